@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { spanSchema } from './span.js';
+
+/**
+ * What was said: the article as the reader stage gives it. `text` holds the whole article, captions included, in
+ * Unicode normal form C with spaces and line ends cleaned; every span of the document points into it.
+ */
+
+const sentencesSchema = z.array(spanSchema).describe('The sentences of the block, in order.');
+
+const headingSchema = z.strictObject({ kind: z.literal('heading'), span: spanSchema, level: z.int().min(1).max(6) });
+const paragraphSchema = z.strictObject({ kind: z.literal('paragraph'), span: spanSchema, sentences: sentencesSchema });
+const listItemSchema = z.strictObject({
+  span: spanSchema.describe('The item without its marker.'),
+  marker: z.string().optional().describe('The marker as written: "-", "1.", "a)".'),
+  sentences: sentencesSchema,
+});
+const listSchema = z.strictObject({
+  kind: z.literal('list'),
+  span: spanSchema,
+  ordered: z.boolean(),
+  items: z.array(listItemSchema).min(1),
+});
+const quoteSchema = z.strictObject({ kind: z.literal('quote'), span: spanSchema, sentences: sentencesSchema });
+const tableSchema = z.strictObject({
+  kind: z.literal('table'),
+  span: spanSchema,
+  header: z.boolean(),
+  rows: z.array(z.array(spanSchema)),
+  caption: spanSchema.optional(),
+});
+const figureSchema = z.strictObject({
+  kind: z.literal('figure'),
+  span: spanSchema,
+  caption: spanSchema.optional().describe('The caption without its credit.'),
+  credit: spanSchema.optional().describe('Who made the picture, as written: "Ảnh: Gia Vũ".'),
+  image: z.string().optional().describe('Where the picture is, as the source names it.'),
+});
+
+export const blockSchema = z.discriminatedUnion('kind', [
+  headingSchema,
+  paragraphSchema,
+  listSchema,
+  quoteSchema,
+  tableSchema,
+  figureSchema,
+]);
+
+export const articleSchema = z.strictObject({
+  version: z.literal(1),
+  language: z.string().describe('BCP 47 tag.'),
+  title: spanSchema.optional().describe('The title line, where the article has one.'),
+  byline: z.string().optional(),
+  published: z.string().optional().describe('ISO 8601, as far as the source says.'),
+  source: z.strictObject({
+    name: z.string().describe('A name to show: a file name without its folders, or a page title.'),
+    uri: z.string().optional(),
+    sha256: z
+      .string()
+      .describe('SHA-256 of `text` in UTF-8, lower-case hexadecimal: what every offset is checked against.'),
+  }),
+  text: z.string(),
+  blocks: z.array(blockSchema).describe('In reading order.'),
+});
+
+export type Article = z.infer<typeof articleSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type ListItem = z.infer<typeof listItemSchema>;

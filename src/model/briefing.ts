@@ -1,0 +1,136 @@
+import { z } from 'zod';
+
+/**
+ * What matters: the points that the summarizer, or a person, made of an article. Its rules (kept spans, qualifiers,
+ * speakers, complete enumerations) are in `src/check`; this file says only what the document looks like.
+ */
+
+export const evidenceSchema = z
+  .strictObject({
+    source: z.string().optional().describe('Id of the source; the only one when absent.'),
+    start: z.int().min(0),
+    end: z.int().min(0),
+    quote: z.string().optional().describe('The words of the span, to find it again after the article was edited.'),
+  })
+  .describe('A kept span: a half-open range of the article text, in UTF-16 units.');
+const evidenceListSchema = z.array(evidenceSchema);
+
+export const extractSchema = z.strictObject({ text: z.string(), evidence: evidenceListSchema });
+
+export const pointSchema = z.strictObject({
+  id: z.string(),
+  text: z.string().min(1),
+  lead: z.string().optional().describe('The bold beginning of the text; on cards it may be a line of its own.'),
+  leadEvidence: evidenceListSchema.optional().describe('Where the lead stands, when it does not begin the text.'),
+  evidence: evidenceListSchema,
+  shorter: z.array(extractSchema).optional().describe('Shorter extracts of the same evidence, longest first.'),
+  get children() {
+    return z.array(pointSchema).optional();
+  },
+  speaker: z.string().optional(),
+  when: z.string().optional().describe('The date or time as the article words it, on timelines.'),
+  origin: z.enum(['extract', 'author']).describe('`author`: written by a person, not taken from the article.'),
+  lock: z.boolean().optional(),
+  get figure() {
+    return figureSchema.optional();
+  },
+});
+
+export const figureSchema = z.strictObject({
+  value: z.string().describe('As written, with its qualifier: "gần 80".'),
+  number: z.number(),
+  qualifier: z.string().optional(),
+  unit: z.string().optional(),
+  of: z.string().describe('What is counted or measured, as written.'),
+  evidence: evidenceListSchema,
+});
+
+export const quoteSchema = z.strictObject({
+  text: z.string().describe('Without its quotation marks.'),
+  speaker: z.string().optional(),
+  role: z.string().optional(),
+  evidence: evidenceListSchema,
+});
+
+export const captionSchema = z.strictObject({
+  text: z.string(),
+  credit: z.string().optional(),
+  figureId: z.string().optional(),
+  evidence: evidenceListSchema,
+});
+
+export const topicKinds = [
+  'summary',
+  'points',
+  'enumeration',
+  'figure',
+  'quote',
+  'timeline',
+  'picture',
+  'table',
+  'chart',
+] as const;
+
+export const topicSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(topicKinds),
+  label: z.string().optional().describe('The small line above the heading: a fixed label of the language pack.'),
+  heading: z.string(),
+  headingEvidence: evidenceListSchema.optional().describe('Absent for a fixed label or a count of what stands below.'),
+  speaker: z.string().optional(),
+  layout: z.string().optional(),
+  lock: z.boolean().optional(),
+  points: z.array(pointSchema),
+  figure: figureSchema.optional(),
+  quote: quoteSchema.optional(),
+  table: z
+    .strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())), evidence: evidenceListSchema })
+    .optional(),
+  chart: z
+    .strictObject({
+      type: z.enum(['bar', 'line']),
+      series: z.array(z.strictObject({ name: z.string(), labels: z.array(z.string()), values: z.array(z.number()) })),
+      evidence: evidenceListSchema,
+    })
+    .optional(),
+  missing: z.array(z.int()).optional().describe('Ordinals that the article skips.'),
+  captions: z.array(captionSchema),
+  notes: z.string().optional(),
+});
+
+export const sourceSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  uri: z.string().optional(),
+  published: z.string().optional(),
+  sha256: z.string(),
+});
+
+export const briefingSchema = z.strictObject({
+  version: z.literal(1),
+  title: z.string(),
+  titleEvidence: evidenceListSchema.optional(),
+  subtitle: z.string().optional(),
+  subtitleEvidence: evidenceListSchema.optional(),
+  language: z.string(),
+  date: z
+    .string()
+    .optional()
+    .describe('ISO 8601, as far as the article says: "2026-10-26", or "--10-26" without a year.'),
+  marking: z.string().optional(),
+  presenter: z.string().optional(),
+  organisation: z.string().optional(),
+  sources: z.array(sourceSchema),
+  topics: z.array(topicSchema),
+  text: z.string().optional().describe('The article text that the evidence points into.'),
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Extract = z.infer<typeof extractSchema>;
+export type Point = z.infer<typeof pointSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
+export type Caption = z.infer<typeof captionSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type TopicKind = Topic['kind'];
+export type Briefing = z.infer<typeof briefingSchema>;

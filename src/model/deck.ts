@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { roles } from './role.js';
+
+/**
+ * What is shown: slides with the fitted content of each placeholder. Sizes were measured, so whoever draws the deck
+ * needs no fitting of its own: in PowerPoint, HTML or any other format the same lines come out.
+ */
+
+export const runSchema = z.strictObject({
+  text: z.string(),
+  bold: z.boolean().optional(),
+  colour: z.string().optional().describe('A theme colour slot, where it differs from the style of the placeholder.'),
+});
+
+export const paragraphSchema = z.strictObject({
+  level: z.int().min(0).max(8).describe('The level of the placeholder style that the paragraph takes.'),
+  runs: z.array(runSchema),
+  size: z.number().optional().describe('Points, where it differs from the style of the level.'),
+  spaceBefore: z.number().optional().describe('Points, where it differs from the style of the level.'),
+  lines: z.int().min(0).describe('How many lines the paragraph was measured to take.'),
+});
+
+export const fillSchema = z.strictObject({
+  placeholder: z.string().describe('Key of the placeholder in the layout.'),
+  paragraphs: z.array(paragraphSchema),
+});
+
+export const noteSchema = z.strictObject({
+  kind: z.enum(['caption', 'note', 'evidence', 'heading']),
+  text: z.string(),
+});
+
+export const slideSchema = z.strictObject({
+  id: z.string(),
+  topic: z.string().optional().describe('Id of the topic of the Briefing that is shown.'),
+  role: z.enum(roles),
+  layout: z.string().describe('Name of the layout in the template.'),
+  title: z.string().describe('Unique in the deck; stands in the title placeholder.'),
+  fills: z.array(fillSchema),
+  notes: z.array(noteSchema),
+});
+
+export const deckSchema = z.strictObject({
+  version: z.literal(1),
+  title: z.string(),
+  language: z.string(),
+  template: z.string(),
+  organisation: z.string().optional(),
+  presenter: z.string().optional(),
+  size: z.strictObject({ width: z.int(), height: z.int() }).describe('Of a slide, in English Metric Units.'),
+  slides: z.array(slideSchema),
+});
+
+export type Run = z.infer<typeof runSchema>;
+export type Paragraph = z.infer<typeof paragraphSchema>;
+export type Fill = z.infer<typeof fillSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Slide = z.infer<typeof slideSchema>;
+export type Deck = z.infer<typeof deckSchema>;

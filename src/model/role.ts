@@ -1,0 +1,18 @@
+/** What a slide is for. A template maps each role to one or more layouts. */
+export const roles = [
+  'cover',
+  'agenda',
+  'summary',
+  'points',
+  'cards',
+  'figure',
+  'quote',
+  'timeline',
+  'picture',
+  'table',
+  'chart',
+  'sources',
+  'closing',
+] as const;
+
+export type Role = (typeof roles)[number];

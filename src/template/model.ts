@@ -1,0 +1,77 @@
+import type { OpcPackage } from '../opc/package.js';
+import type { Role } from '../model/role.js';
+import type { Box, Emu, Points } from '../model/units.js';
+
+/** A template: the OPC package itself, and what was read from it. */
+export interface Template {
+  readonly model: TemplateModel;
+  readonly package: OpcPackage;
+}
+
+/** What composing needs to know of a template, the same for a compiled theme file and for a corporate file. */
+export interface TemplateModel {
+  readonly name: string;
+  readonly title: string;
+  readonly size: { readonly width: Emu; readonly height: Emu };
+  readonly fonts: { readonly heading: string; readonly body: string };
+  /** Hexadecimal colours by theme slot: dk1, lt1, dk2, lt2, accent1 … accent6, hlink, folHlink. */
+  readonly colours: Readonly<Record<string, string>>;
+  readonly layouts: readonly Layout[];
+  /** Names of layouts by role, the preferred first; variants of one role differ by their placeholders. */
+  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+}
+
+export interface Layout {
+  readonly name: string;
+  /** Part name: `/ppt/slideLayouts/slideLayout3.xml`. */
+  readonly part: string;
+  readonly placeholders: readonly Placeholder[];
+}
+
+export type PlaceholderType =
+  'title' | 'ctrTitle' | 'subTitle' | 'body' | 'obj' | 'pic' | 'tbl' | 'chart' | 'dt' | 'ftr' | 'sldNum';
+
+export interface Placeholder {
+  /**
+   * What the placeholder is for, unique in its layout: `title`, `subtitle`, `label`, `body`, `body-2`, `speaker`,
+   * `row-1` …, `card-1` …, `value`, `value-1` …, `detail`, `quote`, `time-1` …, `text-1` …, `date`, `presenter`, `marking`,
+   * `footer`, `slide-number`.
+   */
+  readonly key: string;
+  /** The shape's name in the layout. */
+  readonly name: string;
+  readonly type: PlaceholderType;
+  readonly idx: number | undefined;
+  /** Where it stands, with what the layout inherits from its master resolved. */
+  readonly box: Box;
+  readonly insets: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Text styles by level, the first for level 0; inherited values resolved. At least one. */
+  readonly levels: readonly TextStyle[];
+}
+
+export interface TextStyle {
+  /** Family names whose widest advance counts: the theme's font, then its named fallback. */
+  readonly fonts: readonly string[];
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly capitals: boolean;
+  /** Extra space between letters. */
+  readonly letterSpacing: Points;
+  /** The size that the layout states. */
+  readonly size: Points;
+  /** Fitting stays inside these. */
+  readonly minimum: Points;
+  readonly maximum: Points;
+  /** Hexadecimal, resolved through the theme. */
+  readonly colour: string;
+  /** Distance between base lines as a multiple of the size (`multiple`) or fixed (`exact`, in points). */
+  readonly pitch:
+    { readonly kind: 'multiple'; readonly value: number } | { readonly kind: 'exact'; readonly value: Points };
+  readonly spaceBefore: Points;
+  readonly spaceAfter: Points;
+  /** Left edge of the text and of the first line relative to it (negative when a bullet hangs). */
+  readonly marginLeft: Emu;
+  readonly indent: Emu;
+  readonly bullet: boolean;
+}
