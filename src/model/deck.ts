@@ -17,6 +17,7 @@ export const paragraphSchema = z.strictObject({
   runs: z.array(runSchema),
   size: z.number().optional().describe('Points, where it differs from the style of the level.'),
   spaceBefore: z.number().optional().describe('Points, where it differs from the style of the level.'),
+  number: z.int().min(1).optional().describe('The paragraph is numbered, with this number.'),
   lines: z.int().min(0).describe('How many lines the paragraph was measured to take.'),
 });
 

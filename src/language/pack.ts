@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/**
+ * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
+ * of this one shape. Every list may be empty; a language without a pack gets the neutral one.
+ */
+const words = z.array(z.string()).default([]);
+
+export const labelsSchema = z.strictObject({
+  briefing: z.string().describe('Small line on the cover: what this document is.'),
+  agenda: z.string(),
+  summary: z.string(),
+  summaryHeading: z.string().describe('Heading of the summary slide where the article offers no better one.'),
+  points: z.string().describe('Label of a topic with no more telling one.'),
+  assessment: z.string(),
+  needs: z.string(),
+  enumeration: z.string(),
+  figure: z.string(),
+  figures: z.string().describe('Label and heading of a slide with several figures.'),
+  quote: z.string(),
+  timeline: z.string(),
+  cause: z.string(),
+  outlook: z.string(),
+  sources: z.string(),
+  evidence: z.string().describe('Above the source sentences in the notes.'),
+  captions: z.string().describe('Above the photo captions in the notes.'),
+  accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
+  part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
+  date: z.string().describe('"{day}", "{month}" and "{year}" in the order of the language.'),
+  dayMonth: z.string(),
+});
+
+export const languagePackSchema = z.strictObject({
+  tag: z.string().describe('BCP 47 tag: "vi".'),
+  locale: z.string().describe('What PowerPoint calls the language: "vi-VN".'),
+  name: z.string().describe('In the language itself.'),
+  labels: labelsSchema,
+
+  abbreviations: words.describe('Words before a full stop that does not end a sentence, without the stop.'),
+  /** Words of little meaning: left out when terms are compared. */
+  stopwords: words,
+  pronouns: words.describe('A sentence or point that starts so leans on what stands before it.'),
+  connectives: words.describe('Openers that join a sentence to the one before; they may be cut at its start.'),
+  contrasts: words,
+  causes: words,
+  conditions: words.describe('Openers of a condition, which is never cut.'),
+  negations: words,
+  qualifiers: words.describe('Words before (or after) a number that change what it says.'),
+  multipliers: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('Words behind a number that are part of it: "triệu" 1000000.'),
+  units: words.describe('Units of measure and money, behind the number.'),
+  lesserUnits: words.describe('What makes a poor key figure: ages, hours, years.'),
+  decimalMark: z.enum([',', '.']).default('.'),
+
+  ordinals: z
+    .array(words)
+    .default([])
+    .describe('Openers of the items of a series: one list a position, all its wordings.'),
+  lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
+  ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),
+  announcers: words.describe('Nouns whose plural announces a series: "biện pháp".'),
+  plurals: words.describe('Words before an announcer: "các", "những", "ba".'),
+  numerals: z.record(z.string(), z.number()).default({}).describe('Number words up to twelve or so.'),
+  topicOpeners: words.describe('"Về X, …": words that open a sentence with its subject matter.'),
+  needs: words.describe('Cues of a need or requirement.'),
+  outlooks: words,
+
+  speechVerbs: words.describe('Verbs between a speaker and what was said.'),
+  speechSources: words.describe('"Theo X, …": words before a speaker.'),
+  speakerTitles: words.describe('Titles and roles before a name.'),
+  speakerNouns: words.describe('Nouns that can speak without a name: "các nước", "officials".'),
+
+  captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
+  agencies: words,
+
+  clauseOpeners: words.describe('Words that open a subordinate clause, which may be cut when it ends the sentence.'),
+  adverbialOpeners: words.describe('Words that open an adverbial before the subject, which may be cut.'),
+  danglers: words.describe('Words that cannot end an extract.'),
+  months: words,
+  weekdays: words,
+});
+
+export type LanguagePack = z.infer<typeof languagePackSchema>;
+export type Labels = z.infer<typeof labelsSchema>;
