@@ -75,9 +75,18 @@ export const languagePackSchema = z.strictObject({
   captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
   agencies: words,
 
-  clauseOpeners: words.describe('Words that open a subordinate clause, which may be cut when it ends the sentence.'),
+  clauseOpeners: words.describe('Behind a comma, they open a subordinate clause that may be cut at the end.'),
+  phraseOpeners: words.describe('Even without a comma, they open a phrase that may be cut at the end.'),
   adverbialOpeners: words.describe('Words that open an adverbial before the subject, which may be cut.'),
-  danglers: words.describe('Words that cannot end an extract.'),
+  danglers: words.describe('Words that cannot end an extract, beside prepositions, auxiliaries and coordinators.'),
+  collectives: words.describe('Words that need every member of the list behind them: "gồm", "giữa", "between".'),
+
+  verbs: words.describe('Common verbs: a phrase that starts with one is a verb phrase.'),
+  verbEndings: words.describe('Endings that a verb of the list may carry.'),
+  auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
+  prepositions: words,
+  coordinators: words,
+  determiners: words,
   months: words,
   weekdays: words,
 });

@@ -1,0 +1,44 @@
+/**
+ * The language of a text as a BCP 47 tag. Vietnamese is told by its letters; other languages by `tinyld`, which is
+ * loaded only for them.
+ */
+export const detectLanguage = async (text: string): Promise<string> => {
+  const sample = text.slice(0, longestSample);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters === 0) return 'und';
+  if (count(sample, vietnameseLetters) / letters >= vietnameseShare) return 'vi';
+  if (isEnglish(sample)) return 'en';
+  const { detect } = await import('tinyld');
+  const found = detect(sample);
+  return found === '' ? 'und' : found;
+};
+
+const longestSample = 20_000;
+
+/** Measured on titles and sentences of news in four languages: no miss, no false alarm. */
+const vietnameseShare = 0.02;
+const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+
+/** English articles are so plainly English that the detector need not be loaded for them. */
+const isEnglish = (sample: string): boolean => {
+  const words = sample.toLowerCase().match(/[a-z']+/g) ?? [];
+  const common = words.filter((word) => englishWords.has(word)).length;
+  return words.length >= 8 && common / words.length > 0.2;
+};
+const englishWords = new Set([
+  'the',
+  'of',
+  'and',
+  'to',
+  'was',
+  'were',
+  'that',
+  'with',
+  'for',
+  'is',
+  'by',
+  'from',
+  'which',
+]);
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,0 +1,150 @@
+import { englishVerbs } from './english-verbs.js';
+import type { LanguagePack } from './pack.js';
+
+const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+
+export const english: LanguagePack = {
+  tag: 'en',
+  locale: 'en-GB',
+  name: 'English',
+  labels: {
+    briefing: 'Briefing',
+    agenda: 'Contents',
+    summary: 'Summary',
+    summaryHeading: 'What to remember',
+    points: 'Key points',
+    assessment: 'Assessment',
+    needs: 'What is needed',
+    enumeration: 'In order',
+    figure: 'Figure',
+    figures: 'Key figures',
+    quote: 'In their words',
+    timeline: 'Timeline',
+    cause: 'Why',
+    outlook: 'What comes next',
+    sources: 'Source',
+    evidence: 'Sentences of the article',
+    captions: 'Photo captions',
+    accordingTo: '{speaker}',
+    part: '({part}/{of})',
+    date: '{day} {monthName} {year}',
+    dayMonth: '{day} {monthName}',
+  },
+
+  abbreviations: list(
+    'mr|mrs|ms|dr|prof|st|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+  ),
+  stopwords: list(
+    'the|a|an|and|or|but|of|to|in|on|at|for|with|by|from|as|is|are|was|were|be|been|being|it|its|this|that|these|those|he|she|they|them|his|her|their|we|our|you|your|i|my|me|us|not|no|has|have|had|will|would|can|could|should|may|might|must|do|does|did|said|say|says|than|then|there|which|who|whom|what|when|where|how|if|so|such|into|over|under|about|after|before|between|through|during|up|down|out|off|more|most|also|just|only|other|some|any|all|each|both|very|too|own|same|while|because|until|again|once|s|t|one|two|new|mr|mrs|ms',
+  ),
+  pronouns: list(
+    'he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|such|both|neither|one|here|there|him|them|most|others|another|the former|the latter|then|so',
+  ),
+  connectives: list(
+    'however|but|and|also|meanwhile|moreover|furthermore|in addition|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|in particular|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all',
+  ),
+  contrasts: list(
+    'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
+  ),
+  causes: list('because|since|due to|owing to|as a result|therefore|so that|leading to|caused by|thanks to'),
+  conditions: list('if|unless|provided|provided that|as long as|in case|only if|until|once|whether|when'),
+  negations: list(
+    "not|no|never|none|neither|nor|without|cannot|n't|nobody|nothing|hardly|barely|fails|failed|lacks|refused|denied",
+  ),
+  qualifiers: list(
+    'nearly|almost|over|more than|about|around|roughly|approximately|at least|at most|up to|less than|fewer than|under|some|an estimated|estimated|as many as|as much as|just over|just under|close to|no more than|no fewer than|not more than|only|just|an average of|average|between|a further|another|below|above|within|every',
+  ),
+  multipliers: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, k: 1e3 },
+  units: list(
+    '%|per cent|percent|percentage points|dollars|dollar|pounds|euros|euro|yen|km|kilometres|kilometers|miles|mile|metres|meters|metre|cm|centimetres|mm|kg|kilograms|tonnes|tons|tonne|hectares|hectare|acres|litres|liters|mw|gw|megawatts|gigawatts|kwh|gigawatt-hours|degrees|square kilometres|square metres|square miles|cubic metres|feet|inches|barrels|times',
+  ),
+  lesserUnits: list(
+    "years|year|year-old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a.m|p.m|o'clock|points|goals|games|centuries|decades",
+  ),
+  decimalMark: '.',
+
+  ordinals: [
+    list('first|firstly|the first|one|to begin with|first of all'),
+    list('second|secondly|the second|two|next'),
+    list('third|thirdly|the third|three'),
+    list('fourth|fourthly|the fourth|four'),
+    list('fifth|fifthly|the fifth|five'),
+    list('sixth|sixthly|the sixth'),
+    list('seventh|seventhly|the seventh'),
+    list('eighth|the eighth'),
+  ],
+  lastOrdinals: list('finally|lastly|last'),
+  ordinalStops: list('the|a|per|every|each|his|her|its|their|for|at|in|of|on|since'),
+  announcers: list(
+    'reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests',
+  ),
+  plurals: list('the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some'),
+  numerals: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
+  topicOpeners: list('on|regarding|as for|as to|concerning|when it comes to|with regard to|in terms of'),
+  needs: list(
+    'must|need|needs|needed|should|have to|has to|require|requires|required|call for|calls for|called for|urged|urges|recommend|recommends|recommended|demand|demands|ordered|ought|is to|are to',
+  ),
+  outlooks: list(
+    'will|next|expected|plans|plan|planned|due|by the end of|in the coming|is to|are to|forecast|later this',
+  ),
+
+  speechVerbs: list(
+    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|called|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|described|declared|promised|pledged|agreed|hoped|hopes|expects|expected|according to',
+  ),
+  speechSources: list('according to|in the words of|in the view of'),
+  speakerTitles: list(
+    'mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|prime minister|minister|mayor|governor|senator|judge|justice|chief|director|chair|chairman|chairwoman|secretary|captain|general|colonel|sergeant|officer|spokesman|spokeswoman|spokesperson|councillor|coach|manager|engineer|head',
+  ),
+  speakerNouns: list(
+    'officials|experts|scientists|researchers|police|government|ministry|council|agency|company|residents|critics|analysts|doctors|authorities|report|study|union|committee|court|team|department|organisers|organizers|prosecutors|lawyers|farmers|survey|spokesman|spokeswoman|spokesperson|commission|bank|university|hospital|association|board|operator|campaigners|witnesses|economists|engineers|owners|unions|charity|service|office|institute|authority|firm|group|people|observers|inspectors|teachers|parents|opponents|supporters|figures|data|statement|letter|audit|inquiry|panel|judge|mayor|minister|regulator|utility|owner|director|chief|neighbours|investigators|meteorologists|planners|leaders',
+  ),
+
+  captionMarks: list(
+    'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
+  ),
+  agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
+
+  clauseOpeners: list(
+    'which|who|whose|where|including|such as|as well as|with|after|following|as|making|leaving|bringing|giving|allowing|adding|according to|especially|particularly|because|since|so that|in order to|to|from|based on|compared with|up from|down from|among them|mostly|largely|about|roughly|part of|based|while|in|at|on|by|for|citing|using|meaning|causing|forcing|prompting|raising|known as',
+  ),
+  phraseOpeners: list(
+    'in order to|so that|as part of|as well as|such as|including|in the wake of|amid|following|ahead of|because of|in an effort to|in a bid to|on behalf of|with the aim of|which|compared with|during|in response to|throughout|in accordance with|after|under a|through a',
+  ),
+  adverbialOpeners: list(
+    'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
+  ),
+  danglers: list(
+    'that|which|who|whose|where|when|if|than|because|such|including|more|less|nearly|about|around|least|only|very|so|too|just|most|as|its|their|his|her|our|my|your|mr|mrs|ms|dr|this|these|those|not|also|up|both|either',
+  ),
+  collectives: list(
+    'between|both|include|includes|including|comprise|comprises|of|either|neither|respectively|from|namely|combine|combines',
+  ),
+
+  verbs: englishVerbs,
+  verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
+  auxiliaries: list(
+    "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",
+  ),
+  prepositions: list(
+    'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
+  ),
+  coordinators: list('and|or|but|nor|yet|plus'),
+  determiners: list(
+    'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
+  ),
+  months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
+  weekdays: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
+};

@@ -1,0 +1,14 @@
+/**
+ * Folds a word for comparing, never for showing: lower case, normal form C, and the old Vietnamese tone placement
+ * (hoà, thuỷ) as the new one (hòa, thủy).
+ */
+export const fold = (text: string): string => {
+  const lower = text.normalize('NFC').toLowerCase();
+  return oldPlacement.test(lower) ? lower.replace(oldPlacements, (pair) => newPlacement.get(pair) ?? pair) : lower;
+};
+
+const pairs = 'oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy'.split('|');
+const newPlacement = new Map(pairs.map((pair) => [pair.slice(0, 2), pair.slice(3)]));
+const oldPlacement = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵ]/;
+/** Not behind q ("quý"), and only where the syllable ends: "toàn" has one placement. */
+const oldPlacements = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;

@@ -1,0 +1,70 @@
+import type { Span } from '../model/span.js';
+import type { LanguagePack } from './pack.js';
+
+/**
+ * The sentences of a range of text. `Intl.Segmenter` proposes the ends; a proposed end is taken back behind an
+ * abbreviation, an initial or a list number, before a lower-case letter, and inside an open quotation.
+ *
+ * @returns spans without the white space around them, in order; parts without letters or digits are left out
+ */
+export const splitSentences = (text: string, span: Span, pack: LanguagePack): Span[] => {
+  const abbreviations = new Set(pack.abbreviations);
+  const sentences: Span[] = [];
+  let open: Span | undefined;
+  for (const part of segmenter(pack.tag).segment(text.slice(span.start, span.end))) {
+    const start = span.start + part.index;
+    const next = { start, end: start + part.segment.length };
+    if (open !== undefined && joins(text.slice(open.start, open.end), part.segment, abbreviations)) {
+      open = { start: open.start, end: next.end };
+      continue;
+    }
+    if (open !== undefined) push(sentences, text, open);
+    open = next;
+  }
+  if (open !== undefined) push(sentences, text, open);
+  return sentences;
+};
+
+const segmenters = new Map<string, Intl.Segmenter>();
+const segmenter = (tag: string): Intl.Segmenter => {
+  const known = segmenters.get(tag);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(tag).length > 0 ? tag : 'en', {
+    granularity: 'sentence',
+  });
+  segmenters.set(tag, made);
+  return made;
+};
+
+/** A quotation that has been open for longer than this is taken for a stray mark. */
+const longestQuotation = 600;
+
+const joins = (before: string, after: string, abbreviations: ReadonlySet<string>): boolean => {
+  const head = before.trimEnd();
+  const last = /([\p{L}./]+)\.$/u.exec(head)?.[1];
+  if (last !== undefined) {
+    const word = last.toLowerCase();
+    if (abbreviations.has(word) || abbreviations.has(word.split('.').at(-1) ?? '') || initials.test(last)) return true;
+  }
+  const tail = after.trimStart();
+  if (/^\p{Ll}/u.test(tail)) return true;
+  if (/^\d+\.$/.test(head)) return true;
+  if (head.length < longestQuotation && hasOpenQuotation(head)) return true;
+  return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
+};
+
+const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+
+/** Whether the last quotation mark of a text is an opening one that nothing closes. */
+const hasOpenQuotation = (text: string): boolean => {
+  if (text.lastIndexOf('“') > text.lastIndexOf('”') && !text.includes('„')) return true;
+  if (text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))) return true;
+  return text.lastIndexOf('«') > text.lastIndexOf('»');
+};
+
+const push = (sentences: Span[], text: string, span: Span): void => {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) sentences.push({ start, end });
+};

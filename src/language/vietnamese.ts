@@ -1,0 +1,162 @@
+import type { LanguagePack } from './pack.js';
+import { vietnameseVerbs } from './vietnamese-verbs.js';
+
+const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+
+/** Vietnamese: the first language of briefdeck. */
+export const vietnamese: LanguagePack = {
+  tag: 'vi',
+  locale: 'vi-VN',
+  name: 'Tiếng Việt',
+  labels: {
+    briefing: 'Báo cáo nhanh',
+    agenda: 'Nội dung',
+    summary: 'Tóm tắt',
+    summaryHeading: 'Những điều cần nhớ',
+    points: 'Nội dung chính',
+    assessment: 'Đánh giá',
+    needs: 'Yêu cầu',
+    enumeration: 'Các nội dung',
+    figure: 'Con số',
+    figures: 'Những con số chính',
+    quote: 'Trích dẫn',
+    timeline: 'Mốc thời gian',
+    cause: 'Nguyên nhân',
+    outlook: 'Triển vọng',
+    sources: 'Nguồn',
+    evidence: 'Câu gốc trong bài',
+    captions: 'Chú thích ảnh',
+    accordingTo: '{speaker}',
+    part: '({part}/{of})',
+    date: '{day}/{month}/{year}',
+    dayMonth: '{day}/{month}',
+  },
+
+  abbreviations: list(
+    'tp|ts|ths|gs|pgs|bs|ks|cn|ls|th|nxb|q|p|tx|tt|t.ư|tw|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|jr|sr|no|u.s|vd|tr|đ/c|k|h|ngs|nsưt|nsnd|tnhh|bsck|bscki|bsckii|thpt|ubnd|hđnd',
+  ),
+  stopwords: list(
+    'và|là|của|có|các|những|một|được|cho|trong|với|khi|đã|để|không|này|đó|từ|ở|tại|cũng|theo|về|đến|ra|vào|như|trên|sẽ|người|nhiều|bị|lại|phải|năm|còn|hơn|đang|ngày|sau|rằng|thì|do|vì|nên|mà|nếu|hay|hoặc|đều|rất|vẫn|mới|chỉ|cùng|qua|trước|giữa|bằng|đối|việc|sự|cả|mỗi|tới|lên|nhưng|thế|ấy|nữa|ông|bà|anh|chị|em|tôi|họ|chúng|ta|nó|mình|cần|nhằm|dù|song|tuy|nhiên|ngoài|dưới|hai|ba|trở|thứ|lần|nơi|bởi|tuy|nào|gì|ai|đây|kia|vừa|từng|cách|thêm|khác|quá|khá',
+  ),
+  pronouns: list(
+    'ông|bà|anh|chị|họ|nó|chúng|hắn|cô|ông này|bà này|anh này|người này|điều này|điều đó|việc này|việc đó|đó|đây|chúng tôi|chúng ta|tôi|cái này|cái đó|những điều này|cả hai|nước này|hãng này|tổ chức này|cơ quan này|đơn vị này|công ty này|con số này|vị này|kết quả này|các bên này|những người này|số này|trong số này|trong số đó|nơi này|nơi đây|ông ấy|bà ấy|họ cũng|lúc đó|khi đó|sau đó|trước đó|tại đây|từ đó|qua đó|nhờ đó|do đó|theo đó|bên cạnh đó|thế|vậy',
+  ),
+  connectives: list(
+    'tuy nhiên|tuy vậy|thế nhưng|bên cạnh đó|ngoài ra|đồng thời|đặc biệt|hơn nữa|mặt khác|trong khi đó|theo đó|do đó|vì vậy|vì thế|do vậy|bởi vậy|từ đó|qua đó|nhờ đó|cụ thể|trong đó|thêm vào đó|cùng với đó|trước đó|sau đó|tiếp đó|song song đó|không những vậy|không chỉ vậy|chưa kể|được biết|có thể thấy|qua ý kiến|nhìn chung|trên cơ sở đó|bởi lẽ|thực tế|thực tế là|rõ ràng|nói cách khác|tóm lại|như vậy|bên cạnh|cũng theo đó|trên thực tế|về phần mình|đáng chú ý|đáng nói|ngược lại|trái lại|hiện nay|hiện tại|hiện|nhưng|song|và|cũng|còn|mà|thậm chí|dù vậy|dẫu vậy|mặc dù vậy|bởi|cuối cùng|đầu tiên|tiếp theo',
+  ),
+  contrasts: list(
+    'nhưng|tuy nhiên|song|dù|mặc dù|dẫu|thay vì|không chỉ|mà còn|mà|trái lại|ngược lại|thế nhưng|trong khi|trừ|ngoại trừ|trừ khi|chứ',
+  ),
+  causes: list('do|vì|bởi|bởi vì|do đó|vì vậy|vì thế|dẫn đến|khiến|nguyên nhân|kết quả|nhờ|làm cho'),
+  conditions: list('nếu|trừ khi|với điều kiện|miễn là|trong trường hợp|chỉ khi|giả sử|nếu như|một khi|khi|trường hợp'),
+  negations: list('không|chưa|chẳng|không phải|chưa từng|không hề|đừng|cấm|không được|chưa được|khỏi|thiếu'),
+  qualifiers: list(
+    'gần|hơn|khoảng|ít nhất|nhiều nhất|trên|dưới|lên tới|lên đến|tới|đến|tối đa|tối thiểu|xấp xỉ|ước tính|ước|dự kiến|trung bình|bình quân|chừng|chỉ|cỡ|ngót|quá|không quá|không dưới|từ|hàng|vượt|đạt|tròn',
+  ),
+  multipliers: {
+    trăm: 100,
+    nghìn: 1e3,
+    ngàn: 1e3,
+    vạn: 1e4,
+    triệu: 1e6,
+    tỷ: 1e9,
+    tỉ: 1e9,
+    'nghìn tỷ': 1e12,
+    'nghìn tỉ': 1e12,
+    'triệu tỷ': 1e15,
+  },
+  units: list(
+    '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc-ta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng',
+  ),
+  lesserUnits: list(
+    'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản',
+  ),
+  decimalMark: ',',
+
+  ordinals: [
+    list('thứ nhất|một là|đầu tiên|trước hết|trước tiên'),
+    list('thứ hai|hai là|tiếp theo|tiếp đến|kế đến|kế đó|sau đó'),
+    list('thứ ba|ba là|tiếp theo|kế tiếp'),
+    list('thứ tư|bốn là'),
+    list('thứ năm|năm là'),
+    list('thứ sáu|sáu là'),
+    list('thứ bảy|bảy là'),
+    list('thứ tám|tám là'),
+    list('thứ chín|chín là'),
+    list('thứ mười|mười là'),
+  ],
+  lastOrdinals: list('cuối cùng|sau cùng'),
+  ordinalStops: list(
+    'lần|người|bị cáo|vị trí|hạng|ngày|sáng|chiều|tối|đêm|trưa|bên|con|đứng|đợt|vòng|xếp|hiệp|quý|năm|tháng|khóa|bàn|ván|từ|đến|vào|tập',
+  ),
+  announcers: list(
+    'biện pháp|vấn đề|lĩnh vực|giải pháp|nội dung|chính sách|yếu tố|nhiệm vụ|mục tiêu|nguyên nhân|yêu cầu|giá trị|nhóm|điểm|trụ cột|định hướng|nguyên tắc|điều kiện|bước|lý do|hành vi|đề xuất|kiến nghị|kết quả|tiêu chí|hạng mục|thách thức|khó khăn|bài học|ưu tiên|quyền|hình thức|trường hợp|phương án|khuyến nghị|khuyến cáo|thay đổi|tác động|lợi ích|hạn chế|đặc điểm|tồn tại|nhóm nhiệm vụ|nhóm giải pháp|việc|khâu|mặt|rủi ro|dấu hiệu|đột phá',
+  ),
+  plurals: list('các|những|một số|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'),
+  numerals: {
+    một: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+    'mười một': 11,
+    'mười hai': 12,
+  },
+  topicOpeners: list(
+    'về|đối với|liên quan đến|liên quan tới|liên quan|riêng về|riêng|còn với|với|trong lĩnh vực|ở lĩnh vực|xung quanh',
+  ),
+  needs: list(
+    'cần|cần phải|cần có|cần thiết|đòi hỏi|yêu cầu|đề nghị|kiến nghị|kêu gọi|nhiệm vụ|giải pháp|mục tiêu|tăng cường|đẩy mạnh|triển khai|bảo đảm|đảm bảo|phải|chỉ đạo|khẩn trương|bắt buộc|có trách nhiệm|khuyến cáo',
+  ),
+  outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
+
+  speechVerbs: list(
+    'cho biết|nói|cho rằng|kể|tuyên bố|khẳng định|chia sẻ|cho hay|thông báo|đánh giá|đánh giá cao|nhấn mạnh|phát biểu|trả lời|nhận định|xác nhận|cảnh báo|phân tích|bày tỏ|nêu rõ|lưu ý|thông tin|nêu|nhận xét|giải thích|chỉ ra|thừa nhận|bộc bạch|tâm sự|nhắc lại|viết|đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|lý giải|tin rằng|hy vọng|mong muốn|bác bỏ|phản hồi|khuyên|dặn|lo ngại|nhắc nhở|tiết lộ|quả quyết|than|cảm thán|nói thêm|cho biết thêm|nhấn mạnh thêm|tiếp tục đánh giá cao|nhất trí|cam kết|ghi nhận|ước tính|báo cáo|tính toán|chốt lại|kết luận|đáp|thắc mắc',
+  ),
+  speechSources: list(
+    'theo|theo lời|theo thông tin từ|theo ông|theo bà|theo số liệu của|theo báo cáo của|theo thống kê của|dẫn lời',
+  ),
+  speakerTitles: list(
+    'ông|bà|anh|chị|cô|chú|bác|cụ|em|ths|ts|pgs|gs|bs|ks|luật sư|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|thiếu tướng|trung tướng|thượng tướng|đại tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|trưởng phòng|phó phòng|phó trưởng phòng|trưởng ban|hiệu trưởng|phó hiệu trưởng|viện trưởng|chánh văn phòng|người phát ngôn|đại sứ|tổng thống|ngoại trưởng|huấn luyện viên|đội trưởng|trưởng khoa|phó khoa|nhà nghiên cứu|chuyên gia|kỹ sư|nông dân|nghệ nhân|đại biểu|kiến trúc sư|nhà văn|tổng thư ký|chủ nhiệm|trưởng đoàn|phát ngôn viên|chủ tọa|thẩm phán|trưởng thôn|tổ trưởng|công tố viên|kiểm sát viên',
+  ),
+  speakerNouns: list(
+    'các nước|nhiều nước|một số nước|các ý kiến|tất cả ý kiến|tất cả ý kiến phát biểu|nhiều ý kiến|một số ý kiến|ý kiến|đại biểu|các đại biểu|nhiều đại biểu|chuyên gia|các chuyên gia|nhiều chuyên gia|giới chuyên gia|giới phân tích|cơ quan|bộ|sở|cục|ủy ban|công an|hội|hiệp hội|tòa|hội đồng|ban|viện|trung tâm|tập đoàn|công ty|ngân hàng|doanh nghiệp|người dân|nhà chức trách|đại diện|lãnh đạo|cảnh sát|báo cáo|nghiên cứu|nhóm nghiên cứu|kết quả|thông cáo|đài|truyền thông|nhân chứng|chính phủ|quốc hội|liên hợp quốc|đoàn|bệnh viện|trường|tổng cục|văn phòng|hãng|tổ chức|giới|nhà khoa học|nhà quản lý|phụ huynh|luật sư|bị cáo|viện kiểm sát|liên đoàn|ban tổ chức|khảo sát|thống kê|số liệu|người phát ngôn|nhiều người|một số người|các bên|phía|các nhà|nhà đầu tư',
+  ),
+
+  captionMarks: list(
+    'ảnh|nguồn|đồ họa|video|ảnh minh họa|clip|ảnh tư liệu|nguồn ảnh|ảnh chụp màn hình|đồ hoạ|infographic',
+  ),
+  agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
+
+  clauseOpeners: list(
+    'trong đó|trong đó có|nhằm|để|góp phần|qua đó|từ đó|đặc biệt|đặc biệt là|nhất là|cũng như|cùng với|bao gồm|gồm|như|kể cả|kể từ|đồng thời|thông qua|theo đó|tạo|giúp|với|sau|trước|trong bối cảnh|nơi|vốn|hướng tới|phù hợp|tiến tới|thúc đẩy|bởi|vì|do|nhờ|tức|theo|cụ thể|trước mắt|cùng|tương đương|thuộc|chủ yếu|phần lớn|đáp ứng|mang lại|hứa hẹn|chiếm|tăng|giảm|là|trong khi|dẫn đến|khiến|từ|ngay|ngay từ|kéo dài|tập trung|phục vụ|tại|ở|trên',
+  ),
+  phraseOpeners: list(
+    'nhằm|thông qua|trong bối cảnh|nhân dịp|trong khuôn khổ|kể từ khi|kể từ|sau khi|trước khi|để phục vụ|để bảo đảm|để đảm bảo|để nâng cao|để tạo|để giúp|để phòng|để hỗ trợ|để có|góp phần|phù hợp với|trên cơ sở|cũng như|trong đó|dưới sự|cùng với|theo quy định|theo kế hoạch|trong thời gian|trong quá trình|tính đến|tính từ|đặc biệt là|nhất là',
+  ),
+  adverbialOpeners: list(
+    'trong|tại|ở|từ|vào|ngày|sáng|chiều|tối|đêm|trưa|hôm|theo|với|sau|trước|khi|để|qua|bằng|nhằm|cùng với|nhân|do|nhờ|bên cạnh|ngoài|về|đến|tính đến|năm|tháng|tuần|đầu|cuối|giữa|dưới|trên|hiện|hiện nay|mới đây|gần đây|thời gian qua|thời gian tới|trong bối cảnh|trên cơ sở|kể từ|đặc biệt|đáng chú ý|cụ thể|riêng|trước mắt|nhìn chung|thực tế|hằng năm|mỗi năm|mùa|dịp|cuối cùng|qua đó|phát biểu|trả lời|chia sẻ|nói|trao đổi|ngay',
+  ),
+  danglers: list(
+    'rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
+  ),
+  collectives: list('gồm|bao gồm|giữa|cả|tổng|tổng số|lần lượt|tương ứng|hoặc|từ'),
+
+  verbs: vietnameseVerbs,
+  verbEndings: [],
+  auxiliaries: list(
+    'đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|mới|cùng|thường|liên tục',
+  ),
+  prepositions: list(
+    'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần',
+  ),
+  coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
+  determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng'),
+  months: list('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),
+  weekdays: list('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật'),
+};
