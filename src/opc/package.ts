@@ -1,0 +1,144 @@
+import type { ContentTypes } from './content-types.js';
+import { damaged } from './failures.js';
+import { comparePartNames } from './part-name.js';
+import { readRelationships, type Relationship } from './relationships.js';
+import { Part } from './part.js';
+import type { XmlElement } from './xml/element.js';
+
+/**
+ * An Open Packaging Conventions package (ECMA-376 part 2): parts by absolute name, and the relationships between them.
+ * `[Content_Types].xml` and the relationships parts are no parts here; they are derived when the package is written.
+ */
+export class OpcPackage {
+  readonly #parts: Map<string, Part>;
+  /** By source. A relationships part that was not looked at yet stands as it was read. */
+  readonly #relationships: Map<string, Part | readonly Relationship[]>;
+  /** What the file that was read declared; undefined for a package made from nothing. */
+  readonly declaredTypes: ContentTypes | undefined;
+
+  constructor(
+    parts: Iterable<Part> = [],
+    relationships: Iterable<readonly [source: string, part: Part]> = [],
+    declaredTypes?: ContentTypes,
+  ) {
+    this.#parts = new Map(Array.from(parts, (part) => [part.name, part]));
+    this.#relationships = new Map(relationships);
+    this.declaredTypes = declaredTypes;
+  }
+
+  /** The names of all parts, in the order in which they are written. */
+  partNames(): string[] {
+    return [...this.#parts.keys()].sort(comparePartNames);
+  }
+
+  has(name: string): boolean {
+    return this.#parts.has(name);
+  }
+
+  /** The part; its content is read only when asked for. */
+  find(name: string): Part | undefined {
+    return this.#parts.get(name);
+  }
+
+  /** The content type of a part; '' where the file that was read declares none. */
+  contentType(name: string): string {
+    return this.#existing(name).contentType;
+  }
+
+  /**
+   * The root of an XML part, read once. What is changed in the tree is written.
+   *
+   * @throws BriefdeckError `template.damaged` when the part is absent or not well-formed
+   */
+  xml(name: string): XmlElement {
+    const part = this.#existing(name).unshared();
+    this.#parts.set(name, part);
+    return part.xml();
+  }
+
+  /** Adds or replaces an XML part; the tree still may be changed afterwards. */
+  setXml(name: string, contentType: string, root: XmlElement): void {
+    this.#parts.set(name, Part.ofXml(name, contentType, root));
+  }
+
+  /** Adds or replaces a part. */
+  setBytes(name: string, contentType: string, bytes: Uint8Array): void {
+    this.#parts.set(name, Part.ofBytes(name, contentType, bytes));
+  }
+
+  /** Removes a part and its own relationships; those that point to it stay, and are for the caller to remove. */
+  remove(name: string): void {
+    this.#parts.delete(name);
+    this.#relationships.delete(name);
+  }
+
+  /** The relationships of a part, or of the package for `/`, in their order in the file. */
+  relationships(source: string): readonly Relationship[] {
+    const held = this.#relationships.get(source) ?? [];
+    if (!(held instanceof Part)) return held;
+    const read = readRelationships(source, held.xml());
+    this.#relationships.set(source, read);
+    return read;
+  }
+
+  /** The sources that have relationships, in the order in which they are written. */
+  relationshipSources(): string[] {
+    return [...this.#relationships.keys()].sort(comparePartNames);
+  }
+
+  /**
+   * Adds a relationship.
+   *
+   * @param source part name, or `/` for the package
+   * @param target absolute part name, or any address when external
+   * @returns its id, which is new to the source unless given
+   */
+  relate(source: string, type: string, target: string, options: { external?: boolean; id?: string } = {}): string {
+    const existing = this.relationships(source);
+    const id = options.id ?? unusedId(existing);
+    this.#relationships.set(source, [...existing, { id, type, target, external: options.external ?? false }]);
+    return id;
+  }
+
+  /** Removes a relationship. */
+  unrelate(source: string, id: string): void {
+    const left = this.relationships(source).filter((relationship) => relationship.id !== id);
+    if (left.length === 0) this.#relationships.delete(source);
+    else this.#relationships.set(source, left);
+  }
+
+  /**
+   * The relationships part as it was read, when nobody looked into it; it can be written as it is.
+   */
+  unreadRelationships(source: string): Part | undefined {
+    const held = this.#relationships.get(source);
+    return held instanceof Part ? held : undefined;
+  }
+
+  /**
+   * A package that can be changed without changing this one. It costs little: content is shared until it is asked for
+   * as a tree. Trees that were handed out before must not be changed any more.
+   */
+  clone(): OpcPackage {
+    const parts = Array.from(this.#parts.values(), (part) => part.share());
+    const copy = new OpcPackage(parts, [], this.declaredTypes);
+    for (const [source, held] of this.#relationships) copy.#relationships.set(source, held);
+    return copy;
+  }
+
+  #existing(name: string): Part {
+    const part = this.#parts.get(name);
+    if (part === undefined) throw damaged(`the part ${name} is missing`);
+    return part;
+  }
+}
+
+function unusedId(existing: readonly Relationship[]): string {
+  const used = new Set(existing.map(({ id }) => id));
+  let number = existing.length + 1;
+  while (used.has(`rId${number}`)) number++;
+  return `rId${number}`;
+}
+
+export type { Part } from './part.js';
+export type { Relationship } from './relationships.js';

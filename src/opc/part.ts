@@ -1,0 +1,94 @@
+import { damaged } from './failures.js';
+import { decodeXml } from './xml/decode.js';
+import { copyElement, type XmlElement } from './xml/element.js';
+import { parseXml } from './xml/parse.js';
+import { serializeXml } from './xml/serialize.js';
+import { deflateEntry, inflateEntry, type ZipEntry } from './zip/entry.js';
+import { extensionOf } from './part-name.js';
+
+/** A part of a package. Its content is held in the form it came in, and turned into another only when asked for. */
+export class Part {
+  readonly name: string;
+  readonly contentType: string;
+  #entry: ZipEntry | undefined;
+  #bytes: Uint8Array | undefined;
+  /** Once there is a tree it is what counts: whoever asked for it may have changed it. */
+  #tree: XmlElement | undefined;
+  #shared = false;
+
+  private constructor(name: string, contentType: string) {
+    this.name = name;
+    this.contentType = contentType;
+  }
+
+  static ofEntry(name: string, contentType: string, entry: ZipEntry): Part {
+    const part = new Part(name, contentType);
+    part.#entry = entry;
+    return part;
+  }
+
+  static ofBytes(name: string, contentType: string, bytes: Uint8Array): Part {
+    const part = new Part(name, contentType);
+    part.#bytes = bytes;
+    return part;
+  }
+
+  static ofXml(name: string, contentType: string, root: XmlElement): Part {
+    const part = new Part(name, contentType);
+    part.#tree = root;
+    return part;
+  }
+
+  /** The content as bytes. */
+  get bytes(): Uint8Array {
+    if (this.#tree !== undefined) return new TextEncoder().encode(serializeXml(this.#tree));
+    this.#bytes ??= this.#entry === undefined ? new Uint8Array() : inflateEntry(this.#entry);
+    return this.#bytes;
+  }
+
+  /** Whether the content is XML, as far as its type or name says. */
+  get isXml(): boolean {
+    return this.#tree !== undefined || /[+/]xml$/.test(this.contentType) || extensionOf(this.name) === 'xml';
+  }
+
+  /** The content as a tree, read once. */
+  xml(): XmlElement {
+    this.#tree ??= parseXml(this.#decoded(), this.name);
+    return this.#tree;
+  }
+
+  /** Marks the content as held by several packages. */
+  share(): this {
+    this.#shared = true;
+    return this;
+  }
+
+  /** This part if only one package holds it, else a copy whose tree may be changed. */
+  unshared(): Part {
+    if (!this.#shared) return this;
+    const copy = new Part(this.name, this.contentType);
+    copy.#entry = this.#entry;
+    copy.#bytes = this.#bytes;
+    copy.#tree = this.#tree && copyElement(this.#tree);
+    return copy;
+  }
+
+  /** The content as a zip entry; what was never changed stays as it was packed. */
+  toEntry(): ZipEntry {
+    if (this.#tree === undefined && this.#entry !== undefined) return this.#entry;
+    return deflateEntry(this.name.slice(1), this.bytes, !isPacked(this.name));
+  }
+
+  #decoded(): string {
+    try {
+      return decodeXml(this.bytes);
+    } catch (cause) {
+      if (cause instanceof TypeError) throw damaged(`${this.name} is not valid Unicode`, cause);
+      throw cause;
+    }
+  }
+}
+
+/** Formats that are compressed already, which deflate would only slow down. */
+const packed = new Set(['png', 'jpg', 'jpeg', 'gif', 'mp3', 'm4a', 'mp4', 'mov', 'zip', 'xlsx', 'docx', 'pptx']);
+const isPacked = (name: string): boolean => packed.has(extensionOf(name));
