@@ -6,6 +6,7 @@ import { vietnamese } from './vietnamese.js';
 export { detectLanguage } from './detect.js';
 export { fold } from './fold.js';
 export type { Labels, LanguagePack } from './pack.js';
+export { phrasesOf, type WordList } from './lexicon.js';
 export { phraseSet, type PhraseSet } from './phrases.js';
 export { splitSentences } from './sentences.js';
 export { countWords, wordsOf, type Word } from './words.js';

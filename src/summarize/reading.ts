@@ -1,0 +1,49 @@
+import { wordsOf, type LanguagePack, type Word } from '../language/index.js';
+import type { Article, Block } from '../model/article.js';
+import type { Span } from '../model/span.js';
+
+/** An article as the summarizer reads it: its body sentences in order, captions and headings apart. */
+export interface Reading {
+  readonly article: Article;
+  readonly pack: LanguagePack;
+  /** The text that all spans point into. */
+  readonly text: string;
+  /** Sentences that may become points: of paragraphs, lists and quotes; never of captions, headings or the title. */
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Sentence extends Span {
+  /** Place in `Reading.sentences`. */
+  readonly index: number;
+  /** Place of its block in `Article.blocks`. */
+  readonly block: number;
+  /** Place of its list item in the block, where the block is a list. */
+  readonly item?: number;
+  /** How many headings stand before it: sentences of one section share the number. */
+  readonly section: number;
+  readonly words: readonly Word[];
+}
+
+export const readingOf = (article: Article, pack: LanguagePack): Reading => {
+  const sentences: Sentence[] = [];
+  let section = 0;
+  article.blocks.forEach((block, index) => {
+    if (block.kind === 'heading') section += 1;
+    for (const { span, item } of sentenceSpans(block))
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        block: index,
+        section,
+        words: wordsOf(article.text, span.start, span.end),
+        ...(item === undefined ? {} : { item }),
+      });
+  });
+  return { article, pack, text: article.text, sentences };
+};
+
+const sentenceSpans = (block: Block): { span: Span; item?: number }[] => {
+  if (block.kind === 'paragraph' || block.kind === 'quote') return block.sentences.map((span) => ({ span }));
+  if (block.kind === 'list') return block.items.flatMap((one, item) => one.sentences.map((span) => ({ span, item })));
+  return [];
+};
