@@ -66,6 +66,11 @@ export class OpcPackage {
     this.#parts.set(name, Part.ofBytes(name, contentType, bytes));
   }
 
+  /** Gives a part another content type. */
+  retype(name: string, contentType: string): void {
+    this.#parts.set(name, this.#existing(name).retyped(contentType));
+  }
+
   /** Removes a part and its own relationships; those that point to it stay, and are for the caller to remove. */
   remove(name: string): void {
     this.#parts.delete(name);

@@ -10,15 +10,18 @@ import { extensionOf } from './part-name.js';
 export class Part {
   readonly name: string;
   readonly contentType: string;
+  /** The part that this one was first copied from, maybe in another package; itself when it is no copy. */
+  readonly origin: Part;
   #entry: ZipEntry | undefined;
   #bytes: Uint8Array | undefined;
   /** Once there is a tree it is what counts: whoever asked for it may have changed it. */
   #tree: XmlElement | undefined;
   #shared = false;
 
-  private constructor(name: string, contentType: string) {
+  private constructor(name: string, contentType: string, origin?: Part) {
     this.name = name;
     this.contentType = contentType;
+    this.origin = origin ?? this;
   }
 
   static ofEntry(name: string, contentType: string, entry: ZipEntry): Part {
@@ -65,18 +68,26 @@ export class Part {
 
   /** This part if only one package holds it, else a copy whose tree may be changed. */
   unshared(): Part {
-    if (!this.#shared) return this;
-    const copy = new Part(this.name, this.contentType);
-    copy.#entry = this.#entry;
-    copy.#bytes = this.#bytes;
-    copy.#tree = this.#tree && copyElement(this.#tree);
-    return copy;
+    return this.#shared ? this.#copy(this.contentType) : this;
+  }
+
+  /** A copy with another content type. */
+  retyped(contentType: string): Part {
+    return this.#copy(contentType);
   }
 
   /** The content as a zip entry; what was never changed stays as it was packed. */
   toEntry(): ZipEntry {
     if (this.#tree === undefined && this.#entry !== undefined) return this.#entry;
     return deflateEntry(this.name.slice(1), this.bytes, !isPacked(this.name));
+  }
+
+  #copy(contentType: string): Part {
+    const copy = new Part(this.name, contentType, this.origin);
+    copy.#entry = this.#entry;
+    copy.#bytes = this.#bytes;
+    copy.#tree = this.#shared ? this.#tree && copyElement(this.#tree) : this.#tree;
+    return copy;
   }
 
   #decoded(): string {
