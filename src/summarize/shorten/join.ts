@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span.js';
+
+/**
+ * The text of kept spans, joined in order: first letter raised, marks that the cut left hanging taken from both ends,
+ * one space at each join.
+ */
+export const joinSpans = (text: string, spans: readonly Span[]): string => {
+  const joined = spans
+    .map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim())
+    .join(' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/[,;:–—-]+\s*([,;:])/g, '$1');
+  const trimmed = closeQuotation(
+    joined
+      .replace(/^[\s,;:.–—-]+/, '')
+      .replace(/[\s,;:–—-]+$/, '')
+      .replace(/(?<!\.\.)\.$/, ''),
+  );
+  return raiseFirst(trimmed);
+};
+
+/** The first letter in upper case; a first letter inside a quotation or bracket is left as it is written. */
+export const raiseFirst = (text: string): string => {
+  const first = text.charAt(0);
+  return first === '' ? text : first.toLocaleUpperCase() + text.slice(1);
+};
+
+/** A whole quotation needs no marks where the speaker is shown. */
+const closeQuotation = (text: string): string => {
+  const whole = /^[“"«„](?<inner>[^“”"«»„]+)[”"»“]$/u.exec(text);
+  return whole?.groups?.['inner'] ?? text;
+};
