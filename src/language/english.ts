@@ -31,6 +31,9 @@ export const english: LanguagePack = {
     dayMonth: '{day} {monthName}',
   },
 
+  pointWords: 18,
+  headingWords: 10,
+
   abbreviations: list(
     'mr|mrs|ms|dr|prof|st|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
   ),
@@ -51,6 +54,7 @@ export const english: LanguagePack = {
   negations: list(
     "not|no|never|none|neither|nor|without|cannot|n't|nobody|nothing|hardly|barely|fails|failed|lacks|refused|denied",
   ),
+  harmless: list('not only|no doubt|even when|no. 1|once a year|once again|once more|until now|as yet|no longer than'),
   qualifiers: list(
     'nearly|almost|over|more than|about|around|roughly|approximately|at least|at most|up to|less than|fewer than|under|some|an estimated|estimated|as many as|as much as|just over|just under|close to|no more than|no fewer than|not more than|only|just|an average of|average|between|a further|another|below|above|within|every',
   ),

@@ -9,6 +9,7 @@ export type { Labels, LanguagePack } from './pack.js';
 export { phrasesOf, type WordList } from './lexicon.js';
 export { phraseSet, type PhraseSet } from './phrases.js';
 export { splitSentences } from './sentences.js';
+export { turnsMeaning } from './turning.js';
 export { countWords, wordsOf, type Word } from './words.js';
 
 const packs: readonly LanguagePack[] = [vietnamese, english];

@@ -10,6 +10,9 @@ export const neutralPack = (tag: string): LanguagePack => ({
   locale: tag,
   name: tag,
   labels: english.labels,
+  pointWords: 20,
+  headingWords: 12,
+
   abbreviations: [],
   stopwords: [],
   pronouns: [],
@@ -18,6 +21,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   causes: [],
   conditions: [],
   negations: [],
+  harmless: [],
   qualifiers: [],
   multipliers: {},
   units: ['%', 'km', 'kg', 'm'],

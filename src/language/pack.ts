@@ -36,6 +36,9 @@ export const languagePackSchema = z.strictObject({
   name: z.string().describe('In the language itself.'),
   labels: labelsSchema,
 
+  pointWords: z.int().default(20).describe('The most words (syllables in Vietnamese) of a point.'),
+  headingWords: z.int().default(12).describe('The most words of a heading.'),
+
   abbreviations: words.describe('Words before a full stop that does not end a sentence, without the stop.'),
   /** Words of little meaning: left out when terms are compared. */
   stopwords: words,
@@ -45,6 +48,7 @@ export const languagePackSchema = z.strictObject({
   causes: words,
   conditions: words.describe('Openers of a condition, which is never cut.'),
   negations: words,
+  harmless: words.describe('Phrases that hold a negation, condition or contrast word but turn nothing: "không gian".'),
   qualifiers: words.describe('Words before (or after) a number that change what it says.'),
   multipliers: z
     .record(z.string(), z.number())

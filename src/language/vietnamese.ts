@@ -32,6 +32,9 @@ export const vietnamese: LanguagePack = {
     dayMonth: '{day}/{month}',
   },
 
+  pointWords: 28,
+  headingWords: 14,
+
   abbreviations: list(
     'tp|ts|ths|gs|pgs|bs|ks|cn|ls|th|nxb|q|p|tx|tt|t.ư|tw|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|jr|sr|no|u.s|vd|tr|đ/c|k|h|ngs|nsưt|nsnd|tnhh|bsck|bscki|bsckii|thpt|ubnd|hđnd',
   ),
@@ -50,6 +53,9 @@ export const vietnamese: LanguagePack = {
   causes: list('do|vì|bởi|bởi vì|do đó|vì vậy|vì thế|dẫn đến|khiến|nguyên nhân|kết quả|nhờ|làm cho'),
   conditions: list('nếu|trừ khi|với điều kiện|miễn là|trong trường hợp|chỉ khi|giả sử|nếu như|một khi|khi|trường hợp'),
   negations: list('không|chưa|chẳng|không phải|chưa từng|không hề|đừng|cấm|không được|chưa được|khỏi|thiếu'),
+  harmless: list(
+    'không gian|không khí|hàng không|không quân|phòng không|trên không|đường không|sau khi|trước khi|kể từ khi|từ khi|đến khi|trong khi chờ|tới khi|không chỉ|không ngừng|thiếu nhi|thiếu niên|thiếu tướng|thiếu tá|thiếu úy|thanh thiếu niên|bài hát song|song phương|song song|song ngữ|mà thôi|hàng không vũ trụ|không phận|nghiêm cấm|sau khi',
+  ),
   qualifiers: list(
     'gần|hơn|khoảng|ít nhất|nhiều nhất|trên|dưới|lên tới|lên đến|tới|đến|tối đa|tối thiểu|xấp xỉ|ước tính|ước|dự kiến|trung bình|bình quân|chừng|chỉ|cỡ|ngót|quá|không quá|không dưới|từ|hàng|vượt|đạt|tròn',
   ),

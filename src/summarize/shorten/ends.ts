@@ -1,6 +1,6 @@
-import { phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
-import { turnsMeaning } from './losses.js';
+import { verbAt } from './predicate.js';
 import { canClose } from './standalone.js';
 import type { Boundary } from './starts.js';
 
@@ -40,5 +40,7 @@ const lossAt = (
     return between.includes(',') && !collective ? 0.4 : undefined;
   }
   if (between !== ' ') return undefined;
+  if (phrasesOf(pack, 'coordinators').matchAt(words, index) === 1 && !collective && verbAt(words, index + 1, pack) > 1)
+    return 0.35;
   return phrasesOf(pack, 'phraseOpeners').matchAt(words, index) > 0 ? 0.25 : undefined;
 };

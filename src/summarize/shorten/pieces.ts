@@ -1,46 +1,53 @@
-import { phrasesOf, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phrasesOf, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { enclosuresOf } from './depth.js';
+import { verbAt } from './predicate.js';
 
 /** Shorter parts stay with the part before them. */
 const leastWords = 5;
 
 /**
- * The parts of a sentence that say something by themselves: those parted by semicolons, and by a comma with a connective
- * that adds ("đồng thời"). A contrast stays with what it contrasts.
+ * The parts of a sentence that say something by themselves: those parted by semicolons, by a comma with a connective
+ * that adds ("đồng thời"), and, where the sentence opens with a verb, by a comma before a verb of equal rank
+ * ("cam kết hợp tác …, cam kết tăng cường …"). A contrast stays with what it contrasts.
  */
 export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] => {
   const enclosure = enclosuresOf(text, span);
+  const words = wordsOf(text, span.start, span.end);
+  const verbal = isVerbal(words, 0, pack);
   const pieces: Span[] = [];
   let start = span.start;
-  for (let offset = span.start; offset < span.end; offset += 1) {
-    const mark = text.charAt(offset);
-    if ((mark !== ';' && mark !== ',') || enclosure.inside(offset)) continue;
-    if (mark === ',' && !addsBehind(text, offset + 1, span.end, pack)) continue;
-    if (isLong(text, start, offset) && isLong(text, offset, span.end)) {
-      pieces.push({ start, end: offset });
-      start = offset + 1;
-    }
+  for (let index = 1; index < words.length; index += 1) {
+    const before = words[index - 1];
+    const word = words[index];
+    if (before === undefined || word === undefined || enclosure.inside(before.end)) continue;
+    const between = text.slice(before.end, word.start);
+    const parts =
+      between.includes(';') ||
+      (between.includes(',') && (adds(words, index, pack) || (verbal && isVerbal(words, index, pack))));
+    if (!parts || !isLong(text, start, before.end) || !isLong(text, word.start, span.end)) continue;
+    pieces.push({ start, end: before.end + closingMarks(between) });
+    start = word.start - openingMarks(between);
   }
   pieces.push({ start, end: span.end });
-  return pieces.map((piece) => trim(text, piece));
+  return pieces;
 };
 
 const isLong = (text: string, start: number, end: number): boolean => wordsOf(text, start, end).length >= leastWords;
 
-const addsBehind = (text: string, start: number, end: number, pack: LanguagePack): boolean => {
-  const words = wordsOf(text, start, Math.min(end, start + 40));
-  const length = phrasesOf(pack, 'connectives').matchAt(words, 0);
+const adds = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const length = phrasesOf(pack, 'connectives').matchAt(words, index);
   return (
     length > 1 &&
-    phrasesOf(pack, 'contrasts').matchAt(words, 0) === 0 &&
-    phrasesOf(pack, 'clauseOpeners').matchAt(words, 0) < length
+    phrasesOf(pack, 'contrasts').matchAt(words, index) === 0 &&
+    phrasesOf(pack, 'clauseOpeners').matchAt(words, index) < length
   );
 };
 
-const trim = (text: string, span: Span): Span => {
-  let { start, end } = span;
-  while (start < end && /[\s,;]/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-};
+/** A verb of two syllables or more: single ones are too often nouns. Only for packs whose verbs carry no endings. */
+const isVerbal = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  pack.verbEndings.length === 0 &&
+  (verbAt(words, index, pack) > 1 || phrasesOf(pack, 'needs').matchAt(words, index) > 1);
+
+const closingMarks = (between: string): number => /^[”"’»)\]%]*/.exec(between)?.[0].length ?? 0;
+const openingMarks = (between: string): number => /[“"‘«„([]*$/.exec(between)?.[0].length ?? 0;

@@ -1,6 +1,5 @@
-import { phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
-import { turnsMeaning } from './losses.js';
 import { hasPredicate } from './predicate.js';
 
 export interface Boundary {

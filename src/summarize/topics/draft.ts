@@ -1,0 +1,12 @@
+import type { Topic } from '../../model/briefing.js';
+
+/** A topic while the briefing is being put together. */
+export interface Draft {
+  readonly topic: Topic;
+  /** Where it stands in the article: topics keep the article's order. */
+  readonly at: number;
+  /** Places in `Article.blocks` that it tells of: captions find their topic by it. */
+  readonly blocks: ReadonlySet<number>;
+  /** How much is lost when it is left out. */
+  readonly worth: number;
+}
