@@ -44,14 +44,6 @@ function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   const found = new Map<string, ZipEntry>();
   const folded = new Set<string>();
   for (const entry of entries) {
-    const isUnsafe = /[\\:\0]|^\/|\/\//.test(entry.name) || entry.name.split('/').includes('..');
-    if (isUnsafe) {
-      throw new BriefdeckError(
-        'template',
-        'template.unsafe-name',
-        `The file holds an unsafe name: ${JSON.stringify(entry.name)}.`,
-      );
-    }
     const fold = entry.name.toLowerCase();
     if (folded.has(fold)) {
       throw new BriefdeckError('template', 'template.duplicate-part', `The file holds ${entry.name} twice.`);

@@ -70,6 +70,7 @@ function read(tag: SaxesTagNS, parser: Parser, prefixes: Prefixes): XmlElement {
     return qualified(prefixes.of(namespace, prefix), local);
   };
   const renameToken = (token: string): string => prefixes.of(parser.resolve(token) ?? '', token) || token;
+  const elementName = rename(tag.uri, tag.prefix, tag.local);
   const attributes: Record<string, string> = {};
   for (const attribute of Object.values(tag.attributes)) {
     if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
@@ -81,7 +82,7 @@ function read(tag: SaxesTagNS, parser: Parser, prefixes: Prefixes): XmlElement {
       attributes[name] = local === undefined ? attribute.value : `${renameToken(prefix)}:${local}`;
     } else attributes[name] = attribute.value;
   }
-  return { name: rename(tag.uri, tag.prefix, tag.local), attributes, children: [] };
+  return { name: elementName, attributes, children: [] };
 }
 
 /** No part of a package mixes text and elements, so text beside elements is the white space of a pretty printer. */

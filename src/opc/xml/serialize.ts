@@ -9,9 +9,9 @@ import { namespaceByPrefix } from './namespaces.js';
  */
 export function serializeXml(root: XmlElement): string {
   const prefixes = new Set<string>();
+  usePrefixes(root, prefixes);
   const body = writeChildren(root, prefixes);
   const attributes = { ...root.attributes };
-  usePrefixes(root, prefixes);
   for (const prefix of prefixes) {
     const declaration = `xmlns:${prefix}`;
     if (prefix === 'xml' || prefix === 'xmlns' || declaration in attributes) continue;

@@ -2,6 +2,7 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import { damaged, tooLarge } from '../failures.js';
 import type { Limits } from '../limits.js';
 import type { ZipEntry } from './entry.js';
+import { safeName } from './safe-name.js';
 
 /**
  * Lists the files of a zip archive by its central directory (APPNOTE 6.3.10, 4.3), which is all that is read: nothing
@@ -78,8 +79,8 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, end: number):
   const nameLength = view.getUint16(at + 28, true);
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (next > end) throw damaged('the list of its contents is broken');
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-  if ((flags & 1) !== 0) throw new BriefdeckError('template', 'template.encrypted', `${name} is encrypted.`);
+  const name = safeName(bytes.subarray(at + 46, at + 46 + nameLength));
+  if ((flags & 1) !== 0) throw new BriefdeckError('template', 'template.encrypted', 'The file is encrypted.');
   if (method !== 0 && method !== 8) throw damaged(`${name} is packed in a way that is not read (${method})`);
 
   const local = view.getUint32(at + 42, true);
