@@ -22,7 +22,10 @@ export interface TemplateModel {
 }
 
 export interface Layout {
+  /** What the template calls it to us: the key of a theme file, or the name in PowerPoint where there is no theme. */
   readonly name: string;
+  /** The name in the list of layouts in PowerPoint, where it is another. */
+  readonly title?: string;
   /** Part name: `/ppt/slideLayouts/slideLayout3.xml`. */
   readonly part: string;
   readonly placeholders: readonly Placeholder[];
@@ -35,7 +38,8 @@ export interface Placeholder {
   /**
    * What the placeholder is for, unique in its layout: `title`, `subtitle`, `label`, `body`, `body-2`, `speaker`,
    * `row-1` …, `card-1` …, `value`, `value-1` …, `detail`, `quote`, `time-1` …, `text-1` …, `date`, `presenter`, `marking`,
-   * `footer`, `slide-number`.
+   * `footer`, `slide-number`. A corporate file's further text placeholders are `detail`, `detail-2` …, those that nothing
+   * should be put into (vertical, turned, over others) `other`, `other-2` ….
    */
   readonly key: string;
   /** The shape's name in the layout. */
@@ -46,6 +50,8 @@ export interface Placeholder {
   readonly box: Box;
   readonly insets: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Hexadecimal colour behind the text; undefined where it is a picture, a pattern or a gradient. */
+  readonly background?: string | undefined;
   /** Text styles by level, the first for level 0; inherited values resolved. At least one. */
   readonly levels: readonly TextStyle[];
 }
@@ -65,7 +71,11 @@ export interface TextStyle {
   readonly maximum: Points;
   /** Hexadecimal, resolved through the theme. */
   readonly colour: string;
-  /** Distance between base lines as a multiple of the size (`multiple`) or fixed (`exact`, in points). */
+  /**
+   * Distance between base lines as a multiple of the size (`multiple`) or fixed (`exact`, in points). The multiple is what
+   * the eye sees: what the file says in per cent of the font's own line height, times that line height. It is the font's
+   * that is named first; a fallback with flatter lines takes less.
+   */
   readonly pitch:
     { readonly kind: 'multiple'; readonly value: number } | { readonly kind: 'exact'; readonly value: Points };
   readonly spaceBefore: Points;
@@ -74,4 +84,6 @@ export interface TextStyle {
   readonly marginLeft: Emu;
   readonly indent: Emu;
   readonly bullet: boolean;
+  /** `left` where it says nothing. */
+  readonly align?: 'left' | 'centre' | 'right';
 }
