@@ -1,0 +1,32 @@
+import { wordsOf } from '../language/index.js';
+import { scoreReading } from './rank/index.js';
+import type { Reading } from './reading.js';
+import { attributionOf } from './structure/attribution.js';
+import { findDates } from './structure/dates.js';
+import { findFigures } from './structure/figures.js';
+import type { Attribution, FoundDate, FoundFigure, Quotation, Series } from './structure/found.js';
+import { findQuotations } from './structure/quotations.js';
+import { findSeries } from './structure/series.js';
+
+/** All that was found in a reading, before any topic is made of it. */
+export interface Findings {
+  readonly reading: Reading;
+  /** What each sentence is worth to a summary; higher is better. */
+  readonly scores: readonly number[];
+  readonly attributions: readonly (Attribution | undefined)[];
+  readonly series: readonly Series[];
+  readonly figures: readonly FoundFigure[];
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly FoundDate[];
+}
+
+/** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
+export const findingsOf = (reading: Reading, title: string | undefined): Findings => ({
+  reading,
+  scores: scoreReading(reading, title === undefined ? [] : wordsOf(title)),
+  attributions: reading.sentences.map((sentence) => attributionOf(reading, sentence.index)),
+  series: findSeries(reading),
+  figures: findFigures(reading),
+  quotations: findQuotations(reading),
+  dates: findDates(reading),
+});

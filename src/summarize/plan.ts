@@ -1,0 +1,79 @@
+import { fold } from '../language/index.js';
+import type { Findings } from './findings.js';
+import type { Sentence } from './reading.js';
+import type { Draft } from './topics/draft.js';
+import { enumerationDraft } from './topics/enumeration.js';
+import { figureDraft } from './topics/figures.js';
+import { passagesOf } from './topics/passages.js';
+import { pointsDraft, type Taken } from './topics/points-topic.js';
+import { quoteDrafts } from './topics/quotes.js';
+
+/** How much a deck shows. */
+export interface Budget {
+  /** Topics beside the summary, at most. */
+  readonly topics: number;
+  /** Points of a topic, at most. */
+  readonly points: number;
+}
+
+/**
+ * Which topics the deck has, in the article's order: the series, the strongest quotations and figures, and the rest of
+ * the body parted into passages until the budget is used.
+ */
+export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
+  const { sentences } = findings.reading;
+  const body = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const room = Math.max(1, Math.min(budget.topics, Math.round(body / wordsForTopic)));
+  const enumerations = strongest(
+    findings.series.flatMap((series) => enumerationDraft(findings, series) ?? []),
+    Math.ceil(room / 2),
+  );
+  const spent = spentSentences(findings, enumerations);
+  const quotes = quoteDrafts(findings, quoteLimit(room)).filter((draft) => !spent.has(sentenceAt(sentences, draft.at)));
+  for (const quote of quotes) spent.add(sentenceAt(sentences, quote.at));
+  const figures = room > 2 ? figureDraft(findings, spent) : undefined;
+  const told = [...enumerations, ...quotes, ...(figures === undefined ? [] : [figures])];
+  if (figures?.topic.figure !== undefined) spent.add(sentenceAt(sentences, figures.at));
+  const rest = sentences.filter((sentence) => !spent.has(sentence.index));
+  return [...told, ...passageDrafts(findings, rest, Math.max(1, room - told.length), budget, told)].sort(
+    (one, other) => one.at - other.at,
+  );
+};
+
+/** An article has about one topic for so many words, as far as the budget goes. */
+const wordsForTopic = 75;
+
+const quoteLimit = (room: number): number => (room >= 7 ? 2 : room >= 2 ? 1 : 0);
+
+const strongest = (drafts: readonly Draft[], limit: number): Draft[] =>
+  [...drafts].sort((one, other) => other.worth - one.worth).slice(0, limit);
+
+const passageDrafts = (
+  findings: Findings,
+  sentences: readonly Sentence[],
+  limit: number,
+  budget: Budget,
+  told: readonly Draft[],
+): Draft[] => {
+  const taken: Taken = new Set(told.map((draft) => fold(draft.topic.heading)).filter((heading) => heading !== ''));
+  let section = -1;
+  return passagesOf(findings.reading, sentences, limit).flatMap((passage) => {
+    const begins = passage.section !== section;
+    section = passage.section;
+    return pointsDraft(findings, passage, budget.points, taken, begins) ?? [];
+  });
+};
+
+/** Sentences that the enumerations tell, with what announces them. */
+const spentSentences = (findings: Findings, enumerations: readonly Draft[]): Set<number> => {
+  const spent = new Set<number>();
+  for (const series of findings.series) {
+    if (!enumerations.some((draft) => draft.at === (series.announcer?.start ?? series.items[0]?.span.start))) continue;
+    for (const item of series.items) for (const index of item.sentences) spent.add(index);
+    if (series.announcerSentence !== undefined) spent.add(series.announcerSentence);
+  }
+  return spent;
+};
+
+const sentenceAt = (sentences: readonly Sentence[], offset: number): number =>
+  sentences.find((sentence) => sentence.start <= offset && sentence.end >= offset)?.index ?? -1;

@@ -1,0 +1,106 @@
+import { fold, phrasesOf, wordsOf } from '../../language/index.js';
+import type { Evidence } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
+import type { Reading, Sentence } from '../reading.js';
+import { joinSpans, raiseFirst } from '../shorten/index.js';
+import { hasPredicate } from '../shorten/predicate.js';
+import { canClose, canOpen } from '../shorten/standalone.js';
+import { evidenceOf, type Claim } from './claims.js';
+
+/** A heading, what it is taken from, and whose words it is. */
+export interface Heading {
+  readonly heading: string;
+  readonly headingEvidence?: Evidence[];
+  readonly speaker?: string;
+  /** The sentence that it tells nearly all of, which need not be told again below. */
+  readonly spent?: Sentence;
+}
+
+const fewestWords = 3;
+
+/** The heading of a section where a passage begins it, when it is short enough to stand over a slide. */
+export const sectionHeading = (reading: Reading, section: number): Heading | undefined => {
+  const blocks = reading.article.blocks.filter((block) => block.kind === 'heading');
+  const block = blocks[section - 1];
+  if (block === undefined) return undefined;
+  const text = joinSpans(reading.text, [block.span]);
+  if (wordsOf(text).length > reading.pack.headingWords + 4) return undefined;
+  return { heading: text, headingEvidence: evidenceOf(reading, [block.span]) };
+};
+
+/** "Về thực thi Công ước, các nước …": what a sentence opens with as its subject matter. */
+export const openerHeading = (reading: Reading, sentence: Sentence): Heading | undefined => {
+  const length = phrasesOf(reading.pack, 'topicOpeners').matchAt(sentence.words, 0);
+  const first = sentence.words[length];
+  if (length === 0 || first === undefined) return undefined;
+  const comma = reading.text.slice(first.start, sentence.end).search(/[,:]/);
+  if (comma < 0) return undefined;
+  const span = { start: first.start, end: first.start + comma };
+  const words = wordsOf(reading.text, span.start, span.end);
+  if (words.length < 2 || words.length > reading.pack.headingWords) return undefined;
+  if (!canOpen(words, 0, reading.text, reading.pack) || !canClose(words, words.length, reading.pack)) return undefined;
+  return headingOf(reading, span);
+};
+
+/** The strongest complete clause that is short enough, of claims in order of strength. */
+export const clauseHeading = (reading: Reading, claims: readonly Claim[]): Heading | undefined => {
+  const best = claims
+    .flatMap((claim) =>
+      claim.extracts.map((extract) => ({
+        claim,
+        extract,
+        worth: worthOf(reading, claim, extract.length, extract.loss),
+      })),
+    )
+    .filter(({ extract }) => isAssertion(reading, extract.text))
+    .sort((one, other) => other.worth - one.worth)[0];
+  if (best === undefined) return undefined;
+  const { claim, extract } = best;
+  const spent = extract.length >= 0.6 * claim.sentence.words.length;
+  return {
+    heading: extract.text,
+    headingEvidence: evidenceOf(reading, extract.spans),
+    ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
+    ...(spent ? { spent: claim.sentence } : {}),
+  };
+};
+
+/** The subject of the strongest claim: a name for the passage where no clause is short enough. */
+export const subjectHeading = (
+  reading: Reading,
+  claims: readonly Claim[],
+  lead: (text: string) => string | undefined,
+) => {
+  for (const claim of claims) {
+    const full = claim.extracts[0];
+    const name = full === undefined ? undefined : lead(full.text);
+    const start = full?.spans[0]?.start;
+    if (name === undefined || start === undefined) continue;
+    const offset = fold(reading.text.slice(start, start + name.length + 4)).indexOf(fold(name));
+    if (offset < 0 || wordsOf(name).length < 2) continue;
+    return headingOf(reading, { start: start + offset, end: start + offset + name.length });
+  }
+  return undefined;
+};
+
+const headingOf = (reading: Reading, span: Span): Heading => ({
+  heading: raiseFirst(joinSpans(reading.text, [span])),
+  headingEvidence: evidenceOf(reading, [span]),
+});
+
+const isAssertion = (reading: Reading, text: string): boolean => {
+  const words = wordsOf(text);
+  return (
+    words.length >= fewestWords + 1 &&
+    words.length <= reading.pack.headingWords &&
+    !/[“”"«»;:]/.test(text) &&
+    hasPredicate(words, 1, words.length, reading.pack) &&
+    canClose(words, words.length, reading.pack)
+  );
+};
+
+const worthOf = (reading: Reading, claim: Claim, length: number, loss: number): number =>
+  claim.score +
+  0.8 * Math.min(1, length / reading.pack.headingWords) -
+  1.5 * loss -
+  (claim.speaker === undefined ? 0 : 0.15);

@@ -1,0 +1,106 @@
+import { fold } from '../../language/index.js';
+import type { Point, Topic } from '../../model/briefing.js';
+import type { Findings } from '../findings.js';
+import { claimsOf, type Claim } from './claims.js';
+import type { Draft } from './draft.js';
+import { clauseHeading, openerHeading, sectionHeading, subjectHeading, type Heading } from './heading.js';
+import { identify } from './identify.js';
+import { labelOf } from './label.js';
+import { leadOf } from './lead.js';
+import type { Passage } from './passages.js';
+import { pointOf } from './points.js';
+
+/** Headings that are taken already, folded: no two are the same. */
+export type Taken = Set<string>;
+
+/** A passage as a topic: its strongest claims, in the article's order, under a heading of its own. */
+export const pointsDraft = (
+  findings: Findings,
+  passage: Passage,
+  most: number,
+  taken: Taken,
+  begins: boolean,
+): Draft | undefined => {
+  const claims = passage.sentences.flatMap((sentence) =>
+    claimsOf(findings.reading, sentence, findings.attributions[sentence.index], findings.scores[sentence.index] ?? 0),
+  );
+  if (claims.length === 0) return undefined;
+  const strong = [...claims].sort((one, other) => other.score - one.score);
+  const heading = headingFor(findings, passage, strong, taken, begins);
+  const shown = chosen(claims, strong, heading, most);
+  const points = shown.map((claim) => pointOf(findings.reading, claim));
+  if (heading !== undefined) taken.add(fold(heading.heading));
+  return {
+    at: Math.min(...shown.map((claim) => claim.sentence.start)),
+    worth: strong.slice(0, 3).reduce((sum, claim) => sum + claim.score, 0) / 2,
+    blocks: new Set(passage.sentences.map((sentence) => sentence.block)),
+    topic: hoistSpeaker({
+      id: identify('points', points.map((point) => point.text).join('\n')),
+      kind: 'points',
+      label: labelOf(shown, findings.reading.pack),
+      heading: heading?.heading ?? '',
+      ...(heading?.headingEvidence === undefined ? {} : { headingEvidence: heading.headingEvidence }),
+      ...(heading?.speaker === undefined ? {} : { speaker: heading.speaker }),
+      points: evenLeads(points),
+      captions: [],
+    }),
+  };
+};
+
+const headingFor = (
+  findings: Findings,
+  passage: Passage,
+  strong: readonly Claim[],
+  taken: Taken,
+  begins: boolean,
+): Heading | undefined => {
+  const { reading } = findings;
+  const first = passage.sentences[0];
+  const free = (heading: Heading | undefined): boolean => heading !== undefined && !taken.has(fold(heading.heading));
+  // A clause that somebody says may stand over points only where all of them are that speaker's.
+  const speakers = new Set(strong.map((claim) => claim.speaker));
+  const sayable = speakers.size === 1 ? strong : strong.filter((claim) => claim.speaker === undefined);
+  const candidates = [
+    begins ? sectionHeading(reading, passage.section) : undefined,
+    first === undefined ? undefined : openerHeading(reading, first),
+    strong.length > 1
+      ? clauseHeading(
+          reading,
+          sayable.filter(({ extracts }) => extracts.every(({ text }) => !taken.has(fold(text)))),
+        )
+      : undefined,
+    subjectHeading(reading, strong, (text) => leadOf(text, reading.pack)),
+  ];
+  return candidates.find(free);
+};
+
+/** The strongest claims in the article's order, without what the heading tells already. */
+const chosen = (
+  claims: readonly Claim[],
+  strong: readonly Claim[],
+  heading: Heading | undefined,
+  most: number,
+): Claim[] => {
+  const others = strong.filter((claim) => claim.sentence !== heading?.spent);
+  const kept = new Set((others.length > 0 ? others : strong).slice(0, most));
+  return claims.filter((claim) => kept.has(claim));
+};
+
+/** A speaker who says every point is shown once, for the topic. */
+const hoistSpeaker = (topic: Topic): Topic => {
+  const speakers = new Set(topic.points.map((point) => point.speaker));
+  const [only] = speakers;
+  if (speakers.size !== 1 || only === undefined) return topic;
+  return {
+    ...topic,
+    speaker: only,
+    points: topic.points.map(({ speaker, ...point }) => (speaker === only ? point : { ...point, speaker: only })),
+  };
+};
+
+/** Bold leads are set on most points of a slide or on none. */
+const evenLeads = (points: readonly Point[]): Point[] => {
+  const led = points.filter((point) => point.lead !== undefined).length;
+  if (led * 3 >= points.length * 2) return [...points];
+  return points.map(({ lead, ...point }) => (lead === undefined ? point : point));
+};
