@@ -49,7 +49,16 @@ export const languagePackSchema = z.strictObject({
   conditions: words.describe('Openers of a condition, which is never cut.'),
   negations: words,
   harmless: words.describe('Phrases that hold a negation, condition or contrast word but turn nothing: "không gian".'),
-  qualifiers: words.describe('Words before (or after) a number that change what it says.'),
+  qualifiers: words.describe('Words before a number that change what it says.'),
+  looseQualifiers: words.describe(
+    'Qualifiers that belong to the verb: never cut from their number, yet no part of the figure shown: "đạt", "chỉ".',
+  ),
+  qualifiersBehind: words.describe('Words behind a number that change what it says: "trở lên", "or more".'),
+  fractions: z.record(z.string(), z.number()).default({}).describe('Shares in words: "hai phần ba", "a third".'),
+  ranges: words.describe('What joins two numbers to a range, "…" standing for the first: "từ … đến", "between … and".'),
+  rates: words.describe('Words that join a unit to what it is counted by: "per".'),
+  numbered: words.describe('Words whose number names one of many and counts nothing: "điều", "quốc lộ", "Route".'),
+  keyCounts: words.describe('Nouns whose counts make good key figures: people, households, countries.'),
   multipliers: z
     .record(z.string(), z.number())
     .default({})
@@ -61,12 +70,18 @@ export const languagePackSchema = z.strictObject({
   ordinals: z
     .array(words)
     .default([])
-    .describe('Openers of the items of a series: one list a position, all its wordings.'),
+    .describe('Openers of the items of a series: one list a position; wordings of one kind stand in one place.'),
+  firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
+  nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
+  ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),
   lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
   ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),
   announcers: words.describe('Nouns whose plural announces a series: "biện pháp".'),
   plurals: words.describe('Words before an announcer: "các", "những", "ba".'),
   numerals: z.record(z.string(), z.number()).default({}).describe('Number words up to twelve or so.'),
+  listOpeners: words.describe(
+    'Words that end an announcement, before the list itself: "gồm", "như sau", "as follows".',
+  ),
   topicOpeners: words.describe('"Về X, …": words that open a sentence with its subject matter.'),
   needs: words.describe('Cues of a need or requirement.'),
   outlooks: words,
@@ -89,8 +104,10 @@ export const languagePackSchema = z.strictObject({
   verbEndings: words.describe('Endings that a verb of the list may carry.'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
   prepositions: words,
+  genitives: words.describe('Prepositions that tie a noun to the noun before them: "của", "of".'),
   coordinators: words,
   determiners: words,
+  dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   months: words,
   weekdays: words,
 });

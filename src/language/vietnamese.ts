@@ -57,9 +57,34 @@ export const vietnamese: LanguagePack = {
     'không gian|không khí|hàng không|không quân|phòng không|trên không|đường không|sau khi|trước khi|kể từ khi|từ khi|đến khi|trong khi chờ|tới khi|không chỉ|không ngừng|thiếu nhi|thiếu niên|thiếu tướng|thiếu tá|thiếu úy|thanh thiếu niên|bài hát song|song phương|song song|song ngữ|mà thôi|hàng không vũ trụ|không phận|nghiêm cấm|sau khi',
   ),
   qualifiers: list(
-    'gần|hơn|khoảng|ít nhất|nhiều nhất|trên|dưới|lên tới|lên đến|tới|đến|tối đa|tối thiểu|xấp xỉ|ước tính|ước|dự kiến|trung bình|bình quân|chừng|chỉ|cỡ|ngót|quá|không quá|không dưới|từ|hàng|vượt|đạt|tròn',
+    'gần|hơn|khoảng|khoảng hơn|khoảng trên|khoảng gần|ít nhất|nhiều nhất|trên|dưới|lên tới|lên đến|tới|tối đa|tối thiểu|xấp xỉ|xấp xỉ khoảng|trung bình|bình quân|chừng|cỡ|ngót|ngót nghét|không quá|không dưới|không ít hơn|không nhiều hơn|hàng|quá|gấp|gấp hơn|gấp khoảng|gấp gần|độ chừng|ước khoảng|tầm|chưa tới|chưa đến|chưa đầy',
+  ),
+  looseQualifiers: list('đạt|chỉ|vượt|vượt quá|dự kiến|ước tính|ước|tròn|từ|đến|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|kém hơn|nhanh hơn|đắt hơn|rẻ hơn|dài hơn|tốt hơn|sớm hơn|tăng hơn|giảm hơn'),
+  qualifiersBehind: list('trở lên|trở xuống|đổ lại|có lẻ'),
+  fractions: {
+    'một nửa': 0.5,
+    nửa: 0.5,
+    'một phần ba': 1 / 3,
+    'hai phần ba': 2 / 3,
+    'một phần tư': 0.25,
+    'ba phần tư': 0.75,
+    'một phần năm': 0.2,
+    'hai phần năm': 0.4,
+    'ba phần năm': 0.6,
+    'bốn phần năm': 0.8,
+    'một phần mười': 0.1,
+  },
+  ranges: list('từ … đến|từ … tới|từ … lên|từ … xuống|từ … lên đến|từ … lên tới|từ … xuống còn|… đến|… tới'),
+  rates: [],
+  numbered: list(
+    'ngày|mùng|mồng|tháng|năm|quý|điều|khoản|điểm|mục|chương|số|lớp|quận|phường|tổ|đội|phố|đường|quốc lộ|tỉnh lộ|hương lộ|đường số|ngõ|hẻm|ngách|kiệt|khu phố|khu vực|tầng|phòng|cấp|hạng|top|vòng|trang|bài|câu|thứ|phiên|kỳ|khóa|mùa|chặng|bảng|giai đoạn|phút|phút thứ|ấp|xóm|thôn|bản|km|cột mốc|mốc|kênh|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|công điện|luật|lần|lần thứ|bão số|tuần|thế kỷ|thập niên|những năm|sn|năm sinh|áo số|vị trí|đời|phiên bản|tập|phần|phụ lục|biểu mẫu|mẫu|cửa số|nhà số|tiểu khu|đại đội|sư đoàn|quân khu|trung đoàn|tiểu đoàn|đơn vị|lúc|hồi|hôm|covid|covid-19',
+  ),
+  keyCounts: list(
+    'người|người dân|hộ|hộ dân|hộ gia đình|nước|quốc gia|vùng lãnh thổ|tỉnh|tỉnh thành|địa phương|học sinh|sinh viên|giáo viên|lao động|công nhân|bệnh nhân|ca|trường hợp|khách|lượt khách|du khách|doanh nghiệp|đại biểu|trẻ|trẻ em|nạn nhân|cán bộ|chiến sĩ|thành viên|đơn vị|trường|xã|huyện|gia đình|cử tri|cổ đông|khách hàng|nhân khẩu|nông dân|bị hại|thí sinh|phụ nữ|tổ chức|công ty',
   ),
   multipliers: {
+    mươi: 10,
+    chục: 10,
     trăm: 100,
     nghìn: 1e3,
     ngàn: 1e3,
@@ -70,6 +95,12 @@ export const vietnamese: LanguagePack = {
     'nghìn tỷ': 1e12,
     'nghìn tỉ': 1e12,
     'triệu tỷ': 1e15,
+    'chục nghìn': 1e4,
+    'trăm nghìn': 1e5,
+    'chục triệu': 1e7,
+    'trăm triệu': 1e8,
+    'chục tỷ': 1e10,
+    'trăm tỷ': 1e11,
   },
   units: list(
     '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc-ta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng',
@@ -80,9 +111,9 @@ export const vietnamese: LanguagePack = {
   decimalMark: ',',
 
   ordinals: [
-    list('thứ nhất|một là|đầu tiên|trước hết|trước tiên'),
-    list('thứ hai|hai là|tiếp theo|tiếp đến|kế đến|kế đó|sau đó'),
-    list('thứ ba|ba là|tiếp theo|kế tiếp'),
+    list('thứ nhất|một là'),
+    list('thứ hai|hai là'),
+    list('thứ ba|ba là'),
     list('thứ tư|bốn là'),
     list('thứ năm|năm là'),
     list('thứ sáu|sáu là'),
@@ -91,9 +122,12 @@ export const vietnamese: LanguagePack = {
     list('thứ chín|chín là'),
     list('thứ mười|mười là'),
   ],
+  firstSteps: list('đầu tiên|trước hết|trước tiên'),
+  nextSteps: list('tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|kế đó'),
+  ordinalLinks: list('là|đó là|chính là|là về|phải kể đến là'),
   lastOrdinals: list('cuối cùng|sau cùng'),
   ordinalStops: list(
-    'lần|người|bị cáo|vị trí|hạng|ngày|sáng|chiều|tối|đêm|trưa|bên|con|đứng|đợt|vòng|xếp|hiệp|quý|năm|tháng|khóa|bàn|ván|từ|đến|vào|tập',
+    'lần|người|bị cáo|vị trí|hạng|ngày|sáng|chiều|tối|đêm|trưa|bên|con|đứng|đợt|vòng|xếp|hiệp|quý|năm|tháng|khóa|bàn|ván|từ|đến|vào|tập|hôm|tuần|giải|trận|mùa|phút|lượt|mũi|liều|giai đoạn|vợ|chồng|đứa|chiếc|tầng|lớp|kỳ|phiên|cấp|loại|nhóm|hàng|chặng|nhiệm kỳ|đệ|hội nghị|thế hệ',
   ),
   announcers: list(
     'biện pháp|vấn đề|lĩnh vực|giải pháp|nội dung|chính sách|yếu tố|nhiệm vụ|mục tiêu|nguyên nhân|yêu cầu|giá trị|nhóm|điểm|trụ cột|định hướng|nguyên tắc|điều kiện|bước|lý do|hành vi|đề xuất|kiến nghị|kết quả|tiêu chí|hạng mục|thách thức|khó khăn|bài học|ưu tiên|quyền|hình thức|trường hợp|phương án|khuyến nghị|khuyến cáo|thay đổi|tác động|lợi ích|hạn chế|đặc điểm|tồn tại|nhóm nhiệm vụ|nhóm giải pháp|việc|khâu|mặt|rủi ro|dấu hiệu|đột phá',
@@ -113,6 +147,9 @@ export const vietnamese: LanguagePack = {
     'mười một': 11,
     'mười hai': 12,
   },
+  listOpeners: list(
+    'gồm|bao gồm|như sau|sau đây|sau|dưới đây|cụ thể|cụ thể là|cụ thể như sau|là|đó là|gồm có|bao gồm có|như|sau đây là|lần lượt là|trong đó có|gồm các|ở chỗ|rằng',
+  ),
   topicOpeners: list(
     'về|đối với|liên quan đến|liên quan tới|liên quan|riêng về|riêng|còn với|với|trong lĩnh vực|ở lĩnh vực|xung quanh',
   ),
@@ -161,8 +198,12 @@ export const vietnamese: LanguagePack = {
   prepositions: list(
     'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần',
   ),
+  genitives: list('của'),
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng'),
+  dateOpeners: list(
+    'ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm|từ|đến|tới|trước|sau|vào|và|mùng|hết|ngày mai|dịp|lễ',
+  ),
   months: list('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),
   weekdays: list('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật'),
 };
