@@ -149,15 +149,27 @@ export const english: LanguagePack = {
   ),
 
   speechVerbs: list(
-    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|called|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|described|declared|promised|pledged|agreed|hoped|hopes|expects|expected|according to',
+    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|declared|promised|pledged|agreed|hoped|hopes|expects|expected|complained|complains|tells|insists|admits|warns|adds|argues|explains|notes|doubted|doubts|fears|feared|stresses|observed|remarked|commented|responded|revealed|points out|claims|hope|expect|urge|demanded|demands|recommended|recommends|assured|alleged|contended|concedes|rejected|rejects|accused|agree|agrees|write|writes|asks|suggests|predicts|promises|acknowledges|maintains|recalls',
   ),
+  keptSpeechVerbs: list(
+    'urged|urges|urge|denied|denies|asked|asks|hopes|hoped|hope|expects|expected|expect|promised|promises|recommended|recommends|estimated|estimates|doubted|doubts|pledged|demanded|demands|feared|fears|suggested|suggests|predicted|predicts|believed|believes|believe|think|thinks|thought|rejected|rejects|accused|alleged|cautioned|replied|responded|agreed|agree|agrees|described|declared|ruled',
+  ),
+  complementisers: list('that'),
   speechSources: list('according to|in the words of|in the view of'),
   speakerTitles: list(
-    'mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|prime minister|minister|mayor|governor|senator|judge|justice|chief|director|chair|chairman|chairwoman|secretary|captain|general|colonel|sergeant|officer|spokesman|spokeswoman|spokesperson|councillor|coach|manager|engineer|head',
+    'mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|prime minister|minister|mayor|governor|senator|judge|justice|chief|director|chair|chairman|chairwoman|secretary|captain|general|colonel|sergeant|officer|spokesman|spokeswoman|spokesperson|councillor|coach|manager|engineer|head|sheriff|commissioner|principal|chief executive|deputy|vice president|attorney general|ambassador|representative|congressman|congresswoman|mp|admiral|inspector|superintendent|detective|pastor|bishop|archbishop|pope|king|queen|prince|princess|chancellor|premier|treasurer|rector|dean|founder|owner|co-owner|lieutenant|major|rabbi|imam|reverend|economist|researcher|ecologist|geochemist|scientist|doctor|nurse|teacher|farmer|lawyer|analyst|prosecutor|author|editor|historian|biologist|geologist|hydrologist|pilot|driver|resident|student|activist|campaigner|fellow|member|leader|partner|consultant|curator|conductor|architect|singer|player|striker|goalkeeper|midfielder|defender|skipper|referee|pensioner|fisherman|shopkeeper|entrepreneur|chemist|physicist|adviser|lecturer|specialist|expert|official|supervisor|coordinator|coroner|auditor|ombudsman|worker|engineers|magistrate|clerk|registrar|administrator|ceo|cfo',
   ),
   speakerNouns: list(
-    'officials|experts|scientists|researchers|police|government|ministry|council|agency|company|residents|critics|analysts|doctors|authorities|report|study|union|committee|court|team|department|organisers|organizers|prosecutors|lawyers|farmers|survey|spokesman|spokeswoman|spokesperson|commission|bank|university|hospital|association|board|operator|campaigners|witnesses|economists|engineers|owners|unions|charity|service|office|institute|authority|firm|group|people|observers|inspectors|teachers|parents|opponents|supporters|figures|data|statement|letter|audit|inquiry|panel|judge|mayor|minister|regulator|utility|owner|director|chief|neighbours|investigators|meteorologists|planners|leaders',
+    'officials|experts|scientists|researchers|police|government|ministry|council|agency|company|residents|critics|analysts|doctors|authorities|union|committee|court|team|department|organisers|organizers|prosecutors|lawyers|farmers|spokesman|spokeswoman|spokesperson|commission|bank|university|hospital|association|board|operator|campaigners|witnesses|economists|engineers|owners|unions|charity|service|office|institute|authority|firm|group|people|observers|inspectors|teachers|parents|opponents|supporters|panel|judge|mayor|minister|regulator|utility|owner|director|chief|neighbours|investigators|meteorologists|planners|leaders|commissioner|ministers|official|expert|scientist|researcher|resident|critic|analyst|doctor|farmer|lawyer|prosecutor|witness|economist|engineer|teacher|parent|observer|inspector|investigator|campaigner|author|authors|auditor|auditors|manager|adviser|advisers|aide|aides|source|sources|ministries|agencies|companies|airline|club|federation|league|party|opposition|parliament|senate|congress|white house|kremlin|pentagon|embassy|organisation|organization|foundation|network|school|college|cooperative|co-operative|firms|shareholders|investors|customers|employers|workers|passengers|volunteers|rescuers|firefighters|paramedics|medics|nurses|historians|ecologists|biologists|shopkeepers|traders|fishermen|mother|father|family|relatives|majority|staff|administration|mission|defence|defense|prosecution|watchdog|body|trust|society|academy|centre|center|laboratory|bureau|chamber|county|city council|ombudsman|carrier|developer|builder|contractor|supplier|retailer|broadcaster|newspaper|magazine|developers|geologists|chairman|chairwoman|chair|president|secretary|editor|professor|teams|villagers|locals|neighbors|pilot|driver|captain|officer|officers',
   ),
+
+  speakerPapers: list(
+    'report|study|survey|figures|data|statement|letter|audit|inquiry|research|analysis|review|paper|document|documents|poll|statistics|results|records|filing|memo|email|estimates',
+  ),
+  personPronouns: list('he|she'),
+  bodyPronouns: list('it|they'),
+  surnames: [],
+  keptTitles: list('dr'),
 
   captionMarks: list(
     'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
@@ -177,9 +189,13 @@ export const english: LanguagePack = {
     'that|which|who|whose|where|when|if|than|because|such|including|more|less|nearly|about|around|least|only|very|so|too|just|most|as|its|their|his|her|our|my|your|mr|mrs|ms|dr|this|these|those|not|also|up|both|either',
   ),
   collectives: list(
-    'between|both|include|includes|including|comprise|comprises|of|either|neither|respectively|from|namely|combine|combines',
+    'between|both|include|includes|comprise|comprises|either|neither|respectively|namely|combine|combines',
   ),
 
+  compounds: [],
+  loosePrepositions: list(
+    'after|before|during|in|at|by|for|from|with|under|across|through|over|near|since|within|between|behind|along|against',
+  ),
   verbs: englishVerbs,
   verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
   auxiliaries: list(

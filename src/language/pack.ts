@@ -89,7 +89,16 @@ export const languagePackSchema = z.strictObject({
   speechVerbs: words.describe('Verbs between a speaker and what was said.'),
   speechSources: words.describe('"Theo X, …": words before a speaker.'),
   speakerTitles: words.describe('Titles and roles before a name.'),
+  keptSpeechVerbs: words.describe(
+    'Speech verbs that change what is said, so that they are never cut: "đề nghị", "denied".',
+  ),
+  complementisers: words.describe('Words between a speech verb and what was said: "rằng", "that".'),
   speakerNouns: words.describe('Nouns that can speak without a name: "các nước", "officials".'),
+  speakerPapers: words.describe('Papers that speak for the body behind them: "báo cáo", "survey".'),
+  personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
+  bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
+  surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
+  keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 
   captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
   agencies: words,
@@ -100,6 +109,8 @@ export const languagePackSchema = z.strictObject({
   danglers: words.describe('Words that cannot end an extract, beside prepositions, auxiliaries and coordinators.'),
   collectives: words.describe('Words that need every member of the list behind them: "gồm", "giữa", "between".'),
 
+  compounds: words.describe('Words written with a space that hold a word of another list: no cut falls inside one.'),
+  loosePrepositions: words.describe('Prepositions that open a phrase which a heading may do without.'),
   verbs: words.describe('Common verbs: a phrase that starts with one is a verb phrase.'),
   verbEndings: words.describe('Endings that a verb of the list may carry.'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),

@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.js';
+import { vietnameseCompounds } from './vietnamese-compounds.js';
 import { vietnameseVerbs } from './vietnamese-verbs.js';
 
 const list = (text: string): string[] => text.split('|').map((word) => word.trim());
@@ -59,7 +60,9 @@ export const vietnamese: LanguagePack = {
   qualifiers: list(
     'gần|hơn|khoảng|khoảng hơn|khoảng trên|khoảng gần|ít nhất|nhiều nhất|trên|dưới|lên tới|lên đến|tới|tối đa|tối thiểu|xấp xỉ|xấp xỉ khoảng|trung bình|bình quân|chừng|cỡ|ngót|ngót nghét|không quá|không dưới|không ít hơn|không nhiều hơn|hàng|quá|gấp|gấp hơn|gấp khoảng|gấp gần|độ chừng|ước khoảng|tầm|chưa tới|chưa đến|chưa đầy',
   ),
-  looseQualifiers: list('đạt|chỉ|vượt|vượt quá|dự kiến|ước tính|ước|tròn|từ|đến|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|kém hơn|nhanh hơn|đắt hơn|rẻ hơn|dài hơn|tốt hơn|sớm hơn|tăng hơn|giảm hơn'),
+  looseQualifiers: list(
+    'đạt|chỉ|vượt|vượt quá|dự kiến|ước tính|ước|tròn|từ|đến|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|kém hơn|nhanh hơn|đắt hơn|rẻ hơn|dài hơn|tốt hơn|sớm hơn|tăng hơn|giảm hơn',
+  ),
   qualifiersBehind: list('trở lên|trở xuống|đổ lại|có lẻ'),
   fractions: {
     'một nửa': 0.5,
@@ -159,17 +162,35 @@ export const vietnamese: LanguagePack = {
   outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
 
   speechVerbs: list(
-    'cho biết|nói|cho rằng|kể|tuyên bố|khẳng định|chia sẻ|cho hay|thông báo|đánh giá|đánh giá cao|nhấn mạnh|phát biểu|trả lời|nhận định|xác nhận|cảnh báo|phân tích|bày tỏ|nêu rõ|lưu ý|thông tin|nêu|nhận xét|giải thích|chỉ ra|thừa nhận|bộc bạch|tâm sự|nhắc lại|viết|đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|lý giải|tin rằng|hy vọng|mong muốn|bác bỏ|phản hồi|khuyên|dặn|lo ngại|nhắc nhở|tiết lộ|quả quyết|than|cảm thán|nói thêm|cho biết thêm|nhấn mạnh thêm|tiếp tục đánh giá cao|nhất trí|cam kết|ghi nhận|ước tính|báo cáo|tính toán|chốt lại|kết luận|đáp|thắc mắc',
+    'cho biết|nói|cho rằng|kể|tuyên bố|khẳng định|chia sẻ|cho hay|thông báo|đánh giá|nhấn mạnh|phát biểu|trả lời|nhận định|xác nhận|cảnh báo|phân tích|bày tỏ|nêu rõ|lưu ý|thông tin|nêu|nhận xét|giải thích|chỉ ra|thừa nhận|bộc bạch|tâm sự|nhắc lại|viết|đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|lý giải|tin rằng|hy vọng|mong muốn|bác bỏ|phản hồi|khuyên|dặn|lo ngại|nhắc nhở|tiết lộ|quả quyết|than|cảm thán|nói thêm|cho biết thêm|nhấn mạnh thêm|nhất trí|cam kết|ghi nhận|ước tính|báo cáo|tính toán|chốt lại|kết luận|đáp|thắc mắc|phân trần|giãi bày|trần tình|thổ lộ|bật mí|nói rõ|giải trình|quán triệt|chỉ rõ|cho thấy|than phiền|phàn nàn|kỳ vọng|hi vọng|mong|mong mỏi|phủ nhận|lo lắng|dự đoán|nghi ngờ|hứa|lập luận|tin|tin tưởng|nghĩ|cho hay thêm|kể lại|nhớ lại|khẳng định thêm|chia sẻ thêm|thông tin thêm|bổ sung|đồng tình|tán thành|tố cáo|khai|khai nhận|cáo buộc|chỉ trích|ca ngợi|tiếp lời|dẫn chứng|xác định|phản ánh|phản đối|nói tiếp|trình bày|trăn trở|băn khoăn|mô tả|nhận thấy|nhìn nhận|cam đoan|tuyên|đặt vấn đề|nêu quan điểm|nêu ý kiến|góp ý|bình luận|đính chính|nhắn nhủ|động viên|đánh giá cao',
   ),
+  keptSpeechVerbs: list(
+    'đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|dự đoán|cam kết|cam đoan|hy vọng|hi vọng|mong|mong muốn|mong mỏi|kỳ vọng|bác bỏ|phủ nhận|lo ngại|lo lắng|ước tính|cảnh báo|khuyên|dặn|nhắn nhủ|nhắc nhở|thắc mắc|băn khoăn|trăn trở|than phiền|phàn nàn|nghi ngờ|hứa|tin|tin rằng|tin tưởng|nghĩ|tố cáo|cáo buộc|chỉ trích|ca ngợi|phản đối|đồng tình|tán thành|nhất trí|đánh giá cao|bày tỏ|nêu|ghi nhận|bổ sung|góp ý|động viên|tuyên|đòi|thừa nhận',
+  ),
+  complementisers: list('rằng|là'),
   speechSources: list(
     'theo|theo lời|theo thông tin từ|theo ông|theo bà|theo số liệu của|theo báo cáo của|theo thống kê của|dẫn lời',
   ),
   speakerTitles: list(
-    'ông|bà|anh|chị|cô|chú|bác|cụ|em|ths|ts|pgs|gs|bs|ks|luật sư|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|thiếu tướng|trung tướng|thượng tướng|đại tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|trưởng phòng|phó phòng|phó trưởng phòng|trưởng ban|hiệu trưởng|phó hiệu trưởng|viện trưởng|chánh văn phòng|người phát ngôn|đại sứ|tổng thống|ngoại trưởng|huấn luyện viên|đội trưởng|trưởng khoa|phó khoa|nhà nghiên cứu|chuyên gia|kỹ sư|nông dân|nghệ nhân|đại biểu|kiến trúc sư|nhà văn|tổng thư ký|chủ nhiệm|trưởng đoàn|phát ngôn viên|chủ tọa|thẩm phán|trưởng thôn|tổ trưởng|công tố viên|kiểm sát viên',
+    'ông|bà|anh|chị|cô|chú|bác|cụ|em|ths|ts|pgs|gs|bs|ks|luật sư|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|thiếu tướng|trung tướng|thượng tướng|đại tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|trưởng phòng|phó phòng|phó trưởng phòng|trưởng ban|hiệu trưởng|phó hiệu trưởng|viện trưởng|chánh văn phòng|người phát ngôn|đại sứ|tổng thống|ngoại trưởng|huấn luyện viên|đội trưởng|trưởng khoa|phó khoa|nhà nghiên cứu|chuyên gia|kỹ sư|nông dân|nghệ nhân|đại biểu|kiến trúc sư|nhà văn|tổng thư ký|chủ nhiệm|trưởng đoàn|phát ngôn viên|chủ tọa|thẩm phán|trưởng thôn|tổ trưởng|công tố viên|kiểm sát viên|thầy|thầy giáo|cô giáo|giáo viên|chị gái|trưởng bản|phó trưởng ban|trưởng nhóm|trưởng đại diện|trưởng bộ phận|trưởng trạm|trưởng công an|phó trưởng công an|trưởng xã|chỉ huy trưởng|phó chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|phó tư lệnh|tổng tham mưu trưởng|tham mưu trưởng|tư lệnh trưởng|thuyền trưởng|ca sĩ|nhạc sĩ|diễn viên|đạo diễn|nghệ sĩ|họa sĩ|nhà báo|phóng viên|nhà sử học|nhà thơ|nhà giáo|nsưt|nsnd|nghệ sĩ ưu tú|nghệ sĩ nhân dân|hlv|tiền đạo|tiền vệ|hậu vệ|thủ môn|vận động viên|chủ tịch nước|chủ tịch quốc hội|phó chủ tịch nước|phó chủ tịch quốc hội|phó tổng giám đốc|phó viện trưởng|phó vụ trưởng|chi cục trưởng|phó chi cục trưởng|tổng cục trưởng|phó tổng cục trưởng|phó trưởng khoa|chánh thanh tra|phó chánh thanh tra|chánh án|phó chánh án|viện phó|hiệu phó|phó chủ nhiệm|chủ nhiệm ủy ban|kế toán trưởng|bác sỹ|thạc sỹ|tiến sỹ|nhạc sỹ|ca sỹ|nghệ sỹ|dược sĩ|y sĩ|điều dưỡng|điều tra viên|thượng sĩ|trung sĩ|thiếu úy|trung úy|phó giám đốc phụ trách|quyền giám đốc|ceo|phó tổng thư ký|quốc vương|hoàng tử|nữ hoàng|thủ hiến|thống đốc|phó thống đốc|thượng nghị sĩ|hạ nghị sĩ|nghị sĩ|bộ trưởng ngoại giao|bộ trưởng quốc phòng|phó tổng thống|giáo hoàng|công chúa|doanh nhân|chủ quán|chủ hộ|chủ vườn|chủ nhà|chủ tàu|chủ cơ sở|chủ doanh nghiệp|người đứng đầu|người đại diện|người bảo vệ|cựu cán bộ|cán bộ|nhân viên|chủ trì|nguyên chủ tịch|phó đoàn|trưởng phái đoàn|thành viên|phụ trách|bị cáo|bị can|nghi phạm|nạn nhân|phó thủ tướng thường trực|thứ trưởng thường trực|phó chủ tịch thường trực|phó bí thư thường trực|tiểu đội trưởng|trung đội trưởng|đại đội trưởng|tiểu đoàn trưởng|trung đoàn trưởng|sư đoàn trưởng|thượng tọa|hòa thượng|đại đức|linh mục|giám mục|già làng|nhân chứng|bệnh nhân|sinh viên|học sinh|tài xế|ngư dân|anh hùng|mẹ|vợ|chồng|con trai|con gái|phụ huynh|người mẹ|người cha|người vợ|người chồng',
   ),
   speakerNouns: list(
-    'các nước|nhiều nước|một số nước|các ý kiến|tất cả ý kiến|tất cả ý kiến phát biểu|nhiều ý kiến|một số ý kiến|ý kiến|đại biểu|các đại biểu|nhiều đại biểu|chuyên gia|các chuyên gia|nhiều chuyên gia|giới chuyên gia|giới phân tích|cơ quan|bộ|sở|cục|ủy ban|công an|hội|hiệp hội|tòa|hội đồng|ban|viện|trung tâm|tập đoàn|công ty|ngân hàng|doanh nghiệp|người dân|nhà chức trách|đại diện|lãnh đạo|cảnh sát|báo cáo|nghiên cứu|nhóm nghiên cứu|kết quả|thông cáo|đài|truyền thông|nhân chứng|chính phủ|quốc hội|liên hợp quốc|đoàn|bệnh viện|trường|tổng cục|văn phòng|hãng|tổ chức|giới|nhà khoa học|nhà quản lý|phụ huynh|luật sư|bị cáo|viện kiểm sát|liên đoàn|ban tổ chức|khảo sát|thống kê|số liệu|người phát ngôn|nhiều người|một số người|các bên|phía|các nhà|nhà đầu tư',
+    'các nước|nhiều nước|một số nước|các ý kiến|tất cả ý kiến|tất cả ý kiến phát biểu|nhiều ý kiến|một số ý kiến|ý kiến|đại biểu|các đại biểu|nhiều đại biểu|chuyên gia|các chuyên gia|nhiều chuyên gia|giới chuyên gia|giới phân tích|cơ quan|bộ|sở|cục|ủy ban|công an|hội|hiệp hội|tòa|hội đồng|ban|viện|trung tâm|tập đoàn|công ty|ngân hàng|doanh nghiệp|người dân|nhà chức trách|đại diện|lãnh đạo|cảnh sát|nhóm nghiên cứu|đài|truyền thông|nhân chứng|chính phủ|quốc hội|liên hợp quốc|đoàn|bệnh viện|trường|tổng cục|văn phòng|hãng|tổ chức|giới|nhà khoa học|nhà quản lý|phụ huynh|luật sư|bị cáo|viện kiểm sát|liên đoàn|ban tổ chức|người phát ngôn|nhiều người|một số người|các bên|phía|các nhà|nhà đầu tư|tòa án|toà án|toà|thành ủy|tỉnh ủy|quận ủy|huyện ủy|đảng ủy|ban bí thư|bộ chính trị|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hội đồng xét xử|ubmttq|mặt trận|viện ksnd|vksnd|tand|bộ đội|bộ tư lệnh|ban chỉ đạo|ban chỉ huy|ban quản lý|chi cục|trạm|chi hội|học viện|đại học|trường đại học|nhà trường|nhà máy|nhà thầu|chủ đầu tư|đơn vị|địa phương|tỉnh|thành phố|huyện|xã|phường|quận|chính quyền|nhà nước|quân đội|hải quân|không quân|lực lượng|cơ quan chức năng|nhóm|tổ công tác|đội|câu lạc bộ|clb|quỹ|tòa soạn|báo|tờ|tạp chí|kênh|nhà xuất bản|tổng công ty|hợp tác xã|nghiệp đoàn|công đoàn|đoàn thanh niên|cư dân|bà con|nông dân|ngư dân|công nhân|người lao động|người tiêu dùng|người nhà|gia đình|hàng xóm|hành khách|du khách|khán giả|cổ động viên|người hâm mộ|cử tri|học sinh|sinh viên|giáo viên|thầy cô|bác sĩ|các bác sĩ|quan chức|giới chức|phát ngôn viên|nhà phân tích|nhà kinh tế|nhà nghiên cứu|cố vấn|đảng|phe|nhà trắng|lầu năm góc|điện kremlin|liên minh|nato|eu|asean|who|imf|wb|adb|liên hiệp quốc|hđbt|hội nghị|dư luận|phòng|ban giám đốc|ban lãnh đạo|hội đồng quản trị|hội đồng chuyên môn|bhxh|bảo hiểm xã hội|kho bạc|hải quan|biên phòng|kiểm lâm|csgt|cảnh sát giao thông|vụ|tổng hội|ủy hội|phái đoàn|đại sứ quán|lãnh sự quán|tổ chức y tế thế giới|giới khoa học|giới đầu tư|giới chuyên môn|giới quan sát|bên|nguồn tin',
   ),
+
+  speakerPapers: list(
+    'báo cáo|nghiên cứu|kết quả|thông cáo|khảo sát|thống kê|số liệu|dữ liệu|kết luận|thông báo|công bố|tài liệu|bản tin|văn bản|công văn|tờ trình|lời khuyên|ý kiến|nguồn tin|thông tin|cuộc khảo sát|đánh giá|nhận định|quan điểm|tính toán|phân tích|dự báo|ước tính|bài viết',
+  ),
+  personPronouns: list(
+    'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
+  ),
+  bodyPronouns: list(
+    'họ|cơ quan này|đơn vị này|công ty này|hãng này|tổ chức này|bộ này|sở này|nước này|ủy ban này|tập đoàn này|ngân hàng này|doanh nghiệp này',
+  ),
+  surnames: list(
+    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|mai|lâm|đào|tô|tạ|hà|vương|cao|lương|thái|châu|chu|phùng|quách|tăng|kiều|triệu|lưu|tống|trương|giàng|lầu|vàng|lò|cầm|quàng|ksor|rơ|niê|danh|thạch|sùng|vừ|nông|hứa|la|mạc|nghiêm|ninh|quan|từ|ung|viên|vi|khuất|khổng|doãn|diệp|cù|đàm|đồng|hạ|lã|lục|mã|mạch|nhâm|ôn|phí|phó|thân|thẩm|tiêu|tôn|trà|trang|trầm|trình|tôn nữ|âu|biện|bạch|bành|cấn|chử|giang|giáp|hàn|kha|khúc|kim|lại|liễu|lữ|ma|nhan|sơn|tào|thi|thiều|tiết|tòng|vòng|xa|hờ|thào|hạng|lường|hoàng phủ',
+  ),
+  keptTitles: [],
 
   captionMarks: list(
     'ảnh|nguồn|đồ họa|video|ảnh minh họa|clip|ảnh tư liệu|nguồn ảnh|ảnh chụp màn hình|đồ hoạ|infographic',
@@ -190,6 +211,10 @@ export const vietnamese: LanguagePack = {
   ),
   collectives: list('gồm|bao gồm|giữa|cả|tổng|tổng số|lần lượt|tương ứng|hoặc|từ'),
 
+  compounds: vietnameseCompounds,
+  loosePrepositions: list(
+    'trong|tại|ở|về|từ|trên|dưới|sau|trước|giữa|theo|thông qua|vào|bằng|qua|ngay|vì|do|nhờ|bởi|tới|đến|với',
+  ),
   verbs: vietnameseVerbs,
   verbEndings: [],
   auxiliaries: list(
