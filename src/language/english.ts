@@ -25,6 +25,8 @@ export const english: LanguagePack = {
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',
+    traced: 'The words on the slides are those of the source.',
+    tracedInNotes: 'The words on the slides are those of the source; its sentences stand in the notes of each slide.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',

@@ -24,6 +24,8 @@ export const labelsSchema = z.strictObject({
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),
   captions: z.string().describe('Above the photo captions in the notes.'),
+  traced: z.string().optional().describe('On the slide of sources: how its lines are traced to them.'),
+  tracedInNotes: z.string().optional().describe('The same where the notes hold the source sentences.'),
   accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
   part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
   date: z.string().describe('"{day}", "{month}" and "{year}" in the order of the language.'),

@@ -27,6 +27,8 @@ export const vietnamese: LanguagePack = {
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',
+    traced: 'Lời trên các trang được giữ nguyên theo nguồn.',
+    tracedInNotes: 'Lời trên các trang được giữ nguyên theo nguồn; câu gốc nằm trong phần ghi chú của mỗi trang.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day}/{month}/{year}',
