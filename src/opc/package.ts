@@ -11,8 +11,7 @@ import type { XmlElement } from './xml/element.js';
  */
 export class OpcPackage {
   readonly #parts: Map<string, Part>;
-  /** By source. A relationships part that was not looked at yet stands as it was read. */
-  readonly #relationships: Map<string, Part | readonly Relationship[]>;
+  readonly #relationships: Map<string, Held>;
   /** What the file that was read declared; undefined for a package made from nothing. */
   readonly declaredTypes: ContentTypes | undefined;
 
@@ -22,7 +21,7 @@ export class OpcPackage {
     declaredTypes?: ContentTypes,
   ) {
     this.#parts = new Map(Array.from(parts, (part) => [part.name, part]));
-    this.#relationships = new Map(relationships);
+    this.#relationships = new Map(Array.from(relationships, ([source, asRead]) => [source, { asRead }]));
     this.declaredTypes = declaredTypes;
   }
 
@@ -46,12 +45,13 @@ export class OpcPackage {
   }
 
   /**
-   * The root of an XML part, read once. What is changed in the tree is written.
+   * The root of an XML part, to be changed: the tree is what is written. To look only, `find(name)?.xml()` costs less,
+   * since what nobody changed is neither copied nor packed again.
    *
    * @throws BriefdeckError `template.damaged` when the part is absent or not well-formed
    */
   xml(name: string): XmlElement {
-    const part = this.#existing(name).unshared();
+    const part = this.#existing(name).edited();
     this.#parts.set(name, part);
     return part.xml();
   }
@@ -79,11 +79,10 @@ export class OpcPackage {
 
   /** The relationships of a part, or of the package for `/`, in their order in the file. */
   relationships(source: string): readonly Relationship[] {
-    const held = this.#relationships.get(source) ?? [];
-    if (!(held instanceof Part)) return held;
-    const read = readRelationships(source, held.xml());
-    this.#relationships.set(source, read);
-    return read;
+    const held = this.#relationships.get(source);
+    if (held === undefined) return [];
+    held.list ??= held.asRead === undefined ? [] : readRelationships(source, held.asRead.xml());
+    return held.list;
   }
 
   /** The sources that have relationships, in the order in which they are written. */
@@ -101,7 +100,8 @@ export class OpcPackage {
   relate(source: string, type: string, target: string, options: { external?: boolean; id?: string } = {}): string {
     const existing = this.relationships(source);
     const id = options.id ?? unusedId(existing);
-    this.#relationships.set(source, [...existing, { id, type, target, external: options.external ?? false }]);
+    const added = { id, type, target, external: options.external ?? false };
+    this.#relationships.set(source, { list: [...existing, added] });
     return id;
   }
 
@@ -109,15 +109,12 @@ export class OpcPackage {
   unrelate(source: string, id: string): void {
     const left = this.relationships(source).filter((relationship) => relationship.id !== id);
     if (left.length === 0) this.#relationships.delete(source);
-    else this.#relationships.set(source, left);
+    else this.#relationships.set(source, { list: left });
   }
 
-  /**
-   * The relationships part as it was read, when nobody looked into it; it can be written as it is.
-   */
-  unreadRelationships(source: string): Part | undefined {
-    const held = this.#relationships.get(source);
-    return held instanceof Part ? held : undefined;
+  /** The relationships part as it was read, as long as nobody changed it: it can be written as it is. */
+  relationshipsAsRead(source: string): Part | undefined {
+    return this.#relationships.get(source)?.asRead;
   }
 
   /**
@@ -136,6 +133,12 @@ export class OpcPackage {
     if (part === undefined) throw damaged(`the part ${name} is missing`);
     return part;
   }
+}
+
+/** Relationships of a source: as read, as values, or both when they were looked at and not changed. */
+interface Held {
+  readonly asRead?: Part;
+  list?: readonly Relationship[];
 }
 
 function unusedId(existing: readonly Relationship[]): string {

@@ -14,8 +14,9 @@ export class Part {
   readonly origin: Part;
   #entry: ZipEntry | undefined;
   #bytes: Uint8Array | undefined;
-  /** Once there is a tree it is what counts: whoever asked for it may have changed it. */
   #tree: XmlElement | undefined;
+  /** The tree is what counts: it may differ from what the part was read from. */
+  #isEdited = false;
   #shared = false;
 
   private constructor(name: string, contentType: string, origin?: Part) {
@@ -39,12 +40,13 @@ export class Part {
   static ofXml(name: string, contentType: string, root: XmlElement): Part {
     const part = new Part(name, contentType);
     part.#tree = root;
+    part.#isEdited = true;
     return part;
   }
 
   /** The content as bytes. */
   get bytes(): Uint8Array {
-    if (this.#tree !== undefined) return new TextEncoder().encode(serializeXml(this.#tree));
+    if (this.#tree !== undefined && this.#isEdited) return new TextEncoder().encode(serializeXml(this.#tree));
     this.#bytes ??= this.#entry === undefined ? new Uint8Array() : inflateEntry(this.#entry);
     return this.#bytes;
   }
@@ -54,7 +56,7 @@ export class Part {
     return this.#tree !== undefined || /[+/]xml$/.test(this.contentType) || extensionOf(this.name) === 'xml';
   }
 
-  /** The content as a tree, read once. */
+  /** The content as a tree that is only looked at, never changed: `OpcPackage.xml` is for that. Read once. */
   xml(): XmlElement {
     this.#tree ??= parseXml(this.#decoded(), this.name);
     return this.#tree;
@@ -66,9 +68,12 @@ export class Part {
     return this;
   }
 
-  /** This part if only one package holds it, else a copy whose tree may be changed. */
-  unshared(): Part {
-    return this.#shared ? this.#copy(this.contentType) : this;
+  /** This part if only one package holds it, else a copy; its tree counts from now on. */
+  edited(): Part {
+    const own = this.#shared ? this.#copy(this.contentType) : this;
+    own.xml();
+    own.#isEdited = true;
+    return own;
   }
 
   /** A copy with another content type. */
@@ -78,7 +83,7 @@ export class Part {
 
   /** The content as a zip entry; what was never changed stays as it was packed. */
   toEntry(): ZipEntry {
-    if (this.#tree === undefined && this.#entry !== undefined) return this.#entry;
+    if (!this.#isEdited && this.#entry !== undefined) return this.#entry;
     return deflateEntry(this.name.slice(1), this.bytes, !isPacked(this.name));
   }
 
@@ -87,6 +92,7 @@ export class Part {
     copy.#entry = this.#entry;
     copy.#bytes = this.#bytes;
     copy.#tree = this.#shared ? this.#tree && copyElement(this.#tree) : this.#tree;
+    copy.#isEdited = this.#isEdited;
     return copy;
   }
 

@@ -23,8 +23,8 @@ export function writePackage(opc: OpcPackage): Uint8Array {
 }
 
 function relationshipEntries(opc: OpcPackage, source: string): ZipEntry[] {
-  const unread = opc.unreadRelationships(source);
-  if (unread !== undefined) return [unread.toEntry()];
+  const asRead = opc.relationshipsAsRead(source);
+  if (asRead !== undefined) return [asRead.toEntry()];
   const relationships = opc.relationships(source);
   if (relationships.length === 0) return [];
   return [xmlEntry(relationshipsPart(source), writeRelationships(source, relationships))];
