@@ -1,0 +1,34 @@
+import type { Quote } from '../../model/briefing.js';
+import type { Layout } from '../../template/model.js';
+import type { Draft, DraftParagraph } from '../draft.js';
+import type { Sheet } from '../content/sheet.js';
+import { placeholderOf } from './arrangement.js';
+import { speakerParagraph } from './entry-paragraph.js';
+
+/**
+ * A quotation, set large. A layout for quotations draws its own marks; in any other body the words carry them.
+ */
+export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
+  const own = placeholderOf(layout, 'quote');
+  const place = own ?? placeholderOf(layout, 'body');
+  if (!place || !sheet.quote) return undefined;
+  const text = own ? sheet.quote.text : `“${sheet.quote.text}”`;
+  const paragraphs: DraftParagraph[] = [{ level: 0, runs: [{ text }] }];
+  const line = speakerOf(sheet.quote) ?? sheet.speaker;
+  const speaker = placeholderOf(layout, 'speaker');
+  if (line !== undefined && !speaker) paragraphs.push(speakerParagraph(line));
+  return {
+    showsSpeaker: line !== undefined,
+    groups: [
+      { fills: [{ placeholder: place, paragraphs }], grow: true },
+      ...(line !== undefined && speaker
+        ? [{ fills: [{ placeholder: speaker, paragraphs: [speakerParagraph(line)] }] }]
+        : []),
+    ],
+  };
+}
+
+function speakerOf({ speaker, role }: Quote): string | undefined {
+  const parts = [speaker, role].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
+}

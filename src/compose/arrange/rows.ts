@@ -1,0 +1,16 @@
+import type { Layout } from '../../template/model.js';
+import type { Draft } from '../draft.js';
+import type { Sheet } from '../content/sheet.js';
+import { placesFor } from './arrangement.js';
+import { entryParagraph } from './entry-paragraph.js';
+
+/** Every entry a row of its own, with its number. */
+export function rows(sheet: Sheet, layout: Layout): Draft | undefined {
+  const fills = placesFor(sheet, layout, 'row')?.map((placeholder, index) => ({
+    placeholder,
+    paragraphs: sheet.entries
+      .slice(index, index + 1)
+      .map((entry) => ({ ...entryParagraph(entry, 0), number: entry.number ?? index + 1 })),
+  }));
+  return fills && { groups: [{ fills, grow: true }] };
+}

@@ -1,0 +1,31 @@
+/**
+ * What follows `beginning` in `text`, when it begins so and something follows: "Gần 80 nước" behind "gần 80" is
+ * "nước". Nothing is taken out of the middle of a word or number.
+ */
+export function restBehind(beginning: string, text: string): string | undefined {
+  const head = beginning.trim();
+  if (head === '' || !text.toLowerCase().startsWith(head.toLowerCase())) return undefined;
+  const behind = text.slice(head.length);
+  const rest = behind.replace(/^[\s,:;–—-]+/, '');
+  return rest === '' || rest.length === behind.length ? undefined : rest;
+}
+
+/** The same words, whatever stands around and between them. */
+export function sameWords(one: string, other: string): boolean {
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
+
+/** The first letter large, as at the start of a line. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

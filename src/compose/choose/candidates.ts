@@ -1,0 +1,61 @@
+import type { Role } from '../../model/role.js';
+import type { Layout, TemplateModel } from '../../template/model.js';
+import type { Arrangement } from '../arrange/arrangement.js';
+import { placeholderOf } from '../arrange/arrangement.js';
+import { list } from '../arrange/list.js';
+import type { Sheet } from '../content/sheet.js';
+import { styleOf } from '../fit/text-style.js';
+import { arrangements, chains } from './chains.js';
+
+/** A layout, and how content would be laid into it. */
+export interface Candidate {
+  readonly layout: Layout;
+  readonly arrange: Arrangement;
+}
+
+/** What to try for a sheet, in ranks: those of one rank compete, the next is tried when none of them will do. */
+export interface Ranks {
+  /** Layouts that the briefing asks for by name. */
+  readonly asked: readonly Candidate[];
+  /** The chain of its kind. */
+  readonly chain: readonly Candidate[];
+  /** Any layout with a body, for a template that has no layout of those roles. */
+  readonly any: readonly Candidate[];
+}
+
+export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
+  const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
+  const chain = chains[sheet.kind].flatMap(({ role, arrange }) => {
+    const names = template.roles[role] ?? [];
+    const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
+    return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({ layout, arrange }));
+  });
+  return {
+    asked: layoutsAskedFor(sheet.layout, layouts, template).flatMap((layout) =>
+      arrangements.map((arrange) => ({ layout, arrange })),
+    ),
+    chain,
+    any: layouts.map((layout) => ({ layout, arrange: list })),
+  };
+}
+
+/** A topic names a layout, or a role whose layouts are all welcome. */
+function layoutsAskedFor(name: string | undefined, layouts: readonly Layout[], template: TemplateModel): Layout[] {
+  if (name === undefined) return [];
+  const named = layouts.filter((layout) => layout.name === name);
+  if (named.length > 0 || !isRole(name, template)) return named;
+  return layouts.filter((layout) => template.roles[name]?.includes(layout.name));
+}
+
+function isRole(name: string, template: TemplateModel): name is Role {
+  return Object.hasOwn(template.roles, name);
+}
+
+/** A body without bullets is for a single statement, where the role has others. */
+function layoutsForLists(layouts: readonly Layout[]): readonly Layout[] {
+  const bulleted = layouts.filter((layout) => {
+    const body = placeholderOf(layout, 'body');
+    return body !== undefined && styleOf(body, 0).bullet;
+  });
+  return bulleted.length > 0 ? bulleted : layouts;
+}

@@ -1,0 +1,71 @@
+import type { Layout, TemplateModel } from '../../template/model.js';
+import type { Sheet } from '../content/sheet.js';
+import type { Draft } from '../draft.js';
+import type { FitLimits, FittedGroup } from '../fit/fit-group.js';
+import { fitGroup } from '../fit/fit-group.js';
+import type { Candidate } from './candidates.js';
+import { candidatesFor } from './candidates.js';
+
+/** A sheet in a layout, with every size found. */
+export interface Choice {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly draft: Draft;
+  readonly groups: readonly FittedGroup[];
+}
+
+/**
+ * The layout that shows a sheet best: the one asked for, else the first of its chain in which the text has at least
+ * the size that the layout states, else the one where it comes nearest. `undefined` when it fits nowhere.
+ */
+export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | undefined {
+  const { asked, chain, any } = candidatesFor(sheet, template);
+  const chosen = bestOf(draftsOf(sheet, asked)) ?? bestOf(draftsOf(sheet, chain));
+  if (chosen) return chosen;
+  return draftsOf(sheet, chain).length === 0 ? bestOf(draftsOf(sheet, any)) : undefined;
+}
+
+/** The last resort: a layout that has a place for the sheet, in its smallest sizes, though it does not fit. */
+export function forceLayout(sheet: Sheet, template: TemplateModel): Choice | undefined {
+  const { chain, any } = candidatesFor(sheet, template);
+  const [drafted] = draftsOf(sheet, [...chain.toReversed(), ...any]);
+  const groups = drafted && fitDraft(drafted.draft, { force: true });
+  return groups && { ...drafted, groups };
+}
+
+/** Fits every group of a draft, or `undefined` when one does not fit. */
+export function fitDraft(draft: Draft, limits: FitLimits = {}): FittedGroup[] | undefined {
+  const groups: FittedGroup[] = [];
+  for (const group of draft.groups) {
+    const fitted = fitGroup(group, limits);
+    if (!fitted) return undefined;
+    groups.push(fitted);
+  }
+  return groups;
+}
+
+type Drafted = Omit<Choice, 'groups'>;
+
+function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
+  return candidates.flatMap(({ layout, arrange }) => {
+    const draft = arrange(sheet, layout);
+    return draft ? [{ sheet, layout, draft }] : [];
+  });
+}
+
+function bestOf(drafts: readonly Drafted[]): Choice | undefined {
+  let best: Choice | undefined;
+  for (const drafted of drafts) {
+    const groups = fitDraft(drafted.draft);
+    if (!groups) continue;
+    const choice = { ...drafted, groups };
+    if (comfortOf(choice) >= 1) return choice;
+    if (!best || comfortOf(choice) > comfortOf(best)) best = choice;
+  }
+  return best;
+}
+
+/** The comfort of the group that has it worst. */
+function comfortOf({ groups }: Choice): number {
+  return Math.min(1, ...groups.map((group) => group.comfort));
+}

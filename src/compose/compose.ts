@@ -1,0 +1,47 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Deck, Slide } from '../model/deck.js';
+import type { TemplateModel } from '../template/model.js';
+import { agendaSheet } from './content/agenda-sheet.js';
+import type { Sheet } from './content/sheet.js';
+import { sourceSheet } from './content/source-sheet.js';
+import { sheetsOfTopic } from './content/topic-sheets.js';
+import { contextOf } from './context.js';
+import { coverSlide } from './cover/cover-slide.js';
+import type { ComposeOptions } from './options.js';
+import { slidesOf } from './slides-of.js';
+
+/**
+ * Lays a briefing out with a template: which layout shows what, in which sizes, and on how many slides. Every text is
+ * measured; nothing in the deck overflows its box. Equal arguments give equal decks.
+ *
+ * @throws BriefdeckError of kind `template` when no layout has a title
+ */
+export function compose(
+  briefing: Briefing,
+  template: TemplateModel,
+  language: { readonly pack: LanguagePack },
+  options: ComposeOptions,
+): Outcome<Deck> {
+  const context = contextOf(briefing, template, language.pack, options);
+  const topics = briefing.topics.flatMap((topic) => sheetsOfTopic(topic, language.pack));
+  const sheets = [agendaSheet(topics, context), ...topics, sourceSheet(context)].filter(
+    (sheet): sheet is Sheet => sheet !== undefined,
+  );
+  const slides: Slide[] = [coverSlide(context)];
+  for (const sheet of sheets) slides.push(...slidesOf(sheet, slides.length + 1, context));
+  return {
+    value: {
+      version: 1,
+      title: context.title,
+      language: briefing.language,
+      template: template.name,
+      ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
+      ...(context.presenter === undefined ? {} : { presenter: context.presenter }),
+      size: { width: template.size.width, height: template.size.height },
+      slides,
+    },
+    diagnostics: context.diagnostics,
+  };
+}

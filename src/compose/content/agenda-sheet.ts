@@ -1,0 +1,23 @@
+import type { Sheet } from './sheet.js';
+import type { Context } from '../context.js';
+import { plainEntry } from './entry.js';
+
+/** With so many topics or fewer, whoever listens keeps the order in mind without a list of it. */
+const mostWithoutAgenda = 6;
+
+/** The headings of all topics but the summary, numbered, when there are many. */
+export function agendaSheet(topics: readonly Sheet[], { pack }: Context): Sheet | undefined {
+  const headings = topics.filter((sheet) => sheet.kind !== 'summary');
+  if (headings.length <= mostWithoutAgenda) return undefined;
+  return {
+    id: 'agenda',
+    kind: 'agenda',
+    role: 'agenda',
+    heading: pack.labels.agenda,
+    label: pack.labels.briefing,
+    entries: headings.map((sheet, index) => ({
+      ...plainEntry(`agenda-${index + 1}`, sheet.heading),
+      number: index + 1,
+    })),
+  };
+}

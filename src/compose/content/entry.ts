@@ -1,0 +1,56 @@
+import type { Evidence, Extract, Figure, Point } from '../../model/briefing.js';
+import { tidyOptional, tidyText } from './tidy-text.js';
+
+/** A point as slides show it: flat, with its level, and knowing how much of its text is the bold lead. */
+export interface Entry {
+  readonly point: string;
+  /** 0 for a point, 1 for its children, and so on. */
+  readonly level: number;
+  readonly text: string;
+  /** How many UTF-16 units at the start of the text are its lead. */
+  readonly leadLength: number;
+  /** A lead that does not begin the text: a line of its own, on cards only. */
+  readonly lead?: string | undefined;
+  /** Who says it, where the slide does not already say so. */
+  readonly speaker?: string | undefined;
+  readonly when?: string | undefined;
+  readonly figure?: Figure | undefined;
+  /** Its place in a series. */
+  readonly number?: number | undefined;
+  readonly evidence: readonly Evidence[];
+  /** Shorter wordings, longest first. */
+  readonly shorter: readonly Extract[];
+}
+
+/** The entries of points and of all their children, in reading order. */
+export function entriesOf(points: readonly Point[], speaker: string | undefined, level = 0): Entry[] {
+  return points.flatMap((point) => [
+    entryOf(point, speaker, level),
+    ...entriesOf(point.children ?? [], tidyOptional(point.speaker) ?? speaker, level + 1),
+  ]);
+}
+
+function entryOf(point: Point, speaker: string | undefined, level: number): Entry {
+  const text = tidyText(point.text);
+  const lead = tidyOptional(point.lead) ?? '';
+  const begins = lead !== '' && text.startsWith(lead);
+  const said = tidyOptional(point.speaker);
+  const when = tidyOptional(point.when);
+  return {
+    point: point.id,
+    level,
+    text,
+    leadLength: begins ? lead.length : 0,
+    ...(lead === '' || begins ? {} : { lead }),
+    ...(said === undefined || said === speaker ? {} : { speaker: said }),
+    ...(when === undefined ? {} : { when }),
+    ...(point.figure === undefined ? {} : { figure: point.figure }),
+    evidence: [...point.evidence, ...(point.leadEvidence ?? []), ...(point.figure?.evidence ?? [])],
+    shorter: (point.shorter ?? []).map((extract) => ({ ...extract, text: tidyText(extract.text) })),
+  };
+}
+
+/** An entry of what is no point of the briefing: a row of a table, a heading of the agenda, a source. */
+export function plainEntry(id: string, text: string, leadLength = 0): Entry {
+  return { point: id, level: 0, text, leadLength, evidence: [], shorter: [] };
+}

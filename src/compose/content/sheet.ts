@@ -1,0 +1,25 @@
+import type { Figure, Quote, Topic } from '../../model/briefing.js';
+import type { Role } from '../../model/role.js';
+import type { Entry } from './entry.js';
+
+/** What a sheet holds; decides which layouts are tried. */
+export type SheetKind =
+  'agenda' | 'summary' | 'points' | 'enumeration' | 'figure' | 'figures' | 'quote' | 'timeline' | 'sources';
+
+/** What is meant for one slide. It becomes several when it does not fit. */
+export interface Sheet {
+  /** Stable, and the id of its first slide. */
+  readonly id: string;
+  readonly kind: SheetKind;
+  readonly role: Role;
+  readonly heading: string;
+  readonly label?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly entries: readonly Entry[];
+  readonly figure?: Figure | undefined;
+  readonly quote?: Quote | undefined;
+  /** A layout or role that the briefing asks for. */
+  readonly layout?: string | undefined;
+  /** The topic it shows; none for agenda and sources. */
+  readonly topic?: Topic | undefined;
+}

@@ -1,0 +1,31 @@
+import type { Sheet } from './sheet.js';
+import type { Context } from '../context.js';
+import { dateText } from './date-text.js';
+import type { Entry } from './entry.js';
+import { plainEntry } from './entry.js';
+import { tidyOptional, tidyText } from './tidy-text.js';
+
+/** Where the briefing comes from: each source with its date and address, and how lines are traced to it. */
+export function sourceSheet({ briefing, pack, notes }: Context): Sheet | undefined {
+  if (briefing.sources.length === 0) return undefined;
+  const sources = briefing.sources.flatMap(({ id, name, uri, published }): Entry[] => {
+    const shown = tidyText(name);
+    const date = published === undefined ? undefined : (dateText(published, pack) ?? tidyOptional(published));
+    const text = [shown, date].filter((part) => part !== undefined && part !== '').join(', ');
+    const address = tidyOptional(uri);
+    return [
+      ...(text === '' ? [] : [plainEntry(`source-${id}`, text, shown.length)]),
+      ...(address === undefined || address === shown ? [] : [plainEntry(`source-${id}-uri`, address)]),
+    ];
+  });
+  const inNotes = notes === 'evidence' || notes === 'both';
+  const tracing = tidyOptional(inNotes ? pack.labels.tracedInNotes : pack.labels.traced);
+  return {
+    id: 'sources',
+    kind: 'sources',
+    role: 'sources',
+    heading: pack.labels.sources,
+    label: pack.labels.briefing,
+    entries: [...sources, ...(tracing === undefined ? [] : [plainEntry('sources-tracing', tracing)])],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Topic } from '../../model/briefing.js';
+import type { Entry } from './entry.js';
+import { plainEntry } from './entry.js';
+
+/** A table as lines, for layouts without a place for tables: the first cell of a row leads, the others follow. */
+export function tableEntries(id: string, { columns, rows, evidence }: NonNullable<Topic['table']>): Entry[] {
+  return rows.map((cells, row) => {
+    const [first = '', ...others] = cells;
+    const details = others.map((cell, index) => `${columns[index + 1] ?? ''} ${cell}`.trim());
+    return { ...lineOf(`${id}-row-${row + 1}`, first, details), evidence };
+  });
+}
+
+/** A chart as lines: each series with its labels and values. */
+export function chartEntries(id: string, { series, evidence }: NonNullable<Topic['chart']>): Entry[] {
+  return series.map(({ name, labels, values }, index) => {
+    const details = values.map((value, place) => `${labels[place] ?? ''} ${value}`.trim());
+    return { ...lineOf(`${id}-series-${index + 1}`, name, details), evidence };
+  });
+}
+
+function lineOf(id: string, lead: string, details: readonly string[]): Entry {
+  const text = details.length === 0 ? lead : `${lead}: ${details.join('; ')}`;
+  return plainEntry(id, text, lead.length);
+}

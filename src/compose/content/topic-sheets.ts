@@ -1,0 +1,94 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { Figure, Quote, Topic } from '../../model/briefing.js';
+import type { Role } from '../../model/role.js';
+import type { Entry } from './entry.js';
+import { entriesOf } from './entry.js';
+import type { Sheet, SheetKind } from './sheet.js';
+import { chartEntries, tableEntries } from './table-entries.js';
+import { tidyOptional, tidyText } from './tidy-text.js';
+
+const mostFigures = 4;
+
+/** The sheets of a topic: one, and a second for the points that stand beside a quotation. */
+export function sheetsOfTopic(topic: Topic, { labels }: LanguagePack): Sheet[] {
+  const speaker = tidyOptional(topic.speaker);
+  const label = tidyOptional(topic.label);
+  const entries = contentOf(topic, speaker).filter((entry) => entry.text !== '');
+  const { kind, role } = kindOf(topic, entries);
+  const sheet: Sheet = {
+    id: topic.id,
+    kind,
+    role,
+    heading: tidyOptional(topic.heading) ?? label ?? labels.points,
+    label,
+    speaker,
+    entries: kind === 'enumeration' || kind === 'summary' ? numbered(entries, topic.missing) : entries,
+    figure: topic.figure && tidyFigure(topic.figure),
+    quote: topic.quote && tidyQuote(topic.quote),
+    layout: topic.layout,
+    topic,
+  };
+  if (kind !== 'quote' || entries.length === 0) return [sheet];
+  const beside: Sheet = { ...sheet, id: `${topic.id}-points`, kind: 'points', role: 'points', quote: undefined };
+  return [{ ...sheet, entries: [] }, beside];
+}
+
+function contentOf(topic: Topic, speaker: string | undefined): Entry[] {
+  return [
+    ...entriesOf(topic.points, speaker),
+    ...(topic.table ? tableEntries(topic.id, topic.table) : []),
+    ...(topic.chart ? chartEntries(topic.id, topic.chart) : []),
+  ];
+}
+
+/** Several figures stand side by side; a figure or a quotation without its content is a topic of points. */
+function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; role: Role } {
+  switch (topic.kind) {
+    case 'summary':
+      return { kind: 'summary', role: 'summary' };
+    case 'enumeration':
+      return { kind: 'enumeration', role: 'cards' };
+    case 'timeline':
+      return { kind: 'timeline', role: 'timeline' };
+    case 'quote':
+      return topic.quote ? { kind: 'quote', role: 'quote' } : { kind: 'points', role: 'points' };
+    case 'figure': {
+      const figures = entries.filter((entry) => entry.figure !== undefined).length;
+      const several = figures === entries.length && figures >= 2 && figures <= mostFigures;
+      if (several) return { kind: 'figures', role: 'figure' };
+      return topic.figure ? { kind: 'figure', role: 'figure' } : { kind: 'points', role: 'points' };
+    }
+    case 'points':
+    case 'picture':
+    case 'table':
+    case 'chart':
+      return { kind: 'points', role: 'points' };
+  }
+}
+
+/** Counts the points of a series, leaving out the ordinals that the article skips. */
+function numbered(entries: readonly Entry[], missing: readonly number[] = []): Entry[] {
+  const skipped = new Set(missing);
+  let number = 0;
+  return entries.map((entry) => {
+    if (entry.level > 0) return entry;
+    do number += 1;
+    while (skipped.has(number));
+    return { ...entry, number };
+  });
+}
+
+function tidyFigure(figure: Figure): Figure {
+  return { ...figure, value: tidyText(figure.value), of: tidyText(figure.of) };
+}
+
+function tidyQuote({ speaker, role, ...quote }: Quote): Quote {
+  const said = tidyOptional(speaker);
+  const as = tidyOptional(role);
+  return {
+    ...quote,
+    text: tidyText(quote.text),
+    ...(said === undefined ? {} : { speaker: said }),
+    ...(as === undefined ? {} : { role: as }),
+  };
+}

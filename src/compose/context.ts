@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Briefing } from '../model/briefing.js';
+import type { TemplateModel } from '../template/model.js';
+import { tidyOptional, tidyText } from './content/tidy-text.js';
+import { Titles } from './frame/title.js';
+import type { NotesChoice, ComposeOptions } from './options.js';
+import type { Span } from '../model/span.js';
+
+/** What every step of composing knows. */
+export interface Context {
+  readonly briefing: Briefing;
+  readonly template: TemplateModel;
+  readonly pack: LanguagePack;
+  readonly title: string;
+  readonly presenter: string | undefined;
+  readonly organisation: string | undefined;
+  readonly marking: string | undefined;
+  readonly notes: NotesChoice;
+  readonly articleText: string | undefined;
+  readonly sentences: readonly Span[] | undefined;
+  readonly titles: Titles;
+  readonly diagnostics: Diagnostic[];
+}
+
+export function contextOf(
+  briefing: Briefing,
+  template: TemplateModel,
+  pack: LanguagePack,
+  options: ComposeOptions,
+): Context {
+  return {
+    briefing,
+    template,
+    pack,
+    title: tidyText(briefing.title) || pack.labels.briefing,
+    presenter: tidyOptional(options.presenter ?? briefing.presenter),
+    organisation: tidyOptional(options.organisation ?? briefing.organisation),
+    marking: tidyOptional(options.marking ?? briefing.marking),
+    notes: options.notes,
+    articleText: options.articleText ?? briefing.text,
+    sentences: options.sentences,
+    titles: new Titles(),
+    diagnostics: [],
+  };
+}
+
+/** Adds what is to be said, once for equal codes and messages. */
+export function tell(context: Context, diagnostic: Diagnostic): void {
+  const { code, message } = diagnostic;
+  const known = context.diagnostics.some((other) => other.code === code && other.message === message);
+  if (!known) context.diagnostics.push(diagnostic);
+}

@@ -1,0 +1,106 @@
+import { BriefdeckError } from '../../diagnostics/error.js';
+import type { Fill, Note, Slide } from '../../model/deck.js';
+import type { Layout } from '../../template/model.js';
+import { placeholderOf, seriesOf } from '../arrange/arrangement.js';
+import { dateText } from '../content/date-text.js';
+import { tidyOptional } from '../content/tidy-text.js';
+import type { Context } from '../context.js';
+import { tell } from '../context.js';
+import { fitGroup } from '../fit/fit-group.js';
+import { fitText } from '../fit/fit-text.js';
+import { shortenedNote } from '../frame/frame.js';
+import type { Fact } from './facts.js';
+import { factsOf } from './facts.js';
+
+/** The first slide: what this is about, and in two or three figures where the template has a cover for them. */
+export function coverSlide(context: Context): Slide {
+  const { layout, facts } = coverLayout(context);
+  const notes: Note[] = [];
+  const fills: Fill[] = [...facts];
+  const place = (key: string, text: string | undefined): boolean => {
+    const placeholder = placeholderOf(layout, key);
+    if (!placeholder || text === undefined) return false;
+    const fitted = fitText(placeholder, text);
+    fills.push(fitted.fill);
+    if (fitted.shortened) notes.push(shortenedNote(text, context));
+    return true;
+  };
+  const title = placeTitle();
+  place('label', context.pack.labels.briefing);
+  const date = context.briefing.date;
+  const small: [string, string | undefined][] = [
+    ['date', date === undefined ? undefined : dateText(date, context.pack)],
+    ['presenter', context.presenter],
+    ['organisation', context.organisation],
+    ['marking', context.marking],
+  ];
+  // A cover with fewer places shows all of them where it has its subtitle.
+  const rest = small.flatMap(([key, text]) => (text === undefined || place(key, text) ? [] : [text]));
+  const subtitle = tidyOptional(context.briefing.subtitle);
+  const lines = [...(subtitle === undefined ? [] : [subtitle]), ...rest].join(' · ');
+  if (lines !== '' && !place('subtitle', lines) && !place('body', lines)) {
+    notes.push({ kind: 'note', text: lines });
+  }
+  return { id: 'cover', role: 'cover', layout: layout.name, title, fills, notes };
+
+  function placeTitle(): string {
+    const placeholder = placeholderOf(layout, 'title');
+    if (!placeholder) return context.title;
+    const fitted = context.titles.fit(placeholder, { wordings: [context.title] }, { grow: true, mostLines: 3 });
+    fills.push(fitted.fill);
+    if (fitted.shortened) notes.push(shortenedNote(context.title, context));
+    return fitted.text;
+  }
+}
+
+interface CoverLayout {
+  readonly layout: Layout;
+  readonly facts: readonly Fill[];
+}
+
+function coverLayout(context: Context): CoverLayout {
+  const { template } = context;
+  const titled = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
+  const covers = (template.roles.cover ?? []).flatMap((name) => titled.filter((layout) => layout.name === name));
+  const facts = factsOf(context.briefing, context.pack);
+  for (let count = facts.length; count >= 2; count -= 1) {
+    for (const layout of covers) {
+      const fills = factFills(layout, facts.slice(0, count));
+      if (fills) return { layout, facts: fills };
+    }
+  }
+  const layout = covers.find((cover) => seriesOf(cover, 'value').length === 0) ?? anyTitle(titled, context);
+  return { layout, facts: [] };
+}
+
+/** The facts in the layout's places for them, when it has as many and they fit. */
+function factFills(layout: Layout, facts: readonly Fact[]): Fill[] | undefined {
+  const values = seriesOf(layout, 'value');
+  const texts = seriesOf(layout, 'text');
+  if (values.length !== facts.length || texts.length !== facts.length) return undefined;
+  const fillsOf = (key: keyof Fact, places: typeof values): Fill[] | undefined => {
+    const fills = places.map((placeholder, index) => ({
+      placeholder,
+      paragraphs: [{ level: 0, runs: [{ text: facts[index]?.[key] ?? '' }] }],
+    }));
+    return fitGroup({ fills, grow: true })?.fills.slice();
+  };
+  const valueFills = fillsOf('value', values);
+  const textFills = fillsOf('text', texts);
+  return valueFills && textFills && [...valueFills, ...textFills];
+}
+
+function anyTitle(titled: readonly Layout[], context: Context): Layout {
+  const [layout] = titled;
+  if (!layout) {
+    throw new BriefdeckError('template', 'template.no-title', 'No layout of the template has a title placeholder.', {
+      hint: 'Add a title placeholder to at least one layout.',
+    });
+  }
+  tell(context, {
+    code: 'compose.role-missing',
+    severity: 'warning',
+    message: `The template has no layout for the role "cover"; "${layout.name}" is used.`,
+  });
+  return layout;
+}

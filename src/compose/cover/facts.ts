@@ -1,0 +1,45 @@
+import type { Briefing, Topic } from '../../model/briefing.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { restBehind } from '../arrange/wording.js';
+import { tidyText } from '../content/tidy-text.js';
+
+/** A number for the cover, and what it counts. */
+export interface Fact {
+  readonly value: string;
+  readonly text: string;
+}
+
+const mostFacts = 3;
+/** More words than this are read, not seen. */
+const mostWords = 9;
+
+/** The briefing's strong figures: the count of a series and what the figure topics show, in order, at most three. */
+export function factsOf(briefing: Briefing, pack: LanguagePack): Fact[] {
+  const facts: Fact[] = [];
+  for (const topic of briefing.topics) {
+    for (const fact of [...seriesFact(topic, pack), ...figureFacts(topic)]) {
+      const short = fact.text !== '' && fact.text.split(' ').length <= mostWords;
+      const repeated = facts.some((other) => other.value.toLowerCase() === fact.value.toLowerCase());
+      if (short && !repeated) facts.push(fact);
+    }
+  }
+  return facts.slice(0, mostFacts);
+}
+
+/** "3 giá trị cốt lõi" over a series of three: the heading counts what stands below. */
+function seriesFact({ kind, heading, points, missing = [] }: Topic, { numerals }: LanguagePack): Fact[] {
+  if (kind !== 'enumeration') return [];
+  const count = points.length + missing.length;
+  const words = Object.keys(numerals).filter((word) => numerals[word] === count);
+  for (const word of [String(count), ...words]) {
+    const text = restBehind(word, tidyText(heading));
+    if (text !== undefined) return [{ value: String(count), text }];
+  }
+  return [];
+}
+
+function figureFacts({ kind, figure, points }: Topic): Fact[] {
+  if (kind !== 'figure') return [];
+  const figures = [figure, ...points.map((point) => point.figure)];
+  return figures.flatMap((shown) => (shown ? [{ value: tidyText(shown.value), text: tidyText(shown.of) }] : []));
+}

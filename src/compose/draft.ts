@@ -1,0 +1,36 @@
+import type { Run } from '../model/deck.js';
+import type { Placeholder } from '../template/model.js';
+
+/** A paragraph before it is fitted. */
+export interface DraftParagraph {
+  /** Level of the placeholder's style. */
+  readonly level: number;
+  readonly runs: readonly Run[];
+  readonly number?: number | undefined;
+}
+
+/** What is to stand in a placeholder. */
+export interface DraftFill {
+  readonly placeholder: Placeholder;
+  readonly paragraphs: readonly DraftParagraph[];
+}
+
+/** Boxes that are set in the same size, because they stand side by side on a slide. */
+export interface DraftGroup {
+  readonly fills: readonly DraftFill[];
+  /** Paragraphs may be moved apart to use the height of the box. */
+  readonly spread?: boolean;
+  /** Little text may be set larger than the style says, up to its maximum. */
+  readonly grow?: boolean;
+  /** No paragraph takes more lines than this. */
+  readonly mostLines?: number;
+}
+
+/** The content of a slide laid into a layout: what is left to do is to find its sizes. */
+export interface Draft {
+  readonly groups: readonly DraftGroup[];
+  /** What the title placeholder shows, where it is not the heading of the topic as it stands. */
+  readonly title?: string;
+  /** The draft already shows who speaks. */
+  readonly showsSpeaker?: boolean;
+}

@@ -1,0 +1,120 @@
+import type { Fill, Paragraph } from '../../model/deck.js';
+import type { Placeholder } from '../../template/model.js';
+import type { DraftGroup } from '../draft.js';
+import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
+import { extentOf, innerHeight, measureFill } from './measured-fill.js';
+import { sizesOf } from './sizes.js';
+import { spreadOf } from './spread.js';
+import { lineHeight, sizeWithin, styleOf } from './text-style.js';
+
+/** A group with its sizes found. */
+export interface FittedGroup {
+  readonly fills: readonly Fill[];
+  /** The size of most of the text, in points. */
+  readonly size: number;
+  /** That size against what the template states: above 1 where there is little text. */
+  readonly comfort: number;
+}
+
+export interface FitLimits {
+  /** Not larger than this, in points. */
+  readonly ceiling?: number;
+  /** Take the smallest size even where it does not fit. */
+  readonly force?: boolean;
+}
+
+/**
+ * The largest size in which every box of a group holds its text, or `undefined` when the smallest is too large.
+ * Text is set larger than its style says only where it stays airy.
+ *
+ * @param ceiling not larger than this, in points
+ */
+export function fitGroup(
+  group: DraftGroup,
+  { ceiling = Infinity, force = false }: FitLimits = {},
+): FittedGroup | undefined {
+  const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
+  const [first] = fills;
+  if (!first) return { fills: [], size: 0, comfort: 1 };
+  const mainLevel = levelOfMostText(fills);
+  const main = styleOf(first.placeholder, mainLevel);
+  const sizes = sizesOf(main, Math.min(ceiling, group.grow === true ? main.maximum : main.size));
+  for (const size of sizes) {
+    const sizeOf = scaledSizes(mainLevel, size);
+    const extents = fills.map((fill) => extentOf(fill, sizeOf));
+    const fits = fills.every((fill, index) => holds(group, fill, extents[index], sizeOf, size > main.size));
+    if (!fits && !(force && size === sizes.at(-1))) continue;
+    const space = group.spread === true ? spreadOf(fills, extents, sizeOf) : 0;
+    return {
+      fills: fills.map((fill, index) => fillFrom(fill, sizeOf, extents[index]?.lines ?? [], space)),
+      size,
+      comfort: size / main.size,
+    };
+  }
+  return undefined;
+}
+
+/** The level that decides the sizes of a group; the others keep their proportion to it. */
+function levelOfMostText(fills: readonly MeasuredFill[]): number {
+  const letters = new Map<number, number>();
+  for (const { draft } of fills.flatMap((fill) => fill.paragraphs)) {
+    const count = draft.runs.reduce((sum, run) => sum + run.text.length, 0);
+    letters.set(draft.level, (letters.get(draft.level) ?? 0) + count);
+  }
+  return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+}
+
+function scaledSizes(mainLevel: number, mainSize: number): SizeOfLevel {
+  return (placeholder, level) => {
+    if (level === mainLevel) return mainSize;
+    const style = styleOf(placeholder, level);
+    return sizeWithin(style, style.size * (mainSize / styleOf(placeholder, mainLevel).size));
+  };
+}
+
+/** Text that is set larger than its style says leaves a twelfth of its box free, and half a line between paragraphs. */
+function holds(
+  { mostLines = Infinity }: DraftGroup,
+  fill: MeasuredFill,
+  extent: Extent | undefined,
+  sizeOf: SizeOfLevel,
+  roomy: boolean,
+): boolean {
+  if (!extent || extent.lines.some((lines) => lines > mostLines)) return false;
+  const height = innerHeight(fill.placeholder);
+  if (!roomy) return extent.height <= height;
+  const style = styleOf(fill.placeholder, 0);
+  const gap = Math.max(0, lineHeight(style, sizeOf(fill.placeholder, 0)) / 2 - style.spaceBefore);
+  return extent.height + gap * (fill.paragraphs.length - 1) <= (height * 11) / 12;
+}
+
+function fillFrom(
+  { placeholder, paragraphs }: MeasuredFill,
+  sizeOf: SizeOfLevel,
+  lines: readonly number[],
+  space: number,
+): Fill {
+  return {
+    placeholder: placeholder.key,
+    paragraphs: paragraphs.map(({ draft }, index) => ({
+      level: draft.level,
+      runs: draft.runs.map((run) => ({ ...run })),
+      ...stylesThatDiffer(placeholder, draft.level, sizeOf(placeholder, draft.level), index > 0 ? space : 0),
+      ...(draft.number === undefined ? {} : { number: draft.number }),
+      lines: lines[index] ?? 1,
+    })),
+  };
+}
+
+function stylesThatDiffer(
+  placeholder: Placeholder,
+  level: number,
+  size: number,
+  space: number,
+): Pick<Paragraph, 'size' | 'spaceBefore'> {
+  const style = styleOf(placeholder, level);
+  return {
+    ...(size === style.size ? {} : { size }),
+    ...(space > 0 ? { spaceBefore: style.spaceBefore + space } : {}),
+  };
+}

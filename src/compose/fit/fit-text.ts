@@ -1,0 +1,49 @@
+import type { Fill } from '../../model/deck.js';
+import type { Placeholder } from '../../template/model.js';
+import { cutText } from '../split/cut-text.js';
+import type { DraftGroup } from '../draft.js';
+import { fitGroup } from './fit-group.js';
+
+/** A line or two in a placeholder of its own: a heading, a name, a date. */
+export interface FittedText {
+  readonly fill: Fill;
+  readonly text: string;
+  /** The text was longer than the box holds in its smallest size, and ends in an ellipsis. */
+  readonly shortened: boolean;
+}
+
+export interface TextLimits {
+  /** Stands behind the text and is never cut: "(2/3)". */
+  readonly suffix?: string;
+  readonly grow?: boolean;
+  /** Wanted, and given up before the text is cut. */
+  readonly mostLines?: number;
+}
+
+/** The largest size in which a text fits its placeholder; a text that fits in none is cut where a reader can pause. */
+export function fitText(placeholder: Placeholder, text: string, limits: TextLimits = {}): FittedText {
+  const { suffix = '', grow = false, mostLines } = limits;
+  const whole = `${text}${suffix}`;
+  const few = mostLines === undefined ? undefined : fitLine(placeholder, whole, { grow, mostLines });
+  const fill = few ?? fitLine(placeholder, whole, { grow });
+  if (fill) return { fill, text: whole, shortened: false };
+  const shortened = (beginning: string): string => `${beginning.replace(/[\s,;:–—-]+$/u, '')}…${suffix}`;
+  const cut = cutText(text, (beginning) => fitLine(placeholder, shortened(beginning), { grow }) !== undefined);
+  const short = shortened(cut?.beginning ?? '');
+  return { fill: forceLine(placeholder, short), text: short, shortened: true };
+}
+
+type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;
+
+function fitLine(placeholder: Placeholder, text: string, limits: LineLimits): Fill | undefined {
+  return fitGroup(groupOf(placeholder, text, limits))?.fills[0];
+}
+
+function forceLine(placeholder: Placeholder, text: string): Fill {
+  const [fill] = fitGroup(groupOf(placeholder, text, {}), { force: true })?.fills ?? [];
+  return fill ?? { placeholder: placeholder.key, paragraphs: [] };
+}
+
+function groupOf(placeholder: Placeholder, text: string, limits: LineLimits): DraftGroup {
+  return { ...limits, fills: [{ placeholder, paragraphs: [{ level: 0, runs: [{ text }] }] }] };
+}

@@ -1,0 +1,68 @@
+import type { Placeholder } from '../../template/model.js';
+import { emuToPoints } from '../../model/units.js';
+import type { DraftFill, DraftParagraph } from '../draft.js';
+import { lineCount } from '../measure/line-count.js';
+import type { MeasuredText } from '../measure/measured-text.js';
+import { measureRuns } from '../measure/measured-text.js';
+import { lineHeight, styleOf } from './text-style.js';
+
+/** A fill with its text measured once, so that many sizes can be tried. */
+export interface MeasuredFill {
+  readonly placeholder: Placeholder;
+  readonly paragraphs: readonly MeasuredParagraph[];
+}
+
+export interface MeasuredParagraph {
+  readonly draft: DraftParagraph;
+  readonly text: MeasuredText;
+}
+
+/** The size of each level of a placeholder. */
+export type SizeOfLevel = (placeholder: Placeholder, level: number) => number;
+
+export function measureFill({ placeholder, paragraphs }: DraftFill): MeasuredFill {
+  return {
+    placeholder,
+    paragraphs: paragraphs.map((draft) => ({
+      draft,
+      text: measureRuns(draft.runs, styleOf(placeholder, draft.level)),
+    })),
+  };
+}
+
+/** The height inside a placeholder's insets, in points. */
+export function innerHeight({ box, insets }: Placeholder): number {
+  return emuToPoints(box.height - insets.top - insets.bottom);
+}
+
+/** How many lines a paragraph takes in a placeholder. */
+export function linesOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): number {
+  const style = styleOf(placeholder, draft.level);
+  const { box, insets } = placeholder;
+  const width = emuToPoints(box.width - insets.left - insets.right - style.marginLeft);
+  return lineCount(text, size, { width: Math.max(width, 1), firstLine: Math.max(0, emuToPoints(style.indent)) });
+}
+
+/** What a fill takes at given sizes: the lines of each paragraph, and the height of all in points. */
+export interface Extent {
+  readonly lines: readonly number[];
+  readonly height: number;
+}
+
+/**
+ * The extent of a fill. The space before the first paragraph counts, since some viewers keep it.
+ *
+ * @param extraSpace points between paragraphs beyond what their style says
+ */
+export function extentOf({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel, extraSpace = 0): Extent {
+  let height = 0;
+  const lines = paragraphs.map((paragraph, index) => {
+    const { level } = paragraph.draft;
+    const style = styleOf(placeholder, level);
+    const size = sizeOf(placeholder, level);
+    const count = linesOf(placeholder, paragraph, size);
+    height += count * lineHeight(style, size) + style.spaceBefore + style.spaceAfter + (index > 0 ? extraSpace : 0);
+    return count;
+  });
+  return { lines, height };
+}

@@ -1,0 +1,69 @@
+import type { Fill, Note } from '../../model/deck.js';
+import type { Layout } from '../../template/model.js';
+import { placeholderOf } from '../arrange/arrangement.js';
+import { speakerParagraph } from '../arrange/entry-paragraph.js';
+import type { Context } from '../context.js';
+import { tell } from '../context.js';
+import { fitText } from '../fit/fit-text.js';
+import { footerText } from './footer.js';
+import type { TitleWish } from './title.js';
+
+/** What stands around the content of a slide. */
+export interface FrameWish extends TitleWish {
+  readonly label?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly number: number;
+}
+
+export interface Frame {
+  readonly title: string;
+  readonly fills: readonly Fill[];
+  /** Headings and names that had to be cut, whole. */
+  readonly notes: readonly Note[];
+}
+
+/** The frame of a content slide: title, label, speaker, marking, footer and number, as far as the layout has places. */
+export function frameOf(layout: Layout, wish: FrameWish, context: Context): Frame {
+  const notes: Note[] = [];
+  const fills: Fill[] = [];
+  const place = (key: string, text: string | undefined): void => {
+    const placeholder = placeholderOf(layout, key);
+    if (!placeholder || text === undefined) return;
+    const fitted = fitText(placeholder, text, { mostLines: 1 });
+    fills.push(fitted.fill);
+    if (fitted.shortened) notes.push(shortenedNote(text, context));
+  };
+  place('label', wish.label);
+  const title = placeTitle();
+  place('speaker', wish.speaker === undefined ? undefined : speakerLine(wish.speaker));
+  place('marking', context.marking);
+  place('footer', footerText(layout, context));
+  place('slide-number', String(wish.number));
+  return { title, fills, notes };
+
+  function placeTitle(): string {
+    const placeholder = placeholderOf(layout, 'title');
+    if (!placeholder) return wish.wordings[0] ?? '';
+    const fitted = context.titles.fit(placeholder, wish, { mostLines: 2 });
+    fills.push(fitted.fill);
+    if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));
+    return fitted.text;
+  }
+}
+
+function speakerLine(speaker: string): string {
+  return speakerParagraph(speaker)
+    .runs.map((run) => run.text)
+    .join('');
+}
+
+/** What was cut on a slide stands whole in its notes, and is told. */
+export function shortenedNote(text: string, context: Context): Note {
+  tell(context, {
+    code: 'compose.text-shortened',
+    severity: 'warning',
+    message: `"${text}" is longer than its place on the slide; the whole is in the notes.`,
+    hint: 'Give the briefing a shorter wording.',
+  });
+  return { kind: 'note', text };
+}

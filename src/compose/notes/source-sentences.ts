@@ -1,0 +1,34 @@
+import type { Evidence } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
+import { tidyText } from '../content/tidy-text.js';
+import type { Context } from '../context.js';
+
+/** The whole sentences of the article around evidence, in the order of the evidence, each once. */
+export function sourceSentences(evidence: readonly Evidence[], context: Context): string[] {
+  const sentences = evidence.flatMap((kept) => sentencesAround(kept, context)).map(tidyText);
+  return [...new Set(sentences)].filter((sentence) => sentence !== '');
+}
+
+function sentencesAround(kept: Evidence, context: Context): string[] {
+  const { articleText, briefing } = context;
+  const ofFirstSource = kept.source === undefined || kept.source === briefing.sources[0]?.id;
+  if (articleText === undefined || !ofFirstSource) return kept.quote === undefined ? [] : [kept.quote];
+  const around = sentencesOf(context, articleText).filter(({ start, end }) => start < kept.end && kept.start < end);
+  return around.map(({ start, end }) => articleText.slice(start, end));
+}
+
+const segmented = new WeakMap<Context, readonly Span[]>();
+
+/** The sentences that the caller knows, else those that the Unicode rules find. */
+function sentencesOf(context: Context, text: string): readonly Span[] {
+  if (context.sentences) return context.sentences;
+  const known = segmented.get(context);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(context.pack.locale, { granularity: 'sentence' });
+  const spans = Array.from(segmenter.segment(text), ({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
+  segmented.set(context, spans);
+  return spans;
+}

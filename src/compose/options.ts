@@ -1,0 +1,17 @@
+import type { Span } from '../model/span.js';
+
+/** What the speaker notes hold: the photo captions, the source sentences of what the slide shows, both or neither. */
+export type NotesChoice = 'captions' | 'evidence' | 'both' | 'none';
+
+/** What may be said about composing, apart from the briefing itself. Values here go before the briefing's own. */
+export interface ComposeOptions {
+  readonly notes: NotesChoice;
+  readonly presenter?: string | undefined;
+  readonly organisation?: string | undefined;
+  /** A classification or handling line that every slide carries. */
+  readonly marking?: string | undefined;
+  /** The article that the evidence points into; the briefing's own text when absent. */
+  readonly articleText?: string | undefined;
+  /** The sentences of the article, in order, so that notes show whole sentences. */
+  readonly sentences?: readonly Span[] | undefined;
+}

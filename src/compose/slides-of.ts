@@ -1,0 +1,100 @@
+import type { Fill, Slide } from '../model/deck.js';
+import type { Layout } from '../template/model.js';
+import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
+import type { Sheet } from './content/sheet.js';
+import type { Context } from './context.js';
+import { tell } from './context.js';
+import { frameOf } from './frame/frame.js';
+import { notesOf } from './notes/notes-of.js';
+import { splitSheet } from './split/split-sheet.js';
+
+/**
+ * A sheet as slides: one, or several where it does not fit on one.
+ *
+ * @param number what the first of them is numbered
+ */
+export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[] {
+  const { choices, lost } = splitSheet(sheet, (part) => chooseLayout(part, context.template));
+  const forced = lost.length === 0 ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
+  const all = forced ? [...choices, forced] : choices;
+  if (lost.length > 0) {
+    tell(context, {
+      code: 'compose.does-not-fit',
+      severity: 'error',
+      message: `"${sheet.heading}" has text that fits into no layout of the template.`,
+      hint: 'Use a template with a larger body, or smaller minimum sizes.',
+    });
+  }
+  return all.map((choice, index) =>
+    slideOf(choice, { sheet, index, count: all.length, number: number + index }, context),
+  );
+}
+
+interface Part {
+  readonly sheet: Sheet;
+  readonly index: number;
+  readonly count: number;
+  readonly number: number;
+}
+
+function slideOf(choice: Choice, { sheet, index, count, number }: Part, context: Context): Slide {
+  const { layout, draft, groups } = choice;
+  tellOfLayout(sheet, layout, context);
+  const heading = draft.title ?? sheet.heading;
+  const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
+  const frame = frameOf(
+    layout,
+    {
+      wordings: [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
+      ...(count === 1 ? {} : { part: partText(index + 1, count, context) }),
+      label: sheet.label,
+      speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
+      number,
+    },
+    context,
+  );
+  const first = index === 0;
+  return {
+    id: first ? sheet.id : `${sheet.id}-${index + 1}`,
+    ...(sheet.topic ? { topic: sheet.topic.id } : {}),
+    role: sheet.role,
+    layout: layout.name,
+    title: frame.title,
+    fills: inLayoutOrder(layout, [...frame.fills, ...groups.flatMap((group) => group.fills)]),
+    notes: [...frame.notes, ...notesOf(choice.sheet, first, context)],
+  };
+}
+
+function partText(part: number, of: number, { pack }: Context): string {
+  return pack.labels.part.replaceAll('{part}', String(part)).replaceAll('{of}', String(of));
+}
+
+function inLayoutOrder({ placeholders }: Layout, fills: readonly Fill[]): Fill[] {
+  return placeholders.flatMap(({ key }) => fills.filter((fill) => fill.placeholder === key));
+}
+
+/** Says where another layout stands in: for one that was asked for, or for a role that the template lacks. */
+function tellOfLayout(sheet: Sheet, layout: Layout, context: Context): void {
+  if (sheet.layout !== undefined && !isAskedFor(sheet.layout, layout, context)) {
+    tell(context, {
+      code: 'compose.layout-not-used',
+      severity: 'warning',
+      message: `"${sheet.heading}" asks for the layout "${sheet.layout}", which is not there or does not hold it.`,
+      hint: `"${layout.name}" is used instead.`,
+    });
+  }
+  if ((context.template.roles[sheet.role] ?? []).length === 0) {
+    tell(context, {
+      code: 'compose.role-missing',
+      severity: 'warning',
+      message: `The template has no layout for the role "${sheet.role}"; "${layout.name}" is used.`,
+    });
+  }
+}
+
+function isAskedFor(name: string, layout: Layout, { template }: Context): boolean {
+  return (
+    layout.name === name ||
+    Object.entries(template.roles).some(([role, names]) => role === name && names.includes(layout.name))
+  );
+}

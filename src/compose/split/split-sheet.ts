@@ -1,0 +1,104 @@
+import type { Quote } from '../../model/briefing.js';
+import { listed } from '../arrange/listed.js';
+import type { Choice } from '../choose/choose-layout.js';
+import { fitDraft } from '../choose/choose-layout.js';
+import type { Entry } from '../content/entry.js';
+import { plainEntry } from '../content/entry.js';
+import type { Sheet } from '../content/sheet.js';
+import { shrinkEntry } from './shrink-entry.js';
+import { partition } from './partition.js';
+
+/** What a sheet becomes when it does not fit on one slide. */
+export interface SplitSheet {
+  readonly choices: readonly Choice[];
+  /** Entries that fit on no slide, not even alone and in pieces. */
+  readonly lost: readonly Entry[];
+}
+
+/**
+ * A sheet on as many slides as it needs, as evenly filled as can be and in one size. Points stay whole, and together
+ * with their children, where a slide can hold them.
+ */
+export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | undefined): SplitSheet {
+  const whole = choose(sheet);
+  if (whole) return { choices: [whole], lost: [] };
+  const plain = withPlainEntries(sheet);
+  const chooseEntries = (entries: readonly Entry[]): Choice | undefined => choose({ ...plain, entries });
+  const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
+  const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
+  const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(part.flat()));
+  const choices = even.every((choice) => choice !== undefined)
+    ? even
+    : filled.flatMap((entries) => chooseEntries(entries) ?? []);
+  return { choices: inOneSize(choices), lost };
+}
+
+type Fits = (entries: readonly Entry[]) => boolean;
+
+/** A number or a quotation that is too long for its layout goes on as lines of text. */
+function withPlainEntries(sheet: Sheet): Sheet {
+  if (sheet.kind === 'quote' && sheet.quote) {
+    const entry = plainEntry(`${sheet.id}-quote`, `“${sheet.quote.text}”`);
+    return { ...sheet, kind: 'points', quote: undefined, speaker: speakerOf(sheet.quote, sheet), entries: [entry] };
+  }
+  if (sheet.kind === 'figure') return { ...sheet, kind: 'points', figure: undefined, entries: listed(sheet) };
+  return sheet;
+}
+
+function speakerOf(quote: Quote, sheet: Sheet): string | undefined {
+  return quote.speaker ?? sheet.speaker;
+}
+
+/** Points with their children, taken apart and shortened as far as needed for each block to fit on a slide. */
+function blocksThatFit(entries: readonly Entry[], fits: Fits): { blocks: Entry[][]; lost: Entry[] } {
+  const blocks: Entry[][] = [];
+  const lost: Entry[] = [];
+  for (const block of pointsWithChildren(entries)) {
+    if (fits(block)) {
+      blocks.push(block);
+      continue;
+    }
+    for (const entry of block) {
+      const pieces = fits([entry]) ? [entry] : shrinkEntry(entry, (piece) => fits([piece]));
+      if (pieces) blocks.push(...pieces.map((piece) => [piece]));
+      else lost.push(entry);
+    }
+  }
+  return { blocks, lost };
+}
+
+function pointsWithChildren(entries: readonly Entry[]): Entry[][] {
+  const blocks: Entry[][] = [];
+  for (const entry of entries) {
+    const block = blocks.at(-1);
+    if (block && entry.level > 0) block.push(entry);
+    else blocks.push([entry]);
+  }
+  return blocks;
+}
+
+/** Fills slide after slide with as many blocks as it takes. */
+function fillSlides(blocks: readonly Entry[][], fits: Fits): Entry[][] {
+  const slides: Entry[][] = [];
+  for (const block of blocks) {
+    const slide = slides.at(-1);
+    if (slide && fits([...slide, ...block])) slide.push(...block);
+    else slides.push([...block]);
+  }
+  return slides;
+}
+
+/** What a block takes of a slide, roughly: its letters, and the space around it. */
+function weightOf(block: readonly Entry[]): number {
+  return block.reduce((sum, entry) => sum + entry.text.length + 40, 0);
+}
+
+/** The slides of one topic that share a layout share the size of the one that is fullest. */
+function inOneSize(choices: readonly Choice[]): Choice[] {
+  return choices.map((choice) => {
+    const like = choices.filter((other) => other.layout === choice.layout && other.groups.length === 1);
+    if (like.length < 2 || choice.groups.length !== 1) return choice;
+    const ceiling = Math.min(...like.flatMap((other) => other.groups.map((group) => group.size)));
+    return { ...choice, groups: fitDraft(choice.draft, { ceiling }) ?? choice.groups };
+  });
+}
