@@ -1,10 +1,44 @@
 import type { LanguagePack } from './pack.js';
 import { phraseSet, type PhraseSet } from './phrases.js';
+import type { Word } from './words.js';
 
 /** Names of the word lists of a pack. */
 export type WordList = {
   [Key in keyof LanguagePack]: LanguagePack[Key] extends string[] ? Key : never;
 }[keyof LanguagePack];
+
+/**
+ * How many words the longest phrase of a list has that begins at `index`, or 0. A phrase that would part a compound of
+ * the language is none: "bị" is no auxiliary in "thiết bị".
+ *
+ * @param limit where the range ends that the phrase must stand in
+ */
+export const phraseAt = (
+  pack: LanguagePack,
+  list: WordList,
+  words: readonly Word[],
+  index: number,
+  limit = words.length,
+): number => {
+  const length = phrasesOf(pack, list).matchAt(words, index, limit);
+  if (length === 0 || pack.compounds.length === 0) return length;
+  return partsCompound(pack, words, index) || partsCompound(pack, words, index + length) ? 0 : length;
+};
+
+/** How many words the longest phrase of a list has that ends with the word before `index`, or 0; compounds stay whole. */
+export const phraseBefore = (pack: LanguagePack, list: WordList, words: readonly Word[], index: number): number => {
+  const length = phrasesOf(pack, list).matchBefore(words, index);
+  if (length === 0 || pack.compounds.length === 0) return length;
+  return partsCompound(pack, words, index - length) ? 0 : length;
+};
+
+/** Whether a cut before the word at `index` would part a compound. */
+export const partsCompound = (pack: LanguagePack, words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before === undefined || word === undefined || word.start !== before.end + 1) return false;
+  return phrasesOf(pack, 'compounds').has(`${before.key} ${word.key}`);
+};
 
 /** A word list of a pack, ready to be looked up: made ready when it is first asked for, and once. */
 export const phrasesOf = (pack: LanguagePack, list: WordList): PhraseSet => {

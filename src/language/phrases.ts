@@ -31,6 +31,6 @@ export const phraseSet = (phrases: readonly string[]): PhraseSet => {
         if (find(words, index - length, index)) return length;
       return 0;
     },
-    has: (phrase) => known.has(fold(phrase)),
+    has: (phrase) => known.has(phrase) || known.has(fold(phrase)),
   };
 };

@@ -1,4 +1,4 @@
-import { phrasesOf } from './lexicon.js';
+import { phraseAt, phrasesOf } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import type { Word } from './words.js';
 
@@ -10,7 +10,7 @@ export const turnsMeaning = (words: readonly Word[], from: number, to: number, p
   const harmless = phrasesOf(pack, 'harmless');
   for (let index = from; index < to;) {
     const skipped = harmless.matchAt(words, index, to);
-    if (skipped === 0 && turning.some((list) => phrasesOf(pack, list).matchAt(words, index, to) > 0)) return true;
+    if (skipped === 0 && turning.some((list) => phraseAt(pack, list, words, index, to) > 0)) return true;
     index += Math.max(1, skipped);
   }
   return false;

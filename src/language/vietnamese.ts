@@ -169,7 +169,7 @@ export const vietnamese: LanguagePack = {
   keptSpeechVerbs: list(
     'đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|dự đoán|cam kết|cam đoan|hy vọng|hi vọng|mong|mong muốn|mong mỏi|kỳ vọng|bác bỏ|phủ nhận|lo ngại|lo lắng|ước tính|cảnh báo|khuyên|dặn|nhắn nhủ|nhắc nhở|thắc mắc|băn khoăn|trăn trở|than phiền|phàn nàn|nghi ngờ|hứa|tin|tin rằng|tin tưởng|nghĩ|tố cáo|cáo buộc|chỉ trích|ca ngợi|phản đối|đồng tình|tán thành|nhất trí|đánh giá cao|bày tỏ|nêu|ghi nhận|bổ sung|góp ý|động viên|tuyên|đòi|thừa nhận',
   ),
-  complementisers: list('rằng|là'),
+  complementisers: list('rằng'),
   speechSources: list(
     'theo|theo lời|theo thông tin từ|theo ông|theo bà|theo số liệu của|theo báo cáo của|theo thống kê của|dẫn lời',
   ),
@@ -211,7 +211,7 @@ export const vietnamese: LanguagePack = {
   danglers: list(
     'rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
   ),
-  collectives: list('gồm|bao gồm|giữa|cả|tổng|tổng số|lần lượt|tương ứng|hoặc|từ'),
+  collectives: list('gồm|bao gồm|giữa|lần lượt|tương ứng|hoặc'),
 
   compounds: vietnameseCompounds,
   loosePrepositions: list(

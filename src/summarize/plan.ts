@@ -23,7 +23,10 @@ export interface Budget {
 export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   const { sentences } = findings.reading;
   const body = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const room = Math.max(1, Math.min(budget.topics, Math.round(body / wordsForTopic)));
+  const room = Math.max(
+    1,
+    Math.min(budget.topics, Math.round(body / (pointsForTopic * findings.reading.pack.pointWords))),
+  );
   const enumerations = strongest(
     findings.series.flatMap((series) => enumerationDraft(findings, series) ?? []),
     Math.ceil(room / 2),
@@ -40,8 +43,8 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   );
 };
 
-/** An article has about one topic for so many words, as far as the budget goes. */
-const wordsForTopic = 75;
+/** An article has about one topic for the words of so many points, as far as the budget goes. */
+const pointsForTopic = 2.8;
 
 const quoteLimit = (room: number): number => (room >= 7 ? 2 : room >= 2 ? 1 : 0);
 

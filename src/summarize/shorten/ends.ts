@@ -1,6 +1,13 @@
-import { phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  partsCompound,
+  phraseAt,
+  phraseBefore,
+  turnsMeaning,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Enclosure } from './depth.js';
-import { verbAt } from './predicate.js';
+import { predicateAt, verbAt, verbBefore } from './predicate.js';
 import { canClose } from './standalone.js';
 import type { Boundary } from './starts.js';
 
@@ -9,19 +16,28 @@ const leastWords = 4;
 
 /**
  * Where an extract of a piece may end: at its end; before a subordinate clause behind a comma; before a phrase that
- * opens with its own word ("nhằm", "in order to"); before the tail of a list. Nothing that turns the meaning is cut.
+ * opens with its own word ("nhằm", "in order to"); before the tail of a list; for a heading (`tight`) before a looser
+ * prepositional phrase. Nothing that turns the meaning is cut.
  */
-export const endsOf = (text: string, words: readonly Word[], enclosure: Enclosure, pack: LanguagePack): Boundary[] => {
+export const endsOf = (
+  text: string,
+  words: readonly Word[],
+  enclosure: Enclosure,
+  pack: LanguagePack,
+  tight: boolean,
+): Boundary[] => {
   const ends: Boundary[] = [{ word: words.length, loss: 0 }];
   let collective = false;
   for (let index = 1; index < words.length; index += 1) {
     const before = words[index - 1];
     const word = words[index];
     if (before === undefined || word === undefined) continue;
-    collective ||= phrasesOf(pack, 'collectives').matchAt(words, index - 1) > 0;
+    collective ||= phraseAt(pack, 'collectives', words, index - 1) > 0;
     if (index < leastWords || enclosure.inside(before.end) || enclosure.inside(word.start)) continue;
-    const loss = lossAt(text.slice(before.end, word.start), words, index, collective, pack);
-    if (loss === undefined || !canClose(words, index, pack)) continue;
+    const between = text.slice(before.end, word.start);
+    const loss =
+      lossAt(between, words, index, collective, pack) ?? (tight ? tightLoss(between, words, index, pack) : undefined);
+    if (loss === undefined || !canClose(words, index, pack) || partsCompound(pack, words, index)) continue;
     if (!turnsMeaning(words, index, words.length, pack)) ends.push({ word: index, loss });
   }
   return ends;
@@ -35,12 +51,37 @@ const lossAt = (
   pack: LanguagePack,
 ): number | undefined => {
   if (/[,–—:]/.test(between)) {
-    if (phrasesOf(pack, 'clauseOpeners').matchAt(words, index) > 0) return 0.15;
-    if (phrasesOf(pack, 'phraseOpeners').matchAt(words, index) > 0) return 0.15;
-    return between.includes(',') && !collective ? 0.4 : undefined;
+    if (phraseAt(pack, 'clauseOpeners', words, index) > 0 || isParticiple(words, index, pack)) return 0.15;
+    if (phraseAt(pack, 'phraseOpeners', words, index) > 0) return 0.15;
+    return between.includes(',') && !collective && isListTail(words, index, pack) ? 0.4 : undefined;
   }
   if (between !== ' ') return undefined;
-  if (phrasesOf(pack, 'coordinators').matchAt(words, index) === 1 && !collective && verbAt(words, index + 1, pack) > 1)
+  if (phraseAt(pack, 'coordinators', words, index) === 1 && !collective && verbAt(words, index + 1, pack) > 1)
     return 0.35;
-  return phrasesOf(pack, 'phraseOpeners').matchAt(words, index) > 0 ? 0.25 : undefined;
+  return phraseAt(pack, 'phraseOpeners', words, index) > 0 ? 0.25 : undefined;
 };
+
+/** ", ending ten years of argument": only in languages whose verbs carry that ending. */
+const isParticiple = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  pack.verbEndings.includes('ing') && (words[index]?.key.endsWith('ing') ?? false) && verbAt(words, index, pack) > 0;
+
+/**
+ * Whether the tail of a list may go at a comma: not where a number begins it or counts all of it ("80 nước, tổ chức"), and
+ * not behind the first half of a pair ("phòng, chống"), which is one word behind the opener of its phrase.
+ */
+const isListTail = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  if (isNumber(words[index]) || phraseAt(pack, 'qualifiers', words, index) > 0) return false;
+  if (words.slice(Math.max(0, index - 5), index).some(isNumber) && predicateAt(words, index, pack) === 0) return false;
+  if (pack.verbEndings.length > 0) return true;
+  return openers.every((list) => phraseBefore(pack, list, words, index - 1) === 0);
+};
+
+const isNumber = (word: Word | undefined): boolean => /^\p{N}/u.test(word?.key ?? '');
+
+const openers = ['prepositions', 'determiners', 'coordinators', 'auxiliaries'] as const;
+
+/** A prepositional phrase that a heading may do without; not where the preposition belongs to the verb before it. */
+const tightLoss = (between: string, words: readonly Word[], index: number, pack: LanguagePack): number | undefined =>
+  between === ' ' && phraseAt(pack, 'loosePrepositions', words, index) > 0 && !verbBefore(words, index, pack)
+    ? 0.3
+    : undefined;

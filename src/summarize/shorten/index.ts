@@ -1,12 +1,13 @@
 import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { enclosuresOf, type Enclosure } from './depth.js';
+import { asidesOf } from './asides.js';
+import { enclosuresOf } from './depth.js';
 import { endsOf } from './ends.js';
 import type { KeptExtract } from './extract.js';
 import { joinSpans } from './join.js';
 import { hasPredicate } from './predicate.js';
 import { canOpen } from './standalone.js';
-import { adverbialEnd, startsOf, type Boundary } from './starts.js';
+import { mainClause, opensSubordinate, startsOf, type Boundary } from './starts.js';
 
 export type { KeptExtract } from './extract.js';
 export { joinSpans, raiseFirst } from './join.js';
@@ -17,20 +18,25 @@ const mostBoundaries = 24;
 /**
  * The extracts of a piece of a sentence that can stand alone, the whole piece first where it can, then by loss.
  * Every cut is one that the language pack licenses; see the files of this folder for each kind.
+ *
+ * @param tight as a heading needs it: prepositional phrases may go too
  */
-export const extractsOf = (text: string, piece: Span, pack: LanguagePack): KeptExtract[] => {
+export const extractsOf = (text: string, piece: Span, pack: LanguagePack, tight = false): KeptExtract[] => {
   const words = wordsOf(text, piece.start, piece.end);
   const enclosure = enclosuresOf(text, piece);
   if (words.length === 0 || !enclosure.balanced) return [];
   const extracts: KeptExtract[] = [];
-  const ends = endsOf(text, words, enclosure, pack).slice(0, mostBoundaries);
+  const ends = endsOf(text, words, enclosure, pack, tight).slice(0, mostBoundaries);
+  const asides = asidesOf(text, words, enclosure, pack);
   for (const start of startsOf(text, words, enclosure, pack)) {
     if (!canOpen(words, start.word, text, pack)) continue;
-    const main = adverbialEnd(text, words, start.word, enclosure, pack) ?? start.word;
+    const subordinate = opensSubordinate(words, start.word, pack);
+    const main = subordinate ? mainClause(text, words, start.word, enclosure, pack) : start.word;
+    if (main !== undefined && main !== start.word && !canOpen(words, main, text, pack)) continue;
     for (const end of ends) {
-      if (end.word < words.length && !saysSomething(words, main, end.word, pack)) continue;
-      for (const bracketed of enclosure.brackets.length > 0 ? [true, false] : [true])
-        extracts.push(extractOf(text, piece, words, start, end, enclosure, bracketed));
+      if (end.word < words.length && (main === undefined || !saysSomething(words, main, end.word, pack))) continue;
+      for (const gone of asides.length > 0 ? [[], asides] : [[]])
+        extracts.push(extractOf(text, piece, words, start, end, gone));
     }
   }
   return unique(extracts).sort((one, other) => one.loss - other.loss || other.length - one.length);
@@ -45,15 +51,19 @@ const extractOf = (
   words: readonly Word[],
   start: Boundary,
   end: Boundary,
-  enclosure: Enclosure,
-  bracketed: boolean,
+  gone: readonly Span[],
 ): KeptExtract => {
   const from = start.word === 0 ? piece.start : (words[start.word]?.start ?? piece.start);
   const to = end.word >= words.length ? piece.end : (words[end.word - 1]?.end ?? piece.end);
   const whole = { start: openingMark(text, piece, from), end: closingMark(text, piece, to) };
-  const spans = bracketed ? [whole] : without(text, whole, enclosure.brackets);
+  const spans = gone.length === 0 ? [whole] : without(text, whole, gone);
   const joined = joinSpans(text, spans);
-  return { spans, text: joined, length: wordsOf(joined).length, loss: start.loss + end.loss + (bracketed ? 0 : 0.05) };
+  return {
+    spans,
+    text: joined,
+    length: wordsOf(joined).length,
+    loss: start.loss + end.loss + (spans.length > 1 ? 0.08 : 0),
+  };
 };
 
 /** A quotation mark or bracket that stands straight before the first word goes with it. */
@@ -69,13 +79,13 @@ const closingMark = (text: string, piece: Span, to: number): number => {
   return end;
 };
 
-/** A span without the bracketed parts inside it; at most two of them, so that three spans are left. */
-const without = (text: string, span: Span, brackets: readonly Span[]): Span[] => {
+/** A span without the asides inside it; at most two of them, so that at most three spans are left. */
+const without = (text: string, span: Span, asides: readonly Span[]): Span[] => {
   const spans: Span[] = [];
   let start = span.start;
-  for (const bracket of brackets.filter((part) => part.start > span.start && part.end <= span.end).slice(0, 2)) {
-    spans.push(trimmed(text, { start, end: bracket.start }));
-    start = bracket.end;
+  for (const aside of asides.filter((part) => part.start > span.start && part.end < span.end)) {
+    spans.push(trimmed(text, { start, end: aside.start }));
+    start = aside.end;
   }
   const last = trimmed(text, { start, end: span.end });
   if (/[\p{L}\p{N}]/u.test(text.slice(last.start, last.end))) spans.push(last);

@@ -1,7 +1,7 @@
-import { phrasesOf, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { enclosuresOf } from './depth.js';
-import { verbAt } from './predicate.js';
+import { hasPredicate, verbAt } from './predicate.js';
 
 /** Shorter parts stay with the part before them. */
 const leastWords = 5;
@@ -25,7 +25,7 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
     const parts =
       between.includes(';') ||
       (between.includes(',') && (adds(words, index, pack) || (verbal && isVerbal(words, index, pack))));
-    if (!parts || !isLong(text, start, before.end) || !isLong(text, word.start, span.end)) continue;
+    if (!parts || !isLong(text, start, before.end, pack) || !isLong(text, word.start, span.end, pack)) continue;
     pieces.push({ start, end: before.end + closingMarks(between) });
     start = word.start - openingMarks(between);
   }
@@ -33,21 +33,24 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
   return pieces;
 };
 
-const isLong = (text: string, start: number, end: number): boolean => wordsOf(text, start, end).length >= leastWords;
+/** Whether a range is long enough to stand alone and says something. */
+const isLong = (text: string, start: number, end: number, pack: LanguagePack): boolean => {
+  const words = wordsOf(text, start, end);
+  return words.length >= leastWords && hasPredicate(words, 0, words.length, pack);
+};
 
 const adds = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
-  const length = phrasesOf(pack, 'connectives').matchAt(words, index);
+  const length = phraseAt(pack, 'connectives', words, index);
   return (
     length > 1 &&
-    phrasesOf(pack, 'contrasts').matchAt(words, index) === 0 &&
-    phrasesOf(pack, 'clauseOpeners').matchAt(words, index) < length
+    phraseAt(pack, 'contrasts', words, index) === 0 &&
+    phraseAt(pack, 'clauseOpeners', words, index) < length
   );
 };
 
 /** A verb of two syllables or more: single ones are too often nouns. Only for packs whose verbs carry no endings. */
 const isVerbal = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  pack.verbEndings.length === 0 &&
-  (verbAt(words, index, pack) > 1 || phrasesOf(pack, 'needs').matchAt(words, index) > 1);
+  pack.verbEndings.length === 0 && (verbAt(words, index, pack) > 1 || phraseAt(pack, 'needs', words, index) > 1);
 
 const closingMarks = (between: string): number => /^[”"’»)\]%]*/.exec(between)?.[0].length ?? 0;
 const openingMarks = (between: string): number => /[“"‘«„([]*$/.exec(between)?.[0].length ?? 0;

@@ -1,15 +1,15 @@
-import { phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, phraseBefore, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
 
 /** How many words the verb or auxiliary has that stands at `index`, or 0. */
 export const predicateAt = (words: readonly Word[], index: number, pack: LanguagePack): number => {
-  const auxiliary = phrasesOf(pack, 'auxiliaries').matchAt(words, index);
+  const auxiliary = phraseAt(pack, 'auxiliaries', words, index);
   return auxiliary > 0 ? auxiliary : verbAt(words, index, pack);
 };
 
 /** How many words the verb has that stands at `index`, or 0. */
 export const verbAt = (words: readonly Word[], index: number, pack: LanguagePack): number => {
   const verbs = phrasesOf(pack, 'verbs');
-  const whole = verbs.matchAt(words, index);
+  const whole = phraseAt(pack, 'verbs', words, index);
   const key = words[index]?.key;
   if (whole > 0 || key === undefined) return whole;
   return pack.verbEndings.some(
@@ -29,3 +29,7 @@ export const hasPredicate = (words: readonly Word[], from: number, to: number, p
   for (let index = from; index < to; index += 1) if (predicateAt(words, index, pack) > 0) return true;
   return pack.verbs.length === 0 && to - from >= 4;
 };
+
+/** Whether the words before `index` end with a verb: what follows may be its complement. */
+export const verbBefore = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  phraseBefore(pack, 'verbs', words, index) > 0 || verbAt(words, index - 1, pack) > 0;

@@ -1,4 +1,4 @@
-import { phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate } from './predicate.js';
 
@@ -8,7 +8,7 @@ export interface Boundary {
   readonly loss: number;
 }
 
-const longestAdverbial = 20;
+const longestAdverbial = 26;
 
 /**
  * Where an extract of a piece may begin: at its first word, behind a connective, and behind an adverbial that a comma
@@ -24,8 +24,9 @@ export const startsOf = (
   let from = connectiveEnd(text, words, pack);
   starts.push({ word: from, loss: 0 });
   for (let round = 0; round < 2; round += 1) {
-    const next = adverbialEnd(text, words, from, enclosure, pack);
-    if (next === undefined) break;
+    if (phraseAt(pack, 'adverbialOpeners', words, from) === 0) break;
+    const next = mainClause(text, words, from, enclosure, pack);
+    if (next === undefined || turnsMeaning(words, from, next, pack)) break;
     starts.push({ word: next, loss: 0.12 * (round + 1) });
     from = next;
   }
@@ -35,7 +36,7 @@ export const startsOf = (
 const connectiveEnd = (text: string, words: readonly Word[], pack: LanguagePack): number => {
   let from = 0;
   for (let round = 0; round < 2; round += 1) {
-    const length = phrasesOf(pack, 'connectives').matchAt(words, from);
+    const length = phraseAt(pack, 'connectives', words, from);
     const last = words[from + length - 1];
     const next = words[from + length];
     if (length === 0 || last === undefined || next === undefined) return from;
@@ -46,34 +47,40 @@ const connectiveEnd = (text: string, words: readonly Word[], pack: LanguagePack)
   return from;
 };
 
-/** The word behind the comma that closes an adverbial which begins at `from`; undefined where there is none to cut. */
-export const adverbialEnd = (
+/** Whether a clause that begins at `from` opens with an adverbial, a condition or a contrast, before its main clause. */
+export const opensSubordinate = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>
+  subordinate.some((list) => phraseAt(pack, list, words, from) > 0);
+
+const subordinate = ['adverbialOpeners', 'conditions', 'contrasts'] as const;
+
+/**
+ * The word that begins the main clause behind an opening adverbial or condition: behind the first comma whose next part says
+ * something, as the comma may be one of a list inside the adverbial. Undefined where there is none.
+ */
+export const mainClause = (
   text: string,
   words: readonly Word[],
   from: number,
   enclosure: Enclosure,
   pack: LanguagePack,
 ): number | undefined => {
-  if (phrasesOf(pack, 'adverbialOpeners').matchAt(words, from) === 0) return undefined;
-  for (let index = from + 1; index < Math.min(words.length - 4, from + longestAdverbial); index += 1) {
-    const before = words[index - 1];
-    const word = words[index];
-    if (before === undefined || word === undefined) return undefined;
-    if (!text.slice(before.end, word.start).includes(',') || enclosure.inside(before.end)) continue;
-    // The comma may be one of a list inside the adverbial: the main clause behind it must say something before the next.
+  for (let index = from + 1; index < Math.min(words.length - 3, from + longestAdverbial); index += 1) {
+    if (!commaBefore(text, words, index, enclosure)) continue;
     const next = nextComma(text, words, index, enclosure);
-    if (!hasPredicate(words, index, Math.min(next, index + 14), pack)) continue;
-    return turnsMeaning(words, from, index, pack) ? undefined : index;
+    if (hasPredicate(words, index, Math.min(next, index + 14), pack)) return index;
   }
   return undefined;
 };
 
+export const commaBefore = (text: string, words: readonly Word[], index: number, enclosure: Enclosure): boolean => {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before === undefined || word === undefined || enclosure.inside(before.end)) return false;
+  return text.slice(before.end, word.start).includes(',');
+};
+
 const nextComma = (text: string, words: readonly Word[], from: number, enclosure: Enclosure): number => {
-  for (let index = from + 1; index < words.length; index += 1) {
-    const before = words[index - 1];
-    const word = words[index];
-    if (before !== undefined && word !== undefined && !enclosure.inside(before.end))
-      if (text.slice(before.end, word.start).includes(',')) return index;
-  }
+  for (let index = from + 1; index < words.length; index += 1)
+    if (commaBefore(text, words, index, enclosure)) return index;
   return words.length;
 };

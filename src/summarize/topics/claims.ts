@@ -8,6 +8,8 @@ import type { Attribution } from '../structure/found.js';
 export interface Claim {
   readonly sentence: Sentence;
   readonly speaker?: string;
+  /** The part of the sentence that says it. */
+  readonly piece: Span;
   /** The ways to say it, the fullest first; never empty. */
   readonly extracts: readonly KeptExtract[];
   /** The score of its sentence, less for the later parts of one. */
@@ -28,10 +30,16 @@ export const claimsOf = (
   const speaker = attributed ? speakerText(reading, attribution) : undefined;
   return piecesOf(reading.text, content, reading.pack).flatMap((piece, index) => {
     const extracts = extractsOf(reading.text, piece, reading.pack);
-    if (extracts.length === 0) return [];
-    return [{ sentence, extracts, score: score * (1 - 0.15 * index), ...(speaker === undefined ? {} : { speaker }) }];
+    if (extracts.length === 0 || (speaker === undefined && isQuotation(reading.text, piece))) return [];
+    return [
+      { sentence, piece, extracts, score: score * (1 - 0.15 * index), ...(speaker === undefined ? {} : { speaker }) },
+    ];
   });
 };
+
+/** Words of a person are no point of their own where it is not known whose they are. */
+const isQuotation = (text: string, { start, end }: Span): boolean =>
+  /^["“«„]/.test(text.slice(start, end)) && /["”»“][.,;!?]?$/.test(text.slice(start, end));
 
 /** Who said it, as the article words it; its first letter may be raised by whoever shows it. */
 export const speakerText = (reading: Reading, attribution: Pick<Attribution, 'speaker'>): string => {

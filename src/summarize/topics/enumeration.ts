@@ -1,4 +1,4 @@
-import { phrasesOf, wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
@@ -59,7 +59,7 @@ const claimsOfItem = (findings: Findings, sentence: Claim['sentence']): Claim[] 
   if (inside && speakerInside) return claimsOf(reading, sentence, attribution, 1);
   const piece = piecesOf(reading.text, sentence, reading.pack)[0] ?? sentence;
   const extracts = extractsOf(reading.text, piece, reading.pack);
-  return extracts.length === 0 ? [] : [{ sentence, extracts, score: 1 }];
+  return extracts.length === 0 ? [] : [{ sentence, piece, extracts, score: 1 }];
 };
 
 /** An item that leans on its announcer is kept whole: it is read under it. */
@@ -73,7 +73,7 @@ const announcedHeading = (findings: Findings, series: Series): Heading | undefin
   const { reading } = findings;
   if (series.announcer === undefined) return undefined;
   const words = wordsOf(reading.text, series.announcer.start, series.announcer.end);
-  const counted = phrasesOf(reading.pack, 'plurals').matchAt(words, 0);
+  const counted = phraseAt(reading.pack, 'plurals', words, 0);
   const stated = reading.pack.numerals[words[0]?.key ?? ''] ?? Number.parseInt(words[0]?.key ?? '', 10);
   const noun = words[counted > 0 ? counted : Number.isFinite(stated) ? 1 : 0];
   if (noun === undefined || words.length > reading.pack.headingWords + 2) return undefined;

@@ -1,19 +1,20 @@
-import { fold, phrasesOf, wordsOf } from '../../language/index.js';
+import { fold, phraseAt, wordsOf } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
-import { joinSpans, raiseFirst } from '../shorten/index.js';
+import { extractsOf, joinSpans, raiseFirst } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { evidenceOf, type Claim } from './claims.js';
+import { shownExtract } from './points.js';
 
 /** A heading, what it is taken from, and whose words it is. */
 export interface Heading {
   readonly heading: string;
   readonly headingEvidence?: Evidence[];
   readonly speaker?: string;
-  /** The sentence that it tells nearly all of, which need not be told again below. */
-  readonly spent?: Sentence;
+  /** The claim that it tells nearly all of, which need not be told again below. */
+  readonly spent?: Claim;
 }
 
 const fewestWords = 3;
@@ -30,7 +31,7 @@ export const sectionHeading = (reading: Reading, section: number): Heading | und
 
 /** "Về thực thi Công ước, các nước …": what a sentence opens with as its subject matter. */
 export const openerHeading = (reading: Reading, sentence: Sentence): Heading | undefined => {
-  const length = phrasesOf(reading.pack, 'topicOpeners').matchAt(sentence.words, 0);
+  const length = phraseAt(reading.pack, 'topicOpeners', sentence.words, 0);
   const first = sentence.words[length];
   if (length === 0 || first === undefined) return undefined;
   const comma = reading.text.slice(first.start, sentence.end).search(/[,:]/);
@@ -42,28 +43,37 @@ export const openerHeading = (reading: Reading, sentence: Sentence): Heading | u
   return headingOf(reading, span);
 };
 
-/** The strongest complete clause that is short enough, of claims in order of strength. */
-export const clauseHeading = (reading: Reading, claims: readonly Claim[]): Heading | undefined => {
+/**
+ * The strongest complete clause that is short enough to stand over the others: one that tells nearly all of its claim, which
+ * then need not be told again, or one of a claim that is not shown below.
+ *
+ * @param claims in order of strength
+ * @param shown how many of them are shown below
+ */
+export const clauseHeading = (reading: Reading, claims: readonly Claim[], shown: number): Heading | undefined => {
   const best = claims
-    .flatMap((claim) =>
-      claim.extracts.map((extract) => ({
-        claim,
-        extract,
-        worth: worthOf(reading, claim, extract.length, extract.loss),
-      })),
-    )
-    .filter(({ extract }) => isAssertion(reading, extract.text))
+    .flatMap((claim, rank) => candidatesOf(reading, claim, rank < shown))
     .sort((one, other) => other.worth - one.worth)[0];
   if (best === undefined) return undefined;
   const { claim, extract } = best;
-  const spent = extract.length >= 0.6 * claim.sentence.words.length;
   return {
     heading: extract.text,
     headingEvidence: evidenceOf(reading, extract.spans),
     ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
-    ...(spent ? { spent: claim.sentence } : {}),
+    spent: claim,
   };
 };
+
+const candidatesOf = (reading: Reading, claim: Claim, shown: boolean) => {
+  const point = shownExtract(claim, reading.pack.pointWords);
+  return extractsOf(reading.text, claim.piece, reading.pack, true)
+    .filter((extract) => isAssertion(reading, extract.text))
+    .filter((extract) => !shown || extract.length >= point.length * wholeShare)
+    .map((extract) => ({ claim, extract, worth: worthOf(reading, claim, extract.length, extract.loss) }));
+};
+
+/** A heading that tells this share of a claim tells it. */
+const wholeShare = 0.5;
 
 /** The subject of the strongest claim: a name for the passage where no clause is short enough. */
 export const subjectHeading = (

@@ -1,4 +1,4 @@
-import { phrasesOf, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, partsCompound, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
 
@@ -7,20 +7,23 @@ const most = 9;
 
 /**
  * The beginning of a text that names what it is about, to be set bold: its subject, up to the predicate; else its first
- * phrase, up to a comma or a preposition. Undefined where no boundary stands within the first words.
+ * phrase, up to a comma or a preposition. Undefined where no boundary stands within the first words, and for a text that
+ * opens with an adverbial.
  */
 export const leadOf = (text: string, pack: LanguagePack): string | undefined => {
   const words = wordsOf(text);
+  if (phraseAt(pack, 'adverbialOpeners', words, 0) > 0) return undefined;
   const limit = Math.min(most, Math.floor(words.length * 0.7));
   const end = boundary(text, words, limit, pack, isPredicate) ?? boundary(text, words, limit, pack, isPhrase);
   const last = end === undefined ? undefined : words[end - 1];
   if (last === undefined) return undefined;
-  const lead = text.slice(0, last.end);
+  const lead = text.slice(0, last.end + (/^[%‰°]/.test(text.slice(last.end)) ? 1 : 0));
   return /[“”"«»()]/.test(lead) ? undefined : lead;
 };
 
 type Test = (words: readonly Word[], index: number, between: string, pack: LanguagePack) => boolean;
 
+/** The first place where a test says that a new phrase opens; none is looked for behind a comma. */
 const boundary = (
   text: string,
   words: readonly Word[],
@@ -28,11 +31,14 @@ const boundary = (
   pack: LanguagePack,
   opens: Test,
 ): number | undefined => {
-  for (let index = fewest; index <= limit; index += 1) {
+  for (let index = 1; index <= limit; index += 1) {
     const before = words[index - 1];
     const word = words[index];
     if (before === undefined || word === undefined) return undefined;
-    if (opens(words, index, text.slice(before.end, word.start), pack) && canClose(words, index, pack)) return index;
+    const between = text.slice(before.end, word.start);
+    const open = opens(words, index, between, pack);
+    if (index >= fewest && open && canClose(words, index, pack) && !partsCompound(pack, words, index)) return index;
+    if (/[,:;–—]/.test(between)) return undefined;
   }
   return undefined;
 };
@@ -40,10 +46,10 @@ const boundary = (
 /** A subject ends before an auxiliary, or before a verb when the text does not open with one. */
 const isPredicate: Test = (words, index, between, pack) =>
   between === ' ' &&
-  (phrasesOf(pack, 'auxiliaries').matchAt(words, index) > 0 ||
+  (phraseAt(pack, 'auxiliaries', words, index) > 0 ||
     (verbAt(words, 0, pack) === 0 && verbAt(words, index, pack) > (pack.verbEndings.length > 0 ? 0 : 1)));
 
 const isPhrase: Test = (words, index, between, pack) =>
   /[,:–—]/.test(between) ||
-  phrasesOf(pack, 'phraseOpeners').matchAt(words, index) > 0 ||
-  (index >= 3 && phrasesOf(pack, 'prepositions').matchAt(words, index) > 0);
+  phraseAt(pack, 'phraseOpeners', words, index) > 0 ||
+  (index >= 3 && phraseAt(pack, 'prepositions', words, index) > 0);

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../language/index.js';
+import { phraseAt } from '../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
 
 /** Neighbouring sentences that make one topic. */
@@ -20,14 +20,14 @@ export const passagesOf = (reading: Reading, sentences: readonly Sentence[], lim
   let passages = gathered(paragraphs(sentences));
   while (passages.length > 1) {
     const best = cheapestPair(reading, passages);
-    if (passages.length <= limit && best.cost > fullPassage) break;
+    if (passages.length <= limit && best.cost > fullPassage * reading.pack.pointWords) break;
     passages = merged(passages, best.index);
   }
   return passages;
 };
 
-/** A passage of this many words is full: it is merged only when there are too many of them. */
-const fullPassage = 75;
+/** A passage as long as this many points is full: it is merged only when there are too many of them. */
+const fullPassage = 3.6;
 const sectionCost = 400;
 const openerCost = 40;
 const gapCost = 60;
@@ -76,7 +76,7 @@ const costOf = (reading: Reading, one: Passage | undefined, other: Passage | und
   if (one === undefined || other === undefined) return Infinity;
   const first = other.sentences[0];
   const last = one.sentences.at(-1);
-  const opener = first !== undefined && phrasesOf(reading.pack, 'topicOpeners').matchAt(first.words, 0) > 0;
+  const opener = first !== undefined && phraseAt(reading.pack, 'topicOpeners', first.words, 0) > 0;
   const gap = first !== undefined && last !== undefined && first.index > last.index + 1;
   return (
     wordsIn(one) +

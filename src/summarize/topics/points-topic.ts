@@ -26,7 +26,7 @@ export const pointsDraft = (
   );
   if (claims.length === 0) return undefined;
   const strong = [...claims].sort((one, other) => other.score - one.score);
-  const heading = headingFor(findings, passage, strong, taken, begins);
+  const heading = headingFor(findings, passage, strong, taken, begins, most);
   const shown = chosen(claims, strong, heading, most);
   const points = shown.map((claim) => pointOf(findings.reading, claim));
   if (heading !== undefined) taken.add(fold(heading.heading));
@@ -53,6 +53,7 @@ const headingFor = (
   strong: readonly Claim[],
   taken: Taken,
   begins: boolean,
+  most: number,
 ): Heading | undefined => {
   const { reading } = findings;
   const first = passage.sentences[0];
@@ -60,15 +61,11 @@ const headingFor = (
   // A clause that somebody says may stand over points only where all of them are that speaker's.
   const speakers = new Set(strong.map((claim) => claim.speaker));
   const sayable = speakers.size === 1 ? strong : strong.filter((claim) => claim.speaker === undefined);
+  const open = sayable.filter(({ extracts }) => extracts.every(({ text }) => !taken.has(fold(text))));
   const candidates = [
     begins ? sectionHeading(reading, passage.section) : undefined,
     first === undefined ? undefined : openerHeading(reading, first),
-    strong.length > 1
-      ? clauseHeading(
-          reading,
-          sayable.filter(({ extracts }) => extracts.every(({ text }) => !taken.has(fold(text)))),
-        )
-      : undefined,
+    strong.length > 1 ? clauseHeading(reading, open, most) : undefined,
     subjectHeading(reading, strong, (text) => leadOf(text, reading.pack)),
   ];
   return candidates.find(free);
@@ -81,7 +78,7 @@ const chosen = (
   heading: Heading | undefined,
   most: number,
 ): Claim[] => {
-  const others = strong.filter((claim) => claim.sentence !== heading?.spent);
+  const others = strong.filter((claim) => claim !== heading?.spent);
   const kept = new Set((others.length > 0 ? others : strong).slice(0, most));
   return claims.filter((claim) => kept.has(claim));
 };

@@ -71,7 +71,7 @@ const quoteHeading = (findings: Findings, quotation: Quotation): Heading | undef
   if (sentence === undefined) return undefined;
   const before = { ...sentence, end: Math.max(sentence.start, quotation.text.start - 1) };
   const claims = claimsOf(reading, { ...before, words: wordsOf(reading.text, before.start, before.end) }, undefined, 1);
-  const clause = quotation.speaker === undefined ? clauseHeading(reading, claims) : undefined;
+  const clause = quotation.speaker === undefined ? clauseHeading(reading, claims, 0) : undefined;
   if (clause !== undefined) return clause;
   if (quotation.speaker === undefined) return undefined;
   const { name } = quotation.speaker;

@@ -58,9 +58,9 @@ const headingAndRest = (findings: Findings, claims: readonly Claim[], taken: Tak
   const free = claims.filter(
     (claim) => claim.speaker === undefined && claim.extracts.every(({ text }) => !taken.has(fold(text))),
   );
-  const heading = claims.length > fewest ? clauseHeading(findings.reading, free.slice(0, 3)) : undefined;
+  const heading = claims.length > fewest ? clauseHeading(findings.reading, free.slice(0, 3), 3) : undefined;
   if (heading === undefined || taken.has(fold(heading.heading))) return [undefined, [...claims]] as const;
-  const rest = claims.filter((claim) => claim.sentence !== heading.spent);
+  const rest = claims.filter((claim) => claim !== heading.spent);
   if (rest.length < fewest) return [undefined, [...claims]] as const;
   return [heading, rest] as const;
 };

@@ -1,4 +1,4 @@
-import { phrasesOf, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
@@ -48,7 +48,7 @@ const sharedPhrase = (reading: Reading, texts: readonly Span[]): string | undefi
     const words = wordsOf(reading.text, span.start, span.end);
     for (let start = 0; start < words.length; start += 1)
       for (let length = shortestCore; length <= longestCore; length += 1) {
-        const phrase = phraseAt(reading, words, start, length);
+        const phrase = unbrokenPhrase(reading, words, start, length);
         if (phrase === undefined) break;
         if (canName(words, start, start + length, reading.pack)) seen.add(phrase);
       }
@@ -61,7 +61,12 @@ const sharedPhrase = (reading: Reading, texts: readonly Span[]): string | undefi
 };
 
 /** The folded words of a phrase that no punctuation parts. */
-const phraseAt = (reading: Reading, words: readonly Word[], start: number, length: number): string | undefined => {
+const unbrokenPhrase = (
+  reading: Reading,
+  words: readonly Word[],
+  start: number,
+  length: number,
+): string | undefined => {
   const part = words.slice(start, start + length);
   if (part.length < length) return undefined;
   for (let index = 1; index < part.length; index += 1)
@@ -83,7 +88,7 @@ const namesIn = (reading: Reading, span: Span, core: string): Span[] => {
   const length = core.split(' ').length;
   const names: Span[] = [];
   for (let start = 0; start + length <= words.length; start += 1) {
-    if (phraseAt(reading, words, start, length) !== core) continue;
+    if (unbrokenPhrase(reading, words, start, length) !== core) continue;
     const end = nameEnd(reading, words, start, start + length);
     const first = words[start];
     const last = words[end - 1];
@@ -107,7 +112,7 @@ const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: 
 };
 
 const isPredicate = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  phrasesOf(pack, 'auxiliaries').matchAt(words, index) > 0 ||
+  phraseAt(pack, 'auxiliaries', words, index) > 0 ||
   phrasesOf(pack, 'coordinators').has(words[index]?.key ?? '') ||
   (phrasesOf(pack, 'adverbialOpeners').has(words[index]?.key ?? '') &&
     phrasesOf(pack, 'lesserUnits').has(words[index]?.key ?? '')) ||

@@ -1,0 +1,43 @@
+import type { Sentence } from '../reading.js';
+import type { Marker } from './series-markers.js';
+
+/** Enumerators inside running text: "(1) …; (2) …", "a) … b) …", "(i) …, (ii) …", and "1. …" behind a colon or stop. */
+export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
+  const whole = text.slice(sentence.start, sentence.end);
+  if (!/[\p{L}\d][).]\s/u.test(whole)) return [];
+  const markers: Marker[] = [];
+  for (const match of whole.matchAll(enumerator)) {
+    const [all, opened, value = '', stop] = match;
+    const number = numberOf(value);
+    if (number === undefined) continue;
+    const before = whole.slice(0, match.index);
+    if (stop === '.' && !/(?:^|[:;.]\s*)$/.test(before)) continue;
+    if (stop === ')' && opened === '' && isOpen(before)) continue;
+    markers.push({
+      number,
+      role: 'number',
+      family: `${opened ?? ''}${kindOf(value)}${stop ?? ''}`,
+      sentence: sentence.index,
+      start: sentence.start + match.index,
+      content: sentence.start + match.index + all.length,
+      inner: false,
+      needsAnnouncer: false,
+    });
+  }
+  return markers;
+};
+
+const enumerator = /(?<![\p{L}\p{N}.,/(])(\(?)(\d{1,2}|[ivx]{1,4}|[a-h])([).])\s+(?=[\p{L}\p{N}“"])/gu;
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+const kindOf = (value: string): string => (/\d/.test(value) ? '1' : romans.includes(value) ? 'i' : 'a');
+
+const numberOf = (value: string): number | undefined => {
+  if (/\d/.test(value)) return Number(value);
+  const place = kindOf(value) === 'i' ? romans.indexOf(value) : 'abcdefgh'.indexOf(value);
+  return place < 0 ? undefined : place + 1;
+};
+
+/** Whether a bracket is open at the end of a text: then a ")" closes it and enumerates nothing. */
+const isOpen = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
