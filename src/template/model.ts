@@ -73,8 +73,7 @@ export interface TextStyle {
   readonly colour: string;
   /**
    * Distance between base lines as a multiple of the size (`multiple`) or fixed (`exact`, in points). The multiple is what
-   * the eye sees: what the file says in per cent of the font's own line height, times that line height. It is the font's
-   * that is named first; a fallback with flatter lines takes less.
+   * the eye sees: the file's per cent of a single line, which is 1.2 of the size for every font.
    */
   readonly pitch:
     { readonly kind: 'multiple'; readonly value: number } | { readonly kind: 'exact'; readonly value: Points };

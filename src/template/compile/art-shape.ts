@@ -1,0 +1,70 @@
+import { pointsToEmu } from '../../model/units.js';
+import { element, type XmlElement } from '../../opc/xml/element.js';
+import type { ResolvedArt } from '../theme/resolve/resolved.js';
+import { solidFill } from './colour.js';
+import { quotationMark } from './quotation-mark.js';
+import { presetGeometry, transform } from './shape.js';
+
+/** A drawn shape of a layout. */
+export function artShape(art: ResolvedArt, id: number): XmlElement {
+  const name = `${names[art.shape]} ${id}`;
+  if (art.shape === 'line') return line(art, id, name);
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      element('p:cNvPr', { id: String(id), name }),
+      element('p:cNvSpPr'),
+      element('p:nvPr', { userDrawn: '1' }),
+    ),
+    element(
+      'p:spPr',
+      {},
+      transform(art.box),
+      geometry(art.shape),
+      art.fill === undefined ? element('a:noFill') : solidFill(art.fill),
+      outline(art),
+    ),
+    // A shape without a text body is one of the things that PowerPoint repairs.
+    element(
+      'p:txBody',
+      {},
+      element('a:bodyPr', { rtlCol: '0', anchor: 'ctr' }),
+      element('a:lstStyle'),
+      emptyParagraph(),
+    ),
+  );
+}
+
+/** Along the top of its box, or along the left when the box has no width. */
+function line(art: ResolvedArt, id: number, name: string): XmlElement {
+  const flat = art.box.width === 0 ? art.box : { ...art.box, height: 0 as typeof art.box.height };
+  return element(
+    'p:cxnSp',
+    {},
+    element(
+      'p:nvCxnSpPr',
+      {},
+      element('p:cNvPr', { id: String(id), name }),
+      element('p:cNvCxnSpPr'),
+      element('p:nvPr', { userDrawn: '1' }),
+    ),
+    element('p:spPr', {}, transform(flat), presetGeometry('line'), outline(art)),
+  );
+}
+
+function geometry(shape: 'rectangle' | 'ellipse' | 'quotation-mark'): XmlElement {
+  if (shape === 'quotation-mark') return quotationMark();
+  return presetGeometry(shape === 'rectangle' ? 'rect' : 'ellipse');
+}
+
+function outline({ outline: stroke }: ResolvedArt): XmlElement {
+  if (stroke === undefined) return element('a:ln', {}, element('a:noFill'));
+  return element('a:ln', { w: String(pointsToEmu(stroke.width)) }, solidFill(stroke.paint));
+}
+
+const emptyParagraph = (): XmlElement => element('a:p', {}, element('a:endParaRPr'));
+
+const names = { rectangle: 'Rectangle', ellipse: 'Ellipse', line: 'Line', 'quotation-mark': 'Quotation mark' } as const;

@@ -1,0 +1,83 @@
+import { OpcPackage } from '../../opc/package.js';
+import { relationshipTypes } from '../relationship-types.js';
+import { resolveTheme } from '../theme/resolve/resolve-theme.js';
+import type { Theme } from '../theme/schema/theme.js';
+import { contentTypes } from './content-types.js';
+import { placeholderIndices } from './indices.js';
+import { layoutPart } from './layout-part.js';
+import { masterPart } from './master-part.js';
+import { notesMasterPart } from './notes-master-part.js';
+import { presentationPart } from './presentation-part.js';
+import {
+  corePropertiesPart,
+  extendedPropertiesPart,
+  presentationPropertiesPart,
+  viewPropertiesPart,
+} from './properties-parts.js';
+import { tableStylesPart } from './table-styles-part.js';
+import { templatePart, templatePropertiesPart } from './template-part.js';
+import { themePart } from './theme-part.js';
+
+/**
+ * Compiles a theme to a template that PowerPoint opens and edits: a package without slides. Equal themes give equal
+ * packages.
+ *
+ * @throws BriefdeckError `template.theme` when the theme does not add up; a theme that was loaded does
+ */
+export function compileTheme(source: Theme): OpcPackage {
+  const theme = resolveTheme(source);
+  const compiled = new OpcPackage();
+  const indexOf = placeholderIndices(theme);
+
+  const layoutIds = theme.layouts.map((layout, index) => {
+    const name = `/ppt/slideLayouts/slideLayout${index + 1}.xml`;
+    compiled.setXml(name, contentTypes.layout, layoutPart(layout, theme, indexOf));
+    compiled.relate(name, relationshipTypes.master, names.master);
+    return compiled.relate(names.master, relationshipTypes.layout, name);
+  });
+  compiled.setXml(names.master, contentTypes.master, masterPart(theme, layoutIds));
+  compiled.relate(names.master, relationshipTypes.theme, names.theme);
+  compiled.setXml(names.theme, contentTypes.theme, themePart(theme));
+  // PowerPoint repairs a notes master that shares the theme of the slide master.
+  compiled.setXml(names.notesTheme, contentTypes.theme, themePart(theme));
+  compiled.setXml(names.notesMaster, contentTypes.notesMaster, notesMasterPart(theme));
+  compiled.relate(names.notesMaster, relationshipTypes.theme, names.notesTheme);
+
+  const relate = (type: string, target: string): string => compiled.relate(names.presentation, type, target);
+  const masterId = relate(relationshipTypes.master, names.master);
+  const notesMasterId = relate(relationshipTypes.notesMaster, names.notesMaster);
+  compiled.setXml(names.presentation, contentTypes.template, presentationPart(theme, masterId, notesMasterId));
+  compiled.setXml(names.presentationProperties, contentTypes.presentationProperties, presentationPropertiesPart());
+  relate(relationshipTypes.presentationProperties, names.presentationProperties);
+  compiled.setXml(names.viewProperties, contentTypes.viewProperties, viewPropertiesPart());
+  relate(relationshipTypes.viewProperties, names.viewProperties);
+  relate(relationshipTypes.theme, names.theme);
+  compiled.setXml(names.tableStyles, contentTypes.tableStyles, tableStylesPart());
+  relate(relationshipTypes.tableStyles, names.tableStyles);
+  compiled.setXml(names.template, contentTypes.customXml, templatePart(theme, indexOf));
+  relate(relationshipTypes.customXml, names.template);
+  compiled.setXml(names.templateProperties, contentTypes.customXmlProperties, templatePropertiesPart());
+  compiled.relate(names.template, relationshipTypes.customXmlProperties, names.templateProperties);
+
+  compiled.relate('/', relationshipTypes.presentation, names.presentation);
+  compiled.setXml(names.coreProperties, contentTypes.coreProperties, corePropertiesPart(theme));
+  compiled.relate('/', relationshipTypes.coreProperties, names.coreProperties);
+  compiled.setXml(names.extendedProperties, contentTypes.extendedProperties, extendedPropertiesPart());
+  compiled.relate('/', relationshipTypes.extendedProperties, names.extendedProperties);
+  return compiled;
+}
+
+const names = {
+  presentation: '/ppt/presentation.xml',
+  master: '/ppt/slideMasters/slideMaster1.xml',
+  theme: '/ppt/theme/theme1.xml',
+  notesMaster: '/ppt/notesMasters/notesMaster1.xml',
+  notesTheme: '/ppt/theme/theme2.xml',
+  presentationProperties: '/ppt/presProps.xml',
+  viewProperties: '/ppt/viewProps.xml',
+  tableStyles: '/ppt/tableStyles.xml',
+  template: '/customXml/item1.xml',
+  templateProperties: '/customXml/itemProps1.xml',
+  coreProperties: '/docProps/core.xml',
+  extendedProperties: '/docProps/app.xml',
+} as const;

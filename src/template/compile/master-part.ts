@@ -1,0 +1,54 @@
+import { element, type XmlElement } from '../../opc/xml/element.js';
+import type { ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolved.js';
+import { background } from './background.js';
+import { colourMap } from './colour-map.js';
+import { allLevels } from './inherited.js';
+import { placeholderShape } from './placeholder-shape.js';
+import { plainLevels } from './plain-levels.js';
+import { shapeTree } from './shape.js';
+import { textLevel } from './text-level.js';
+
+/** The slide master (ECMA-376 part 1, 19.3.1.42). `layoutIds` are the relationships to the layouts, in order. */
+export function masterPart(theme: ResolvedTheme, layoutIds: readonly string[]): XmlElement {
+  const { master, fonts } = theme;
+  const shape = (
+    placeholder: ResolvedPlaceholder,
+    id: number,
+    idx: number | undefined,
+    attributes: Record<string, string> = {},
+  ): XmlElement => placeholderShape({ id, idx, placeholder, inherited: undefined, attributes }, theme);
+  const levels = (styles: ResolvedPlaceholder['levels']): XmlElement[] =>
+    styles.map((style, level) => textLevel(style, level, fonts)).filter((level) => level !== undefined);
+  return element(
+    'p:sldMaster',
+    {},
+    element(
+      'p:cSld',
+      {},
+      background(master.background),
+      shapeTree([
+        shape(master.title, 2, undefined),
+        shape(master.body, 3, 1),
+        shape(master.date, 4, 2, { sz: 'half' }),
+        shape(master.footer, 5, 3, { sz: 'quarter' }),
+        shape(master.slideNumber, 6, 4, { sz: 'quarter' }),
+      ]),
+    ),
+    colourMap(),
+    element(
+      'p:sldLayoutIdLst',
+      {},
+      ...layoutIds.map((id, index) => element('p:sldLayoutId', { id: String(firstLayoutId + index), 'r:id': id })),
+    ),
+    element(
+      'p:txStyles',
+      {},
+      element('p:titleStyle', {}, ...levels(master.title.levels)),
+      element('p:bodyStyle', {}, ...levels(allLevels(master.body.levels))),
+      element('p:otherStyle', {}, ...plainLevels()),
+    ),
+  );
+}
+
+/** Ids of masters and layouts share one range, from 2147483648 on (19.7.8); the master has the first. */
+const firstLayoutId = 2_147_483_649;

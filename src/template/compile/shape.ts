@@ -1,0 +1,38 @@
+import type { Box } from '../../model/units.js';
+import { element, type XmlElement } from '../../opc/xml/element.js';
+
+/** The tree of shapes of a slide, layout or master: a group without an extent of its own. */
+export function shapeTree(shapes: readonly XmlElement[]): XmlElement {
+  const zero = { x: '0', y: '0' };
+  const none = { cx: '0', cy: '0' };
+  return element(
+    'p:spTree',
+    {},
+    element('p:nvGrpSpPr', {}, element('p:cNvPr', { id: '1', name: '' }), element('p:cNvGrpSpPr'), element('p:nvPr')),
+    element(
+      'p:grpSpPr',
+      {},
+      element(
+        'a:xfrm',
+        {},
+        element('a:off', zero),
+        element('a:ext', none),
+        element('a:chOff', zero),
+        element('a:chExt', none),
+      ),
+    ),
+    ...shapes,
+  );
+}
+
+/** Position and size. */
+export const transform = ({ x, y, width, height }: Box): XmlElement =>
+  element(
+    'a:xfrm',
+    {},
+    element('a:off', { x: String(x), y: String(y) }),
+    element('a:ext', { cx: String(width), cy: String(height) }),
+  );
+
+export const presetGeometry = (preset: string): XmlElement =>
+  element('a:prstGeom', { prst: preset }, element('a:avLst'));
