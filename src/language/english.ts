@@ -52,7 +52,7 @@ export const english: LanguagePack = {
     'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
   ),
   causes: list('because|since|due to|owing to|as a result|therefore|so that|leading to|caused by|thanks to'),
-  conditions: list('if|unless|provided|provided that|as long as|in case|only if|until|once|whether|when'),
+  conditions: list('if|unless|provided|provided that|as long as|in case|only if|only when|until'),
   negations: list(
     "not|no|never|none|neither|nor|without|cannot|n't|nobody|nothing|hardly|barely|fails|failed|lacks|refused|denied",
   ),
@@ -142,6 +142,7 @@ export const english: LanguagePack = {
   listOpeners: list(
     'following|the following|as follows|include|includes|including|included|namely|comprise|comprises|these|are|were|is|such as|that is',
   ),
+  exampleOpeners: list('such as|including|by|like|include|includes'),
   topicOpeners: list('on|regarding|as for|as to|concerning|when it comes to|with regard to|in terms of'),
   needs: list(
     'must|need|needs|needed|should|have to|has to|require|requires|required|call for|calls for|called for|urged|urges|recommend|recommends|recommended|demand|demands|ordered|ought|is to|are to',

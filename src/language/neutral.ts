@@ -44,6 +44,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   plurals: [],
   numerals: {},
   listOpeners: [],
+  exampleOpeners: [],
   topicOpeners: [],
   needs: [],
   outlooks: [],

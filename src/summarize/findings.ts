@@ -5,6 +5,7 @@ import { attributionOf } from './structure/attribution.js';
 import { findDates } from './structure/dates.js';
 import { findFigures } from './structure/figures.js';
 import type { Attribution, FoundDate, FoundFigure, Quotation, Series } from './structure/found.js';
+import { findPhraseLists, type PhraseList } from './structure/phrase-lists.js';
 import { findQuotations } from './structure/quotations.js';
 import { findSeries } from './structure/series.js';
 
@@ -15,6 +16,7 @@ export interface Findings {
   readonly scores: readonly number[];
   readonly attributions: readonly (Attribution | undefined)[];
   readonly series: readonly Series[];
+  readonly phraseLists: readonly PhraseList[];
   readonly figures: readonly FoundFigure[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly FoundDate[];
@@ -26,6 +28,7 @@ export const findingsOf = (reading: Reading, title: string | undefined): Finding
   scores: scoreReading(reading, title === undefined ? [] : wordsOf(title)),
   attributions: reading.sentences.map((sentence) => attributionOf(reading, sentence.index)),
   series: findSeries(reading),
+  phraseLists: findPhraseLists(reading),
   figures: findFigures(reading),
   quotations: findQuotations(reading),
   dates: findDates(reading),

@@ -5,6 +5,7 @@ import type { Draft } from './topics/draft.js';
 import { enumerationDraft } from './topics/enumeration.js';
 import { figureDraft } from './topics/figures.js';
 import { passagesOf } from './topics/passages.js';
+import { phraseListDraft } from './topics/phrase-list.js';
 import { pointsDraft, type Taken } from './topics/points-topic.js';
 import { quoteDrafts } from './topics/quotes.js';
 
@@ -32,10 +33,16 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
     Math.ceil(room / 2),
   );
   const spent = spentSentences(findings, enumerations);
+  const lists = findings.phraseLists
+    .filter((list) => !spent.has(list.sentence))
+    .flatMap((list) => phraseListDraft(findings, list) ?? [])
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, Math.floor(room / 4));
+  for (const list of lists) spent.add(sentenceAt(sentences, list.at));
   const quotes = quoteDrafts(findings, quoteLimit(room)).filter((draft) => !spent.has(sentenceAt(sentences, draft.at)));
   for (const quote of quotes) spent.add(sentenceAt(sentences, quote.at));
   const figures = room > 2 ? figureDraft(findings, spent) : undefined;
-  const told = [...enumerations, ...quotes, ...(figures === undefined ? [] : [figures])];
+  const told = [...enumerations, ...lists, ...quotes, ...(figures === undefined ? [] : [figures])];
   if (figures?.topic.figure !== undefined) spent.add(sentenceAt(sentences, figures.at));
   const rest = sentences.filter((sentence) => !spent.has(sentence.index));
   return [...told, ...passageDrafts(findings, rest, Math.max(1, room - told.length), budget, told)].sort(

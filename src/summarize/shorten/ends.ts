@@ -37,6 +37,7 @@ export const endsOf = (
     const between = text.slice(before.end, word.start);
     const loss =
       lossAt(between, words, index, collective, pack) ?? (tight ? tightLoss(between, words, index, pack) : undefined);
+    if (loss !== undefined && between === ' ' && losesPredicate(text, words, index, pack)) continue;
     if (loss === undefined || !canClose(words, index, pack) || partsCompound(pack, words, index)) continue;
     if (!turnsMeaning(words, index, words.length, pack)) ends.push({ word: index, loss });
   }
@@ -59,6 +60,20 @@ const lossAt = (
   if (phraseAt(pack, 'coordinators', words, index) === 1 && !collective && verbAt(words, index + 1, pack) > 1)
     return 0.35;
   return phraseAt(pack, 'phraseOpeners', words, index) > 0 ? 0.25 : undefined;
+};
+
+/** Whether the predicate of the clause that is cut into stands in what would go: "công tác điều tra | và truy tố được đẩy mạnh". */
+const losesPredicate = (text: string, words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  let from = index - 1;
+  while (from > 0 && !/[,;:]/.test(text.slice(words[from - 1]?.end, words[from]?.start))) from -= 1;
+  let to = index + 1;
+  while (to < words.length && !/[,;:]/.test(text.slice(words[to - 1]?.end, words[to]?.start))) to += 1;
+  return !hasAuxiliary(words, from, index, pack) && hasAuxiliary(words, index, to, pack);
+};
+
+const hasAuxiliary = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean => {
+  for (let index = from; index < to; index += 1) if (phraseAt(pack, 'auxiliaries', words, index) > 0) return true;
+  return false;
 };
 
 /** ", ending ten years of argument": only in languages whose verbs carry that ending. */

@@ -19,10 +19,11 @@ export interface Marker extends Wording {
 
 /** All markers of a reading, in order. */
 export const markersOf = (reading: Reading): Marker[] =>
-  reading.sentences.flatMap((sentence) => [
-    ...enumeratorsOf(reading.text, sentence),
-    ...ordinalsOf(reading.text, sentence, reading.pack),
-  ]);
+  reading.sentences.flatMap((sentence) =>
+    [...enumeratorsOf(reading.text, sentence), ...ordinalsOf(reading.text, sentence, reading.pack)].sort(
+      (one, other) => one.start - other.start,
+    ),
+  );
 
 const ordinalsOf = (text: string, sentence: Sentence, pack: LanguagePack): Marker[] => {
   const markers: Marker[] = [];
@@ -42,7 +43,7 @@ const ordinalsOf = (text: string, sentence: Sentence, pack: LanguagePack): Marke
       start: opening.start,
       content: content.start,
       inner: opening.kind === 'inner',
-      needsAnnouncer: phraseAt(pack, 'determiners', sentence.words, index, index + 1) > 0 && found.length > 1 && content.by !== 'mark',
+      needsAnnouncer: content.by !== 'mark' && opensWithArticle(place),
     });
     index += found.length - 1;
   }
@@ -82,7 +83,13 @@ const contentOf = (place: Place): { start: number; by: 'mark' | 'link' | 'clause
 const isNumeral = ({ sentence, pack, index, length }: Place): boolean =>
   length === 1 && pack.numerals[sentence.words[index]?.key ?? ''] !== undefined;
 
-const skipMarks = (text: string, from: number): number => from + (/^[\s,:;–—-]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+const opensWithArticle = ({ sentence, pack, index, length }: Place): boolean =>
+  length > 1 &&
+  pack.numerals[sentence.words[index]?.key ?? ''] === undefined &&
+  phraseAt(pack, 'determiners', sentence.words, index, index + 1) > 0;
+
+const skipMarks = (text: string, from: number): number =>
+  from + (/^[\s,:;–—-]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 
 interface Opening {
   readonly kind: 'start' | 'clause' | 'inner';
@@ -114,7 +121,9 @@ const openingAt = ({ text, sentence }: Place, index: number): Opening | undefine
   if (word === undefined) return undefined;
   if (index === 0) return { kind: 'start', start: word.start };
   const gap = gapBefore(text, sentence.words, index, sentence.start);
-  return /[,:;.!?–—(“"]|\s-\s/.test(gap) ? { kind: /[:;.!?]/.test(gap) ? 'start' : 'clause', start: word.start } : undefined;
+  return /[,:;.!?–—(“"]|\s-\s/.test(gap)
+    ? { kind: /[:;.!?]/.test(gap) ? 'start' : 'clause', start: word.start }
+    : undefined;
 };
 
 /** "Tiếp theo, …", "Finally, …": steps tell an order only where they open a sentence or stand behind a semicolon. */
@@ -129,6 +138,7 @@ const isWeekday = ({ text, sentence, pack, index, length }: Place): boolean => {
   const phrase = words.slice(index, index + length).map(({ key }) => key);
   if (!phrasesOf(pack, 'weekdays').has(phrase.join(' '))) return false;
   const next = words[index + length];
-  if (next !== undefined && (/^\d/.test(next.key) || phraseAt(pack, 'dateOpeners', words, index + length) > 0)) return true;
+  if (next !== undefined && (/^\d/.test(next.key) || phraseAt(pack, 'dateOpeners', words, index + length) > 0))
+    return true;
   return last !== first && /^\p{Lu}/u.test(text.slice(last.start, last.end));
 };

@@ -1,6 +1,7 @@
 import { phraseAt, partsCompound, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
+import { opensSubordinate } from '../shorten/starts.js';
 
 const fewest = 2;
 const most = 9;
@@ -12,7 +13,7 @@ const most = 9;
  */
 export const leadOf = (text: string, pack: LanguagePack): string | undefined => {
   const words = wordsOf(text);
-  if (phraseAt(pack, 'adverbialOpeners', words, 0) > 0) return undefined;
+  if (opensSubordinate(words, 0, pack)) return undefined;
   const limit = Math.min(most, Math.floor(words.length * 0.7));
   const end = boundary(text, words, limit, pack, isPredicate) ?? boundary(text, words, limit, pack, isPhrase);
   const last = end === undefined ? undefined : words[end - 1];

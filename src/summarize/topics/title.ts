@@ -17,6 +17,8 @@ const longestCore = 6;
 const longestName = 16;
 /** A text longer than this is sampled: its event is named early and often. */
 const mostBlocks = 60;
+/** Half a text is counted for each kind before any is found: three texts must hold the phrase. */
+const fewestTexts = 4;
 
 /**
  * What an article without a title calls its event: the phrase that most of its blocks and captions share, in the fullest
@@ -26,7 +28,7 @@ export const eventTitle = (reading: Reading): Title | undefined => {
   const texts = blockTexts(reading).slice(0, mostBlocks);
   const core = sharedPhrase(reading, texts);
   if (core === undefined) return undefined;
-  const names = texts.flatMap((span) => namesIn(reading, span, core));
+  const names = texts.flatMap(({ span }) => namesIn(reading, span, core));
   const best = names.sort((one, other) => lengthOf(reading, other) - lengthOf(reading, one))[0];
   if (best === undefined) return undefined;
   return { title: joinSpans(reading.text, [best]), titleEvidence: evidenceOf(reading, [best]) };
@@ -34,30 +36,46 @@ export const eventTitle = (reading: Reading): Title | undefined => {
 
 const lengthOf = (reading: Reading, span: Span): number => wordsOf(reading.text, span.start, span.end).length;
 
-const blockTexts = (reading: Reading): Span[] =>
-  reading.article.blocks.flatMap((block) => {
-    if (block.kind === 'figure') return block.caption === undefined ? [] : [block.caption];
-    return block.kind === 'paragraph' ? [block.span] : [];
+interface NamedText {
+  readonly span: Span;
+  readonly caption: boolean;
+}
+
+const blockTexts = (reading: Reading): NamedText[] =>
+  reading.article.blocks.flatMap((block): NamedText[] => {
+    if (block.kind === 'figure') return block.caption === undefined ? [] : [{ span: block.caption, caption: true }];
+    return block.kind === 'paragraph' ? [{ span: block.span, caption: false }] : [];
   });
 
-/** The phrase of two to six words with the highest product of length and the number of blocks that hold it. */
-const sharedPhrase = (reading: Reading, texts: readonly Span[]): string | undefined => {
-  const blocks = new Map<string, number>();
-  for (const span of texts) {
-    const seen = new Set<string>();
-    const words = wordsOf(reading.text, span.start, span.end);
-    for (let start = 0; start < words.length; start += 1)
-      for (let length = shortestCore; length <= longestCore; length += 1) {
-        const phrase = unbrokenPhrase(reading, words, start, length);
-        if (phrase === undefined) break;
-        if (canName(words, start, start + length, reading.pack)) seen.add(phrase);
-      }
-    for (const phrase of seen) blocks.set(phrase, (blocks.get(phrase) ?? 0) + 1);
-  }
-  const worth = ([phrase, count]: readonly [string, number]): number => count * Math.sqrt(phrase.split(' ').length);
-  return [...blocks]
-    .filter(([, count]) => count >= 3)
+/**
+ * The phrase of two to six words that body and captions share most: the geometric mean of the blocks and of the captions
+ * that hold it, longer phrases first.
+ */
+const sharedPhrase = (reading: Reading, texts: readonly NamedText[]): string | undefined => {
+  const counts = new Map<string, { body: number; captions: number }>();
+  for (const { span, caption } of texts)
+    for (const phrase of phrasesIn(reading, span)) {
+      const count = counts.get(phrase) ?? { body: 0.5, captions: 0.5 };
+      count[caption ? 'captions' : 'body'] += 1;
+      counts.set(phrase, count);
+    }
+  const worth = ([phrase, { body, captions }]: readonly [string, { body: number; captions: number }]): number =>
+    Math.sqrt(body * captions * phrase.split(' ').length);
+  return [...counts]
+    .filter(([, { body, captions }]) => body + captions >= fewestTexts)
     .sort((one, other) => worth(other) - worth(one) || other[0].length - one[0].length)[0]?.[0];
+};
+
+const phrasesIn = (reading: Reading, span: Span): Set<string> => {
+  const phrases = new Set<string>();
+  const words = wordsOf(reading.text, span.start, span.end);
+  for (let start = 0; start < words.length; start += 1)
+    for (let length = shortestCore; length <= longestCore; length += 1) {
+      const phrase = unbrokenPhrase(reading, words, start, length);
+      if (phrase === undefined) break;
+      if (canName(words, start, start + length, reading.pack)) phrases.add(phrase);
+    }
+  return phrases;
 };
 
 /** The folded words of a phrase that no punctuation parts. */
@@ -101,19 +119,22 @@ const namesIn = (reading: Reading, span: Span, core: string): Span[] => {
 const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: number): number => {
   const { pack, text } = reading;
   let end = from;
-  for (let index = from; index < words.length && index - start < longestName; index += 1) {
+  for (let index = from; index < words.length; index += 1) {
+    if (index - start >= longestName) return from;
     const before = words[index - 1];
     const word = words[index];
     if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') break;
-    if (/^\p{N}/u.test(word.key) || isPredicate(words, index, pack)) break;
+    if (/^\p{N}/u.test(word.key) || isPredicate(reading, words, index)) break;
     if (canClose(words, index + 1, pack)) end = index + 1;
   }
   return end;
 };
 
-const isPredicate = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'auxiliaries', words, index) > 0 ||
-  phrasesOf(pack, 'coordinators').has(words[index]?.key ?? '') ||
-  (phrasesOf(pack, 'adverbialOpeners').has(words[index]?.key ?? '') &&
-    phrasesOf(pack, 'lesserUnits').has(words[index]?.key ?? '')) ||
-  verbAt(words, index, pack) > (pack.verbEndings.length > 0 ? 0 : 1);
+/** A verb of one syllable is part of a proper name behind a capital ("Lễ ký Công ước"). */
+const isPredicate = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean => {
+  const key = words[index]?.key ?? '';
+  if (phraseAt(pack, 'auxiliaries', words, index) > 0 || phrasesOf(pack, 'coordinators').has(key)) return true;
+  if (phrasesOf(pack, 'adverbialOpeners').has(key) && phrasesOf(pack, 'lesserUnits').has(key)) return true;
+  const verb = verbAt(words, index, pack);
+  return verb > 1 || (verb === 1 && !/^\p{Lu}/u.test(text.slice(words[index - 1]?.start)));
+};

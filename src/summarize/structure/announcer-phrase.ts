@@ -1,0 +1,59 @@
+import { phraseAt, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Reading } from '../reading.js';
+import { hasPredicate, verbAt } from '../shorten/predicate.js';
+import { gapBefore, isOpenGap } from './punctuation.js';
+
+/** Words `from` up to, not with, `to`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longest = 14;
+
+/**
+ * Where the noun phrase ends whose plural stands at `from` and whose noun ends before `to`: before a predicate, a
+ * relative clause or a mark, and never on a word that leans on the next one.
+ */
+export const phraseEnd = (reading: Reading, words: readonly Word[], from: number, to: number): number => {
+  const { pack, text } = reading;
+  // Behind a verb the phrase is an object, and in Vietnamese the verbs that follow its noun describe it.
+  const object = pack.verbEndings.length === 0 && hasPredicate(words, 0, from, pack);
+  let end = Math.min(to, words.length);
+  while (end < Math.min(words.length, from + longest)) {
+    if (!isOpenGap(gapBefore(text, words, end, 0))) break;
+    const step = stepOver(words, end, pack, object);
+    if (step === 0) break;
+    end += step;
+  }
+  return trimEnd(words, to, end, pack);
+};
+
+/** How many words at `index` still belong to the phrase; 0 where it ends. */
+const stepOver = (words: readonly Word[], index: number, pack: LanguagePack, object: boolean): number => {
+  const stops = (['auxiliaries', 'listOpeners', 'pronouns'] as const).some(
+    (list) => phraseAt(pack, list, words, index) > 0 && phraseAt(pack, 'determiners', words, index) === 0,
+  );
+  const dangles =
+    phraseAt(pack, 'danglers', words, index) > 0 &&
+    phraseAt(pack, 'determiners', words, index) === 0 &&
+    phraseAt(pack, 'prepositions', words, index) === 0;
+  if (stops || dangles) return 0;
+  const verb = verbAt(words, index, pack);
+  if (verb === 0) return 1;
+  const leans = phrasesOf(pack, 'prepositions').matchBefore(words, index) > 0;
+  return object || leans ? verb : 0;
+};
+
+const trimEnd = (words: readonly Word[], least: number, from: number, pack: LanguagePack): number => {
+  let end = from;
+  for (;;) {
+    const dangling = Math.max(
+      ...(['prepositions', 'coordinators', 'danglers', 'determiners', 'auxiliaries'] as const).map((list) =>
+        phrasesOf(pack, list).matchBefore(words.slice(0, end), end),
+      ),
+    );
+    if (dangling === 0 || end - dangling < least) return end;
+    end -= dangling;
+  }
+};

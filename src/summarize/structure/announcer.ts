@@ -1,0 +1,155 @@
+import { phraseAt, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../reading.js';
+import { phraseEnd, type Phrase } from './announcer-phrase.js';
+
+export interface Announcement {
+  readonly announcer?: Span;
+  readonly announcerSentence?: number;
+}
+
+/**
+ * What announces a series: the plural noun phrase before its first item, in the same sentence or the one before.
+ *
+ * @param sentence of the first item
+ * @param before where the first item begins, its ordinal included
+ * @param count how many items there are: a phrase that states their number is preferred
+ */
+export const announcementOf = (
+  reading: Reading,
+  sentence: number,
+  before: number,
+  count: number,
+): Announcement | undefined => {
+  const own = rangeOf(reading, sentence, before);
+  const inside = own === undefined ? undefined : announcerIn(reading, own, count);
+  if (inside !== undefined) return { announcer: inside, announcerSentence: sentence };
+  const first = reading.sentences[sentence];
+  const previous = reading.sentences[sentence - 1];
+  const joined = own !== undefined && (own.closes || own.words.length > 6);
+  if (!joined && previous !== undefined && previous.section === first?.section) {
+    const range = rangeOf(reading, sentence - 1, previous.end);
+    const announcer = range === undefined ? undefined : announcerIn(reading, range, count);
+    if (announcer !== undefined) return { announcer, announcerSentence: sentence - 1 };
+    if (range?.closes === true) return { announcerSentence: sentence - 1 };
+  }
+  return own === undefined ? undefined : { announcerSentence: sentence };
+};
+
+/** The words that may hold an announcer. */
+interface Range {
+  readonly words: readonly Word[];
+  /** Whether a colon or a word such as "gồm" closes them, so that a list must follow. */
+  readonly closes: boolean;
+}
+
+const rangeOf = (reading: Reading, sentence: number, before: number): Range | undefined => {
+  const words = reading.sentences[sentence]?.words.filter((word) => word.end <= before) ?? [];
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const colon = /^\s*["”’)]*\s*:/.test(reading.text.slice(last.end, last.end + 6));
+  return { words, closes: colon || phrasesOf(reading.pack, 'listOpeners').matchBefore(words, words.length) > 0 };
+};
+
+const announcerIn = (reading: Reading, range: Range, count: number): Span | undefined => {
+  const phrases = pluralPhrases(reading, range.words);
+  const counted = phrases.filter((phrase) => phrase.named && phrase.number === count);
+  const numbered = phrases.filter((phrase) => phrase.named && phrase.number !== undefined);
+  const named = phrases.filter((phrase) => phrase.named && (range.closes || range.words.length - phrase.to <= nearEnd));
+  const closing = range.closes
+    ? [...phrases, ...lastPhrases(reading, range.words)].filter((phrase) =>
+        reachesEnd(reading.pack, range.words, phrase),
+      )
+    : [];
+  const best = counted.at(-1) ?? numbered.at(-1) ?? named.at(-1) ?? closing.at(-1);
+  const [first, last] = [range.words[best?.from ?? -1], range.words[(best?.to ?? 0) - 1]];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+};
+
+/** Without a colon, a plural that many words follow announces nothing. */
+const nearEnd = 6;
+
+interface PluralPhrase extends Phrase {
+  /** Whether its noun is one that announces series. */
+  readonly named: boolean;
+  readonly number?: number;
+}
+
+/** Noun phrases with a plural or a number before their noun: "những giá trị cốt lõi của Công ước", "three main reasons". */
+const pluralPhrases = (reading: Reading, words: readonly Word[]): PluralPhrase[] => {
+  const { pack } = reading;
+  const phrases: PluralPhrase[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const plural = pluralAt(words, index, pack);
+    if (plural === undefined) continue;
+    const noun = nounBehind(reading, words, index + plural.length);
+    const from = index + plural.length;
+    const to = phraseEnd(reading, words, index, noun?.end ?? from + 1);
+    if (to > from)
+      phrases.push({
+        from: index,
+        to,
+        named: noun !== undefined,
+        ...(plural.number === undefined ? {} : { number: plural.number }),
+      });
+  }
+  return phrases;
+};
+
+const pluralAt = (
+  words: readonly Word[],
+  index: number,
+  pack: LanguagePack,
+): { length: number; number?: number } | undefined => {
+  const key = words[index]?.key ?? '';
+  const number = /^\d{1,2}$/.test(key) ? Number(key) : pack.numerals[key];
+  if (number !== undefined) return number >= 2 && number <= 20 ? { length: 1, number } : undefined;
+  const length = phraseAt(pack, 'plurals', words, index);
+  return length === 0 ? undefined : { length };
+};
+
+/** The announcing noun that stands behind a plural, with at most two describing words in between. */
+const nounBehind = (reading: Reading, words: readonly Word[], from: number): { end: number } | undefined => {
+  for (let index = from; index <= from + 2; index += 1) {
+    const length = phraseAt(reading.pack, 'announcers', words, index);
+    if (length > 0) return { end: index + length };
+    const next = words[index + 1];
+    const word = words[index];
+    if (word === undefined || next === undefined || reading.text.slice(word.end, next.start).trim() !== '')
+      return undefined;
+    if (
+      phraseAt(reading.pack, 'prepositions', words, index) > 0 ||
+      phraseAt(reading.pack, 'auxiliaries', words, index) > 0
+    )
+      return undefined;
+  }
+  return undefined;
+};
+
+/** Where a colon follows: an announcing noun without a plural ("Giải pháp:"), or a noun behind an article ("a timetable:"). */
+const lastPhrases = (reading: Reading, words: readonly Word[]): PluralPhrase[] => {
+  const { pack } = reading;
+  const phrases: PluralPhrase[] = [];
+  for (let index = Math.max(0, words.length - longestClosing); index < words.length; index += 1) {
+    const noun = phraseAt(pack, 'announcers', words, index);
+    const article = phraseAt(pack, 'determiners', words, index);
+    const opens = noun > 0 ? noun : article > 0 ? article + 1 : 0;
+    if (opens === 0) continue;
+    const to = phraseEnd(reading, words, index, index + opens);
+    if (to >= index + opens) phrases.push({ from: index, to, named: noun > 0 });
+  }
+  return phrases;
+};
+
+const longestClosing = 8;
+
+/** Whether nothing but words such as "sau đây" stands behind a phrase. */
+const reachesEnd = (pack: LanguagePack, words: readonly Word[], phrase: Phrase): boolean => {
+  let index = phrase.to;
+  while (index < words.length) {
+    const length = Math.max(phraseAt(pack, 'listOpeners', words, index), phraseAt(pack, 'auxiliaries', words, index));
+    if (length === 0) return false;
+    index += length;
+  }
+  return true;
+};

@@ -1,0 +1,89 @@
+import type { Reading } from '../reading.js';
+import type { Speaker } from './found.js';
+import { nameWithin, runEnd, titlesEnd } from './speaker-name.js';
+import { phraseOf, type Phrase } from './speaker-phrase.js';
+import { appositionBehind, leadingSubject } from './speaker-subject.js';
+import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './speaker-view.js';
+
+/** Somebody, or a body, that a sentence names. */
+export interface Mention {
+  readonly speaker: Speaker;
+  readonly kind: 'person' | 'body';
+  readonly sentence: number;
+  /** Words of the name, folded; the last of them is what later mentions use. */
+  readonly key: readonly string[];
+  /** The pronoun that serves as a title: "bà". */
+  readonly pronoun?: string;
+}
+
+/** All that is named, by sentence; the subject of a sentence stands first. */
+export const mentionsOf = (reading: Reading): readonly (readonly Mention[])[] => {
+  let mentions = known.get(reading);
+  if (mentions === undefined)
+    known.set(reading, (mentions = reading.sentences.map((_, index) => inSentence(reading, index))));
+  return mentions;
+};
+const known = new WeakMap<Reading, readonly (readonly Mention[])[]>();
+
+const inSentence = (reading: Reading, index: number): Mention[] => {
+  const sentence = reading.sentences[index];
+  if (sentence === undefined) return [];
+  const view = viewOf(reading, [sentence]);
+  const lead = leadingSubject(view, 0)?.phrase;
+  const mentions =
+    lead === undefined || lead.kind === 'pronoun' || lead.kind === 'title' ? [] : [mentionOf(view, lead, index)];
+  for (let from = lead === undefined ? 0 : lead.whole.to; from < view.words.length;) {
+    const phrase = namedAt(view, from);
+    if (phrase !== undefined) mentions.push(mentionOf(view, phrase, index));
+    from = phrase === undefined ? from + 1 : phrase.whole.to;
+  }
+  return mentions;
+};
+
+/** A titled person, or a full name, that begins at a word. */
+const namedAt = (view: View, from: number): Phrase | undefined => {
+  const to = partEnd(view, from);
+  const familyFirst = view.pack.surnames.length > 0;
+  if (familyFirst) {
+    const titled = titlesEnd(view, from, to);
+    const name = titled > from ? nameWithin(view, titled, to, true) : undefined;
+    if (name !== undefined) return phraseOf(view, from, name.to);
+  }
+  if (!isCapital(view, from) || (from > 0 && isCapital(view, from - 1) && !breaksBefore(view, from))) return undefined;
+  const end = runEnd(view, from, to);
+  if (end - from < 2) return undefined;
+  const phrase = phraseOf(view, familyFirst ? from : phraseStart(view, from), end);
+  return phrase !== undefined && phrase.whole.to > from ? phrase : undefined;
+};
+
+/** "the company's chief engineer Ann Lee": back to the determiner, where one stands near. */
+const phraseStart = (view: View, index: number): number => {
+  for (let from = index; from > 0 && index - from < 5; from -= 1) {
+    if (breaksBefore(view, from)) return from;
+    if (view.pack.prepositions.includes(view.words[from - 1]?.key ?? '')) return from;
+  }
+  return index;
+};
+
+export const mentionOf = (view: View, phrase: Phrase, sentence: number, apposition?: Range): Mention => {
+  const speaker = speakerOf(view, phrase, apposition ?? appositionBehind(view, phrase).apposition);
+  const key = view.words.slice(phrase.name.from, phrase.name.to).map((word) => word.key);
+  const first = view.words[phrase.whole.from]?.key ?? '';
+  const pronoun = phrase.whole.from < phrase.name.from && view.pack.personPronouns.includes(first) ? first : undefined;
+  return {
+    speaker,
+    kind: phrase.kind === 'person' ? 'person' : 'body',
+    sentence,
+    key,
+    ...(pronoun === undefined ? {} : { pronoun }),
+  };
+};
+
+export const speakerOf = (view: View, phrase: Phrase, apposition?: Range): Speaker => {
+  const role = apposition ?? phrase.role;
+  return {
+    span: spanOf(view, phrase.whole),
+    name: spanOf(view, phrase.name),
+    ...(role === undefined ? {} : { role: spanOf(view, role) }),
+  };
+};

@@ -1,0 +1,83 @@
+import type { LanguagePack, Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Reading, Sentence } from '../reading.js';
+
+/** One or more sentences of a block as words, with the marks between them: what speakers are looked for in. */
+export interface View extends Span {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly words: readonly Word[];
+  /** Places of the words that begin a sentence. */
+  readonly starts: ReadonlySet<number>;
+  /** Words that the article writes with a capital inside a sentence. */
+  readonly proper: ReadonlySet<string>;
+}
+
+/** A half-open range of the words of a view. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param sentences neighbours in one block, in order; at least one */
+export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View => {
+  const words: Word[] = [];
+  const starts = new Set<number>();
+  for (const sentence of sentences) {
+    starts.add(words.length);
+    words.push(...sentence.words);
+  }
+  const { text, pack } = reading;
+  const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
+  return { text, pack, words, starts, start, end, proper: properWords(reading) };
+};
+
+const properWords = (reading: Reading): ReadonlySet<string> => {
+  const known = proper.get(reading);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const { words } of reading.sentences)
+    for (const word of words.slice(1)) if (/^\p{Lu}/u.test(reading.text.charAt(word.start))) found.add(word.key);
+  proper.set(reading, found);
+  return found;
+};
+const proper = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** What stands between a word and the one before it; at the ends, between a word and the end of the view. */
+export const gapBefore = (view: View, index: number): string =>
+  view.text.slice(view.words[index - 1]?.end ?? view.start, view.words[index]?.start ?? view.end);
+
+/** Whether a mark parts a word from the one before it. A dash between capitals is part of a name. */
+export const breaksBefore = (view: View, index: number): boolean => {
+  if (view.starts.has(index) || index >= view.words.length) return true;
+  const gap = gapBefore(view, index);
+  if (gap === ' ') return false;
+  return partingMarks.test(gap) || (partingDash.test(gap) && !(isCapital(view, index) && isCapital(view, index - 1)));
+};
+const partingMarks = /[,;:!?…()[\]“”„«»"—]|\.\./u;
+const partingDash = /\s[–-]+\s/u;
+
+export const isCapital = (view: View, index: number): boolean => {
+  const word = view.words[index];
+  return word !== undefined && /^\p{Lu}/u.test(view.text.charAt(word.start));
+};
+
+/** Where the part begins that holds a word: behind the last mark before it. */
+export const partStart = (view: View, index: number): number => {
+  let start = index;
+  while (start > 0 && !breaksBefore(view, start)) start -= 1;
+  return start;
+};
+
+/** Where the part ends that begins at or holds a word. */
+export const partEnd = (view: View, index: number): number => {
+  let end = index + 1;
+  while (end < view.words.length && !breaksBefore(view, end)) end += 1;
+  return Math.min(end, view.words.length);
+};
+
+/** The place of a range in the article's text. */
+export const spanOf = (view: View, range: Range): Span => ({
+  start: view.words[range.from]?.start ?? view.start,
+  end: view.words[range.to - 1]?.end ?? view.start,
+});
