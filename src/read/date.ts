@@ -1,0 +1,77 @@
+import type { LanguagePack } from '../language/pack.js';
+
+/**
+ * The date that a short line gives and nothing else beside a weekday, a time, a place or a word such as "Published".
+ *
+ * @returns ISO 8601 as far as the line says, `--10-12` without a year; nothing where the line says more or leaves the
+ * order of day and month open
+ */
+export function readDateLine(line: string, pack: LanguagePack): string | undefined {
+  if (line.length > 80) return undefined;
+  const lower = line.toLowerCase();
+  for (const { pattern, read } of dateForms(pack)) {
+    const match = pattern.exec(lower);
+    if (match === null) continue;
+    const date = read(match);
+    const rest = lower.replace(match[0], ' ');
+    if (date !== undefined && saysNothing(rest, pack)) return date;
+  }
+  return undefined;
+}
+
+interface DateForm {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => string | undefined;
+}
+
+function dateForms(pack: LanguagePack): DateForm[] {
+  const month = pack.months.map((name) => name.replaceAll(' ', ' +')).reverse();
+  const monthPattern = `(${[...month, ...shortNames(pack)].join('|') || '(?!)'})\\.?`;
+  const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
+  const year = '(?:,? *(?:năm|de|of)? *(\\d{4}))?';
+  return [
+    { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
+    { pattern: /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
+    {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d])(?:ngày +)?${day} *(?:de +|of +)?${monthPattern}(?![\\p{L}\\d])${year}`,
+        'u',
+      ),
+      read: ([, d, name, y]) => isoDate(y, monthOf(name, pack), Number(d)),
+    },
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d])${monthPattern} +${day}(?!\\d)${year}`, 'u'),
+      read: ([, name, d, y]) => isoDate(y, monthOf(name, pack), Number(d)),
+    },
+  ];
+}
+
+/** English dates in figures may put the month first; they count only where one of the two can be no month. */
+function dayFirst(year: string | undefined, first = '', second = '', pack: LanguagePack): string | undefined {
+  const [a, b] = [Number(first), Number(second)];
+  if (!pack.tag.startsWith('en') || a === b || a > 12) return isoDate(year, b, a);
+  return b > 12 ? isoDate(year, a, b) : undefined;
+}
+
+function isoDate(year: string | undefined, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${year ?? '-'}-${two(month)}-${two(day)}`;
+}
+
+const shortNames = (pack: LanguagePack): string[] =>
+  pack.months.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => name.slice(0, 3));
+
+function monthOf(name = '', pack: LanguagePack): number {
+  const plain = name.replace(/ +/g, ' ');
+  const exact = pack.months.indexOf(plain);
+  return 1 + (exact >= 0 ? exact : pack.months.findIndex((month) => month.startsWith(plain)));
+}
+
+/** What is left of a date line: a weekday, a time of day, and at most three more words. */
+function saysNothing(rest: string, pack: LanguagePack): boolean {
+  const bare = pack.weekdays
+    .reduce((text, weekday) => text.replace(weekday, ' '), rest)
+    .replace(/\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\(?(?:gmt|utc)[+-]?\d*\)?/gu, ' ');
+  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3;
+}

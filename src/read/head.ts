@@ -1,0 +1,68 @@
+import type { LanguagePack } from '../language/pack.js';
+import type { Span } from '../model/span.js';
+import { readDateLine } from './date.js';
+import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
+import { readMarker } from './marker.js';
+
+/** What stands above the body: the title line, who wrote the article and when. */
+export interface Head {
+  readonly title?: Span;
+  readonly byline?: string;
+  readonly published?: string;
+  /** Indexes of the lines that are no part of the body. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** @param isCaption whether the line of that index is a photo caption, which is never a title */
+export function readHead(lines: readonly Line[], isCaption: (index: number) => boolean, pack: LanguagePack): Head {
+  const used = new Set<number>();
+  const body = lines.map((_, index) => index).filter((index) => !isCaption(index));
+  const [first, ...rest] = body;
+  const title = first === undefined ? undefined : readTitle(lines, first, rest.slice(0, 5));
+  if (title !== undefined && first !== undefined) used.add(first);
+  let byline: string | undefined;
+  let published: string | undefined;
+  for (const index of title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
+    const line = lines[index];
+    if (line === undefined || looksLikeBody(line.text)) break;
+    const author = byline === undefined ? readByline(line.text) : undefined;
+    const date = published === undefined && author === undefined ? readDateLine(line.text, pack) : undefined;
+    if (author === undefined && date === undefined) break;
+    byline ??= author;
+    published ??= date;
+    used.add(index);
+  }
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(published === undefined ? {} : { published }),
+    used,
+  };
+}
+
+const longestTitle = 200;
+
+/** The first line, when it is worded like a title and running text that is longer follows soon. */
+function readTitle(lines: readonly Line[], first: number, next: readonly number[]): Span | undefined {
+  const line = lines[first];
+  if (line === undefined) return undefined;
+  const mark = /^# +/.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(mark);
+  if (mark === 0 && readMarker(text) !== undefined) return undefined;
+  if (!looksLikeHeading(text, longestTitle)) return undefined;
+  const followed = next.some((index) => {
+    const other = lines[index]?.text ?? '';
+    return looksLikeBody(other) && readMarker(other) === undefined && (mark > 0 || other.length > text.length);
+  });
+  return followed ? { start: line.start + mark, end: line.end } : undefined;
+}
+
+/** `By Ann Lee`, `Von Jonas Petermann`, `Tác giả: Gia Vũ`: a line that names a person or two and says so. */
+function readByline(text: string): string | undefined {
+  const name = /^(?:(?:by|von|par|por|oleh|di)\s+|(?:tác giả|bài|thực hiện|author|reported by)\s*:\s*)(.+)$/iu.exec(
+    text,
+  )?.[1];
+  return name !== undefined && /^\p{Lu}/u.test(name) && !/\d/.test(name) && name.split(' ').length <= 10
+    ? name
+    : undefined;
+}

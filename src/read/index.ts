@@ -1,0 +1,49 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { BriefdeckError } from '../diagnostics/error.js';
+import type { Article } from '../model/article.js';
+import { describeBinary } from './binary.js';
+import { plainText } from './plain-text.js';
+import type { Reader, ReadInput } from './reader.js';
+
+export type { Reader, ReadInput } from './reader.js';
+
+/** The first whose `sniff` says yes reads; plain text takes what no other wants, so it stands last. */
+export const readers: readonly Reader[] = [plainText];
+
+/** The largest source that any reader takes; a file over it need not be read at all. */
+export const maximumSourceBytes = (known: readonly Reader[] = readers): number =>
+  known.reduce((largest, { maximumBytes }) => Math.max(largest, maximumBytes), 0);
+
+/**
+ * Reads an article from bytes of any known format.
+ *
+ * @throws BriefdeckError of kind `input` where the bytes are empty, too many, of no known format or not readable
+ */
+export async function read(input: ReadInput, known: readonly Reader[] = readers): Promise<Outcome<Article>> {
+  const { bytes, name } = input;
+  if (bytes.length === 0) {
+    throw new BriefdeckError('input', 'input.empty', `${name} is empty`, {
+      hint: 'Give an article of at least one sentence.',
+    });
+  }
+  const reader = known.find((candidate) => candidate.sniff(bytes, name));
+  if (reader === undefined) {
+    throw new BriefdeckError(
+      'input',
+      'input.unsupported',
+      `${name} is ${describeBinary(bytes) ?? 'of no known format'}`,
+      {
+        hint: `What can be read: ${known.map((each) => each.name).join(', ')}.`,
+      },
+    );
+  }
+  if (bytes.length > reader.maximumBytes) throw tooLarge(name, reader.maximumBytes);
+  return reader.read(input);
+}
+
+/** The error for a source over a limit, wherever that is noticed. */
+export function tooLarge(name: string, maximumBytes: number): BriefdeckError {
+  return new BriefdeckError('input', 'input.too-large', `${name} is larger than ${maximumBytes / 1_000_000} MB`, {
+    hint: 'Give only the article itself.',
+  });
+}

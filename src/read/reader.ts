@@ -1,0 +1,27 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Article } from '../model/article.js';
+
+/** What a reader is given: bytes that are already in memory, and what is known of where they come from. */
+export interface ReadInput {
+  readonly bytes: Uint8Array;
+  /** A name to show, without folders: `news.txt`. */
+  readonly name: string;
+  /** Where it was fetched from, when that may be shown to others. A path of somebody's disk may not. */
+  readonly uri?: string;
+  /** BCP 47 tag that a person named; without it the language is told from the text. */
+  readonly language?: string;
+}
+
+/** One format of source. A heavy parser is imported inside `read`, never at the top of the module. */
+export interface Reader {
+  readonly name: string;
+  /** Lower case, with the dot. */
+  readonly extensions: readonly string[];
+  readonly mediaTypes: readonly string[];
+  /** The largest source that is read at all. */
+  readonly maximumBytes: number;
+  /** Whether the bytes look like this format; `name` may break a tie. Never throws. */
+  sniff(bytes: Uint8Array, name: string): boolean;
+  /** @throws BriefdeckError of kind `input` where the source cannot be read */
+  read(input: ReadInput): Outcome<Article> | Promise<Outcome<Article>>;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { cleanCharacters } from '../../src/read/clean.js';
+
+const clean = (raw: string): string => cleanCharacters(raw).text;
+
+describe('cleanCharacters', () => {
+  it.each([
+    ['line ends', 'a\r\nb\rc\u0085d\u2028e\u2029f\vg\fh', 'a\nb\nc\nd\ne\nf\ng\nh'],
+    ['spaces of any width', 'a\u00a0b\u2009c\u3000d\te', 'a b c d e'],
+    ['zero-width and soft hyphens', 'so\u00adft\u200b zero\u2060\ufeff', 'soft zero'],
+    ['control characters', 'a\u0000b\u001bc\u007f', 'abc'],
+    ['noncharacters', 'a\ufffe\uffff\u{1fffe}b', 'ab'],
+    ['lone surrogates', 'a\ud83db\udc00', 'ab'],
+    ['marks of direction', '\u200f\u202bשלום\u202c\u2067עולם\u2069', 'שלוםעולם'],
+    ['decomposed Vietnamese', 'Hà Nội'.normalize('NFD'), 'Hà Nội'],
+    ['letters parted from their marks by a zero-width space', 'e\u200b\u0301', 'é'],
+    ['joiners where nothing joins', 'na\u200cme \u200dx', 'name x'],
+  ])('cleans %s', (_, raw, expected) => {
+    expect(clean(raw)).toBe(expected);
+  });
+
+  it.each([
+    ['an emoji of several pictures', '👩‍🔬 👨‍👩‍👧‍👦 🏳️‍🌈 👩🏽‍🚒'],
+    ['Persian', 'می\u200cخواهم'],
+    ['Devanagari', 'क्\u200dष'],
+    ['Vietnamese', 'Thứ trưởng Thường trực'],
+  ])('keeps %s', (_, text) => {
+    expect(cleanCharacters(text)).toEqual({ text, removed: 0 });
+  });
+
+  it('counts what it removes, but not the byte order mark', () => {
+    expect(cleanCharacters('\ufeffa\u0007b\u200bc').removed).toBe(2);
+  });
+});

@@ -1,0 +1,31 @@
+import { languagePack } from '../../src/language/index.js';
+import type { Span } from '../../src/model/span.js';
+import { readStructure } from '../../src/read/structure.js';
+import { unwrapLines } from '../../src/read/unwrap.js';
+
+/** The structure of a text in a line a block, for tests to compare: `heading 2 Why`, `caption … / credit …`. */
+export function outline(raw: string, language = 'en'): string[] {
+  const text = unwrapLines(raw);
+  const { title, byline, published, blocks } = readStructure(text, languagePack(language));
+  const at = ({ start, end }: Span): string => text.slice(start, end);
+  const lines = blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return `heading ${block.level} ${at(block.span)}`;
+      case 'list':
+        return `list ${block.items.map(({ marker, span }) => `${marker ?? ''}|${at(span)}`).join(' ')}`;
+      case 'figure':
+        return ['figure', block.caption && `caption ${at(block.caption)}`, block.credit && `credit ${at(block.credit)}`]
+          .filter(Boolean)
+          .join(' / ');
+      default:
+        return `${block.kind} ${at(block.span)}`;
+    }
+  });
+  return [
+    ...(title === undefined ? [] : [`title ${at(title)}`]),
+    ...(byline === undefined ? [] : [`byline ${byline}`]),
+    ...(published === undefined ? [] : [`published ${published}`]),
+    ...lines,
+  ];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { unwrapLines } from '../../src/read/unwrap.js';
+
+const paragraph =
+  'The council voted on Tuesday night to build a tidal barrier across the mouth of the harbour, ending more than ten years of argument over how to protect the old town from the sea.';
+
+function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(lines.length === 0 ? word : indent + word);
+  }
+  return lines.join('\n');
+}
+
+describe('unwrapLines', () => {
+  it.each([60, 72, 80])('joins paragraphs wrapped at %i columns', (width) => {
+    const text = [paragraph, paragraph, paragraph].map((each) => wrap(each, width)).join('\n\n');
+    expect(unwrapLines(text)).toBe([paragraph, paragraph, paragraph].join('\n\n'));
+  });
+
+  it('ends a paragraph where a wrapped line ends early', () => {
+    const text = [paragraph, paragraph].map((each) => wrap(each, 72)).join('\n');
+    expect(unwrapLines(text)).toBe(`${paragraph}\n\n${paragraph}`);
+  });
+
+  it('keeps list items and captions apart in wrapped text', () => {
+    const text = `${wrap(paragraph, 72)}\n${wrap(`- ${paragraph}`, 72, '  ')}\n- Short.\n| ${wrap(paragraph, 70)}`;
+    expect(unwrapLines(text)).toBe(`${paragraph}\n\n- ${paragraph}\n- Short.\n\n| ${paragraph}`);
+  });
+
+  it('leaves long lines alone, each a paragraph', () => {
+    const text = `${paragraph}\n${paragraph}\n${paragraph}`;
+    expect(unwrapLines(text)).toBe(text);
+  });
+
+  it('leaves one-sentence paragraphs of like length alone', () => {
+    const text = [
+      'The first of them agreed to the plan without a word said.',
+      'The second wanted to know what all of it was to cost us.',
+      'The third did not come to the meeting on that Thursday.',
+      'The fourth had sent a letter which nobody read at all.',
+    ].join('\n');
+    expect(unwrapLines(text)).toBe(text);
+  });
+
+  it('joins the indented continuation of a list item', () => {
+    expect(unwrapLines('- One item that goes\n  on here\n- Two')).toBe('- One item that goes on here\n- Two');
+  });
+
+  it('joins a line that breaks off within a sentence', () => {
+    const text = 'Đại diện các đoàn đều gọi Công ước Hà Nội là một cột mốc\ncủa ngoại giao đa phương.';
+    expect(unwrapLines(text)).toBe(text.replace('\n', ' '));
+  });
+
+  it('folds spaces and empty lines', () => {
+    expect(unwrapLines('\n\n  One   line. \n \n\n\nAnother.  \n\n')).toBe('One line.\n\nAnother.');
+  });
+
+  it('joins wrapped Chinese without spaces', () => {
+    const line = '市议会星期二晚上投票决定在港口修建一座防潮闸结束了十多年来关于如何保护老城免受海水侵袭的争论市长说这';
+    expect(unwrapLines(`${line}\n${line}\n${line}\n是必要的。`)).toBe(`${line}${line}${line}是必要的。`);
+  });
+});
