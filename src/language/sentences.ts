@@ -14,7 +14,7 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
   for (const part of segmenter(pack.tag).segment(text.slice(span.start, span.end))) {
     const start = span.start + part.index;
     const next = { start, end: start + part.segment.length };
-    if (open !== undefined && joins(text.slice(open.start, open.end), part.segment, abbreviations)) {
+    if (open !== undefined && joins(text.slice(open.start, open.end), part.segment, abbreviations, pack)) {
       open = { start: open.start, end: next.end };
       continue;
     }
@@ -39,12 +39,17 @@ const segmenter = (tag: string): Intl.Segmenter => {
 /** A quotation that has been open for longer than this is taken for a stray mark. */
 const longestQuotation = 600;
 
-const joins = (before: string, after: string, abbreviations: ReadonlySet<string>): boolean => {
+const joins = (before: string, after: string, abbreviations: ReadonlySet<string>, pack: LanguagePack): boolean => {
   const head = before.trimEnd();
   const last = /([\p{L}./]+)\.$/u.exec(head)?.[1];
   if (last !== undefined) {
     const word = last.toLowerCase();
-    if (abbreviations.has(word) || abbreviations.has(word.split('.').at(-1) ?? '') || initials.test(last)) return true;
+    if (
+      abbreviations.has(word) ||
+      abbreviations.has(word.split('.').at(-1) ?? '') ||
+      (initials.test(last) && !endsInUnit(head, pack))
+    )
+      return true;
   }
   const tail = after.trimStart();
   if (/^\p{Ll}/u.test(tail)) return true;
@@ -54,6 +59,10 @@ const joins = (before: string, after: string, abbreviations: ReadonlySet<string>
 };
 
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+
+/** "15 độ C." ends a sentence, although its last letter looks like an initial. */
+const endsInUnit = (head: string, pack: LanguagePack): boolean =>
+  pack.units.some((unit) => unit.includes(' ') && head.toLowerCase().endsWith(` ${unit}.`));
 
 /** Whether the last quotation mark of a text is an opening one that nothing closes. */
 const hasOpenQuotation = (text: string): boolean => {

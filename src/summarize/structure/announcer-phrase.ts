@@ -14,11 +14,20 @@ const longest = 14;
 /**
  * Where the noun phrase ends whose plural stands at `from` and whose noun ends before `to`: before a predicate, a
  * relative clause or a mark, and never on a word that leans on the next one.
+ *
+ * @param named whether the noun is one that announces series
  */
-export const phraseEnd = (reading: Reading, words: readonly Word[], from: number, to: number): number => {
+export const phraseEnd = (
+  reading: Reading,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  named: boolean,
+): number => {
   const { pack, text } = reading;
   // Behind a verb the phrase is an object, and in Vietnamese the verbs that follow its noun describe it.
   const object = pack.verbEndings.length === 0 && hasPredicate(words, 0, from, pack);
+  if (object && named && words.length - from <= longest && isOneClause(text, words, to, pack)) return words.length;
   let end = Math.min(to, words.length);
   while (end < Math.min(words.length, from + longest)) {
     if (!isOpenGap(gapBefore(text, words, end, 0))) break;
@@ -27,6 +36,16 @@ export const phraseEnd = (reading: Reading, words: readonly Word[], from: number
     end += step;
   }
   return trimEnd(words, to, end, pack);
+};
+
+/** Whether all words behind a noun may describe it: "bị cấm trong thời gian này". */
+const isOneClause = (text: string, words: readonly Word[], to: number, pack: LanguagePack): boolean => {
+  for (let index = to; index < words.length; index += 1) {
+    if (!isOpenGap(gapBefore(text, words, index, 0))) return false;
+    if ((['listOpeners', 'pronouns', 'danglers'] as const).some((list) => phraseAt(pack, list, words, index) > 0))
+      return false;
+  }
+  return true;
 };
 
 /** How many words at `index` still belong to the phrase; 0 where it ends. */
@@ -41,7 +60,9 @@ const stepOver = (words: readonly Word[], index: number, pack: LanguagePack, obj
   if (stops || dangles) return 0;
   const verb = verbAt(words, index, pack);
   if (verb === 0) return 1;
-  const leans = phrasesOf(pack, 'prepositions').matchBefore(words, index) > 0;
+  const leans = (['prepositions', 'determiners'] as const).some(
+    (list) => phrasesOf(pack, list).matchBefore(words, index) > 0,
+  );
   return object || leans ? verb : 0;
 };
 

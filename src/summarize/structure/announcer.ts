@@ -84,7 +84,7 @@ const pluralPhrases = (reading: Reading, words: readonly Word[]): PluralPhrase[]
     if (plural === undefined) continue;
     const noun = nounBehind(reading, words, index + plural.length);
     const from = index + plural.length;
-    const to = phraseEnd(reading, words, index, noun?.end ?? from + 1);
+    const to = phraseEnd(reading, words, index, noun?.end ?? from + 1, noun !== undefined);
     if (to > from)
       phrases.push({
         from: index,
@@ -135,7 +135,7 @@ const lastPhrases = (reading: Reading, words: readonly Word[]): PluralPhrase[] =
     const article = phraseAt(pack, 'determiners', words, index);
     const opens = noun > 0 ? noun : article > 0 ? article + 1 : 0;
     if (opens === 0) continue;
-    const to = phraseEnd(reading, words, index, index + opens);
+    const to = phraseEnd(reading, words, index, index + opens, noun > 0);
     if (to >= index + opens) phrases.push({ from: index, to, named: noun > 0 });
   }
   return phrases;
