@@ -11,6 +11,7 @@ export const contentTypes = {
   notesSlide: `${presentationml}notesSlide+xml`,
   notesMaster: `${presentationml}notesMaster+xml`,
   handoutMaster: `${presentationml}handoutMaster+xml`,
+  viewProperties: `${presentationml}viewProps+xml`,
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',

@@ -1,7 +1,8 @@
+import { presentationOrder as order } from '../../presentation-order.js';
 import { children } from '../../xml/query.js';
 import type { Rule } from '../rule.js';
 
-/** The children of `p:presentation` in the order of the schema (ECMA-376 part 1, 19.2.1.26). */
+/** The children of `p:presentation` stand in the order of the schema; PowerPoint repairs what does not. */
 export const presentationOrder: Rule = {
   code: 'package.presentation-order',
   severity: 'error',
@@ -14,21 +15,3 @@ export const presentationOrder: Rule = {
       })
       .map(({ name: part }) => ({ part, message: 'The children of the presentation are out of order.' })),
 };
-
-const order = [
-  'p:sldMasterIdLst',
-  'p:notesMasterIdLst',
-  'p:handoutMasterIdLst',
-  'p:sldIdLst',
-  'p:sldSz',
-  'p:notesSz',
-  'p:smartTags',
-  'p:embeddedFontLst',
-  'p:custShowLst',
-  'p:photoAlbum',
-  'p:custDataLst',
-  'p:kinsoku',
-  'p:defaultTextStyle',
-  'p:modifyVerifier',
-  'p:extLst',
-];

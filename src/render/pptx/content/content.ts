@@ -1,0 +1,37 @@
+import type { Note } from '../../../model/deck.js';
+import type { Layout, Placeholder } from '../../../template/model.js';
+
+/** A slide as it will be written: its layout found, its boxes in reading order, its text fit for XML. */
+export interface SlideContent {
+  readonly layout: Layout;
+  readonly title: string;
+  readonly boxes: readonly BoxContent[];
+  readonly notes: readonly Note[];
+}
+
+/** What stands in a placeholder. */
+export interface BoxContent {
+  readonly placeholder: Placeholder;
+  readonly paragraphs: readonly ParagraphContent[];
+}
+
+/** A paragraph with what differs from the style of the placeholder; what is undefined is inherited. */
+export interface ParagraphContent {
+  /** None of them empty, and no line breaks inside. */
+  readonly runs: readonly RunContent[];
+  readonly level: number;
+  /** Points. */
+  readonly size: number | undefined;
+  /** Points. */
+  readonly spaceBefore: number | undefined;
+  /** The number that the list of the paragraph starts at, where it is numbered. */
+  readonly startAt: number | undefined;
+  readonly rightToLeft: boolean;
+}
+
+export interface RunContent {
+  readonly text: string;
+  readonly bold: boolean | undefined;
+  /** A theme colour slot. */
+  readonly colour: string | undefined;
+}

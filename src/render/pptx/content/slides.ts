@@ -1,0 +1,42 @@
+import type { Deck, Paragraph, Slide } from '../../../model/deck.js';
+import type { Layout, Placeholder, TemplateModel } from '../../../template/model.js';
+import { isTitle, readingOrder } from '../slide/placeholder.js';
+import { plainText } from '../text/plain-text.js';
+import type { BoxContent, SlideContent } from './content.js';
+import { paragraphsOf } from './paragraphs.js';
+
+/**
+ * The slides of a deck, with each fill beside its placeholder.
+ *
+ * @throws Error when the deck was composed for another template
+ */
+export function slidesOf(deck: Deck, template: TemplateModel): SlideContent[] {
+  const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
+  return deck.slides.map((slide) => {
+    const layout = layouts.get(slide.layout);
+    if (layout === undefined) throw new Error(`The template ${template.name} has no layout ${slide.layout}.`);
+    const title = plainText(slide.title);
+    return { layout, title, boxes: boxesOf(slide, layout, title), notes: slide.notes };
+  });
+}
+
+/** Boxes without any text are left out: an empty placeholder on a slide says "Click to add text" while editing. */
+function boxesOf({ id, fills }: Slide, layout: Layout, title: string): BoxContent[] {
+  const boxes = fills.map((fill) => {
+    const placeholder = layout.placeholders.find(({ key }) => key === fill.placeholder);
+    if (placeholder === undefined) {
+      throw new Error(`Slide ${id} fills ${fill.placeholder}, which the layout ${layout.name} has not.`);
+    }
+    return { placeholder, paragraphs: paragraphsOf(fill.paragraphs) };
+  });
+  const filled = boxes.filter(({ paragraphs }) => paragraphs.some(({ runs }) => runs.length > 0));
+  return readingOrder(layout, [...missingTitle(layout, filled, title), ...filled]);
+}
+
+/** The title of a slide stands in its title placeholder, whether the deck fills that or not. */
+function missingTitle(layout: Layout, boxes: readonly BoxContent[], title: string): BoxContent[] {
+  const placeholder: Placeholder | undefined = layout.placeholders.find(isTitle);
+  if (placeholder === undefined || boxes.some((box) => isTitle(box.placeholder))) return [];
+  const paragraph: Paragraph = { level: 0, runs: [{ text: title }], lines: 1 };
+  return [{ placeholder, paragraphs: paragraphsOf([paragraph]) }];
+}

@@ -1,0 +1,42 @@
+import { element, type XmlElement } from '../../../opc/xml/element.js';
+import { child, children } from '../../../opc/xml/query.js';
+import type { ParagraphContent } from '../content/content.js';
+import { runProperties } from './run-properties.js';
+
+/**
+ * A paragraph as pptxgenjs wrote it, made to inherit from its placeholder. Of what was written only the text, the level,
+ * the direction and the numbering stay, once and in front; size, weight, colour and space stand only where the deck
+ * says that they differ.
+ */
+export function inheritingParagraph(written: XmlElement, content: ParagraphContent, language: string): XmlElement {
+  const { runs, size } = content;
+  const writtenRuns = children(written, 'a:r');
+  if (writtenRuns.length !== runs.length) {
+    throw new Error(`pptxgenjs wrote ${writtenRuns.length} runs instead of ${runs.length}.`);
+  }
+  return element(
+    'a:p',
+    {},
+    ...paragraphProperties(child(written, 'a:pPr'), content),
+    ...writtenRuns.map((run, index) =>
+      element('a:r', {}, runProperties('a:rPr', { ...runs[index], size, language }), ...children(run, 'a:t')),
+    ),
+    runProperties('a:endParaRPr', { size, language }),
+  );
+}
+
+const inheritable = new Set(['lvl', 'rtl']);
+const numbering = new Set(['a:buFont', 'a:buAutoNum']);
+
+/** `a:pPr`, left out when it says nothing. Its children have an order: space before comes first. */
+function paragraphProperties(written: XmlElement | undefined, { spaceBefore }: ParagraphContent): XmlElement[] {
+  const attributes = Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name));
+  const kept = written === undefined ? [] : children(written).filter(({ name }) => numbering.has(name));
+  const properties = element('a:pPr', Object.fromEntries(attributes), ...space(spaceBefore), ...kept);
+  return attributes.length === 0 && properties.children.length === 0 ? [] : [properties];
+}
+
+function space(points: number | undefined): XmlElement[] {
+  if (points === undefined) return [];
+  return [element('a:spcBef', {}, element('a:spcPts', { val: String(Math.round(points * 100)) }))];
+}
