@@ -45,8 +45,8 @@ export class OpcPackage {
   }
 
   /**
-   * The root of an XML part, to be changed: the tree is what is written. To look only, `find(name)?.xml()` costs less,
-   * since what nobody changed is neither copied nor packed again.
+   * The root of an XML part, to be changed: the tree is what is written. To look only, `look` costs less, since what nobody
+   * changed is neither copied nor packed again.
    *
    * @throws BriefdeckError `template.damaged` when the part is absent or not well-formed
    */
@@ -54,6 +54,15 @@ export class OpcPackage {
     const part = this.#existing(name).edited();
     this.#parts.set(name, part);
     return part.xml();
+  }
+
+  /**
+   * The root of an XML part, to be looked at and never changed.
+   *
+   * @throws BriefdeckError `template.damaged` when the part is absent or not well-formed
+   */
+  look(name: string): XmlElement {
+    return this.#existing(name).xml();
   }
 
   /** Adds or replaces an XML part; the tree still may be changed afterwards. */
