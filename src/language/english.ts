@@ -169,6 +169,7 @@ export const english: LanguagePack = {
   speakerPapers: list(
     'report|study|survey|figures|data|statement|letter|audit|inquiry|research|analysis|review|paper|document|documents|poll|statistics|results|records|filing|memo|email|estimates',
   ),
+  showingVerbs: list('found|finds|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   surnames: [],

@@ -55,6 +55,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   complementisers: [],
   speakerNouns: [],
   speakerPapers: [],
+  showingVerbs: [],
   personPronouns: [],
   bodyPronouns: [],
   surnames: [],

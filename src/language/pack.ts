@@ -98,6 +98,9 @@ export const languagePackSchema = z.strictObject({
   complementisers: words.describe('Words between a speech verb and what was said: "rằng", "that".'),
   speakerNouns: words.describe('Nouns that can speak without a name: "các nước", "officials".'),
   speakerPapers: words.describe('Papers that speak for the body behind them: "báo cáo", "survey".'),
+  showingVerbs: words.describe(
+    'Speech verbs whose subject may be a paper that nobody speaks through: "cho thấy", "found".',
+  ),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
   bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),

@@ -184,6 +184,7 @@ export const vietnamese: LanguagePack = {
   speakerPapers: list(
     'báo cáo|nghiên cứu|kết quả|thông cáo|khảo sát|thống kê|số liệu|dữ liệu|kết luận|thông báo|công bố|tài liệu|bản tin|văn bản|công văn|tờ trình|lời khuyên|ý kiến|nguồn tin|thông tin|cuộc khảo sát|đánh giá|nhận định|quan điểm|tính toán|phân tích|dự báo|ước tính|bài viết',
   ),
+  showingVerbs: list('cho thấy|chỉ ra|xác định'),
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
   ),

@@ -8,6 +8,7 @@ import { passagesOf } from './topics/passages.js';
 import { phraseListDraft } from './topics/phrase-list.js';
 import { pointsDraft, type Taken } from './topics/points-topic.js';
 import { quoteDrafts } from './topics/quotes.js';
+import { timelineDraft, timelineSentences } from './topics/timeline.js';
 
 /** How much a deck shows. */
 export interface Budget {
@@ -41,8 +42,10 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   for (const list of lists) spent.add(sentenceAt(sentences, list.at));
   const quotes = quoteDrafts(findings, quoteLimit(room)).filter((draft) => !spent.has(sentenceAt(sentences, draft.at)));
   for (const quote of quotes) spent.add(sentenceAt(sentences, quote.at));
+  const timeline = room > 3 ? timelineDraft(findings, spent) : undefined;
+  if (timeline !== undefined) for (const index of timelineSentences(findings, timeline)) spent.add(index);
   const figures = room > 2 ? figureDraft(findings, spent) : undefined;
-  const told = [...enumerations, ...lists, ...quotes, ...(figures === undefined ? [] : [figures])];
+  const told = [...enumerations, ...lists, ...quotes, timeline, figures].filter((draft) => draft !== undefined);
   if (figures?.topic.figure !== undefined) spent.add(sentenceAt(sentences, figures.at));
   const rest = sentences.filter((sentence) => !spent.has(sentence.index));
   return [...told, ...passageDrafts(findings, rest, Math.max(1, room - told.length), budget, told)].sort(

@@ -7,7 +7,7 @@ import {
   type Word,
 } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
-import { predicateAt, verbAt, verbBefore } from './predicate.js';
+import { verbAt, verbBefore } from './predicate.js';
 import { canClose } from './standalone.js';
 import type { Boundary } from './starts.js';
 
@@ -86,7 +86,8 @@ const isParticiple = (words: readonly Word[], index: number, pack: LanguagePack)
  */
 const isListTail = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   if (isNumber(words[index]) || phraseAt(pack, 'qualifiers', words, index) > 0) return false;
-  if (words.slice(Math.max(0, index - 5), index).some(isNumber) && predicateAt(words, index, pack) === 0) return false;
+  if (words.slice(Math.max(0, index - 5), index).some(isNumber) && phraseAt(pack, 'auxiliaries', words, index) === 0)
+    return false;
   if (pack.verbEndings.length > 0) return true;
   return openers.every((list) => phraseBefore(pack, list, words, index - 1) === 0);
 };
@@ -97,6 +98,11 @@ const openers = ['prepositions', 'determiners', 'coordinators', 'auxiliaries'] a
 
 /** A prepositional phrase that a heading may do without; not where the preposition belongs to the verb before it. */
 const tightLoss = (between: string, words: readonly Word[], index: number, pack: LanguagePack): number | undefined =>
-  between === ' ' && phraseAt(pack, 'loosePrepositions', words, index) > 0 && !verbBefore(words, index, pack)
+  between === ' ' && phraseAt(pack, 'loosePrepositions', words, index) > 0 && !complements(words, index, pack)
     ? 0.3
     : undefined;
+
+/** Whether the word before may be a verb that the preposition completes; behind a determiner it is a noun. */
+const complements = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  verbBefore(words, index, pack) &&
+  ![index - 2, index - 3, index - 4].some((place) => phraseAt(pack, 'determiners', words, place) > 0);

@@ -25,7 +25,12 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
     const parts =
       between.includes(';') ||
       (between.includes(',') && (adds(words, index, pack) || (verbal && isVerbal(words, index, pack))));
-    if (!parts || !isLong(text, start, before.end, pack) || !isLong(text, word.start, span.end, pack)) continue;
+    if (
+      !parts ||
+      !isWhole(text, start, before.end, between, pack) ||
+      !isWhole(text, word.start, span.end, between, pack)
+    )
+      continue;
     pieces.push({ start, end: before.end + closingMarks(between) });
     start = word.start - openingMarks(between);
   }
@@ -33,10 +38,10 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
   return pieces;
 };
 
-/** Whether a range is long enough to stand alone and says something. */
-const isLong = (text: string, start: number, end: number, pack: LanguagePack): boolean => {
+/** Whether a range is long enough to stand alone and, behind a mere comma, says something. */
+const isWhole = (text: string, start: number, end: number, between: string, pack: LanguagePack): boolean => {
   const words = wordsOf(text, start, end);
-  return words.length >= leastWords && hasPredicate(words, 0, words.length, pack);
+  return words.length >= leastWords && (between.includes(';') || hasPredicate(words, 0, words.length, pack));
 };
 
 const adds = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {

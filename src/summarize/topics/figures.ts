@@ -5,6 +5,7 @@ import type { FoundFigure } from '../structure/found.js';
 import { claimsOf, evidenceOf, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { identify } from './identify.js';
+import { withoutLead } from './lead.js';
 import { pointOf } from './points.js';
 
 /** A figure of less worth than this gets no slide. */
@@ -113,11 +114,6 @@ const severalDraft = (findings: Findings, told: readonly Told[]): Draft => ({
     captions: [],
   },
 });
-
-const withoutLead = (point: Point): Point => {
-  const { lead, ...rest } = point;
-  return lead === undefined ? point : rest;
-};
 
 const placeOf = (findings: Findings, told: readonly Told[]): Omit<Draft, 'topic'> => ({
   at: Math.min(...told.map(({ found }) => found.value.start)),

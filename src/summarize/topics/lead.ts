@@ -1,3 +1,4 @@
+import type { Point } from '../../model/briefing.js';
 import { phraseAt, partsCompound, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
@@ -20,6 +21,12 @@ export const leadOf = (text: string, pack: LanguagePack): string | undefined => 
   if (last === undefined) return undefined;
   const lead = text.slice(0, last.end + (/^[%‰°]/.test(text.slice(last.end)) ? 1 : 0));
   return /[“”"«»()]/.test(lead) ? undefined : lead;
+};
+
+/** A point without its lead, where none is shown. */
+export const withoutLead = (point: Point): Point => {
+  const { lead, ...rest } = point;
+  return lead === undefined ? point : rest;
 };
 
 type Test = (words: readonly Word[], index: number, between: string, pack: LanguagePack) => boolean;

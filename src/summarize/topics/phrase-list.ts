@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { clauseHeading, type Heading } from './heading.js';
 import { identify } from './identify.js';
 import { labelOf } from './label.js';
+import { withoutLead } from './lead.js';
 import { pointOf } from './points.js';
 
 /** A list of verb phrases as a topic: what it is a list of as the heading, each phrase a point. */
@@ -26,9 +27,7 @@ export const phraseListDraft = (findings: Findings, list: PhraseList): Draft | u
     return extracts.length === 0 ? [] : [{ sentence, piece, extracts, score: 1 }];
   });
   if (heading === undefined || claims.length < list.items.length) return undefined;
-  const points = claims
-    .map((claim) => pointOf(reading, claim))
-    .map(({ lead, ...point }) => (lead === undefined ? point : point));
+  const points = claims.map((claim) => pointOf(reading, claim)).map(withoutLead);
   return {
     at: list.head.start,
     worth: 1.5 + (findings.scores[list.sentence] ?? 0),

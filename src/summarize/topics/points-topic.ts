@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { clauseHeading, openerHeading, sectionHeading, subjectHeading, type Heading } from './heading.js';
 import { identify } from './identify.js';
 import { labelOf } from './label.js';
-import { leadOf } from './lead.js';
+import { leadOf, withoutLead } from './lead.js';
 import type { Passage } from './passages.js';
 import { pointOf } from './points.js';
 
@@ -99,5 +99,5 @@ const hoistSpeaker = (topic: Topic): Topic => {
 const evenLeads = (points: readonly Point[]): Point[] => {
   const led = points.filter((point) => point.lead !== undefined).length;
   if (led * 3 >= points.length * 2) return [...points];
-  return points.map(({ lead, ...point }) => (lead === undefined ? point : point));
+  return points.map(withoutLead);
 };

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { languagePack } from '../../../src/language/index.js';
+import { extractsOf, piecesOf } from '../../../src/summarize/shorten/index.js';
+
+const extracts = (text: string, language: string, tight = false): string[] =>
+  extractsOf(text, { start: 0, end: text.length }, languagePack(language), tight).map((extract) => extract.text);
+
+describe('extracts of a Vietnamese sentence', () => {
+  it('go without an adverbial before the subject', () => {
+    expect(extracts('Trong hai tuần đầu tháng, tỉnh đã tiêm vắc xin cho gần 4.000 trẻ.', 'vi')).toContain(
+      'Tỉnh đã tiêm vắc xin cho gần 4.000 trẻ',
+    );
+  });
+
+  it('go without a purpose at the end', () => {
+    expect(extracts('Thành phố lập ba trạm quan trắc nhằm theo dõi mặn trên sông.', 'vi')).toContain(
+      'Thành phố lập ba trạm quan trắc',
+    );
+  });
+
+  it('keep a condition, whatever else goes', () => {
+    const all = extracts('Hồ sẽ xả lũ vào tối nay nếu mực nước vượt báo động ba.', 'vi');
+    expect(all.length).toBeGreaterThan(0);
+    for (const text of all) expect(text).toContain('nếu mực nước vượt báo động ba');
+  });
+
+  it('keep a negation that stands behind a comma', () => {
+    for (const text of extracts('Cầu thông xe từ sáng mai, không thu phí trong năm đầu.', 'vi'))
+      expect(text).toContain('không thu phí');
+  });
+
+  it('do not take the word for space for a negation', () => {
+    expect(extracts('Hội thảo bàn về an ninh mạng nhằm bảo vệ không gian số.', 'vi')).toContain(
+      'Hội thảo bàn về an ninh mạng',
+    );
+  });
+
+  it('never part what one number counts', () => {
+    for (const text of extracts('Hội nghị có gần 80 nước, tổ chức quốc tế tham dự.', 'vi'))
+      expect(text).not.toMatch(/80 nước$/);
+  });
+
+  it('never part a pair that is one word', () => {
+    for (const text of extracts('Hai bên chia sẻ kinh nghiệm về phòng, chống thiên tai ở miền núi.', 'vi', true))
+      expect(text).not.toMatch(/phòng$/);
+  });
+
+  it('leave no adverbial without its clause', () => {
+    for (const text of extracts('Sau ba ngày thương lượng tại Huế, sáu nước thông qua tuyên bố chung.', 'vi'))
+      expect(text).toContain('thông qua tuyên bố chung');
+  });
+
+  it('are none where the sentence leans on the one before', () => {
+    expect(extracts('Điều này khiến giá gạo tăng nhanh.', 'vi')).toEqual([]);
+    expect(extracts('Ông Nam vào làng từ sớm.', 'vi')).toContain('Ông Nam vào làng từ sớm');
+  });
+});
+
+describe('extracts of an English sentence', () => {
+  it('go without an apposition between subject and verb', () => {
+    expect(extracts('The bridge, a steel arch of 300 metres, will open in May.', 'en')).toContain(
+      'The bridge will open in May',
+    );
+  });
+
+  it('go without a participle clause', () => {
+    expect(extracts('The council approved the plan on Monday, ending years of argument.', 'en')).toContain(
+      'The council approved the plan on Monday',
+    );
+  });
+
+  it('keep "unless" and what it rules', () => {
+    for (const text of extracts('The grant lapses at the end of March unless a contract is signed.', 'en'))
+      expect(text).toContain('unless a contract is signed');
+  });
+
+  it('are none for a sentence that opens with a pronoun', () => {
+    expect(extracts('It would protect about 9,000 homes.', 'en')).toEqual([]);
+  });
+
+  it('do without a prepositional phrase only for a heading', () => {
+    const sentence = 'The council must publish a full report before the end of the year.';
+    expect(extracts(sentence, 'en')).not.toContain('The council must publish a full report');
+    expect(extracts(sentence, 'en', true)).toContain('The council must publish a full report');
+  });
+});
+
+describe('pieces of a sentence', () => {
+  const pieces = (text: string, language: string): string[] =>
+    piecesOf(text, { start: 0, end: text.length }, languagePack(language)).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  it('are parted at a semicolon between clauses', () => {
+    expect(pieces('Tỉnh đã hỗ trợ tiền cho các hộ; huyện lo chỗ ở cho người già.', 'vi')).toEqual([
+      'Tỉnh đã hỗ trợ tiền cho các hộ',
+      'huyện lo chỗ ở cho người già.',
+    ]);
+  });
+
+  it('leave brackets and quotations whole', () => {
+    expect(pieces('She said “we will pay; they will wait” and left the room early.', 'en')).toHaveLength(1);
+  });
+});
