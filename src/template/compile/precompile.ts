@@ -1,0 +1,20 @@
+import { readPackage } from '../../opc/read.js';
+import { writePackage } from '../../opc/write.js';
+import { openTemplate } from '../open/open-template.js';
+import type { Theme } from '../theme/schema/theme.js';
+import { compileTheme } from './compile-theme.js';
+
+/** A template as it ships: the file, and what opening it gives, so that nobody has to parse it again. */
+export interface Precompiled {
+  /** The .potx. */
+  readonly bytes: Uint8Array;
+  /** The `TemplateModel` as JSON. */
+  readonly model: string;
+}
+
+/** Compiles a theme and opens the result, once, when briefdeck is built. */
+export function precompile(theme: Theme): Precompiled {
+  const bytes = writePackage(compileTheme(theme));
+  const { model } = openTemplate(readPackage(bytes), theme.name);
+  return { bytes, model: JSON.stringify(model) };
+}

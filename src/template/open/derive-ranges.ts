@@ -1,0 +1,21 @@
+import { points } from '../../model/units.js';
+import type { TextStyle } from '../model.js';
+
+/**
+ * How far the sizes of a placeholder may give way that nobody has said it of: never above what the file states, and down
+ * to what a room can read, 24 points for titles, 18 for texts, 14 for details.
+ */
+export function deriveRange(key: string, style: TextStyle): TextStyle {
+  const least = key === 'title' ? 24 : /^(body|subtitle)/.test(key) ? 18 : 14;
+  return { ...style, minimum: points(Math.min(style.size, least)) };
+}
+
+/** Ranges as stated; a size that somebody set outside of its range in PowerPoint widens it. */
+export function stateRange(style: TextStyle, range: readonly [number, number] | undefined): TextStyle {
+  const [minimum, maximum] = range ?? [style.size, style.size];
+  return {
+    ...style,
+    minimum: points(Math.min(style.size, minimum)),
+    maximum: points(Math.max(style.size, maximum)),
+  };
+}

@@ -1,0 +1,79 @@
+import type { XmlElement } from '../../opc/xml/element.js';
+import { child, descend } from '../../opc/xml/query.js';
+import type { Placeholder, PlaceholderType } from '../model.js';
+import { colourBehind, fillOf, type Surface } from './background.js';
+import { bodyProperties } from './body-properties.js';
+import { placement } from './box.js';
+import { readLevels } from './level-properties.js';
+import type { Inherited } from './master.js';
+import { nameOf, placeholderOf } from './shapes.js';
+import { textStyle, type StyleContext } from './text-style.js';
+
+/** A placeholder as a layout has it, before it is known what it is for. */
+export interface FoundPlaceholder {
+  readonly placeholder: Omit<Placeholder, 'key'>;
+  /** Text runs from left to right, and the shape is not turned. */
+  readonly upright: boolean;
+}
+
+/**
+ * Reads a placeholder of a layout, with what it inherits.
+ *
+ * @returns undefined for a shape that is no placeholder of a kind we fill, or that stands nowhere
+ */
+export function readPlaceholder(
+  shape: XmlElement,
+  inheritedBy: (type: PlaceholderType) => Inherited,
+  context: StyleContext,
+  surfaces: readonly Surface[],
+  levelCount: (type: PlaceholderType, idx: number | undefined) => number,
+): FoundPlaceholder | undefined {
+  const attributes = placeholderOf(shape);
+  const type = attributes?.['type'] ?? 'obj';
+  if (attributes === undefined || !isPlaceholderType(type)) return undefined;
+  const inherited = inheritedBy(type);
+  const place = placement(shape) ?? inherited.placement;
+  if (place === undefined) return undefined;
+
+  const idx = attributes['idx'] === undefined ? undefined : Number(attributes['idx']);
+  const own = readLevels(descend(shape, 'p:txBody', 'a:lstStyle'));
+  const levels = Array.from({ length: levelCount(type, idx) }, (_, level) =>
+    textStyle({ ...inherited.levels.get(level), ...own.get(level) }, context),
+  );
+  const { insets, anchor, horizontal } = bodyProperties(shape, inherited.shape);
+  const placeholder = {
+    name: nameOf(shape),
+    type,
+    idx,
+    box: place.box,
+    insets,
+    anchor,
+    background: colourBehind(place.box, [...surfaces, ...ownSurface(shape, context)]),
+    levels,
+  };
+  return { placeholder, upright: horizontal && place.rotation === 0 };
+}
+
+function ownSurface(shape: XmlElement, { colour }: StyleContext): Surface[] {
+  const properties = child(shape, 'p:spPr');
+  const fill = properties && fillOf(properties);
+  if (fill === undefined || fill.name === 'a:noFill') return [];
+  const resolved = colour(fill);
+  return [{ box: undefined, colour: resolved?.hexadecimal, opacity: resolved?.opacity ?? 1 }];
+}
+
+const placeholderTypes = new Set<string>([
+  'title',
+  'ctrTitle',
+  'dt',
+  'ftr',
+  'sldNum',
+  'subTitle',
+  'body',
+  'obj',
+  'pic',
+  'tbl',
+  'chart',
+] satisfies PlaceholderType[]);
+
+const isPlaceholderType = (type: string): type is PlaceholderType => placeholderTypes.has(type);
