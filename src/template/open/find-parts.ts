@@ -22,12 +22,12 @@ export interface TemplateParts {
 export function findParts(opc: OpcPackage): TemplateParts {
   const presentation = opc.relationships('/').find(({ type }) => type === relationshipTypes.presentation)?.target;
   if (presentation === undefined || !opc.has(presentation)) throw incomplete('it holds no presentation');
-  const presentationRoot = opc.xml(presentation);
+  const presentationRoot = opc.look(presentation);
   if (presentationRoot.name !== 'p:presentation') throw incomplete('it is no presentation');
 
   const [master] = listed(opc, presentation, child(presentationRoot, 'p:sldMasterIdLst'));
   if (master === undefined) throw incomplete('it has no slide master');
-  const masterRoot = opc.xml(master);
+  const masterRoot = opc.look(master);
   const theme = opc.relationships(master).find(({ type }) => type === relationshipTypes.theme)?.target;
   if (theme === undefined || !opc.has(theme)) throw incomplete('its slide master has no theme');
   const layouts = listed(opc, master, child(masterRoot, 'p:sldLayoutIdLst'));

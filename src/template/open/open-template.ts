@@ -22,15 +22,13 @@ import { colourMap, themeColours, themeFonts } from './theme.js';
  * @throws BriefdeckError of kind `template`: `template.incomplete`, or `template.damaged` for a part that can't be read
  */
 export function openTemplate(opc: OpcPackage, name: string): Template {
-  // Read from a copy: parts that were only looked at stay packed as they are, and need not be written anew.
-  const reading = opc.clone();
-  const parts = findParts(reading);
-  const notes = readTemplatePart(reading, parts.presentation);
-  const theme = reading.xml(parts.theme);
+  const parts = findParts(opc);
+  const notes = readTemplatePart(opc, parts.presentation);
+  const theme = opc.look(parts.theme);
   const setting = settingOf(parts.presentationRoot, parts.masterRoot, theme, notes?.fallbacks ?? new Map());
   const names = new Set<string>();
   const read = parts.layouts.map((part) =>
-    readLayout(part, reading.xml(part), setting, (title) => notes?.layouts.get(title), names),
+    readLayout(part, opc.look(part), setting, (title) => notes?.layouts.get(title), names),
   );
   const stated = read.flatMap(({ layout, notes: own }) =>
     (own?.roles ?? []).map((role): [Role, string] => [role, layout.name]),

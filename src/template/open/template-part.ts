@@ -33,7 +33,7 @@ export function readTemplatePart(opc: OpcPackage, presentation: string): Templat
     const part = opc.find(target);
     // Whatever else offices keep in their files is none of our business, and may be of any form.
     if (part === undefined || !new TextDecoder().decode(part.bytes).includes(templateNamespace)) continue;
-    const root = opc.xml(target);
+    const root = opc.look(target);
     const prefix = Object.entries(root.attributes).find(([, value]) => value === templateNamespace)?.[0];
     const of = (name: string): string => `${prefix?.slice('xmlns:'.length) ?? ''}:${name}`;
     if (prefix !== undefined && root.name === of('template')) return read(root, of);
