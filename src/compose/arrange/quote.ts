@@ -11,7 +11,7 @@ import { speakerParagraph } from './entry-paragraph.js';
 export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
   const own = placeholderOf(layout, 'quote');
   const place = own ?? placeholderOf(layout, 'body');
-  if (!place || !sheet.quote) return undefined;
+  if (!place || !sheet.quote || sheet.entries.length > 0) return undefined;
   const text = own ? sheet.quote.text : `“${sheet.quote.text}”`;
   const paragraphs: DraftParagraph[] = [{ level: 0, runs: [{ text }] }];
   const line = speakerOf(sheet.quote) ?? sheet.speaker;

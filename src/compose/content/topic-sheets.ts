@@ -7,8 +7,6 @@ import type { Sheet, SheetKind } from './sheet.js';
 import { chartEntries, tableEntries } from './table-entries.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 
-const mostFigures = 4;
-
 /** The sheets of a topic: one, and a second for the points that stand beside a quotation. */
 export function sheetsOfTopic(topic: Topic, { labels }: LanguagePack): Sheet[] {
   const speaker = tidyOptional(topic.speaker);
@@ -23,8 +21,8 @@ export function sheetsOfTopic(topic: Topic, { labels }: LanguagePack): Sheet[] {
     label,
     speaker,
     entries: kind === 'enumeration' || kind === 'summary' ? numbered(entries, topic.missing) : entries,
-    figure: topic.figure && tidyFigure(topic.figure),
-    quote: topic.quote && tidyQuote(topic.quote),
+    figure: kind === 'figure' && topic.figure ? tidyFigure(topic.figure) : undefined,
+    quote: kind === 'quote' && topic.quote ? tidyQuote(topic.quote) : undefined,
     layout: topic.layout,
     topic,
   };
@@ -41,7 +39,7 @@ function contentOf(topic: Topic, speaker: string | undefined): Entry[] {
   ];
 }
 
-/** Several figures stand side by side; a figure or a quotation without its content is a topic of points. */
+/** Figures of points stand side by side; a figure or a quotation without its content is a topic of points. */
 function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; role: Role } {
   switch (topic.kind) {
     case 'summary':
@@ -52,18 +50,19 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
       return { kind: 'timeline', role: 'timeline' };
     case 'quote':
       return topic.quote ? { kind: 'quote', role: 'quote' } : { kind: 'points', role: 'points' };
-    case 'figure': {
-      const figures = entries.filter((entry) => entry.figure !== undefined).length;
-      const several = figures === entries.length && figures >= 2 && figures <= mostFigures;
-      if (several) return { kind: 'figures', role: 'figure' };
-      return topic.figure ? { kind: 'figure', role: 'figure' } : { kind: 'points', role: 'points' };
-    }
+    case 'figure':
+      if (topic.figure) return { kind: 'figure', role: 'figure' };
+      return areFigures(entries) ? { kind: 'figures', role: 'figure' } : { kind: 'points', role: 'points' };
     case 'points':
     case 'picture':
     case 'table':
     case 'chart':
       return { kind: 'points', role: 'points' };
   }
+}
+
+function areFigures(entries: readonly Entry[]): boolean {
+  return entries.length > 0 && entries.every((entry) => entry.figure !== undefined);
 }
 
 /** Counts the points of a series, leaving out the ordinals that the article skips. */

@@ -1,5 +1,5 @@
 import type { AdvanceTable, Advances } from './advance-table.js';
-import { unpackAdvances } from './advance-table.js';
+import { missingAdvance, unpackAdvances } from './advance-table.js';
 import * as arimo from './advances/arimo.js';
 import * as beVietnamPro from './advances/be-vietnam-pro.js';
 import { missingGlyphAdvance } from './missing-glyph.js';
@@ -65,6 +65,7 @@ const widthOfUnknown = 1.1;
 
 const unpacked = new Map<AdvanceTable, Advances>();
 
+/** A character that the first table lacks is looked up in the next, as a viewer takes another font for it. */
 function fontFrom(tables: readonly AdvanceTable[], scale: number): Font {
   const candidates = tables.map((table) => {
     const advances = unpacked.get(table) ?? unpackAdvances(table);
@@ -73,9 +74,9 @@ function fontFrom(tables: readonly AdvanceTable[], scale: number): Font {
   });
   return {
     advance(codePoint) {
-      for (const advances of candidates) {
-        const width = advances.of(codePoint);
-        if (width !== undefined) return width * scale;
+      for (const { widths, unitsPerEm } of candidates) {
+        const width = widths[codePoint] ?? missingAdvance;
+        if (width !== missingAdvance) return (width / unitsPerEm) * scale;
       }
       return missingGlyphAdvance(codePoint);
     },

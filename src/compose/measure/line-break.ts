@@ -2,7 +2,7 @@ import { isFullWidth } from './missing-glyph.js';
 
 /**
  * What may stand between two characters of a line. `always`: PowerPoint and LibreOffice both break there. `sometimes`:
- * one of them does, so a plan may not count on it, nor against it. A space is handled by whoever asks.
+ * one of them does, so a plan may not count on it, nor against it.
  */
 export type Break = 'never' | 'sometimes' | 'always';
 
@@ -16,19 +16,6 @@ export function breakBetween(before: number, current: number, next: number): Bre
   if (isDash(current)) return isLetter(before) && isLetter(next) ? 'always' : 'sometimes';
   if (breaksBehindSometimes.has(current) || next === emDash) return 'sometimes';
   return 'never';
-}
-
-/** A space that a line may end with; no-break spaces are letters here. */
-export function isSpace(codePoint: number): boolean {
-  return (
-    codePoint === 0x20 ||
-    codePoint === 0x09 ||
-    codePoint === 0x0a ||
-    codePoint === 0x0b ||
-    codePoint === 0x0d ||
-    (codePoint >= 0x2000 && codePoint <= 0x200a && codePoint !== 0x2007) ||
-    codePoint === 0x3000
-  );
 }
 
 const zeroWidthSpace = 0x200b;

@@ -1,4 +1,5 @@
-import type { MeasuredText, Stretch, Word } from './measured-text.js';
+import type { MeasuredText, SpacedWord } from './measured-text.js';
+import type { Stretch, Word } from './word.js';
 
 /** Room that is kept free, so that rounding and hinting in a viewer never add a line. */
 const reserve = 0.01;
@@ -13,71 +14,90 @@ export interface Measure {
 /** How many lines a text takes at a size, in the font of the style that takes the most. An empty one takes one. */
 export function lineCount(text: MeasuredText, size: number, { width, firstLine = 0 }: Measure): number {
   const available = width * (1 - reserve);
-  const counts = text.words.map((words) =>
-    countLines(words, { size, available, firstLine, spacing: text.letterSpacing }),
-  );
-  return Math.max(1, ...counts);
+  let most = 1;
+  for (let font = 0; font < text.fonts; font += 1) {
+    const line = { font, size, available, firstLine, spacing: text.letterSpacing };
+    most = Math.max(most, countLines(text.words, line));
+  }
+  return most;
 }
 
 /** The width in points of the whole text on one line, in the widest font. */
-export function lineWidth(text: MeasuredText, size: number): number {
-  const widths = text.words.map((words) =>
-    words.reduce((sum, word, index) => {
-      const space = index === words.length - 1 ? 0 : widthOf(word.space, size, text.letterSpacing);
-      return sum + widthOf(word, size, text.letterSpacing) + space;
-    }, 0),
-  );
-  return Math.max(0, ...widths);
+export function lineWidth({ words, fonts, letterSpacing: spacing }: MeasuredText, size: number): number {
+  let widest = 0;
+  for (let font = 0; font < fonts; font += 1) {
+    let width = 0;
+    words.forEach(({ word, space }, index) => {
+      width += widthOf(word, { font, size, spacing });
+      if (index < words.length - 1) width += widthOf(space, { font, size, spacing });
+    });
+    widest = Math.max(widest, width);
+  }
+  return widest;
 }
 
-interface Line {
+interface Setting {
+  /** Index of the font in the style. */
+  readonly font: number;
   readonly size: number;
-  readonly available: number;
-  readonly firstLine: number;
   readonly spacing: number;
 }
 
+interface Line extends Setting {
+  readonly available: number;
+  readonly firstLine: number;
+}
+
 /** Fills lines one after the other, as PowerPoint and LibreOffice do; the space at the end of a line takes no room. */
-function countLines(words: readonly Word[], { size, available, firstLine, spacing }: Line): number {
+function countLines(words: readonly SpacedWord[], line: Line): number {
+  const { available, firstLine } = line;
   let lines = 1;
   let used = firstLine;
-  for (const word of words) {
-    const width = widthOf(word, size, spacing);
+  for (const { word, space } of words) {
+    const width = widthOf(word, line);
     if (used + width > available && used > (lines === 1 ? firstLine : 0)) {
       lines += 1;
       used = 0;
     }
     if (used + width > available) {
-      lines += linesOfLongWord(word, size, spacing, available) - 1;
+      lines += linesOfLongWord(word, line) - 1;
       used = available;
     } else {
-      used += width + widthOf(word.space, size, spacing);
+      used += width + widthOf(space, line);
     }
   }
   return lines;
 }
 
+/** No letter is wider, in ems. */
+const widestLetter = 1.3;
+
 /**
  * A word wider than a line is broken wherever it must be, or first at its inner breaks, which programs handle
  * differently: the worse counts. The last line is taken as full.
  */
-function linesOfLongWord(word: Word, size: number, spacing: number, available: number): number {
-  const perLine = Math.max(available - word.widest * size, word.widest * size);
-  const anywhere = (stretch: Stretch): number => Math.ceil(widthOf(stretch, size, spacing) / perLine);
+function linesOfLongWord(word: Word, line: Line): number {
+  const { available } = line;
   let lines = 1;
   let used = 0;
   for (const stretch of word.stretches) {
-    const width = widthOf(stretch, size, spacing);
+    const width = widthOf(stretch, line);
     if (used + width <= available) {
       used += width;
       continue;
     }
-    lines += (used > 0 ? 1 : 0) + (width > available ? anywhere(stretch) - 1 : 0);
-    used = width > available ? available : width;
+    lines += (used > 0 ? 1 : 0) + (width > available ? linesBrokenAnywhere(stretch, line) - 1 : 0);
+    used = Math.min(width, available);
   }
-  return Math.max(lines, anywhere(word));
+  return Math.max(lines, linesBrokenAnywhere(word, line));
 }
 
-function widthOf(stretch: Stretch, size: number, spacing: number): number {
-  return stretch.em * size + stretch.letters * spacing;
+function linesBrokenAnywhere(stretch: Stretch, line: Line): number {
+  const perLine = line.available - widestLetter * line.size;
+  if (perLine <= 0) return stretch.letters;
+  return Math.min(stretch.letters, Math.ceil(widthOf(stretch, line) / perLine));
+}
+
+function widthOf(stretch: Stretch, { font, size, spacing }: Setting): number {
+  return (stretch.ems[font] ?? 0) * size + stretch.letters * spacing;
 }

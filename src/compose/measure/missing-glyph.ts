@@ -11,9 +11,9 @@ export function missingGlyphAdvance(codePoint: number): number {
 
 /** Ideographs, kana, Hangul and full-width forms: East Asian Width W and F (Unicode Standard Annex 11), by block. */
 export function isFullWidth(codePoint: number): boolean {
+  if (codePoint < 0x1100 || (codePoint > 0x115f && codePoint < 0x2e80)) return false;
   return (
-    (codePoint >= 0x1100 && codePoint <= 0x115f) ||
-    (codePoint >= 0x2e80 && codePoint <= 0xa4cf) ||
+    codePoint <= 0xa4cf ||
     (codePoint >= 0xac00 && codePoint <= 0xd7a3) ||
     (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
     (codePoint >= 0xfe30 && codePoint <= 0xfe6f) ||

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { fitGroup } from '../../../src/compose/fit/fit-group.js';
+import { fitText } from '../../../src/compose/fit/fit-text.js';
+import { points } from '../../../src/model/units.js';
+import type { DraftParagraph } from '../../../src/compose/draft.js';
+import { placeholderFrom, styleFrom } from '../support/template.js';
+
+const style = styleFrom({ size: points(24), minimum: points(18), maximum: points(28), spaceBefore: points(6) });
+const box = (height: number, width = 8) => placeholderFrom('body', [1, 1, width, height], [style]);
+const paragraphs = (count: number, text = 'Hài hòa hóa pháp luật quốc gia'): DraftParagraph[] =>
+  Array.from({ length: count }, () => ({ level: 0, runs: [{ text }] }));
+
+describe('fitGroup', () => {
+  it('sets little text larger, and says so only where it differs', () => {
+    const grown = fitGroup({ fills: [{ placeholder: box(4), paragraphs: paragraphs(2) }], grow: true });
+    expect(grown?.size).toBe(28);
+    expect(grown?.fills[0]?.paragraphs[0]?.size).toBe(28);
+    const stated = fitGroup({ fills: [{ placeholder: box(4), paragraphs: paragraphs(2) }] });
+    expect(stated?.fills[0]?.paragraphs[0]?.size).toBeUndefined();
+  });
+
+  it('sets much text smaller, in steps, but never below the minimum', () => {
+    const sizes = [4, 7, 8, 9].map(
+      (count) => fitGroup({ fills: [{ placeholder: box(3.7), paragraphs: paragraphs(count) }] })?.size,
+    );
+    expect(sizes).toEqual([24, 24, 20, 18]);
+    expect(fitGroup({ fills: [{ placeholder: box(3.6), paragraphs: paragraphs(20) }] })).toBeUndefined();
+  });
+
+  it('sets boxes that stand side by side in the size of the fullest', () => {
+    const fills = [paragraphs(1), paragraphs(8)].map((own) => ({ placeholder: box(3.6), paragraphs: own }));
+    const fitted = fitGroup({ fills, grow: true });
+    const sizes = fitted?.fills.flatMap((fill) => fill.paragraphs.map((paragraph) => paragraph.size));
+    expect(new Set(sizes)).toEqual(new Set([20]));
+  });
+
+  it('keeps the proportion of the levels', () => {
+    const lead = styleFrom({ size: points(30), minimum: points(20), maximum: points(40) });
+    const text = styleFrom({ size: points(20), minimum: points(14), maximum: points(20) });
+    const placeholder = placeholderFrom('card-1', [1, 1, 3, 1.2], [lead, text]);
+    const fitted = fitGroup({
+      fills: [
+        {
+          placeholder,
+          paragraphs: [{ level: 0, runs: [{ text: '1' }] }, ...paragraphs(1).map((one) => ({ ...one, level: 1 }))],
+        },
+      ],
+    });
+    expect(fitted?.fills[0]?.paragraphs.map((paragraph) => paragraph.size)).toEqual([27, 18]);
+  });
+
+  it('moves few paragraphs apart, but not too far', () => {
+    const spread = fitGroup({ fills: [{ placeholder: box(4.5), paragraphs: paragraphs(3) }], spread: true });
+    const spaces = spread?.fills[0]?.paragraphs.map((paragraph) => paragraph.spaceBefore);
+    expect(spaces?.[0]).toBeUndefined();
+    expect(spaces?.[1]).toBeGreaterThan(6);
+    expect(spaces?.[1]).toBeLessThan(6 + 24 * 1.3);
+    expect(spaces?.[2]).toBe(spaces?.[1]);
+  });
+
+  it('heeds a ceiling', () => {
+    const fitted = fitGroup(
+      { fills: [{ placeholder: box(4), paragraphs: paragraphs(2) }], grow: true },
+      { ceiling: 20 },
+    );
+    expect(fitted?.size).toBe(20);
+  });
+});
+
+describe('fitText', () => {
+  const heading = 'Luật trong nước phải theo kịp Công ước về tội phạm mạng trong thời gian tới';
+
+  it('takes a smaller size rather than a third line', () => {
+    const title = styleFrom({ size: points(32), minimum: points(24), maximum: points(36), bold: true });
+    const placeholder = placeholderFrom('title', [1, 1, 7.6, 2.5], [title]);
+    const { fill, shortened } = fitText(placeholder, heading, { mostLines: 2 });
+    expect(shortened).toBe(false);
+    expect(fill.paragraphs[0]).toMatchObject({ size: 26, lines: 2 });
+  });
+
+  it('ends what is longer than its box in an ellipsis, at a word, and keeps the part behind it', () => {
+    const placeholder = placeholderFrom('title', [1, 1, 4, 0.5], [style]);
+    const { text, shortened } = fitText(placeholder, heading, { suffix: ' (2/3)' });
+    expect(shortened).toBe(true);
+    expect(text).toMatch(/^Luật trong nước.*[^ ]… \(2\/3\)$/u);
+    const kept = text.slice(0, text.indexOf('…'));
+    expect(heading.startsWith(`${kept} `)).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import { emuToPoints } from '../../../src/model/units.js';
+import type { Deck } from '../../../src/model/deck.js';
+import type { TemplateModel } from '../../../src/template/model.js';
+import { lineCount } from '../../../src/compose/measure/line-count.js';
+import { measureRuns } from '../../../src/compose/measure/measured-text.js';
+
+/** What of a deck does not fit: measured anew from the deck as it stands, without what composing knew. */
+export function overflowsOf(deck: Deck, template: TemplateModel): string[] {
+  const findings: string[] = [];
+  for (const slide of deck.slides) {
+    const layout = template.layouts.find(({ name }) => name === slide.layout);
+    for (const fill of slide.fills) {
+      const placeholder = layout?.placeholders.find(({ key }) => key === fill.placeholder);
+      if (!placeholder) {
+        findings.push(`${slide.id}: no placeholder ${fill.placeholder} in ${slide.layout}`);
+        continue;
+      }
+      const { box, insets, levels } = placeholder;
+      let height = 0;
+      for (const paragraph of fill.paragraphs) {
+        const style = levels[paragraph.level];
+        if (!style) throw new Error(`${slide.id}: no level ${paragraph.level} in ${fill.placeholder}`);
+        const size = paragraph.size ?? style.size;
+        if (size < style.minimum || size > style.maximum)
+          findings.push(`${slide.id}: ${fill.placeholder} at ${size} pt`);
+        const width = emuToPoints(box.width - insets.left - insets.right - style.marginLeft);
+        const lines = lineCount(measureRuns(paragraph.runs, style), size, {
+          width,
+          firstLine: Math.max(0, emuToPoints(style.indent)),
+        });
+        if (lines !== paragraph.lines)
+          findings.push(`${slide.id}: ${fill.placeholder} says ${paragraph.lines} lines, not ${lines}`);
+        const pitch = style.pitch.kind === 'exact' ? style.pitch.value : style.pitch.value * size;
+        height += lines * pitch + (paragraph.spaceBefore ?? style.spaceBefore) + style.spaceAfter;
+      }
+      const inner = emuToPoints(box.height - insets.top - insets.bottom);
+      if (height > inner + 0.01) findings.push(`${slide.id}: ${fill.placeholder} takes ${height} of ${inner} pt`);
+    }
+  }
+  return findings;
+}
+
+/** Everything that the slides show, in order. */
+export function shownText(deck: Deck): string[] {
+  return deck.slides.flatMap((slide) =>
+    slide.fills.flatMap((fill) => fill.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))),
+  );
+}
