@@ -45,6 +45,8 @@ export const english: LanguagePack = {
   pronouns: list(
     'he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|such|both|neither|one|here|there|him|them|most|others|another|the former|the latter|then|so',
   ),
+  presenters: list('this is|it is|that is|this was|it was'),
+  nominalizers: [],
   connectives: list(
     'however|but|and|also|meanwhile|moreover|furthermore|in addition|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|in particular|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all',
   ),
@@ -170,6 +172,7 @@ export const english: LanguagePack = {
     'report|study|survey|figures|data|statement|letter|audit|inquiry|research|analysis|review|paper|document|documents|poll|statistics|results|records|filing|memo|email|estimates',
   ),
   showingVerbs: list('found|finds|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated'),
+  attributiveVerbs: [],
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   surnames: [],

@@ -45,6 +45,8 @@ export const languagePackSchema = z.strictObject({
   /** Words of little meaning: left out when terms are compared. */
   stopwords: words,
   pronouns: words.describe('A sentence or point that starts so leans on what stands before it.'),
+  presenters: words.describe('A pronoun with its copula ("đây là"): what follows names something by itself.'),
+  nominalizers: words.describe('Words that make a noun of the verb behind them: "việc".'),
   connectives: words.describe('Openers that join a sentence to the one before; they may be cut at its start.'),
   contrasts: words,
   causes: words,
@@ -101,6 +103,7 @@ export const languagePackSchema = z.strictObject({
   showingVerbs: words.describe(
     'Speech verbs whose subject may be a paper that nobody speaks through: "cho thấy", "found".',
   ),
+  attributiveVerbs: words.describe('Verbs that may stand inside a noun phrase: "một phụ huynh có con nhỏ".'),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
   bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),

@@ -45,8 +45,10 @@ export const vietnamese: LanguagePack = {
     'và|là|của|có|các|những|một|được|cho|trong|với|khi|đã|để|không|này|đó|từ|ở|tại|cũng|theo|về|đến|ra|vào|như|trên|sẽ|người|nhiều|bị|lại|phải|năm|còn|hơn|đang|ngày|sau|rằng|thì|do|vì|nên|mà|nếu|hay|hoặc|đều|rất|vẫn|mới|chỉ|cùng|qua|trước|giữa|bằng|đối|việc|sự|cả|mỗi|tới|lên|nhưng|thế|ấy|nữa|ông|bà|anh|chị|em|tôi|họ|chúng|ta|nó|mình|cần|nhằm|dù|song|tuy|nhiên|ngoài|dưới|hai|ba|trở|thứ|lần|nơi|bởi|tuy|nào|gì|ai|đây|kia|vừa|từng|cách|thêm|khác|quá|khá',
   ),
   pronouns: list(
-    'ông|bà|anh|chị|họ|nó|chúng|hắn|cô|ông này|bà này|anh này|người này|điều này|điều đó|việc này|việc đó|đó|đây|chúng tôi|chúng ta|tôi|cái này|cái đó|những điều này|cả hai|nước này|hãng này|tổ chức này|cơ quan này|đơn vị này|công ty này|con số này|vị này|kết quả này|các bên này|những người này|số này|trong số này|trong số đó|nơi này|nơi đây|ông ấy|bà ấy|họ cũng|lúc đó|khi đó|sau đó|trước đó|tại đây|từ đó|qua đó|nhờ đó|do đó|theo đó|bên cạnh đó|thế|vậy',
+    'này|ấy|nọ|những bên này|ông|bà|anh|chị|họ|nó|chúng|hắn|cô|ông này|bà này|anh này|người này|điều này|điều đó|việc này|việc đó|đó|đây|chúng tôi|chúng ta|tôi|cái này|cái đó|những điều này|cả hai|nước này|hãng này|tổ chức này|cơ quan này|đơn vị này|công ty này|con số này|vị này|kết quả này|các bên này|những người này|số này|trong số này|trong số đó|nơi này|nơi đây|ông ấy|bà ấy|họ cũng|lúc đó|khi đó|sau đó|trước đó|tại đây|từ đó|qua đó|nhờ đó|do đó|theo đó|bên cạnh đó|thế|vậy',
   ),
+  presenters: list('đây là|đó là|đây cũng là|đó cũng là|đây chính là|đó chính là'),
+  nominalizers: list('việc|sự|cuộc|quá trình'),
   connectives: list(
     'tuy nhiên|tuy vậy|thế nhưng|bên cạnh đó|ngoài ra|đồng thời|đặc biệt|hơn nữa|mặt khác|trong khi đó|theo đó|do đó|vì vậy|vì thế|do vậy|bởi vậy|từ đó|qua đó|nhờ đó|cụ thể|trong đó|thêm vào đó|cùng với đó|trước đó|sau đó|tiếp đó|song song đó|không những vậy|không chỉ vậy|chưa kể|được biết|có thể thấy|qua ý kiến|nhìn chung|trên cơ sở đó|bởi lẽ|thực tế|thực tế là|rõ ràng|nói cách khác|tóm lại|như vậy|bên cạnh|cũng theo đó|trên thực tế|về phần mình|đáng chú ý|đáng nói|ngược lại|trái lại|hiện nay|hiện tại|hiện|nhưng|song|và|cũng|còn|mà|thậm chí|dù vậy|dẫu vậy|mặc dù vậy|bởi|cuối cùng|đầu tiên|tiếp theo|đáp lại|đổi lại',
   ),
@@ -135,7 +137,7 @@ export const vietnamese: LanguagePack = {
     'lần|người|bị cáo|vị trí|hạng|ngày|sáng|chiều|tối|đêm|trưa|bên|con|đứng|đợt|vòng|xếp|hiệp|quý|năm|tháng|khóa|bàn|ván|từ|đến|vào|tập|hôm|tuần|giải|trận|mùa|phút|lượt|mũi|liều|giai đoạn|vợ|chồng|đứa|chiếc|tầng|lớp|kỳ|phiên|cấp|loại|nhóm|hàng|chặng|nhiệm kỳ|đệ|hội nghị|thế hệ',
   ),
   announcers: list(
-    'biện pháp|vấn đề|lĩnh vực|giải pháp|nội dung|chính sách|yếu tố|nhiệm vụ|mục tiêu|nguyên nhân|yêu cầu|giá trị|nhóm|điểm|trụ cột|định hướng|nguyên tắc|điều kiện|bước|lý do|hành vi|đề xuất|kiến nghị|kết quả|tiêu chí|hạng mục|thách thức|khó khăn|bài học|ưu tiên|quyền|hình thức|trường hợp|phương án|khuyến nghị|khuyến cáo|thay đổi|tác động|lợi ích|hạn chế|đặc điểm|tồn tại|nhóm nhiệm vụ|nhóm giải pháp|việc|khâu|mặt|rủi ro|dấu hiệu|đột phá|hoạt động|quy định|nhóm việc|nhóm vấn đề|nhóm nội dung|nhóm chính sách|nhóm yêu cầu|nhóm mục tiêu|nhóm nguyên nhân|đối tượng|công việc|mốc|mũi nhọn|trọng tâm|thông điệp|ý|cách|tình huống|quan điểm|câu hỏi|khía cạnh|phương diện|hướng|dự án|chương trình|sự kiện|tội danh|sai phạm|vi phạm|cam kết|bất cập|vướng mắc|loại|kịch bản|lưu ý|trở ngại|hướng dẫn|thông tin|đặc trưng|ưu điểm|nhược điểm|mặt hàng|ngành|quyết định|gợi ý|nhân tố|thành tựu|chỉ tiêu',
+    'biện pháp|vấn đề|lĩnh vực|giải pháp|nội dung|chính sách|yếu tố|nhiệm vụ|mục tiêu|nguyên nhân|yêu cầu|giá trị|nhóm|điểm|trụ cột|định hướng|nguyên tắc|điều kiện|bước|lý do|hành vi|đề xuất|kiến nghị|kết quả|tiêu chí|hạng mục|thách thức|khó khăn|bài học|ưu tiên|quyền|hình thức|trường hợp|phương án|khuyến nghị|khuyến cáo|thay đổi|tác động|lợi ích|hạn chế|đặc điểm|tồn tại|nhóm nhiệm vụ|nhóm giải pháp|việc|khâu|mặt|rủi ro|dấu hiệu|đột phá|hoạt động|quy định|nhóm việc|nhóm vấn đề|nhóm nội dung|nhóm chính sách|nhóm yêu cầu|nhóm mục tiêu|nhóm nguyên nhân|đối tượng|công việc|mốc|mũi nhọn|trọng tâm|thông điệp|ý|cách|tình huống|quan điểm|câu hỏi|khía cạnh|phương diện|hướng|dự án|chương trình|sự kiện|tội danh|sai phạm|vi phạm|cam kết|bất cập|vướng mắc|loại|kịch bản|lưu ý|trở ngại|hướng dẫn|thông tin|đặc trưng|ưu điểm|nhược điểm|mặt hàng|ngành|quyết định|gợi ý|nhân tố|thành tựu|chỉ tiêu|xu hướng|lời khuyên|sản phẩm|giả thuyết|lý giải|kinh nghiệm|phương thức|tính năng|lợi thế|góc độ|bước tiến|khuyết điểm|lực lượng|thông điệp|ưu tiên hàng đầu|sai lầm|nghịch lý|mối lo|chướng ngại|cải tiến',
   ),
   plurals: list('các|những|một số|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'),
   numerals: {
@@ -165,10 +167,10 @@ export const vietnamese: LanguagePack = {
   outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
 
   speechVerbs: list(
-    'cho biết|nói|cho rằng|kể|tuyên bố|khẳng định|chia sẻ|cho hay|thông báo|đánh giá|nhấn mạnh|phát biểu|trả lời|nhận định|xác nhận|cảnh báo|phân tích|bày tỏ|nêu rõ|lưu ý|thông tin|nêu|nhận xét|giải thích|chỉ ra|thừa nhận|bộc bạch|tâm sự|nhắc lại|viết|đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|lý giải|tin rằng|hy vọng|mong muốn|bác bỏ|phản hồi|khuyên|dặn|lo ngại|nhắc nhở|tiết lộ|quả quyết|than|cảm thán|nói thêm|cho biết thêm|nhấn mạnh thêm|nhất trí|cam kết|ghi nhận|ước tính|báo cáo|tính toán|chốt lại|kết luận|đáp|thắc mắc|phân trần|giãi bày|trần tình|thổ lộ|bật mí|nói rõ|giải trình|quán triệt|chỉ rõ|cho thấy|than phiền|phàn nàn|kỳ vọng|hi vọng|mong|mong mỏi|phủ nhận|lo lắng|dự đoán|nghi ngờ|hứa|lập luận|tin|tin tưởng|nghĩ|cho hay thêm|kể lại|nhớ lại|khẳng định thêm|chia sẻ thêm|thông tin thêm|bổ sung|đồng tình|tán thành|tố cáo|khai|khai nhận|cáo buộc|chỉ trích|ca ngợi|tiếp lời|dẫn chứng|xác định|phản ánh|phản đối|nói tiếp|trình bày|trăn trở|băn khoăn|mô tả|nhận thấy|nhìn nhận|cam đoan|tuyên|đặt vấn đề|nêu quan điểm|nêu ý kiến|góp ý|bình luận|đính chính|nhắn nhủ|động viên|đánh giá cao',
+    'cho biết|nói|cho rằng|kể|tuyên bố|khẳng định|chia sẻ|cho hay|thông báo|đánh giá|nhấn mạnh|phát biểu|trả lời|nhận định|xác nhận|cảnh báo|phân tích|bày tỏ|nêu rõ|lưu ý|thông tin|nêu|nhận xét|giải thích|chỉ ra|thừa nhận|bộc bạch|tâm sự|nhắc lại|viết|đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|lý giải|tin rằng|hy vọng|mong muốn|bác bỏ|phản hồi|khuyên|dặn|lo ngại|nhắc nhở|tiết lộ|quả quyết|than|cảm thán|nói thêm|cho biết thêm|nhấn mạnh thêm|nhất trí|cam kết|ghi nhận|ước tính|báo cáo|tính toán|chốt lại|kết luận|đáp|thắc mắc|phân trần|giãi bày|trần tình|thổ lộ|bật mí|nói rõ|giải trình|quán triệt|chỉ rõ|cho thấy|than phiền|phàn nàn|kỳ vọng|hi vọng|mong|mong mỏi|phủ nhận|lo lắng|dự đoán|nghi ngờ|hứa|lập luận|tin|tin tưởng|nghĩ|cho hay thêm|kể lại|nhớ lại|khẳng định thêm|chia sẻ thêm|thông tin thêm|đồng tình|tán thành|tố cáo|khai|khai nhận|cáo buộc|chỉ trích|ca ngợi|tiếp lời|dẫn chứng|xác định|phản ánh|phản đối|nói tiếp|trình bày|trăn trở|băn khoăn|mô tả|nhận thấy|nhìn nhận|cam đoan|tuyên|đặt vấn đề|nêu quan điểm|nêu ý kiến|góp ý|bình luận|đính chính|nhắn nhủ|động viên|đánh giá cao',
   ),
   keptSpeechVerbs: list(
-    'đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|dự đoán|cam kết|cam đoan|hy vọng|hi vọng|mong|mong muốn|mong mỏi|kỳ vọng|bác bỏ|phủ nhận|lo ngại|lo lắng|ước tính|cảnh báo|khuyên|dặn|nhắn nhủ|nhắc nhở|thắc mắc|băn khoăn|trăn trở|than phiền|phàn nàn|nghi ngờ|hứa|tin|tin rằng|tin tưởng|nghĩ|tố cáo|cáo buộc|chỉ trích|ca ngợi|phản đối|đồng tình|tán thành|nhất trí|đánh giá cao|bày tỏ|nêu|ghi nhận|bổ sung|góp ý|động viên|tuyên|đòi|thừa nhận',
+    'đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|dự đoán|cam kết|cam đoan|hy vọng|hi vọng|mong|mong muốn|mong mỏi|kỳ vọng|bác bỏ|phủ nhận|lo ngại|lo lắng|ước tính|cảnh báo|khuyên|dặn|nhắn nhủ|nhắc nhở|thắc mắc|băn khoăn|trăn trở|than phiền|phàn nàn|nghi ngờ|hứa|tin|tin rằng|tin tưởng|nghĩ|tố cáo|cáo buộc|chỉ trích|ca ngợi|phản đối|đồng tình|tán thành|nhất trí|đánh giá cao|bày tỏ|nêu|ghi nhận|góp ý|động viên|tuyên|đòi|thừa nhận',
   ),
   complementisers: list('rằng'),
   speechSources: list(
@@ -185,6 +187,7 @@ export const vietnamese: LanguagePack = {
     'báo cáo|nghiên cứu|kết quả|thông cáo|khảo sát|thống kê|số liệu|dữ liệu|kết luận|thông báo|công bố|tài liệu|bản tin|văn bản|công văn|tờ trình|lời khuyên|ý kiến|nguồn tin|thông tin|cuộc khảo sát|đánh giá|nhận định|quan điểm|tính toán|phân tích|dự báo|ước tính|bài viết',
   ),
   showingVerbs: list('cho thấy|chỉ ra|xác định'),
+  attributiveVerbs: list('có'),
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
   ),
@@ -222,7 +225,7 @@ export const vietnamese: LanguagePack = {
   verbs: vietnameseVerbs,
   verbEndings: [],
   auxiliaries: list(
-    'đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|mới|cùng|thường|liên tục',
+    'đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',
   ),
   prepositions: list(
     'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần',

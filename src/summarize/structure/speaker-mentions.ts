@@ -8,7 +8,7 @@ import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View
 /** Somebody, or a body, that a sentence names. */
 export interface Mention {
   readonly speaker: Speaker;
-  readonly kind: 'person' | 'body';
+  readonly kind: 'person' | 'body' | 'name';
   readonly sentence: number;
   /** Words of the name, folded; the last of them is what later mentions use. */
   readonly key: readonly string[];
@@ -72,7 +72,7 @@ export const mentionOf = (view: View, phrase: Phrase, sentence: number, appositi
   const pronoun = phrase.whole.from < phrase.name.from && view.pack.personPronouns.includes(first) ? first : undefined;
   return {
     speaker,
-    kind: phrase.kind === 'person' ? 'person' : 'body',
+    kind: phrase.kind === 'person' || phrase.kind === 'somebody' ? 'person' : phrase.kind === 'name' ? 'name' : 'body',
     sentence,
     key,
     ...(pronoun === undefined ? {} : { pronoun }),

@@ -1,11 +1,10 @@
 import { phrasesOf } from '../../language/index.js';
 import type { Reading } from '../reading.js';
-import type { Speaker } from './found.js';
 import { mentionOf, mentionsOf, type Mention } from './speaker-mentions.js';
 import type { Phrase } from './speaker-phrase.js';
-import { behindDeterminers } from './speaker-phrase.js';
 import type { Subject } from './speaker-subject.js';
 import type { View } from './speaker-view.js';
+import { behindDeterminers } from './speaker-words.js';
 
 /** Who spoke in a sentence, where that is known already. */
 export type SaidBefore = (sentence: number) => Mention | undefined;
@@ -27,42 +26,43 @@ export const resolveSubject = (
   const own = mentionOf(view, phrase, sentence, apposition);
   if (phrase.kind === 'pronoun') return lastNamed(reading, view, phrase, sentence, said);
   if (phrase.kind === 'title') return lastNamed(reading, view, phrase, sentence, said) ?? own;
-  if (phrase.kind === 'body' && !isBare(view, phrase)) return own;
-  return fullName(reading, own, phrase.kind) ?? own;
+  if (phrase.kind === 'person' || phrase.kind === 'name') return fullName(reading, own) ?? own;
+  const bare = bareNoun(view, phrase);
+  return (bare.length > 0 ? bodyNamed(reading, own, bare) : undefined) ?? own;
 };
 
-/** The nearest earlier mention whose name is longer and ends (a person) or begins (a body) the same way. */
-const fullName = (reading: Reading, own: Mention, kind: Phrase['kind']): Mention | undefined => {
-  const mentions = mentionsOf(reading);
-  for (let index = own.sentence; index >= 0; index -= 1)
-    for (const mention of mentions[index] ?? []) {
-      if (mention.key.length <= own.key.length || mention.speaker.span.start >= own.speaker.span.start) continue;
-      if (kind === 'person' ? mention.kind === 'person' && endsWith(mention.key, own.key) : holds(mention, own))
-        return mention;
-    }
-  return undefined;
-};
+/** The nearest earlier person whose name is longer and ends the same way. */
+const fullName = (reading: Reading, own: Mention): Mention | undefined =>
+  earlier(reading, own, ({ kind, key }) => kind !== 'body' && key.length > own.key.length && endsWith(key, own.key));
 
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
   end.every((key, index) => whole[whole.length - end.length + index] === key);
 
-/** "Công ty" in "Công ty Điện lực Bình Sa"; "the company" in "the national election commission". */
-const holds = (mention: Mention, own: Mention): boolean => {
-  const last = own.key.at(-1) ?? '';
-  return (
-    mention.kind === 'body' &&
-    own.key.every((key) => mention.key.includes(key) || key !== last) &&
-    mention.key.includes(last)
+/** The nearest earlier body with the same noun and more of a name: "Công ty" after "Công ty Điện lực Bình Sa". */
+const bodyNamed = (reading: Reading, own: Mention, noun: readonly string[]): Mention | undefined =>
+  earlier(
+    reading,
+    own,
+    ({ kind, key }) => kind !== 'person' && key.length > own.key.length && noun.every((word) => key.includes(word)),
   );
+
+const earlier = (reading: Reading, own: Mention, fits: (mention: Mention) => boolean): Mention | undefined => {
+  const mentions = mentionsOf(reading);
+  for (let index = own.sentence; index >= 0; index -= 1) {
+    const found = mentions[index]?.find(
+      (mention) => mention.speaker.span.start < own.speaker.span.start && fits(mention),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
-/** A noun without a proper name: "Công ty", "the company". */
-const isBare = (view: View, phrase: Phrase): boolean => {
-  const from = behindDeterminers(view, phrase.name.from, phrase.name.to);
-  return (
-    phrase.name.to - from <= 2 &&
-    phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, from, phrase.name.to) === phrase.name.to - from
-  );
+/** The words of a noun without a proper name ("Công ty", "the company"); none where there is more. */
+const bareNoun = (view: View, phrase: Phrase): string[] => {
+  const { from: start, to } = phrase.name;
+  const from = behindDeterminers(view, start, to);
+  const bare = to > from && phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, from, to) === to - from;
+  return bare ? view.words.slice(from, to).map((word) => word.key) : [];
 };
 
 const lastNamed = (
@@ -84,18 +84,18 @@ const lastNamed = (
     const speaker = said(index);
     if (fits(speaker)) return speaker;
     const named = (mentionsOf(reading)[index] ?? []).find(fits);
-    if (named !== undefined) return fullName(reading, named, named.kind) ?? named;
+    if (named !== undefined) return (named.kind === 'body' ? undefined : fullName(reading, named)) ?? named;
   }
   return undefined;
 };
 
 /** "it" is no person, "she" no body, "bà" nobody who is called "ông". */
 const suits = (view: View, phrase: Phrase, mention: Mention): boolean => {
-  if (phrase.kind === 'title') return mention.kind === 'person';
+  if (phrase.kind === 'title') return mention.kind !== 'body';
   const word = view.words[phrase.whole.from]?.key ?? '';
-  if (phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0) return mention.kind === 'body';
+  if (phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0) return mention.kind !== 'person';
   return (
-    mention.kind === 'person' &&
+    mention.kind !== 'body' &&
     (mention.pronoun === undefined || mention.pronoun === word || !view.pack.personPronouns.includes(word))
   );
 };

@@ -1,4 +1,5 @@
 import { phraseAt, phraseBefore, phrasesOf } from '../../language/index.js';
+import { verbAt } from '../shorten/predicate.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
 import { breaksBefore, gapBefore, isCapital, partEnd, partStart, type Range, type View } from './speaker-view.js';
 
@@ -80,22 +81,22 @@ const relatives = (view: View, index: number): boolean =>
 
 /** "X, <role>, nói": the parts before the verb, back to the one that names somebody. */
 const beyondAppositions = (view: View, verb: number): Subject | undefined => {
-  let best: Subject | undefined;
+  let nearest: Subject | undefined;
   let to = verb;
   for (let count = 0; count < mostAppositions && to > 0; count += 1) {
     if (view.starts.has(to) || !/^(?:,|\),?|,? ?\(| [–-]) ?$/u.test(gapBefore(view, to))) break;
     const start = partStart(view, to - 1);
     const from = behindOpeners(view, start, to);
     const found = from < to ? (wholePart(view, from, to) ?? behindAdverbial(view, from, to)) : undefined;
-    if (found !== undefined && found.phrase.kind !== 'title') {
+    if (found !== undefined && (found.phrase.kind === 'person' || found.phrase.kind === 'name')) {
       const first = view.starts.has(found.from) ? undefined : roleBefore(view, found.from);
       const apposition = appositionBehind(view, found.phrase).apposition ?? first;
       return { ...found, from: first?.from ?? found.from, ...(apposition === undefined ? {} : { apposition }) };
     }
-    best ??= found;
+    nearest ??= found;
     to = start;
   }
-  return best;
+  return nearest;
 };
 const mostAppositions = 5;
 
@@ -154,8 +155,10 @@ const firstPart = (view: View, index: number): number => {
 };
 
 const opensPredicate = (view: View, index: number): boolean =>
-  (['auxiliaries', 'speechVerbs', 'verbs'] as const).some((list) => phraseAt(view.pack, list, view.words, index) > 0) ||
-  phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0;
+  verbAt(view.words, index, view.pack) > 0 ||
+  (['auxiliaries', 'speechVerbs', 'adverbialOpeners'] as const).some(
+    (list) => phraseAt(view.pack, list, view.words, index) > 0,
+  );
 
 const isPreposition = (view: View, index: number): boolean =>
   phraseAt(view.pack, 'prepositions', view.words, index) > 0;

@@ -47,12 +47,12 @@ const proper = new WeakMap<Reading, ReadonlySet<string>>();
 export const gapBefore = (view: View, index: number): string =>
   view.text.slice(view.words[index - 1]?.end ?? view.start, view.words[index]?.start ?? view.end);
 
-/** Whether a mark parts a word from the one before it. A dash between capitals is part of a name. */
+/** Whether a mark parts a word from the one before it. A dash before a capital is part of a name. */
 export const breaksBefore = (view: View, index: number): boolean => {
   if (view.starts.has(index) || index >= view.words.length) return true;
   const gap = gapBefore(view, index);
   if (gap === ' ') return false;
-  return partingMarks.test(gap) || (partingDash.test(gap) && !(isCapital(view, index) && isCapital(view, index - 1)));
+  return partingMarks.test(gap) || (partingDash.test(gap) && !isCapital(view, index));
 };
 const partingMarks = /[,;:!?…()[\]“”„«»"—]|\.\./u;
 const partingDash = /\s[–-]+\s/u;

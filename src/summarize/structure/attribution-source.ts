@@ -1,0 +1,50 @@
+import { phrasesOf } from '../../language/index.js';
+import type { Saying } from './attribution-saying.js';
+import { phraseOf, type Phrase } from './speaker-phrase.js';
+import { appositionBehind, type Subject } from './speaker-subject.js';
+import { breaksBefore, gapBefore, partEnd, type View } from './speaker-view.js';
+
+/**
+ * "Theo X, …", "…, according to X": X has to be somebody who can speak, so that "Theo kế hoạch" is none. In the middle of a
+ * sentence the source is not cut: the content is the whole.
+ */
+export const sourceIn = (view: View): Saying | undefined => {
+  const sources = phrasesOf(view.pack, 'speechSources');
+  for (let from = 0; from < view.words.length; from += 1) {
+    const length = sources.matchAt(view.words, from);
+    if (length === 0 || (length === 1 && from > 0 && !breaksBefore(view, from))) continue;
+    const subject = namedBehind(view, from, from + length);
+    if (subject !== undefined) return { subject, content: contentAround(view, from, subject) };
+  }
+  return undefined;
+};
+
+/** "theo ông" ends with the title that opens the name. */
+const namedBehind = (view: View, source: number, from: number): Subject | undefined => {
+  const shortest = phrasesOf(view.pack, 'speechSources').matchAt(view.words, source, source + 1);
+  const starts = shortest > 0 && source + shortest < from ? [source + shortest, from] : [from];
+  for (const start of starts) {
+    const end = partEnd(view, start);
+    for (let last = end; last > start; last -= 1) {
+      const phrase = breaksBefore(view, start) ? undefined : phraseOf(view, start, last);
+      if (phrase !== undefined && isSource(view, phrase, end))
+        return { phrase, from: source, ...appositionBehind(view, phrase) };
+    }
+  }
+  return undefined;
+};
+
+/** A paper alone says too little ("Theo thống kê, …"). */
+const isSource = (view: View, phrase: Phrase, end: number): boolean =>
+  (phrase.whole.to === end || view.pack.verbEndings.length > 0 || phrase.kind === 'person') &&
+  (phrase.kind !== 'paper' || phrase.whole.to - phrase.whole.from > (view.pack.verbEndings.length > 0 ? 1 : 4));
+
+const contentAround = (view: View, source: number, subject: Subject): { start: number; end: number } => {
+  const behind = subject.apposition?.to ?? subject.phrase.whole.to;
+  const before = view.words[source - 1];
+  const next = view.words[behind];
+  if (before === undefined && next !== undefined && gapBefore(view, behind).includes(','))
+    return { start: next.start, end: view.end };
+  if (before !== undefined && next === undefined) return { start: view.start, end: before.end };
+  return { start: view.start, end: view.end };
+};

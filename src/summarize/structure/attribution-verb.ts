@@ -1,0 +1,54 @@
+import { phrasesOf } from '../../language/index.js';
+import { phraseOf } from './speaker-phrase.js';
+import { appositionBehind, subjectBefore, type Subject } from './speaker-subject.js';
+import { breaksBefore, gapBefore, isCapital, partEnd, type View } from './speaker-view.js';
+
+/** A verb of saying and its subject. */
+export interface SpeechVerb {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Subject;
+  /** The subject stands behind the verb: "said X". */
+  readonly inverted: boolean;
+}
+
+/** The verbs of saying of a view that have a subject, in order; those inside quotations are left out. */
+export function* speechVerbsOf(view: View, quoted: (offset: number) => boolean): Generator<SpeechVerb> {
+  const verbs = phrasesOf(view.pack, 'speechVerbs');
+  for (let from = 0; from < view.words.length;) {
+    const length = isCapital(view, from) && !view.starts.has(from) ? 0 : verbs.matchAt(view.words, from);
+    const found = length > 0 && !quoted(view.words[from]?.start ?? 0) ? verbAt(view, from, from + length) : undefined;
+    if (found !== undefined) yield found;
+    from += Math.max(1, length);
+  }
+}
+
+const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined => {
+  for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return undefined;
+  const before = subjectBefore(view, from);
+  if (before !== undefined && !isPaperShowing(view, from, before))
+    return { from, to, subject: before, inverted: false };
+  const behind = subjectBehind(view, from, to);
+  return behind === undefined ? undefined : { from, to, subject: behind, inverted: true };
+};
+
+/** "Kết quả cho thấy", "tests show": what is found out is nobody's word, unless a body owns the paper. */
+const isPaperShowing = (view: View, verb: number, { phrase }: Subject): boolean =>
+  phrase.kind === 'body' && phrasesOf(view.pack, 'showingVerbs').matchAt(view.words, verb) > 0;
+
+/** "…, said X, the mayor": a verb straight behind a quotation or a comma, and no language that never inverts. */
+const subjectBehind = (view: View, from: number, to: number): Subject | undefined => {
+  if (
+    view.pack.surnames.length > 0 ||
+    from === 0 ||
+    !/[,”"»“?!…]/u.test(gapBefore(view, from)) ||
+    breaksBefore(view, to)
+  )
+    return undefined;
+  const end = partEnd(view, to);
+  for (let last = end; last > to; last -= 1) {
+    const phrase = phraseOf(view, to, last);
+    if (phrase !== undefined) return { phrase, from: to, ...appositionBehind(view, phrase) };
+  }
+  return undefined;
+};

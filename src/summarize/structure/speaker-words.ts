@@ -1,0 +1,36 @@
+import { phraseAt, phrasesOf } from '../../language/index.js';
+import { isCapital, type View } from './speaker-view.js';
+
+/** The first word behind determiners, plurals and numbers. */
+export const behindDeterminers = (view: View, from: number, to: number): number => {
+  let index = from;
+  while (index < to) {
+    const length = Math.max(
+      phrasesOf(view.pack, 'determiners').matchAt(view.words, index, to),
+      phrasesOf(view.pack, 'plurals').matchAt(view.words, index, to),
+      /^\p{N}+$/u.test(view.words[index]?.key ?? '') ? 1 : 0,
+    );
+    if (length === 0) break;
+    index += length;
+  }
+  return index;
+};
+
+/** A capital at the start of a sentence says nothing, unless the word is written with one elsewhere too. */
+export const isProper = (view: View, index: number): boolean =>
+  isCapital(view, index) && (!view.starts.has(index) || view.proper.has(view.words[index]?.key ?? ''));
+
+export const isFunctionWord = (view: View, index: number): boolean =>
+  functionLists.some((list) => phrasesOf(view.pack, list).matchAt(view.words, index) > 0);
+const functionLists = [
+  'stopwords',
+  'pronouns',
+  'connectives',
+  'adverbialOpeners',
+  'contrasts',
+  'weekdays',
+  'months',
+] as const;
+
+export const isPreposition = (view: View, index: number): boolean =>
+  !isCapital(view, index) && phraseAt(view.pack, 'prepositions', view.words, index) > 0;
