@@ -30,18 +30,34 @@ export const phraseEnd = (
   if (object && named && words.length - from <= longest && isOneClause(text, words, to, pack)) return words.length;
   let end = Math.min(to, words.length);
   while (end < Math.min(words.length, from + longest)) {
-    if (!isOpenGap(gapBefore(text, words, end, 0))) break;
+    if (!joined(text, words, end, pack)) break;
     const step = stepOver(words, end, pack, object);
-    if (step === 0) break;
+    if (step === 0) return trimEnd(words, to, beforeClause(words, to, end, pack), pack);
     end += step;
   }
   return trimEnd(words, to, end, pack);
 };
 
+/** Whether no mark parts a word from the one before; the stop of an abbreviation ("TP. HCM") is none. */
+const joined = (text: string, words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const gap = gapBefore(text, words, index, 0);
+  return isOpenGap(gap) || (gap.trim() === '.' && phrasesOf(pack, 'abbreviations').has(words[index - 1]?.key ?? ''));
+};
+
+/** "hai lý do khiến các cuộc tấn công | sẽ còn": a clause whose predicate is cut goes as a whole, from its opener on. */
+const beforeClause = (words: readonly Word[], to: number, end: number, pack: LanguagePack): number => {
+  if (phraseAt(pack, 'listOpeners', words, end) > 0) return end;
+  for (let index = end - 1; index >= to; index -= 1) {
+    const opens = phraseAt(pack, 'prepositions', words, index) > 0 && phraseAt(pack, 'genitives', words, index) === 0;
+    if (opens || verbAt(words, index, pack) > 0) return index;
+  }
+  return end;
+};
+
 /** Whether all words behind a noun may describe it: "bị cấm trong thời gian này". */
 const isOneClause = (text: string, words: readonly Word[], to: number, pack: LanguagePack): boolean => {
   for (let index = to; index < words.length; index += 1) {
-    if (!isOpenGap(gapBefore(text, words, index, 0))) return false;
+    if (!joined(text, words, index, pack)) return false;
     if ((['listOpeners', 'pronouns', 'danglers'] as const).some((list) => phraseAt(pack, list, words, index) > 0))
       return false;
   }

@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
-import { announcementOf, type Announcement } from './announcer.js';
+import { announcedBy, announcementOf, type Announcement } from './announcer.js';
 import type { Series, SeriesItem } from './found.js';
 import { trimStops } from './punctuation.js';
 import { wordingAt } from './series-wordings.js';
@@ -13,7 +13,10 @@ export const findListSeries = (reading: Reading): Series[] =>
     if (block.kind !== 'list') return [];
     const items = block.items.flatMap((item, place) => itemOf(reading, index, place, item.span) ?? []);
     if (items.length < 2) return [];
-    return [{ kind: 'list', ...announcementOfList(reading, index, items.length), items, missing: [] }];
+    const announcement = announcementOfList(reading, index, items.length);
+    // Dashes open the turns of a dialogue as well: without an announcement they are no list.
+    if (!block.ordered && announcement === undefined && index > 0) return [];
+    return [{ kind: 'list', ...announcedBy(announcement), items, missing: [] }];
   });
 
 const itemOf = (reading: Reading, block: number, place: number, whole: Span): SeriesItem | undefined => {

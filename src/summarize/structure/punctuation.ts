@@ -27,22 +27,35 @@ export const trimStops = (text: string, { start, end }: Span): Span => {
 /**
  * Where a span must end that began inside a quotation or bracket: before the first closing mark that nothing in the
  * span opens; the span's own end where there is none.
+ *
+ * @param passage where the paragraph begins, to tell whether a straight quotation mark before the span is still open
  */
-export const enclosedEnd = (text: string, { start, end }: Span): number => {
-  const open = new Map<string, number>();
+export const enclosedEnd = (text: string, { start, end }: Span, passage: number): number => {
+  const open = new Map<string, number>([['"', count(text.slice(passage, start), '"') % 2 === 0 ? 0 : -1]]);
   for (let place = start; place < end; place += 1) {
     const character = text.charAt(place);
-    const pair = pairs.get(character);
+    const pair = pairs.get(character) ?? straight(character, open);
     if (pair === undefined) continue;
-    const count = open.get(pair.kind) ?? 0;
-    if (pair.opens) open.set(pair.kind, count + 1);
-    else if (count > 0) open.set(pair.kind, count - 1);
-    else if (pair.kind === '(' || /[\s,.;:]/.test(text.charAt(place + 1)) || place + 1 >= text.length) return place;
+    const depth = Math.max(0, open.get(pair.kind) ?? 0);
+    if (pair.opens) open.set(pair.kind, depth + 1);
+    else if (depth === 0) return place;
+    else open.set(pair.kind, depth - 1);
   }
   return end;
 };
 
-const pairs = new Map([
+interface Mark {
+  readonly kind: string;
+  readonly opens: boolean;
+}
+
+/** A straight quotation mark closes what is open, in the span or before it, and opens otherwise. */
+const straight = (character: string, open: ReadonlyMap<string, number>): Mark | undefined =>
+  character === '"' ? { kind: '"', opens: (open.get('"') ?? 0) === 0 } : undefined;
+
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
+const pairs = new Map<string, Mark>([
   ['“', { kind: '“', opens: true }],
   ['”', { kind: '“', opens: false }],
   ['«', { kind: '«', opens: true }],

@@ -1,7 +1,8 @@
-import { phrasesOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf, type Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
-import { announcementOf } from './announcer.js';
-import type { Series } from './found.js';
+import { announcedBy, announcementOf } from './announcer.js';
+import type { Series, SeriesItem } from './found.js';
 import { enclosedEnd, trimStops } from './punctuation.js';
 
 /** Lists inside one sentence whose parts semicolons part: "… các nhóm việc gồm: A; B; C." */
@@ -11,13 +12,19 @@ export const findSemicolonSeries = (reading: Reading): Series[] =>
     if (firstStop < 0 || firstStop >= sentence.end) return [];
     const opening = openingOf(reading, sentence, firstStop);
     if (opening === undefined) return [];
-    const end = enclosedEnd(reading.text, { start: opening.start, end: sentence.end });
+    const end = enclosedEnd(reading.text, { start: opening.start, end: sentence.end }, sentence.start);
     const items = partsOf(reading, opening.start, end, sentence.index);
-    if (items.length < (opening.colon ? 2 : 3)) return [];
+    if (items.length < (opening.colon ? 2 : 3) || areEntries(reading.text, items)) return [];
     const announcement = announcementOf(reading, sentence.index, opening.start, items.length);
-    if (announcement?.announcer === undefined && !opening.worded) return [];
-    return [{ kind: 'semicolons', ...announcement, items, missing: [] }];
+    if (announcement?.announcer === undefined && !(opening.worded && opening.colon)) return [];
+    return [{ kind: 'semicolons', ...announcedBy(announcement), items, missing: [] }];
   });
+
+/** "Vùng 1: 200.000 đồng; vùng 2: 180.000 đồng": behind the first colon stands no item but half an entry. */
+const areEntries = (text: string, [first, ...others]: readonly SeriesItem[]): boolean => {
+  const hasColon = ({ span }: SeriesItem): boolean => text.slice(span.start, span.end).includes(':');
+  return first !== undefined && !hasColon(first) && others.length > 0 && others.every(hasColon);
+};
 
 interface Opening {
   /** Where the first part begins. */
@@ -38,35 +45,48 @@ const openingOf = (reading: Reading, { start, words }: Sentence, firstStop: numb
     return { start: colon + 1, colon: true, worded: openers.matchBefore(announcing, announcing.length) > 0 };
   }
   for (let index = before.length - 1; index > 0; index -= 1) {
-    if (openers.matchBefore(before, index) === 0) continue;
+    const length = openers.matchBefore(before, index);
+    // "là" and "are" open a list only where a colon says so.
+    if (length === 0 || phraseAt(reading.pack, 'auxiliaries', before, index - length, index) === length) continue;
     const word = before[index];
     if (word !== undefined) return { start: word.start, colon: false, worded: true };
   }
   return undefined;
 };
 
-const partsOf = (reading: Reading, start: number, end: number, sentence: number): Series['items'] => {
-  const coordinators = phrasesOf(reading.pack, 'coordinators');
-  let from = start;
-  return reading.text
-    .slice(start, end)
-    .split(';')
-    .map((part) => {
-      const span = trimStops(reading.text, { start: from, end: from + part.length });
-      from += part.length + 1;
-      return {
-        span: {
-          start: span.start + coordinatorLength(reading.text.slice(span.start, span.end), coordinators),
-          end: span.end,
-        },
-        sentences: [sentence],
-      };
-    })
-    .filter(({ span }) => span.end > span.start);
+/** The parts between semicolons, up to one that opens a clause of its own ("đồng thời …", "however …"). */
+const partsOf = (reading: Reading, start: number, end: number, sentence: number): SeriesItem[] => {
+  const items: SeriesItem[] = [];
+  for (const part of splitParts(reading.text, start, end)) {
+    const words = wordsOf(reading.text, part.start, part.end);
+    if (items.length > 0 && phrasesOf(reading.pack, 'connectives').matchAt(words, 0) > 0 && !joins(reading, words))
+      break;
+    const span = trimStops(reading.text, {
+      start: joins(reading, words) ? (words[1]?.start ?? part.start) : part.start,
+      end: part.end,
+    });
+    if (span.end > span.start) items.push({ span, sentences: [sentence] });
+  }
+  return items;
 };
 
 /** "…; and the fourth part": a coordinator before the last part joins it, and is no word of it. */
-const coordinatorLength = (part: string, coordinators: ReturnType<typeof phrasesOf>): number => {
-  const first = /^(\p{L}+)\s+/u.exec(part);
-  return first?.[1] !== undefined && coordinators.has(first[1]) ? first[0].length : 0;
+const joins = (reading: Reading, words: readonly Word[]): boolean =>
+  phrasesOf(reading.pack, 'coordinators').has(words[0]?.key ?? '') &&
+  !phrasesOf(reading.pack, 'contrasts').has(words[0]?.key ?? '');
+
+/** Semicolons inside brackets part nothing. */
+const splitParts = (text: string, start: number, end: number): Span[] => {
+  const parts: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let place = start; place < end; place += 1) {
+    const character = text.charAt(place);
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character !== ';' || depth > 0) continue;
+    parts.push({ start: from, end: place });
+    from = place + 1;
+  }
+  return [...parts, { start: from, end }];
 };

@@ -5,10 +5,11 @@ import type { Marker } from './series-markers.js';
 export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
   const whole = text.slice(sentence.start, sentence.end);
   if (!/[\p{L}\d][).]\s/u.test(whole)) return [];
+  const vietnamese = /đ[).]\s/.test(text);
   const markers: Marker[] = [];
   for (const match of whole.matchAll(enumerator)) {
     const [all, opened, value = '', stop] = match;
-    const number = numberOf(value);
+    const number = numberOf(value, vietnamese);
     if (number === undefined) continue;
     const before = whole.slice(0, match.index);
     if (stop === '.' && !/(?:^|[:;.]\s*)$/.test(before)) continue;
@@ -27,15 +28,16 @@ export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
   return markers;
 };
 
-const enumerator = /(?<![\p{L}\p{N}.,/(])(\(?)(\d{1,2}|[ivx]{1,4}|[a-h])([).])\s+(?=[\p{L}\p{N}“"])/gu;
+const enumerator = /(?<![\p{L}\p{N}.,/(])(\(?)(\d{1,2}|[ivx]{1,4}|[a-hđ])([).])\s+(?=[\p{L}\p{N}“"])/gu;
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 const kindOf = (value: string): string => (/\d/.test(value) ? '1' : romans.includes(value) ? 'i' : 'a');
 
-const numberOf = (value: string): number | undefined => {
+/** @param vietnamese whether the letters count a, b, c, d, đ, e */
+const numberOf = (value: string, vietnamese: boolean): number | undefined => {
   if (/\d/.test(value)) return Number(value);
-  const place = kindOf(value) === 'i' ? romans.indexOf(value) : 'abcdefgh'.indexOf(value);
+  const place = kindOf(value) === 'i' ? romans.indexOf(value) : (vietnamese ? 'abcdđegh' : 'abcdefgh').indexOf(value);
   return place < 0 ? undefined : place + 1;
 };
 

@@ -31,12 +31,12 @@ const ordinalsOf = (text: string, sentence: Sentence, pack: LanguagePack): Marke
     const found = wordingAt(pack, sentence.words, index);
     if (found === undefined) continue;
     const place: Place = { text, sentence, pack, index, ...found };
-    const content = contentOf(place);
     const opening = openingOf(place);
+    const content = contentOf(place) ?? wholeClause(place, opening);
     if (content === undefined || opening === undefined || isWeekday(place)) continue;
     if (content.by === 'clause' && opening.kind !== 'start') continue;
     if (opening.kind === 'inner' && (found.wording.number !== 1 || content.by !== 'mark')) continue;
-    if (found.wording.role !== 'number' && !mayBeStep(place, opening.kind)) continue;
+    if (found.wording.role !== 'number' && !mayBeStep(place, opening.kind, content.by)) continue;
     markers.push({
       ...found.wording,
       sentence: sentence.index,
@@ -60,11 +60,17 @@ interface Place {
   readonly wording: Wording;
 }
 
+interface Content {
+  readonly start: number;
+  /** What stands between the ordinal and the item. */
+  readonly by: 'mark' | 'link' | 'clause';
+}
+
 /**
  * Where the item begins behind its ordinal: behind a comma or colon, behind a link ("là", "is that"), or at once where
  * a new clause follows. Undefined where the ordinal opens nothing ("the first time", "thứ hai tuần tới").
  */
-const contentOf = (place: Place): { start: number; by: 'mark' | 'link' | 'clause' } | undefined => {
+const contentOf = (place: Place): Content | undefined => {
   const { text, sentence, pack, index, length } = place;
   const { words, end } = sentence;
   const last = words[index + length - 1];
@@ -78,6 +84,13 @@ const contentOf = (place: Place): { start: number; by: 'mark' | 'link' | 'clause
   if (link > 0 && linked !== undefined) return { start: skipMarks(text, linked.end), by: 'link' };
   const opens = (['pronouns', 'determiners'] as const).some((list) => phraseAt(pack, list, words, index + length) > 0);
   return opens ? { start: skipMarks(text, last.end), by: 'clause' } : undefined;
+};
+
+/** "Giải pháp thứ hai mà tôi cho là …": the clause itself is the item where its noun announces one. */
+const wholeClause = ({ sentence, index, wording }: Place, opening: Opening | undefined): Content | undefined => {
+  const before = sentence.words[index];
+  const named = opening?.kind === 'start' && before !== undefined && opening.start < before.start;
+  return named && (wording.number ?? 0) >= 2 ? { start: opening.start, by: 'clause' } : undefined;
 };
 
 const isNumeral = ({ sentence, pack, index, length }: Place): boolean =>
@@ -121,14 +134,17 @@ const openingAt = ({ text, sentence }: Place, index: number): Opening | undefine
   if (word === undefined) return undefined;
   if (index === 0) return { kind: 'start', start: word.start };
   const gap = gapBefore(text, sentence.words, index, sentence.start);
-  return /[,:;.!?–—(“"]|\s-\s/.test(gap)
-    ? { kind: /[:;.!?]/.test(gap) ? 'start' : 'clause', start: word.start }
+  return /[,:;.!?…–—(“"]|\s-\s/.test(gap)
+    ? { kind: /[:;.!?…]/.test(gap) ? 'start' : 'clause', start: word.start }
     : undefined;
 };
 
-/** "Tiếp theo, …", "Finally, …": steps tell an order only where they open a sentence or stand behind a semicolon. */
-const mayBeStep = ({ sentence, text, index, length }: Place, opening: Opening['kind']): boolean =>
-  opening === 'start' && /^\s*[,:]/.test(gapAfter(text, sentence.words, index + length - 1, sentence.end));
+/**
+ * "Tiếp theo, …", "Finally, …": steps tell an order only where they open a sentence or stand behind a semicolon; a last
+ * one may also stand behind a comma: "…, và cuối cùng là …".
+ */
+const mayBeStep = ({ wording }: Place, opening: Opening['kind'], by: Content['by']): boolean =>
+  wording.role === 'last' ? opening !== 'inner' && by !== 'clause' : opening === 'start' && by === 'mark';
 
 /** "Thứ Hai tới", "thứ hai (12/10)", "thứ hai, ngày 12/10" name a day. */
 const isWeekday = ({ text, sentence, pack, index, length }: Place): boolean => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { phrasesOf, wordsOf } from '../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
-import { announcementOf } from './announcer.js';
+import { announcedBy, announcementOf } from './announcer.js';
 import type { Series, SeriesItem } from './found.js';
 import { enclosedEnd, trimStops } from './punctuation.js';
 import { chainsOf, type Chain } from './series-chains.js';
@@ -9,26 +9,36 @@ import { markersOf, type Marker } from './series-markers.js';
 
 /** Series that ordinals or enumerators open in running text, across paragraphs or inside one sentence. */
 export const findOrdinalSeries = (reading: Reading): Series[] =>
-  chainsOf(reading, markersOf(reading)).flatMap((chain) => {
-    const [first] = chain.markers;
+  chainsOf(reading, markersOf(reading)).flatMap((whole) => {
+    const [first] = whole.markers;
     if (first === undefined) return [];
+    const announcement = announcementOf(reading, first.sentence, first.start, whole.markers.length);
+    if (first.needsAnnouncer && announcement?.announcer === undefined) return [];
+    const chain = asStated(whole, announcement?.stated);
     const items = itemsOf(reading, chain);
     if (items.some(({ span }) => !/[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end)))) return [];
-    const announcement = announcementOf(reading, first.sentence, first.start, items.length);
-    if (first.needsAnnouncer && announcement?.announcer === undefined) return [];
-    return [{ kind: 'ordinals', ...announcement, items, missing: chain.missing }];
+    return [{ kind: 'ordinals', ...announcedBy(announcement), items, missing: chain.missing }];
   });
+
+/** "Hai lý do: thứ nhất …, thứ hai …. Cuối cùng, …": a step beyond the stated number is no item. */
+const asStated = (chain: Chain, stated: number | undefined): Chain => {
+  const step = chain.markers[stated ?? -1]?.role;
+  return step === 'next' || step === 'last' ? { ...chain, markers: chain.markers.slice(0, stated) } : chain;
+};
 
 const itemsOf = (reading: Reading, { markers }: Chain): SeriesItem[] => {
   const items: SeriesItem[] = [];
   markers.forEach((marker, index) => {
     const next = markers[index + 1];
     const end = next === undefined ? lastEnd(reading, marker, items) : endBefore(reading, marker, next);
-    const enclosed = enclosedEnd(reading.text, { start: marker.content, end });
+    const enclosed = enclosedEnd(reading.text, { start: marker.content, end }, passageStart(reading, marker));
     items.push(itemOf(reading, { start: marker.content, end: enclosed }));
   });
   return items;
 };
+
+const passageStart = (reading: Reading, marker: Marker): number =>
+  reading.article.blocks[reading.sentences[marker.sentence]?.block ?? -1]?.span.start ?? marker.start;
 
 /** An item holds its text up to the next one, but nothing of the paragraphs in between. */
 const endBefore = (reading: Reading, marker: Marker, next: Marker): number => {
