@@ -43,7 +43,7 @@ export const partsCompound = (pack: LanguagePack, words: readonly Word[], index:
 /** A word list of a pack, ready to be looked up: made ready when it is first asked for, and once. */
 export const phrasesOf = (pack: LanguagePack, list: WordList): PhraseSet => {
   let lists = ready.get(pack);
-  if (lists === undefined) ready.set(pack, (lists = new Map()));
+  if (lists === undefined) ready.set(pack, (lists = new Map<WordList, PhraseSet>()));
   let phrases = lists.get(list);
   if (phrases === undefined) lists.set(list, (phrases = phraseSet(pack[list])));
   return phrases;

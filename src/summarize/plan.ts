@@ -47,7 +47,7 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   const figures = room > 2 ? figureDraft(findings, spent) : undefined;
   const told = [...enumerations, ...lists, ...quotes, timeline, figures].filter((draft) => draft !== undefined);
   if (figures?.topic.figure !== undefined) spent.add(sentenceAt(sentences, figures.at));
-  const rest = sentences.filter((sentence) => !spent.has(sentence.index));
+  const rest = sentences.filter((sentence) => !spent.has(sentence.index) && findings.claims(sentence.index).length > 0);
   return [...told, ...passageDrafts(findings, rest, Math.max(1, room - told.length), budget, told)].sort(
     (one, other) => one.at - other.at,
   );

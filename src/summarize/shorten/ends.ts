@@ -102,7 +102,11 @@ const tightLoss = (between: string, words: readonly Word[], index: number, pack:
     ? 0.3
     : undefined;
 
-/** Whether the word before may be a verb that the preposition completes; behind a determiner it is a noun. */
+/**
+ * Whether the word before may be a verb that the preposition completes: one that is known, or any word close behind an
+ * auxiliary ("được đúc kết ở …"). Behind a determiner it is a noun.
+ */
 const complements = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  verbBefore(words, index, pack) &&
-  ![index - 2, index - 3, index - 4].some((place) => phraseAt(pack, 'determiners', words, place) > 0);
+  [index - 2, index - 3].some((place) => phraseAt(pack, 'auxiliaries', words, place) > 0) ||
+  (verbBefore(words, index, pack) &&
+    ![index - 2, index - 3, index - 4].some((place) => phraseAt(pack, 'determiners', words, place) > 0));

@@ -1,4 +1,4 @@
-import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { asidesOf } from './asides.js';
 import { enclosuresOf } from './depth.js';
@@ -42,8 +42,9 @@ export const extractsOf = (text: string, piece: Span, pack: LanguagePack, tight 
   return unique(extracts).sort((one, other) => one.loss - other.loss || other.length - one.length);
 };
 
+/** A verb that a nominalizer makes a noun of ("việc thông qua …") says nothing yet. */
 const saysSomething = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
-  to - from >= 4 && hasPredicate(words, from, to, pack);
+  to - from >= 4 && hasPredicate(words, phraseAt(pack, 'nominalizers', words, from) > 0 ? from + 3 : from, to, pack);
 
 const extractOf = (
   text: string,

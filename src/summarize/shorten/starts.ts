@@ -21,8 +21,10 @@ export const startsOf = (
   pack: LanguagePack,
 ): Boundary[] => {
   const starts: Boundary[] = [];
-  let from = connectiveEnd(text, words, pack);
+  let from = openerEnd(text, words, pack);
   starts.push({ word: from, loss: 0 });
+  const presenter = phraseAt(pack, 'presenters', words, from);
+  if (presenter > 0) starts.push({ word: from + presenter, loss: 0.1 });
   for (let round = 0; round < 2; round += 1) {
     if (phraseAt(pack, 'adverbialOpeners', words, from) === 0) break;
     const next = mainClause(text, words, from, enclosure, pack);
@@ -33,19 +35,33 @@ export const startsOf = (
   return starts;
 };
 
-const connectiveEnd = (text: string, words: readonly Word[], pack: LanguagePack): number => {
+/** The word behind the connectives, or the ordinal, that a sentence opens with. */
+const openerEnd = (text: string, words: readonly Word[], pack: LanguagePack): number => {
   let from = 0;
   for (let round = 0; round < 2; round += 1) {
-    const length = phraseAt(pack, 'connectives', words, from);
+    const length = Math.max(phraseAt(pack, 'connectives', words, from), ordinalAt(words, from, pack));
     const last = words[from + length - 1];
     const next = words[from + length];
     if (length === 0 || last === undefined || next === undefined) return from;
     const between = text.slice(last.end, next.start);
-    if (!between.includes(',') && length < 2) return from;
+    if (!/[,:]/.test(between) && (length < 2 || phraseAt(pack, 'connectives', words, from) < 2)) return from;
     from += length;
   }
   return from;
 };
+
+/** How many words the ordinal has that stands at a place, or 0. */
+const ordinalAt = (words: readonly Word[], from: number, pack: LanguagePack): number =>
+  pack.ordinals.reduce((longest, wordings) => {
+    const found = wordings.filter(
+      (wording) =>
+        words
+          .slice(from, from + wording.split(' ').length)
+          .map(({ key }) => key)
+          .join(' ') === wording,
+    );
+    return Math.max(longest, ...found.map((wording) => wording.split(' ').length));
+  }, 0);
 
 /** Whether a clause that begins at `from` opens with an adverbial, a condition or a contrast, before its main clause. */
 export const opensSubordinate = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>

@@ -1,7 +1,8 @@
+import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
-import { extractsOf, piecesOf, type KeptExtract } from '../shorten/index.js';
+import { extractsOf, piecesOf, raiseFirst, type KeptExtract } from '../shorten/index.js';
 import type { Attribution } from '../structure/found.js';
 
 /** Something that a sentence says by itself, and who says it. */
@@ -19,34 +20,61 @@ export interface Claim {
 /** A speaker longer than this does not fit behind a point; the name alone is shown. */
 const longestSpeaker = 12;
 
+/**
+ * What a sentence says. A piece that opens with a verb of speech goes on with what the speaker said ("…; đồng thời cho rằng
+ * …"). Words of a person are no claim where it is not known whose they are.
+ */
 export const claimsOf = (
   reading: Reading,
   sentence: Sentence,
   attribution: Attribution | undefined,
   score: number,
 ): Claim[] => {
-  const content = attribution === undefined ? sentence : attribution.content;
-  const attributed = attribution !== undefined && content.end - content.start < sentence.end - sentence.start;
-  const speaker = attributed ? speakerText(reading, attribution) : undefined;
-  return piecesOf(reading.text, content, reading.pack).flatMap((piece, index) => {
-    const extracts = extractsOf(reading.text, piece, reading.pack);
-    if (extracts.length === 0 || (speaker === undefined && isQuotation(reading.text, piece))) return [];
-    return [
-      { sentence, piece, extracts, score: score * (1 - 0.15 * index), ...(speaker === undefined ? {} : { speaker }) },
-    ];
-  });
+  const said = attribution === undefined ? [] : claimsIn(reading, sentence, attribution.content, score);
+  const whole = attribution === undefined || sameSpan(attribution.content, sentence);
+  if (said.length === 0 || whole)
+    return claimsIn(reading, sentence, sentence, score).filter(({ piece }) => !isQuotation(reading.text, piece));
+  const speaker = speakerText(reading, attribution);
+  return said.map((claim) => (namesSpeaker(reading, claim) ? claim : { ...claim, speaker }));
 };
 
-/** Words of a person are no point of their own where it is not known whose they are. */
+/** Whether a later piece names its own speaker: "…; bà Lan cho rằng …". */
+const namesSpeaker = (reading: Reading, { sentence, piece }: Claim): boolean => {
+  const words = sentence.words.filter((word) => word.start >= piece.start && word.end <= piece.end).slice(0, 8);
+  const later = sentence.words.some(
+    (word) => word.end <= piece.start && reading.text.slice(word.end, piece.start).includes(';'),
+  );
+  return later && words.some((_, index) => phraseAt(reading.pack, 'speechVerbs', words, index) > 0);
+};
+
+const sameSpan = (one: Span, other: Span): boolean => one.start === other.start && one.end >= other.end - 1;
+
+const claimsIn = (reading: Reading, sentence: Sentence, content: Span, score: number): Claim[] =>
+  piecesOf(reading.text, content, reading.pack).flatMap((part, index) => {
+    const piece = index === 0 ? part : behindSpeech(reading, part);
+    const extracts = extractsOf(reading.text, piece, reading.pack);
+    return extracts.length === 0 ? [] : [{ sentence, piece, extracts, score: score * (1 - 0.15 * index) }];
+  });
+
+const behindSpeech = (reading: Reading, piece: Span): Span => {
+  const words = wordsOf(reading.text, piece.start, piece.end);
+  const connective = phraseAt(reading.pack, 'connectives', words, 0);
+  const verb = phraseAt(reading.pack, 'speechVerbs', words, connective);
+  if (verb === 0 || phraseAt(reading.pack, 'keptSpeechVerbs', words, connective) > 0) return piece;
+  const next = words[connective + verb];
+  return next === undefined ? piece : { start: next.start, end: piece.end };
+};
+
+/** Whether a piece is one quotation, marks and all. */
 const isQuotation = (text: string, { start, end }: Span): boolean =>
   /^["“«„]/.test(text.slice(start, end)) && /["”»“][.,;!?]?$/.test(text.slice(start, end));
 
-/** Who said it, as the article words it; its first letter may be raised by whoever shows it. */
+/** Who said it, as the article words it, with its first letter raised. */
 export const speakerText = (reading: Reading, attribution: Pick<Attribution, 'speaker'>): string => {
   const { span, name } = attribution.speaker;
   const whole = reading.text.slice(span.start, span.end);
   const shown = whole.split(/\s+/).length <= longestSpeaker ? whole : reading.text.slice(name.start, name.end);
-  return shown.replace(/\s+/g, ' ').trim();
+  return raiseFirst(shown.replace(/\s+/g, ' ').trim());
 };
 
 /** Kept spans as evidence, with their words, so that they can be found again. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
 import { extractsOf, joinSpans, piecesOf, raiseFirst } from '../shorten/index.js';
 import type { Series, SeriesItem } from '../structure/found.js';
-import { claimsOf, evidenceOf, type Claim } from './claims.js';
+import { claimsOf, evidenceOf, speakerText, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { sectionHeading, type Heading } from './heading.js';
 import { identify } from './identify.js';
@@ -19,7 +19,8 @@ export const enumerationDraft = (findings: Findings, series: Series): Draft | un
   const at = series.announcer?.start ?? first.span.start;
   const sentences = series.items.flatMap((item) => item.sentences);
   const section = reading.sentences[sentences[0] ?? 0]?.section ?? 0;
-  const named = announcedHeading(findings, series) ?? sectionHeading(reading, section);
+  const named =
+    announcingClause(findings, series) ?? announcedHeading(findings, series) ?? sectionHeading(reading, section);
   const speaker = announcerSpeaker(findings, series);
   return {
     at,
@@ -86,6 +87,23 @@ const announcedHeading = (findings: Findings, series: Series): Heading | undefin
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
 
+/** Where the announcer is a bare noun ("ba điểm"), the clause that ends with it says more. */
+const announcingClause = (findings: Findings, series: Series): Heading | undefined => {
+  const { reading } = findings;
+  const sentence = reading.sentences[series.announcerSentence ?? -1];
+  const { announcer } = series;
+  if (announcer === undefined || sentence === undefined || announcer.end > sentence.end) return undefined;
+  if (wordsOf(reading.text, announcer.start, announcer.end).length > bareAnnouncer) return undefined;
+  const clause = extractsOf(reading.text, { start: sentence.start, end: announcer.end }, reading.pack).find(
+    (extract) => extract.length <= reading.pack.headingWords && extract.spans.some((span) => span.end >= announcer.end),
+  );
+  return clause === undefined
+    ? undefined
+    : { heading: clause.text, headingEvidence: evidenceOf(reading, clause.spans) };
+};
+
+const bareAnnouncer = 3;
+
 const lowerFirst = (text: string, original: string): string => original + text.slice(1);
 
 const announcerSpeaker = (findings: Findings, series: Series): string | undefined => {
@@ -94,5 +112,5 @@ const announcerSpeaker = (findings: Findings, series: Series): string | undefine
   if (attribution === undefined || series.announcer === undefined) return undefined;
   const { span } = attribution.speaker;
   if (span.start >= series.announcer.start && span.start < series.announcer.end) return undefined;
-  return findings.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return speakerText(findings.reading, attribution);
 };

@@ -2,7 +2,7 @@ import type { Figure, Point } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
 import { extractsOf } from '../shorten/index.js';
 import type { FoundFigure } from '../structure/found.js';
-import { claimsOf, evidenceOf, type Claim } from './claims.js';
+import { evidenceOf, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { identify } from './identify.js';
 import { withoutLead } from './lead.js';
@@ -45,9 +45,7 @@ const strengthOf = (findings: Findings, found: FoundFigure): number =>
 /** The figure with the shortest line that holds it; undefined where no line that stands alone does. */
 const toldFigure = (findings: Findings, found: FoundFigure): Told | undefined => {
   const { reading } = findings;
-  const sentence = reading.sentences[found.sentence];
-  if (sentence === undefined) return undefined;
-  for (const claim of claimsOf(reading, sentence, findings.attributions[found.sentence], 1)) {
+  for (const claim of findings.claims(found.sentence)) {
     const extracts = [...claim.extracts, ...fromValue(findings, found, claim)].filter((extract) =>
       extract.spans.some(
         (span) =>

@@ -1,6 +1,6 @@
 import { fold } from '../../language/index.js';
 import type { Findings } from '../findings.js';
-import { claimsOf, evidenceOf } from './claims.js';
+import { evidenceOf } from './claims.js';
 import type { Draft } from './draft.js';
 import { subjectHeading } from './heading.js';
 import { leadOf } from './lead.js';
@@ -24,7 +24,7 @@ export const namedTopics = (findings: Findings, drafts: readonly Draft[]): Draft
 const nameFor = (findings: Findings, draft: Draft, taken: ReadonlySet<string>) => {
   const { reading } = findings;
   const sentences = reading.sentences.filter((sentence) => draft.blocks.has(sentence.block));
-  const claims = sentences.flatMap((sentence) => claimsOf(reading, sentence, findings.attributions[sentence.index], 0));
+  const claims = sentences.flatMap((sentence) => findings.claims(sentence.index));
   const subject = subjectHeading(reading, claims, (text) => leadOf(text, reading.pack));
   if (subject !== undefined && !taken.has(fold(subject.heading))) return subject;
   const clause = claims

@@ -30,7 +30,9 @@ export const passagesOf = (reading: Reading, sentences: readonly Sentence[], lim
 const fullPassage = 3.6;
 const sectionCost = 400;
 const openerCost = 40;
-const gapCost = 60;
+const gapCost = 40;
+/** A passage of one sentence is the first to be merged. */
+const loneShare = 0.5;
 
 const paragraphs = (sentences: readonly Sentence[]): Passage[] => {
   const passages: { sentences: Sentence[]; section: number; block: number }[] = [];
@@ -78,9 +80,9 @@ const costOf = (reading: Reading, one: Passage | undefined, other: Passage | und
   const last = one.sentences.at(-1);
   const opener = first !== undefined && phraseAt(reading.pack, 'topicOpeners', first.words, 0) > 0;
   const gap = first !== undefined && last !== undefined && first.index > last.index + 1;
+  const lone = one.sentences.length === 1 || other.sentences.length === 1;
   return (
-    wordsIn(one) +
-    wordsIn(other) +
+    (wordsIn(one) + wordsIn(other)) * (lone ? loneShare : 1) +
     (one.section === (last?.section ?? one.section) && first?.section === last?.section ? 0 : sectionCost) +
     (opener ? openerCost : 0) +
     (gap ? gapCost : 0)

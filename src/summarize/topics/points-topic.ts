@@ -1,7 +1,7 @@
 import { fold } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
-import { claimsOf, type Claim } from './claims.js';
+import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { clauseHeading, openerHeading, sectionHeading, subjectHeading, type Heading } from './heading.js';
 import { identify } from './identify.js';
@@ -21,9 +21,7 @@ export const pointsDraft = (
   taken: Taken,
   begins: boolean,
 ): Draft | undefined => {
-  const claims = passage.sentences.flatMap((sentence) =>
-    claimsOf(findings.reading, sentence, findings.attributions[sentence.index], findings.scores[sentence.index] ?? 0),
-  );
+  const claims = passage.sentences.flatMap((sentence) => findings.claims(sentence.index));
   if (claims.length === 0) return undefined;
   const strong = [...claims].sort((one, other) => other.score - one.score);
   const heading = headingFor(findings, passage, strong, taken, begins, most);

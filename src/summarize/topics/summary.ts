@@ -1,7 +1,7 @@
 import { fold } from '../../language/index.js';
 import type { Findings } from '../findings.js';
 import { bestSentences } from '../rank/index.js';
-import { claimsOf, type Claim } from './claims.js';
+import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { clauseHeading } from './heading.js';
 import { identify } from './identify.js';
@@ -42,12 +42,8 @@ const startOf = (claim: Claim): number => claim.extracts[0]?.spans[0]?.start ?? 
 
 /** One claim a sentence, of sentences that differ; those that no extract of bearable length tells come last. */
 const strongestClaims = (findings: Findings): Claim[] => {
-  const { reading, attributions, scores } = findings;
-  const claims = bestSentences(reading, scores, most * 3).flatMap((index) => {
-    const sentence = reading.sentences[index];
-    if (sentence === undefined) return [];
-    return claimsOf(reading, sentence, attributions[index], scores[index] ?? 0).slice(0, 1);
-  });
+  const { reading, scores } = findings;
+  const claims = bestSentences(reading, scores, most * 3).flatMap((index) => findings.claims(index).slice(0, 1));
   const bearable = claims.filter((claim) =>
     claim.extracts.some((extract) => extract.length <= reading.pack.pointWords),
   );

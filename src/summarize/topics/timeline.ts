@@ -2,7 +2,7 @@ import type { Point } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
 import type { Sentence } from '../reading.js';
 import type { FoundDate } from '../structure/found.js';
-import { claimsOf, type Claim } from './claims.js';
+import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { sectionHeading } from './heading.js';
 import { identify } from './identify.js';
@@ -58,8 +58,7 @@ const stopsOf = (findings: Findings, spent: ReadonlySet<number>): Stop[] =>
   findings.reading.sentences.flatMap((sentence) => {
     if (spent.has(sentence.index)) return [];
     const date = findings.dates.find((found) => found.sentence === sentence.index);
-    const [claim] =
-      date === undefined ? [] : claimsOf(findings.reading, sentence, findings.attributions[sentence.index], 1);
+    const [claim] = date === undefined ? [] : findings.claims(sentence.index);
     const bearable = claim?.extracts.some((extract) => extract.length <= findings.reading.pack.pointWords) ?? false;
     return date === undefined || claim === undefined || claim.speaker !== undefined || !bearable
       ? []
