@@ -1,30 +1,71 @@
-import { phraseAt } from '../../language/index.js';
+import { phraseAt, phrasesOf } from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
-import { breaksBefore, isCapital, type View } from './speaker-view.js';
+import { breaksBefore, isCapital, partEnd, type View } from './speaker-view.js';
+import { isPreposition } from './speaker-words.js';
 
 /**
- * Whether a range of words is a clause of its own: it opens with no auxiliary, preposition or verb form, and something
- * is said of what it opens with. Adverbials before the subject ("để …, ") are skipped.
+ * Where the clause begins that stands straight behind a verb of saying.
+ *
+ * @returns the place of its first word; `phrase` for a predicate without a subject ("sẽ trình Chính phủ …"); undefined for an object
+ * or an adverbial
  */
-export const isClause = (view: View, from: number, to: number): boolean => {
-  const { words, pack } = view;
-  let start = from;
-  while (start < to && at(view, 'adverbialOpeners', start) > 0) {
-    let next = start + 1;
-    while (next < to && !breaksBefore(view, next)) next += 1;
-    if (next >= to) break;
-    start = next;
+export const clauseAt = (view: View, start: number): number | 'phrase' | undefined => {
+  const end = partEnd(view, start);
+  if (opensAdverbial(view, start)) {
+    if (end < view.words.length && gapIsComma(view, end)) {
+      if (!holdsClause(view, end, view.words.length)) return undefined;
+      return holdsPredicate(view, start + 1, end) || tellsTime(view, start) ? start : end;
+    }
+    return tellsTime(view, start) && holdsPredicate(view, start + 2, end) ? start : undefined;
   }
-  if (start >= to || (['auxiliaries', 'prepositions'] as const).some((list) => at(view, list, start) > 0)) {
-    if (at(view, 'needs', start) === 0 || pack.verbEndings.length > 0) return false;
-  }
-  const least = pack.verbEndings.length > 0 ? 1 : 2;
-  for (let index = start + 1; index < Math.min(to, start + 30); index += 1)
-    if (!isCapital(view, index) && (at(view, 'auxiliaries', index) > 0 || verbAt(words, index, pack) >= least))
-      return true;
-  return false;
+  if (isPreposition(view, start)) return undefined;
+  if (opensPredicate(view, start)) return 'phrase';
+  return holdsPredicate(view, start + 1, end) || (end - start <= shortPart && holdsClause(view, end, view.words.length))
+    ? start
+    : undefined;
+};
+const shortPart = 6;
 
-  function at(inner: View, list: 'adverbialOpeners' | 'auxiliaries' | 'prepositions' | 'needs', index: number): number {
-    return phraseAt(inner.pack, list, inner.words, index);
+/** Whether a range of words says something of something: a predicate stands behind its first word, which opens no adverbial. */
+export const holdsClause = (view: View, from: number, to: number): boolean => {
+  let start = from;
+  while (start < to && opensAdverbial(view, start) && partEnd(view, start) < to) start = partEnd(view, start);
+  return start < to && !opensAdverbial(view, start) && holdsPredicate(view, start, to);
+};
+
+const holdsPredicate = (view: View, from: number, to: number): boolean => {
+  const inflected = view.pack.verbEndings.length > 0;
+  for (let index = from; index < to; index += 1) {
+    if (isCapital(view, index)) continue;
+    if (phraseAt(view.pack, 'auxiliaries', view.words, index, to) > 0) return true;
+    const verb = verbAt(view.words, index, view.pack);
+    if (inflected ? verb > 0 && index - from < nearVerb : verb > 1) return true;
   }
+  return false;
+};
+/** Many nouns look like verbs: a verb is believed only near the start of its clause. */
+const nearVerb = 4;
+
+const opensPredicate = (view: View, index: number): boolean =>
+  phraseAt(view.pack, 'auxiliaries', view.words, index) > 0 ||
+  phrasesOf(view.pack, 'negations').matchAt(view.words, index) > 0 ||
+  (view.pack.verbEndings.length === 0 && verbAt(view.words, index, view.pack) > 1);
+
+const opensAdverbial = (view: View, index: number): boolean =>
+  phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0;
+
+const tellsTime = (view: View, index: number): boolean => {
+  if (!isPreposition(view, index)) return true;
+  for (let next = index + 1; next < index + 4; next += 1)
+    if (
+      /^\p{N}/u.test(view.words[next]?.key ?? '') ||
+      phrasesOf(view.pack, 'lesserUnits').matchAt(view.words, next) > 0
+    )
+      return !breaksBefore(view, next);
+  return false;
+};
+
+const gapIsComma = (view: View, index: number): boolean => {
+  const [before, word] = [view.words[index - 1], view.words[index]];
+  return before !== undefined && word !== undefined && view.text.slice(before.end, word.start).startsWith(',');
 };

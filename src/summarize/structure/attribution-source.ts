@@ -28,7 +28,7 @@ const namedBehind = (view: View, source: number, from: number): Subject | undefi
     for (let last = end; last > start; last -= 1) {
       const phrase = breaksBefore(view, start) ? undefined : phraseOf(view, start, last);
       if (phrase !== undefined && isSource(view, phrase, end))
-        return { phrase, from: source, ...appositionBehind(view, phrase) };
+        return { phrase, from: source, ...appositionBehind(view, phrase, source === 0) };
     }
   }
   return undefined;

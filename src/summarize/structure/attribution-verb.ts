@@ -25,11 +25,19 @@ export function* speechVerbsOf(view: View, quoted: (offset: number) => boolean):
 
 const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined => {
   for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return undefined;
+  if (isNegated(view, from)) return undefined;
   const before = subjectBefore(view, from);
   if (before !== undefined && !isPaperShowing(view, from, before))
     return { from, to, subject: before, inverted: false };
   const behind = subjectBehind(view, from, to);
   return behind === undefined ? undefined : { from, to, subject: behind, inverted: true };
+};
+
+/** "không thừa nhận", "did not say": nothing was said. */
+const isNegated = (view: View, verb: number): boolean => {
+  for (let index = verb - 1; index >= verb - 3 && index >= 0 && !breaksBefore(view, index + 1); index -= 1)
+    if (phrasesOf(view.pack, 'negations').matchAt(view.words, index, verb) > 0) return true;
+  return false;
 };
 
 /** "Kết quả cho thấy", "tests show": what is found out is nobody's word, unless a body owns the paper. */

@@ -1,10 +1,42 @@
-import { countWords } from '../../language/index.js';
+import { countWords, phrasesOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Quotation } from './found.js';
+import { passagesOf, type Passage } from './quotations-passages.js';
+import { speakerOfQuotation } from './quotations-speaker.js';
+import { viewOf } from './speaker-view.js';
+
+/** Shorter ones are terms and titles. */
+const leastWords = 5;
+
+/**
+ * What the article quotes word for word, in order, with who says it where the article tells. A quotation that its speaker
+ * interrupts is two.
+ */
 export const findQuotations = (reading: Reading): Quotation[] => {
-  void countWords;
-  const s: Sentence[] = [];
-  void s;
-  void reading;
-  return [];
+  const found: Quotation[] = [];
+  for (const passage of passagesOf(reading))
+    for (const text of passage.quotes) {
+      if (countWords(reading.text.slice(text.start, text.end)) < leastWords) continue;
+      const sentences = passage.sentences.filter(({ start, end }) => start < text.end && end > text.start);
+      const first = sentences[0];
+      if (first === undefined || isTitle(reading, passage, first, text)) continue;
+      const speaker = speakerOfQuotation(reading, passage, sentences, text, found.at(-1));
+      found.push({ text, sentence: first.index, ...(speaker === undefined ? {} : { speaker }) });
+    }
+  return found;
+};
+
+/** 'the programme “Clean Rivers For All”': in the run of a sentence, with a capital, and no verb of saying before it. */
+const isTitle = (reading: Reading, passage: Passage, sentence: Sentence, quote: Span): boolean => {
+  const { text, pack } = reading;
+  const before = text.slice(sentence.start, quote.start);
+  const runsOn = /[\p{L}\p{N}]\s*[“"«„»]\s*$/u.test(before);
+  const whole = text.slice(quote.start, quote.end);
+  if (passage.unmarked || !runsOn || !/^\p{Lu}/u.test(whole) || /[.!?…,;]/u.test(whole)) return false;
+  const view = viewOf(reading, [sentence]);
+  const index = view.words.findIndex((word) => word.start >= quote.start);
+  return (['speechVerbs', 'complementisers'] as const).every(
+    (list) => phrasesOf(pack, list).matchBefore(view.words, index) === 0,
+  );
 };

@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.js';
 import type { Speaker } from './found.js';
-import { nameWithin, runEnd, titlesEnd } from './speaker-name.js';
+import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
-import { appositionBehind, leadingSubject } from './speaker-subject.js';
+import { appositionBehind, leadingSubject, opensPredicate } from './speaker-subject.js';
 import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './speaker-view.js';
+import { behindDeterminers, isPreposition } from './speaker-words.js';
 
 /** Somebody, or a body, that a sentence names. */
 export interface Mention {
@@ -49,6 +50,7 @@ const namedAt = (view: View, from: number): Phrase | undefined => {
     const name = titled > from ? nameWithin(view, titled, to, true) : undefined;
     if (name !== undefined) return phraseOf(view, from, name.to);
   }
+  if (familyFirst && isCapital(view, from) && isBody(view, from, to)) return bodyFrom(view, from, to);
   if (!isCapital(view, from) || (from > 0 && isCapital(view, from - 1) && !breaksBefore(view, from))) return undefined;
   const end = runEnd(view, from, to);
   if (end - from < 2) return undefined;
@@ -56,11 +58,25 @@ const namedAt = (view: View, from: number): Phrase | undefined => {
   return phrase !== undefined && phrase.whole.to > from ? phrase : undefined;
 };
 
+/** "Sở Giáo dục và Đào tạo ban hành": a body goes on to the predicate, a preposition or a mark. */
+const bodyFrom = (view: View, from: number, to: number): Phrase | undefined => {
+  let end = from + 1;
+  while (end < Math.min(to, from + longestBody) && (isCapital(view, end) || !closesBody(view, end))) end += 1;
+  return phraseOf(view, from, end);
+};
+const longestBody = 10;
+
+const closesBody = (view: View, index: number): boolean =>
+  isPreposition(view, index) ||
+  opensPredicate(view, index) ||
+  behindDeterminers(view, index, index + 1) > index ||
+  (view.pack.coordinators.includes(view.words[index]?.key ?? '') && !isCapital(view, index + 1));
+
 /** "the company's chief engineer Ann Lee": back to the determiner, where one stands near. */
 const phraseStart = (view: View, index: number): number => {
   for (let from = index; from > 0 && index - from < 5; from -= 1) {
     if (breaksBefore(view, from)) return from;
-    if (view.pack.prepositions.includes(view.words[from - 1]?.key ?? '')) return from;
+    if (isPreposition(view, from - 1) || opensPredicate(view, from - 1)) return from;
   }
   return index;
 };

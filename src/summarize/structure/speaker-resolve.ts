@@ -26,6 +26,8 @@ export const resolveSubject = (
   const own = mentionOf(view, phrase, sentence, apposition);
   if (phrase.kind === 'pronoun') return lastNamed(reading, view, phrase, sentence, said);
   if (phrase.kind === 'title') return lastNamed(reading, view, phrase, sentence, said) ?? own;
+  if (phrase.kind === 'paper' && phrasesOf(view.pack, 'pronouns').matchAt(view.words, phrase.whole.from) > 0)
+    return lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (phrase.kind === 'person' || phrase.kind === 'name') return fullName(reading, own) ?? own;
   const bare = bareNoun(view, phrase);
   return (bare.length > 0 ? bodyNamed(reading, own, bare) : undefined) ?? own;
@@ -92,6 +94,7 @@ const lastNamed = (
 /** "it" is no person, "she" no body, "bà" nobody who is called "ông". */
 const suits = (view: View, phrase: Phrase, mention: Mention): boolean => {
   if (phrase.kind === 'title') return mention.kind !== 'body';
+  if (phrase.kind === 'paper') return true;
   const word = view.words[phrase.whole.from]?.key ?? '';
   if (phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0) return mention.kind !== 'person';
   return (

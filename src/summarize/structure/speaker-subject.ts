@@ -2,6 +2,7 @@ import { phraseAt, phraseBefore, phrasesOf } from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
 import { breaksBefore, gapBefore, isCapital, partEnd, partStart, type Range, type View } from './speaker-view.js';
+import { isPreposition, opensRelative } from './speaker-words.js';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -38,7 +39,7 @@ export const leadingSubject = (view: View, start: number): Subject | undefined =
 const longestLead = 14;
 
 /** The part behind a name that says who it is: a role, no age and no place. */
-export const appositionBehind = (view: View, phrase: Phrase): { apposition?: Range } => {
+export const appositionBehind = (view: View, phrase: Phrase, strict = false): { apposition?: Range } => {
   for (let from = phrase.whole.to, count = 0; count < 3; count += 1) {
     if (
       from >= view.words.length ||
@@ -47,14 +48,14 @@ export const appositionBehind = (view: View, phrase: Phrase): { apposition?: Ran
     )
       return {};
     const to = partEnd(view, from);
-    if (isRole(view, from, to)) return { apposition: { from, to: roleEnd(view, from, to) } };
+    if (isRole(view, from, to, strict)) return { apposition: { from, to: roleEnd(view, from, to) } };
     from = to;
   }
   return {};
 };
 
 /** Whether a part between marks says what somebody is: it opens with a title, or with a determiner and holds no predicate. */
-export const isRole = (view: View, from: number, to: number): boolean => {
+const isRole = (view: View, from: number, to: number, strict: boolean): boolean => {
   const has = (list: 'speakerTitles' | 'determiners' | 'speakerNouns', index: number): boolean =>
     phrasesOf(view.pack, list).matchAt(view.words, index, to) > 0;
   const end = roleEnd(view, from, to);
@@ -62,7 +63,7 @@ export const isRole = (view: View, from: number, to: number): boolean => {
   for (let index = from; index < end; index += 1)
     if (!isCapital(view, index) && phraseAt(view.pack, 'auxiliaries', view.words, index) > 0) return false;
   const near = view.pack.surnames.length > 0 ? from + 2 : from + 8;
-  if (has('determiners', from) && near > from + 2) return true;
+  if (!strict && has('determiners', from) && near > from + 2) return true;
   for (let index = from; index < Math.min(end, near); index += 1)
     if (has('speakerTitles', index) || (index === from && has('speakerNouns', index))) return true;
   return false;
@@ -71,14 +72,9 @@ export const isRole = (view: View, from: number, to: number): boolean => {
 /** Before a relative clause. */
 const roleEnd = (view: View, from: number, to: number): number => {
   for (let index = from + 1; index < to; index += 1)
-    if (view.pack.verbEndings.length > 0 && relatives(view, index)) return index;
+    if (view.pack.verbEndings.length > 0 && opensRelative(view, index)) return index;
   return to;
 };
-const relatives = (view: View, index: number): boolean =>
-  phrasesOf(view.pack, 'danglers').matchAt(view.words, index) > 0 &&
-  phrasesOf(view.pack, 'clauseOpeners').matchAt(view.words, index) > 0 &&
-  !isPreposition(view, index);
-
 /** "X, <role>, nói": the parts before the verb, back to the one that names somebody. */
 const beyondAppositions = (view: View, verb: number): Subject | undefined => {
   let nearest: Subject | undefined;
@@ -154,11 +150,9 @@ const firstPart = (view: View, index: number): number => {
   return start;
 };
 
-const opensPredicate = (view: View, index: number): boolean =>
+/** Whether a word begins what is said of a subject: a verb, an auxiliary or an adverbial. */
+export const opensPredicate = (view: View, index: number): boolean =>
   verbAt(view.words, index, view.pack) > 0 ||
   (['auxiliaries', 'speechVerbs', 'adverbialOpeners'] as const).some(
     (list) => phraseAt(view.pack, list, view.words, index) > 0,
   );
-
-const isPreposition = (view: View, index: number): boolean =>
-  phraseAt(view.pack, 'prepositions', view.words, index) > 0;

@@ -34,3 +34,9 @@ const functionLists = [
 
 export const isPreposition = (view: View, index: number): boolean =>
   !isCapital(view, index) && phraseAt(view.pack, 'prepositions', view.words, index) > 0;
+
+/** "who", "where": opens a clause about the noun before it. */
+export const opensRelative = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'danglers').matchAt(view.words, index) > 0 &&
+  phrasesOf(view.pack, 'clauseOpeners').matchAt(view.words, index) > 0 &&
+  !isPreposition(view, index);

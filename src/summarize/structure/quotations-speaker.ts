@@ -1,0 +1,99 @@
+import type { Span } from '../../model/span.js';
+import type { Reading, Sentence } from '../reading.js';
+import { saidBy } from './attribution.js';
+import { isTail } from './attribution-before.js';
+import { speechVerbsOf, type SpeechVerb } from './attribution-verb.js';
+import type { Quotation, Speaker } from './found.js';
+import type { Passage } from './quotations-passages.js';
+import { mentionsOf } from './speaker-mentions.js';
+import { resolveSubject } from './speaker-resolve.js';
+import { leadingSubject, type Subject } from './speaker-subject.js';
+import { viewOf, type View } from './speaker-view.js';
+
+/**
+ * Who says a quotation: the subject of the nearest verb of saying in its sentence; else, where the quotation stands by
+ * itself, whoever said the one before it, or speaks in the sentence next to it or in a paragraph that ends in a colon.
+ *
+ * @param sentences the sentences that the quotation stands in
+ * @param previous the quotation before it in the article
+ */
+export const speakerOfQuotation = (
+  reading: Reading,
+  passage: Passage,
+  sentences: readonly Sentence[],
+  quote: Span,
+  previous: Quotation | undefined,
+): Speaker | undefined => {
+  const first = sentences[0];
+  if (first === undefined) return undefined;
+  const view = viewOf(reading, sentences);
+  const subject = nearestVerb(view, passage, quote)?.subject ?? beforeColon(view, quote);
+  if (subject !== undefined) return resolve(reading, view, subject, first);
+  const said = saidBy(reading, first.index)?.speaker;
+  if (said !== undefined) return said;
+  return standsAlone(reading.text, first, quote) ? fromAround(reading, passage, sentences, previous) : undefined;
+};
+
+const nearestVerb = (view: View, passage: Passage, quote: Span): SpeechVerb | undefined => {
+  const quoted = (offset: number): boolean => passage.quotes.some(({ start, end }) => offset >= start && offset < end);
+  let nearest: { verb: SpeechVerb; distance: number } | undefined;
+  for (const verb of speechVerbsOf(view, quoted)) {
+    const { start = 0, end = 0 } = view.words[verb.from] ?? {};
+    const distance = start >= quote.end ? start - quote.end : quote.start - end;
+    if (nearest === undefined || distance < nearest.distance) nearest = { verb, distance };
+  }
+  return nearest?.verb;
+};
+
+/** "Ông Nam bức xúc: “…”": a colon makes any predicate one of saying. */
+const beforeColon = (view: View, quote: Span): Subject | undefined =>
+  /:\s*[“"«„»]?\s*$/u.test(view.text.slice(view.start, quote.start)) ? leadingSubject(view, 0) : undefined;
+
+const standsAlone = (text: string, sentence: Sentence, quote: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, quote.start));
+
+const fromAround = (
+  reading: Reading,
+  passage: Passage,
+  sentences: readonly Sentence[],
+  previous: Quotation | undefined,
+): Speaker | undefined => {
+  const first = sentences[0]?.index ?? 0;
+  const behind = reading.sentences[(sentences.at(-1)?.index ?? 0) + 1];
+  const before = reading.sentences[first - 1];
+  const inPassage = (sentence: Sentence | undefined): sentence is Sentence =>
+    sentence !== undefined && passage.sentences.includes(sentence);
+  if (
+    inPassage(before) &&
+    previous !== undefined &&
+    previous.sentence >= (passage.sentences[0]?.index ?? 0) &&
+    touches(reading, previous, before)
+  )
+    return previous.speaker;
+  if (inPassage(behind)) {
+    const view = viewOf(reading, [behind]);
+    const [verb] = speechVerbsOf(view, () => false);
+    if (verb !== undefined && isTail(view, verb.to)) return resolve(reading, view, verb.subject, behind);
+  }
+  if (before === undefined) return undefined;
+  const announced = reading.text.slice(before.start, before.end).endsWith(':');
+  if (!announced && !inPassage(before))
+    return previous !== undefined && goesOn(reading, passage, previous) ? previous.speaker : undefined;
+  return (
+    saidBy(reading, before.index)?.speaker ??
+    mentionsOf(reading)[before.index]?.find(({ kind }) => kind !== 'body')?.speaker
+  );
+};
+
+/** Whether the quotation before stands, or ends, in the sentence before. */
+const touches = (reading: Reading, previous: Quotation, before: Sentence): boolean =>
+  previous.text.end > before.start && previous.text.start < before.end && reading.sentences[before.index] !== undefined;
+
+/** A paragraph that is all quotation goes on with the quotation that ended the one before it. */
+const goesOn = (reading: Reading, passage: Passage, previous: Quotation): boolean => {
+  const start = passage.sentences[0]?.start ?? 0;
+  return !/[\p{L}\p{N}]/u.test(reading.text.slice(previous.text.end, start));
+};
+
+const resolve = (reading: Reading, view: View, subject: Subject, sentence: Sentence): Speaker | undefined =>
+  resolveSubject(reading, view, subject, sentence.index, (index) => saidBy(reading, index))?.speaker;
