@@ -2,6 +2,7 @@ import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolved.js';
 import { background } from './background.js';
 import { colourMap } from './colour-map.js';
+import { guides } from './guides.js';
 import { allLevels } from './inherited.js';
 import { placeholderShape } from './placeholder-shape.js';
 import { plainLevels } from './plain-levels.js';
@@ -47,6 +48,7 @@ export function masterPart(theme: ResolvedTheme, layoutIds: readonly string[]): 
       element('p:bodyStyle', {}, ...levels(allLevels(master.body.levels))),
       element('p:otherStyle', {}, ...plainLevels()),
     ),
+    guides(theme),
   );
 }
 

@@ -3,6 +3,7 @@ import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { ResolvedTheme } from '../theme/resolve/resolved.js';
 import { background } from './background.js';
 import { colourMap } from './colour-map.js';
+import { numberParagraph, textParagraph } from './paragraph.js';
 import { plainLevels } from './plain-levels.js';
 import { presetGeometry, shapeTree, transform } from './shape.js';
 
@@ -31,8 +32,8 @@ export function notesMasterPart({ size, language }: ResolvedTheme): XmlElement {
       background({ colour: 'paper', opacity: 1 }),
       shapeTree([
         slideImage(picture),
-        textShape(3, 'Notes', { type: 'body', sz: 'quarter', idx: '1' }, notes, line(language, 'Notes')),
-        textShape(4, 'Page number', { type: 'sldNum', sz: 'quarter', idx: '5' }, number, pageNumber(language)),
+        textShape(3, 'Notes', { type: 'body', sz: 'quarter', idx: '1' }, notes, textParagraph('Notes', language)),
+        textShape(4, 'Page number', { type: 'sldNum', sz: 'quarter', idx: '5' }, number, numberParagraph(language)),
       ]),
     ),
     colourMap(),
@@ -91,18 +92,3 @@ function textShape(
     ),
   );
 }
-
-const line = (language: string, text: string): XmlElement =>
-  element('a:p', {}, element('a:r', {}, element('a:rPr', { lang: language }), element('a:t', {}, text)));
-
-const pageNumber = (language: string): XmlElement =>
-  element(
-    'a:p',
-    {},
-    element(
-      'a:fld',
-      { id: '{2D6A7C53-8E0F-4A52-9C8F-0D1F7E6B5A02}', type: 'slidenum' },
-      element('a:rPr', { lang: language }),
-      element('a:t', {}, '‹#›'),
-    ),
-  );

@@ -3,16 +3,24 @@ import type { ThemePath } from './theme-fault.js';
 
 /** The keys that a theme may have at a path, by its JSON Schema. */
 export function validKeys(path: ThemePath): string[] {
-  let schemas: Node[] = [themeJsonSchema()];
-  for (const step of path) schemas = schemas.flatMap(branches).flatMap((schema) => inside(schema, step));
-  return schemas.flatMap(branches).flatMap((schema) => Object.keys(asNode(schema['properties'])));
+  const root = themeJsonSchema();
+  const definitions = asNode(root['definitions']);
+  let schemas = branches(root, definitions);
+  for (const step of path) {
+    schemas = schemas.flatMap((schema) => inside(schema, step)).flatMap((schema) => branches(schema, definitions));
+  }
+  return schemas.flatMap((schema) => Object.keys(asNode(schema['properties'])));
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
-function branches(schema: Node): Node[] {
-  const alternatives = schema['anyOf'];
-  return Array.isArray(alternatives) ? alternatives.map(asNode).flatMap(branches) : [schema];
+/** The schemas that a schema stands for: what it refers to, and its alternatives. */
+function branches(schema: Node, definitions: Node): Node[] {
+  const name = typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1) : undefined;
+  if (name !== undefined) return branches(asNode(definitions[name]), definitions);
+  const alternatives = schema['anyOf'] ?? schema['allOf'];
+  if (!Array.isArray(alternatives)) return [schema];
+  return alternatives.map(asNode).flatMap((alternative) => branches(alternative, definitions));
 }
 
 function inside(schema: Node, step: string | number): Node[] {

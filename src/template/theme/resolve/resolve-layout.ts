@@ -5,11 +5,12 @@ import { suggest } from '../nearest.js';
 import { ThemeFault, type ThemePath } from '../theme-fault.js';
 import { chain } from './look-up.js';
 import { optionalPaint, paint } from './paint.js';
+import { inReadingOrder } from './reading-order.js';
 import { resolveArt } from './resolve-art.js';
 import { resolvePlaceholder } from './resolve-placeholder.js';
 import type { ResolvedLayout, ResolvedPlaceholder } from './resolved.js';
 
-/** A layout on its frame: placeholders of the frame come first and are changed key by key, art of the frame lies below. */
+/** A layout on its frame: placeholders of the frame are changed key by key, art of the frame lies below its own. */
 export function resolveLayout(theme: Theme, key: string, layout: LayoutDefinition): ResolvedLayout {
   const path = ['layouts', key];
   const frames = framesOf(theme, layout, path).map(({ name, definition }) => ({ path: ['frames', name], definition }));
@@ -24,8 +25,8 @@ export function resolveLayout(theme: Theme, key: string, layout: LayoutDefinitio
   }
   leaveOut(merged, layout.without ?? [], [...path, 'without']);
 
-  const placeholders = [...merged].flatMap(([name, placed]) =>
-    resolvePlaceholder(theme, name, placed.definition, placed.path),
+  const placeholders = inReadingOrder(
+    [...merged].map(([name, placed]) => resolvePlaceholder(theme, name, placed.definition, placed.path)),
   );
   checkUnique(placeholders, path);
   return {

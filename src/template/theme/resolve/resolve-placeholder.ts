@@ -5,6 +5,7 @@ import type { Theme } from '../schema/theme.js';
 import { ThemeFault, type ThemePath } from '../theme-fault.js';
 import { optionalPaint } from './paint.js';
 import { cells } from './cells.js';
+import type { PlacedGroup } from './reading-order.js';
 import { resolvePlace } from './resolve-place.js';
 import { resolveStyle } from './resolve-style.js';
 import type { ResolvedPlaceholder, ResolvedStyle } from './resolved.js';
@@ -15,7 +16,7 @@ export function resolvePlaceholder(
   key: string,
   definition: PlaceholderDefinition,
   path: ThemePath,
-): ResolvedPlaceholder[] {
+): PlacedGroup {
   const box = resolvePlace(theme, definition, path);
   const one: ResolvedPlaceholder = {
     key,
@@ -28,8 +29,9 @@ export function resolvePlaceholder(
     levels: levelsOf(theme, definition, path),
     prompts: typeof definition.prompt === 'string' ? [definition.prompt] : (definition.prompt ?? []),
   };
-  if (definition.repeat === undefined) return [one];
-  return cells(box, definition.repeat, theme.grid.gutter).map((cell, index) => repeated(one, cell, index + 1));
+  if (definition.repeat === undefined) return { place: box, placeholders: [one] };
+  const boxes = cells(box, definition.repeat, theme.grid.gutter);
+  return { place: box, placeholders: boxes.map((cell, index) => repeated(one, cell, index + 1)) };
 }
 
 /** Numbered paragraphs of the second placeholder begin with 2. */

@@ -48,7 +48,7 @@ type MasterKey = Exclude<keyof Theme['master'], 'background'>;
 
 function masterPlaceholder(theme: Theme, key: MasterKey, type: Placeholder['type']): ResolvedPlaceholder {
   const path = ['master', key];
-  const [placeholder, ...others] = resolvePlaceholder(theme, key, { ...theme.master[key], type }, path);
+  const [placeholder, ...others] = resolvePlaceholder(theme, key, { ...theme.master[key], type }, path).placeholders;
   if (placeholder === undefined || others.length > 0) {
     throw new ThemeFault([...path, 'repeat'], 'A placeholder of the master stands for one only.');
   }

@@ -36,7 +36,9 @@ export const coloursSchema = z
   .describe('The twelve theme colours, each as "#RRGGBB".');
 
 /** A colour of the theme by name. */
-export const colourNameSchema = z.enum(colourNames).describe('The name of a colour of `colours`.');
+export const colourNameSchema = z
+  .enum(colourNames)
+  .meta({ id: 'colour', description: 'The name of a colour of `colours`.' });
 
 /** A colour of the theme by name, for surfaces and lines with an opacity if wanted. */
 export const paintSchema = z
@@ -45,6 +47,6 @@ export const paintSchema = z
     new RegExp(`^(${colourNames.join('|')})( (100|[1-9]?\\d)%)?$`),
     `must be the name of a colour (${colourNames.join(', ')}), with an opacity if wanted: "muted 40%"`,
   )
-  .describe('The name of a colour of `colours`, with an opacity if wanted: "muted 40%".');
+  .meta({ id: 'paint', description: 'The name of a colour of `colours`, with an opacity if wanted: "muted 40%".' });
 
 export type ColourName = (typeof colourNames)[number];

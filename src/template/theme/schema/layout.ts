@@ -17,7 +17,7 @@ export const frameSchema = z
     placeholders: placeholdersSchema.optional(),
     art: z.array(artSchema).optional().describe('Shapes behind the placeholders, the backmost first.'),
   })
-  .describe('What several layouts share.');
+  .meta({ id: 'frame', description: 'What several layouts share.' });
 
 export const layoutSchema = z
   .strictObject({
@@ -33,7 +33,7 @@ export const layoutSchema = z
     placeholders: placeholdersSchema.optional(),
     art: z.array(artSchema).optional().describe('Shapes in front of those of the frame.'),
   })
-  .describe('A slide layout.');
+  .meta({ id: 'layout', description: 'A slide layout.' });
 
 export type FrameDefinition = z.infer<typeof frameSchema>;
 export type LayoutDefinition = z.infer<typeof layoutSchema>;

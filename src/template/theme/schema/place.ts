@@ -24,7 +24,7 @@ export const areaSchema = z
     width: placeShape.width,
     height: placeShape.height,
   })
-  .describe('A part of the slide, to be named by placeholders and shapes.');
+  .meta({ id: 'area', description: 'A part of the slide, to be named by placeholders and shapes.' });
 
 export const repeatShape = {
   columns: z.int().min(1).max(12).default(1).describe('How many stand side by side.'),

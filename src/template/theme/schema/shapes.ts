@@ -42,7 +42,10 @@ export const placeholderSchema = z
     fill: paintSchema.optional(),
     repeat: repeatSchema.optional(),
   })
-  .describe('A place for content. Unless given, everything is as the frame has it.');
+  .meta({
+    id: 'placeholder',
+    description: 'A place for content. Unless given, everything is as the frame has it.',
+  });
 
 const outlineSchema = z.strictObject({
   colour: paintSchema,
@@ -65,7 +68,7 @@ export const artSchema = z
       .optional()
       .describe('Cuts the place into cells, and draws the shape in each.'),
   })
-  .describe('A drawn shape behind the placeholders.');
+  .meta({ id: 'shape', description: 'A drawn shape behind the placeholders.' });
 
 export type PlaceholderDefinition = z.infer<typeof placeholderSchema>;
 export type ArtDefinition = z.infer<typeof artSchema>;

@@ -48,6 +48,6 @@ export const styleSchema = z
       .describe('Left edge of the text, in inches; a bullet hangs before it.'),
     bullet: z.union([bulletSchema, z.literal('none')]).optional(),
   })
-  .describe('How a line of text looks.');
+  .meta({ id: 'style', description: 'How a line of text looks.' });
 
 export type Style = z.infer<typeof styleSchema>;

@@ -55,7 +55,7 @@ export const themeSchema = z
       .strictObject({
         background: paintSchema.default('paper'),
         title: placeholderSchema,
-        body: placeholderSchema.describe('Its style lists one style for each level.'),
+        body: placeholderSchema,
         date: placeholderSchema,
         footer: placeholderSchema,
         'slide-number': placeholderSchema,
