@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new BriefdeckError('input', 'input.encoding', `${name} is not UTF-8 text`, {
+    throw new BriefdeckError('input', 'input.encoding', `${name} is not UTF-8 text.`, {
       hint: 'Save the file as UTF-8 and try again.',
       place: { file: name, line: lineOf(bytes, firstInvalidByte(bytes)) },
       cause,
@@ -29,7 +29,7 @@ export function utf16ByMark(bytes: Uint8Array): 'little' | 'big' | undefined {
 
 function decodeUtf16(bytes: Uint8Array, order: 'little' | 'big', name: string): string {
   if (bytes.length % 2 === 1) {
-    throw new BriefdeckError('input', 'input.encoding', `${name} is UTF-16 text that breaks off within a character`, {
+    throw new BriefdeckError('input', 'input.encoding', `${name} is UTF-16 text that breaks off within a character.`, {
       hint: 'Copy or save the file again.',
     });
   }

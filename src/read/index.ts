@@ -22,7 +22,7 @@ export const maximumSourceBytes = (known: readonly Reader[] = readers): number =
 export async function read(input: ReadInput, known: readonly Reader[] = readers): Promise<Outcome<Article>> {
   const { bytes, name } = input;
   if (bytes.length === 0) {
-    throw new BriefdeckError('input', 'input.empty', `${name} is empty`, {
+    throw new BriefdeckError('input', 'input.empty', `${name} is empty.`, {
       hint: 'Give an article of at least one sentence.',
     });
   }
@@ -31,19 +31,15 @@ export async function read(input: ReadInput, known: readonly Reader[] = readers)
     throw new BriefdeckError(
       'input',
       'input.unsupported',
-      `${name} is ${describeBinary(bytes) ?? 'of no known format'}`,
+      `${name} is ${describeBinary(bytes) ?? 'of no known format'}.`,
       {
         hint: `What can be read: ${known.map((each) => each.name).join(', ')}.`,
       },
     );
   }
-  if (bytes.length > reader.maximumBytes) throw tooLarge(name, reader.maximumBytes);
+  if (bytes.length > reader.maximumBytes) {
+    const message = `${name} is larger than ${reader.maximumBytes / 1_000_000} MB.`;
+    throw new BriefdeckError('input', 'input.too-large', message, { hint: 'Give only the article itself.' });
+  }
   return reader.read(input);
-}
-
-/** The error for a source over a limit, wherever that is noticed. */
-export function tooLarge(name: string, maximumBytes: number): BriefdeckError {
-  return new BriefdeckError('input', 'input.too-large', `${name} is larger than ${maximumBytes / 1_000_000} MB`, {
-    hint: 'Give only the article itself.',
-  });
 }

@@ -24,7 +24,7 @@ async function readPlainText(input: ReadInput): Promise<Outcome<Article>> {
   const { text: cleaned, removed } = cleanCharacters(decodeText(input.bytes, input.name));
   const text = unwrapLines(cleaned);
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new BriefdeckError('input', 'input.empty', `${input.name} holds no text`, {
+    throw new BriefdeckError('input', 'input.empty', `${input.name} holds no text.`, {
       hint: 'Give an article of at least one sentence.',
     });
   }

@@ -1,0 +1,79 @@
+import { extname, parse } from 'node:path';
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { deckOf, pptxOf } from '../../pipeline.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { readSource } from '../input.js';
+import type { Io } from '../io.js';
+import { languageName } from '../language-name.js';
+import { isBriefing, loaded, readArticle, summarized } from '../material.js';
+import type { BuildArguments } from '../options.js';
+import { findTarget, throwIfInterrupted, writeTarget } from '../output.js';
+import { refuseMixedStdout, tell } from '../teller.js';
+import { loadTemplate } from '../template.js';
+import { startWatch } from '../watch.js';
+
+/** Builds a deck from an article or a briefing, or prints the document before one of the stages. */
+export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
+  if (told.emit === undefined) refuseOtherFormats(told);
+  const watch = startWatch(io, told.quiet);
+  const source = await readSource(told.input, io);
+  if (told.emit === 'article') return emit((await readArticle(source, told, watch)).value, told, io);
+  const target = told.emit === undefined ? await targetOf(source.name, told, io) : undefined;
+  const material = isBriefing(source) ? await loaded(source, told, watch, io) : await summarized(source, told, watch);
+  if (told.emit === 'briefing') return emit(material.briefing, told, io);
+  const template = await loadTemplate(told.template, io);
+  const { briefing, article } = material;
+  const deck = await deckOf(briefing, template, { notes: told.notes, article }, watch.stage);
+  if (target === undefined) return emit(deck.value, told, io);
+  const { trace } = told;
+  const pptx = await pptxOf(deck.value, briefing, template, { trace, created: creationTime(io) }, watch.stage);
+  throwIfInterrupted(io);
+  await writeTarget(target, pptx.bytes, io);
+  const report = {
+    output: target.name,
+    slides: deck.value.slides.length,
+    language: briefing.language,
+    title: briefing.title,
+    template: template.model.name,
+    diagnostics: [...material.diagnostics, ...deck.diagnostics, ...pptx.diagnostics],
+  };
+  const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
+  await tell(report, `${slides}, ${languageName(report.language)}, template ${report.template}`, told, watch, io);
+  return exitCodes.done;
+}
+
+/** The extension decides; a name without one gets a .pptx all the same. */
+function refuseOtherFormats({ output, format }: BuildArguments): void {
+  const extension =
+    output === undefined || output === '-' || /[\\/]$/.test(output) ? '' : extname(output).toLowerCase();
+  if (format !== undefined || extension === '' || extension === '.pptx') return;
+  throw new BriefdeckError('usage', 'usage.format', `A deck can't be written as ${extension}.`, {
+    hint: 'Name a .pptx file with -o.',
+  });
+}
+
+async function targetOf(name: string, told: BuildArguments, io: Io) {
+  const fallback = `${name === 'stdin' ? 'deck' : parse(name).name}.pptx`;
+  const target = await findTarget(told.output, fallback, { force: told.force, binary: true }, io);
+  refuseMixedStdout(target, told.json);
+  return target;
+}
+
+/** Prints a document between two stages as JSON. */
+async function emit(document: unknown, told: BuildArguments, io: Io): Promise<ExitCode> {
+  const target = await findTarget(
+    told.output ?? '-',
+    `${told.emit ?? ''}.json`,
+    { force: told.force, binary: false },
+    io,
+  );
+  refuseMixedStdout(target, told.json);
+  await writeTarget(target, `${JSON.stringify(document, null, 2)}\n`, io);
+  return exitCodes.done;
+}
+
+/** The time of making that builds which must be reproducible agree on (reproducible-builds.org, SOURCE_DATE_EPOCH). */
+function creationTime({ env }: Io): Date | undefined {
+  const seconds = env['SOURCE_DATE_EPOCH'];
+  return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+}

@@ -1,0 +1,30 @@
+import { extname, parse } from 'node:path';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { readSource } from '../input.js';
+import type { Io } from '../io.js';
+import { languageName } from '../language-name.js';
+import { summarized } from '../material.js';
+import type { OutlineArguments } from '../options.js';
+import { findTarget, throwIfInterrupted, writeTarget } from '../output.js';
+import { refuseMixedStdout, tell } from '../teller.js';
+import { startWatch } from '../watch.js';
+
+/** Writes what a deck of an article would say, for a person to edit. */
+export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode> {
+  const watch = startWatch(io, told.quiet);
+  const source = await readSource(told.input, io);
+  const format = told.format ?? (extname(told.output ?? '').toLowerCase() === '.json' ? 'json' : 'yaml');
+  const fallback = `${parse(source.name).name}.${format}`;
+  const target = await findTarget(told.output ?? '-', fallback, { force: told.force, binary: false }, io);
+  refuseMixedStdout(target, told.json);
+  const { briefing, diagnostics } = await summarized(source, told, watch);
+  const { briefingJson, briefingYaml } = await import('../../briefing/write-briefing.js');
+  throwIfInterrupted(io);
+  await writeTarget(target, format === 'json' ? briefingJson(briefing) : briefingYaml(briefing, told.withText), io);
+  if (target.name === '-' && !told.verbose) return exitCodes.done;
+  const { language, title } = briefing;
+  const topics = `${briefing.topics.length} ${briefing.topics.length === 1 ? 'topic' : 'topics'}`;
+  const report = { output: target.name, slides: 0, language, title, template: null, diagnostics };
+  await tell(report, `${topics}, ${languageName(language)}`, told, watch, io);
+  return exitCodes.done;
+}

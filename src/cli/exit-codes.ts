@@ -1,0 +1,16 @@
+import type { FailureKind } from '../diagnostics/error.js';
+
+/** What the process ends with; `docs/reference/exit-codes.md` explains each. */
+export const exitCodes = {
+  done: 0,
+  findings: 1,
+  usage: 2,
+  input: 3,
+  template: 4,
+  summarizer: 5,
+  output: 6,
+  fault: 70,
+  interrupted: 130,
+} as const satisfies Record<FailureKind | 'done' | 'findings' | 'fault', number>;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

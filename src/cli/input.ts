@@ -1,0 +1,66 @@
+import { basename, resolve } from 'node:path';
+import { BriefdeckError } from '../diagnostics/error.js';
+import { maximumSourceBytes } from '../read/index.js';
+import { nearest } from '../template/theme/nearest.js';
+import { commandNames } from './arguments.js';
+import { fileError } from './file-error.js';
+import type { Io } from './io.js';
+import { throwIfInterrupted } from './output.js';
+
+/** Bytes of a source, and what to call it. */
+export interface Source {
+  readonly bytes: Uint8Array;
+  /** The file name without its folders, or `stdin`. */
+  readonly name: string;
+}
+
+/**
+ * Reads a source from a path or, for `-`, from stdin.
+ *
+ * @throws BriefdeckError of kind `input`: absent, a folder, not readable, too large
+ */
+export async function readSource(given: string, io: Io): Promise<Source> {
+  const limit = maximumSourceBytes();
+  if (given === '-') {
+    const bytes = await io.stdin.read(limit);
+    throwIfInterrupted(io);
+    if (bytes.length > limit) throw tooLarge('stdin', limit, 'input');
+    return { bytes, name: 'stdin' };
+  }
+  return { bytes: await readFile(given, limit, 'input', io), name: basename(given) };
+}
+
+/**
+ * Reads a file that a person named.
+ *
+ * @param kind what it is that can't be read; decides the exit code
+ * @throws BriefdeckError of that kind: absent, a folder, not readable, larger than `limit` bytes
+ */
+export async function readFile(given: string, limit: number, kind: 'input' | 'template', io: Io): Promise<Uint8Array> {
+  const path = resolve(io.cwd, given);
+  try {
+    const state = await io.files.stat(path);
+    if (state === undefined) {
+      throw new BriefdeckError(kind, `${kind}.not-found`, `There is no file ${given}.`, { hint: commandHint(given) });
+    }
+    if (state.kind === 'folder') {
+      throw new BriefdeckError(kind, `${kind}.folder`, `${given} is a folder.`, { hint: 'Give the path of a file.' });
+    }
+    const bytes = state.size > limit ? undefined : await io.files.read(path, limit);
+    if (bytes !== undefined && bytes.length <= limit) return bytes;
+    throw tooLarge(given, limit, kind);
+  } catch (cause) {
+    throw fileError(kind, 'read', given, cause);
+  }
+}
+
+/** A word that is no file may have been meant as a command. */
+function commandHint(given: string): string {
+  const meant = /^[a-z-]+$/.test(given) ? nearest(given, commandNames) : undefined;
+  return meant === undefined ? 'Check the path.' : `Check the path; or did you mean the command ${meant}?`;
+}
+
+const tooLarge = (name: string, limit: number, kind: 'input' | 'template'): BriefdeckError =>
+  new BriefdeckError(kind, `${kind}.too-large`, `${name} is larger than ${limit / 1_000_000} MB.`, {
+    hint: kind === 'input' ? 'Give only the article itself.' : 'Take large pictures out of it.',
+  });

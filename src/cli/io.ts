@@ -1,0 +1,45 @@
+/** Everything that a command sees of the world outside: the process in earnest, values in tests. */
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path that relative paths start from. */
+  readonly cwd: string;
+  readonly files: Files;
+  /** Milliseconds from a fixed moment; never goes back. */
+  now(): number;
+  /** Aborted when the person interrupts. */
+  readonly signal: AbortSignal;
+}
+
+export interface Input {
+  readonly isTTY: boolean;
+  /** Reads to the end, or until there are more than `maximumBytes`; a caller that gets more knows it was too much. */
+  read(maximumBytes: number): Promise<Uint8Array>;
+}
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** How many characters a line holds, where it is a terminal. */
+  readonly columns?: number | undefined;
+  write(chunk: string | Uint8Array): Promise<void>;
+}
+
+/** The file system. Paths are absolute; failures are the errors of Node, with their `code`. */
+export interface Files {
+  /** Nothing where there is nothing. */
+  stat(path: string): Promise<FileState | undefined>;
+  /** Reads to the end, or until there are more than `maximumBytes`. */
+  read(path: string, maximumBytes: number): Promise<Uint8Array>;
+  /** Writes a whole file; `create` fails with EEXIST where there is one. */
+  write(path: string, bytes: Uint8Array, mode: 'create' | 'overwrite'): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+export interface FileState {
+  /** A device or a pipe is neither file nor folder. */
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly size: number;
+}

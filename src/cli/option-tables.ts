@@ -1,0 +1,65 @@
+import type { Options } from 'yargs';
+
+/** What may be chosen, by option. */
+export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
+export const documentChoices = ['article', 'briefing', 'deck'] as const;
+export const deckFormats = ['pptx'] as const;
+export const outlineFormats = ['yaml', 'json'] as const;
+
+type OptionTable = Readonly<Record<string, Options>>;
+
+const takesText = (describe: string, more: Options = {}): Options => ({
+  type: 'string',
+  requiresArg: true,
+  describe,
+  ...more,
+});
+const takesChoice = (choices: readonly string[], describe: string, more: Options = {}): Options => ({
+  choices,
+  requiresArg: true,
+  describe,
+  ...more,
+});
+const isFlag = (describe: string): Options => ({ type: 'boolean', describe });
+
+/**
+ * What every command that reads an article and writes something takes. Defaults are described, not set, so that what
+ * nobody gave can be told from what somebody did.
+ */
+export const commonOptions: OptionTable = {
+  output: takesText('Where to write; - is stdout', { alias: 'o' }),
+  force: isFlag('Overwrite an existing file'),
+  title: takesText('Title, in place of that of the article'),
+  lang: takesText('Language of the article: vi, en, …', { defaultDescription: 'told from the text' }),
+  date: takesText('Date of the briefing: 2026-10-26', { defaultDescription: 'that of the article' }),
+  presenter: takesText('Who presents'),
+  organisation: takesText('On whose behalf'),
+  marking: takesText('Handling line on every slide'),
+  json: isFlag('Print a report as JSON on stdout'),
+  quiet: isFlag('Say nothing but errors'),
+  verbose: isFlag('Tell the time of each stage and what was left out'),
+};
+
+export const buildOptions: OptionTable = {
+  template: takesText('Name of a built-in template, or path of a theme .yaml, .pptx or .potx', {
+    alias: 't',
+    defaultDescription: 'brief',
+  }),
+  notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
+  'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
+  source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
+  emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
+  format: takesChoice(deckFormats, 'Format of the deck', { defaultDescription: 'by extension' }),
+};
+
+export const outlineOptions: OptionTable = {
+  format: takesChoice(outlineFormats, 'Format of the briefing', { defaultDescription: 'by extension, else yaml' }),
+  'with-text': isFlag('Put the text of the article into YAML too, as JSON always has it'),
+};
+
+/** Every name that an option goes by, for suggestions. */
+export const optionNames: readonly string[] = [
+  ...Object.entries({ ...commonOptions, ...buildOptions, ...outlineOptions }).map(([name]) => name),
+  'help',
+  'version',
+];

@@ -1,0 +1,97 @@
+import { BriefdeckError } from '../diagnostics/error.js';
+import { deckFormats, documentChoices, notesChoices, outlineFormats } from './option-tables.js';
+import { choice, flag, text, type Values } from './values.js';
+
+/** What every command that reads an article and writes something is told. */
+export interface CommonArguments {
+  /** A path, or `-` for stdin. */
+  readonly input: string;
+  /** A path, or `-` for stdout. */
+  readonly output: string | undefined;
+  readonly title: string | undefined;
+  /** BCP 47 tag. */
+  readonly language: string | undefined;
+  /** ISO 8601, as far as it is known. */
+  readonly date: string | undefined;
+  readonly presenter: string | undefined;
+  readonly organisation: string | undefined;
+  readonly marking: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+export interface BuildArguments extends CommonArguments {
+  readonly template: string | undefined;
+  readonly notes: (typeof notesChoices)[number] | undefined;
+  readonly trace: boolean;
+  /** Path of the article, where the input is a briefing. */
+  readonly article: string | undefined;
+  readonly emit: (typeof documentChoices)[number] | undefined;
+  readonly format: (typeof deckFormats)[number] | undefined;
+}
+
+export interface OutlineArguments extends CommonArguments {
+  readonly format: (typeof outlineFormats)[number] | undefined;
+  readonly withText: boolean;
+}
+
+export const buildArguments = (values: Values): BuildArguments => ({
+  ...commonArguments(values),
+  template: text(values, 'template'),
+  notes: choice(values, 'notes', notesChoices),
+  trace: !flag(values, 'no-trace'),
+  article: text(values, 'source'),
+  emit: choice(values, 'emit', documentChoices),
+  format: choice(values, 'format', deckFormats),
+});
+
+export const outlineArguments = (values: Values): OutlineArguments => ({
+  ...commonArguments(values),
+  format: choice(values, 'format', outlineFormats),
+  withText: flag(values, 'with-text'),
+});
+
+function commonArguments(values: Values): CommonArguments {
+  const input = text(values, 'input') ?? '';
+  if (input === '') throw usage('usage.no-source', 'The source has no name.', 'Give a path, or - for stdin.');
+  return {
+    input,
+    output: text(values, 'output'),
+    title: text(values, 'title'),
+    language: languageTag(text(values, 'lang')),
+    date: isoDate(text(values, 'date')),
+    presenter: text(values, 'presenter'),
+    organisation: text(values, 'organisation'),
+    marking: text(values, 'marking'),
+    force: flag(values, 'force'),
+    json: flag(values, 'json'),
+    quiet: flag(values, 'quiet'),
+    verbose: flag(values, 'verbose'),
+  };
+}
+
+function languageTag(tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    throw usage('usage.language', `"${tag}" is not a language tag.`, 'Write it as in vi, en or fr-CA.');
+  }
+}
+
+function isoDate(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const [, month = '01', day = '01'] = /^(?:\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [undefined, '00'];
+  // A leap year, so that the last of February passes where no year is given.
+  const year = /^\d{4}/.exec(date)?.[0] ?? '2024';
+  const found = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (Number.isNaN(found.getTime()) || found.getUTCDate() !== Number(day) || date === '-') {
+    throw usage('usage.date', `"${date}" is not a date.`, 'Write it as in 2026-10-26, 2026-10 or --10-26.');
+  }
+  return date;
+}
+
+const usage = (code: string, message: string, hint: string): BriefdeckError =>
+  new BriefdeckError('usage', code, message, { hint });

@@ -1,0 +1,115 @@
+import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Files, Input, Io, Output } from './io.js';
+
+/** The process itself. Files are read and written in one go, so that an interruption leaves nothing half-written. */
+export function processIo(): Io {
+  const controller = new AbortController();
+  const interrupt = (): void => {
+    controller.abort();
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  return {
+    stdin: stdinOf(controller.signal),
+    stdout: outputOf('stdout'),
+    stderr: outputOf('stderr'),
+    env: process.env,
+    cwd: process.cwd(),
+    files,
+    now: () => performance.now(),
+    signal: controller.signal,
+  };
+}
+
+/** Streams are touched only when used: opening stdin costs time, and takes it away from others. */
+const stdinOf = (signal: AbortSignal): Input => ({
+  get isTTY() {
+    return process.stdin.isTTY;
+  },
+  async read(maximumBytes) {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    signal.addEventListener('abort', () => process.stdin.destroy(), { once: true });
+    try {
+      for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maximumBytes) break;
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+    return Buffer.concat(chunks);
+  },
+});
+
+const outputOf = (name: 'stdout' | 'stderr'): Output => ({
+  get isTTY() {
+    return process[name].isTTY;
+  },
+  get columns() {
+    return process[name].isTTY ? process[name].columns : undefined;
+  },
+  write: (chunk) =>
+    new Promise((resolve, reject) => {
+      const stream = process[name];
+      if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosedPipe);
+      stream.write(chunk, (error) => {
+        // Whoever reads the pipe may stop early, as `head` does.
+        if (error === null || error === undefined || isClosedPipe(error)) resolve();
+        else reject(error);
+      });
+    }),
+});
+
+const isClosedPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+
+function ignoreClosedPipe(error: Error): void {
+  if (!isClosedPipe(error)) throw error;
+}
+
+const files: Files = {
+  stat: (path) =>
+    promised(() => {
+      const state = statSync(path, { throwIfNoEntry: false });
+      if (state === undefined) return undefined;
+      return { kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other', size: state.size };
+    }),
+  read: (path, maximumBytes) => promised(() => readFile(path, maximumBytes)),
+  write: (path, bytes, mode) =>
+    promised(() => {
+      writeFileSync(path, bytes, { flag: mode === 'create' ? 'wx' : 'w' });
+    }),
+  rename: (from, to) =>
+    promised(() => {
+      renameSync(from, to);
+    }),
+  remove: (path) =>
+    promised(() => {
+      rmSync(path, { force: true });
+    }),
+};
+
+/** The result of a call that may throw, as a promise. */
+const promised = <T>(call: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(call());
+  });
+
+/** Pipes and devices tell no size, so a file is read piece by piece until it ends or is too large. */
+function readFile(path: string, maximumBytes: number): Uint8Array {
+  const descriptor = openSync(path, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(65_536);
+      const length = readSync(descriptor, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, length));
+      total += length;
+      if (total > maximumBytes) return Buffer.concat(chunks);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}

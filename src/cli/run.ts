@@ -1,0 +1,53 @@
+import { BriefdeckError } from '../diagnostics/error.js';
+import { failedReport, reportJson } from '../diagnostics/report-json.js';
+import { reportText } from '../diagnostics/report-text.js';
+import { version } from '../version.js';
+import { type Invocation, parseArguments } from './arguments.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+
+/**
+ * Runs a command line from end to end.
+ *
+ * @param argv the words after the program's name
+ * @returns the exit code; whatever happens is told through `io`, and nothing is thrown
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await runCommand(parseArguments(argv, Math.min(io.stdout.columns ?? 100, 120)), io);
+  } catch (error) {
+    return tellFailure(error, argv.includes('--json'), io);
+  }
+}
+
+/** Commands are loaded when they are called for: help and version need none of what they need. */
+async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
+  switch (invocation.command) {
+    case 'print':
+      await io.stdout.write(invocation.text);
+      return exitCodes.done;
+    case 'build':
+      return (await import('./commands/build.js')).build(invocation.arguments, io);
+    case 'outline':
+      return (await import('./commands/outline.js')).outline(invocation.arguments, io);
+  }
+}
+
+async function tellFailure(error: unknown, json: boolean, io: Io): Promise<ExitCode> {
+  if (!(error instanceof BriefdeckError)) {
+    await io.stderr.write(faultText(error));
+    if (json) await io.stdout.write(reportJson(failedReport([fault(error)])));
+    return exitCodes.fault;
+  }
+  if (json) await io.stdout.write(reportJson(failedReport([error.diagnostic])));
+  await io.stderr.write(`${reportText(error.diagnostic)}\n`);
+  return exitCodes[error.kind];
+}
+
+const fault = (error: unknown) =>
+  ({ code: 'fault', severity: 'error', message: error instanceof Error ? error.message : String(error) }) as const;
+
+function faultText(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${stack}\n\nThis is a fault of briefdeck ${version} (Node ${process.version}). Please report it with the lines above, the command line and, if it may be shared, the source.\n`;
+}

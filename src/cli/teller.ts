@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Report, reportJson } from '../diagnostics/report-json.js';
+import { reportText } from '../diagnostics/report-text.js';
+import { BriefdeckError } from '../diagnostics/error.js';
+import type { Io } from './io.js';
+import type { CommonArguments } from './options.js';
+import type { Target } from './output.js';
+import type { Watch } from './watch.js';
+
+/**
+ * Tells how a command went: diagnostics and one line of summary on stderr, and with `--json` the report on stdout.
+ *
+ * @param summary what was made: `11 slides, Vietnamese, template brief`
+ */
+export async function tell(
+  report: Report,
+  summary: string,
+  told: Pick<CommonArguments, 'json' | 'quiet' | 'verbose'>,
+  watch: Watch,
+  io: Io,
+): Promise<void> {
+  await watch.clear();
+  const lines = report.diagnostics.filter((diagnostic) => isTold(diagnostic, told)).map(reportText);
+  if (!told.quiet) lines.push(`${report.output === '-' ? 'stdout' : (report.output ?? '')}: ${summary}`);
+  if (told.verbose) {
+    lines.push(
+      watch
+        .times()
+        .map(({ name, milliseconds }) => `${name} ${milliseconds.toFixed(1)} ms`)
+        .join(', '),
+    );
+  }
+  if (lines.length > 0) await io.stderr.write(`${lines.join('\n')}\n`);
+  if (told.json) await io.stdout.write(reportJson(report));
+}
+
+function isTold({ severity }: Diagnostic, { quiet, verbose }: Pick<CommonArguments, 'quiet' | 'verbose'>): boolean {
+  return severity === 'error' || verbose || (severity === 'warning' && !quiet);
+}
+
+/**
+ * The report and the result can't both go to stdout.
+ *
+ * @throws BriefdeckError of kind `usage`
+ */
+export function refuseMixedStdout(target: Target, json: boolean): void {
+  if (!json || target.name !== '-') return;
+  throw new BriefdeckError('usage', 'usage.stdout-twice', 'The result and the report of --json both go to stdout.', {
+    hint: 'Name a file with -o.',
+  });
+}

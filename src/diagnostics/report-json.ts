@@ -1,0 +1,25 @@
+import type { Diagnostic } from './diagnostic.js';
+
+/** What `--json` prints: one document, whether the command succeeded or not. */
+export interface Report {
+  /** Where the result was written, `-` for stdout; null where nothing was. */
+  readonly output: string | null;
+  readonly slides: number;
+  /** BCP 47 tag; null where nothing was read. */
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly template: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The report of a command that failed. */
+export const failedReport = (diagnostics: readonly Diagnostic[]): Report => ({
+  output: null,
+  slides: 0,
+  language: null,
+  title: null,
+  template: null,
+  diagnostics,
+});
+
+export const reportJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -1,0 +1,29 @@
+/**
+ * briefdeck turns an article into a briefing deck: native, editable PowerPoint, every line traceable to a sentence of
+ * the article. Four stages, three documents between them, each stage a function from one to the next:
+ *
+ *     const { value: article } = await articleOf({ bytes, name: 'news.txt' });
+ *     const { value: briefing } = await briefingOf(article);
+ *     const template = openTemplate(readPackage(potx), 'house');
+ *     const { value: deck } = await deckOf(briefing, template, { article });
+ *     const { bytes: pptx } = await pptxOf(deck, briefing, template);
+ */
+export { articleOf, briefingOf, deckOf, pptxOf, withParticulars } from './pipeline.js';
+export type { DeckOptions, Particulars, PptxOptions, Stage, StageName } from './pipeline.js';
+
+export { BriefdeckError, type FailureKind } from './diagnostics/error.js';
+export type { Diagnostic, Outcome, Place } from './diagnostics/diagnostic.js';
+
+export type { Article, Block, ListItem } from './model/article.js';
+export type { Briefing, Caption, Evidence, Extract, Figure, Point, Quote, Topic, TopicKind } from './model/briefing.js';
+export type { Deck, Fill, Note, Paragraph, Run, Slide } from './model/deck.js';
+export type { Role } from './model/role.js';
+export type { Span } from './model/span.js';
+
+export { readers, type Reader, type ReadInput } from './read/index.js';
+export { readPackage } from './opc/read.js';
+export type { OpcPackage } from './opc/package.js';
+export { readTrace } from './render/pptx/trace/trace.js';
+export { openTemplate } from './template/open/open-template.js';
+export type { Template, TemplateModel } from './template/model.js';
+export { version } from './version.js';

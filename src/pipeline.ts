@@ -1,0 +1,110 @@
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
+import { compose, type NotesChoice } from './compose/index.js';
+import { languagePack } from './language/index.js';
+import type { Article } from './model/article.js';
+import type { Briefing } from './model/briefing.js';
+import type { Deck } from './model/deck.js';
+import type { Span } from './model/span.js';
+import { read, type ReadInput } from './read/index.js';
+import { renderPptx } from './render/pptx/render-pptx.js';
+import { summarize } from './summarize/index.js';
+import type { Template } from './template/model.js';
+
+/** The stages in their order. */
+export type StageName = 'read' | 'summarize' | 'check' | 'compose' | 'render';
+
+/** Runs the work of a stage; whoever wants to know how long it takes, or to stop in between, gives one of their own. */
+export type Stage = <T>(name: StageName, work: () => T | Promise<T>) => Promise<T>;
+
+const plainStage: Stage = async (_name, work) => work();
+
+/** What a person says about the briefing; it goes before what the article says. */
+export interface Particulars {
+  readonly title?: string | undefined;
+  /** ISO 8601, as far as it is known. */
+  readonly date?: string | undefined;
+  readonly presenter?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly marking?: string | undefined;
+}
+
+export interface DeckOptions {
+  /** What the speaker notes hold; captions and source sentences when absent. */
+  readonly notes?: NotesChoice | undefined;
+}
+
+export interface PptxOptions {
+  /** Whether the Briefing travels inside the deck; it does when absent. */
+  readonly trace?: boolean | undefined;
+  /** When the deck was made, as its properties say; a fixed time when absent. */
+  readonly created?: Date | undefined;
+}
+
+/** Reads an article. */
+export const articleOf = (input: ReadInput, stage: Stage = plainStage): Promise<Outcome<Article>> =>
+  stage('read', () => read(input));
+
+/** Makes a Briefing of an article and checks that every line of it is kept. */
+export async function briefingOf(
+  article: Article,
+  particulars: Particulars = {},
+  stage: Stage = plainStage,
+): Promise<Outcome<Briefing>> {
+  const { title } = particulars;
+  const outcome = await stage('summarize', () => summarize(article, title === undefined ? {} : { title }));
+  return { value: withParticulars(outcome.value, particulars), diagnostics: outcome.diagnostics };
+}
+
+/** A Briefing that says what a person says about it. */
+export const withParticulars = (briefing: Briefing, particulars: Particulars): Briefing => {
+  const given = Object.entries(particulars).filter(([, value]) => value !== undefined);
+  const changed: Briefing = { ...briefing, ...Object.fromEntries(given) };
+  // A title that a person gives stands nowhere in the article.
+  if (particulars.title !== undefined && particulars.title !== briefing.title) delete changed.titleEvidence;
+  return changed;
+};
+
+/** Lays a Briefing out with a template. The article, where it is at hand, gives the notes their whole sentences. */
+export const deckOf = (
+  briefing: Briefing,
+  template: Template,
+  options: DeckOptions & { readonly article?: Article | undefined } = {},
+  stage: Stage = plainStage,
+): Promise<Outcome<Deck>> =>
+  stage('compose', () =>
+    compose(
+      briefing,
+      template.model,
+      { pack: languagePack(briefing.language) },
+      {
+        notes: options.notes ?? 'both',
+        ...(options.article === undefined
+          ? {}
+          : { articleText: options.article.text, sentences: sentencesOf(options.article) }),
+      },
+    ),
+  );
+
+/** Writes a deck as a .pptx file. */
+export const pptxOf = (
+  deck: Deck,
+  briefing: Briefing,
+  template: Template,
+  options: PptxOptions = {},
+  stage: Stage = plainStage,
+): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> =>
+  stage('render', () =>
+    renderPptx(deck, template, {
+      language: languagePack(deck.language),
+      properties: { title: briefing.title, presenter: briefing.presenter, organisation: briefing.organisation },
+      created: options.created,
+      trace: options.trace === false ? undefined : JSON.stringify(briefing),
+    }),
+  );
+
+/** All sentences of an article in reading order; headings and captions have none. */
+const sentencesOf = (article: Article): Span[] =>
+  article.blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flatMap(({ sentences }) => sentences);
+    return block.kind === 'paragraph' || block.kind === 'quote' ? block.sentences : [];
+  });
