@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/index.js';
-import { scoreReading } from './rank/index.js';
+import { sentenceScores } from './worth.js';
 import type { Span } from '../model/span.js';
 import type { Reading, Sentence } from './reading.js';
 import { attributionOf } from './structure/attribution.js';
@@ -28,7 +28,7 @@ export interface Findings {
 
 /** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
 export const findingsOf = (reading: Reading, title: string | undefined): Findings => {
-  const scores = scoreReading(reading, title === undefined ? [] : wordsOf(title));
+  const scores = sentenceScores(reading, title === undefined ? [] : wordsOf(title));
   const attributions = reading.sentences.map((sentence) => attributionOf(reading, sentence.index));
   const series = findSeries(reading);
   const items = new Map(series.flatMap((one) => one.items).map((item) => [item.sentences[0] ?? -1, item.span]));
