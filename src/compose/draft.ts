@@ -22,6 +22,8 @@ export interface DraftGroup {
   readonly spread?: boolean;
   /** Little text may be set larger than the style says, up to its maximum. */
   readonly grow?: boolean;
+  /** A share of the height that stays free above the smallest size, where boxes stand close on one another. */
+  readonly air?: number;
   /** No paragraph takes more lines than this. */
   readonly mostLines?: number;
 }

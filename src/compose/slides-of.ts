@@ -5,6 +5,7 @@ import type { Sheet } from './content/sheet.js';
 import type { Context } from './context.js';
 import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
+import { withMutedColour } from './frame/muted-colour.js';
 import { notesOf } from './notes/notes-of.js';
 import { splitSheet } from './split/split-sheet.js';
 
@@ -53,6 +54,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     },
     context,
   );
+  const content = groups.flatMap((group) => group.fills);
   const first = index === 0;
   return {
     id: first ? sheet.id : `${sheet.id}-${index + 1}`,
@@ -60,7 +62,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     role: sheet.role,
     layout: layout.name,
     title: frame.title,
-    fills: inLayoutOrder(layout, [...frame.fills, ...groups.flatMap((group) => group.fills)]),
+    fills: withMutedColour(inLayoutOrder(layout, [...frame.fills, ...content]), layout, context.template),
     notes: [...frame.notes, ...notesOf(choice.sheet, first, context)],
   };
 }

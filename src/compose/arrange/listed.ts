@@ -9,16 +9,25 @@ import { restBehind } from './wording.js';
  */
 export function listed(sheet: Sheet): readonly Entry[] {
   if (sheet.kind === 'timeline') return sheet.entries.map(withDate);
+  if (sheet.kind === 'figures') return sheet.entries.map(withBoldValue);
   if (sheet.kind !== 'figure' || !sheet.figure) return sheet.entries;
   const { value, of } = sheet.figure;
   const shown = sheet.heading.toLowerCase().includes(value.toLowerCase()) && sheet.entries.length > 0;
-  return shown ? sheet.entries : [plainEntry(`${sheet.id}-figure`, `${value} ${of}`, value.length), ...sheet.entries];
+  const line = plainEntry(`${sheet.id}-figure`, `${value} ${of}`, { start: 0, end: value.length });
+  return shown ? sheet.entries : [line, ...sheet.entries];
 }
 
 function withDate(entry: Entry): Entry {
   const { when, text } = entry;
-  if (when === undefined || entry.leadLength > 0) return entry;
-  if (restBehind(when, text) !== undefined) return { ...entry, leadLength: when.length };
+  if (when === undefined || entry.bold) return entry;
+  if (restBehind(when, text) !== undefined) return { ...entry, bold: { start: 0, end: when.length } };
   if (text.includes(when)) return entry;
-  return { ...entry, text: `${when}: ${text}`, leadLength: when.length + 1 };
+  return { ...entry, text: `${when}: ${text}`, bold: { start: 0, end: when.length + 1 } };
+}
+
+function withBoldValue(entry: Entry): Entry {
+  const { figure, text } = entry;
+  if (!figure || entry.bold) return entry;
+  const start = text.toLowerCase().indexOf(figure.value.toLowerCase());
+  return start < 0 ? entry : { ...entry, bold: { start, end: start + figure.value.length } };
 }

@@ -4,6 +4,7 @@ import type { Draft, DraftParagraph } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf } from './arrangement.js';
 import { speakerParagraph } from './entry-paragraph.js';
+import { capitalised } from './wording.js';
 
 /**
  * A quotation, set large. A layout for quotations draws its own marks; in any other body the words carry them.
@@ -12,7 +13,8 @@ export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
   const own = placeholderOf(layout, 'quote');
   const place = own ?? placeholderOf(layout, 'body');
   if (!place || !sheet.quote || sheet.entries.length > 0) return undefined;
-  const text = own ? sheet.quote.text : `“${sheet.quote.text}”`;
+  const words = capitalised(sheet.quote.text);
+  const text = own ? words : `“${words}”`;
   const paragraphs: DraftParagraph[] = [{ level: 0, runs: [{ text }] }];
   const line = speakerOf(sheet.quote) ?? sheet.speaker;
   const speaker = placeholderOf(layout, 'speaker');

@@ -12,5 +12,5 @@ export function rows(sheet: Sheet, layout: Layout): Draft | undefined {
       .slice(index, index + 1)
       .map((entry) => ({ ...entryParagraph(entry, 0), number: entry.number ?? index + 1 })),
   }));
-  return fills && { groups: [{ fills, grow: true }] };
+  return fills && { groups: [{ fills, grow: true, air: 0.15 }] };
 }

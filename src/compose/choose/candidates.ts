@@ -11,6 +11,8 @@ import { arrangements, chains } from './chains.js';
 export interface Candidate {
   readonly layout: Layout;
   readonly arrange: Arrangement;
+  /** From which comfort on it is taken before the next are tried. */
+  readonly enough: number;
 }
 
 /** What to try for a sheet, in ranks: those of one rank compete, the next is tried when none of them will do. */
@@ -25,17 +27,17 @@ export interface Ranks {
 
 export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
-  const chain = chains[sheet.kind].flatMap(({ role, arrange }) => {
+  const chain = chains[sheet.kind].flatMap(({ role, arrange, enough }) => {
     const names = template.roles[role] ?? [];
     const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
-    return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({ layout, arrange }));
+    return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({ layout, arrange, enough }));
   });
   return {
     asked: layoutsAskedFor(sheet.layout, layouts, template).flatMap((layout) =>
-      arrangements.map((arrange) => ({ layout, arrange })),
+      arrangements.map((arrange) => ({ layout, arrange, enough: 0 })),
     ),
     chain,
-    any: layouts.map((layout) => ({ layout, arrange: list })),
+    any: layouts.map((layout) => ({ layout, arrange: list, enough: 1 })),
   };
 }
 

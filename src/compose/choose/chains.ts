@@ -15,28 +15,44 @@ import type { SheetKind } from '../content/sheet.js';
 export interface Way {
   readonly role: Role;
   readonly arrange: Arrangement;
+  /**
+   * From which comfort on it is taken before later ways are looked at. Where the layout is made for the content, any
+   * size will do that the content fits in.
+   */
+  readonly enough: number;
 }
 
+/** A sixth smaller than the layout states still reads well; below that another layout may do better. */
+const nearlyStated = 5 / 6;
+
 const points: readonly Way[] = [
-  { role: 'points', arrange: statement },
-  { role: 'points', arrange: list },
-  { role: 'points', arrange: columns },
+  { role: 'points', arrange: statement, enough: nearlyStated },
+  { role: 'points', arrange: list, enough: nearlyStated },
+  { role: 'points', arrange: columns, enough: nearlyStated },
 ];
 
 /** How each kind of content is shown, the best way first. Whatever a template lacks, lists come last. */
 export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
-  agenda: [{ role: 'agenda', arrange: list }, { role: 'agenda', arrange: columns }, ...points],
-  summary: [{ role: 'summary', arrange: rows }, { role: 'summary', arrange: list }, ...points],
-  points,
-  enumeration: [{ role: 'cards', arrange: cards }, { role: 'summary', arrange: rows }, ...points],
-  figure: [{ role: 'figure', arrange: figure }, ...points],
-  figures: [{ role: 'figure', arrange: figures }, ...points],
-  quote: [
-    { role: 'quote', arrange: quote },
-    { role: 'points', arrange: quote },
+  agenda: [
+    { role: 'agenda', arrange: list, enough: nearlyStated },
+    { role: 'agenda', arrange: columns, enough: 0 },
+    ...points,
   ],
-  timeline: [{ role: 'timeline', arrange: timeline }, ...points],
-  sources: [{ role: 'sources', arrange: list }, ...points],
+  summary: [{ role: 'summary', arrange: rows, enough: 0 }, { role: 'summary', arrange: list, enough: 0 }, ...points],
+  points,
+  enumeration: [
+    { role: 'cards', arrange: cards, enough: nearlyStated },
+    { role: 'summary', arrange: rows, enough: 0 },
+    ...points,
+  ],
+  figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],
+  figures: [{ role: 'figure', arrange: figures, enough: 0 }, ...points],
+  quote: [
+    { role: 'quote', arrange: quote, enough: 0 },
+    { role: 'points', arrange: quote, enough: 0 },
+  ],
+  timeline: [{ role: 'timeline', arrange: timeline, enough: 0 }, ...points],
+  sources: [{ role: 'sources', arrange: list, enough: 0 }, ...points],
 };
 
 /** What is tried on a layout that the briefing asks for, whatever its role. */

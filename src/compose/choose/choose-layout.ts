@@ -15,8 +15,8 @@ export interface Choice {
 }
 
 /**
- * The layout that shows a sheet best: the one asked for, else the first of its chain in which the text has at least
- * the size that the layout states, else the one where it comes nearest. `undefined` when it fits nowhere.
+ * The layout that shows a sheet best: the one asked for, else the first of its chain that is comfortable enough, else
+ * the most comfortable. `undefined` when it fits nowhere.
  */
 export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | undefined {
   const { asked, chain, any } = candidatesFor(sheet, template);
@@ -30,7 +30,7 @@ export function forceLayout(sheet: Sheet, template: TemplateModel): Choice | und
   const { chain, any } = candidatesFor(sheet, template);
   const [drafted] = draftsOf(sheet, [...chain.toReversed(), ...any]);
   const groups = drafted && fitDraft(drafted.draft, { force: true });
-  return groups && { ...drafted, groups };
+  return groups && { sheet, layout: drafted.layout, draft: drafted.draft, groups };
 }
 
 /** Fits every group of a draft, or `undefined` when one does not fit. */
@@ -44,22 +44,24 @@ export function fitDraft(draft: Draft, limits: FitLimits = {}): FittedGroup[] | 
   return groups;
 }
 
-type Drafted = Omit<Choice, 'groups'>;
+interface Drafted extends Omit<Choice, 'groups'> {
+  readonly enough: number;
+}
 
 function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
-  return candidates.flatMap(({ layout, arrange }) => {
+  return candidates.flatMap(({ layout, arrange, enough }) => {
     const draft = arrange(sheet, layout);
-    return draft ? [{ sheet, layout, draft }] : [];
+    return draft ? [{ sheet, layout, draft, enough }] : [];
   });
 }
 
 function bestOf(drafts: readonly Drafted[]): Choice | undefined {
   let best: Choice | undefined;
-  for (const drafted of drafts) {
+  for (const { enough, ...drafted } of drafts) {
     const groups = fitDraft(drafted.draft);
     if (!groups) continue;
     const choice = { ...drafted, groups };
-    if (comfortOf(choice) >= 1) return choice;
+    if (comfortOf(choice) >= enough) return choice;
     if (!best || comfortOf(choice) > comfortOf(best)) best = choice;
   }
   return best;

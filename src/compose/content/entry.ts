@@ -1,4 +1,5 @@
 import type { Evidence, Extract, Figure, Point } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 
 /** A point as slides show it: flat, with its level, and knowing how much of its text is the bold lead. */
@@ -7,8 +8,8 @@ export interface Entry {
   /** 0 for a point, 1 for its children, and so on. */
   readonly level: number;
   readonly text: string;
-  /** How many UTF-16 units at the start of the text are its lead. */
-  readonly leadLength: number;
+  /** The part of the text that is set bold, in UTF-16 units: a lead that begins it, or a number in it. */
+  readonly bold?: Span | undefined;
   /** A lead that does not begin the text: a line of its own, on cards only. */
   readonly lead?: string | undefined;
   /** Who says it, where the slide does not already say so. */
@@ -40,7 +41,7 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
     point: point.id,
     level,
     text,
-    leadLength: begins ? lead.length : 0,
+    ...(begins ? { bold: { start: 0, end: lead.length } } : {}),
     ...(lead === '' || begins ? {} : { lead }),
     ...(said === undefined || said === speaker ? {} : { speaker: said }),
     ...(when === undefined ? {} : { when }),
@@ -51,6 +52,6 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
 }
 
 /** An entry of what is no point of the briefing: a row of a table, a heading of the agenda, a source. */
-export function plainEntry(id: string, text: string, leadLength = 0): Entry {
-  return { point: id, level: 0, text, leadLength, evidence: [], shorter: [] };
+export function plainEntry(id: string, text: string, bold?: Span): Entry {
+  return { point: id, level: 0, text, bold, evidence: [], shorter: [] };
 }

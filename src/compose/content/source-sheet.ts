@@ -14,7 +14,7 @@ export function sourceSheet({ briefing, pack, notes }: Context): Sheet | undefin
     const text = [shown, date].filter((part) => part !== undefined && part !== '').join(', ');
     const address = tidyOptional(uri);
     return [
-      ...(text === '' ? [] : [plainEntry(`source-${id}`, text, shown.length)]),
+      ...(text === '' ? [] : [plainEntry(`source-${id}`, text, { start: 0, end: shown.length })]),
       ...(address === undefined || address === shown ? [] : [plainEntry(`source-${id}-uri`, address)]),
     ];
   });

@@ -21,5 +21,5 @@ export function chartEntries(id: string, { series, evidence }: NonNullable<Topic
 
 function lineOf(id: string, lead: string, details: readonly string[]): Entry {
   const text = details.length === 0 ? lead : `${lead}: ${details.join('; ')}`;
-  return plainEntry(id, text, lead.length);
+  return plainEntry(id, text, { start: 0, end: lead.length });
 }

@@ -21,6 +21,7 @@ export function coverSlide(context: Context): Slide {
     const placeholder = placeholderOf(layout, key);
     if (!placeholder || text === undefined) return false;
     const fitted = fitText(placeholder, text);
+    if (fitted.shortened && key !== 'subtitle') return false;
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(text, context));
     return true;
@@ -34,14 +35,19 @@ export function coverSlide(context: Context): Slide {
     ['organisation', context.organisation],
     ['marking', context.marking],
   ];
-  // A cover with fewer places shows all of them where it has its subtitle.
+  // What has no place of its own, or too small a one, stands with the subtitle.
   const rest = small.flatMap(([key, text]) => (text === undefined || place(key, text) ? [] : [text]));
   const subtitle = tidyOptional(context.briefing.subtitle);
-  const lines = [...(subtitle === undefined ? [] : [subtitle]), ...rest].join(' · ');
-  if (lines !== '' && !place('subtitle', lines) && !place('body', lines)) {
-    notes.push({ kind: 'note', text: lines });
-  }
+  placeLines([...(subtitle === undefined ? [] : [subtitle]), ...(rest.length === 0 ? [] : [rest.join(' · ')])]);
   return { id: 'cover', role: 'cover', layout: layout.name, title, fills, notes };
+
+  function placeLines(lines: readonly string[]): void {
+    const placeholder = placeholderOf(layout, 'subtitle') ?? placeholderOf(layout, 'body');
+    const paragraphs = lines.map((text) => ({ level: 0, runs: [{ text }] }));
+    const fitted = placeholder && fitGroup({ fills: [{ placeholder, paragraphs }], grow: true });
+    if (fitted) fills.push(...fitted.fills);
+    else if (!place('subtitle', lines.join(' · '))) notes.push(...lines.map((text): Note => ({ kind: 'note', text })));
+  }
 
   function placeTitle(): string {
     const placeholder = placeholderOf(layout, 'title');

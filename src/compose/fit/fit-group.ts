@@ -42,8 +42,10 @@ export function fitGroup(
   for (const size of sizes) {
     const sizeOf = scaledSizes(mainLevel, size);
     const extents = fills.map((fill) => extentOf(fill, sizeOf));
-    const fits = fills.every((fill, index) => holds(group, fill, extents[index], sizeOf, size > main.size));
-    if (!fits && !(force && size === sizes.at(-1))) continue;
+    const smallest = size === sizes.at(-1);
+    const wish = { ...group, air: smallest ? 0 : (group.air ?? 0), roomy: size > main.size };
+    const fits = fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf));
+    if (!fits && !(force && smallest)) continue;
     const space = group.spread === true ? spreadOf(fills, extents, sizeOf) : 0;
     return {
       fills: fills.map((fill, index) => fillFrom(fill, sizeOf, extents[index]?.lines ?? [], space)),
@@ -72,16 +74,22 @@ function scaledSizes(mainLevel: number, mainSize: number): SizeOfLevel {
   };
 }
 
+interface Wish {
+  readonly mostLines?: number;
+  readonly air: number;
+  /** The text is larger than its style says. */
+  readonly roomy: boolean;
+}
+
 /** Text that is set larger than its style says leaves a twelfth of its box free, and half a line between paragraphs. */
 function holds(
-  { mostLines = Infinity }: DraftGroup,
+  { mostLines = Infinity, air, roomy }: Wish,
   fill: MeasuredFill,
   extent: Extent | undefined,
   sizeOf: SizeOfLevel,
-  roomy: boolean,
 ): boolean {
   if (!extent || extent.lines.some((lines) => lines > mostLines)) return false;
-  const height = innerHeight(fill.placeholder);
+  const height = innerHeight(fill.placeholder) * (1 - air);
   if (!roomy) return extent.height <= height;
   const style = styleOf(fill.placeholder, 0);
   const gap = Math.max(0, lineHeight(style, sizeOf(fill.placeholder, 0)) / 2 - style.spaceBefore);
@@ -99,7 +107,12 @@ function fillFrom(
     paragraphs: paragraphs.map(({ draft }, index) => ({
       level: draft.level,
       runs: draft.runs.map((run) => ({ ...run })),
-      ...stylesThatDiffer(placeholder, draft.level, sizeOf(placeholder, draft.level), index > 0 ? space : 0),
+      ...stylesThatDiffer(
+        placeholder,
+        draft.level,
+        sizeOf(placeholder, draft.level),
+        index > 0 && draft.level === 0 ? space : 0,
+      ),
       ...(draft.number === undefined ? {} : { number: draft.number }),
       lines: lines[index] ?? 1,
     })),

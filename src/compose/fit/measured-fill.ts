@@ -51,17 +51,15 @@ export interface Extent {
 
 /**
  * The extent of a fill. The space before the first paragraph counts, since some viewers keep it.
- *
- * @param extraSpace points between paragraphs beyond what their style says
  */
-export function extentOf({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel, extraSpace = 0): Extent {
+export function extentOf({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel): Extent {
   let height = 0;
-  const lines = paragraphs.map((paragraph, index) => {
+  const lines = paragraphs.map((paragraph) => {
     const { level } = paragraph.draft;
     const style = styleOf(placeholder, level);
     const size = sizeOf(placeholder, level);
     const count = linesOf(placeholder, paragraph, size);
-    height += count * lineHeight(style, size) + style.spaceBefore + style.spaceAfter + (index > 0 ? extraSpace : 0);
+    height += count * lineHeight(style, size) + style.spaceBefore + style.spaceAfter;
     return count;
   });
   return { lines, height };

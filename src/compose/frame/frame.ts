@@ -1,7 +1,7 @@
 import type { Fill, Note } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import { speakerParagraph } from '../arrange/entry-paragraph.js';
+import { speakerText } from '../arrange/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
@@ -35,7 +35,7 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
   };
   place('label', wish.label);
   const title = placeTitle();
-  place('speaker', wish.speaker === undefined ? undefined : speakerLine(wish.speaker));
+  place('speaker', wish.speaker === undefined ? undefined : speakerText(wish.speaker));
   place('marking', context.marking);
   place('footer', footerText(layout, context));
   place('slide-number', String(wish.number));
@@ -49,12 +49,6 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
     if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));
     return fitted.text;
   }
-}
-
-function speakerLine(speaker: string): string {
-  return speakerParagraph(speaker)
-    .runs.map((run) => run.text)
-    .join('');
 }
 
 /** What was cut on a slide stands whole in its notes, and is told. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import type { Entry } from '../content/entry.js';
 import { cutText } from './cut-text.js';
 
@@ -7,8 +8,8 @@ import { cutText } from './cut-text.js';
  */
 export function shrinkEntry(entry: Entry, fits: (piece: Entry) => boolean): Entry[] | undefined {
   for (const { text, evidence } of entry.shorter) {
-    const leads = text.startsWith(entry.text.slice(0, entry.leadLength));
-    const shorter = { ...entry, text, evidence, leadLength: leads ? entry.leadLength : 0 };
+    const bold = entry.bold && text.startsWith(entry.text.slice(0, entry.bold.end)) ? entry.bold : undefined;
+    const shorter = { ...entry, text, evidence, bold };
     if (fits(shorter)) return [shorter];
   }
   return piecesOf(entry, fits);
@@ -26,20 +27,21 @@ function piecesOf(entry: Entry, fits: (piece: Entry) => boolean): Entry[] | unde
     const current = left;
     const cut = cutText(current.text, (beginning) => fits({ ...current, text: beginning }));
     if (!cut) return undefined;
-    pieces.push({ ...current, text: cut.beginning, leadLength: Math.min(current.leadLength, cut.beginning.length) });
+    pieces.push({ ...current, text: cut.beginning, bold: within(current.bold, 0, cut.beginning.length) });
     left = restOf(current, cut.rest);
   }
   return [...pieces, left];
 }
 
-/** What goes on on the next slide keeps what is left of a bold lead, and neither number nor lead of its own. */
+/** What goes on on the next slide keeps what is left of its bold part, and neither number nor lead of its own. */
 function restOf(entry: Entry, rest: string): Entry {
   const taken = entry.text.length - rest.length;
-  return {
-    ...entry,
-    text: rest,
-    leadLength: Math.max(0, entry.leadLength - taken),
-    lead: undefined,
-    number: undefined,
-  };
+  const bold = within(entry.bold, taken, entry.text.length);
+  return { ...entry, text: rest, bold, lead: undefined, number: undefined };
+}
+
+/** The part of a span between two places, counted from the first. */
+function within(span: Span | undefined, start: number, end: number): Span | undefined {
+  if (!span || span.end <= start || span.start >= end) return undefined;
+  return { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
 }
