@@ -83,6 +83,9 @@ export const english: LanguagePack = {
   },
   ranges: list('between … and|from … to|from … up to|from … down to|… to'),
   rates: list('per'),
+  currencies: list(
+    'dollars|dollar|us dollars|pounds|pound|euros|euro|yen|yuan|won|cents|cent|pence|crowns|kronor|krona|kroner|francs|rupees|rupiah|pesos|rand|baht|ringgit|roubles|rubles|dong|lira|shekels|usd|eur|gbp|renminbi|reais|naira',
+  ),
   numbered: list(
     'route|highway|road|street|platform|chapter|article|section|rule|page|room|flight|gate|line|district|number|no|phase|round|stage|level|grade|year|week|day|game|volume|part|figure|table|type|model|version|sector|zone|unit|world war|channel|bus|paragraph|clause|junction|exit|age|aged|lap|minute|group|class|category|apartment|floor',
   ),
@@ -154,11 +157,13 @@ export const english: LanguagePack = {
   ),
 
   speechVerbs: list(
-    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|declared|promised|pledged|agreed|hoped|hopes|expects|expected|complained|complains|tells|insists|admits|warns|adds|argues|explains|notes|doubted|doubts|fears|feared|stresses|observed|remarked|commented|responded|revealed|points out|claims|hope|expect|urge|demanded|demands|recommended|recommends|assured|alleged|contended|concedes|rejected|rejects|accused|agree|agrees|write|writes|asks|suggests|predicts|promises|acknowledges|maintains|recalls',
+    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|declared|promised|pledged|agreed|hoped|hopes|expects|expected|complained|complains|tells|insists|admits|warns|adds|argues|explains|notes|doubted|doubts|fears|feared|stresses|observed|remarked|commented|responded|revealed|points out|claims|hope|expect|urge|demanded|demands|recommended|recommends|assured|alleged|contended|concedes|accused|agree|agrees|write|writes|asks|suggests|predicts|promises|acknowledges|maintains|recalls',
   ),
   keptSpeechVerbs: list(
     'urged|urges|urge|denied|denies|asked|asks|hopes|hoped|hope|expects|expected|expect|promised|promises|recommended|recommends|estimated|estimates|doubted|doubts|pledged|demanded|demands|feared|fears|suggested|suggests|predicted|predicts|believed|believes|believe|think|thinks|thought|rejected|rejects|accused|alleged|cautioned|replied|responded|agreed|agree|agrees|described|declared|ruled',
   ),
+  clausalSpeechVerbs: list('said|says|say|insists|insisted|admits|admitted'),
+  passives: list('is|are|was|were|be|been|being|gets|got'),
   complementisers: list('that'),
   speechSources: list('according to|in the words of|in the view of'),
   speakerTitles: list(

@@ -61,6 +61,7 @@ export const languagePackSchema = z.strictObject({
   fractions: z.record(z.string(), z.number()).default({}).describe('Shares in words: "hai phần ba", "a third".'),
   ranges: words.describe('What joins two numbers to a range, "…" standing for the first: "từ … đến", "between … and".'),
   rates: words.describe('Words that join a unit to what it is counted by: "per".'),
+  currencies: words.describe('Units of money, behind the number.'),
   numbered: words.describe('Words whose number names one of many and counts nothing: "điều", "quốc lộ", "Route".'),
   keyCounts: words.describe('Nouns whose counts make good key figures: people, households, countries.'),
   multipliers: z
@@ -97,6 +98,8 @@ export const languagePackSchema = z.strictObject({
   keptSpeechVerbs: words.describe(
     'Speech verbs that change what is said, so that they are never cut: "đề nghị", "denied".',
   ),
+  clausalSpeechVerbs: words.describe('Speech verbs that take a clause and nothing else: "cho biết".'),
+  passives: words.describe('Auxiliaries that make the subject of a speech verb its hearer: "được", "was".'),
   complementisers: words.describe('Words between a speech verb and what was said: "rằng", "that".'),
   speakerNouns: words.describe('Nouns that can speak without a name: "các nước", "officials".'),
   speakerPapers: words.describe('Papers that speak for the body behind them: "báo cáo", "survey".'),

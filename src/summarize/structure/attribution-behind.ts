@@ -1,7 +1,7 @@
 import { phrasesOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { clauseAt } from './attribution-clause.js';
-import { breaksBefore, gapBefore, type View } from './speaker-view.js';
+import { breaksBefore, gapBefore, type Range, type View } from './speaker-view.js';
 import { isPreposition } from './speaker-words.js';
 
 /** What was said behind a verb, from its first word to the end. */
@@ -16,14 +16,15 @@ export interface Behind {
  * @returns `phrase` where what follows has no subject of its own, so that the verb cannot be cut; undefined where the verb
  * takes no clause ("phát biểu tại phiên họp", "spoke at")
  */
-export const contentBehind = (view: View, end: number): Behind | 'phrase' | undefined => {
+export const contentBehind = (view: View, verb: Range, end: number): Behind | 'phrase' | undefined => {
   if (end >= view.words.length) return undefined;
   const gap = gapBefore(view, end);
   if (/[:“"«„]/u.test(gap)) return from(view, end);
   const marked = complementiser(view, end) ?? colonBehind(view, end);
   if (marked !== undefined) return from(view, marked);
   if (/[;.!?…]/u.test(gap) || (gap.includes(',') && view.pack.verbEndings.length > 0)) return undefined;
-  const clause = clauseAt(view, end);
+  const clausal = phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, verb.from) === verb.to - verb.from;
+  const clause = clauseAt(view, end, clausal);
   return typeof clause === 'number' ? from(view, clause) : clause;
 };
 

@@ -6,21 +6,25 @@ import { isPreposition } from './speaker-words.js';
 /**
  * Where the clause begins that stands straight behind a verb of saying.
  *
+ * @param certain the verb takes nothing else
  * @returns the place of its first word; `phrase` for a predicate without a subject ("sẽ trình Chính phủ …"); undefined for an object
  * or an adverbial
  */
-export const clauseAt = (view: View, start: number): number | 'phrase' | undefined => {
+export const clauseAt = (view: View, start: number, certain: boolean): number | 'phrase' | undefined => {
+  if (view.pack.coordinators.includes(view.words[start]?.key ?? '')) return undefined;
   const end = partEnd(view, start);
-  if (opensAdverbial(view, start)) {
+  if (opensAdverbial(view, start) && view.pack.verbEndings.length === 0) {
     if (end < view.words.length && gapIsComma(view, end)) {
       if (!holdsClause(view, end, view.words.length)) return undefined;
-      return holdsPredicate(view, start + 1, end) || tellsTime(view, start) ? start : end;
+      return certain || holdsPredicate(view, start + 1, end, nearVerb) || tellsTime(view, start) ? start : end;
     }
     return tellsTime(view, start) && holdsPredicate(view, start + 2, end) ? start : undefined;
   }
   if (isPreposition(view, start)) return undefined;
   if (opensPredicate(view, start)) return 'phrase';
-  return holdsPredicate(view, start + 1, end) || (end - start <= shortPart && holdsClause(view, end, view.words.length))
+  return certain ||
+    holdsPredicate(view, start + 1, end, nearVerb) ||
+    (end - start <= shortPart && holdsClause(view, end, view.words.length))
     ? start
     : undefined;
 };
@@ -33,13 +37,13 @@ export const holdsClause = (view: View, from: number, to: number): boolean => {
   return start < to && !opensAdverbial(view, start) && holdsPredicate(view, start, to);
 };
 
-const holdsPredicate = (view: View, from: number, to: number): boolean => {
+const holdsPredicate = (view: View, from: number, to: number, near = to): boolean => {
   const inflected = view.pack.verbEndings.length > 0;
   for (let index = from; index < to; index += 1) {
     if (isCapital(view, index)) continue;
     if (phraseAt(view.pack, 'auxiliaries', view.words, index, to) > 0) return true;
     const verb = verbAt(view.words, index, view.pack);
-    if (inflected ? verb > 0 && index - from < nearVerb : verb > 1) return true;
+    if (inflected ? verb > 0 && index - from < near : verb > 1) return true;
   }
   return false;
 };

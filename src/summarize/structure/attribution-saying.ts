@@ -3,8 +3,7 @@ import type { Span } from '../../model/span.js';
 import { contentBefore, isTail, parenthetical } from './attribution-before.js';
 import { contentBehind } from './attribution-behind.js';
 import { speechVerbsOf, type SpeechVerb } from './attribution-verb.js';
-import { quotedSpans } from './quotations-marks.js';
-import { breaksBefore, isCapital, type View } from './speaker-view.js';
+import { breaksBefore, isCapital, isQuoted, type View } from './speaker-view.js';
 import type { Subject } from './speaker-subject.js';
 import { isPreposition } from './speaker-words.js';
 
@@ -15,16 +14,14 @@ export interface Saying {
 
 /** What a verb of saying says, and who says it: the first in the view that takes a clause. */
 export const sayingIn = (view: View): Saying | undefined => {
-  const quotes = quotedSpans(view.text, view);
-  const quoted = (offset: number): boolean => quotes.some(({ start, end }) => offset >= start && offset < end);
-  for (const verb of speechVerbsOf(view, quoted)) {
-    const content = contentOf(view, verb, quoted);
-    if (content !== undefined) return { subject: verb.subject, content: withoutMarks(content, quotes) };
+  for (const verb of speechVerbsOf(view)) {
+    const content = contentOf(view, verb);
+    if (content !== undefined) return { subject: verb.subject, content: withoutMarks(content, view.quotes) };
   }
   return undefined;
 };
 
-const contentOf = (view: View, verb: SpeechVerb, quoted: (offset: number) => boolean): Span | undefined => {
+const contentOf = (view: View, verb: SpeechVerb): Span | undefined => {
   const whole = { start: view.start, end: view.end };
   const end = spokenEnd(verb);
   const kept = phrasesOf(view.pack, 'keptSpeechVerbs').matchAt(view.words, verb.from) > 0;
@@ -32,9 +29,9 @@ const contentOf = (view: View, verb: SpeechVerb, quoted: (offset: number) => boo
   if (before !== undefined && isTail(view, end)) return kept ? whole : before;
   if (before !== undefined && (verb.inverted || parenthetical(view, end))) return whole;
   if (verb.inverted) return undefined;
-  const behind = contentBehind(view, end);
+  const behind = contentBehind(view, verb, end);
   if (behind === undefined) return kept && takesObject(view, end) ? whole : undefined;
-  return kept || behind === 'phrase' || saysMore(view, behind.word, quoted) ? whole : behind.span;
+  return kept || behind === 'phrase' || saysMore(view, behind.word) ? whole : behind.span;
 };
 
 /** Behind the verb and, where the subject follows it, behind that and its apposition. */
@@ -46,9 +43,9 @@ const takesObject = (view: View, index: number): boolean =>
   index < view.words.length && !breaksBefore(view, index) && (isCapital(view, index) || !isPreposition(view, index));
 
 /** A second thing said by the same speaker leans on the first verb: ", and that …", "và cho biết …". */
-const saysMore = (view: View, start: number, quoted: (offset: number) => boolean): boolean => {
+const saysMore = (view: View, start: number): boolean => {
   for (let index = start + 1; index < view.words.length; index += 1) {
-    if (quoted(view.words[index]?.start ?? 0)) continue;
+    if (isQuoted(view, view.words[index]?.start ?? 0)) continue;
     const verb = phrasesOf(view.pack, 'speechVerbs').matchAt(view.words, index) > 0;
     const that = phrasesOf(view.pack, 'complementisers').matchAt(view.words, index) > 0;
     if ((verb || that) && (joined(view, index) || (verb && breaksBefore(view, index)))) return true;
@@ -61,9 +58,12 @@ const joined = (view: View, index: number): boolean =>
     (list) => phrasesOf(view.pack, list).matchBefore(view.words, index) > 0,
   );
 
-/** Content that is one whole quotation needs no marks: the speaker is shown. */
-const withoutMarks = (content: Span, quotes: readonly Span[]): Span =>
-  quotes.find(
-    ({ start, end }) =>
-      start - content.start <= 2 && start >= content.start && content.end - end <= 3 && end <= content.end,
-  ) ?? content;
+/** Content that is quoted from its first word to its last needs no marks: the speaker is shown. */
+const withoutMarks = (content: Span, quotes: readonly Span[]): Span => {
+  const quote = quotes.find(({ start, end }) => start - content.start <= markWidth && content.end - end <= markWidth);
+  return quote === undefined
+    ? content
+    : { start: Math.max(content.start, quote.start), end: Math.min(content.end, quote.end) };
+};
+/** A mark, a comma and a full stop. */
+const markWidth = 3;

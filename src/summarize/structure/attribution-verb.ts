@@ -1,7 +1,7 @@
 import { phrasesOf } from '../../language/index.js';
 import { phraseOf } from './speaker-phrase.js';
 import { appositionBehind, subjectBefore, type Subject } from './speaker-subject.js';
-import { breaksBefore, gapBefore, isCapital, partEnd, type View } from './speaker-view.js';
+import { breaksBefore, gapBefore, isCapital, isQuoted, partEnd, type View } from './speaker-view.js';
 
 /** A verb of saying and its subject. */
 export interface SpeechVerb {
@@ -13,19 +13,19 @@ export interface SpeechVerb {
 }
 
 /** The verbs of saying of a view that have a subject, in order; those inside quotations are left out. */
-export function* speechVerbsOf(view: View, quoted: (offset: number) => boolean): Generator<SpeechVerb> {
+export function* speechVerbsOf(view: View): Generator<SpeechVerb> {
   const verbs = phrasesOf(view.pack, 'speechVerbs');
   for (let from = 0; from < view.words.length;) {
-    const length = isCapital(view, from) && !view.starts.has(from) ? 0 : verbs.matchAt(view.words, from);
-    const found = length > 0 && !quoted(view.words[from]?.start ?? 0) ? verbAt(view, from, from + length) : undefined;
+    const length = isCapital(view, from) ? 0 : verbs.matchAt(view.words, from);
+    const found =
+      length > 0 && !isQuoted(view, view.words[from]?.start ?? 0) ? verbAt(view, from, from + length) : undefined;
     if (found !== undefined) yield found;
     from += Math.max(1, length);
   }
 }
 
 const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined => {
-  for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return undefined;
-  if (isNegated(view, from)) return undefined;
+  if (isOtherWord(view, from, to) || isNoSaying(view, from)) return undefined;
   const before = subjectBefore(view, from);
   if (before !== undefined && !isPaperShowing(view, from, before))
     return { from, to, subject: before, inverted: false };
@@ -33,16 +33,29 @@ const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined =>
   return behind === undefined ? undefined : { from, to, subject: behind, inverted: true };
 };
 
-/** "không thừa nhận", "did not say": nothing was said. */
-const isNegated = (view: View, verb: number): boolean => {
+/** "triển khai", "kể từ": the syllables of a verb that are part of something else. */
+const isOtherWord = (view: View, from: number, to: number): boolean => {
+  for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return true;
+  const longer = (['clauseOpeners', 'phraseOpeners', 'prepositions', 'conditions'] as const).some(
+    (list) => phrasesOf(view.pack, list).matchAt(view.words, from) > to - from,
+  );
+  return (
+    longer || (from > 0 && !breaksBefore(view, from) && phrasesOf(view.pack, 'verbs').matchAt(view.words, from - 1) > 1)
+  );
+};
+
+/** "không thừa nhận", "sẽ công bố", "was told": nothing was said yet, or not by the subject. */
+const isNoSaying = (view: View, verb: number): boolean => {
   for (let index = verb - 1; index >= verb - 3 && index >= 0 && !breaksBefore(view, index + 1); index -= 1)
     if (phrasesOf(view.pack, 'negations').matchAt(view.words, index, verb) > 0) return true;
-  return false;
+  return (['outlooks', 'passives'] as const).some(
+    (list) => !breaksBefore(view, verb) && phrasesOf(view.pack, list).matchBefore(view.words, verb) > 0,
+  );
 };
 
 /** "Kết quả cho thấy", "tests show": what is found out is nobody's word, unless a body owns the paper. */
 const isPaperShowing = (view: View, verb: number, { phrase }: Subject): boolean =>
-  phrase.kind === 'body' && phrasesOf(view.pack, 'showingVerbs').matchAt(view.words, verb) > 0;
+  phrase.kind === 'paper' && phrasesOf(view.pack, 'showingVerbs').matchAt(view.words, verb) > 0;
 
 /** "…, said X, the mayor": a verb straight behind a quotation or a comma, and no language that never inverts. */
 const subjectBehind = (view: View, from: number, to: number): Subject | undefined => {

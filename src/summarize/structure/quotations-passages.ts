@@ -10,7 +10,26 @@ export interface Passage {
   readonly unmarked: boolean;
 }
 
-export const passagesOf = (reading: Reading): Passage[] => {
+export const passagesOf = (reading: Reading): readonly Passage[] => {
+  let passages = known.get(reading);
+  if (passages === undefined) known.set(reading, (passages = readPassages(reading)));
+  return passages;
+};
+const known = new WeakMap<Reading, readonly Passage[]>();
+
+/** The quotations of the passage that an offset stands in. */
+export const quotesAround = (reading: Reading, offset: number): readonly Span[] => {
+  const passages = passagesOf(reading);
+  let [low, high] = [0, passages.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((passages[middle]?.sentences[0]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return passages[low]?.quotes ?? [];
+};
+
+const readPassages = (reading: Reading): Passage[] => {
   const groups: Sentence[][] = [];
   for (const sentence of reading.sentences) {
     const last = groups.at(-1)?.at(-1);

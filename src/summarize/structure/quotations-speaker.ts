@@ -27,17 +27,16 @@ export const speakerOfQuotation = (
   const first = sentences[0];
   if (first === undefined) return undefined;
   const view = viewOf(reading, sentences);
-  const subject = nearestVerb(view, passage, quote)?.subject ?? beforeColon(view, quote);
+  const subject = nearestVerb(view, quote)?.subject ?? beforeColon(view, quote);
   if (subject !== undefined) return resolve(reading, view, subject, first);
   const said = saidBy(reading, first.index)?.speaker;
   if (said !== undefined) return said;
   return standsAlone(reading.text, first, quote) ? fromAround(reading, passage, sentences, previous) : undefined;
 };
 
-const nearestVerb = (view: View, passage: Passage, quote: Span): SpeechVerb | undefined => {
-  const quoted = (offset: number): boolean => passage.quotes.some(({ start, end }) => offset >= start && offset < end);
+const nearestVerb = (view: View, quote: Span): SpeechVerb | undefined => {
   let nearest: { verb: SpeechVerb; distance: number } | undefined;
-  for (const verb of speechVerbsOf(view, quoted)) {
+  for (const verb of speechVerbsOf(view)) {
     const { start = 0, end = 0 } = view.words[verb.from] ?? {};
     const distance = start >= quote.end ? start - quote.end : quote.start - end;
     if (nearest === undefined || distance < nearest.distance) nearest = { verb, distance };
@@ -72,7 +71,7 @@ const fromAround = (
     return previous.speaker;
   if (inPassage(behind)) {
     const view = viewOf(reading, [behind]);
-    const [verb] = speechVerbsOf(view, () => false);
+    const [verb] = speechVerbsOf(view);
     if (verb !== undefined && isTail(view, verb.to)) return resolve(reading, view, verb.subject, behind);
   }
   if (before === undefined) return undefined;

@@ -8,7 +8,7 @@ import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './sp
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
 export const headFirst = (view: View, { from, to }: Range): Phrase | undefined => {
   const head = behindDeterminers(view, from, to);
-  for (const start of head === from ? [head, head + 1] : [head]) {
+  for (const start of head === from && !isFunctionWord(view, head) ? [head, head + 1] : [head]) {
     const titled = titlesEnd(view, start, to);
     const name = titled > start ? nameWithin(view, titled, to, true) : undefined;
     if (name !== undefined) return personOf(view, from, name);
@@ -24,7 +24,10 @@ export const headFirst = (view: View, { from, to }: Range): Phrase | undefined =
     return { ...bodyOf(view, from, to), kind: 'paper' };
   const run = runEnd(view, from, to);
   const named = run - from >= (isProper(view, from) ? 1 : 2) && !isFunctionWord(view, from);
-  return named && endsAt(view, run, to) ? { ...bodyOf(view, from, run), kind: 'name' } : undefined;
+  // A given name alone is somebody's; longer names of persons begin with a family name or a title.
+  return named && endsAt(view, run, to)
+    ? { ...bodyOf(view, from, run), kind: run - from > 1 ? 'body' : 'name' }
+    : undefined;
 };
 
 /** "Bộ quy tắc", "Ban đầu": a noun of one syllable names a body only before a capital, or where it stands alone. */

@@ -9,6 +9,7 @@ import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './sp
 export const headLast = (view: View, { from, to }: Range): Phrase | undefined => {
   let end = from;
   while (end < to && !(end > from && (isPreposition(view, end) || isRelative(view, end)))) end += 1;
+  if (isOpener(view, from, to) || holdsObject(view, from, end)) return undefined;
   let last = end;
   while (last < to && !isRelative(view, last)) last += 1;
   const name = nameWithin(view, from, end, false);
@@ -44,6 +45,19 @@ const isName = (view: View, name: Range): boolean =>
 const isOpener = (view: View, from: number, to: number): boolean =>
   isPreposition(view, from) ||
   (to - from === 1 && phrasesOf(view.pack, 'adverbialOpeners').matchAt(view.words, from) > 0);
+
+/** "The cooperative surveyed its customers": a determiner inside, so a verb before it. */
+const holdsObject = (view: View, from: number, to: number): boolean => {
+  const determiners = phrasesOf(view.pack, 'determiners');
+  for (let index = behindDeterminers(view, from, to) + 1; index < to; index += 1)
+    if (
+      !isCapital(view, index) &&
+      determiners.matchAt(view.words, index, to) > 0 &&
+      !/[’']s?$/.test(view.words[index]?.key ?? '')
+    )
+      return true;
+  return false;
+};
 
 const isRelative = (view: View, index: number): boolean =>
   !isCapital(view, index) &&

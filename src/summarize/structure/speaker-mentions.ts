@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js';
 import type { Speaker } from './found.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
-import { appositionBehind, leadingSubject, opensPredicate } from './speaker-subject.js';
+import { appositionBefore, appositionBehind, leadingSubject, opensPredicate } from './speaker-subject.js';
 import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './speaker-view.js';
 import { behindDeterminers, isPreposition } from './speaker-words.js';
 
@@ -30,13 +30,15 @@ const inSentence = (reading: Reading, index: number): Mention[] => {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
   const view = viewOf(reading, [sentence]);
-  const lead = leadingSubject(view, 0)?.phrase;
+  const second = partEnd(view, 0);
+  const lead = (leadingSubject(view, 0) ?? leadingSubject(view, second))?.phrase;
   const mentions =
     lead === undefined || lead.kind === 'pronoun' || lead.kind === 'title' ? [] : [mentionOf(view, lead, index)];
-  for (let from = lead === undefined ? 0 : lead.whole.to; from < view.words.length;) {
-    const phrase = namedAt(view, from);
+  for (let from = 0; from < view.words.length;) {
+    const inLead = lead !== undefined && from >= lead.whole.from && from < lead.whole.to;
+    const phrase = inLead ? undefined : namedAt(view, from);
     if (phrase !== undefined) mentions.push(mentionOf(view, phrase, index));
-    from = phrase === undefined ? from + 1 : phrase.whole.to;
+    from = inLead ? lead.whole.to : (phrase?.whole.to ?? from + 1);
   }
   return mentions;
 };
@@ -82,7 +84,11 @@ const phraseStart = (view: View, index: number): number => {
 };
 
 export const mentionOf = (view: View, phrase: Phrase, sentence: number, apposition?: Range): Mention => {
-  const speaker = speakerOf(view, phrase, apposition ?? appositionBehind(view, phrase).apposition);
+  const speaker = speakerOf(
+    view,
+    phrase,
+    apposition ?? appositionBehind(view, phrase).apposition ?? appositionBefore(view, phrase),
+  );
   const key = view.words.slice(phrase.name.from, phrase.name.to).map((word) => word.key);
   const first = view.words[phrase.whole.from]?.key ?? '';
   const pronoun = phrase.whole.from < phrase.name.from && view.pack.personPronouns.includes(first) ? first : undefined;

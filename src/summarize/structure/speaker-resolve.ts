@@ -28,9 +28,15 @@ export const resolveSubject = (
   if (phrase.kind === 'title') return lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (phrase.kind === 'paper' && phrasesOf(view.pack, 'pronouns').matchAt(view.words, phrase.whole.from) > 0)
     return lastNamed(reading, view, phrase, sentence, said) ?? own;
-  if (phrase.kind === 'person' || phrase.kind === 'name') return fullName(reading, own) ?? own;
+  if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(fullName(reading, own), own) ?? own;
   const bare = bareNoun(view, phrase);
   return (bare.length > 0 ? bodyNamed(reading, own, bare) : undefined) ?? own;
+};
+
+/** The role may stand where the name is repeated: "said Mendes, a former history teacher". */
+const withRole = (full: Mention | undefined, own: Mention): Mention | undefined => {
+  if (full === undefined || full.speaker.role !== undefined || own.speaker.role === undefined) return full;
+  return { ...full, speaker: { ...full.speaker, role: own.speaker.role } };
 };
 
 /** The nearest earlier person whose name is longer and ends the same way. */

@@ -85,7 +85,7 @@ const beyondAppositions = (view: View, verb: number): Subject | undefined => {
     const from = behindOpeners(view, start, to);
     const found = from < to ? (wholePart(view, from, to) ?? behindAdverbial(view, from, to)) : undefined;
     if (found !== undefined && (found.phrase.kind === 'person' || found.phrase.kind === 'name')) {
-      const first = view.starts.has(found.from) ? undefined : roleBefore(view, found.from);
+      const first = appositionBefore(view, found.phrase);
       const apposition = appositionBehind(view, found.phrase).apposition ?? first;
       return { ...found, from: first?.from ?? found.from, ...(apposition === undefined ? {} : { apposition }) };
     }
@@ -96,11 +96,16 @@ const beyondAppositions = (view: View, verb: number): Subject | undefined => {
 };
 const mostAppositions = 5;
 
-/** "Chủ tọa phiên tòa, thẩm phán Ngô Bích Thủy, nói": a title alone before the name. */
-const roleBefore = (view: View, index: number): Range | undefined => {
-  if (gapBefore(view, index) !== ', ') return undefined;
-  const from = partStart(view, index - 1);
-  return view.starts.has(from) && phraseOf(view, from, index)?.kind === 'title' ? { from, to: index } : undefined;
+/** "Chủ tọa phiên tòa, thẩm phán Ngô Bích Thủy", "the governor of the bank, Ann Lee": a title alone before the name. */
+export const appositionBefore = (view: View, { whole }: Phrase): Range | undefined => {
+  if (whole.from === 0 || gapBefore(view, whole.from) !== ', ') return undefined;
+  const start = partStart(view, whole.from - 1);
+  for (let from = start; from < whole.from; from += 1) {
+    if (from > start && phrasesOf(view.pack, 'determiners').matchAt(view.words, from) === 0) continue;
+    const { kind } = phraseOf(view, from, whole.from) ?? {};
+    if (kind === 'title' || kind === 'somebody') return { from, to: whole.from };
+  }
+  return undefined;
 };
 
 const wholePart = (view: View, from: number, to: number): Subject | undefined => {

@@ -1,6 +1,7 @@
 import type { LanguagePack, Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
+import { quotesAround } from './quotations-passages.js';
 
 /** One or more sentences of a block as words, with the marks between them: what speakers are looked for in. */
 export interface View extends Span {
@@ -9,6 +10,8 @@ export interface View extends Span {
   readonly words: readonly Word[];
   /** Places of the words that begin a sentence. */
   readonly starts: ReadonlySet<number>;
+  /** What is quoted in the passage, marks left out. */
+  readonly quotes: readonly Span[];
   /** Words that the article writes with a capital inside a sentence. */
   readonly proper: ReadonlySet<string>;
 }
@@ -29,7 +32,7 @@ export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View =
   }
   const { text, pack } = reading;
   const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
-  return { text, pack, words, starts, start, end, proper: properWords(reading) };
+  return { text, pack, words, starts, start, end, quotes: quotesAround(reading, start), proper: properWords(reading) };
 };
 
 const properWords = (reading: Reading): ReadonlySet<string> => {
@@ -46,6 +49,10 @@ const proper = new WeakMap<Reading, ReadonlySet<string>>();
 /** What stands between a word and the one before it; at the ends, between a word and the end of the view. */
 export const gapBefore = (view: View, index: number): string =>
   view.text.slice(view.words[index - 1]?.end ?? view.start, view.words[index]?.start ?? view.end);
+
+/** Whether an offset stands inside a quotation. */
+export const isQuoted = (view: View, offset: number): boolean =>
+  view.quotes.some(({ start, end }) => offset >= start && offset < end);
 
 /** Whether a mark parts a word from the one before it. A dash before a capital is part of a name. */
 export const breaksBefore = (view: View, index: number): boolean => {
