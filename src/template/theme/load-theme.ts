@@ -37,14 +37,26 @@ export function loadTheme(text: string, file: string): Theme {
 }
 
 function checked(document: Document.Parsed): Theme {
-  const parsed = themeSchema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const parsed = themeSchema.safeParse(plainValue(document));
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
+    const { issues } = parsed.error;
+    // A key that is misspelt is also missing: say the former.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     throw issue === undefined ? parsed.error : explainIssue(issue);
   }
   // Names of styles, areas and frames, and what only adds up in the whole, are checked by resolving them.
   resolveTheme(parsed.data);
   return parsed.data;
+}
+
+function plainValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    if (cause instanceof ReferenceError)
+      throw new ThemeFault([], 'The file uses more aliases (*name) than are allowed.');
+    throw cause;
+  }
 }
 
 function located(

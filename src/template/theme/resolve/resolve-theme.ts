@@ -5,6 +5,7 @@ import { ThemeFault } from '../theme-fault.js';
 import { paint } from './paint.js';
 import { resolveLayout } from './resolve-layout.js';
 import { resolvePlaceholder } from './resolve-placeholder.js';
+import { resolveStyle } from './resolve-style.js';
 import { slideSize } from './slide-size.js';
 import type { ResolvedPlaceholder, ResolvedTheme } from './resolved.js';
 
@@ -14,6 +15,7 @@ import type { ResolvedPlaceholder, ResolvedTheme } from './resolved.js';
  * @throws ThemeFault where names, sizes or places don't add up
  */
 export function resolveTheme(theme: Theme): ResolvedTheme {
+  for (const name of Object.keys(theme.styles)) resolveStyle(theme, name, ['styles', name]);
   const layouts = Object.entries(theme.layouts).map(([key, layout]) => resolveLayout(theme, key, layout));
   if (layouts.length === 0) throw new ThemeFault(['layouts'], 'The theme has no layouts.');
   const titles = new Map<string, string>();

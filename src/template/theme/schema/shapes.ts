@@ -59,7 +59,7 @@ export const artSchema = z
       .enum(['rectangle', 'ellipse', 'line', 'quotation-mark'])
       .describe('`line` runs along the top of its place, or along the left where `width` is 0.'),
     fill: paintSchema.optional(),
-    outline: outlineSchema.optional(),
+    outline: outlineSchema.optional().describe('The line around the shape, or the line itself.'),
     repeat: z
       .strictObject({
         ...repeatShape,

@@ -39,10 +39,12 @@ export const themeSchema = z
       })
       .describe('The columns that everything stands on.'),
     colours: coloursSchema,
-    fonts: z.strictObject({
-      heading: fontSchema.describe('For titles and numbers.'),
-      body: fontSchema.describe('For everything else.'),
-    }),
+    fonts: z
+      .strictObject({
+        heading: fontSchema.describe('For titles and numbers.'),
+        body: fontSchema.describe('For everything else.'),
+      })
+      .describe('The two fonts of the theme.'),
     pitch: z
       .number()
       .min(0.8)

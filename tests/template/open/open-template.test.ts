@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { readPackage } from '../../../src/opc/read.js';
+import { writePackage } from '../../../src/opc/write.js';
+import { compileTheme } from '../../../src/template/compile/compile-theme.js';
+import { precompile } from '../../../src/template/compile/precompile.js';
+import type { Placeholder, TextStyle } from '../../../src/template/model.js';
+import { openPrecompiled } from '../../../src/template/open/open-precompiled.js';
+import { openTemplate } from '../../../src/template/open/open-template.js';
+import { brief, small } from '../brief.js';
+
+const { model } = openTemplate(compileTheme(brief()), 'brief');
+
+function placeholder(layout: string, key: string): Placeholder {
+  const found = model.layouts.find(({ name }) => name === layout)?.placeholders.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`There is no ${key} in ${layout}.`);
+  return found;
+}
+
+const style = (layout: string, key: string, level = 0): TextStyle | undefined => placeholder(layout, key).levels[level];
+
+describe('a template that was compiled, written and read again', () => {
+  test.each([
+    ['brief', brief],
+    ['small', small],
+  ])('is the same: %s', (name, theme) => {
+    const compiled = compileTheme(theme());
+    const direct = openTemplate(compiled, name);
+    const again = openTemplate(readPackage(writePackage(compiled)), name);
+    expect(again.model).toEqual(direct.model);
+  });
+
+  test('is the same when it ships with its model', () => {
+    const precompiled = precompile(brief());
+    const shipped = openPrecompiled(precompiled);
+    expect(shipped.model).toEqual(model);
+    expect(shipped.package.partNames()).toEqual(compileTheme(brief()).partNames());
+  });
+
+  test('is not packed anew for having been looked at', () => {
+    const bytes = writePackage(compileTheme(brief()));
+    const opc = readPackage(bytes);
+    openTemplate(opc, 'brief');
+    expect(writePackage(opc)).toEqual(bytes);
+  });
+});
+
+describe('the built-in template', () => {
+  test('has the layouts and placeholders that composing counts on', () => {
+    const furniture = new Set(['footer', 'marking', 'slide-number']);
+    const layouts = model.layouts.map(({ name, placeholders }) => [
+      name,
+      placeholders
+        .map(({ key }) => key)
+        .filter((key) => name.startsWith('cover') || !furniture.has(key))
+        .join(' '),
+    ]);
+    expect(Object.fromEntries(layouts)).toMatchInlineSnapshot(`
+      {
+        "agenda": "title label body",
+        "agenda-2": "title label body body-2",
+        "cards-2": "title label card-1 card-2 speaker",
+        "cards-3": "title label card-1 card-2 card-3 speaker",
+        "cards-4": "title label card-1 card-2 card-3 card-4 speaker",
+        "closing": "title subtitle",
+        "cover": "title label subtitle presenter organisation date marking",
+        "cover-figures-2": "title label subtitle value-1 text-1 value-2 text-2 presenter organisation date marking",
+        "cover-figures-3": "title label subtitle value-1 text-1 value-2 text-2 value-3 text-3 presenter organisation date marking",
+        "figure": "title label value detail speaker",
+        "figures-2": "title label value-1 text-1 value-2 text-2 speaker",
+        "figures-3": "title label value-1 text-1 value-2 text-2 value-3 text-3 speaker",
+        "figures-4": "title label value-1 text-1 value-2 text-2 value-3 text-3 value-4 text-4 speaker",
+        "picture": "title picture label body credit",
+        "points": "title label body speaker",
+        "points-2": "title label body body-2 speaker",
+        "quote": "title label quote speaker",
+        "sources": "title label body",
+        "statement": "title label body speaker",
+        "summary-3": "title label row-1 row-2 row-3 speaker",
+        "summary-4": "title label row-1 row-2 row-3 row-4 speaker",
+        "summary-5": "title label row-1 row-2 row-3 row-4 row-5 speaker",
+        "timeline-3": "title label time-1 text-1 time-2 text-2 time-3 text-3 speaker",
+        "timeline-4": "title label time-1 text-1 time-2 text-2 time-3 text-3 time-4 text-4 speaker",
+        "timeline-5": "title label time-1 text-1 time-2 text-2 time-3 text-3 time-4 text-4 time-5 text-5 speaker",
+      }
+    `);
+  });
+
+  test('has a footer, a marking and a number on every layout of content', () => {
+    for (const { name, placeholders } of model.layouts) {
+      if (/^(cover|closing)/.test(name)) continue;
+      const keys = placeholders.map(({ key }) => key);
+      expect(keys, name).toEqual(expect.arrayContaining(['title', 'label', 'footer', 'marking', 'slide-number']));
+    }
+  });
+
+  test('has layouts for every role', () => {
+    expect(model.roles).toMatchInlineSnapshot(`
+      {
+        "agenda": [
+          "agenda",
+          "agenda-2",
+        ],
+        "cards": [
+          "cards-2",
+          "cards-3",
+          "cards-4",
+        ],
+        "chart": [
+          "points",
+        ],
+        "closing": [
+          "closing",
+        ],
+        "cover": [
+          "cover",
+          "cover-figures-2",
+          "cover-figures-3",
+        ],
+        "figure": [
+          "figure",
+          "figures-2",
+          "figures-3",
+          "figures-4",
+        ],
+        "picture": [
+          "picture",
+        ],
+        "points": [
+          "points",
+          "points-2",
+          "statement",
+        ],
+        "quote": [
+          "quote",
+        ],
+        "sources": [
+          "sources",
+        ],
+        "summary": [
+          "summary-3",
+          "summary-4",
+          "summary-5",
+        ],
+        "table": [
+          "points",
+        ],
+        "timeline": [
+          "timeline-3",
+          "timeline-4",
+          "timeline-5",
+        ],
+      }
+    `);
+  });
+
+  test('states styles as they look', () => {
+    expect(style('points', 'body')).toEqual({
+      fonts: ['Be Vietnam Pro', 'Arial'],
+      bold: false,
+      italic: false,
+      capitals: false,
+      letterSpacing: 0,
+      size: 24,
+      minimum: 18,
+      maximum: 28,
+      colour: '14203A',
+      pitch: { kind: 'multiple', value: 1.3 },
+      spaceBefore: 14,
+      spaceAfter: 0,
+      marginLeft: 347_472,
+      indent: -347_472,
+      bullet: true,
+      align: 'left',
+    });
+    expect(style('points', 'label')).toMatchObject({
+      capitals: true,
+      letterSpacing: 1,
+      bullet: false,
+      marginLeft: 0,
+      spaceBefore: 0,
+    });
+    expect(
+      placeholder('cards-3', 'card-2').levels.map(({ size, minimum, maximum, bold }) => [size, minimum, maximum, bold]),
+    ).toEqual([
+      [36, 24, 40, true],
+      [20, 16, 24, true],
+      [18, 14, 22, false],
+    ]);
+  });
+
+  test('keeps to the sizes that a room can read', () => {
+    const quiet = new Set(['footer', 'marking', 'slide-number', 'credit', 'label']);
+    for (const { name, placeholders } of model.layouts) {
+      for (const { key, levels } of placeholders) {
+        const least = quiet.has(key) ? 10 : 14;
+        for (const { minimum } of levels) expect(minimum, `${name} ${key}`).toBeGreaterThanOrEqual(least);
+      }
+    }
+    expect(style('points', 'body')?.minimum).toBe(18);
+    expect(style('summary-5', 'row-1')?.minimum).toBe(18);
+    expect(style('figure', 'value')?.maximum).toBeGreaterThanOrEqual(100);
+  });
+
+  test('leaves 0.3 inches between two lines of title and what stands below', () => {
+    for (const { name, placeholders } of model.layouts) {
+      if (/^(cover|closing|figure$|quote)/.test(name)) continue;
+      const title = placeholders.find(({ key }) => key === 'title');
+      if (title === undefined) throw new Error(`There is no title in ${name}.`);
+      const titleStyle = title.levels[0];
+      if (titleStyle?.pitch.kind !== 'multiple') throw new Error('The title has no pitch.');
+      expect(2 * titleStyle.size * titleStyle.pitch.value * 12_700).toBeLessThanOrEqual(title.box.height);
+      const below = placeholders.filter(({ box }) => box.y > title.box.y && box.x < title.box.x + title.box.width);
+      const nearest = Math.min(...below.map(({ box }) => box.y));
+      expect(nearest - title.box.y - title.box.height, name).toBeGreaterThanOrEqual(0.3 * 914_400);
+    }
+  });
+
+  test('lets no two placeholders overlap, and none leave the slide', () => {
+    for (const { name, placeholders } of model.layouts) {
+      for (const [index, { key, box }] of placeholders.entries()) {
+        expect(
+          box.x >= 0 && box.y >= 0 && box.x + box.width <= model.size.width && box.y + box.height <= model.size.height,
+          `${name} ${key}`,
+        ).toBe(true);
+        for (const { key: other, box: against } of placeholders.slice(index + 1)) {
+          const apart =
+            box.x + box.width <= against.x ||
+            against.x + against.width <= box.x ||
+            box.y + box.height <= against.y ||
+            against.y + against.height <= box.y;
+          expect(apart, `${name}: ${key} and ${other}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('knows what lies behind a text', () => {
+    expect(placeholder('cover-figures-3', 'value-1').background).toBe('0B2748');
+    expect(placeholder('cover-figures-3', 'title').background).toBe('123E6B');
+    expect(placeholder('cards-3', 'card-1').background).toBe('F1F5FA');
+    expect(placeholder('quote', 'quote').background).toBe('F1F5FA');
+    expect(placeholder('points', 'body').background).toBe('FFFFFF');
+  });
+});
