@@ -45,6 +45,7 @@ export const english: LanguagePack = {
   pronouns: list(
     'he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|such|both|neither|one|here|there|him|them|most|others|another|the former|the latter|then|so',
   ),
+  copulas: [],
   presenters: list('this is|it is|that is|this was|it was'),
   nominalizers: [],
   connectives: list(
@@ -80,6 +81,13 @@ export const english: LanguagePack = {
     'four fifths': 0.8,
     'a tenth': 0.1,
     'one tenth': 0.1,
+    'twice as much': 2,
+    'twice as many': 2,
+    'twice as fast': 2,
+    'twice as high': 2,
+    'twice as large': 2,
+    'twice as long': 2,
+    'twice as likely': 2,
   },
   ranges: list('between … and|from … to|from … up to|from … down to|… to'),
   rates: list('per'),
@@ -104,10 +112,10 @@ export const english: LanguagePack = {
     k: 1e3,
   },
   units: list(
-    '%|per cent|percent|percentage points|dollars|dollar|pounds|euros|euro|yen|km|kilometres|kilometers|miles|mile|metres|meters|metre|cm|centimetres|mm|kg|kilograms|tonnes|tons|tonne|hectares|hectare|acres|litres|liters|mw|gw|megawatts|gigawatts|kwh|gigawatt-hours|degrees|square kilometres|square metres|square miles|cubic metres|feet|inches|barrels|times',
+    '%|per cent|percent|percentage points|dollars|dollar|pounds|euros|euro|yen|km|kilometres|kilometers|miles|mile|metres|meters|metre|cm|centimetres|mm|kg|kilograms|tonnes|tons|tonne|hectares|hectare|acres|litres|liters|mw|gw|megawatts|gigawatts|kwh|gigawatt-hours|degrees|square kilometres|square metres|square miles|cubic metres|feet|foot|inches|barrels|times|milligrams|micrograms|grams|gram|mg|millilitres|millimetres|millimeters|hectolitres|terawatt-hours|watts|kilowatts|gigabytes|terabytes|knots|decibels|pounds|ounces|gallons|yards|square feet|square kilometers|square meters|cubic meters|megabits|hertz|volts|light-years|nautical miles|kwh|mwh',
   ),
   lesserUnits: list(
-    "years|year|year-old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a.m|p.m|o'clock|points|goals|games|centuries|decades",
+    "years|year|year-old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a m|p m|o'clock|points|goals|games|centuries|decades",
   ),
   decimalMark: '.',
 
@@ -180,6 +188,7 @@ export const english: LanguagePack = {
   attributiveVerbs: [],
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
+  placeNouns: [],
   surnames: [],
   keptTitles: list('dr'),
 

@@ -45,6 +45,7 @@ export const languagePackSchema = z.strictObject({
   /** Words of little meaning: left out when terms are compared. */
   stopwords: words,
   pronouns: words.describe('A sentence or point that starts so leans on what stands before it.'),
+  copulas: words.describe('Words between a subject and what it is, where a noun phrase follows them.'),
   presenters: words.describe('A pronoun with its copula ("đây là"): what follows names something by itself.'),
   nominalizers: words.describe('Words that make a noun of the verb behind them: "việc".'),
   connectives: words.describe('Openers that join a sentence to the one before; they may be cut at its start.'),
@@ -58,7 +59,10 @@ export const languagePackSchema = z.strictObject({
     'Qualifiers that belong to the verb: never cut from their number, yet no part of the figure shown: "đạt", "chỉ".',
   ),
   qualifiersBehind: words.describe('Words behind a number that change what it says: "trở lên", "or more".'),
-  fractions: z.record(z.string(), z.number()).default({}).describe('Shares in words: "hai phần ba", "a third".'),
+  fractions: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('Shares and multiples in words: "hai phần ba", "a third", "twice as much".'),
   ranges: words.describe('What joins two numbers to a range, "…" standing for the first: "từ … đến", "between … and".'),
   rates: words.describe('Words that join a unit to what it is counted by: "per".'),
   currencies: words.describe('Units of money, behind the number.'),
@@ -109,6 +113,7 @@ export const languagePackSchema = z.strictObject({
   attributiveVerbs: words.describe('Verbs that may stand inside a noun phrase: "một phụ huynh có con nhỏ".'),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
   bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
+  placeNouns: words.describe('What opens the name of a place in an address: "tỉnh", "huyện".'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 

@@ -47,6 +47,7 @@ export const vietnamese: LanguagePack = {
   pronouns: list(
     'này|ấy|nọ|những bên này|ông|bà|anh|chị|họ|nó|chúng|hắn|cô|ông này|bà này|anh này|người này|điều này|điều đó|việc này|việc đó|đó|đây|chúng tôi|chúng ta|tôi|cái này|cái đó|những điều này|cả hai|nước này|hãng này|tổ chức này|cơ quan này|đơn vị này|công ty này|con số này|vị này|kết quả này|các bên này|những người này|số này|trong số này|trong số đó|nơi này|nơi đây|ông ấy|bà ấy|họ cũng|lúc đó|khi đó|sau đó|trước đó|tại đây|từ đó|qua đó|nhờ đó|do đó|theo đó|bên cạnh đó|thế|vậy',
   ),
+  copulas: list('là'),
   presenters: list('đây là|đó là|đây cũng là|đó cũng là|đây chính là|đó chính là'),
   nominalizers: list('việc|sự|cuộc|quá trình'),
   connectives: list(
@@ -62,7 +63,7 @@ export const vietnamese: LanguagePack = {
     'không gian|không khí|hàng không|không quân|phòng không|trên không|đường không|sau khi|trước khi|kể từ khi|từ khi|đến khi|trong khi chờ|tới khi|không chỉ|không ngừng|thiếu nhi|thiếu niên|thiếu tướng|thiếu tá|thiếu úy|thanh thiếu niên|bài hát song|song phương|song song|song ngữ|mà thôi|hàng không vũ trụ|không phận|nghiêm cấm|sau khi',
   ),
   qualifiers: list(
-    'gần|hơn|khoảng|khoảng hơn|khoảng trên|khoảng gần|ít nhất|nhiều nhất|trên|dưới|lên tới|lên đến|tới|tối đa|tối thiểu|xấp xỉ|xấp xỉ khoảng|trung bình|bình quân|chừng|cỡ|ngót|ngót nghét|không quá|không dưới|không ít hơn|không nhiều hơn|hàng|quá|gấp|gấp hơn|gấp khoảng|gấp gần|độ chừng|ước khoảng|tầm|chưa tới|chưa đến|chưa đầy',
+    'gần|hơn|khoảng|khoảng hơn|khoảng trên|khoảng gần|ít nhất|nhiều nhất|trên|dưới|lên tới|lên đến|tới|tối đa|tối thiểu|xấp xỉ|xấp xỉ khoảng|trung bình|bình quân|chừng|cỡ|ngót|ngót nghét|không quá|không dưới|không ít hơn|không nhiều hơn|hàng|quá|gấp|gấp hơn|gấp khoảng|gấp gần|tầm|chưa tới|chưa đến|chưa đầy',
   ),
   looseQualifiers: list(
     'đạt|chỉ|vượt|vượt quá|dự kiến|ước tính|ước|tròn|từ|đến|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|kém hơn|nhanh hơn|đắt hơn|rẻ hơn|dài hơn|tốt hơn|sớm hơn|tăng hơn|giảm hơn',
@@ -116,7 +117,7 @@ export const vietnamese: LanguagePack = {
     '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc-ta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng',
   ),
   lesserUnits: list(
-    'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản',
+    'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản|lần|giờ đồng hồ|canh|thập kỷ|thập niên|đêm|hôm|buổi|phút giây',
   ),
   decimalMark: ',',
 
@@ -170,10 +171,10 @@ export const vietnamese: LanguagePack = {
   outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
 
   speechVerbs: list(
-    'cho biết|nói|cho rằng|kể|tuyên bố|khẳng định|chia sẻ|cho hay|thông báo|đánh giá|nhấn mạnh|phát biểu|trả lời|nhận định|xác nhận|cảnh báo|phân tích|bày tỏ|nêu rõ|lưu ý|thông tin|nêu|nhận xét|giải thích|chỉ ra|thừa nhận|bộc bạch|tâm sự|nhắc lại|viết|đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|lý giải|tin rằng|hy vọng|mong muốn|bác bỏ|phản hồi|khuyên|dặn|lo ngại|nhắc nhở|tiết lộ|quả quyết|than|cảm thán|nói thêm|cho biết thêm|nhấn mạnh thêm|nhất trí|cam kết|ghi nhận|ước tính|báo cáo|tính toán|chốt lại|kết luận|đáp|thắc mắc|phân trần|giãi bày|trần tình|thổ lộ|bật mí|nói rõ|giải trình|quán triệt|chỉ rõ|cho thấy|than phiền|phàn nàn|kỳ vọng|hi vọng|mong|mong mỏi|phủ nhận|lo lắng|dự đoán|nghi ngờ|hứa|lập luận|tin|tin tưởng|nghĩ|cho hay thêm|kể lại|nhớ lại|khẳng định thêm|chia sẻ thêm|thông tin thêm|đồng tình|tán thành|tố cáo|khai|khai nhận|cáo buộc|chỉ trích|ca ngợi|tiếp lời|dẫn chứng|xác định|phản ánh|phản đối|nói tiếp|trình bày|trăn trở|băn khoăn|mô tả|nhận thấy|nhìn nhận|cam đoan|đặt vấn đề|nêu quan điểm|nêu ý kiến|góp ý|bình luận|đính chính|nhắn nhủ|động viên|đánh giá cao|nói lại|đánh giá lại|khẳng định lại|kể thêm|giải thích thêm|phân tích thêm|lưu ý thêm|bày tỏ thêm|nhận định thêm|đề nghị thêm|viết thêm|nêu thêm|nói rằng|trả lời thêm|cảnh báo thêm',
+    'cho biết|nói|cho rằng|kể|tuyên bố|khẳng định|chia sẻ|cho hay|thông báo|đánh giá|nhấn mạnh|phát biểu|trả lời|nhận định|xác nhận|cảnh báo|phân tích|bày tỏ|nêu rõ|lưu ý|thông tin|nêu|nhận xét|giải thích|chỉ ra|thừa nhận|bộc bạch|tâm sự|nhắc lại|viết|đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|lý giải|tin rằng|hy vọng|mong muốn|bác bỏ|phản hồi|khuyên|dặn|lo ngại|nhắc nhở|tiết lộ|quả quyết|than|cảm thán|nói thêm|cho biết thêm|nhấn mạnh thêm|nhất trí|cam kết|ghi nhận|ước tính|báo cáo|tính toán|chốt lại|kết luận|đáp|thắc mắc|phân trần|giãi bày|trần tình|thổ lộ|bật mí|nói rõ|giải trình|quán triệt|chỉ rõ|cho thấy|than phiền|phàn nàn|kỳ vọng|hi vọng|mong|phủ nhận|lo lắng|dự đoán|nghi ngờ|hứa|lập luận|tin tưởng|nghĩ|cho hay thêm|kể lại|nhớ lại|khẳng định thêm|chia sẻ thêm|thông tin thêm|đồng tình|tán thành|tố cáo|khai nhận|cáo buộc|chỉ trích|ca ngợi|tiếp lời|dẫn chứng|xác định|phản ánh|phản đối|nói tiếp|trình bày|trăn trở|băn khoăn|mô tả|nhận thấy|nhìn nhận|cam đoan|đặt vấn đề|nêu quan điểm|nêu ý kiến|góp ý|bình luận|đính chính|nhắn nhủ|động viên|đánh giá cao|nói lại|đánh giá lại|khẳng định lại|kể thêm|giải thích thêm|phân tích thêm|lưu ý thêm|bày tỏ thêm|nhận định thêm|đề nghị thêm|viết thêm|nêu thêm|nói rằng|trả lời thêm|cảnh báo thêm|đưa tin|khai báo|khuyên nhủ',
   ),
   keptSpeechVerbs: list(
-    'đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|dự đoán|cam kết|cam đoan|hy vọng|hi vọng|mong|mong muốn|mong mỏi|kỳ vọng|bác bỏ|phủ nhận|lo ngại|lo lắng|ước tính|cảnh báo|khuyên|dặn|nhắn nhủ|nhắc nhở|thắc mắc|băn khoăn|trăn trở|than phiền|phàn nàn|nghi ngờ|hứa|tin|tin rằng|tin tưởng|nghĩ|tố cáo|cáo buộc|chỉ trích|ca ngợi|phản đối|đồng tình|tán thành|nhất trí|đánh giá cao|bày tỏ|nêu|ghi nhận|góp ý|động viên|tuyên|đòi|thừa nhận',
+    'đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|dự đoán|cam kết|cam đoan|hy vọng|hi vọng|mong|mong muốn|mong mỏi|kỳ vọng|bác bỏ|phủ nhận|lo ngại|lo lắng|ước tính|cảnh báo|khuyên|dặn|nhắn nhủ|nhắc nhở|thắc mắc|băn khoăn|trăn trở|than phiền|phàn nàn|nghi ngờ|hứa|tin|tin rằng|tin tưởng|nghĩ|tố cáo|cáo buộc|chỉ trích|ca ngợi|phản đối|đồng tình|tán thành|nhất trí|đánh giá cao|bày tỏ|nêu|ghi nhận|góp ý|động viên|tuyên|đòi|thừa nhận|khuyên nhủ',
   ),
   clausalSpeechVerbs: list('cho biết|cho biết thêm|cho rằng|cho hay|cho hay thêm|nói thêm|nói rằng|tin rằng'),
   passives: list('được|bị'),
@@ -198,6 +199,9 @@ export const vietnamese: LanguagePack = {
   ),
   bodyPronouns: list(
     'họ|cơ quan này|đơn vị này|công ty này|hãng này|tổ chức này|bộ này|sở này|nước này|ủy ban này|tập đoàn này|ngân hàng này|doanh nghiệp này',
+  ),
+  placeNouns: list(
+    'tỉnh|thành phố|tp|huyện|xã|phường|quận|thị xã|thị trấn|thôn|ấp|khu phố|đường|bản|làng|khu|tổ|khóm|buôn|tx|ngụ|trú|trú tại|quê|sn|sinh năm|ở',
   ),
   surnames: list(
     'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|mai|lâm|đào|tô|tạ|hà|vương|cao|lương|thái|châu|chu|phùng|quách|tăng|kiều|triệu|lưu|tống|trương|giàng|lầu|vàng|lò|cầm|quàng|ksor|rơ|niê|danh|thạch|sùng|vừ|nông|hứa|la|mạc|nghiêm|ninh|quan|từ|ung|viên|vi|khuất|khổng|doãn|diệp|cù|đàm|đồng|hạ|lã|lục|mã|mạch|nhâm|ôn|phí|phó|thân|thẩm|tiêu|tôn|trà|trang|trầm|trình|tôn nữ|âu|biện|bạch|bành|cấn|chử|giang|giáp|hàn|kha|khúc|kim|lại|liễu|lữ|ma|nhan|sơn|tào|thi|thiều|tiết|tòng|vòng|xa|hờ|thào|hạng|lường|hoàng phủ',
@@ -225,7 +229,7 @@ export const vietnamese: LanguagePack = {
 
   compounds: vietnameseCompounds,
   loosePrepositions: list(
-    'trong|tại|ở|về|từ|trên|dưới|sau|trước|giữa|theo|thông qua|vào|bằng|qua|ngay|vì|do|nhờ|bởi|tới|đến|với',
+    'của|trong|tại|ở|về|từ|trên|dưới|sau|trước|giữa|theo|thông qua|vào|bằng|qua|ngay|vì|do|nhờ|bởi|tới|đến|với',
   ),
   verbs: vietnameseVerbs,
   verbEndings: [],

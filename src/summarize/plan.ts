@@ -8,7 +8,7 @@ import { passagesOf } from './topics/passages.js';
 import { phraseListDraft } from './topics/phrase-list.js';
 import { pointsDraft, type Taken } from './topics/points-topic.js';
 import { quoteDrafts } from './topics/quotes.js';
-import { timelineDraft, timelineSentences } from './topics/timeline.js';
+import { timelineDraft } from './topics/timeline.js';
 
 /** How much a deck shows. */
 export interface Budget {
@@ -43,10 +43,10 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   const quotes = quoteDrafts(findings, quoteLimit(room)).filter((draft) => !spent.has(sentenceAt(sentences, draft.at)));
   for (const quote of quotes) spent.add(sentenceAt(sentences, quote.at));
   const timeline = room > 3 ? timelineDraft(findings, spent) : undefined;
-  if (timeline !== undefined) for (const index of timelineSentences(findings, timeline)) spent.add(index);
+  for (const index of timeline === undefined ? [] : toldSentences(sentences, timeline)) spent.add(index);
   const figures = room > 2 ? figureDraft(findings, spent) : undefined;
   const told = [...enumerations, ...lists, ...quotes, timeline, figures].filter((draft) => draft !== undefined);
-  if (figures?.topic.figure !== undefined) spent.add(sentenceAt(sentences, figures.at));
+  for (const index of figures === undefined ? [] : toldSentences(sentences, figures)) spent.add(index);
   const rest = sentences.filter((sentence) => !spent.has(sentence.index) && findings.claims(sentence.index).length > 0);
   return [...told, ...passageDrafts(findings, rest, Math.max(1, room - told.length), budget, told)].sort(
     (one, other) => one.at - other.at,
@@ -69,13 +69,21 @@ const passageDrafts = (
   told: readonly Draft[],
 ): Draft[] => {
   const taken: Taken = new Set(told.map((draft) => fold(draft.topic.heading)).filter((heading) => heading !== ''));
+  const headed = new Set(
+    told.flatMap((draft) =>
+      draft.topic.kind === 'enumeration' || draft.topic.kind === 'timeline' ? sectionsOf(findings, draft) : [],
+    ),
+  );
   let section = -1;
   return passagesOf(findings.reading, sentences, limit).flatMap((passage) => {
-    const begins = passage.section !== section;
+    const begins = passage.section !== section && !headed.has(passage.section);
     section = passage.section;
     return pointsDraft(findings, passage, budget.points, taken, begins) ?? [];
   });
 };
+
+const sectionsOf = (findings: Findings, draft: Draft): number[] =>
+  findings.reading.sentences.filter(({ block }) => draft.blocks.has(block)).map((sentence) => sentence.section);
 
 /** Sentences that the enumerations tell, with what announces them. */
 const spentSentences = (findings: Findings, enumerations: readonly Draft[]): Set<number> => {
@@ -87,6 +95,12 @@ const spentSentences = (findings: Findings, enumerations: readonly Draft[]): Set
   }
   return spent;
 };
+
+/** The sentences that the points, or the figure, of a draft are taken from. */
+const toldSentences = (sentences: readonly Sentence[], { topic }: Draft): number[] =>
+  [...(topic.figure?.evidence ?? []), ...topic.points.flatMap((point) => point.evidence)].map(({ start }) =>
+    sentenceAt(sentences, start),
+  );
 
 const sentenceAt = (sentences: readonly Sentence[], offset: number): number =>
   sentences.find((sentence) => sentence.start <= offset && sentence.end >= offset)?.index ?? -1;

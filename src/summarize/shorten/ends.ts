@@ -88,6 +88,8 @@ const isListTail = (words: readonly Word[], index: number, pack: LanguagePack): 
   if (isNumber(words[index]) || phraseAt(pack, 'qualifiers', words, index) > 0) return false;
   if (words.slice(Math.max(0, index - 5), index).some(isNumber) && phraseAt(pack, 'auxiliaries', words, index) === 0)
     return false;
+  // Verbs of one object: "rà soát, sửa đổi luật".
+  if (verbBefore(words, index, pack) && verbAt(words, index, pack) > 0) return false;
   if (pack.verbEndings.length > 0) return true;
   return openers.every((list) => phraseBefore(pack, list, words, index - 1) === 0);
 };

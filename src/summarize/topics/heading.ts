@@ -1,4 +1,4 @@
-import { fold, phraseAt, wordsOf } from '../../language/index.js';
+import { fold, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
@@ -6,6 +6,7 @@ import { extractsOf, joinSpans, raiseFirst } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { evidenceOf, type Claim } from './claims.js';
+import { leadOf } from './lead.js';
 import { shownExtract } from './points.js';
 
 /** A heading, what it is taken from, and whose words it is. */
@@ -49,10 +50,16 @@ export const openerHeading = (reading: Reading, sentence: Sentence): Heading | u
  *
  * @param claims in order of strength
  * @param shown how many of them are shown below
+ * @param share how much of the point that its claim would make the clause must tell
  */
-export const clauseHeading = (reading: Reading, claims: readonly Claim[], shown: number): Heading | undefined => {
+export const clauseHeading = (
+  reading: Reading,
+  claims: readonly Claim[],
+  shown: number,
+  share = wholeShare,
+): Heading | undefined => {
   const best = claims
-    .flatMap((claim, rank) => candidatesOf(reading, claim, rank < shown))
+    .flatMap((claim, rank) => candidatesOf(reading, claim, rank < shown ? share : 0))
     .sort((one, other) => other.worth - one.worth)[0];
   if (best === undefined) return undefined;
   const { claim, extract } = best;
@@ -64,34 +71,57 @@ export const clauseHeading = (reading: Reading, claims: readonly Claim[], shown:
   };
 };
 
-const candidatesOf = (reading: Reading, claim: Claim, shown: boolean) => {
+const candidatesOf = (reading: Reading, claim: Claim, share: number) => {
   const point = shownExtract(claim, reading.pack.pointWords);
   return extractsOf(reading.text, claim.piece, reading.pack, true)
     .filter((extract) => isAssertion(reading, extract.text))
-    .filter((extract) => !shown || extract.length >= point.length * wholeShare)
+    .filter((extract) => extract.length >= point.length * share)
     .map((extract) => ({ claim, extract, worth: worthOf(reading, claim, extract.length, extract.loss) }));
 };
 
 /** A heading that tells this share of a claim tells it. */
 const wholeShare = 0.5;
 
-/** The subject of the strongest claim: a name for the passage where no clause is short enough. */
-export const subjectHeading = (
-  reading: Reading,
-  claims: readonly Claim[],
-  lead: (text: string) => string | undefined,
-) => {
+/** The subject of a strong claim, of at least `fewest` words: a name for the passage where no clause is short enough. */
+export const subjectHeading = (reading: Reading, claims: readonly Claim[], fewest: number): Heading | undefined => {
   for (const claim of claims) {
     const full = claim.extracts[0];
-    const name = full === undefined ? undefined : lead(full.text);
     const start = full?.spans[0]?.start;
-    if (name === undefined || start === undefined) continue;
+    const name = full === undefined ? undefined : leadOf(full.text, reading.pack);
+    if (name === undefined || start === undefined || isVague(name, reading.pack)) continue;
     const offset = fold(reading.text.slice(start, start + name.length + 4)).indexOf(fold(name));
-    if (offset < 0 || wordsOf(name).length < 2) continue;
+    if (offset < 0 || wordsOf(name).length < fewest || wordsOf(name).length > reading.pack.headingWords) continue;
     return headingOf(reading, { start: start + offset, end: start + offset + name.length });
   }
   return undefined;
 };
+
+/** What a strong claim says its subject is: "… là dấu mốc quan trọng trong hợp tác đa phương". */
+export const complementHeading = (reading: Reading, claims: readonly Claim[]): Heading | undefined => {
+  for (const { piece } of claims) {
+    const words = wordsOf(reading.text, piece.start, piece.end);
+    for (let index = 2; index < words.length - fewestWords; index += 1) {
+      const copula = phraseAt(reading.pack, 'copulas', words, index);
+      const first = words[index + copula];
+      if (copula === 0 || first === undefined) continue;
+      const end = first.start + untilMark(reading.text.slice(first.start, piece.end));
+      const name = wordsOf(reading.text, first.start, end);
+      if (name.length < fewestWords || name.length > reading.pack.headingWords) continue;
+      if (canOpen(name, 0, reading.text, reading.pack) && canClose(name, name.length, reading.pack))
+        return headingOf(reading, { start: first.start, end });
+    }
+  }
+  return undefined;
+};
+
+/** "các nước", "the council": who speaks names no subject matter. */
+const isVague = (name: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(name);
+  const determiner = phraseAt(pack, 'determiners', words, 0);
+  return [0, determiner].some((from) => phraseAt(pack, 'speakerNouns', words, from) + from >= words.length);
+};
+
+const untilMark = (text: string): number => (/^[^,;:.“”"(–]*/.exec(text)?.[0] ?? '').trimEnd().length;
 
 const headingOf = (reading: Reading, span: Span): Heading => ({
   heading: raiseFirst(joinSpans(reading.text, [span])),

@@ -14,7 +14,7 @@ const most = 9;
  */
 export const leadOf = (text: string, pack: LanguagePack): string | undefined => {
   const words = wordsOf(text);
-  if (opensSubordinate(words, 0, pack)) return undefined;
+  if (opensSubordinate(words, 0, pack) || phraseAt(pack, 'nominalizers', words, 0) > 0) return undefined;
   const limit = Math.min(most, Math.floor(words.length * 0.7));
   const end = boundary(text, words, limit, pack, isPredicate) ?? boundary(text, words, limit, pack, isPhrase);
   const last = end === undefined ? undefined : words[end - 1];
@@ -45,11 +45,17 @@ const boundary = (
     if (before === undefined || word === undefined) return undefined;
     const between = text.slice(before.end, word.start);
     const open = opens(words, index, between, pack);
-    if (index >= fewest && open && canClose(words, index, pack) && !partsCompound(pack, words, index)) return index;
+    if (index >= fewest && open && canEnd(words, index, pack)) return index;
     if (/[,:;–—]/.test(between)) return undefined;
   }
   return undefined;
 };
+
+/** A lead that names something does not end with a verb ("trao | cho"), nor inside a word. */
+const canEnd = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  canClose(words, index, pack) &&
+  !partsCompound(pack, words, index) &&
+  (verbAt(words, 0, pack) > 0 || verbAt(words, index - 1, pack) === 0);
 
 /** A subject ends before an auxiliary, or before a verb when the text does not open with one. */
 const isPredicate: Test = (words, index, between, pack) =>

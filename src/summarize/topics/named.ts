@@ -3,7 +3,6 @@ import type { Findings } from '../findings.js';
 import { evidenceOf } from './claims.js';
 import type { Draft } from './draft.js';
 import { subjectHeading } from './heading.js';
-import { leadOf } from './lead.js';
 
 /** Gives a heading to every draft that found none of its own, or one that another has: no two are the same. */
 export const namedTopics = (findings: Findings, drafts: readonly Draft[]): Draft[] => {
@@ -25,7 +24,7 @@ const nameFor = (findings: Findings, draft: Draft, taken: ReadonlySet<string>) =
   const { reading } = findings;
   const sentences = reading.sentences.filter((sentence) => draft.blocks.has(sentence.block));
   const claims = sentences.flatMap((sentence) => findings.claims(sentence.index));
-  const subject = subjectHeading(reading, claims, (text) => leadOf(text, reading.pack));
+  const subject = subjectHeading(reading, claims, 2);
   if (subject !== undefined && !taken.has(fold(subject.heading))) return subject;
   const clause = claims
     .flatMap((claim) => (claim.speaker === undefined ? claim.extracts : []))

@@ -3,10 +3,17 @@ import type { Point, Topic } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
 import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
-import { clauseHeading, openerHeading, sectionHeading, subjectHeading, type Heading } from './heading.js';
+import {
+  clauseHeading,
+  complementHeading,
+  openerHeading,
+  sectionHeading,
+  subjectHeading,
+  type Heading,
+} from './heading.js';
 import { identify } from './identify.js';
 import { labelOf } from './label.js';
-import { leadOf, withoutLead } from './lead.js';
+import { withoutLead } from './lead.js';
 import type { Passage } from './passages.js';
 import { pointOf } from './points.js';
 
@@ -56,18 +63,24 @@ const headingFor = (
   const { reading } = findings;
   const first = passage.sentences[0];
   const free = (heading: Heading | undefined): boolean => heading !== undefined && !taken.has(fold(heading.heading));
-  // A clause that somebody says may stand over points only where all of them are that speaker's.
-  const speakers = new Set(strong.map((claim) => claim.speaker));
-  const sayable = speakers.size === 1 ? strong : strong.filter((claim) => claim.speaker === undefined);
+  // A clause that somebody says may stand only over points that all show whose they are.
+  const attributed = strong.every((claim) => claim.speaker !== undefined);
+  const sayable = attributed ? strong : strong.filter((claim) => claim.speaker === undefined);
   const open = sayable.filter(({ extracts }) => extracts.every(({ text }) => !taken.has(fold(text))));
   const candidates = [
     begins ? sectionHeading(reading, passage.section) : undefined,
     first === undefined ? undefined : openerHeading(reading, first),
     strong.length > 1 ? clauseHeading(reading, open, most) : undefined,
-    subjectHeading(reading, strong, (text) => leadOf(text, reading.pack)),
+    subjectHeading(reading, strong, 3),
+    complementHeading(reading, sayable),
+    strong.length > 1 ? clauseHeading(reading, open, most, looseShare) : undefined,
+    subjectHeading(reading, strong, 2),
   ];
   return candidates.find(free);
 };
+
+/** How much of a claim a heading tells at least, where no better one is found. */
+const looseShare = 0.3;
 
 /** The strongest claims in the article's order, without what the heading tells already. */
 const chosen = (

@@ -13,19 +13,21 @@ export const quoteDrafts = (findings: Findings, limit: number): Draft[] =>
   [...findings.quotations]
     .filter((quotation) => lengthOf(findings, quotation) <= longestQuote)
     .sort((one, other) => strengthOf(findings, other) - strengthOf(findings, one))
+    .filter((quotation, rank, all) => all.findIndex(({ sentence }) => sentence === quotation.sentence) === rank)
     .slice(0, limit)
     .map((quotation) => draftOf(findings, quotation));
 
 const lengthOf = (findings: Findings, { text }: Quotation): number =>
   wordsOf(findings.reading.text, text.start, text.end).length;
 
-/** A speaker, a middling length and a strong sentence make a good quotation. */
+/** A speaker, a middling length and a strong sentence make a good quotation; one that begins inside a sentence does not. */
 const strengthOf = (findings: Findings, quotation: Quotation): number => {
   const length = lengthOf(findings, quotation);
   return (
     (findings.scores[quotation.sentence] ?? 0) +
     (quotation.speaker === undefined ? 0 : 0.6) +
-    (length >= 8 && length <= 35 ? 0.5 : 0)
+    (length >= 8 && length <= 35 ? 0.5 : 0) -
+    (quotation.speaker !== undefined && /^\p{Ll}/u.test(findings.reading.text.slice(quotation.text.start)) ? 0.5 : 0)
   );
 };
 

@@ -47,13 +47,6 @@ export const timelineDraft = (findings: Findings, spent: ReadonlySet<number>): D
   };
 };
 
-/** The sentences that a timeline tells. */
-export const timelineSentences = (findings: Findings, draft: Draft): number[] =>
-  draft.topic.points.flatMap((point) => {
-    const start = point.evidence[0]?.start ?? -1;
-    return findings.reading.sentences.find((sentence) => sentence.start <= start && sentence.end > start)?.index ?? [];
-  });
-
 const stopsOf = (findings: Findings, spent: ReadonlySet<number>): Stop[] =>
   findings.reading.sentences.flatMap((sentence) => {
     if (spent.has(sentence.index)) return [];
