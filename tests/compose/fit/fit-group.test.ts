@@ -54,7 +54,7 @@ describe('fitGroup', () => {
     const spaces = spread?.fills[0]?.paragraphs.map((paragraph) => paragraph.spaceBefore);
     expect(spaces?.[0]).toBeUndefined();
     expect(spaces?.[1]).toBeGreaterThan(6);
-    expect(spaces?.[1]).toBeLessThan(6 + 24 * 1.3);
+    expect(spaces?.[1]).toBeLessThan(6 + 24 * 1.3 * 1.25);
     expect(spaces?.[2]).toBe(spaces?.[1]);
   });
 

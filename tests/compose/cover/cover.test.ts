@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
+import { deckOf, textsIn } from '../support/compose.js';
+import { plainTemplate } from '../support/template.js';
+
+const series = topicFrom({
+  kind: 'enumeration',
+  heading: 'Ba giá trị cốt lõi của Công ước',
+  points: ['Một', 'Hai', 'Ba'].map((text) => pointFrom({ text })),
+});
+const figure = topicFrom({
+  id: 't2',
+  kind: 'figure',
+  heading: 'Gần 80 nước phát biểu',
+  figure: { value: 'gần 80', number: 80, of: 'nước, tổ chức quốc tế', evidence: [] },
+});
+const given = { presenter: 'Nguyễn Minh An', organisation: 'Vụ Báo chí', marking: 'Lưu hành nội bộ' };
+
+describe('the cover', () => {
+  it('shows what the briefing says of itself', () => {
+    const briefing = briefingFrom({ subtitle: 'Lễ mở ký tại Hà Nội', date: '2026-10-26', ...given });
+    const [cover] = deckOf(briefing).deck.slides;
+    expect(cover).toMatchObject({ id: 'cover', role: 'cover', layout: 'cover', title: briefing.title });
+    expect(textsIn(cover, 'label')).toEqual(['Báo cáo nhanh']);
+    expect(textsIn(cover, 'subtitle')).toEqual(['Lễ mở ký tại Hà Nội']);
+    expect(['date', 'presenter', 'organisation', 'marking'].map((key) => textsIn(cover, key)[0])).toEqual([
+      '26/10/2026',
+      ...Object.values(given),
+    ]);
+  });
+
+  it('prefers what the options say', () => {
+    const { deck } = deckOf(briefingFrom(given), { presenter: 'Trần Thu Hà' });
+    expect(textsIn(deck.slides[0], 'presenter')).toEqual(['Trần Thu Hà']);
+    expect(deck.presenter).toBe('Trần Thu Hà');
+  });
+
+  it('shows two or three strong figures: the count of a series, and figures with what they count', () => {
+    const [cover] = deckOf(briefingFrom({ topics: [series, figure] })).deck.slides;
+    expect(cover?.layout).toBe('cover-figures-2');
+    expect([1, 2].map((place) => [textsIn(cover, `value-${place}`), textsIn(cover, `text-${place}`)].flat())).toEqual([
+      ['3', 'giá trị cốt lõi của Công ước'],
+      ['gần 80', 'nước, tổ chức quốc tế'],
+    ]);
+    expect(deckOf(briefingFrom({ topics: [figure] })).deck.slides[0]?.layout).toBe('cover');
+  });
+
+  it('shows all of it where there is only a subtitle', () => {
+    const briefing = briefingFrom({ subtitle: 'Lễ mở ký', date: '--10-26', ...given });
+    const [cover] = deckOf(briefing, { template: plainTemplate }).deck.slides;
+    expect(textsIn(cover, 'subtitle')).toEqual(['Lễ mở ký', '26/10 · Nguyễn Minh An · Vụ Báo chí · Lưu hành nội bộ']);
+  });
+
+  it('is refused where no layout has a title', () => {
+    const template = { ...plainTemplate, layouts: [] };
+    expect(() => deckOf(briefingFrom(), { template })).toThrow('No layout of the template has a title placeholder.');
+  });
+});

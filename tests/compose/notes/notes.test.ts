@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { NotesChoice } from '../../../src/compose/options.js';
+import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
+import { deckOf } from '../support/compose.js';
+
+const text = 'Ngày đầu mở ký. Ngày sau, gần 80 nước phát biểu! Chủ tọa khép lại phiên họp.';
+const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+const topic = topicFrom({
+  points: [
+    pointFrom({ text: 'Gần 80 nước phát biểu', evidence: [spanOf('gần 80 nước'), spanOf('phát biểu')] }),
+    pointFrom({ text: 'Mở ký', evidence: [spanOf('mở ký')] }),
+  ],
+  captions: [{ text: 'Chủ tọa phiên họp.', credit: 'Ảnh: Quang Huy', evidence: [] }],
+  notes: 'Nói chậm.',
+});
+
+describe('the notes of a slide', () => {
+  const notesFor = (notes: NotesChoice, more = {}) =>
+    deckOf(briefingFrom({ topics: [topic], text }), { notes, ...more }).deck.slides[1]?.notes;
+  const captions = [
+    { kind: 'heading', text: 'Chú thích ảnh' },
+    { kind: 'caption', text: 'Chủ tọa phiên họp. (Ảnh: Quang Huy)' },
+  ];
+  const remark = { kind: 'note', text: 'Nói chậm.' };
+  const evidence = [
+    { kind: 'heading', text: 'Câu gốc trong bài' },
+    { kind: 'evidence', text: 'Ngày sau, gần 80 nước phát biểu!' },
+    { kind: 'evidence', text: 'Ngày đầu mở ký.' },
+  ];
+
+  it.each<[NotesChoice, readonly unknown[]]>([
+    ['both', [...captions, remark, ...evidence]],
+    ['captions', [...captions, remark]],
+    ['evidence', [remark, ...evidence]],
+    ['none', [remark]],
+  ])('hold, for %s, what is asked, whole sentences in the order of the slide and each once', (choice, notes) => {
+    expect(notesFor(choice)).toEqual(notes);
+  });
+
+  it('take the sentences that the caller knows', () => {
+    const sentences = [{ start: 0, end: text.length }];
+    expect(notesFor('evidence', { sentences })?.slice(1)).toEqual([evidence[0], { kind: 'evidence', text }]);
+  });
+
+  it('fall back on the quoted words where the article is not at hand', () => {
+    const quoted = topicFrom({
+      points: [pointFrom({ text: 'Mở ký', evidence: [{ start: 9, end: 14, quote: 'mở ký' }] })],
+    });
+    const { deck } = deckOf(briefingFrom({ topics: [quoted] }));
+    expect(deck.slides[1]?.notes.at(-1)).toEqual({ kind: 'evidence', text: 'mở ký' });
+  });
+
+  it('have captions on the first slide of a topic only, and on each the sentences of what it shows', () => {
+    const points = Array.from({ length: 12 }, (_, index) =>
+      pointFrom({
+        text: `${index} ${'gần 80 nước phát biểu '.repeat(5)}`,
+        evidence: [spanOf(index < 6 ? 'mở ký' : 'khép lại')],
+      }),
+    );
+    const { deck } = deckOf(briefingFrom({ topics: [{ ...topic, points }], text }));
+    const [, first, second] = deck.slides;
+    expect(first?.notes.map(({ kind }) => kind)).toEqual(['heading', 'caption', 'note', 'heading', 'evidence']);
+    expect(second?.notes).toEqual([evidence[0], { kind: 'evidence', text: 'Chủ tọa khép lại phiên họp.' }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { pointFrom } from '../support/briefing.js';
+import { slidesOf, textsIn } from '../support/compose.js';
+import { plainTemplate } from '../support/template.js';
+
+const sentence =
+  'Mỗi quốc gia phải rà soát, sửa đổi luật trong nước cho khớp với những nghĩa vụ đã cam kết trong Công ước. ';
+const long = (times: number): string => sentence.repeat(times).trim();
+
+describe('a topic that is too long for one slide', () => {
+  it('goes on, evenly and in one size, under titles that count', () => {
+    const points = Array.from({ length: 12 }, (_, index) => pointFrom({ text: `${index + 1}. ${sentence}` }));
+    const slides = slidesOf({ points });
+    expect(slides.map(({ title }) => title)).toEqual([
+      'Nội dung chính của thỏa thuận (1/2)',
+      'Nội dung chính của thỏa thuận (2/2)',
+    ]);
+    expect(slides.map(({ id }) => id)).toEqual(['t1', 't1-2']);
+    const bodies = slides.map(({ fills }) => fills.filter(({ placeholder }) => placeholder.startsWith('body')));
+    expect(bodies.map((fills) => fills.flatMap((fill) => fill.paragraphs).length)).toEqual([6, 6]);
+    const sizes = bodies.flat().flatMap((fill) => fill.paragraphs.map(({ size }) => size));
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('keeps points and their children together', () => {
+    const points = Array.from({ length: 6 }, () =>
+      pointFrom({ text: `Điểm. ${sentence}`, children: [pointFrom({ text: `Con. ${sentence}` })] }),
+    );
+    const slides = slidesOf({ points });
+    expect(slides.length).toBeGreaterThan(1);
+    for (const slide of slides) expect(textsIn(slide, 'body')[0]).toMatch(/^Điểm/u);
+  });
+
+  it('takes a shorter wording before it cuts a text', () => {
+    const point = pointFrom({
+      text: long(30),
+      shorter: [
+        { text: long(25), evidence: [] },
+        { text: long(3), evidence: [] },
+      ],
+    });
+    const slides = slidesOf({ points: [point] }, plainTemplate);
+    expect(slides.map((slide) => textsIn(slide, 'body'))).toEqual([[long(3)]]);
+  });
+
+  it('cuts a text that nothing else helps, at sentences, and loses none of it', () => {
+    const slides = slidesOf({ points: [pointFrom({ text: long(30), lead: 'Mỗi quốc gia' })] }, plainTemplate);
+    expect(slides.length).toBeGreaterThan(1);
+    const pieces = slides.flatMap((slide) => textsIn(slide, 'body'));
+    expect(pieces.join(' ')).toBe(long(30));
+    for (const piece of pieces) expect(piece.endsWith('.')).toBe(true);
+  });
+
+  it('shows a number, a date and a speaker once', () => {
+    const point = pointFrom({ text: long(30), speaker: 'Chủ tọa' });
+    const slides = slidesOf({ kind: 'enumeration', points: [point] }, plainTemplate);
+    const numbers = slides.flatMap((slide) =>
+      slide.fills.flatMap((fill) => fill.paragraphs.map(({ number }) => number)),
+    );
+    expect(numbers.filter((number) => number !== undefined)).toEqual([1]);
+    expect(
+      slides
+        .flatMap((slide) => textsIn(slide, 'body'))
+        .join(' ')
+        .match(/Chủ tọa/gu),
+    ).toHaveLength(1);
+  });
+});
