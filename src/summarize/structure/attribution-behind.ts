@@ -37,12 +37,15 @@ const from = (view: View, word: number): Behind => {
 const complementiser = (view: View, start: number): number | undefined => {
   const words = phrasesOf(view.pack, 'complementisers');
   for (let index = start; index < Math.min(view.words.length - 1, start + 9); index += 1) {
-    if (index > start && breaksBefore(view, index)) return undefined;
+    if (index > start && (breaksBefore(view, index) || speaksAgain(view, index))) return undefined;
     const length = words.matchAt(view.words, index);
     if (length > 0 && (index === start || !isPreposition(view, index - 1))) return index + length;
   }
   return undefined;
 };
+
+const speaksAgain = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'speechVerbs').matchAt(view.words, index) > 0;
 
 /** Behind a colon, at most a dozen words on: "told reporters: “…”". */
 const colonBehind = (view: View, start: number): number | undefined => {

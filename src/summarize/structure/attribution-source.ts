@@ -1,7 +1,8 @@
 import { phrasesOf } from '../../language/index.js';
 import type { Saying } from './attribution-saying.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
-import { appositionBehind, type Subject } from './speaker-subject.js';
+import { appositionBehind } from './speaker-apposition.js';
+import type { Subject } from './speaker-subject.js';
 import { breaksBefore, gapBefore, partEnd, type View } from './speaker-view.js';
 
 /**

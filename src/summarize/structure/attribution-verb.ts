@@ -1,6 +1,7 @@
 import { phrasesOf } from '../../language/index.js';
 import { phraseOf } from './speaker-phrase.js';
-import { appositionBehind, subjectBefore, type Subject } from './speaker-subject.js';
+import { appositionBehind } from './speaker-apposition.js';
+import { subjectBefore, type Subject } from './speaker-subject.js';
 import { breaksBefore, gapBefore, isCapital, isQuoted, partEnd, type View } from './speaker-view.js';
 
 /** A verb of saying and its subject. */
@@ -25,7 +26,7 @@ export function* speechVerbsOf(view: View): Generator<SpeechVerb> {
 }
 
 const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined => {
-  if (isOtherWord(view, from, to) || isNoSaying(view, from)) return undefined;
+  if (isOtherWord(view, from, to) || isNoSaying(view, from, to)) return undefined;
   const before = subjectBefore(view, from);
   if (before !== undefined && !isPaperShowing(view, from, before))
     return { from, to, subject: before, inverted: false };
@@ -39,15 +40,19 @@ const isOtherWord = (view: View, from: number, to: number): boolean => {
   const longer = (['clauseOpeners', 'phraseOpeners', 'prepositions', 'conditions'] as const).some(
     (list) => phrasesOf(view.pack, list).matchAt(view.words, from) > to - from,
   );
+  const compound = phrasesOf(view.pack, 'verbs').matchAt(view.words, from) > to - from;
   return (
-    longer || (from > 0 && !breaksBefore(view, from) && phrasesOf(view.pack, 'verbs').matchAt(view.words, from - 1) > 1)
+    longer ||
+    compound ||
+    (from > 0 && !breaksBefore(view, from) && phrasesOf(view.pack, 'verbs').matchAt(view.words, from - 1) > 1)
   );
 };
 
-/** "không thừa nhận", "sẽ công bố", "was told": nothing was said yet, or not by the subject. */
-const isNoSaying = (view: View, verb: number): boolean => {
+/** "không thừa nhận", "sẽ công bố", "was told", "xác định được": nothing was said yet, or not by the subject. */
+const isNoSaying = (view: View, verb: number, to: number): boolean => {
   for (let index = verb - 1; index >= verb - 3 && index >= 0 && !breaksBefore(view, index + 1); index -= 1)
     if (phrasesOf(view.pack, 'negations').matchAt(view.words, index, verb) > 0) return true;
+  if (view.pack.verbEndings.length === 0 && phrasesOf(view.pack, 'passives').matchAt(view.words, to) > 0) return true;
   return (['outlooks', 'passives'] as const).some(
     (list) => !breaksBefore(view, verb) && phrasesOf(view.pack, list).matchBefore(view.words, verb) > 0,
   );

@@ -6,28 +6,37 @@ import { breaksBefore, isCapital, type Range, type View } from './speaker-view.j
 import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './speaker-words.js';
 
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
-export const headFirst = (view: View, { from, to }: Range): Phrase | undefined => {
+export const headFirst = (view: View, range: Range): Phrase | undefined => {
+  const { from, to } = range;
+  if (phrasesOf(view.pack, 'coordinators').matchBefore(view.words, to) > 0) return undefined;
+  const person = namedPerson(view, range);
+  if (person !== undefined) return holdsPredicate(view, person.name.to - 1, to) ? undefined : person;
+  if (holdsPredicate(view, from, to)) return undefined;
+  const paper = ownedPaper(view, from, to);
+  if (paper !== undefined) return paper;
   const head = behindDeterminers(view, from, to);
-  for (const start of head === from && !isFunctionWord(view, head) ? [head, head + 1] : [head]) {
+  if (titlesEnd(view, head, to) > head)
+    return head > from ? { ...bodyOf(view, from, to), kind: 'somebody' } : namelessOf(view, from, head, to);
+  if (isBody(view, head, to) && (head > from || !isAmbiguousHead(view, head, to))) return bodyOf(view, from, to);
+  if (phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, head, to) > 0)
+    return { ...bodyOf(view, from, to), kind: 'paper' };
+  const run = runEnd(view, from, to);
+  if (!isProper(view, from) || isFunctionWord(view, from) || !endsAt(view, run, to)) return undefined;
+  // A given name alone is somebody's; longer names of persons begin with a family name or a title.
+  return { ...bodyOf(view, from, run), kind: run - from > 1 ? 'body' : 'name' };
+};
+
+/** A name behind titles, one word before them let by ("nguyên Chủ tịch"), or a full name without. */
+const namedPerson = (view: View, { from, to }: Range): Phrase | undefined => {
+  const head = behindDeterminers(view, from, to);
+  const former = head === from && !isFunctionWord(view, head) && !isBody(view, head, to);
+  for (const start of former ? [head, head + 1] : [head]) {
     const titled = titlesEnd(view, start, to);
     const name = titled > start ? nameWithin(view, titled, to, true) : undefined;
     if (name !== undefined) return personOf(view, from, name);
   }
   const bare = nameWithin(view, from, to, false);
-  if (bare?.from === from) return personOf(view, from, bare);
-  if (holdsPredicate(view, from, to)) return undefined;
-  const paper = ownedPaper(view, from, to);
-  if (paper !== undefined) return paper;
-  if (titlesEnd(view, head, to) > head) return namelessOf(view, from, head, to);
-  if (isBody(view, head, to) && (head > from || !isAmbiguousHead(view, head, to))) return bodyOf(view, from, to);
-  if (phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, head, to) > 0)
-    return { ...bodyOf(view, from, to), kind: 'paper' };
-  const run = runEnd(view, from, to);
-  const named = run - from >= (isProper(view, from) ? 1 : 2) && !isFunctionWord(view, from);
-  // A given name alone is somebody's; longer names of persons begin with a family name or a title.
-  return named && endsAt(view, run, to)
-    ? { ...bodyOf(view, from, run), kind: run - from > 1 ? 'body' : 'name' }
-    : undefined;
+  return bare?.from === from ? personOf(view, from, bare) : undefined;
 };
 
 /** "Bộ quy tắc", "Ban đầu": a noun of one syllable names a body only before a capital, or where it stands alone. */
@@ -42,11 +51,11 @@ const holdsPredicate = (view: View, from: number, to: number): boolean => {
     if (
       !isCapital(view, index) &&
       phraseAt(view.pack, 'auxiliaries', view.words, index, to) > 0 &&
-      phrasesOf(view.pack, 'attributiveVerbs').matchAt(view.words, index, to) === 0
+      phrasesOf(view.pack, 'attributiveVerbs').matchAt(view.words, index) === 0
     )
       return true;
   return false;
 };
 
 const endsAt = (view: View, index: number, to: number): boolean =>
-  index >= to || breaksBefore(view, index) || isPreposition(view, index);
+  index >= to || (!holdsPredicate(view, index - 1, to) && (breaksBefore(view, index) || isPreposition(view, index)));

@@ -2,7 +2,8 @@ import type { Reading } from '../reading.js';
 import type { Speaker } from './found.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
-import { appositionBefore, appositionBehind, leadingSubject, opensPredicate } from './speaker-subject.js';
+import { appositionBefore, appositionBehind } from './speaker-apposition.js';
+import { leadingSubject, opensPredicate } from './speaker-subject.js';
 import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './speaker-view.js';
 import { behindDeterminers, isPreposition } from './speaker-words.js';
 

@@ -103,7 +103,7 @@ const innerBreak = (view: View, from: number, to: number): boolean => {
   return false;
 };
 
-const isTight = (gap: string): boolean => /^(?: |-|\. ?|[’'] ?| [–-] )$/u.test(gap);
+const isTight = (gap: string): boolean => /^(?: |-|\. ?|[’'] ?)$/u.test(gap);
 
 const isParticle = (view: View, index: number): boolean => particles.has(view.words[index]?.key ?? '');
 const particles = new Set([

@@ -1,4 +1,4 @@
-import type { LanguagePack, Word } from '../../language/index.js';
+import { phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import { quotesAround } from './quotations-passages.js';
@@ -54,15 +54,18 @@ export const gapBefore = (view: View, index: number): string =>
 export const isQuoted = (view: View, offset: number): boolean =>
   view.quotes.some(({ start, end }) => offset >= start && offset < end);
 
-/** Whether a mark parts a word from the one before it. A dash before a capital is part of a name. */
+/** Whether a mark parts a word from the one before it. A dash before a capital is part of a name, unless a title follows. */
 export const breaksBefore = (view: View, index: number): boolean => {
   if (view.starts.has(index) || index >= view.words.length) return true;
   const gap = gapBefore(view, index);
   if (gap === ' ') return false;
-  return partingMarks.test(gap) || (partingDash.test(gap) && !isCapital(view, index));
+  return partingMarks.test(gap) || (partingDash.test(gap) && !(isCapital(view, index) && !opensTitle(view, index)));
 };
 const partingMarks = /[,;:!?…()[\]“”„«»"—]|\.\./u;
 const partingDash = /\s[–-]+\s/u;
+
+const opensTitle = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index) > 0;
 
 export const isCapital = (view: View, index: number): boolean => {
   const word = view.words[index];

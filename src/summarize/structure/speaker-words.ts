@@ -35,6 +35,10 @@ const functionLists = [
 export const isPreposition = (view: View, index: number): boolean =>
   !isCapital(view, index) && phraseAt(view.pack, 'prepositions', view.words, index) > 0;
 
+/** Whether the name of a place begins at a word, as in an address: "tỉnh Vĩnh Long". */
+export const isPlace = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'placeNouns').matchAt(view.words, index) > 0;
+
 /** "who", "where": opens a clause about the noun before it. */
 export const opensRelative = (view: View, index: number): boolean =>
   phrasesOf(view.pack, 'danglers').matchAt(view.words, index) > 0 &&
