@@ -15,7 +15,7 @@ export const english: LanguagePack = {
     points: 'Key points',
     assessment: 'Assessment',
     needs: 'What is needed',
-    enumeration: 'In order',
+    enumeration: 'Point by point',
     figure: 'Figure',
     figures: 'Key figures',
     quote: 'In their words',

@@ -37,7 +37,7 @@ export const startsOf = (
 
 /** The word behind the connectives, or the ordinal, that a sentence opens with. */
 const openerEnd = (text: string, words: readonly Word[], pack: LanguagePack): number => {
-  let from = 0;
+  let from = datelineEnd(text, words);
   for (let round = 0; round < 2; round += 1) {
     const length = Math.max(phraseAt(pack, 'connectives', words, from), ordinalAt(words, from, pack));
     const last = words[from + length - 1];
@@ -48,6 +48,19 @@ const openerEnd = (text: string, words: readonly Word[], pack: LanguagePack): nu
     from += length;
   }
   return from;
+};
+
+const longestDateline = 6;
+
+/** "HARLOW FALLS — ": the word behind a dateline in capitals; 0 where there is none. */
+const datelineEnd = (text: string, words: readonly Word[]): number => {
+  for (let index = 1; index < Math.min(longestDateline, words.length); index += 1) {
+    const before = words[index - 1];
+    const word = words[index];
+    if (before === undefined || word === undefined || /\p{Ll}/u.test(text.slice(before.start, before.end))) return 0;
+    if (/\s[—–-]\s/.test(text.slice(before.end, word.start))) return index;
+  }
+  return 0;
 };
 
 /** How many words the ordinal has that stands at a place, or 0. */
