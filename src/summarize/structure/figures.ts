@@ -1,0 +1,46 @@
+import type { Reading, Sentence } from '../reading.js';
+import { isNoFigure } from './figures-names.js';
+import { countedBy } from './figures-of.js';
+import { qualified, type QualifiedValue } from './figures-qualifier.js';
+import { quantityAt, type Source } from './figures-quantity.js';
+import { valueOf } from './figures-range.js';
+import { worthOf } from './figures-worth.js';
+import type { FoundFigure } from './found.js';
+
+/** The figures of an article, in order: numbers that count or measure something, each with what it tells of. */
+export const findFigures = (reading: Reading): FoundFigure[] =>
+  reading.sentences.flatMap((sentence) => figuresIn(reading, sentence));
+
+const figuresIn = (reading: Reading, sentence: Sentence): FoundFigure[] => {
+  const source: Source = { text: reading.text, sentence, pack: reading.pack };
+  return valuesIn(source).flatMap((value) => {
+    const counted = countedBy(source, value);
+    if (counted === undefined) return [];
+    return [
+      {
+        value: { start: value.start, end: value.end },
+        number: value.number,
+        ...(value.qualifier === undefined ? {} : { qualifier: value.qualifier }),
+        ...(value.unit === undefined ? {} : { unit: value.unit }),
+        of: counted.span,
+        sentence: sentence.index,
+        worth: worthOf(source, value, counted),
+      },
+    ];
+  });
+};
+
+const valuesIn = (source: Source): QualifiedValue[] => {
+  const values: QualifiedValue[] = [];
+  for (let index = 0; index < source.sentence.words.length; index += 1) {
+    const quantity = quantityAt(source, index);
+    if (quantity === undefined) continue;
+    const value = qualified(
+      source,
+      valueOf(source, quantity, (place) => quantityAt(source, place)),
+    );
+    if (!isNoFigure(source, value) && (value.plain || value.qualifier !== undefined)) values.push(value);
+    index = value.to - 1;
+  }
+  return values;
+};
