@@ -7,15 +7,19 @@ import { relationshipTypes } from '../relationship-types.js';
 export interface TemplateParts {
   readonly presentation: string;
   readonly presentationRoot: XmlElement;
-  readonly master: string;
-  readonly masterRoot: XmlElement;
-  readonly theme: string;
+  /** At least one, in the order in which PowerPoint lists them. */
+  readonly masters: readonly MasterParts[];
+}
+
+export interface MasterParts {
+  readonly root: XmlElement;
+  readonly theme: XmlElement;
   /** Part names, in the order in which PowerPoint lists them. */
   readonly layouts: readonly string[];
 }
 
 /**
- * Finds the parts that a template consists of: those of its first slide master.
+ * Finds the parts that a template consists of: its slide masters, each with its theme and layouts.
  *
  * @throws BriefdeckError `template.incomplete`
  */
@@ -25,14 +29,18 @@ export function findParts(opc: OpcPackage): TemplateParts {
   const presentationRoot = opc.look(presentation);
   if (presentationRoot.name !== 'p:presentation') throw incomplete('it is no presentation');
 
-  const [master] = listed(opc, presentation, child(presentationRoot, 'p:sldMasterIdLst'));
-  if (master === undefined) throw incomplete('it has no slide master');
-  const masterRoot = opc.look(master);
+  const masters = listed(opc, presentation, child(presentationRoot, 'p:sldMasterIdLst'));
+  if (masters.length === 0) throw incomplete('it has no slide master');
+  const found = masters.map((master) => readMaster(opc, master));
+  if (found.every(({ layouts }) => layouts.length === 0)) throw incomplete('it has no layouts');
+  return { presentation, presentationRoot, masters: found };
+}
+
+function readMaster(opc: OpcPackage, master: string): MasterParts {
+  const root = opc.look(master);
   const theme = opc.relationships(master).find(({ type }) => type === relationshipTypes.theme)?.target;
-  if (theme === undefined || !opc.has(theme)) throw incomplete('its slide master has no theme');
-  const layouts = listed(opc, master, child(masterRoot, 'p:sldLayoutIdLst'));
-  if (layouts.length === 0) throw incomplete('its slide master has no layouts');
-  return { presentation, presentationRoot, master, masterRoot, theme, layouts };
+  if (theme === undefined || !opc.has(theme)) throw incomplete(`its slide master ${master} has no theme`);
+  return { root, theme: opc.look(theme), layouts: listed(opc, master, child(root, 'p:sldLayoutIdLst')) };
 }
 
 /** The existing parts that the entries of a list mean by their relationship ids. */
@@ -40,8 +48,8 @@ function listed(opc: OpcPackage, source: string, list: XmlElement | undefined): 
   const targets = new Map(opc.relationships(source).map(({ id, target }) => [id, target]));
   return (list === undefined ? [] : children(list))
     .map(({ attributes }) => targets.get(attributes['r:id'] ?? ''))
-    .filter((target) => target !== undefined && opc.has(target))
-    .filter((target) => target !== undefined);
+    .filter((target) => target !== undefined)
+    .filter((target) => opc.has(target));
 }
 
 const incomplete = (what: string): BriefdeckError =>

@@ -6,7 +6,7 @@ import { backgroundSurface, shapeSurface, type Surface } from './background.js';
 import { colourResolver } from './colour.js';
 import { freeName } from './free-name.js';
 import type { LayoutEvidence } from './derive-roles.js';
-import type { Inherited } from './master.js';
+import type { Inherited } from './inheritance.js';
 import { namePlaceholders } from './name-placeholders.js';
 import { readPlaceholder } from './read-placeholder.js';
 import { placeholderOf, shapesOf } from './shapes.js';

@@ -5,7 +5,7 @@ import { colourBehind, fillOf, type Surface } from './background.js';
 import { bodyProperties } from './body-properties.js';
 import { placement } from './box.js';
 import { readLevels } from './level-properties.js';
-import type { Inherited } from './master.js';
+import type { Inherited } from './inheritance.js';
 import { nameOf, placeholderOf } from './shapes.js';
 import { textStyle, type StyleContext } from './text-style.js';
 
