@@ -189,6 +189,7 @@ export const english: LanguagePack = {
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   placeNouns: [],
+  countries: [],
   surnames: [],
   keptTitles: list('dr'),
 

@@ -66,6 +66,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   personPronouns: [],
   bodyPronouns: [],
   placeNouns: [],
+  countries: [],
   surnames: [],
   keptTitles: [],
   captionMarks: ['photo', 'foto', 'image', 'credit'],

@@ -203,6 +203,9 @@ export const vietnamese: LanguagePack = {
   placeNouns: list(
     'tỉnh|thành phố|tp|huyện|xã|phường|quận|thị xã|thị trấn|thôn|ấp|khu phố|đường|bản|làng|khu|tổ|khóm|buôn|tx|ngụ|trú|trú tại|quê|sn|sinh năm|ở',
   ),
+  countries: list(
+    'mỹ|nga|trung quốc|anh|pháp|đức|nhật|nhật bản|hàn quốc|triều tiên|đài loan|hong kong|ấn độ|pakistan|bangladesh|nepal|sri lanka|israel|palestine|iran|iraq|syria|arab saudi|ả rập saudi|qatar|uae|thổ nhĩ kỳ|ukraine|belarus|ba lan|séc|hungary|italy|ý|tây ban nha|bồ đào nha|hy lạp|hà lan|bỉ|thụy sĩ|thụy điển|na uy|phần lan|đan mạch|áo|ireland|philippines|malaysia|indonesia|thái lan|lào|campuchia|singapore|myanmar|brunei|việt nam|đông timor|australia|úc|new zealand|canada|mexico|cuba|venezuela|brazil|argentina|chile|colombia|peru|ai cập|nam phi|nigeria|kenya|ethiopia|libya|sudan|mông cổ|afghanistan|kazakhstan|uzbekistan|liên xô|eu|nato|nam hàn|hoa kỳ|romania|bulgaria|serbia|croatia|cuba|panama|zimbabwe|congo|somalia|yemen|jordan|lebanon|bahrain|kuwait|oman|gruzia|armenia|azerbaijan|estonia|latvia|litva|iceland|monaco|vatican|ecuador|bolivia|uruguay|paraguay|haiti|guatemala|honduras|mali|algeria|tunisia|morocco|ma rốc|uganda|rwanda|tanzania|zambia|angola|mozambique|madagascar|fiji|papua new guinea|anh quốc|đông đức|tây đức',
+  ),
   surnames: list(
     'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|mai|lâm|đào|tô|tạ|hà|vương|cao|lương|thái|châu|chu|phùng|quách|tăng|kiều|triệu|lưu|tống|trương|giàng|lầu|vàng|lò|cầm|quàng|ksor|rơ|niê|danh|thạch|sùng|vừ|nông|hứa|la|mạc|nghiêm|ninh|quan|từ|ung|viên|vi|khuất|khổng|doãn|diệp|cù|đàm|đồng|hạ|lã|lục|mã|mạch|nhâm|ôn|phí|phó|thân|thẩm|tiêu|tôn|trà|trang|trầm|trình|tôn nữ|âu|biện|bạch|bành|cấn|chử|giang|giáp|hàn|kha|khúc|kim|lại|liễu|lữ|ma|nhan|sơn|tào|thi|thiều|tiết|tòng|vòng|xa|hờ|thào|hạng|lường|hoàng phủ',
   ),
@@ -237,7 +240,7 @@ export const vietnamese: LanguagePack = {
     'đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',
   ),
   prepositions: list(
-    'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần',
+    'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần|so với',
   ),
   genitives: list('của'),
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),

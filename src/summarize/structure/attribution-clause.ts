@@ -16,7 +16,7 @@ export const clauseAt = (view: View, start: number, certain: boolean): number | 
   if (opensAdverbial(view, start) && view.pack.verbEndings.length === 0) {
     if (end < view.words.length && gapIsComma(view, end)) {
       if (!holdsClause(view, end, view.words.length)) return undefined;
-      return certain || holdsPredicate(view, start + 1, end, nearVerb) || tellsTime(view, start) ? start : end;
+      return breaksBefore(view, start) || holdsPredicate(view, start + 1, end) || tellsTime(view, start) ? start : end;
     }
     return tellsTime(view, start) && holdsPredicate(view, start + 2, end) ? start : undefined;
   }

@@ -3,7 +3,10 @@ import type { Saying } from './attribution-saying.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
 import { appositionBehind } from './speaker-apposition.js';
 import type { Subject } from './speaker-subject.js';
-import { breaksBefore, gapBefore, partEnd, type View } from './speaker-view.js';
+import { breaksBefore, gapBefore, isCapital, partEnd, type View } from './speaker-view.js';
+import { isPlace } from './speaker-words.js';
+import { holdsClause } from './attribution-clause.js';
+import type { Span } from '../../model/span.js';
 
 /**
  * "Theo X, …", "…, according to X": X has to be somebody who can speak, so that "Theo kế hoạch" is none. In the middle of a
@@ -15,7 +18,8 @@ export const sourceIn = (view: View): Saying | undefined => {
     const length = sources.matchAt(view.words, from);
     if (length === 0 || (length === 1 && from > 0 && !breaksBefore(view, from))) continue;
     const subject = namedBehind(view, from, from + length);
-    if (subject !== undefined) return { subject, content: contentAround(view, from, subject) };
+    const content = subject === undefined ? undefined : contentAround(view, from, subject);
+    if (subject !== undefined && content !== undefined) return { subject, content };
   }
   return undefined;
 };
@@ -40,12 +44,26 @@ const isSource = (view: View, phrase: Phrase, end: number): boolean =>
   (phrase.whole.to === end || view.pack.verbEndings.length > 0 || phrase.kind === 'person') &&
   (phrase.kind !== 'paper' || phrase.whole.to - phrase.whole.from > (view.pack.verbEndings.length > 0 ? 1 : 4));
 
-const contentAround = (view: View, source: number, subject: Subject): { start: number; end: number } => {
-  const behind = subject.apposition?.to ?? subject.phrase.whole.to;
+const contentAround = (view: View, source: number, subject: Subject): Span | undefined => {
+  const behind = behindAddress(view, subject.apposition?.to ?? subject.phrase.whole.to);
   const before = view.words[source - 1];
   const next = view.words[behind];
   if (before === undefined && next !== undefined && gapBefore(view, behind).includes(','))
     return { start: next.start, end: view.end };
-  if (before !== undefined && next === undefined) return { start: view.start, end: before.end };
+  if (before !== undefined && next === undefined)
+    return holdsClause(view, 0, source) ? { start: view.start, end: before.end } : undefined;
   return { start: view.start, end: view.end };
+};
+
+/** "Theo ông X, Giám đốc Y, huyện A, tỉnh B, …": where somebody is from belongs to the source. */
+const behindAddress = (view: View, index: number): number => {
+  let end = index;
+  while (
+    end < view.words.length &&
+    isPlace(view, end) &&
+    !isCapital(view, end) &&
+    partEnd(view, end) < view.words.length
+  )
+    end = partEnd(view, end);
+  return end;
 };

@@ -1,4 +1,5 @@
 import { phraseAt, phrasesOf, type WordList } from '../../language/index.js';
+import { timeStart } from './speaker-kinds.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
 import { behindAdverbial, behindOpeners, type Subject } from './speaker-subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './speaker-view.js';
@@ -91,9 +92,14 @@ const isRole = (view: View, from: number, to: number, strict: boolean): boolean 
 const tellsAgeOrPlace = (view: View, index: number): boolean =>
   /^\p{N}/u.test(view.words[index]?.key ?? '') || isPlace(view, index);
 
-/** Before a relative clause. */
+/** Before a relative clause, a verb of saying and the time before it. */
 const roleEnd = (view: View, from: number, to: number): number => {
-  for (let index = from + 1; index < to; index += 1)
-    if (view.pack.verbEndings.length > 0 && opensRelative(view, index)) return index;
-  return to;
+  let end = from + 1;
+  while (end < to && !endsRole(view, end)) end += 1;
+  return timeStart(view, from, end);
 };
+
+const endsRole = (view: View, index: number): boolean =>
+  view.pack.verbEndings.length > 0
+    ? opensRelative(view, index)
+    : !isCapital(view, index) && phraseAt(view.pack, 'speechVerbs', view.words, index) > 0;

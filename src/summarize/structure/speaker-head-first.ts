@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf } from '../../language/index.js';
+import { phraseAt, phraseBefore, phrasesOf } from '../../language/index.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './speaker-kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
 import type { Phrase } from './speaker-phrase.js';
@@ -8,7 +8,8 @@ import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './sp
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
 export const headFirst = (view: View, range: Range): Phrase | undefined => {
   const { from, to } = range;
-  if (phrasesOf(view.pack, 'coordinators').matchBefore(view.words, to) > 0) return undefined;
+  if (leftOver.some((list) => !isCapital(view, to - 1) && phraseBefore(view.pack, list, view.words, to) > 0))
+    return undefined;
   const person = namedPerson(view, range);
   if (person !== undefined) return holdsPredicate(view, person.name.to - 1, to) ? undefined : person;
   if (holdsPredicate(view, from, to)) return undefined;
@@ -22,9 +23,13 @@ export const headFirst = (view: View, range: Range): Phrase | undefined => {
     return { ...bodyOf(view, from, to), kind: 'paper' };
   const run = runEnd(view, from, to);
   if (!isProper(view, from) || isFunctionWord(view, from) || !endsAt(view, run, to)) return undefined;
-  // A given name alone is somebody's; longer names of persons begin with a family name or a title.
-  return { ...bodyOf(view, from, run), kind: run - from > 1 ? 'body' : 'name' };
+  return { ...bodyOf(view, from, run), kind: isForeign(view, from, run) || run - from === 1 ? 'name' : 'body' };
 };
+const leftOver = ['coordinators', 'prepositions', 'conditions'] as const;
+
+/** Written without the marks of the language: it may be a person's name, though no family name opens it. */
+const isForeign = (view: View, from: number, to: number): boolean =>
+  view.words.slice(from, to).every(({ key }) => /^[a-z'’-]+$/.test(key));
 
 /** A name behind titles, one word before them let by ("nguyên Chủ tịch"), or a full name without. */
 const namedPerson = (view: View, { from, to }: Range): Phrase | undefined => {

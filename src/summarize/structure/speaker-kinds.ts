@@ -22,19 +22,27 @@ export const namelessOf = (view: View, from: number, head: number, to: number): 
   return { ...bodyOf(view, from, to), kind: alone ? 'title' : 'somebody' };
 };
 
+/** Before the time that stands behind a phrase. */
+export const timeStart = (view: View, from: number, to: number): number => {
+  let end = from + 1;
+  while (end < to && !(end > from + 1 && opensTime(view, end, to))) end += 1;
+  return end;
+};
+
 /** A body without the time behind it: "Tòa án nhân dân tỉnh chiều 27/6". */
 export const bodyOf = (view: View, from: number, to: number): Phrase => {
-  let end = from + 1;
-  while (end < to && !(end > from + 1 && opensTime(view, end))) end += 1;
-  const name = { from, to: end };
+  const name = { from, to: timeStart(view, from, to) };
   return { kind: 'body', whole: name, name };
 };
 
-const opensTime = (view: View, index: number): boolean =>
+const opensTime = (view: View, index: number, to: number): boolean =>
   !isCapital(view, index) &&
   phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0 &&
   (/^\p{N}/u.test(view.words[index + 1]?.key ?? '') ||
+    (to - index <= longestTime && !isPreposition(view, index)) ||
     phrasesOf(view.pack, 'weekdays').matchAt(view.words, index + 1) > 0);
+/** "cuối tuần trước" */
+const longestTime = 3;
 
 /** "Số liệu của Hiệp hội Rau quả": a paper speaks for the body whose it is. */
 export const ownedPaper = (view: View, from: number, to: number): Phrase | undefined => {

@@ -58,7 +58,7 @@ const familyFirstName = (view: View, run: Range, behindTitle: boolean, to: numbe
   if (!behindTitle) return undefined;
   const personal = phrasesOf(view.pack, 'personPronouns').matchBefore(view.words, run.from) > 0;
   if (!personal && (isBody(view, run.from, run.to) || !closes(view, run.to, to))) return undefined;
-  return { from: foreignNameStart(view, run), to: run.to };
+  return behindCountry(view, run);
 };
 const longestName = 4;
 
@@ -85,12 +85,10 @@ const isAcronym = (view: View, run: Range): boolean => {
   return true;
 };
 
-/** "Tổng thống Mỹ Donald Trump": what stands before the first word without marks is a country. */
-const foreignNameStart = (view: View, run: Range): number => {
-  const plain = (index: number): boolean => /^[a-z'’-]+$/.test(view.words[index]?.key ?? '');
-  for (let index = run.from + 1; index < run.to - 1 || (index < run.to && run.to - run.from > 2); index += 1)
-    if (!plain(index - 1) && plain(index)) return index;
-  return run.from;
+/** "Tổng thống Mỹ Donald Trump": behind the country; nothing is left of "Tổng thống Mỹ". */
+const behindCountry = (view: View, run: Range): Range | undefined => {
+  const from = run.from + phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to);
+  return from < run.to ? { from, to: run.to } : undefined;
 };
 
 /** Whether a name can end before a word: at a mark, or where a preposition, auxiliary or verb follows. */

@@ -1,4 +1,5 @@
 import { phrasesOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { mentionOf, mentionsOf, type Mention } from './speaker-mentions.js';
 import type { Phrase } from './speaker-phrase.js';
@@ -25,7 +26,8 @@ export const resolveSubject = (
   const { phrase, apposition } = subject;
   const own = mentionOf(view, phrase, sentence, apposition);
   if (phrase.kind === 'pronoun') return lastNamed(reading, view, phrase, sentence, said);
-  if (phrase.kind === 'title') return lastNamed(reading, view, phrase, sentence, said) ?? own;
+  if (phrase.kind === 'title')
+    return withTitle(reading, own) ?? lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (phrase.kind === 'paper' && phrasesOf(view.pack, 'pronouns').matchAt(view.words, phrase.whole.from) > 0)
     return lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(fullName(reading, own), own) ?? own;
@@ -45,6 +47,21 @@ const fullName = (reading: Reading, own: Mention): Mention | undefined =>
 
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
   end.every((key, index) => whole[whole.length - end.length + index] === key);
+
+/** The nearest earlier person who is introduced with the title. */
+const withTitle = (reading: Reading, own: Mention): Mention | undefined => {
+  const title = textOf(reading, own.speaker.span);
+  return earlier(
+    reading,
+    own,
+    ({ kind, speaker }) =>
+      kind === 'person' &&
+      [speaker.span, speaker.role].some((span) => span !== undefined && textOf(reading, span).includes(title)) &&
+      speaker.name.start !== speaker.span.start,
+  );
+};
+
+const textOf = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).toLowerCase();
 
 /** The nearest earlier body with the same noun and more of a name: "Công ty" after "Công ty Điện lực Bình Sa". */
 const bodyNamed = (reading: Reading, own: Mention, noun: readonly string[]): Mention | undefined =>
@@ -73,6 +90,7 @@ const bareNoun = (view: View, phrase: Phrase): string[] => {
   return bare ? view.words.slice(from, to).map((word) => word.key) : [];
 };
 
+/** Back from the sentence, in each whoever speaks before whoever is named. */
 const lastNamed = (
   reading: Reading,
   view: View,
@@ -81,21 +99,26 @@ const lastNamed = (
   said: SaidBefore,
 ): Mention | undefined => {
   const block = reading.sentences[sentence]?.block ?? 0;
-  const before = view.words[phrase.whole.from]?.start ?? 0;
-  const fits = (mention: Mention | undefined): mention is Mention =>
-    mention !== undefined && mention.speaker.span.start < before && suits(view, phrase, mention);
   let previous: number | undefined;
   for (let index = sentence; index >= 0; index -= 1) {
     const at = reading.sentences[index]?.block ?? 0;
     if (at !== block) previous ??= at;
     if (at !== block && at !== previous) return undefined;
-    const speaker = said(index);
-    if (fits(speaker)) return speaker;
-    const named = (mentionsOf(reading)[index] ?? []).find(fits);
-    if (named !== undefined) return (named.kind === 'body' ? undefined : fullName(reading, named)) ?? named;
+    const speaker = index < sentence ? said(index) : undefined;
+    if (speaker !== undefined && suits(view, phrase, speaker)) return speaker;
+    for (const mention of mentionsOf(reading)[index] ?? []) {
+      // In its own sentence a pronoun stands only for what opens it.
+      if (index === sentence && (mention.speaker.span.start > view.start || phrase.whole.from === 0)) break;
+      const full = mention.kind === 'body' ? mention : (fullName(reading, mention) ?? mention);
+      if (suits(view, phrase, full) && (full.kind !== 'name' || isPersonal(view, full))) return full;
+    }
   }
   return undefined;
 };
+
+/** Where family names stand first, a bare name without one may as well be a place. */
+const isPersonal = (view: View, { key }: Mention): boolean =>
+  view.pack.surnames.length === 0 || view.pack.surnames.includes(key[0] ?? '');
 
 /** "it" is no person, "she" no body, "bà" nobody who is called "ông". */
 const suits = (view: View, phrase: Phrase, mention: Mention): boolean => {

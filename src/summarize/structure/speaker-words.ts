@@ -37,7 +37,8 @@ export const isPreposition = (view: View, index: number): boolean =>
 
 /** Whether the name of a place begins at a word, as in an address: "tỉnh Vĩnh Long". */
 export const isPlace = (view: View, index: number): boolean =>
-  phrasesOf(view.pack, 'placeNouns').matchAt(view.words, index) > 0;
+  phrasesOf(view.pack, 'placeNouns').matchAt(view.words, index) > 0 ||
+  (isCapital(view, index) && phrasesOf(view.pack, 'countries').matchAt(view.words, index) > 0);
 
 /** "who", "where": opens a clause about the noun before it. */
 export const opensRelative = (view: View, index: number): boolean =>
