@@ -1,3 +1,4 @@
+import { phrasesOf } from '../../language/index.js';
 import type { Reading } from '../reading.js';
 import type { Speaker } from './found.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
@@ -37,12 +38,15 @@ const inSentence = (reading: Reading, index: number): Mention[] => {
     lead === undefined || lead.kind === 'pronoun' || lead.kind === 'title' ? [] : [mentionOf(view, lead, index)];
   for (let from = 0; from < view.words.length;) {
     const inLead = lead !== undefined && from >= lead.whole.from && from < lead.whole.to;
-    const phrase = inLead ? undefined : namedAt(view, from);
+    const phrase = inLead || !canOpen(view, from) ? undefined : namedAt(view, from);
     if (phrase !== undefined) mentions.push(mentionOf(view, phrase, index));
     from = inLead ? lead.whole.to : (phrase?.whole.to ?? from + 1);
   }
   return mentions;
 };
+
+const canOpen = (view: View, index: number): boolean =>
+  isCapital(view, index) || phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index) > 0;
 
 /** A titled person, or a full name, that begins at a word. */
 const namedAt = (view: View, from: number): Phrase | undefined => {

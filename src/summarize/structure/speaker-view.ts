@@ -10,6 +10,9 @@ export interface View extends Span {
   readonly words: readonly Word[];
   /** Places of the words that begin a sentence. */
   readonly starts: ReadonlySet<number>;
+  readonly capitals: readonly boolean[];
+  /** Whether a mark parts each word from the one before it. */
+  readonly breaks: readonly boolean[];
   /** What is quoted in the passage, marks left out. */
   readonly quotes: readonly Span[];
   /** Words that the article writes with a capital inside a sentence. */
@@ -24,6 +27,9 @@ export interface Range {
 
 /** @param sentences neighbours in one block, in order; at least one */
 export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View => {
+  const first = sentences[0];
+  const known = first === undefined || sentences.length > 1 ? undefined : singles.get(first);
+  if (known !== undefined) return known;
   const words: Word[] = [];
   const starts = new Set<number>();
   for (const sentence of sentences) {
@@ -31,20 +37,33 @@ export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View =
     words.push(...sentence.words);
   }
   const { text, pack } = reading;
-  const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
-  return { text, pack, words, starts, start, end, quotes: quotesAround(reading, start), proper: properWords(reading) };
+  const capitals = words.map((word) => isUpper(text, word.start));
+  const breaks = words.map((_, index) => starts.has(index) || isParted(text, pack, words, index, capitals));
+  const [start, end] = [first?.start ?? 0, sentences.at(-1)?.end ?? 0];
+  const [quotes, proper] = [quotesAround(reading, start), properWords(reading)];
+  const view = { text, pack, words, starts, capitals, breaks, start, end, quotes, proper };
+  if (first !== undefined && sentences.length === 1) singles.set(first, view);
+  return view;
 };
+const singles = new WeakMap<Sentence, View>();
 
 const properWords = (reading: Reading): ReadonlySet<string> => {
   const known = proper.get(reading);
   if (known !== undefined) return known;
   const found = new Set<string>();
   for (const { words } of reading.sentences)
-    for (const word of words.slice(1)) if (/^\p{Lu}/u.test(reading.text.charAt(word.start))) found.add(word.key);
+    for (const [index, word] of words.entries())
+      if (index > 0 && isUpper(reading.text, word.start)) found.add(word.key);
   proper.set(reading, found);
   return found;
 };
 const proper = new WeakMap<Reading, ReadonlySet<string>>();
+
+const isUpper = (text: string, offset: number): boolean => {
+  const code = text.charCodeAt(offset);
+  return code < firstBeyondAscii ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(offset));
+};
+const firstBeyondAscii = 128;
 
 /** What stands between a word and the one before it; at the ends, between a word and the end of the view. */
 export const gapBefore = (view: View, index: number): string =>
@@ -55,22 +74,25 @@ export const isQuoted = (view: View, offset: number): boolean =>
   view.quotes.some(({ start, end }) => offset >= start && offset < end);
 
 /** Whether a mark parts a word from the one before it. A dash before a capital is part of a name, unless a title follows. */
-export const breaksBefore = (view: View, index: number): boolean => {
-  if (view.starts.has(index) || index >= view.words.length) return true;
-  const gap = gapBefore(view, index);
+export const breaksBefore = (view: View, index: number): boolean => view.breaks[index] ?? true;
+
+export const isCapital = (view: View, index: number): boolean => view.capitals[index] === true;
+
+const isParted = (
+  text: string,
+  pack: LanguagePack,
+  words: readonly Word[],
+  index: number,
+  capitals: readonly boolean[],
+): boolean => {
+  const gap = text.slice(words[index - 1]?.end, words[index]?.start);
   if (gap === ' ') return false;
-  return partingMarks.test(gap) || (partingDash.test(gap) && !(isCapital(view, index) && !opensTitle(view, index)));
+  if (partingMarks.test(gap)) return true;
+  const inName = capitals[index] === true && phrasesOf(pack, 'speakerTitles').matchAt(words, index) === 0;
+  return partingDash.test(gap) && !inName;
 };
 const partingMarks = /[,;:!?…()[\]“”„«»"—]|\.\./u;
 const partingDash = /\s[–-]+\s/u;
-
-const opensTitle = (view: View, index: number): boolean =>
-  phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index) > 0;
-
-export const isCapital = (view: View, index: number): boolean => {
-  const word = view.words[index];
-  return word !== undefined && /^\p{Lu}/u.test(view.text.charAt(word.start));
-};
 
 /** Where the part begins that holds a word: behind the last mark before it. */
 export const partStart = (view: View, index: number): number => {
