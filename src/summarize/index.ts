@@ -8,6 +8,7 @@ import { readingOf } from './reading.js';
 import { withCaptions } from './topics/captions.js';
 import type { Draft } from './topics/draft.js';
 import { evidenceOf } from './topics/claims.js';
+import { eventDate } from './topics/event-date.js';
 import { distinctIds } from './topics/identify.js';
 import { leftOut } from './topics/left-out.js';
 import { namedTopics } from './topics/named.js';
@@ -41,11 +42,12 @@ export const summarize = (article: Article, options: SummarizeOptions = {}): Out
   const findings = findingsOf(reading, options.title ?? own);
   const topics = topicsOf(findings, budgets[options.length ?? 'standard']);
   const title = titleOf(findings, topics, options.title);
+  const date = article.published ?? eventDate(reading);
   const briefing: Briefing = {
     version: 1,
     ...title,
     language: article.language,
-    ...(article.published === undefined ? {} : { date: article.published }),
+    ...(date === undefined ? {} : { date }),
     sources: [
       {
         id: 'article',

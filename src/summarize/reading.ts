@@ -2,7 +2,7 @@ import { wordsOf, type LanguagePack, type Word } from '../language/index.js';
 import type { Article, Block } from '../model/article.js';
 import type { Span } from '../model/span.js';
 
-/** An article as the summarizer reads it: its body sentences in order, captions and headings apart. */
+/** An article as the summarizer reads it: its body sentences in order, captions and headings apart, each said once. */
 export interface Reading {
   readonly article: Article;
   readonly pack: LanguagePack;
@@ -26,18 +26,24 @@ export interface Sentence extends Span {
 
 export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   const sentences: Sentence[] = [];
+  const known = new Set<string>();
   let section = 0;
   article.blocks.forEach((block, index) => {
     if (block.kind === 'heading') section += 1;
-    for (const { span, item } of sentenceSpans(block))
+    for (const { span, item } of sentenceSpans(block)) {
+      const words = wordsOf(article.text, span.start, span.end);
+      const key = words.map((word) => word.key).join(' ');
+      if (known.has(key)) continue;
+      known.add(key);
       sentences.push({
         ...span,
         index: sentences.length,
         block: index,
         section,
-        words: wordsOf(article.text, span.start, span.end),
+        words,
         ...(item === undefined ? {} : { item }),
       });
+    }
   });
   return { article, pack, text: article.text, sentences };
 };

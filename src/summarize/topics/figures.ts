@@ -10,7 +10,9 @@ import { pointOf } from './points.js';
 
 /** A figure of less worth than this gets no slide. */
 const leastWorth = 3;
-const mostFigures = 4;
+const mostFigures = 3;
+/** A line beside a huge number is shorter than a point. */
+const lineShare = 0.6;
 /** A value longer than this cannot be set in huge type. */
 const longestValue = 22;
 
@@ -60,7 +62,7 @@ const toldFigure = (findings: Findings, found: FoundFigure): Told | undefined =>
     return {
       found,
       claim: kept,
-      point: pointOf(reading, kept, Math.min(20, reading.pack.pointWords)),
+      point: pointOf(reading, kept, Math.round(reading.pack.pointWords * lineShare)),
       figure: {
         value: reading.text.slice(found.value.start, found.value.end).replace(/\s+/g, ' '),
         number: found.number,
