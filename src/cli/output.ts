@@ -14,18 +14,25 @@ export interface Target {
   readonly direct: boolean;
 }
 
+export interface TargetOptions {
+  readonly force: boolean;
+  /** The result would garble a terminal. */
+  readonly binary: boolean;
+  /** What the result is made from, as the person wrote it: not to be overwritten even by force. */
+  readonly sources: readonly (string | undefined)[];
+}
+
 /**
  * Looks at where the result is to go before any work is done.
  *
  * @param given a path, a folder to put a file into, or `-`; nothing for `fallback` in the working folder
  * @param fallback a file name
- * @param binary whether the result would garble a terminal
  * @throws BriefdeckError of kind `output`, or of kind `usage` for bytes on a terminal
  */
 export async function findTarget(
   given: string | undefined,
   fallback: string,
-  options: { readonly force: boolean; readonly binary: boolean },
+  options: TargetOptions,
   io: Io,
 ): Promise<Target> {
   if (given === '-') {
@@ -40,6 +47,11 @@ export async function findTarget(
   const path = resolve(io.cwd, name);
   const state = await stat(path, name, io);
   if (state?.kind === 'folder') return findTarget(join(name, fallback), fallback, options, io);
+  if (options.sources.some((source) => source !== undefined && source !== '-' && resolve(io.cwd, source) === path)) {
+    throw new BriefdeckError('output', 'output.is-source', `${name} is what the result would be made from.`, {
+      hint: 'Name another file with -o.',
+    });
+  }
   if (state?.kind === 'file' && !options.force) {
     throw new BriefdeckError('output', 'output.exists', `${name} exists already.`, {
       hint: 'Use --force to overwrite it.',

@@ -54,17 +54,24 @@ function refuseOtherFormats({ output, format }: BuildArguments): void {
 
 async function targetOf(name: string, told: BuildArguments, io: Io) {
   const fallback = `${name === 'stdin' ? 'deck' : parse(name).name}.pptx`;
-  const target = await findTarget(told.output, fallback, { force: told.force, binary: true }, io);
+  const target = await findTarget(
+    told.output,
+    fallback,
+    { force: told.force, binary: true, sources: sourcesOf(told) },
+    io,
+  );
   refuseMixedStdout(target, told.json);
   return target;
 }
+
+const sourcesOf = ({ input, template, article }: BuildArguments) => [input, template, article];
 
 /** Prints a document between two stages as JSON. */
 async function emit(document: unknown, told: BuildArguments, io: Io): Promise<ExitCode> {
   const target = await findTarget(
     told.output ?? '-',
     `${told.emit ?? ''}.json`,
-    { force: told.force, binary: false },
+    { force: told.force, binary: false, sources: sourcesOf(told) },
     io,
   );
   refuseMixedStdout(target, told.json);

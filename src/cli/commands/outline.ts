@@ -15,7 +15,12 @@ export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode>
   const source = await readSource(told.input, io);
   const format = told.format ?? (extname(told.output ?? '').toLowerCase() === '.json' ? 'json' : 'yaml');
   const fallback = `${parse(source.name).name}.${format}`;
-  const target = await findTarget(told.output ?? '-', fallback, { force: told.force, binary: false }, io);
+  const target = await findTarget(
+    told.output ?? '-',
+    fallback,
+    { force: told.force, binary: false, sources: [told.input] },
+    io,
+  );
   refuseMixedStdout(target, told.json);
   const { briefing, diagnostics } = await summarized(source, told, watch);
   const { briefingJson, briefingYaml } = await import('../../briefing/write-briefing.js');

@@ -1,0 +1,79 @@
+// Builds dist/: the program and the library as bundles, their types, the built-in templates as .potx, and the licences
+// of what the bundles hold.  node scripts/build.mjs
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+process.chdir(root);
+rmSync(dist, { recursive: true, force: true });
+
+const { metafile } = await build({
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  // One folder, so that the program finds its templates beside whichever file asks for them.
+  chunkNames: '[name]-[hash]',
+  metafile: true,
+  logLevel: 'warning',
+  // Packages that are CommonJS require what belongs to Node.
+  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+});
+chmodSync('dist/cli.js', 0o755);
+writeFileSync('dist/metafile.json', JSON.stringify(metafile));
+writeFileSync('dist/third-party-licences.txt', licences(Object.keys(metafile.inputs)));
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+await compileTemplates();
+
+/** The licence of every package that a bundle holds code of, as its terms ask for. */
+function licences(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[0] ?? []));
+  const texts = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
+  });
+  return `briefdeck's bundles hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/** Compiles templates/NAME/theme.yaml to dist/templates/NAME.potx, so that a build of a deck reads no YAML. */
+async function compileTemplates() {
+  mkdirSync('node_modules/.cache', { recursive: true });
+  const folder = mkdtempSync('node_modules/.cache/templates-');
+  try {
+    const outfile = join(root, folder, 'compile.mjs');
+    await build({
+      stdin: {
+        contents: `
+          export { loadTheme } from './src/template/theme/load-theme.js';
+          export { compileTheme } from './src/template/compile/compile-theme.js';
+          export { writePackage } from './src/opc/write.js';`,
+        resolveDir: root,
+        loader: 'ts',
+      },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      logLevel: 'warning',
+    });
+    const { loadTheme, compileTheme, writePackage } = await import(pathToFileURL(outfile).href);
+    mkdirSync('dist/templates');
+    for (const name of readdirSync('templates')) {
+      const file = `templates/${name}/theme.yaml`;
+      const compiled = compileTheme(loadTheme(readFileSync(file, 'utf8'), file));
+      writeFileSync(`dist/templates/${name}.potx`, writePackage(compiled));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

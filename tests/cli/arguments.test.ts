@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.js';
+import { BriefdeckError } from '../../src/diagnostics/error.js';
+
+const built = (...argv: string[]): unknown => {
+  const invocation = parseArguments(argv);
+  return invocation.command === 'print' ? invocation.text : invocation.arguments;
+};
+
+describe('parseArguments', () => {
+  it('builds by default', () => {
+    expect(parseArguments(['a.txt'])).toEqual(parseArguments(['build', 'a.txt']));
+    expect(parseArguments(['a.txt'])).toMatchObject({
+      command: 'build',
+      arguments: {
+        input: 'a.txt',
+        output: undefined,
+        template: undefined,
+        notes: undefined,
+        trace: true,
+        force: false,
+      },
+    });
+  });
+
+  it('takes every option of build', () => {
+    const line =
+      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --source s.txt --emit deck --format pptx --force --json --verbose';
+    expect(built(...line.split(' '))).toEqual({
+      input: 'a.txt',
+      output: 'b.pptx',
+      template: 'brief',
+      title: 'T',
+      language: 'vi',
+      presenter: 'P',
+      organisation: 'O',
+      marking: 'M',
+      date: '2026-10-26',
+      notes: 'none',
+      trace: false,
+      article: 's.txt',
+      emit: 'deck',
+      format: 'pptx',
+      force: true,
+      json: true,
+      quiet: false,
+      verbose: true,
+    });
+  });
+
+  it('takes the options of outline', () => {
+    expect(parseArguments(['outline', 'a.txt', '--format', 'json', '--with-text'])).toMatchObject({
+      command: 'outline',
+      arguments: { input: 'a.txt', format: 'json', withText: true },
+    });
+  });
+
+  it('knows a dash as stdin and stdout', () => {
+    expect(built('-', '-o', '-')).toMatchObject({ input: '-', output: '-' });
+    expect(built('build', '-')).toMatchObject({ input: '-' });
+  });
+
+  it('leaves numbers, dates and dots in text alone, and takes the last of two', () => {
+    expect(built('2024', '--title', '007', '--title', '1.50', '--presenter', 'a.b')).toMatchObject({
+      input: '2024',
+      title: '1.50',
+      presenter: 'a.b',
+    });
+  });
+
+  it.each(['2026', '2026-10', '2026-10-26', '--10-26', '--02-29'])('takes the date %s', (date) => {
+    expect(built('a.txt', `--date=${date}`)).toMatchObject({ date });
+  });
+
+  it.each([
+    [[], 'usage.no-source', /No source/, /--help/],
+    [['build'], 'usage.no-source', /No source/, /--help/],
+    [[''], 'usage.no-source', /no name/, /path/],
+    [['a.txt', 'b.txt'], 'usage.too-many', /"b.txt"/, /one source/],
+    [['a.txt', '--tilte', 'x'], 'usage.unknown-option', /--tilte/, /--title/],
+    [['a.txt', '--ouput=x'], 'usage.unknown-option', /--ouput/, /--output/],
+    [['a.txt', '-x'], 'usage.unknown-option', /-x/, /--help/],
+    [['a.txt', '--zzzzzzzz'], 'usage.unknown-option', /--zzzzzzzz/, /--help/],
+    [['a.txt', '-o'], 'usage.no-value', /-o|--output/, /--help/],
+    [['a.txt', '--notes', 'all'], 'usage.choice', /"all"/, /captions, evidence, both, none/],
+    [['outline', 'a.txt', '--format', 'xml'], 'usage.choice', /"xml"/, /yaml, json/],
+    [['outline', 'a.txt', '--notes', 'both'], 'usage.unknown-option', /--notes/, /./],
+    [['a.txt', '--quiet', '--verbose'], 'usage.invalid', /quiet/, /--help/],
+    [['a.txt', '--lang', 'not a tag'], 'usage.language', /not a tag/, /vi, en/],
+    [['a.txt', '--date', '26/10/2026'], 'usage.date', /26\/10\/2026/, /2026-10-26/],
+    [['a.txt', '--date', '2026-02-30'], 'usage.date', /2026-02-30/, /2026-10-26/],
+    [['a.txt', '--date', '2026-13'], 'usage.date', /2026-13/, /2026-10-26/],
+  ])('refuses %j', (argv, code, message, hint) => {
+    const error = failure(argv);
+    expect(error.kind).toBe('usage');
+    expect(error.diagnostic.code).toBe(code);
+    expect(error.message).toMatch(message);
+    expect(error.diagnostic.hint).toMatch(hint);
+  });
+
+  it('prints help with examples, for each command', () => {
+    const help = built('--help');
+    expect(help).toMatch(/Examples:/);
+    for (const word of ['build', 'outline', 'completion', '--template', '--emit', 'Exit codes'])
+      expect(help).toContain(word);
+    expect(built('outline', '--help')).toMatch(/--with-text/);
+    expect(built('build', '--help')).toMatch(/--no-trace/);
+    expect(built('--help')).toBe(built('-h'));
+  });
+
+  it('prints help no wider than it is told', () => {
+    const { text } = printed(parseArguments(['--help'], 80));
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('prints a completion script, and completes', () => {
+    expect(built('completion')).toContain('briefdeck');
+    expect(built('--get-yargs-completions', 'briefdeck', 'out')).toContain('outline');
+  });
+});
+
+function failure(argv: readonly string[]): BriefdeckError {
+  try {
+    parseArguments(argv);
+  } catch (error) {
+    if (error instanceof BriefdeckError) return error;
+    throw error;
+  }
+  throw new Error('Nothing was refused.');
+}
+
+function printed(invocation: ReturnType<typeof parseArguments>): { text: string } {
+  if (invocation.command !== 'print') throw new Error('Nothing was printed.');
+  return invocation;
+}

@@ -1,0 +1,211 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const project = join(import.meta.dirname, '../..');
+const bin = join(project, 'dist/cli.js');
+if (!existsSync(bin)) throw new Error('These tests run the program as it is shipped: run `npm run build` first.');
+
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const article = join(project, 'assets/articles/harbour-flood-barrier.txt');
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function program(argv: readonly string[], node: readonly string[] = []): Promise<Ended> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [...node, bin, ...argv],
+      { cwd: folder, maxBuffer: 1e8 },
+      (_, stdout, stderr) => {
+        done({ code: child.exitCode, stdout, stderr });
+      },
+    );
+  });
+}
+
+const shell = (script: string, cwd = folder): Promise<Ended> =>
+  new Promise((done) => {
+    const child = execFile(
+      'bash',
+      ['-euc', script],
+      { cwd, env: { ...process.env, PATH: path() } },
+      (_, stdout, stderr) => {
+        done({ code: child.exitCode, stdout, stderr });
+      },
+    );
+  });
+
+/** A search path on which `briefdeck` is the program as it is shipped. */
+function path(): string {
+  const programs = join(folder, '.bin');
+  mkdirSync(programs, { recursive: true });
+  if (!existsSync(join(programs, 'briefdeck'))) symlinkSync(bin, join(programs, 'briefdeck'));
+  return `${programs}${delimiter}${process.env['PATH'] ?? ''}`;
+}
+
+describe('the program', () => {
+  it('builds a deck with a compiled template', async () => {
+    expect(await program([article, '-o', 'deck.pptx'])).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(join(folder, 'deck.pptx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('tells what is wrong and ends with its code', async () => {
+    expect(await program(['absent.txt'])).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: 'error: There is no file absent.txt. Check the path.\n',
+    });
+    expect((await program(['--titel', 'x', article])).code).toBe(2);
+    expect((await program([article, '-o', 'absent/deck.pptx'])).code).toBe(6);
+  });
+
+  it('reads a pipe, and bears a reader that stops early', async () => {
+    expect(await shell(`cat "${article}" | briefdeck - -o - | head -c 2`)).toMatchObject({ code: 0, stdout: 'PK' });
+    const cut = await shell(`briefdeck "${article}" --emit briefing | head -n 1`);
+    expect(cut).toEqual({ code: 0, stdout: '{\n', stderr: '' });
+    expect((await shell(`briefdeck <(cat "${article}") -o substituted.pptx`)).code).toBe(0);
+  });
+
+  it('ends when it is interrupted', async () => {
+    const child = spawn(process.execPath, [bin, '-', '-o', 'never.pptx'], { cwd: folder });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    const ended = new Promise<number | null>((done) => child.on('exit', done));
+    // More than a pipe holds: when it is gone, the program is waiting for the rest.
+    await new Promise((done) => child.stdin.write('An article that does not end. '.repeat(20_000), done));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(stderr).toBe('error: Interrupted; nothing was written.\n');
+    expect(existsSync(join(folder, 'never.pptx'))).toBe(false);
+  });
+});
+
+describe('a full disk', () => {
+  it('is told', async () => {
+    const { code, stderr } = await program([article, '-o', '/dev/full']);
+    expect(stderr).toBe("error: /dev/full can't be written: the disk is full. Make room, or take another disk.\n");
+    expect(code).toBe(6);
+  });
+
+  const disk = join(folder, 'disk');
+  if (mountSmallDisk(disk)) {
+    afterAll(() => {
+      execFileSync('umount', [disk]);
+    });
+
+    it('is left as it was', async () => {
+      writeFileSync(join(disk, 'fill'), Buffer.alloc(56 * 1024));
+      const { code, stderr } = await program([article, '-o', join(disk, 'deck.pptx')]);
+      expect(stderr).toMatch(/the disk is full\. Make room/);
+      expect(code).toBe(6);
+      expect(readdirSync(disk)).toEqual(['fill']);
+    });
+  }
+});
+
+describe('start-up', () => {
+  const metafile = z
+    .object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) })
+    .parse(JSON.parse(readFileSync(join(project, 'dist/metafile.json'), 'utf8')));
+
+  /** The packages whose code is in the files that a run of the program loads. */
+  async function packagesLoadedBy(...argv: string[]): Promise<string[]> {
+    const hooks = join(folder, 'hooks.mjs');
+    const list = join(folder, 'loaded.txt');
+    writeFileSync(list, '');
+    writeFileSync(
+      hooks,
+      `import { appendFileSync } from 'node:fs';
+       export async function load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + '\\n'); return next(url, context); }`,
+    );
+    const register = `data:text/javascript,import { register } from 'node:module'; register(${JSON.stringify(pathToFileURL(hooks).href)});`;
+    const { code } = await program(argv, ['--import', register]);
+    expect(code).toBe(0);
+    const files = readFileSync(list, 'utf8')
+      .trim()
+      .split('\n')
+      .map((url) => url.split('/').at(-1) ?? '');
+    const inputs = files.flatMap((file) => Object.keys(metafile.outputs[`dist/${file}`]?.inputs ?? {}));
+    return [...new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []))].sort();
+  }
+
+  const parser = [
+    'ansi-regex',
+    'ansi-styles',
+    'cliui',
+    'emoji-regex',
+    'escalade',
+    'get-caller-file',
+    'get-east-asian-width',
+    'string-width',
+    'strip-ansi',
+    'wrap-ansi',
+    'y18n',
+    'yargs',
+    'yargs-parser',
+  ];
+
+  it.each(['--help', '--version'])('%s loads the parser and nothing else', async (flag) => {
+    const loaded = await packagesLoadedBy(flag);
+    expect(loaded).toContain('yargs');
+    expect(loaded.filter((name) => !parser.includes(name))).toEqual([]);
+  });
+
+  it('a build loads no schemas, no YAML and no detector of languages', async () => {
+    const loaded = await packagesLoadedBy(article, '-o', 'loaded.pptx');
+    expect(loaded).toContain('pptxgenjs');
+    expect(loaded.filter((name) => ['zod', 'yaml', 'tinyld', 'fontkit'].includes(name))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  const blocks = [...readFileSync(join(project, 'README.md'), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)];
+  const commands = blocks.flatMap(([, block = '']) => block.trim().split('\n'));
+
+  it('shows commands that work, one after the other', async () => {
+    expect(commands.length).toBeGreaterThan(5);
+    const cwd = join(folder, 'readme');
+    mkdirSync(cwd);
+    copyFileSync(join(project, 'assets/articles/hanoi-convention.txt'), join(cwd, 'article.txt'));
+    copyFileSync(join(project, 'templates/brief/theme.yaml'), join(cwd, 'theme.yaml'));
+    for (const command of commands) {
+      const { code, stderr } = await shell(command, cwd);
+      expect(`${command} ended with ${code}: ${stderr}`).toContain(' ended with 0: ');
+      expect(stderr).not.toMatch(/error|warning/);
+    }
+  });
+});
+
+/** Only root can mount a disk; for others the same failure is injected, in the tests of bad input. */
+function mountSmallDisk(at: string): boolean {
+  mkdirSync(at, { recursive: true });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { FileState, Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+
+/** What a command line did, seen from outside. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stdoutBytes: Uint8Array;
+  readonly stderr: string;
+  /** What lies in the working folder afterwards, by path relative to it. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface World {
+  /** By path relative to the working folder; a path that ends in `/` is a folder. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  /** Milliseconds that pass between two looks at the clock. */
+  readonly slowness?: number;
+  /** Throws in place of an operation on a path, as a full disk does. */
+  readonly fail?: (operation: 'stat' | 'read' | 'write' | 'rename', path: string) => void;
+  /** Called before an operation; the signal lets a test interrupt in the middle of the work. */
+  readonly before?: (operation: string, controller: AbortController) => void;
+}
+
+const cwd = resolve('/work-folder');
+const project = resolve(import.meta.dirname, '../..');
+
+/** An error as the file system of Node throws it. */
+export const errno = (code: string): Error => Object.assign(new Error(`${code}: as if`), { code });
+
+/** Runs a command line in a world that only exists in memory; built-in templates come from this repository. */
+export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
+  const files = new Map<string, Uint8Array>();
+  const folders = new Set([cwd]);
+  for (const [name, content] of Object.entries(world.files ?? {})) {
+    const path = join(cwd, name);
+    for (
+      let folder = name.endsWith('/') ? path.replace(/\/$/, '') : dirname(path);
+      !folders.has(folder);
+      folder = dirname(folder)
+    ) {
+      folders.add(folder);
+    }
+    if (!name.endsWith('/')) files.set(path, bytesOf(content));
+  }
+  const controller = new AbortController();
+  const step = (operation: 'stat' | 'read' | 'write' | 'rename', path: string): void => {
+    world.before?.(operation, controller);
+    world.fail?.(operation, path);
+  };
+  const stdout: Uint8Array[] = [];
+  const stderr: Uint8Array[] = [];
+  const output = (chunks: Uint8Array[]): Io['stdout'] => ({
+    isTTY: world.terminal ?? false,
+    write: (chunk) => Promise.resolve(void chunks.push(bytesOf(chunk))),
+  });
+  let clock = 0;
+  const io: Io = {
+    stdin: {
+      isTTY: world.stdin === undefined,
+      read: (maximumBytes) => Promise.resolve(bytesOf(world.stdin ?? '').subarray(0, maximumBytes + 1)),
+    },
+    stdout: output(stdout),
+    stderr: output(stderr),
+    env: world.env ?? {},
+    cwd,
+    now: () => (clock += world.slowness ?? 1),
+    signal: controller.signal,
+    files: {
+      stat: (path) =>
+        attempt((): FileState | undefined => {
+          step('stat', path);
+          if (folders.has(path)) return { kind: 'folder', size: 0 };
+          const held = files.get(path);
+          if (held !== undefined) return { kind: 'file', size: held.length };
+          if (path.startsWith('/dev/')) return { kind: 'other', size: 0 };
+          const real = path.startsWith(project) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+          return real && { kind: real.isFile() ? 'file' : 'folder', size: real.size };
+        }),
+      read: (path) =>
+        attempt(() => {
+          step('read', path);
+          return files.get(path) ?? readFileSync(path);
+        }),
+      write: (path, bytes, mode) =>
+        attempt(() => {
+          step('write', path);
+          if (mode === 'create' && files.has(path)) throw errno('EEXIST');
+          files.set(path, bytes);
+        }),
+      rename: (from, to) =>
+        attempt(() => {
+          step('rename', to);
+          const bytes = files.get(from);
+          if (bytes === undefined) throw errno('ENOENT');
+          files.set(to, bytes);
+          files.delete(from);
+        }),
+      remove: (path) => attempt(() => void files.delete(path)),
+    },
+  };
+  const code = await run(argv, io);
+  const decode = (chunks: Uint8Array[]): string => Buffer.concat(chunks).toString();
+  return {
+    code,
+    stdout: decode(stdout),
+    stdoutBytes: Buffer.concat(stdout),
+    stderr: decode(stderr),
+    files: new Map([...files].map(([path, bytes]) => [path.slice(cwd.length + 1), bytes])),
+  };
+}
+
+const attempt = <T>(call: () => T): Promise<T> =>
+  new Promise((done) => {
+    done(call());
+  });
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : content;

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { briefingSchema } from '../../src/model/briefing.js';
+import { deckSchema, type Deck } from '../../src/model/deck.js';
+import { runIn } from './fake-io.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../assets/articles/hanoi-convention.txt'), 'utf8');
+const files = { 'a.txt': sample };
+
+async function outline(...argv: string[]): Promise<string> {
+  const { code, stdout, stderr } = await runIn({ files }, 'outline', 'a.txt', ...argv);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+}
+
+async function deckFrom(name: string, content: string, more: Record<string, string> = {}): Promise<Deck> {
+  const { stdout } = await runIn({ files: { [name]: content, ...more } }, name, '--emit', 'deck');
+  return deckSchema.parse(JSON.parse(stdout));
+}
+
+describe('briefdeck outline', () => {
+  it('prints YAML with the words of every span, and no article', async () => {
+    const yaml = await outline();
+    expect(yaml).toMatch(/^# What a deck would say\./);
+    const briefing = briefingSchema.parse(parse(yaml));
+    expect(briefing.text).toBeUndefined();
+    const spans = briefing.topics.flatMap(({ points }) => points.flatMap(({ evidence }) => evidence));
+    expect(spans.length).toBeGreaterThan(5);
+    for (const { start, end, quote } of spans) expect(quote).toBe(sample.normalize('NFC').slice(start, end));
+  });
+
+  it('puts the article in when asked, and into JSON always', async () => {
+    expect(briefingSchema.parse(parse(await outline('--with-text'))).text).toBe(sample.trim());
+    expect(briefingSchema.parse(JSON.parse(await outline('--format', 'json'))).text).toBe(sample.trim());
+  });
+
+  it('takes the format from the extension, and reports', async () => {
+    const json = await runIn({ files }, 'outline', 'a.txt', '-o', 'b.json');
+    expect(json.stderr).toMatch(/^b\.json: \d+ topics, Vietnamese\n$/);
+    expect(briefingSchema.safeParse(JSON.parse(Buffer.from(json.files.get('b.json') ?? []).toString())).success).toBe(
+      true,
+    );
+    const yaml = await runIn({ files }, 'outline', 'a.txt', '-o', 'b.yaml', '--json');
+    expect(JSON.parse(yaml.stdout)).toMatchObject({ output: 'b.yaml', slides: 0, language: 'vi', template: null });
+  });
+});
+
+describe('building from a briefing', () => {
+  it('gives the deck of the article when nothing was changed', async () => {
+    const direct = await deckFrom('a.txt', sample);
+    expect(await deckFrom('b.yaml', await outline(), files)).toEqual(direct);
+    expect(await deckFrom('b.json', await outline('--format', 'json'), files)).toEqual(direct);
+  });
+
+  it('needs no article', async () => {
+    const direct = await deckFrom('a.txt', sample);
+    const alone = await deckFrom('b.yaml', await outline());
+    expect(alone.slides.map(({ title }) => title)).toEqual(direct.slides.map(({ title }) => title));
+    const withText = await deckFrom('b.json', await outline('--format', 'json'));
+    expect(withText.slides.map(({ fills }) => fills)).toEqual(direct.slides.map(({ fills }) => fills));
+  });
+
+  it('is read from stdin as well', async () => {
+    for (const stdin of [await outline(), await outline('--format', 'json')]) {
+      const { code, stderr } = await runIn({ stdin }, '-');
+      expect(stderr).toMatch(/^deck\.pptx: \d+ slides, Vietnamese/m);
+      expect(code).toBe(0);
+    }
+  });
+
+  it('finds its evidence again after the article has changed', async () => {
+    const yaml = await outline();
+    const moved = `Một câu mới đứng trước mọi câu khác trong bài.\n\n${sample}`;
+    const { stdout, stderr } = await runIn(
+      { files: { 'b.yaml': yaml, 'a.txt': moved } },
+      'b.yaml',
+      '--emit',
+      'briefing',
+    );
+    expect(stderr).toBe('');
+    const briefing = briefingSchema.parse(JSON.parse(stdout));
+    for (const { points } of briefing.topics) {
+      for (const { start, end, quote } of points.flatMap(({ evidence }) => evidence)) {
+        expect(briefing.text?.slice(start, end)).toBe(quote);
+      }
+    }
+  });
+
+  it('warns of evidence that is lost', async () => {
+    const yaml = await outline();
+    const { code, stderr } = await runIn({ files: { 'b.yaml': yaml, 'a.txt': 'Một bài khác hẳn.' } }, 'b.yaml');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^warning: a\.txt does not say any more what stood at \d+: "/m);
+  });
+
+  it('takes the article that --source names', async () => {
+    const world = { files: { 'b.yaml': await outline(), 'other.txt': sample } };
+    const { stdout } = await runIn(world, 'b.yaml', '--source', 'other.txt', '--emit', 'briefing');
+    expect(briefingSchema.parse(JSON.parse(stdout)).text).toBe(sample.trim());
+    const absent = await runIn(world, 'b.yaml', '--source', 'absent.txt');
+    expect(absent).toMatchObject({ code: 3, stderr: 'error: There is no file absent.txt. Check the path.\n' });
+  });
+
+  it.each([
+    ['b.yaml', 'version: 1\ntitle: [\n', /^b\.yaml:3:1: error: This is not valid YAML: /],
+    ['b.yaml', 'version: 2\n', /^b\.yaml:1:10: error: `version` must be 1\./],
+    [
+      'b.yaml',
+      'version: 1\ntitle: T\nlanguage: 5\nsources: []\ntopics: []\n',
+      /^b\.yaml:3:11: error: `language` must be of type string\./,
+    ],
+    ['b.yaml', 'version: 1\nlanguage: vi\nsources: []\ntopics: []\n', /^b\.yaml:1:1: error: `title` is missing\./],
+    [
+      'b.yaml',
+      'version: 1\ntitle: T\nlanguage: vi\nsources: []\ntopics: []\ntopic: []\n',
+      /error: The briefing has no key "topic"\./,
+    ],
+    [
+      'b.yaml',
+      'version: 1\ntitle: T\nlanguage: vi\nsources: []\ntopics:\n  - id: a\n    kind: pointz\n',
+      /^b\.yaml:7:11: error: `topics\.0\.kind` must be summary or points or/,
+    ],
+    ['b.yaml', '', /^b\.yaml:1:1: error: The briefing must be of type object\./],
+    ['b.json', '{ "version": 1,', /^b\.json:1:\d+: error: This is not valid YAML/],
+    ['b.json', '[1, 2]', /^b\.json:1:1: error: The briefing must be of type object\./],
+    [
+      'b.yaml',
+      `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
+        .split('')
+        .map(
+          (name, index) =>
+            `${name}: &${name} [${Array(9)
+              .fill(`*${'abcdefg'[index] ?? ''}`)
+              .join(', ')}]`,
+        )
+        .join('\n')}\n`,
+      /^b\.yaml: error: The briefing repeats itself without end\./,
+    ],
+  ])('%s: refuses %j', async (name, content, line) => {
+    const { code, stdout, stderr, files: after } = await runIn({ files: { [name]: content } }, name);
+    expect(stderr).toMatch(line);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect([...after.keys()]).toEqual([name]);
+  });
+});
