@@ -1,4 +1,5 @@
 import type { XmlElement } from './element.js';
+import { legalText } from './legal-text.js';
 import { namespaceByPrefix } from './namespaces.js';
 
 /**
@@ -22,16 +23,6 @@ export function serializeXml(root: XmlElement): string {
   const start = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root.name}${writeAttributes(namespacesFirst(attributes))}`;
   return body === '' ? `${start}/>` : `${start}>${body}</${root.name}>`;
 }
-
-/** Text without the characters that XML 1.0 forbids: controls, lone surrogates, U+FFFE and U+FFFF (XML 1.0, 2.2). */
-export function legalText(text: string): string {
-  return suspicious.test(text) ? text.replace(illegal, '') : text;
-}
-
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-export const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 function write(node: XmlElement | string, prefixes: Set<string>): string {
   if (typeof node === 'string') return escapeText(node);

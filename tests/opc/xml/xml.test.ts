@@ -5,7 +5,8 @@ import { decodeXml } from '../../../src/opc/xml/decode.js';
 import { element, type XmlElement } from '../../../src/opc/xml/element.js';
 import { parseXml } from '../../../src/opc/xml/parse.js';
 import { child, children, descend, descendants, textOf } from '../../../src/opc/xml/query.js';
-import { legalText, serializeXml } from '../../../src/opc/xml/serialize.js';
+import { legalText } from '../../../src/opc/xml/legal-text.js';
+import { serializeXml } from '../../../src/opc/xml/serialize.js';
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const presentation = 'http://schemas.openxmlformats.org/presentationml/2006/main';

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/element.js';
-import { legalText } from '../../xml/serialize.js';
+import { legalText } from '../../xml/legal-text.js';
 import { eachElement, type Rule } from '../rule.js';
 
 /** Characters that XML 1.0 has no place for would be lost in writing, and words with them may run together. */
