@@ -1,4 +1,4 @@
-import { legalText } from '../../../opc/xml/serialize.js';
+import { legalText } from '../../../opc/xml/legal-text.js';
 
 /**
  * Text for a run: white space that would break a line becomes a space, because line breaks were measured elsewhere, and

@@ -3,7 +3,7 @@ import { contentTypes, relationshipTypes } from '../../../opc/part-kind.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import { element } from '../../../opc/xml/element.js';
 import { textOf } from '../../../opc/xml/query.js';
-import { illegal } from '../../../opc/xml/serialize.js';
+import { illegal } from '../../../opc/xml/legal-text.js';
 import { presentationOf } from '../assembly.js';
 
 /** The namespace of the custom XML part that a Briefing travels in. */
