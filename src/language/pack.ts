@@ -114,7 +114,9 @@ export const languagePackSchema = z.strictObject({
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
   bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
   placeNouns: words.describe('What opens the name of a place in an address: "tỉnh", "huyện".'),
-  countries: words.describe('Countries, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".'),
+  countries: words.describe(
+    'Countries and provinces, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".',
+  ),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 

@@ -2,7 +2,7 @@ import { phrasesOf } from '../../language/index.js';
 import type { Saying } from './attribution-saying.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
 import { appositionBehind } from './speaker-apposition.js';
-import type { Subject } from './speaker-subject.js';
+import { behindOpeners, type Subject } from './speaker-subject.js';
 import { breaksBefore, gapBefore, isCapital, partEnd, type View } from './speaker-view.js';
 import { isPlace } from './speaker-words.js';
 import { holdsClause } from './attribution-clause.js';
@@ -24,6 +24,16 @@ export const sourceIn = (view: View): Saying | undefined => {
   return undefined;
 };
 
+/** A source that opens the sentence says all of it; what an agency passes on, somebody else may have said. */
+export const sourceOpening = (view: View): Saying | undefined => {
+  const from = behindOpeners(view, 0, view.words.length);
+  if (phrasesOf(view.pack, 'speechSources').matchAt(view.words, from) === 0) return undefined;
+  const source = sourceIn(view);
+  const { whole } = source?.subject.phrase ?? {};
+  const agency = whole !== undefined && phrasesOf(view.pack, 'agencies').matchAt(view.words, whole.from, whole.to) > 0;
+  return source?.subject.from === from && !agency ? source : undefined;
+};
+
 /** "theo ông" ends with the title that opens the name. */
 const namedBehind = (view: View, source: number, from: number): Subject | undefined => {
   const shortest = phrasesOf(view.pack, 'speechSources').matchAt(view.words, source, source + 1);
@@ -41,8 +51,12 @@ const namedBehind = (view: View, source: number, from: number): Subject | undefi
 
 /** A paper alone says too little ("Theo thống kê, …"). */
 const isSource = (view: View, phrase: Phrase, end: number): boolean =>
+  !(phrase.kind === 'pronoun' && asks(view)) &&
   (phrase.whole.to === end || view.pack.verbEndings.length > 0 || phrase.kind === 'person') &&
   (phrase.kind !== 'paper' || phrase.whole.to - phrase.whole.from > (view.pack.verbEndings.length > 0 ? 1 : 4));
+
+/** "Theo ông, tại sao …?": a question to somebody, not of theirs. */
+const asks = (view: View): boolean => view.text.slice(view.start, view.end).endsWith('?');
 
 const contentAround = (view: View, source: number, subject: Subject): Span | undefined => {
   const behind = behindAddress(view, subject.apposition?.to ?? subject.phrase.whole.to);

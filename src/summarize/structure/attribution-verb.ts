@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../language/index.js';
+import { partsCompound, phraseBefore, phrasesOf } from '../../language/index.js';
 import { phraseOf } from './speaker-phrase.js';
 import { appositionBehind } from './speaker-apposition.js';
 import { subjectBefore, type Subject } from './speaker-subject.js';
@@ -37,7 +37,9 @@ const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined =>
 /** "triển khai", "kể từ": the syllables of a verb that are part of something else. */
 const isOtherWord = (view: View, from: number, to: number): boolean => {
   for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return true;
-  const longer = (['clauseOpeners', 'phraseOpeners', 'prepositions', 'conditions'] as const).some(
+  if (isNoun(view, from, to) || partsCompound(view.pack, view.words, from) || partsCompound(view.pack, view.words, to))
+    return true;
+  const longer = (['clauseOpeners', 'phraseOpeners', 'prepositions', 'conditions', 'connectives'] as const).some(
     (list) => phrasesOf(view.pack, list).matchAt(view.words, from) > to - from,
   );
   const compound = phrasesOf(view.pack, 'verbs').matchAt(view.words, from) > to - from;
@@ -46,6 +48,16 @@ const isOtherWord = (view: View, from: number, to: number): boolean => {
     compound ||
     (from > 0 && !breaksBefore(view, from) && phrasesOf(view.pack, 'verbs').matchAt(view.words, from - 1) > 1)
   );
+};
+
+/** "có thông báo", "các đề xuất", "đăng tải thông tin": what another word governs is no verb. */
+const isNoun = (view: View, from: number, to: number): boolean => {
+  if (breaksBefore(view, from) || phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, from) === to - from)
+    return false;
+  const governed = (['determiners', 'prepositions', 'attributiveVerbs', 'nominalizers'] as const).some(
+    (list) => phraseBefore(view.pack, list, view.words, from) > 0,
+  );
+  return governed || (view.pack.verbEndings.length === 0 && phraseBefore(view.pack, 'verbs', view.words, from) > 1);
 };
 
 /** "không thừa nhận", "sẽ công bố", "was told", "xác định được": nothing was said yet, or not by the subject. */

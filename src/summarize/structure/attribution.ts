@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js';
 import { sayingIn } from './attribution-saying.js';
-import { sourceIn } from './attribution-source.js';
+import { sourceIn, sourceOpening } from './attribution-source.js';
 import type { Attribution } from './found.js';
 import type { Mention } from './speaker-mentions.js';
 import { resolveSubject } from './speaker-resolve.js';
@@ -39,7 +39,7 @@ const attributionIn = (reading: Reading, index: number, before: readonly (Found 
   const sentence = reading.sentences[index];
   if (sentence === undefined) return undefined;
   const view = viewOf(reading, [sentence]);
-  const said = sayingIn(view) ?? sourceIn(view);
+  const said = sourceOpening(view) ?? sayingIn(view) ?? sourceIn(view);
   if (said === undefined) return undefined;
   const mention = resolveSubject(reading, view, said.subject, index, (earlier) => before[earlier]?.mention);
   if (mention === undefined) return undefined;

@@ -29,7 +29,6 @@ const pairs = new Map([
   ['«', '»'],
   ['»', '«'],
   ['„', '“”"'],
-  ['”', '”'],
 ]);
 
 /** A straight mark that a letter follows and white space precedes opens a quotation inside the quotation. */

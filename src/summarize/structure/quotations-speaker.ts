@@ -8,7 +8,7 @@ import type { Passage } from './quotations-passages.js';
 import { mentionsOf } from './speaker-mentions.js';
 import { resolveSubject } from './speaker-resolve.js';
 import { leadingSubject, type Subject } from './speaker-subject.js';
-import { viewOf, type View } from './speaker-view.js';
+import { gapBefore, viewOf, type View } from './speaker-view.js';
 
 /**
  * Who says a quotation: the subject of the nearest verb of saying in its sentence; else, where the quotation stands by
@@ -27,7 +27,7 @@ export const speakerOfQuotation = (
   const first = sentences[0];
   if (first === undefined) return undefined;
   const view = viewOf(reading, sentences);
-  const subject = nearestVerb(view, quote)?.subject ?? beforeColon(view, quote);
+  const subject = nearestVerb(view, quote)?.subject ?? beforeColon(view, quote) ?? behindMark(view, quote);
   if (subject !== undefined) return resolve(reading, view, subject, first);
   const said = saidBy(reading, first.index)?.speaker;
   if (said !== undefined) return said;
@@ -47,6 +47,18 @@ const nearestVerb = (view: View, quote: Span): SpeechVerb | undefined => {
 /** "Ông Nam bức xúc: “…”": a colon makes any predicate one of saying. */
 const beforeColon = (view: View, quote: Span): Subject | undefined =>
   /:\s*[“"«„»]?\s*$/u.test(view.text.slice(view.start, quote.start)) ? leadingSubject(view, 0) : undefined;
+
+/** "“…”, ông Nam tự tin.": so does a comma or a dash behind the quotation. */
+const behindMark = (view: View, quote: Span): Subject | undefined => {
+  const next = view.words.findIndex(({ start }) => start >= quote.end);
+  if (
+    next < 0 ||
+    view.starts.has(next) ||
+    !/^[.,]?\s?[”"»“]\s?[,–-]/u.test(gapBefore(view, next).slice(quote.end - (view.words[next - 1]?.end ?? 0)))
+  )
+    return undefined;
+  return leadingSubject(view, next);
+};
 
 const standsAlone = (text: string, sentence: Sentence, quote: Span): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, quote.start));

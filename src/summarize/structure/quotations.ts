@@ -22,18 +22,26 @@ export const findQuotations = (reading: Reading): Quotation[] => {
       const first = sentences[0];
       if (first === undefined || isTitle(reading, passage, first, text)) continue;
       const speaker = speakerOfQuotation(reading, passage, sentences, text, found.at(-1));
+      if (speaker === undefined && isTerm(reading, first, text)) continue;
       found.push({ text, sentence: first.index, ...(speaker === undefined ? {} : { speaker }) });
     }
   return found;
 };
 
+/** A few words marked in the run of a sentence, which nobody is said to have said. */
+const isTerm = (reading: Reading, sentence: Sentence, quote: Span): boolean =>
+  runsOn(reading, sentence, quote) && countWords(reading.text.slice(quote.start, quote.end)) < leastWordsOfNobody;
+const leastWordsOfNobody = 8;
+
+const runsOn = ({ text }: Reading, sentence: Sentence, quote: Span): boolean =>
+  /[\p{L}\p{N}]\s*[“"«„»]\s*$/u.test(text.slice(sentence.start, quote.start));
+
 /** 'the programme “Clean Rivers For All”': in the run of a sentence, with a capital, and no verb of saying before it. */
 const isTitle = (reading: Reading, passage: Passage, sentence: Sentence, quote: Span): boolean => {
   const { text, pack } = reading;
-  const before = text.slice(sentence.start, quote.start);
-  const runsOn = /[\p{L}\p{N}]\s*[“"«„»]\s*$/u.test(before);
   const whole = text.slice(quote.start, quote.end);
-  if (passage.unmarked || !runsOn || !/^\p{Lu}/u.test(whole) || /[.!?…,;]/u.test(whole)) return false;
+  if (passage.unmarked || !runsOn(reading, sentence, quote) || !/^\p{Lu}/u.test(whole) || /[.!?…,;]/u.test(whole))
+    return false;
   const view = viewOf(reading, [sentence]);
   const index = view.words.findIndex((word) => word.start >= quote.start);
   return (['speechVerbs', 'complementisers'] as const).every(

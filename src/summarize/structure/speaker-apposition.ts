@@ -43,8 +43,9 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
 };
 
 /** "Chủ tọa phiên tòa, thẩm phán Ngô Bích Thủy", "the governor of the bank, Ann Lee": a title alone before the name. */
-export const appositionBefore = (view: View, { whole }: Phrase): Range | undefined => {
-  if (whole.from === 0 || gapBefore(view, whole.from) !== ', ') return undefined;
+export const appositionBefore = (view: View, phrase: Phrase): Range | undefined => {
+  const { whole } = phrase;
+  if (!isNamed(phrase) || whole.from === 0 || gapBefore(view, whole.from) !== ', ') return undefined;
   const start = partStart(view, whole.from - 1);
   for (let from = start; from < whole.from; from += 1) {
     if (from > start && phrasesOf(view.pack, 'determiners').matchAt(view.words, from) === 0) continue;

@@ -3,7 +3,7 @@ import { bodyOf, namelessOf, ownedPaper, personOf } from './speaker-kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
 import type { Phrase } from './speaker-phrase.js';
 import { breaksBefore, isCapital, type Range, type View } from './speaker-view.js';
-import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './speaker-words.js';
+import { behindDeterminers, isFunctionWord, isPlace, isPreposition, isProper } from './speaker-words.js';
 
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
 export const headFirst = (view: View, range: Range): Phrase | undefined => {
@@ -11,25 +11,25 @@ export const headFirst = (view: View, range: Range): Phrase | undefined => {
   if (leftOver.some((list) => !isCapital(view, to - 1) && phraseBefore(view.pack, list, view.words, to) > 0))
     return undefined;
   const person = namedPerson(view, range);
-  if (person !== undefined) return holdsPredicate(view, person.name.to - 1, to) ? undefined : person;
+  if (person !== undefined) return endsWith(view, person.name.to, to) ? person : undefined;
   if (holdsPredicate(view, from, to)) return undefined;
   const paper = ownedPaper(view, from, to);
   if (paper !== undefined) return paper;
   const head = behindDeterminers(view, from, to);
-  if (titlesEnd(view, head, to) > head)
+  if (titlesEnd(view, head, to) > head && phrasesOf(view.pack, 'connectives').matchAt(view.words, head) < 2)
     return head > from ? { ...bodyOf(view, from, to), kind: 'somebody' } : namelessOf(view, from, head, to);
   if (isBody(view, head, to) && (head > from || !isAmbiguousHead(view, head, to))) return bodyOf(view, from, to);
   if (phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, head, to) > 0)
     return { ...bodyOf(view, from, to), kind: 'paper' };
   const run = runEnd(view, from, to);
   if (!isProper(view, from) || isFunctionWord(view, from) || !endsAt(view, run, to)) return undefined;
-  return { ...bodyOf(view, from, run), kind: isForeign(view, from, run) || run - from === 1 ? 'name' : 'body' };
+  return { ...bodyOf(view, from, run), kind: isNameLike(view, from, run) ? 'name' : 'body' };
 };
-const leftOver = ['coordinators', 'prepositions', 'conditions'] as const;
+const leftOver = ['coordinators', 'prepositions', 'conditions', 'contrasts'] as const;
 
-/** Written without the marks of the language: it may be a person's name, though no family name opens it. */
-const isForeign = (view: View, from: number, to: number): boolean =>
-  view.words.slice(from, to).every(({ key }) => /^[a-z'’-]+$/.test(key));
+/** A given name alone, or one written without the marks of the language, may be a person's; a country is not. */
+const isNameLike = (view: View, from: number, to: number): boolean =>
+  !isPlace(view, from) && (to - from === 1 || view.words.slice(from, to).every(({ key }) => /^[a-z'’-]+$/.test(key)));
 
 /** A name behind titles, one word before them let by ("nguyên Chủ tịch"), or a full name without. */
 const namedPerson = (view: View, { from, to }: Range): Phrase | undefined => {
@@ -59,8 +59,15 @@ const holdsPredicate = (view: View, from: number, to: number): boolean => {
       phrasesOf(view.pack, 'attributiveVerbs').matchAt(view.words, index) === 0
     )
       return true;
+    else if (index > from + 1 && phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, index, to) > 0)
+      return true;
   return false;
 };
+
+/** Behind a name stand at most a place, a time, or how it was said ("buồn bã"). */
+const endsWith = (view: View, index: number, to: number): boolean =>
+  !holdsPredicate(view, index - 1, to) &&
+  (to - index <= 2 || isPreposition(view, index) || phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0);
 
 const endsAt = (view: View, index: number, to: number): boolean =>
   index >= to || (!holdsPredicate(view, index - 1, to) && (breaksBefore(view, index) || isPreposition(view, index)));

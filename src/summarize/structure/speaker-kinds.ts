@@ -6,8 +6,8 @@ import { behindDeterminers, isPreposition } from './speaker-words.js';
 
 /** A person by name; what stands before the name is a role, unless it is a title like "ông" or "Mr". */
 export const personOf = (view: View, from: number, name: Range): Phrase => {
-  const bare = phrasesOf(view.pack, 'personPronouns').matchAt(view.words, from, name.from) === name.from - from;
   const role = { from: behindDeterminers(view, from, name.from), to: name.from };
+  const bare = phrasesOf(view.pack, 'personPronouns').matchAt(view.words, role.from, role.to) === role.to - role.from;
   return {
     kind: name.from > from ? 'person' : 'name',
     whole: { from, to: name.to },

@@ -92,7 +92,7 @@ export const mentionOf = (view: View, phrase: Phrase, sentence: number, appositi
   const speaker = speakerOf(
     view,
     phrase,
-    apposition ?? appositionBehind(view, phrase).apposition ?? appositionBefore(view, phrase),
+    apposition ?? appositionBehind(view, phrase, true).apposition ?? appositionBefore(view, phrase),
   );
   const key = view.words.slice(phrase.name.from, phrase.name.to).map((word) => word.key);
   const first = view.words[phrase.whole.from]?.key ?? '';

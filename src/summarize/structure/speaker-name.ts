@@ -48,17 +48,18 @@ export const runEnd = (view: View, from: number, to: number): number => {
   return end;
 };
 
-/** Family names that stand first are known; a name is then two to four words long, or whatever follows "ông", "bà". */
+/** Family names that stand first are known; a name is then two to four words long, or whatever follows a title; a country before it ("Tổng thống Mỹ Donald Trump") is none of it. */
 const familyFirstName = (view: View, run: Range, behindTitle: boolean, to: number): Range | undefined => {
   const surnames = phrasesOf(view.pack, 'surnames');
-  if (isAcronym(view, run)) return undefined;
+  if (isAcronym(view, run) || /[–-]/u.test(gapBefore(view, run.from))) return undefined;
+  const start = run.from + phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to);
   const fewest = behindTitle ? 2 : 3;
-  for (let from = Math.max(run.from, run.to - longestName); run.to - from >= fewest; from += 1)
+  for (let from = Math.max(start, run.to - longestName); run.to - from >= fewest; from += 1)
     if (surnames.matchAt(view.words, from) > 0 && closes(view, run.to, to)) return { from, to: run.to };
   if (!behindTitle) return undefined;
   const personal = phrasesOf(view.pack, 'personPronouns').matchBefore(view.words, run.from) > 0;
   if (!personal && (isBody(view, run.from, run.to) || !closes(view, run.to, to))) return undefined;
-  return behindCountry(view, run);
+  return start < run.to ? { from: start, to: run.to } : undefined;
 };
 const longestName = 4;
 
@@ -85,16 +86,10 @@ const isAcronym = (view: View, run: Range): boolean => {
   return true;
 };
 
-/** "Tổng thống Mỹ Donald Trump": behind the country; nothing is left of "Tổng thống Mỹ". */
-const behindCountry = (view: View, run: Range): Range | undefined => {
-  const from = run.from + phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to);
-  return from < run.to ? { from, to: run.to } : undefined;
-};
-
 /** Whether a name can end before a word: at a mark, or where a preposition, auxiliary or verb follows. */
 const closes = (view: View, index: number, to: number): boolean =>
   index >= to || breaksBefore(view, index) || closers.some((list) => phraseAt(view.pack, list, view.words, index) > 0);
-const closers = ['auxiliaries', 'prepositions', 'speechVerbs', 'verbs', 'adverbialOpeners', 'coordinators'] as const;
+const closers = ['auxiliaries', 'prepositions', 'speechVerbs', 'adverbialOpeners', 'coordinators'] as const;
 
 const innerBreak = (view: View, from: number, to: number): boolean => {
   for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return true;

@@ -30,16 +30,20 @@ export const resolveSubject = (
     return withTitle(reading, own) ?? lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (phrase.kind === 'paper' && phrasesOf(view.pack, 'pronouns').matchAt(view.words, phrase.whole.from) > 0)
     return lastNamed(reading, view, phrase, sentence, said) ?? own;
-  if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(fullName(reading, own), own) ?? own;
+  if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(reading, fullName(reading, own) ?? own, own);
   const bare = bareNoun(view, phrase);
-  return (bare.length > 0 ? bodyNamed(reading, own, bare) : undefined) ?? own;
+  return (bare.length > 0 ? bodyNamed(reading, view, own, bare) : undefined) ?? own;
 };
 
-/** The role may stand where the name is repeated: "said Mendes, a former history teacher". */
-const withRole = (full: Mention | undefined, own: Mention): Mention | undefined => {
-  if (full === undefined || full.speaker.role !== undefined || own.speaker.role === undefined) return full;
-  return { ...full, speaker: { ...full.speaker, role: own.speaker.role } };
+/** The role may stand where the name is repeated ("said Mendes, a former history teacher"), or where it was first told. */
+const withRole = (reading: Reading, full: Mention, own: Mention): Mention => {
+  const told = [full, own].find(({ speaker }) => speaker.role !== undefined) ?? introduction(reading, full, own);
+  const role = told?.speaker.role;
+  return role === undefined || role === full.speaker.role ? full : { ...full, speaker: { ...full.speaker, role } };
 };
+
+const introduction = (reading: Reading, full: Mention, own: Mention): Mention | undefined =>
+  earlier(reading, own, ({ key, speaker }) => speaker.role !== undefined && key.join(' ') === full.key.join(' '));
 
 /** The nearest earlier person whose name is longer and ends the same way. */
 const fullName = (reading: Reading, own: Mention): Mention | undefined =>
@@ -64,11 +68,16 @@ const withTitle = (reading: Reading, own: Mention): Mention | undefined => {
 const textOf = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).toLowerCase();
 
 /** The nearest earlier body with the same noun and more of a name: "Công ty" after "Công ty Điện lực Bình Sa". */
-const bodyNamed = (reading: Reading, own: Mention, noun: readonly string[]): Mention | undefined =>
+const bodyNamed = (reading: Reading, view: View, own: Mention, noun: readonly string[]): Mention | undefined =>
   earlier(
     reading,
     own,
-    ({ kind, key }) => kind !== 'person' && key.length > own.key.length && noun.every((word) => key.includes(word)),
+    ({ kind, key, speaker }) =>
+      kind !== 'person' &&
+      key.length > own.key.length &&
+      noun.every((word) => key.includes(word)) &&
+      (key.length > 3 || /\s\p{Lu}/u.test(reading.text.slice(speaker.name.start, speaker.name.end))) &&
+      !key.some((word) => view.pack.pronouns.includes(word)),
   );
 
 const earlier = (reading: Reading, own: Mention, fits: (mention: Mention) => boolean): Mention | undefined => {
@@ -106,6 +115,8 @@ const lastNamed = (
     if (at !== block && at !== previous) return undefined;
     const speaker = index < sentence ? said(index) : undefined;
     if (speaker !== undefined && suits(view, phrase, speaker)) return speaker;
+    // In Vietnamese a pronoun of a body stands for whoever spoke: bodies are named everywhere.
+    if (view.pack.surnames.length > 0 && isBodyPronoun(view, phrase)) continue;
     for (const mention of mentionsOf(reading)[index] ?? []) {
       // In its own sentence a pronoun stands only for what opens it.
       if (index === sentence && (mention.speaker.span.start > view.start || phrase.whole.from === 0)) break;
@@ -116,6 +127,9 @@ const lastNamed = (
   return undefined;
 };
 
+const isBodyPronoun = (view: View, phrase: Phrase): boolean =>
+  phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0;
+
 /** Where family names stand first, a bare name without one may as well be a place. */
 const isPersonal = (view: View, { key }: Mention): boolean =>
   view.pack.surnames.length === 0 || view.pack.surnames.includes(key[0] ?? '');
@@ -125,7 +139,7 @@ const suits = (view: View, phrase: Phrase, mention: Mention): boolean => {
   if (phrase.kind === 'title') return mention.kind !== 'body';
   if (phrase.kind === 'paper') return true;
   const word = view.words[phrase.whole.from]?.key ?? '';
-  if (phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0) return mention.kind !== 'person';
+  if (isBodyPronoun(view, phrase)) return mention.kind !== 'person';
   return (
     mention.kind !== 'body' &&
     (mention.pronoun === undefined || mention.pronoun === word || !view.pack.personPronouns.includes(word))

@@ -17,7 +17,7 @@ export interface Subject {
 export const subjectBefore = (view: View, verb: number): Subject | undefined => {
   const start = partStart(view, verb);
   const end = behindSubject(view, start, verb);
-  if (end === start) return beyondAppositions(view, start);
+  if (end === start || tellsTime(view, start, end)) return beyondAppositions(view, start);
   const from = behindOpeners(view, start, end);
   const whole = from < end ? phraseOf(view, from, end) : undefined;
   if (whole !== undefined) return (from === start ? apposed(view, whole) : undefined) ?? { phrase: whole, from };
@@ -42,9 +42,12 @@ const longestLead = 14;
 /** "bà Lan, vợ của ông Nam nói", "…, huyện Long Hồ, tỉnh Vĩnh Long nói": what stands before the verb may itself be an apposition. */
 const apposed = (view: View, phrase: Phrase): Subject | undefined => {
   const place = phrase.kind === 'body' && isPlace(view, phrase.whole.from);
-  if (!place && phrase.kind !== 'somebody' && phrase.kind !== 'title') return undefined;
+  if (phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.kind === 'paper')
+    return undefined;
   const found = beyondAppositions(view, phrase.whole.from);
   if (found === undefined || place) return found;
+  // A body before the verb belongs to somebody's role only where it follows one.
+  if (phrase.kind === 'body' && found.apposition?.to !== phrase.whole.from) return undefined;
   return found.phrase.kind === 'person' || found.phrase.kind === 'name' ? found : undefined;
 };
 
@@ -70,6 +73,13 @@ const behindSubject = (view: View, start: number, verb: number): number => {
   }
   return end;
 };
+
+/** "…, ngày 1-7 cảnh báo": only a time stands between the mark and the verb. */
+const tellsTime = (view: View, start: number, end: number): boolean =>
+  end - start <= longestTime &&
+  phraseAt(view.pack, 'adverbialOpeners', view.words, start) > 0 &&
+  view.words.slice(start, end).some(({ key }) => /^\p{N}/u.test(key));
+const longestTime = 5;
 
 export const behindOpeners = (view: View, start: number, to: number): number => {
   let from = start;

@@ -10,11 +10,14 @@ export const behindDeterminers = (view: View, from: number, to: number): number 
       phrasesOf(view.pack, 'plurals').matchAt(view.words, index, to),
       /^\p{N}+$/u.test(view.words[index]?.key ?? '') ? 1 : 0,
     );
-    if (length === 0) break;
+    // "số liệu": a noun may begin with what looks like a determiner.
+    if (length === 0 || nouns.some((list) => phrasesOf(view.pack, list).matchAt(view.words, index, to) > length)) break;
     index += length;
   }
   return index;
 };
+
+const nouns = ['speakerPapers', 'speakerNouns', 'speakerTitles'] as const;
 
 /** A capital at the start of a sentence says nothing, unless the word is written with one elsewhere too. */
 export const isProper = (view: View, index: number): boolean =>
