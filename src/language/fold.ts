@@ -1,9 +1,9 @@
 /**
- * Folds a word for comparing, never for showing: lower case, normal form C, and the old Vietnamese tone placement
- * (hoà, thuỷ) as the new one (hòa, thủy).
+ * Folds a word for comparing, never for showing: lower case, normal form C, one kind of apostrophe, and the old Vietnamese
+ * tone placement (hoà, thuỷ) as the new one (hòa, thủy).
  */
 export const fold = (text: string): string => {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
   return oldPlacement.test(lower) ? lower.replace(oldPlacements, (pair) => newPlacement.get(pair) ?? pair) : lower;
 };
 

@@ -47,5 +47,15 @@ export const vietnameseCompounds: string[] = (
   'được việc|phóng sự|nhân ái|ngày sinh|thất thường|có ích|viết tay|trăm năm|trước nay|có thai|lượt về|trên hết|' +
   'cuộc chơi|kinh qua|hộp đêm|tối qua|lời khuyên|cũng nên|lí do|tuần lễ|thế là|lơ là|có lý|nhảy dù|miễn giảm|' +
   'số hoá|phủ đầu|tuần hoàn|tạo lập|đa chiều|hay là|tiền của|tỷ số|dân chúng|tín chỉ|ngành hàng|rốt cuộc|hồi đáp|' +
-  'cứu giúp|tình nhân|hay biết|thuộc địa|bị động|đồng đều|chẳng thể|song hành|hướng dương|dự bị|không chiến'
+  'cứu giúp|tình nhân|hay biết|thuộc địa|bị động|đồng đều|chẳng thể|song hành|hướng dương|dự bị|không chiến' +
+  // Nouns whose first syllable is a verb: they follow a number as often as any noun.
+  '|chi phí|chi nhánh|chi cục|chi hội|chi bộ|chi tiết|giao dịch|giao thông|giao lộ|học sinh|học viên|học phí|học kỳ|học bổng|' +
+  'học giả|học trò|học vị|hạ tầng|diễn viên|diễn đàn|diễn giả|thu nhập|tiến sĩ|truyền hình|truyền thuyết|phát ngôn|phát minh|bị hại|' +
+  'lập trường|nghỉ dưỡng|xuất xứ|phục trang|vận đơn|vận tải|máy bay|chuyến bay|sân bay|đường bay|tàu bay|ngoại giao|đại học|' +
+  'địa bàn|truyền thông|khoa học|câu hỏi|tiêm kích|bán đảo|cứu hộ|tiểu học|trung học|tiến độ|doanh thu|tiêu dùng|đạo diễn|truyền thống|' +
+  'trường học|diễn tập|trang phục|đời sống|nhận thức|bán lẻ|hình phạt|hạ viện|học viện|bài học|công lập|hộ chiếu|bước đi|chi tiêu|cầu vượt|' +
+  'thư ký|sinh học|lớp học|chữ ký|bàn tay|bạn đọc|môn học|cảm biến|vận tốc|du học|sà lan|văn học|bán kính|học bạ|lạm phát|đường dẫn|' +
+  'thuốc nổ|bán kết|nhà nghỉ|y học|ký ức|phát thanh|biến thể|đồng phục|cây trồng|hạ lưu|tiêm chủng|học đường|cầu nối|tin học|chất nổ|' +
+  'thuê bao|bàn ghế|cơ học|đồ dùng|sức sống|lối thoát|con nuôi|giường nằm|lối sống|chỗ đứng|biến áp|bàn thờ|dấu hỏi|biến cố|vắc xin|' +
+  'sức mua|vật nuôi|hồi ký|diễn văn|lan can|thái lan|hà lan|phần lan|ba lan|hạ long|cần thơ|cần giờ|cần giuộc|do thái|cao bằng|cổ phiếu|cổ phần'
 ).split('|');

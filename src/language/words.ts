@@ -12,7 +12,7 @@ export interface Word extends Span {
  */
 export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
   const words: Word[] = [];
-  const pattern = new RegExp(wordPattern, 'gu');
+  const pattern = new RegExp(wordPattern, 'gv');
   pattern.lastIndex = start;
   for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
     const stop = Math.min(end, match.index + match[0].length);
@@ -21,9 +21,15 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
   return words;
 };
 
-/** Chinese characters, kana and Thai letters stand for words by themselves. */
-const wordPattern =
-  "\\p{N}+(?:[.,]\\p{N}+)*(?:[\\p{L}\\p{M}]+)?|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:[’'][\\p{L}\\p{M}]+)*";
+/** Chinese characters and kana stand for words by themselves. */
+const character = '[\\p{L}&&[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}]]';
+const letter = '[[\\p{L}\\p{M}]--[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}]]';
+
+/** "l'hôpital", "d'euros", "qu'elle" are two words each; "aujourd'hui" is one, and so are "isn't" and "M'Nông". */
+const elided =
+  "(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u)[’'](?=[AEIOUYHÀÂÉÈÊÎÔŒaeiouyhàâéèêëîïôœù])";
+
+const wordPattern = `\\p{N}+(?:[.,]\\p{N}+)*(?:${letter}+)?|${elided}|${letter}(?:${letter}|\\p{N})*(?:[’']${letter}+)*|${character}`;
 
 /** How long a text is for a reader: syllables in Vietnamese, words elsewhere, characters where words are not parted. */
 export const countWords = (text: string): number => wordsOf(text).length;

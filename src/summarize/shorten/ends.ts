@@ -11,6 +11,9 @@ import { verbAt, verbBefore } from './predicate.js';
 import { canClose } from './standalone.js';
 import type { Boundary } from './starts.js';
 
+/** What a clause behind a comma costs; what costs more narrows what stands before it. */
+const clauseLoss = 0.15;
+
 /** What is kept has at least this many words. */
 const leastWords = 4;
 
@@ -38,6 +41,7 @@ export const endsOf = (
     const loss =
       lossAt(between, words, index, collective, pack) ?? (tight ? tightLoss(between, words, index, pack) : undefined);
     if (loss !== undefined && between === ' ' && losesPredicate(text, words, index, pack)) continue;
+    if (loss !== undefined && loss > clauseLoss && negates(words, index, pack)) continue;
     if (loss === undefined || !canClose(words, index, pack) || partsCompound(pack, words, index)) continue;
     if (!turnsMeaning(words, index, words.length, pack)) ends.push({ word: index, loss });
   }
@@ -52,14 +56,21 @@ const lossAt = (
   pack: LanguagePack,
 ): number | undefined => {
   if (/[,–—:]/.test(between)) {
-    if (phraseAt(pack, 'clauseOpeners', words, index) > 0 || isParticiple(words, index, pack)) return 0.15;
-    if (phraseAt(pack, 'phraseOpeners', words, index) > 0) return 0.15;
+    if (phraseAt(pack, 'clauseOpeners', words, index) > 0 || isParticiple(words, index, pack)) return clauseLoss;
+    if (phraseAt(pack, 'phraseOpeners', words, index) > 0) return clauseLoss;
     return between.includes(',') && !collective && isListTail(words, index, pack) ? 0.4 : undefined;
   }
   if (between !== ' ') return undefined;
   if (phraseAt(pack, 'coordinators', words, index) === 1 && !collective && verbAt(words, index + 1, pack) > 1)
     return 0.35;
   return phraseAt(pack, 'phraseOpeners', words, index) > 0 ? 0.25 : undefined;
+};
+
+/** Under a negation a phrase that narrows may not go: "never had rules for all countries" is not "never had rules". */
+const negates = (words: readonly Word[], to: number, pack: LanguagePack): boolean => {
+  for (let index = 0; index < to; index += 1)
+    if (phraseAt(pack, 'negations', words, index) > 0 && phraseAt(pack, 'harmless', words, index) === 0) return true;
+  return false;
 };
 
 /** Whether the predicate of the clause that is cut into stands in what would go: "công tác điều tra | và truy tố được đẩy mạnh". */

@@ -1,4 +1,4 @@
-import { phraseAt, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate } from './predicate.js';
 
@@ -44,7 +44,7 @@ const openerEnd = (text: string, words: readonly Word[], pack: LanguagePack): nu
     const next = words[from + length];
     if (length === 0 || last === undefined || next === undefined) return from;
     const between = text.slice(last.end, next.start);
-    if (!/[,:]/.test(between) && (length < 2 || phraseAt(pack, 'connectives', words, from) < 2)) return from;
+    if (!/[,:]/.test(between) && (length > 1 || !phrasesOf(pack, 'coordinators').has(last.key))) return from;
     from += length;
   }
   return from;

@@ -17,6 +17,8 @@ const isPartOfName = ({ text, sentence }: Source, { start, end, digits }: Qualif
   const before = text.slice(Math.max(sentence.start, start - 2), start);
   const behind = text.slice(end, Math.min(sentence.end, end + 2));
   if (/[/:._#@\p{L}\d]$/u.test(before) || /[\p{L}\d][-–]$/u.test(before)) return true;
+  // "Su -57": a space has slipped in.
+  if (/\p{Lu}\p{L}{0,3} -$/u.test(text.slice(Math.max(sentence.start, start - 6), start))) return true;
   if (/^[/:.][\d]/.test(behind) || /^[-–][\p{L}\d]/u.test(behind)) return true;
   return /^0\d{2,}/.test(digits);
 };

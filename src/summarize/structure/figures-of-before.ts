@@ -2,86 +2,115 @@ import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../lang
 import type { Span } from '../../model/span.js';
 import { predicateAt } from '../shorten/predicate.js';
 import type { QualifiedValue } from './figures-qualifier.js';
-import type { Source } from './figures-quantity.js';
-import { gapBefore } from './punctuation.js';
+import { quantityAt, type Source } from './figures-quantity.js';
+import { gapBefore, isOpenGap } from './punctuation.js';
 
 const longest = 10;
 
-/** What a value tells of, from the clause before it: "Chi phí lắp đặt thiết bị", "kim ngạch xuất khẩu tăng". */
+/**
+ * What a value tells of, from the clause before it: "Chi phí lắp đặt thiết bị", "kim ngạch xuất khẩu tăng". Where a comma
+ * sets the value off, from the clause before that, past adverbials: "… and lost, according to its own figures, €600,000".
+ */
 export const clauseBefore = (source: Source, value: QualifiedValue): Span | undefined => {
-  const direct = clauseUpTo(source, value.from);
-  if (direct !== undefined) return direct;
-  // "chi phí kiểm nghiệm, chừng 6 triệu đồng mỗi container, …": set off by a comma, the value tells of what stands before it.
-  const start = clauseStart(source, value.from, false);
-  const gap = gapBefore(source.text, source.sentence.words, start, source.sentence.start);
-  return start > 0 && /^[,(\s]+$/.test(gap) ? clauseUpTo(source, start, true) : undefined;
+  const { text, sentence, pack } = source;
+  let to = value.from;
+  for (let round = 0; round < 3; round += 1) {
+    const from = clauseStart(source, to);
+    const opensAdverbial = (['prepositions', 'adverbialOpeners'] as const).some(
+      (list) => phraseAt(pack, list, sentence.words, from) > 0,
+    );
+    const beside = round === 0 && isOpenGap(text.slice(sentence.words[to - 1]?.end ?? value.start, value.start));
+    if (beside || !opensAdverbial) {
+      const span = phraseIn(source, from, to);
+      if (span !== undefined) return span;
+    }
+    if (from === 0 || !/^[,(\s]+$/.test(gapBefore(text, sentence.words, from, sentence.start))) return undefined;
+    to = from;
+  }
+  return undefined;
 };
 
-const clauseUpTo = (source: Source, to: number, overMark = false): Span | undefined => {
-  const { sentence, pack } = source;
+/** Back to a mark, or to the word that opens the clause. The mark at `to` itself is passed. */
+const clauseStart = ({ text, sentence, pack }: Source, to: number): number => {
   const { words } = sentence;
-  const end = trimEnd(words, to, pack);
-  let from = clauseStart(source, to, overMark);
-  if (end <= from) return undefined;
-  from = trimStart(words, from, end, pack);
-  if (end - from > longest) from = shortStart(words, from, end, pack);
-  const [first, last] = [words[from], words[end - 1]];
-  return first === undefined || last === undefined || end <= from ? undefined : { start: first.start, end: last.end };
-};
-
-/** Back to the mark, or to the coordinator that opens the clause. */
-const clauseStart = ({ text, sentence, pack }: Source, to: number, overMark: boolean): number => {
-  const { words } = sentence;
-  let from = to;
-  while (from > 0) {
-    const gap = gapBefore(text, words, from, sentence.start);
-    if (/[,;:.!?–—()"“”]/.test(gap) && !(overMark && from === to)) return from;
-    from -= 1;
-    const coordinator = phraseAt(pack, 'coordinators', words, from);
-    if (coordinator > 0 && from + coordinator < to && predicateAt(words, from + coordinator, pack) > 0)
-      return from + coordinator;
+  for (let from = to; from > 0; from -= 1) {
+    if (from < to && /[,;:.!?–—()"“”]/.test(gapBefore(text, words, from, sentence.start))) return from;
+    if (from < to && clauseOpeners.some((list) => phraseBefore(pack, list, words, from) > 0)) return from;
+    const coordinator = phraseAt(pack, 'coordinators', words, from - 1);
+    const behind = from - 1 + coordinator;
+    if (coordinator > 0 && behind < to && predicateAt(words, behind, pack) > 0) return behind;
   }
   return 0;
 };
 
-const trimEnd = (words: readonly Word[], to: number, pack: LanguagePack): number => {
+/** Words behind which a clause begins: "cho rằng", "found that", "nếu", "because". */
+const clauseOpeners = ['complementisers', 'speechVerbs', 'showingVerbs', 'conditions', 'contrasts', 'causes'] as const;
+
+const phraseIn = (source: Source, start: number, to: number): Span | undefined => {
+  const { sentence, pack } = source;
+  const { words } = sentence;
+  const own = withoutOther(source, start, to);
+  const from = trimStart(words, own.from, own.to, pack);
+  let end = trimEnd(words, own.to, from, pack);
+  if (end - from > longest) {
+    const subject = trimEnd(words, firstPredicate(words, from, end, pack), from, pack);
+    if (subject - from >= 2 && subject - from <= longest) end = subject;
+  }
+  const first = words[Math.max(from, end - longest)];
+  const last = words[end - 1];
+  return first === undefined || last === undefined || end <= from ? undefined : { start: first.start, end: last.end };
+};
+
+/**
+ * The words that tell of this value and of no earlier measure in the clause: "giá loại A" in "giá loại A từ 110.000
+ * đồng/kg … còn 52.000 đồng/kg"; "a private cabin" in "a bed €59 and a private cabin €140".
+ */
+const withoutOther = (source: Source, from: number, to: number): { from: number; to: number } => {
+  const { words } = source.sentence;
+  for (let index = to - 1; index > from; index -= 1) {
+    if (!/\d/.test(words[index]?.key ?? '')) continue;
+    const other = quantityAt(source, index);
+    if (other === undefined || other.kind === 'count' || other.to > to) continue;
+    const coordinator = phraseAt(source.pack, 'coordinators', words, other.to);
+    return coordinator > 0 && other.to + coordinator < to ? { from: other.to + coordinator, to } : { from, to: index };
+  }
+  return { from, to };
+};
+
+const trimEnd = (words: readonly Word[], to: number, from: number, pack: LanguagePack): number => {
+  const lists = [
+    'looseQualifiers',
+    'qualifiers',
+    'auxiliaries',
+    'prepositions',
+    'coordinators',
+    'danglers',
+    'connectives',
+    'determiners',
+  ] as const;
   let end = to;
-  for (;;) {
-    const length = Math.max(
-      ...(
-        [
-          'looseQualifiers',
-          'qualifiers',
-          'auxiliaries',
-          'prepositions',
-          'coordinators',
-          'danglers',
-          'connectives',
-        ] as const
-      ).map((list) => phraseBefore(pack, list, words, end)),
-    );
+  while (end > from) {
+    const length = Math.max(...lists.map((list) => phraseBefore(pack, list, words, end)));
     if (length === 0) return end;
     end -= length;
   }
+  return end;
 };
 
+/** Past connectives, prepositions and years at the start: "In 2019 the company paid". */
 const trimStart = (words: readonly Word[], start: number, end: number, pack: LanguagePack): number => {
+  const lists = ['prepositions', 'coordinators', 'connectives', 'clauseOpeners', 'adverbialOpeners'] as const;
   let from = start;
-  for (;;) {
-    const length = Math.max(
-      ...(['prepositions', 'coordinators', 'connectives', 'clauseOpeners', 'adverbialOpeners'] as const).map((list) =>
-        phraseAt(pack, list, words, from),
-      ),
-    );
-    if (length === 0 || from + length >= end) return from;
-    from += length;
+  while (from < end) {
+    const length = Math.max(...lists.map((list) => phraseAt(pack, list, words, from)));
+    const year = /^\d{4}$/.test(words[from]?.key ?? '') ? 1 : 0;
+    if (length + year === 0) return from;
+    from += length + (length === 0 ? year : 0);
   }
+  return from;
 };
 
-/** Of a long clause, what stands from its last verb on; its last words where no noun follows that. */
-const shortStart = (words: readonly Word[], from: number, end: number, pack: LanguagePack): number => {
-  for (let index = end - 2; index > end - longest; index -= 1)
-    if (index >= from && predicateAt(words, index, pack) > 0 && phraseAt(pack, 'auxiliaries', words, index) === 0)
-      return index;
-  return Math.max(from, end - longest);
+const firstPredicate = (words: readonly Word[], from: number, end: number, pack: LanguagePack): number => {
+  for (let index = from; index < end; index += 1) if (predicateAt(words, index, pack) > 0) return index;
+  return end;
 };

@@ -20,12 +20,31 @@ export const countedBy = (source: Source, value: QualifiedValue): Counted | unde
   const behind = value.kind === 'money' ? undefined : nounBehind(source, value);
   if (behind !== undefined) return { span: behind, noun: true };
   if (value.kind === 'count' && !mayStandAlone(source, value)) return undefined;
-  const told =
-    value.kind === 'count'
-      ? (predicateBehind(source, value) ?? clauseBefore(source, value))
-      : clauseBefore(source, value);
-  const span = told ?? nounBehind(source, value) ?? predicateBehind(source, value);
+  const predicate = predicateBehind(source, value);
+  const span =
+    (isSubject(source, value) ? predicate : undefined) ??
+    clauseBefore(source, value) ??
+    nounBehind(source, value) ??
+    predicate;
   return span === undefined ? undefined : { span, noun: false };
+};
+
+/** "…, chỉ 17 % nói …", "only 4 percent opposed …": the value is the subject of what follows. */
+const isSubject = ({ text, sentence, pack }: Source, value: QualifiedValue): boolean => {
+  const { words } = sentence;
+  if (predicateAt(words, behindPronoun(words, value, pack), pack) === 0) return false;
+  const from = value.from - phraseBefore(pack, 'looseQualifiers', words, value.from);
+  if (from === 0 || !isOpenGap(gapBefore(text, words, from, 0))) return true;
+  return (['coordinators', 'complementisers', 'connectives', 'determiners'] as const).some(
+    (list) => phraseBefore(pack, list, words, from) > 0,
+  );
+};
+
+/** "only 70 of them have …": the predicate stands behind "of them". */
+const behindPronoun = (words: readonly Word[], value: QualifiedValue, pack: LanguagePack): number => {
+  const genitive = phraseAt(pack, 'genitives', words, value.to);
+  const pronoun = genitive === 0 ? 0 : phraseAt(pack, 'pronouns', words, value.to + genitive);
+  return pronoun === 0 ? value.to : value.to + genitive + pronoun;
 };
 
 /** "171 were children", "police arrested 11": a bare number beside its verb. */
@@ -33,14 +52,17 @@ const mayStandAlone = (source: Source, value: QualifiedValue): boolean => {
   const { text, sentence, pack } = source;
   if (value.lower !== undefined || value.digits === '') return false;
   const { words } = sentence;
-  const predicate = isOpenGap(gapBefore(text, words, value.to, 0)) && predicateAt(words, value.to, pack) > 0;
-  return predicate || verbBefore(words, value.from, pack) || isPartOfNumber(source, value);
+  if (isPartOfNumber(source, value)) return true;
+  // Where nouns have no plural, a number without a noun is a name: "phương án 1 sẽ …", "Không lực 1 cất cánh".
+  if (!inflects(pack)) return false;
+  const predicate = predicateAt(words, behindPronoun(words, value, pack), pack) > 0;
+  return (predicate && isOpenGap(gapBefore(text, words, value.to, 0))) || verbBefore(words, value.from, pack);
 };
 
 /** "61 trong tổng số hơn 140 hồ chứa", "12 out of 30 districts": the number behind says what both count. */
 const isPartOfNumber = ({ text, sentence, pack }: Source, value: QualifiedValue): boolean => {
   const { words } = sentence;
-  if (phraseAt(pack, 'prepositions', words, value.to) === 0) return false;
+  if (value.number < 2 || phraseAt(pack, 'prepositions', words, value.to) === 0) return false;
   for (let index = value.to; index < value.to + 6; index += 1) {
     if (words[index] === undefined || !isOpenGap(gapBefore(text, words, index, 0))) return false;
     if (index > value.to && /^\d/.test(words[index]?.key ?? '')) return true;
@@ -53,15 +75,37 @@ const longest = 9;
 const nounBehind = (source: Source, value: QualifiedValue): Span | undefined => {
   const { text, sentence, pack } = source;
   const { words } = sentence;
-  const genitive = phraseAt(pack, 'genitives', words, value.to);
+  const genitive = inflects(pack) ? phraseAt(pack, 'genitives', words, value.to) : 0;
   const from = value.to + genitive;
   const first = words[from];
   if (first === undefined || !isOpenGap(text.slice(value.end, words[value.to]?.start ?? value.end))) return undefined;
-  if (genitive === 0 && !mayOpenNoun(words, from, pack)) return undefined;
+  if (genitive > 0 ? isPronoun(words, from, pack) : !mayOpenNoun(words, from, pack) || !mayFollow(words, value, pack))
+    return undefined;
   const to = joinCommas(source, value, from, phraseEnd(source, from, from + longest));
   const last = words[to - 1];
   return to <= from || last === undefined ? undefined : { start: first.start, end: last.end };
 };
+
+/** Units are joined to their noun by "of" in languages that inflect; and "mỗi ngày" or "năm ngoái" is no noun measured. */
+const mayFollow = (words: readonly Word[], value: QualifiedValue, pack: LanguagePack): boolean => {
+  if (value.kind === 'count') return true;
+  const noun = value.to + phraseAt(pack, 'determiners', words, value.to);
+  if (isDate(words, value.to, pack)) return false;
+  const timed = [value.to, noun].some((index) => phraseAt(pack, 'lesserUnits', words, index) > 0);
+  return !inflects(pack) && !timed;
+};
+
+/** "ngày 29/5", "lúc 2h30", "năm 2019". */
+const isDate = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const named = Math.max(phraseAt(pack, 'dateOpeners', words, index), phraseAt(pack, 'lesserUnits', words, index));
+  return named > 0 && /^\d/.test(words[index + named]?.key ?? '');
+};
+
+/** Whether nouns and verbs have endings; where they have none, no "of" stands between a number and its noun. */
+const inflects = (pack: LanguagePack): boolean => pack.verbEndings.length > 0;
+
+const isPronoun = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'pronouns', words, index) > 0 && phraseAt(pack, 'determiners', words, index) === 0;
 
 const mayOpenNoun = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   const closed = [
@@ -80,9 +124,13 @@ const mayOpenNoun = (words: readonly Word[], index: number, pack: LanguagePack):
   return !isVerb(words, index, pack) && !/^\d/.test(words[index]?.key ?? '');
 };
 
-/** English nouns that are also verbs: behind a number, one in "s" is a plural ("18,204 votes"). */
-const isVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  verbAt(words, index, pack) > 0 && !(pack.verbEndings.includes('s') && words[index]?.key.endsWith('s') === true);
+/** English nouns that are also verbs: behind a number, one in "s" is a plural ("18,204 votes", "24 used coaches"). */
+const isVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  if (verbAt(words, index, pack) === 0) return false;
+  const isPlural = (place: number): boolean =>
+    pack.verbEndings.includes('s') && words[place]?.key.endsWith('s') === true;
+  return !isPlural(index) && !isPlural(index + 1);
+};
 
 /** Where the noun phrase ends that begins at `from`: before a predicate, a preposition but "of", or a mark. */
 const phraseEnd = ({ text, sentence, pack }: Source, from: number, limit: number): number => {
@@ -101,7 +149,7 @@ const phraseEnd = ({ text, sentence, pack }: Source, from: number, limit: number
 
 const endsNoun = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   const lists = ['auxiliaries', 'prepositions', 'danglers', 'pronouns', 'connectives', 'rates', 'conditions'] as const;
-  if (lists.some((list) => phraseAt(pack, list, words, index) > 0)) return true;
+  if (lists.some((list) => phraseAt(pack, list, words, index) > 0) || isDate(words, index, pack)) return true;
   const behind = phraseBefore(pack, 'determiners', words, index) + phraseBefore(pack, 'genitives', words, index);
   return behind === 0 && verbAt(words, index, pack) > 0;
 };
@@ -149,10 +197,12 @@ const joinCommas = (source: Source, value: QualifiedValue, from: number, to: num
 /** "38 needed hospital treatment": the predicate up to the next mark. */
 const predicateBehind = ({ text, sentence, pack }: Source, value: QualifiedValue): Span | undefined => {
   const { words } = sentence;
-  const first = words[value.to];
-  if (first === undefined || !isOpenGap(text.slice(value.end, first.start))) return undefined;
-  let end = value.to + 1;
-  while (end < Math.min(words.length, value.to + longest) && isOpenGap(gapBefore(text, words, end, 0))) end += 1;
-  const last = words[trimmed(words, value.to, end, pack) - 1];
+  const from = behindPronoun(words, value, pack);
+  const first = words[from];
+  if (first === undefined || !isOpenGap(text.slice(value.end, words[value.to]?.start ?? value.end))) return undefined;
+  if (predicateAt(words, from, pack) === 0 && phraseAt(pack, 'prepositions', words, from) === 0) return undefined;
+  let end = from + 1;
+  while (end < Math.min(words.length, from + longest) && isOpenGap(gapBefore(text, words, end, 0))) end += 1;
+  const last = words[trimmed(words, from, end, pack) - 1];
   return last === undefined ? undefined : { start: first.start, end: last.end };
 };

@@ -1,4 +1,4 @@
-import { phraseAt } from '../../language/index.js';
+import { partsCompound, phraseAt } from '../../language/index.js';
 import type { Source } from './figures-quantity.js';
 
 export interface Unit {
@@ -18,7 +18,8 @@ export const unitAt = (source: Source, index: number, end: number, currency: boo
   const sign = /^\s?(?:%|‰|°\s?[CF](?!\p{L}))/u.exec(text.slice(end, Math.min(sentence.end, end + 6)))?.[0];
   if (sign !== undefined) {
     const past = sentence.words[index]?.start ?? sentence.end;
-    return { name: sign.trim(), to: past < end + sign.length ? index + 1 : index, end: end + sign.length };
+    const unit = { to: past < end + sign.length ? index + 1 : index, end: end + sign.length };
+    return { name: sign.trim(), ...(rateBehind(source, unit) ?? unit) };
   }
   if (!/^\s?$/.test(text.slice(end, sentence.words[index]?.start ?? sentence.end))) return undefined;
   const length = Math.max(
@@ -41,9 +42,10 @@ export const unitAt = (source: Source, index: number, end: number, currency: boo
 const rateBehind = ({ text, sentence, pack }: Source, unit: Omit<Unit, 'name'>): Omit<Unit, 'name'> | undefined => {
   const slashed = /^(?:\s?\/\s?\p{L}[\p{L}\p{M}\p{N}²³]*)+/u.exec(text.slice(unit.end, sentence.end))?.[0];
   if (slashed !== undefined) {
-    const end = unit.end + slashed.length;
-    const to = sentence.words.findIndex((word) => word.start >= end);
-    return { end, to: to < 0 ? sentence.words.length : to };
+    const behind = sentence.words.findIndex((word) => word.start >= unit.end + slashed.length);
+    let to = behind < 0 ? sentence.words.length : behind;
+    while (partsCompound(pack, sentence.words, to)) to += 1;
+    return { end: sentence.words[to - 1]?.end ?? unit.end, to };
   }
   const rate = phraseAt(pack, 'rates', sentence.words, unit.to);
   const counted = sentence.words[unit.to + rate];

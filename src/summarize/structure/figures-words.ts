@@ -1,4 +1,4 @@
-import { fold, type LanguagePack } from '../../language/index.js';
+import { fold, phraseAt, type LanguagePack } from '../../language/index.js';
 import type { Source } from './figures-quantity.js';
 
 export interface WordedNumber {
@@ -26,6 +26,8 @@ export const wordedNumberAt = (source: Source, index: number): WordedNumber | un
     const word = words[to]?.key ?? '';
     const numeral = pack.numerals[word];
     const times = pack.multipliers[word];
+    // "hàng chục năm": five, or years? Behind another number the word is the unit.
+    if (numeral !== undefined && to > index && phraseAt(pack, 'lesserUnits', words, to) > 0) break;
     if (numeral !== undefined) current += numeral;
     else if (times !== undefined) {
       multiplied = true;

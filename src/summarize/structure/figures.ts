@@ -39,8 +39,11 @@ const valuesIn = (source: Source): QualifiedValue[] => {
       source,
       valueOf(source, quantity, (place) => quantityAt(source, place)),
     );
-    if (!isNoFigure(source, value) && (value.plain || value.qualifier !== undefined)) values.push(value);
+    if (!isNoFigure(source, value) && saysEnough(value)) values.push(value);
     index = value.to - 1;
   }
   return values;
 };
+
+const saysEnough = ({ plain, qualifier, number, kind }: QualifiedValue): boolean =>
+  plain || (qualifier !== undefined && (number >= 2 || kind !== 'count'));

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import { extractsOf, piecesOf, raiseFirst, type KeptExtract } from '../shorten/index.js';
+import { hasPredicate } from '../shorten/predicate.js';
 import type { Attribution } from '../structure/found.js';
 
 /** Something that a sentence says by itself, and who says it. */
@@ -52,9 +53,15 @@ const sameSpan = (one: Span, other: Span): boolean => one.start === other.start 
 const claimsIn = (reading: Reading, sentence: Sentence, content: Span, score: number): Claim[] =>
   piecesOf(reading.text, content, reading.pack).flatMap((part, index) => {
     const piece = index === 0 ? part : behindSpeech(reading, part);
-    const extracts = extractsOf(reading.text, piece, reading.pack);
+    const extracts = says(reading, piece, sentence) ? extractsOf(reading.text, piece, reading.pack) : [];
     return extracts.length === 0 ? [] : [{ sentence, piece, extracts, score: score * (1 - 0.15 * index) }];
   });
+
+/** A line without a predicate is a caption, a signature or the like; an item of a list need not have one. */
+const says = (reading: Reading, { start, end }: Span, { item }: Sentence): boolean => {
+  const words = wordsOf(reading.text, start, end);
+  return item !== undefined || hasPredicate(words, 0, words.length, reading.pack);
+};
 
 const behindSpeech = (reading: Reading, piece: Span): Span => {
   const words = wordsOf(reading.text, piece.start, piece.end);

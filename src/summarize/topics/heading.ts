@@ -6,7 +6,7 @@ import { extractsOf, joinSpans, raiseFirst } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { evidenceOf, type Claim } from './claims.js';
-import { leadOf } from './lead.js';
+import { subjectOf } from './lead.js';
 import { shownExtract } from './points.js';
 
 /** A heading, what it is taken from, and whose words it is. */
@@ -87,7 +87,7 @@ export const subjectHeading = (reading: Reading, claims: readonly Claim[], fewes
   for (const claim of claims) {
     const full = claim.extracts[0];
     const start = full?.spans[0]?.start;
-    const name = full === undefined ? undefined : leadOf(full.text, reading.pack);
+    const name = full === undefined ? undefined : subjectOf(full.text, reading.pack);
     if (name === undefined || start === undefined || isVague(name, reading.pack)) continue;
     const offset = fold(reading.text.slice(start, start + name.length + 4)).indexOf(fold(name));
     if (offset < 0 || wordsOf(name).length < fewest || wordsOf(name).length > reading.pack.headingWords) continue;
@@ -121,7 +121,8 @@ const isVague = (name: string, pack: LanguagePack): boolean => {
   return [0, determiner].some((from) => phraseAt(pack, 'speakerNouns', words, from) + from >= words.length);
 };
 
-const untilMark = (text: string): number => (/^[^,;:.“”"(–]*/.exec(text)?.[0] ?? '').trimEnd().length;
+/** How far a phrase goes that a comma, a stop or the end closes; 0 where a quotation or bracket breaks into it. */
+const untilMark = (text: string): number => /^[^,;:.“”"«(–]+(?=[,;:.]|$)/.exec(text)?.[0].trimEnd().length ?? 0;
 
 const headingOf = (reading: Reading, span: Span): Heading => ({
   heading: raiseFirst(joinSpans(reading.text, [span])),

@@ -17,11 +17,30 @@ export const leadOf = (text: string, pack: LanguagePack): string | undefined => 
   if (opensSubordinate(words, 0, pack) || phraseAt(pack, 'nominalizers', words, 0) > 0) return undefined;
   const limit = Math.min(most, Math.floor(words.length * 0.7));
   const end = boundary(text, words, limit, pack, isPredicate) ?? boundary(text, words, limit, pack, isPhrase);
-  const last = end === undefined ? undefined : words[end - 1];
+  const last = end === undefined || leans(words, end, pack) ? undefined : words[end - 1];
   if (last === undefined) return undefined;
   const lead = text.slice(0, last.end + (/^[%‰°]/.test(text.slice(last.end)) ? 1 : 0));
   return /[“”"«»()]/.test(lead) ? undefined : lead;
 };
+
+/** The subject of a text that an auxiliary follows, where nothing before it can be a predicate: a name that is sure. */
+export const subjectOf = (text: string, pack: LanguagePack): string | undefined => {
+  const words = wordsOf(text);
+  if (opensSubordinate(words, 0, pack) || phraseAt(pack, 'nominalizers', words, 0) > 0) return undefined;
+  for (let index = fewest; index <= Math.min(most + 3, words.length - 2); index += 1) {
+    const before = words[index - 1];
+    const word = words[index];
+    if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') return undefined;
+    if (phraseAt(pack, 'auxiliaries', words, index) === 0) continue;
+    if (!canEnd(words, index, pack) || leans(words, index, pack)) return undefined;
+    return text.slice(0, before.end);
+  }
+  return undefined;
+};
+
+/** "sức ép ấy": a name that points back names nothing here. */
+const leans = (words: readonly Word[], to: number, pack: LanguagePack): boolean =>
+  words.slice(0, to).some((_, index) => index > 0 && phraseAt(pack, 'pronouns', words, index) > 0);
 
 /** A point without its lead, where none is shown. */
 export const withoutLead = (point: Point): Point => {

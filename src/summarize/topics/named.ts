@@ -1,8 +1,7 @@
 import { fold } from '../../language/index.js';
 import type { Findings } from '../findings.js';
-import { evidenceOf } from './claims.js';
 import type { Draft } from './draft.js';
-import { subjectHeading } from './heading.js';
+import { clauseHeading, subjectHeading } from './heading.js';
 
 /** Gives a heading to every draft that found none of its own, or one that another has: no two are the same. */
 export const namedTopics = (findings: Findings, drafts: readonly Draft[]): Draft[] => {
@@ -26,14 +25,15 @@ const nameFor = (findings: Findings, draft: Draft, taken: ReadonlySet<string>) =
   const claims = sentences.flatMap((sentence) => findings.claims(sentence.index));
   const subject = subjectHeading(reading, claims, 2);
   if (subject !== undefined && !taken.has(fold(subject.heading))) return subject;
-  const clause = claims
-    .flatMap((claim) => (claim.speaker === undefined ? claim.extracts : []))
-    .filter((extract) => !taken.has(fold(extract.text)) && draft.topic.points[0]?.text !== extract.text)
-    .sort((one, other) => one.length - other.length)[0];
-  if (clause !== undefined && clause.length <= reading.pack.pointWords)
-    return { heading: clause.text, headingEvidence: evidenceOf(reading, clause.spans) };
+  const unsaid = claims.filter((claim) => claim.speaker === undefined);
+  const clause = clauseHeading(reading, unsaid, 0);
+  if (clause?.headingEvidence !== undefined && isFree(clause.heading, draft, taken))
+    return { heading: clause.heading, headingEvidence: clause.headingEvidence };
   return { heading: numbered(draft.topic.label ?? reading.pack.labels.points, taken) };
 };
+
+const isFree = (heading: string, draft: Draft, taken: ReadonlySet<string>): boolean =>
+  !taken.has(fold(heading)) && draft.topic.points[0]?.text !== heading;
 
 const numbered = (label: string, taken: ReadonlySet<string>): string => {
   let number = 1;
