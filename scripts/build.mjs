@@ -44,7 +44,10 @@ function licences(inputs) {
   return `briefdeck's bundles hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-/** Compiles templates/NAME/theme.yaml to dist/templates/NAME.potx, so that a build of a deck reads no YAML. */
+/**
+ * Compiles templates/NAME/theme.yaml to dist/templates/NAME.potx, and puts what opening it gives beside it as NAME.json, so
+ * that a build of a deck reads no YAML and parses no layout.
+ */
 async function compileTemplates() {
   mkdirSync('node_modules/.cache', { recursive: true });
   const folder = mkdtempSync('node_modules/.cache/templates-');
@@ -54,8 +57,7 @@ async function compileTemplates() {
       stdin: {
         contents: `
           export { loadTheme } from './src/template/theme/load-theme.js';
-          export { compileTheme } from './src/template/compile/compile-theme.js';
-          export { writePackage } from './src/opc/write.js';`,
+          export { precompile } from './src/template/compile/precompile.js';`,
         resolveDir: root,
         loader: 'ts',
       },
@@ -66,12 +68,13 @@ async function compileTemplates() {
       packages: 'external',
       logLevel: 'warning',
     });
-    const { loadTheme, compileTheme, writePackage } = await import(pathToFileURL(outfile).href);
+    const { loadTheme, precompile } = await import(pathToFileURL(outfile).href);
     mkdirSync('dist/templates');
     for (const name of readdirSync('templates')) {
       const file = `templates/${name}/theme.yaml`;
-      const compiled = compileTheme(loadTheme(readFileSync(file, 'utf8'), file));
-      writeFileSync(`dist/templates/${name}.potx`, writePackage(compiled));
+      const { bytes, model } = precompile(loadTheme(readFileSync(file, 'utf8'), file));
+      writeFileSync(`dist/templates/${name}.potx`, bytes);
+      writeFileSync(`dist/templates/${name}.json`, model);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

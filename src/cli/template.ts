@@ -4,6 +4,7 @@ import { BriefdeckError } from '../diagnostics/error.js';
 import { readPackage } from '../opc/read.js';
 import { nearest } from '../template/theme/nearest.js';
 import type { Template } from '../template/model.js';
+import { openPrecompiled } from '../template/open/open-precompiled.js';
 import { openTemplate } from '../template/open/open-template.js';
 import { readFile } from './input.js';
 import type { Io } from './io.js';
@@ -36,7 +37,11 @@ export async function loadTemplate(given: string | undefined, io: Io): Promise<T
 async function builtInTemplate(name: string, io: Io): Promise<Template> {
   const compiled = fileURLToPath(new URL(`./templates/${name}.potx`, import.meta.url));
   if ((await io.files.stat(compiled)) !== undefined) {
-    return openTemplate(readPackage(await io.files.read(compiled, maximumBytes)), name);
+    const model = compiled.replace(/potx$/, 'json');
+    const [bytes, json] = await Promise.all([compiled, model].map((file) => io.files.read(file, maximumBytes)));
+    if (bytes !== undefined && json !== undefined) {
+      return openPrecompiled({ bytes, model: new TextDecoder().decode(json) });
+    }
   }
   const theme = fileURLToPath(new URL(`../../templates/${name}/theme.yaml`, import.meta.url));
   return templateOfTheme(await io.files.read(theme, maximumBytes), theme);
