@@ -1,6 +1,6 @@
 // Writes the advance widths of the fonts we plan with: node scripts/font-advances.mjs [--check]
 //
-// A table of advances is enough to fit text and costs no font parser at run time. It holds ranges of code points, and
+// A table of advances is enough to fit text and costs no font parser at run time. It holds runs of code points, and
 // for each of their code points the advance width in font units, as Uint16 (little endian) in base64.
 // `--check` writes nothing and exits with 1 when a file differs from what the installed fonts give.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,31 +29,41 @@ const families = [
 ];
 
 /** Above this stand ideographs, private characters and presentation forms, which these fonts do not set. */
-const lastCodePoint = 0x2bff;
+const lastCodePoint = 0x22ff;
+/** A few long runs unpack faster than many short ones, so a gap up to this long is filled. */
+const longestGap = 0x40;
+/** Stands for a code point that the font has no glyph for. */
+const missingAdvance = 0xffff;
 
 /** One table: `{ unitsPerEm, ranges, advances }` as TypeScript source. */
 function tableOf(path) {
   const font = create(readFileSync(path));
-  const codePoints = font.characterSet.filter((point) => point >= 0x20 && point <= lastCodePoint).sort((a, b) => a - b);
-  const bytes = Buffer.alloc(codePoints.length * 2);
-  codePoints.forEach((point, index) => bytes.writeUInt16LE(font.glyphForCodePoint(point).advanceWidth, index * 2));
+  const known = new Set(font.characterSet.filter((point) => point >= 0x20 && point <= lastCodePoint));
+  const runs = runsOf([...known].sort((a, b) => a - b));
+  const widths = runs.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) =>
+      known.has(first + index) ? font.glyphForCodePoint(first + index).advanceWidth : missingAdvance,
+    ),
+  );
+  const bytes = Buffer.alloc(widths.length * 2);
+  widths.forEach((width, index) => bytes.writeUInt16LE(width, index * 2));
   const fields = [
     `unitsPerEm: ${font.unitsPerEm}`,
-    `ranges: '${rangesOf(codePoints)}'`,
+    `runs: '${runs.map(({ first, last }) => `${first.toString(36)}-${last.toString(36)}`).join(' ')}'`,
     `advances: '${bytes.toString('base64')}'`,
   ];
   return `{ ${fields.join(', ')} }`;
 }
 
-/** Runs of consecutive code points in base 36: "w-3i 4g-7a". */
-function rangesOf(codePoints) {
-  const ranges = [];
+/** Runs from a first to a last code point, in order. */
+function runsOf(codePoints) {
+  const runs = [];
   for (const point of codePoints) {
-    const range = ranges.at(-1);
-    if (range?.last === point - 1) range.last = point;
-    else ranges.push({ first: point, last: point });
+    const run = runs.at(-1);
+    if (run !== undefined && point - run.last <= longestGap) run.last = point;
+    else runs.push({ first: point, last: point });
   }
-  return ranges.map(({ first, last }) => `${first.toString(36)}-${last.toString(36)}`).join(' ');
+  return runs;
 }
 
 function sourceOf(family) {

@@ -4,11 +4,13 @@ import { compose } from '../../src/compose/compose.js';
 import { languagePack } from '../../src/language/index.js';
 import { deckSchema } from '../../src/model/deck.js';
 import type { Point } from '../../src/model/briefing.js';
+import { brief } from './support/brief.js';
 import { briefings } from './support/arbitrary.js';
 import { overflowsOf, shownText } from './support/overflow.js';
 import { fullTemplate, plainTemplate } from './support/template.js';
 
 describe.each([
+  ['the built-in template', brief.model],
   ['a template with every layout', fullTemplate],
   ['a template with a title slide and one layout', plainTemplate],
 ])('any briefing with %s', (_, template) => {

@@ -1,9 +1,8 @@
-/** A text on one line: runs of white space and line breaks become a space, and what can't be seen goes. */
+const whiteSpace = /[ \t\n\v\f\r\u2028\u2029]+/g;
+
+/** A text on one line, composed: runs of white space and line breaks become a space. No-break spaces stay. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+  return text.normalize('NFC').replace(whiteSpace, ' ').trim();
 }
 
 /** The same for what may be absent; nothing but white space counts as absent. */

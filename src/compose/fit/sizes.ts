@@ -10,9 +10,11 @@ const step = 2;
  * @param largest not above this, nor above the style's maximum
  */
 export function sizesOf(style: TextStyle, largest: number = style.maximum): number[] {
-  const top = Math.max(style.minimum, Math.min(largest, style.maximum));
-  const sizes = new Set([top, style.minimum]);
-  for (let size: number = style.size; size < top; size += step) sizes.add(size);
-  for (let size: number = style.size; size > style.minimum; size -= step) sizes.add(size);
-  return [...sizes].filter((size) => size <= top && size >= style.minimum).sort((a, b) => b - a);
+  const { minimum, maximum } = style;
+  const top = Math.max(minimum, Math.min(largest, maximum));
+  const sizes: number[] = [top];
+  const highest = style.size + step * Math.floor((top - style.size) / step);
+  for (let size = highest; size > minimum; size -= step) if (size < top) sizes.push(size);
+  if (minimum < top) sizes.push(minimum);
+  return sizes;
 }

@@ -5,7 +5,7 @@ import { speakerText } from '../arrange/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
-import { footerText } from './footer.js';
+import { footerFill } from './footer.js';
 import type { TitleWish } from './title.js';
 
 /** What stands around the content of a slide. */
@@ -37,7 +37,8 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
   const title = placeTitle();
   place('speaker', wish.speaker === undefined ? undefined : speakerText(wish.speaker));
   place('marking', context.marking);
-  place('footer', footerText(layout, context));
+  const footer = footerFill(layout, context);
+  if (footer) fills.push(footer);
   place('slide-number', String(wish.number));
   return { title, fills, notes };
 

@@ -1,9 +1,9 @@
 /** The advance widths of one font, as `scripts/font-advances.mjs` writes them. */
 export interface AdvanceTable {
   readonly unitsPerEm: number;
-  /** Runs of code points, first and last in base 36: "w-3i 4g-7a". */
-  readonly ranges: string;
-  /** Uint16, little endian, base64: one width in font units for each code point of the ranges. */
+  /** Runs of code points, first and last in base 36: "w-kt 5y8-6sl". */
+  readonly runs: string;
+  /** Uint16, little endian, base64: for each code point of the runs a width in font units, or `missingAdvance`. */
   readonly advances: string;
 }
 
@@ -17,9 +17,9 @@ export interface Advances {
 export const missingAdvance = 0xffff;
 
 /** Unpacks a table; it is done when a font is first used. */
-export function unpackAdvances({ unitsPerEm, ranges, advances }: AdvanceTable): Advances {
+export function unpackAdvances({ unitsPerEm, runs, advances }: AdvanceTable): Advances {
   const all = littleEndian(Buffer.from(advances, 'base64'));
-  const bounds = ranges.split(' ').map((range) => range.split('-').map((point) => parseInt(point, 36)));
+  const bounds = runs.split(' ').map((run) => run.split('-').map((point) => parseInt(point, 36)));
   const widths = new Uint16Array((bounds.at(-1)?.[1] ?? 0) + 1).fill(missingAdvance);
   let index = 0;
   for (const [first = 0, last = 0] of bounds) {

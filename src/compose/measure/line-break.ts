@@ -36,6 +36,8 @@ function isDash(codePoint: number): boolean {
   return codePoint === 0x2d || codePoint === 0x2010 || codePoint === 0x2013 || codePoint === emDash;
 }
 
+/** Letters that have a small and a capital form: scripts without them do not use hyphens. */
 function isLetter(codePoint: number): boolean {
-  return codePoint > 0x40 && /^\p{L}$/u.test(String.fromCodePoint(codePoint));
+  const letter = String.fromCodePoint(codePoint);
+  return letter.toLowerCase() !== letter.toUpperCase();
 }
