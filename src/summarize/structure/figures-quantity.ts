@@ -2,7 +2,7 @@ import { phraseAt, type LanguagePack, type Word } from '../../language/index.js'
 import type { Sentence } from '../reading.js';
 import { parseDigits } from './figures-digits.js';
 import { currencyBefore, unitAt } from './figures-unit.js';
-import { wordedNumberAt } from './figures-words.js';
+import { numberWordsOf, wordedNumberAt } from './figures-words.js';
 import { gapAfter, isOpenGap } from './punctuation.js';
 
 /** A number with what belongs to it: "38 triệu USD", "£310 million", "hai phần ba". */
@@ -37,8 +37,9 @@ export const quantityAt = (source: Source, index: number): Quantity | undefined 
 const digitsAt = (source: Source, index: number): Quantity | undefined => {
   const { text, sentence, pack } = source;
   const word = sentence.words[index];
-  const parts = /^(rp|rm|chf|usd|eur|vnd|gbp)?(\d[\d.,]*)(\p{L}*)$/u.exec(word?.key ?? '');
-  if (word === undefined || parts === null) return undefined;
+  if (word === undefined || !/\d/.test(word.key)) return undefined;
+  const parts = /^(rp|rm|chf|usd|eur|vnd|gbp)?(\d[\d.,]*)(\p{L}*)$/u.exec(word.key);
+  if (parts === null) return undefined;
   const [, prefix = '', first = '', suffix = ''] = parts;
   let to = index + 1;
   let digits = first;
@@ -89,7 +90,7 @@ interface Scaled {
 const scale = (source: Source, to: number, number: number, suffix: string): Scaled | undefined => {
   const { pack } = source;
   if (suffix !== '') {
-    const times = pack.multipliers[suffix];
+    const times = numberWordsOf(pack).multipliers.get(suffix);
     if (times !== undefined) return { number: number * times, to, multiplied: true };
     return pack.units.includes(suffix) || pack.currencies.includes(suffix)
       ? { number, to, multiplied: false, attached: suffix }
@@ -113,10 +114,11 @@ const multiplierAt = (
   { text, sentence, pack }: Source,
   index: number,
 ): { times: number; length: number } | undefined => {
+  const { multipliers } = numberWordsOf(pack);
   if (!isOpenGap(gapAfter(text, sentence.words, index - 1, sentence.end))) return undefined;
   for (const length of [2, 1]) {
     const phrase = sentence.words.slice(index, index + length);
-    const times = phrase.length === length ? pack.multipliers[phrase.map(({ key }) => key).join(' ')] : undefined;
+    const times = phrase.length === length ? multipliers.get(phrase.map(({ key }) => key).join(' ')) : undefined;
     if (times !== undefined) return { times, length };
   }
   return undefined;

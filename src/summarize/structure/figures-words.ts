@@ -14,18 +14,18 @@ export interface WordedNumber {
 
 /** The number in words that begins at `index`: "hai triệu", "twenty-five", "two thirds"; undefined where none does. */
 export const wordedNumberAt = (source: Source, index: number): WordedNumber | undefined => {
-  const { words } = source.sentence;
-  const key = words[index]?.key;
-  const { pack } = source;
-  if (key === undefined) return undefined;
+  const { pack, sentence } = source;
+  const { words } = sentence;
+  const known = numberWordsOf(pack);
+  const key = words[index]?.key ?? '';
+  if (!known.openers.has(key)) return undefined;
   const fraction = fractionAt(source, index);
-  if (fraction !== undefined) return fraction;
-  if (pack.numerals[key] === undefined && pack.multipliers[key] === undefined) return undefined;
+  if (fraction !== undefined || (!known.numerals.has(key) && !known.multipliers.has(key))) return fraction;
   let [total, current, multiplied, to] = [0, 0, false, index];
   for (; to < words.length && (to === index || isJoined(source, to)); to += 1) {
     const word = words[to]?.key ?? '';
-    const numeral = pack.numerals[word];
-    const times = pack.multipliers[word];
+    const numeral = known.numerals.get(word);
+    const times = known.multipliers.get(word);
     // "hàng chục năm": five, or years? Behind another number the word is the unit.
     if (numeral !== undefined && to > index && phraseAt(pack, 'lesserUnits', words, to) > 0) break;
     if (numeral !== undefined) current += numeral;
@@ -35,7 +35,7 @@ export const wordedNumberAt = (source: Source, index: number): WordedNumber | un
       else [total, current] = [total + Math.max(1, current) * times, 0];
     } else break;
   }
-  return { number: total + current, to, multiplied, numbered: pack.numerals[key] !== undefined, share: false };
+  return { number: total + current, to, multiplied, numbered: known.numerals.has(key), share: false };
 };
 
 /** Only a space or a hyphen stands between the words of a number. */
@@ -44,32 +44,40 @@ const isJoined = ({ text, sentence }: Source, index: number): boolean =>
 
 const fractionAt = (source: Source, index: number): WordedNumber | undefined => {
   const { words } = source.sentence;
-  const fractions = fractionsOf(source.pack);
-  if (!fractions.openers.has(words[index]?.key ?? '')) return undefined;
+  const { fractions } = numberWordsOf(source.pack);
   for (const length of [3, 2, 1]) {
     const phrase = words.slice(index, index + length);
     const joined =
       phrase.length === length && phrase.every((_, place) => place === 0 || isJoined(source, index + place));
-    const number = joined ? fractions.known.get(phrase.map(({ key }) => key).join(' ')) : undefined;
+    const number = joined ? fractions.get(phrase.map(({ key }) => key).join(' ')) : undefined;
     if (number !== undefined)
       return { number, to: index + length, multiplied: false, numbered: length > 1, share: true };
   }
   return undefined;
 };
 
-interface Fractions {
-  readonly known: ReadonlyMap<string, number>;
+interface NumberWords {
+  readonly numerals: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words that may open a number: all others are passed over at once. */
   readonly openers: ReadonlySet<string>;
 }
 
-const fractionsOf = (pack: LanguagePack): Fractions => {
-  let fractions = ready.get(pack);
-  if (fractions === undefined) {
-    const known = new Map(Object.entries(pack.fractions).map(([phrase, number]) => [fold(phrase), number]));
-    fractions = { known, openers: new Set([...known.keys()].map((phrase) => phrase.split(' ')[0] ?? '')) };
-    ready.set(pack, fractions);
+/** The number words of a pack, ready to be looked up. */
+export const numberWordsOf = (pack: LanguagePack): NumberWords => {
+  let words = ready.get(pack);
+  if (words === undefined) {
+    const [numerals, multipliers, fractions] = [mapOf(pack.numerals), mapOf(pack.multipliers), mapOf(pack.fractions)];
+    const openers = [...numerals.keys(), ...multipliers.keys(), ...fractions.keys()].map(
+      (key) => key.split(' ')[0] ?? '',
+    );
+    ready.set(pack, (words = { numerals, multipliers, fractions, openers: new Set(openers) }));
   }
-  return fractions;
+  return words;
 };
 
-const ready = new WeakMap<LanguagePack, Fractions>();
+const mapOf = (record: Record<string, number>): Map<string, number> =>
+  new Map(Object.entries(record).map(([phrase, number]) => [fold(phrase), number]));
+
+const ready = new WeakMap<LanguagePack, NumberWords>();
