@@ -34,7 +34,9 @@ const shortPart = 6;
 export const holdsClause = (view: View, from: number, to: number): boolean => {
   let start = from;
   while (start < to && opensAdverbial(view, start) && partEnd(view, start) < to) start = partEnd(view, start);
-  return start < to && !opensAdverbial(view, start) && holdsPredicate(view, start, to);
+  // Verbs of one syllable are not told from nouns, so that length has to do.
+  const long = view.pack.verbEndings.length === 0 && to - start >= shortPart;
+  return start < to && !opensAdverbial(view, start) && (long || holdsPredicate(view, start, to));
 };
 
 const holdsPredicate = (view: View, from: number, to: number, near = to): boolean => {

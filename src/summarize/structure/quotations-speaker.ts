@@ -6,9 +6,10 @@ import { speechVerbsOf, type SpeechVerb } from './attribution-verb.js';
 import type { Quotation, Speaker } from './found.js';
 import type { Passage } from './quotations-passages.js';
 import { mentionsOf } from './speaker-mentions.js';
+import { runEnd } from './speaker-name.js';
 import { resolveSubject } from './speaker-resolve.js';
 import { leadingSubject, type Subject } from './speaker-subject.js';
-import { gapBefore, viewOf, type View } from './speaker-view.js';
+import { breaksBefore, gapBefore, isCapital, partEnd, viewOf, type View } from './speaker-view.js';
 
 /**
  * Who says a quotation: the subject of the nearest verb of saying in its sentence; else, where the quotation stands by
@@ -51,13 +52,21 @@ const beforeColon = (view: View, quote: Span): Subject | undefined =>
 /** "“…”, ông Nam tự tin.": so does a comma or a dash behind the quotation. */
 const behindMark = (view: View, quote: Span): Subject | undefined => {
   const next = view.words.findIndex(({ start }) => start >= quote.end);
-  if (
-    next < 0 ||
-    view.starts.has(next) ||
-    !/^[.,]?\s?[”"»“]\s?[,–-]/u.test(gapBefore(view, next).slice(quote.end - (view.words[next - 1]?.end ?? 0)))
-  )
-    return undefined;
-  return leadingSubject(view, next);
+  if (next < 0 || view.starts.has(next) || !parting.test(gapBefore(view, next))) return undefined;
+  return view.pack.speechVerbs.length > 0 ? leadingSubject(view, next) : firstName(view, next);
+};
+const parting = /(?:,\s?[”"»“]|[”"»“]\s?[,–-])/u;
+
+/** In a language whose verbs are not known, the first name near the quotation: "« … », résume Claire Vasseur, cheffe …". */
+const firstName = (view: View, start: number): Subject | undefined => {
+  let from = start;
+  while (from < start + 3 && !isCapital(view, from) && (from === start || !breaksBefore(view, from))) from += 1;
+  const to = runEnd(view, from, partEnd(view, from));
+  if (to === from || (from > start && breaksBefore(view, from))) return undefined;
+  const whole = { from, to };
+  const role = { from: to, to: partEnd(view, to) };
+  const apposed = gapBefore(view, to) === ', ' && !isCapital(view, to);
+  return { phrase: { kind: 'person', whole, name: whole }, from, ...(apposed ? { apposition: role } : {}) };
 };
 
 const standsAlone = (text: string, sentence: Sentence, quote: Span): boolean =>

@@ -2,7 +2,7 @@ import { phraseAt, phraseBefore, phrasesOf } from '../../language/index.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './speaker-kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
 import type { Phrase } from './speaker-phrase.js';
-import { breaksBefore, isCapital, type Range, type View } from './speaker-view.js';
+import { isCapital, type Range, type View } from './speaker-view.js';
 import { behindDeterminers, isFunctionWord, isPlace, isPreposition, isProper } from './speaker-words.js';
 
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
@@ -10,6 +10,8 @@ export const headFirst = (view: View, range: Range): Phrase | undefined => {
   const { from, to } = range;
   if (leftOver.some((list) => !isCapital(view, to - 1) && phraseBefore(view.pack, list, view.words, to) > 0))
     return undefined;
+  if (phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, from, to) === to - from)
+    return { kind: 'body', whole: range, name: range };
   const person = namedPerson(view, range);
   if (person !== undefined) return endsWith(view, person.name.to, to) ? person : undefined;
   if (holdsPredicate(view, from, to)) return undefined;
@@ -22,7 +24,9 @@ export const headFirst = (view: View, range: Range): Phrase | undefined => {
   if (phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, head, to) > 0)
     return { ...bodyOf(view, from, to), kind: 'paper' };
   const run = runEnd(view, from, to);
-  if (!isProper(view, from) || isFunctionWord(view, from) || !endsAt(view, run, to)) return undefined;
+  const proper =
+    isProper(view, from) || (run - from > 1 && phrasesOf(view.pack, 'verbs').matchAt(view.words, from) === 0);
+  if (!proper || run === from || isFunctionWord(view, from) || !endsWith(view, run, to)) return undefined;
   return { ...bodyOf(view, from, run), kind: isNameLike(view, from, run) ? 'name' : 'body' };
 };
 const leftOver = ['coordinators', 'prepositions', 'conditions', 'contrasts'] as const;
@@ -68,6 +72,3 @@ const holdsPredicate = (view: View, from: number, to: number): boolean => {
 const endsWith = (view: View, index: number, to: number): boolean =>
   !holdsPredicate(view, index - 1, to) &&
   (to - index <= 2 || isPreposition(view, index) || phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0);
-
-const endsAt = (view: View, index: number, to: number): boolean =>
-  index >= to || (!holdsPredicate(view, index - 1, to) && (breaksBefore(view, index) || isPreposition(view, index)));

@@ -2,7 +2,7 @@ import { phraseAt, phraseBefore, phrasesOf } from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { appositionBehind, beyondAppositions } from './speaker-apposition.js';
 import { phraseOf, type Phrase } from './speaker-phrase.js';
-import { breaksBefore, isCapital, partStart, type Range, type View } from './speaker-view.js';
+import { breaksBefore, gapBefore, isCapital, partStart, type Range, type View } from './speaker-view.js';
 import { isPlace, isPreposition } from './speaker-words.js';
 
 export interface Subject {
@@ -17,13 +17,21 @@ export interface Subject {
 export const subjectBefore = (view: View, verb: number): Subject | undefined => {
   const start = partStart(view, verb);
   const end = behindSubject(view, start, verb);
-  if (end === start || tellsTime(view, start, end)) return beyondAppositions(view, start);
+  if (end === start || tellsTime(view, start, end))
+    return beyondAppositions(view, start) ?? (sharesSubject(view, start) ? mainSubject(view, start) : undefined);
   const from = behindOpeners(view, start, end);
   const whole = from < end ? phraseOf(view, from, end) : undefined;
   if (whole !== undefined) return (from === start ? apposed(view, whole) : undefined) ?? { phrase: whole, from };
-  if (joins(view, end - 1)) return leadingSubject(view, sentenceStart(view, start), end);
+  if (joins(view, end - 1)) return mainSubject(view, end);
   return behindAdverbial(view, from, end);
 };
+
+/** "Ông Nam xác nhận sự việc, nói thêm rằng …": a verb without an ending may share the subject that opens the sentence. */
+const sharesSubject = (view: View, verb: number): boolean =>
+  view.pack.verbEndings.length === 0 && gapBefore(view, verb) === ', ';
+
+const mainSubject = (view: View, before: number): Subject | undefined =>
+  leadingSubject(view, sentenceStart(view, before), before);
 
 /** The subject that opens a clause: the noun phrase from its first word to the predicate or a mark. */
 export const leadingSubject = (view: View, start: number, before = view.words.length): Subject | undefined => {
@@ -78,8 +86,9 @@ const behindSubject = (view: View, start: number, verb: number): number => {
 const tellsTime = (view: View, start: number, end: number): boolean =>
   end - start <= longestTime &&
   phraseAt(view.pack, 'adverbialOpeners', view.words, start) > 0 &&
-  view.words.slice(start, end).some(({ key }) => /^\p{N}/u.test(key));
+  (end - start <= shortTime || view.words.slice(start, end).some(({ key }) => /^\p{N}/u.test(key)));
 const longestTime = 5;
+const shortTime = 2;
 
 export const behindOpeners = (view: View, start: number, to: number): number => {
   let from = start;
