@@ -1,74 +1,64 @@
-import { fold, type LanguagePack } from '../../language/index.js';
-import type { Reading } from '../reading.js';
+import { phraseBefore, phrasesOf, type Word } from '../../language/index.js';
+import type { Reading, Sentence } from '../reading.js';
+import { dateFormsOf, type DateForm } from './dates-forms.js';
 import type { FoundDate } from './found.js';
 
-/** The dates that the sentences of a reading name in figures or with the name of a month, in reading order. */
+/** The dates that an article names, in order, as far as it names them; "yesterday" and the like are none. */
 export const findDates = (reading: Reading): FoundDate[] => {
-  const patterns = patternsOf(reading.pack);
-  return reading.sentences.flatMap((sentence) => {
-    const text = reading.text.slice(sentence.start, sentence.end);
-    const found: FoundDate[] = [];
-    for (const { pattern, read } of patterns)
-      for (const match of text.matchAll(pattern)) {
-        const iso = read(match.groups ?? {});
-        const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-        const overlaps = found.some((other) => span.start < other.span.end && span.end > other.span.start);
-        if (iso !== undefined && !overlaps) found.push({ span, iso, sentence: sentence.index });
-      }
-    return found.sort((one, other) => one.span.start - other.span.start);
-  });
+  const forms = dateFormsOf(reading.pack);
+  return reading.sentences.flatMap((sentence) => datesIn(reading, sentence, forms));
 };
 
-type Groups = Readonly<Record<string, string | undefined>>;
-interface DatePattern {
-  readonly pattern: RegExp;
-  /** ISO 8601 as far as the groups say; undefined where they are no date. */
-  readonly read: (groups: Groups) => string | undefined;
-}
-
-/** Fuller forms come first: a part of a found date is no date of its own. */
-const patternsOf = (pack: LanguagePack): DatePattern[] => {
-  const named = pack.months.filter((month) => !/\d/.test(month));
-  return [...(named.length === 0 ? [] : namedMonths(named)), ...numericDates(pack)];
+const datesIn = (reading: Reading, sentence: Sentence, forms: readonly DateForm[]): FoundDate[] => {
+  const text = reading.text.slice(sentence.start, sentence.end);
+  if (!/\d/.test(text) && forms.every(({ months }) => !months)) return [];
+  const dates: FoundDate[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form.pattern)) {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      if (dates.some((date) => date.span.start < span.end && date.span.end > span.start)) continue;
+      const iso = form.read(match);
+      if (iso === undefined || (form.needsOpener && !isOpened(reading, sentence, span.start, form))) continue;
+      dates.push({
+        span: { ...span, start: withOpener(reading, sentence, span.start) },
+        iso,
+        sentence: sentence.index,
+      });
+    }
+  }
+  return dates.sort((one, other) => one.span.start - other.span.start);
 };
 
-const namedMonths = (months: readonly string[]): DatePattern[] => {
-  const month = `(?<month>${months.join('|')})`;
-  const read = ({ day, month: name, year }: Groups): string | undefined =>
-    isoOf(day, String(months.indexOf(fold(name ?? '')) + 1), year);
-  return [
-    `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)? (?:de )?${month}(?:,? (?:de )?(?<year>\\d{4}))?`,
-    `${month} (?<day>\\d{1,2})(?!\\d)(?:, (?<year>\\d{4}))?`,
-    `${month} (?:de )?(?<year>\\d{4})`,
-  ].map((source) => ({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu'), read }));
+/** "ngày 14/5", "sáng 14/5": the word that opens the date is part of it, unless it is a preposition. */
+const withOpener = ({ text, pack }: Reading, { words }: Sentence, start: number): number => {
+  const index = words.findIndex((word) => word.start >= start);
+  const length = phraseBefore(pack, 'dateOpeners', words, index);
+  const [first, last] = [words[index - length], words[index - 1]];
+  if (length === 0 || first === undefined || last === undefined || !/^\s$/.test(text.slice(last.end, start)))
+    return start;
+  const joins = (['prepositions', 'coordinators', 'qualifiers'] as const).some(
+    (list) => phraseBefore(pack, list, words, index) > 0,
+  );
+  return joins ? start : first.start;
 };
 
-/** "ngày 26/10/2026", "26/10", "tháng 3/2027", "ngày 5 tháng 3 năm 2027", "năm 2030". */
-const numericDates = (pack: LanguagePack): DatePattern[] => {
-  const numbered = pack.months.some((month) => /\d/.test(month));
-  const read = ({ day, month, year }: Groups): string | undefined => isoOf(day, month, year);
-  const sources = [
-    '(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})',
-    ...(numbered
-      ? [
-          'ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?: năm (?<year>\\d{4}))?',
-          '(?:ngày|sáng|chiều|tối|trưa|đêm) (?<day>\\d{1,2})/(?<month>\\d{1,2})',
-          'tháng (?<month>\\d{1,2})/(?<year>\\d{4})',
-          'tháng (?<month>\\d{1,2}) năm (?<year>\\d{4})',
-          '(?<day>\\d{1,2})/(?<month>\\d{1,2})',
-          'năm (?<year>(?:19|20)\\d{2})',
-        ]
-      : []),
-  ];
-  return sources.map((source) => ({
-    pattern: new RegExp(`(?<![\\p{L}\\d/.,])${source}(?![\\p{L}\\d/]|[.,]\\d)`, 'giu'),
-    read,
-  }));
+/** Whether a word before it says that a date follows: "sáng 14/5", "thứ Ba (9/6)", "in October", "since 1998". */
+const isOpened = ({ text, pack }: Reading, { words }: Sentence, start: number, form: DateForm): boolean => {
+  const index = words.findIndex((word) => word.start >= start);
+  const before = index <= 0 ? undefined : words[index - 1];
+  if (before === undefined) return form.months;
+  const gap = text.slice(before.end, start);
+  if (!form.months && /^\s?\($/.test(gap) && /^[^()]{1,10}\)/.test(text.slice(start))) return true;
+  if (!/^\s?[,(]?\s?$/.test(gap)) return false;
+  const bare = /^\s$/.test(gap) && opensBare(pack, words, index);
+  return bare || (!form.months && opens(pack, words, index));
 };
 
-const isoOf = (day: string | undefined, month: string | undefined, year: string | undefined): string | undefined => {
-  if (month === undefined) return year;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return undefined;
-  const padded = month.padStart(2, '0') + (day === undefined ? '' : `-${day.padStart(2, '0')}`);
-  return year === undefined ? `--${padded}` : `${year}-${padded}`;
-};
+const opens = (pack: Reading['pack'], words: readonly Word[], index: number): boolean =>
+  (['dateOpeners', 'weekdays'] as const).some((list) => phrasesOf(pack, list).matchBefore(words, index) > 0);
+
+/** Prepositions open years and months; one that qualifies numbers does not: "about 2000". */
+const opensBare = (pack: Reading['pack'], words: readonly Word[], index: number): boolean =>
+  pack.dateOpeners.length === 0 &&
+  phraseBefore(pack, 'qualifiers', words, index) === 0 &&
+  (['prepositions', 'adverbialOpeners'] as const).some((list) => phraseBefore(pack, list, words, index) > 0);
