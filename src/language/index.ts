@@ -1,6 +1,12 @@
+import { chinese } from './chinese.js';
 import { english } from './english.js';
+import { french } from './french.js';
+import { german } from './german.js';
+import { indonesian } from './indonesian.js';
+import { japanese } from './japanese.js';
 import { neutralPack } from './neutral.js';
 import type { LanguagePack } from './pack.js';
+import { spanish } from './spanish.js';
 import { vietnamese } from './vietnamese.js';
 
 export { detectLanguage } from './detect.js';
@@ -12,13 +18,40 @@ export { splitSentences } from './sentences.js';
 export { turnsMeaning } from './turning.js';
 export { countWords, wordsOf, type Word } from './words.js';
 
-const packs: readonly LanguagePack[] = [vietnamese, english];
+/** The packs that come with briefdeck. One is made when it is first asked for: an article pays for its own language only. */
+const makers: ReadonlyMap<string, () => LanguagePack> = new Map([
+  ['vi', () => vietnamese],
+  ['en', () => english],
+  ['id', indonesian],
+  ['fr', french],
+  ['es', spanish],
+  ['de', german],
+  ['ja', japanese],
+  ['zh', chinese],
+]);
 
-/** What is known of a language; the neutral pack where nothing is. `en-US` finds `en`. */
-export const languagePack = (tag: string): LanguagePack => {
-  const exact = packs.find((pack) => pack.tag === tag);
-  if (exact !== undefined) return exact;
+/** Tags of the languages with a pack, Vietnamese first. */
+export const languageTags: readonly string[] = [...makers.keys()];
+
+/**
+ * What is known of a language; the neutral pack where nothing is. `en-US` finds `en`.
+ *
+ * @param own packs of the caller, which go before those that come with briefdeck
+ * @returns the same object whenever the same tag is asked for, so that its lists are made ready once
+ */
+export const languagePack = (tag: string, own: readonly LanguagePack[] = []): LanguagePack => {
   const base = tag.split('-')[0] ?? tag;
-  const close = packs.find((pack) => pack.tag === base);
-  return close === undefined ? neutralPack(tag) : { ...close, tag, locale: tag };
+  const given = own.find((pack) => pack.tag === tag) ?? own.find((pack) => pack.tag === base);
+  return given ?? known(tag, base);
 };
+
+const known = (tag: string, base: string): LanguagePack => {
+  const made = packs.get(tag);
+  if (made !== undefined) return made;
+  const close = tag === base ? undefined : makers.has(base) ? known(base, base) : undefined;
+  const pack = makers.get(tag)?.() ?? (close === undefined ? neutralPack(tag) : { ...close, tag, locale: tag });
+  packs.set(tag, pack);
+  return pack;
+};
+
+const packs = new Map<string, LanguagePack>();

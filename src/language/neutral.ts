@@ -14,6 +14,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   headingWords: 12,
 
   abbreviations: [],
+  ordinalNouns: [],
   stopwords: [],
   pronouns: [],
   copulas: [],

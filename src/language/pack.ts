@@ -42,6 +42,9 @@ export const languagePackSchema = z.strictObject({
   headingWords: z.int().default(12).describe('The most words of a heading.'),
 
   abbreviations: words.describe('Words before a full stop that does not end a sentence, without the stop.'),
+  ordinalNouns: words.describe(
+    'Nouns behind an ordinal that is written as a number with a full stop, so that it ends no sentence: "Jahrhundert".',
+  ),
   /** Words of little meaning: left out when terms are compared. */
   stopwords: words,
   pronouns: words.describe('A sentence or point that starts so leans on what stands before it.'),

@@ -53,7 +53,7 @@ const joins = (before: string, after: string, abbreviations: ReadonlySet<string>
   }
   const tail = after.trimStart();
   if (/^\p{Ll}/u.test(tail)) return true;
-  if (/^\d+\.$/.test(head)) return true;
+  if (/^\d+\.$/.test(head) || isOrdinal(head, tail, pack) || goesOnBehindQuotation(head, after, pack)) return true;
   if (head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
 };
@@ -64,11 +64,36 @@ const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const endsInUnit = (head: string, pack: LanguagePack): boolean =>
   pack.units.some((unit) => unit.includes(' ') && head.toLowerCase().endsWith(` ${unit}.`));
 
+/** "am 2. März", "im 19. Jahrhundert": in languages that mark ordinals by a full stop. */
+const isOrdinal = (head: string, tail: string, pack: LanguagePack): boolean => {
+  if (pack.ordinalNouns.length === 0 || !/(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u.test(head)) return false;
+  const noun = /^\p{L}+/u.exec(tail)?.[0].toLowerCase() ?? '';
+  return pack.months.includes(noun) || pack.ordinalNouns.includes(noun);
+};
+
+/** 「…。」と話した。 “……。”他说。 The speaker stands behind what was said, and no space between. */
+const goesOnBehindQuotation = (head: string, after: string, pack: LanguagePack): boolean => {
+  if (!/[。！？…][」』”]$/u.test(head)) return false;
+  if (/^(?:と|って|などと|、|，)/u.test(after)) return true;
+  const clause = /^[^\s。！？：“「]{1,24}[。！？]/u.exec(after)?.[0];
+  return clause !== undefined && pack.speechVerbs.some((verb) => clause.includes(verb.replaceAll(' ', '')));
+};
+
 /** Whether the last quotation mark of a text is an opening one that nothing closes. */
 const hasOpenQuotation = (text: string): boolean => {
   if (text.lastIndexOf('“') > text.lastIndexOf('”') && !text.includes('„')) return true;
   if (text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))) return true;
-  return text.lastIndexOf('«') > text.lastIndexOf('»');
+  if (text.lastIndexOf('「') > text.lastIndexOf('」') || text.lastIndexOf('『') > text.lastIndexOf('』')) return true;
+  if (!/[«»]/.test(text)) return false;
+  // « French » or »German« guillemets: the former open behind a space, the latter straight before a letter.
+  const [french, german] = [lastMatch(text, /(?<![^\s(\[:—–-])«/gu), lastMatch(text, /»(?=[\p{L}\p{N}])/gu)];
+  return french > text.lastIndexOf('»') || german > text.lastIndexOf('«');
+};
+
+const lastMatch = (text: string, pattern: RegExp): number => {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
 };
 
 const push = (sentences: Span[], text: string, span: Span): void => {
