@@ -1,5 +1,6 @@
 import type { Fill, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
+import { sameWords } from './arrange/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
 import type { Context } from './context.js';
@@ -48,7 +49,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     {
       wordings: [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
       ...(count === 1 ? {} : { part: partText(index + 1, count, context) }),
-      label: sheet.label,
+      label: sheet.label !== undefined && sameWords(sheet.label, heading) ? undefined : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       number,
     },

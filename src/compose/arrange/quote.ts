@@ -4,7 +4,7 @@ import type { Draft, DraftParagraph } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf } from './arrangement.js';
 import { speakerParagraph } from './entry-paragraph.js';
-import { capitalised } from './wording.js';
+import { capitalised, sameWords } from './wording.js';
 
 /**
  * A quotation, set large. A layout for quotations draws its own marks; in any other body the words carry them.
@@ -15,12 +15,14 @@ export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
   if (!place || !sheet.quote || sheet.entries.length > 0) return undefined;
   const words = capitalised(sheet.quote.text);
   const text = own ? words : `“${words}”`;
-  const paragraphs: DraftParagraph[] = [{ level: 0, runs: [{ text }] }];
-  const line = speakerOf(sheet.quote) ?? sheet.speaker;
   const speaker = placeholderOf(layout, 'speaker');
+  const paragraphs: DraftParagraph[] = [{ level: 0, runs: [{ text }] }];
+  const said = speakerOf(sheet.quote) ?? sheet.speaker;
+  // A heading that names the speaker, and nothing else, says it already.
+  const line = said !== undefined && sameWords(said, sheet.heading) ? undefined : said;
   if (line !== undefined && !speaker) paragraphs.push(speakerParagraph(line));
   return {
-    showsSpeaker: line !== undefined,
+    showsSpeaker: said !== undefined,
     groups: [
       { fills: [{ placeholder: place, paragraphs }], grow: true },
       ...(line !== undefined && speaker

@@ -1,10 +1,10 @@
 import type { Fill, Paragraph } from '../../model/deck.js';
-import type { Placeholder } from '../../template/model.js';
+import type { TextStyle } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
-import { extentOf, innerHeight, measureFill } from './measured-fill.js';
+import { extentOf, gapsOf, innerHeight, measureFill } from './measured-fill.js';
 import { sizesOf } from './sizes.js';
-import { spreadOf } from './spread.js';
+import { closestBy, spreadOf } from './spread.js';
 import { lineHeight, sizeWithin, styleOf } from './text-style.js';
 
 /** A group with its sizes found. */
@@ -74,8 +74,7 @@ function scaledSizes(mainLevel: number, mainSize: number): SizeOfLevel {
   };
 }
 
-interface Wish {
-  readonly mostLines?: number;
+interface Wish extends DraftGroup {
   readonly air: number;
   /** The text is larger than its style says. */
   readonly roomy: boolean;
@@ -83,17 +82,17 @@ interface Wish {
 
 /** Text that is set larger than its style says leaves a twelfth of its box free, and half a line between paragraphs. */
 function holds(
-  { mostLines = Infinity, air, roomy }: Wish,
+  { mostLines = Infinity, spread = false, air, roomy }: Wish,
   fill: MeasuredFill,
   extent: Extent | undefined,
   sizeOf: SizeOfLevel,
 ): boolean {
   if (!extent || extent.lines.some((lines) => lines > mostLines)) return false;
   const height = innerHeight(fill.placeholder) * (1 - air);
-  if (!roomy) return extent.height <= height;
+  if (!roomy) return extent.height - (spread ? closestBy(fill) : 0) <= height;
   const style = styleOf(fill.placeholder, 0);
   const gap = Math.max(0, lineHeight(style, sizeOf(fill.placeholder, 0)) / 2 - style.spaceBefore);
-  return extent.height + gap * (fill.paragraphs.length - 1) <= (height * 11) / 12;
+  return extent.height + gap * gapsOf(fill) <= (height * 11) / 12;
 }
 
 function fillFrom(
@@ -107,27 +106,20 @@ function fillFrom(
     paragraphs: paragraphs.map(({ draft }, index) => ({
       level: draft.level,
       runs: draft.runs.map((run) => ({ ...run })),
-      ...stylesThatDiffer(
-        placeholder,
-        draft.level,
-        sizeOf(placeholder, draft.level),
-        index > 0 && draft.level === 0 ? space : 0,
-      ),
+      ...sizeThatDiffers(styleOf(placeholder, draft.level), sizeOf(placeholder, draft.level)),
+      ...spaceThatDiffers(styleOf(placeholder, draft.level), index, draft.level === 0 ? space : 0),
       ...(draft.number === undefined ? {} : { number: draft.number }),
       lines: lines[index] ?? 1,
     })),
   };
 }
 
-function stylesThatDiffer(
-  placeholder: Placeholder,
-  level: number,
-  size: number,
-  space: number,
-): Pick<Paragraph, 'size' | 'spaceBefore'> {
-  const style = styleOf(placeholder, level);
-  return {
-    ...(size === style.size ? {} : { size }),
-    ...(space > 0 ? { spaceBefore: style.spaceBefore + space } : {}),
-  };
+function sizeThatDiffers(style: TextStyle, size: number): Pick<Paragraph, 'size'> {
+  return size === style.size ? {} : { size };
+}
+
+/** Programs differ in whether they keep the space before the first paragraph, so it is taken away. */
+function spaceThatDiffers(style: TextStyle, index: number, space: number): Pick<Paragraph, 'spaceBefore'> {
+  const wanted = index === 0 ? 0 : style.spaceBefore + space;
+  return wanted === style.spaceBefore ? {} : { spaceBefore: wanted };
 }

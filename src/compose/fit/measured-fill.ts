@@ -49,18 +49,21 @@ export interface Extent {
   readonly height: number;
 }
 
-/**
- * The extent of a fill. The space before the first paragraph counts, since some viewers keep it.
- */
+/** The extent of a fill. Before the first paragraph there is no space. */
 export function extentOf({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel): Extent {
   let height = 0;
-  const lines = paragraphs.map((paragraph) => {
+  const lines = paragraphs.map((paragraph, index) => {
     const { level } = paragraph.draft;
     const style = styleOf(placeholder, level);
     const size = sizeOf(placeholder, level);
     const count = linesOf(placeholder, paragraph, size);
-    height += count * lineHeight(style, size) + style.spaceBefore + style.spaceAfter;
+    height += count * lineHeight(style, size) + (index > 0 ? style.spaceBefore : 0) + style.spaceAfter;
     return count;
   });
   return { lines, height };
+}
+
+/** How many gaps between paragraphs may be made wider or narrower: those before a paragraph of the first level. */
+export function gapsOf({ paragraphs }: MeasuredFill): number {
+  return paragraphs.filter(({ draft }, index) => index > 0 && draft.level === 0).length;
 }

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/model/briefing.js';
+import type { Deck } from '../../src/model/deck.js';
+import { articleOf, briefingOf, deckOf, pptxOf } from '../../src/pipeline.js';
+import { compileTheme } from '../../src/template/compile/compile-theme.js';
+import type { Template } from '../../src/template/model.js';
+import { openTemplate } from '../../src/template/open/open-template.js';
+import { loadTheme } from '../../src/template/theme/load-theme.js';
+import { denseBriefing } from './support/dense-briefing.js';
+import { arimo, beVietnamPro, draw, missingTool } from './support/office.js';
+import { outsideOf } from './support/outside.js';
+
+const theme = readFileSync('templates/brief/theme.yaml', 'utf8');
+const templateFrom = (text: string): Template => openTemplate(compileTheme(loadTheme(text, 'theme.yaml')), 'brief');
+const brief = templateFrom(theme);
+
+const missing = missingTool();
+if (missing !== undefined && process.env['CI'])
+  throw new Error(`${missing} is not installed, and CI must draw slides.`);
+
+describe.skipIf(missing !== undefined)(
+  missing === undefined ? 'slides drawn by LibreOffice' : `slides can't be drawn, since ${missing} is not installed`,
+  () => {
+    it.each([
+      ['the font of the template', beVietnamPro],
+      ['its fallback only', arimo],
+    ])('hold every word in its box, with %s', async (_, family) => {
+      const decks = await sampleDecks();
+      const drawn = draw(Object.fromEntries(await Promise.all(decks.map(bytesOf))), family);
+      for (const { name, deck } of decks) {
+        expect(drawn[name]?.fonts.map(familyOf)).toEqual(drawn[name]?.fonts.map(() => family.name));
+        const pages = drawn[name]?.pages ?? [];
+        expect(pages).toHaveLength(deck.slides.length);
+        expect(outsideOf(deck, brief.model, pages)).toEqual([]);
+      }
+    });
+
+    it('do not, and that is noticed, where a box is too small for what was composed', async () => {
+      const small = templateFrom(theme.replace(/(\n {2}body: .* height: )[\d.]+/, '$11.2'));
+      expect(small.model).not.toEqual(brief.model);
+      const [sample] = await sampleDecks();
+      if (!sample) throw new Error('There is no sample.');
+      const [name, bytes] = await bytesOf({ ...sample, template: small });
+      const drawn = draw({ [name]: bytes }, beVietnamPro);
+      expect(outsideOf(sample.deck, small.model, drawn[name]?.pages ?? [])).not.toEqual([]);
+    });
+  },
+);
+
+interface Sample {
+  readonly name: string;
+  readonly briefing: Briefing;
+  readonly deck: Deck;
+}
+
+/** The sample articles, and a briefing that fills every layout. */
+async function sampleDecks(): Promise<Sample[]> {
+  const folder = 'assets/articles';
+  const articles = await Promise.all(
+    readdirSync(folder).map(async (name) => {
+      const { value: article } = await articleOf({ bytes: readFileSync(`${folder}/${name}`), name });
+      const { value: briefing } = await briefingOf(article);
+      return { name: name.replace(/\..*/, ''), briefing, deck: (await deckOf(briefing, brief, { article })).value };
+    }),
+  );
+  const dense = denseBriefing();
+  return [...articles, { name: 'dense', briefing: dense, deck: (await deckOf(dense, brief)).value }];
+}
+
+async function bytesOf({
+  name,
+  briefing,
+  deck,
+  template = brief,
+}: Sample & { template?: Template }): Promise<[string, Uint8Array]> {
+  return [name, (await pptxOf(deck, briefing, template)).bytes];
+}
+
+/** "ABCDEF+BeVietnamPro-Bold" is of the family BeVietnamPro. */
+function familyOf(font: string): string {
+  return font.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '');
+}

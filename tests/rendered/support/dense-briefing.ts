@@ -1,0 +1,35 @@
+import type { Briefing, Topic, TopicKind } from '../../../src/model/briefing.js';
+import { briefingFrom, pointFrom, topicFrom } from '../../compose/support/briefing.js';
+
+const words =
+  'Mỗi quốc gia phải rà soát, sửa đổi luật trong nước cho khớp với những nghĩa vụ đã cam kết, rồi cụ thể hóa bằng các biện pháp của riêng mình trong khi WWW mmm iii lll và Trung tâm ứng phó với “chiêu trò” lừa đảo 24/7 trên không gian mạng'.split(
+    ' ',
+  );
+const textOf = (count: number, from = 0): string =>
+  Array.from({ length: count }, (_, index) => words[(from + index) % words.length] ?? '').join(' ');
+
+/**
+ * A briefing that fills the layouts of a template as far as they go, in every kind and with growing length: what would
+ * overflow first if a width or a line were counted wrong.
+ */
+export function denseBriefing(): Briefing {
+  const topics: Topic[] = [];
+  const add = (kind: TopicKind, count: number, length: number, more: Partial<Topic> = {}): void => {
+    const id = `${kind}-${count}-${length}`;
+    const points = Array.from({ length: count }, (_, index) =>
+      pointFrom({ text: textOf(length + (index % 3), index * 7), when: `${index + 1}/10`, speaker: textOf(2, index) }),
+    );
+    const heading = `${kind} ${count} × ${length}: ${textOf(4 + (length % 9), length)}`;
+    topics.push(topicFrom({ id, kind, label: textOf(3), heading, speaker: textOf(5), points, ...more }));
+  };
+  for (const length of [6, 20, 40]) {
+    for (const count of [2, 3, 4, 5]) add('enumeration', count, length);
+    for (const count of [3, 4, 5]) add('summary', count, length);
+    for (const count of [1, 3, 6, 9]) add('points', count, length);
+    for (const count of [3, 4, 5]) add('timeline', count, length);
+    const evidence: [] = [];
+    add('quote', 0, length, { quote: { text: textOf(length), speaker: textOf(4), role: textOf(5), evidence } });
+    add('figure', 1, length, { figure: { value: 'gần 12.345', number: 12_345, of: textOf(6), evidence } });
+  }
+  return briefingFrom({ title: textOf(18), subtitle: textOf(16), date: '2026-10-26', marking: textOf(2), topics });
+}

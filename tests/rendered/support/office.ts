@@ -1,0 +1,99 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as fontkit from 'fontkit';
+import type { DrawnWord, FontLine } from './words.js';
+import { pagesOf } from './words.js';
+
+/** A family that slides are drawn with, and the folder that it lies in. Nothing else of the machine is seen. */
+export interface Family {
+  readonly folder: string;
+  /** What PDF calls its faces, up to the weight. */
+  readonly name: string;
+  /** A file of one of its faces, below the folder. */
+  readonly file: string;
+}
+
+export const beVietnamPro: Family = {
+  folder: resolve('node_modules/@expo-google-fonts/be-vietnam-pro'),
+  name: 'BeVietnamPro',
+  file: '400Regular/BeVietnamPro_400Regular.ttf',
+};
+export const arimo: Family = {
+  folder: resolve('node_modules/@expo-google-fonts/arimo'),
+  name: 'Arimo',
+  file: '400Regular/Arimo_400Regular.ttf',
+};
+
+/** What is missing on this machine to draw slides, or `undefined`. */
+export function missingTool(): string | undefined {
+  return ['soffice', 'pdftotext', 'pdffonts'].find((tool) => spawnSync('which', [tool]).status !== 0);
+}
+
+export interface Drawn {
+  readonly pages: readonly (readonly DrawnWord[])[];
+  /** Names of the fonts that were used. */
+  readonly fonts: readonly string[];
+}
+
+/**
+ * Draws decks with LibreOffice, in one run with a profile of its own and only the faces of one family.
+ *
+ * @param decks bytes of .pptx files by name
+ */
+export function draw(decks: Readonly<Record<string, Uint8Array>>, family: Family): Record<string, Drawn> {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-rendered-'));
+  try {
+    const names = Object.keys(decks);
+    for (const name of names) writeFileSync(join(folder, `${name}.pptx`), decks[name] ?? new Uint8Array());
+    const profile = join(folder, 'profile');
+    mkdirSync(profile);
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...names.map((name) => join(folder, `${name}.pptx`)),
+      ],
+      { env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(folder, family.folder) }, stdio: 'pipe' },
+    );
+    return Object.fromEntries(names.map((name) => [name, drawnFrom(join(folder, `${name}.pdf`), lineOf(family))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function fontConfiguration(folder: string, fontFolder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const cache = join(folder, 'font-cache');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${fontFolder}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
+  );
+  return file;
+}
+
+function drawnFrom(pdf: string, line: FontLine): Drawn {
+  const words = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const [, , ...fonts] = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trimEnd().split('\n');
+  return { pages: pagesOf(words, line), fonts: fonts.map((font) => font.split(/\s/)[0] ?? '') };
+}
+
+/** In presentations LibreOffice ends a line this many ems below the base line, whatever the font. */
+const descentOfLine = 0.2;
+
+function lineOf({ folder, file }: Family): FontLine {
+  const font = fontkit.create(readFileSync(join(folder, file)));
+  const { winAscent, winDescent } = font['OS/2'];
+  return {
+    above: winAscent - font.ascent,
+    below: winDescent - descentOfLine * font.unitsPerEm,
+    height: winAscent + winDescent,
+  };
+}
