@@ -101,7 +101,8 @@ const isListTail = (words: readonly Word[], index: number, pack: LanguagePack): 
     return false;
   // Verbs of one object: "rà soát, sửa đổi luật".
   if (verbBefore(words, index, pack) && verbAt(words, index, pack) > 0) return false;
-  if (pack.verbEndings.length > 0) return true;
+  // ", who runs six farms, | has sued": what goes on is the predicate of what stands before the comma.
+  if (pack.verbEndings.length > 0) return phraseAt(pack, 'auxiliaries', words, index) === 0;
   return openers.every((list) => phraseBefore(pack, list, words, index - 1) === 0);
 };
 

@@ -2,13 +2,14 @@ import type { Span } from '../../model/span.js';
 
 /**
  * The text of kept spans, joined in order: first letter raised, marks that the cut left hanging taken from both ends,
- * one space at each join.
+ * one space at each join. A space before ":" and its kin stays, as French writes it.
  */
 export const joinSpans = (text: string, spans: readonly Span[]): string => {
   const joined = spans
     .map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim())
-    .join(' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .reduce((joined, part) => joined + (/^[,.;:!?]/.test(part) ? '' : ' ') + part, '')
+    .trimStart()
+    .replace(/\s+([,.])/g, '$1')
     .replace(/[,;:–—-]+\s*([,;:])/g, '$1');
   const trimmed = closeQuotation(
     joined
@@ -28,5 +29,5 @@ export const raiseFirst = (text: string): string => {
 /** A whole quotation needs no marks where the speaker is shown. */
 const closeQuotation = (text: string): string => {
   const whole = /^[“"«„](?<inner>[^“”"«»„]+)[”"»“]$/u.exec(text);
-  return whole?.groups?.['inner'] ?? text;
+  return whole?.groups?.['inner']?.trim() ?? text;
 };

@@ -76,11 +76,14 @@ const canEnd = (words: readonly Word[], index: number, pack: LanguagePack): bool
   !partsCompound(pack, words, index) &&
   (verbAt(words, 0, pack) > 0 || verbAt(words, index - 1, pack) === 0);
 
-/** A subject ends before an auxiliary, or before a verb when the text does not open with one. */
+/**
+ * A subject ends before an auxiliary, or before a verb when the text does not open with one; where words are written with
+ * spaces in them, a verb of one syllable is too often part of a noun.
+ */
 const isPredicate: Test = (words, index, between, pack) =>
   between === ' ' &&
   (phraseAt(pack, 'auxiliaries', words, index) > 0 ||
-    (verbAt(words, 0, pack) === 0 && verbAt(words, index, pack) > (pack.verbEndings.length > 0 ? 0 : 1)));
+    (verbAt(words, 0, pack) === 0 && verbAt(words, index, pack) > (pack.compounds.length > 0 ? 1 : 0)));
 
 const isPhrase: Test = (words, index, between, pack) =>
   /[,:–—]/.test(between) ||
