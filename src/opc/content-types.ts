@@ -1,4 +1,4 @@
-import { comparePartNames, extensionOf } from './part-name.js';
+import { extensionOf } from './part-name.js';
 import { element, type XmlElement } from './xml/element.js';
 import { children } from './xml/query.js';
 
@@ -29,7 +29,7 @@ export function contentTypeOf(name: string, types: ContentTypes): string {
 
 /**
  * Writes the list that these parts need and nothing more: XML parts by name, others by extension, unless two types
- * share one.
+ * share one. The order of the parts is that of the list.
  */
 export function writeContentTypes(parts: Iterable<readonly [name: string, contentType: string]>): XmlElement {
   const defaults = new Map([
@@ -37,8 +37,7 @@ export function writeContentTypes(parts: Iterable<readonly [name: string, conten
     ['xml', 'application/xml'],
   ]);
   const overrides = new Map<string, string>();
-  const sorted = [...parts].sort(([one], [other]) => comparePartNames(one, other));
-  for (const [name, declared] of sorted) {
+  for (const [name, declared] of parts) {
     if (declared === '') continue;
     const type = registered(declared);
     const extension = extensionOf(name);

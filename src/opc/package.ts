@@ -1,6 +1,6 @@
 import type { ContentTypes } from './content-types.js';
 import { damaged } from './failures.js';
-import { comparePartNames } from './part-name.js';
+import { sortPartNames } from './part-name.js';
 import { readRelationships, type Relationship } from './relationships.js';
 import { Part } from './part.js';
 import type { XmlElement } from './xml/element.js';
@@ -12,6 +12,7 @@ import type { XmlElement } from './xml/element.js';
 export class OpcPackage {
   readonly #parts: Map<string, Part>;
   readonly #relationships: Map<string, Held>;
+  #sortedNames: readonly string[] | undefined;
   /** What the file that was read declared; undefined for a package made from nothing. */
   readonly declaredTypes: ContentTypes | undefined;
 
@@ -26,8 +27,9 @@ export class OpcPackage {
   }
 
   /** The names of all parts, in the order in which they are written. */
-  partNames(): string[] {
-    return [...this.#parts.keys()].sort(comparePartNames);
+  partNames(): readonly string[] {
+    this.#sortedNames ??= sortPartNames(this.#parts.keys());
+    return this.#sortedNames;
   }
 
   has(name: string): boolean {
@@ -67,12 +69,12 @@ export class OpcPackage {
 
   /** Adds or replaces an XML part; the tree still may be changed afterwards. */
   setXml(name: string, contentType: string, root: XmlElement): void {
-    this.#parts.set(name, Part.ofXml(name, contentType, root));
+    this.#add(Part.ofXml(name, contentType, root));
   }
 
   /** Adds or replaces a part. */
   setBytes(name: string, contentType: string, bytes: Uint8Array): void {
-    this.#parts.set(name, Part.ofBytes(name, contentType, bytes));
+    this.#add(Part.ofBytes(name, contentType, bytes));
   }
 
   /** Gives a part another content type. */
@@ -83,6 +85,7 @@ export class OpcPackage {
   /** Removes a part and its own relationships; those that point to it stay, and are for the caller to remove. */
   remove(name: string): void {
     this.#parts.delete(name);
+    this.#sortedNames = undefined;
     this.#relationships.delete(name);
   }
 
@@ -96,7 +99,7 @@ export class OpcPackage {
 
   /** The sources that have relationships, in the order in which they are written. */
   relationshipSources(): string[] {
-    return [...this.#relationships.keys()].sort(comparePartNames);
+    return sortPartNames(this.#relationships.keys());
   }
 
   /**
@@ -135,6 +138,11 @@ export class OpcPackage {
     const copy = new OpcPackage(parts, [], this.declaredTypes);
     for (const [source, held] of this.#relationships) copy.#relationships.set(source, held);
     return copy;
+  }
+
+  #add(part: Part): void {
+    this.#parts.set(part.name, part);
+    this.#sortedNames = undefined;
   }
 
   #existing(name: string): Part {

@@ -40,10 +40,12 @@ export function extensionOf(name: string): string {
   return dot < 0 ? '' : file.slice(dot + 1).toLowerCase();
 }
 
-/** Orders part names as people count: slide2 before slide10. */
-export function comparePartNames(one: string, other: string): number {
-  const [left, right] = [sortKey(one), sortKey(other)];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** Part names in the order in which people count: slide2 before slide10. */
+export function sortPartNames(names: Iterable<string>): string[] {
+  return Array.from(names, (name): [string, string] => [
+    name.replace(/\d+/g, (digits) => digits.padStart(12, '0')),
+    name,
+  ])
+    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(([, name]) => name);
 }
-
-const sortKey = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(12, '0'));

@@ -2,23 +2,30 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import type { OpcPackage, Part } from '../package.js';
 import { descendants } from '../xml/query.js';
-import type { Finding, LintPart, Rule, Scope } from './rule.js';
+import type { Finding, KnownLayout, LintPart, Rule, Scope } from './rule.js';
 import { rules } from './rules.js';
+
+export interface LintOptions {
+  /** The template that the package was made from: what it has itself is not held against the deck. */
+  readonly baseline?: OpcPackage;
+  /** What is known of its layouts already; it saves reading them. */
+  readonly layouts?: readonly KnownLayout[];
+}
 
 /**
  * Looks for what schema validators do not see but PowerPoint, other readers or people stumble over.
  *
- * @param options.baseline the template that the package was made from: what it has itself is not held against the deck
  * @returns one diagnostic a finding, with the part as its place
  */
-export function lintPackage(opc: OpcPackage, options: { readonly baseline?: OpcPackage } = {}): Diagnostic[] {
-  const { baseline } = options;
+export function lintPackage(opc: OpcPackage, options: LintOptions = {}): Diagnostic[] {
+  const { baseline, layouts = [] } = options;
   const changed = xmlParts(opc).filter((part) => !isUntouched(part, baseline));
   const known = new Set<string>();
   if (baseline !== undefined) {
-    for (const [rule, finding] of run(baseline, counterparts(changed, baseline))) known.add(keyOf(rule, finding));
+    for (const [rule, finding] of run(baseline, counterparts(changed, baseline), layouts))
+      known.add(keyOf(rule, finding));
   }
-  return run(opc, changed)
+  return run(opc, changed, layouts)
     .filter(([rule, finding]) => !known.has(keyOf(rule, finding)))
     .map(([rule, { part, message }]) => ({
       code: rule.code,
@@ -50,7 +57,7 @@ function counterparts(changed: readonly Part[], baseline: OpcPackage): Part[] {
 
 const keyOf = (rule: Rule, finding: Finding): string => `${rule.code}\0${finding.part}\0${finding.message}`;
 
-function run(opc: OpcPackage, parts: readonly Part[]): [Rule, Finding][] {
+function run(opc: OpcPackage, parts: readonly Part[], layouts: readonly KnownLayout[]): [Rule, Finding][] {
   const readable: LintPart[] = [];
   const malformed: Finding[] = [];
   for (const part of parts) {
@@ -62,6 +69,6 @@ function run(opc: OpcPackage, parts: readonly Part[]): [Rule, Finding][] {
       malformed.push({ part: part.name, message: `The part can't be read: ${error.message}` });
     }
   }
-  const scope: Scope = { package: opc, parts: readable, malformed };
+  const scope: Scope = { package: opc, parts: readable, malformed, layouts };
   return rules.flatMap((rule) => Array.from(rule.check(scope), (finding): [Rule, Finding] => [rule, finding]));
 }

@@ -24,6 +24,13 @@ export interface Scope {
   readonly parts: readonly LintPart[];
   /** Parts that could not be read, and why. */
   readonly malformed: readonly Finding[];
+  /** What is known of layouts already, so that they need not be read; the others are. */
+  readonly layouts: readonly KnownLayout[];
+}
+
+export interface KnownLayout {
+  readonly part: string;
+  readonly placeholders: readonly { readonly type: string; readonly idx: number | undefined }[];
 }
 
 export interface LintPart {

@@ -29,6 +29,6 @@ export async function renderPptx(deck: Deck, template: Template, options: PptxOp
   const scratch = readPackage(await writeScratchDeck(slides, options.language.locale));
   const opc = template.package.clone();
   assemble({ deck, slides, options, scratch, package: opc, presentation: presentationOf(opc) });
-  const diagnostics = lintPackage(opc, { baseline: template.package });
+  const diagnostics = lintPackage(opc, { baseline: template.package, layouts: template.model.layouts });
   return { bytes: writePackage(opc), diagnostics };
 }
