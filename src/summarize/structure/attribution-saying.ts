@@ -27,12 +27,16 @@ const contentOf = (view: View, verb: SpeechVerb): Span | undefined => {
   const kept = phrasesOf(view.pack, 'keptSpeechVerbs').matchAt(view.words, verb.from) > 0;
   const before = contentBefore(view, verb);
   if (before !== undefined && isTail(view, end)) return kept ? whole : before;
-  if (before !== undefined && (verb.inverted || parenthetical(view, end))) return whole;
+  if (before !== undefined && verb.inverted) return whole;
+  if (isInserted(view, verb.subject.from) && parenthetical(view, end)) return whole;
   if (verb.inverted) return undefined;
   const behind = contentBehind(view, verb, end);
   if (behind === undefined) return kept && takesObject(view, end) ? whole : undefined;
   return kept || behind === 'phrase' || saysMore(view, behind.word) ? whole : behind.span;
 };
+
+/** Whether a mark inside the sentence stands before a word. */
+const isInserted = (view: View, index: number): boolean => breaksBefore(view, index) && !view.starts.has(index);
 
 /** Behind the verb and, where the subject follows it, behind that and its apposition. */
 const spokenEnd = ({ to, subject, inverted }: SpeechVerb): number =>

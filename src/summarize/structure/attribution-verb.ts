@@ -57,7 +57,8 @@ const isNoun = (view: View, from: number, to: number): boolean => {
   const governed = (['determiners', 'prepositions', 'attributiveVerbs', 'nominalizers'] as const).some(
     (list) => phraseBefore(view.pack, list, view.words, from) > 0,
   );
-  return governed || (view.pack.verbEndings.length === 0 && phraseBefore(view.pack, 'verbs', view.words, from) > 1);
+  const verb = view.pack.verbEndings.length > 0 ? 0 : phraseBefore(view.pack, 'verbs', view.words, from);
+  return governed || (verb > 1 && phraseBefore(view.pack, 'speakerNouns', view.words, from) <= verb);
 };
 
 /** "không thừa nhận", "sẽ công bố", "was told", "xác định được": nothing was said yet, or not by the subject. */

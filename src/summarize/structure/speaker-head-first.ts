@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, phrasesOf } from '../../language/index.js';
+import { phraseAt, phraseBefore, phrasesOf, type WordList } from '../../language/index.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './speaker-kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './speaker-name.js';
 import type { Phrase } from './speaker-phrase.js';
@@ -10,8 +10,8 @@ export const headFirst = (view: View, range: Range): Phrase | undefined => {
   const { from, to } = range;
   if (leftOver.some((list) => !isCapital(view, to - 1) && phraseBefore(view.pack, list, view.words, to) > 0))
     return undefined;
-  if (phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, from, to) === to - from)
-    return { kind: 'body', whole: range, name: range };
+  const whole = (list: WordList): boolean => phrasesOf(view.pack, list).matchAt(view.words, from, to) === to - from;
+  if (whole('speakerNouns') && !whole('speakerTitles')) return { kind: 'body', whole: range, name: range };
   const person = namedPerson(view, range);
   if (person !== undefined) return endsWith(view, person.name.to, to) ? person : undefined;
   if (holdsPredicate(view, from, to)) return undefined;

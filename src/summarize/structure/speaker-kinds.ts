@@ -44,13 +44,17 @@ const opensTime = (view: View, index: number, to: number): boolean =>
 /** "cuối tuần trước" */
 const longestTime = 3;
 
+/** A name, or a noun that can speak; "a survey of parents" is none by them. */
+const canOwn = (view: View, index: number, to: number): boolean =>
+  isCapital(view, index) || isBody(view, view.pack.verbEndings.length > 0 ? index + 1 : index, to);
+
 /** "Số liệu của Hiệp hội Rau quả": a paper speaks for the body whose it is. */
 export const ownedPaper = (view: View, from: number, to: number): Phrase | undefined => {
   const paper = phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, behindDeterminers(view, from, to), to);
   if (paper === 0) return undefined;
   let index = from + paper;
   while (index < to - 1 && !isPreposition(view, index)) index += 1;
-  if (index >= to - 1 || !(isCapital(view, index + 1) || isBody(view, index + 1, to))) return undefined;
+  if (index >= to - 1 || !canOwn(view, index + 1, to)) return undefined;
   if ((['weekdays', 'months'] as const).some((list) => phrasesOf(view.pack, list).matchAt(view.words, index + 1) > 0))
     return undefined;
   for (let end = to; end > index + 1; end -= 1) {

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf } from '../../../src/summarize/structure/attribution.js';
+import { readingFrom, textOf } from './attribution-reading.js';
+
+/** Of the last sentence of the paragraphs. */
+const attributed = (language: string, ...paragraphs: string[]) => {
+  const reading = readingFrom(language, paragraphs);
+  const found = attributionOf(reading, reading.sentences.length - 1);
+  if (found === undefined) return undefined;
+  const { speaker, content } = found;
+  const [name, role] = [textOf(reading, speaker.name), textOf(reading, speaker.role)];
+  return { name, role, content: textOf(reading, content) };
+};
+
+describe('who says a Vietnamese sentence', () => {
+  it.each([
+    ['Theo Sở Y tế Hà Nội, tỷ lệ tiêm chủng đã đạt 95%.', 'Sở Y tế Hà Nội', 'tỷ lệ tiêm chủng đã đạt 95%.'],
+    [
+      'Ông Trần Văn Lèo cho biết gia đình đã thay cát lọc từ mùa khô.',
+      'Trần Văn Lèo',
+      'gia đình đã thay cát lọc từ mùa khô.',
+    ],
+    [
+      'Các nước đang phát triển nhận định rằng công ước sẽ khó thực thi.',
+      'Các nước đang phát triển',
+      'công ước sẽ khó thực thi.',
+    ],
+    ['Nhiều chuyên gia cho rằng, giá nhà sẽ còn tăng.', 'Nhiều chuyên gia', 'giá nhà sẽ còn tăng.'],
+    ['Giá nhà sẽ còn tăng trong năm tới, ông Nam nói.', 'Nam', 'Giá nhà sẽ còn tăng trong năm tới'],
+    [
+      'Nếu chôn lấp không đúng cách, asen có thể ngấm trở lại, theo ông Lộc.',
+      'Lộc',
+      'Nếu chôn lấp không đúng cách, asen có thể ngấm trở lại',
+    ],
+    ['Số liệu của Hiệp hội Rau quả cho thấy giá bán đã giảm một nửa.', 'Hiệp hội Rau quả', 'giá bán đã giảm một nửa.'],
+    ['Tại phiên họp ông Nam nói: “Giá nhà sẽ còn tăng”.', 'Nam', 'Giá nhà sẽ còn tăng'],
+  ])('%s', (sentence, name, content) => {
+    expect(attributed('vi', sentence)).toMatchObject({ name, content });
+  });
+
+  it('finds the role behind the name and before it', () => {
+    expect(
+      attributed('vi', 'Bà Somchit Vongsa, Giám đốc điều hành Ủy hội, cho rằng khoản đầu tư này còn nhỏ.'),
+    ).toEqual({
+      name: 'Somchit Vongsa',
+      role: 'Giám đốc điều hành Ủy hội',
+      content: 'khoản đầu tư này còn nhỏ.',
+    });
+    expect(
+      attributed('vi', 'Thứ trưởng Bộ Ngoại giao Lương Đình Khôi khẳng định: dữ liệu phải đi trước.'),
+    ).toMatchObject({
+      name: 'Lương Đình Khôi',
+      role: 'Thứ trưởng Bộ Ngoại giao',
+    });
+  });
+
+  it('skips ages, addresses and brackets between the name and the verb', () => {
+    const sentence =
+      'Trung tá Nguyễn Văn Gọn (48 tuổi), Trưởng Công an xã Phú Quới, huyện Long Hồ, tỉnh Vĩnh Long cho biết vụ việc đã được làm rõ.';
+    expect(attributed('vi', sentence)).toMatchObject({ name: 'Nguyễn Văn Gọn', role: 'Trưởng Công an xã Phú Quới' });
+  });
+
+  it('does not take the clause behind "Theo X" for a role', () => {
+    expect(attributed('vi', 'Theo ông Bội, công an huyện đã tìm thấy chiếc xe, nhưng chưa rõ ai lái.')).toEqual({
+      name: 'Bội',
+      role: undefined,
+      content: 'công an huyện đã tìm thấy chiếc xe, nhưng chưa rõ ai lái.',
+    });
+  });
+
+  it.each([
+    'Phát biểu tại phiên họp, đại biểu đánh giá cao nỗ lực của tỉnh.',
+    'Cục trưởng đề nghị các địa phương rà soát danh sách.',
+    'Bộ Y tế khuyến cáo người dân không tự ý dùng thuốc.',
+    'Công ty Điện lực bác bỏ ý kiến trên.',
+    'Luật sư Toàn cho rằng phán quyết chưa thỏa đáng và cho biết thân chủ sẽ kháng cáo.',
+    'Bộ Y tế cho biết sẽ trình Chính phủ dự thảo nghị định.',
+  ])('keeps the whole of: %s', (sentence) => {
+    expect(attributed('vi', sentence)?.content).toBe(sentence);
+  });
+
+  it.each([
+    'Theo kế hoạch, chiến dịch diễn ra trong 20 ngày.',
+    'Theo đó, số liệu sẽ được công khai.',
+    'Ông Nam phát biểu tại phiên họp sáng nay.',
+    'Ông Nam nói về tình hình giá cả.',
+    'Công ty sẽ công bố kết quả vào tháng tới.',
+    'Ông Nam không thừa nhận hành vi này đã xảy ra.',
+    'Người dân được khuyến cáo không ra đường.',
+    'Lô hàng có thông báo giao vào tháng sau.',
+    'Dự án được triển khai từ tháng 7.',
+    'Hà Nội nói riêng và cả nước nói chung cần tiết kiệm điện.',
+    'Kết quả lặn khảo sát cho thấy san hô đã chết nhiều.',
+  ])('has nobody say: %s', (sentence) => {
+    expect(attributed('vi', sentence)).toBeUndefined();
+  });
+
+  it('resolves a short name, a pronoun and a bare noun to where they were named', () => {
+    const first = 'Ông Lại Đức Thịnh, Giám đốc Nhân sự, cho biết tỷ lệ nghỉ việc đã giảm.';
+    const speaker = { name: 'Lại Đức Thịnh', role: 'Giám đốc Nhân sự' };
+    expect(attributed('vi', first, 'Theo ông Thịnh, công ty sẽ tuyển thêm người.')).toMatchObject(speaker);
+    expect(attributed('vi', first, 'Ông khẳng định lương sẽ không giảm.')).toMatchObject(speaker);
+    expect(
+      attributed('vi', 'Công ty Điện lực Bình Sa bác bỏ ý kiến trên.', 'Công ty cho biết lưới điện không có sự cố.'),
+    ).toMatchObject({ name: 'Công ty Điện lực Bình Sa' });
+  });
+
+  it('leaves a pronoun that stands for nobody', () => {
+    expect(attributed('vi', 'Ông cho biết giá nhà sẽ còn tăng.')).toBeUndefined();
+    expect(attributed('vi', 'Bà Lan cho biết giá đã tăng.', 'Ông nói giá sẽ giảm.')).toBeUndefined();
+  });
+});
+
+describe('who says an English sentence', () => {
+  it.each([
+    [
+      'According to the state health agency, treating one case costs $43,000.',
+      'the state health agency',
+      'treating one case costs $43,000.',
+    ],
+    [
+      'Chief executive Fiona Laidlaw said that the order would not be enough.',
+      'Fiona Laidlaw',
+      'the order would not be enough.',
+    ],
+    [
+      'The commission said on Friday that it would recount the ballots.',
+      'The commission',
+      'it would recount the ballots.',
+    ],
+    [
+      'County Sheriff Dale Munro told reporters that the system had not failed.',
+      'Dale Munro',
+      'the system had not failed.',
+    ],
+    [
+      'The shelters will stay open until Monday, officials said.',
+      'officials',
+      'The shelters will stay open until Monday',
+    ],
+    [
+      '“We checked the instruments first,” said Dr. Amina Rahimi, the chief medical officer.',
+      'Dr. Amina Rahimi',
+      'We checked the instruments first',
+    ],
+    [
+      'Residents of Lower Canyon said they had learned of it from neighbours.',
+      'Residents of Lower Canyon',
+      'they had learned of it from neighbours.',
+    ],
+  ])('%s', (sentence, name, content) => {
+    expect(attributed('en', sentence)).toMatchObject({ name, content });
+  });
+
+  it.each([
+    'Refusal, she said, was not the main problem.',
+    'Mr. Balić asked both sides to keep calm.',
+    'The company denied that its lines had started the fire.',
+    'Solheim said that planting was cheap, but that cleaning the rivers was not.',
+  ])('keeps the whole of: %s', (sentence) => {
+    const named = 'Ingrid Solheim, a marine ecologist, said that the study would go on.';
+    expect(attributed('en', named, sentence)?.content).toBe(sentence);
+  });
+
+  it.each([
+    'The president spoke at the meeting on Monday.',
+    'The school board will announce the result next week.',
+    'Residents were told that the road would close.',
+    'A survey of parents found that few opposed it.',
+    'The cooperative surveyed its customers and found that they fell into groups.',
+  ])('has nobody say: %s', (sentence) => {
+    expect(attributed('en', sentence)).toBeUndefined();
+  });
+
+  it('tells a body from a person where a pronoun stands for one', () => {
+    const body = 'The utility company Sierra Grid cut power to nearly 61,000 customers.';
+    expect(attributed('en', body, 'It denied that its lines had started the fire.')).toMatchObject({
+      name: 'Sierra Grid',
+    });
+    expect(attributed('en', body, 'She said that the power would return.')).toBeUndefined();
+  });
+
+  it('leaves out where the report comes from', () => {
+    const sentence = '(Dec. 4) — A wildfire has destroyed 340 homes, the U.S. Forest Service said.';
+    expect(attributed('en', sentence)?.content).toBe('A wildfire has destroyed 340 homes');
+  });
+});
+
+it('finds nobody in a language whose verbs are not known', () => {
+  expect(attributed('xx', 'Wrgl Brnk said that the order would not be enough.')).toBeUndefined();
+});

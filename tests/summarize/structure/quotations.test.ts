@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/summarize/structure/quotations.js';
+import { readingFrom, textOf } from './attribution-reading.js';
+
+const quoted = (language: string, ...paragraphs: string[]) => {
+  const reading = readingFrom(language, paragraphs);
+  return findQuotations(reading).map(({ text, speaker, sentence }) => ({
+    text: textOf(reading, text),
+    name: textOf(reading, speaker?.name),
+    role: textOf(reading, speaker?.role),
+    sentence,
+  }));
+};
+
+describe('quotations', () => {
+  it.each([
+    ['en', '“Nobody asked them whether it was convenient,” said Luis Ortega.'],
+    ['en', '"Nobody asked them whether it was convenient," said Luis Ortega.'],
+    ['fr', '« Nobody asked them whether it was convenient », dit Luis Ortega.'],
+    ['de', '„Nobody asked them whether it was convenient“, sagt Luis Ortega.'],
+  ])('are found in the marks of %s', (language, sentence) => {
+    expect(quoted(language, sentence)).toMatchObject([
+      { text: 'Nobody asked them whether it was convenient', name: 'Luis Ortega' },
+    ]);
+  });
+
+  it('are none where they are terms or titles', () => {
+    expect(quoted('vi', 'Lãnh 14 năm tù vì bán đất dự án “ma”.')).toEqual([]);
+    expect(quoted('vi', 'Tỉnh phát động chương trình “Nâng Bước Em Tới Trường Năm Nay” từ tháng 9.')).toEqual([]);
+    expect(quoted('vi', 'Việc này đẩy phường vào cảnh “khó ăn khó nói với dân” suốt tháng.')).toEqual([]);
+  });
+
+  it('have their speaker before, behind and between', () => {
+    expect(quoted('vi', 'Đại tá Lê Hữu Phúc, Chỉ huy trưởng, nói: “Chúng tôi sẽ không dừng tìm kiếm.”')).toMatchObject([
+      { text: 'Chúng tôi sẽ không dừng tìm kiếm.', name: 'Lê Hữu Phúc', role: 'Chỉ huy trưởng' },
+    ]);
+    expect(quoted('vi', '“Nước lên nhanh đến mức không kịp chạy”, bà Hồ Thị Lài, 71 tuổi, kể lại.')).toMatchObject([
+      { name: 'Hồ Thị Lài' },
+    ]);
+    expect(
+      quoted('en', '“If one page of it is false,” said Rafael Mendes, “you do not trust the others.”'),
+    ).toMatchObject([
+      { text: 'If one page of it is false', name: 'Rafael Mendes' },
+      { text: 'you do not trust the others.', name: 'Rafael Mendes' },
+    ]);
+  });
+
+  it('that stand by themselves take the speaker of the one before, or of the sentence before', () => {
+    const paragraph =
+      '“Measles finds the child who is not protected,” said Ann Lee. “It does not need a second chance.”';
+    expect(quoted('en', paragraph).map(({ name }) => name)).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(
+      quoted('vi', 'Ông Trần Văn Tám cho biết máy đã hỏng. “Tôi đi ba nơi đều không rút được tiền.”'),
+    ).toMatchObject([{ name: 'Trần Văn Tám' }]);
+  });
+
+  it('take the speaker of a paragraph that ends in a colon', () => {
+    expect(quoted('vi', 'Ông Trần Văn Tám nói thêm:', '“Tôi đi ba nơi đều không rút được tiền.”')).toMatchObject([
+      { name: 'Trần Văn Tám' },
+    ]);
+  });
+
+  it('are one over several sentences', () => {
+    expect(quoted('en', 'Osman Balić told reporters: "There is no fraud here. There is no result yet."')).toMatchObject(
+      [{ text: 'There is no fraud here. There is no result yet.', name: 'Osman Balić', sentence: 0 }],
+    );
+  });
+
+  it('go on in the next paragraph where it opens with a mark again', () => {
+    const found = quoted('en', 'Ann Lee said: “The first part of it is here.', '“The second part of it is there.”');
+    expect(found.map(({ text }) => text)).toEqual(['The first part of it is here.', 'The second part of it is there.']);
+  });
+
+  it('without an end are none', () => {
+    expect(quoted('en', 'Ann Lee said: “The first part of it is here.')).toEqual([]);
+  });
+});
+
+it('spans lie inside the text, in order, whatever the marks', () => {
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '«',
+    '»',
+    '„',
+    ' ông Nam nói ',
+    ' said Ann Lee',
+    ', ',
+    '. ',
+    ': ',
+    'một hai ba bốn năm sáu',
+    'Hà Nội',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), fc.constantFrom('vi', 'en', 'xx'), (pieces, language) => {
+      const reading = readingFrom(language, [`A ${pieces.join('')}.`]);
+      let end = 0;
+      for (const { text } of findQuotations(reading)) {
+        expect(text.start).toBeGreaterThanOrEqual(end);
+        expect(text.end).toBeGreaterThan(text.start);
+        end = text.end;
+      }
+      expect(end).toBeLessThanOrEqual(reading.text.length);
+    }),
+  );
+});
