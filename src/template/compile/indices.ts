@@ -5,21 +5,19 @@ import type { ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolv
  * layout of a slide in PowerPoint, which goes by type and index. Titles have none.
  */
 export function placeholderIndices(theme: ResolvedTheme): (placeholder: ResolvedPlaceholder) => number | undefined {
-  const indices = new Map(fixed);
-  const firstFree = 13;
+  const indices = new Map([
+    ['body', 1],
+    ['footer', 11],
+    ['slide-number', 12],
+  ]);
+  let free = 13;
+  const keys = theme.layouts.map(({ placeholders }) => new Set(placeholders.map(({ key }) => key)));
+  // As PowerPoint numbers it, unless somebody wants both on one slide.
+  if (!keys.some((own) => own.has('subtitle') && own.has('body'))) indices.set('subtitle', 1);
   for (const { key, type } of theme.layouts.flatMap(({ placeholders }) => placeholders)) {
-    if (isTitle(type) || indices.has(key)) continue;
-    indices.set(key, firstFree + indices.size - fixed.length);
+    if (!isTitle(type) && !indices.has(key)) indices.set(key, free++);
   }
   return ({ key, type }) => (isTitle(type) ? undefined : indices.get(key));
 }
-
-/** As PowerPoint numbers them. */
-const fixed: readonly (readonly [key: string, index: number])[] = [
-  ['body', 1],
-  ['subtitle', 1],
-  ['footer', 11],
-  ['slide-number', 12],
-];
 
 const isTitle = (type: ResolvedPlaceholder['type']): boolean => type === 'title' || type === 'ctrTitle';

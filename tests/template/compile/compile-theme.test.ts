@@ -5,8 +5,9 @@ import { writePackage } from '../../../src/opc/write.js';
 import type { XmlElement } from '../../../src/opc/xml/element.js';
 import { child, children, descend, descendants } from '../../../src/opc/xml/query.js';
 import { compileTheme } from '../../../src/template/compile/compile-theme.js';
+import { loadTheme } from '../../../src/template/theme/load-theme.js';
 import { validate } from '../../opc/validate.js';
-import { brief, small } from '../brief.js';
+import { brief, small, smallSource } from '../brief.js';
 
 const compiled = compileTheme(brief());
 const layouts = compiled.partNames().filter((name) => name.startsWith('/ppt/slideLayouts/'));
@@ -116,6 +117,19 @@ describe('a compiled theme', () => {
       }
     }
     expect([...indices].filter(([, values]) => values.size !== 1)).toEqual([]);
+  });
+
+  test('keeps subtitle and body apart on a layout that has both', () => {
+    const extra = `  both:
+    title: Both
+    frame: page
+    placeholders:
+      subtitle: { x: 1, y: 1.6, width: 8, height: 0.3, style: text }
+      body: { area: body, style: text }
+`;
+    const opc = compileTheme(loadTheme(smallSource + extra, 'small.yaml'));
+    const indices = descendants(layoutNamed(opc, 'Both'), 'p:ph').map(({ attributes }) => attributes['idx']);
+    expect(new Set(indices).size).toBe(indices.length);
   });
 
   test('has a prompt and a language in every placeholder', () => {

@@ -1,4 +1,4 @@
-import { suggest } from '../nearest.js';
+import { suggest } from '../../../schema/nearest.js';
 import { ThemeFault, type ThemePath } from '../theme-fault.js';
 
 /**

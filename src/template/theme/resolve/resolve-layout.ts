@@ -1,7 +1,7 @@
 import type { FrameDefinition, LayoutDefinition } from '../schema/layout.js';
 import type { PlaceholderDefinition } from '../schema/shapes.js';
 import type { Theme } from '../schema/theme.js';
-import { suggest } from '../nearest.js';
+import { suggest } from '../../../schema/nearest.js';
 import { ThemeFault, type ThemePath } from '../theme-fault.js';
 import { chain } from './look-up.js';
 import { optionalPaint, paint } from './paint.js';
