@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { suggest } from './nearest.js';
+import type { CheckedForm } from './checked.js';
+import { FileFault, type FilePath } from './file-fault.js';
+import { validKeys } from './valid-keys.js';
+
+/** Says in one plain sentence what the schema found wrong, and what is meant where that can be guessed. */
+export function explainIssue(issue: z.core.$ZodIssue, form: CheckedForm): FileFault {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const [key = ''] = issue.keys;
+      const where = path.length === 0 ? form.name : nameOf(path);
+      return new FileFault(form, [...path, key], `There is no key "${key}" in ${where}.`, {
+        hint: suggest(key, validKeys(form.jsonSchema(), path)),
+        atKey: true,
+      });
+    }
+    case 'invalid_type':
+      if (issue.input === undefined && issue.message.endsWith('received undefined')) {
+        return new FileFault(form, path, `${nameOf(path)} is missing.`);
+      }
+      return new FileFault(form, path, `${nameOf(path)} must be ${described(issue.expected)}.`);
+    case 'invalid_value':
+      return new FileFault(form, path, `${nameOf(path)} must be one of: ${issue.values.map(String).join(', ')}.`);
+    case 'invalid_key':
+      return new FileFault(
+        form,
+        path,
+        `The key "${String(path.at(-1))}" ${issue.issues[0]?.message ?? 'is not allowed'}.`,
+        {
+          atKey: true,
+        },
+      );
+    case 'invalid_union':
+      return explainUnion(path, issue, form);
+    case 'invalid_format':
+      return new FileFault(form, path, `${nameOf(path)} ${issue.message}.`);
+    default:
+      return new FileFault(form, path, `${nameOf(path)}: ${issue.message}.`);
+  }
+}
+
+/** The branch that got furthest into the value is the one that was meant. */
+function explainUnion(path: FilePath, issue: z.core.$ZodIssueInvalidUnion, form: CheckedForm): FileFault {
+  const deepest = issue.errors
+    .flatMap(([first]) => (first === undefined ? [] : [first]))
+    .sort((one, other) => depth(other) - depth(one))[0];
+  if (deepest === undefined || depth(deepest) === 0) {
+    return new FileFault(form, path, `${nameOf(path)} is not of a form that is known.`, {
+      hint: 'The reference shows the forms that it may have.',
+    });
+  }
+  return explainIssue({ ...deepest, path: [...path, ...deepest.path] }, form);
+}
+
+const depth = (issue: z.core.$ZodIssue): number => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+
+const nameOf = (path: FilePath): string => (path.length === 0 ? 'The file' : `\`${path.join('.')}\``);
+
+const articles: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'a set of keys',
+  record: 'a set of keys',
+  array: 'a list',
+  tuple: 'a list',
+};
+const described = (expected: string): string => articles[expected] ?? expected;
