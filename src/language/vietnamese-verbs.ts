@@ -55,7 +55,7 @@ export const vietnameseVerbs: string[] = (
   'tuyên thệ|tuyên truyền|tuyên án|tuân thủ|tài trợ|tàn phá|tàng trữ|tác nghiệp|tách|tái chế|tái tạo|tán thành|' +
   'tìm|tìm kiếm|tìm ra|tình nghi|tích luỹ|tính toán|tôn trọng|tôn vinh|túc trực|tăng|tăng cường|tăng tốc|' +
   'tưởng tượng|tạm trú|tạm ứng|tạo|tẩu thoát|tận dụng|tận hưởng|tập hợp|tập kết|tập luyện|tập trung|tặng|' +
-  'tịch thu|tố cáo|tố giác|tốt nghiệp|tổ chức|tổn hại|tổn thương|tổng kết|tụ tập|từ bỏ|từ chối|từ chức|tử vong|' +
+  'tịch thu|tố cáo|tố giác|tốt nghiệp|tổn hại|tổn thương|tổng kết|tụ tập|từ bỏ|từ chối|từ chức|tử vong|' +
   'tự nguyện|tự tử|tự vệ|tự ý|va chạm|vinh danh|vinh dự|viết|vui mừng|vào cuộc|vô hiệu hoá|vô tình|vượt|vượt qua|' +
   'vận|vận chuyển|vận dụng|vận hành|vận động|xem|xem lại|xem xét|xin|xin lỗi|xoá|xoá bỏ|xuất|xuất bản|xuất hiện|' +
   'xuất khẩu|xuất phát|xuất trình|xuất viện|xuống cấp|xuống đường|xác lập|xác minh|xác nhận|xác định|xáo trộn|' +

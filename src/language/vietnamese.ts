@@ -238,7 +238,7 @@ export const vietnamese: LanguagePack = {
   verbs: vietnameseVerbs,
   verbEndings: [],
   auxiliaries: list(
-    'đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',
+    'mới chỉ|mới là|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',
   ),
   prepositions: list(
     'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần|so với',

@@ -10,7 +10,9 @@ export const canOpen = (words: readonly Word[], index: number, text: string, pac
   const pronoun = phraseAt(pack, 'pronouns', words, index);
   if (pronoun === 0) return !phrasesOf(pack, 'coordinators').has(first.key);
   const next = words[index + pronoun];
-  if (pronoun === 1 && next !== undefined && phrasesOf(pack, 'lesserUnits').has(next.key)) return true;
+  // "This week" points to the calendar, not to the sentence before.
+  const determines = phraseAt(pack, 'determiners', words, index) > 0;
+  if (determines && next !== undefined && phrasesOf(pack, 'lesserUnits').has(next.key)) return true;
   return pronoun === 1 && isTitled(words, index, text, pack);
 };
 

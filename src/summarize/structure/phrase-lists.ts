@@ -25,11 +25,15 @@ const listIn = (reading: Reading, sentence: Sentence): PhraseList | undefined =>
   if (words.length < fewestItems * (fewestWords + 1)) return undefined;
   const enclosure = enclosuresOf(text, sentence);
   for (let index = fewestWords; index < words.length - fewestItems * fewestWords; index += 1) {
-    const opener = phraseAt(pack, 'exampleOpeners', words, index);
     const before = words[index - 1];
-    if (opener === 0 || before === undefined || enclosure.inside(before.end)) continue;
-    if (!opensPhrase(words, index + opener, pack)) continue;
-    const items = itemsFrom(text, sentence, index + opener, enclosure, pack);
+    if (before === undefined || enclosure.inside(before.end)) continue;
+    const colon = text.slice(before.end, words[index]?.start).startsWith(':');
+    const opener = colon ? 0 : phraseAt(pack, 'exampleOpeners', words, index);
+    if (opener === 0 && !colon) continue;
+    // Behind a colon a list is sure, so a verb of one syllable opens a part as well.
+    const opens = (place: number): boolean => opensPhrase(words, place, pack, colon ? 0 : 1);
+    if (!opens(index + opener)) continue;
+    const items = itemsFrom(text, sentence, index + opener, enclosure, pack, opens);
     if (items.length >= fewestItems)
       return { sentence: sentence.index, head: { start: sentence.start, end: before.end }, items };
   }
@@ -43,6 +47,7 @@ const itemsFrom = (
   from: number,
   enclosure: Enclosure,
   pack: LanguagePack,
+  opens: (place: number) => boolean,
 ): Span[] => {
   const { words } = sentence;
   const starts = [from];
@@ -52,7 +57,7 @@ const itemsFrom = (
     if (before === undefined || word === undefined || enclosure.inside(before.end)) continue;
     const between = text.slice(before.end, word.start);
     const parted = /[,;]/.test(between) || phraseAt(pack, 'coordinators', words, index - 1) === 1;
-    if (parted && opensPhrase(words, index, pack) && index - (starts.at(-1) ?? from) >= fewestWords) starts.push(index);
+    if (parted && opens(index) && index - (starts.at(-1) ?? from) >= fewestWords) starts.push(index);
   }
   return starts.flatMap((start, place) => {
     const first = words[start];
@@ -68,9 +73,9 @@ const itemsFrom = (
 const itemEnd = (words: readonly Word[], start: number, next: number, pack: LanguagePack): number =>
   next - 1 > start && next < words.length && phraseAt(pack, 'coordinators', words, next - 1) === 1 ? next - 1 : next;
 
-/** A verb of two syllables where verbs carry no endings, else one with the ending of a verbal noun. */
-const opensPhrase = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
-  if (pack.verbEndings.length === 0) return verbAt(words, index, pack) > 1;
+/** A verb of more syllables than `above` where verbs carry no endings, else one with the ending of a verbal noun. */
+const opensPhrase = (words: readonly Word[], index: number, pack: LanguagePack, above: number): boolean => {
+  if (pack.verbEndings.length === 0) return verbAt(words, index, pack) > above;
   return (
     verbAt(words, index, pack) > 0 && pack.verbEndings.includes('ing') && (words[index]?.key.endsWith('ing') ?? false)
   );
