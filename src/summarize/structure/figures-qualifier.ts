@@ -33,7 +33,7 @@ const wordsBefore = (source: Source, value: Value): number => {
   const last = words[value.from - 1];
   if (length === 0 || last === undefined || !/^\s+$/.test(text.slice(last.end, value.start))) return 0;
   // "cao hơn 5 %" is a comparison: the longer phrase belongs to the verb.
-  if (phraseBefore(pack, 'looseQualifiers', words, value.from) > length) return 0;
+  if (phraseBefore(pack, 'looseQualifiers', words, value.from) >= length) return 0;
   return mayBePreposition(source, value, length) ? 0 : length;
 };
 

@@ -1,9 +1,9 @@
 import { phraseAt, type LanguagePack, type Word } from '../../language/index.js';
 import type { Sentence } from '../reading.js';
 import { parseDigits } from './figures-digits.js';
+import { scale, type Scaled } from './figures-scale.js';
 import { currencyBefore, unitAt } from './figures-unit.js';
-import { numberWordsOf, wordedNumberAt } from './figures-words.js';
-import { gapAfter, isOpenGap } from './punctuation.js';
+import { wordedNumberAt } from './figures-words.js';
 
 /** A number with what belongs to it: "38 triệu USD", "£310 million", "hai phần ba". */
 export interface Quantity {
@@ -38,9 +38,11 @@ const digitsAt = (source: Source, index: number): Quantity | undefined => {
   const { text, sentence, pack } = source;
   const word = sentence.words[index];
   if (word === undefined || !/\d/.test(word.key)) return undefined;
-  const parts = /^(rp|rm|chf|usd|eur|vnd|gbp)?(\d[\d.,]*)(\p{L}*)$/u.exec(word.key);
+  const attached = attachedCurrency(source, word);
+  if (attached !== undefined) return attached;
+  const parts = /^(\d[\d.,]*)(\p{L}*)$/u.exec(word.key);
   if (parts === null) return undefined;
-  const [, prefix = '', first = '', suffix = ''] = parts;
+  const [, first = '', suffix = ''] = parts;
   let to = index + 1;
   let digits = first;
   // "2 300": thousands parted by a space.
@@ -55,16 +57,23 @@ const digitsAt = (source: Source, index: number): Quantity | undefined => {
   }
   const scaled = scale(source, to, parseDigits(digits, pack), suffix);
   if (scaled === undefined) return undefined;
-  const currency = prefix === '' ? currencyBefore(text, sentence.start, word.start) : prefix;
-  const start = word.start - (prefix === '' ? currency.length : 0);
-  return finish(source, {
-    ...scaled,
-    from: wordAt(sentence.words, index, start),
-    start,
-    digits,
-    currency: currency.trim(),
-    plain: true,
-  });
+  const currency = currencyBefore(text, sentence.start, word.start);
+  const start = word.start - currency.length;
+  const from = wordAt(sentence.words, index, start);
+  return finish(source, { ...scaled, from, start, digits, currency: currency.trim(), plain: true });
+};
+
+/** "Rp2,5 juta": letters before the digits make one word of both, and the digits behind the comma another. */
+const attachedCurrency = (source: Source, word: Word): Quantity | undefined => {
+  const { text, sentence, pack } = source;
+  const match = /^(\p{L}{2,3})(\d(?:[\d.,]*\d)?)(?![\p{L}\d])/u.exec(text.slice(word.start, sentence.end));
+  const [, currency = '', digits = ''] = match ?? [];
+  if (match === null || currencyBefore(`${currency} `, 0, currency.length + 1) === '') return undefined;
+  const from = sentence.words.indexOf(word);
+  const behind = sentence.words.findIndex(({ start }) => start >= word.start + match[0].length);
+  const to = behind < 0 ? sentence.words.length : behind;
+  const scaled = scale(source, to, parseDigits(digits, pack), '');
+  return scaled && finish(source, { ...scaled, from, start: word.start, digits, currency, plain: true });
 };
 
 /** The first word of a quantity: "US" in "US$5" belongs to it. */
@@ -76,53 +85,6 @@ const wordAt = (words: readonly Word[], index: number, start: number): number =>
 
 const isSpace = ({ text, sentence }: Source, index: number): boolean =>
   /^[\s\u00a0\u202f]$/.test(text.slice(sentence.words[index - 1]?.end ?? 0, sentence.words[index]?.start ?? 0));
-
-interface Scaled {
-  readonly number: number;
-  /** The word behind the number and its multipliers. */
-  readonly to: number;
-  readonly multiplied: boolean;
-  /** A unit that is written onto the digits: "121kg". */
-  readonly attached?: string;
-}
-
-/** The number with the multipliers behind it: "1 tỷ 200 triệu", "5 nghìn tỷ", "£5bn". */
-const scale = (source: Source, to: number, number: number, suffix: string): Scaled | undefined => {
-  const { pack } = source;
-  if (suffix !== '') {
-    const times = numberWordsOf(pack).multipliers.get(suffix);
-    if (times !== undefined) return { number: number * times, to, multiplied: true };
-    return pack.units.includes(suffix) || pack.currencies.includes(suffix)
-      ? { number, to, multiplied: false, attached: suffix }
-      : undefined;
-  }
-  const first = multiplierAt(source, to);
-  if (first === undefined) return { number, to, multiplied: false };
-  let [total, end] = [number * first.times, to + first.length];
-  let smallest = first.times;
-  for (;;) {
-    const more = source.sentence.words[end]?.key ?? '';
-    const next = /^\d{1,3}$/.test(more) ? multiplierAt(source, end + 1) : undefined;
-    if (next === undefined || next.times >= smallest) return { number: total, to: end, multiplied: true };
-    total += Number(more) * next.times;
-    smallest = next.times;
-    end += 1 + next.length;
-  }
-};
-
-const multiplierAt = (
-  { text, sentence, pack }: Source,
-  index: number,
-): { times: number; length: number } | undefined => {
-  const { multipliers } = numberWordsOf(pack);
-  if (!isOpenGap(gapAfter(text, sentence.words, index - 1, sentence.end))) return undefined;
-  for (const length of [2, 1]) {
-    const phrase = sentence.words.slice(index, index + length);
-    const times = phrase.length === length ? multipliers.get(phrase.map(({ key }) => key).join(' ')) : undefined;
-    if (times !== undefined) return { times, length };
-  }
-  return undefined;
-};
 
 const wordedAt = (source: Source, index: number): Quantity | undefined => {
   const { sentence, pack } = source;

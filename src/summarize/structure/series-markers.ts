@@ -82,7 +82,10 @@ const contentOf = (place: Place): Content | undefined => {
   const link = phraseAt(pack, 'ordinalLinks', words, index + length);
   const linked = words[index + length + link - 1];
   if (link > 0 && linked !== undefined) return { start: skipMarks(text, linked.end), by: 'link' };
-  const opens = (['pronouns', 'determiners'] as const).some((list) => phraseAt(pack, list, words, index + length) > 0);
+  // Of a language without verbs in its pack no clause can be told: there an ordinal at a sentence's start is enough.
+  const opens =
+    pack.verbs.length === 0 ||
+    (['pronouns', 'determiners'] as const).some((list) => phraseAt(pack, list, words, index + length) > 0);
   return opens ? { start: skipMarks(text, last.end), by: 'clause' } : undefined;
 };
 
