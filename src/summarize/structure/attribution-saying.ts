@@ -26,13 +26,23 @@ const contentOf = (view: View, verb: SpeechVerb): Span | undefined => {
   const end = spokenEnd(verb);
   const kept = phrasesOf(view.pack, 'keptSpeechVerbs').matchAt(view.words, verb.from) > 0;
   const before = contentBefore(view, verb);
-  if (before !== undefined && isTail(view, end)) return kept ? whole : before;
+  if (before !== undefined && isTail(view, end) && endsSpeech(view, verb, before, end)) return kept ? whole : before;
   if (before !== undefined && verb.inverted) return whole;
   if (isInserted(view, verb.subject.from) && parenthetical(view, end)) return whole;
   if (verb.inverted) return undefined;
   const behind = contentBehind(view, verb, end);
   if (behind === undefined) return kept && takesObject(view, end) ? whole : undefined;
   return kept || behind === 'phrase' || saysMore(view, behind.word) ? whole : behind.span;
+};
+
+/**
+ * Whether what stands before a speaker is surely speech: it is quoted, the speaker has a name, or nothing follows the verb.
+ * "gần 80 nước, tổ chức quốc tế phát biểu tại phiên họp" is a list that somebody counted.
+ */
+const endsSpeech = (view: View, { subject }: SpeechVerb, before: Span, end: number): boolean => {
+  if (end >= view.words.length || /[”"»“]$/u.test(view.text.slice(before.start, before.end))) return true;
+  const { from, to } = subject.phrase.whole;
+  return view.words.slice(from, to).some((_, index) => isCapital(view, from + index));
 };
 
 /** Whether a mark inside the sentence stands before a word. */
