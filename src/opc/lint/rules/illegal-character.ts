@@ -7,14 +7,12 @@ export const illegalCharacter: Rule = {
   code: 'package.illegal-character',
   severity: 'error',
   check: (scope) =>
-    eachElement(scope, (node) =>
-      stringsOf(node).some((text) => legalText(text) !== text)
-        ? `${node.name} holds a forbidden character.`
-        : undefined,
-    ),
+    eachElement(scope, (node) => (holdsIllegal(node) ? `${node.name} holds a forbidden character.` : undefined)),
 };
 
-const stringsOf = ({ attributes, children }: XmlElement): string[] => [
-  ...Object.values(attributes),
-  ...children.filter((node) => typeof node === 'string'),
-];
+function holdsIllegal({ attributes, children }: XmlElement): boolean {
+  for (const name in attributes) if (isIllegal(attributes[name] ?? '')) return true;
+  return children.some((node) => typeof node === 'string' && isIllegal(node));
+}
+
+const isIllegal = (text: string): boolean => legalText(text) !== text;
