@@ -64,10 +64,10 @@ export const vietnamese: LanguagePack = {
     'không gian|không khí|hàng không|không quân|phòng không|trên không|đường không|sau khi|trước khi|kể từ khi|từ khi|đến khi|trong khi chờ|tới khi|không chỉ|không ngừng|thiếu nhi|thiếu niên|thiếu tướng|thiếu tá|thiếu úy|thanh thiếu niên|bài hát song|song phương|song song|song ngữ|mà thôi|hàng không vũ trụ|không phận|nghiêm cấm|sau khi',
   ),
   qualifiers: list(
-    'gần|hơn|khoảng|khoảng hơn|khoảng trên|khoảng gần|ít nhất|nhiều nhất|trên|dưới|trên dưới|lên tới|lên đến|tới|tối đa|tối thiểu|xấp xỉ|xấp xỉ khoảng|trung bình|bình quân|chừng|cỡ|ngót|ngót nghét|không quá|không dưới|không ít hơn|không nhiều hơn|hàng|quá|gấp|gấp hơn|gấp khoảng|gấp gần|tầm|chưa tới|chưa đến|chưa đầy',
+    'gần|hơn|khoảng|khoảng hơn|khoảng trên|khoảng gần|ít nhất|nhiều nhất|trên|dưới|trên dưới|lên tới|lên đến|tới|tối đa|tối thiểu|xấp xỉ|xấp xỉ khoảng|trung bình|bình quân|chừng|cỡ|ngót|ngót nghét|không quá|không dưới|không ít hơn|không nhiều hơn|hàng|quá|gấp|gấp hơn|gấp khoảng|gấp gần|gần gấp|hơn gấp|tầm|chưa tới|chưa đến|chưa đầy',
   ),
   looseQualifiers: list(
-    'đạt|chỉ|vượt|vượt quá|dự kiến|ước tính|ước|tròn|từ|đến|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|kém hơn|nhanh hơn|đắt hơn|rẻ hơn|dài hơn|tốt hơn|sớm hơn|tăng hơn|giảm hơn',
+    'đạt|chỉ|vượt|vượt quá|dự kiến|ước tính|ước|tròn|từ|đến|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|kém hơn|nhanh hơn|đắt hơn|rẻ hơn|tốt hơn|sớm hơn|tăng hơn|giảm hơn',
   ),
   qualifiersBehind: list('trở lên|trở xuống|đổ lại|có lẻ'),
   fractions: {
@@ -89,7 +89,7 @@ export const vietnamese: LanguagePack = {
     'pesos|cny|ndt|krw|jpy|sgd|thb|myr|aud|cad|gbp|chf|hkd|twd|rub|inr|đồng|đ|vnđ|vnd|usd|đô la|đô la mỹ|đôla|đô|euro|eur|bảng|bảng anh|yên|nhân dân tệ|tệ|won|rúp|rupee|baht|đô la úc|đô la singapore|franc|franc thụy sĩ|peso|ringgit|rupiah|riel|kip|lượng vàng|cây vàng',
   ),
   numbered: list(
-    'ngày|mùng|mồng|tháng|năm|quý|điều|khoản|điểm|mục|chương|số|lớp|quận|phường|tổ|đội|phố|đường|quốc lộ|tỉnh lộ|hương lộ|đường số|ngõ|hẻm|ngách|kiệt|khu phố|khu vực|tầng|phòng|cấp|hạng|top|vòng|trang|bài|câu|thứ|phiên|kỳ|khóa|mùa|chặng|bảng|giai đoạn|phút|phút thứ|ấp|xóm|thôn|bản|km|cột mốc|mốc|kênh|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|công điện|luật|lần|lần thứ|bão số|tuần|thế kỷ|thập niên|những năm|sn|năm sinh|áo số|vị trí|đời|phiên bản|tập|phần|phụ lục|biểu mẫu|mẫu|cửa số|nhà số|tiểu khu|đại đội|sư đoàn|quân khu|trung đoàn|tiểu đoàn|đơn vị|lúc|hồi|hôm|covid|covid-19|báo động|phương án|không lực|tuổi|số hiệu|mã số|mã|đề án|trường hợp số|án lệ|thế hệ|đợt|lượt|câu lạc bộ hạng|trạng thái|giải',
+    'ngày|mùng|mồng|tháng|năm|quý|điều|khoản|điểm|mục|chương|số|lớp|quận|phường|tổ|đội|phố|đường|quốc lộ|tỉnh lộ|hương lộ|đường số|ngõ|hẻm|ngách|kiệt|khu phố|khu vực|tầng|phòng|cấp|hạng|top|vòng|trang|bài|câu|thứ|phiên|kỳ|khóa|mùa|chặng|bảng|giai đoạn|phút|phút thứ|ấp|xóm|thôn|bản|km|cột mốc|mốc|kênh|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|công điện|luật|lần|lần thứ|bão số|tuần|thế kỷ|thập niên|những năm|sn|năm sinh|áo số|vị trí|đời|phiên bản|tập|phần|phụ lục|biểu mẫu|mẫu|cửa số|nhà số|tiểu khu|đại đội|sư đoàn|quân khu|trung đoàn|tiểu đoàn|đơn vị|lúc|hồi|hôm|covid|covid|báo động|phương án|không lực|tuổi|số hiệu|mã số|mã|đề án|trường hợp số|án lệ|thế hệ|đợt|lượt|câu lạc bộ hạng|trạng thái|giải',
   ),
   keyCounts: list(
     'người|người dân|hộ|hộ dân|hộ gia đình|nước|quốc gia|vùng lãnh thổ|tỉnh|tỉnh thành|địa phương|học sinh|sinh viên|giáo viên|lao động|công nhân|bệnh nhân|ca|trường hợp|khách|lượt khách|du khách|doanh nghiệp|đại biểu|trẻ|trẻ em|nạn nhân|cán bộ|chiến sĩ|thành viên|đơn vị|trường|xã|huyện|gia đình|cử tri|cổ đông|khách hàng|nhân khẩu|nông dân|bị hại|thí sinh|phụ nữ|tổ chức|công ty',
@@ -115,7 +115,7 @@ export const vietnamese: LanguagePack = {
     'trăm tỷ': 1e11,
   },
   units: list(
-    '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc-ta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng',
+    '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc ta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng|cây số|dặm|inch|độ richter|pixel|mb|hz|ghz|mah|volt|oát|mã lực|calo|kcal|mg|ml|l',
   ),
   lesserUnits: list(
     'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản|lần|giờ đồng hồ|canh|thập kỷ|thập niên|đêm|hôm|buổi|phút giây|tiếng|tiếng đồng hồ|năm tuổi|tháng tuổi|ngày tuổi|tuần tuổi|năm học|học kỳ|hiệp|ván|set|đời',

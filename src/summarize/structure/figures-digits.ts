@@ -9,6 +9,8 @@ export const parseDigits = (digits: string, pack: LanguagePack): number => {
   const thousands = pack.decimalMark === ',' ? '.' : ',';
   const grouped = new RegExp(`^\\d{1,3}(?:\\${thousands}\\d{3})+(?:\\${pack.decimalMark}\\d+)?$`);
   if (grouped.test(plain)) return Number(plain.replaceAll(thousands, '').replace(pack.decimalMark, '.'));
+  // "1,000" among commas as decimal marks: nobody writes two noughts behind one.
+  if (/^\d{1,3}(?:[.,]\d{3})*[.,]\d00$/.test(plain)) return Number(plain.replace(/[.,]/g, ''));
   return Number(plain.replace(',', '.').replace(/[.,](?=.*\.)/g, ''));
 };
 

@@ -16,7 +16,8 @@ export const isNoFigure = (source: Source, value: QualifiedValue): boolean =>
 const isPartOfName = ({ text, sentence }: Source, { start, end, digits }: QualifiedValue): boolean => {
   const before = text.slice(Math.max(sentence.start, start - 2), start);
   const behind = text.slice(end, Math.min(sentence.end, end + 2));
-  if (/[/:._#@\p{L}\d]$/u.test(before) || /[\p{L}\d][-–]$/u.test(before)) return true;
+  if (/^\s?[x×]\s?\d/.test(text.slice(end, end + 4)) || /\d\s?[x×]\s?$/.test(text.slice(start - 4, start))) return true;
+  if (/[/:._#@+\p{L}\d]$/u.test(before) || /[\p{L}\d][-–]$/u.test(before)) return true;
   // "Su -57": a space has slipped in.
   if (/\p{Lu}\p{L}{0,3} -$/u.test(text.slice(Math.max(sentence.start, start - 6), start))) return true;
   if (/^[/:.][\d]/.test(behind) || /^[-–][\p{L}\d]/u.test(behind)) return true;

@@ -10,12 +10,18 @@ export const longestPhrase = 9;
 export const nounPhraseEnd = ({ text, sentence, pack }: Source, from: number, limit: number): number => {
   const { words } = sentence;
   let end = from + 1;
+  let joined = limit;
   while (end < Math.min(words.length, limit) && isOpenGap(gapBefore(text, words, end, 0))) {
+    // Another number begins: "65% of the cost | and the port authority a further 15%".
+    if (/^\d/.test(words[end]?.key ?? '') && phraseBefore(pack, 'numbered', words, end) === 0)
+      return trimmedEnd(words, from, Math.min(end, joined), pack);
     const genitive = phraseAt(pack, 'genitives', words, end);
     const coordinator = phraseAt(pack, 'coordinators', words, end);
     if (genitive > 0) end += genitive;
-    else if (coordinator > 0 && mayOpenNoun(words, end + coordinator, pack)) end += coordinator;
-    else if (coordinator > 0 || endsNoun(words, end, pack)) break;
+    else if (coordinator > 0 && mayOpenNoun(words, end + coordinator, pack)) {
+      joined = end;
+      end += coordinator;
+    } else if (coordinator > 0 || endsNoun(words, end, pack)) break;
     else end += 1;
   }
   return trimmedEnd(words, from, end, pack);

@@ -37,9 +37,9 @@ const mayFollow = (words: readonly Word[], value: QualifiedValue, pack: Language
 const joinCommas = (source: Source, value: QualifiedValue, from: number, to: number): number => {
   const { text, sentence, pack } = source;
   const { words } = sentence;
-  const adverbial = (['prepositions', 'adverbialOpeners'] as const).some(
-    (list) => phraseBefore(pack, list, words, value.from) > 0,
-  );
+  const adverbial =
+    phraseBefore(pack, 'genitives', words, value.from) === 0 &&
+    (['prepositions', 'adverbialOpeners'] as const).some((list) => phraseBefore(pack, list, words, value.from) > 0);
   const next = words[to];
   if (adverbial || value.from === 0 || next === undefined || !/^,\s$/.test(gapBefore(text, words, to, 0))) return to;
   if (!/^\p{Ll}/u.test(text.slice(next.start, next.end)) || !mayOpenNoun(words, to, pack)) return to;

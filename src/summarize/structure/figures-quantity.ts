@@ -140,7 +140,9 @@ const finish = (
 ): Quantity => {
   const { sentence, pack } = source;
   const numberEnd = sentence.words[found.to - 1]?.end ?? found.start;
-  const { from, start, number, digits, multiplied, plain } = found;
+  const { from, start, digits, multiplied, plain } = found;
+  // Times a million, binary fractions show: 34.2 becomes 34200000.000000004.
+  const number = Number(found.number.toPrecision(12));
   const unit = unitAt(source, found.to, numberEnd, found.currency !== '');
   const named = found.attached ?? unit?.name ?? (found.currency === '' ? undefined : found.currency);
   const shared = {

@@ -1,4 +1,4 @@
-import { partsCompound, phraseAt } from '../../language/index.js';
+import { partsCompound, phraseAt, phrasesOf } from '../../language/index.js';
 import type { Source } from './figures-quantity.js';
 
 export interface Unit {
@@ -23,8 +23,8 @@ export const unitAt = (source: Source, index: number, end: number, currency: boo
   }
   if (!/^\s?$/.test(text.slice(end, sentence.words[index]?.start ?? sentence.end))) return undefined;
   const length = Math.max(
-    phraseAt(pack, 'units', sentence.words, index),
-    phraseAt(pack, 'currencies', sentence.words, index),
+    phrasesOf(pack, 'units').matchAt(sentence.words, index),
+    phrasesOf(pack, 'currencies').matchAt(sentence.words, index),
   );
   const last = sentence.words[index + length - 1];
   const first = sentence.words[index];
