@@ -215,5 +215,6 @@ export const french = (): LanguagePack => ({
 /** Units, with the "de" that stands between them and "millions". */
 function measured(text: string): string[] {
   const plain = list(text);
-  return plain.concat(plain.map((unit) => (/^[aeéhio]/.test(unit) ? `d' ${unit}` : `de ${unit}`)));
+  const worded = plain.filter((unit) => unit !== '%');
+  return plain.concat(worded.map((unit) => (/^[aeéhio]/.test(unit) ? `d' ${unit}` : `de ${unit}`)));
 }

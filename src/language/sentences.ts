@@ -11,10 +11,15 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
   const abbreviations = new Set(pack.abbreviations);
   const sentences: Span[] = [];
   let open: Span | undefined;
-  for (const part of segmenter(pack.tag).segment(text.slice(span.start, span.end))) {
-    const start = span.start + part.index;
-    const next = { start, end: start + part.segment.length };
-    if (open !== undefined && joins(text.slice(open.start, open.end), part.segment, abbreviations, pack)) {
+  let brackets = 0;
+  for (const { index, segment } of segmenter(pack.tag).segment(text.slice(span.start, span.end))) {
+    const start = span.start + index - brackets;
+    brackets = openingBrackets.exec(segment)?.[0].length ?? 0;
+    const next = { start, end: span.start + index + segment.length - brackets };
+    if (
+      open !== undefined &&
+      joins(text.slice(open.start, open.end), text.slice(start, next.end), abbreviations, pack)
+    ) {
       open = { start: open.start, end: next.end };
       continue;
     }
@@ -24,6 +29,9 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
   if (open !== undefined) push(sentences, text, open);
   return sentences;
 };
+
+/** Where no space parts sentences, the segmenter takes the bracket that opens one for the end of the one before. */
+const openingBrackets = /(?<=[。！？])[「『（【《〈“‘]+$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 const segmenter = (tag: string): Intl.Segmenter => {
@@ -86,7 +94,7 @@ const hasOpenQuotation = (text: string): boolean => {
   if (text.lastIndexOf('「') > text.lastIndexOf('」') || text.lastIndexOf('『') > text.lastIndexOf('』')) return true;
   if (!/[«»]/.test(text)) return false;
   // « French » or »German« guillemets: the former open behind a space, the latter straight before a letter.
-  const [french, german] = [lastMatch(text, /(?<![^\s(\[:—–-])«/gu), lastMatch(text, /»(?=[\p{L}\p{N}])/gu)];
+  const [french, german] = [lastMatch(text, /(?<![^\s([:—–-])«/gu), lastMatch(text, /»(?=[\p{L}\p{N}])/gu)];
   return french > text.lastIndexOf('»') || german > text.lastIndexOf('«');
 };
 

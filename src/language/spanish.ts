@@ -211,5 +211,5 @@ export const spanish = (): LanguagePack => ({
 /** Units, with the "de" that stands between them and "millones". */
 function measured(text: string): string[] {
   const plain = list(text);
-  return plain.concat(plain.map((unit) => `de ${unit}`));
+  return plain.concat(plain.filter((unit) => unit !== '%').map((unit) => `de ${unit}`));
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { detectLanguage, languagePack } from '../../src/language/index.js';
+
+test.each([
+  ['vi', 'Chính phủ hỗ trợ người dân vùng lũ.'],
+  ['en', 'The council will decide next week whether the old bridge is to be repaired by the city.'],
+  ['id', 'Pemerintah akan mengirim pompa ke desa-desa yang paling parah.'],
+  ['fr', 'Les soignants sont revenus au papier après l’attaque.'],
+  ['es', 'El ayuntamiento aprobará mañana la reforma del mercado central.'],
+  ['de', 'Der Stadtrat entscheidet am Montag über den neuen Fahrplan.'],
+  ['ja', '市は三日、新しい水道料金を発表した。'],
+  ['zh', '市政府将于下周公布新的用水价格。'],
+  ['zh', '市政府將於下週公布新的用水價格，並開放民眾陳情。'],
+  ['und', '2026 – 31.12. / 45 %'],
+  ['und', ''],
+])('%s: %s', async (tag, text) => {
+  expect(await detectLanguage(text)).toBe(tag);
+});
+
+test('what is written in letters of no known language still gets a pack', async () => {
+  const tag = await detectLanguage('ᚠᚢᚦᚨᚱᚲ');
+  expect(languagePack(tag).pointWords).toBeGreaterThan(0);
+});
