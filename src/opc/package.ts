@@ -1,4 +1,3 @@
-import type { ContentTypes } from './content-types.js';
 import { damaged } from './failures.js';
 import { sortPartNames } from './part-name.js';
 import { readRelationships, type Relationship } from './relationships.js';
@@ -13,17 +12,17 @@ export class OpcPackage {
   readonly #parts: Map<string, Part>;
   readonly #relationships: Map<string, Held>;
   #sortedNames: readonly string[] | undefined;
-  /** What the file that was read declared; undefined for a package made from nothing. */
-  readonly declaredTypes: ContentTypes | undefined;
+  /** Names for which the file that was read declares a content type though it has no such part. They are never written. */
+  readonly phantomNames: readonly string[];
 
   constructor(
     parts: Iterable<Part> = [],
     relationships: Iterable<readonly [source: string, part: Part]> = [],
-    declaredTypes?: ContentTypes,
+    phantomNames: readonly string[] = [],
   ) {
     this.#parts = new Map(Array.from(parts, (part) => [part.name, part]));
     this.#relationships = new Map(Array.from(relationships, ([source, asRead]) => [source, { asRead }]));
-    this.declaredTypes = declaredTypes;
+    this.phantomNames = phantomNames;
   }
 
   /** The names of all parts, in the order in which they are written. */
@@ -135,7 +134,7 @@ export class OpcPackage {
    */
   clone(): OpcPackage {
     const parts = Array.from(this.#parts.values(), (part) => part.share());
-    const copy = new OpcPackage(parts, [], this.declaredTypes);
+    const copy = new OpcPackage(parts);
     for (const [source, held] of this.#relationships) copy.#relationships.set(source, held);
     return copy;
   }

@@ -34,7 +34,8 @@ export function readPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): Op
     if (source !== undefined) relationships.push([source, Part.ofEntry(name, relationshipsType, entry)]);
     else parts.push(Part.ofEntry(name, contentTypeOf(name, types), entry));
   }
-  const read = new OpcPackage(parts, relationships, types);
+  const phantoms = [...types.overrides.keys()].filter((name) => !entries.has(name));
+  const read = new OpcPackage(parts, relationships, phantoms);
   read.relationships('/');
   return read;
 }

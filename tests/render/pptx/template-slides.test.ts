@@ -86,6 +86,19 @@ test('the properties are those of the deck, not of the template', async () => {
   expect(extended).toContain('<Company>Vụ Tổng hợp R&amp;D</Company>');
 });
 
+test('the properties are found under the wrong type that LibreOffice gives them, too', async () => {
+  const template = minimalTemplate();
+  const old = template.package.relationships('/').find(({ target }) => target === '/docProps/core.xml');
+  template.package.unrelate('/', old?.id ?? '');
+  template.package.relate('/', 'http://schemas.openxmlformats.org/officedocument/2006/core', '/docProps/core.xml');
+  const { bytes: deck } = await renderPptx(fullDeck, template, options);
+  const targets = readPackage(deck)
+    .relationships('/')
+    .map(({ target }) => target);
+  expect(targets).toEqual(['/ppt/presentation.xml', '/docProps/core.xml', '/docProps/app.xml']);
+  expect(await validate(deck)).toEqual([]);
+});
+
 test('options go before what the deck says', async () => {
   const created = new Date('2026-10-26T08:30:15.250Z');
   const properties = { title: 'Other', presenter: 'Lan', organisation: 'Sở' };

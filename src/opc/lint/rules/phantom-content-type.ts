@@ -5,7 +5,5 @@ export const phantomContentType: Rule = {
   code: 'package.phantom-content-type',
   severity: 'error',
   check: ({ package: opc }) =>
-    [...(opc.declaredTypes?.overrides.keys() ?? [])]
-      .filter((part) => !opc.has(part))
-      .map((part) => ({ part, message: 'A content type is declared for a part that is absent.' })),
+    opc.phantomNames.map((part) => ({ part, message: 'A content type is declared for a part that is absent.' })),
 };

@@ -24,11 +24,12 @@ export const addProperties: Step = ({ deck, slides, package: opc, options }) => 
 /** The earliest time that a zip archive can hold, like those of its entries. */
 const fixedTime = new Date('1980-01-01T00:00:00Z');
 
+/** The old part is known by its content type too, because LibreOffice writes the type of its relationship wrong. */
 function replace(opc: OpcPackage, type: string, name: string, contentType: string, root: XmlElement): void {
-  for (const relationship of opc.relationships('/')) {
-    if (relationship.type !== type) continue;
-    opc.unrelate('/', relationship.id);
-    opc.remove(relationship.target);
+  for (const old of opc.relationships('/')) {
+    if (old.type !== type && opc.find(old.target)?.contentType !== contentType) continue;
+    opc.unrelate('/', old.id);
+    opc.remove(old.target);
   }
   opc.setXml(name, contentType, root);
   opc.relate('/', type, name);
