@@ -1,0 +1,23 @@
+// Runs a TypeScript file of this repository: node scripts/run-ts.mjs FILE [ARGUMENT…]
+//
+// The file and its imports are bundled to a temporary folder inside node_modules, so that packages are still found.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { build } from 'esbuild';
+
+const [file, ...args] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: node scripts/run-ts.mjs FILE [ARGUMENT…]');
+  process.exit(2);
+}
+const cache = join(import.meta.dirname, '..', 'node_modules', '.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'run-ts-'));
+try {
+  const outfile = join(folder, 'main.mjs');
+  await build({ entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  process.exitCode = spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit' }).status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
