@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { maximumSourceBytes } from '../read/index.js';
-import { nearest } from '../template/theme/nearest.js';
+import { nearest } from '../schema/nearest.js';
 import { commandNames } from './arguments.js';
 import { fileError } from './file-error.js';
 import type { Io } from './io.js';

@@ -43,8 +43,11 @@ export async function loaded(
   watch: Watch,
   io: Io,
 ): Promise<Material> {
-  const { loadBriefing } = await import('../briefing/load-briefing.js');
-  const written = await watch.stage('read', () => loadBriefing(source.bytes, told.input));
+  const [{ loadBriefing }, { withoutStaleForms }] = await Promise.all([
+    import('../briefing/load-briefing.js'),
+    import('../briefing/stale.js'),
+  ]);
+  const written = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
   const path = told.article ?? (await articleBeside(told.input, written, io));
   if (path === undefined) {
     return { article: undefined, briefing: withParticulars(written, particularsOf(told)), diagnostics: [] };

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { readPackage } from '../opc/read.js';
-import { nearest } from '../template/theme/nearest.js';
+import { nearest } from '../schema/nearest.js';
 import type { Template } from '../template/model.js';
 import { openPrecompiled } from '../template/open/open-precompiled.js';
 import { openTemplate } from '../template/open/open-template.js';

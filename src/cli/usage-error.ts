@@ -1,5 +1,5 @@
 import { BriefdeckError } from '../diagnostics/error.js';
-import { nearest } from '../template/theme/nearest.js';
+import { nearest } from '../schema/nearest.js';
 import { optionNames } from './option-tables.js';
 
 /** A usage error in our words, with what was probably meant, from the message that yargs has for it. */

@@ -88,6 +88,21 @@ describe('building from a briefing', () => {
     }
   });
 
+  it('takes no shorter form of a line that was worded anew', async () => {
+    const yaml = await outline();
+    const shorter = /^( *)text: (.{40,}) [^ ]+\n(?:(?!\1text).*\n)*?\1shorter:\n/m.exec(yaml);
+    const edited = yaml.replace(shorter?.[2] ?? '?', `${shorter?.[2] ?? ''} do chúng tôi viết`);
+    expect(edited).not.toBe(yaml);
+    const point = (content: string, text: string) =>
+      briefingSchema
+        .parse(parse(content))
+        .topics.flatMap(({ points }) => points)
+        .find((each) => each.text.startsWith(text));
+    expect(point(yaml, shorter?.[2] ?? '?')?.shorter).toBeDefined();
+    const { stdout } = await runIn({ files: { ...files, 'b.yaml': edited } }, 'b.yaml', '--emit', 'briefing');
+    expect(point(stdout, shorter?.[2] ?? '?')?.shorter).toBeUndefined();
+  });
+
   it('warns of evidence that is lost', async () => {
     const yaml = await outline();
     const { code, stderr } = await runIn({ files: { 'b.yaml': yaml, 'a.txt': 'Một bài khác hẳn.' } }, 'b.yaml');
@@ -104,27 +119,27 @@ describe('building from a briefing', () => {
   });
 
   it.each([
-    ['b.yaml', 'version: 1\ntitle: [\n', /^b\.yaml:3:1: error: This is not valid YAML: /],
-    ['b.yaml', 'version: 2\n', /^b\.yaml:1:10: error: `version` must be 1\./],
+    ['b.yaml', 'version: 1\ntitle: [\n', /^b\.yaml:3:1: error: The file is not valid YAML: /],
+    ['b.yaml', 'version: 2\n', /^b\.yaml:1:10: error: `version` must be one of: 1\./],
     [
       'b.yaml',
       'version: 1\ntitle: T\nlanguage: 5\nsources: []\ntopics: []\n',
-      /^b\.yaml:3:11: error: `language` must be of type string\./,
+      /^b\.yaml:3:11: error: `language` must be text\./,
     ],
     ['b.yaml', 'version: 1\nlanguage: vi\nsources: []\ntopics: []\n', /^b\.yaml:1:1: error: `title` is missing\./],
     [
       'b.yaml',
       'version: 1\ntitle: T\nlanguage: vi\nsources: []\ntopics: []\ntopic: []\n',
-      /error: The briefing has no key "topic"\./,
+      /^b\.yaml:6:1: error: There is no key "topic" in a briefing\. Did you mean "topics"\?/,
     ],
     [
       'b.yaml',
       'version: 1\ntitle: T\nlanguage: vi\nsources: []\ntopics:\n  - id: a\n    kind: pointz\n',
-      /^b\.yaml:7:11: error: `topics\.0\.kind` must be summary or points or/,
+      /^b\.yaml:7:11: error: `topics\.0\.kind` must be one of: summary, points, /,
     ],
-    ['b.yaml', '', /^b\.yaml:1:1: error: The briefing must be of type object\./],
-    ['b.json', '{ "version": 1,', /^b\.json:1:\d+: error: This is not valid YAML/],
-    ['b.json', '[1, 2]', /^b\.json:1:1: error: The briefing must be of type object\./],
+    ['b.yaml', '', /^b\.yaml:1:1: error: The file must be a set of keys\./],
+    ['b.json', '{ "version": 1,', /^b\.json:1:\d+: error: The file is not valid YAML/],
+    ['b.json', '[1, 2]', /^b\.json:1:1: error: The file must be a set of keys\./],
     [
       'b.yaml',
       `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
@@ -136,7 +151,7 @@ describe('building from a briefing', () => {
               .join(', ')}]`,
         )
         .join('\n')}\n`,
-      /^b\.yaml: error: The briefing repeats itself without end\./,
+      /^b\.yaml:1:1: error: The file uses more aliases/,
     ],
   ])('%s: refuses %j', async (name, content, line) => {
     const { code, stdout, stderr, files: after } = await runIn({ files: { [name]: content } }, name);
