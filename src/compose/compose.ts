@@ -11,6 +11,7 @@ import { contextOf } from './context.js';
 import { coverSlide } from './cover/cover-slide.js';
 import type { ComposeOptions } from './options.js';
 import { slidesOf } from './slides-of.js';
+import { tellStandIns } from './stand-ins.js';
 
 /**
  * Lays a briefing out with a template: which layout shows what, in which sizes, and on how many slides. Every text is
@@ -31,6 +32,7 @@ export function compose(
   );
   const slides: Slide[] = [coverSlide(context)];
   for (const sheet of sheets) slides.push(...slidesOf(sheet, slides.length + 1, context));
+  tellStandIns(context);
   return {
     value: {
       version: 1,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Briefing } from '../model/briefing.js';
+import type { Role } from '../model/role.js';
 import type { TemplateModel } from '../template/model.js';
 import { tidyOptional, tidyText } from './content/tidy-text.js';
 import { Titles } from './frame/title.js';
@@ -20,6 +21,8 @@ export interface Context {
   readonly articleText: string | undefined;
   readonly sentences: readonly Span[] | undefined;
   readonly titles: Titles;
+  /** Roles that the template has no layout for, by the layout that stands in. */
+  readonly standIns: Map<string, Set<Role>>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -41,6 +44,7 @@ export function contextOf(
     articleText: options.articleText ?? briefing.text,
     sentences: options.sentences,
     titles: new Titles(),
+    standIns: new Map(),
     diagnostics: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Fill, Slide } from '../model/deck.js';
+import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
 import { sameWords } from './arrange/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
@@ -7,8 +7,10 @@ import type { Context } from './context.js';
 import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
 import { withMutedColour } from './frame/muted-colour.js';
+import { withStatedStyles } from './frame/stated-styles.js';
 import { notesOf } from './notes/notes-of.js';
 import { splitSheet } from './split/split-sheet.js';
+import { noteStandIn } from './stand-ins.js';
 
 /**
  * A sheet as slides: one, or several where it does not fit on one.
@@ -17,7 +19,8 @@ import { splitSheet } from './split/split-sheet.js';
  */
 export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[] {
   const { choices, lost } = splitSheet(sheet, (part) => chooseLayout(part, context.template));
-  const forced = lost.length === 0 ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
+  const isComplete = lost.length === 0 && choices.length > 0;
+  const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
   const all = forced ? [...choices, forced] : choices;
   if (lost.length > 0) {
     tell(context, {
@@ -55,7 +58,6 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     },
     context,
   );
-  const content = groups.flatMap((group) => group.fills);
   const first = index === 0;
   return {
     id: first ? sheet.id : `${sheet.id}-${index + 1}`,
@@ -63,13 +65,22 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     role: sheet.role,
     layout: layout.name,
     title: frame.title,
-    fills: withMutedColour(inLayoutOrder(layout, [...frame.fills, ...content]), layout, context.template),
-    notes: [...frame.notes, ...notesOf(choice.sheet, first, context)],
+    fills: finished([...frame.fills, ...groups.flatMap((group) => group.fills)], layout, context),
+    notes: [...frame.notes, ...unshown(choice), ...notesOf(choice.sheet, first, context)],
   };
+}
+
+/** The text of a slide whose layout has no place for it. */
+function unshown({ sheet, groups }: Choice): Note[] {
+  return groups.length > 0 ? [] : sheet.entries.map(({ text }) => ({ kind: 'note', text }));
 }
 
 function partText(part: number, of: number, { pack }: Context): string {
   return pack.labels.part.replaceAll('{part}', String(part)).replaceAll('{of}', String(of));
+}
+
+function finished(fills: readonly Fill[], layout: Layout, { template }: Context): Fill[] {
+  return withStatedStyles(withMutedColour(inLayoutOrder(layout, fills), layout, template), layout);
 }
 
 function inLayoutOrder({ placeholders }: Layout, fills: readonly Fill[]): Fill[] {
@@ -86,13 +97,7 @@ function tellOfLayout(sheet: Sheet, layout: Layout, context: Context): void {
       hint: `"${layout.name}" is used instead.`,
     });
   }
-  if ((context.template.roles[sheet.role] ?? []).length === 0) {
-    tell(context, {
-      code: 'compose.role-missing',
-      severity: 'warning',
-      message: `The template has no layout for the role "${sheet.role}"; "${layout.name}" is used.`,
-    });
-  }
+  noteStandIn(sheet.role, layout, context);
 }
 
 function isAskedFor(name: string, layout: Layout, { template }: Context): boolean {

@@ -13,7 +13,10 @@ export function listed(sheet: Sheet): readonly Entry[] {
   if (sheet.kind !== 'figure' || !sheet.figure) return sheet.entries;
   const { value, of } = sheet.figure;
   const shown = sheet.heading.toLowerCase().includes(value.toLowerCase()) && sheet.entries.length > 0;
-  const line = plainEntry(`${sheet.id}-figure`, `${value} ${of}`, { start: 0, end: value.length });
+  const line = {
+    ...plainEntry(`${sheet.id}-figure`, `${value} ${of}`, { start: 0, end: value.length }),
+    evidence: sheet.figure.evidence,
+  };
   return shown ? sheet.entries : [line, ...sheet.entries];
 }
 

@@ -2,6 +2,7 @@ import type { Role } from '../../model/role.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { placeholderOf } from '../arrange/arrangement.js';
+import { improvised, largestTextArea } from '../arrange/improvised.js';
 import { list } from '../arrange/list.js';
 import type { Sheet } from '../content/sheet.js';
 import { styleOf } from '../fit/text-style.js';
@@ -21,7 +22,7 @@ export interface Ranks {
   readonly asked: readonly Candidate[];
   /** The chain of its kind. */
   readonly chain: readonly Candidate[];
-  /** Any layout with a body, for a template that has no layout of those roles. */
+  /** Any layout with a body, or some text at least, for a template that has no layout of those roles. */
   readonly any: readonly Candidate[];
 }
 
@@ -37,7 +38,10 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
       arrangements.map((arrange) => ({ layout, arrange, enough: 0 })),
     ),
     chain,
-    any: layouts.map((layout) => ({ layout, arrange: list, enough: 1 })),
+    any: [
+      ...layouts.map((layout) => ({ layout, arrange: list, enough: 1 })),
+      ...byLargestText(layouts).map((layout) => ({ layout, arrange: improvised, enough: 1 })),
+    ],
   };
 }
 
@@ -51,6 +55,10 @@ function layoutsAskedFor(name: string | undefined, layouts: readonly Layout[], t
 
 function isRole(name: string, template: TemplateModel): name is Role {
   return Object.hasOwn(template.roles, name);
+}
+
+function byLargestText(layouts: readonly Layout[]): Layout[] {
+  return layouts.toSorted((one, other) => largestTextArea(other) - largestTextArea(one));
 }
 
 /** A body without bullets is for a single statement, where the role has others. */

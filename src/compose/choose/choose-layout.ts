@@ -1,4 +1,5 @@
 import type { Layout, TemplateModel } from '../../template/model.js';
+import { plainSheet } from '../content/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import type { Draft } from '../draft.js';
 import type { FitLimits, FittedGroup } from '../fit/fit-group.js';
@@ -22,15 +23,21 @@ export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | un
   const { asked, chain, any } = candidatesFor(sheet, template);
   const chosen = bestOf(draftsOf(sheet, asked)) ?? bestOf(draftsOf(sheet, chain));
   if (chosen) return chosen;
-  return draftsOf(sheet, chain).length === 0 ? bestOf(draftsOf(sheet, any)) : undefined;
+  return draftsOf(sheet, chain).length === 0 ? bestOf(draftsOf(plainSheet(sheet), any)) : undefined;
 }
 
-/** The last resort: a layout that has a place for the sheet, in its smallest sizes, though it does not fit. */
+/**
+ * The last resort: a layout that has a place for the sheet, in its smallest sizes, though it does not fit; else one with
+ * a title, for which `undefined` is given where the template has none.
+ */
 export function forceLayout(sheet: Sheet, template: TemplateModel): Choice | undefined {
   const { chain, any } = candidatesFor(sheet, template);
-  const [drafted] = draftsOf(sheet, [...chain.toReversed(), ...any]);
+  const plain = plainSheet(sheet);
+  const [drafted] = [...draftsOf(plain, chain.toReversed()), ...draftsOf(plain, any)];
   const groups = drafted && fitDraft(drafted.draft, { force: true });
-  return groups && { sheet, layout: drafted.layout, draft: drafted.draft, groups };
+  if (groups) return { sheet: plain, layout: drafted.layout, draft: drafted.draft, groups };
+  const [first] = any;
+  return first && { sheet: plain, layout: first.layout, draft: { groups: [] }, groups: [] };
 }
 
 /** Fits every group of a draft, or `undefined` when one does not fit. */

@@ -5,12 +5,13 @@ import { placeholderOf, seriesOf } from '../arrange/arrangement.js';
 import { dateText } from '../content/date-text.js';
 import { tidyOptional } from '../content/tidy-text.js';
 import type { Context } from '../context.js';
-import { tell } from '../context.js';
 import { fitGroup } from '../fit/fit-group.js';
 import { fitText } from '../fit/fit-text.js';
 import { shortenedNote } from '../frame/frame.js';
+import { withStatedStyles } from '../frame/stated-styles.js';
 import type { Fact } from './facts.js';
 import { factsOf } from './facts.js';
+import { noteStandIn } from '../stand-ins.js';
 
 /** The first slide: what this is about, and in two or three figures where the template has a cover for them. */
 export function coverSlide(context: Context): Slide {
@@ -39,7 +40,7 @@ export function coverSlide(context: Context): Slide {
   const rest = small.flatMap(([key, text]) => (text === undefined || place(key, text) ? [] : [text]));
   const subtitle = tidyOptional(context.briefing.subtitle);
   placeLines([...(subtitle === undefined ? [] : [subtitle]), ...(rest.length === 0 ? [] : [rest.join(' · ')])]);
-  return { id: 'cover', role: 'cover', layout: layout.name, title, fills, notes };
+  return { id: 'cover', role: 'cover', layout: layout.name, title, fills: withStatedStyles(fills, layout), notes };
 
   function placeLines(lines: readonly string[]): void {
     const placeholder = placeholderOf(layout, 'subtitle') ?? placeholderOf(layout, 'body');
@@ -103,10 +104,6 @@ function anyTitle(titled: readonly Layout[], context: Context): Layout {
       hint: 'Add a title placeholder to at least one layout.',
     });
   }
-  tell(context, {
-    code: 'compose.role-missing',
-    severity: 'warning',
-    message: `The template has no layout for the role "cover"; "${layout.name}" is used.`,
-  });
+  noteStandIn('cover', layout, context);
   return layout;
 }

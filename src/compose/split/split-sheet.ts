@@ -1,9 +1,7 @@
-import type { Quote } from '../../model/briefing.js';
-import { listed } from '../arrange/listed.js';
 import type { Choice } from '../choose/choose-layout.js';
 import { fitDraft } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
-import { plainEntry } from '../content/entry.js';
+import { plainSheet } from '../content/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import { shrinkEntry } from './shrink-entry.js';
 import { partition } from './partition.js';
@@ -22,7 +20,7 @@ export interface SplitSheet {
 export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | undefined): SplitSheet {
   const whole = choose(sheet);
   if (whole) return { choices: [whole], lost: [] };
-  const plain = withPlainEntries(sheet);
+  const plain = plainSheet(sheet);
   const chooseEntries = (entries: readonly Entry[]): Choice | undefined => choose({ ...plain, entries });
   const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
@@ -34,20 +32,6 @@ export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | unde
 }
 
 type Fits = (entries: readonly Entry[]) => boolean;
-
-/** A number or a quotation that is too long for its layout goes on as lines of text. */
-function withPlainEntries(sheet: Sheet): Sheet {
-  if (sheet.kind === 'quote' && sheet.quote) {
-    const entry = plainEntry(`${sheet.id}-quote`, `“${sheet.quote.text}”`);
-    return { ...sheet, kind: 'points', quote: undefined, speaker: speakerOf(sheet.quote, sheet), entries: [entry] };
-  }
-  if (sheet.kind === 'figure') return { ...sheet, kind: 'points', figure: undefined, entries: listed(sheet) };
-  return sheet;
-}
-
-function speakerOf(quote: Quote, sheet: Sheet): string | undefined {
-  return quote.speaker ?? sheet.speaker;
-}
 
 /** Points with their children, taken apart and shortened as far as needed for each block to fit on a slide. */
 function blocksThatFit(entries: readonly Entry[], fits: Fits): { blocks: Entry[][]; lost: Entry[] } {

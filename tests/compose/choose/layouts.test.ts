@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, slidesOf, textsIn } from '../support/compose.js';
-import { plainTemplate } from '../support/template.js';
+import { overflowsOf } from '../support/overflow.js';
+import { placeholderFrom, plainTemplate, styleFrom } from '../support/template.js';
 
 const short = 'Hài hòa hóa pháp luật quốc gia';
 const usual = 'Hài hòa hóa pháp luật quốc gia phù hợp với nghĩa vụ theo Công ước về tội phạm mạng';
@@ -80,7 +81,37 @@ describe('the layout of a topic', () => {
     const { deck, diagnostics } = deckOf(briefingFrom({ topics, sources: [] }), { template: plainTemplate });
     expect(deck.slides.slice(1).map((slide) => slide.layout)).toEqual(['Title and Content', 'Title and Content']);
     expect(diagnostics).toMatchObject([{ code: 'compose.role-missing' }]);
-    expect(diagnostics[0]?.message).toContain('"cards"');
+    expect(diagnostics[0]?.message).toContain('for cards;');
+  });
+});
+
+describe('a template with nothing that is a body', () => {
+  const title = placeholderFrom('title', [1, 0.5, 11, 1.2], [styleFrom()], 'title');
+  const text = { ...placeholderFrom('detail', [1, 2, 11, 4], [styleFrom()]), idx: undefined };
+  const templateWith = (...placeholders: (typeof title)[]) => ({
+    ...plainTemplate,
+    layouts: [{ name: 'Slide', part: '/ppt/slideLayouts/slideLayout1.xml', placeholders }],
+    roles: {},
+  });
+  const quote = { text: short, speaker: 'Lương Đình Khôi', evidence: [] };
+  const topics = [topicFrom({ points: points(3) }), topicFrom({ id: 't2', kind: 'quote', heading: 'Lời kết', quote })];
+
+  it('takes the largest text for it, and states the sizes that such a text would inherit', () => {
+    const template = templateWith(title, text);
+    const { deck, diagnostics } = deckOf(briefingFrom({ topics, sources: [] }), { template });
+    expect(deck.slides.map((slide) => textsIn(slide, 'detail').length)).toEqual([0, 3, 2]);
+    const sizes = deck.slides.flatMap(({ fills }) => fills.flatMap((fill) => fill.paragraphs.map(({ size }) => size)));
+    expect(sizes).not.toContain(undefined);
+    expect(overflowsOf(deck, template)).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['compose.role-missing']);
+  });
+
+  it('has what it can not show in the notes, and says so', () => {
+    const { deck, diagnostics } = deckOf(briefingFrom({ topics, sources: [] }), { template: templateWith(title) });
+    expect(deck.slides.map(({ title: shown }) => shown).slice(1)).toEqual(['Nội dung chính của thỏa thuận', 'Lời kết']);
+    expect(deck.slides[1]?.notes.map((note) => note.text)).toEqual([usual, usual, usual]);
+    expect(deck.slides[2]?.notes.map((note) => note.text)).toEqual([`“${short}”`]);
+    expect(diagnostics.filter(({ code }) => code === 'compose.does-not-fit')).toHaveLength(2);
   });
 });
 
