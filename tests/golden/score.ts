@@ -29,5 +29,5 @@ const languages = [...new Set(names.map((name) => name.slice(0, 2)))];
 for (const language of [...languages, '']) {
   const those = verdicts.filter(({ name }) => name.startsWith(language));
   const totals = aspects.map((aspect) => score(addTallies(those.map(({ verdict }) => verdict[aspect]))));
-  print(`${language === '' ? 'all' : `all ${language}`}`.padEnd(40) + totals.join(''));
+  print(`all ${language}`.padEnd(40) + totals.join(''));
 }

@@ -67,7 +67,12 @@ const monthForms = (pack: LanguagePack): DateForm[] => {
       false,
       true,
     ),
-    form(`${edge}${name}\\s+${day}(?:,?\\s+${year})?${end}`, ([, m, d, y]) => read(d, m, y), false, true),
+    form(
+      `${edge}${name}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?${end}`,
+      ([, m, d, y]) => read(d, m, y),
+      false,
+      true,
+    ),
     form(`${edge}${name}\\s+(?:de\\s+)?${year}${end}`, ([, m, y]) => read(undefined, m, y), false, true),
     form(`${edge}${name}${end}`, ([, m]) => read(undefined, m, undefined), true, true),
   ];
