@@ -3,9 +3,12 @@
  * tone placement (hoà, thuỷ) as the new one (hòa, thủy).
  */
 export const fold = (text: string): string => {
-  const lower = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const lower = (isComposed.test(text) ? text : text.normalize('NFC')).toLowerCase().replaceAll('’', "'");
   return oldPlacement.test(lower) ? lower.replace(oldPlacements, (pair) => newPlacement.get(pair) ?? pair) : lower;
 };
+
+/** No Latin letter of these is composed any further, and asking for the normal form of every word takes time. */
+const isComposed = /^[\n -\u024f\u1e00-\u1eff’]*$/;
 
 const pairs = 'oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy'.split('|');
 const newPlacement = new Map(pairs.map((pair) => [pair.slice(0, 2), pair.slice(3)]));

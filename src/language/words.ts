@@ -12,13 +12,30 @@ export interface Word extends Span {
  */
 export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
   const words: Word[] = [];
-  const pattern = new RegExp(wordPattern, 'gv');
+  const pattern = patternFor(text);
   pattern.lastIndex = start;
   for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
     const stop = Math.min(end, match.index + match[0].length);
     words.push({ start: match.index, end: stop, key: fold(text.slice(match.index, stop)) });
   }
   return words;
+};
+
+/** Classes of characters by property take milliseconds to make ready, so Latin text gets a pattern without them. */
+const patternFor = (text: string): RegExp => {
+  if (text !== latest.text) latest = { text, pattern: isLatin.test(text) ? latinPattern() : fullPattern() };
+  return latest.pattern;
+};
+
+/** The pieces of one text are asked for one after the other. */
+let latest: { readonly text: string; readonly pattern: RegExp } = { text: '', pattern: /(?!)/g };
+
+/** Nothing but Latin letters without combining marks, digits, and the punctuation and signs that go with them. */
+const isLatin = /^[\n -\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+
+const lazily = (make: () => RegExp): (() => RegExp) => {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
 };
 
 /** Chinese characters and kana stand for words by themselves. */
@@ -29,7 +46,13 @@ const letter = '[[\\p{L}\\p{M}]--[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}]]';
 const elided =
   "(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u)[’'](?=[AEIOUYHÀÂÉÈÊÎÔŒaeiouyhàâéèêëîïôœù])";
 
-const wordPattern = `\\p{N}+(?:[.,]\\p{N}+)*(?:${letter}+)?|${elided}|${letter}(?:${letter}|\\p{N})*(?:[’']${letter}+)*|${character}`;
+const wordPattern = (letter: string, number: string): string =>
+  `${number}+(?:[.,]${number}+)*(?:${letter}+)?|${elided}|${letter}(?:${letter}|${number})*(?:[’']${letter}+)*`;
+
+const fullPattern = lazily(() => new RegExp(`${wordPattern(letter, '\\p{N}')}|${character}`, 'gv'));
+
+/** The same for what `isLatin` admits. */
+const latinPattern = lazily(() => new RegExp(wordPattern('[A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ]', '[0-9²³¹¼½¾]'), 'g'));
 
 /** How long a text is for a reader: syllables in Vietnamese, words elsewhere, characters where words are not parted. */
 export const countWords = (text: string): number => wordsOf(text).length;
