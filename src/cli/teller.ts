@@ -14,14 +14,14 @@ import type { Watch } from './watch.js';
  */
 export async function tell(
   report: Report,
-  summary: string,
+  summary: () => string,
   told: Pick<CommonArguments, 'json' | 'quiet' | 'verbose'>,
   watch: Watch,
   io: Io,
 ): Promise<void> {
   await watch.clear();
   const lines = report.diagnostics.filter((diagnostic) => isTold(diagnostic, told)).map(reportText);
-  if (!told.quiet) lines.push(`${report.output === '-' ? 'stdout' : (report.output ?? '')}: ${summary}`);
+  if (!told.quiet) lines.push(`${report.output === '-' ? 'stdout' : (report.output ?? '')}: ${summary()}`);
   if (told.verbose) {
     lines.push(
       watch

@@ -38,7 +38,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     diagnostics: [...material.diagnostics, ...deck.diagnostics, ...pptx.diagnostics],
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
-  await tell(report, `${slides}, ${languageName(report.language)}, template ${report.template}`, told, watch, io);
+  const summary = () => `${slides}, ${languageName(report.language)}, template ${report.template}`;
+  await tell(report, summary, told, watch, io);
   return exitCodes.done;
 }
 

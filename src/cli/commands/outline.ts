@@ -30,6 +30,6 @@ export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode>
   const { language, title } = briefing;
   const topics = `${briefing.topics.length} ${briefing.topics.length === 1 ? 'topic' : 'topics'}`;
   const report = { output: target.name, slides: 0, language, title, template: null, diagnostics };
-  await tell(report, `${topics}, ${languageName(language)}`, told, watch, io);
+  await tell(report, () => `${topics}, ${languageName(language)}`, told, watch, io);
   return exitCodes.done;
 }
