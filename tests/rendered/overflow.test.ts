@@ -15,6 +15,9 @@ const theme = readFileSync('templates/brief/theme.yaml', 'utf8');
 const templateFrom = (text: string): Template => openTemplate(compileTheme(loadTheme(text, 'theme.yaml')), 'brief');
 const brief = templateFrom(theme);
 
+/** LibreOffice starts anew for each test, and a machine may be busy. */
+const timeout = 120_000;
+
 const missing = missingTool();
 if (missing !== undefined && process.env['CI'])
   throw new Error(`${missing} is not installed, and CI must draw slides.`);
@@ -25,26 +28,34 @@ describe.skipIf(missing !== undefined)(
     it.each([
       ['the font of the template', beVietnamPro],
       ['its fallback only', arimo],
-    ])('hold every word in its box, with %s', async (_, family) => {
-      const decks = await sampleDecks();
-      const drawn = draw(Object.fromEntries(await Promise.all(decks.map(bytesOf))), family);
-      for (const { name, deck } of decks) {
-        expect(drawn[name]?.fonts.map(familyOf)).toEqual(drawn[name]?.fonts.map(() => family.name));
-        const pages = drawn[name]?.pages ?? [];
-        expect(pages).toHaveLength(deck.slides.length);
-        expect(outsideOf(deck, brief.model, pages)).toEqual([]);
-      }
-    });
+    ])(
+      'hold every word in its box, with %s',
+      async (_, family) => {
+        const decks = await sampleDecks();
+        const drawn = draw(Object.fromEntries(await Promise.all(decks.map(bytesOf))), family);
+        for (const { name, deck } of decks) {
+          expect(drawn[name]?.fonts.map(familyOf)).toEqual(drawn[name]?.fonts.map(() => family.name));
+          const pages = drawn[name]?.pages ?? [];
+          expect(pages).toHaveLength(deck.slides.length);
+          expect(outsideOf(deck, brief.model, pages)).toEqual([]);
+        }
+      },
+      timeout,
+    );
 
-    it('do not, and that is noticed, where a box is too small for what was composed', async () => {
-      const small = templateFrom(theme.replace(/(\n {2}body: .* height: )[\d.]+/, '$11.2'));
-      expect(small.model).not.toEqual(brief.model);
-      const [sample] = await sampleDecks();
-      if (!sample) throw new Error('There is no sample.');
-      const [name, bytes] = await bytesOf({ ...sample, template: small });
-      const drawn = draw({ [name]: bytes }, beVietnamPro);
-      expect(outsideOf(sample.deck, small.model, drawn[name]?.pages ?? [])).not.toEqual([]);
-    });
+    it(
+      'do not, and that is noticed, where a box is too small for what was composed',
+      async () => {
+        const small = templateFrom(theme.replace(/(\n {2}body: .* height: )[\d.]+/, '$11.2'));
+        expect(small.model).not.toEqual(brief.model);
+        const [sample] = await sampleDecks();
+        if (!sample) throw new Error('There is no sample.');
+        const [name, bytes] = await bytesOf({ ...sample, template: small });
+        const drawn = draw({ [name]: bytes }, beVietnamPro);
+        expect(outsideOf(sample.deck, small.model, drawn[name]?.pages ?? [])).not.toEqual([]);
+      },
+      timeout,
+    );
   },
 );
 

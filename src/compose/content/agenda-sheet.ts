@@ -7,7 +7,7 @@ const mostWithoutAgenda = 6;
 
 /** The headings of all topics but the summary, numbered, when there are many. */
 export function agendaSheet(topics: readonly Sheet[], { pack }: Context): Sheet | undefined {
-  const headings = topics.filter((sheet) => sheet.kind !== 'summary');
+  const headings = topics.filter(({ id, kind, topic }) => kind !== 'summary' && id === topic?.id);
   if (headings.length <= mostWithoutAgenda) return undefined;
   return {
     id: 'agenda',

@@ -9,9 +9,9 @@ import { fitGroup } from '../fit/fit-group.js';
 import { fitText } from '../fit/fit-text.js';
 import { shortenedNote } from '../frame/frame.js';
 import { withStatedStyles } from '../frame/stated-styles.js';
+import { noteStandIn } from '../stand-ins.js';
 import type { Fact } from './facts.js';
 import { factsOf } from './facts.js';
-import { noteStandIn } from '../stand-ins.js';
 
 /** The first slide: what this is about, and in two or three figures where the template has a cover for them. */
 export function coverSlide(context: Context): Slide {
@@ -31,7 +31,7 @@ export function coverSlide(context: Context): Slide {
   place('label', context.pack.labels.briefing);
   const date = context.briefing.date;
   const small: [string, string | undefined][] = [
-    ['date', date === undefined ? undefined : dateText(date, context.pack)],
+    ['date', date === undefined ? undefined : (dateText(date, context.pack) ?? tidyOptional(date))],
     ['presenter', context.presenter],
     ['organisation', context.organisation],
     ['marking', context.marking],

@@ -25,9 +25,7 @@ export interface FitLimits {
 
 /**
  * The largest size in which every box of a group holds its text, or `undefined` when the smallest is too large.
- * Text is set larger than its style says only where it stays airy.
- *
- * @param ceiling not larger than this, in points
+ * Text is set larger than its style says only where it stays airy; paragraphs move closer before it is set smaller.
  */
 export function fitGroup(
   group: DraftGroup,

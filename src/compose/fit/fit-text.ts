@@ -1,7 +1,7 @@
 import type { Fill } from '../../model/deck.js';
 import type { Placeholder } from '../../template/model.js';
-import { cutText } from '../split/cut-text.js';
 import type { DraftGroup } from '../draft.js';
+import { cutText } from './cut-text.js';
 import { fitGroup } from './fit-group.js';
 
 /** A line or two in a placeholder of its own: a heading, a name, a date. */

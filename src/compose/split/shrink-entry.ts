@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Entry } from '../content/entry.js';
-import { cutText } from './cut-text.js';
+import { cutText, mostLetters } from '../fit/cut-text.js';
 
 /**
  * An entry that is too long for a slide of its own: its longest shorter wording that fits, else its text in pieces
@@ -23,7 +23,7 @@ function piecesOf(entry: Entry, fits: (piece: Entry) => boolean): Entry[] | unde
     text: speaker === undefined ? entry.text : `${entry.text} — ${speaker}`,
     speaker: undefined,
   };
-  while (!fits(left)) {
+  while (left.text.length > mostLetters || !fits(left)) {
     const current = left;
     const cut = cutText(current.text, (beginning) => fits({ ...current, text: beginning }));
     if (!cut) return undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../../src/compose/split/cut-text.js';
+import { cutText } from '../../../src/compose/fit/cut-text.js';
 
 const cutAt = (text: string, most: number) => cutText(text, (beginning) => beginning.length <= most);
 

@@ -8,7 +8,7 @@ export function cutText(
   text: string,
   fits: (beginning: string) => boolean,
 ): { readonly beginning: string; readonly rest: string } | undefined {
-  const start = text.slice(0, window);
+  const start = text.slice(0, mostLetters);
   const words = boundariesOf(start, /\s+/gu);
   const most = longestThatFits(words, text, fits);
   if (most === undefined) {
@@ -23,24 +23,29 @@ export function cutText(
   return cutAt(text, most);
 }
 
-/** More than any slide holds, in UTF-16 units: a text of any length is cut in time that grows with its length only. */
-const window = 8000;
+/** No slide holds more, in UTF-16 units; what stands behind them is not looked at, however long a text is. */
+export const mostLetters = 20_000;
 
 function boundariesOf(text: string, pattern: RegExp): number[] {
   return Array.from(text.matchAll(pattern), (match) => match.index).filter((index) => index > 0);
 }
 
-/** Longer text takes more room, so the last boundary that fits can be searched by halves. */
+/** Longer text takes more room, so the last boundary that fits can be searched: first by doubling, then by halves. */
 function longestThatFits(
   boundaries: readonly number[],
   text: string,
   fits: (beginning: string) => boolean,
 ): number | undefined {
+  const fitsUpTo = (boundary: number): boolean => fits(text.slice(0, boundaries[boundary]));
   let low = 0;
-  let high = boundaries.length;
+  let high = Math.min(32, boundaries.length);
+  while (high < boundaries.length && fitsUpTo(high - 1)) {
+    low = high;
+    high = Math.min(2 * high, boundaries.length);
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (fits(text.slice(0, boundaries[middle]))) low = middle + 1;
+    if (fitsUpTo(middle)) low = middle + 1;
     else high = middle;
   }
   return boundaries[low - 1];
