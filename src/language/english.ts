@@ -220,6 +220,7 @@ export const english: LanguagePack = {
     'after|before|during|in|at|by|for|from|with|under|across|through|over|near|since|within|between|behind|along|against',
   ),
   verbs: englishVerbs,
+  partialVerbs: false,
   verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
   auxiliaries: list(
     "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",

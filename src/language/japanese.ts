@@ -92,7 +92,6 @@ export const japanese = (): LanguagePack => ({
   lastOrdinals: characters('最後に'),
   announcers: characters('理由|条件|対策|措置|課題|目標|要因|原因|提案|項目|原則|ポイント|段階|分野|要求|点'),
   plurals: characters('二つの|三つの|四つの|五つの|2つの|3つの|4つの|5つの|次の|以下の'),
-  numerals: { 一つ: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
   needs: characters('必要がある|必要だ|べきだ|求められる|求めた|求めている|なければならない'),
   outlooks: characters('見通し|見込み|予定|方針|計画|今後|来年|来月|来週|目指す'),
 

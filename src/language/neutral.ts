@@ -80,6 +80,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   compounds: [],
   loosePrepositions: [],
   verbs: [],
+  partialVerbs: false,
   verbEndings: [],
   auxiliaries: [],
   prepositions: [],

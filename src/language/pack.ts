@@ -135,6 +135,10 @@ export const languagePackSchema = z.strictObject({
   compounds: words.describe('Words written with a space that hold a word of another list: no cut falls inside one.'),
   loosePrepositions: words.describe('Prepositions that open a phrase which a heading may do without.'),
   verbs: words.describe('Common verbs: a phrase that starts with one is a verb phrase.'),
+  partialVerbs: z
+    .boolean()
+    .default(false)
+    .describe('The list of verbs is far from whole: a long sentence without one of them still says something.'),
   verbEndings: words.describe('Endings that a verb of the list may carry.'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
   prepositions: words,

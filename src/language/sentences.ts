@@ -84,7 +84,9 @@ const goesOnBehindQuotation = (head: string, after: string, pack: LanguagePack):
   if (!/[。！？…][」』”]$/u.test(head)) return false;
   if (/^(?:と|って|などと|、|，)/u.test(after)) return true;
   const clause = /^[^\s。！？：“「]{1,24}[。！？]/u.exec(after)?.[0];
-  return clause !== undefined && pack.speechVerbs.some((verb) => clause.includes(verb.replaceAll(' ', '')));
+  return (
+    clause !== undefined && pack.speechVerbs.some((verb) => clause.slice(0, -1).endsWith(verb.replaceAll(' ', '')))
+  );
 };
 
 /** Whether the last quotation mark of a text is an opening one that nothing closes. */

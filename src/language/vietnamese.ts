@@ -236,6 +236,7 @@ export const vietnamese: LanguagePack = {
     'của|trong|tại|ở|về|từ|trên|dưới|sau|trước|giữa|theo|thông qua|vào|bằng|qua|ngay|vì|do|nhờ|bởi|tới|đến|với',
   ),
   verbs: vietnameseVerbs,
+  partialVerbs: false,
   verbEndings: [],
   auxiliaries: list(
     'mới chỉ|mới là|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',

@@ -13,9 +13,9 @@ export const joinSpans = (text: string, spans: readonly Span[]): string => {
     .replace(/[,;:–—-]+\s*([,;:])/g, '$1');
   const trimmed = closeQuotation(
     joined
-      .replace(/^[\s,;:.–—-]+/, '')
-      .replace(/[\s,;:–—-]+$/, '')
-      .replace(/(?<!\.\.)\.$/, ''),
+      .replace(/^[\s,;:.–—、，；：-]+/, '')
+      .replace(/[\s,;:–—、，；：-]+$/, '')
+      .replace(/(?<!\.\.)\.$|。$/, ''),
   );
   return raiseFirst(trimmed);
 };

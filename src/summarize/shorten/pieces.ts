@@ -23,7 +23,7 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
     if (before === undefined || word === undefined || enclosure.inside(before.end)) continue;
     const between = text.slice(before.end, word.start);
     const parts =
-      between.includes(';') ||
+      /[;；]/.test(between) ||
       (between.includes(',') && (adds(words, index, pack) || (verbal && isVerbal(words, index, pack))));
     if (
       !parts ||
@@ -41,7 +41,7 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
 /** Whether a range is long enough to stand alone and, behind a mere comma, says something. */
 const isWhole = (text: string, start: number, end: number, between: string, pack: LanguagePack): boolean => {
   const words = wordsOf(text, start, end);
-  return words.length >= leastWords && (between.includes(';') || hasPredicate(words, 0, words.length, pack));
+  return words.length >= leastWords && (/[;；]/.test(between) || hasPredicate(words, 0, words.length, pack));
 };
 
 const adds = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
