@@ -75,7 +75,7 @@ const contentOf = (place: Place): Content | undefined => {
   const { words, end } = sentence;
   const last = words[index + length - 1];
   if (last === undefined || words[index + length] === undefined) return undefined;
-  if (/^\s*[,:–—]|^\s+-\s/.test(gapAfter(text, words, index + length - 1, end)))
+  if (/^\s*[,:–—、，：]|^\s+-\s/.test(gapAfter(text, words, index + length - 1, end)))
     return { start: skipMarks(text, last.end), by: 'mark' };
   if (isNumeral(place)) return undefined;
   if (phrasesOf(pack, 'ordinalLinks').has(last.key)) return { start: skipMarks(text, last.end), by: 'link' };
@@ -105,7 +105,7 @@ const opensWithArticle = ({ sentence, pack, index, length }: Place): boolean =>
   phraseAt(pack, 'determiners', sentence.words, index, index + 1) > 0;
 
 const skipMarks = (text: string, from: number): number =>
-  from + (/^[\s,:;–—-]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+  from + (/^[\s,:;–—、，：；-]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 
 interface Opening {
   readonly kind: 'start' | 'clause' | 'inner';
@@ -137,8 +137,8 @@ const openingAt = ({ text, sentence }: Place, index: number): Opening | undefine
   if (word === undefined) return undefined;
   if (index === 0) return { kind: 'start', start: word.start };
   const gap = gapBefore(text, sentence.words, index, sentence.start);
-  return /[,:;.!?…–—(“"]|\s-\s/.test(gap)
-    ? { kind: /[:;.!?…]/.test(gap) ? 'start' : 'clause', start: word.start }
+  return /[,:;.!?…–—(“"、，：；。！？（「]|\s-\s/.test(gap)
+    ? { kind: /[:;.!?…：；。！？]/.test(gap) ? 'start' : 'clause', start: word.start }
     : undefined;
 };
 

@@ -60,8 +60,15 @@ const claimsIn = (reading: Reading, sentence: Sentence, content: Span, score: nu
 /** A line without a predicate is a caption, a signature or the like; an item of a list need not have one. */
 const says = (reading: Reading, { start, end }: Span, { item }: Sentence): boolean => {
   const words = wordsOf(reading.text, start, end);
-  return item !== undefined || hasPredicate(words, 0, words.length, reading.pack);
+  return (
+    item !== undefined ||
+    hasPredicate(words, 0, words.length, reading.pack) ||
+    (reading.pack.partialVerbs && words.length >= fewestWithoutVerb)
+  );
 };
+
+/** A caption or signature is shorter than this, where verbs cannot tell it from a sentence. */
+const fewestWithoutVerb = 7;
 
 const behindSpeech = (reading: Reading, piece: Span): Span => {
   const words = wordsOf(reading.text, piece.start, piece.end);
