@@ -87,7 +87,7 @@ const trimEnd = (words: readonly Word[], least: number, from: number, pack: Lang
   for (;;) {
     const dangling = Math.max(
       ...(['prepositions', 'coordinators', 'danglers', 'determiners', 'auxiliaries'] as const).map((list) =>
-        phrasesOf(pack, list).matchBefore(words.slice(0, end), end),
+        phrasesOf(pack, list).matchBefore(words, end),
       ),
     );
     if (dangling === 0 || end - dangling < least) return end;

@@ -56,8 +56,10 @@ const isNumbered = ({ text, sentence, pack }: Source, value: QualifiedValue): bo
   if (before === undefined || !isOpenGap(text.slice(before.end, value.start))) return false;
   const numbered = phraseBefore(pack, 'numbered', words, value.from);
   if (numbered > 0 && phraseBefore(pack, 'looseQualifiers', words, value.from) <= numbered) return true;
-  if (value.digits === '' || phrasesOf(pack, 'weekdays').matchBefore(words, value.from) > 0) return value.digits !== '';
-  return /^\p{Lu}/u.test(text.slice(before.start, before.end)) && value.from > 1;
+  if (value.digits === '') return false;
+  const isDay = phrasesOf(pack, 'weekdays').matchBefore(words, value.from) > 0;
+  // The first word of a sentence has a capital whatever it is.
+  return isDay || (/^\p{Lu}/u.test(text.slice(before.start, before.end)) && value.from > 1);
 };
 
 const isYear = ({ digits, multiplied, lower }: QualifiedValue): boolean =>

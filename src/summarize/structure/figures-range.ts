@@ -39,8 +39,10 @@ export const valueOf = (
   return first;
 };
 
+/** Both share the unit, whichever bears it: "5-7 mm", "$5-7 million". */
 const join = (first: Quantity, second: Quantity, start: number, from: number): Value => ({
   ...second,
+  ...(second.unit === undefined && first.unit !== undefined ? { unit: first.unit, kind: first.kind } : {}),
   start,
   from,
   lower: first,

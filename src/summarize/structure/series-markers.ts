@@ -150,14 +150,18 @@ const mayBeStep = ({ wording }: Place, opening: Opening['kind'], by: Content['by
   wording.role === 'last' ? opening !== 'inner' && by !== 'clause' : opening === 'start' && by === 'mark';
 
 /** "Thứ Hai tới", "thứ hai (12/10)", "thứ hai, ngày 12/10" name a day. */
-const isWeekday = ({ text, sentence, pack, index, length }: Place): boolean => {
+const isWeekday = (place: Place): boolean => {
+  const { text, sentence, pack, index, length } = place;
   const { words } = sentence;
   const [first, last] = [words[index], words[index + length - 1]];
   if (first === undefined || last === undefined || pack.weekdays.length === 0) return false;
   const phrase = words.slice(index, index + length).map(({ key }) => key);
   if (!phrasesOf(pack, 'weekdays').has(phrase.join(' '))) return false;
-  const next = words[index + length];
-  if (next !== undefined && (/^\d/.test(next.key) || phraseAt(pack, 'dateOpeners', words, index + length) > 0))
+  if (/^\W*(?:\p{L}+\s)?\d{1,2}[/-]\d/u.test(text.slice(last.end, sentence.end)) && !isOpenedByPreposition(place))
     return true;
   return last !== first && /^\p{Lu}/u.test(text.slice(last.start, last.end));
 };
+
+/** "Thứ hai, từ 1/7 …": the date is part of the item. */
+const isOpenedByPreposition = ({ sentence, pack, index, length }: Place): boolean =>
+  phraseAt(pack, 'prepositions', sentence.words, index + length) > 0;

@@ -51,6 +51,7 @@ describe('a figure', () => {
     ['vi', 'Lương thời vụ dao động 9-12 triệu đồng.', '9-12 triệu đồng', 12e6],
     ['en', 'The yard owes its banks between £80 million and £90 million.', 'between £80 million and £90 million', 90e6],
     ['en', 'The plots lie at depths of 2-6 metres.', '2-6 metres', 6],
+    ['en', 'The repair will cost $5-7 million.', '$5-7 million', 7e6],
     ['en', 'Fares rose from 12 to 19 euros.', 'from 12 to 19 euros', 19],
   ])('may be a range (%s): %s', async (language, text, value, number) => {
     const figures = await figuresIn(language, text);

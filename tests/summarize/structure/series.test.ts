@@ -100,6 +100,12 @@ Người dân đã nhận tiền đợt đầu.`;
     expect((await itemsIn('en', text)).map(({ length }) => length)).toEqual([count]);
   });
 
+  it('are no weekdays where a date belongs to the item', async () => {
+    const text =
+      'Thứ nhất, giảm thuế từ tháng 7. Thứ hai, từ 1/7 tăng lương tối thiểu. Thứ ba, 20 tỉnh được vay thêm. Thứ tư, đến năm 2030 bỏ phí.';
+    expect((await itemsIn('vi', text))[0]).toHaveLength(4);
+  });
+
   it('end the last item where its quotation ends', async () => {
     const text = 'Bà nói: “Tôi có hai mong muốn. Thứ nhất, con được đi học. Thứ hai, mẹ được chữa bệnh”, rồi quay đi.';
     expect(await itemsIn('vi', text)).toEqual([['con được đi học', 'mẹ được chữa bệnh']]);
