@@ -6,8 +6,19 @@ export interface Diagnostic {
   /** One plain sentence: what is so. */
   readonly message: string;
   readonly place?: Place;
+  /** Which line of a Briefing it is about. */
+  readonly subject?: Subject;
   /** One plain sentence: what to do. */
   readonly hint?: string;
+}
+
+/** A line of a Briefing, by the ids of its topic and point. */
+export interface Subject {
+  readonly topic?: string;
+  readonly point?: string;
+  /** Which part of the topic or point: its heading, the line itself, a shorter form … */
+  readonly part: string;
+  readonly text: string;
 }
 
 /** Where in a file something is. Lines, columns and pages count from 1; `offset` is in UTF-16 units of the article's text. */

@@ -2,12 +2,14 @@ import { fold, languagePack, type LanguagePack } from '../language/index.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, Topic } from '../model/briefing.js';
+import { checkBriefing } from '../check/check-briefing.js';
 import { findingsOf, type Findings } from './findings.js';
 import { planTopics, type Budget } from './plan.js';
 import { readingOf } from './reading.js';
 import { withCaptions } from './topics/captions.js';
 import type { Draft } from './topics/draft.js';
 import { evidenceOf } from './topics/claims.js';
+import { withoutFaults } from './topics/enforce.js';
 import { eventDate } from './topics/event-date.js';
 import { distinctIds } from './topics/identify.js';
 import { leftOut } from './topics/left-out.js';
@@ -40,12 +42,48 @@ export const summarize = (article: Article, options: SummarizeOptions = {}): Out
   const reading = readingOf(article, pack);
   const own = article.title === undefined ? undefined : article.text.slice(article.title.start, article.title.end);
   const findings = findingsOf(reading, options.title ?? own);
-  const topics = topicsOf(findings, budgets[options.length ?? 'standard']);
-  const title = titleOf(findings, topics, options.title);
-  const date = article.published ?? eventDate(reading);
-  const briefing: Briefing = {
+  const drafts = soundDrafts(findings, draftsOf(findings, budgets[options.length ?? 'standard']), options);
+  const briefing = assembled(findings, withCaptions(reading, drafts), options);
+  const diagnostics: Diagnostic[] = leftOut(findings, briefing);
+  return { value: briefing, diagnostics };
+};
+
+/** The summary and the planned topics, each line with an id of its own. */
+const draftsOf = (findings: Findings, budget: Budget): Draft[] => {
+  const planned = namedTopics(findings, planTopics(findings, budget));
+  const taken = new Set(planned.map((draft) => fold(draft.topic.heading)));
+  const summary = planned.length > 1 ? summaryDraft(findings, taken) : undefined;
+  const distinct = distinctIds();
+  return [...(summary === undefined ? [] : [summary]), ...planned].map((draft) => ({
+    ...draft,
+    topic: {
+      ...draft.topic,
+      id: distinct(draft.topic.id),
+      points: draft.topic.points.map((point) => ({ ...point, id: distinct(point.id) })),
+    },
+  }));
+};
+
+/** Leaves out what the rules of a Briefing find wrong; what is named anew is checked again. */
+const soundDrafts = (findings: Findings, drafts: readonly Draft[], options: SummarizeOptions): Draft[] => {
+  let kept = [...drafts];
+  for (let round = 0; round < checkRounds; round += 1) {
+    const found = checkBriefing(assembled(findings, kept, options), findings.reading.article, findings.reading.pack);
+    const mended = withoutFaults(kept, found);
+    if (mended.length === kept.length && mended.every((draft, index) => draft === kept[index])) break;
+    kept = namedTopics(findings, mended);
+  }
+  return kept;
+};
+const checkRounds = 3;
+
+const assembled = (findings: Findings, drafts: readonly Draft[], options: SummarizeOptions): Briefing => {
+  const { article } = findings.reading;
+  const date = article.published ?? eventDate(findings.reading);
+  const topics = drafts.map((draft) => draft.topic);
+  return {
     version: 1,
-    ...title,
+    ...titleOf(findings, topics, options.title),
     language: article.language,
     ...(date === undefined ? {} : { date }),
     sources: [
@@ -60,21 +98,6 @@ export const summarize = (article: Article, options: SummarizeOptions = {}): Out
     topics,
     text: article.text,
   };
-  const diagnostics: Diagnostic[] = leftOut(findings, briefing);
-  return { value: briefing, diagnostics };
-};
-
-const topicsOf = (findings: Findings, budget: Budget): Topic[] => {
-  const planned = namedTopics(findings, planTopics(findings, budget));
-  const taken = new Set(planned.map((draft) => fold(draft.topic.heading)));
-  const summary = planned.length > 1 ? summaryDraft(findings, taken) : undefined;
-  const drafts: Draft[] = withCaptions(findings.reading, [...(summary === undefined ? [] : [summary]), ...planned]);
-  const distinct = distinctIds();
-  return drafts.map(({ topic }) => ({
-    ...topic,
-    id: distinct(topic.id),
-    points: topic.points.map((point) => ({ ...point, id: distinct(point.id) })),
-  }));
 };
 
 const titleOf = (findings: Findings, topics: readonly Topic[], given: string | undefined): Title => {

@@ -1,3 +1,4 @@
+import { isSound } from '../../check/sound.js';
 import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
@@ -31,12 +32,34 @@ export const claimsOf = (
   attribution: Attribution | undefined,
   score: number,
 ): Claim[] => {
-  const said = attribution === undefined ? [] : claimsIn(reading, sentence, attribution.content, score);
   const whole = attribution === undefined || sameSpan(attribution.content, sentence);
-  if (said.length === 0 || whole)
-    return claimsIn(reading, sentence, sentence, score).filter(({ piece }) => !isQuotation(reading.text, piece));
+  const said = whole ? [] : claimsIn(reading, sentence, attribution.content, score);
+  if (whole || said.length === 0)
+    return claimsIn(reading, sentence, sentence, score)
+      .filter(({ piece }) => !isQuotation(reading.text, piece))
+      .flatMap((claim) => sound(reading, claim));
   const speaker = speakerText(reading, attribution);
-  return said.map((claim) => (namesSpeaker(reading, claim) ? claim : { ...claim, speaker }));
+  return said
+    .map((claim) => (namesSpeaker(reading, claim) ? claim : { ...claim, speaker }))
+    .flatMap((claim) => sound(reading, claim));
+};
+
+/** A claim with only those ways to say it that keep what it says; none where there is no such way. */
+const sound = (reading: Reading, claim: Claim): Claim[] => {
+  const extracts = claim.extracts.filter((extract) => isSoundIn(reading, claim, extract, 'line'));
+  return extracts.length === 0 ? [] : [{ ...claim, extracts }];
+};
+
+/** Whether an extract of a claim keeps what its sentence says. */
+export const isSoundIn = (
+  reading: Reading,
+  claim: Pick<Claim, 'sentence' | 'speaker'>,
+  extract: KeptExtract,
+  use: 'line' | 'heading',
+): boolean => {
+  const unit = reading.sentences[claim.sentence.index] ?? claim.sentence;
+  const candidate = { text: extract.text, spans: extract.spans, use, spoken: claim.speaker !== undefined };
+  return isSound(candidate, unit, reading.text, reading.pack);
 };
 
 /** Whether a later piece names its own speaker: "…; bà Lan cho rằng …". */

@@ -2,7 +2,7 @@ import type { Figure, Point } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
 import { extractsOf } from '../shorten/index.js';
 import type { FoundFigure } from '../structure/found.js';
-import { evidenceOf, type Claim } from './claims.js';
+import { evidenceOf, isSoundIn, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { identify } from './identify.js';
 import { withoutLead } from './lead.js';
@@ -48,7 +48,10 @@ const strengthOf = (findings: Findings, found: FoundFigure): number =>
 const toldFigure = (findings: Findings, found: FoundFigure): Told | undefined => {
   const { reading } = findings;
   for (const claim of findings.claims(found.sentence)) {
-    const extracts = [...claim.extracts, ...fromValue(findings, found, claim)].filter((extract) =>
+    const extracts = [
+      ...claim.extracts,
+      ...fromValue(findings, found, claim).filter((extract) => isSoundIn(reading, claim, extract, 'line')),
+    ].filter((extract) =>
       extract.spans.some(
         (span) =>
           span.start <= found.value.start &&

@@ -1,3 +1,4 @@
+import { losesAttribution } from '../../check/attribution.js';
 import { fold, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
@@ -5,7 +6,7 @@ import type { Reading, Sentence } from '../reading.js';
 import { extractsOf, joinSpans, raiseFirst } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
-import { evidenceOf, type Claim } from './claims.js';
+import { evidenceOf, isSoundIn, type Claim } from './claims.js';
 import { subjectOf } from './lead.js';
 import { shownExtract } from './points.js';
 
@@ -60,7 +61,8 @@ export const clauseHeading = (
 ): Heading | undefined => {
   const best = claims
     .flatMap((claim, rank) => candidatesOf(reading, claim, rank < shown ? share : 0))
-    .sort((one, other) => other.worth - one.worth)[0];
+    .sort((one, other) => other.worth - one.worth)
+    .find(({ claim, extract }) => isSoundIn(reading, claim, extract, 'heading'));
   if (best === undefined) return undefined;
   const { claim, extract } = best;
   return {
@@ -90,8 +92,10 @@ export const subjectHeading = (reading: Reading, claims: readonly Claim[], fewes
     const name = full === undefined ? undefined : subjectOf(full.text, reading.pack);
     if (name === undefined || start === undefined || isVague(name, reading.pack)) continue;
     const offset = fold(reading.text.slice(start, start + name.length + 4)).indexOf(fold(name));
+    const span = { start: start + offset, end: start + offset + name.length };
     if (offset < 0 || wordsOf(name).length < fewest || wordsOf(name).length > reading.pack.headingWords) continue;
-    return headingOf(reading, { start: start + offset, end: start + offset + name.length });
+    if (isSpoken(reading, claim, span)) continue;
+    return headingOf(reading, span);
   }
   return undefined;
 };
@@ -113,6 +117,11 @@ export const complementHeading = (reading: Reading, claims: readonly Claim[]): H
   }
   return undefined;
 };
+
+/** Whether a name is part of a quotation, or of what somebody says who would not be shown. */
+const isSpoken = (reading: Reading, { sentence, speaker }: Claim, span: Span): boolean =>
+  /[“”"«»„]/u.test(reading.text.slice(span.start, span.end)) ||
+  (speaker === undefined && losesAttribution(sentence, [span], reading.text, reading.pack) !== undefined);
 
 /** "các nước", "the council": who speaks names no subject matter. */
 const isVague = (name: string, pack: LanguagePack): boolean => {

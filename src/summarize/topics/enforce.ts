@@ -1,0 +1,55 @@
+import type { Diagnostic, Subject } from '../../diagnostics/diagnostic.js';
+import type { Point } from '../../model/briefing.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Drafts without what the rules of a Briefing find wrong with them: a faulty point, shorter form, lead or heading goes, and
+ * with it a topic that has nothing left, or an enumeration that would not be complete.
+ *
+ * @param findings what `checkBriefing` found in a Briefing of these drafts
+ */
+export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagnostic[]): Draft[] => {
+  const faults = findings.flatMap(({ severity, subject }) =>
+    severity === 'error' && subject !== undefined ? [subject] : [],
+  );
+  if (faults.length === 0) return [...drafts];
+  return drafts.flatMap(
+    (draft) =>
+      mended(
+        draft,
+        faults.filter(({ topic }) => topic === draft.topic.id),
+      ) ?? [],
+  );
+};
+
+const mended = (draft: Draft, faults: readonly Subject[]): Draft | undefined => {
+  if (faults.length === 0) return draft;
+  const { topic } = draft;
+  const points = topic.points.flatMap(
+    (point) =>
+      mendedPoint(
+        point,
+        faults.filter((fault) => fault.point === point.id),
+      ) ?? [],
+  );
+  const own = faults.filter((fault) => fault.point === undefined).map(({ part }) => part);
+  const incomplete = topic.kind === 'enumeration' && points.length < topic.points.length;
+  const empty = points.length === 0 && topic.figure === undefined && topic.quote === undefined;
+  if (incomplete || empty || own.some((part) => part !== 'heading')) return undefined;
+  const { headingEvidence, ...rest } = topic;
+  const headed = own.includes('heading') || headingEvidence === undefined ? rest : topic;
+  return { ...draft, topic: { ...headed, heading: own.includes('heading') ? '' : topic.heading, points } };
+};
+
+const mendedPoint = (point: Point, faults: readonly Subject[]): Point | undefined => {
+  if (faults.some(({ part }) => part !== 'shorter' && part !== 'lead')) return undefined;
+  const { lead, leadEvidence, ...plain } = point;
+  const led = faults.some(({ part }) => part === 'lead') || lead === undefined ? plain : point;
+  const wrong = new Set(faults.filter(({ part }) => part === 'shorter').map(({ text }) => text));
+  const shorter = point.shorter?.filter(({ text }) => !wrong.has(text));
+  return {
+    ...led,
+    ...(shorter === undefined ? {} : { shorter }),
+    ...(leadEvidence === undefined || led === plain ? {} : { leadEvidence }),
+  };
+};
