@@ -123,12 +123,12 @@ export const vietnamese: LanguagePack = {
   decimalMark: ',',
 
   ordinals: [
-    list('thứ nhất|một là'),
-    list('thứ hai|hai là'),
-    list('thứ ba|ba là'),
-    list('thứ tư|bốn là'),
-    list('thứ năm|năm là'),
-    list('thứ sáu|sáu là'),
+    list('thứ nhất|một là|một'),
+    list('thứ hai|hai là|hai'),
+    list('thứ ba|ba là|ba'),
+    list('thứ tư|bốn là|bốn'),
+    list('thứ năm|năm là|năm'),
+    list('thứ sáu|sáu là|sáu'),
     list('thứ bảy|bảy là'),
     list('thứ tám|tám là'),
     list('thứ chín|chín là'),

@@ -67,12 +67,15 @@ const announcerIn = (reading: Reading, range: Range, count: number): Announcemen
   const numbered = phrases.filter((phrase) => phrase.named && phrase.number !== undefined);
   const unnamed = phrases.filter((phrase) => phrase.number === count && !measures(reading.pack, range.words, phrase));
   const named = phrases.filter((phrase) => phrase.named && (range.closes || range.words.length - phrase.to <= nearEnd));
-  const closing = range.closes
-    ? [...phrases, ...lastPhrases(reading, range.words)].filter((phrase) =>
-        reachesEnd(reading.pack, range.words, phrase),
-      )
-    : [];
-  const best = counted.at(-1) ?? numbered.at(-1) ?? named.at(-1) ?? closing.at(-1) ?? unnamed.at(-1);
+  const closing = (ones: readonly PluralPhrase[]): PluralPhrase | undefined =>
+    range.closes ? ones.findLast((phrase) => reachesEnd(reading.pack, range.words, phrase)) : undefined;
+  const best =
+    counted.at(-1) ??
+    numbered.at(-1) ??
+    named.at(-1) ??
+    closing(phrases) ??
+    closing(lastPhrases(reading, range.words)) ??
+    unnamed.at(-1);
   const [first, last] = [range.words[best?.from ?? -1], range.words[(best?.to ?? 0) - 1]];
   if (best === undefined || first === undefined || last === undefined) return undefined;
   const announcer = { start: first.start, end: last.end };

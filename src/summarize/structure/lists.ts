@@ -14,10 +14,15 @@ export const findListSeries = (reading: Reading): Series[] =>
     const items = block.items.flatMap((item, place) => itemOf(reading, index, place, item.span) ?? []);
     if (items.length < 2) return [];
     const announcement = announcementOfList(reading, index, items.length);
-    // Dashes open the turns of a dialogue as well: without an announcement they are no list.
-    if (!block.ordered && announcement === undefined && index > 0) return [];
+    if (!block.ordered && index > 0 && (announcement === undefined || isDialogue(reading, items))) return [];
     return [{ kind: 'list', ...announcedBy(announcement), items, missing: [] }];
   });
+
+/** Dashes open the turns of an interview as well: some of them ask, others answer. */
+const isDialogue = (reading: Reading, items: readonly SeriesItem[]): boolean => {
+  const asking = items.filter(({ span }) => reading.text.charAt(span.end - 1) === '?').length;
+  return asking > 0 && asking < items.length;
+};
 
 const itemOf = (reading: Reading, block: number, place: number, whole: Span): SeriesItem | undefined => {
   const span = trimStops(reading.text, { start: behindOrdinal(reading, whole), end: whole.end });

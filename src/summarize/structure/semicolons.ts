@@ -88,5 +88,7 @@ const splitParts = (text: string, start: number, end: number): Span[] => {
     parts.push({ start: from, end: place });
     from = place + 1;
   }
-  return [...parts, { start: from, end }];
+  // "…; Severance… Hệ thống này đảm bảo …": dots before a capital end the list, although the sentence goes on.
+  const dots = /(?:…|\.{3})(?=\s+\p{Lu})/u.exec(text.slice(from, end));
+  return [...parts, { start: from, end: dots === null ? end : from + dots.index }];
 };

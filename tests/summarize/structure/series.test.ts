@@ -67,6 +67,11 @@ Người dân đã nhận tiền đợt đầu.`;
     expect(await itemsIn('vi', text)).toEqual([['kiểm tra đê', 'sơ tán dân', 'báo cáo trước 17 giờ']]);
   });
 
+  it('may be bare number words', async () => {
+    const text = 'Chính phủ trình hai phương án. Một, công khai tại nơi làm việc. Hai, công khai trên mạng.';
+    expect(await itemsIn('vi', text)).toEqual([['công khai tại nơi làm việc', 'công khai trên mạng']]);
+  });
+
   it('may stand behind the noun they count', async () => {
     const text = 'Đề án nêu hai vấn đề. Vấn đề thứ nhất là thiếu nước ngọt. Vấn đề thứ hai là đất bị nhiễm mặn.';
     expect(await itemsIn('vi', text)).toEqual([['thiếu nước ngọt', 'đất bị nhiễm mặn']]);
@@ -131,6 +136,7 @@ describe('what only looks like a series', () => {
     ['vi', 'Kinh Bắc đứng thứ nhất, Bình Sa đứng thứ hai, Lam Sơn xếp thứ ba.'],
     ['vi', 'Đầu tiên, hắn cạy cửa sau. Sau đó, hắn lục tủ rồi bỏ trốn.'],
     ['vi', 'Lần đầu tiên, xã có bác sĩ. Cuối cùng, người bệnh không phải đi xa.'],
+    ['vi', 'Một, hai, ba, cả đội hô vang. Hai, ba người chạy ra.'],
     ['vi', 'Trường có một là nhà cũ hoặc là nhà mượn.'],
     ['en', 'It was the first time since 1998 that the yard won an order. The second ship is due in May.'],
     ['en', 'First Minister Ann Lee spoke on Monday. Second World War veterans listened.'],
@@ -175,6 +181,12 @@ Việc nạo vét bắt đầu từ tuần sau.`;
     expect(await itemsIn('vi', text)).toEqual([['dừng cấp phép', 'đo lại đất', 'trả tiền']]);
   });
 
+  it('are none where an interview follows a heading', async () => {
+    const text =
+      'Ông Nam trả lời báo chí sau phiên họp chiều nay.\n\nChưa tăng giá điện\n\n- Khi nào giá điện tăng?\n- Chúng tôi chưa có kế hoạch.\n\nPhiên họp kết thúc lúc 17 giờ cùng ngày.';
+    expect(await itemsIn('vi', text)).toEqual([]);
+  });
+
   it('are none where dashes open the turns of a dialogue', async () => {
     const text =
       'Phóng viên gặp ông ở cổng nhà.\n\n- Ông nghĩ gì về bản án?\n- Tôi không có gì để nói.\n\nÔng đóng cửa lại sau lưng chúng tôi.';
@@ -208,6 +220,12 @@ describe('parts between semicolons', () => {
       'Lê An (SN 1980; trú tại Huế; nguyên kế toán)',
       'Trần Bình (SN 1985; trú tại Vinh)',
     ]);
+  });
+
+  it('end at dots that a new sentence follows', async () => {
+    const text =
+      'Du khách được khám tại các bệnh viện lớn như: Lê Lai; Bạch Đằng; Hoà Bình… Mọi chi phí do công ty trả.';
+    expect(await itemsIn('vi', text)).toEqual([['Lê Lai', 'Bạch Đằng', 'Hoà Bình']]);
   });
 
   it.each([
