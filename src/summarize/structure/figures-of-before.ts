@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import { partsCompound, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { predicateAt } from '../shorten/predicate.js';
 import type { QualifiedValue } from './figures-qualifier.js';
@@ -56,9 +56,18 @@ const phraseIn = (source: Source, start: number, to: number): Span | undefined =
     const subject = trimEnd(words, firstPredicate(words, from, end, pack), from, pack);
     if (subject - from >= 2 && subject - from <= longest) end = subject;
   }
-  const first = words[Math.max(from, end - longest)];
+  const first = words[end - from > longest ? lastPhraseStart(words, end, pack) : from];
   const last = words[end - 1];
   return first === undefined || last === undefined || end <= from ? undefined : { start: first.start, end: last.end };
+};
+
+/** Of a long clause, its end from where a phrase begins: behind a preposition, a coordinator or a verb. */
+const lastPhraseStart = (words: readonly Word[], end: number, pack: LanguagePack): number => {
+  const lists = ['prepositions', 'coordinators', 'auxiliaries', 'verbs'] as const;
+  for (let index = end - longest; index < end - 1; index += 1)
+    if (lists.some((list) => phraseBefore(pack, list, words, index) > 0) && !partsCompound(pack, words, index))
+      return index;
+  return end - longest;
 };
 
 /**

@@ -64,7 +64,9 @@ const mayStandAlone = (source: Source, value: QualifiedValue): boolean => {
 /** "61 trong tổng số hơn 140 hồ chứa", "12 out of 30 districts": the number behind says what both count. */
 const isPartOfNumber = ({ text, sentence, pack }: Source, value: QualifiedValue): boolean => {
   const { words } = sentence;
-  if (value.number < 2 || phraseAt(pack, 'prepositions', words, value.to) === 0) return false;
+  const parts =
+    phraseAt(pack, 'prepositions', words, value.to) > 0 && phraseAt(pack, 'genitives', words, value.to) === 0;
+  if (value.number < 2 || !parts) return false;
   for (let index = value.to; index < value.to + 6; index += 1) {
     if (words[index] === undefined || !isOpenGap(gapBefore(text, words, index, 0))) return false;
     if (index > value.to && /^\d/.test(words[index]?.key ?? '')) return true;

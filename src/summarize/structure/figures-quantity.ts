@@ -42,8 +42,9 @@ const digitsAt = (source: Source, index: number): Quantity | undefined => {
   if (attached !== undefined) return attached;
   const parts = /^(\d[\d.,]*)(\p{L}*)$/u.exec(word.key);
   if (parts === null) return undefined;
-  const [, first = '', suffix = ''] = parts;
-  let to = index + 1;
+  const [, first = ''] = parts;
+  const suffix = attachedUnit(source, index, parts[2] ?? '');
+  let to = index + (suffix === parts[2] ? 1 : 2);
   let digits = first;
   // "2 300": thousands parted by a space.
   while (
@@ -55,12 +56,23 @@ const digitsAt = (source: Source, index: number): Quantity | undefined => {
     digits += sentence.words[to]?.key ?? '';
     to += 1;
   }
-  const scaled = scale(source, to, parseDigits(digits, pack), suffix);
+  const scaled = suffix === undefined ? undefined : scale(source, to, parseDigits(digits, pack), suffix);
   if (scaled === undefined) return undefined;
   const currency = currencyBefore(text, sentence.start, word.start);
   const start = word.start - currency.length;
   const from = wordAt(sentence.words, index, start);
   return finish(source, { ...scaled, from, start, digits, currency: currency.trim(), plain: true });
+};
+
+/**
+ * The letters written onto digits, with the power of a measure, which is a word of its own: "50m2". Undefined for a
+ * single capital, which names something: "5G".
+ */
+const attachedUnit = ({ text, sentence }: Source, index: number, letters: string): string | undefined => {
+  const [word, next] = [sentence.words[index], sentence.words[index + 1]];
+  if (letters.length === 1 && word !== undefined && /\p{Lu}$/u.test(text.slice(word.start, word.end))) return undefined;
+  const powered = letters.endsWith('m') && next !== undefined && next.start === word?.end && /^[23]$/.test(next.key);
+  return powered ? letters + next.key : letters;
 };
 
 /** "Rp2,5 juta": letters before the digits make one word of both, and the digits behind the comma another. */
