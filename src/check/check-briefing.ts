@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../language/index.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Checked, CheckedArticle } from './rule.js';
+import { rules } from './rules.js';
+import { statementsOf } from './statements.js';
+import { unitsOf } from './units.js';
+
+/**
+ * Checks that a Briefing, ours or a person's, keeps the promise of the project: every line is made of kept spans of the
+ * article, cut only where that changes nothing it says, with its speaker and its numbers whole.
+ *
+ * @param article the article that the evidence points into
+ * @returns errors for what breaks the promise, warnings for what is likely a slip, infos for lines that a person wrote
+ */
+export const checkBriefing = (briefing: Briefing, article: CheckedArticle, pack: LanguagePack): Diagnostic[] => {
+  const checked: Checked = {
+    briefing,
+    article,
+    text: article.text,
+    pack,
+    units: unitsOf(article, pack),
+    statements: statementsOf(briefing),
+  };
+  return rules.flatMap((rule) => rule(checked));
+};

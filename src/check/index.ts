@@ -1,0 +1,13 @@
+/**
+ * What every Briefing must keep to, ours or a person's, and the tests it is made of. It knows the model, the languages and
+ * diagnostics alone, so that whoever makes extracts may use the same tests.
+ */
+export { checkBriefing } from './check-briefing.js';
+export type { CheckedArticle } from './rule.js';
+export { relocateEvidence } from './relocate.js';
+
+export { losesAttribution } from './attribution.js';
+export { isBalanced } from './balance.js';
+export { keepsSpans } from './kept.js';
+export { losesNegation } from './negation.js';
+export { losesQualifier } from './qualifier.js';

@@ -1,0 +1,89 @@
+import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../language/index.js';
+import type { Cut } from './cuts.js';
+import { isAttribution } from './attribution.js';
+import type { Token } from './words.js';
+import { tokensIn } from './words.js';
+
+/** What an extract is shown as: a heading may be a name alone, cut off before its predicate. */
+export type ExtractUse = 'line' | 'heading';
+
+/**
+ * Whether a cut stands where the language allows one: at a mark, before or behind a word that opens a clause or a phrase, around
+ * an apposition, or around who speaks.
+ */
+export const isLicensed = (article: string, cut: Cut, pack: LanguagePack, use: ExtractUse): boolean => {
+  const { words, before, behind, place } = cut;
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  if (place === 'inside')
+    return before !== undefined && behind !== undefined && isAside(article, before, first, last, behind);
+  if (isAttribution(article, cut, pack)) return true;
+  if (place === 'before') return behind === undefined || opensKept(article, words, last, behind, pack, use);
+  return before === undefined || closesKept(article, before, words, first, pack, use);
+};
+
+/** Both ends of what goes from the middle carry a mark, so that no subject meets the verb of another clause. */
+const isAside = (article: string, before: Token, first: Token, last: Token, behind: Token): boolean =>
+  mark.test(article.slice(before.end, first.start)) && mark.test(article.slice(last.end, behind.start));
+
+const opensKept = (
+  article: string,
+  cut: readonly Token[],
+  last: Token,
+  behind: Token,
+  pack: LanguagePack,
+  use: ExtractUse,
+): boolean => {
+  if (mark.test(article.slice(last.end, behind.start))) return true;
+  const ends = (lists: readonly WordList[]): boolean =>
+    lists.some((list) => phraseBefore(pack, list, cut, cut.length) > 0);
+  if (ends(openersBefore) || isOrdinal(cut, pack)) return true;
+  const kept = tokensIn(article, behind.start, behind.start + lookAhead);
+  if (openersAt.some((list) => phraseAt(pack, list, kept, 0) > 0)) return true;
+  return use === 'heading' && (ends(headingOpeners) || cut.length === 1);
+};
+
+const closesKept = (
+  article: string,
+  before: Token,
+  cut: readonly Token[],
+  first: Token,
+  pack: LanguagePack,
+  use: ExtractUse,
+): boolean => {
+  if (mark.test(article.slice(before.end, first.start))) return true;
+  const opens = (lists: readonly WordList[]): boolean => lists.some((list) => phraseAt(pack, list, cut, 0) > 0);
+  return opens(openersAt) || (use === 'heading' && opens(headingClosers));
+};
+
+const mark = /[,;:.!?…()[\]“”„«»"「」『』（）、，。；：–—]|\s-\s/u;
+const lookAhead = 60;
+
+const isOrdinal = (cut: readonly Token[], pack: LanguagePack): boolean =>
+  pack.ordinals.some((wordings) =>
+    wordings.some((wording) => {
+      const parts = wording.split(' ');
+      return (
+        cut
+          .slice(-parts.length)
+          .map(({ key }) => key)
+          .join(' ') === wording
+      );
+    }),
+  );
+
+/** Words that what is kept may follow. */
+const openersBefore = ['connectives', 'complementisers', 'speechVerbs', 'presenters', 'coordinators'] as const;
+/** Words that open what is kept, or what is cut. */
+const openersAt = ['clauseOpeners', 'phraseOpeners', 'connectives', 'coordinators', 'contrasts', 'conditions'] as const;
+/** A heading may also begin behind a copula, a determiner or what opens a topic ("Về | …"), and end before a predicate. */
+const headingOpeners = [
+  'copulas',
+  'determiners',
+  'plurals',
+  'topicOpeners',
+  'nominalizers',
+  'auxiliaries',
+  'verbs',
+] as const;
+const headingClosers = ['auxiliaries', 'copulas', 'loosePrepositions', 'prepositions', 'verbs'] as const;

@@ -1,0 +1,6 @@
+import type { Point, Topic } from '../model/briefing.js';
+
+/** The points of a topic and what stands below them, in order. */
+export const pointsOf = (topic: Topic): Point[] => topic.points.flatMap(withChildren);
+
+const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];

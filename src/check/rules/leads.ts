@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { pointsOf } from '../points.js';
+import { placeOf, shortened, type Rule } from '../rule.js';
+
+/** A lead begins the text, which says all without it; any other lead has evidence of its own. */
+export const leads: Rule = ({ briefing }) =>
+  briefing.topics.flatMap((topic) =>
+    pointsOf(topic)
+      .filter(({ lead, leadEvidence, text }) => lead !== undefined && leadEvidence === undefined && !begins(text, lead))
+      .map(({ lead = '', text, evidence }): Diagnostic => ({
+        code: 'check.lead',
+        severity: 'error',
+        message: `In "${shortened(topic.heading)}", the lead "${shortened(lead)}" neither begins the point "${shortened(text)}" nor has evidence of its own.`,
+        ...placeOf(evidence[0]),
+      })),
+  );
+
+const begins = (text: string, lead: string): boolean =>
+  text.startsWith(lead) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(lead.length)) && text.length > lead.length;

@@ -1,0 +1,28 @@
+import { cutsOf } from '../cuts.js';
+import { saysSomething } from '../predicate.js';
+import { isLicensed } from '../licence.js';
+import { finding, shortened, spansIn, type Rule } from '../rule.js';
+import { isExtract } from './evidence-sentence.js';
+
+/** What is kept is cut from its sentence only where a clause or a phrase begins or ends. */
+export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
+  statements.flatMap((statement) => {
+    const [first] = statement.evidence;
+    if (first === undefined || !isExtract(statement) || statement.kind === 'lead') return [];
+    const sentence = units.at(first.start);
+    const use = statement.kind === 'heading' || statement.kind === 'title' ? 'heading' : 'line';
+    if (use === 'heading' && !saysSomething(statement.text, pack)) return [];
+    const spans = spansIn(statement.evidence, sentence);
+    const cut = cutsOf(text, sentence, spans).find((one) => !isLicensed(text, one, pack, use));
+    if (cut === undefined) return [];
+    const words = text.slice(cut.words[0]?.start, cut.words.at(-1)?.end);
+    return [
+      finding(
+        'cut-unlicensed',
+        statement,
+        `is cut ${wording[cut.place]} "${shortened(words)}", where no clause or phrase ends`,
+      ),
+    ];
+  });
+
+const wording = { before: 'behind', inside: 'around', behind: 'before' } as const;

@@ -1,0 +1,20 @@
+import { fold } from '../../language/index.js';
+import { placeOf, shortened, type Rule } from '../rule.js';
+
+/** No two slides have the same title. */
+export const uniqueHeadings: Rule = ({ briefing }) => {
+  const seen = new Set<string>();
+  return briefing.topics
+    .filter(({ heading }) => {
+      const key = fold(heading.trim());
+      const twice = seen.has(key);
+      seen.add(key);
+      return twice;
+    })
+    .map((topic) => ({
+      code: 'check.heading-twice',
+      severity: 'error',
+      message: `The heading "${shortened(topic.heading)}" stands over two topics.`,
+      ...placeOf(topic.headingEvidence?.[0] ?? topic.points[0]?.evidence[0]),
+    }));
+};
