@@ -1,4 +1,6 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
+import { checkBriefing, relocateEvidence } from './check/index.js';
+import { checkBriefing } from './check/check-briefing.js';
 import { compose, type NotesChoice } from './compose/index.js';
 import { languagePack } from './language/index.js';
 import type { Article } from './model/article.js';
@@ -44,7 +46,7 @@ export interface PptxOptions {
 export const articleOf = (input: ReadInput, stage: Stage = plainStage): Promise<Outcome<Article>> =>
   stage('read', () => read(input));
 
-/** Makes a Briefing of an article and checks that every line of it is kept. */
+/** Makes a Briefing of an article; no line that the rules of a Briefing find wrong is in it. */
 export async function briefingOf(
   article: Article,
   particulars: Particulars = {},
@@ -54,6 +56,43 @@ export async function briefingOf(
   const outcome = await stage('summarize', () => summarize(article, title === undefined ? {} : { title }));
   return { value: withParticulars(outcome.value, particulars), diagnostics: outcome.diagnostics };
 }
+
+/**
+ * Takes up a Briefing that a person wrote or changed: finds its spans again in the article, and checks that every line is
+ * kept. Without its article, the text that it brings along is what it is checked against.
+ *
+ * @returns the Briefing, and warnings, since a person may say what the article does not
+ */
+export const takenUp = (
+  briefing: Briefing,
+  article: Article | undefined,
+  stage: Stage = plainStage,
+): Promise<Outcome<Briefing>> =>
+  stage('check', () => {
+    const { briefing: value, diagnostics } =
+      article === undefined ? { briefing, diagnostics: [] } : relocateEvidence(briefing, article);
+    const checked = article ?? (briefing.text === undefined ? undefined : { text: briefing.text });
+    const found = checked === undefined ? [unchecked] : checkBriefing(value, checked, languagePack(value.language));
+    return { value, diagnostics: [...diagnostics, ...found].map(asWarning) };
+  });
+
+const asWarning = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic;
+
+const unchecked: Diagnostic = {
+  code: 'check.no-article',
+  severity: 'info',
+  message: 'The article of the briefing is not at hand, so no line was checked.',
+  hint: 'Put it beside the briefing, or name it with --source.',
+};
+
+/** What the rules of a Briefing find in one, ours or a person's; a person may build from it all the same. */
+export const checkOf = (
+  briefing: Briefing,
+  article: Article,
+  stage: Stage = plainStage,
+): Promise<readonly Diagnostic[]> =>
+  stage('check', () => checkBriefing(briefing, article, languagePack(briefing.language)));
 
 /** A Briefing that says what a person says about it. */
 export const withParticulars = (briefing: Briefing, particulars: Particulars): Briefing => {

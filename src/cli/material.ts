@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Article } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
-import { articleOf, briefingOf, type Particulars, withParticulars } from '../pipeline.js';
+import { articleOf, briefingOf, checkOf, type Particulars, takenUp, withParticulars } from '../pipeline.js';
 import { readSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import type { CommonArguments } from './options.js';
@@ -30,7 +30,12 @@ export const readArticle = (source: Source, told: Pick<CommonArguments, 'languag
 export async function summarized(source: Source, told: CommonArguments, watch: Watch): Promise<Material> {
   const { value: article, diagnostics } = await readArticle(source, told, watch);
   const briefing = await briefingOf(article, particularsOf(told), watch.stage);
-  return { article, briefing: briefing.value, diagnostics: [...diagnostics, ...briefing.diagnostics] };
+  const found = await checkOf(briefing.value, article, watch.stage);
+  return {
+    article,
+    briefing: briefing.value,
+    diagnostics: [...diagnostics, ...briefing.diagnostics, ...asWarnings(found)],
+  };
 }
 
 /**
@@ -49,18 +54,21 @@ export async function loaded(
   ]);
   const written = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
   const path = told.article ?? (await articleBeside(told.input, written, io));
-  if (path === undefined) {
-    return { article: undefined, briefing: withParticulars(written, particularsOf(told)), diagnostics: [] };
-  }
-  const { findEvidence } = await import('../briefing/find-evidence.js');
-  const article = await articleOf({ ...(await readSource(path, io)), language: written.language }, watch.stage);
-  const found = findEvidence(written, article.value);
+  const article =
+    path === undefined
+      ? undefined
+      : await articleOf({ ...(await readSource(path, io)), language: written.language }, watch.stage);
+  const found = await takenUp(written, article?.value, watch.stage);
   return {
-    article: article.value,
+    article: article?.value,
     briefing: withParticulars(found.value, particularsOf(told)),
-    diagnostics: [...article.diagnostics, ...found.diagnostics],
+    diagnostics: [...(article?.diagnostics ?? []), ...found.diagnostics],
   };
 }
+
+/** A deck is built whatever the rules find: what a person wrote is theirs. */
+const asWarnings = (findings: readonly Diagnostic[]): Diagnostic[] =>
+  findings.map((found) => (found.severity === 'error' ? { ...found, severity: 'warning' } : found));
 
 async function articleBeside(input: string, { sources }: Briefing, io: Io): Promise<string | undefined> {
   const name = sources[0]?.name;

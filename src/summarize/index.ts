@@ -71,7 +71,7 @@ const soundDrafts = (findings: Findings, drafts: readonly Draft[], options: Summ
     const found = checkBriefing(assembled(findings, kept, options), findings.reading.article, findings.reading.pack);
     const mended = withoutFaults(kept, found);
     if (mended.length === kept.length && mended.every((draft, index) => draft === kept[index])) break;
-    kept = namedTopics(findings, mended);
+    kept = namedTopics(findings, mended, round === 0);
   }
   return kept;
 };

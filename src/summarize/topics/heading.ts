@@ -111,8 +111,9 @@ export const complementHeading = (reading: Reading, claims: readonly Claim[]): H
       const end = first.start + untilMark(reading.text.slice(first.start, piece.end));
       const name = wordsOf(reading.text, first.start, end);
       if (name.length < fewestWords || name.length > reading.pack.headingWords) continue;
-      if (canOpen(name, 0, reading.text, reading.pack) && canClose(name, name.length, reading.pack))
-        return headingOf(reading, { start: first.start, end });
+      const span = { start: first.start, end };
+      if (isSpoken(reading, claim, span) || !canOpen(name, 0, reading.text, reading.pack)) continue;
+      if (canClose(name, name.length, reading.pack)) return headingOf(reading, span);
     }
   }
   return undefined;

@@ -3,8 +3,12 @@ import type { Findings } from '../findings.js';
 import type { Draft } from './draft.js';
 import { clauseHeading, subjectHeading } from './heading.js';
 
-/** Gives a heading to every draft that found none of its own, or one that another has: no two are the same. */
-export const namedTopics = (findings: Findings, drafts: readonly Draft[]): Draft[] => {
+/**
+ * Gives a heading to every draft that found none of its own, or one that another has: no two are the same.
+ *
+ * @param fromText whether a heading may be taken from the article; else it is a fixed label
+ */
+export const namedTopics = (findings: Findings, drafts: readonly Draft[], fromText = true): Draft[] => {
   const taken = new Set<string>();
   return drafts.map((draft) => {
     const own = draft.topic.heading;
@@ -12,7 +16,7 @@ export const namedTopics = (findings: Findings, drafts: readonly Draft[]): Draft
       taken.add(fold(own));
       return draft;
     }
-    const named = nameFor(findings, draft, taken);
+    const named = (fromText ? nameFor(findings, draft, taken) : undefined) ?? labelled(findings, draft, taken);
     taken.add(fold(named.heading));
     const { headingEvidence, ...topic } = draft.topic;
     return { ...draft, topic: headingEvidence === undefined ? { ...topic, ...named } : { ...topic, ...named } };
@@ -29,8 +33,12 @@ const nameFor = (findings: Findings, draft: Draft, taken: ReadonlySet<string>) =
   const clause = clauseHeading(reading, unsaid, 0);
   if (clause?.headingEvidence !== undefined && isFree(clause.heading, draft, taken))
     return { heading: clause.heading, headingEvidence: clause.headingEvidence };
-  return { heading: numbered(draft.topic.label ?? reading.pack.labels.points, taken) };
+  return undefined;
 };
+
+const labelled = ({ reading }: Findings, { topic }: Draft, taken: ReadonlySet<string>) => ({
+  heading: numbered(topic.label ?? reading.pack.labels.points, taken),
+});
 
 const isFree = (heading: string, draft: Draft, taken: ReadonlySet<string>): boolean =>
   !taken.has(fold(heading)) && draft.topic.points[0]?.text !== heading;
