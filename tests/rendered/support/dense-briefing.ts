@@ -11,8 +11,10 @@ const textOf = (count: number, from = 0): string =>
 /**
  * A briefing that fills the layouts of a template as far as they go, in every kind and with growing length: what would
  * overflow first if a width or a line were counted wrong.
+ *
+ * @param lengths of the points, in words
  */
-export function denseBriefing(): Briefing {
+export function denseBriefing(lengths: readonly number[] = [6, 20, 40]): Briefing {
   const topics: Topic[] = [];
   const add = (kind: TopicKind, count: number, length: number, more: Partial<Topic> = {}): void => {
     const id = `${kind}-${count}-${length}`;
@@ -22,7 +24,7 @@ export function denseBriefing(): Briefing {
     const heading = `${kind} ${count} × ${length}: ${textOf(4 + (length % 9), length)}`;
     topics.push(topicFrom({ id, kind, label: textOf(3), heading, speaker: textOf(5), points, ...more }));
   };
-  for (const length of [6, 20, 40]) {
+  for (const length of lengths) {
     for (const count of [2, 3, 4, 5]) add('enumeration', count, length);
     for (const count of [3, 4, 5]) add('summary', count, length);
     for (const count of [1, 3, 6, 9]) add('points', count, length);
