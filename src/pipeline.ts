@@ -1,6 +1,5 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
-import { checkBriefing } from './check/check-briefing.js';
 import { compose, type NotesChoice } from './compose/index.js';
 import { languagePack } from './language/index.js';
 import type { Article } from './model/article.js';
@@ -85,14 +84,6 @@ const unchecked: Diagnostic = {
   message: 'The article of the briefing is not at hand, so no line was checked.',
   hint: 'Put it beside the briefing, or name it with --source.',
 };
-
-/** What the rules of a Briefing find in one, ours or a person's; a person may build from it all the same. */
-export const checkOf = (
-  briefing: Briefing,
-  article: Article,
-  stage: Stage = plainStage,
-): Promise<readonly Diagnostic[]> =>
-  stage('check', () => checkBriefing(briefing, article, languagePack(briefing.language)));
 
 /** A Briefing that says what a person says about it. */
 export const withParticulars = (briefing: Briefing, particulars: Particulars): Briefing => {

@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Article } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
-import { articleOf, briefingOf, checkOf, type Particulars, takenUp, withParticulars } from '../pipeline.js';
+import { articleOf, briefingOf, type Particulars, takenUp, withParticulars } from '../pipeline.js';
 import { readSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import type { CommonArguments } from './options.js';
@@ -30,11 +30,10 @@ export const readArticle = (source: Source, told: Pick<CommonArguments, 'languag
 export async function summarized(source: Source, told: CommonArguments, watch: Watch): Promise<Material> {
   const { value: article, diagnostics } = await readArticle(source, told, watch);
   const briefing = await briefingOf(article, particularsOf(told), watch.stage);
-  const found = await checkOf(briefing.value, article, watch.stage);
   return {
     article,
     briefing: briefing.value,
-    diagnostics: [...diagnostics, ...briefing.diagnostics, ...asWarnings(found)],
+    diagnostics: [...diagnostics, ...briefing.diagnostics],
   };
 }
 
@@ -65,10 +64,6 @@ export async function loaded(
     diagnostics: [...(article?.diagnostics ?? []), ...found.diagnostics],
   };
 }
-
-/** A deck is built whatever the rules find: what a person wrote is theirs. */
-const asWarnings = (findings: readonly Diagnostic[]): Diagnostic[] =>
-  findings.map((found) => (found.severity === 'error' ? { ...found, severity: 'warning' } : found));
 
 async function articleBeside(input: string, { sources }: Briefing, io: Io): Promise<string | undefined> {
   const name = sources[0]?.name;

@@ -102,7 +102,8 @@ export const subjectHeading = (reading: Reading, claims: readonly Claim[], fewes
 
 /** What a strong claim says its subject is: "… là dấu mốc quan trọng trong hợp tác đa phương". */
 export const complementHeading = (reading: Reading, claims: readonly Claim[]): Heading | undefined => {
-  for (const { piece } of claims) {
+  for (const claim of claims) {
+    const { piece } = claim;
     const words = wordsOf(reading.text, piece.start, piece.end);
     for (let index = 2; index < words.length - fewestWords; index += 1) {
       const copula = phraseAt(reading.pack, 'copulas', words, index);
