@@ -43,7 +43,7 @@ const sameClause = (article: string, sentence: Span, cut: Cut, pack: LanguagePac
 /** A stop, a semicolon, or a comma before a connective that adds or a verb of equal rank. */
 const opensClause = (article: string, sentence: Span, one: Token, other: Token, pack: LanguagePack): boolean => {
   const gap = article.slice(one.end, other.start);
-  if (/[;.!?…]|:\s/u.test(gap)) return true;
+  if (/[;.!?…“”"«»„]|:\s/u.test(gap)) return true;
   if (!/[,–—:]/.test(gap)) return false;
   const words = tokensIn(article, other.start, Math.min(sentence.end, other.start + 60));
   const connective = phrasesOf(pack, 'connectives').matchAt(words, 0);
