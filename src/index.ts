@@ -8,7 +8,7 @@
  *     const { value: deck } = await deckOf(briefing, template, { article });
  *     const { bytes: pptx } = await pptxOf(deck, briefing, template);
  */
-export { articleOf, briefingOf, deckOf, pptxOf, withParticulars } from './pipeline.js';
+export { articleOf, briefingOf, deckOf, pptxOf, takenUp, withParticulars } from './pipeline.js';
 export type { DeckOptions, Particulars, PptxOptions, Stage, StageName } from './pipeline.js';
 
 export { BriefdeckError, type FailureKind } from './diagnostics/error.js';

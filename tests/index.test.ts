@@ -19,6 +19,7 @@ describe('the public API', () => {
       'readPackage',
       'readTrace',
       'readers',
+      'takenUp',
       'version',
       'withParticulars',
     ]);
