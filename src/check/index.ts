@@ -3,11 +3,7 @@
  * diagnostics alone, so that whoever makes extracts may use the same tests.
  */
 export { checkBriefing } from './check-briefing.js';
-export type { CheckedArticle } from './rule.js';
 export { relocateEvidence } from './relocate.js';
 
 export { losesAttribution } from './attribution.js';
-export { isBalanced } from './balance.js';
-export { keepsSpans } from './kept.js';
-export { losesNegation } from './negation.js';
-export { losesQualifier } from './qualifier.js';
+export { isSound } from './sound.js';

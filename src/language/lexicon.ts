@@ -36,7 +36,7 @@ export const phraseBefore = (pack: LanguagePack, list: WordList, words: readonly
 export const partsCompound = (pack: LanguagePack, words: readonly Word[], index: number): boolean => {
   const before = words[index - 1];
   const word = words[index];
-  if (before === undefined || word === undefined || word.start !== before.end + 1) return false;
+  if (before === undefined || word?.start !== before.end + 1) return false;
   return phrasesOf(pack, 'compounds').has(`${before.key} ${word.key}`);
 };
 

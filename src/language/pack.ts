@@ -151,4 +151,3 @@ export const languagePackSchema = z.strictObject({
 });
 
 export type LanguagePack = z.infer<typeof languagePackSchema>;
-export type Labels = z.infer<typeof labelsSchema>;

@@ -2,7 +2,7 @@ import { fold, languagePack, type LanguagePack } from '../language/index.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, Topic } from '../model/briefing.js';
-import { checkBriefing } from '../check/check-briefing.js';
+import { checkBriefing } from '../check/index.js';
 import { findingsOf, type Findings } from './findings.js';
 import { planTopics, type Budget } from './plan.js';
 import { readingOf } from './reading.js';

@@ -1,4 +1,4 @@
-import { isSound } from '../../check/sound.js';
+import { isSound } from '../../check/index.js';
 import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';

@@ -1,4 +1,4 @@
-import { losesAttribution } from '../../check/attribution.js';
+import { losesAttribution } from '../../check/index.js';
 import { fold, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
