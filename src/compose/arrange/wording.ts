@@ -16,13 +16,10 @@ export function sameWords(one: string, other: string): boolean {
 }
 
 function wordsOf(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
+  return text.toLowerCase().replace(betweenWords, ' ').trim();
 }
+
+const betweenWords = /[\s.,;:!?…"'“”‘’«»()[\]–—-]+/g;
 
 /** The first letter large, as at the start of a line. */
 export function capitalised(text: string): string {

@@ -23,7 +23,7 @@ export interface Ranks {
   /** The chain of its kind. */
   readonly chain: readonly Candidate[];
   /** Any layout with a body, or some text at least, for a template that has no layout of those roles. */
-  readonly any: readonly Candidate[];
+  readonly any: () => readonly Candidate[];
 }
 
 export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
@@ -38,7 +38,7 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
       arrangements.map((arrange) => ({ layout, arrange, enough: 0 })),
     ),
     chain,
-    any: [
+    any: () => [
       ...layouts.map((layout) => ({ layout, arrange: list, enough: 1 })),
       ...byLargestText(layouts).map((layout) => ({ layout, arrange: improvised, enough: 1 })),
     ],

@@ -21,9 +21,10 @@ export interface Choice {
  */
 export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | undefined {
   const { asked, chain, any } = candidatesFor(sheet, template);
-  const chosen = bestOf(draftsOf(sheet, asked)) ?? bestOf(draftsOf(sheet, chain));
+  const chosen = bestOf(draftsOf(sheet, asked));
   if (chosen) return chosen;
-  return draftsOf(sheet, chain).length === 0 ? bestOf(draftsOf(plainSheet(sheet), any)) : undefined;
+  const drafts = draftsOf(sheet, chain);
+  return drafts.length > 0 ? bestOf(drafts) : bestOf(draftsOf(plainSheet(sheet), any()));
 }
 
 /**
@@ -33,10 +34,10 @@ export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | un
 export function forceLayout(sheet: Sheet, template: TemplateModel): Choice | undefined {
   const { chain, any } = candidatesFor(sheet, template);
   const plain = plainSheet(sheet);
-  const [drafted] = [...draftsOf(plain, chain.toReversed()), ...draftsOf(plain, any)];
+  const [drafted] = [...draftsOf(plain, chain.toReversed()), ...draftsOf(plain, any())];
   const groups = drafted && fitDraft(drafted.draft, { force: true });
   if (groups) return { sheet: plain, layout: drafted.layout, draft: drafted.draft, groups };
-  const [first] = any;
+  const [first] = any();
   return first && { sheet: plain, layout: first.layout, draft: { groups: [] }, groups: [] };
 }
 
