@@ -58,6 +58,7 @@ const refusals: [string, string, Uint8Array, Parameters<typeof readPackage>[1]?]
   ['a misplaced entry', 'damaged', patched(firstRecord + 42, 7)],
   ['too many entries', 'too-large', sound, { entries: 3 }],
   ['too much content', 'too-large', sound, { inflated: 1000 }],
+  ['too much XML', 'too-large', sound, { xml: 1000 }],
   ['a bomb', 'too-large', withFile('ppt/bomb.bin', '0'.repeat(2_000_000))],
   [
     'strict relationships',

@@ -6,9 +6,11 @@ import { resolveReferences } from './references.js';
 import { attributesOf, readClosingTag, readOpeningTag, scopeOf } from './tag.js';
 
 const maximumDepth = 256;
+/** Some fifty times what a full slide holds; without a limit, a megabyte of tags would take a gigabyte as a tree. */
+const maximumElements = 250_000;
 
 const declaration = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d"|'1\.\d')[^<>?]*\?>/y;
-const instruction = /<\?([^\s<>?]+)(?:\?>|[ \t\r\n])/y;
+const instruction = /<\?([\p{L}_][\p{L}\p{M}\p{N}_.·-]*)(?:\?>|[ \t\r\n])/uy;
 
 /** Reads one document from start to end into a tree (XML 1.0 without document types, Namespaces in XML 1.0). */
 export class DocumentReader {
@@ -20,6 +22,7 @@ export class DocumentReader {
   #parent: XmlElement | undefined;
   readonly #open: { readonly element: XmlElement; readonly written: string; readonly outer: NameScope }[] = [];
   #root: XmlElement | undefined;
+  #count = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -44,6 +47,7 @@ export class DocumentReader {
   }
 
   #readOpeningTag(): void {
+    if (++this.#count > maximumElements) throw new MalformedXml('it has too many elements');
     const tag = readOpeningTag(this.#text, this.#position);
     const scope = scopeOf(tag, this.#scope);
     const element: XmlElement = { name: scope.element(tag.name), attributes: attributesOf(tag, scope), children: [] };

@@ -4,7 +4,7 @@ import type { XmlElement } from './element.js';
 import { legalText } from './legal-text.js';
 import { MalformedXml } from './malformed.js';
 
-const maximumLength = 64 * 1024 * 1024;
+const maximumLength = 32 * 1024 * 1024;
 
 /**
  * Reads an XML document into a plain tree. Comments, processing instructions and the white space between elements are

@@ -29,19 +29,24 @@ export function readArchive(bytes: Uint8Array, limits: Limits): ZipEntry[] {
 
   const entries: ZipEntry[] = [];
   let position = start;
-  let inflated = 0;
   for (let index = 0; index < count; index++) {
     const { entry, next } = readRecord(bytes, view, position, end);
     position = next;
     if (entry.name.endsWith('/')) continue;
-    inflated += entry.size;
-    if (inflated > limits.inflated) throw tooLarge(`it inflates to more than ${limits.inflated} bytes`);
-    if (entry.size > 1_048_576 && entry.size > entry.data.length * limits.ratio) {
-      throw tooLarge(`${entry.name} inflates to more than ${limits.ratio} times its size`);
-    }
     entries.push(entry);
   }
+  refuseTooLarge(entries, limits);
   return entries;
+}
+
+/** By what the list of contents says; entries that turn out to be larger are refused when they are inflated. */
+function refuseTooLarge(entries: readonly ZipEntry[], limits: Limits): void {
+  const sizeOf = (some: readonly ZipEntry[]): number => some.reduce((sum, { size }) => sum + size, 0);
+  if (sizeOf(entries) > limits.inflated) throw tooLarge(`it inflates to more than ${limits.inflated} bytes`);
+  const xml = entries.filter(({ name }) => /\.(?:xml|rels|vml)$/i.test(name));
+  if (sizeOf(xml) > limits.xml) throw tooLarge(`it holds more than ${limits.xml} bytes of XML`);
+  const bomb = entries.find(({ size, data }) => size > 1_048_576 && size > data.length * limits.ratio);
+  if (bomb !== undefined) throw tooLarge(`${bomb.name} inflates to more than ${limits.ratio} times its size`);
 }
 
 const localSignature = 0x04034b50;

@@ -6,14 +6,13 @@ import type { BoxContent, ParagraphContent, SlideContent } from './content/conte
  * look does not matter. This is the only place that knows the library, which is loaded when a deck is written and not
  * before.
  *
- * @param language the locale of all text
  * @returns a .pptx file, not compressed, that only serves to take content from
  */
-export async function writeScratchDeck(slides: readonly SlideContent[], language: string): Promise<Uint8Array> {
+export async function writeScratchDeck(slides: readonly SlideContent[]): Promise<Uint8Array> {
   const deck = new (await loadConstructor())();
   for (const { boxes } of slides) {
     const slide = deck.addSlide();
-    for (const box of boxes) slide.addText(runsOf(box, language), { objectName: box.placeholder.key, lang: language });
+    for (const box of boxes) slide.addText(runsOf(box), { objectName: box.placeholder.key });
   }
   const written = await deck.write({ outputType: 'uint8array', compression: false });
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes.');
@@ -32,14 +31,13 @@ async function loadConstructor(): Promise<Constructor> {
 }
 
 /** Every run gets an options object of its own, because pptxgenjs writes into those it is given. */
-function runsOf({ paragraphs }: BoxContent, lang: string): library.default.TextProps[] {
+function runsOf({ paragraphs }: BoxContent): library.default.TextProps[] {
   return paragraphs.flatMap((paragraph, index) => {
     const runs = paragraph.runs.length === 0 ? [{ text: '', bold: undefined }] : paragraph.runs;
     const isLast = index === paragraphs.length - 1;
     return runs.map(({ text, bold }, place) => ({
       text,
       options: {
-        lang,
         bold: bold ?? false,
         ...(place === 0 ? paragraphOptions(paragraph) : {}),
         breakLine: place === runs.length - 1 && !isLast,

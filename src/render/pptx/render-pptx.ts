@@ -26,7 +26,7 @@ export interface RenderedPptx {
  */
 export async function renderPptx(deck: Deck, template: Template, options: PptxOptions): Promise<RenderedPptx> {
   const slides = slidesOf(deck, template.model);
-  const scratch = readPackage(await writeScratchDeck(slides, options.language.locale));
+  const scratch = readPackage(await writeScratchDeck(slides));
   const opc = template.package.clone();
   assemble({ deck, slides, options, scratch, package: opc, presentation: presentationOf(opc) });
   const diagnostics = lintPackage(opc, { baseline: template.package, layouts: template.model.layouts });

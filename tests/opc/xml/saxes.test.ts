@@ -136,7 +136,7 @@ function ours(text: string): Expanded | 'refused' {
     expand(name, true),
     Object.fromEntries(
       Object.entries(attributes)
-        .filter(([attribute]) => !attribute.startsWith('xmlns'))
+        .filter(([attribute]) => !/^xmlns(?::|$)/.test(attribute))
         .map(([attribute, value]) => [expand(attribute, false), value]),
     ),
     children.map((node) => (typeof node === 'string' ? node : visit(node))),

@@ -52,6 +52,7 @@ describe('parseXml', () => {
     ['an unclosed element', '<a><b></a>'],
     ['nothing', ''],
     ['two roots', '<a/><b/>'],
+    ['too many elements', `<a>${'<b/>'.repeat(250_000)}</a>`],
     ['deep nesting', '<a>'.repeat(300) + '</a>'.repeat(300)],
   ])('refuses %s', (_, text) => {
     expect(codeOf(() => parseXml(text))).toBe('template.damaged');

@@ -88,6 +88,12 @@ test('text from anywhere survives, and what XML has no place for goes', async ()
   expect(descendants(slide, 'a:pPr').map(({ attributes }) => attributes)).toEqual([{ rtl: '1' }]);
 });
 
+test('a deck without slides is a sound file', async () => {
+  const { bytes, diagnostics } = await renderPptx(deckOf(), minimalTemplate(), options);
+  expect(diagnostics).toEqual([]);
+  expect(await validate(bytes)).toEqual([]);
+});
+
 test('a deck of another template is a fault of ours', async () => {
   const slide = pointsSlide('Title', [paragraph('Text')], { layout: 'Nowhere' });
   await expect(renderPptx(deckOf(slide), minimalTemplate(), options)).rejects.toThrow('has no layout Nowhere');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentTypes, relationshipTypes } from '../../../src/opc/part-kind.js';
 import { readPackage } from '../../../src/opc/read.js';
-import { element } from '../../../src/opc/xml/element.js';
+import { element, type XmlElement } from '../../../src/opc/xml/element.js';
 import { parseXml } from '../../../src/opc/xml/parse.js';
 import { descendants } from '../../../src/opc/xml/query.js';
 import { serializeXml } from '../../../src/opc/xml/serialize.js';
@@ -25,10 +25,13 @@ function usedTemplate(): ReturnType<typeof minimalTemplate> {
   opc.setBytes('/docProps/thumbnail.jpeg', 'image/jpeg', bytes);
   opc.relate('/', relationshipTypes.thumbnail, '/docProps/thumbnail.jpeg');
   opc.setBytes('/ppt/left-over.bin', 'application/octet-stream', bytes);
-  opc.setXml('/ppt/viewProps.xml', contentTypes.viewProperties, element('p:viewPr'));
+  opc.setXml('/ppt/viewProps.xml', contentTypes.viewProperties, viewProperties());
   opc.relate(presentation, `${relationshipTypes.slide}/viewProps`, '/ppt/viewProps.xml');
-  opc.relate('/ppt/viewProps.xml', relationshipTypes.slide, '/ppt/slides/slide1.xml');
+  opc.relate('/ppt/viewProps.xml', relationshipTypes.slide, '/ppt/slides/slide1.xml', { id: 'rId1' });
   opc.relate('/ppt/slides/slide1.xml', relationshipTypes.slide, '/ppt/slides/slide1.xml');
+  const home = opc.relate('/ppt/slideMasters/slideMaster1.xml', relationshipTypes.slide, '/ppt/slides/slide1.xml');
+  const link = element('a:hlinkClick', { 'r:id': home, action: 'ppaction://hlinksldjump' });
+  descendants(opc.xml('/ppt/slideMasters/slideMaster1.xml'), 'p:cNvPr')[1]?.children.push(link);
   const extensions = parseXml(
     '<p:extLst xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">' +
       '<p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst><p14:section name="Old" id="{7E0B6D5A-0000-4000-8000-000000000001}">' +
@@ -39,12 +42,30 @@ function usedTemplate(): ReturnType<typeof minimalTemplate> {
   return minimalTemplate(opc);
 }
 
+/** The view remembers that the outline had slide 1 open. */
+const viewProperties = (): XmlElement =>
+  element(
+    'p:viewPr',
+    {},
+    element(
+      'p:outlineViewPr',
+      {},
+      element(
+        'p:cViewPr',
+        {},
+        element('p:scale', {}, element('a:sx', { n: '1', d: '1' }), element('a:sy', { n: '1', d: '1' })),
+        element('p:origin', { x: '0', y: '0' }),
+      ),
+      element('p:sldLst', {}, element('p:sld', { 'r:id': 'rId1', collapse: '1' })),
+    ),
+  );
+
 describe('the slides of a template go, with all that speaks of them', () => {
   test('parts that only they reached, left-overs and the thumbnail', async () => {
     const { bytes: deck, diagnostics } = await renderPptx(fullDeck, usedTemplate(), options);
     expect(diagnostics).toEqual([]);
     const names = readPackage(deck).partNames();
-    for (const gone of ['secret', 'left-over', 'thumbnail', 'viewProps']) expect(names.join()).not.toContain(gone);
+    for (const gone of ['secret', 'left-over', 'thumbnail']) expect(names.join()).not.toContain(gone);
     expect(names).toContain('/ppt/media/logo.png');
     expect(await validate(deck)).toEqual([]);
   });
@@ -61,13 +82,14 @@ describe('the slides of a template go, with all that speaks of them', () => {
     for (const gone of ['p:custShowLst', 'p14:sectionLst', 'p:extLst']) expect(descendants(root, gone)).toEqual([]);
   });
 
-  test('a view that remembers no slide stays', async () => {
-    const template = usedTemplate();
-    for (const { id } of template.package.relationships('/ppt/viewProps.xml')) {
-      template.package.unrelate('/ppt/viewProps.xml', id);
+  test('links of the master and the view to them, while master and view stay', async () => {
+    const opc = readPackage((await renderPptx(fullDeck, usedTemplate(), options)).bytes);
+    for (const name of ['/ppt/slideMasters/slideMaster1.xml', '/ppt/viewProps.xml']) {
+      expect(opc.relationships(name).filter(({ type }) => type === relationshipTypes.slide)).toEqual([]);
+      expect(descendants(opc.look(name)).filter((node) => ['a:hlinkClick', 'p:sld'].includes(node.name))).toEqual([]);
     }
-    const opc = readPackage((await renderPptx(fullDeck, template, options)).bytes);
-    expect(opc.has('/ppt/viewProps.xml')).toBe(true);
+    const layouts = opc.relationships('/ppt/slides/slide1.xml').map(({ target }) => target);
+    expect(layouts).toEqual(['/ppt/slideLayouts/slideLayout1.xml']);
   });
 });
 

@@ -7,14 +7,22 @@ export function extendedProperties(
   notes: number,
   organisation: string | undefined,
 ): XmlElement {
-  const count = String(titles.length);
   return element(
     'Properties',
     { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
     element('Application', {}, 'briefdeck'),
-    element('Slides', {}, count),
+    element('Slides', {}, String(titles.length)),
     element('Notes', {}, String(notes)),
     element('HiddenSlides', {}, '0'),
+    ...(titles.length === 0 ? [] : titlesOfParts(titles)),
+    ...(organisation === undefined ? [] : [element('Company', {}, plainText(organisation))]),
+  );
+}
+
+/** The titles, under a heading with their count; a vector can't be empty. */
+function titlesOfParts(titles: readonly string[]): XmlElement[] {
+  const count = String(titles.length);
+  return [
     element(
       'HeadingPairs',
       {},
@@ -34,6 +42,5 @@ export function extendedProperties(
         ...titles.map((title) => element('vt:lpstr', {}, title)),
       ),
     ),
-    ...(organisation === undefined ? [] : [element('Company', {}, plainText(organisation))]),
-  );
+  ];
 }
