@@ -73,7 +73,14 @@ const isOrdinal = (cut: readonly Token[], pack: LanguagePack): boolean =>
   );
 
 /** Words that what is kept may follow. */
-const openersBefore = ['connectives', 'complementisers', 'speechVerbs', 'presenters', 'coordinators'] as const;
+const openersBefore = [
+  'exampleOpeners',
+  'connectives',
+  'complementisers',
+  'speechVerbs',
+  'presenters',
+  'coordinators',
+] as const;
 /** Words that open what is kept, or what is cut. */
 const openersAt = ['clauseOpeners', 'phraseOpeners', 'connectives', 'coordinators', 'contrasts', 'conditions'] as const;
 /** A heading may also begin behind a copula, a determiner or what opens a topic ("Về | …"), and end before a predicate. */

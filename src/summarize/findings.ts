@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/index.js';
-import { sentenceScores } from './worth.js';
+import { sentenceScores } from './worth/sentence-scores.js';
 import type { Span } from '../model/span.js';
 import type { Reading, Sentence } from './reading.js';
 import { attributionOf } from './structure/attribution.js';

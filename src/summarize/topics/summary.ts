@@ -1,6 +1,6 @@
 import { fold } from '../../language/index.js';
 import type { Findings } from '../findings.js';
-import { bestSentences } from '../worth.js';
+import { bestSentences } from '../worth/best-sentences.js';
 import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { clauseHeading } from './heading.js';
