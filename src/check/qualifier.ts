@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../language/index.js';
+import { phraseAt, phraseBefore, type LanguagePack } from '../language/index.js';
 import type { Span } from '../model/span.js';
 import { isNumber, tokensIn, type Token } from './words.js';
 
@@ -22,9 +22,9 @@ export const losesQualifier = (
     if (!isNumber(word) || !isIn(word, spans)) continue;
     const qualifier = adjoins(article, words[index - 1], word) ? qualifierBefore(words, index, pack) : 0;
     if (qualifier > 0 && !isKept(words[index - 1])) return textOf(article, words[index - qualifier], word);
-    const next = words[index + 1];
-    if (next !== undefined && adjoins(article, word, next) && !isKept(next) && measures(words, index + 1, pack))
-      return textOf(article, word, next);
+    const measure = measureBehind(article, words, index, pack);
+    const gone = measure.find((one) => !isKept(one));
+    if (gone !== undefined) return textOf(article, word, measure.at(-1) ?? gone);
     if (/^\s?[%‰°]/.test(article.slice(word.end)) && spans.some(({ end }) => end === word.end))
       return textOf(article, word, { ...word, end: word.end + 1 });
   }
@@ -45,9 +45,20 @@ const isIn = (word: Token | undefined, spans: readonly Span[]): boolean =>
 const adjoins = (article: string, one: Token | undefined, other: Token): boolean =>
   one !== undefined && /^[ \u00a0]$/.test(article.slice(one.end, other.start));
 
-const measures = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
-  (words[index]?.key ?? '') in pack.multipliers ||
-  unitLists.some((list) => phrasesOf(pack, list).matchAt(words, index) > 0);
+/** The multipliers behind a number and the unit behind them: "38 | triệu USD". */
+const measureBehind = (
+  article: string,
+  words: readonly Token[],
+  index: number,
+  pack: LanguagePack,
+): readonly Token[] => {
+  let end = index + 1;
+  const follows = (): boolean => words[end] !== undefined && adjoins(article, words[end - 1], words[end] ?? nothing);
+  while (follows() && (words[end]?.key ?? '') in pack.multipliers) end += 1;
+  if (follows()) end += Math.max(...unitLists.map((list) => phraseAt(pack, list, words, end)));
+  return words.slice(index + 1, end);
+};
+const nothing: Token = { start: 0, end: 0, key: '' };
 const unitLists = ['units', 'currencies'] as const;
 
 const textOf = (article: string, from: Token | undefined, to: Token): string =>

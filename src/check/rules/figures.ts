@@ -19,16 +19,19 @@ const holds = (value: string, word: string): boolean => value.toLowerCase().incl
 const saysNumber = ({ value, number }: Figure, pack: LanguagePack): boolean => {
   const written = [...value.matchAll(/\p{N}+(?:[.,\u00a0 ]\p{N}{3})*(?:[.,]\p{N}+)?/gu)].map(([digits]) => digits);
   if (written.length === 0) return true;
-  const words = joinedWords(value);
-  const factors = [
-    1,
-    ...Object.entries(pack.multipliers).flatMap(([word, factor]) =>
-      words.includes(joinedWords(word)) ? [factor] : [],
-    ),
-  ];
+  const factors = factorsIn(value, pack);
   return written.some((digits) =>
     factors.some((factor) => readings(digits, pack).some((one) => near(one * factor, Math.abs(number)))),
   );
+};
+
+/** What the words behind the digits multiply by; one letter may be a unit as well ("12 m"). */
+const factorsIn = (value: string, pack: LanguagePack): number[] => {
+  const words = joinedWords(value);
+  const found = Object.entries(pack.multipliers).filter(([word]) => words.includes(joinedWords(word)));
+  return found.every(([word]) => word.length < 2)
+    ? [1, ...found.map(([, factor]) => factor)]
+    : found.map(([, factor]) => factor);
 };
 
 /** With the decimal mark of the language, and, as texts mix them, with none. */
