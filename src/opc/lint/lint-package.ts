@@ -16,6 +16,7 @@ export interface LintOptions {
  * Looks for what schema validators do not see but PowerPoint, other readers or people stumble over.
  *
  * @returns one diagnostic a finding, with the part as its place
+ * @throws BriefdeckError `template.damaged` when a relationships part can't be read
  */
 export function lintPackage(opc: OpcPackage, options: LintOptions = {}): Diagnostic[] {
   const { baseline, layouts = [] } = options;

@@ -50,6 +50,6 @@ function paragraphOptions({ level, startAt, rightToLeft }: ParagraphContent): li
   return {
     indentLevel: level,
     rtlMode: rightToLeft,
-    ...(startAt === undefined ? {} : { bullet: { type: 'number', numberStartAt: startAt } }),
+    ...(startAt === undefined ? {} : { bullet: { type: 'number', style: 'arabicPlain', numberStartAt: startAt } }),
   };
 }

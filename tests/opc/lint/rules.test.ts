@@ -148,6 +148,18 @@ test('a new slide under the name of one of the template is judged on its own', (
   expect(lintPackage(deck, { baseline: template }).map(({ code }) => code)).toEqual(['package.missing-language']);
 });
 
+test('a layout that is known is not read', () => {
+  const opc = minimalPackage();
+  const layout = '/ppt/slideLayouts/slideLayout2.xml';
+  const known = [
+    { type: 'title', idx: undefined },
+    { type: 'obj', idx: 1 },
+  ];
+  expect(lintPackage(opc, { layouts: [{ part: layout, placeholders: known }] })).toEqual([]);
+  const [finding] = lintPackage(opc, { layouts: [{ part: layout, placeholders: known.slice(0, 1) }] });
+  expect(finding?.message).toBe(`${slide}: The layout has no placeholder idx 1.`);
+});
+
 test('an address on the web that looks like a path is none', () => {
   const opc = minimalPackage();
   opc.relate(slide, `${relationshipTypes.slide}/hyperlink`, 'https://example.org/home/an', { external: true });

@@ -26,13 +26,13 @@ export function inheritingParagraph(written: XmlElement, content: ParagraphConte
 }
 
 const inheritable = new Set(['lvl', 'rtl']);
-const numbering = new Set(['a:buFont', 'a:buAutoNum']);
-
 /** `a:pPr`, left out when it says nothing. Its children have an order: space before comes first. */
 function paragraphProperties(written: XmlElement | undefined, { spaceBefore }: ParagraphContent): XmlElement[] {
   const attributes = Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name));
-  const kept = written === undefined ? [] : children(written).filter(({ name }) => numbering.has(name));
-  const properties = element('a:pPr', Object.fromEntries(attributes), ...space(spaceBefore), ...kept);
+  const numbering = written === undefined ? [] : children(written, 'a:buAutoNum');
+  // pptxgenjs sets numbers in the font of headings; they belong to the text.
+  const font = numbering.length === 0 ? [] : [element('a:buFontTx')];
+  const properties = element('a:pPr', Object.fromEntries(attributes), ...space(spaceBefore), ...font, ...numbering);
   return attributes.length === 0 && properties.children.length === 0 ? [] : [properties];
 }
 
