@@ -1,11 +1,20 @@
-import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../language/index.js';
+import {
+  partsCompound,
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  type LanguagePack,
+  type WordList,
+} from '../language/index.js';
 import type { Cut } from './cuts.js';
 import { isAttribution } from './attribution.js';
-import type { Token } from './words.js';
-import { tokensIn } from './words.js';
+import { tokensIn, type Token } from './words.js';
 
-/** What an extract is shown as: a heading may be a name alone, cut off before its predicate. */
-export type ExtractUse = 'line' | 'heading';
+/**
+ * What an extract is shown as. A heading may be a name alone, cut off before its predicate; a name may be taken from anywhere in a
+ * sentence, whole words as it is.
+ */
+export type ExtractUse = 'line' | 'heading' | 'name';
 
 /**
  * Whether a cut stands where the language allows one: at a mark, before or behind a word that opens a clause or a phrase, around
@@ -15,11 +24,19 @@ export const isLicensed = (article: string, cut: Cut, pack: LanguagePack, use: E
   const { words, before, behind, place } = cut;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return true;
+  if (partsWord(article, before, first, pack) || partsWord(article, last, behind, pack)) return false;
+  if (use === 'name') return true;
   if (place === 'inside')
     return before !== undefined && behind !== undefined && isAside(article, before, first, last, behind);
   if (isAttribution(article, cut, pack)) return true;
   if (place === 'before') return behind === undefined || opensKept(article, words, last, behind, pack, use);
   return before === undefined || closesKept(article, before, words, first, pack, use);
+};
+
+/** "lừa | đảo": whether two syllables that a cut parts are one word. */
+const partsWord = (article: string, one: Token | undefined, other: Token | undefined, pack: LanguagePack): boolean => {
+  if (one === undefined || other === undefined || article.slice(one.end, other.start) !== ' ') return false;
+  return partsCompound(pack, [one, other], 1) || phrasesOf(pack, 'verbs').has(`${one.key} ${other.key}`);
 };
 
 /** Both ends of what goes from the middle carry a mark, so that no subject meets the verb of another clause. */

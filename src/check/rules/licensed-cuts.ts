@@ -1,7 +1,9 @@
+import type { LanguagePack } from '../../language/index.js';
 import { cutsOf } from '../cuts.js';
 import { saysSomething } from '../predicate.js';
-import { isLicensed } from '../licence.js';
+import { isLicensed, type ExtractUse } from '../licence.js';
 import { finding, shortened, spansIn, type Rule } from '../rule.js';
+import type { Statement } from '../statements.js';
 import { isExtract } from './evidence-sentence.js';
 
 /** What is kept is cut from its sentence only where a clause or a phrase begins or ends. */
@@ -10,8 +12,7 @@ export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
     const [first] = statement.evidence;
     if (first === undefined || !isExtract(statement) || statement.kind === 'lead') return [];
     const sentence = units.at(first.start);
-    const use = statement.kind === 'heading' || statement.kind === 'title' ? 'heading' : 'line';
-    if (use === 'heading' && !saysSomething(statement.text, pack)) return [];
+    const use = useOf(statement, pack);
     const spans = spansIn(statement.evidence, sentence);
     const cut = cutsOf(text, sentence, spans).find((one) => !isLicensed(text, one, pack, use));
     if (cut === undefined) return [];
@@ -24,5 +25,12 @@ export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
       ),
     ];
   });
+
+/** A title is what the article calls its event, and a heading without a predicate a name too. */
+const useOf = ({ kind, text }: Statement, pack: LanguagePack): ExtractUse => {
+  if (kind === 'title') return 'name';
+  if (kind !== 'heading') return 'line';
+  return saysSomething(text, pack) ? 'heading' : 'name';
+};
 
 const wording = { before: 'behind', inside: 'around', behind: 'before' } as const;

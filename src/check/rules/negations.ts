@@ -20,9 +20,10 @@ export const negations: Rule = (checked) =>
       : [finding('negation-cut', statement, `leaves out "${word}", which turns what it says`)];
   });
 
-/** A heading that only names something says nothing that could be turned. */
+/** A title, or a heading that only names something, says nothing that could be turned. */
 const isName = ({ text, pack }: Pick<Checked, 'text' | 'pack'>, { kind, text: own, evidence }: Statement): boolean => {
-  if (kind !== 'heading' && kind !== 'title') return false;
+  if (kind === 'title') return true;
+  if (kind !== 'heading') return false;
   const end = evidence.at(-1)?.end ?? 0;
   const next = tokensIn(text, end, end + lookAhead);
   const beforePredicate = phraseAt(pack, 'auxiliaries', next, 0) > 0 && /^\s$/.test(text.slice(end, next[0]?.start));
