@@ -3,6 +3,21 @@
  * tone placement (hoà, thuỷ) as the new one (hòa, thủy).
  */
 export const fold = (text: string): string => {
+  if (text.length > longestWord) return folded(text);
+  let known = words.get(text);
+  if (known === undefined) {
+    if (words.size >= mostWords) words.clear();
+    words.set(text, (known = folded(text)));
+  }
+  return known;
+};
+
+/** Words come again and again. */
+const words = new Map<string, string>();
+const longestWord = 24;
+const mostWords = 20_000;
+
+const folded = (text: string): string => {
   const lower = (isComposed.test(text) ? text : text.normalize('NFC')).toLowerCase().replaceAll('’', "'");
   return oldPlacement.test(lower) ? lower.replace(oldPlacements, (pair) => newPlacement.get(pair) ?? pair) : lower;
 };

@@ -10,7 +10,39 @@ export interface Word extends Span {
  * The words of a range of text: runs of letters, marks and digits; a number is one word with its separators and a sign
  * ("1.250,5", "-3", "24/7" is two).
  */
-export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
+export const wordsOf = (text: string, start = 0, end = text.length): Word[] =>
+  (text.length < shortestArticle ? undefined : knownWords(text, start, end)) ?? readWords(text, start, end);
+
+/** Ranges of a text of such a length are asked for again and again, so its words are read once. */
+const shortestArticle = 1000;
+let article: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+/** Undefined where the range begins inside a word: what is left of it may be other words. */
+const knownWords = (text: string, start: number, end: number): Word[] | undefined => {
+  if (article.text !== text) article = { text, words: readWords(text, 0, text.length) };
+  const { words } = article;
+  const first = firstEndingBehind(words, start);
+  if ((words[first]?.start ?? start) < start) return undefined;
+  let behind = first;
+  while (behind < words.length && (words[behind]?.end ?? end) <= end) behind += 1;
+  const found = words.slice(first, behind);
+  const parted = words[behind];
+  if (parted !== undefined && parted.start < end)
+    found.push({ start: parted.start, end, key: fold(text.slice(parted.start, end)) });
+  return found;
+};
+
+const firstEndingBehind = (words: readonly Word[], offset: number): number => {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const readWords = (text: string, start: number, end: number): Word[] => {
   const words: Word[] = [];
   const pattern = patternFor(text);
   pattern.lastIndex = start;

@@ -42,11 +42,19 @@ export const summarize = (article: Article, options: SummarizeOptions = {}): Out
   const reading = readingOf(article, pack);
   const own = article.title === undefined ? undefined : article.text.slice(article.title.start, article.title.end);
   const findings = findingsOf(reading, options.title ?? own);
-  const drafts = soundDrafts(findings, draftsOf(findings, budgets[options.length ?? 'standard']), options);
-  const briefing = assembled(findings, withCaptions(reading, drafts), options);
+  const event: Event = { title: named(findings, options.title), date: article.published ?? eventDate(reading) };
+  const drafts = soundDrafts(findings, draftsOf(findings, budgets[options.length ?? 'standard']), event);
+  const briefing = assembled(findings, withCaptions(reading, drafts), event);
   const diagnostics: Diagnostic[] = leftOut(findings, briefing);
   return { value: briefing, diagnostics };
 };
+
+/** What the article is about as a whole; no topic has a say in it. */
+interface Event {
+  /** Undefined where nothing but the topics can name it. */
+  readonly title: Title | undefined;
+  readonly date: string | undefined;
+}
 
 /** The summary and the planned topics, each line with an id of its own. */
 const draftsOf = (findings: Findings, budget: Budget): Draft[] => {
@@ -65,10 +73,10 @@ const draftsOf = (findings: Findings, budget: Budget): Draft[] => {
 };
 
 /** Leaves out what the rules of a Briefing find wrong; what is named anew is checked again. */
-const soundDrafts = (findings: Findings, drafts: readonly Draft[], options: SummarizeOptions): Draft[] => {
+const soundDrafts = (findings: Findings, drafts: readonly Draft[], event: Event): Draft[] => {
   let kept = [...drafts];
   for (let round = 0; round < checkRounds; round += 1) {
-    const found = checkBriefing(assembled(findings, kept, options), findings.reading.article, findings.reading.pack);
+    const found = checkBriefing(assembled(findings, kept, event), findings.reading.article, findings.reading.pack);
     const mended = withoutFaults(kept, found);
     if (mended.length === kept.length && mended.every((draft, index) => draft === kept[index])) break;
     kept = namedTopics(findings, mended, round === 0);
@@ -77,13 +85,13 @@ const soundDrafts = (findings: Findings, drafts: readonly Draft[], options: Summ
 };
 const checkRounds = 3;
 
-const assembled = (findings: Findings, drafts: readonly Draft[], options: SummarizeOptions): Briefing => {
+const assembled = (findings: Findings, drafts: readonly Draft[], event: Event): Briefing => {
   const { article } = findings.reading;
-  const date = article.published ?? eventDate(findings.reading);
+  const { date } = event;
   const topics = drafts.map((draft) => draft.topic);
   return {
     version: 1,
-    ...titleOf(findings, topics, options.title),
+    ...(event.title ?? titleByTopics(article, topics)),
     language: article.language,
     ...(date === undefined ? {} : { date }),
     sources: [
@@ -100,15 +108,18 @@ const assembled = (findings: Findings, drafts: readonly Draft[], options: Summar
   };
 };
 
-const titleOf = (findings: Findings, topics: readonly Topic[], given: string | undefined): Title => {
-  const { article, text } = findings.reading;
+/** The title that was given, the article's own, or what the article calls its event. */
+const named = ({ reading }: Findings, given: string | undefined): Title | undefined => {
+  const { title } = reading.article;
   if (given !== undefined) return { title: given };
-  if (article.title !== undefined) {
-    const title = text.slice(article.title.start, article.title.end).replace(/\s+/g, ' ');
-    return { title, titleEvidence: evidenceOf(findings.reading, [article.title]) };
-  }
-  const event = eventTitle(findings.reading);
-  if (event !== undefined) return event;
+  if (title === undefined) return eventTitle(reading);
+  return {
+    title: reading.text.slice(title.start, title.end).replace(/\s+/g, ' '),
+    titleEvidence: evidenceOf(reading, [title]),
+  };
+};
+
+const titleByTopics = (article: Article, topics: readonly Topic[]): Title => {
   const strongest = topics.find((topic) => topic.headingEvidence !== undefined);
   if (strongest?.headingEvidence !== undefined)
     return { title: strongest.heading, titleEvidence: strongest.headingEvidence };

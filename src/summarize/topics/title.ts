@@ -69,13 +69,22 @@ const sharedPhrase = (reading: Reading, texts: readonly NamedText[]): string | u
 const phrasesIn = (reading: Reading, span: Span): Set<string> => {
   const phrases = new Set<string>();
   const words = wordsOf(reading.text, span.start, span.end);
-  for (let start = 0; start < words.length; start += 1)
-    for (let length = shortestCore; length <= longestCore; length += 1) {
-      const phrase = unbrokenPhrase(reading, words, start, length);
-      if (phrase === undefined) break;
-      if (canName(words, start, start + length, reading.pack)) phrases.add(phrase);
+  const closes = words.map((_, index) => canCloseName(words, index + 1, reading.pack));
+  for (let start = 0; start < words.length; start += 1) {
+    if (!canOpenName(words, start, reading.pack)) continue;
+    let phrase = words[start]?.key ?? '';
+    for (let last = start + 1; last < start + longestCore && followsAfterSpace(reading, words, last); last += 1) {
+      phrase += ` ${words[last]?.key ?? ''}`;
+      if (last - start + 1 >= shortestCore && closes[last] === true) phrases.add(phrase);
     }
+  }
   return phrases;
+};
+
+/** Whether a word stands one space behind the word before it. */
+const followsAfterSpace = ({ text }: Reading, words: readonly Word[], index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && word?.start === before.end + 1 && text[before.end] === ' ';
 };
 
 /** The folded words of a phrase that no punctuation parts. */
@@ -85,20 +94,21 @@ const unbrokenPhrase = (
   start: number,
   length: number,
 ): string | undefined => {
-  const part = words.slice(start, start + length);
-  if (part.length < length) return undefined;
-  for (let index = 1; index < part.length; index += 1)
-    if (reading.text.slice(part[index - 1]?.end, part[index]?.start) !== ' ') return undefined;
-  return part.map((word) => word.key).join(' ');
+  let phrase = words[start]?.key;
+  for (let index = start + 1; index < start + length; index += 1) {
+    if (!followsAfterSpace(reading, words, index)) return undefined;
+    phrase = `${phrase ?? ''} ${words[index]?.key ?? ''}`;
+  }
+  return phrase;
 };
 
-const canName = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean => {
-  const stop = phrasesOf(pack, 'stopwords');
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined || stop.has(first.key) || stop.has(last.key)) return false;
-  return !/^\p{N}/u.test(first.key) && verbAt(words, from, pack) === 0 && canClose(words, to, pack);
+const canOpenName = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const key = words[index]?.key ?? '';
+  return !phrasesOf(pack, 'stopwords').has(key) && !/^\p{N}/u.test(key) && verbAt(words, index, pack) === 0;
 };
+
+const canCloseName = (words: readonly Word[], to: number, pack: LanguagePack): boolean =>
+  !phrasesOf(pack, 'stopwords').has(words[to - 1]?.key ?? '') && canClose(words, to, pack);
 
 /** Every place where a text names the core, as far to the right as the name goes on. */
 const namesIn = (reading: Reading, span: Span, core: string): Span[] => {
