@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore, type LanguagePack } from '../language/index.js';
 import { cutsOf, type Cut } from './cuts.js';
 import type { Span } from '../model/span.js';
-import type { Token } from './words.js';
+import { isCapital, type Token } from './words.js';
 
 /**
  * Who says it, where an extract cuts that off ("ông Nam cho biết | …"); undefined where nobody is cut.
@@ -50,7 +50,7 @@ const namesSource = (article: string, words: readonly Token[], pack: LanguagePac
   const end = Math.min(words.length, from + longestSource);
   for (let index = from; index < end; index += 1) {
     if (index > from && /[,;:–—]/.test(article.slice(words[index - 1]?.end, words[index]?.start))) return false;
-    if (opensSpeaker(article, words, index, pack)) return !/^\p{N}/u.test(words[index + 1]?.key ?? '');
+    if (opensSpeaker(article, words, index, pack)) return !/^\d/.test(words[index + 1]?.key ?? '');
     // Where nouns stand first, what is no speaker at once is none; "the state health agency" ends with it.
     if (pack.verbEndings.length === 0 && paper === 0) return false;
   }
@@ -78,8 +78,7 @@ const holdsSpeaker = (article: string, words: readonly Token[], pack: LanguagePa
 const opensSpeaker = (article: string, words: readonly Token[], index: number, pack: LanguagePack): boolean => {
   const word = words[index];
   if (word === undefined) return false;
-  if (/^\p{Lu}/u.test(article.slice(word.start, word.start + 2)))
-    return index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0;
+  if (isCapital(article, word)) return index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0;
   // A noun of one syllable speaks only in a name ("bộ quy tắc").
   const least = pack.verbEndings.length > 0 ? 0 : 1;
   return (

@@ -1,5 +1,5 @@
 import { phraseAt, type LanguagePack } from '../language/index.js';
-import { tokensOf, type Token } from './words.js';
+import { isCapital, tokensOf, type Token } from './words.js';
 
 /**
  * Whether a text says something of something, as far as the pack tells: a verb or an auxiliary stands behind its first word. A
@@ -27,5 +27,3 @@ const shortestStem = 3;
 
 const isVerb = (key: string, pack: LanguagePack): boolean =>
   phraseAt(pack, 'verbs', [{ start: 0, end: 0, key }], 0) > 0;
-
-const isCapital = (text: string, { start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));

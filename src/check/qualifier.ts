@@ -35,7 +35,7 @@ export const losesQualifier = (
 const qualifierBefore = (words: readonly Token[], index: number, pack: LanguagePack): number => {
   const length = phraseBefore(pack, 'qualifiers', words, index);
   if (length === 0 || phraseBefore(pack, 'looseQualifiers', words, index) >= length) return 0;
-  const small = /^\p{N}$/u.test(words[index]?.key ?? '');
+  const small = /^\d$/.test(words[index]?.key ?? '');
   return small && phraseAt(pack, 'adverbialOpeners', words, index - length, index) === length ? 0 : length;
 };
 

@@ -1,57 +1,44 @@
-import type { Span } from '../model/span.js';
+import { wordsOf, type Word } from '../language/index.js';
 
-/** A word of a text, for comparing. */
-export interface Token extends Span {
-  /** In normal form C and lower case; tones and old spellings are kept. */
-  readonly key: string;
-}
+/** A word of a text; its key is folded, for looking it up in a pack. */
+export type Token = Word;
+
+export const tokensOf = (text: string): Token[] => wordsOf(text);
+
+/** The words of a range of an article; a word that an end parts is left as its part. */
+export const tokensIn = (article: string, start: number, end: number): Token[] => wordsOf(article, start, end);
 
 /**
- * The words of a text: runs of letters, marks and digits; a number is one word with its separators and its sign. Nothing is
- * folded but the case: what is compared here must be the article's own words.
+ * A word as it is compared with the article: with the sign before a number, in lower case and normal form C, apostrophes of one
+ * form. No tone is folded and no spelling: what is compared must be the article's own words.
  */
-export const tokensOf = (text: string): Token[] => {
-  const tokens: Token[] = [];
-  const decomposed = /\p{M}/u.test(text);
-  for (const match of text.matchAll(tokenPattern)) {
-    const word = decomposed ? match[0].normalize('NFC') : match[0];
-    tokens.push({ start: match.index, end: match.index + match[0].length, key: keyOf(word) });
-  }
-  return tokens;
+export const literal = (text: string, { start, end }: Token): string => {
+  const word = text.slice(start, end).normalize('NFC').toLowerCase().replace(/’/g, "'");
+  return /^\d/.test(word) && /(?:^|[\s(“"«])[-−+]$/.test(text.slice(Math.max(0, start - 2), start))
+    ? `${text.charAt(start - 1) === '+' ? '+' : '-'}${word}`
+    : word;
 };
 
-/** The words of a range of an article, which is read once for all ranges; a word that an end parts is left as its part. */
-export const tokensIn = (article: string, start: number, end: number): Token[] => {
-  if (last?.article !== article) last = { article, tokens: tokensOf(article) };
-  const { tokens } = last;
-  const found: Token[] = [];
-  for (let index = firstEndingBehind(tokens, start); index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.start >= end) break;
-    found.push(token.start >= start && token.end <= end ? token : partOf(article, token, start, end));
-  }
-  return found;
-};
-let last: { readonly article: string; readonly tokens: readonly Token[] } | undefined;
+export const isNumber = ({ key }: Token): boolean => /^\d/.test(key);
 
-export const isNumber = ({ key }: Token): boolean => /^[-+]?\p{N}/u.test(key);
-
-/** A sign belongs to a number only where nothing stands before it: "5-7" is a range, no negative number. */
-const tokenPattern = /(?<![\p{L}\p{M}\p{N}])[-−+]?\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
-
-const keyOf = (word: string): string => (word.startsWith('−') ? `-${word.slice(1)}` : word).toLowerCase();
-
-const firstEndingBehind = (tokens: readonly Token[], offset: number): number => {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Whether a word is written with a capital. */
+export const isCapital = (text: string, { start }: Token): boolean => {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase();
 };
 
-const partOf = (article: string, token: Token, start: number, end: number): Token => {
-  const part = { start: Math.max(start, token.start), end: Math.min(end, token.end) };
-  return { ...part, key: keyOf(article.slice(part.start, part.end)) };
+/** Whether an offset stands inside a word or a number. Scripts without capitals have words of one character, or none to tell. */
+export const partsToken = (text: string, offset: number): boolean => {
+  const [before, behind] = [text.charAt(offset - 1), text.charAt(offset)];
+  if (isWordUnit(before)) return isWordUnit(behind) || (isSeparated(text, offset) && isDigit(before));
+  return isDigit(behind) && isSeparated(text, offset - 1) && isDigit(text.charAt(offset - 2));
 };
+
+/** A separator at `offset` with a digit behind it. */
+const isSeparated = (text: string, offset: number): boolean =>
+  /[.,]/.test(text.charAt(offset)) && isDigit(text.charAt(offset + 1));
+
+const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';
+
+const isWordUnit = (unit: string): boolean =>
+  isDigit(unit) || unit.toLowerCase() !== unit.toUpperCase() || (unit >= '\u0300' && unit <= '\u036f');

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/briefing.js';
 import type { LanguagePack } from '../../language/index.js';
 import { finding, type Rule } from '../rule.js';
-import { joinedWords } from '../standing.js';
+import { tokensOf } from '../words.js';
 
 /** The number of a figure is the one that its words say; qualifier and unit are part of the value. */
 export const figures: Rule = ({ statements, pack }) =>
@@ -17,7 +17,7 @@ const holds = (value: string, word: string): boolean => value.toLowerCase().incl
 
 /** A value without digits ("hai phần ba") is not read; of a range either end will do. */
 const saysNumber = ({ value, number }: Figure, pack: LanguagePack): boolean => {
-  const written = [...value.matchAll(/\p{N}+(?:[.,\u00a0 ]\p{N}{3})*(?:[.,]\p{N}+)?/gu)].map(([digits]) => digits);
+  const written = [...value.matchAll(/\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?/g)].map(([digits]) => digits);
   if (written.length === 0) return true;
   const factors = factorsIn(value, pack);
   return written.some((digits) =>
@@ -26,12 +26,17 @@ const saysNumber = ({ value, number }: Figure, pack: LanguagePack): boolean => {
 };
 
 /** What the words behind the digits multiply by; one letter may be a unit as well ("12 m"). */
-const factorsIn = (value: string, pack: LanguagePack): number[] => {
-  const words = joinedWords(value);
-  const found = Object.entries(pack.multipliers).filter(([word]) => words.includes(joinedWords(word)));
-  return found.every(([word]) => word.length < 2)
-    ? [1, ...found.map(([, factor]) => factor)]
-    : found.map(([, factor]) => factor);
+const factorsIn = (value: string, { multipliers }: LanguagePack): number[] => {
+  const words = tokensOf(value).map(({ key }) => key.replace(/^[\d.,]+/, ''));
+  const factors: number[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const [one = '', pair = ''] = [words[index], words.slice(index, index + 2).join(' ')];
+    const [word, factor] = multipliers[pair] === undefined ? [one, multipliers[one]] : [pair, multipliers[pair]];
+    if (factor === undefined) continue;
+    factors.push(factor, ...(word.length < 2 ? [1] : []));
+    if (word === pair) index += 1;
+  }
+  return factors.length > 0 ? factors : [1];
 };
 
 /** With the decimal mark of the language, and, as texts mix them, with none. */

@@ -11,7 +11,7 @@ export const headings: Rule = ({ briefing, pack, text }) =>
       return isLabel(topic.heading, pack) || topic.lock === true
         ? []
         : [fault('heading-evidence', topic, 'has no evidence and is no label')];
-    const count = /^(\p{N}+) /u.exec(topic.heading)?.[1];
+    const count = /^(\d+) /.exec(topic.heading)?.[1];
     if (count === undefined || keepsSpans(topic.heading, topic.headingEvidence, text)) return [];
     const below = topic.points.length + (topic.missing?.length ?? 0);
     return Number(count) === below ? [] : [fault('heading-count', topic, `counts ${count}, but ${below} stand below`)];
@@ -19,7 +19,7 @@ export const headings: Rule = ({ briefing, pack, text }) =>
 
 /** Topics of one label are told apart by a number: "Key points (2)". */
 const isLabel = (heading: string, { labels }: LanguagePack): boolean => {
-  const known = fold(heading.replace(/ \(\p{N}+\)$/u, ''));
+  const known = fold(heading.replace(/ \(\d+\)$/, ''));
   return Object.values(labels).some((label) => fold(label ?? '') === known);
 };
 

@@ -21,10 +21,10 @@ const stray = (statement: Statement, word: string) =>
 /** A heading may count what stands below: "3 giá trị cốt lõi"; the rule for headings checks the number. */
 const keptPart = ({ kind, text, evidence }: Statement): string =>
   kind === 'heading' && evidence.length > 0
-    ? text.replace(/^\p{N}+ /u, (count) => (startsWithNumber(evidence) ? count : ''))
+    ? text.replace(/^\d+ /, (count) => (startsWithNumber(evidence) ? count : ''))
     : text;
 
-const startsWithNumber = (evidence: Statement['evidence']): boolean => /^\s*\p{N}/u.test(evidence[0]?.quote ?? '');
+const startsWithNumber = (evidence: Statement['evidence']): boolean => /^\s*\d/.test(evidence[0]?.quote ?? '');
 
 /** The words of a cell stand together somewhere in the table's evidence. */
 const stands = ({ text }: Checked, { text: cell, evidence }: Statement): boolean =>

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { pointsOf } from '../points.js';
+import { partsToken } from '../words.js';
 import { placeOf, shortened, type Rule } from '../rule.js';
 
 /** A lead begins the text, which says all without it; any other lead has evidence of its own. */
@@ -16,4 +17,4 @@ export const leads: Rule = ({ briefing }) =>
   );
 
 const begins = (text: string, lead: string): boolean =>
-  text.startsWith(lead) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(lead.length)) && text.length > lead.length;
+  text.startsWith(lead) && text.length > lead.length && !partsToken(text, lead.length);

@@ -63,10 +63,7 @@ const opensAdverbial = (view: View, index: number): boolean =>
 const tellsTime = (view: View, index: number): boolean => {
   if (!isPreposition(view, index)) return true;
   for (let next = index + 1; next < index + 4; next += 1)
-    if (
-      /^\p{N}/u.test(view.words[next]?.key ?? '') ||
-      phrasesOf(view.pack, 'lesserUnits').matchAt(view.words, next) > 0
-    )
+    if (/^\d/.test(view.words[next]?.key ?? '') || phrasesOf(view.pack, 'lesserUnits').matchAt(view.words, next) > 0)
       return !breaksBefore(view, next);
   return false;
 };

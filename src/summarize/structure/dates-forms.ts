@@ -21,8 +21,10 @@ export const dateFormsOf = (pack: LanguagePack): readonly DateForm[] => {
 const ready = new WeakMap<LanguagePack, readonly DateForm[]>();
 
 const year = '(1[89]\\d\\d|20\\d\\d)';
-const edge = '(?<![\\p{L}\\p{N}/.,-])';
-const end = '(?![\\p{L}\\p{N}]|[/.,-]\\d)';
+/** Letters and digits, spelt out: as properties they would cost a millisecond for each form of a date. */
+const wordly = '0-9A-Za-zªµº\u00c0-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af';
+const edge = `(?<![${wordly}/.,-])`;
+const end = `(?![${wordly}]|[/.,-]\\d)`;
 
 /** Dates in figures: 2026-10-26, 26/10/2026, and 26/10 behind a word that opens a date. */
 const figureForms = (pack: LanguagePack): DateForm[] => {

@@ -37,7 +37,7 @@ const isInner = (text: string, offset: number, mark: string): boolean =>
 
 const isInches = (text: string, offset: number, mark: string): boolean =>
   (mark === '"' || mark === '”') &&
-  /\p{N}/u.test(text.charAt(offset - 1)) &&
+  /\d/.test(text.charAt(offset - 1)) &&
   !/[\p{L}\p{N}]/u.test(text.charAt(offset + 1));
 
 /** Without the white space at the ends and a comma that belongs to the sentence around. */

@@ -91,7 +91,7 @@ const isRole = (view: View, from: number, to: number, strict: boolean): boolean 
 };
 
 const tellsAgeOrPlace = (view: View, index: number): boolean =>
-  /^\p{N}/u.test(view.words[index]?.key ?? '') || isPlace(view, index);
+  /^\d/.test(view.words[index]?.key ?? '') || isPlace(view, index);
 
 /** Before a relative clause, a verb of saying and the time before it. */
 const roleEnd = (view: View, from: number, to: number): number => {

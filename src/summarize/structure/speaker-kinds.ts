@@ -38,7 +38,7 @@ export const bodyOf = (view: View, from: number, to: number): Phrase => {
 const opensTime = (view: View, index: number, to: number): boolean =>
   !isCapital(view, index) &&
   phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0 &&
-  (/^\p{N}/u.test(view.words[index + 1]?.key ?? '') ||
+  (/^\d/.test(view.words[index + 1]?.key ?? '') ||
     (to - index <= longestTime && !isPreposition(view, index)) ||
     phrasesOf(view.pack, 'weekdays').matchAt(view.words, index + 1) > 0);
 /** "cuối tuần trước" */

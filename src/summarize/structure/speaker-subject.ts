@@ -86,7 +86,7 @@ const behindSubject = (view: View, start: number, verb: number): number => {
 const tellsTime = (view: View, start: number, end: number): boolean =>
   end - start <= longestTime &&
   phraseAt(view.pack, 'adverbialOpeners', view.words, start) > 0 &&
-  (end - start <= shortTime || view.words.slice(start, end).some(({ key }) => /^\p{N}/u.test(key)));
+  (end - start <= shortTime || view.words.slice(start, end).some(({ key }) => /^\d/.test(key)));
 const longestTime = 5;
 const shortTime = 2;
 

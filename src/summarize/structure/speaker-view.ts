@@ -60,10 +60,9 @@ const properWords = (reading: Reading): ReadonlySet<string> => {
 const proper = new WeakMap<Reading, ReadonlySet<string>>();
 
 const isUpper = (text: string, offset: number): boolean => {
-  const code = text.charCodeAt(offset);
-  return code < firstBeyondAscii ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(offset));
+  const letter = text.charAt(offset);
+  return letter !== letter.toLowerCase();
 };
-const firstBeyondAscii = 128;
 
 /** What stands between a word and the one before it; at the ends, between a word and the end of the view. */
 export const gapBefore = (view: View, index: number): string =>

@@ -8,7 +8,7 @@ export const behindDeterminers = (view: View, from: number, to: number): number 
     const length = Math.max(
       phrasesOf(view.pack, 'determiners').matchAt(view.words, index, to),
       phrasesOf(view.pack, 'plurals').matchAt(view.words, index, to),
-      /^\p{N}+$/u.test(view.words[index]?.key ?? '') ? 1 : 0,
+      /^\d+$/.test(view.words[index]?.key ?? '') ? 1 : 0,
     );
     // "số liệu": a noun may begin with what looks like a determiner.
     if (length === 0 || nouns.some((list) => phrasesOf(view.pack, list).matchAt(view.words, index, to) > length)) break;
