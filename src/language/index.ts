@@ -13,6 +13,7 @@ export { detectLanguage } from './detect.js';
 export { fold } from './fold.js';
 export type { LanguagePack } from './pack.js';
 export { partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
+export { phraseSet, type PhraseSet } from './phrases.js';
 export { splitSentences } from './sentences.js';
 export { turnsMeaning } from './turning.js';
 export { countWords, wordsOf, type Word } from './words.js';

@@ -37,7 +37,7 @@ export const partsCompound = (pack: LanguagePack, words: readonly Word[], index:
   const before = words[index - 1];
   const word = words[index];
   if (before === undefined || word?.start !== before.end + 1) return false;
-  return phrasesOf(pack, 'compounds').has(`${before.key} ${word.key}`);
+  return phrasesOf(pack, 'compounds').hasKey(`${before.key} ${word.key}`);
 };
 
 /** A word list of a pack, ready to be looked up: made ready when it is first asked for, and once. */

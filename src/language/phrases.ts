@@ -8,6 +8,8 @@ export interface PhraseSet {
   /** How many words the longest phrase has that ends with the word before `index`, or 0. */
   matchBefore(words: readonly Word[], index: number): number;
   has(phrase: string): boolean;
+  /** The same for a phrase that is folded already, as the keys of words are. */
+  hasKey(phrase: string): boolean;
 }
 
 /** @param phrases one or more words each, in any case */
@@ -43,6 +45,7 @@ export const phraseSet = (phrases: readonly string[]): PhraseSet => {
       return 0;
     },
     has: (phrase) => known.has(phrase) || known.has(fold(phrase)),
+    hasKey: (phrase) => known.has(phrase),
   };
 };
 

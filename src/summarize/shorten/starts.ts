@@ -1,4 +1,12 @@
-import { phraseAt, phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  phraseSet,
+  phrasesOf,
+  turnsMeaning,
+  type LanguagePack,
+  type PhraseSet,
+  type Word,
+} from '../../language/index.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate } from './predicate.js';
 
@@ -64,17 +72,13 @@ const datelineEnd = (text: string, words: readonly Word[]): number => {
 };
 
 /** How many words the ordinal has that stands at a place, or 0. */
-const ordinalAt = (words: readonly Word[], from: number, pack: LanguagePack): number =>
-  pack.ordinals.reduce((longest, wordings) => {
-    const found = wordings.filter(
-      (wording) =>
-        words
-          .slice(from, from + wording.split(' ').length)
-          .map(({ key }) => key)
-          .join(' ') === wording,
-    );
-    return Math.max(longest, ...found.map((wording) => wording.split(' ').length));
-  }, 0);
+const ordinalAt = (words: readonly Word[], from: number, pack: LanguagePack): number => {
+  let ordinals = ready.get(pack);
+  if (ordinals === undefined) ready.set(pack, (ordinals = phraseSet(pack.ordinals.flat())));
+  return ordinals.matchAt(words, from);
+};
+
+const ready = new WeakMap<LanguagePack, PhraseSet>();
 
 /** Whether a clause that begins at `from` opens with an adverbial, a condition or a contrast, before its main clause. */
 export const opensSubordinate = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>
