@@ -16,6 +16,7 @@ describe('the public API', () => {
       'deckOf',
       'openTemplate',
       'pptxOf',
+      'rankSentences',
       'readPackage',
       'readTrace',
       'readers',

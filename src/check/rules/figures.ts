@@ -30,7 +30,8 @@ const factorsIn = (value: string, { multipliers }: LanguagePack): number[] => {
   const words = tokensOf(value).map(({ key }) => key.replace(/^[\d.,]+/, ''));
   const factors: number[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const [one = '', pair = ''] = [words[index], words.slice(index, index + 2).join(' ')];
+    const one = words[index] ?? '';
+    const pair = words.slice(index, index + 2).join(' ');
     const [word, factor] = multipliers[pair] === undefined ? [one, multipliers[one]] : [pair, multipliers[pair]];
     if (factor === undefined) continue;
     factors.push(factor, ...(word.length < 2 ? [1] : []));

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import type { ScoredText } from './sentence-scores.js';
 import { cosine, termsOf, type TermVector } from './term-vectors.js';
 
 /** How much worth counts against likeness to what is chosen already (maximal marginal relevance). */
@@ -7,7 +7,11 @@ const worthShare = 0.8;
 const mostCompared = 60;
 
 /** The best sentences by score, best first, each unlike those before it. */
-export const bestSentences = (reading: Reading, scores: readonly number[], limit: number): number[] => {
+export const bestSentences = (
+  reading: Pick<ScoredText, 'sentences' | 'pack'>,
+  scores: readonly number[],
+  limit: number,
+): number[] => {
   const open = reading.sentences
     .map(({ index }) => index)
     .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))

@@ -1,13 +1,26 @@
 import { phraseAt, type LanguagePack, type Word } from '../../language/index.js';
-import type { Reading, Sentence } from '../reading.js';
+import type { Span } from '../../model/span.js';
 import { cosine, termsOf, type Terms } from './term-vectors.js';
+
+/** A sentence as it is scored: where it stands in the text, and its words. */
+export interface Scored extends Span {
+  readonly index: number;
+  readonly words: readonly Word[];
+}
+
+/** The sentences of one document in their order. */
+export interface ScoredText {
+  readonly sentences: readonly Scored[];
+  readonly text: string;
+  readonly pack: LanguagePack;
+}
 
 /**
  * What each sentence is worth to a summary; higher is better. A plain linear score: how much of the title it covers, where it
  * stands, how long it is, how far its terms run through the article, less for what makes a poor line by itself. The
  * weights were measured on Vietnamese news; without a title the rest decides.
  */
-export const sentenceScores = ({ sentences, text, pack }: Reading, title: readonly Word[]): number[] => {
+export const sentenceScores = ({ sentences, text, pack }: ScoredText, title: readonly Word[]): number[] => {
   const terms = termsOf(
     sentences.map(({ words }) => words),
     pack,
@@ -56,7 +69,7 @@ const centrality = (vector: ReadonlyMap<string, number>, terms: Terms): number =
   return vector.size === 0 ? 0 : sum / Math.sqrt(vector.size);
 };
 
-const penalty = ({ words, start, end }: Sentence, text: string, pack: LanguagePack): number => {
+const penalty = ({ words, start, end }: Scored, text: string, pack: LanguagePack): number => {
   const length = words.length;
   return (
     (length < 8 ? 0.8 : length < 12 ? 0.35 : 0) +
