@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js';
 import { sayingIn } from './attribution-saying.js';
 import { sourceIn, sourceOpening } from './attribution-source.js';
 import type { Attribution } from './found.js';
-import type { Mention } from './speaker-mentions.js';
+import { mostWords, type Mention } from './speaker-mentions.js';
 import { resolveSubject } from './speaker-resolve.js';
 import { viewOf } from './speaker-view.js';
 
@@ -37,7 +37,7 @@ const known = new WeakMap<Reading, (Found | undefined)[]>();
 
 const attributionIn = (reading: Reading, index: number, before: readonly (Found | undefined)[]): Found | undefined => {
   const sentence = reading.sentences[index];
-  if (sentence === undefined) return undefined;
+  if (sentence === undefined || sentence.words.length > mostWords) return undefined;
   const view = viewOf(reading, [sentence]);
   const said = sourceOpening(view) ?? sayingIn(view) ?? sourceIn(view);
   if (said === undefined) return undefined;

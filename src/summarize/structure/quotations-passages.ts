@@ -17,16 +17,32 @@ export const passagesOf = (reading: Reading): readonly Passage[] => {
 };
 const known = new WeakMap<Reading, readonly Passage[]>();
 
-/** The quotations of the passage that an offset stands in. */
-export const quotesAround = (reading: Reading, offset: number): readonly Span[] => {
+/** The quotations of the passage that a range stands in, as far as they overlap it. */
+export const quotesAround = (reading: Reading, range: Span): readonly Span[] => {
   const passages = passagesOf(reading);
   let [low, high] = [0, passages.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((passages[middle]?.sentences[0]?.start ?? 0) <= offset) low = middle;
+    if ((passages[middle]?.sentences[0]?.start ?? 0) <= range.start) low = middle;
     else high = middle - 1;
   }
-  return passages[low]?.quotes ?? [];
+  return overlapping(passages[low]?.quotes ?? [], range);
+};
+
+/** Those of spans, which are in order and do not overlap each other, that overlap a range. */
+export const overlapping = <T extends Span>(spans: readonly T[], range: Span): T[] => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > range.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let span = spans[low]; span !== undefined && span.start < range.end; span = spans[low]) {
+    found.push(span);
+    low += 1;
+  }
+  return found;
 };
 
 const readPassages = (reading: Reading): Passage[] => {

@@ -5,7 +5,7 @@ import { isTail } from './attribution-before.js';
 import { speechVerbsOf, type SpeechVerb } from './attribution-verb.js';
 import type { Quotation, Speaker } from './found.js';
 import type { Passage } from './quotations-passages.js';
-import { mentionsOf } from './speaker-mentions.js';
+import { mentionsOf, mostWords } from './speaker-mentions.js';
 import { runEnd } from './speaker-name.js';
 import { resolveSubject } from './speaker-resolve.js';
 import { leadingSubject, type Subject } from './speaker-subject.js';
@@ -26,7 +26,7 @@ export const speakerOfQuotation = (
   previous: Quotation | undefined,
 ): Speaker | undefined => {
   const first = sentences[0];
-  if (first === undefined) return undefined;
+  if (first === undefined || sentences.some(({ words }) => words.length > mostWords)) return undefined;
   const view = viewOf(reading, sentences);
   const subject = nearestVerb(view, quote)?.subject ?? beforeColon(view, quote) ?? behindMark(view, quote);
   if (subject !== undefined) return resolve(reading, view, subject, first);

@@ -2,7 +2,7 @@ import { countWords, phrasesOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Quotation } from './found.js';
-import { passagesOf, type Passage } from './quotations-passages.js';
+import { overlapping, passagesOf, type Passage } from './quotations-passages.js';
 import { speakerOfQuotation } from './quotations-speaker.js';
 import { viewOf } from './speaker-view.js';
 
@@ -18,7 +18,7 @@ export const findQuotations = (reading: Reading): Quotation[] => {
   for (const passage of passagesOf(reading))
     for (const text of passage.quotes) {
       if (countWords(reading.text.slice(text.start, text.end)) < leastWords) continue;
-      const sentences = passage.sentences.filter(({ start, end }) => start < text.end && end > text.start);
+      const sentences = overlapping(passage.sentences, text);
       const first = sentences[0];
       if (first === undefined || isTitle(reading, passage, first, text)) continue;
       const speaker = speakerOfQuotation(reading, passage, sentences, text, found.at(-1));
@@ -34,7 +34,9 @@ const isTerm = (reading: Reading, sentence: Sentence, quote: Span): boolean =>
 const leastWordsOfNobody = 8;
 
 const runsOn = ({ text }: Reading, sentence: Sentence, quote: Span): boolean =>
-  /[\p{L}\p{N}]\s*[“"«„»]\s*$/u.test(text.slice(sentence.start, quote.start));
+  /[\p{L}\p{N}]\s*[“"«„»]\s*$/u.test(text.slice(Math.max(sentence.start, quote.start - widestMark), quote.start));
+/** A letter, white space and the mark. */
+const widestMark = 8;
 
 /** 'the programme “Clean Rivers For All”': in the run of a sentence, with a capital, and no verb of saying before it. */
 const isTitle = (reading: Reading, passage: Passage, sentence: Sentence, quote: Span): boolean => {

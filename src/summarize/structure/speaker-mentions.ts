@@ -28,9 +28,12 @@ export const mentionsOf = (reading: Reading): readonly (readonly Mention[])[] =>
 };
 const known = new WeakMap<Reading, readonly (readonly Mention[])[]>();
 
+/** What is longer is no sentence, and looking through it would take too long. */
+export const mostWords = 400;
+
 const inSentence = (reading: Reading, index: number): Mention[] => {
   const sentence = reading.sentences[index];
-  if (sentence === undefined) return [];
+  if (sentence === undefined || sentence.words.length > mostWords) return [];
   const view = viewOf(reading, [sentence]);
   const second = partEnd(view, 0);
   const lead = (leadingSubject(view, 0) ?? leadingSubject(view, second))?.phrase;

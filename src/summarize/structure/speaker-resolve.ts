@@ -1,7 +1,7 @@
 import { phrasesOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { mentionOf, mentionsOf, type Mention } from './speaker-mentions.js';
+import { bodyNamed, fullName, introduction, withTitle } from './speaker-named.js';
 import type { Phrase } from './speaker-phrase.js';
 import type { Subject } from './speaker-subject.js';
 import type { View } from './speaker-view.js';
@@ -32,7 +32,7 @@ export const resolveSubject = (
     return lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(reading, fullName(reading, own) ?? own, own);
   const bare = bareNoun(view, phrase);
-  return (bare.length > 0 ? bodyNamed(reading, view, own, bare) : undefined) ?? own;
+  return (bare.length > 0 ? bodyNamed(reading, view.pack, own, bare) : undefined) ?? own;
 };
 
 /** The role may stand where the name is repeated ("said Mendes, a former history teacher"), or where it was first told. */
@@ -40,55 +40,6 @@ const withRole = (reading: Reading, full: Mention, own: Mention): Mention => {
   const told = [full, own].find(({ speaker }) => speaker.role !== undefined) ?? introduction(reading, full, own);
   const role = told?.speaker.role;
   return role === undefined || role === full.speaker.role ? full : { ...full, speaker: { ...full.speaker, role } };
-};
-
-const introduction = (reading: Reading, full: Mention, own: Mention): Mention | undefined =>
-  earlier(reading, own, ({ key, speaker }) => speaker.role !== undefined && key.join(' ') === full.key.join(' '));
-
-/** The nearest earlier person whose name is longer and ends the same way. */
-const fullName = (reading: Reading, own: Mention): Mention | undefined =>
-  earlier(reading, own, ({ kind, key }) => kind !== 'body' && key.length > own.key.length && endsWith(key, own.key));
-
-const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
-  end.every((key, index) => whole[whole.length - end.length + index] === key);
-
-/** The nearest earlier person who is introduced with the title. */
-const withTitle = (reading: Reading, own: Mention): Mention | undefined => {
-  const title = textOf(reading, own.speaker.span);
-  return earlier(
-    reading,
-    own,
-    ({ kind, speaker }) =>
-      kind === 'person' &&
-      [speaker.span, speaker.role].some((span) => span !== undefined && textOf(reading, span).includes(title)) &&
-      speaker.name.start !== speaker.span.start,
-  );
-};
-
-const textOf = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).toLowerCase();
-
-/** The nearest earlier body with the same noun and more of a name: "Công ty" after "Công ty Điện lực Bình Sa". */
-const bodyNamed = (reading: Reading, view: View, own: Mention, noun: readonly string[]): Mention | undefined =>
-  earlier(
-    reading,
-    own,
-    ({ kind, key, speaker }) =>
-      kind !== 'person' &&
-      key.length > own.key.length &&
-      noun.every((word) => key.includes(word)) &&
-      (key.length > 3 || /\s\p{Lu}/u.test(reading.text.slice(speaker.name.start, speaker.name.end))) &&
-      !key.some((word) => view.pack.pronouns.includes(word)),
-  );
-
-const earlier = (reading: Reading, own: Mention, fits: (mention: Mention) => boolean): Mention | undefined => {
-  const mentions = mentionsOf(reading);
-  for (let index = own.sentence; index >= 0; index -= 1) {
-    const found = mentions[index]?.find(
-      (mention) => mention.speaker.span.start < own.speaker.span.start && fits(mention),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
 };
 
 /** The words of a noun without a proper name ("Công ty", "the company"); none where there is more. */

@@ -40,7 +40,7 @@ export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View =
   const capitals = words.map((word) => isUpper(text, word.start));
   const breaks = words.map((_, index) => starts.has(index) || isParted(text, pack, words, index, capitals));
   const [start, end] = [first?.start ?? 0, sentences.at(-1)?.end ?? 0];
-  const [quotes, proper] = [quotesAround(reading, start), properWords(reading)];
+  const [quotes, proper] = [quotesAround(reading, { start, end }), properWords(reading)];
   const view = { text, pack, words, starts, capitals, breaks, start, end, quotes, proper };
   if (first !== undefined && sentences.length === 1) singles.set(first, view);
   return view;
