@@ -1,4 +1,5 @@
 import {
+  ordinalsOf,
   partsCompound,
   phraseAt,
   phraseBefore,
@@ -54,7 +55,7 @@ const opensKept = (
   if (mark.test(article.slice(last.end, behind.start))) return true;
   const ends = (lists: readonly WordList[]): boolean =>
     lists.some((list) => phraseBefore(pack, list, cut, cut.length) > 0);
-  if (ends(openersBefore) || isOrdinal(cut, pack)) return true;
+  if (ends(openersBefore) || ordinalsOf(pack).matchBefore(cut, cut.length) > 0) return true;
   const kept = tokensIn(article, behind.start, behind.start + lookAhead);
   if (openersAt.some((list) => phraseAt(pack, list, kept, 0) > 0)) return true;
   return use === 'heading' && (ends(headingOpeners) || cut.length === 1);
@@ -75,19 +76,6 @@ const closesKept = (
 
 const mark = /[,;:.!?…()[\]“”„«»"「」『』（）、，。；：–—]|\s-\s/u;
 const lookAhead = 60;
-
-const isOrdinal = (cut: readonly Token[], pack: LanguagePack): boolean =>
-  pack.ordinals.some((wordings) =>
-    wordings.some((wording) => {
-      const parts = wording.split(' ');
-      return (
-        cut
-          .slice(-parts.length)
-          .map(({ key }) => key)
-          .join(' ') === wording
-      );
-    }),
-  );
 
 /** Words that what is kept may follow. */
 const openersBefore = [

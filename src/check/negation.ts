@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf, type LanguagePack } from '../language/index.js';
+import { ordinalsOf, phraseAt, phrasesOf, turningWord, type LanguagePack } from '../language/index.js';
 import type { Span } from '../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
 import { tokensIn, type Token } from './words.js';
@@ -18,7 +18,8 @@ export const losesNegation = (
 ): string | undefined => {
   for (const cut of cutsOf(article, sentence, spans)) {
     if (cut.place !== 'inside' && isAttribution(article, cut, pack)) continue;
-    const word = turningWord(sameClause(article, sentence, cut, pack), pack);
+    const clause = sameClause(article, sentence, cut, pack);
+    const word = turningWord(clause, 0, clause.length, pack, turning);
     if (word !== undefined) return article.slice(word.start, word.end);
   }
   return undefined;
@@ -48,20 +49,8 @@ const opensClause = (article: string, sentence: Span, one: Token, other: Token, 
   const words = tokensIn(article, other.start, Math.min(sentence.end, other.start + 60));
   const connective = phrasesOf(pack, 'connectives').matchAt(words, 0);
   const adds = connective > 1 && phrasesOf(pack, 'contrasts').matchAt(words, 0) === 0;
-  if (pack.ordinals.some((wordings) => wordings.some((wording) => startsWith(words, wording)))) return true;
+  if (ordinalsOf(pack).matchAt(words, 0) > 0) return true;
   return adds || (pack.verbEndings.length === 0 && phraseAt(pack, 'verbs', words, 0) > 1);
 };
 
-const startsWith = (words: readonly Token[], wording: string): boolean =>
-  wording.split(' ').every((part, index) => words[index]?.key === part);
-
-const turningWord = (words: readonly Token[], pack: LanguagePack): Token | undefined => {
-  const harmless = phrasesOf(pack, 'harmless');
-  for (let index = 0; index < words.length;) {
-    const skipped = harmless.matchAt(words, index);
-    if (skipped === 0 && turning.some((list) => phraseAt(pack, list, words, index) > 0)) return words[index];
-    index += Math.max(1, skipped);
-  }
-  return undefined;
-};
 const turning = ['negations', 'conditions'] as const;

@@ -12,10 +12,10 @@ import { vietnamese } from './vietnamese.js';
 export { detectLanguage } from './detect.js';
 export { fold } from './fold.js';
 export type { LanguagePack } from './pack.js';
-export { partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
-export { phraseSet, type PhraseSet } from './phrases.js';
+export { ordinalsOf, partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
 export { splitSentences } from './sentences.js';
-export { turnsMeaning } from './turning.js';
+export { trimSpan } from './trim-span.js';
+export { turningWord, turnsMeaning } from './turning.js';
 export { countWords, wordsOf, type Word } from './words.js';
 
 /** The packs that come with briefdeck. One is made when it is first asked for: an article pays for its own language only. */

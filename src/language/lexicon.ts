@@ -50,3 +50,12 @@ export const phrasesOf = (pack: LanguagePack, list: WordList): PhraseSet => {
 };
 
 const ready = new WeakMap<LanguagePack, Map<WordList, PhraseSet>>();
+
+/** The openers of all items of a series, whatever their number, ready to be looked up. */
+export const ordinalsOf = (pack: LanguagePack): PhraseSet => {
+  let ordinals = readyOrdinals.get(pack);
+  if (ordinals === undefined) readyOrdinals.set(pack, (ordinals = phraseSet(pack.ordinals.flat())));
+  return ordinals;
+};
+
+const readyOrdinals = new WeakMap<LanguagePack, PhraseSet>();

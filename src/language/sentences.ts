@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import type { LanguagePack } from './pack.js';
+import { trimSpan } from './trim-span.js';
 
 /**
  * The sentences of a range of text. `Intl.Segmenter` proposes the ends; a proposed end is taken back behind an
@@ -107,8 +108,6 @@ const lastMatch = (text: string, pattern: RegExp): number => {
 };
 
 const push = (sentences: Span[], text: string, span: Span): void => {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) sentences.push({ start, end });
+  const trimmed = trimSpan(text, span);
+  if (/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) sentences.push(trimmed);
 };

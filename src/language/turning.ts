@@ -2,18 +2,31 @@ import { phraseAt, phrasesOf } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import type { Word } from './words.js';
 
+/** The word lists whose words turn what stands beside them. */
+export type TurningList = 'negations' | 'conditions' | 'contrasts';
+
 /**
- * Whether a range of words holds one that turns what stands beside it, so that it may not be cut: a negation, a condition, a
- * contrast. Words of the pack's `harmless` list only look like one ("không gian", "after").
+ * The first word of a range that turns what stands beside it; undefined where none does. Words of the pack's `harmless` list
+ * only look like one ("không gian", "after").
  */
-export const turnsMeaning = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean => {
+export const turningWord = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+  lists: readonly TurningList[],
+): Word | undefined => {
   const harmless = phrasesOf(pack, 'harmless');
   for (let index = from; index < to;) {
     const skipped = harmless.matchAt(words, index, to);
-    if (skipped === 0 && turning.some((list) => phraseAt(pack, list, words, index, to) > 0)) return true;
+    if (skipped === 0 && lists.some((list) => phraseAt(pack, list, words, index, to) > 0)) return words[index];
     index += Math.max(1, skipped);
   }
-  return false;
+  return undefined;
 };
+
+/** Whether a range of words holds a negation, a condition or a contrast, so that it may not be cut. */
+export const turnsMeaning = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
+  turningWord(words, from, to, pack, turning) !== undefined;
 
 const turning = ['negations', 'conditions', 'contrasts'] as const;

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, trimSpan, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { asidesOf } from './asides.js';
 import { enclosuresOf } from './depth.js';
@@ -85,19 +85,12 @@ const without = (text: string, span: Span, asides: readonly Span[]): Span[] => {
   const spans: Span[] = [];
   let start = span.start;
   for (const aside of asides.filter((part) => part.start > span.start && part.end < span.end)) {
-    spans.push(trimmed(text, { start, end: aside.start }));
+    spans.push(trimSpan(text, { start, end: aside.start }));
     start = aside.end;
   }
-  const last = trimmed(text, { start, end: span.end });
+  const last = trimSpan(text, { start, end: span.end });
   if (/[\p{L}\p{N}]/u.test(text.slice(last.start, last.end))) spans.push(last);
   return spans;
-};
-
-const trimmed = (text: string, span: Span): Span => {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
 };
 
 const unique = (extracts: readonly KeptExtract[]): KeptExtract[] => [

@@ -1,12 +1,4 @@
-import {
-  phraseAt,
-  phraseSet,
-  phrasesOf,
-  turnsMeaning,
-  type LanguagePack,
-  type PhraseSet,
-  type Word,
-} from '../../language/index.js';
+import { ordinalsOf, phraseAt, phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate } from './predicate.js';
 
@@ -47,7 +39,7 @@ export const startsOf = (
 const openerEnd = (text: string, words: readonly Word[], pack: LanguagePack): number => {
   let from = datelineEnd(text, words);
   for (let round = 0; round < 2; round += 1) {
-    const length = Math.max(phraseAt(pack, 'connectives', words, from), ordinalAt(words, from, pack));
+    const length = Math.max(phraseAt(pack, 'connectives', words, from), ordinalsOf(pack).matchAt(words, from));
     const last = words[from + length - 1];
     const next = words[from + length];
     if (length === 0 || last === undefined || next === undefined) return from;
@@ -70,15 +62,6 @@ const datelineEnd = (text: string, words: readonly Word[]): number => {
   }
   return 0;
 };
-
-/** How many words the ordinal has that stands at a place, or 0. */
-const ordinalAt = (words: readonly Word[], from: number, pack: LanguagePack): number => {
-  let ordinals = ready.get(pack);
-  if (ordinals === undefined) ready.set(pack, (ordinals = phraseSet(pack.ordinals.flat())));
-  return ordinals.matchAt(words, from);
-};
-
-const ready = new WeakMap<LanguagePack, PhraseSet>();
 
 /** Whether a clause that begins at `from` opens with an adverbial, a condition or a contrast, before its main clause. */
 export const opensSubordinate = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>

@@ -1,3 +1,4 @@
+import { trimSpan } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -41,9 +42,4 @@ const isInches = (text: string, offset: number, mark: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(offset + 1));
 
 /** Without the white space at the ends and a comma that belongs to the sentence around. */
-const trimmed = (text: string, from: number, to: number): Span => {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s,]/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-};
+const trimmed = (text: string, start: number, end: number): Span => trimSpan(text, { start, end }, /[\s,]/);
