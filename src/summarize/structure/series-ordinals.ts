@@ -16,7 +16,6 @@ export const findOrdinalSeries = (reading: Reading): Series[] =>
     if (first.needsAnnouncer && announcement?.announcer === undefined) return [];
     const chain = asStated(whole, announcement?.stated);
     const items = itemsOf(reading, chain);
-    if (items.some(({ span }) => !/[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end)))) return [];
     return [{ kind: 'ordinals', ...announcedBy(announcement), items, missing: chain.missing }];
   });
 

@@ -8,10 +8,12 @@ import { findOrdinalSeries } from './series-ordinals.js';
 /**
  * The explicit enumerations of an article in reading order: lists, items that ordinals open, and parts parted by
  * semicolons. Of two that overlap the outer one is kept: the inner one is part of its item. Where ordinals open the
- * parts that semicolons part, the ordinals' series is the one.
+ * parts that semicolons part, the ordinals' series is the one. An item of marks alone makes none of them a series.
  */
 export const findSeries = (reading: Reading): Series[] => {
-  const found = [...findOrdinalSeries(reading), ...findListSeries(reading), ...findSemicolonSeries(reading)];
+  const found = [...findOrdinalSeries(reading), ...findListSeries(reading), ...findSemicolonSeries(reading)].filter(
+    ({ items }) => items.every(({ span }) => /[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end))),
+  );
   const kept: Series[] = [];
   for (const series of found.sort((one, other) => weightOf(other) - weightOf(one))) {
     const { start, end } = extentOf(series);

@@ -263,6 +263,10 @@ describe('any text', () => {
     'tăng',
   ];
 
+  it('is none where an item is marks alone', async () => {
+    expect(findSeries(await readText('vi', 'Có ba điều kiện : Thứ nhất, ; “ “ .'))).toEqual([]);
+  });
+
   it('gives items in order that hold letters and do not overlap', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 40 }), async (parts) => {
