@@ -1,4 +1,5 @@
-import { wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
 import type { Quotation } from '../structure/found.js';
 import { claimsOf, evidenceOf, speakerText } from './claims.js';
@@ -10,18 +11,38 @@ const longestQuote = 55;
 
 /** The quotations most worth a slide of their own, at most `limit`. */
 export const quoteDrafts = (findings: Findings, limit: number): Draft[] =>
-  [...findings.quotations]
+  wholeQuotations(findings)
     .filter((quotation) => lengthOf(findings, quotation) <= longestQuote)
     .sort((one, other) => strengthOf(findings, other) - strengthOf(findings, one))
     .filter((quotation, rank, all) => all.findIndex(({ sentence }) => sentence === quotation.sentence) === rank)
     .slice(0, limit)
     .map((quotation) => draftOf(findings, quotation));
 
-const lengthOf = (findings: Findings, { text }: Quotation): number =>
-  wordsOf(findings.reading.text, text.start, text.end).length;
+/** A quotation with all of its parts: two where the speaker stands between the halves of a contrast. */
+interface WholeQuotation extends Quotation {
+  readonly parts: readonly Span[];
+}
+
+/** "Nobody is against it," she said, "but …": one half of a contrast alone would say what she did not. */
+const wholeQuotations = (findings: Findings): WholeQuotation[] => {
+  const whole: WholeQuotation[] = [];
+  for (const quotation of findings.quotations) {
+    const last = whole.at(-1);
+    if (last?.sentence === quotation.sentence && opensContrast(findings, quotation))
+      whole[whole.length - 1] = { ...last, parts: [...last.parts, quotation.text] };
+    else whole.push({ ...quotation, parts: [quotation.text] });
+  }
+  return whole;
+};
+
+const opensContrast = ({ reading }: Findings, { text }: Quotation): boolean =>
+  phraseAt(reading.pack, 'contrasts', wordsOf(reading.text, text.start, text.end), 0) > 0;
+
+const lengthOf = (findings: Findings, { parts }: WholeQuotation): number =>
+  parts.reduce((sum, { start, end }) => sum + wordsOf(findings.reading.text, start, end).length, 0);
 
 /** A speaker, a middling length and a strong sentence make a good quotation; one that begins inside a sentence does not. */
-const strengthOf = (findings: Findings, quotation: Quotation): number => {
+const strengthOf = (findings: Findings, quotation: WholeQuotation): number => {
   const length = lengthOf(findings, quotation);
   return (
     (findings.scores[quotation.sentence] ?? 0) +
@@ -31,9 +52,11 @@ const strengthOf = (findings: Findings, quotation: Quotation): number => {
   );
 };
 
-const draftOf = (findings: Findings, quotation: Quotation): Draft => {
+const draftOf = (findings: Findings, quotation: WholeQuotation): Draft => {
   const { reading } = findings;
-  const text = reading.text.slice(quotation.text.start, quotation.text.end).replace(/\s+/g, ' ').replace(/[,.]$/, '');
+  const text = quotation.parts
+    .map(({ start, end }) => reading.text.slice(start, end).replace(/\s+/g, ' ').replace(/[,.]$/, ''))
+    .join(', ');
   const heading = quoteHeading(findings, quotation);
   const { speaker } = quotation;
   const name = speaker === undefined ? undefined : speakerText(reading, { speaker });
@@ -56,7 +79,7 @@ const draftOf = (findings: Findings, quotation: Quotation): Draft => {
         text,
         ...(name === undefined ? {} : { speaker: name }),
         ...(role === undefined ? {} : { role }),
-        evidence: evidenceOf(reading, [quotation.text]),
+        evidence: evidenceOf(reading, quotation.parts),
       },
       captions: [],
     },
