@@ -5,54 +5,38 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundleProgram } from './build/bundle-program.mjs';
+import { cacheCode } from './build/cache-code.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 process.chdir(root);
-/** What packages bring along at start-up and a program that writes decks has no use for. */
-const replaced = new Map([
-  // Tells how wide emoji are on a terminal, and spends 25 ms on getting ready to; our help holds none.
-  ['string-width', 'export default (text) => [...text].length;'],
-  // Pictures come as bytes that were checked, never from the network.
-  ['node:https', 'export default undefined;'],
-]);
-const lean = {
-  name: 'lean',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:string-width|node:https)$/ }, ({ path }) => ({ path, namespace: 'lean' }));
-    onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({ contents: replaced.get(path) }));
-  },
-};
-
 rmSync(dist, { recursive: true, force: true });
-const options = {
+// The program holds what it needs of its packages: few files to read, and those minified, start sooner.
+const { metafiles, defined } = await bundleProgram(dist);
+// Whoever uses the library has its packages, and may read it.
+await build({
+  entryPoints: { index: 'src/index.ts' },
+  outdir: dist,
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // One folder, so that the program finds its templates beside whichever file asks for them.
-  outdir: 'dist',
+  packages: 'external',
+  // One folder, so that the library finds its templates beside whichever file asks for them.
   chunkNames: '[name]-[hash]',
-  metafile: true,
   logLevel: 'warning',
-};
-// The program holds what it needs of its packages: few files to read, and those minified, start sooner.
-const program = await build({
-  ...options,
-  entryPoints: { cli: 'src/cli.ts' },
-  minify: true,
-  plugins: [lean],
-  // Packages that are CommonJS require what belongs to Node.
-  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
 });
-// Whoever uses the library has its packages, and may read it.
-await build({ ...options, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
 chmodSync('dist/cli.js', 0o755);
-writeFileSync('dist/metafile.json', JSON.stringify(program.metafile));
-writeFileSync('dist/third-party-licences.txt', licences(Object.keys(program.metafile.inputs)));
+writeFileSync('dist/metafile.json', JSON.stringify(metafiles));
+writeFileSync(
+  'dist/third-party-licences.txt',
+  licences(Object.values(metafiles).flatMap(({ inputs }) => Object.keys(inputs))),
+);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 await compileTemplates();
+await cacheCode(dist, defined);
 
 /** The licence of every package that a bundle holds code of, as its terms ask for. */
 function licences(inputs) {

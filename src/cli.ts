@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { processIo } from './cli/process-io.js';
-import { run } from './cli/run.js';
+import { loadProgram } from './start/load-program.js';
 
+const { processIo, run } = loadProgram(import.meta.dirname);
 process.exitCode = await run(process.argv.slice(2), processIo());

@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, delimiter, join } from 'node:path';
+import { Script } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -127,28 +128,27 @@ describe('a full disk', () => {
 });
 
 describe('start-up', () => {
-  const metafile = z
-    .object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) })
+  const bundles = z
+    .record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) }))
     .parse(JSON.parse(readFileSync(join(project, 'dist/metafile.json'), 'utf8')));
 
-  /** The packages whose code is in the files that a run of the program loads. */
+  /** The packages whose code is in the bundles that a run of the program reads. */
   async function packagesLoadedBy(...argv: string[]): Promise<string[]> {
-    const hooks = join(folder, 'hooks.mjs');
-    const list = join(folder, 'loaded.txt');
+    const list = join(folder, 'read.txt');
     writeFileSync(list, '');
-    writeFileSync(
-      hooks,
-      `import { appendFileSync } from 'node:fs';
-       export async function load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + '\\n'); return next(url, context); }`,
-    );
-    const register = `data:text/javascript,import { register } from 'node:module'; register(${JSON.stringify(pathToFileURL(hooks).href)});`;
-    const { code } = await program(argv, ['--import', register]);
+    const spy = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { appendFileSync, readFileSync } = fs;
+      fs.readFileSync = (file, ...more) => { appendFileSync(${JSON.stringify(list)}, file + '\\n'); return readFileSync(file, ...more); };
+      syncBuiltinESMExports();`;
+    const { code } = await program(argv, ['--import', `data:text/javascript,${encodeURIComponent(spy)}`]);
     expect(code).toBe(0);
     const files = readFileSync(list, 'utf8')
-      .trim()
       .split('\n')
-      .map((url) => url.split('/').at(-1) ?? '');
-    const inputs = files.flatMap((file) => Object.keys(metafile.outputs[`dist/${file}`]?.inputs ?? {}));
+      .map((file) => basename(file));
+    expect(files.some((file) => file.startsWith('program-'))).toBe(true);
+    const inputs = files.flatMap((file) => Object.keys(bundles[file]?.inputs ?? {}));
     return [...new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []))].sort();
   }
 
@@ -178,6 +178,34 @@ describe('start-up', () => {
     const loaded = await packagesLoadedBy(article, '-o', 'loaded.pptx');
     expect(loaded).toContain('pptxgenjs');
     expect(loaded.filter((name) => ['zod', 'yaml', 'tinyld', 'fontkit'].includes(name))).toEqual([]);
+  });
+
+  it('takes the functions of the bundles from their code caches', () => {
+    const caches = readdirSync(join(project, 'dist')).filter((name) => name.endsWith('.cache'));
+    for (const cache of caches) {
+      const file = join(project, 'dist', cache);
+      const source = readFileSync(file.replace(/\.cache$/, ''), 'latin1');
+      expect(new Script(source, { cachedData: readFileSync(file) }).cachedDataRejected).toBe(false);
+    }
+    expect(caches.map((name) => name.replace(/-.*/, '')).sort()).toEqual(['pptxgenjs', 'program']);
+  });
+
+  it('does without the code caches, and bears one that is damaged or of another version of Node', async () => {
+    const copy = join(folder, 'installed');
+    cpSync(join(project, 'dist'), copy, { recursive: true, filter: (file) => !file.includes('types') });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const caches = readdirSync(copy).filter((name) => name.endsWith('.cache'));
+    expect(caches.length).toBeGreaterThan(1);
+    const deck = async (): Promise<string> => {
+      const ended = await shell(`node "${copy}/cli.js" "${article}" -o - --quiet | sha256sum`);
+      expect(ended).toMatchObject({ code: 0, stderr: '' });
+      return ended.stdout;
+    };
+    const cached = await deck();
+    for (const cache of caches) writeFileSync(join(copy, cache), 'not a code cache at all');
+    expect(await deck()).toBe(cached);
+    for (const cache of caches) rmSync(join(copy, cache));
+    expect(await deck()).toBe(cached);
   });
 });
 

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Packages that some commands never need: each is a bundle of its own, which is read when it is asked for. */
+const ownBundles = ['pptxgenjs', 'tinyld', 'yaml', 'zod'];
+
+/** What packages bring along at start-up and a program that writes decks has no use for. */
+const replaced = new Map([
+  // Tells how wide emoji are on a terminal, and spends 25 ms on getting ready to; our help holds none.
+  ['string-width', { contents: 'export default (text) => [...text].length;' }],
+  // Pictures come as bytes that were checked, never from the network.
+  ['https', { contents: 'export default undefined;' }],
+  ['jszip', { contents: `module.exports = require('./src/render/pptx/scratch-zip.js').default`, resolveDir: '.' }],
+]);
+const lean = {
+  name: 'lean',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:string-width|(?:node:)?https|jszip)$/ }, ({ path }) => ({
+      path: path.replace('node:', ''),
+      namespace: 'lean',
+    }));
+    onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => {
+      const { contents, resolveDir } = replaced.get(path);
+      return { contents, loader: 'ts', ...(resolveDir && { resolveDir: process.cwd() }) };
+    });
+  },
+};
+
+const options = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  plugins: [lean],
+  metafile: true,
+  logLevel: 'warning',
+  // A script has neither: what is asked for later is required like the rest.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'bundleUrl' },
+};
+
+/**
+ * Bundles the program as scripts that src/start loads: the program itself, and packages that it may not need.
+ *
+ * @param dist folder that they are written to
+ * @returns the metafiles of what was bundled, by the name of the output; and what the loader was built with
+ */
+export async function bundleProgram(dist) {
+  const metafiles = {};
+  const bundle = async (name, entry) => {
+    const { metafile } = await build({ ...options, ...entry, outfile: join(dist, `${name}.cjs`) });
+    const file = wrap(join(dist, `${name}.cjs`));
+    metafiles[file] = metafile;
+    return file;
+  };
+  const packages = {};
+  for (const name of ownBundles)
+    packages[name] = await bundle(name, {
+      stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
+    });
+  const names = {
+    program: await bundle('program', { entryPoints: ['src/program.ts'], external: ownBundles }),
+    packages,
+  };
+  const defined = { builtBundleNames: JSON.stringify(names) };
+  const { metafile } = await build({
+    ...options,
+    entryPoints: { cli: 'src/cli.ts' },
+    outdir: dist,
+    format: 'esm',
+    supported: {},
+    define: defined,
+  });
+  metafiles['cli.js'] = metafile;
+  return { metafiles, defined };
+}
+
+/**
+ * Puts a bundle into a function expression of ASCII letters alone, which is read fastest, and the hash of it into its name,
+ * so that no code cache is ever taken for that of another bundle.
+ *
+ * @returns the name of the file
+ */
+function wrap(file) {
+  const text = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const url = `const bundleUrl=require('node:url').pathToFileURL(__filename).href;`;
+  const wrapped = `(function(exports,require,module,__filename){${url}${text}\n})`;
+  const hash = createHash('sha256').update(wrapped).digest('hex').slice(0, 8);
+  const named = file.replace(/\.cjs$/, `-${hash}.cjs`);
+  rmSync(file);
+  writeFileSync(named, wrapped);
+  return basename(named);
+}
