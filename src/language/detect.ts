@@ -1,10 +1,12 @@
+import { scriptedPattern } from './scripted.js';
+
 /**
  * The language of a text as a BCP 47 tag. Vietnamese is told by its letters; other languages by `tinyld`, which is
  * loaded only for them.
  */
 export const detectLanguage = async (text: string): Promise<string> => {
   const sample = text.slice(0, longestSample);
-  const letters = count(sample, /\p{L}/gu);
+  const letters = count(sample, letter.in(sample));
   if (letters === 0) return 'und';
   if (count(sample, vietnameseLetters) / letters >= vietnameseShare) return 'vi';
   if (isEnglish(sample)) return 'en';
@@ -12,6 +14,8 @@ export const detectLanguage = async (text: string): Promise<string> => {
   const found = detect(sample);
   return found === '' ? 'und' : found;
 };
+
+const letter = scriptedPattern('\\p{L}', 'gu');
 
 const longestSample = 20_000;
 

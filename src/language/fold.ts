@@ -1,3 +1,5 @@
+import { scriptedPattern } from './scripted.js';
+
 /**
  * Folds a word for comparing, never for showing: lower case, normal form C, one kind of apostrophe, and the old Vietnamese
  * tone placement (hoà, thuỷ) as the new one (hòa, thủy).
@@ -19,7 +21,9 @@ const mostWords = 20_000;
 
 const folded = (text: string): string => {
   const lower = (isComposed.test(text) ? text : text.normalize('NFC')).toLowerCase().replaceAll('’', "'");
-  return oldPlacement.test(lower) ? lower.replace(oldPlacements, (pair) => newPlacement.get(pair) ?? pair) : lower;
+  return oldPlacement.test(lower)
+    ? lower.replace(oldPlacements.in(lower), (pair) => newPlacement.get(pair) ?? pair)
+    : lower;
 };
 
 /** No Latin letter of these is composed any further, and asking for the normal form of every word takes time. */
@@ -29,4 +33,4 @@ const pairs = 'oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ 
 const newPlacement = new Map(pairs.map((pair) => [pair.slice(0, 2), pair.slice(3)]));
 const oldPlacement = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵ]/;
 /** Not behind q ("quý"), and only where the syllable ends: "toàn" has one placement. */
-const oldPlacements = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const oldPlacements = scriptedPattern('(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\\p{L}\\p{M}])', 'gu');

@@ -1,9 +1,12 @@
+import { sentenceEnds } from './sentence-ends.js';
+import { hasLetterOrDigit, startsLowerCase } from './letters.js';
+import { scriptedPattern } from './scripted.js';
 import type { Span } from '../model/span.js';
 import type { LanguagePack } from './pack.js';
 import { trimSpan } from './trim-span.js';
 
 /**
- * The sentences of a range of text. `Intl.Segmenter` proposes the ends; a proposed end is taken back behind an
+ * The sentences of a range of text. The rules of Unicode propose the ends; a proposed end is taken back behind an
  * abbreviation, an initial or a list number, before a lower-case letter, and inside an open quotation.
  *
  * @returns spans without the white space around them, in order; parts without letters or digits are left out
@@ -13,10 +16,13 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
   const sentences: Span[] = [];
   let open: Span | undefined;
   let brackets = 0;
-  for (const { index, segment } of segmenter(pack.tag).segment(text.slice(span.start, span.end))) {
-    const start = span.start + index - brackets;
-    brackets = openingBrackets.exec(segment)?.[0].length ?? 0;
-    const next = { start, end: span.start + index + segment.length - brackets };
+  let behind = span.start;
+  for (const offset of sentenceEnds(text.slice(span.start, span.end), pack.tag)) {
+    const start = behind - brackets;
+    const end = span.start + offset;
+    brackets = openingBrackets.exec(text.slice(behind, end))?.[0].length ?? 0;
+    const next = { start, end: end - brackets };
+    behind = end;
     if (
       open !== undefined &&
       joins(text.slice(open.start, open.end), text.slice(start, next.end), abbreviations, pack)
@@ -34,23 +40,12 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
 /** Where no space parts sentences, the segmenter takes the bracket that opens one for the end of the one before. */
 const openingBrackets = /(?<=[。！？])[「『（【《〈“‘]+$/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-const segmenter = (tag: string): Intl.Segmenter => {
-  const known = segmenters.get(tag);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(tag).length > 0 ? tag : 'en', {
-    granularity: 'sentence',
-  });
-  segmenters.set(tag, made);
-  return made;
-};
-
 /** A quotation that has been open for longer than this is taken for a stray mark. */
 const longestQuotation = 600;
 
 const joins = (before: string, after: string, abbreviations: ReadonlySet<string>, pack: LanguagePack): boolean => {
   const head = before.trimEnd();
-  const last = /([\p{L}./]+)\.$/u.exec(head)?.[1];
+  const last = lastBeforeStop.exec(head)?.[1];
   if (last !== undefined) {
     const word = last.toLowerCase();
     if (
@@ -61,13 +56,13 @@ const joins = (before: string, after: string, abbreviations: ReadonlySet<string>
       return true;
   }
   const tail = after.trimStart();
-  if (/^\p{Ll}/u.test(tail)) return true;
+  if (startsLowerCase(tail)) return true;
   if (/^\d+\.$/.test(head) || isOrdinal(head, tail, pack) || goesOnBehindQuotation(head, after, pack)) return true;
   if (head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
 };
 
-const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+const initials = scriptedPattern('^(?:\\p{Lu}\\.)*\\p{Lu}$');
 
 /** "15 độ C." ends a sentence, although its last letter looks like an initial. */
 const endsInUnit = (head: string, pack: LanguagePack): boolean =>
@@ -109,5 +104,7 @@ const lastMatch = (text: string, pattern: RegExp): number => {
 
 const push = (sentences: Span[], text: string, span: Span): void => {
   const trimmed = trimSpan(text, span);
-  if (/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) sentences.push(trimmed);
+  if (hasLetterOrDigit(text.slice(trimmed.start, trimmed.end))) sentences.push(trimmed);
 };
+
+const lastBeforeStop = scriptedPattern('([\\p{L}./]+)\\.$');

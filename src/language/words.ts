@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import { fold } from './fold.js';
+import { isLatin, latinDigits, latinLetters } from './scripted.js';
 
 export interface Word extends Span {
   /** Folded for comparing. */
@@ -53,17 +54,8 @@ const readWords = (text: string, start: number, end: number): Word[] => {
   return words;
 };
 
-/** Classes of characters by property take milliseconds to make ready, so Latin text gets a pattern without them. */
-const patternFor = (text: string): RegExp => {
-  if (text !== latest.text) latest = { text, pattern: isLatin.test(text) ? latinPattern() : fullPattern() };
-  return latest.pattern;
-};
-
-/** The pieces of one text are asked for one after the other. */
-let latest: { readonly text: string; readonly pattern: RegExp } = { text: '', pattern: /(?!)/g };
-
-/** Nothing but Latin letters without combining marks, digits, and the punctuation and signs that go with them. */
-const isLatin = /^[\n -\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+/** As `scripted` does, for a pattern of set notation. */
+const patternFor = (text: string): RegExp => (isLatin(text) ? latinPattern() : fullPattern());
 
 const lazily = (make: () => RegExp): (() => RegExp) => {
   let made: RegExp | undefined;
@@ -83,8 +75,7 @@ const wordPattern = (letter: string, number: string): string =>
 
 const fullPattern = lazily(() => new RegExp(`${wordPattern(letter, '\\p{N}')}|${character}`, 'gv'));
 
-/** The same for what `isLatin` admits. */
-const latinPattern = lazily(() => new RegExp(wordPattern('[A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ]', '[0-9²³¹¼½¾]'), 'g'));
+const latinPattern = lazily(() => new RegExp(wordPattern(`[${latinLetters}]`, `[${latinDigits}]`), 'g'));
 
 /** How long a text is for a reader: syllables in Vietnamese, words elsewhere, characters where words are not parted. */
 export const countWords = (text: string): number => wordsOf(text).length;

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../language/pack.js';
+import { wordsOf, type LanguagePack } from '../language/index.js';
 import type { Span } from '../model/span.js';
 import { type Credit, findCredit } from './credit.js';
 import type { Line } from './line.js';
@@ -38,10 +38,10 @@ export function findCaptions(
     used.add(index);
     if (joined !== undefined) used.add(index - 1);
   });
-  const texts = new Set([...found].map(([index, { caption }]) => wordsOf(textOf(caption, lines[index]))));
+  const texts = new Set([...found].map(([index, { caption }]) => wording(textOf(caption, lines[index]))));
   texts.delete('');
   lines.forEach((line, index) => {
-    if (used.has(index) || !texts.has(wordsOf(line.text))) return;
+    if (used.has(index) || !texts.has(wording(line.text))) return;
     const span = { start: line.start, end: line.end };
     found.set(index, { span, caption: span });
     used.add(index);
@@ -113,4 +113,7 @@ function textOf(span: Span | undefined, line: Line | undefined): string {
     : line.text.slice(span.start - line.start, span.end - line.start);
 }
 
-const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+const wording = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ');

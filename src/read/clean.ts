@@ -1,10 +1,12 @@
+import { isLatin } from '../language/index.js';
+
 /**
  * Text as every later stage sees it: one kind of line end and of space, nothing invisible, Unicode normal form C.
  * Spaces at the start of a line stay, for `unwrapLines` to read the indentation. Cleaning clean text changes nothing.
  */
 export function cleanCharacters(raw: string): { readonly text: string; readonly removed: number } {
   const lined = raw.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\S\n\ufeff]/g, ' ');
-  const visible = lined.replace(invisible, '');
+  const visible = isLatin(lined) ? lined : lined.replace(invisible, '');
   const joined = /[\u200c\u200d]/.test(visible) ? removeNeedlessJoiners(visible) : visible;
   const removed = lined.length - joined.length - (lined.startsWith('\ufeff') ? 1 : 0);
   return { text: joined.normalize('NFC'), removed };

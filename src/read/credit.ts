@@ -1,3 +1,4 @@
+import { scriptedPattern } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
 
 /** Who made a picture, at the end of a line. Positions are relative to the line. */
@@ -56,10 +57,7 @@ function opensWithMark(text: string, pack: LanguagePack, colon = false): boolean
   return pack.captionMarks.some((mark) => {
     if (!lower.startsWith(mark)) return false;
     const rest = text.slice(mark.length);
-    return (
-      /^ ?: ?[\p{L}\p{N}@©]/u.test(rest) ||
-      (!colon && /^(?:$|,| \p{Lu}| (?:by|courtesy|minh|tư liệu)(?!\p{L}))/u.test(rest))
-    );
+    return colonAndName.test(rest) || (!colon && /^(?:$|,| \p{Lu}| (?:by|courtesy|minh|tư liệu)(?!\p{L}))/u.test(rest));
   });
 }
 
@@ -72,3 +70,5 @@ function endsWithAgency(text: string, pack: LanguagePack): boolean {
     .split(/ ?[/–—] ?| - /u);
   return parts.some((part) => pack.agencies.some((agency) => part === agency || part === `${agency} photo`));
 }
+
+const colonAndName = scriptedPattern('^ ?: ?[\\p{L}\\p{N}@©]');

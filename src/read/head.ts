@@ -1,3 +1,4 @@
+import { startsUpperCase } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
@@ -62,7 +63,7 @@ function readByline(text: string): string | undefined {
   const name = /^(?:(?:by|von|par|por|oleh|di)\s+|(?:tác giả|bài|thực hiện|author|reported by)\s*:\s*)(.+)$/iu.exec(
     text,
   )?.[1];
-  return name !== undefined && /^\p{Lu}/u.test(name) && !/\d/.test(name) && name.split(' ').length <= 10
+  return name !== undefined && startsUpperCase(name) && !/\d/.test(name) && name.split(' ').length <= 10
     ? name
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, scriptedPattern } from '../language/index.js';
 import type { Span } from '../model/span.js';
 
 /** A line of unwrapped text that is not empty: one paragraph, heading, list item or caption. */
@@ -13,7 +14,7 @@ export function readLines(text: string): Line[] {
   let start = 0;
   let opensGroup = true;
   for (const content of text.split('\n')) {
-    if (/[\p{L}\p{N}]/u.test(content)) {
+    if (hasLetterOrDigit(content)) {
       lines.push({ start, end: start + content.length, text: content, opensGroup });
       opensGroup = false;
     } else {
@@ -31,7 +32,7 @@ export const endsSentence = (text: string): boolean => /[.!?…。！？]["'”�
 export function looksLikeHeading(text: string, longest: number): boolean {
   return (
     text.length <= longest &&
-    /^["'“‘«„¿¡([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) &&
+    opensLikeHeading.test(text) &&
     !/[.,;:。，；：]["'”’»)\]]*$/u.test(text.replace(/…["'”’»)\]]*$|\.\.\.$/u, '')) &&
     !/^(["“«„]).*["”»“]$/u.test(text)
   );
@@ -39,3 +40,5 @@ export function looksLikeHeading(text: string, longest: number): boolean {
 
 /** Whether a line reads like running text: a sentence with its end, an announcement, or longer than any heading. */
 export const looksLikeBody = (text: string): boolean => endsSentence(text) || text.endsWith(':') || text.length > 160;
+
+const opensLikeHeading = scriptedPattern('^["\'“‘«„¿¡([]?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}]');

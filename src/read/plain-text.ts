@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../diagnostics/error.js';
-import { detectLanguage, languagePack } from '../language/index.js';
+import { detectLanguage, languagePack, hasLetterOrDigit } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import { describeBinary } from './binary.js';
 import { cleanCharacters } from './clean.js';
@@ -23,7 +23,7 @@ export const plainText: Reader = {
 async function readPlainText(input: ReadInput): Promise<Outcome<Article>> {
   const { text: cleaned, removed } = cleanCharacters(decodeText(input.bytes, input.name));
   const text = unwrapLines(cleaned);
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  if (!hasLetterOrDigit(text)) {
     throw new BriefdeckError('input', 'input.empty', `${input.name} holds no text.`, {
       hint: 'Give an article of at least one sentence.',
     });

@@ -1,3 +1,4 @@
+import { startsLowerCase } from '../language/index.js';
 import { readMarker } from './marker.js';
 
 /**
@@ -76,7 +77,7 @@ function continues({ first, last, length }: OpenLine, line: Line, width: number 
   if (line.opens || first.content.startsWith('#')) return false;
   if (first.item && line.indent > first.indent) return true;
   if (width !== undefined && isForced(last, line, width)) return true;
-  return length >= 40 && /[\p{L}\p{N},]$/u.test(last.content) && /^\p{Ll}/u.test(line.content);
+  return length >= 40 && /[\p{L}\p{N},]$/u.test(last.content) && startsLowerCase(line.content);
 }
 
 /** A break is forced where the first word of the next line would not have fitted any more. */

@@ -5,6 +5,7 @@ import {
   turnsMeaning,
   type LanguagePack,
   type Word,
+  startsWithDigit,
 } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
 import { verbAt, verbBefore } from './predicate.js';
@@ -106,7 +107,7 @@ const isListTail = (words: readonly Word[], index: number, pack: LanguagePack): 
   return openers.every((list) => phraseBefore(pack, list, words, index - 1) === 0);
 };
 
-const isNumber = (word: Word | undefined): boolean => /^\p{N}/u.test(word?.key ?? '');
+const isNumber = (word: Word | undefined): boolean => startsWithDigit(word?.key ?? '');
 
 const openers = ['prepositions', 'determiners', 'coordinators', 'auxiliaries'] as const;
 

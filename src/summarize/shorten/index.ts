@@ -1,4 +1,4 @@
-import { phraseAt, trimSpan, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, trimSpan, wordsOf, type LanguagePack, type Word, hasLetterOrDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { asidesOf } from './asides.js';
 import { enclosuresOf } from './depth.js';
@@ -89,7 +89,7 @@ const without = (text: string, span: Span, asides: readonly Span[]): Span[] => {
     start = aside.end;
   }
   const last = trimSpan(text, { start, end: span.end });
-  if (/[\p{L}\p{N}]/u.test(text.slice(last.start, last.end))) spans.push(last);
+  if (hasLetterOrDigit(text.slice(last.start, last.end))) spans.push(last);
   return spans;
 };
 

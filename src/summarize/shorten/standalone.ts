@@ -1,4 +1,11 @@
-import { phraseAt, phraseBefore, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  type LanguagePack,
+  type Word,
+  startsUpperCase,
+} from '../../language/index.js';
 
 /** Whether words of a sentence can open a line that stands alone: no pronoun, connective or bare auxiliary leads it. */
 export const canOpen = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
@@ -22,7 +29,7 @@ const isTitled = (words: readonly Word[], index: number, text: string, pack: Lan
   return (
     phraseAt(pack, 'speakerTitles', words, index) > 0 &&
     next !== undefined &&
-    /^\p{Lu}/u.test(text.slice(next.start, next.end))
+    startsUpperCase(text.slice(next.start, next.end))
   );
 };
 

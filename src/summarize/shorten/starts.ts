@@ -1,4 +1,12 @@
-import { ordinalsOf, phraseAt, phrasesOf, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  ordinalsOf,
+  phraseAt,
+  phrasesOf,
+  turnsMeaning,
+  type LanguagePack,
+  type Word,
+  scriptedPattern,
+} from '../../language/index.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate } from './predicate.js';
 
@@ -57,7 +65,7 @@ const datelineEnd = (text: string, words: readonly Word[]): number => {
   for (let index = 1; index < Math.min(longestDateline, words.length); index += 1) {
     const before = words[index - 1];
     const word = words[index];
-    if (before === undefined || word === undefined || /\p{Ll}/u.test(text.slice(before.start, before.end))) return 0;
+    if (before === undefined || word === undefined || hasLowerCase.test(text.slice(before.start, before.end))) return 0;
     if (/\s[—–-]\s/.test(text.slice(before.end, word.start))) return index;
   }
   return 0;
@@ -100,3 +108,5 @@ const nextComma = (text: string, words: readonly Word[], from: number, enclosure
     if (commaBefore(text, words, index, enclosure)) return index;
   return words.length;
 };
+
+const hasLowerCase = scriptedPattern('\\p{Ll}');

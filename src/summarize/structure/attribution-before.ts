@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { holdsClause } from './attribution-clause.js';
 import type { SpeechVerb } from './attribution-verb.js';
@@ -21,11 +21,10 @@ export const contentBefore = (view: View, { from, subject, inverted }: SpeechVer
 
 /** "HARLOW FALLS (Dec. 4) — ": where the report comes from is nothing that was said. */
 const behindDateline = (view: View): number => {
-  const dateline = /^(?:\p{Lu}[\p{Lu} .,]*)?(?:\([^)]{1,20}\))? ?[—–] /u.exec(
-    view.text.slice(view.start, view.start + 60),
-  );
+  const dateline = placeAndDate.exec(view.text.slice(view.start, view.start + 60));
   return view.start + (dateline?.[0].length ?? 0);
 };
+const placeAndDate = scriptedPattern('^(?:\\p{Lu}[\\p{Lu} .,]*)?(?:\\([^)]{1,20}\\))? ?[—–] ');
 
 /** Whether nothing more is said from a word on: it is the end, or only tells when, where and of whom it was said. */
 export const isTail = (view: View, index: number): boolean => {

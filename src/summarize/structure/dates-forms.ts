@@ -1,3 +1,4 @@
+import { scriptedPattern } from '../../language/index.js';
 import type { LanguagePack } from '../../language/index.js';
 
 /** One way to write a date. */
@@ -44,7 +45,7 @@ const monthForms = (pack: LanguagePack): DateForm[] => {
   if (pack.months.length === 0) return [];
   const read = (d: string | undefined, name: string | undefined, y: string | undefined): string | undefined =>
     isoOf(y, monthOf(pack, name), d);
-  const numbered = /^(\p{L}+) 1$/u.exec(pack.months[0] ?? '')?.[1];
+  const numbered = numberedMonth.exec(pack.months[0] ?? '')?.[1];
   if (numbered !== undefined) {
     const month = `${numbered}\\s+(\\d{1,2})`;
     const years = `(?:\\s*[/-]\\s*${year}|\\s+(?:năm\\s+)?${year})`;
@@ -120,3 +121,5 @@ const shortNames = (pack: LanguagePack): string[] =>
     .flatMap((name) => [`${capitalised(name).slice(0, 4)}\\.?`, `${capitalised(name).slice(0, 3)}\\.?`]);
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const numberedMonth = scriptedPattern('^(\\p{L}+) 1$');

@@ -1,4 +1,11 @@
-import { phraseAt, phraseBefore, phrasesOf, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  type Word,
+  scriptedPattern,
+  startsUpperCase,
+} from '../../language/index.js';
 import { looksLikeYear } from './figures-digits.js';
 import type { QualifiedValue } from './figures-qualifier.js';
 import type { Source } from './figures-quantity.js';
@@ -17,10 +24,10 @@ const isPartOfName = ({ text, sentence }: Source, { start, end, digits }: Qualif
   const before = text.slice(Math.max(sentence.start, start - 2), start);
   const behind = text.slice(end, Math.min(sentence.end, end + 2));
   if (/^\s?[x×]\s?\d/.test(text.slice(end, end + 4)) || /\d\s?[x×]\s?$/.test(text.slice(start - 4, start))) return true;
-  if (/[/:._#@+\p{L}\d]$/u.test(before) || /[\p{L}\d][-–]$/u.test(before)) return true;
+  if (tiedBefore.test(before) || dashBefore.test(before)) return true;
   // "Su -57": a space has slipped in.
-  if (/\p{Lu}\p{L}{0,3} -$/u.test(text.slice(Math.max(sentence.start, start - 6), start))) return true;
-  if (/^[/:.][\d]/.test(behind) || /^[-–][\p{L}\d]/u.test(behind)) return true;
+  if (partedDashBefore.test(text.slice(Math.max(sentence.start, start - 6), start))) return true;
+  if (/^[/:.][\d]/.test(behind) || dashBehind.test(behind)) return true;
   return /^0\d{2,}/.test(digits);
 };
 
@@ -46,7 +53,7 @@ const wordText = (text: string, words: readonly Word[], index: number): string =
 
 /** A month's name or its first three or four letters, with a capital: "Dec", "May". */
 const isMonth = (word: string, months: readonly string[]): boolean =>
-  /^\p{Lu}\p{L}{2,}/u.test(word) &&
+  capitalised.test(word) &&
   months.some((month) => month === word.toLowerCase() || (word.length <= 4 && month.startsWith(word.toLowerCase())));
 
 /** "Điều 5", "Route 16", "tháng 3", "Boeing 737": the word before it takes the number as its name. */
@@ -59,7 +66,7 @@ const isNumbered = ({ text, sentence, pack }: Source, value: QualifiedValue): bo
   if (value.digits === '') return false;
   const isDay = phrasesOf(pack, 'weekdays').matchBefore(words, value.from) > 0;
   // The first word of a sentence has a capital whatever it is.
-  return isDay || (/^\p{Lu}/u.test(text.slice(before.start, before.end)) && value.from > 1);
+  return isDay || (startsUpperCase(text.slice(before.start, before.end)) && value.from > 1);
 };
 
 const isYear = ({ digits, multiplied, lower }: QualifiedValue): boolean =>
@@ -68,6 +75,12 @@ const isYear = ({ digits, multiplied, lower }: QualifiedValue): boolean =>
 /** "tại 15 Trần Hưng Đạo", "at 10 Downing Street". */
 const isAddress = ({ text, sentence, pack }: Source, value: QualifiedValue): boolean => {
   const next = sentence.words[value.to];
-  if (next === undefined || !/^\p{Lu}/u.test(text.slice(next.start, next.end))) return false;
+  if (next === undefined || !startsUpperCase(text.slice(next.start, next.end))) return false;
   return phraseBefore(pack, 'prepositions', sentence.words, value.from) > 0;
 };
+
+const tiedBefore = scriptedPattern('[/:._#@+\\p{L}\\d]$');
+const dashBefore = scriptedPattern('[\\p{L}\\d][-–]$');
+const partedDashBefore = scriptedPattern('\\p{Lu}\\p{L}{0,3} -$');
+const dashBehind = scriptedPattern('^[-–][\\p{L}\\d]');
+const capitalised = scriptedPattern('^\\p{Lu}\\p{L}{2,}');

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, phraseBefore, type LanguagePack, type Word, startsLowerCase } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { predicateAt } from '../shorten/predicate.js';
 import { isDate, longestPhrase, mayOpenNoun, nounPhraseEnd } from './figures-noun-phrase.js';
@@ -42,7 +42,7 @@ const joinCommas = (source: Source, value: QualifiedValue, from: number, to: num
     (['prepositions', 'adverbialOpeners'] as const).some((list) => phraseBefore(pack, list, words, value.from) > 0);
   const next = words[to];
   if (adverbial || value.from === 0 || next === undefined || !/^,\s$/.test(gapBefore(text, words, to, 0))) return to;
-  if (!/^\p{Ll}/u.test(text.slice(next.start, next.end)) || !mayOpenNoun(words, to, pack)) return to;
+  if (!startsLowerCase(text.slice(next.start, next.end)) || !mayOpenNoun(words, to, pack)) return to;
   if (
     (['determiners', 'plurals', 'pronouns', 'speakerTitles'] as const).some(
       (list) => phraseAt(pack, list, words, to) > 0,

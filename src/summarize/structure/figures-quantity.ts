@@ -1,4 +1,4 @@
-import { phraseAt, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, type LanguagePack, type Word, scriptedPattern } from '../../language/index.js';
 import type { Sentence } from '../reading.js';
 import { parseDigits } from './figures-digits.js';
 import { scale, type Scaled } from './figures-scale.js';
@@ -40,7 +40,7 @@ const digitsAt = (source: Source, index: number): Quantity | undefined => {
   if (word === undefined || !/\d/.test(word.key)) return undefined;
   const attached = attachedCurrency(source, word);
   if (attached !== undefined) return attached;
-  const parts = /^(\d[\d.,]*)(\p{L}*)$/u.exec(word.key);
+  const parts = digitsAndLetters.exec(word.key);
   if (parts === null) return undefined;
   const [, first = ''] = parts;
   const suffix = attachedUnit(source, index, parts[2] ?? '');
@@ -70,7 +70,8 @@ const digitsAt = (source: Source, index: number): Quantity | undefined => {
  */
 const attachedUnit = ({ text, sentence }: Source, index: number, letters: string): string | undefined => {
   const [word, next] = [sentence.words[index], sentence.words[index + 1]];
-  if (letters.length === 1 && word !== undefined && /\p{Lu}$/u.test(text.slice(word.start, word.end))) return undefined;
+  if (letters.length === 1 && word !== undefined && endsInCapital.test(text.slice(word.start, word.end)))
+    return undefined;
   const powered = letters.endsWith('m') && next !== undefined && next.start === word?.end && /^[23]$/.test(next.key);
   return powered ? letters + next.key : letters;
 };
@@ -78,7 +79,7 @@ const attachedUnit = ({ text, sentence }: Source, index: number, letters: string
 /** "Rp2,5 juta": letters before the digits make one word of both, and the digits behind the comma another. */
 const attachedCurrency = (source: Source, word: Word): Quantity | undefined => {
   const { text, sentence, pack } = source;
-  const match = /^(\p{L}{2,3})(\d(?:[\d.,]*\d)?)(?![\p{L}\d])/u.exec(text.slice(word.start, sentence.end));
+  const match = lettersAndDigits.exec(text.slice(word.start, sentence.end));
   const [, currency = '', digits = ''] = match ?? [];
   if (match === null || currencyBefore(`${currency} `, 0, currency.length + 1) === '') return undefined;
   const from = sentence.words.indexOf(word);
@@ -172,3 +173,7 @@ const finish = (
   const share = /^(?:%|phần trăm|per ?cent|persen)/.test(named);
   return { ...shared, unit: named, kind: money ? 'money' : share ? 'share' : 'measure' };
 };
+
+const digitsAndLetters = scriptedPattern('^(\\d[\\d.,]*)(\\p{L}*)$');
+const endsInCapital = scriptedPattern('\\p{Lu}$');
+const lettersAndDigits = scriptedPattern('^(\\p{L}{2,3})(\\d(?:[\\d.,]*\\d)?)(?![\\p{L}\\d])');

@@ -1,4 +1,4 @@
-import { partsCompound, phraseAt, phrasesOf } from '../../language/index.js';
+import { partsCompound, phraseAt, phrasesOf, scriptedPattern } from '../../language/index.js';
 import type { Source } from './figures-quantity.js';
 
 export interface Unit {
@@ -15,7 +15,7 @@ export interface Unit {
  */
 export const unitAt = (source: Source, index: number, end: number, currency: boolean): Unit | undefined => {
   const { text, sentence, pack } = source;
-  const sign = /^\s?(?:%|‰|°\s?[CF](?!\p{L}))/u.exec(text.slice(end, Math.min(sentence.end, end + 6)))?.[0];
+  const sign = unitSign.exec(text.slice(end, Math.min(sentence.end, end + 6)))?.[0];
   if (sign !== undefined) {
     const past = sentence.words[index]?.start ?? sentence.end;
     const unit = { to: past < end + sign.length ? index + 1 : index, end: end + sign.length };
@@ -40,7 +40,7 @@ export const unitAt = (source: Source, index: number, end: number, currency: boo
 
 /** "/kg", "/người/tháng", "per litre". */
 const rateBehind = ({ text, sentence, pack }: Source, unit: Omit<Unit, 'name'>): Omit<Unit, 'name'> | undefined => {
-  const slashed = /^(?:\s?\/\s?\p{L}[\p{L}\p{M}\p{N}²³]*)+/u.exec(text.slice(unit.end, sentence.end))?.[0];
+  const slashed = slashedUnits.exec(text.slice(unit.end, sentence.end))?.[0];
   if (slashed !== undefined) {
     const behind = sentence.words.findIndex((word) => word.start >= unit.end + slashed.length);
     let to = behind < 0 ? sentence.words.length : behind;
@@ -54,6 +54,10 @@ const rateBehind = ({ text, sentence, pack }: Source, unit: Omit<Unit, 'name'>):
 
 /** The currency written before a number that begins at `start`, with the space between: "$", "US$", "Rp ". */
 export const currencyBefore = (text: string, from: number, start: number): string =>
-  /(?:(?:US|HK|NT|A|S|C|R|NZ)?[$£€¥₩₫₹₽]|(?<!\p{L})(?:Rp|RM|CHF|EUR|USD|VND|GBP)\.?)\s?$/u.exec(
-    text.slice(Math.max(from, start - 6), start),
-  )?.[0] ?? '';
+  currencyAtEnd.exec(text.slice(Math.max(from, start - 6), start))?.[0] ?? '';
+
+const unitSign = scriptedPattern('^\\s?(?:%|‰|°\\s?[CF](?!\\p{L}))');
+const slashedUnits = scriptedPattern('^(?:\\s?/\\s?\\p{L}[\\p{L}\\p{M}\\p{N}²³]*)+');
+const currencyAtEnd = scriptedPattern(
+  '(?:(?:US|HK|NT|A|S|C|R|NZ)?[$£€¥₩₫₹₽]|(?<!\\p{L})(?:Rp|RM|CHF|EUR|USD|VND|GBP)\\.?)\\s?$',
+);

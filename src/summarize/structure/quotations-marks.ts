@@ -1,4 +1,4 @@
-import { trimSpan } from '../../language/index.js';
+import { trimSpan, hasLetterOrDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -34,12 +34,10 @@ const pairs = new Map([
 
 /** A straight mark that a letter follows and white space precedes opens a quotation inside the quotation. */
 const isInner = (text: string, offset: number, mark: string): boolean =>
-  mark === '"' && /\s/.test(text.charAt(offset - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(offset + 1));
+  mark === '"' && /\s/.test(text.charAt(offset - 1)) && hasLetterOrDigit(text.charAt(offset + 1));
 
 const isInches = (text: string, offset: number, mark: string): boolean =>
-  (mark === '"' || mark === '”') &&
-  /\d/.test(text.charAt(offset - 1)) &&
-  !/[\p{L}\p{N}]/u.test(text.charAt(offset + 1));
+  (mark === '"' || mark === '”') && /\d/.test(text.charAt(offset - 1)) && !hasLetterOrDigit(text.charAt(offset + 1));
 
 /** Without the white space at the ends and a comma that belongs to the sentence around. */
 const trimmed = (text: string, start: number, end: number): Span => trimSpan(text, { start, end }, /[\s,]/);

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import { saidBy } from './attribution.js';
@@ -70,7 +71,7 @@ const firstName = (view: View, start: number): Subject | undefined => {
 };
 
 const standsAlone = (text: string, sentence: Sentence, quote: Span): boolean =>
-  !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, quote.start));
+  !hasLetterOrDigit(text.slice(sentence.start, quote.start));
 
 const fromAround = (
   reading: Reading,
@@ -112,7 +113,7 @@ const touches = (reading: Reading, previous: Quotation, before: Sentence): boole
 /** A paragraph that is all quotation goes on with the quotation that ended the one before it. */
 const goesOn = (reading: Reading, passage: Passage, previous: Quotation): boolean => {
   const start = passage.sentences[0]?.start ?? 0;
-  return !/[\p{L}\p{N}]/u.test(reading.text.slice(previous.text.end, start));
+  return !hasLetterOrDigit(reading.text.slice(previous.text.end, start));
 };
 
 const resolve = (reading: Reading, view: View, subject: Subject, sentence: Sentence): Speaker | undefined =>

@@ -1,4 +1,4 @@
-import { countWords, phrasesOf } from '../../language/index.js';
+import { countWords, phrasesOf, scriptedPattern, startsUpperCase } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Quotation } from './found.js';
@@ -34,7 +34,7 @@ const isTerm = (reading: Reading, sentence: Sentence, quote: Span): boolean =>
 const leastWordsOfNobody = 8;
 
 const runsOn = ({ text }: Reading, sentence: Sentence, quote: Span): boolean =>
-  /[\p{L}\p{N}]\s*[“"«„»]\s*$/u.test(text.slice(Math.max(sentence.start, quote.start - widestMark), quote.start));
+  wordBeforeMark.test(text.slice(Math.max(sentence.start, quote.start - widestMark), quote.start));
 /** A letter, white space and the mark. */
 const widestMark = 8;
 
@@ -42,7 +42,7 @@ const widestMark = 8;
 const isTitle = (reading: Reading, passage: Passage, sentence: Sentence, quote: Span): boolean => {
   const { text, pack } = reading;
   const whole = text.slice(quote.start, quote.end);
-  if (passage.unmarked || !runsOn(reading, sentence, quote) || !/^\p{Lu}/u.test(whole) || /[.!?…,;]/u.test(whole))
+  if (passage.unmarked || !runsOn(reading, sentence, quote) || !startsUpperCase(whole) || /[.!?…,;]/u.test(whole))
     return false;
   const view = viewOf(reading, [sentence]);
   const index = view.words.findIndex((word) => word.start >= quote.start);
@@ -50,3 +50,5 @@ const isTitle = (reading: Reading, passage: Passage, sentence: Sentence, quote: 
     (list) => phrasesOf(pack, list).matchBefore(view.words, index) === 0,
   );
 };
+
+const wordBeforeMark = scriptedPattern('[\\p{L}\\p{N}]\\s*[“"«„»]\\s*$');

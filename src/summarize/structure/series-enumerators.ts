@@ -1,10 +1,11 @@
+import { scriptedPattern } from '../../language/index.js';
 import type { Sentence } from '../reading.js';
 import type { Marker } from './series-markers.js';
 
 /** Enumerators inside running text: "(1) …; (2) …", "a) … b) …", "(i) …, (ii) …", and "1. …" behind a colon or stop. */
 export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
   const whole = text.slice(sentence.start, sentence.end);
-  if (!/[\p{L}\d][).]\s/u.test(whole)) return [];
+  if (!mayEnumerate.test(whole)) return [];
   const vietnamese = /đ[).]\s/.test(text);
   const markers: Marker[] = [];
   for (const match of whole.matchAll(enumerator)) {
@@ -43,3 +44,5 @@ const numberOf = (value: string, vietnamese: boolean): number | undefined => {
 
 /** Whether a bracket is open at the end of a text: then a ")" closes it and enumerates nothing. */
 const isOpen = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
+
+const mayEnumerate = scriptedPattern('[\\p{L}\\d][).]\\s');

@@ -1,4 +1,11 @@
-import { phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
+import {
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  type LanguagePack,
+  scriptedPattern,
+  startsUpperCase,
+} from '../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
 import { gapAfter, gapBefore } from './punctuation.js';
 import { enumeratorsOf } from './series-enumerators.js';
@@ -157,11 +164,12 @@ const isWeekday = (place: Place): boolean => {
   if (first === undefined || last === undefined || pack.weekdays.length === 0) return false;
   const phrase = words.slice(index, index + length).map(({ key }) => key);
   if (!phrasesOf(pack, 'weekdays').has(phrase.join(' '))) return false;
-  if (/^\W*(?:\p{L}+\s)?\d{1,2}[/-]\d/u.test(text.slice(last.end, sentence.end)) && !isOpenedByPreposition(place))
-    return true;
-  return last !== first && /^\p{Lu}/u.test(text.slice(last.start, last.end));
+  if (dateBehind.test(text.slice(last.end, sentence.end)) && !isOpenedByPreposition(place)) return true;
+  return last !== first && startsUpperCase(text.slice(last.start, last.end));
 };
 
 /** "Thứ hai, từ 1/7 …": the date is part of the item. */
 const isOpenedByPreposition = ({ sentence, pack, index, length }: Place): boolean =>
   phraseAt(pack, 'prepositions', sentence.words, index + length) > 0;
+
+const dateBehind = scriptedPattern('^\\W*(?:\\p{L}+\\s)?\\d{1,2}[/-]\\d');

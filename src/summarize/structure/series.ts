@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import type { Series } from './found.js';
@@ -12,7 +13,7 @@ import { findOrdinalSeries } from './series-ordinals.js';
  */
 export const findSeries = (reading: Reading): Series[] => {
   const found = [...findOrdinalSeries(reading), ...findListSeries(reading), ...findSemicolonSeries(reading)].filter(
-    ({ items }) => items.every(({ span }) => /[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end))),
+    ({ items }) => items.every(({ span }) => hasLetterOrDigit(reading.text.slice(span.start, span.end))),
   );
   const kept: Series[] = [];
   for (const series of found.sort((one, other) => weightOf(other) - weightOf(one))) {

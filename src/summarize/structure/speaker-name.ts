@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, scriptedPattern } from '../../language/index.js';
 import { breaksBefore, gapBefore, isCapital, type Range, type View } from './speaker-view.js';
 
 /** The first word behind the titles that begin at a place ("Thứ trưởng", "PGS.TS.", "Dr."); the place itself without any. */
@@ -81,7 +81,7 @@ export const isBody = (view: View, from: number, to: number): boolean =>
 const isAcronym = (view: View, run: Range): boolean => {
   for (let index = run.from; index < run.to; index += 1) {
     const word = view.words[index];
-    if (word === undefined || !/^\p{Lu}{2,}$/u.test(view.text.slice(word.start, word.end))) return false;
+    if (word === undefined || !capitals.test(view.text.slice(word.start, word.end))) return false;
   }
   return true;
 };
@@ -117,3 +117,5 @@ const particles = new Set([
   'al',
   'ibn',
 ]);
+
+const capitals = scriptedPattern('^\\p{Lu}{2,}$');

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf, startsLowerCase } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
 import type { Quotation } from '../structure/found.js';
@@ -48,7 +48,7 @@ const strengthOf = (findings: Findings, quotation: WholeQuotation): number => {
     (findings.scores[quotation.sentence] ?? 0) +
     (quotation.speaker === undefined ? 0 : 0.6) +
     (length >= 8 && length <= 35 ? 0.5 : 0) -
-    (quotation.speaker !== undefined && /^\p{Ll}/u.test(findings.reading.text.slice(quotation.text.start)) ? 0.5 : 0)
+    (quotation.speaker !== undefined && startsLowerCase(findings.reading.text.slice(quotation.text.start)) ? 0.5 : 0)
   );
 };
 

@@ -1,4 +1,12 @@
-import { phraseAt, phrasesOf, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  phrasesOf,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+  startsUpperCase,
+  startsWithDigit,
+} from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
@@ -104,7 +112,7 @@ const unbrokenPhrase = (
 
 const canOpenName = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   const key = words[index]?.key ?? '';
-  return !phrasesOf(pack, 'stopwords').has(key) && !/^\p{N}/u.test(key) && verbAt(words, index, pack) === 0;
+  return !phrasesOf(pack, 'stopwords').has(key) && !startsWithDigit(key) && verbAt(words, index, pack) === 0;
 };
 
 const canCloseName = (words: readonly Word[], to: number, pack: LanguagePack): boolean =>
@@ -134,7 +142,7 @@ const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: 
     const before = words[index - 1];
     const word = words[index];
     if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') break;
-    if (/^\p{N}/u.test(word.key) || isPredicate(reading, words, index)) break;
+    if (startsWithDigit(word.key) || isPredicate(reading, words, index)) break;
     if (canClose(words, index + 1, pack)) end = index + 1;
   }
   return end;
@@ -146,5 +154,5 @@ const isPredicate = ({ text, pack }: Reading, words: readonly Word[], index: num
   if (phraseAt(pack, 'auxiliaries', words, index) > 0 || phrasesOf(pack, 'coordinators').has(key)) return true;
   if (phrasesOf(pack, 'adverbialOpeners').has(key) && phrasesOf(pack, 'lesserUnits').has(key)) return true;
   const verb = verbAt(words, index, pack);
-  return verb > 1 || (verb === 1 && !/^\p{Lu}/u.test(text.slice(words[index - 1]?.start)));
+  return verb > 1 || (verb === 1 && !startsUpperCase(text.slice(words[index - 1]?.start)));
 };
