@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack } from '../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../language/index.js';
 import { cutsOf, type Cut } from './cuts.js';
 import type { Span } from '../model/span.js';
 import { isCapital, type Token } from './words.js';
@@ -81,10 +81,7 @@ const opensSpeaker = (article: string, words: readonly Token[], index: number, p
   if (isCapital(article, word)) return index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0;
   // A noun of one syllable speaks only in a name ("bộ quy tắc").
   const least = pack.verbEndings.length > 0 ? 0 : 1;
-  return (
-    phraseAt(pack, 'speakerNouns', words, index) > least ||
-    speakerLists.some((list) => phraseAt(pack, list, words, index) > 0)
-  );
+  return phraseAt(pack, 'speakerNouns', words, index) > least || anyPhraseAt(pack, speakerLists, words, index);
 };
 const speakerLists = ['personPronouns', 'bodyPronouns', 'speakerTitles'] as const;
 
@@ -92,8 +89,12 @@ const speakerLists = ['personPronouns', 'bodyPronouns', 'speakerTitles'] as cons
 const speechAt = (words: readonly Token[], pack: LanguagePack): number | undefined => {
   for (let index = 0; index < words.length; index += 1) {
     const length = phraseAt(pack, 'speechVerbs', words, index);
-    const other = otherWords.some((list) => phraseAt(pack, list, words, index) > length);
-    if (length > 0 && !other && isSaid(words, index, pack)) return index;
+    if (
+      length > 0 &&
+      !otherWords.some((list) => phraseAt(pack, list, words, index) > length) &&
+      isSaid(words, index, pack)
+    )
+      return index;
   }
   return undefined;
 };

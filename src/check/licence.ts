@@ -1,7 +1,7 @@
 import {
+  anyPhraseAt,
   ordinalsOf,
   partsCompound,
-  phraseAt,
   phraseBefore,
   phrasesOf,
   type LanguagePack,
@@ -57,7 +57,7 @@ const opensKept = (
     lists.some((list) => phraseBefore(pack, list, cut, cut.length) > 0);
   if (ends(openersBefore) || ordinalsOf(pack).matchBefore(cut, cut.length) > 0) return true;
   const kept = tokensIn(article, behind.start, behind.start + lookAhead);
-  if (openersAt.some((list) => phraseAt(pack, list, kept, 0) > 0)) return true;
+  if (anyPhraseAt(pack, openersAt, kept, 0)) return true;
   return use === 'heading' && (ends(headingOpeners) || cut.length === 1);
 };
 
@@ -70,7 +70,7 @@ const closesKept = (
   use: ExtractUse,
 ): boolean => {
   if (mark.test(article.slice(before.end, first.start))) return true;
-  const opens = (lists: readonly WordList[]): boolean => lists.some((list) => phraseAt(pack, list, cut, 0) > 0);
+  const opens = (lists: readonly WordList[]): boolean => anyPhraseAt(pack, lists, cut, 0);
   return opens(openersAt) || (use === 'heading' && opens(headingClosers));
 };
 

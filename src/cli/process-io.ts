@@ -15,7 +15,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     files,
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     signal: controller.signal,
   };
 }

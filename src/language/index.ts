@@ -13,7 +13,7 @@ export { detectLanguage } from './detect.js';
 export { fold } from './fold.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './letters.js';
 export type { LanguagePack } from './pack.js';
-export { ordinalsOf, partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
+export { anyPhraseAt, ordinalsOf, partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
 export { isLatin, scriptedPattern } from './scripted.js';
 export { splitSentences } from './sentences.js';
 export { trimSpan } from './trim-span.js';

@@ -25,6 +25,30 @@ export const phraseAt = (
   return partsCompound(pack, words, index) || partsCompound(pack, words, index + length) ? 0 : length;
 };
 
+/** Whether a phrase of one of some lists begins at `index`, as `phraseAt` finds it. Most words begin none, which is known at once. */
+export const anyPhraseAt = (
+  pack: LanguagePack,
+  lists: readonly WordList[],
+  words: readonly Word[],
+  index: number,
+  limit = words.length,
+): boolean =>
+  firstWordsOf(pack, lists).has(words[index]?.key ?? '') &&
+  lists.some((list) => phraseAt(pack, list, words, index, limit) > 0);
+
+/** The words that the phrases of some lists begin with. */
+const firstWordsOf = (pack: LanguagePack, lists: readonly WordList[]): ReadonlySet<string> => {
+  let known = firstWords.get(pack);
+  if (known === undefined) firstWords.set(pack, (known = new Map<readonly WordList[], ReadonlySet<string>>()));
+  let first = known.get(lists);
+  if (first === undefined)
+    known.set(lists, (first = new Set(lists.flatMap((list) => [...phrasesOf(pack, list).firstWords()]))));
+  return first;
+};
+
+/** By the array of lists itself, which whoever asks has made once. */
+const firstWords = new WeakMap<LanguagePack, Map<readonly WordList[], ReadonlySet<string>>>();
+
 /** How many words the longest phrase of a list has that ends with the word before `index`, or 0; compounds stay whole. */
 export const phraseBefore = (pack: LanguagePack, list: WordList, words: readonly Word[], index: number): number => {
   const length = phrasesOf(pack, list).matchBefore(words, index);
@@ -42,14 +66,22 @@ export const partsCompound = (pack: LanguagePack, words: readonly Word[], index:
 
 /** A word list of a pack, ready to be looked up: made ready when it is first asked for, and once. */
 export const phrasesOf = (pack: LanguagePack, list: WordList): PhraseSet => {
-  let lists = ready.get(pack);
-  if (lists === undefined) ready.set(pack, (lists = new Map<WordList, PhraseSet>()));
-  let phrases = lists.get(list);
-  if (phrases === undefined) lists.set(list, (phrases = phraseSet(pack[list])));
-  return phrases;
+  const lists = pack === latest.pack ? latest.lists : listsOf(pack);
+  return (lists[list] ??= phraseSet(pack[list]));
 };
 
-const ready = new WeakMap<LanguagePack, Map<WordList, PhraseSet>>();
+type ReadyLists = Partial<Record<WordList, PhraseSet>>;
+
+const listsOf = (pack: LanguagePack): ReadyLists => {
+  let lists = ready.get(pack);
+  if (lists === undefined) ready.set(pack, (lists = {}));
+  latest = { pack, lists };
+  return lists;
+};
+
+const ready = new WeakMap<LanguagePack, ReadyLists>();
+/** An article asks for the lists of one pack, tens of thousands of times. */
+let latest: { readonly pack: LanguagePack | undefined; readonly lists: ReadyLists } = { pack: undefined, lists: {} };
 
 /** The openers of all items of a series, whatever their number, ready to be looked up. */
 export const ordinalsOf = (pack: LanguagePack): PhraseSet => {

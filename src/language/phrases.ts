@@ -7,6 +7,8 @@ export interface PhraseSet {
   matchAt(words: readonly Word[], index: number, limit?: number): number;
   /** How many words the longest phrase has that ends with the word before `index`, or 0. */
   matchBefore(words: readonly Word[], index: number): number;
+  /** The words that phrases begin with, folded. */
+  firstWords(): Iterable<string>;
   has(phrase: string): boolean;
   /** The same for a phrase that is folded already, as the keys of words are. */
   hasKey(phrase: string): boolean;
@@ -44,6 +46,7 @@ export const phraseSet = (phrases: readonly string[]): PhraseSet => {
         if (find(words, index - length, index)) return length;
       return 0;
     },
+    firstWords: () => firsts.keys(),
     has: (phrase) => known.has(phrase) || known.has(fold(phrase)),
     hasKey: (phrase) => known.has(phrase),
   };

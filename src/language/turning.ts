@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf } from './lexicon.js';
+import { anyPhraseAt, phrasesOf } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import type { Word } from './words.js';
 
@@ -19,7 +19,7 @@ export const turningWord = (
   const harmless = phrasesOf(pack, 'harmless');
   for (let index = from; index < to;) {
     const skipped = harmless.matchAt(words, index, to);
-    if (skipped === 0 && lists.some((list) => phraseAt(pack, list, words, index, to) > 0)) return words[index];
+    if (skipped === 0 && anyPhraseAt(pack, lists, words, index, to)) return words[index];
     index += Math.max(1, skipped);
   }
   return undefined;

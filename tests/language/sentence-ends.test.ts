@@ -22,7 +22,7 @@ describe('sentenceEnds', () => {
   });
 
   it('follows the segmenter in any Latin text', () => {
-    const marks = fc.constantFrom(...'aAbBđĐ19 .․!?‼,;:–—-…()[]“”‘’"\'«»\n \u00a0%/ªºµ½');
+    const marks = fc.constantFrom(...Array.from('aAbBđĐ19 .․!?‼,;:–—-…()[]“”‘’"\'«»\n \u00a0%/ªºµ½'));
     fc.assert(
       fc.property(fc.array(marks, { maxLength: 24 }), (characters) => {
         const text = characters.join('');

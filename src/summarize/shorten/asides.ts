@@ -1,4 +1,4 @@
-import { phraseAt, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
+import { anyPhraseAt, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate, predicateAt } from './predicate.js';
@@ -31,6 +31,6 @@ const appositions = (text: string, words: readonly Word[], enclosure: Enclosure,
 };
 
 const isApposition = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
-  appositionOpeners.some((list) => phraseAt(pack, list, words, from) > 0) || !hasPredicate(words, from, to, pack);
+  anyPhraseAt(pack, appositionOpeners, words, from) || !hasPredicate(words, from, to, pack);
 
 const appositionOpeners = ['determiners', 'speakerTitles', 'clauseOpeners'] as const;

@@ -32,6 +32,7 @@ export const endsOf = (
 ): Boundary[] => {
   const ends: Boundary[] = [{ word: words.length, loss: 0 }];
   let collective = false;
+  const negated = firstNegation(words, pack);
   for (let index = 1; index < words.length; index += 1) {
     const before = words[index - 1];
     const word = words[index];
@@ -42,7 +43,7 @@ export const endsOf = (
     const loss =
       lossAt(between, words, index, collective, pack) ?? (tight ? tightLoss(between, words, index, pack) : undefined);
     if (loss !== undefined && between === ' ' && losesPredicate(text, words, index, pack)) continue;
-    if (loss !== undefined && loss > clauseLoss && negates(words, index, pack)) continue;
+    if (loss !== undefined && loss > clauseLoss && index > negated) continue;
     if (loss === undefined || !canClose(words, index, pack) || partsCompound(pack, words, index)) continue;
     if (!turnsMeaning(words, index, words.length, pack)) ends.push({ word: index, loss });
   }
@@ -68,10 +69,10 @@ const lossAt = (
 };
 
 /** Under a negation a phrase that narrows may not go: "never had rules for all countries" is not "never had rules". */
-const negates = (words: readonly Word[], to: number, pack: LanguagePack): boolean => {
-  for (let index = 0; index < to; index += 1)
-    if (phraseAt(pack, 'negations', words, index) > 0 && phraseAt(pack, 'harmless', words, index) === 0) return true;
-  return false;
+const firstNegation = (words: readonly Word[], pack: LanguagePack): number => {
+  for (let index = 0; index < words.length; index += 1)
+    if (phraseAt(pack, 'negations', words, index) > 0 && phraseAt(pack, 'harmless', words, index) === 0) return index;
+  return words.length;
 };
 
 /** Whether the predicate of the clause that is cut into stands in what would go: "công tác điều tra | và truy tố được đẩy mạnh". */

@@ -1,4 +1,5 @@
 import {
+  anyPhraseAt,
   ordinalsOf,
   phraseAt,
   phrasesOf,
@@ -73,7 +74,7 @@ const datelineEnd = (text: string, words: readonly Word[]): number => {
 
 /** Whether a clause that begins at `from` opens with an adverbial, a condition or a contrast, before its main clause. */
 export const opensSubordinate = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>
-  subordinate.some((list) => phraseAt(pack, list, words, from) > 0);
+  anyPhraseAt(pack, subordinate, words, from);
 
 const subordinate = ['adverbialOpeners', 'conditions', 'contrasts'] as const;
 

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import type { Source } from './figures-quantity.js';
 import { gapBefore, isOpenGap } from './punctuation.js';
@@ -29,21 +29,22 @@ export const nounPhraseEnd = ({ text, sentence, pack }: Source, from: number, li
 
 /** Whether a noun phrase may begin at a word. */
 export const mayOpenNoun = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
-  const closed = [
-    'auxiliaries',
-    'prepositions',
-    'coordinators',
-    'danglers',
-    'clauseOpeners',
-    'connectives',
-    'contrasts',
-    'adverbialOpeners',
-    'rates',
-  ] as const;
   const determined = phraseAt(pack, 'determiners', words, index) > 0;
-  if (!determined && closed.some((list) => phraseAt(pack, list, words, index) > 0)) return false;
+  if (!determined && anyPhraseAt(pack, closed, words, index)) return false;
   return !isVerb(words, index, pack) && !/^\d/.test(words[index]?.key ?? '');
 };
+
+const closed = [
+  'auxiliaries',
+  'prepositions',
+  'coordinators',
+  'danglers',
+  'clauseOpeners',
+  'connectives',
+  'contrasts',
+  'adverbialOpeners',
+  'rates',
+] as const;
 
 /** English nouns that are also verbs: behind a number, one in "s" is a plural ("18,204 votes", "24 used coaches"). */
 const isVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
@@ -54,8 +55,7 @@ const isVerb = (words: readonly Word[], index: number, pack: LanguagePack): bool
 };
 
 const endsNoun = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
-  const lists = ['auxiliaries', 'prepositions', 'danglers', 'pronouns', 'connectives', 'rates', 'conditions'] as const;
-  if (lists.some((list) => phraseAt(pack, list, words, index) > 0) || isDate(words, index, pack)) return true;
+  if (anyPhraseAt(pack, enders, words, index) || isDate(words, index, pack)) return true;
   const behind = phraseBefore(pack, 'determiners', words, index) + phraseBefore(pack, 'genitives', words, index);
   return behind === 0 && verbAt(words, index, pack) > 0;
 };
@@ -79,3 +79,4 @@ export const isDate = (words: readonly Word[], index: number, pack: LanguagePack
   const named = Math.max(phraseAt(pack, 'dateOpeners', words, index), phraseAt(pack, 'lesserUnits', words, index));
   return named > 0 && /^\d/.test(words[index + named]?.key ?? '');
 };
+const enders = ['auxiliaries', 'prepositions', 'danglers', 'pronouns', 'connectives', 'rates', 'conditions'] as const;

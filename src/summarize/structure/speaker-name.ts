@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf, scriptedPattern } from '../../language/index.js';
+import { anyPhraseAt, phrasesOf, scriptedPattern } from '../../language/index.js';
 import { breaksBefore, gapBefore, isCapital, type Range, type View } from './speaker-view.js';
 
 /** The first word behind the titles that begin at a place ("Thứ trưởng", "PGS.TS.", "Dr."); the place itself without any. */
@@ -88,7 +88,7 @@ const isAcronym = (view: View, run: Range): boolean => {
 
 /** Whether a name can end before a word: at a mark, or where a preposition, auxiliary or verb follows. */
 const closes = (view: View, index: number, to: number): boolean =>
-  index >= to || breaksBefore(view, index) || closers.some((list) => phraseAt(view.pack, list, view.words, index) > 0);
+  index >= to || breaksBefore(view, index) || anyPhraseAt(view.pack, closers, view.words, index);
 const closers = ['auxiliaries', 'prepositions', 'speechVerbs', 'adverbialOpeners', 'coordinators'] as const;
 
 const innerBreak = (view: View, from: number, to: number): boolean => {
