@@ -61,8 +61,9 @@ const blockTexts = (reading: Reading): NamedText[] =>
  */
 const sharedPhrase = (reading: Reading, texts: readonly NamedText[]): string | undefined => {
   const counts = new Map<string, { body: number; captions: number }>();
+  const isShared = sharedWords(reading, texts);
   for (const { span, caption } of texts)
-    for (const phrase of phrasesIn(reading, span)) {
+    for (const phrase of phrasesIn(reading, span, isShared)) {
       const count = counts.get(phrase) ?? { body: 0.5, captions: 0.5 };
       count[caption ? 'captions' : 'body'] += 1;
       counts.set(phrase, count);
@@ -74,16 +75,26 @@ const sharedPhrase = (reading: Reading, texts: readonly NamedText[]): string | u
     .sort((one, other) => worth(other) - worth(one) || other[0].length - one[0].length)[0]?.[0];
 };
 
-const phrasesIn = (reading: Reading, span: Span): Set<string> => {
+/** Words that enough texts hold for a phrase of them to be shared; most are not, and no phrase is looked for around them. */
+const sharedWords = (reading: Reading, texts: readonly NamedText[]): ((key: string) => boolean) => {
+  const counts = new Map<string, number>();
+  for (const { span } of texts)
+    for (const key of new Set(wordsOf(reading.text, span.start, span.end).map((word) => word.key)))
+      counts.set(key, (counts.get(key) ?? 1) + 1);
+  return (key) => (counts.get(key) ?? 1) >= fewestTexts;
+};
+
+const phrasesIn = (reading: Reading, span: Span, isShared: (key: string) => boolean): Set<string> => {
   const phrases = new Set<string>();
   const words = wordsOf(reading.text, span.start, span.end);
-  const closes = words.map((_, index) => canCloseName(words, index + 1, reading.pack));
+  const shared = words.map(({ key }) => isShared(key));
   for (let start = 0; start < words.length; start += 1) {
-    if (!canOpenName(words, start, reading.pack)) continue;
+    if (shared[start] !== true || !canOpenName(words, start, reading.pack)) continue;
     let phrase = words[start]?.key ?? '';
-    for (let last = start + 1; last < start + longestCore && followsAfterSpace(reading, words, last); last += 1) {
+    for (let last = start + 1; last < start + longestCore && shared[last] === true; last += 1) {
+      if (!followsAfterSpace(reading, words, last)) break;
       phrase += ` ${words[last]?.key ?? ''}`;
-      if (last - start + 1 >= shortestCore && closes[last] === true) phrases.add(phrase);
+      if (last - start + 1 >= shortestCore && canCloseName(words, last + 1, reading.pack)) phrases.add(phrase);
     }
   }
   return phrases;
