@@ -19,11 +19,14 @@ export interface Cut {
  */
 export const cutsOf = (article: string, sentence: Span, spans: readonly Span[]): Cut[] => {
   const words = tokensIn(article, sentence.start, sentence.end);
-  const isKept = ({ start, end }: Token): boolean => spans.some((span) => start >= span.start && end <= span.end);
+  const kept = words.map(() => false);
+  for (const span of spans)
+    for (let index = firstAt(words, span.start); (words[index]?.end ?? Infinity) <= span.end; index += 1)
+      kept[index] = true;
   const cuts: Cut[] = [];
   for (let from = 0; from < words.length;) {
     let to = from;
-    while (to < words.length && !isKept(words[to] ?? nothing)) to += 1;
+    while (kept[to] === false) to += 1;
     const [before, behind] = [words[from - 1], words[to]];
     if (to > from)
       cuts.push({
@@ -37,4 +40,8 @@ export const cutsOf = (article: string, sentence: Span, spans: readonly Span[]):
   return cuts;
 };
 
-const nothing: Token = { start: 0, end: 0, key: '' };
+/** The first word that begins at an offset or behind it. */
+const firstAt = (words: readonly Token[], offset: number): number => {
+  const index = words.findIndex(({ start }) => start >= offset);
+  return index < 0 ? words.length : index;
+};

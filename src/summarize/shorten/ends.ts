@@ -1,4 +1,5 @@
 import {
+  anyPhraseAt,
   partsCompound,
   phraseAt,
   phraseBefore,
@@ -31,19 +32,20 @@ export const endsOf = (
   tight: boolean,
 ): Boundary[] => {
   const ends: Boundary[] = [{ word: words.length, loss: 0 }];
-  let collective = false;
-  const negated = firstNegation(words, pack);
+  const collective = onFirstCall(() => firstCollective(words, pack));
+  const negation = onFirstCall(() => firstNegation(words, pack));
   for (let index = 1; index < words.length; index += 1) {
     const before = words[index - 1];
     const word = words[index];
     if (before === undefined || word === undefined) continue;
-    collective ||= phraseAt(pack, 'collectives', words, index - 1) > 0;
-    if (index < leastWords || enclosure.inside(before.end) || enclosure.inside(word.start)) continue;
+    if (index < leastWords) continue;
     const between = text.slice(before.end, word.start);
+    if (between === ' ' && !anyPhraseAt(pack, cutOpeners, words, index)) continue;
+    if (enclosure.inside(before.end) || enclosure.inside(word.start)) continue;
     const loss =
       lossAt(between, words, index, collective, pack) ?? (tight ? tightLoss(between, words, index, pack) : undefined);
     if (loss !== undefined && between === ' ' && losesPredicate(text, words, index, pack)) continue;
-    if (loss !== undefined && loss > clauseLoss && index > negated) continue;
+    if (loss !== undefined && loss > clauseLoss && index > negation()) continue;
     if (loss === undefined || !canClose(words, index, pack) || partsCompound(pack, words, index)) continue;
     if (!turnsMeaning(words, index, words.length, pack)) ends.push({ word: index, loss });
   }
@@ -54,18 +56,32 @@ const lossAt = (
   between: string,
   words: readonly Word[],
   index: number,
-  collective: boolean,
+  collective: () => number,
   pack: LanguagePack,
 ): number | undefined => {
   if (/[,–—:]/.test(between)) {
     if (phraseAt(pack, 'clauseOpeners', words, index) > 0 || isParticiple(words, index, pack)) return clauseLoss;
     if (phraseAt(pack, 'phraseOpeners', words, index) > 0) return clauseLoss;
-    return between.includes(',') && !collective && isListTail(words, index, pack) ? 0.4 : undefined;
+    return between.includes(',') && index <= collective() && isListTail(words, index, pack) ? 0.4 : undefined;
   }
   if (between !== ' ') return undefined;
-  if (phraseAt(pack, 'coordinators', words, index) === 1 && !collective && verbAt(words, index + 1, pack) > 1)
+  if (phraseAt(pack, 'coordinators', words, index) === 1 && index <= collective() && verbAt(words, index + 1, pack) > 1)
     return 0.35;
   return phraseAt(pack, 'phraseOpeners', words, index) > 0 ? 0.25 : undefined;
+};
+
+/** Without a mark, a cut stands before one of these or nowhere. */
+const cutOpeners = ['coordinators', 'phraseOpeners', 'loosePrepositions'] as const;
+
+/** Behind a word that gathers what follows ("cả", "both"), no part of it may go. */
+const firstCollective = (words: readonly Word[], pack: LanguagePack): number => {
+  const index = words.findIndex((_, place) => phraseAt(pack, 'collectives', words, place) > 0);
+  return index < 0 ? words.length : index;
+};
+
+const onFirstCall = (find: () => number): (() => number) => {
+  let found: number | undefined;
+  return () => (found ??= find());
 };
 
 /** Under a negation a phrase that narrows may not go: "never had rules for all countries" is not "never had rules". */

@@ -3,7 +3,7 @@ import { fold, phraseAt, wordsOf, type LanguagePack } from '../../language/index
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
-import { extractsOf, joinSpans, raiseFirst } from '../shorten/index.js';
+import { extractsOf, joinSpans, raiseFirst, type KeptExtract } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { evidenceOf, isSoundIn, type Claim } from './claims.js';
@@ -75,11 +75,23 @@ export const clauseHeading = (
 
 const candidatesOf = (reading: Reading, claim: Claim, share: number) => {
   const point = shownExtract(claim, reading.pack.pointWords);
-  return extractsOf(reading.text, claim.piece, reading.pack, true)
-    .filter((extract) => isAssertion(reading, extract.text))
+  return assertionsOf(reading, claim)
     .filter((extract) => extract.length >= point.length * share)
     .map((extract) => ({ claim, extract, worth: worthOf(reading, claim, extract.length, extract.loss) }));
 };
+
+/** The ways to assert a claim over a slide; a claim may be asked for those of several slides. */
+const assertionsOf = (reading: Reading, claim: Claim): readonly KeptExtract[] => {
+  const known = assertions.get(claim);
+  if (known !== undefined) return known;
+  const found = extractsOf(reading.text, claim.piece, reading.pack, true).filter(({ text }) =>
+    isAssertion(reading, text),
+  );
+  assertions.set(claim, found);
+  return found;
+};
+
+const assertions = new WeakMap<Claim, readonly KeptExtract[]>();
 
 /** A heading that tells this share of a claim tells it. */
 const wholeShare = 0.5;
