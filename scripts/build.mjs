@@ -1,12 +1,12 @@
 // Builds dist/: the program and the library as bundles, their types, the built-in templates as .potx, and the licences
 // of what the bundles hold.  node scripts/build.mjs
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleProgram } from './build/bundle-program.mjs';
 import { cacheCode } from './build/cache-code.mjs';
+import { compileTemplates } from './build/compile-templates.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -35,7 +35,7 @@ writeFileSync(
   licences(Object.values(metafiles).flatMap(({ inputs }) => Object.keys(inputs))),
 );
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-await compileTemplates();
+await compileTemplates('dist/templates');
 await cacheCode(dist, defined);
 
 /** The licence of every package that a bundle holds code of, as its terms ask for. */
@@ -47,41 +47,4 @@ function licences(inputs) {
     return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
   });
   return `briefdeck's bundles hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
-}
-
-/**
- * Compiles templates/NAME/theme.yaml to dist/templates/NAME.potx, and puts what opening it gives beside it as NAME.json, so
- * that a build of a deck reads no YAML and parses no layout.
- */
-async function compileTemplates() {
-  mkdirSync('node_modules/.cache', { recursive: true });
-  const folder = mkdtempSync('node_modules/.cache/templates-');
-  try {
-    const outfile = join(root, folder, 'compile.mjs');
-    await build({
-      stdin: {
-        contents: `
-          export { loadTheme } from './src/template/theme/load-theme.js';
-          export { precompile } from './src/template/compile/precompile.js';`,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      logLevel: 'warning',
-    });
-    const { loadTheme, precompile } = await import(pathToFileURL(outfile).href);
-    mkdirSync('dist/templates');
-    for (const name of readdirSync('templates')) {
-      const file = `templates/${name}/theme.yaml`;
-      const { bytes, model } = precompile(loadTheme(readFileSync(file, 'utf8'), file));
-      writeFileSync(`dist/templates/${name}.potx`, bytes);
-      writeFileSync(`dist/templates/${name}.json`, model);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

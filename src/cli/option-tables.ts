@@ -45,6 +45,7 @@ export const buildOptions: OptionTable = {
     alias: 't',
     defaultDescription: 'brief',
   }),
+  size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),

@@ -24,6 +24,8 @@ export interface CommonArguments {
 
 export interface BuildArguments extends CommonArguments {
   readonly template: string | undefined;
+  /** Name of a size of the template. */
+  readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
   readonly trace: boolean;
   /** Path of the article, where the input is a briefing. */
@@ -40,6 +42,7 @@ export interface OutlineArguments extends CommonArguments {
 export const buildArguments = (values: Values): BuildArguments => ({
   ...commonArguments(values),
   template: text(values, 'template'),
+  size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
   trace: !flag(values, 'no-trace'),
   article: text(values, 'source'),

@@ -1,16 +1,17 @@
 import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { readPackage } from '../opc/read.js';
 import { nearest } from '../schema/nearest.js';
-import type { Template } from '../template/model.js';
+import type { Template, TemplateModel } from '../template/model.js';
 import { openPrecompiled } from '../template/open/open-precompiled.js';
 import { openTemplate } from '../template/open/open-template.js';
+import { emuToInches } from '../model/units.js';
+import type { Precompiled } from '../template/compile/precompile.js';
+import { sizeName } from '../template/theme/layers/size-name.js';
+import type { ThemeSource } from '../template/theme/layers/theme-source.js';
+import { builtInTemplates, compiledBuiltIn, themeOfBuiltIn } from './built-in-templates.js';
 import { readFile } from './input.js';
 import type { Io } from './io.js';
-
-/** The names of the templates that briefdeck brings along, the default first. */
-export const builtInTemplates: readonly string[] = ['brief'];
 
 const maximumBytes = 100_000_000;
 
@@ -18,48 +19,61 @@ const maximumBytes = 100_000_000;
  * Loads a template.
  *
  * @param given name of a built-in template, or path of a theme file, a .pptx or a .potx; the default when absent
- * @throws BriefdeckError of kind `template`: unknown, not readable, not valid
+ * @param size name of one of its sizes ("4:3"); its own when absent
+ * @throws BriefdeckError of kind `template`: unknown, not readable, not valid, not of that size
  */
-export async function loadTemplate(given: string | undefined, io: Io): Promise<Template> {
+export async function loadTemplate(given: string | undefined, size: string | undefined, io: Io): Promise<Template> {
   const name = given ?? builtInTemplates[0] ?? '';
-  if (builtInTemplates.includes(name)) return builtInTemplate(name, io);
+  if (builtInTemplates.includes(name)) return builtInTemplate(name, size, io);
   const extension = extname(name).toLowerCase();
   if (extension === '' && !/[\\/]/.test(name)) throw unknownTemplate(name);
   const bytes = await readFile(name, maximumBytes, 'template', io);
-  if (extension === '.yaml' || extension === '.yml') return templateOfTheme(bytes, name);
-  if (/^\.(?:pptx|potx|pptm|potm|ppsx)$/.test(extension)) return templateOfPackage(bytes, name);
+  if (extension === '.yaml' || extension === '.yml')
+    return templateOfTheme({ text: new TextDecoder().decode(bytes), file: name }, size, io);
+  if (/^\.(?:pptx|potx|pptm|potm|ppsx)$/.test(extension)) return templateOfPackage(bytes, name, size);
   throw new BriefdeckError('template', 'template.format', `${name} is no template.`, {
     hint: 'A template is a theme file (.yaml), a .pptx or a .potx.',
   });
 }
 
 /** In an installed package the built-in templates lie compiled beside the program; in the repository as themes. */
-async function builtInTemplate(name: string, io: Io): Promise<Template> {
-  const compiled = fileURLToPath(new URL(`./templates/${name}.potx`, import.meta.url));
-  if ((await io.files.stat(compiled)) !== undefined) {
-    const model = compiled.replace(/potx$/, 'json');
-    const [bytes, json] = await Promise.all([compiled, model].map((file) => io.files.read(file, maximumBytes)));
-    if (bytes !== undefined && json !== undefined) {
-      return openPrecompiled({ bytes, model: new TextDecoder().decode(json) });
-    }
-  }
-  const theme = fileURLToPath(new URL(`../../templates/${name}/theme.yaml`, import.meta.url));
-  return templateOfTheme(await io.files.read(theme, maximumBytes), theme);
+async function builtInTemplate(name: string, size: string | undefined, io: Io): Promise<Template> {
+  const compiled =
+    (await compiledBuiltIn(name, size, io)) ?? (size === undefined ? undefined : await ownSize(name, size, io));
+  return compiled === undefined ? templateOfTheme(await themeOfBuiltIn(name, io), size, io) : openPrecompiled(compiled);
 }
 
-async function templateOfTheme(bytes: Uint8Array, file: string): Promise<Template> {
+/** The size that is asked for may be the template's own. */
+async function ownSize(name: string, size: string, io: Io): Promise<Precompiled | undefined> {
+  const compiled = await compiledBuiltIn(name, undefined, io);
+  const own = compiled && openPrecompiled(compiled).model.size;
+  return own !== undefined && sizeName(inInches(own)) === size ? compiled : undefined;
+}
+
+const inInches = ({ width, height }: TemplateModel['size']) => ({
+  width: emuToInches(width),
+  height: emuToInches(height),
+});
+
+async function templateOfTheme(source: ThemeSource, size: string | undefined, io: Io): Promise<Template> {
   // Themes need a parser and a schema, which compiled templates do not.
-  const [{ loadTheme }, { compileTheme }] = await Promise.all([
+  const [{ loadTheme }, { compileTheme }, { themeBases }] = await Promise.all([
     import('../template/theme/load-theme.js'),
     import('../template/compile/compile-theme.js'),
+    import('./theme-bases.js'),
   ]);
-  const theme = loadTheme(new TextDecoder().decode(bytes), file);
+  const theme = loadTheme(source.text, source.file, { bases: await themeBases(source, io), size });
   return openTemplate(compileTheme(theme), theme.name);
 }
 
-function templateOfPackage(bytes: Uint8Array, file: string): Template {
+function templateOfPackage(bytes: Uint8Array, file: string, size: string | undefined): Template {
   try {
-    return openTemplate(readPackage(bytes), basename(file, extname(file)));
+    const template = openTemplate(readPackage(bytes), basename(file, extname(file)));
+    const own = sizeName(inInches(template.model.size));
+    if (size === undefined || size === own) return template;
+    throw new BriefdeckError('template', 'template.size', `The template is of the size ${own} and of no other.`, {
+      hint: 'Leave --size out.',
+    });
   } catch (error) {
     if (!(error instanceof BriefdeckError) || error.diagnostic.place !== undefined) throw error;
     const { code, message, hint } = error.diagnostic;

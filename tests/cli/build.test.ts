@@ -6,6 +6,7 @@ import { articleSchema } from '../../src/model/article.js';
 import { briefingSchema } from '../../src/model/briefing.js';
 import { deckSchema } from '../../src/model/deck.js';
 import { readPackage } from '../../src/opc/read.js';
+import { openTemplate } from '../../src/template/open/open-template.js';
 import { readTrace } from '../../src/render/pptx/trace/trace.js';
 import { runIn } from './fake-io.js';
 
@@ -207,6 +208,46 @@ describe('-t', () => {
     const again = await runIn({ files: { ...files, 'corporate.pptx': deck } }, 'harbour.txt', '-t', './corporate.pptx');
     expect(again.code).toBe(0);
     expect(again.stderr).toMatch(/template corporate\n$/);
+  });
+
+  it('takes three lines that change a built-in one, and files that change those', async () => {
+    const changed = {
+      ...files,
+      'house/theme.yaml': "extends: brief\ncolours:\n  brand: '#7A1F2B'\n",
+      'desk.yaml': "extends: house/theme.yaml\ncolours: { accent: '#0B6E4F' }\n",
+    };
+    const made = await runIn({ files: changed }, 'harbour.txt', '-t', 'desk.yaml');
+    expect(made.stderr).toMatch(/template desk\n$/);
+    const opened = openTemplate(readPackage(made.files.get('harbour.pptx') ?? new Uint8Array()), 'desk').model;
+    expect(opened.colours).toMatchObject({ accent1: '7A1F2B', accent2: '0B6E4F', dk1: '14203A' });
+  });
+
+  it.each([
+    ['extends: breif', /^house\.yaml:1:10: error: There is no template "breif"\. Did you mean "brief"\?\n$/],
+    ['extends: away.yaml', /^house\.yaml:1:10: error: There is no file .*away\.yaml to begin from\.\n$/],
+    ['extends: 5', /^house\.yaml:1:10: error: `extends` must be/],
+    ['extends: house.yaml', /^house\.yaml:1:10: error: The theme begins from itself, by way of house\.yaml\.\n$/],
+    ['extends: round.yaml', /^round\.yaml:1:10: error: The theme begins from itself/],
+    ['extends: brief\ncolours: { brand: red }', /^house\.yaml:2:19: error: `colours\.brand` must be a colour/],
+  ])('refuses a theme that says %j', async (text, line) => {
+    const world = { files: { ...files, 'house.yaml': text, 'round.yaml': 'extends: house.yaml' } };
+    const { code, stderr, files: after } = await runIn(world, 'harbour.txt', '-t', 'house.yaml');
+    expect(stderr).toMatch(line);
+    expect(code).toBe(4);
+    expect(after.has('harbour.pptx')).toBe(false);
+  });
+
+  it('makes slides of the size that is asked for, where the template has it', async () => {
+    const sizeOf = async (...argv: string[]): Promise<unknown> => {
+      const { files: after } = await runIn({ files }, 'harbour.txt', ...argv);
+      const { size } = openTemplate(readPackage(after.get('harbour.pptx') ?? new Uint8Array()), 'deck').model;
+      return [size.width / 914_400, size.height / 914_400];
+    };
+    expect(await sizeOf('--size', '4:3')).toEqual([10, 7.5]);
+    expect(await sizeOf('--size', '16:9')).toEqual(await sizeOf());
+    const wrong = await runIn({ files }, 'harbour.txt', '--size', '4:5');
+    expect(wrong.stderr).toMatch(/^error: The template brief has no size "4:5"\. Did you mean "4:3"\?\n$/);
+    expect(wrong.code).toBe(4);
   });
 
   it.each([

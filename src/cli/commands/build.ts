@@ -21,7 +21,7 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const target = told.emit === undefined ? await targetOf(source.name, told, io) : undefined;
   const material = isBriefing(source) ? await loaded(source, told, watch, io) : await summarized(source, told, watch);
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
-  const template = await loadTemplate(told.template, io);
+  const template = await loadTemplate(told.template, told.size, io);
   const { briefing, article } = material;
   const deck = await deckOf(briefing, template, { notes: told.notes, article }, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);

@@ -33,8 +33,9 @@ describe('the JSON Schema of themes', () => {
     expect(undescribed(schema, schema, '')).toEqual([]);
   });
 
-  test('does not ask for what has a default', () => {
-    expect(schema['required']).not.toContain('pitch');
+  test('does not ask for what has a default, and of a theme that extends another for nothing', () => {
+    expect(schema['else']).toEqual({ required: expect.arrayContaining(['version', 'layouts']) as unknown });
+    expect(JSON.stringify(schema['else'])).not.toContain('pitch');
   });
 
   test('is the one that ships', () => {

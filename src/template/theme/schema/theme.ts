@@ -14,30 +14,50 @@ const fontSchema = z.strictObject({
     .describe('A font that every machine has; text is fitted to the wider of both.'),
 });
 
+const slideSizeSchema = z.strictObject({
+  width: z.number().min(1).max(56).describe('In inches.'),
+  height: z.number().min(1).max(56).describe('In inches.'),
+});
+
+const gridSchema = z.strictObject({
+  columns: z.int().min(1).max(24).default(12).describe('How many columns lie between the margins.'),
+  margin: z.number().min(0).max(10).describe('From the edges of the slide to the first and last column, in inches.'),
+  gutter: z.number().min(0).max(4).describe('Between two columns, in inches.'),
+});
+
+/** What one more size changes, as far as it can be said without the rest; the whole is checked when it is asked for. */
+const sizeSchema = z
+  .strictObject({
+    size: slideSizeSchema.describe('The size of a slide.'),
+    grid: gridSchema.partial().optional().describe('What changes in the columns.'),
+    areas: z.record(keySchema, areaSchema).optional().describe('Areas that change.'),
+    styles: z.record(keySchema, styleSchema).optional().describe('Styles that change.'),
+    frames: z.record(keySchema, frameSchema).optional().describe('Frames that change.'),
+    layouts: z.record(keySchema, layoutSchema.partial().nullable()).optional().describe('Layouts that change.'),
+  })
+  .describe('A further size of the theme.');
+
 export const themeSchema = z
   .strictObject({
     version: z.literal(1).describe('The version of this file format: 1.'),
     name: keySchema.describe('The name on the command line: `--template brief`.'),
     title: z.string().min(1).describe('The name in PowerPoint.'),
     language: z.string().default('en-US').describe('Language of the prompts, as a BCP 47 tag.'),
-    size: z
-      .strictObject({
-        width: z.number().min(1).max(56).describe('In inches.'),
-        height: z.number().min(1).max(56).describe('In inches.'),
-      })
-      .default({ width: 13.333, height: 7.5 })
-      .describe('The size of a slide.'),
-    grid: z
-      .strictObject({
-        columns: z.int().min(1).max(24).default(12).describe('How many columns lie between the margins.'),
-        margin: z
-          .number()
-          .min(0)
-          .max(10)
-          .describe('From the edges of the slide to the first and last column, in inches.'),
-        gutter: z.number().min(0).max(4).describe('Between two columns, in inches.'),
-      })
-      .describe('The columns that everything stands on.'),
+    extends: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'What the theme begins from: a built-in template by name, or another theme file by its path from here. The rest of the file only says what changes; `null` takes something out.',
+      ),
+    size: slideSizeSchema.default({ width: 13.333, height: 7.5 }).describe('The size of a slide.'),
+    sizes: z
+      .record(z.string().min(1).max(20), sizeSchema)
+      .default({})
+      .describe(
+        'Further sizes by name ("4:3"), and what changes in them. What stands somewhere keeps its share of the slide unless said.',
+      ),
+    grid: gridSchema.describe('The columns that everything stands on.'),
     colours: coloursSchema,
     fonts: z
       .strictObject({

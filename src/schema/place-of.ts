@@ -1,8 +1,15 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
 import type { FileFault } from './file-fault.js';
 
-/** Where in the file a fault is, in UTF-16 units: at its key or value, or at the nearest thing around it that exists. */
-export function offsetOf(document: Document.Parsed, fault: Pick<FileFault, 'path' | 'atKey'>): number {
+/** Where in the file a fault is: at its key or value, or at the nearest thing around it that exists. */
+export interface FaultPlace {
+  /** In UTF-16 units. */
+  readonly offset: number;
+  /** How many steps of the path exist. */
+  readonly depth: number;
+}
+
+export function placeOf(document: Document.Parsed, fault: Pick<FileFault, 'path' | 'atKey'>): FaultPlace {
   let node: ParsedNode | null = document.contents;
   let offset = node?.range[0] ?? 0;
   for (const [depth, step] of fault.path.entries()) {
@@ -11,13 +18,14 @@ export function offsetOf(document: Document.Parsed, fault: Pick<FileFault, 'path
       const pair: (typeof node.items)[number] | undefined = node.items.find(
         ({ key }) => isScalar(key) && key.value === step,
       );
-      if (pair === undefined) break;
+      if (pair === undefined) return { offset, depth };
       offset = (isLast && !fault.atKey && isNode(pair.value) ? pair.value : pair.key).range[0];
       node = pair.value;
     } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step] ?? null;
-      offset = node?.range[0] ?? offset;
-    } else break;
+      if (node.items[step] === undefined) return { offset, depth };
+      node = node.items[step];
+      offset = node.range[0];
+    } else return { offset, depth };
   }
-  return offset;
+  return { offset, depth: fault.path.length };
 }

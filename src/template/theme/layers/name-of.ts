@@ -1,0 +1,30 @@
+import { basename, dirname, extname } from 'node:path';
+import type { Keyed } from '../../../schema/merge-values.js';
+
+/**
+ * A theme that extends another is another theme: where its file gives it no name, it is called after the file, or after
+ * the folder of a `theme.yaml`.
+ *
+ * @param own what the file itself says
+ */
+export function named(theme: Keyed, own: Keyed, file: string): Keyed {
+  const name = own['name'] ?? nameOfFile(file);
+  const title = own['title'] ?? (typeof name === 'string' ? titleOf(name) : theme['title']);
+  return { ...theme, name, title };
+}
+
+const nameOfFile = (file: string): string => {
+  const stem = basename(file, extname(file));
+  const meant = stem === 'theme' ? basename(dirname(file)) : stem;
+  const plain = meant
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+  return plain === '' ? 'theme' : plain;
+};
+
+/** "our-house" → "Our house". */
+const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
