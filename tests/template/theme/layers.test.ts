@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BriefdeckError } from '../../../src/diagnostics/error.js';
+import type { Box } from '../../../src/model/units.js';
 import { mergeValues } from '../../../src/schema/merge-values.js';
 import { sizesOf } from '../../../src/template/theme/layers/in-size.js';
 import { loadTheme, type LoadThemeOptions } from '../../../src/template/theme/load-theme.js';
@@ -10,6 +11,8 @@ import { brief, briefSource, smallSource } from '../brief.js';
 const base = { text: smallSource, file: 'small.yaml' };
 const extended = (text: string, options: LoadThemeOptions = {}) =>
   loadTheme(text, 'house/theme.yaml', { bases: [base], ...options });
+
+const sidesOf = ({ x, y, width, height }: Box): number[] => [x, y, width, height];
 
 function complaint(text: string, options: LoadThemeOptions = {}): string {
   try {
@@ -54,8 +57,8 @@ describe('a theme that extends another', () => {
   test('for another size of slide keeps the share of each place', () => {
     const [wide] = resolveTheme(extended('extends: small\nsize: { width: 20, height: 15 }')).layouts;
     const [own] = resolveTheme(loadTheme(smallSource, 'small.yaml')).layouts;
-    const doubled = own?.placeholders.map(({ box }) => Object.values(box).map((side: number) => side * 2));
-    expect(wide?.placeholders.map(({ box }) => Object.values(box))).toEqual(doubled);
+    const doubled = own?.placeholders.map(({ box }) => sidesOf(box).map((side) => side * 2));
+    expect(wide?.placeholders.map(({ box }) => sidesOf(box))).toEqual(doubled);
   });
 });
 
