@@ -10,14 +10,14 @@ import { textRank } from './text-rank.js';
 /** Ranks the sentences of an article: places among all its sentences in a row, best first. */
 export type System = (article: Article, budget: Budget, seed: number) => readonly number[];
 
+export type SystemName = 'lead' | 'random' | 'textrank' | 'lexrank' | 'briefdeck' | 'oracle';
+
 /** What is compared, by name. */
-export const systems = {
+export const systems: Readonly<Record<SystemName, System>> = {
   lead,
   random: randomOrder,
   textrank: textRank,
   lexrank: lexRank,
   briefdeck,
   oracle: greedyOracle,
-} as const satisfies Record<string, System>;
-
-export type SystemName = keyof typeof systems;
+};
