@@ -1,46 +1,59 @@
-import type { ScoredText } from './sentence-scores.js';
+import type { LanguagePack, Word } from '../../language/index.js';
 import { cosine, termsOf, type TermVector } from './term-vectors.js';
 
 /** How much worth counts against likeness to what is chosen already (maximal marginal relevance). */
-const worthShare = 0.8;
-/** Only so many of the best are compared: the cost stays linear in the article's length. */
+const worthShare = 0.6;
+/** Only so many of the best are compared, and chosen before others: the cost stays linear in the article's length. */
 const mostCompared = 60;
 
-/** The best sentences by score, best first, each unlike those before it. */
+/**
+ * The best sentences by score, best first, each unlike those before it.
+ *
+ * @returns places in `sentences`, at most `limit`; those behind the 60 best follow by score alone
+ */
 export const bestSentences = (
-  reading: Pick<ScoredText, 'sentences' | 'pack'>,
+  {
+    sentences,
+    pack,
+  }: { readonly sentences: readonly { readonly words: readonly Word[] }[]; readonly pack: LanguagePack },
   scores: readonly number[],
   limit: number,
 ): number[] => {
-  const open = reading.sentences
-    .map(({ index }) => index)
-    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))
-    .slice(0, Math.max(limit, mostCompared));
+  const worth = worthsOf(scores);
+  const ranked = sentences.map((_, place) => place).sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
+  const open = ranked.slice(0, mostCompared);
   const { vectors } = termsOf(
-    open.map((index) => reading.sentences[index]?.words ?? []),
-    reading.pack,
+    open.map((place) => sentences[place]?.words ?? []),
+    pack,
   );
-  const candidates = open.map((index, place) => ({
-    index,
-    vector: vectors[place] ?? new Map<string, number>(),
+  const candidates = open.map((place, rank) => ({
+    place,
+    worth: worth[place] ?? 0,
+    vector: vectors[rank] ?? new Map<string, number>(),
     likeness: 0,
   }));
-  const highest = Math.max(1e-9, ...open.map((index) => scores[index] ?? 0));
-  const worthOf = ({ index, likeness }: Candidate): number =>
-    (worthShare * (scores[index] ?? 0)) / highest - (1 - worthShare) * likeness;
   const chosen: number[] = [];
   while (chosen.length < limit && candidates.length > 0) {
-    const best = candidates.reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one));
+    const best = candidates.reduce((one, other) => (marginOf(other) > marginOf(one) ? other : one));
     candidates.splice(candidates.indexOf(best), 1);
     for (const candidate of candidates)
       candidate.likeness = Math.max(candidate.likeness, cosine(candidate.vector, best.vector));
-    chosen.push(best.index);
+    chosen.push(best.place);
   }
-  return chosen;
+  return [...chosen, ...ranked.slice(mostCompared)].slice(0, Math.max(0, limit));
 };
 
 interface Candidate {
-  readonly index: number;
+  readonly worth: number;
   readonly vector: TermVector;
   likeness: number;
 }
+
+const marginOf = ({ worth, likeness }: Candidate): number => worthShare * worth - (1 - worthShare) * likeness;
+
+/** Scores from 0 for the lowest to 1 for the highest, so that they compare with a likeness whatever their scale. */
+const worthsOf = (scores: readonly number[]): number[] => {
+  const lowest = scores.reduce((one, other) => Math.min(one, other), Infinity);
+  const highest = scores.reduce((one, other) => Math.max(one, other), -Infinity);
+  return scores.map((score) => (highest > lowest ? (score - lowest) / (highest - lowest) : 0));
+};

@@ -1,6 +1,7 @@
 import { languagePack, wordsOf } from '../../language/index.js';
 import { bestSentences } from './best-sentences.js';
-import { sentenceScores, type Scored } from './sentence-scores.js';
+import type { Scored } from './collection.js';
+import { clusterScores, sentenceScores } from './sentence-scores.js';
 
 export interface RankingInput {
   /** BCP 47 tag. */
@@ -18,18 +19,25 @@ export const rankSentences = (
   { limit }: { readonly limit: number },
 ): number[] => {
   const pack = languagePack(language);
-  const scores: number[] = [];
-  const sentences: Scored[] = [];
-  let text = '';
-  for (const { title, sentences: own } of documents) {
-    const first = sentences.length;
-    for (const sentence of own) {
-      const normal = sentence.normalize('NFC');
-      const span = { start: text.length, end: text.length + normal.length };
-      text += `${normal}\n`;
-      sentences.push({ ...span, index: sentences.length, words: wordsOf(normal) });
-    }
-    scores.push(...sentenceScores({ sentences: sentences.slice(first), text, pack }, wordsOf(title ?? '')));
-  }
+  let length = 0;
+  const read = documents.map(({ title, sentences }) => ({
+    title: wordsOf((title ?? '').normalize('NFC')),
+    normal: sentences.map((sentence) => sentence.normalize('NFC')),
+  }));
+  const text = read.flatMap(({ normal }) => normal).join('\n');
+  const scored = read.map(({ title, normal }) => ({
+    title,
+    sentences: normal.map((sentence): Scored => {
+      const start = length;
+      length += sentence.length + 1;
+      return { start, end: start + sentence.length, words: wordsOf(sentence) };
+    }),
+  }));
+  const told = scored.filter((document) => document.sentences.length > 0);
+  const [only] = told;
+  if (only === undefined) return [];
+  const sentences = told.flatMap((document) => document.sentences);
+  const scores =
+    told.length === 1 ? sentenceScores({ ...only, text, pack }, only.title) : clusterScores(told, text, pack);
   return bestSentences({ sentences, pack }, scores, limit);
 };

@@ -1,6 +1,6 @@
 import { phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
 
-/** The terms of a sentence with their weight: how often they stand in it, times how rare they are in the article. */
+/** The terms of a sentence with their weight: how often they stand in it, times how rare they are. Its length is 1. */
 export type TermVector = ReadonlyMap<string, number>;
 
 export interface Terms {
@@ -18,8 +18,13 @@ export const termsOf = (sentences: readonly (readonly Word[])[], pack: LanguageP
   const holding = new Map<string, number>();
   for (const counts of counted) for (const term of counts.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   const rarity = (term: string): number => Math.log((1 + sentences.length) / (1 + (holding.get(term) ?? 0))) + 1;
-  const vectors = counted.map((counts) => new Map([...counts].map(([term, count]) => [term, count * rarity(term)])));
-  return { vectors, sentences: holding, rarity };
+  for (const counts of counted) {
+    let squares = 0;
+    for (const [term, count] of counts) squares += (count * rarity(term)) ** 2;
+    const length = Math.sqrt(squares);
+    for (const [term, count] of counts) counts.set(term, (count * rarity(term)) / length);
+  }
+  return { vectors: counted, sentences: holding, rarity };
 };
 
 const countsOf = (words: readonly Word[]): Map<string, number> => {
@@ -28,16 +33,10 @@ const countsOf = (words: readonly Word[]): Map<string, number> => {
   return counts;
 };
 
-/** The cosine of two vectors: 1 for the same terms in the same shares, 0 for none in common. */
+/** The inner product; of two term vectors the cosine: 1 for the same terms in the same shares, 0 for none in common. */
 export const cosine = (one: TermVector, other: TermVector): number => {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let product = 0;
   for (const [term, weight] of small) product += weight * (large.get(term) ?? 0);
-  return product === 0 ? 0 : product / (lengthOf(one) * lengthOf(other));
-};
-
-const lengthOf = (vector: TermVector): number => {
-  let sum = 0;
-  for (const weight of vector.values()) sum += weight * weight;
-  return Math.sqrt(sum);
+  return product;
 };

@@ -1,7 +1,8 @@
-import type { Tokens } from './tokens.js';
-
-/** The places in `one` of a longest row of tokens that stands in `other` in the same order; ties as in ROUGE-1.5.5. */
-export const sharedSubsequence = (one: Tokens, other: Tokens): number[] => {
+/**
+ * The places in `one` of a longest row of words that stands in `other` in the same order (longest common subsequence).
+ * Where several are as long, the one that ROUGE-1.5.5 takes.
+ */
+export const sharedSubsequence = (one: readonly string[], other: readonly string[]): number[] => {
   const width = other.length + 1;
   const lengths = new Uint16Array((one.length + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
