@@ -1,4 +1,4 @@
-import { sharedSubsequence } from '../../src/summarize/worth/shared-subsequence.js';
+import { sharedSubsequence } from './shared-subsequence.js';
 import type { Tokens } from './tokens.js';
 
 /** F1 of each measure, 0 to 1. */

@@ -1,4 +1,3 @@
-import { sharedSubsequence } from '../shared-subsequence.js';
 import type { Feature } from './index.js';
 
 /** The share of the title's terms that a sentence holds, rare terms counting for more; 0 without a title. */
@@ -19,16 +18,34 @@ export const titleCoverage: Feature = ({ documents, terms }) => {
   };
 };
 
-/** A title is short; the rest of one that isn't would only take time. */
-const mostTitleWords = 50;
+/** A bit each; the rest of a title that is longer is not looked at. */
+const mostTitleWords = 31;
 
-/** The share of the title's words that a sentence says in the order of the title; 0 without a title. */
+/**
+ * The share of the title's words that a sentence says in the order of the title; 0 without a title.
+ *
+ * The length of the longest common subsequence by the bits of one number (Hyyrö 2004): a bit for each word of the title
+ * that is not said yet, and an addition for each word of the sentence.
+ */
 export const titleOrder: Feature = ({ documents }) => {
-  const titles = documents.map(({ title }) => title.slice(0, mostTitleWords).map(({ key }) => key));
+  const titles = documents.map(({ title }) => {
+    const words = title.slice(0, mostTitleWords);
+    const bits = new Map<string, number>();
+    words.forEach(({ key }, place) => bits.set(key, (bits.get(key) ?? 0) | (1 << place)));
+    return { bits, size: words.length };
+  });
   return ({ words, document }) => {
-    const title = titles[document] ?? [];
-    if (title.length === 0) return 0;
-    const keys = words.map(({ key }) => key);
-    return sharedSubsequence(title, keys).length / title.length;
+    const title = titles[document];
+    if (title === undefined || title.size === 0) return 0;
+    let unsaid = -1;
+    for (const { key } of words) {
+      const bit = title.bits.get(key);
+      if (bit === undefined) continue;
+      const found = unsaid & bit;
+      unsaid = (unsaid + found) | (unsaid - found) | 0;
+    }
+    let said = 0;
+    for (let place = 0; place < title.size; place += 1) if ((unsaid & (1 << place)) === 0) said += 1;
+    return said / title.size;
   };
 };
