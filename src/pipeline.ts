@@ -1,14 +1,15 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
 import { compose, type NotesChoice } from './compose/index.js';
-import { languagePack } from './language/index.js';
+import { languagePack, type LanguagePack } from './language/index.js';
 import type { Article } from './model/article.js';
 import type { Briefing } from './model/briefing.js';
 import type { Deck } from './model/deck.js';
 import type { Span } from './model/span.js';
 import { read, type ReadInput } from './read/index.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
-import { summarize } from './summarize/index.js';
+import { briefingOfSlides } from './size/slide-count.js';
+import { summarizer, type Length } from './summarize/index.js';
 import type { Template } from './template/model.js';
 
 /** The stages in their order. */
@@ -29,12 +30,24 @@ export interface Particulars {
   readonly marking?: string | undefined;
 }
 
-export interface DeckOptions {
+/** Language packs of the caller: they go before those that come with briefdeck. */
+export interface Languages {
+  readonly packs?: readonly LanguagePack[] | undefined;
+}
+
+export interface BriefingOptions extends Particulars, Languages {
+  /** About 6, 10 or 16 slides; `standard` when absent. */
+  readonly length?: Length | undefined;
+  /** How many slides the deck is to have, laid out with a template; goes before `length`. */
+  readonly slides?: { readonly count: number; readonly template: Template } | undefined;
+}
+
+export interface DeckOptions extends Languages {
   /** What the speaker notes hold; captions and source sentences when absent. */
   readonly notes?: NotesChoice | undefined;
 }
 
-export interface PptxOptions {
+export interface PptxOptions extends Languages {
   /** Whether the Briefing travels inside the deck; it does when absent. */
   readonly trace?: boolean | undefined;
   /** When the deck was made, as its properties say; a fixed time when absent. */
@@ -48,12 +61,20 @@ export const articleOf = (input: ReadInput, stage: Stage = plainStage): Promise<
 /** Makes a Briefing of an article; no line that the rules of a Briefing find wrong is in it. */
 export async function briefingOf(
   article: Article,
-  particulars: Particulars = {},
+  options: BriefingOptions = {},
   stage: Stage = plainStage,
 ): Promise<Outcome<Briefing>> {
-  const { title } = particulars;
-  const outcome = await stage('summarize', () => summarize(article, title === undefined ? {} : { title }));
-  return { value: withParticulars(outcome.value, particulars), diagnostics: outcome.diagnostics };
+  const { title, slides, packs } = options;
+  const outcome = await stage('summarize', () => {
+    const pack = languagePack(article.language, packs);
+    const summarized = summarizer(article, { pack, ...(title === undefined ? {} : { title }) });
+    if (slides === undefined) return summarized(options.length ?? 'standard');
+    const { count, template } = slides;
+    const slidesOf = (briefing: Briefing): number =>
+      compose(withParticulars(briefing, options), template.model, { pack }, { notes: 'none' }).value.slides.length;
+    return briefingOfSlides(summarized, { wanted: count, slidesOf });
+  });
+  return { value: withParticulars(outcome.value, options), diagnostics: outcome.diagnostics };
 }
 
 /**
@@ -66,12 +87,14 @@ export const takenUp = (
   briefing: Briefing,
   article: Article | undefined,
   stage: Stage = plainStage,
+  { packs }: Languages = {},
 ): Promise<Outcome<Briefing>> =>
   stage('check', () => {
     const { briefing: value, diagnostics } =
       article === undefined ? { briefing, diagnostics: [] } : relocateEvidence(briefing, article);
     const checked = article ?? (briefing.text === undefined ? undefined : { text: briefing.text });
-    const found = checked === undefined ? [unchecked] : checkBriefing(value, checked, languagePack(value.language));
+    const found =
+      checked === undefined ? [unchecked] : checkBriefing(value, checked, languagePack(value.language, packs));
     return { value, diagnostics: [...diagnostics, ...found].map(asWarning) };
   });
 
@@ -87,10 +110,11 @@ const unchecked: Diagnostic = {
 
 /** A Briefing that says what a person says about it. */
 export const withParticulars = (briefing: Briefing, particulars: Particulars): Briefing => {
-  const given = Object.entries(particulars).filter(([, value]) => value !== undefined);
+  const { title, date, presenter, organisation, marking } = particulars;
+  const given = Object.entries({ title, date, presenter, organisation, marking }).filter(([, value]) => value !== undefined);
   const changed: Briefing = { ...briefing, ...Object.fromEntries(given) };
   // A title that a person gives stands nowhere in the article.
-  if (particulars.title !== undefined && particulars.title !== briefing.title) delete changed.titleEvidence;
+  if (title !== undefined && title !== briefing.title) delete changed.titleEvidence;
   return changed;
 };
 
@@ -105,7 +129,7 @@ export const deckOf = (
     compose(
       briefing,
       template.model,
-      { pack: languagePack(briefing.language) },
+      { pack: languagePack(briefing.language, options.packs) },
       {
         notes: options.notes ?? 'both',
         ...(options.article === undefined
@@ -125,7 +149,7 @@ export const pptxOf = (
 ): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> =>
   stage('render', () =>
     renderPptx(deck, template, {
-      language: languagePack(deck.language),
+      language: languagePack(deck.language, options.packs),
       properties: { title: briefing.title, presenter: briefing.presenter, organisation: briefing.organisation },
       created: options.created,
       trace: options.trace === false ? undefined : JSON.stringify(briefing),

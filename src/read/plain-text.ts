@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../diagnostics/error.js';
-import { detectLanguage, languagePack, hasLetterOrDigit } from '../language/index.js';
+import { hasLetterOrDigit } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import { describeBinary } from './binary.js';
 import { cleanCharacters } from './clean.js';
 import { decodeText, utf16ByMark } from './decode.js';
+import { languageOf } from './language.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { unwrapLines } from './unwrap.js';
@@ -28,20 +29,20 @@ async function readPlainText(input: ReadInput): Promise<Outcome<Article>> {
       hint: 'Give an article of at least one sentence.',
     });
   }
-  const language = input.language ?? (await detectLanguage(text));
+  const { tag, pack, diagnostics } = await languageOf(text, input);
   return {
     value: {
       version: 1,
-      language,
+      language: tag,
       source: {
         name: input.name,
         ...(input.uri === undefined ? {} : { uri: input.uri }),
         sha256: createHash('sha256').update(text).digest('hex'),
       },
       text,
-      ...readStructure(text, languagePack(language)),
+      ...readStructure(text, pack),
     },
-    diagnostics: removed === 0 ? [] : [removedCharacters(removed)],
+    diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...diagnostics],
   };
 }
 

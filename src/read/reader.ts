@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 
 /** What a reader is given: bytes that are already in memory, and what is known of where they come from. */
@@ -10,6 +11,8 @@ export interface ReadInput {
   readonly uri?: string;
   /** BCP 47 tag that a person named; without it the language is told from the text. */
   readonly language?: string;
+  /** Packs of the caller, which go before those that come with briefdeck; the first also names the language where nobody does. */
+  readonly packs?: readonly LanguagePack[] | undefined;
 }
 
 /** One format of source. A heavy parser is imported inside `read`, never at the top of the module. */

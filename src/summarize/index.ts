@@ -21,15 +21,28 @@ export interface SummarizeOptions {
   readonly pack?: LanguagePack;
   /** In place of the article's own title. */
   readonly title?: string;
-  readonly length?: 'short' | 'standard' | 'long';
 }
 
+export type Length = 'short' | 'standard' | 'long';
+
+/** How much a Briefing tells: a length by its name, or as many topics as there are beside the summary, at most. */
+export type Size = Length | { readonly topics: number; readonly summary: boolean };
+
+/** A topic for the words of fewer points would be a thin slide: an article is parted no further, whatever is asked for. */
+const thinnest = 1.8;
+
 /** Slides beside the topics: cover, agenda, summary, sources. */
-const budgets: Record<'short' | 'standard' | 'long', Budget> = {
-  short: { topics: 4, points: 4 },
-  standard: { topics: 9, points: 5 },
-  long: { topics: 12, points: 6 },
+const budgets: Readonly<Record<Length, Budget>> = {
+  short: { topics: 3, points: 4, pointsForTopic: 2.8, summary: true },
+  standard: { topics: 9, points: 5, pointsForTopic: 2.8, summary: true },
+  long: { topics: 12, points: 6, pointsForTopic: thinnest, summary: true },
 };
+
+const budgetOf = (size: Size): Budget =>
+  typeof size === 'string' ? budgets[size] : { ...size, points: pointsBeside(size.topics), pointsForTopic: thinnest };
+
+/** Few topics bear few points each, so that a short deck is short; many are there to tell all. */
+const pointsBeside = (topics: number): number => (topics < 5 ? 4 : topics < 10 ? 5 : 6);
 
 /**
  * Makes a Briefing of an Article by extraction alone: every line is made of kept spans of the article.
@@ -37,16 +50,24 @@ const budgets: Record<'short' | 'standard' | 'long', Budget> = {
  * @returns the Briefing, and as diagnostics (`summarize.left-out`) the sentences of weight that it does not tell, the
  * weightiest first
  */
-export const summarize = (article: Article, options: SummarizeOptions = {}): Outcome<Briefing> => {
+export const summarize = (
+  article: Article,
+  options: SummarizeOptions & { readonly size?: Size } = {},
+): Outcome<Briefing> => summarizer(article, options)(options.size ?? 'standard');
+
+/** The same for several sizes of one article: what is found in it is found once. */
+export const summarizer = (article: Article, options: SummarizeOptions = {}): ((size: Size) => Outcome<Briefing>) => {
   const pack = options.pack ?? languagePack(article.language);
   const reading = readingOf(article, pack);
   const own = article.title === undefined ? undefined : article.text.slice(article.title.start, article.title.end);
   const findings = findingsOf(reading, options.title ?? own);
   const event: Event = { title: named(findings, options.title), date: article.published ?? eventDate(reading) };
-  const drafts = soundDrafts(findings, draftsOf(findings, budgets[options.length ?? 'standard']), event);
-  const briefing = assembled(findings, withCaptions(reading, drafts), event);
-  const diagnostics: Diagnostic[] = leftOut(findings, briefing);
-  return { value: briefing, diagnostics };
+  return (size) => {
+    const drafts = soundDrafts(findings, draftsOf(findings, budgetOf(size)), event);
+    const briefing = assembled(findings, withCaptions(reading, drafts), event);
+    const diagnostics: Diagnostic[] = leftOut(findings, briefing);
+    return { value: briefing, diagnostics };
+  };
 };
 
 /** What the article is about as a whole; no topic has a say in it. */
@@ -60,7 +81,7 @@ interface Event {
 const draftsOf = (findings: Findings, budget: Budget): Draft[] => {
   const planned = namedTopics(findings, planTopics(findings, budget));
   const taken = new Set(planned.map((draft) => fold(draft.topic.heading)));
-  const summary = planned.length > 1 ? summaryDraft(findings, taken) : undefined;
+  const summary = budget.summary && planned.length > 1 ? summaryDraft(findings, taken) : undefined;
   const distinct = distinctIds();
   return [...(summary === undefined ? [] : [summary]), ...planned].map((draft) => ({
     ...draft,

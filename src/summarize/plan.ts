@@ -16,6 +16,10 @@ export interface Budget {
   readonly topics: number;
   /** Points of a topic, at most. */
   readonly points: number;
+  /** An article is parted into about one topic for the words of so many points, as far as `topics` goes. */
+  readonly pointsForTopic: number;
+  /** Whether a summary stands before several topics. */
+  readonly summary: boolean;
 }
 
 /**
@@ -27,24 +31,29 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   const body = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const room = Math.max(
     1,
-    Math.min(budget.topics, Math.round(body / (pointsForTopic * findings.reading.pack.pointWords))),
+    Math.min(budget.topics, Math.round(body / (budget.pointsForTopic * findings.reading.pack.pointWords))),
   );
+  // A topic is kept for the rest of the body, and a deck of one topic has no room for anything else.
+  const spare = Math.min(Math.max(1, room - 1), budget.topics - 1);
   const enumerations = strongest(
     findings.series.flatMap((series) => enumerationDraft(findings, series) ?? []),
-    Math.ceil(room / 2),
+    Math.min(Math.ceil(room / 2), spare),
   );
   const spent = spentSentences(findings, enumerations);
   const lists = findings.phraseLists
     .filter((list) => !spent.has(list.sentence))
     .flatMap((list) => phraseListDraft(findings, list) ?? [])
     .sort((one, other) => other.worth - one.worth)
-    .slice(0, Math.floor(room / 4));
+    .slice(0, Math.min(Math.floor(room / 4), spare - enumerations.length));
   for (const list of lists) spent.add(sentenceAt(sentences, list.at));
-  const quotes = quoteDrafts(findings, quoteLimit(room)).filter((draft) => !spent.has(sentenceAt(sentences, draft.at)));
+  const quotes = quoteDrafts(findings, Math.min(quoteLimit(room), spare - enumerations.length - lists.length)).filter(
+    (draft) => !spent.has(sentenceAt(sentences, draft.at)),
+  );
   for (const quote of quotes) spent.add(sentenceAt(sentences, quote.at));
-  const timeline = room > 3 ? timelineDraft(findings, spent) : undefined;
+  const left = spare - enumerations.length - lists.length - quotes.length;
+  const timeline = room > 3 && left > 0 ? timelineDraft(findings, spent) : undefined;
   for (const index of timeline === undefined ? [] : toldSentences(sentences, timeline)) spent.add(index);
-  const figures = room > 2 ? figureDraft(findings, spent) : undefined;
+  const figures = room > 2 && left > (timeline === undefined ? 0 : 1) ? figureDraft(findings, spent) : undefined;
   const told = [...enumerations, ...lists, ...quotes, timeline, figures].filter((draft) => draft !== undefined);
   for (const index of figures === undefined ? [] : toldSentences(sentences, figures)) spent.add(index);
   const rest = sentences.filter((sentence) => !spent.has(sentence.index) && findings.claims(sentence.index).length > 0);
@@ -53,13 +62,13 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   );
 };
 
-/** An article has about one topic for the words of so many points, as far as the budget goes. */
-const pointsForTopic = 2.8;
-
 const quoteLimit = (room: number): number => (room >= 7 ? 2 : room >= 2 ? 1 : 0);
 
 const strongest = (drafts: readonly Draft[], limit: number): Draft[] =>
   [...drafts].sort((one, other) => other.worth - one.worth).slice(0, limit);
+
+/** A passage is full, and merged no further, when it has so many times the words that a topic has on average. */
+const fullness = 1.3;
 
 const passageDrafts = (
   findings: Findings,
@@ -75,7 +84,7 @@ const passageDrafts = (
     ),
   );
   let section = -1;
-  return passagesOf(findings.reading, sentences, limit).flatMap((passage) => {
+  return passagesOf(findings.reading, sentences, limit, budget.pointsForTopic * fullness).flatMap((passage) => {
     const begins = passage.section !== section && !headed.has(passage.section);
     section = passage.section;
     return pointsDraft(findings, passage, budget.points, taken, begins) ?? [];

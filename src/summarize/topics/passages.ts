@@ -15,19 +15,19 @@ const mostUnits = 80;
  * Parts the body into at most `limit` passages: paragraphs, merged with their neighbours, the smallest pairs first.
  * A passage never crosses a heading while there are fewer sections than passages, nor a sentence that is told elsewhere
  * where that can be helped; a sentence that opens with its subject matter ("Về …, …") rather begins one.
+ *
+ * @param full a passage as long as this many points is merged only when there are too many of them
  */
-export const passagesOf = (reading: Reading, sentences: readonly Sentence[], limit: number): Passage[] => {
+export const passagesOf = (reading: Reading, sentences: readonly Sentence[], limit: number, full: number): Passage[] => {
   let passages = gathered(paragraphs(sentences));
   while (passages.length > 1) {
     const best = cheapestPair(reading, passages);
-    if (passages.length <= limit && best.cost > fullPassage * reading.pack.pointWords) break;
+    if (passages.length <= limit && best.cost > full * reading.pack.pointWords) break;
     passages = merged(passages, best.index);
   }
   return passages;
 };
 
-/** A passage as long as this many points is full: it is merged only when there are too many of them. */
-const fullPassage = 3.6;
 const sectionCost = 400;
 const openerCost = 40;
 const gapCost = 40;
