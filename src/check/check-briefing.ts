@@ -14,13 +14,16 @@ import { unitsOf } from './units.js';
  * @returns errors for what breaks the promise, warnings for what is likely a slip, infos for lines that a person wrote
  */
 export const checkBriefing = (briefing: Briefing, article: CheckedArticle, pack: LanguagePack): Diagnostic[] => {
-  const checked: Checked = {
-    briefing,
-    article,
-    text: article.text,
-    pack,
-    units: unitsOf(article, pack),
-    statements: statementsOf(briefing),
-  };
+  const checked = checkedOf(briefing, article, pack);
   return rules.flatMap((rule) => rule(checked));
 };
+
+/** A Briefing and its article, made ready to be checked. */
+export const checkedOf = (briefing: Briefing, article: CheckedArticle, pack: LanguagePack): Checked => ({
+  briefing,
+  article,
+  text: article.text,
+  pack,
+  units: unitsOf(article, pack),
+  statements: statementsOf(briefing),
+});

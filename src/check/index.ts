@@ -2,7 +2,11 @@
  * What every Briefing must keep to, ours or a person's, and the tests it is made of. It knows the model, the languages and
  * diagnostics alone, so that whoever makes extracts may use the same tests.
  */
-export { checkBriefing } from './check-briefing.js';
+export { checkBriefing, checkedOf } from './check-briefing.js';
+export { coverageOf, type Coverage, type Share } from './coverage/coverage.js';
+export { lostCaptions } from './coverage/lost-captions.js';
+export type { KeyFacts } from './coverage/key-facts.js';
+export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 
 export { losesAttribution } from './attribution.js';

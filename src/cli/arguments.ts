@@ -1,7 +1,18 @@
 import yargs, { type Argv, type Options } from 'yargs';
 import { version } from '../version.js';
-import { buildOptions, commonOptions, outlineOptions } from './option-tables.js';
-import { type BuildArguments, buildArguments, type OutlineArguments, outlineArguments } from './options.js';
+import { buildOptions, checkOptions, commonOptions, languagesOptions, outlineOptions } from './option-tables.js';
+import {
+  type BuildArguments,
+  buildArguments,
+  type CheckArguments,
+  checkArguments,
+  type LanguagesArguments,
+  languagesArguments,
+  type OutlineArguments,
+  outlineArguments,
+  schemaName,
+} from './options.js';
+import { type SchemaName, schemaNames } from './schema-names.js';
 import { usageError } from './usage-error.js';
 import { decode, encode, type Values } from './values.js';
 
@@ -9,7 +20,10 @@ import { decode, encode, type Values } from './values.js';
 export type Invocation =
   | { readonly command: 'print'; readonly text: string }
   | { readonly command: 'build'; readonly arguments: BuildArguments }
-  | { readonly command: 'outline'; readonly arguments: OutlineArguments };
+  | { readonly command: 'outline'; readonly arguments: OutlineArguments }
+  | { readonly command: 'check'; readonly arguments: CheckArguments }
+  | { readonly command: 'languages'; readonly arguments: LanguagesArguments }
+  | { readonly command: 'schema'; readonly name: SchemaName };
 
 /**
  * Reads the command line. Only this file and `option-tables.ts` know yargs; it neither prints nor ends the process.
@@ -32,16 +46,23 @@ export function parseArguments(argv: readonly string[], columns = 100): Invocati
   });
   if (failure !== undefined) throw usageError(failure, argv);
   if (printed !== '') return { command: 'print', text: `${printed}\n` };
-  return commandOf(values) === 'outline'
-    ? { command: 'outline', arguments: outlineArguments(values) }
-    : { command: 'build', arguments: buildArguments(values) };
+  return invocationOf(values);
 }
 
-/** The commands by name, for suggestions. */
-export const commandNames = ['build', 'outline', 'completion'] as const;
-
-function commandOf(values: Values): unknown {
-  return Array.isArray(values['_']) ? values['_'][0] : undefined;
+function invocationOf(values: Values): Invocation {
+  const command: unknown = Array.isArray(values['_']) ? values['_'][0] : undefined;
+  switch (command) {
+    case 'outline':
+      return { command, arguments: outlineArguments(values) };
+    case 'check':
+      return { command, arguments: checkArguments(values) };
+    case 'languages':
+      return { command, arguments: languagesArguments(values) };
+    case 'schema':
+      return { command, name: schemaName(values) };
+    default:
+      return { command: 'build', arguments: buildArguments(values) };
+  }
 }
 
 function commands(parser: Argv): Argv {
@@ -62,6 +83,15 @@ function commands(parser: Argv): Argv {
     .command('outline <input>', 'Write what a deck would say, to edit and build from', (outline) =>
       withOptions(outline, outlineOptions),
     )
+    .command('check <input>', 'Check a deck or a briefing against its article', (check) =>
+      check
+        .positional('input', { type: 'string', describe: 'Path of a .pptx or a briefing; - is a briefing on stdin' })
+        .options(checkOptions),
+    )
+    .command('languages', 'List what can be done in each language', (languages) => languages.options(languagesOptions))
+    .command('schema [name]', 'Print the JSON Schema of a document', (schema) =>
+      schema.positional('name', { type: 'string', describe: schemaNames.join(', ') }),
+    )
     .command('completion', 'Print a completion script for bash or zsh', {}, () => {
       parser.showCompletionScript();
     })
@@ -75,9 +105,10 @@ function commands(parser: Argv): Argv {
       ['$0 article.txt -o deck.pptx -t brief --presenter "Ann Lee"', 'Name the output, the template and the presenter'],
       ['$0 outline article.txt -o brief.yaml', 'Write what the deck would say, for you to edit'],
       ['$0 brief.yaml -o deck.pptx', 'Build from what you edited'],
+      ['$0 check deck.pptx --source article.txt', 'Check what the slides say now, your edits included'],
       ['cat article.txt | $0 - -o - > deck.pptx', 'Read stdin, write stdout'],
     ])
-    .epilogue('Exit codes: 0 done, 2 usage, 3 input, 4 template, 6 output, 70 fault of briefdeck, 130 interrupted.');
+    .epilogue('Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template, 6 output, 70 fault of briefdeck, 130 interrupted.');
 }
 
 const withOptions = (parser: Argv, options: Readonly<Record<string, Options>>): Argv =>

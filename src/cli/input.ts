@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { maximumSourceBytes } from '../read/index.js';
 import { nearest } from '../schema/nearest.js';
-import { commandNames } from './arguments.js';
+import { commandNames } from './option-tables.js';
 import { fileError } from './file-error.js';
 import type { Io } from './io.js';
 import { throwIfInterrupted } from './output.js';
@@ -17,10 +17,10 @@ export interface Source {
 /**
  * Reads a source from a path or, for `-`, from stdin.
  *
+ * @param limit bytes
  * @throws BriefdeckError of kind `input`: absent, a folder, not readable, too large
  */
-export async function readSource(given: string, io: Io): Promise<Source> {
-  const limit = maximumSourceBytes();
+export async function readSource(given: string, io: Io, limit = maximumSourceBytes()): Promise<Source> {
   if (given === '-') {
     const bytes = await io.stdin.read(limit);
     throwIfInterrupted(io);

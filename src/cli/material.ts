@@ -1,8 +1,11 @@
 import { dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
-import { articleOf, briefingOf, type Particulars, takenUp, withParticulars } from '../pipeline.js';
+import { articleOf, briefingOf, type BriefingOptions, type Particulars, takenUp, withParticulars } from '../pipeline.js';
+import { BriefdeckError } from '../diagnostics/error.js';
+import type { Template } from '../template/model.js';
 import { readSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import type { CommonArguments } from './options.js';
@@ -23,18 +26,43 @@ export function isBriefing({ bytes, name }: Source): boolean {
 }
 
 /** The article of a source, and what is to be said of it. */
-export const readArticle = (source: Source, told: Pick<CommonArguments, 'language'>, watch: Watch) =>
-  articleOf({ ...source, ...(told.language === undefined ? {} : { language: told.language }) }, watch.stage);
+export const readArticle = (
+  source: Source,
+  { language }: Pick<CommonArguments, 'language'>,
+  packs: readonly LanguagePack[],
+  watch: Watch,
+) => articleOf({ ...source, packs, ...(language === undefined ? {} : { language }) }, watch.stage);
 
-/** The Briefing that our summarizer makes of an article. */
-export async function summarized(source: Source, told: CommonArguments, watch: Watch): Promise<Material> {
-  const { value: article, diagnostics } = await readArticle(source, told, watch);
-  const briefing = await briefingOf(article, particularsOf(told), watch.stage);
+/**
+ * The Briefing that our summarizer makes of an article.
+ *
+ * @param template what slides are counted with, where a number of them is asked for
+ */
+export async function summarized(
+  source: Source,
+  told: CommonArguments,
+  { packs, template }: { readonly packs: readonly LanguagePack[]; readonly template?: Template | undefined },
+  watch: Watch,
+): Promise<Material> {
+  const { value: article, diagnostics } = await readArticle(source, told, packs, watch);
+  const { length, slides: count } = told;
+  const slides: BriefingOptions['slides'] =
+    count === undefined || template === undefined ? undefined : { count, template };
+  const briefing = await briefingOf(article, { ...particularsOf(told), length, slides, packs }, watch.stage);
   return {
     article,
     briefing: briefing.value,
     diagnostics: [...diagnostics, ...briefing.diagnostics],
   };
+}
+
+/** A Briefing is as long as it is: what stands in it is for a person to say. */
+function refuseLength({ input, length, slides }: CommonArguments): void {
+  if (length === undefined && slides === undefined) return;
+  const option = slides === undefined ? '--length' : '--slides';
+  throw new BriefdeckError('usage', 'usage.length-of-briefing', `${input} is a briefing: ${option} can't change it.`, {
+    hint: 'Take topics out of it, or build from the article.',
+  });
 }
 
 /**
@@ -44,20 +72,23 @@ export async function summarized(source: Source, told: CommonArguments, watch: W
 export async function loaded(
   source: Source,
   told: CommonArguments & { readonly article: string | undefined },
+  packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<Material> {
+  refuseLength(told);
   const [{ loadBriefing }, { withoutStaleForms }] = await Promise.all([
     import('../briefing/load-briefing.js'),
     import('../briefing/stale.js'),
   ]);
-  const written = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
+  const saved = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
+  const written = told.language === undefined ? saved : { ...saved, language: told.language };
   const path = told.article ?? (await articleBeside(told.input, written, io));
   const article =
     path === undefined
       ? undefined
-      : await articleOf({ ...(await readSource(path, io)), language: written.language }, watch.stage);
-  const found = await takenUp(written, article?.value, watch.stage);
+      : await articleOf({ ...(await readSource(path, io)), language: written.language, packs }, watch.stage);
+  const found = await takenUp(written, article?.value, watch.stage, { packs });
   return {
     article: article?.value,
     briefing: withParticulars(found.value, particularsOf(told)),

@@ -5,6 +5,10 @@ export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
 export const deckFormats = ['pptx'] as const;
 export const outlineFormats = ['yaml', 'json'] as const;
+export const lengthChoices = ['short', 'standard', 'long'] as const;
+
+/** The commands by name, for suggestions. */
+export const commandNames = ['build', 'outline', 'check', 'languages', 'schema', 'completion'] as const;
 
 type OptionTable = Readonly<Record<string, Options>>;
 
@@ -31,6 +35,9 @@ export const commonOptions: OptionTable = {
   force: isFlag('Overwrite an existing file'),
   title: takesText('Title, in place of that of the article'),
   lang: takesText('Language of the article: vi, en, …', { defaultDescription: 'told from the text' }),
+  'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
+  length: takesChoice(lengthChoices, 'About 6, 10 or 16 slides', { defaultDescription: 'standard' }),
+  slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
   date: takesText('Date of the briefing: 2026-10-26', { defaultDescription: 'that of the article' }),
   presenter: takesText('Who presents'),
   organisation: takesText('On whose behalf'),
@@ -58,9 +65,22 @@ export const outlineOptions: OptionTable = {
   'with-text': isFlag('Put the text of the article into YAML too, as JSON always has it'),
 };
 
+export const checkOptions: OptionTable = {
+  source: takesText('Article to check against', { defaultDescription: 'the text that the briefing brings along' }),
+  lang: takesText('Language of the article', { defaultDescription: 'that of the briefing' }),
+  'language-pack': takesText('A language pack of your own (.yaml)'),
+  json: isFlag('Print the findings as one JSON document'),
+  quiet: isFlag('Leave out what is only worth knowing'),
+};
+
+export const languagesOptions: OptionTable = {
+  'language-pack': takesText('A language pack of your own (.yaml), to be listed too'),
+  json: isFlag('Print a JSON array'),
+};
+
 /** Every name that an option goes by, for suggestions. */
 export const optionNames: readonly string[] = [
-  ...Object.entries({ ...commonOptions, ...buildOptions, ...outlineOptions }).map(([name]) => name),
+  ...Object.keys({ ...commonOptions, ...buildOptions, ...outlineOptions, ...checkOptions, ...languagesOptions }),
   'help',
   'version',
 ];

@@ -1,5 +1,8 @@
 import { BriefdeckError } from '../diagnostics/error.js';
-import { deckFormats, documentChoices, notesChoices, outlineFormats } from './option-tables.js';
+import { nearest } from '../schema/nearest.js';
+import { slideLimits } from '../size/length.js';
+import { deckFormats, documentChoices, lengthChoices, notesChoices, outlineFormats } from './option-tables.js';
+import { schemaNames, type SchemaName } from './schema-names.js';
 import { choice, flag, text, type Values } from './values.js';
 
 /** What every command that reads an article and writes something is told. */
@@ -11,6 +14,11 @@ export interface CommonArguments {
   readonly title: string | undefined;
   /** BCP 47 tag. */
   readonly language: string | undefined;
+  /** Path of a language pack. */
+  readonly languagePack: string | undefined;
+  readonly length: (typeof lengthChoices)[number] | undefined;
+  /** How many slides are asked for; never beside a length. */
+  readonly slides: number | undefined;
   /** ISO 8601, as far as it is known. */
   readonly date: string | undefined;
   readonly presenter: string | undefined;
@@ -39,6 +47,49 @@ export interface OutlineArguments extends CommonArguments {
   readonly withText: boolean;
 }
 
+export interface CheckArguments {
+  /** A path, or `-` for stdin. */
+  readonly input: string;
+  /** Path of the article; nothing for the text that the briefing brings along. */
+  readonly article: string | undefined;
+  /** BCP 47 tag. */
+  readonly language: string | undefined;
+  /** Path of a language pack. */
+  readonly languagePack: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+export interface LanguagesArguments {
+  readonly languagePack: string | undefined;
+  readonly json: boolean;
+}
+
+export const checkArguments = (values: Values): CheckArguments => ({
+  input: inputOf(values),
+  article: text(values, 'source'),
+  language: languageTag(text(values, 'lang')),
+  languagePack: text(values, 'language-pack'),
+  json: flag(values, 'json'),
+  quiet: flag(values, 'quiet'),
+});
+
+export const languagesArguments = (values: Values): LanguagesArguments => ({
+  languagePack: text(values, 'language-pack'),
+  json: flag(values, 'json'),
+});
+
+/** @throws BriefdeckError of kind `usage` for a name that no document has */
+export function schemaName(values: Values): SchemaName {
+  const given = text(values, 'name') ?? '';
+  const found = schemaNames.find((name) => name === given);
+  if (found !== undefined) return found;
+  const known = `It can be ${schemaNames.join(', ')}.`;
+  if (given === '') throw usage('usage.no-schema', 'No schema is named.', known);
+  const meant = nearest(given, schemaNames);
+  throw usage('usage.schema', `There is no schema "${given}".`, meant === undefined ? known : `Did you mean "${meant}"?`);
+}
+
 export const buildArguments = (values: Values): BuildArguments => ({
   ...commonArguments(values),
   template: text(values, 'template'),
@@ -57,13 +108,19 @@ export const outlineArguments = (values: Values): OutlineArguments => ({
 });
 
 function commonArguments(values: Values): CommonArguments {
-  const input = text(values, 'input') ?? '';
-  if (input === '') throw usage('usage.no-source', 'The source has no name.', 'Give a path, or - for stdin.');
+  const length = choice(values, 'length', lengthChoices);
+  const slides = slideCount(text(values, 'slides'));
+  if (length !== undefined && slides !== undefined) {
+    throw usage('usage.length-twice', '--length and --slides both say how long the deck is to be.', 'Give one of them.');
+  }
   return {
-    input,
+    input: inputOf(values),
     output: text(values, 'output'),
     title: text(values, 'title'),
     language: languageTag(text(values, 'lang')),
+    languagePack: text(values, 'language-pack'),
+    length,
+    slides,
     date: isoDate(text(values, 'date')),
     presenter: text(values, 'presenter'),
     organisation: text(values, 'organisation'),
@@ -73,6 +130,20 @@ function commonArguments(values: Values): CommonArguments {
     quiet: flag(values, 'quiet'),
     verbose: flag(values, 'verbose'),
   };
+}
+
+function inputOf(values: Values): string {
+  const input = text(values, 'input') ?? '';
+  if (input === '') throw usage('usage.no-source', 'The source has no name.', 'Give a path, or - for stdin.');
+  return input;
+}
+
+function slideCount(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const { fewest, most } = slideLimits;
+  const count = /^\d{1,4}$/.test(given) ? Number(given) : NaN;
+  if (count >= fewest && count <= most) return count;
+  throw usage('usage.slides', `A deck can't have "${given}" slides.`, `Give a whole number from ${fewest} to ${most}.`);
 }
 
 function languageTag(tag: string | undefined): string | undefined {

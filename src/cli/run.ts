@@ -30,6 +30,12 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
       return (await import('./commands/build.js')).build(invocation.arguments, io);
     case 'outline':
       return (await import('./commands/outline.js')).outline(invocation.arguments, io);
+    case 'check':
+      return (await import('./commands/check.js')).check(invocation.arguments, io);
+    case 'languages':
+      return (await import('./commands/languages.js')).languages(invocation.arguments, io);
+    case 'schema':
+      return (await import('./commands/schema.js')).schema(invocation.name, io);
   }
 }
 

@@ -1,6 +1,6 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { nearest } from '../schema/nearest.js';
-import { optionNames } from './option-tables.js';
+import { commandNames, optionNames } from './option-tables.js';
 
 /** A usage error in our words, with what was probably meant, from the message that yargs has for it. */
 export function usageError(message: string, argv: readonly string[]): BriefdeckError {
@@ -46,6 +46,11 @@ function explain(message: string, argv: readonly string[]): Explanation {
 function explainUnknown(name: string, argv: readonly string[]): Explanation {
   const written = argv.find((word) => word.startsWith('-') && word.replace(/^-+/, '').split('=')[0] === name);
   if (written === undefined) {
+    const [first = ''] = argv;
+    const command = commandNames.some((known) => known === first) ? undefined : nearest(first, commandNames);
+    if (command !== undefined && /^[a-z]+$/.test(first)) {
+      return { code: 'usage.command', text: `There is no command ${first}.`, hint: `Did you mean ${command}?` };
+    }
     return {
       code: 'usage.too-many',
       text: `"${name}" is one source too many.`,

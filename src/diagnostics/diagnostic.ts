@@ -21,12 +21,13 @@ export interface Subject {
   readonly text: string;
 }
 
-/** Where in a file something is. Lines, columns and pages count from 1; `offset` is in UTF-16 units of the article's text. */
+/** Where in a file something is. Lines, columns, pages and slides count from 1; `offset` is in UTF-16 units of the article's text. */
 export interface Place {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
   readonly page?: number;
+  readonly slide?: number;
   readonly offset?: number;
 }
 

@@ -4,7 +4,8 @@ import { BriefdeckError } from '../../src/diagnostics/error.js';
 
 const built = (...argv: string[]): unknown => {
   const invocation = parseArguments(argv);
-  return invocation.command === 'print' ? invocation.text : invocation.arguments;
+  if (invocation.command === 'print') return invocation.text;
+  return invocation.command === 'schema' ? invocation.name : invocation.arguments;
 };
 
 describe('parseArguments', () => {

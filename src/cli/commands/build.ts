@@ -5,6 +5,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { readSource } from '../input.js';
 import type { Io } from '../io.js';
 import { languageName } from '../language-name.js';
+import { loadPacks } from '../language-pack.js';
 import { isBriefing, loaded, readArticle, summarized } from '../material.js';
 import type { BuildArguments } from '../options.js';
 import { findTarget, throwIfInterrupted, writeTarget } from '../output.js';
@@ -17,16 +18,20 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   if (told.emit === undefined) refuseOtherFormats(told);
   const watch = startWatch(io, told.quiet);
   const source = await readSource(told.input, io);
-  if (told.emit === 'article') return emit((await readArticle(source, told, watch)).value, told, io);
+  const packs = await loadPacks(told.languagePack, io);
+  if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const target = told.emit === undefined ? await targetOf(source.name, told, io) : undefined;
-  const material = isBriefing(source) ? await loaded(source, told, watch, io) : await summarized(source, told, watch);
+  const counted = told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told.size, io);
+  const material = isBriefing(source)
+    ? await loaded(source, told, packs, watch, io)
+    : await summarized(source, told, { packs, template: counted }, watch);
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
-  const template = await loadTemplate(told.template, told.size, io);
+  const template = counted ?? (await loadTemplate(told.template, told.size, io));
   const { briefing, article } = material;
-  const deck = await deckOf(briefing, template, { notes: told.notes, article }, watch.stage);
+  const deck = await deckOf(briefing, template, { notes: told.notes, article, packs }, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
-  const pptx = await pptxOf(deck.value, briefing, template, { trace, created: creationTime(io) }, watch.stage);
+  const pptx = await pptxOf(deck.value, briefing, template, { trace, created: creationTime(io), packs }, watch.stage);
   throwIfInterrupted(io);
   await writeTarget(target, pptx.bytes, io);
   const report = {

@@ -3,10 +3,12 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { readSource } from '../input.js';
 import type { Io } from '../io.js';
 import { languageName } from '../language-name.js';
+import { loadPacks } from '../language-pack.js';
 import { summarized } from '../material.js';
 import type { OutlineArguments } from '../options.js';
 import { findTarget, throwIfInterrupted, writeTarget } from '../output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
+import { loadTemplate } from '../template.js';
 import { startWatch } from '../watch.js';
 
 /** Writes what a deck of an article would say, for a person to edit. */
@@ -22,7 +24,9 @@ export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode>
     io,
   );
   refuseMixedStdout(target, told.json);
-  const { briefing, diagnostics } = await summarized(source, told, watch);
+  const packs = await loadPacks(told.languagePack, io);
+  const template = told.slides === undefined ? undefined : await loadTemplate(undefined, io);
+  const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch);
   const { briefingJson, briefingYaml } = await import('../../briefing/write-briefing.js');
   throwIfInterrupted(io);
   await writeTarget(target, format === 'json' ? briefingJson(briefing) : briefingYaml(briefing, told.withText), io);

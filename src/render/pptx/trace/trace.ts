@@ -45,9 +45,9 @@ export function writeTrace(opc: OpcPackage, json: string): void {
 
 /** Takes out any Briefing that a template carries because it was a deck of ours before. */
 export function removeTraces(opc: OpcPackage): void {
-  const presentation = presentationOf(opc);
   const traces = new Set(tracesOf(opc));
-  for (const { id, target } of opc.relationships(presentation)) if (traces.has(target)) opc.unrelate(presentation, id);
+  for (const source of holdersOf(opc))
+    for (const { id, target } of opc.relationships(source)) if (traces.has(target)) opc.unrelate(source, id);
   for (const part of traces) {
     for (const { target } of opc.relationships(part)) opc.remove(target);
     opc.remove(part);
@@ -57,9 +57,12 @@ export function removeTraces(opc: OpcPackage): void {
 /** Any GUID names the item (ECMA-376 part 1, 22.5.2.1); a fixed one keeps equal decks equal. */
 const itemId = '{9D0E6F4C-2B7A-4C35-8E1D-7A5B3C9F1E20}';
 
+/** What custom XML hangs on: the presentation, as PowerPoint has it, or the package, where LibreOffice puts it. */
+const holdersOf = (opc: OpcPackage): string[] => [presentationOf(opc), '/'];
+
 function tracesOf(opc: OpcPackage): string[] {
-  return opc
-    .relationships(presentationOf(opc))
+  return holdersOf(opc)
+    .flatMap((source) => opc.relationships(source))
     .filter(({ type, target }) => type === relationshipTypes.customXml && isTrace(opc, target))
     .map(({ target }) => target);
 }

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { ShownDeck } from '../../model/shown-deck.js';
+import type { Checked } from '../rule.js';
+import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
+import { frameTexts } from './frame-texts.js';
+import { noteEdits } from './note-edits.js';
+import { phrasesOf } from './phrases.js';
+import { shownLines, type ShownLine } from './shown-lines.js';
+import { textEdits } from './text-edits.js';
+
+/**
+ * What a person changed on the slides of a deck since it was built, by what the Briefing that it carries says: texts
+ * changed, added and taken out, whole slides too, and notes. Slides may stand in any order and runs may be parted anyhow.
+ *
+ * @param also texts that stand on slides and in no line of the Briefing: dates as the language writes them
+ * @returns an info for each edit that the article bears out; a warning or an error for each that it does not
+ */
+export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly string[] = []): Diagnostic[] => {
+  const { briefing, pack } = checked;
+  const lines = shownLines(briefing);
+  const phrases = phrasesOf([...lines.flatMap(({ forms }) => forms), ...frameTexts(briefing, pack), ...also]);
+  const { strange, missing, known } = textEdits(lines, deck, phrases);
+  const gone = topicsWithoutSlide(lines, missing);
+  return [
+    ...deck.slides
+      .filter(({ number, paragraphs }) => !known.has(number) && paragraphs.length > 0)
+      .map(({ number, paragraphs }) => slideFinding('added', paragraphs[0]?.text ?? '', number)),
+    ...copies(deck).map(({ number, title }) => slideFinding('copied', title, number)),
+    ...distinct(strange).map((text) => editFinding(text, checked)),
+    ...[...gone].map((heading) => slideFinding('removed', heading)),
+    ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic.heading)).map(removedFinding),
+    ...noteEdits(checked, deck),
+  ];
+};
+
+/** Headings of the topics of which no slide shows a line. */
+const topicsWithoutSlide = (lines: readonly ShownLine[], missing: readonly ShownLine[]): Set<string> => {
+  const shown = new Set(lines.filter((line) => !missing.includes(line)).map(({ topic }) => topic));
+  return new Set(missing.flatMap(({ topic }) => (topic === undefined || shown.has(topic) ? [] : [topic.heading])));
+};
+
+/** Slides that say what one before them says. */
+const copies = ({ slides }: ShownDeck): { number: number; title: string }[] => {
+  const known = new Set<string>();
+  return slides.flatMap(({ number, paragraphs }) => {
+    const key = paragraphs.map(({ text }) => text).join('\n');
+    const isCopy = known.has(key) && key !== '';
+    known.add(key);
+    return isCopy ? [{ number, title: paragraphs.find(({ isTitle }) => isTitle)?.text ?? '' }] : [];
+  });
+};
+
+/** The same words on many slides, as in a footer, are one edit. */
+const distinct = <T extends { readonly text: string }>(texts: readonly T[]): T[] => [
+  ...new Map([...texts].reverse().map((one) => [one.text, one])).values(),
+].reverse();

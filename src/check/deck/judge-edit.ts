@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Span } from '../../model/span.js';
+import { losesAttribution } from '../attribution.js';
+import { cutsOf } from '../cuts.js';
+import { isLicensed, type ExtractUse } from '../licence.js';
+import { losesNegation } from '../negation.js';
+import { losesQualifier } from '../qualifier.js';
+import { shortened, type Checked } from '../rule.js';
+import { isNumber, literal, tokensIn, tokensOf, type Token } from '../words.js';
+import { alignedIn } from './aligned.js';
+
+/** What the article has to say to words that a person wrote on a slide. */
+export interface Verdict {
+  readonly severity: Diagnostic['severity'];
+  /** The end of a sentence that begins with the edit. */
+  readonly message: string;
+}
+
+export interface Edit {
+  readonly text: string;
+  readonly use: ExtractUse;
+  /** Who says it is shown beside it. */
+  readonly spoken: boolean;
+}
+
+/**
+ * Judges an edit as a line of ours is judged: its numbers and words stand in the article, in one sentence and in its order,
+ * with negations, qualifiers and who says it whole. Such an edit is theirs and fine; any other is a finding.
+ */
+export const judgeEdit = ({ text, use, spoken }: Edit, checked: Checked): Verdict => {
+  const tokens = tokensOf(text);
+  const known = vocabularyOf(checked);
+  const strange = tokens.filter((token) => !known.has(literal(text, token)));
+  const numbers = strange.filter(isNumber);
+  if (numbers.length > 0) return says('error', text, numbers);
+  if (strange.length > 0) return says('warning', text, strange);
+  const found = sentenceOf(tokens.map((token) => literal(text, token)), checked);
+  if (found === undefined) return { severity: 'warning', message: 'no sentence of the article says that in these words' };
+  return judgeCut(found.sentence, found.spans, { use, spoken }, checked);
+};
+
+const says = (severity: Verdict['severity'], text: string, tokens: readonly Token[]): Verdict => {
+  const words = [...new Set(tokens.map(({ start, end }) => `"${text.slice(start, end)}"`))].slice(0, mostNamed);
+  return { severity, message: `the article does not say ${words.join(', ')}` };
+};
+const mostNamed = 5;
+
+const judgeCut = (
+  sentence: Span,
+  spans: readonly Span[],
+  { use, spoken }: Pick<Edit, 'use' | 'spoken'>,
+  { text, pack }: Checked,
+): Verdict => {
+  const turned = losesNegation(sentence, spans, text, pack);
+  if (turned !== undefined) return { severity: 'error', message: `it leaves out "${turned}", which turns what the article says` };
+  const qualifier = losesQualifier(sentence, spans, text, pack);
+  if (qualifier !== undefined) return { severity: 'error', message: `the article says "${qualifier}"` };
+  const speaker = spoken || use === 'name' ? undefined : losesAttribution(sentence, spans, text, pack);
+  if (speaker !== undefined)
+    return { severity: 'warning', message: `it leaves out who says it ("${shortened(speaker)}")` };
+  return cutsOf(text, sentence, spans).every((cut) => isLicensed(text, cut, pack, use))
+    ? { severity: 'info', message: 'the article says so' }
+    : { severity: 'warning', message: 'it is cut where no clause or phrase of the article ends' };
+};
+
+/** The sentence that holds the words in their order in the fewest spans; no caption does. */
+const sentenceOf = (words: readonly string[], { units, text }: Checked): { sentence: Span; spans: Span[] } | undefined => {
+  let best: { sentence: Span; spans: Span[] } | undefined;
+  for (const unit of units.all) {
+    if (unit.kind === 'figure') continue;
+    const spans = alignedIn(text, unit, words);
+    if (spans !== undefined && spans.length < (best?.spans.length ?? mostSpans + 1)) best = { sentence: unit, spans };
+  }
+  return best;
+};
+/** As many as a line of ours may have. */
+const mostSpans = 3;
+
+/** Every word of the article; made once for an article. */
+const vocabularyOf = ({ article, text }: Checked): ReadonlySet<string> => {
+  let words = vocabularies.get(article);
+  if (words === undefined) {
+    words = new Set(tokensIn(text, 0, text.length).map((token) => literal(text, token)));
+    vocabularies.set(article, words);
+  }
+  return words;
+};
+const vocabularies = new WeakMap<Checked['article'], ReadonlySet<string>>();

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Caption } from '../../model/briefing.js';
+import type { ShownDeck } from '../../model/shown-deck.js';
+import { joinedWords } from '../standing.js';
+import { shortened, type Checked } from '../rule.js';
+import { isNumber, literal, tokensOf } from '../words.js';
+import { phrasesOf, wordsOfText, type Phrases } from './phrases.js';
+
+/**
+ * What somebody wrote into the notes, and the captions that no notes hold. Notes are spoken, so they may be in anybody's own
+ * words; only a number that the article does not say is a finding.
+ */
+export const noteEdits = (checked: Checked, deck: ShownDeck): Diagnostic[] => {
+  const phrases = phrasesOf(notedTexts(checked));
+  const article = joinedWords(checked.text);
+  const numbers = new Set(numbersIn(checked.text));
+  const own = checked.briefing.topics.flatMap(({ notes }) => (notes === undefined ? [] : [joinedWords(notes)]));
+  const written = deck.slides.flatMap(({ number, notes }) =>
+    notes
+      .filter((text) => !isOurs(text, article, own, phrases))
+      .map((text) => writtenNote(text, number, numbersIn(text).find((one) => !numbers.has(one)))),
+  );
+  return [...written, ...lostCaptions(checked, deck)];
+};
+
+/** A sentence of the article, a label, a remark of the Briefing. */
+const isOurs = (text: string, article: string, own: readonly string[], phrases: Phrases): boolean => {
+  const words = joinedWords(text);
+  return (
+    words.trim() === '' ||
+    article.includes(words) ||
+    own.some((remark) => remark.includes(words)) ||
+    phrases.partsOf(wordsOfText(text)) !== undefined
+  );
+};
+
+/** Labels, headings that a slide had no room for, and captions with who made the picture. */
+const notedTexts = ({ briefing, pack }: Checked): string[] =>
+  [
+    ...Object.values(pack.labels),
+    briefing.title,
+    ...briefing.topics.flatMap(({ heading, speaker, captions }) => [
+      heading,
+      speaker,
+      ...captions.flatMap(({ text, credit }) => [text, credit]),
+    ]),
+  ].filter((text) => text !== undefined);
+
+const numbersIn = (text: string): string[] =>
+  tokensOf(text)
+    .filter(isNumber)
+    .map((token) => literal(text, token));
+
+const writtenNote = (text: string, slide: number, number: string | undefined): Diagnostic => ({
+  code: 'edit.notes-changed',
+  severity: number === undefined ? 'info' : 'warning',
+  message: `Somebody wrote in the notes: "${shortened(text)}"${number === undefined ? '' : `; the article does not say "${number}"`}.`,
+  place: { slide },
+});
+
+/** Captions are all left out of the notes where the deck was built so. */
+const lostCaptions = ({ briefing }: Checked, deck: ShownDeck): Diagnostic[] => {
+  const notes = joinedWords(deck.slides.flatMap((slide) => slide.notes).join('\n'));
+  const captions = briefing.topics.flatMap((topic) => topic.captions.map((caption) => ({ topic, caption })));
+  const lost = captions.filter(({ caption }) => !notes.includes(joinedWords(caption.text)));
+  if (lost.length > 0 && lost.length === captions.length) return [noCaptions];
+  return lost.map(({ topic, caption }) => lostCaption(topic.id, caption));
+};
+
+const noCaptions: Diagnostic = {
+  code: 'edit.no-captions',
+  severity: 'info',
+  message: 'No notes hold a photo caption.',
+  hint: 'Decks that are built with --notes captions or both have them.',
+};
+
+const lostCaption = (topic: string, { text }: Caption): Diagnostic => ({
+  code: 'edit.caption-removed',
+  severity: 'warning',
+  message: `Somebody took the photo caption "${shortened(text)}" out of the notes.`,
+  subject: { part: 'the caption', text, topic },
+});

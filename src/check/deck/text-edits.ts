@@ -1,0 +1,94 @@
+import type { ShownDeck, ShownParagraph } from '../../model/shown-deck.js';
+import { likeness } from './likeness.js';
+import { wordsOfText, type Phrases, type Words } from './phrases.js';
+import type { ShownLine } from './shown-lines.js';
+
+/** A text that stands on a slide and in no line of the Briefing. */
+export interface StrangeText {
+  readonly slide: number;
+  readonly text: string;
+  readonly isTitle: boolean;
+  /** The line that it was, as far as can be told. */
+  readonly was?: ShownLine;
+}
+
+export interface TextEdits {
+  readonly strange: readonly StrangeText[];
+  /** Lines that no slide shows any more, and that no text was made of. */
+  readonly missing: readonly ShownLine[];
+  /** Numbers of the slides that show something of the Briefing. */
+  readonly known: ReadonlySet<number>;
+}
+
+/** Finds every line of a Briefing on the slides of its deck, and what else stands there. */
+export const textEdits = (lines: readonly ShownLine[], deck: ShownDeck, phrases: Phrases): TextEdits => {
+  const found = { title: new Map<string, number>(), body: new Map<string, number>() };
+  const strange: StrangeText[] = [];
+  const known = new Set<number>();
+  for (const { number, paragraphs } of deck.slides) {
+    for (const paragraph of paragraphs) {
+      const parts = partsOf(paragraph, phrases);
+      const counts = paragraph.isTitle ? found.title : found.body;
+      for (const part of parts ?? []) counts.set(part, (counts.get(part) ?? 0) + 1);
+      if (parts === undefined) strange.push({ slide: number, ...paragraph });
+      else if (parts.some((part) => part.includes(' '))) known.add(number);
+    }
+  }
+  const all = new Set(found.body.keys());
+  const missing = lines.filter(({ forms, isTitle, isShared }) =>
+    isShared ? !forms.some((form) => all.has(form)) : !takeOne(isTitle ? found.title : found.body, forms),
+  );
+  return { ...paired(strange, missing), known };
+};
+
+/** A line that stands in two topics must stand on two slides, so each that is found is used up. */
+const takeOne = (counts: Map<string, number>, forms: readonly string[]): boolean => {
+  const form = forms.find((one) => (counts.get(one) ?? 0) > 0);
+  if (form === undefined) return false;
+  counts.set(form, (counts.get(form) ?? 0) - 1);
+  return true;
+};
+
+/** What a paragraph is made of; none where it only counts: the number of a card, "(2/3)" behind a title. */
+const partsOf = ({ text, isTitle }: ShownParagraph, phrases: Phrases): readonly string[] | undefined => {
+  if (/^\d{1,2}[.)]?$/.test(text) || wordsOfText(text).length === 0) return [];
+  const bare = isTitle ? text.replace(/( \(\d+(\/\d+)?\))+$/, '') : text;
+  const words = wordsOfText(bare);
+  const parts = phrases.partsOf(words) ?? phrases.partsOf(wordsOfText(text));
+  if (parts !== undefined || !bare.endsWith('…')) return parts;
+  const begun = phrases.begunWith(words);
+  return begun === undefined ? undefined : [begun];
+};
+
+/** Takes each strange text for the missing line that it is most like, the likest pair first. */
+const paired = (strange: readonly StrangeText[], missing: readonly ShownLine[]) => {
+  const words = new Map<StrangeText | ShownLine, Words>(
+    [...strange, ...missing].map((one) => [one, wordsOfText(one.text)]),
+  );
+  const pairs = strange.flatMap((text) =>
+    missing.map((line) => ({ text, line, like: pairLikeness(text, line, words) })),
+  );
+  const was = new Map<StrangeText, ShownLine>();
+  const gone = new Set<ShownLine>();
+  for (const { text, line } of pairs.filter(({ like }) => like >= leastLikeness).sort((one, other) => other.like - one.like)) {
+    if (was.has(text) || gone.has(line)) continue;
+    was.set(text, line);
+    gone.add(line);
+  }
+  return {
+    strange: strange.map((text) => ({ ...text, ...withLine(was.get(text)) })),
+    missing: missing.filter((line) => !gone.has(line)),
+  };
+};
+
+const withLine = (was: ShownLine | undefined) => (was === undefined ? {} : { was });
+
+/** Half of the words are still there. */
+const leastLikeness = 0.5;
+
+const pairLikeness = (
+  text: StrangeText,
+  line: ShownLine,
+  words: ReadonlyMap<StrangeText | ShownLine, Words>,
+): number =>
+  text.isTitle === line.isTitle ? likeness(words.get(text) ?? [], words.get(line) ?? []) : 0;

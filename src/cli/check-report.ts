@@ -1,0 +1,62 @@
+import type { Coverage, Share } from '../check/index.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Briefing } from '../model/briefing.js';
+import { tableText } from './table-text.js';
+
+/** What `briefdeck check` found. */
+export interface CheckReport {
+  readonly input: string;
+  /** Path of the article; null where the text that the briefing brings along was taken. */
+  readonly source: string | null;
+  readonly language: string;
+  readonly title: string;
+  /** Null for a briefing. */
+  readonly slides: number | null;
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const checkReportJson = (report: CheckReport): string => `${JSON.stringify(report, null, 2)}\n`;
+
+/** A table with one finding a line, what weighs most first, and below it how much of the article is told. */
+export function checkReportText({ input, coverage, diagnostics }: CheckReport, briefing: Briefing): string {
+  const sorted = severities.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
+  const rows = sorted.map((one) => [one.severity, whereOf(one, briefing), sentencesOf(one)]);
+  const table = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHERE', 'WHAT'], ...rows])}\n`;
+  const { figures, speakers, headings } = coverage;
+  const told = [shareText(figures, 'key figures'), shareText(speakers, 'speakers'), shareText(headings, 'sections')];
+  return `${table}${input}: ${countsOf(diagnostics)}; tells ${told.join(', ')} of the article\n`;
+}
+
+const severities = ['error', 'warning', 'info'] as const;
+
+const sentencesOf = ({ message, hint }: Diagnostic): string =>
+  [message, hint]
+    .filter((part) => part !== undefined)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+/** The slide, else the topic and the point by their numbers, else the place in the article. */
+function whereOf({ place, subject }: Diagnostic, { topics }: Briefing): string {
+  if (place?.slide !== undefined) return `slide ${place.slide}`;
+  const index = topics.findIndex(({ id }) => id === subject?.topic);
+  const points = topics[index]?.points ?? [];
+  const point = points.findIndex(({ id }) => id === subject?.point);
+  if (index >= 0) return `topic ${index + 1}${point < 0 ? '' : `, point ${point + 1}`}`;
+  if (subject !== undefined) return subject.part.replace(/^the /, '');
+  return place?.offset === undefined ? 'briefing' : `article, at ${place.offset}`;
+}
+
+const shareText = ({ told, of }: Share, what: string): string => `${told} of ${of} ${what}`;
+
+function countsOf(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+  const counted = [
+    ...(errors === 0 ? [] : [`${errors} ${errors === 1 ? 'error' : 'errors'}`]),
+    ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`]),
+    ...(infos === 0 ? [] : [`${infos} worth knowing`]),
+  ];
+  return counted.length === 0 ? 'nothing found' : counted.join(', ');
+}

@@ -1,0 +1,72 @@
+import { extname } from 'node:path';
+import { BriefdeckError } from '../diagnostics/error.js';
+import type { Briefing } from '../model/briefing.js';
+import type { ShownDeck } from '../model/shown-deck.js';
+import { readSource, type Source } from './input.js';
+import type { Io } from './io.js';
+import { isBriefing } from './material.js';
+import type { CheckArguments } from './options.js';
+
+/** What is held against an article: a Briefing, and the slides that were made of it where it came inside a deck. */
+export interface Reviewed {
+  readonly briefing: Briefing;
+  readonly deck: ShownDeck | undefined;
+}
+
+const maximumBytes = 100_000_000;
+
+/**
+ * Reads a deck with the Briefing that it carries, or a Briefing.
+ *
+ * @throws BriefdeckError of kind `input`: not readable, neither deck nor briefing, a deck that carries no briefing
+ */
+export async function readReviewed({ input, language }: CheckArguments, io: Io): Promise<Reviewed> {
+  const source = await readSource(input, io, maximumBytes);
+  const reviewed = isPackage(source) ? await ofDeck(source, input) : await ofBriefing(source, input);
+  return language === undefined ? reviewed : { ...reviewed, briefing: { ...reviewed.briefing, language } };
+}
+
+const isPackage = ({ bytes, name }: Source): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || ['.pptx', '.ppsx', '.potx', '.ppt'].includes(extname(name).toLowerCase());
+
+async function ofBriefing(source: Source, input: string): Promise<Reviewed> {
+  if (!isBriefing(source)) {
+    throw new BriefdeckError('input', 'input.not-checked', `${input} is neither a deck nor a briefing.`, {
+      hint: 'Give a .pptx that briefdeck built, or a briefing (.yaml, .json).',
+    });
+  }
+  const { loadBriefing } = await import('../briefing/load-briefing.js');
+  return { briefing: loadBriefing(source.bytes, input), deck: undefined };
+}
+
+async function ofDeck({ bytes }: Source, input: string): Promise<Reviewed> {
+  const [{ readPackage }, { readTrace }, { readShownDeck }, { briefingOfTrace }] = await Promise.all([
+    import('../opc/read.js'),
+    import('../render/pptx/trace/trace.js'),
+    import('../render/pptx/read/read-shown-deck.js'),
+    import('../briefing/load-briefing.js'),
+  ]);
+  try {
+    const opc = readPackage(bytes);
+    const trace = readTrace(opc);
+    if (trace === undefined) {
+      throw new BriefdeckError('input', 'input.no-trace', `${input} carries no briefing, so its lines can't be traced.`, {
+        hint: 'It was built with --no-trace, by another program, or saved by one that left it out; check its briefing instead.',
+      });
+    }
+    return { briefing: briefingOfTrace(trace, input), deck: readShownDeck(opc) };
+  } catch (error) {
+    throw asInput(error, input);
+  }
+}
+
+/** A package that can't be read is no template here, but what was to be checked. */
+function asInput(error: unknown, file: string): unknown {
+  if (!(error instanceof BriefdeckError) || error.kind !== 'template') return error;
+  const { code, message, hint, place } = error.diagnostic;
+  return new BriefdeckError('input', code.replace(/^template\./, 'input.'), message, {
+    place: place ?? { file },
+    cause: error,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}

@@ -1,0 +1,75 @@
+import type { ShownDeck, ShownParagraph, ShownSlide } from '../../../model/shown-deck.js';
+import type { OpcPackage } from '../../../opc/package.js';
+import { relationshipTypes } from '../../../opc/part-kind.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, children, descend } from '../../../opc/xml/query.js';
+import { presentationOf } from '../assembly.js';
+import { paragraphsIn } from './shown-text.js';
+
+/**
+ * Reads what the slides of a deck and their notes say, whichever program saved it last. Dates, numbers of slides and what
+ * stands in charts and diagrams is left out.
+ *
+ * @throws BriefdeckError of kind `template` when a part is absent or not well-formed
+ */
+export function readShownDeck(opc: OpcPackage): ShownDeck {
+  const presentation = presentationOf(opc);
+  const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
+  const list = child(opc.look(presentation), 'p:sldIdLst');
+  const parts = (list === undefined ? [] : children(list, 'p:sldId')).flatMap(
+    ({ attributes }) => targets.get(attributes['r:id'] ?? '') ?? [],
+  );
+  return { slides: parts.map((part, index) => slideOf(opc, part, index + 1)) };
+}
+
+function slideOf(opc: OpcPackage, part: string, number: number): ShownSlide {
+  const notes = opc.relationships(part).find(({ type }) => type === relationshipTypes.notesSlide)?.target;
+  return {
+    number,
+    paragraphs: shapesIn(opc.look(part)).flatMap((shape): ShownParagraph[] => {
+      const type = placeholderType(shape);
+      if (type !== undefined && unread.has(type)) return [];
+      const isTitle = type === 'title' || type === 'ctrTitle';
+      return paragraphsIn(shape).map((text) => ({ text, isTitle }));
+    }),
+    notes:
+      notes === undefined || !opc.has(notes)
+        ? []
+        : shapesIn(opc.look(notes))
+            .filter((shape) => placeholderType(shape) === 'body')
+            .flatMap(paragraphsIn),
+  };
+}
+
+/** What a program fills in by itself. */
+const unread = new Set(['sldNum', 'dt', 'hdr', 'sldImg']);
+
+/** The shapes of a slide in order, those inside groups too; of two versions of a shape the first. */
+function shapesIn(root: XmlElement): XmlElement[] {
+  const tree = descend(root, 'p:cSld', 'p:spTree');
+  return tree === undefined ? [] : shapesBelow(tree);
+}
+
+function shapesBelow(parent: XmlElement): XmlElement[] {
+  return children(parent).flatMap((shape) => {
+    switch (shape.name) {
+      case 'p:sp':
+      case 'p:graphicFrame':
+        return [shape];
+      case 'p:grpSp':
+        return shapesBelow(shape);
+      case 'mc:AlternateContent': {
+        const choice = child(shape, 'mc:Choice');
+        return choice === undefined ? [] : shapesBelow(choice);
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** The type of the placeholder that a shape is; `obj` where it says none, undefined where it is no placeholder. */
+function placeholderType(shape: XmlElement): string | undefined {
+  const placeholder = descend(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph');
+  return placeholder && (placeholder.attributes['type'] ?? 'obj');
+}

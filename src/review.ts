@@ -1,0 +1,48 @@
+import { checkBriefing, checkedOf, compareDeck, coverageOf, lostCaptions, relocateEvidence, type Coverage } from './check/index.js';
+import { dateText } from './compose/index.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { languagePack, type LanguagePack } from './language/index.js';
+import type { Article } from './model/article.js';
+import type { Briefing } from './model/briefing.js';
+import type { ShownDeck } from './model/shown-deck.js';
+import { keyFacts } from './summarize/key-facts.js';
+
+/** What there is to say about a Briefing, or a deck of one, when it is held against the article. */
+export interface Review {
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Holds a Briefing, and what the slides of its deck say now, against the article: evidence, kept spans, numbers, qualifiers,
+ * negations, captions, what a person changed, and how much of the article's key facts it tells.
+ *
+ * @param deck what the slides say, where it is a deck that is reviewed
+ * @returns errors and warnings for what does not hold; infos for edits that do, and for key facts that are left out
+ */
+export function review(
+  briefing: Briefing,
+  article: Article,
+  { deck, packs }: { readonly deck?: ShownDeck | undefined; readonly packs?: readonly LanguagePack[] | undefined } = {},
+): Review {
+  const pack = languagePack(briefing.language, packs);
+  const found = relocateEvidence(briefing, article);
+  const checked = checkedOf(found.briefing, article, pack);
+  const { coverage, diagnostics } = coverageOf(checked, keyFacts(article, pack));
+  return {
+    coverage,
+    diagnostics: [
+      ...found.diagnostics,
+      ...checkBriefing(found.briefing, article, pack),
+      ...(deck === undefined ? [] : compareDeck(checked, deck, datesOf(briefing, pack))),
+      ...lostCaptions(checked),
+      ...diagnostics,
+    ],
+  };
+}
+
+/** Dates as slides write them. */
+const datesOf = ({ date, sources }: Briefing, pack: LanguagePack): string[] =>
+  [date, ...sources.map(({ published }) => published)].flatMap((one) =>
+    one === undefined ? [] : [one, dateText(one, pack) ?? one],
+  );
