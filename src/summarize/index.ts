@@ -29,7 +29,7 @@ export type Length = 'short' | 'standard' | 'long';
 export type Size = Length | { readonly topics: number; readonly summary: boolean };
 
 /** A topic for the words of fewer points would be a thin slide: an article is parted no further, whatever is asked for. */
-const thinnest = 1.8;
+const thinnest = 2.2;
 
 /** Slides beside the topics: cover, agenda, summary, sources. */
 const budgets: Readonly<Record<Length, Budget>> = {

@@ -4,7 +4,7 @@ import type { Checked } from '../rule.js';
 import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
 import { frameTexts } from './frame-texts.js';
 import { noteEdits } from './note-edits.js';
-import { phrasesOf } from './phrases.js';
+import { phrasesOf, wordsOfText } from './phrases.js';
 import { shownLines, type ShownLine } from './shown-lines.js';
 import { textEdits } from './text-edits.js';
 
@@ -18,7 +18,10 @@ import { textEdits } from './text-edits.js';
 export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly string[] = []): Diagnostic[] => {
   const { briefing, pack } = checked;
   const lines = shownLines(briefing);
-  const phrases = phrasesOf([...lines.flatMap(({ forms }) => forms), ...frameTexts(briefing, pack), ...also]);
+  const phrases = phrasesOf([
+    ...lines.flatMap(({ forms }) => forms),
+    ...[...frameTexts(briefing, pack), ...also].map(wordsOfText),
+  ]);
   const { strange, missing, known } = textEdits(lines, deck, phrases);
   const gone = topicsWithoutSlide(lines, missing);
   return [

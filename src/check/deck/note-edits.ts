@@ -11,7 +11,7 @@ import { phrasesOf, wordsOfText, type Phrases } from './phrases.js';
  * words; only a number that the article does not say is a finding.
  */
 export const noteEdits = (checked: Checked, deck: ShownDeck): Diagnostic[] => {
-  const phrases = phrasesOf(notedTexts(checked));
+  const phrases = phrasesOf(notedTexts(checked).map(wordsOfText));
   const article = joinedWords(checked.text);
   const numbers = new Set(numbersIn(checked.text));
   const own = checked.briefing.topics.flatMap(({ notes }) => (notes === undefined ? [] : [joinedWords(notes)]));

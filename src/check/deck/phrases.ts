@@ -18,8 +18,8 @@ export interface Phrases {
   readonly begunWith: (words: Words) => string | undefined;
 }
 
-export const phrasesOf = (texts: Iterable<string>): Phrases => {
-  const phrases = new Map([...texts].map((text) => wordsOfText(text)).map((words) => [keyOf(words), words]));
+export const phrasesOf = (known: readonly Words[]): Phrases => {
+  const phrases = new Map(known.map((words) => [keyOf(words), words]));
   phrases.delete('');
   const byFirst = new Map<string, Words[]>();
   for (const words of phrases.values()) {

@@ -1,14 +1,14 @@
 import type { Briefing, Figure, Point, Topic } from '../../model/briefing.js';
 import { pointsOf } from '../points.js';
-import { keyOf, wordsOfText } from './phrases.js';
+import { wordsOfText, type Words } from './phrases.js';
 
 /** A line of a Briefing that its deck shows, in one of several wordings. */
 export interface ShownLine {
   /** For messages: "the point". */
   readonly what: string;
   readonly text: string;
-  /** What any of its wordings says, as `keyOf` gives it. */
-  readonly forms: readonly string[];
+  /** The words of each. */
+  readonly forms: readonly Words[];
   /** It stands in the title of a slide. */
   readonly isTitle: boolean;
   /** Another line may hold it, so that one place on a slide shows both. */
@@ -30,7 +30,7 @@ const ofTopic = (topic: Topic): ShownLine[] => {
   const behind = figure === undefined ? [] : tailsOf(heading, figure.value);
   return [
     line('the heading', heading, { isTitle: true, topic, speaker }, behind),
-    ...(figure === undefined ? [] : [line('the figure', figure.value, { topic, speaker, isShared: true }, [`${figure.value} ${figure.of}`])]),
+    ...(figure === undefined ? [] : [line('the figure', figure.value, { topic, speaker, isShared: true }, [wordsOfText(`${figure.value} ${figure.of}`)])]),
     ...(quote === undefined ? [] : [line('the quotation', quote.text, { topic, speaker: quote.speaker ?? speaker })]),
     ...pointsOf(topic).flatMap((point) => ofPoint(point, topic)),
   ];
@@ -42,31 +42,31 @@ const ofPoint = (point: Point, topic: Topic): ShownLine[] => {
     beginning === undefined ? [] : wordings.flatMap((text) => tailsOf(text, beginning)),
   );
   const about = { topic, point, speaker: point.speaker ?? topic.speaker };
-  return [line('the point', point.text, about, [...wordings, ...tails]), ...ofFigure(point.figure, about)];
+  return [line('the point', point.text, about, [...wordings.map(wordsOfText), ...tails]), ...ofFigure(point.figure, about)];
 };
 
 /** Side by side each figure stands over its line; in a list the line holds it. */
 const ofFigure = (figure: Figure | undefined, about: Pick<ShownLine, 'topic' | 'point' | 'speaker'>): ShownLine[] =>
   figure === undefined || about.topic?.kind !== 'figure'
     ? []
-    : [line('the figure', figure.value, { ...about, isShared: true }, about.point === undefined ? [] : [about.point.text])];
+    : [line('the figure', figure.value, { ...about, isShared: true }, about.point === undefined ? [] : [wordsOfText(about.point.text)])];
 
 /** What follows a beginning that a slide shows elsewhere: "gần 80" set large, and "nước tham gia" below. */
-export const tailsOf = (text: string, beginning: string): string[] => {
+const tailsOf = (text: string, beginning: string): Words[] => {
   const [words, head] = [wordsOfText(text), wordsOfText(beginning)];
   const begins = head.length > 0 && head.length < words.length && head.every((word, index) => words[index] === word);
-  return begins ? [keyOf(words.slice(head.length))] : [];
+  return begins ? [words.slice(head.length)] : [];
 };
 
 const line = (
   what: string,
   text: string,
   about: Partial<ShownLine>,
-  others: readonly string[] = [],
+  others: readonly Words[] = [],
 ): ShownLine => ({
   isTitle: false,
   ...about,
   what,
   text,
-  forms: [...new Set([text, ...others].map((form) => keyOf(wordsOfText(form))))],
+  forms: [wordsOfText(text), ...others],
 });

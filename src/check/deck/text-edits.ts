@@ -1,6 +1,6 @@
 import type { ShownDeck, ShownParagraph } from '../../model/shown-deck.js';
 import { likeness } from './likeness.js';
-import { wordsOfText, type Phrases, type Words } from './phrases.js';
+import { keyOf, wordsOfText, type Phrases, type Words } from './phrases.js';
 import type { ShownLine } from './shown-lines.js';
 
 /** A text that stands on a slide and in no line of the Briefing. */
@@ -36,14 +36,14 @@ export const textEdits = (lines: readonly ShownLine[], deck: ShownDeck, phrases:
   }
   const all = new Set(found.body.keys());
   const missing = lines.filter(({ forms, isTitle, isShared }) =>
-    isShared ? !forms.some((form) => all.has(form)) : !takeOne(isTitle ? found.title : found.body, forms),
+    isShared ? !forms.some((form) => all.has(keyOf(form))) : !takeOne(isTitle ? found.title : found.body, forms),
   );
   return { ...paired(strange, missing), known };
 };
 
 /** A line that stands in two topics must stand on two slides, so each that is found is used up. */
-const takeOne = (counts: Map<string, number>, forms: readonly string[]): boolean => {
-  const form = forms.find((one) => (counts.get(one) ?? 0) > 0);
+const takeOne = (counts: Map<string, number>, forms: readonly Words[]): boolean => {
+  const form = forms.map(keyOf).find((one) => (counts.get(one) ?? 0) > 0);
   if (form === undefined) return false;
   counts.set(form, (counts.get(form) ?? 0) - 1);
   return true;
@@ -54,7 +54,7 @@ const partsOf = ({ text, isTitle }: ShownParagraph, phrases: Phrases): readonly 
   if (/^\d{1,2}[.)]?$/.test(text) || wordsOfText(text).length === 0) return [];
   const bare = isTitle ? text.replace(/( \(\d+(\/\d+)?\))+$/, '') : text;
   const words = wordsOfText(bare);
-  const parts = phrases.partsOf(words) ?? phrases.partsOf(wordsOfText(text));
+  const parts = phrases.partsOf(wordsOfText(text)) ?? phrases.partsOf(words);
   if (parts !== undefined || !bare.endsWith('…')) return parts;
   const begun = phrases.begunWith(words);
   return begun === undefined ? undefined : [begun];

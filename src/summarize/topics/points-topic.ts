@@ -1,4 +1,4 @@
-import { fold } from '../../language/index.js';
+import { fold, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
 import type { Claim } from './claims.js';
@@ -68,7 +68,7 @@ const headingFor = (
   const sayable = attributed ? strong : strong.filter((claim) => claim.speaker === undefined);
   const open = sayable.filter(({ extracts }) => extracts.every(({ text }) => !taken.has(fold(text))));
   const candidates = [
-    begins ? sectionHeading(reading, passage.section) : undefined,
+    begins ? unlessRepeated(sectionHeading(reading, passage.section), strong) : undefined,
     first === undefined ? undefined : openerHeading(reading, first),
     strong.length > 1 ? clauseHeading(reading, open, most) : undefined,
     subjectHeading(reading, strong, 3),
@@ -78,6 +78,17 @@ const headingFor = (
   ];
   return candidates.find(free);
 };
+
+/** A heading of a section that says what its only claim says would stand over its own words. */
+const unlessRepeated = (heading: Heading | undefined, claims: readonly Claim[]): Heading | undefined => {
+  const [only] = claims;
+  if (heading === undefined || only === undefined || claims.length > 1) return heading;
+  const told = new Set(only.sentence.words.map(({ key }) => key));
+  const words = wordsOf(heading.heading);
+  const repeated = words.filter(({ key }) => told.has(key)).length;
+  return repeated >= words.length * repeatedShare ? undefined : heading;
+};
+const repeatedShare = 0.75;
 
 /** How much of a claim a heading tells at least, where no better one is found. */
 const looseShare = 0.3;
