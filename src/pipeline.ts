@@ -111,7 +111,9 @@ const unchecked: Diagnostic = {
 /** A Briefing that says what a person says about it. */
 export const withParticulars = (briefing: Briefing, particulars: Particulars): Briefing => {
   const { title, date, presenter, organisation, marking } = particulars;
-  const given = Object.entries({ title, date, presenter, organisation, marking }).filter(([, value]) => value !== undefined);
+  const given = Object.entries({ title, date, presenter, organisation, marking }).filter(
+    ([, value]) => value !== undefined,
+  );
   const changed: Briefing = { ...briefing, ...Object.fromEntries(given) };
   // A title that a person gives stands nowhere in the article.
   if (title !== undefined && title !== briefing.title) delete changed.titleEvidence;

@@ -1,4 +1,12 @@
-import { checkBriefing, checkedOf, compareDeck, coverageOf, lostCaptions, relocateEvidence, type Coverage } from './check/index.js';
+import {
+  checkBriefing,
+  checkedOf,
+  compareDeck,
+  coverageOf,
+  lostCaptions,
+  relocateEvidence,
+  type Coverage,
+} from './check/index.js';
 import { dateText } from './compose/index.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from './language/index.js';

@@ -108,7 +108,9 @@ function commands(parser: Argv): Argv {
       ['$0 check deck.pptx --source article.txt', 'Check what the slides say now, your edits included'],
       ['cat article.txt | $0 - -o - > deck.pptx', 'Read stdin, write stdout'],
     ])
-    .epilogue('Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template, 6 output, 70 fault of briefdeck, 130 interrupted.');
+    .epilogue(
+      'Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template, 6 output, 70 fault of briefdeck, 130 interrupted.',
+    );
 }
 
 const withOptions = (parser: Argv, options: Readonly<Record<string, Options>>): Argv =>

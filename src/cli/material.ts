@@ -3,7 +3,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
-import { articleOf, briefingOf, type BriefingOptions, type Particulars, takenUp, withParticulars } from '../pipeline.js';
+import {
+  articleOf,
+  briefingOf,
+  type BriefingOptions,
+  type Particulars,
+  takenUp,
+  withParticulars,
+} from '../pipeline.js';
 import { BriefdeckError } from '../diagnostics/error.js';
 import type { Template } from '../template/model.js';
 import { readSource, type Source } from './input.js';

@@ -87,7 +87,11 @@ export function schemaName(values: Values): SchemaName {
   const known = `It can be ${schemaNames.join(', ')}.`;
   if (given === '') throw usage('usage.no-schema', 'No schema is named.', known);
   const meant = nearest(given, schemaNames);
-  throw usage('usage.schema', `There is no schema "${given}".`, meant === undefined ? known : `Did you mean "${meant}"?`);
+  throw usage(
+    'usage.schema',
+    `There is no schema "${given}".`,
+    meant === undefined ? known : `Did you mean "${meant}"?`,
+  );
 }
 
 export const buildArguments = (values: Values): BuildArguments => ({
@@ -111,7 +115,11 @@ function commonArguments(values: Values): CommonArguments {
   const length = choice(values, 'length', lengthChoices);
   const slides = slideCount(text(values, 'slides'));
   if (length !== undefined && slides !== undefined) {
-    throw usage('usage.length-twice', '--length and --slides both say how long the deck is to be.', 'Give one of them.');
+    throw usage(
+      'usage.length-twice',
+      '--length and --slides both say how long the deck is to be.',
+      'Give one of them.',
+    );
   }
   return {
     input: inputOf(values),

@@ -50,9 +50,14 @@ async function ofDeck({ bytes }: Source, input: string): Promise<Reviewed> {
     const opc = readPackage(bytes);
     const trace = readTrace(opc);
     if (trace === undefined) {
-      throw new BriefdeckError('input', 'input.no-trace', `${input} carries no briefing, so its lines can't be traced.`, {
-        hint: 'It was built with --no-trace, by another program, or saved by one that left it out; check its briefing instead.',
-      });
+      throw new BriefdeckError(
+        'input',
+        'input.no-trace',
+        `${input} carries no briefing, so its lines can't be traced.`,
+        {
+          hint: 'It was built with --no-trace, by another program, or saved by one that left it out; check its briefing instead.',
+        },
+      );
     }
     return { briefing: briefingOfTrace(trace, input), deck: readShownDeck(opc) };
   } catch (error) {

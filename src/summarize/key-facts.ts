@@ -43,7 +43,9 @@ const keyOf = ({ text }: Reading, { start, end }: Span): string =>
 
 /** Headings with something below them; the title stands over all of it and is no section. */
 const headingsOf = ({ blocks, title, text }: Article) => {
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.span.start !== title?.start ? [block.span] : []));
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.span.start !== title?.start ? [block.span] : [],
+  );
   return headings.map((heading, index) => ({
     heading,
     section: { start: heading.start, end: headings[index + 1]?.start ?? text.length },

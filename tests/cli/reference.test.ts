@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.js';
-import { buildOptions, commonOptions, outlineOptions } from '../../src/cli/option-tables.js';
+import {
+  buildOptions,
+  checkOptions,
+  commonOptions,
+  languagesOptions,
+  outlineOptions,
+} from '../../src/cli/option-tables.js';
 import { version } from '../../src/version.js';
 
 const project = join(import.meta.dirname, '../..');
@@ -23,9 +29,11 @@ describe('docs/reference', () => {
       [...(sections.find((section) => section.startsWith(title)) ?? '').matchAll(/^\| .*?`--([a-z-]+)`/gm)]
         .map(([, name]) => name ?? '')
         .sort();
-    expect(documented('What every command takes')).toEqual([...Object.keys(commonOptions), 'help', 'version'].sort());
+    expect(documented('What `build` and `outline` take')).toEqual([...Object.keys(commonOptions), 'help', 'version'].sort());
     expect(documented('What `build` takes')).toEqual(Object.keys(buildOptions).sort());
     expect(documented('What `outline` takes')).toEqual(Object.keys(outlineOptions).sort());
+    expect(documented('What `check` takes')).toEqual(Object.keys(checkOptions).sort());
+    expect(documented('What `languages` takes')).toEqual(Object.keys(languagesOptions).sort());
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Topic } from '../../model/briefing.js';
 import type { ShownDeck } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
 import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
-import { frameTexts } from './frame-texts.js';
+import { frameNames, linePieces } from './frame-texts.js';
 import { noteEdits } from './note-edits.js';
 import { phrasesOf, wordsOfText } from './phrases.js';
 import { shownLines, type ShownLine } from './shown-lines.js';
-import { textEdits } from './text-edits.js';
+import { textEdits, type StrangeText } from './text-edits.js';
 
 /**
  * What a person changed on the slides of a deck since it was built, by what the Briefing that it carries says: texts
@@ -18,10 +19,11 @@ import { textEdits } from './text-edits.js';
 export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly string[] = []): Diagnostic[] => {
   const { briefing, pack } = checked;
   const lines = shownLines(briefing);
-  const phrases = phrasesOf([
-    ...lines.flatMap(({ forms }) => forms),
-    ...[...frameTexts(briefing, pack), ...also].map(wordsOfText),
-  ]);
+  const phrases = phrasesOf({
+    lines: lines.filter(({ isShared }) => isShared !== true).flatMap(({ forms }) => forms),
+    names: [...frameNames(briefing, pack), ...also].map(wordsOfText),
+    pieces: linePieces(briefing, pack).map(wordsOfText),
+  });
   const { strange, missing, known } = textEdits(lines, deck, phrases);
   const gone = topicsWithoutSlide(lines, missing);
   return [
@@ -30,16 +32,16 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
       .map(({ number, paragraphs }) => slideFinding('added', paragraphs[0]?.text ?? '', number)),
     ...copies(deck).map(({ number, title }) => slideFinding('copied', title, number)),
     ...distinct(strange).map((text) => editFinding(text, checked)),
-    ...[...gone].map((heading) => slideFinding('removed', heading)),
-    ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic.heading)).map(removedFinding),
-    ...noteEdits(checked, deck),
+    ...[...gone].map(({ heading }) => slideFinding('removed', heading)),
+    ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic)).map(removedFinding),
+    ...noteEdits(checked, deck, gone),
   ];
 };
 
-/** Headings of the topics of which no slide shows a line. */
-const topicsWithoutSlide = (lines: readonly ShownLine[], missing: readonly ShownLine[]): Set<string> => {
+/** The topics of which no slide shows a line. */
+const topicsWithoutSlide = (lines: readonly ShownLine[], missing: readonly ShownLine[]): Set<Topic> => {
   const shown = new Set(lines.filter((line) => !missing.includes(line)).map(({ topic }) => topic));
-  return new Set(missing.flatMap(({ topic }) => (topic === undefined || shown.has(topic) ? [] : [topic.heading])));
+  return new Set(missing.flatMap(({ topic }) => (topic === undefined || shown.has(topic) ? [] : [topic])));
 };
 
 /** Slides that say what one before them says. */
@@ -53,7 +55,10 @@ const copies = ({ slides }: ShownDeck): { number: number; title: string }[] => {
   });
 };
 
-/** The same words on many slides, as in a footer, are one edit. */
-const distinct = <T extends { readonly text: string }>(texts: readonly T[]): T[] => [
-  ...new Map([...texts].reverse().map((one) => [one.text, one])).values(),
-].reverse();
+/** The same words on many slides, as in a footer or in a title and the contents, are one edit: that of the title, else the first. */
+const distinct = (texts: readonly StrangeText[]): StrangeText[] => {
+  const found = new Map<string, StrangeText>();
+  for (const one of [...texts.filter(({ isTitle }) => isTitle), ...texts])
+    if (!found.has(one.text)) found.set(one.text, one);
+  return [...found.values()];
+};

@@ -2,38 +2,37 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
 import { pointsOf } from '../points.js';
 
-/** What stands on the slides of a Briefing beside its lines: labels, names, counts, who says it, where it comes from. */
-export const frameTexts = (briefing: Briefing, { labels, numerals }: LanguagePack): string[] =>
-  [
+/** Labels and names that stand on the slides of a Briefing: what it is called, who presents, who speaks, where it comes from. */
+export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string[] =>
+  present([
     ...Object.values(labels),
+    briefing.title,
     briefing.subtitle,
     briefing.marking,
     briefing.presenter,
     briefing.organisation,
     ...briefing.sources.flatMap(({ name, uri, published }) => [name, uri, published]),
-    ...briefing.topics.flatMap((topic) => ofTopic(topic, Object.keys(numerals))),
-  ].filter((text) => text !== undefined);
+    ...briefing.topics.flatMap(({ label, heading, speaker, quote, points }) => [
+      label,
+      heading,
+      speaker,
+      quote?.speaker,
+      quote?.role,
+      ...points.map((point) => point.speaker),
+    ]),
+  ]);
 
-const ofTopic = (topic: Topic, numerals: readonly string[]): (string | undefined)[] => [
-  topic.label,
-  topic.heading,
-  topic.speaker,
+/** Parts of lines that stand by themselves: leads, dates, numbers and what they count, the cells of a table. */
+export const linePieces = ({ topics }: Briefing, { numerals }: LanguagePack): string[] =>
+  present(topics.flatMap((topic) => piecesOf(topic, Object.keys(numerals))));
+
+const piecesOf = (topic: Topic, numerals: readonly string[]): (string | undefined)[] => [
   topic.figure?.value,
   topic.figure?.of,
-  topic.quote?.speaker,
-  topic.quote?.role,
-  ...pointsOf(topic).flatMap(ofPoint),
+  ...pointsOf(topic).flatMap(({ lead, when, figure }: Point) => [lead, when, figure?.value, figure?.of]),
   ...(topic.table === undefined ? [] : [...topic.table.columns, ...topic.table.rows.flat()]),
   ...(topic.chart?.series ?? []).flatMap(({ name, labels, values }) => [name, ...labels, ...values.map(String)]),
   ...(topic.kind === 'enumeration' ? countOf(topic, numerals) : []),
-];
-
-const ofPoint = ({ lead, speaker, when, figure }: Point): (string | undefined)[] => [
-  lead,
-  speaker,
-  when,
-  figure?.value,
-  figure?.of,
 ];
 
 /** "3 giá trị cốt lõi" on the cover: the count of a series, and what is counted. */
@@ -42,3 +41,5 @@ const countOf = ({ heading, points, missing = [] }: Topic, numerals: readonly st
   const counts = /^\d+$/.test(first) || numerals.includes(first.toLowerCase());
   return [String(points.length + missing.length), ...(counts ? [others.join(' ')] : [])];
 };
+
+const present = (texts: readonly (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);

@@ -34,8 +34,12 @@ export const judgeEdit = ({ text, use, spoken }: Edit, checked: Checked): Verdic
   const numbers = strange.filter(isNumber);
   if (numbers.length > 0) return says('error', text, numbers);
   if (strange.length > 0) return says('warning', text, strange);
-  const found = sentenceOf(tokens.map((token) => literal(text, token)), checked);
-  if (found === undefined) return { severity: 'warning', message: 'no sentence of the article says that in these words' };
+  const found = sentenceOf(
+    tokens.map((token) => literal(text, token)),
+    checked,
+  );
+  if (found === undefined)
+    return { severity: 'warning', message: 'no sentence of the article says that in these words' };
   return judgeCut(found.sentence, found.spans, { use, spoken }, checked);
 };
 
@@ -52,7 +56,8 @@ const judgeCut = (
   { text, pack }: Checked,
 ): Verdict => {
   const turned = losesNegation(sentence, spans, text, pack);
-  if (turned !== undefined) return { severity: 'error', message: `it leaves out "${turned}", which turns what the article says` };
+  if (turned !== undefined)
+    return { severity: 'error', message: `it leaves out "${turned}", which turns what the article says` };
   const qualifier = losesQualifier(sentence, spans, text, pack);
   if (qualifier !== undefined) return { severity: 'error', message: `the article says "${qualifier}"` };
   const speaker = spoken || use === 'name' ? undefined : losesAttribution(sentence, spans, text, pack);
@@ -64,7 +69,10 @@ const judgeCut = (
 };
 
 /** The sentence that holds the words in their order in the fewest spans; no caption does. */
-const sentenceOf = (words: readonly string[], { units, text }: Checked): { sentence: Span; spans: Span[] } | undefined => {
+const sentenceOf = (
+  words: readonly string[],
+  { units, text }: Checked,
+): { sentence: Span; spans: Span[] } | undefined => {
   let best: { sentence: Span; spans: Span[] } | undefined;
   for (const unit of units.all) {
     if (unit.kind === 'figure') continue;

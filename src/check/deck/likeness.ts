@@ -8,7 +8,9 @@ export const likeness = (one: Words, other: Words): number => {
   for (const word of rows) {
     const current = [0];
     columns.forEach((same, index) => {
-      current.push(word === same ? (previous[index] ?? 0) + 1 : Math.max(previous[index + 1] ?? 0, current[index] ?? 0));
+      current.push(
+        word === same ? (previous[index] ?? 0) + 1 : Math.max(previous[index + 1] ?? 0, current[index] ?? 0),
+      );
     });
     previous = current;
   }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Caption } from '../../model/briefing.js';
+import type { Caption, Topic } from '../../model/briefing.js';
 import type { ShownDeck } from '../../model/shown-deck.js';
 import { joinedWords } from '../standing.js';
 import { shortened, type Checked } from '../rule.js';
@@ -9,18 +9,26 @@ import { phrasesOf, wordsOfText, type Phrases } from './phrases.js';
 /**
  * What somebody wrote into the notes, and the captions that no notes hold. Notes are spoken, so they may be in anybody's own
  * words; only a number that the article does not say is a finding.
+ *
+ * @param gone topics whose slides were taken out, their captions with them
  */
-export const noteEdits = (checked: Checked, deck: ShownDeck): Diagnostic[] => {
-  const phrases = phrasesOf(notedTexts(checked).map(wordsOfText));
+export const noteEdits = (checked: Checked, deck: ShownDeck, gone: ReadonlySet<Topic>): Diagnostic[] => {
+  const phrases = phrasesOf({ lines: [], names: notedTexts(checked).map(wordsOfText), pieces: [] });
   const article = joinedWords(checked.text);
   const numbers = new Set(numbersIn(checked.text));
   const own = checked.briefing.topics.flatMap(({ notes }) => (notes === undefined ? [] : [joinedWords(notes)]));
   const written = deck.slides.flatMap(({ number, notes }) =>
     notes
       .filter((text) => !isOurs(text, article, own, phrases))
-      .map((text) => writtenNote(text, number, numbersIn(text).find((one) => !numbers.has(one)))),
+      .map((text) =>
+        writtenNote(
+          text,
+          number,
+          numbersIn(text).find((one) => !numbers.has(one)),
+        ),
+      ),
   );
-  return [...written, ...lostCaptions(checked, deck)];
+  return [...written, ...lostCaptions(checked, deck, gone)];
 };
 
 /** A sentence of the article, a label, a remark of the Briefing. */
@@ -59,12 +67,12 @@ const writtenNote = (text: string, slide: number, number: string | undefined): D
 });
 
 /** Captions are all left out of the notes where the deck was built so. */
-const lostCaptions = ({ briefing }: Checked, deck: ShownDeck): Diagnostic[] => {
+const lostCaptions = ({ briefing }: Checked, deck: ShownDeck, gone: ReadonlySet<Topic>): Diagnostic[] => {
   const notes = joinedWords(deck.slides.flatMap((slide) => slide.notes).join('\n'));
   const captions = briefing.topics.flatMap((topic) => topic.captions.map((caption) => ({ topic, caption })));
   const lost = captions.filter(({ caption }) => !notes.includes(joinedWords(caption.text)));
   if (lost.length > 0 && lost.length === captions.length) return [noCaptions];
-  return lost.map(({ topic, caption }) => lostCaption(topic.id, caption));
+  return lost.map(({ topic, caption }) => lostCaption(topic, caption, gone.has(topic) ? 'info' : 'warning'));
 };
 
 const noCaptions: Diagnostic = {
@@ -74,9 +82,9 @@ const noCaptions: Diagnostic = {
   hint: 'Decks that are built with --notes captions or both have them.',
 };
 
-const lostCaption = (topic: string, { text }: Caption): Diagnostic => ({
+const lostCaption = (topic: Topic, { text }: Caption, severity: Diagnostic['severity']): Diagnostic => ({
   code: 'edit.caption-removed',
-  severity: 'warning',
+  severity,
   message: `Somebody took the photo caption "${shortened(text)}" out of the notes.`,
-  subject: { part: 'the caption', text, topic },
+  subject: { part: 'the caption', text, topic: topic.id },
 });

@@ -7,48 +7,66 @@ export const wordsOfText = (text: string): Words => tokensOf(text).map((token) =
 
 export const keyOf = (words: Words): string => words.join(' ');
 
-/** What a deck of a Briefing may say, ready to be recognised in what one says now. */
+/** Texts that a deck of a Briefing may show. */
+export interface KnownTexts {
+  /** What says something by itself. */
+  readonly lines: readonly Words[];
+  /** Labels and names: they stand beside lines and one another. */
+  readonly names: readonly Words[];
+  /** Parts of lines, which stand alone or beside a line: a lead, a number, a date. */
+  readonly pieces: readonly Words[];
+}
+
 export interface Phrases {
   /**
-   * The phrases that a text is made of, one after the other with nothing between them, in as few as possible; undefined
-   * where it says anything else.
+   * The known texts that words are made of, one behind the other with nothing between them, in as few as possible;
+   * undefined where they say anything else. Pieces alone make nothing: they might be what somebody left of a line.
    */
   readonly partsOf: (words: Words) => readonly string[] | undefined;
-  /** A phrase that begins with these words: what was too long for its place is cut with "…". */
+  /** A known text that begins with these words: what was too long for its place is cut with "…". */
   readonly begunWith: (words: Words) => string | undefined;
 }
 
-export const phrasesOf = (known: readonly Words[]): Phrases => {
-  const phrases = new Map(known.map((words) => [keyOf(words), words]));
-  phrases.delete('');
-  const byFirst = new Map<string, Words[]>();
-  for (const words of phrases.values()) {
-    const first = words[0] ?? '';
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [words]);
-    else others.push(words);
-  }
-  const partsOf = (words: Words): readonly string[] | undefined => {
-    if (words.length === 0) return undefined;
-    // best[n]: the fewest phrases that the first n words are made of.
-    const best: ((readonly string[]) | undefined)[] = [[]];
-    for (let at = 0; at < words.length; at += 1) {
-      const before = best[at];
-      if (before === undefined || before.length === mostParts) continue;
-      for (const phrase of byFirst.get(words[at] ?? '') ?? []) {
-        const end = at + phrase.length;
-        const shorter = (best[end]?.length ?? Infinity) > before.length + 1;
-        if (shorter && phrase.every((word, index) => words[at + index] === word)) best[end] = [...before, keyOf(phrase)];
-      }
-    }
-    return best[words.length];
+export const phrasesOf = ({ lines, names, pieces }: KnownTexts): Phrases => {
+  const byFirst = grouped([...lines, ...names, ...pieces]);
+  const [said, named] = [new Set(lines.map(keyOf)), new Set(names.map(keyOf))];
+  return {
+    partsOf: (words) => {
+      const parts = fewestParts(words, byFirst);
+      if (parts === undefined || parts.length === 1) return parts;
+      return parts.some((part) => said.has(part)) || parts.every((part) => named.has(part)) ? parts : undefined;
+    },
+    begunWith: (words) =>
+      (byFirst.get(words[0] ?? '') ?? [])
+        .filter((phrase) => words.every((word, index) => phrase[index] === word))
+        .map(keyOf)[0],
   };
-  const begunWith = (words: Words): string | undefined =>
-    (byFirst.get(words[0] ?? '') ?? [])
-      .filter((phrase) => phrase.length >= words.length && words.every((word, index) => phrase[index] === word))
-      .map(keyOf)[0];
-  return { partsOf, begunWith };
 };
 
-/** A label, a lead, a line and who says it. */
+/** Phrases by their first word, each once. */
+const grouped = (phrases: readonly Words[]): ReadonlyMap<string, readonly Words[]> => {
+  const byFirst = new Map<string, Words[]>();
+  for (const words of new Map(phrases.map((phrase) => [keyOf(phrase), phrase])).values()) {
+    const [first] = words;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+};
+
+const fewestParts = (words: Words, byFirst: ReadonlyMap<string, readonly Words[]>): readonly string[] | undefined => {
+  if (words.length === 0) return undefined;
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (const [at, word] of words.entries()) {
+    const before = best[at];
+    if (before === undefined || before.length === mostParts) continue;
+    for (const phrase of byFirst.get(word) ?? []) {
+      const end = at + phrase.length;
+      const isFewer = (best[end]?.length ?? Infinity) > before.length + 1;
+      if (isFewer && phrase.every((one, index) => words[at + index] === one)) best[end] = [...before, keyOf(phrase)];
+    }
+  }
+  return best[words.length];
+};
+
+/** A label, a date, a line and who says it. */
 const mostParts = 4;

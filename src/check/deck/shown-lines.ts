@@ -30,7 +30,9 @@ const ofTopic = (topic: Topic): ShownLine[] => {
   const behind = figure === undefined ? [] : tailsOf(heading, figure.value);
   return [
     line('the heading', heading, { isTitle: true, topic, speaker }, behind),
-    ...(figure === undefined ? [] : [line('the figure', figure.value, { topic, speaker, isShared: true }, [wordsOfText(`${figure.value} ${figure.of}`)])]),
+    ...(figure === undefined
+      ? []
+      : [line('the figure', figure.value, { topic, speaker }, [wordsOfText(`${figure.value} ${figure.of}`)])]),
     ...(quote === undefined ? [] : [line('the quotation', quote.text, { topic, speaker: quote.speaker ?? speaker })]),
     ...pointsOf(topic).flatMap((point) => ofPoint(point, topic)),
   ];
@@ -42,14 +44,24 @@ const ofPoint = (point: Point, topic: Topic): ShownLine[] => {
     beginning === undefined ? [] : wordings.flatMap((text) => tailsOf(text, beginning)),
   );
   const about = { topic, point, speaker: point.speaker ?? topic.speaker };
-  return [line('the point', point.text, about, [...wordings.map(wordsOfText), ...tails]), ...ofFigure(point.figure, about)];
+  return [
+    line('the point', point.text, about, [...wordings.map(wordsOfText), ...tails]),
+    ...ofFigure(point.figure, about),
+  ];
 };
 
 /** Side by side each figure stands over its line; in a list the line holds it. */
 const ofFigure = (figure: Figure | undefined, about: Pick<ShownLine, 'topic' | 'point' | 'speaker'>): ShownLine[] =>
   figure === undefined || about.topic?.kind !== 'figure'
     ? []
-    : [line('the figure', figure.value, { ...about, isShared: true }, about.point === undefined ? [] : [wordsOfText(about.point.text)])];
+    : [
+        line(
+          'the figure',
+          figure.value,
+          { ...about, isShared: true },
+          about.point === undefined ? [] : [wordsOfText(about.point.text)],
+        ),
+      ];
 
 /** What follows a beginning that a slide shows elsewhere: "gần 80" set large, and "nước tham gia" below. */
 const tailsOf = (text: string, beginning: string): Words[] => {
@@ -58,12 +70,7 @@ const tailsOf = (text: string, beginning: string): Words[] => {
   return begins ? [words.slice(head.length)] : [];
 };
 
-const line = (
-  what: string,
-  text: string,
-  about: Partial<ShownLine>,
-  others: readonly Words[] = [],
-): ShownLine => ({
+const line = (what: string, text: string, about: Partial<ShownLine>, others: readonly Words[] = []): ShownLine => ({
   isTitle: false,
   ...about,
   what,

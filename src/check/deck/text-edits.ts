@@ -25,20 +25,35 @@ export const textEdits = (lines: readonly ShownLine[], deck: ShownDeck, phrases:
   const found = { title: new Map<string, number>(), body: new Map<string, number>() };
   const strange: StrangeText[] = [];
   const known = new Set<number>();
+  const shown = new Map<number, Set<string>>();
   for (const { number, paragraphs } of deck.slides) {
     for (const paragraph of paragraphs) {
       const parts = partsOf(paragraph, phrases);
       const counts = paragraph.isTitle ? found.title : found.body;
       for (const part of parts ?? []) counts.set(part, (counts.get(part) ?? 0) + 1);
+      if (!paragraph.isTitle) shown.set(number, new Set([...(shown.get(number) ?? []), ...(parts ?? [])]));
       if (parts === undefined) strange.push({ slide: number, ...paragraph });
       else if (parts.some((part) => part.includes(' '))) known.add(number);
     }
   }
   const all = new Set(found.body.keys());
   const missing = lines.filter(({ forms, isTitle, isShared }) =>
-    isShared ? !forms.some((form) => all.has(keyOf(form))) : !takeOne(isTitle ? found.title : found.body, forms),
+    isShared === true
+      ? !forms.some((form) => all.has(keyOf(form)))
+      : !takeOne(isTitle ? found.title : found.body, forms),
   );
-  return { ...paired(strange, missing), known };
+  // What is gone with its point is told with its point.
+  const gone = new Set(missing.flatMap(({ point, isShared }) => (isShared === true ? [] : point)));
+  const told = missing.filter(({ point, isShared }) => isShared !== true || point === undefined || !gone.has(point));
+  /** Whether a slide shows a line of a topic, so that a title that nobody knows is the heading of it. */
+  const isTitleOf = ({ slide, isTitle }: StrangeText, { topic, isTitle: isHeading }: ShownLine): boolean =>
+    isTitle &&
+    isHeading &&
+    topic !== undefined &&
+    lines.some(
+      (one) => one.topic === topic && !one.isTitle && one.forms.some((form) => shown.get(slide)?.has(keyOf(form))),
+    );
+  return { ...paired(strange, told, isTitleOf), known };
 };
 
 /** A line that stands in two topics must stand on two slides, so each that is found is used up. */
@@ -61,16 +76,22 @@ const partsOf = ({ text, isTitle }: ShownParagraph, phrases: Phrases): readonly 
 };
 
 /** Takes each strange text for the missing line that it is most like, the likest pair first. */
-const paired = (strange: readonly StrangeText[], missing: readonly ShownLine[]) => {
+const paired = (
+  strange: readonly StrangeText[],
+  missing: readonly ShownLine[],
+  isTitleOf: (text: StrangeText, line: ShownLine) => boolean,
+) => {
   const words = new Map<StrangeText | ShownLine, Words>(
     [...strange, ...missing].map((one) => [one, wordsOfText(one.text)]),
   );
   const pairs = strange.flatMap((text) =>
-    missing.map((line) => ({ text, line, like: pairLikeness(text, line, words) })),
+    missing.map((line) => ({ text, line, like: isTitleOf(text, line) ? 1 : pairLikeness(text, line, words) })),
   );
   const was = new Map<StrangeText, ShownLine>();
   const gone = new Set<ShownLine>();
-  for (const { text, line } of pairs.filter(({ like }) => like >= leastLikeness).sort((one, other) => other.like - one.like)) {
+  for (const { text, line } of pairs
+    .filter(({ like }) => like >= leastLikeness)
+    .sort((one, other) => other.like - one.like)) {
     if (was.has(text) || gone.has(line)) continue;
     was.set(text, line);
     gone.add(line);
@@ -90,5 +111,4 @@ const pairLikeness = (
   text: StrangeText,
   line: ShownLine,
   words: ReadonlyMap<StrangeText | ShownLine, Words>,
-): number =>
-  text.isTitle === line.isTitle ? likeness(words.get(text) ?? [], words.get(line) ?? []) : 0;
+): number => (text.isTitle === line.isTitle ? likeness(words.get(text) ?? [], words.get(line) ?? []) : 0);

@@ -18,7 +18,12 @@ const mostUnits = 80;
  *
  * @param full a passage as long as this many points is merged only when there are too many of them
  */
-export const passagesOf = (reading: Reading, sentences: readonly Sentence[], limit: number, full: number): Passage[] => {
+export const passagesOf = (
+  reading: Reading,
+  sentences: readonly Sentence[],
+  limit: number,
+  full: number,
+): Passage[] => {
   let passages = gathered(paragraphs(sentences));
   while (passages.length > 1) {
     const best = cheapestPair(reading, passages);
