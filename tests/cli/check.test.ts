@@ -154,6 +154,14 @@ describe('briefdeck check of a deck that somebody edited', () => {
       [['edit.text-added', 'error', /it leaves out "not", which turns what the article says\.$/]],
     ],
     [
+      'a negation written in',
+      (edited) => {
+        edited.reword(point, (text) => text.replace('covers', 'does not cover'));
+      },
+      1,
+      [['edit.text-changed', 'error', /: "not" turns what the line said\.$/]],
+    ],
+    [
       'a line taken off',
       (edited) => {
         edited.removeParagraph(point);

@@ -29,7 +29,9 @@ describe('docs/reference', () => {
       [...(sections.find((section) => section.startsWith(title)) ?? '').matchAll(/^\| .*?`--([a-z-]+)`/gm)]
         .map(([, name]) => name ?? '')
         .sort();
-    expect(documented('What `build` and `outline` take')).toEqual([...Object.keys(commonOptions), 'help', 'version'].sort());
+    expect(documented('What `build` and `outline` take')).toEqual(
+      [...Object.keys(commonOptions), 'help', 'version'].sort(),
+    );
     expect(documented('What `build` takes')).toEqual(Object.keys(buildOptions).sort());
     expect(documented('What `outline` takes')).toEqual(Object.keys(outlineOptions).sort());
     expect(documented('What `check` takes')).toEqual(Object.keys(checkOptions).sort());

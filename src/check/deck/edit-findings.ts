@@ -44,6 +44,7 @@ const verdictOf = ({ text, isTitle, was }: StrangeText, checked: Checked): Verdi
   return judgeEdit(
     {
       text: isNamed ? said : text,
+      was: was?.text,
       use: isTitle ? (was?.topic === undefined ? 'name' : 'heading') : 'line',
       spoken: isNamed || was?.speaker !== undefined,
     },

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { turningWord, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { losesAttribution } from '../attribution.js';
 import { cutsOf } from '../cuts.js';
@@ -18,6 +19,8 @@ export interface Verdict {
 
 export interface Edit {
   readonly text: string;
+  /** What stood there before. */
+  readonly was?: string | undefined;
   readonly use: ExtractUse;
   /** Who says it is shown beside it. */
   readonly spoken: boolean;
@@ -27,20 +30,37 @@ export interface Edit {
  * Judges an edit as a line of ours is judged: its numbers and words stand in the article, in one sentence and in its order,
  * with negations, qualifiers and who says it whole. Such an edit is theirs and fine; any other is a finding.
  */
-export const judgeEdit = ({ text, use, spoken }: Edit, checked: Checked): Verdict => {
+export const judgeEdit = ({ text, was, use, spoken }: Edit, checked: Checked): Verdict => {
   const tokens = tokensOf(text);
   const known = vocabularyOf(checked);
   const strange = tokens.filter((token) => !known.has(literal(text, token)));
   const numbers = strange.filter(isNumber);
   if (numbers.length > 0) return says('error', text, numbers);
+  const turned = was === undefined ? undefined : turnedBy(text, was, checked.pack);
+  if (strange.length > 0 && turned !== undefined) return turned;
   if (strange.length > 0) return says('warning', text, strange);
   const found = sentenceOf(
     tokens.map((token) => literal(text, token)),
     checked,
   );
   if (found === undefined)
-    return { severity: 'warning', message: 'no sentence of the article says that in these words' };
+    return turned ?? { severity: 'warning', message: 'no sentence of the article says that in these words' };
   return judgeCut(found.sentence, found.spans, { use, spoken }, checked);
+};
+
+/** A "not" or an "if" that came or went with words that no sentence of the article has together. */
+const turnedBy = (text: string, was: string, pack: LanguagePack): Verdict | undefined => {
+  const [now, before] = [turningIn(text, pack), turningIn(was, pack)];
+  if ((now === undefined) === (before === undefined)) return undefined;
+  return now === undefined
+    ? { severity: 'error', message: `"${before ?? ''}" is gone, which turns what the line said` }
+    : { severity: 'error', message: `"${now}" turns what the line said` };
+};
+
+const turningIn = (text: string, pack: LanguagePack): string | undefined => {
+  const words = tokensOf(text);
+  const word = turningWord(words, 0, words.length, pack, ['negations', 'conditions']);
+  return word && text.slice(word.start, word.end);
 };
 
 const says = (severity: Verdict['severity'], text: string, tokens: readonly Token[]): Verdict => {
