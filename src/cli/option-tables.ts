@@ -78,9 +78,23 @@ export const languagesOptions: OptionTable = {
   json: isFlag('Print a JSON array'),
 };
 
-/** Every name that an option goes by, for suggestions. */
-export const optionNames: readonly string[] = [
-  ...Object.keys({ ...commonOptions, ...buildOptions, ...outlineOptions, ...checkOptions, ...languagesOptions }),
-  'help',
-  'version',
-];
+/** The names of the options of a command, for suggestions; anything that is no command is the source of a build. */
+export function optionNamesOf(command: string | undefined): readonly string[] {
+  return [...Object.keys(optionsOf(command)), 'help', 'version'];
+}
+
+function optionsOf(command: string | undefined): OptionTable {
+  switch (command) {
+    case 'check':
+      return checkOptions;
+    case 'languages':
+      return languagesOptions;
+    case 'schema':
+    case 'completion':
+      return {};
+    case 'outline':
+      return { ...commonOptions, ...outlineOptions };
+    default:
+      return { ...commonOptions, ...buildOptions };
+  }
+}

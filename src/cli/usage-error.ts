@@ -1,6 +1,6 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { nearest } from '../schema/nearest.js';
-import { commandNames, optionNames } from './option-tables.js';
+import { commandNames, optionNamesOf } from './option-tables.js';
 
 /** A usage error in our words, with what was probably meant, from the message that yargs has for it. */
 export function usageError(message: string, argv: readonly string[]): BriefdeckError {
@@ -57,7 +57,7 @@ function explainUnknown(name: string, argv: readonly string[]): Explanation {
       hint: 'Give one source; quote a path that holds spaces.',
     };
   }
-  const meant = name.length < 3 ? undefined : nearest(name, optionNames);
+  const meant = name.length < 3 ? undefined : nearest(name, optionNamesOf(argv[0]));
   const hint = meant === undefined ? 'briefdeck --help lists the options.' : `Did you mean ${dashed(meant)}?`;
   return { code: 'usage.unknown-option', text: `There is no option ${dashed(name)}.`, hint };
 }

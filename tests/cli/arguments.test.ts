@@ -26,7 +26,7 @@ describe('parseArguments', () => {
 
   it('takes every option of build', () => {
     const line =
-      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --source s.txt --emit deck --format pptx --force --json --verbose';
+      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --source s.txt --emit deck --format pptx --length long --language-pack p.yaml --force --json --verbose';
     expect(built(...line.split(' '))).toEqual({
       input: 'a.txt',
       output: 'b.pptx',
@@ -42,6 +42,9 @@ describe('parseArguments', () => {
       article: 's.txt',
       emit: 'deck',
       format: 'pptx',
+      length: 'long',
+      slides: undefined,
+      languagePack: 'p.yaml',
       force: true,
       json: true,
       quiet: false,
@@ -54,6 +57,34 @@ describe('parseArguments', () => {
       command: 'outline',
       arguments: { input: 'a.txt', format: 'json', withText: true },
     });
+  });
+
+  it('takes the options of check, languages and schema', () => {
+    expect(parseArguments(['check', 'd.pptx', '--source', 'a.txt', '--lang', 'vi', '--json', '--quiet'])).toEqual({
+      command: 'check',
+      arguments: {
+        input: 'd.pptx',
+        article: 'a.txt',
+        language: 'vi',
+        languagePack: undefined,
+        json: true,
+        quiet: true,
+      },
+    });
+    expect(parseArguments(['languages', '--json'])).toEqual({
+      command: 'languages',
+      arguments: { languagePack: undefined, json: true },
+    });
+    expect(parseArguments(['schema', 'briefing'])).toEqual({ command: 'schema', name: 'briefing' });
+  });
+
+  it.each([
+    ['3', 3],
+    ['40', 40],
+    ['007', 7],
+  ])('takes %s as a number of slides', (given, slides) => {
+    expect(built('a.txt', '--slides', given)).toMatchObject({ slides });
+    expect(built('outline', 'a.txt', `--slides=${given}`)).toMatchObject({ slides });
   });
 
   it('knows a dash as stdin and stdout', () => {
@@ -86,6 +117,18 @@ describe('parseArguments', () => {
     [['a.txt', '--notes', 'all'], 'usage.choice', /"all"/, /captions, evidence, both, none/],
     [['outline', 'a.txt', '--format', 'xml'], 'usage.choice', /"xml"/, /yaml, json/],
     [['outline', 'a.txt', '--notes', 'both'], 'usage.unknown-option', /--notes/, /./],
+    [['a.txt', '--slides', '2'], 'usage.slides', /"2"/, /from 3 to 40/],
+    [['a.txt', '--slides', '41'], 'usage.slides', /"41"/, /from 3 to 40/],
+    [['a.txt', '--slides', '-5'], 'usage.slides', /"-5"/, /from 3 to 40/],
+    [['a.txt', '--slides', '7.5'], 'usage.slides', /"7.5"/, /from 3 to 40/],
+    [['outline', 'a.txt', '--slides', 'many'], 'usage.slides', /"many"/, /from 3 to 40/],
+    [['a.txt', '--length', 'tiny'], 'usage.choice', /"tiny"/, /short, standard, long/],
+    [['a.txt', '--length', 'short', '--slides', '9'], 'usage.length-twice', /--length and --slides/, /one of them/],
+    [['check'], 'usage.no-source', /No source/, /--help/],
+    [['check', 'd.pptx', '--sorce', 'a.txt'], 'usage.unknown-option', /--sorce/, /--source/],
+    [['check', 'd.pptx', '-t', 'brief'], 'usage.unknown-option', /-t/, /./],
+    [['chekc', 'd.pptx'], 'usage.command', /chekc/, /check\?/],
+    [['language', '--json', 'x'], 'usage.command', /language/, /languages\?/],
     [['a.txt', '--quiet', '--verbose'], 'usage.invalid', /quiet/, /--help/],
     [['a.txt', '--lang', 'not a tag'], 'usage.language', /not a tag/, /vi, en/],
     [['a.txt', '--date', '26/10/2026'], 'usage.date', /26\/10\/2026/, /2026-10-26/],
@@ -102,7 +145,18 @@ describe('parseArguments', () => {
   it('prints help with examples, for each command', () => {
     const help = built('--help');
     expect(help).toMatch(/Examples:/);
-    for (const word of ['build', 'outline', 'completion', '--template', '--emit', 'Exit codes'])
+    for (const word of [
+      'build',
+      'outline',
+      'check',
+      'languages',
+      'schema',
+      'completion',
+      '--slides',
+      '--template',
+      '--emit',
+      'Exit codes',
+    ])
       expect(help).toContain(word);
     expect(built('outline', '--help')).toMatch(/--with-text/);
     expect(built('build', '--help')).toMatch(/--no-trace/);
@@ -117,6 +171,8 @@ describe('parseArguments', () => {
   it('prints a completion script, and completes', () => {
     expect(built('completion')).toContain('briefdeck');
     expect(built('--get-yargs-completions', 'briefdeck', 'out')).toContain('outline');
+    expect(built('--get-yargs-completions', 'briefdeck', 'ch')).toContain('check');
+    expect(built('--get-yargs-completions', 'briefdeck', 'check', '--')).toContain('--source');
   });
 });
 

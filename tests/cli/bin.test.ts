@@ -16,6 +16,7 @@ import { basename, delimiter, join } from 'node:path';
 import { Script } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { editDeck } from './edit-deck.js';
 
 const project = join(import.meta.dirname, '../..');
 const bin = join(project, 'dist/cli.js');
@@ -81,6 +82,27 @@ describe('the program', () => {
     });
     expect((await program(['--titel', 'x', article])).code).toBe(2);
     expect((await program([article, '-o', 'absent/deck.pptx'])).code).toBe(6);
+  });
+
+  it('checks a deck, and ends with 1 where something is found', async () => {
+    const seven = await program([article, '-o', 'seven.pptx', '--slides', '7']);
+    expect(seven).toEqual({ code: 0, stdout: '', stderr: 'seven.pptx: 7 slides, English, template brief\n' });
+    const fine = await program(['check', 'seven.pptx', '--source', article, '--quiet']);
+    expect(fine).toMatchObject({ code: 0, stderr: '' });
+    expect(fine.stdout).toMatch(/^seven\.pptx: nothing found; tells \d+ of 12 key figures/);
+    const edited = editDeck(readFileSync(join(folder, 'seven.pptx')), (deck) => {
+      deck.reword('31 to 19', () => 'The vote was 40 to 10');
+    });
+    writeFileSync(join(folder, 'edited.pptx'), edited);
+    const found = await program(['check', 'edited.pptx', '--source', article]);
+    expect(found.code).toBe(1);
+    expect(found.stdout).toMatch(/^error +slide \d+ +Somebody changed .* the article does not say "40", "10"\.$/m);
+  });
+
+  it('lists languages, and prints schemas', async () => {
+    expect((await program(['languages'])).stdout).toMatch(/^vi +Vietnamese +Tiếng Việt +yes/m);
+    expect((await program(['schema', 'briefing'])).stdout).toMatch(/"title": "briefdeck briefing"/);
+    expect(await program(['languages', '--language-pack', article])).toMatchObject({ code: 4, stdout: '' });
   });
 
   it('reads a pipe, and bears a reader that stops early', async () => {

@@ -231,7 +231,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
   ])('%s', async (_, edit, code, expected) => {
     const { code: ended, found } = await findings(edit);
     expect(found.map((one) => [one.code, one.severity, one.message])).toEqual(
-      expected.map(([name, severity, message]) => [name, severity, expect.stringMatching(message)]),
+      expected.map(([name, severity, message]): unknown[] => [name, severity, expect.stringMatching(message)]),
     );
     expect(ended).toBe(code);
   });

@@ -2,7 +2,7 @@ import type { OpcPackage } from '../../src/opc/package.js';
 import { readPackage } from '../../src/opc/read.js';
 import { writePackage } from '../../src/opc/write.js';
 import { element, type XmlElement } from '../../src/opc/xml/element.js';
-import { child, children, descendants } from '../../src/opc/xml/query.js';
+import { child, children, descendants, textOf } from '../../src/opc/xml/query.js';
 import { paragraphsIn } from '../../src/render/pptx/read/shown-text.js';
 
 /** A deck as somebody left it who opened it and changed something. */
@@ -92,10 +92,9 @@ const setText = (paragraph: XmlElement, text: string): void => {
   paragraph.children = [...kept, element('a:r', {}, element('a:t', {}, text))];
 };
 
+/** Every UTF-16 unit of a pair stays with its other half. */
 const singleRuns = (run: XmlElement): XmlElement[] => {
   const properties = children(run, 'a:rPr');
-  const text = children(run, 'a:t')
-    .flatMap((node) => node.children)
-    .join('');
-  return [...text].map((character) => element('a:r', {}, ...properties, element('a:t', {}, character)));
+  const text = children(run, 'a:t').map(textOf).join('');
+  return Array.from(text, (character) => element('a:r', {}, ...properties, element('a:t', {}, character)));
 };

@@ -103,6 +103,25 @@ describe('building from a briefing', () => {
     expect(point(stdout, shorter?.[2] ?? '?')?.shorter).toBeUndefined();
   });
 
+  it('is as long as was asked for, and no length changes it afterwards', async () => {
+    const world = { files: { 'b.yaml': await outline() } };
+    for (const [option, value] of [
+      ['--slides', '7'],
+      ['--length', 'short'],
+    ] as const) {
+      const { code, stdout, stderr } = await runIn(world, 'b.yaml', option, value);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toBe(
+        `error: b.yaml is a briefing: ${option} can't change it. Take topics out of it, or build from the article.\n`,
+      );
+    }
+    const short = await runIn({ files }, 'outline', 'a.txt', '--length', 'short', '--format', 'json');
+    expect(briefingSchema.parse(JSON.parse(short.stdout)).topics).toHaveLength(4);
+    const eight = await runIn({ files }, 'outline', 'a.txt', '--slides', '8', '--format', 'json');
+    const deck = await runIn({ files: { 'b.json': eight.stdout } }, 'b.json', '--emit', 'deck');
+    expect(deckSchema.parse(JSON.parse(deck.stdout)).slides).toHaveLength(8);
+  });
+
   it('warns of evidence that is lost', async () => {
     const yaml = await outline();
     const { code, stderr } = await runIn({ files: { 'b.yaml': yaml, 'a.txt': 'Một bài khác hẳn.' } }, 'b.yaml');

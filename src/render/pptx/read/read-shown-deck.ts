@@ -7,7 +7,7 @@ import { presentationOf } from '../assembly.js';
 import { paragraphsIn } from './shown-text.js';
 
 /**
- * Reads what the slides of a deck and their notes say, whichever program saved it last. Dates, numbers of slides and what
+ * Reads what the slides of a deck and their notes say, whichever program saved it last. What a program fills in by itself and what
  * stands in charts and diagrams is left out.
  *
  * @throws BriefdeckError of kind `template` when a part is absent or not well-formed
@@ -42,7 +42,7 @@ function slideOf(opc: OpcPackage, part: string, number: number): ShownSlide {
 }
 
 /** What a program fills in by itself. */
-const unread = new Set(['sldNum', 'dt', 'hdr', 'sldImg']);
+const unread = new Set(['sldNum', 'sldImg']);
 
 /** The shapes of a slide in order, those inside groups too; of two versions of a shape the first. */
 function shapesIn(root: XmlElement): XmlElement[] {

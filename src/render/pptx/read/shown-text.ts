@@ -10,6 +10,6 @@ export function paragraphsIn(shape: XmlElement): string[] {
 
 function runText(run: XmlElement): string {
   if (run.name === 'a:br') return ' ';
-  if (run.name === 'a:fld' && run.attributes['type'] === 'slidenum') return '';
+  if (run.name === 'a:fld' && /^(?:slidenum|datetime)/.test(run.attributes['type'] ?? '')) return '';
   return run.name === 'a:r' || run.name === 'a:fld' ? children(run, 'a:t').map(textOf).join('') : '';
 }

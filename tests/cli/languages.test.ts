@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { deckSchema } from '../../src/model/deck.js';
+import { briefingSchema } from '../../src/model/briefing.js';
+import { runIn } from './fake-io.js';
+
+const pack = `tag: pt
+locale: pt-PT
+name: Português
+labels: { agenda: Índice, summary: Resumo, summaryHeading: O que reter, sources: Fontes, evidence: Frases da fonte }
+abbreviations: [av, sra]
+qualifiers: [quase, cerca de, mais de, pelo menos]
+negations: [não, nunca]
+multipliers: { mil: 1000, milhões: 1000000 }
+`;
+const article = `Câmara aprova barreira contra cheias
+
+A câmara aprovou na terça-feira a construção de uma barreira na foz do rio, ao lado da av. Beira-Rio. A obra vai custar cerca de 40 milhões de euros e não pode começar antes de março.
+
+A sra. Lopes mora na zona ribeirinha há mais de trinta anos. A água entrou quatro vezes na sua casa desde o inverno passado, e os vizinhos já perderam móveis, carros e muita paciência.
+
+Os comerciantes pedem que a obra pare durante o verão. A câmara promete responder antes do fim do mês, depois de ouvir a associação dos pescadores e a capitania do porto.
+`;
+const files = { 'a.txt': article, 'pt.yaml': pack };
+const sample = readFileSync(join(import.meta.dirname, '../../assets/articles/harbour-flood-barrier.txt'), 'utf8');
+
+describe('briefdeck languages', () => {
+  it('prints a table whose columns stand below one another', async () => {
+    const { code, stdout, stderr } = await runIn({}, 'languages');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [head = '', ...rows] = stdout.split('\n\n')[0]?.split('\n') ?? [];
+    expect(head).toMatch(/^TAG {2}LANGUAGE +NAME +LABELS +SERIES +FIGURES +SPEAKERS +SHORTENING$/);
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['vi', 'en', 'id', 'fr', 'es', 'de', 'ja', 'zh']);
+    expect(rows.every((row) => row.indexOf(row.split(/ {2,}/)[1] ?? '') === head.indexOf('LANGUAGE'))).toBe(true);
+    expect(stdout).toMatch(/^Any other language: .*\n.*--language-pack FILE\.yaml\.\n$/m);
+  });
+
+  it('prints a JSON array, with a pack of the caller', async () => {
+    const { stdout } = await runIn({ files }, 'languages', '--json', '--language-pack', 'pt.yaml');
+    const listed: unknown = JSON.parse(stdout);
+    expect(listed).toHaveLength(9);
+    expect(listed).toContainEqual({
+      tag: 'pt',
+      name: 'Português',
+      labels: true,
+      series: false,
+      figures: true,
+      speakers: false,
+      shortening: false,
+    });
+  });
+});
+
+describe('--language-pack', () => {
+  it('gives sentence ends, figures and labels all the way to the deck', async () => {
+    const { code, stdout } = await runIn({ files }, 'a.txt', '--language-pack', 'pt.yaml', '--emit', 'deck');
+    expect(code).toBe(0);
+    const deck = deckSchema.parse(JSON.parse(stdout));
+    expect(deck.language).toBe('pt');
+    expect(deck.slides.map(({ title }) => title)).toContain('Fontes');
+    expect(deck.slides.flatMap(({ notes }) => notes.map(({ text }) => text))).toContain('Frases da fonte');
+    expect(JSON.stringify(deck)).not.toContain('What to remember');
+    const plain = await runIn({ files }, 'a.txt', '--emit', 'deck');
+    expect(plain.stdout).not.toContain('Fontes');
+  });
+
+  it('does not end a sentence behind an abbreviation of the pack', async () => {
+    const told = await runIn({ files }, 'a.txt', '--language-pack', 'pt.yaml', '--emit', 'article');
+    expect(JSON.parse(told.stdout)).toMatchObject({ language: 'pt' });
+    const { stdout } = await runIn({ files }, 'outline', 'a.txt', '--language-pack', 'pt.yaml', '--format', 'json');
+    const { topics } = briefingSchema.parse(JSON.parse(stdout));
+    const texts = topics.flatMap(({ points }) => points.map(({ text }) => text));
+    expect(texts.some((text) => text.startsWith('A sra. Lopes mora'))).toBe(true);
+    const plain = await runIn({ files }, 'outline', 'a.txt', '--lang', 'pt');
+    expect(plain.stdout).not.toContain('A sra. Lopes mora');
+  });
+
+  it('checks a deck that was built with it', async () => {
+    const built = await runIn({ files }, 'a.txt', '-o', 'd.pptx', '--language-pack', 'pt.yaml');
+    expect(built.stderr).toMatch(/^d\.pptx: \d+ slides, Portuguese, template brief\n$/);
+    const world = { files: { ...files, 'd.pptx': built.files.get('d.pptx') ?? '' } };
+    const argv = ['check', 'd.pptx', '--source', 'a.txt', '--quiet'];
+    const { code, stdout } = await runIn(world, ...argv, '--language-pack', 'pt.yaml');
+    expect(stdout).toMatch(/^d\.pptx: nothing found; /);
+    expect(code).toBe(0);
+  });
+
+  it('builds from a briefing that was made with it', async () => {
+    const { stdout } = await runIn({ files }, 'outline', 'a.txt', '--language-pack', 'pt.yaml');
+    const world = { files: { ...files, 'b.yaml': stdout } };
+    const built = await runIn(world, 'b.yaml', '--language-pack', 'pt.yaml', '--emit', 'deck');
+    expect(built).toMatchObject({ code: 0, stderr: '' });
+    expect(built.stdout).toContain('Fontes');
+  });
+
+  it('warns where --lang names another language', async () => {
+    const world = { files: { ...files, 'e.txt': sample } };
+    const { code, stderr } = await runIn(world, 'e.txt', '--language-pack', 'pt.yaml', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^warning: The language pack is for pt, the article is read as en: the pack is not used\./m);
+  });
+
+  it.each([
+    [
+      'pt.yaml',
+      'tag: pt\nstopword: [o]\n',
+      /^pt\.yaml:2:1: error: There is no key "stopword" in a language pack\. Did you mean "stopwords"\?$/,
+    ],
+    ['pt.yaml', 'name: Português\n', /^pt\.yaml:1:1: error: `tag` is missing\.$/],
+    ['pt.yaml', 'tag: [\n', /^pt\.yaml:2:1: error: The file is not valid YAML: /],
+  ])('refuses a pack that is not valid, with its place (%#)', async (name, content, line) => {
+    for (const command of [['a.txt'], ['outline', 'a.txt'], ['languages'], ['check', 'a.txt']]) {
+      const {
+        code,
+        stdout,
+        stderr,
+        files: after,
+      } = await runIn({ files: { 'a.txt': article, [name]: content } }, ...command, '--language-pack', name);
+      expect(stderr.trimEnd()).toMatch(line);
+      expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+      expect([...after.keys()].sort()).toEqual(['a.txt', name]);
+    }
+  });
+
+  it('refuses a pack that is not there', async () => {
+    const { code, stderr } = await runIn({ files }, 'a.txt', '--language-pack', 'absent.yaml');
+    expect({ code, stderr }).toEqual({ code: 4, stderr: 'error: There is no file absent.yaml. Check the path.\n' });
+  });
+});
