@@ -9,7 +9,18 @@
  *     const { bytes: pptx } = await pptxOf(deck, briefing, template);
  */
 export { articleOf, briefingOf, deckOf, pptxOf, takenUp, withParticulars } from './pipeline.js';
-export type { DeckOptions, Particulars, PptxOptions, Stage, StageName } from './pipeline.js';
+export type {
+  BriefingOptions,
+  DeckOptions,
+  Languages,
+  Particulars,
+  PptxOptions,
+  Stage,
+  StageName,
+} from './pipeline.js';
+
+export { review, type Review } from './review.js';
+export { readShownDeck } from './render/pptx/read/read-shown-deck.js';
 
 export { BriefdeckError, type FailureKind } from './diagnostics/error.js';
 export type { Diagnostic, Outcome, Place } from './diagnostics/diagnostic.js';
@@ -17,6 +28,7 @@ export type { Diagnostic, Outcome, Place } from './diagnostics/diagnostic.js';
 export type { Article, Block, ListItem } from './model/article.js';
 export type { Briefing, Caption, Evidence, Extract, Figure, Point, Quote, Topic, TopicKind } from './model/briefing.js';
 export type { Deck, Fill, Note, Paragraph, Run, Slide } from './model/deck.js';
+export type { ShownDeck, ShownParagraph, ShownSlide } from './model/shown-deck.js';
 export type { Role } from './model/role.js';
 export type { Span } from './model/span.js';
 

@@ -34,7 +34,8 @@ const sentencesOf = ({ message, hint }: Diagnostic): string =>
   [message, hint]
     .filter((part) => part !== undefined)
     .join(' ')
-    .replace(/\s+/g, ' ');
+    // Characters that steer a terminal may stand in a deck of anybody.
+    .replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** The slide, else the topic and the point by their numbers, else the place in the article. */
 function whereOf({ place, subject }: Diagnostic, { topics }: Briefing): string {

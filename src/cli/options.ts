@@ -1,6 +1,6 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { nearest } from '../schema/nearest.js';
-import { slideLimits } from '../size/length.js';
+import { slideLimits } from '../size/slide-limits.js';
 import { deckFormats, documentChoices, lengthChoices, notesChoices, outlineFormats } from './option-tables.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { choice, flag, text, type Values } from './values.js';

@@ -1,13 +1,12 @@
 import type { Span } from '../../model/span.js';
-import { literal, tokensIn } from '../words.js';
+import type { Words } from './phrases.js';
+import type { SourceSentence } from './source-words.js';
 
 /**
  * The spans of a sentence that words are made of, in order; undefined where it does not hold them so. At every gap the
  * longest run that follows is taken.
  */
-export const alignedIn = (text: string, { start, end }: Span, words: readonly string[]): Span[] | undefined => {
-  const tokens = tokensIn(text, start, end);
-  const own = tokens.map((token) => literal(text, token));
+export const alignedIn = ({ words: own, tokens }: SourceSentence, words: Words): Span[] | undefined => {
   const spans: Span[] = [];
   for (let [at, from] = [0, 0]; at < words.length;) {
     const run = longestRun(own, from, words, at);
@@ -20,7 +19,7 @@ export const alignedIn = (text: string, { start, end }: Span, words: readonly st
   return spans;
 };
 
-const longestRun = (own: readonly string[], start: number, words: readonly string[], at: number) => {
+const longestRun = (own: Words, start: number, words: Words, at: number) => {
   let best = { from: start, length: 0 };
   for (let from = start; from < own.length; from += 1) {
     let length = 0;

@@ -25,18 +25,29 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
     pieces: linePieces(briefing, pack).map(wordsOfText),
   });
   const { strange, missing, known } = textEdits(lines, deck, phrases);
+  const edits = distinct(strange);
   const gone = topicsWithoutSlide(lines, missing);
   return [
     ...deck.slides
       .filter(({ number, paragraphs }) => !known.has(number) && paragraphs.length > 0)
       .map(({ number, paragraphs }) => slideFinding('added', paragraphs[0]?.text ?? '', number)),
     ...copies(deck).map(({ number, title }) => slideFinding('copied', title, number)),
-    ...distinct(strange).map((text) => editFinding(text, checked)),
+    ...edits.slice(0, mostJudged).map((text) => editFinding(text, checked)),
+    ...(edits.length > mostJudged ? [unjudged(edits.length - mostJudged)] : []),
     ...[...gone].map(({ heading }) => slideFinding('removed', heading)),
     ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic)).map(removedFinding),
     ...noteEdits(checked, deck, gone),
   ];
 };
+
+/** A deck with more texts than this that nobody knows was made of something else; each costs a look through the article. */
+const mostJudged = 400;
+
+const unjudged = (count: number): Diagnostic => ({
+  code: 'edit.not-judged',
+  severity: 'warning',
+  message: `${count} more texts on the slides are of no line of the briefing; they were not looked at.`,
+});
 
 /** The topics of which no slide shows a line. */
 const topicsWithoutSlide = (lines: readonly ShownLine[], missing: readonly ShownLine[]): Set<Topic> => {

@@ -7,8 +7,10 @@ import { isLicensed, type ExtractUse } from '../licence.js';
 import { losesNegation } from '../negation.js';
 import { losesQualifier } from '../qualifier.js';
 import { shortened, type Checked } from '../rule.js';
-import { isNumber, literal, tokensIn, tokensOf, type Token } from '../words.js';
+import { isNumber, literal, tokensOf, type Token } from '../words.js';
 import { alignedIn } from './aligned.js';
+import { wordsOfText, type Words } from './phrases.js';
+import { sourceWordsOf, type SourceWords } from './source-words.js';
 
 /** What the article has to say to words that a person wrote on a slide. */
 export interface Verdict {
@@ -32,17 +34,14 @@ export interface Edit {
  */
 export const judgeEdit = ({ text, was, use, spoken }: Edit, checked: Checked): Verdict => {
   const tokens = tokensOf(text);
-  const known = vocabularyOf(checked);
-  const strange = tokens.filter((token) => !known.has(literal(text, token)));
+  const source = sourceWordsOf(checked);
+  const strange = tokens.filter((token) => !source.vocabulary.has(literal(text, token)));
   const numbers = strange.filter(isNumber);
   if (numbers.length > 0) return says('error', text, numbers);
   const turned = was === undefined ? undefined : turnedBy(text, was, checked.pack);
   if (strange.length > 0 && turned !== undefined) return turned;
   if (strange.length > 0) return says('warning', text, strange);
-  const found = sentenceOf(
-    tokens.map((token) => literal(text, token)),
-    checked,
-  );
+  const found = sentenceOf(wordsOfText(text), source);
   if (found === undefined)
     return turned ?? { severity: 'warning', message: 'no sentence of the article says that in these words' };
   return judgeCut(found.sentence, found.spans, { use, spoken }, checked);
@@ -88,29 +87,16 @@ const judgeCut = (
     : { severity: 'warning', message: 'it is cut where no clause or phrase of the article ends' };
 };
 
-/** The sentence that holds the words in their order in the fewest spans; no caption does. */
-const sentenceOf = (
-  words: readonly string[],
-  { units, text }: Checked,
-): { sentence: Span; spans: Span[] } | undefined => {
+/** The sentence that holds the words in their order in the fewest spans. */
+const sentenceOf = (words: Words, { sentences }: SourceWords): { sentence: Span; spans: Span[] } | undefined => {
   let best: { sentence: Span; spans: Span[] } | undefined;
-  for (const unit of units.all) {
-    if (unit.kind === 'figure') continue;
-    const spans = alignedIn(text, unit, words);
-    if (spans !== undefined && spans.length < (best?.spans.length ?? mostSpans + 1)) best = { sentence: unit, spans };
+  for (const sentence of sentences) {
+    if (sentence.words.length < words.length) continue;
+    const spans = alignedIn(sentence, words);
+    if (spans !== undefined && spans.length < (best?.spans.length ?? mostSpans + 1))
+      best = { sentence: sentence.span, spans };
   }
   return best;
 };
 /** As many as a line of ours may have. */
 const mostSpans = 3;
-
-/** Every word of the article; made once for an article. */
-const vocabularyOf = ({ article, text }: Checked): ReadonlySet<string> => {
-  let words = vocabularies.get(article);
-  if (words === undefined) {
-    words = new Set(tokensIn(text, 0, text.length).map((token) => literal(text, token)));
-    vocabularies.set(article, words);
-  }
-  return words;
-};
-const vocabularies = new WeakMap<Checked['article'], ReadonlySet<string>>();

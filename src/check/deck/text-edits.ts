@@ -84,9 +84,11 @@ const paired = (
   const words = new Map<StrangeText | ShownLine, Words>(
     [...strange, ...missing].map((one) => [one, wordsOfText(one.text)]),
   );
-  const pairs = strange.flatMap((text) =>
-    missing.map((line) => ({ text, line, like: isTitleOf(text, line) ? 1 : pairLikeness(text, line, words) })),
-  );
+  const pairs = strange
+    .slice(0, mostPaired)
+    .flatMap((text) =>
+      missing.map((line) => ({ text, line, like: isTitleOf(text, line) ? 1 : pairLikeness(text, line, words) })),
+    );
   const was = new Map<StrangeText, ShownLine>();
   const gone = new Set<ShownLine>();
   for (const { text, line } of pairs
@@ -103,6 +105,9 @@ const paired = (
 };
 
 const withLine = (was: ShownLine | undefined) => (was === undefined ? {} : { was });
+
+/** A deck with more strange texts than this is no edited one any more; every pair is compared word by word. */
+const mostPaired = 400;
 
 /** Half of the words are still there. */
 const leastLikeness = 0.5;

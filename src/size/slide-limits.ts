@@ -1,0 +1,2 @@
+/** The fewest and the most slides that may be asked for: cover, one topic and sources at least. */
+export const slideLimits = { fewest: 3, most: 40 } as const;
