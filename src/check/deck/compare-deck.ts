@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { ShownDeck } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
 import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
 import { frameNames, linePieces } from './frame-texts.js';
 import { noteEdits } from './note-edits.js';
-import { phrasesOf, wordsOfText } from './phrases.js';
+import { phrasesOf, wordsOfText, type KnownTexts } from './phrases.js';
 import { shownLines, type ShownLine } from './shown-lines.js';
 import { textEdits, type StrangeText } from './text-edits.js';
 
@@ -19,25 +20,31 @@ import { textEdits, type StrangeText } from './text-edits.js';
 export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly string[] = []): Diagnostic[] => {
   const { briefing, pack } = checked;
   const lines = shownLines(briefing);
-  const phrases = phrasesOf({
-    lines: lines.filter(({ isShared }) => isShared !== true).flatMap(({ forms }) => forms),
+  const known: KnownTexts = {
+    lines: lines.flatMap(({ forms, isShared }) => (isShared === true ? forms.slice(1) : forms)),
     names: [...frameNames(briefing, pack), ...also].map(wordsOfText),
     pieces: linePieces(briefing, pack).map(wordsOfText),
-  });
-  const { strange, missing, known } = textEdits(lines, deck, phrases);
+  };
+  const { strange, missing, added } = textEdits(lines, deck, { phrases: phrasesOf(known), counts: countsOf(pack) });
   const edits = distinct(strange);
   const gone = topicsWithoutSlide(lines, missing);
   return [
     ...deck.slides
-      .filter(({ number, paragraphs }) => !known.has(number) && paragraphs.length > 0)
+      .filter(({ number }) => added.includes(number))
       .map(({ number, paragraphs }) => slideFinding('added', paragraphs[0]?.text ?? '', number)),
     ...copies(deck).map(({ number, title }) => slideFinding('copied', title, number)),
     ...edits.slice(0, mostJudged).map((text) => editFinding(text, checked)),
     ...(edits.length > mostJudged ? [unjudged(edits.length - mostJudged)] : []),
     ...[...gone].map(({ heading }) => slideFinding('removed', heading)),
     ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic)).map(removedFinding),
-    ...noteEdits(checked, deck, gone),
+    ...noteEdits(checked, deck, { known, gone }),
   ];
+};
+
+/** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(2)". */
+const countsOf = ({ labels }: LanguagePack): RegExp => {
+  const part = labels.part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\{(?:part|of)\\\}/g, '\\d+');
+  return new RegExp(`(?:\\s*(?:\\(\\d+\\)|${part}))+$`);
 };
 
 /** A deck with more texts than this that nobody knows was made of something else; each costs a look through the article. */

@@ -12,13 +12,13 @@ export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string
     briefing.presenter,
     briefing.organisation,
     ...briefing.sources.flatMap(({ name, uri, published }) => [name, uri, published]),
-    ...briefing.topics.flatMap(({ label, heading, speaker, quote, points }) => [
-      label,
-      heading,
-      speaker,
-      quote?.speaker,
-      quote?.role,
-      ...points.map((point) => point.speaker),
+    ...briefing.topics.flatMap((topic) => [
+      topic.label,
+      topic.heading,
+      topic.speaker,
+      topic.quote?.speaker,
+      topic.quote?.role,
+      ...pointsOf(topic).map((point) => point.speaker),
     ]),
   ]);
 

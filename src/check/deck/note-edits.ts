@@ -4,16 +4,21 @@ import type { ShownDeck } from '../../model/shown-deck.js';
 import { joinedWords } from '../standing.js';
 import { shortened, type Checked } from '../rule.js';
 import { isNumber, literal, tokensOf } from '../words.js';
-import { phrasesOf, wordsOfText, type Phrases } from './phrases.js';
+import { phrasesOf, wordsOfText, type KnownTexts, type Phrases } from './phrases.js';
 
 /**
  * What somebody wrote into the notes, and the captions that no notes hold. Notes are spoken, so they may be in anybody's own
  * words; only a number that the article does not say is a finding.
  *
+ * @param known what slides may show: notes hold whole what was too long for its place
  * @param gone topics whose slides were taken out, their captions with them
  */
-export const noteEdits = (checked: Checked, deck: ShownDeck, gone: ReadonlySet<Topic>): Diagnostic[] => {
-  const phrases = phrasesOf({ lines: [], names: notedTexts(checked).map(wordsOfText), pieces: [] });
+export const noteEdits = (
+  checked: Checked,
+  deck: ShownDeck,
+  { known, gone }: { readonly known: KnownTexts; readonly gone: ReadonlySet<Topic> },
+): Diagnostic[] => {
+  const phrases = phrasesOf({ ...known, names: [...known.names, ...captionTexts(checked).map(wordsOfText)] });
   const article = joinedWords(checked.text);
   const numbers = new Set(numbersIn(checked.text));
   const own = checked.briefing.topics.flatMap(({ notes }) => (notes === undefined ? [] : [joinedWords(notes)]));
@@ -42,17 +47,11 @@ const isOurs = (text: string, article: string, own: readonly string[], phrases: 
   );
 };
 
-/** Labels, headings that a slide had no room for, and captions with who made the picture. */
-const notedTexts = ({ briefing, pack }: Checked): string[] =>
-  [
-    ...Object.values(pack.labels),
-    briefing.title,
-    ...briefing.topics.flatMap(({ heading, speaker, captions }) => [
-      heading,
-      speaker,
-      ...captions.flatMap(({ text, credit }) => [text, credit]),
-    ]),
-  ].filter((text) => text !== undefined);
+/** Captions, and who made the picture. */
+const captionTexts = ({ briefing }: Checked): string[] =>
+  briefing.topics
+    .flatMap(({ captions }) => captions.flatMap(({ text, credit }) => [text, credit]))
+    .filter((text) => text !== undefined);
 
 const numbersIn = (text: string): string[] =>
   tokensOf(text)

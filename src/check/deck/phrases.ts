@@ -19,27 +19,31 @@ export interface KnownTexts {
 
 export interface Phrases {
   /**
-   * The known texts that words are made of, one behind the other with nothing between them, in as few as possible;
-   * undefined where they say anything else. Pieces alone make nothing: they might be what somebody left of a line.
+   * The known texts that words are made of, one behind the other with nothing between them: a line among them where that is
+   * possible, and as few as possible. Undefined where they say anything else. Pieces alone make nothing: they might be what
+   * somebody left of a line.
+   *
+   * @param isCut the last of them may be cut anywhere, as what is too long for its place ends in "…"
    */
-  readonly partsOf: (words: Words) => readonly string[] | undefined;
-  /** A known text that begins with these words: what was too long for its place is cut with "…". */
-  readonly begunWith: (words: Words) => string | undefined;
+  readonly partsOf: (words: Words, isCut?: boolean) => readonly string[] | undefined;
 }
 
-export const phrasesOf = ({ lines, names, pieces }: KnownTexts): Phrases => {
-  const byFirst = grouped([...lines, ...names, ...pieces]);
-  const [said, named] = [new Set(lines.map(keyOf)), new Set(names.map(keyOf))];
+export const phrasesOf = (known: KnownTexts): Phrases => {
+  const byFirst = grouped([...known.lines, ...known.names, ...known.pieces]);
+  const [said, named] = [new Set(known.lines.map(keyOf)), new Set(known.names.map(keyOf))];
   return {
-    partsOf: (words) => {
-      const parts = fewestParts(words, byFirst);
-      if (parts === undefined || parts.length === 1) return parts;
-      return parts.some((part) => said.has(part)) || parts.every((part) => named.has(part)) ? parts : undefined;
+    partsOf: (words, isCut = false) => {
+      const ways = waysThrough(words, byFirst, said);
+      const { withLine, without } = ways[words.length] ?? {};
+      if (words.length > 0 && withLine !== undefined) return withLine;
+      if (
+        words.length > 0 &&
+        without !== undefined &&
+        (without.length === 1 || without.every((part) => named.has(part)))
+      )
+        return without;
+      return isCut ? cutParts(words, ways, byFirst) : undefined;
     },
-    begunWith: (words) =>
-      (byFirst.get(words[0] ?? '') ?? [])
-        .filter((phrase) => words.every((word, index) => phrase[index] === word))
-        .map(keyOf)[0],
   };
 };
 
@@ -53,20 +57,59 @@ const grouped = (phrases: readonly Words[]): ReadonlyMap<string, readonly Words[
   return byFirst;
 };
 
-const fewestParts = (words: Words, byFirst: ReadonlyMap<string, readonly Words[]>): readonly string[] | undefined => {
-  if (words.length === 0) return undefined;
-  const best: (readonly string[] | undefined)[] = [[]];
+/** The fewest phrases that words up to some place are made of, with a line among them and without. */
+interface Ways {
+  withLine?: readonly string[] | undefined;
+  without?: readonly string[] | undefined;
+}
+
+const waysThrough = (
+  words: Words,
+  byFirst: ReadonlyMap<string, readonly Words[]>,
+  said: ReadonlySet<string>,
+): readonly (Ways | undefined)[] => {
+  const ways: (Ways | undefined)[] = [{ without: [] }];
   for (const [at, word] of words.entries()) {
-    const before = best[at];
-    if (before === undefined || before.length === mostParts) continue;
-    for (const phrase of byFirst.get(word) ?? []) {
-      const end = at + phrase.length;
-      const isFewer = (best[end]?.length ?? Infinity) > before.length + 1;
-      if (isFewer && phrase.every((one, index) => words[at + index] === one)) best[end] = [...before, keyOf(phrase)];
+    const { withLine, without } = ways[at] ?? {};
+    for (const phrase of withLine === undefined && without === undefined ? [] : (byFirst.get(word) ?? [])) {
+      if (!phrase.every((one, index) => words[at + index] === one)) continue;
+      const key = keyOf(phrase);
+      const ends = (ways[at + phrase.length] ??= {});
+      ends.withLine = fewer(ends.withLine, withLine, key);
+      if (said.has(key)) ends.withLine = fewer(ends.withLine, without, key);
+      else ends.without = fewer(ends.without, without, key);
     }
   }
-  return best[words.length];
+  return ways;
 };
 
-/** A label, a date, a line and who says it. */
-const mostParts = 4;
+const fewer = (
+  known: readonly string[] | undefined,
+  before: readonly string[] | undefined,
+  key: string,
+): readonly string[] | undefined =>
+  before === undefined || before.length >= Math.min(mostParts, (known?.length ?? Infinity) - 1)
+    ? known
+    : [...before, key];
+
+/** A label, a date, a line and who says it; on a cover without places for them all that is said of a briefing. */
+const mostParts = 5;
+
+const cutParts = (
+  words: Words,
+  ways: readonly (Ways | undefined)[],
+  byFirst: ReadonlyMap<string, readonly Words[]>,
+): readonly string[] | undefined => {
+  for (const [at, way] of ways.entries()) {
+    const rest = words.slice(at);
+    const before = way?.withLine ?? way?.without;
+    if (before === undefined || rest.length === 0) continue;
+    const last = rest.length - 1;
+    const candidates = last === 0 ? [...byFirst.values()].flat() : (byFirst.get(rest[0] ?? '') ?? []);
+    const begun = candidates.find((phrase) =>
+      rest.every((word, index) => phrase[index] === word || (index === last && (phrase[index] ?? '').startsWith(word))),
+    );
+    if (begun !== undefined) return [...before, keyOf(begun)];
+  }
+  return undefined;
+};

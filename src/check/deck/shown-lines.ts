@@ -1,6 +1,6 @@
 import type { Briefing, Figure, Point, Topic } from '../../model/briefing.js';
 import { pointsOf } from '../points.js';
-import { wordsOfText, type Words } from './phrases.js';
+import { keyOf, wordsOfText, type Words } from './phrases.js';
 
 /** A line of a Briefing that its deck shows, in one of several wordings. */
 export interface ShownLine {
@@ -20,21 +20,25 @@ export interface ShownLine {
 }
 
 /** Every line that a deck of a Briefing shows once at least. */
-export const shownLines = (briefing: Briefing): ShownLine[] => [
-  line('the title', briefing.title, { isTitle: true }),
-  ...briefing.topics.flatMap(ofTopic),
-];
+export const shownLines = (briefing: Briefing): ShownLine[] =>
+  [line('the title', briefing.title, { isTitle: true }), ...briefing.topics.flatMap(ofTopic)].filter(
+    // A line of marks alone has no word to be known by.
+    ({ text }) => wordsOfText(text).length > 0,
+  );
 
 const ofTopic = (topic: Topic): ShownLine[] => {
-  const { heading, figure, quote, speaker } = topic;
-  const behind = figure === undefined ? [] : tailsOf(heading, figure.value);
+  const { kind, heading, speaker } = topic;
+  const figure = kind === 'figure' ? topic.figure : undefined;
+  const quote = kind === 'quote' ? topic.quote : undefined;
+  const headed = keyOf(wordsOfText(heading));
   return [
-    line('the heading', heading, { isTitle: true, topic, speaker }, behind),
-    ...(figure === undefined
-      ? []
-      : [line('the figure', figure.value, { topic, speaker }, [wordsOfText(`${figure.value} ${figure.of}`)])]),
+    line('the heading', heading, { isTitle: true, topic, speaker }, figure && tailsOf(heading, figure.value)),
+    ...(figure === undefined ? [] : [figureLine(figure, { topic, speaker }, heading)]),
     ...(quote === undefined ? [] : [line('the quotation', quote.text, { topic, speaker: quote.speaker ?? speaker })]),
-    ...pointsOf(topic).flatMap((point) => ofPoint(point, topic)),
+    // A point that says what its heading says is not said twice.
+    ...pointsOf(topic)
+      .filter(({ text }) => keyOf(wordsOfText(text)) !== headed)
+      .flatMap((point) => ofPoint(point, topic)),
   ];
 };
 
@@ -50,18 +54,15 @@ const ofPoint = (point: Point, topic: Topic): ShownLine[] => {
   ];
 };
 
-/** Side by side each figure stands over its line; in a list the line holds it. */
+/** Side by side each figure stands over its line; in a list the line holds it, and so may a heading. */
 const ofFigure = (figure: Figure | undefined, about: Pick<ShownLine, 'topic' | 'point' | 'speaker'>): ShownLine[] =>
-  figure === undefined || about.topic?.kind !== 'figure'
-    ? []
-    : [
-        line(
-          'the figure',
-          figure.value,
-          { ...about, isShared: true },
-          about.point === undefined ? [] : [wordsOfText(about.point.text)],
-        ),
-      ];
+  figure === undefined || about.topic?.kind !== 'figure' ? [] : [figureLine(figure, about, about.point?.text ?? '')];
+
+const figureLine = (figure: Figure, about: Partial<ShownLine>, within: string): ShownLine =>
+  line('the figure', figure.value, { ...about, isShared: true }, [
+    wordsOfText(`${figure.value} ${figure.of}`),
+    wordsOfText(within),
+  ]);
 
 /** What follows a beginning that a slide shows elsewhere: "gần 80" set large, and "nước tham gia" below. */
 const tailsOf = (text: string, beginning: string): Words[] => {

@@ -16,27 +16,33 @@ export interface TextEdits {
   readonly strange: readonly StrangeText[];
   /** Lines that no slide shows any more, and that no text was made of. */
   readonly missing: readonly ShownLine[];
-  /** Numbers of the slides that show something of the Briefing. */
-  readonly known: ReadonlySet<number>;
+  /** Numbers of the slides that say nothing of any topic, and something that nobody knows. */
+  readonly added: readonly number[];
 }
 
-/** Finds every line of a Briefing on the slides of its deck, and what else stands there. */
-export const textEdits = (lines: readonly ShownLine[], deck: ShownDeck, phrases: Phrases): TextEdits => {
+/**
+ * Finds every line of a Briefing on the slides of its deck, and what else stands there.
+ *
+ * @param counts what counts slides behind a title: " (2)", " (2/3)"
+ */
+export const textEdits = (
+  lines: readonly ShownLine[],
+  deck: ShownDeck,
+  { phrases, counts: counted }: { readonly phrases: Phrases; readonly counts: RegExp },
+): TextEdits => {
   const found = { title: new Map<string, number>(), body: new Map<string, number>() };
   const strange: StrangeText[] = [];
-  const known = new Set<number>();
   const shown = new Map<number, Set<string>>();
   for (const { number, paragraphs } of deck.slides) {
     for (const paragraph of paragraphs) {
-      const parts = partsOf(paragraph, phrases);
+      const parts = partsOf(paragraph, phrases, counted);
       const counts = paragraph.isTitle ? found.title : found.body;
       for (const part of parts ?? []) counts.set(part, (counts.get(part) ?? 0) + 1);
-      if (!paragraph.isTitle) shown.set(number, new Set([...(shown.get(number) ?? []), ...(parts ?? [])]));
+      shown.set(number, new Set([...(shown.get(number) ?? []), ...(parts ?? [])]));
       if (parts === undefined) strange.push({ slide: number, ...paragraph });
-      else if (parts.some((part) => part.includes(' '))) known.add(number);
     }
   }
-  const all = new Set(found.body.keys());
+  const all = new Set([...found.title.keys(), ...found.body.keys()]);
   const missing = lines.filter(({ forms, isTitle, isShared }) =>
     isShared === true
       ? !forms.some((form) => all.has(keyOf(form)))
@@ -53,7 +59,12 @@ export const textEdits = (lines: readonly ShownLine[], deck: ShownDeck, phrases:
     lines.some(
       (one) => one.topic === topic && !one.isTitle && one.forms.some((form) => shown.get(slide)?.has(keyOf(form))),
     );
-  return { ...paired(strange, told, isTitleOf), known };
+  const ofTopics = new Set(lines.filter(({ topic }) => topic !== undefined).flatMap(({ forms }) => forms.map(keyOf)));
+  const added = deck.slides
+    .map(({ number }) => number)
+    .filter((number) => ![...(shown.get(number) ?? [])].some((part) => ofTopics.has(part)))
+    .filter((number) => strange.some(({ slide }) => slide === number));
+  return { ...paired(strange, told, isTitleOf), added };
 };
 
 /** A line that stands in two topics must stand on two slides, so each that is found is used up. */
@@ -65,14 +76,16 @@ const takeOne = (counts: Map<string, number>, forms: readonly Words[]): boolean 
 };
 
 /** What a paragraph is made of; none where it only counts: the number of a card, "(2/3)" behind a title. */
-const partsOf = ({ text, isTitle }: ShownParagraph, phrases: Phrases): readonly string[] | undefined => {
+const partsOf = (
+  { text, isTitle }: ShownParagraph,
+  phrases: Phrases,
+  counts: RegExp,
+): readonly string[] | undefined => {
   if (/^\d{1,2}[.)]?$/.test(text) || wordsOfText(text).length === 0) return [];
-  const bare = isTitle ? text.replace(/( \(\d+(\/\d+)?\))+$/, '') : text;
+  const bare = isTitle ? text.replace(counts, '') : text;
   const words = wordsOfText(bare);
-  const parts = phrases.partsOf(wordsOfText(text)) ?? phrases.partsOf(words);
-  if (parts !== undefined || !bare.endsWith('…')) return parts;
-  const begun = phrases.begunWith(words);
-  return begun === undefined ? undefined : [begun];
+  if (words.length === 0) return [];
+  return phrases.partsOf(wordsOfText(text)) ?? phrases.partsOf(words, bare.endsWith('…'));
 };
 
 /** Takes each strange text for the missing line that it is most like, the likest pair first. */
