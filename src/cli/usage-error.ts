@@ -34,6 +34,13 @@ function explain(message: string, argv: readonly string[]): Explanation {
     };
   }
   if (message.startsWith('Not enough non-option arguments')) {
+    if (argv[0] === 'check') {
+      return {
+        code: 'usage.no-source',
+        text: 'No deck is given.',
+        hint: 'Give the path of a .pptx or of a briefing; briefdeck check --help shows more.',
+      };
+    }
     return {
       code: 'usage.no-source',
       text: 'No source is given.',

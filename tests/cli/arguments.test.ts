@@ -124,7 +124,7 @@ describe('parseArguments', () => {
     [['outline', 'a.txt', '--slides', 'many'], 'usage.slides', /"many"/, /from 3 to 40/],
     [['a.txt', '--length', 'tiny'], 'usage.choice', /"tiny"/, /short, standard, long/],
     [['a.txt', '--length', 'short', '--slides', '9'], 'usage.length-twice', /--length and --slides/, /one of them/],
-    [['check'], 'usage.no-source', /No source/, /--help/],
+    [['check'], 'usage.no-source', /No deck/, /--help/],
     [['check', 'd.pptx', '--sorce', 'a.txt'], 'usage.unknown-option', /--sorce/, /--source/],
     [['check', 'd.pptx', '-t', 'brief'], 'usage.unknown-option', /-t/, /./],
     [['chekc', 'd.pptx'], 'usage.command', /chekc/, /check\?/],

@@ -10,10 +10,10 @@ describe('briefdeck schema', () => {
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' });
   });
 
-  it('prints the schema of themes that ships', async () => {
-    const { stdout } = await runIn({}, 'schema', 'theme');
-    const shipped = readFileSync(new URL('../../schema/theme.schema.json', import.meta.url), 'utf8');
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(shipped));
+  it.each(schemaNames)('prints the schema of a %s that ships', async (name) => {
+    const { stdout } = await runIn({}, 'schema', name);
+    const shipped = readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8');
+    expect(JSON.parse(shipped)).toEqual(JSON.parse(stdout));
   });
 
   it.each([
