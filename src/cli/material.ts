@@ -84,12 +84,13 @@ export async function loaded(
   io: Io,
 ): Promise<Material> {
   refuseLength(told);
-  const [{ loadBriefing }, { withoutStaleForms }] = await Promise.all([
+  const [{ loadBriefing }, { withoutStaleForms }, { relabelled }] = await Promise.all([
     import('../briefing/load-briefing.js'),
     import('../briefing/stale.js'),
+    import('../briefing/relabel.js'),
   ]);
   const saved = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
-  const written = told.language === undefined ? saved : { ...saved, language: told.language };
+  const written = told.language === undefined ? saved : relabelled(saved, told.language, packs);
   const path = told.article ?? (await articleBeside(told.input, written, io));
   const article =
     path === undefined

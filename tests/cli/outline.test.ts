@@ -122,6 +122,16 @@ describe('building from a briefing', () => {
     expect(deckSchema.parse(JSON.parse(deck.stdout)).slides).toHaveLength(8);
   });
 
+  it('has labels in the language that --lang names', async () => {
+    const world = { files: { ...files, 'b.yaml': await outline() } };
+    const { code, stdout, stderr } = await runIn(world, 'b.yaml', '--lang', 'en', '--emit', 'deck');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const titles = deckSchema.parse(JSON.parse(stdout)).slides.map(({ title }) => title);
+    expect(titles).toContain('What to remember');
+    expect(titles).toContain('Source');
+    expect(stdout).not.toMatch(/Tóm tắt|Trích dẫn|Nội dung chính/i);
+  });
+
   it('warns of evidence that is lost', async () => {
     const yaml = await outline();
     const { code, stderr } = await runIn({ files: { 'b.yaml': yaml, 'a.txt': 'Một bài khác hẳn.' } }, 'b.yaml');

@@ -1,0 +1,32 @@
+import { languagePack, type LanguagePack } from '../language/index.js';
+import type { Briefing } from '../model/briefing.js';
+
+/**
+ * A Briefing in a language that a person names: fixed labels are those of that language, what the article says stays as it
+ * is.
+ *
+ * @param tag BCP 47
+ */
+export const relabelled = (briefing: Briefing, tag: string, packs: readonly LanguagePack[] = []): Briefing => {
+  const [from, to] = [languagePack(briefing.language, packs).labels, languagePack(tag, packs).labels];
+  const known = new Map<string, string | undefined>(
+    Object.entries(from).flatMap(([name, label]) =>
+      Object.entries(to).flatMap(([other, text]) => (other === name ? [[label ?? '', text] as const] : [])),
+    ),
+  );
+  /** Headings of one label are told apart by a number: "Key points (2)". */
+  const translated = (text: string): string => {
+    const [, label = text, count = ''] = /^(.*?)( \(\d+\))?$/s.exec(text) ?? [];
+    const other = known.get(label);
+    return other === undefined ? text : `${other}${count}`;
+  };
+  return {
+    ...briefing,
+    language: tag,
+    topics: briefing.topics.map((topic) => ({
+      ...topic,
+      ...(topic.label === undefined ? {} : { label: translated(topic.label) }),
+      heading: topic.headingEvidence === undefined ? translated(topic.heading) : topic.heading,
+    })),
+  };
+};
