@@ -21,7 +21,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const target = told.emit === undefined ? await targetOf(source.name, told, io) : undefined;
-  const counted = told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told.size, io);
+  const counted =
+    told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told.size, io);
   const material = isBriefing(source)
     ? await loaded(source, told, packs, watch, io)
     : await summarized(source, told, { packs, template: counted }, watch);
