@@ -10,4 +10,4 @@ export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 
 export { losesAttribution } from './attribution.js';
-export { isSound } from './sound.js';
+export { isSound, type Candidate } from './sound.js';

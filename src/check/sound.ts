@@ -25,7 +25,8 @@ export const isSound = (candidate: Candidate, sentence: Span, article: string, p
   return (
     isBalanced(text) &&
     cutsOf(article, sentence, spans).every((cut) => isLicensed(article, cut, pack, use)) &&
-    losesNegation(sentence, spans, article, pack) === undefined &&
+    // A name says nothing that could be turned.
+    (use === 'name' || losesNegation(sentence, spans, article, pack) === undefined) &&
     losesQualifier(sentence, spans, article, pack) === undefined &&
     (spoken || losesAttribution(sentence, spans, article, pack) === undefined)
   );

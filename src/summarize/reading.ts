@@ -26,14 +26,18 @@ export interface Sentence extends Span {
 
 export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   const sentences: Sentence[] = [];
-  const known = new Set<string>();
+  const known = new Set<string>(captionsIn(article));
   let section = 0;
   article.blocks.forEach((block, index) => {
     if (block.kind === 'heading') section += 1;
-    for (const { span, item } of sentenceSpans(block)) {
+    const spans = sentenceSpans(block);
+    const keys = spans.map(({ span }) => keyOf(wordsOf(article.text, span.start, span.end)));
+    // A list says the same twice only as a whole: one item less would leave it incomplete.
+    const whole = block.kind === 'list' && keys.some((key) => !known.has(key));
+    for (const [place, { span, item }] of spans.entries()) {
       const words = wordsOf(article.text, span.start, span.end);
-      const key = words.map((word) => word.key).join(' ');
-      if (known.has(key)) continue;
+      const key = keys[place] ?? '';
+      if (known.has(key) && !whole) continue;
       known.add(key);
       sentences.push({
         ...span,
@@ -47,6 +51,16 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   });
   return { article, pack, text: article.text, sentences };
 };
+
+/** What the captions say, which no sentence of the body says again. */
+const captionsIn = ({ text, blocks }: Article): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'figure' && block.caption !== undefined
+      ? [keyOf(wordsOf(text, block.caption.start, block.caption.end))]
+      : [],
+  );
+
+const keyOf = (words: readonly Word[]): string => words.map((word) => word.key).join(' ');
 
 const sentenceSpans = (block: Block): { span: Span; item?: number }[] => {
   if (block.kind === 'paragraph' || block.kind === 'quote') return block.sentences.map((span) => ({ span }));

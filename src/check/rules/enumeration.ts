@@ -22,6 +22,8 @@ const absentItem = ({ units, article }: Checked, starts: readonly number[]): str
   const block = article.blocks?.[first?.block ?? -1];
   if (first === undefined || block?.kind !== 'list' || items.length < starts.length) return undefined;
   const held = new Set(items.filter((unit) => unit.block === first.block).map(({ item }) => item));
+  // Several points of one item are a series inside it.
+  if (held.size === 1 && starts.length > 1) return undefined;
   const index = block.items.findIndex((_, place) => !held.has(place));
   return index < 0 ? undefined : `item ${index + 1} of the list`;
 };

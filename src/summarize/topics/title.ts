@@ -1,3 +1,4 @@
+import { isSound, type Candidate } from '../../check/index.js';
 import {
   phraseAt,
   phrasesOf,
@@ -36,11 +37,21 @@ export const eventTitle = (reading: Reading): Title | undefined => {
   const texts = blockTexts(reading).slice(0, mostBlocks);
   const core = sharedPhrase(reading, texts);
   if (core === undefined) return undefined;
-  const names = texts.flatMap(({ span }) => namesIn(reading, span, core));
-  const best = names.sort((one, other) => lengthOf(reading, other) - lengthOf(reading, one))[0];
+  const names = texts.flatMap(({ span }) => namesIn(reading, span, core).map((name) => ({ name, text: span })));
+  const best = names
+    .sort((one, other) => lengthOf(reading, other.name) - lengthOf(reading, one.name))
+    .find(({ name, text }) => isSound(candidateOf(reading, name), text, reading.text, reading.pack))?.name;
   if (best === undefined) return undefined;
   return { title: joinSpans(reading.text, [best]), titleEvidence: evidenceOf(reading, [best]) };
 };
+
+/** A name may stand anywhere in its text, as long as no word and no number is parted. */
+const candidateOf = (reading: Reading, name: Span): Candidate => ({
+  text: joinSpans(reading.text, [name]),
+  spans: [name],
+  use: 'name',
+  spoken: true,
+});
 
 const lengthOf = (reading: Reading, span: Span): number => wordsOf(reading.text, span.start, span.end).length;
 
