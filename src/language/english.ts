@@ -187,6 +187,7 @@ export const english: LanguagePack = {
   ),
   showingVerbs: list('found|finds|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated'),
   attributiveVerbs: [],
+  firstPersons: list('i|we|us|me|my|our|ours|mine|myself|ourselves'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   placeNouns: [],
@@ -205,6 +206,7 @@ export const english: LanguagePack = {
   phraseOpeners: list(
     'in order to|so that|as part of|as well as|such as|including|in the wake of|amid|following|ahead of|because of|in an effort to|in a bid to|on behalf of|with the aim of|which|compared with|during|in response to|throughout|in accordance with|after|under a|through a',
   ),
+  relatives: list('which|who|whom|whose'),
   adverbialOpeners: list(
     'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
   ),
@@ -225,11 +227,13 @@ export const english: LanguagePack = {
   auxiliaries: list(
     "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",
   ),
+  subjectAuxiliaries: list('will|would|has|have|had|was|were|is|are|did|does|can|could'),
   prepositions: list(
     'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
   ),
   genitives: list('of'),
   coordinators: list('and|or|but|nor|yet|plus'),
+  demonstratives: list('this|that|these|those|such'),
   determiners: list(
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
   ),

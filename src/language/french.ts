@@ -167,6 +167,7 @@ export const french = (): LanguagePack => ({
     'rapport|étude|enquête|sondage|audit|communiqué|chiffres|données|statistiques|résultats|document|bilan|note',
   ),
   showingVerbs: list('constate|observe|indique|indiquent|souligne|confirme|confirment|précise'),
+  firstPersons: list('je|nous|moi|mon|ma|mes|notre|nos'),
   personPronouns: list('il|elle'),
   bodyPronouns: list('ils|elles'),
   keptTitles: list('dr|docteur|pr|professeur'),
@@ -184,6 +185,7 @@ export const french = (): LanguagePack => ({
   phraseOpeners: list(
     "afin de|afin d'|afin que|dans le cadre de|dans le cadre du|dans le cadre d'|en vue de|en vue d'|lors de|lors d'|lors du|lors des|à l' occasion de|à l' occasion du|au cours de|au cours du|au cours des",
   ),
+  relatives: list('qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|auquel'),
   adverbialOpeners: list(
     "à|au|aux|en|dans|sur|sous|depuis|dès|pendant|durant|après|avant|selon|pour|par|avec|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|ce matin|ce soir|cette année|cette semaine|désormais|actuellement|récemment|chaque|au total|parmi|face à|près de|lors|d' après|interrogé|interrogée|jeudi|d' ici|à partir|entre",
   ),
@@ -200,11 +202,13 @@ export const french = (): LanguagePack => ({
   auxiliaries: list(
     "est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|a|ont|avait|avaient|aura|auront|aurait|auraient|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|devrait|devraient|va|vont|veut|veulent|faut|ne|n'|se|s'|y|n' est|n' a|n' ont|n' étaient",
   ),
+  subjectAuxiliaries: list('a|ont|est|sont|était|sera'),
   prepositions: list(
     "à|au|aux|de|d'|du|des|en|dans|par|pour|sur|sous|avec|sans|chez|entre|vers|depuis|pendant|durant|avant|après|contre|dès|malgré|parmi|selon|hors|outre|jusqu'|jusqu' à|jusqu' au|près de|près d'|lors de|lors du|via|envers|derrière|devant",
   ),
   genitives: list("de|d'|du|des"),
   coordinators: list('et|ou|mais|ni|puis|or|donc|car'),
+  demonstratives: list('ce|cet|cette|ces'),
   determiners: list(
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",
   ),

@@ -169,6 +169,7 @@ export const german = (): LanguagePack => ({
     'bericht|studie|umfrage|gutachten|mitteilung|zahlen|daten|statistik|ergebnisse|papier|untersuchung|analyse',
   ),
   showingVerbs: list('berichtet|bestätigt|erklärt'),
+  firstPersons: list('ich|wir|uns|mich|mir|mein|meine|unser|unsere'),
   personPronouns: list('er|sie'),
   bodyPronouns: list('sie'),
   keptTitles: list('dr|prof|professor|professorin'),
@@ -181,6 +182,7 @@ export const german = (): LanguagePack => ({
   ),
 
   clauseOpeners: list('wobei|wodurch|sodass|weshalb|weswegen|woraufhin|womit'),
+  relatives: list('dessen|deren|welche|welcher|welches'),
   danglers: list(
     'dass|der|die|das|wenn|weil|ob|als|wie|sehr|zu|fast|rund|etwa|knapp|nur|noch|auch|nicht|sich|mehr|weniger|so|um|herr|frau|dr|prof|damit|deren|dessen|was|wo|schon|erst',
   ),
@@ -193,11 +195,13 @@ export const german = (): LanguagePack => ({
   auxiliaries: list(
     'ist|sind|war|waren|sei|wird|werden|wurde|wurden|würde|würden|hat|haben|hatte|hatten|kann|können|konnte|konnten|könnte|könnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|will|wollen|wollte|wollten|darf|dürfen|dürfte|dürften|nicht|auch|noch|bereits',
   ),
+  subjectAuxiliaries: [],
   prepositions: list(
     'in|im|ins|an|am|ans|auf|aufs|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|fürs|um|über|unter|vor|durch|gegen|ohne|bis|seit|während|wegen|trotz|zwischen|neben|hinter|laut|gegenüber|innerhalb|außerhalb|entlang|dank|aufgrund|infolge|statt|anstelle|mithilfe|ab|pro|je|binnen',
   ),
   genitives: list('der|des|von|vom'),
   coordinators: list('und|oder|aber|sondern|denn|sowie|beziehungsweise'),
+  demonstratives: list('dieser|diese|dieses|diesen|diesem'),
   determiners: list(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses|diesen|diesem|jeder|jede|jedes|jeden|jedem|mein|meine|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unser|unsere|kein|keine|keinen|keiner|alle|allen|einige|viele|mehrere|beide|zwei|drei|vier|fünf|sechs|im|am|zum|zur|vom|beim|ins',
   ),

@@ -49,7 +49,7 @@ export const indonesian = (): LanguagePack => ({
   presenters: list('ini adalah|itu adalah|ini merupakan'),
   nominalizers: [],
   connectives: list(
-    'namun|tetapi|tapi|akan tetapi|meski demikian|meskipun demikian|walau demikian|namun demikian|selain itu|di samping itu|lagi pula|bahkan|sementara itu|adapun|oleh karena itu|karena itu|oleh sebab itu|akibatnya|maka|jadi|dengan demikian|sebaliknya|di sisi lain|misalnya|contohnya|yakni|kemudian|lalu|selanjutnya|sebelumnya|setelah itu|terlebih|apalagi|dan|atau|untuk sementara|pada saat yang sama|terakhir|singkatnya|kendati demikian|sejauh ini|hasilnya|sayangnya',
+    'namun|tetapi|tapi|akan tetapi|meski demikian|meskipun demikian|walau demikian|namun demikian|selain itu|di samping itu|lagi pula|bahkan|sementara itu|adapun|oleh karena itu|karena itu|oleh sebab itu|akibatnya|maka|jadi|dengan demikian|sebaliknya|di sisi lain|misalnya|contohnya|yakni|kemudian|lalu|selanjutnya|sebelumnya|setelah itu|terlebih|apalagi|dan|atau|untuk sementara|pada saat yang sama|terakhir|singkatnya|kendati demikian|sejauh ini|hasilnya|sayangnya|sementara|sehingga|sebab|lebih lanjut|tak hanya itu|tidak hanya itu|bukan hanya itu|meski begitu|meskipun begitu|walau begitu|kala itu|untuk itu|karenanya|salah satunya|di antaranya|sebagai informasi|seperti diketahui|pada kesempatan tersebut|pada kesempatan itu|pada kesempatan yang sama|dalam hal ini|dalam konteks ini|terkait hal ini|terkait hal itu|praktis|termasuk|berikut ini|senada|begitu pula|begitu juga|lanjutnya|maka dari itu|alhasil|seiring dengan itu|dengan begitu|dalam kesempatan tersebut|dalam kesempatan itu|tentunya|mulai dari',
   ),
   contrasts: list(
     'namun|tetapi|tapi|akan tetapi|meski|meskipun|walau|walaupun|kendati|padahal|sedangkan|melainkan|kecuali|bukan hanya|tidak hanya|alih alih|sebaliknya|sekalipun|biarpun',
@@ -147,6 +147,7 @@ export const indonesian = (): LanguagePack => ({
     'laporan|penelitian|studi|survei|jajak pendapat|audit|pernyataan|data|statistik|hasil|dokumen|kajian',
   ),
   showingVerbs: list('mencatat|menyebutkan|menyebut|menyimpulkan'),
+  firstPersons: list('saya|kami|kita|aku'),
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),
   placeNouns: list('provinsi|kabupaten|kota|kecamatan|kelurahan|desa|dusun|jalan|kampung'),
@@ -161,6 +162,7 @@ export const indonesian = (): LanguagePack => ({
     'yang|sehingga|termasuk|terutama|khususnya|serta|antara lain|sementara|setelah|karena|yakni|yaitu|di antaranya|menurut|mulai|seiring|lengkap dengan',
   ),
   phraseOpeners: list('dalam rangka|seiring dengan|di tengah|menyusul|berkat'),
+  relatives: list('yang|di mana|dimana'),
   adverbialOpeners: list(
     'di|pada|dalam|sejak|selama|setelah|usai|saat|ketika|untuk|dengan|dari|menurut|hari ini|kemarin|besok|kini|sekarang|saat ini|baru baru ini|sementara ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tahun ini|tahun lalu|pekan ini|setiap|hingga|melalui|berdasarkan|di tengah|menjelang|secara|mulai|antara',
   ),
@@ -177,11 +179,13 @@ export const indonesian = (): LanguagePack => ({
   auxiliaries: list(
     'telah|sudah|akan|sedang|masih|dapat|bisa|harus|perlu|boleh|adalah|ialah|merupakan|tidak|belum|bukan|mampu|ingin|hendak|juga|hanya|pernah|tetap|bakal|tak|wajib|mulai|ada',
   ),
+  subjectAuxiliaries: list('akan|telah|sedang|juga|pun|masih'),
   prepositions: list(
     'di|ke|dari|pada|untuk|dengan|dalam|oleh|kepada|terhadap|tentang|sejak|hingga|sampai|antara|bagi|tanpa|atas|selama|karena|sebagai|seperti|menurut|melalui|setelah|sebelum|guna|demi|per|daripada|akibat|berdasarkan|mengenai|terkait|di bawah|di atas|di dalam|di tengah|bersama',
   ),
   genitives: list('dari'),
   coordinators: list('dan|atau|tetapi|serta|namun|maupun|tapi'),
+  demonstratives: list('ini|itu|tersebut'),
   determiners: list(
     'para|setiap|tiap|semua|seluruh|beberapa|sejumlah|banyak|sebuah|seorang|seekor|suatu|satu|dua|tiga|empat|lima|enam|berbagai|sang|si',
   ),

@@ -165,6 +165,7 @@ export const spanish = (): LanguagePack => ({
     'informe|estudio|encuesta|sondeo|auditoría|comunicado|cifras|datos|estadísticas|resultados|documento|balance|nota',
   ),
   showingVerbs: list('indica|indican|señala|señalan|confirma|constata|precisa|apunta'),
+  firstPersons: list('yo|nosotros|nosotras|mí|mi|mis|nuestro|nuestra|nuestros'),
   personPronouns: list('él|ella'),
   bodyPronouns: list('ellos|ellas'),
   keptTitles: list('dr|dra|doctor|doctora'),
@@ -180,6 +181,7 @@ export const spanish = (): LanguagePack => ({
   phraseOpeners: list(
     'con el fin de|a fin de|en el marco de|en el marco del|con motivo de|con motivo del|con el objetivo de|con objeto de|con vistas a|a lo largo de',
   ),
+  relatives: list('que|quien|quienes|cuyo|cuya|donde|cual|cuales'),
   adverbialOpeners: list(
     'a|al|en|desde|durante|tras|después|antes|según|para|por|con|hoy|ayer|mañana|ahora|actualmente|recientemente|este año|esta semana|cada|entre|ante|hasta|hace|lunes|martes|miércoles|jueves|viernes|a partir|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|de momento',
   ),
@@ -196,11 +198,13 @@ export const spanish = (): LanguagePack => ({
   auxiliaries: list(
     'es|son|era|eran|fue|fueron|será|serán|sería|está|están|estaba|estaban|estará|ha|han|había|habían|habrá|habrán|puede|pueden|podrá|podrán|podría|podrían|debe|deben|deberá|deberán|debería|va|van|quiere|quieren|hay|no|se|ya',
   ),
+  subjectAuxiliaries: list('ha|han|es|son|será'),
   prepositions: list(
     'a|al|de|del|en|con|sin|por|para|sobre|bajo|entre|desde|hasta|hacia|según|tras|ante|contra|durante|mediante|excepto|salvo|dentro de|fuera de|cerca de|antes de|después de|junto a|frente a|debido a|a través de',
   ),
   genitives: list('de|del'),
   coordinators: list('y|e|o|u|pero|ni|sino'),
+  demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
   determiners: list(
     'el|la|los|las|un|una|unos|unas|al|del|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|cada|algún|alguna|algunos|algunas|varios|varias|muchos|muchas|todo|todos|toda|todas|ningún|ninguna|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|lo',
   ),

@@ -52,7 +52,7 @@ export const vietnamese: LanguagePack = {
   presenters: list('đây là|đó là|đây cũng là|đó cũng là|đây chính là|đó chính là'),
   nominalizers: list('việc|sự|cuộc|quá trình'),
   connectives: list(
-    'tuy nhiên|tuy vậy|thế nhưng|bên cạnh đó|ngoài ra|đồng thời|đặc biệt|hơn nữa|mặt khác|trong khi đó|theo đó|do đó|vì vậy|vì thế|do vậy|bởi vậy|từ đó|qua đó|nhờ đó|cụ thể|trong đó|thêm vào đó|cùng với đó|trước đó|sau đó|tiếp đó|song song đó|không những vậy|không chỉ vậy|chưa kể|được biết|có thể thấy|qua ý kiến|nhìn chung|trên cơ sở đó|bởi lẽ|thực tế|thực tế là|rõ ràng|nói cách khác|tóm lại|như vậy|bên cạnh|cũng theo đó|trên thực tế|về phần mình|đáng chú ý|đáng nói|ngược lại|trái lại|hiện nay|hiện tại|hiện|nhưng|song|và|cũng|còn|mà|thậm chí|dù vậy|dẫu vậy|mặc dù vậy|bởi|cuối cùng|đầu tiên|tiếp theo|đáp lại|đổi lại|nói chung|nói riêng|nói trên',
+    'tuy nhiên|tuy vậy|thế nhưng|bên cạnh đó|ngoài ra|đồng thời|đặc biệt|hơn nữa|mặt khác|trong khi đó|theo đó|do đó|vì vậy|vì thế|do vậy|bởi vậy|từ đó|qua đó|nhờ đó|cụ thể|trong đó|thêm vào đó|cùng với đó|trước đó|sau đó|tiếp đó|song song đó|không những vậy|không chỉ vậy|chưa kể|được biết|có thể thấy|qua ý kiến|nhìn chung|trên cơ sở đó|bởi lẽ|thực tế|thực tế là|rõ ràng|nói cách khác|tóm lại|như vậy|bên cạnh|cũng theo đó|trên thực tế|về phần mình|đáng chú ý|đáng nói|ngược lại|trái lại|hiện nay|hiện tại|hiện|nhưng|song|và|cũng|còn|mà|thậm chí|dù vậy|dẫu vậy|mặc dù vậy|bởi|cuối cùng|đầu tiên|tiếp theo|đáp lại|đổi lại|nói chung|nói riêng|nói trên|thêm nữa|tương tự|tương tự như vậy|chẳng hạn|ví dụ|ví dụ như|bởi vì|cho nên|vậy nên|thực ra|ngay sau đó|hơn thế|hơn thế nữa|vả lại|tức là|nghĩa là|nhờ vậy|nhờ thế|cách đây chưa lâu|trong một diễn biến khác|ở khía cạnh khác|ở chiều ngược lại|dẫn chứng thêm|không chỉ thế|từ đây|khi ấy|lúc này|lúc ấy|lúc bấy giờ|vì lẽ đó|sở dĩ|dẫu thế|mặc dù thế|dù thế|nhưng|quan trọng hơn|quan trọng hơn hết|theo tìm hiểu|theo thông tin ban đầu|ghi nhận thực tế|trên tinh thần đó|với tinh thần đó|nên|tóm lại là',
   ),
   contrasts: list(
     'nhưng|tuy nhiên|song|dù|mặc dù|dẫu|thay vì|không chỉ|mà còn|mà|trái lại|ngược lại|thế nhưng|trong khi|trừ|ngoại trừ|trừ khi|chứ|tuy',
@@ -195,6 +195,7 @@ export const vietnamese: LanguagePack = {
   ),
   showingVerbs: list('cho thấy|chỉ ra|xác định'),
   attributiveVerbs: list('có'),
+  firstPersons: list('tôi|chúng tôi|chúng ta|mình|tụi tôi|bọn tôi|tớ'),
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
   ),
@@ -218,34 +219,35 @@ export const vietnamese: LanguagePack = {
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
 
   clauseOpeners: list(
-    'trong đó|trong đó có|nhằm|để|góp phần|qua đó|từ đó|đặc biệt|đặc biệt là|nhất là|cũng như|cùng với|bao gồm|gồm|như|kể cả|kể từ|đồng thời|thông qua|theo đó|tạo|giúp|với|sau|trước|trong bối cảnh|nơi|vốn|hướng tới|phù hợp|tiến tới|thúc đẩy|bởi|vì|do|nhờ|tức|theo|cụ thể|trước mắt|cùng|tương đương|thuộc|chủ yếu|phần lớn|đáp ứng|mang lại|hứa hẹn|chiếm|tăng|giảm|là|trong khi|dẫn đến|khiến|từ|ngay|ngay từ|kéo dài|tập trung|phục vụ|tại|ở|trên',
+    'trong đó|trong đó có|nhằm|để|góp phần|qua đó|từ đó|đặc biệt|đặc biệt là|nhất là|cũng như|cùng với|bao gồm|gồm|như|kể cả|kể từ|đồng thời|thông qua|theo đó|tạo|giúp|với|sau|trước|trong bối cảnh|nơi|vốn|hướng tới|phù hợp|tiến tới|thúc đẩy|bởi|vì|do|nhờ|tức|theo|cụ thể|trước mắt|cùng|tương đương|thuộc|chủ yếu|phần lớn|đáp ứng|mang lại|hứa hẹn|chiếm|tăng|giảm|là|trong khi|dẫn đến|khiến|từ|ngay|ngay từ|kéo dài|tập trung|phục vụ|tại|ở|trên|gây|gây ra|trực thuộc|nâng|đưa|buộc',
   ),
   phraseOpeners: list(
     'nhằm|thông qua|trong bối cảnh|nhân dịp|trong khuôn khổ|kể từ khi|kể từ|sau khi|trước khi|để phục vụ|để bảo đảm|để đảm bảo|để nâng cao|để tạo|để giúp|để phòng|để hỗ trợ|để có|góp phần|phù hợp với|trên cơ sở|cũng như|trong đó|dưới sự|cùng với|theo quy định|theo kế hoạch|trong thời gian|trong quá trình|tính đến|tính từ|đặc biệt là|nhất là',
   ),
+  relatives: list('nơi|vốn|mà'),
   adverbialOpeners: list(
     'muốn|trong|tại|ở|từ|vào|ngày|sáng|chiều|tối|đêm|trưa|hôm|theo|với|sau|trước|khi|để|qua|bằng|nhằm|cùng với|nhân|do|nhờ|bên cạnh|ngoài|về|đến|tính đến|năm|tháng|tuần|đầu|cuối|giữa|dưới|trên|hiện|hiện nay|mới đây|gần đây|thời gian qua|thời gian tới|trong bối cảnh|trên cơ sở|kể từ|đặc biệt|đáng chú ý|cụ thể|riêng|trước mắt|nhìn chung|thực tế|hằng năm|mỗi năm|mùa|dịp|cuối cùng|qua đó|phát biểu|trả lời|chia sẻ|nói|trao đổi|ngay|tới|hồi',
   ),
   danglers: list(
-    'rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
+    'đưa ra|diễn ra|xảy ra|hơn rất nhiều|rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
   ),
   collectives: list('gồm|bao gồm|giữa|lần lượt|tương ứng|hoặc'),
 
   compounds: vietnameseCompounds,
-  loosePrepositions: list(
-    'của|trong|tại|ở|về|từ|trên|dưới|sau|trước|giữa|theo|thông qua|vào|bằng|qua|ngay|vì|do|nhờ|bởi|tới|đến|với',
-  ),
+  loosePrepositions: list('trong|tại|ở|trên|dưới|sau|trước|giữa|theo|thông qua|bằng|ngay|vì|do|nhờ|bởi'),
   verbs: vietnameseVerbs,
   partialVerbs: false,
   verbEndings: [],
   auxiliaries: list(
     'mới chỉ|mới là|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',
   ),
+  subjectAuxiliaries: list('sẽ|đang|vẫn|cũng|đều|từng|vừa|sắp|luôn|còn|liên tục'),
   prepositions: list(
     'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần|so với',
   ),
   genitives: list('của'),
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
+  demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng|số'),
   dateOpeners: list(
     'ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm|từ|đến|tới|trước|sau|vào|và|mùng|hết|ngày mai|dịp|lễ',

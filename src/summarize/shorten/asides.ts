@@ -33,4 +33,4 @@ const appositions = (text: string, words: readonly Word[], enclosure: Enclosure,
 const isApposition = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
   anyPhraseAt(pack, appositionOpeners, words, from) || !hasPredicate(words, from, to, pack);
 
-const appositionOpeners = ['determiners', 'speakerTitles', 'clauseOpeners'] as const;
+const appositionOpeners = ['determiners', 'speakerTitles', 'clauseOpeners', 'relatives'] as const;

@@ -9,12 +9,15 @@ import {
   startsWithDigit,
 } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
-import { verbAt, verbBefore } from './predicate.js';
+import { hasPredicate, verbAt, verbBefore } from './predicate.js';
 import { canClose } from './standalone.js';
 import type { Boundary } from './starts.js';
 
 /** What a clause behind a comma costs; what costs more narrows what stands before it. */
 const clauseLoss = 0.15;
+
+/** What one of several deeds costs. */
+const furtherLoss = 0.3;
 
 /** What is kept has at least this many words. */
 const leastWords = 4;
@@ -60,12 +63,19 @@ const lossAt = (
   pack: LanguagePack,
 ): number | undefined => {
   if (/[,–—:]/.test(between)) {
-    if (phraseAt(pack, 'clauseOpeners', words, index) > 0 || isParticiple(words, index, pack)) return clauseLoss;
+    if (opensClause(words, index, pack) || isParticiple(words, index, pack)) return clauseLoss;
+    if (between.includes(',') && !collective && opensFurtherDeed(words, index, pack)) return furtherLoss;
     if (phraseAt(pack, 'phraseOpeners', words, index) > 0) return clauseLoss;
     return between.includes(',') && index <= collective() && isListTail(words, index, pack) ? 0.4 : undefined;
   }
   if (between !== ' ') return undefined;
-  if (phraseAt(pack, 'coordinators', words, index) === 1 && index <= collective() && verbAt(words, index + 1, pack) > 1)
+  // Two verbs may share the object behind the second: "đã phát hiện | và bắt giữ ba nghi phạm".
+  if (
+    phraseAt(pack, 'coordinators', words, index) === 1 &&
+    index <= collective() &&
+    verbAt(words, index + 1, pack) > 1 &&
+    !verbBefore(words, index, pack)
+  )
     return 0.35;
   return phraseAt(pack, 'phraseOpeners', words, index) > 0 ? 0.25 : undefined;
 };
@@ -84,6 +94,28 @@ const onFirstCall = (find: () => number): (() => number) => {
   return () => (found ??= find());
 };
 
+/** What comes next ("sau đó bị bắt lại") is no part of what came before, and without it that may mislead. */
+const opensClause = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const opener = phraseAt(pack, 'clauseOpeners', words, index);
+  return opener > 0 && phraseAt(pack, 'connectives', words, index) <= opener;
+};
+
+/**
+ * "Tỉnh đã lắp ba trạm bơm, | mở rộng hai kênh, …": a further deed of the same subject, where verbs carry no endings. The deed
+ * before it is whole: its object stands between the verb and the comma.
+ */
+const opensFurtherDeed = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  if (pack.verbEndings.length > 0 || verbAt(words, index, pack) < 2) return false;
+  for (let place = index - 1; place > 0; place -= 1)
+    if (verbAt(words, place, pack) > 0) return place + verbAt(words, place, pack) < index && isDeed(words, place, pack);
+  return false;
+};
+
+/** Behind an auxiliary, not inside a noun phrase ("việc lắp ba trạm bơm, mở rộng hai kênh"). */
+const isDeed = (words: readonly Word[], verb: number, pack: LanguagePack): boolean =>
+  [1, 2, 3].some((back) => phraseAt(pack, 'auxiliaries', words, verb - back) > 0) &&
+  ![1, 2, 3].some((back) => phraseAt(pack, 'nominalizers', words, verb - back) > 0);
+
 /** Under a negation a phrase that narrows may not go: "never had rules for all countries" is not "never had rules". */
 const firstNegation = (words: readonly Word[], pack: LanguagePack): number => {
   for (let index = 0; index < words.length; index += 1)
@@ -94,7 +126,12 @@ const firstNegation = (words: readonly Word[], pack: LanguagePack): number => {
 /** Whether the predicate of the clause that is cut into stands in what would go: "công tác điều tra | và truy tố được đẩy mạnh". */
 const losesPredicate = (text: string, words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   let from = index - 1;
-  while (from > 0 && !/[,;:]/.test(text.slice(words[from - 1]?.end, words[from]?.start))) from -= 1;
+  while (
+    from > 0 &&
+    !/[,;:]/.test(text.slice(words[from - 1]?.end, words[from]?.start)) &&
+    phraseBefore(pack, 'speechVerbs', words, from) === 0
+  )
+    from -= 1;
   let to = index + 1;
   while (to < words.length && !/[,;:]/.test(text.slice(words[to - 1]?.end, words[to]?.start))) to += 1;
   return !hasAuxiliary(words, from, index, pack) && hasAuxiliary(words, index, to, pack);
@@ -119,10 +156,22 @@ const isListTail = (words: readonly Word[], index: number, pack: LanguagePack): 
     return false;
   // Verbs of one object: "rà soát, sửa đổi luật".
   if (verbBefore(words, index, pack) && verbAt(words, index, pack) > 0) return false;
-  // ", who runs six farms, | has sued": what goes on is the predicate of what stands before the comma.
-  if (pack.verbEndings.length > 0) return phraseAt(pack, 'auxiliaries', words, index) === 0;
+  // Where the rest says something, it says it of what stands before the comma: "who runs six farms, | has sued".
+  if (hasPredicate(words, index, words.length, pack) || leadsOn(words, index, pack)) return false;
   return openers.every((list) => phraseBefore(pack, list, words, index - 1) === 0);
 };
+
+/** A complement behind the last name of a list belongs to all of it: "gửi văn bản tới ba sở, | hai huyện về việc …". */
+const leadsOn = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>
+  words
+    .slice(from)
+    .some(
+      (_, place) =>
+        phraseAt(pack, 'prepositions', words, from + place) > 0 &&
+        loose.every((list) => phraseAt(pack, list, words, from + place) === 0),
+    );
+
+const loose = ['loosePrepositions', 'genitives'] as const;
 
 const isNumber = (word: Word | undefined): boolean => startsWithDigit(word?.key ?? '');
 

@@ -14,6 +14,7 @@ export const canOpen = (words: readonly Word[], index: number, text: string, pac
   const connective = phraseAt(pack, 'connectives', words, index);
   const subordinate = phraseAt(pack, 'clauseOpeners', words, index);
   if (connective > 1 || (connective === 1 && subordinate === 0 && !isTitled(words, index, text, pack))) return false;
+  if (isBarePredicate(words, index, pack) || opensRelative(words, index, pack)) return false;
   const pronoun = phraseAt(pack, 'pronouns', words, index);
   if (pronoun === 0) return !phrasesOf(pack, 'coordinators').has(first.key);
   const next = words[index + pronoun];
@@ -22,6 +23,16 @@ export const canOpen = (words: readonly Word[], index: number, text: string, pac
   if (determines && next !== undefined && phrasesOf(pack, 'lesserUnits').has(next.key)) return true;
   return pronoun === 1 && isTitled(words, index, text, pack);
 };
+
+/** "which …", "in which …": what tells of a noun before it. */
+export const opensRelative = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  [0, phraseAt(pack, 'prepositions', words, index)].some(
+    (preposition) => phraseAt(pack, 'relatives', words, index + preposition) > 0,
+  );
+
+/** "sẽ khởi công …": an auxiliary whose subject stands elsewhere, where a sentence can't begin with one. */
+const isBarePredicate = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'subjectAuxiliaries', words, index) > 0;
 
 /** "ông Nam": a title before a name is no pronoun. */
 const isTitled = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {

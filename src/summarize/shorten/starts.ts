@@ -9,7 +9,8 @@ import {
   scriptedPattern,
 } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
-import { hasPredicate } from './predicate.js';
+import { hasPredicate, verbAt } from './predicate.js';
+import { opensRelative } from './standalone.js';
 
 export interface Boundary {
   /** Place of the first word kept (a start) or of the first word cut (an end). */
@@ -35,7 +36,9 @@ export const startsOf = (
   const presenter = phraseAt(pack, 'presenters', words, from);
   if (presenter > 0) starts.push({ word: from + presenter, loss: 0.1 });
   for (let round = 0; round < 2; round += 1) {
-    if (phraseAt(pack, 'adverbialOpeners', words, from) === 0) break;
+    const opens =
+      phraseAt(pack, 'adverbialOpeners', words, from) > 0 || opensAttendant(text, words, from, enclosure, pack);
+    if (!opens) break;
     const next = mainClause(text, words, from, enclosure, pack);
     if (next === undefined || turnsMeaning(words, from, next, pack)) break;
     starts.push({ word: next, loss: 0.12 * (round + 1) });
@@ -43,6 +46,29 @@ export const startsOf = (
   }
   return starts;
 };
+
+/**
+ * "Đón khách bằng tiếng chiêng, dân làng đã tặng …": a deed that goes along with the main one, whose subject stands behind the
+ * comma and is followed by an auxiliary.
+ */
+const opensAttendant = (
+  text: string,
+  words: readonly Word[],
+  from: number,
+  enclosure: Enclosure,
+  pack: LanguagePack,
+): boolean => {
+  if (!opensWithVerb(words, from, pack) || phraseAt(pack, 'needs', words, from) > 0) return false;
+  const main = nextComma(text, words, from, enclosure);
+  if (main >= words.length || phraseAt(pack, 'auxiliaries', words, main) > 0) return false;
+  for (let index = main + 1; index < Math.min(words.length, main + longestSubject); index += 1) {
+    if (commaBefore(text, words, index, enclosure)) return false;
+    if (phraseAt(pack, 'auxiliaries', words, index) > 0) return true;
+  }
+  return false;
+};
+
+const longestSubject = 9;
 
 /** The word behind the connectives, or the ordinal, that a sentence opens with. */
 const openerEnd = (text: string, words: readonly Word[], pack: LanguagePack): number => {
@@ -79,8 +105,8 @@ export const opensSubordinate = (words: readonly Word[], from: number, pack: Lan
 const subordinate = ['adverbialOpeners', 'conditions', 'contrasts'] as const;
 
 /**
- * The word that begins the main clause behind an opening adverbial or condition: behind the first comma whose next part says
- * something, as the comma may be one of a list inside the adverbial. Undefined where there is none.
+ * The word that begins the main clause behind an opening adverbial or condition. A comma before another adverbial is passed
+ * over. Undefined where none begins, and where a comma may be one of a list: then it can't be told what is listed.
  */
 export const mainClause = (
   text: string,
@@ -92,10 +118,27 @@ export const mainClause = (
   for (let index = from + 1; index < Math.min(words.length - 3, from + longestAdverbial); index += 1) {
     if (!commaBefore(text, words, index, enclosure)) continue;
     const next = nextComma(text, words, index, enclosure);
-    if (hasPredicate(words, index, Math.min(next, index + 14), pack)) return index;
+    if (opensAdverbial(words, index, pack)) continue;
+    if (opensRelative(words, index, pack)) return undefined;
+    const says = hasPredicate(words, index, Math.min(next, index + 14), pack);
+    if (says && (next === words.length || !opensWithVerb(words, index, pack))) return index;
+    return opensSubject(words, index, pack) && hasPredicate(words, next, words.length, pack) ? index : undefined;
   }
   return undefined;
 };
+
+const opensAdverbial = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'adverbialOpeners', words, index) > 0 || /^\p{N}/u.test(words[index]?.key ?? '');
+
+/** Where verbs carry no endings, one behind a comma is as often the second of a list: "học tập, quán triệt …". */
+const opensWithVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  pack.verbEndings.length === 0 && verbAt(words, index, pack) > 0;
+
+/** A subject with an apposition behind it: "ông Nam, Giám đốc Sở, đã …", "các tỉnh Hà Tĩnh, Quảng Bình đã …". */
+const opensSubject = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  subjectOpeners.some((list) => phraseAt(pack, list, words, index) > 0);
+
+const subjectOpeners = ['plurals', 'determiners', 'speakerTitles'] as const;
 
 export const commaBefore = (text: string, words: readonly Word[], index: number, enclosure: Enclosure): boolean => {
   const before = words[index - 1];

@@ -56,7 +56,74 @@ describe('extracts of a Vietnamese sentence', () => {
   });
 });
 
+describe('what is never cut apart in Vietnamese', () => {
+  const never: [string, string, RegExp, boolean?][] = [
+    [
+      'a list of subjects behind an adverbial',
+      'Tính đến tháng 5, các xã An Hòa, Bình Lộc, Cửa Lạch đã trồng được 40 ha đước.',
+      /^Cửa Lạch đã/,
+    ],
+    [
+      'a list inside an adverbial',
+      'Cùng với nghiên cứu, triển khai bốn đề án, các đoàn viên còn được hướng dẫn cách ghi chép.',
+      /^Triển khai/,
+    ],
+    [
+      'a list of those who go on to act',
+      'Sở Xây dựng được giao phối hợp Công an tỉnh, Sở Nội vụ xác minh vụ việc.',
+      /Công an tỉnh$/,
+    ],
+    [
+      'a list with a complement of its own',
+      'Chủ tịch tỉnh đã ký văn bản gửi Sở Xây dựng, Sở Nội vụ về việc đóng cống.',
+      /Sở Xây dựng$/,
+    ],
+    ['two verbs with one object', 'Lực lượng biên phòng đã phát hiện và bắt giữ ba nghi phạm.', /phát hiện$/],
+    [
+      'what happened from what came next',
+      'Hai nghi phạm bị bắt tại cửa khẩu, sau đó được thả ngay trong đêm.',
+      /cửa khẩu$/,
+    ],
+    ['that something was issued from when', 'Tuyên bố của tỉnh được đưa ra sau khi ba con đê bị vỡ.', /đưa ra$/],
+    ['a noun from what it is of', 'Nhà khoa học đặt nhiều câu hỏi về mục đích của dự án trên đảo.', /mục đích$/, true],
+  ];
+  it.each(never)('%s', (_, sentence, forbidden, tight = false) => {
+    for (const text of extracts(sentence, 'vi', tight)) expect(text).not.toMatch(forbidden);
+  });
+
+  it('a predicate from its subject', () => {
+    expect(extracts('Trong năm tới, sẽ khởi công ba cây cầu qua sông.', 'vi')).not.toContain(
+      'Sẽ khởi công ba cây cầu qua sông',
+    );
+  });
+});
+
+describe('what may be cut in Vietnamese', () => {
+  it('a deed that goes along with the main one', () => {
+    expect(extracts('Đón tiếp đoàn khách bằng tiếng chiêng, dân làng đã tặng mỗi người một tấm khăn.', 'vi')).toContain(
+      'Dân làng đã tặng mỗi người một tấm khăn',
+    );
+  });
+
+  it('a further deed of the same subject', () => {
+    expect(extracts('Tỉnh đã xây dựng ba trạm bơm mới, mở rộng hai kênh chính trên đồng.', 'vi')).toContain(
+      'Tỉnh đã xây dựng ba trạm bơm mới',
+    );
+  });
+
+  it('an adverbial before a subject with an apposition', () => {
+    expect(extracts('Sáng thứ hai, ông Trần Hà, Giám đốc Sở Thủy lợi, đã thăm ba trạm bơm.', 'vi')).toContain(
+      'Ông Trần Hà, Giám đốc Sở Thủy lợi, đã thăm ba trạm bơm',
+    );
+  });
+});
+
 describe('extracts of an English sentence', () => {
+  it('never begin with what tells of a noun before', () => {
+    for (const text of extracts('In 2019 the firm settled claims from a fire, in which 19 people died.', 'en'))
+      expect(text).not.toMatch(/^In which/);
+  });
+
   it('go without an apposition between subject and verb', () => {
     expect(extracts('The bridge, a steel arch of 300 metres, will open in May.', 'en')).toContain(
       'The bridge will open in May',
