@@ -1,6 +1,7 @@
 import { wordsOf, type LanguagePack, type Word } from '../language/index.js';
 import type { Article, Block } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { isPersonal } from './personal.js';
 
 /** An article as the summarizer reads it: its body sentences in order, captions and headings apart, each said once. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly text: string;
   /** Sentences that may become points: of paragraphs, lists and quotes; never of captions, headings or the title. */
   readonly sentences: readonly Sentence[];
+  /** Whether the author speaks of themselves throughout, so that "tôi" is nobody else. */
+  readonly personal: boolean;
 }
 
 export interface Sentence extends Span {
@@ -49,7 +52,8 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
       });
     }
   });
-  return { article, pack, text: article.text, sentences };
+  const ofOneself = sentences.filter(({ start, end }) => isPersonal(article.text.slice(start, end), pack)).length;
+  return { article, pack, text: article.text, sentences, personal: ofOneself * 2 > sentences.length };
 };
 
 /** What the captions say, which no sentence of the body says again. */

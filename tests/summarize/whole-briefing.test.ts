@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/model/briefing.js';
 import { briefingFrom, pointTexts } from './briefing-from.js';
+
+const headings = ({ topics }: Briefing): string[] => topics.map(({ heading }) => heading);
 
 const body = [
   'Hợp tác xã Bến Lội đã lắp ba trạm bơm mới cho cánh đồng phía nam trong tháng này.',
@@ -9,14 +12,14 @@ const body = [
 ];
 
 describe('a whole briefing', () => {
-  it('has no point that a caption says too', async () => {
+  it('says nothing that a caption says too', async () => {
     const said = 'Nông dân Bến Lội đã mở cống lấy nước ngọt sáng thứ hai.';
     const { briefing } = await briefingFrom(
       ['Nông dân Bến Lội mở cống lấy nước ngọt', `${said} ${body[0] ?? ''}`, `| ${said}`, ...body.slice(1)].join(
         '\n\n',
       ),
     );
-    expect(pointTexts(briefing).join('\n')).not.toContain('mở cống lấy nước ngọt');
+    expect([...headings(briefing), ...pointTexts(briefing)].join('\n')).not.toContain('sáng thứ hai');
     expect(briefing.topics.flatMap(({ captions }) => captions)).toHaveLength(1);
   });
 
@@ -55,5 +58,45 @@ describe('a whole briefing', () => {
     );
     expect(errors).toEqual([]);
     expect(briefing.title).not.toMatch(/^Trưởng/);
+  });
+});
+
+describe('the points of a briefing', () => {
+  const all = async (...more: string[]): Promise<string> => {
+    const { briefing } = await briefingFrom(['Trạm bơm mới ở Bến Lội', ...body, ...more].join('\n\n'), 'vi');
+    return [...headings(briefing), ...pointTexts(briefing)].join('\n');
+  };
+
+  it('ask nothing', async () => {
+    expect(await all('Trạm bơm mới ở Bến Lội có chạy được suốt mùa khô năm tới hay không?')).not.toContain('hay không');
+  });
+
+  it('leave to somebody what they say of themselves', async () => {
+    const own = 'Gia đình tôi ở Bến Lội đã góp ba triệu đồng cho trạm bơm mới của hợp tác xã.';
+    expect(await all(own)).not.toContain('Gia đình tôi');
+    const said = 'Bà Lê Thị Sáu cho biết gia đình tôi ở Bến Lội đã góp ba triệu đồng cho trạm bơm mới.';
+    expect(await all(said)).toContain('Gia đình tôi');
+  });
+
+  it('point back only right behind what they point to', async () => {
+    const back = 'Khoản tiền này đã được hội đồng thông qua ở kỳ họp thứ hai.';
+    const lines = (await all(`Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng trong mười năm. ${back}`)).split('\n');
+    for (const [place, line] of lines.entries())
+      if (line.startsWith('Khoản tiền này')) expect(lines[place - 1]).toContain('sáu tỷ đồng');
+  });
+
+  it('are by nobody whom only the sentence before names', async () => {
+    const { briefing } = await briefingFrom(
+      [
+        ...body,
+        'Một nhà đài đã quay phim ở Bến Lội. Nguồn tin này cho biết trạm bơm mới đã chạy thử ba ngày liền.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const speakers = briefing.topics.flatMap(({ speaker, points }) => [
+      speaker,
+      ...points.map((point) => point.speaker),
+    ]);
+    expect(speakers.join(' ')).not.toContain('này');
   });
 });

@@ -64,7 +64,7 @@ const lossAt = (
 ): number | undefined => {
   if (/[,–—:]/.test(between)) {
     if (opensClause(words, index, pack) || isParticiple(words, index, pack)) return clauseLoss;
-    if (between.includes(',') && !collective && opensFurtherDeed(words, index, pack)) return furtherLoss;
+    if (between.includes(',') && index <= collective() && opensFurtherDeed(words, index, pack)) return furtherLoss;
     if (phraseAt(pack, 'phraseOpeners', words, index) > 0) return clauseLoss;
     return between.includes(',') && index <= collective() && isListTail(words, index, pack) ? 0.4 : undefined;
   }

@@ -2,8 +2,10 @@ import { isSound } from '../../check/index.js';
 import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
+import { isPersonal } from '../personal.js';
 import type { Reading, Sentence } from '../reading.js';
 import { extractsOf, piecesOf, raiseFirst, type KeptExtract } from '../shorten/index.js';
+import { holdsPointer, pointsBack } from '../shorten/pointing.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import type { Attribution } from '../structure/found.js';
 
@@ -11,6 +13,8 @@ import type { Attribution } from '../structure/found.js';
 export interface Claim {
   readonly sentence: Sentence;
   readonly speaker?: string;
+  /** Whether its subject points back to the sentence before, so that it is read only behind that one. */
+  readonly leans: boolean;
   /** The part of the sentence that says it. */
   readonly piece: Span;
   /** The ways to say it, the fullest first; never empty. */
@@ -39,6 +43,8 @@ export const claimsOf = (
       .filter(({ piece }) => !isQuotation(reading.text, piece))
       .flatMap((claim) => sound(reading, claim));
   const speaker = speakerText(reading, attribution);
+  // "tờ báo này": who says it would not be known.
+  if (holdsPointer(wordsOf(speaker), reading.pack)) return [];
   return said
     .map((claim) => (namesSpeaker(reading, claim) ? claim : { ...claim, speaker }))
     .flatMap((claim) => sound(reading, claim));
@@ -46,9 +52,19 @@ export const claimsOf = (
 
 /** A claim with only those ways to say it that keep what it says; none where there is no such way. */
 const sound = (reading: Reading, claim: Claim): Claim[] => {
-  const extracts = claim.extracts.filter((extract) => isSoundIn(reading, claim, extract, 'line'));
+  const extracts = claim.extracts.filter(
+    (extract) => isStatement(reading, claim, extract) && isSoundIn(reading, claim, extract, 'line'),
+  );
   return extracts.length === 0 ? [] : [{ ...claim, extracts }];
 };
+
+/** A question tells nothing, and neither does a word or two; what somebody says of themselves is theirs to say. */
+const isStatement = (reading: Reading, { speaker, sentence }: Claim, { text, length }: KeptExtract): boolean =>
+  !/[?？]/.test(text) &&
+  (length >= (reading.pack.compounds.length > 0 ? 4 : 3) ||
+    sentence.item !== undefined ||
+    reading.pack.verbs.length === 0) &&
+  (speaker !== undefined || reading.personal || !isPersonal(text, reading.pack));
 
 /** Whether an extract of a claim keeps what its sentence says. */
 export const isSoundIn = (
@@ -77,7 +93,10 @@ const claimsIn = (reading: Reading, sentence: Sentence, content: Span, score: nu
   piecesOf(reading.text, content, reading.pack).flatMap((part, index) => {
     const piece = index === 0 ? part : behindSpeech(reading, part);
     const extracts = says(reading, piece, sentence) ? extractsOf(reading.text, piece, reading.pack) : [];
-    return extracts.length === 0 ? [] : [{ sentence, piece, extracts, score: score * (1 - 0.15 * index) }];
+    const [first] = extracts;
+    if (first === undefined) return [];
+    const leans = pointsBack(wordsOf(first.text), reading.pack);
+    return [{ sentence, piece, leans, extracts, score: score * (1 - 0.15 * index) }];
   });
 
 /** A line without a predicate is a caption, a signature or the like; an item of a list need not have one. */

@@ -60,7 +60,7 @@ const claimsOfItem = (findings: Findings, sentence: Claim['sentence']): Claim[] 
   if (inside && speakerInside) return claimsOf(reading, sentence, attribution, 1);
   const piece = piecesOf(reading.text, sentence, reading.pack)[0] ?? sentence;
   const extracts = extractsOf(reading.text, piece, reading.pack);
-  return extracts.length === 0 ? [] : [{ sentence, piece, extracts, score: 1 }];
+  return extracts.length === 0 ? [] : [{ sentence, piece, extracts, leans: false, score: 1 }];
 };
 
 /** An item that leans on its announcer is kept whole: it is read under it. */

@@ -2,8 +2,10 @@ import { losesAttribution } from '../../check/index.js';
 import { fold, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
+import { isPersonal } from '../personal.js';
 import type { Reading, Sentence } from '../reading.js';
 import { extractsOf, joinSpans, raiseFirst, type KeptExtract } from '../shorten/index.js';
+import { pointsBack } from '../shorten/pointing.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { evidenceOf, isSoundIn, type Claim } from './claims.js';
@@ -157,7 +159,9 @@ const isAssertion = (reading: Reading, text: string): boolean => {
   return (
     words.length >= fewestWords + 1 &&
     words.length <= reading.pack.headingWords &&
-    !/[“”"«»;:]/.test(text) &&
+    !/[“”"«»;:?]/.test(text) &&
+    !pointsBack(words, reading.pack) &&
+    (reading.personal || !isPersonal(text, reading.pack)) &&
     hasPredicate(words, 1, words.length, reading.pack) &&
     canClose(words, words.length, reading.pack)
   );

@@ -24,7 +24,7 @@ export const phraseListDraft = (findings: Findings, list: PhraseList): Draft | u
   const heading = headingOver(findings, head);
   const claims = list.items.flatMap((piece) => {
     const extracts = extractsOf(reading.text, piece, reading.pack);
-    return extracts.length === 0 ? [] : [{ sentence, piece, extracts, score: 1 }];
+    return extracts.length === 0 ? [] : [{ sentence, piece, extracts, leans: false, score: 1 }];
   });
   if (heading === undefined || claims.length < list.items.length) return undefined;
   const points = claims.map((claim) => pointOf(reading, claim)).map(withoutLead);
@@ -56,7 +56,7 @@ const headingOver = (
   const extracts = extractsOf(reading.text, head, reading.pack);
   const [first] = reading.sentences;
   if (first === undefined || extracts.length === 0) return undefined;
-  const clause = clauseHeading(reading, [{ sentence: first, piece: head, extracts, score: 1 }], 0);
+  const clause = clauseHeading(reading, [{ sentence: first, piece: head, extracts, leans: false, score: 1 }], 0);
   return clause?.headingEvidence === undefined
     ? undefined
     : { heading: clause.heading, headingEvidence: clause.headingEvidence };

@@ -102,8 +102,14 @@ const chosen = (
 ): Claim[] => {
   const others = strong.filter((claim) => claim !== heading?.spent);
   const kept = new Set((others.length > 0 ? others : strong).slice(0, most));
-  return claims.filter((claim) => kept.has(claim));
+  const shown = claims.filter((claim) => kept.has(claim));
+  const read = shown.filter((claim, place) => !claim.leans || follows(claim, shown[place - 1] ?? heading?.spent));
+  return read.length > 0 ? read : shown;
 };
+
+/** What points back is read right behind what it points to. */
+const follows = ({ sentence }: Claim, before: Claim | undefined): boolean =>
+  before !== undefined && sentence.index - before.sentence.index <= 1 && sentence.index >= before.sentence.index;
 
 /** A speaker who says every point is shown once, for the topic. */
 const hoistSpeaker = (topic: Topic): Topic => {

@@ -43,7 +43,12 @@ const startOf = (claim: Claim): number => claim.extracts[0]?.spans[0]?.start ?? 
 /** One claim a sentence, of sentences that differ; those that no extract of bearable length tells come last. */
 const strongestClaims = (findings: Findings): Claim[] => {
   const { reading, scores } = findings;
-  const claims = bestSentences(reading, scores, most * 3).flatMap((index) => findings.claims(index).slice(0, 1));
+  const claims = bestSentences(reading, scores, most * 3).flatMap((index) =>
+    findings
+      .claims(index)
+      .filter(({ leans }) => !leans)
+      .slice(0, 1),
+  );
   const bearable = claims.filter((claim) =>
     claim.extracts.some((extract) => extract.length <= reading.pack.pointWords),
   );
