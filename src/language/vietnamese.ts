@@ -195,7 +195,7 @@ export const vietnamese: LanguagePack = {
   ),
   showingVerbs: list('cho thấy|chỉ ra|xác định'),
   attributiveVerbs: list('có'),
-  firstPersons: list('tôi|chúng tôi|chúng ta|mình|tụi tôi|bọn tôi|tớ'),
+  firstPersons: list('tôi|chúng tôi|chúng ta|tụi tôi|bọn tôi|chúng mình|tớ'),
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
   ),

@@ -1,22 +1,54 @@
-import { phraseAt, wordsOf, startsLowerCase } from '../../language/index.js';
+import { fold, phraseAt, phrasesOf, startsLowerCase, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
+import { holdsPointer } from '../shorten/pointing.js';
 import type { Quotation } from '../structure/found.js';
-import { claimsOf, evidenceOf, speakerText } from './claims.js';
+import { evidenceOf, speakerText } from './claims.js';
 import type { Draft } from './draft.js';
-import { clauseHeading, type Heading } from './heading.js';
 import { identify } from './identify.js';
+import { quoteHeading } from './quote-heading.js';
 
 const longestQuote = 55;
+const shortestQuote = 6;
+/** Words that begin inside a sentence of the article say something by themselves only where there are more of them. */
+const shortestPart = 8;
 
 /** The quotations most worth a slide of their own, at most `limit`. */
 export const quoteDrafts = (findings: Findings, limit: number): Draft[] =>
   wholeQuotations(findings)
-    .filter((quotation) => lengthOf(findings, quotation) <= longestQuote)
+    .filter((quotation) => isWorthASlide(findings, quotation))
     .sort((one, other) => strengthOf(findings, other) - strengthOf(findings, one))
-    .filter((quotation, rank, all) => all.findIndex(({ sentence }) => sentence === quotation.sentence) === rank)
+    .filter(
+      (quotation, rank, all) =>
+        all.findIndex((other) => other.sentence === quotation.sentence || isBySame(findings, other, quotation)) ===
+        rank,
+    )
     .slice(0, limit)
     .map((quotation) => draftOf(findings, quotation));
+
+/**
+ * Whole words of somebody who is named, or words that the article's own sentence takes up; no question, and no few words that
+ * the sentence goes on with.
+ */
+const isWorthASlide = (findings: Findings, quotation: WholeQuotation): boolean => {
+  const { text, pack } = findings.reading;
+  const length = lengthOf(findings, quotation);
+  const whole = /^\P{Ll}/u.test(text.slice(quotation.text.start));
+  if (length > longestQuote || length < (whole ? shortestQuote : shortestPart)) return false;
+  if (/\?\s*$/.test(text.slice(quotation.text.start, quotation.text.end))) return false;
+  if (quotation.speaker === undefined) return !whole;
+  const { span, name } = quotation.speaker;
+  // An agency tells what others said.
+  const agency = phrasesOf(pack, 'agencies').has(text.slice(name.start, name.end));
+  return !agency && !holdsPointer(wordsOf(text, span.start, span.end), pack);
+};
+
+/** Each speaker is quoted once. */
+const isBySame = ({ reading }: Findings, one: WholeQuotation, other: WholeQuotation): boolean => {
+  const nameOf = ({ speaker }: WholeQuotation): string | undefined =>
+    speaker === undefined ? undefined : fold(reading.text.slice(speaker.name.start, speaker.name.end));
+  return one.speaker !== undefined && nameOf(one) === nameOf(other);
+};
 
 /** A quotation with all of its parts: two where the speaker stands between the halves of a contrast. */
 interface WholeQuotation extends Quotation {
@@ -41,7 +73,7 @@ const opensContrast = ({ reading }: Findings, { text }: Quotation): boolean =>
 const lengthOf = (findings: Findings, { parts }: WholeQuotation): number =>
   parts.reduce((sum, { start, end }) => sum + wordsOf(findings.reading.text, start, end).length, 0);
 
-/** A speaker, a middling length and a strong sentence make a good quotation; one that begins inside a sentence does not. */
+/** A middling length and a strong sentence make a good quotation; one that begins inside a sentence does not. */
 const strengthOf = (findings: Findings, quotation: WholeQuotation): number => {
   const length = lengthOf(findings, quotation);
   return (
@@ -57,11 +89,11 @@ const draftOf = (findings: Findings, quotation: WholeQuotation): Draft => {
   const text = quotation.parts
     .map(({ start, end }) => reading.text.slice(start, end).replace(/\s+/g, ' ').replace(/[,.]$/, ''))
     .join(', ');
-  const heading = quoteHeading(findings, quotation);
   const { speaker } = quotation;
+  const heading = quoteHeading(findings, quotation);
   const name = speaker === undefined ? undefined : speakerText(reading, { speaker });
   const role =
-    speaker?.role === undefined || within(speaker.role, speaker.span)
+    speaker?.role === undefined || within(speaker.role, speaker.span) || isLong(reading, speaker.role)
       ? undefined
       : reading.text.slice(speaker.role.start, speaker.role.end);
   return {
@@ -86,19 +118,10 @@ const draftOf = (findings: Findings, quotation: WholeQuotation): Draft => {
   };
 };
 
+/** A role longer than this runs on into what they did. */
+const longestRole = 14;
+const isLong = ({ text }: Findings['reading'], { start, end }: Span): boolean =>
+  wordsOf(text, start, end).length > longestRole;
+
 const within = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
-
-/** What the article says around the quotation; the speaker's name where it says nothing else. */
-const quoteHeading = (findings: Findings, quotation: Quotation): Heading | undefined => {
-  const { reading } = findings;
-  const sentence = reading.sentences[quotation.sentence];
-  if (sentence === undefined) return undefined;
-  const before = { ...sentence, end: Math.max(sentence.start, quotation.text.start - 1) };
-  const claims = claimsOf(reading, { ...before, words: wordsOf(reading.text, before.start, before.end) }, undefined, 1);
-  const clause = quotation.speaker === undefined ? clauseHeading(reading, claims, 0) : undefined;
-  if (clause !== undefined) return clause;
-  if (quotation.speaker === undefined) return undefined;
-  const { name } = quotation.speaker;
-  return { heading: reading.text.slice(name.start, name.end), headingEvidence: evidenceOf(reading, [name]) };
-};

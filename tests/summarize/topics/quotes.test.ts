@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/briefing.js';
 import { read } from '../../../src/read/index.js';
 import { summarize } from '../../../src/summarize/index.js';
 
@@ -9,10 +10,13 @@ const padding = [
   'The national government has promised to cover two thirds of the cost of the whole project.',
 ];
 
-const quotes = async (sentence: string): Promise<(string | undefined)[]> => {
-  const bytes = new TextEncoder().encode([...padding, sentence].join('\n\n'));
+const quotes = async (sentence: string): Promise<(string | undefined)[]> =>
+  (await topics(sentence)).map(({ quote }) => quote?.text);
+
+const topics = async (...more: string[]): Promise<Topic[]> => {
+  const bytes = new TextEncoder().encode([...padding, ...more].join('\n\n'));
   const { value: article } = await read({ bytes, name: 'article.txt' });
-  return summarize(article).value.topics.flatMap(({ quote }) => (quote === undefined ? [] : [quote.text]));
+  return summarize(article).value.topics.filter(({ quote }) => quote !== undefined);
 };
 
 describe('quotations on slides of their own', () => {
@@ -27,6 +31,30 @@ describe('quotations on slides of their own', () => {
       '"Nobody here is against keeping the town dry," said Daniel Pryce, "but a gate that keeps the sea out also keeps boats out."';
     expect(await quotes(parted)).toEqual([
       'Nobody here is against keeping the town dry, but a gate that keeps the sea out also keeps boats out',
+    ]);
+  });
+
+  it('are of somebody who is named, and say something whole', async () => {
+    expect(await topics('"Nobody here is against keeping the town dry in winter."')).toEqual([]);
+    expect(await topics('The mayor, Daniel Pryce, called the plan "a gift for the whole old town".')).toEqual([]);
+    expect(await topics('"Nobody is against keeping the town dry in winter," Reuters reported.')).toEqual([]);
+    expect(await topics('"Who is against keeping the town dry in winter?" said Daniel Pryce.')).toEqual([]);
+  });
+
+  it('are one a speaker', async () => {
+    const said = await topics(
+      '"Nobody here is against keeping the town dry in winter," said Daniel Pryce.',
+      '"Everybody here is for a barrier that boats can pass," said Daniel Pryce.',
+      ...padding.map((line) => line.replace('The', 'Tonight the')),
+    );
+    expect(said).toHaveLength(1);
+  });
+
+  it('stand under what leads to them, else under their speaker and the verb', async () => {
+    const own = '“Nobody here is against keeping the town dry,” Daniel Pryce warned on Monday.';
+    expect((await topics(own)).map(({ heading }) => heading)).toEqual(['Daniel Pryce warned']);
+    expect((await topics(`The fishermen have doubts about the gates. ${own}`)).map(({ heading }) => heading)).toEqual([
+      'The fishermen have doubts about the gates',
     ]);
   });
 });
