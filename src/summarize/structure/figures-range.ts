@@ -1,4 +1,4 @@
-import { fold, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Quantity, Source } from './figures-quantity.js';
 
 /** A quantity, or two that are one value: "5-7 mm", "từ 350 đến 500 mm", "between £80 million and £90 million". */
@@ -18,9 +18,10 @@ export const valueOf = (
   if (next === undefined) return first;
   if (/^\s?[-–—]\s?$/.test(text.slice(first.end, next.start))) {
     const second = quantityAt(first.to);
-    // Without spaces the dash joins; with them it may part two thoughts, unless a unit follows that both share.
+    // Without spaces the dash joins; with them it may part two thoughts, unless a unit follows or a qualifier stands before both.
     const tight = /^[-–—]$/.test(text.slice(first.end, next.start));
-    if (second !== undefined && isRange(first, second) && (tight || second.kind !== 'count'))
+    const shared = second?.kind !== 'count' || phraseBefore(pack, 'qualifiers', sentence.words, first.from) > 0;
+    if (second !== undefined && isRange(first, second) && (tight || shared))
       return join(first, second, first.start, first.from);
     return first;
   }

@@ -1,9 +1,11 @@
 import type { Figure, Point } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
 import { extractsOf } from '../shorten/index.js';
 import type { FoundFigure } from '../structure/found.js';
 import { evidenceOf, isSoundIn, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
+import { figureName } from './figure-name.js';
 import { identify } from './identify.js';
 import { withoutLead } from './lead.js';
 import { pointOf } from './points.js';
@@ -11,6 +13,8 @@ import { pointOf } from './points.js';
 /** A figure of less worth than this gets no slide. */
 const leastWorth = 3;
 const mostFigures = 3;
+/** Fewer people, places or things than this are told in a sentence. */
+const leastCount = 10;
 /** A line beside a huge number is shorter than a point. */
 const lineShare = 0.6;
 /** A value longer than this cannot be set in huge type. */
@@ -19,7 +23,7 @@ const longestValue = 22;
 /** The strongest figures: one on a slide of its own, or two to four side by side. */
 export const figureDraft = (findings: Findings, spent: ReadonlySet<number>): Draft | undefined => {
   const told = strongest(findings, spent).flatMap((found) => toldFigure(findings, found) ?? []);
-  const chosen = distinctSentences(told).slice(0, mostFigures);
+  const chosen = distinctValues(distinctSentences(told)).slice(0, mostFigures);
   const [first] = chosen;
   if (first === undefined) return undefined;
   const ordered = [...chosen].sort((one, other) => one.found.value.start - other.found.value.start);
@@ -36,8 +40,11 @@ interface Told {
 const strongest = (findings: Findings, spent: ReadonlySet<number>): FoundFigure[] =>
   findings.figures
     .filter(
-      ({ worth, sentence, value }) =>
-        worth >= leastWorth && !spent.has(sentence) && value.end - value.start <= longestValue,
+      ({ worth, sentence, value, number, unit }) =>
+        worth >= leastWorth &&
+        !spent.has(sentence) &&
+        value.end - value.start <= longestValue &&
+        (unit !== undefined || number >= leastCount || number < 1),
     )
     .sort((one, other) => strengthOf(findings, other) - strengthOf(findings, one));
 
@@ -51,16 +58,10 @@ const toldFigure = (findings: Findings, found: FoundFigure): Told | undefined =>
     const extracts = [
       ...claim.extracts,
       ...fromValue(findings, found, claim).filter((extract) => isSoundIn(reading, claim, extract, 'line')),
-    ].filter((extract) =>
-      extract.spans.some(
-        (span) =>
-          span.start <= found.value.start &&
-          span.end >= found.value.end &&
-          span.start <= found.of.start &&
-          span.end >= found.of.end,
-      ),
-    );
+    ].filter((extract) => extract.spans.some((span) => holds(span, found.value)));
     if (extracts.length === 0) continue;
+    const of = figureName(reading, found, extracts);
+    if (of === undefined || claim.leans) continue;
     const kept = { ...claim, extracts };
     return {
       found,
@@ -71,13 +72,15 @@ const toldFigure = (findings: Findings, found: FoundFigure): Told | undefined =>
         number: found.number,
         ...(found.qualifier === undefined ? {} : { qualifier: found.qualifier }),
         ...(found.unit === undefined ? {} : { unit: found.unit }),
-        of: reading.text.slice(found.of.start, found.of.end).replace(/\s+/g, ' '),
-        evidence: evidenceOf(reading, [found.value, found.of]),
+        of: reading.text.slice(of.start, of.end).replace(/\s+/g, ' '),
+        evidence: evidenceOf(reading, [found.value, of]),
       },
     };
   }
   return undefined;
 };
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
 /** "đã có gần 80 nước … phát biểu": the clause from the value on, where what is counted follows it. */
 const fromValue = (findings: Findings, found: FoundFigure, claim: Claim) => {
@@ -90,6 +93,13 @@ const fromValue = (findings: Findings, found: FoundFigure, claim: Claim) => {
 
 const distinctSentences = (told: readonly Told[]): Told[] =>
   [...new Map([...told].reverse().map((one) => [one.found.sentence, one])).values()].reverse();
+
+/** The same amount is shown once. */
+const distinctValues = (told: readonly Told[]): Told[] =>
+  told.filter(
+    ({ figure }, rank) =>
+      told.findIndex(({ figure: other }) => other.number === figure.number && other.unit === figure.unit) === rank,
+  );
 
 const singleDraft = (findings: Findings, told: Told): Draft => ({
   ...placeOf(findings, [told]),
