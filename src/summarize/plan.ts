@@ -8,6 +8,7 @@ import { passagesOf } from './topics/passages.js';
 import { phraseListDraft } from './topics/phrase-list.js';
 import { pointsDraft, type Taken } from './topics/points-topic.js';
 import { quoteDrafts } from './topics/quotes.js';
+import { joinUnnamed } from './topics/unnamed.js';
 import { timelineDraft } from './topics/timeline.js';
 
 /** How much a deck shows. */
@@ -84,11 +85,12 @@ const passageDrafts = (
     ),
   );
   let section = -1;
-  return passagesOf(findings.reading, sentences, limit, budget.pointsForTopic * fullness).flatMap((passage) => {
+  const drafts = passagesOf(findings.reading, sentences, limit, budget.pointsForTopic * fullness).flatMap((passage) => {
     const begins = passage.section !== section && !headed.has(passage.section);
     section = passage.section;
     return pointsDraft(findings, passage, budget.points, taken, begins) ?? [];
   });
+  return joinUnnamed(drafts, budget.points);
 };
 
 const sectionsOf = (findings: Findings, draft: Draft): number[] =>

@@ -1,12 +1,12 @@
 import { losesAttribution } from '../../check/index.js';
-import { fold, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import { isPersonal } from '../personal.js';
 import type { Reading, Sentence } from '../reading.js';
 import { extractsOf, joinSpans, raiseFirst, type KeptExtract } from '../shorten/index.js';
-import { pointsBack } from '../shorten/pointing.js';
-import { hasPredicate } from '../shorten/predicate.js';
+import { holdsPointer, pointsBack } from '../shorten/pointing.js';
+import { hasPredicate, predicateAt } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { evidenceOf, isSoundIn, type Claim } from './claims.js';
 import { subjectOf } from './lead.js';
@@ -42,7 +42,8 @@ export const openerHeading = (reading: Reading, sentence: Sentence): Heading | u
   if (comma < 0) return undefined;
   const span = { start: first.start, end: first.start + comma };
   const words = wordsOf(reading.text, span.start, span.end);
-  if (words.length < 2 || words.length > reading.pack.headingWords) return undefined;
+  if (words.length < 2 || words.length > reading.pack.headingWords || holdsPointer(words, reading.pack))
+    return undefined;
   if (!canOpen(words, 0, reading.text, reading.pack) || !canClose(words, words.length, reading.pack)) return undefined;
   return headingOf(reading, span);
 };
@@ -86,8 +87,8 @@ const candidatesOf = (reading: Reading, claim: Claim, share: number) => {
 const assertionsOf = (reading: Reading, claim: Claim): readonly KeptExtract[] => {
   const known = assertions.get(claim);
   if (known !== undefined) return known;
-  const found = extractsOf(reading.text, claim.piece, reading.pack, true).filter(({ text }) =>
-    isAssertion(reading, text),
+  const found = extractsOf(reading.text, claim.piece, reading.pack, true).filter(
+    ({ text, loss }) => loss <= mostLoss && isAssertion(reading, text),
   );
   assertions.set(claim, found);
   return found;
@@ -95,23 +96,32 @@ const assertionsOf = (reading: Reading, claim: Claim): readonly KeptExtract[] =>
 
 const assertions = new WeakMap<Claim, readonly KeptExtract[]>();
 
+/** A heading that gives up more says something else than its sentence. */
+const mostLoss = 0.35;
+
 /** A heading that tells this share of a claim tells it. */
 const wholeShare = 0.5;
 
 /** The subject of a strong claim, of at least `fewest` words: a name for the passage where no clause is short enough. */
 export const subjectHeading = (reading: Reading, claims: readonly Claim[], fewest: number): Heading | undefined => {
   for (const claim of claims) {
-    const full = claim.extracts[0];
-    const start = full?.spans[0]?.start;
-    const name = full === undefined ? undefined : subjectOf(full.text, reading.pack);
-    if (name === undefined || start === undefined || isVague(name, reading.pack)) continue;
-    const offset = fold(reading.text.slice(start, start + name.length + 4)).indexOf(fold(name));
-    const span = { start: start + offset, end: start + offset + name.length };
-    if (offset < 0 || wordsOf(name).length < fewest || wordsOf(name).length > reading.pack.headingWords) continue;
-    if (isSpoken(reading, claim, span)) continue;
+    const span = claim.extracts.map((extract) => subjectSpan(reading, extract)).find((one) => one !== undefined);
+    if (span === undefined) continue;
+    const name = wordsOf(reading.text, span.start, span.end);
+    if (name.length < fewest || name.length > reading.pack.headingWords) continue;
+    if (isVerbal(name, reading.pack) || isVague(name, reading.pack) || isSpoken(reading, claim, span)) continue;
     return headingOf(reading, span);
   }
   return undefined;
+};
+
+/** Where the subject of an extract stands in the article; a mark may stand before it. */
+const subjectSpan = (reading: Reading, { text, spans }: KeptExtract): Span | undefined => {
+  const name = subjectOf(text, reading.pack);
+  const start = spans[0]?.start;
+  if (name === undefined || start === undefined) return undefined;
+  const offset = fold(reading.text.slice(start, start + name.length + 4)).indexOf(fold(name));
+  return offset < 0 ? undefined : { start: start + offset, end: start + offset + name.length };
 };
 
 /** What a strong claim says its subject is: "… là dấu mốc quan trọng trong hợp tác đa phương". */
@@ -139,11 +149,17 @@ const isSpoken = (reading: Reading, { sentence, speaker }: Claim, span: Span): b
   /[“”"«»„]/u.test(reading.text.slice(span.start, span.end)) ||
   (speaker === undefined && losesAttribution(sentence, [span], reading.text, reading.pack) !== undefined);
 
-/** "các nước", "the council": who speaks names no subject matter. */
-const isVague = (name: string, pack: LanguagePack): boolean => {
-  const words = wordsOf(name);
+/** "Nhìn cảnh lực lượng chức năng": what begins with a verb is no subject, where verbs carry no endings. */
+const isVerbal = (words: readonly Word[], pack: LanguagePack): boolean =>
+  pack.verbEndings.length === 0 && predicateAt(words, 0, pack) > 0;
+
+/** "các nước", "the council", "nguồn tin": who speaks, or what points back, names no subject matter. */
+const isVague = (words: readonly Word[], pack: LanguagePack): boolean => {
   const determiner = phraseAt(pack, 'determiners', words, 0);
-  return [0, determiner].some((from) => phraseAt(pack, 'speakerNouns', words, from) + from >= words.length);
+  const speaks = (['speakerNouns', 'speakerPapers'] as const).some((list) =>
+    [0, determiner].some((from) => phraseAt(pack, list, words, from) + from >= words.length),
+  );
+  return speaks || holdsPointer(words, pack);
 };
 
 /** How far a phrase goes that a comma, a stop or the end closes; 0 where a quotation or bracket breaks into it. */

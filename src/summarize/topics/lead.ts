@@ -63,12 +63,17 @@ const boundary = (
     const word = words[index];
     if (before === undefined || word === undefined) return undefined;
     const between = text.slice(before.end, word.start);
-    const open = opens(words, index, between, pack);
+    const open = opens(words, index, between, pack) && !partsName(text, before, word);
     if (index >= fewest && open && canEnd(words, index, pack)) return index;
     if (/[,:;–—]/.test(between)) return undefined;
   }
   return undefined;
 };
+
+/** "Lê Thị | Như": between two capitals a name goes on. */
+const partsName = (text: string, before: Word, word: Word): boolean =>
+  text.slice(before.end, word.start) === ' ' &&
+  [before, word].every(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
 
 /** A lead that names something does not end with a verb ("trao | cho"), nor inside a word. */
 const canEnd = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>

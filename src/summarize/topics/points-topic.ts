@@ -74,7 +74,6 @@ const headingFor = (
     subjectHeading(reading, strong, 3),
     complementHeading(reading, sayable),
     strong.length > 1 ? clauseHeading(reading, open, most, looseShare) : undefined,
-    subjectHeading(reading, strong, 2),
   ];
   return candidates.find(free);
 };

@@ -38,6 +38,9 @@ export const summaryDraft = (findings: Findings, taken: Taken): Draft | undefine
   };
 };
 
+/** Over the whole article stands its strongest claim or none. */
+const nearlyWhole = 0.8;
+
 const startOf = (claim: Claim): number => claim.extracts[0]?.spans[0]?.start ?? claim.sentence.start;
 
 /** One claim a sentence, of sentences that differ; those that no extract of bearable length tells come last. */
@@ -59,7 +62,15 @@ const headingAndRest = (findings: Findings, claims: readonly Claim[], taken: Tak
   const free = claims.filter(
     (claim) => claim.speaker === undefined && claim.extracts.every(({ text }) => !taken.has(fold(text))),
   );
-  const heading = claims.length > fewest ? clauseHeading(findings.reading, free.slice(0, 3), 3) : undefined;
+  const heading =
+    claims.length > fewest
+      ? clauseHeading(
+          findings.reading,
+          free.filter((claim) => claim === claims[0]),
+          1,
+          nearlyWhole,
+        )
+      : undefined;
   if (heading === undefined || taken.has(fold(heading.heading))) return [undefined, [...claims]] as const;
   const rest = claims.filter((claim) => claim !== heading.spent);
   if (rest.length < fewest) return [undefined, [...claims]] as const;
