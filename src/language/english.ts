@@ -227,6 +227,7 @@ export const english: LanguagePack = {
   auxiliaries: list(
     "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",
   ),
+  existentials: [],
   subjectAuxiliaries: list('will|would|has|have|had|was|were|is|are|did|does|can|could'),
   prepositions: list(
     'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',

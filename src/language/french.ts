@@ -202,6 +202,7 @@ export const french = (): LanguagePack => ({
   auxiliaries: list(
     "est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|a|ont|avait|avaient|aura|auront|aurait|auraient|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|devrait|devraient|va|vont|veut|veulent|faut|ne|n'|se|s'|y|n' est|n' a|n' ont|n' étaient",
   ),
+  existentials: [],
   subjectAuxiliaries: list('a|ont|est|sont|était|sera'),
   prepositions: list(
     "à|au|aux|de|d'|du|des|en|dans|par|pour|sur|sous|avec|sans|chez|entre|vers|depuis|pendant|durant|avant|après|contre|dès|malgré|parmi|selon|hors|outre|jusqu'|jusqu' à|jusqu' au|près de|près d'|lors de|lors du|via|envers|derrière|devant",

@@ -195,6 +195,7 @@ export const german = (): LanguagePack => ({
   auxiliaries: list(
     'ist|sind|war|waren|sei|wird|werden|wurde|wurden|würde|würden|hat|haben|hatte|hatten|kann|können|konnte|konnten|könnte|könnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|will|wollen|wollte|wollten|darf|dürfen|dürfte|dürften|nicht|auch|noch|bereits',
   ),
+  existentials: [],
   subjectAuxiliaries: [],
   prepositions: list(
     'in|im|ins|an|am|ans|auf|aufs|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|fürs|um|über|unter|vor|durch|gegen|ohne|bis|seit|während|wegen|trotz|zwischen|neben|hinter|laut|gegenüber|innerhalb|außerhalb|entlang|dank|aufgrund|infolge|statt|anstelle|mithilfe|ab|pro|je|binnen',

@@ -179,6 +179,7 @@ export const indonesian = (): LanguagePack => ({
   auxiliaries: list(
     'telah|sudah|akan|sedang|masih|dapat|bisa|harus|perlu|boleh|adalah|ialah|merupakan|tidak|belum|bukan|mampu|ingin|hendak|juga|hanya|pernah|tetap|bakal|tak|wajib|mulai|ada',
   ),
+  existentials: list('ada|masih ada|sudah ada|telah ada|akan ada'),
   subjectAuxiliaries: list('akan|telah|sedang|juga|pun|masih'),
   prepositions: list(
     'di|ke|dari|pada|untuk|dengan|dalam|oleh|kepada|terhadap|tentang|sejak|hingga|sampai|antara|bagi|tanpa|atas|selama|karena|sebagai|seperti|menurut|melalui|setelah|sebelum|guna|demi|per|daripada|akibat|berdasarkan|mengenai|terkait|di bawah|di atas|di dalam|di tengah|bersama',

@@ -85,6 +85,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   partialVerbs: false,
   verbEndings: [],
   auxiliaries: [],
+  existentials: [],
   subjectAuxiliaries: [],
   prepositions: [],
   genitives: [],

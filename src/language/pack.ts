@@ -143,6 +143,7 @@ export const languagePackSchema = z.strictObject({
     .describe('The list of verbs is far from whole: a long sentence without one of them still says something.'),
   verbEndings: words.describe('Endings that a verb of the list may carry.'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
+  existentials: words.describe('Words that open a clause without a subject, which says what there is: "có", "đã có".'),
   subjectAuxiliaries: words.describe(
     'Auxiliaries that never stand without their subject: "sẽ"; no line begins with one.',
   ),

@@ -198,6 +198,7 @@ export const spanish = (): LanguagePack => ({
   auxiliaries: list(
     'es|son|era|eran|fue|fueron|será|serán|sería|está|están|estaba|estaban|estará|ha|han|había|habían|habrá|habrán|puede|pueden|podrá|podrán|podría|podrían|debe|deben|deberá|deberán|debería|va|van|quiere|quieren|hay|no|se|ya',
   ),
+  existentials: [],
   subjectAuxiliaries: list('ha|han|es|son|será'),
   prepositions: list(
     'a|al|de|del|en|con|sin|por|para|sobre|bajo|entre|desde|hasta|hacia|según|tras|ante|contra|durante|mediante|excepto|salvo|dentro de|fuera de|cerca de|antes de|después de|junto a|frente a|debido a|a través de',

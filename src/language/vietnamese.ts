@@ -226,10 +226,10 @@ export const vietnamese: LanguagePack = {
   ),
   relatives: list('nơi|vốn|mà'),
   adverbialOpeners: list(
-    'muốn|trong|tại|ở|từ|vào|ngày|sáng|chiều|tối|đêm|trưa|hôm|theo|với|sau|trước|khi|để|qua|bằng|nhằm|cùng với|nhân|do|nhờ|bên cạnh|ngoài|về|đến|tính đến|năm|tháng|tuần|đầu|cuối|giữa|dưới|trên|hiện|hiện nay|mới đây|gần đây|thời gian qua|thời gian tới|trong bối cảnh|trên cơ sở|kể từ|đặc biệt|đáng chú ý|cụ thể|riêng|trước mắt|nhìn chung|thực tế|hằng năm|mỗi năm|mùa|dịp|cuối cùng|qua đó|phát biểu|trả lời|chia sẻ|nói|trao đổi|ngay|tới|hồi',
+    'muốn|trong|tại|ở|từ|vào|ngày|sáng|chiều|tối|đêm|trưa|hôm|theo|với|sau|trước|khi|để|qua|bằng|nhằm|cùng với|nhân|do|nhờ|bên cạnh|ngoài|về|đến|tính đến|năm|tháng|tuần|đầu|cuối|giữa|dưới|trên|hiện|hiện nay|mới đây|gần đây|thời gian qua|thời gian tới|trong bối cảnh|trên cơ sở|kể từ|đặc biệt|đáng chú ý|cụ thể|riêng|trước mắt|nhìn chung|thực tế|hằng năm|mỗi năm|mùa|dịp|cuối cùng|qua đó|phát biểu|trả lời|chia sẻ|nói|trao đổi|ngay|tới|hồi|suốt|trong suốt|cách đây|trải qua|năm nay|hôm nay|sáng nay|trưa nay|chiều nay|tối nay|năm ngoái|năm qua|hôm qua|sáng qua|chiều qua|tối qua|tuần qua|tuần trước|tháng trước|tháng qua|năm trước|hằng ngày|hàng ngày|hàng năm|ban đầu|buổi sáng|buổi chiều|buổi tối',
   ),
   danglers: list(
-    'đưa ra|diễn ra|xảy ra|hơn rất nhiều|khó|dễ|chính|rõ ràng|hoàn toàn|gần như|rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
+    'đưa ra|diễn ra|xảy ra|hơn rất nhiều|khó|dễ|chính|rõ ràng|hoàn toàn|gần như|hiện|dường như|nhận ra|khuyến nghị|rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
   ),
   collectives: list('gồm|bao gồm|giữa|lần lượt|tương ứng|hoặc'),
 
@@ -241,6 +241,7 @@ export const vietnamese: LanguagePack = {
   auxiliaries: list(
     'mới chỉ|mới là|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',
   ),
+  existentials: list('có|đã có|sẽ có|còn có|còn|vẫn còn|chỉ có|chỉ còn|vừa có|đang có|cũng có|không có|được biết'),
   subjectAuxiliaries: list('sẽ|đang|vẫn|cũng|đều|từng|vừa|sắp|luôn|còn|liên tục'),
   prepositions: list(
     'của|cho|với|về|trong|tại|ở|từ|đến|tới|trên|dưới|bằng|qua|theo|giữa|sau|trước|ngoài|đối với|nhằm|để|do|bởi|vào|khỏi|cùng|như|thông qua|vì|nhờ|dọc|quanh|gần|so với',

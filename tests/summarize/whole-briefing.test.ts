@@ -99,4 +99,19 @@ describe('the points of a briefing', () => {
     ]);
     expect(speakers.join(' ')).not.toContain('này');
   });
+
+  it('are by no name that holds a whole clause', async () => {
+    const { briefing } = await briefingFrom(
+      [
+        ...body,
+        'Ông thêm rằng Công ty Sông Xanh đã thử máy ba lần, khẳng định trạm bơm mới ở Bến Lội sẽ chạy suốt mùa khô.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const speakers = briefing.topics.flatMap(({ speaker, points }) => [
+      speaker,
+      ...points.map((point) => point.speaker),
+    ]);
+    expect(speakers.join(' ')).not.toContain('rằng');
+  });
 });

@@ -47,6 +47,8 @@ export const endsOf = (
     if (enclosure.inside(before.end) || enclosure.inside(word.start)) continue;
     const loss =
       lossAt(between, words, index, collective, pack) ?? (tight ? tightLoss(between, words, index, pack) : undefined);
+    // "chỉ vài tuần | sau khi …": how long after.
+    if (loss !== undefined && between === ' ' && phraseBefore(pack, 'lesserUnits', words, index) > 0) continue;
     if (loss !== undefined && between === ' ' && losesPredicate(text, words, index, pack)) continue;
     if (loss !== undefined && loss > clauseLoss && index > negation()) continue;
     if (loss === undefined || !canClose(words, index, pack) || partsCompound(pack, words, index)) continue;

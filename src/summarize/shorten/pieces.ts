@@ -14,7 +14,7 @@ const leastWords = 5;
 export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] => {
   const enclosure = enclosuresOf(text, span);
   const words = wordsOf(text, span.start, span.end);
-  const verbal = isVerbal(words, 0, pack);
+  const verbal = isVerbal(words, 0, pack) && !isSubject(text, words, pack);
   const pieces: Span[] = [];
   let start = span.start;
   for (let index = 1; index < words.length; index += 1) {
@@ -51,6 +51,15 @@ const adds = (words: readonly Word[], index: number, pack: LanguagePack): boolea
     phraseAt(pack, 'contrasts', words, index) === 0 &&
     phraseAt(pack, 'clauseOpeners', words, index) < length
   );
+};
+
+/** "Nâng cấp tuyến đường sẽ rút ngắn …": what opens with a verb is the subject of an auxiliary behind it. */
+const isSubject = (text: string, words: readonly Word[], pack: LanguagePack): boolean => {
+  const comma = words.findIndex(
+    (word, index) => index > 0 && text.slice(words[index - 1]?.end, word.start).includes(','),
+  );
+  const first = comma < 0 ? words : words.slice(0, comma);
+  return first.some((_, index) => phraseAt(pack, 'subjectAuxiliaries', first, index) > 0);
 };
 
 /** A verb of two syllables or more: single ones are too often nouns. Only for packs whose verbs carry no endings. */

@@ -9,7 +9,7 @@ import {
   scriptedPattern,
 } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
-import { hasPredicate, verbAt } from './predicate.js';
+import { hasPredicate, predicateAt, verbAt } from './predicate.js';
 import { opensRelative } from './standalone.js';
 
 export interface Boundary {
@@ -36,8 +36,7 @@ export const startsOf = (
   const presenter = phraseAt(pack, 'presenters', words, from);
   if (presenter > 0) starts.push({ word: from + presenter, loss: 0.1 });
   for (let round = 0; round < 2; round += 1) {
-    const opens =
-      phraseAt(pack, 'adverbialOpeners', words, from) > 0 || opensAttendant(text, words, from, enclosure, pack);
+    const opens = isAdverbial(text, words, from, pack) || opensAttendant(text, words, from, enclosure, pack);
     if (!opens) break;
     const next = mainClause(text, words, from, enclosure, pack);
     if (next === undefined || turnsMeaning(words, from, next, pack)) break;
@@ -45,6 +44,14 @@ export const startsOf = (
     from = next;
   }
   return starts;
+};
+
+/** A connective opens no adverbial where it runs on: "cụ thể là xây trái phép trên lô A1, …". */
+const isAdverbial = (text: string, words: readonly Word[], from: number, pack: LanguagePack): boolean => {
+  const opener = phraseAt(pack, 'adverbialOpeners', words, from);
+  const connective = phraseAt(pack, 'connectives', words, from);
+  const gap = text.slice(words[from + connective - 1]?.end, words[from + connective]?.start);
+  return opener > 0 && (connective < opener || gap.includes(','));
 };
 
 /**
@@ -119,8 +126,10 @@ export const mainClause = (
     if (!commaBefore(text, words, index, enclosure)) continue;
     const next = nextComma(text, words, index, enclosure);
     if (opensAdverbial(words, index, pack)) continue;
-    if (opensRelative(words, index, pack)) return undefined;
-    const says = hasPredicate(words, index, Math.min(next, index + 14), pack);
+    if (opensRelative(words, index, pack) || lacksSubject(words, index, pack)) return undefined;
+    const says = hasPlainPredicate(text, words, index, Math.min(next, index + 14), pack);
+    // "tại đồn Bát Mọt, huyện Thường Xuân, …": the address goes on.
+    if (!says && phraseAt(pack, 'placeNouns', words, index) > 0) continue;
     if (says && (next === words.length || !opensWithVerb(words, index, pack))) return index;
     return opensSubject(words, index, pack) && hasPredicate(words, next, words.length, pack) ? index : undefined;
   }
@@ -129,6 +138,28 @@ export const mainClause = (
 
 const opensAdverbial = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
   phraseAt(pack, 'adverbialOpeners', words, index) > 0 || /^\p{N}/u.test(words[index]?.key ?? '');
+
+/** ", bị kẹt tại sân bay": what an adverbial parts from its subject; a need has none, and neither has what there is. */
+const lacksSubject = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const auxiliary = phraseAt(pack, 'auxiliaries', words, index);
+  const needs = phraseAt(pack, 'needs', words, index) > 0 || phraseAt(pack, 'negations', words, index) > 0;
+  return auxiliary > 0 && !needs && pack.verbEndings.length === 0 && phraseAt(pack, 'existentials', words, index) === 0;
+};
+
+/** A predicate that is no part of a name: "huyện Thường Xuân". */
+const hasPlainPredicate = (
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): boolean => {
+  for (let index = from; index < to; index += 1) {
+    const named = index > from && /^\p{Lu}/u.test(text.slice(words[index]?.start, words[index]?.end));
+    if (!named && predicateAt(words, index, pack) > 0) return true;
+  }
+  return pack.verbs.length === 0 && to - from >= 4;
+};
 
 /** Where verbs carry no endings, one behind a comma is as often the second of a list: "học tập, quán triệt …". */
 const opensWithVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>

@@ -1,5 +1,5 @@
 import { isSound } from '../../check/index.js';
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import { isPersonal } from '../personal.js';
@@ -43,11 +43,16 @@ export const claimsOf = (
       .filter(({ piece }) => !isQuotation(reading.text, piece))
       .flatMap((claim) => sound(reading, claim));
   const speaker = speakerText(reading, attribution);
-  // "tờ báo này": who says it would not be known.
-  if (holdsPointer(wordsOf(speaker), reading.pack)) return [];
+  if (!isSpeaker(speaker, reading.pack)) return [];
   return said
     .map((claim) => (namesSpeaker(reading, claim) ? claim : { ...claim, speaker }))
     .flatMap((claim) => sound(reading, claim));
+};
+
+/** "tờ báo này" does not tell who says it, and what holds a "that" is no name. */
+const isSpeaker = (speaker: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(speaker);
+  return !holdsPointer(words, pack) && words.every((_, index) => phraseAt(pack, 'complementisers', words, index) === 0);
 };
 
 /** A claim with only those ways to say it that keep what it says; none where there is no such way. */

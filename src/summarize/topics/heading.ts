@@ -138,11 +138,17 @@ export const complementHeading = (reading: Reading, claims: readonly Claim[]): H
       if (name.length < fewestWords || name.length > reading.pack.headingWords) continue;
       const span = { start: first.start, end };
       if (isSpoken(reading, claim, span) || !canOpen(name, 0, reading.text, reading.pack)) continue;
+      if (isVerbal(name, reading.pack) || holdsPointer(name, reading.pack)) continue;
+      const determined = phraseAt(reading.pack, 'determiners', name, 0) > 0;
+      if (!determined && name.length < fewestOfComplement) continue;
       if (canClose(name, name.length, reading.pack)) return headingOf(reading, span);
     }
   }
   return undefined;
 };
+
+/** What something is, without it, is a heading only where it says enough by itself. */
+const fewestOfComplement = 7;
 
 /** Whether a name is part of a quotation, or of what somebody says who would not be shown. */
 const isSpoken = (reading: Reading, { sentence, speaker }: Claim, span: Span): boolean =>
@@ -153,13 +159,17 @@ const isSpoken = (reading: Reading, { sentence, speaker }: Claim, span: Span): b
 const isVerbal = (words: readonly Word[], pack: LanguagePack): boolean =>
   pack.verbEndings.length === 0 && predicateAt(words, 0, pack) > 0;
 
-/** "các nước", "the council", "nguồn tin": who speaks, or what points back, names no subject matter. */
+/**
+ * "các nước", "the council", "nguồn tin": who speaks, or what points back, names no subject matter; nor does a subject that
+ * begins inside what somebody says ("quan chức cho biết phòng không thủ đô").
+ */
 const isVague = (words: readonly Word[], pack: LanguagePack): boolean => {
   const determiner = phraseAt(pack, 'determiners', words, 0);
   const speaks = (['speakerNouns', 'speakerPapers'] as const).some((list) =>
     [0, determiner].some((from) => phraseAt(pack, list, words, from) + from >= words.length),
   );
-  return speaks || holdsPointer(words, pack);
+  const said = words.some((_, index) => index > 0 && phraseAt(pack, 'speechVerbs', words, index) > 0);
+  return speaks || said || holdsPointer(words, pack);
 };
 
 /** How far a phrase goes that a comma, a stop or the end closes; 0 where a quotation or bracket breaks into it. */

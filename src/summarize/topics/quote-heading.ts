@@ -1,5 +1,5 @@
 import { isSound } from '../../check/index.js';
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
 import { joinSpans } from '../shorten/index.js';
@@ -32,7 +32,17 @@ const leadingClause = (findings: Findings, { sentence, text }: Quotation): Headi
   const first = own !== undefined && own.end > text.start && own.start >= text.start - 2;
   if (before === undefined || own === undefined || !first || before.block !== own.block) return undefined;
   const claims = findings.claims(before.index).filter((claim) => claim.speaker === undefined && !claim.leans);
-  return clauseHeading(reading, claims, 0);
+  const clause = clauseHeading(reading, claims, 0);
+  return clause === undefined || sharedTerms(findings, clause.heading, text) < fewestShared ? undefined : clause;
+};
+
+/** What leads to a quotation speaks of the same things. */
+const fewestShared = 2;
+
+const sharedTerms = ({ reading }: Findings, heading: string, { start, end }: Span): number => {
+  const stopwords = phrasesOf(reading.pack, 'stopwords');
+  const quoted = new Set(wordsOf(reading.text, start, end).map(({ key }) => key));
+  return new Set(wordsOf(heading).flatMap(({ key }) => (quoted.has(key) && !stopwords.hasKey(key) ? [key] : []))).size;
 };
 
 const speakerAndVerb = ({ reading }: Findings, { span }: Speaker): Heading | undefined => {

@@ -91,6 +91,38 @@ describe('what is never cut apart in Vietnamese', () => {
     for (const text of extracts(sentence, 'vi', tight)) expect(text).not.toMatch(forbidden);
   });
 
+  const more: [string, string, RegExp, boolean?][] = [
+    [
+      'a subject that stands between an adverbial and its predicate',
+      'Suốt mười năm qua, việc sống chung với gia đình con trai, gồm con dâu và hai cháu, đã khiến ông bà mệt mỏi.',
+      /^Suốt mười năm qua (?:gồm|đã)/,
+    ],
+    [
+      'the address of an adverbial',
+      'Sáng 4/6, tại đồn Bát Mọt, huyện Thường Xuân, tỉnh Thanh Hóa, đồng đội đã làm lễ truy điệu.',
+      /^(?:Huyện|Tỉnh)/,
+    ],
+    [
+      'a predicate from a subject that an aside follows',
+      'Hiện gia đình này, với bốn trẻ em, bị kẹt tại sân bay.',
+      /^Bị/,
+    ],
+    [
+      'a place from what runs on',
+      'Cụ thể là xây sai quy hoạch tại nền 56, lô A4 và xây dựng tường trên ban công.',
+      /^Lô A4/,
+    ],
+    ['how long after from after what', 'Đoàn xe tới nơi chỉ ba tuần sau khi hai bên ký kết thỏa thuận.', /ba tuần$/],
+  ];
+  it.each(more)('%s', (_, sentence, forbidden, tight = false) => {
+    for (const text of extracts(sentence, 'vi', tight)) expect(text).not.toMatch(forbidden);
+  });
+
+  it('what opens with a verb from the auxiliary whose subject it is', () => {
+    const text = 'Nâng cấp tuyến đường sẽ khắc phục tình trạng ngập, cải thiện cuộc sống của người dân.';
+    expect(piecesOf(text, { start: 0, end: text.length }, languagePack('vi'))).toHaveLength(1);
+  });
+
   it('a predicate from its subject', () => {
     expect(extracts('Trong năm tới, sẽ khởi công ba cây cầu qua sông.', 'vi')).not.toContain(
       'Sẽ khởi công ba cây cầu qua sông',

@@ -3,7 +3,12 @@ import { languagePack } from '../../../src/language/index.js';
 import { readText } from '../structure/read-text.js';
 import { findingsOf } from '../../../src/summarize/findings.js';
 import { labelOf } from '../../../src/summarize/topics/label.js';
-import { clauseHeading, openerHeading, subjectHeading } from '../../../src/summarize/topics/heading.js';
+import {
+  clauseHeading,
+  complementHeading,
+  openerHeading,
+  subjectHeading,
+} from '../../../src/summarize/topics/heading.js';
 import { leadOf } from '../../../src/summarize/topics/lead.js';
 import { joinUnnamed } from '../../../src/summarize/topics/unnamed.js';
 import type { Draft } from '../../../src/summarize/topics/draft.js';
@@ -34,6 +39,15 @@ describe('a heading that names a passage', () => {
     const reading = await readText('vi', 'Về câu hỏi này, tỉnh trả lời rằng cống sẽ đóng đúng giờ vào mùa khô.');
     const [first] = reading.sentences;
     expect(first === undefined ? undefined : openerHeading(reading, first)).toBeUndefined();
+  });
+
+  it('leaves no subject alone behind who says it', async () => {
+    expect(await subject('Quan chức huyện cáo buộc đội canh đê phía nam đã bỏ gác suốt ba đêm liền.')).toBeUndefined();
+  });
+
+  it('is no verb that says what something is', async () => {
+    const text = 'Việc đầu tiên trong ngày của đội là bảo vệ tài sản của bà con trong xã.';
+    expect(complementHeading(await readText('vi', text), await claimsOf(text))).toBeUndefined();
   });
 
   it('gives up little of its sentence', async () => {

@@ -53,8 +53,9 @@ describe('quotations on slides of their own', () => {
   it('stand under what leads to them, else under their speaker and the verb', async () => {
     const own = '“Nobody here is against keeping the town dry,” Daniel Pryce warned on Monday.';
     expect((await topics(own)).map(({ heading }) => heading)).toEqual(['Daniel Pryce warned']);
-    expect((await topics(`The fishermen have doubts about the gates. ${own}`)).map(({ heading }) => heading)).toEqual([
-      'The fishermen have doubts about the gates',
-    ]);
+    const led = await topics(`The fishermen want the town dry in winter. ${own}`);
+    expect(led.map(({ heading }) => heading)).toEqual(['The fishermen want the town dry in winter']);
+    const unled = await topics(`The fishermen have doubts about the gates. ${own}`);
+    expect(unled.map(({ heading }) => heading)).toEqual(['Daniel Pryce warned']);
   });
 });
