@@ -1,4 +1,4 @@
-import { anyPhraseAt, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, turnsMeaning, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate, predicateAt } from './predicate.js';
