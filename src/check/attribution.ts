@@ -37,7 +37,22 @@ const endsInSpeech = (article: string, { words, behind }: Cut, pack: LanguagePac
   const length = phraseBefore(pack, 'speechVerbs', words, end);
   if (length > 0) return isSaid(words, end - length, pack) && holdsSpeaker(article, words.slice(0, end - length), pack);
   // "told reporters that": a few words stand between the verb and what was said.
-  return (complementiser > 0 || gap.includes(':')) && speechAt(words.slice(-mostBetween), pack) !== undefined;
+  if (complementiser === 0) return gap.includes(':') && speechAt(words.slice(-mostBetween), pack) !== undefined;
+  const near = words.slice(-mostBetween);
+  const verb = speechAt(near, pack);
+  return verb !== undefined && isSaidTo(article, near.slice(verb), complementiser, pack);
+};
+
+/**
+ * Whether between a verb of saying and its "that" stands at most whom it is said to, opened by a preposition where verbs carry no
+ * endings. In "cho biết, nhiều người ngộ nhận rằng | …" somebody else believes what is kept.
+ */
+const isSaidTo = (article: string, words: readonly Token[], complementiser: number, pack: LanguagePack): boolean => {
+  if (pack.verbEndings.length > 0) return true;
+  const verb = phraseAt(pack, 'speechVerbs', words, 0);
+  const between = words.slice(verb, words.length - complementiser);
+  const comma = article.slice(words[verb - 1]?.end, words[verb]?.start).includes(',');
+  return between.length === 0 || (!comma && phraseAt(pack, 'prepositions', between, 0) > 0);
 };
 const mostBetween = 10;
 

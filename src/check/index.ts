@@ -10,4 +10,5 @@ export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 
 export { losesAttribution } from './attribution.js';
+export { isBalanced } from './balance.js';
 export { isSound, type Candidate } from './sound.js';

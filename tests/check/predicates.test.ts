@@ -129,3 +129,15 @@ describe('who says it', () => {
     expect(lost(losesAttribution, language, sentence, kept)).toBeUndefined();
   });
 });
+
+it('does not take what somebody else believes for what the speaker says', () => {
+  const sentence = 'Bác sĩ Lê Hà cho biết, nhiều người lầm tưởng rằng vết cắn chỉ cần rửa.';
+  const start = sentence.indexOf('vết cắn');
+  const candidate = { text: 'Vết cắn chỉ cần rửa', spans: [{ start, end: sentence.length - 1 }], use: 'line' } as const;
+  const whole = { start: 0, end: sentence.length };
+  expect(losesAttribution(whole, candidate.spans, sentence, languagePack('vi'))).toBeUndefined();
+  const told = 'Bác sĩ Lê Hà nói với báo chí rằng vết cắn chỉ cần rửa.';
+  const from = told.indexOf('vết cắn');
+  const kept = [{ start: from, end: told.length - 1 }];
+  expect(losesAttribution({ start: 0, end: told.length }, kept, told, languagePack('vi'))).toBeDefined();
+});

@@ -115,3 +115,15 @@ describe('the points of a briefing', () => {
     expect(speakers.join(' ')).not.toContain('rằng');
   });
 });
+
+describe('a list behind a colon', () => {
+  it('stands under the words before it', async () => {
+    const { briefing, errors } = await briefingFrom(
+      [...body, 'Ba ấp còn thiếu nước ngọt: Bến Lội (46 hộ); Rạch Gốc (34 hộ); Cửa Lạch (12 hộ).'].join('\n\n'),
+      'vi',
+    );
+    expect(errors).toEqual([]);
+    const list = briefing.topics.find(({ kind }) => kind === 'enumeration');
+    expect(list?.heading).toBe('Ba ấp còn thiếu nước ngọt');
+  });
+});

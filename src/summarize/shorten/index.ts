@@ -42,9 +42,13 @@ export const extractsOf = (text: string, piece: Span, pack: LanguagePack, tight 
   return unique(extracts).sort((one, other) => one.loss - other.loss || other.length - one.length);
 };
 
-/** A verb that a nominalizer makes a noun of ("việc thông qua …") says nothing yet. */
-const saysSomething = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
-  to - from >= 4 && hasPredicate(words, phraseAt(pack, 'nominalizers', words, from) > 0 ? from + 3 : from, to, pack);
+/** Verbs that a nominalizer makes nouns of ("việc khen thưởng, biểu dương …") say nothing yet: an auxiliary does. */
+const saysSomething = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean => {
+  if (to - from < 4) return false;
+  if (phraseAt(pack, 'nominalizers', words, from) === 0) return hasPredicate(words, from, to, pack);
+  for (let index = from + 2; index < to; index += 1) if (phraseAt(pack, 'auxiliaries', words, index) > 0) return true;
+  return false;
+};
 
 const extractOf = (
   text: string,

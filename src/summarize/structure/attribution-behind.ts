@@ -39,10 +39,18 @@ const complementiser = (view: View, start: number): number | undefined => {
   for (let index = start; index < Math.min(view.words.length - 1, start + 9); index += 1) {
     if (index > start && (breaksBefore(view, index) || speaksAgain(view, index))) return undefined;
     const length = words.matchAt(view.words, index);
+    if (length > 0 && index > start && !mayTurnTo(view, start)) return undefined;
     if (length > 0 && (index === start || !isPreposition(view, index - 1))) return index + length;
   }
   return undefined;
 };
+
+/**
+ * Between the verb and its "that" stands whom it is said to, opened by a preposition where verbs carry no endings: "nói với báo
+ * chí rằng"; in "cho biết, nhiều người ngộ nhận rằng" it is somebody else who believes.
+ */
+const mayTurnTo = (view: View, start: number): boolean =>
+  !breaksBefore(view, start) && (view.pack.verbEndings.length > 0 || isPreposition(view, start));
 
 const speaksAgain = (view: View, index: number): boolean =>
   phrasesOf(view.pack, 'speechVerbs').matchAt(view.words, index) > 0;

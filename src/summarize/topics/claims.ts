@@ -6,7 +6,7 @@ import { isPersonal } from '../personal.js';
 import type { Reading, Sentence } from '../reading.js';
 import { extractsOf, piecesOf, raiseFirst, type KeptExtract } from '../shorten/index.js';
 import { holdsPointer, pointsBack } from '../shorten/pointing.js';
-import { hasPredicate } from '../shorten/predicate.js';
+import { hasPredicate, predicateAt } from '../shorten/predicate.js';
 import type { Attribution } from '../structure/found.js';
 
 /** Something that a sentence says by itself, and who says it. */
@@ -52,8 +52,15 @@ export const claimsOf = (
 /** "tờ báo này" does not tell who says it, and what holds a "that" is no name. */
 const isSpeaker = (speaker: string, pack: LanguagePack): boolean => {
   const words = wordsOf(speaker);
-  return !holdsPointer(words, pack) && words.every((_, index) => phraseAt(pack, 'complementisers', words, index) === 0);
+  if (holdsPointer(words, pack)) return false;
+  return words.every(
+    (word, index) =>
+      phraseAt(pack, 'complementisers', words, index) === 0 &&
+      !(isPlain(speaker, word) && pack.partialVerbs && predicateAt(words, index, pack) > 0),
+  );
 };
+
+const isPlain = (text: string, { start }: Span): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
 
 /** A claim with only those ways to say it that keep what it says; none where there is no such way. */
 const sound = (reading: Reading, claim: Claim): Claim[] => {

@@ -2,7 +2,9 @@ import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
+import { isBalanced } from '../../check/index.js';
 import { extractsOf, joinSpans, piecesOf, raiseFirst } from '../shorten/index.js';
+import { canClose, canOpen } from '../shorten/standalone.js';
 import type { Series, SeriesItem } from '../structure/found.js';
 import { claimsOf, evidenceOf, speakerText, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
@@ -20,7 +22,10 @@ export const enumerationDraft = (findings: Findings, series: Series): Draft | un
   const sentences = series.items.flatMap((item) => item.sentences);
   const section = reading.sentences[sentences[0] ?? 0]?.section ?? 0;
   const named =
-    announcingClause(findings, series) ?? announcedHeading(findings, series) ?? sectionHeading(reading, section);
+    announcingClause(findings, series) ??
+    wordsBeforeColon(findings, series) ??
+    announcedHeading(findings, series) ??
+    sectionHeading(reading, section);
   const speaker = announcerSpeaker(findings, series);
   return {
     at,
@@ -100,6 +105,23 @@ const announcingClause = (findings: Findings, series: Series): Heading | undefin
   return clause === undefined
     ? undefined
     : { heading: clause.text, headingEvidence: evidenceOf(reading, clause.spans) };
+};
+
+/** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": what stands before the colon of the items' own sentence. */
+const wordsBeforeColon = ({ reading }: Findings, { items, announcer }: Series): Heading | undefined => {
+  if (announcer !== undefined && wordsOf(reading.text, announcer.start, announcer.end).length > bareAnnouncer)
+    return undefined;
+  const [first] = items;
+  const sentence = reading.sentences[first?.sentences[0] ?? -1];
+  if (first === undefined || sentence === undefined || first.span.start <= sentence.start) return undefined;
+  const head = reading.text.slice(sentence.start, first.span.start);
+  const colon = head.search(/:\s*$/);
+  const span = { start: sentence.start, end: sentence.start + colon };
+  const words = wordsOf(reading.text, span.start, span.end);
+  if (colon < 0 || words.length < 3 || words.length > reading.pack.headingWords) return undefined;
+  if (!canOpen(words, 0, reading.text, reading.pack) || !canClose(words, words.length, reading.pack)) return undefined;
+  const heading = joinSpans(reading.text, [span]);
+  return isBalanced(heading) ? { heading, headingEvidence: evidenceOf(reading, [span]) } : undefined;
 };
 
 const bareAnnouncer = 3;

@@ -112,6 +112,17 @@ describe('what is never cut apart in Vietnamese', () => {
       'Cụ thể là xây sai quy hoạch tại nền 56, lô A4 và xây dựng tường trên ban công.',
       /^Lô A4/,
     ],
+    [
+      'a noun that is made of verbs from what it is for',
+      'Việc khen thưởng, biểu dương tập thể công an phường nhằm khích lệ cán bộ trẻ.',
+      /công an phường$/,
+    ],
+    [
+      'a clause of comparison from its main clause',
+      'Như báo đã đưa tin, trưa 11-7, trong lúc giao hàng cho khách tại hẻm phía nam, một thanh niên bị mất xe máy.',
+      /cho khách$/,
+      true,
+    ],
     ['how long after from after what', 'Đoàn xe tới nơi chỉ ba tuần sau khi hai bên ký kết thỏa thuận.', /ba tuần$/],
   ];
   it.each(more)('%s', (_, sentence, forbidden, tight = false) => {

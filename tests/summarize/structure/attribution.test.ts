@@ -25,6 +25,11 @@ describe('who says a Vietnamese sentence', () => {
       'Các nước đang phát triển',
       'công ước sẽ khó thực thi.',
     ],
+    [
+      'Bác sĩ Lê Hà cho biết, nhiều người lầm tưởng rằng vết cắn chỉ cần rửa.',
+      'Lê Hà',
+      'nhiều người lầm tưởng rằng vết cắn chỉ cần rửa.',
+    ],
     ['Nhiều chuyên gia cho rằng, giá nhà sẽ còn tăng.', 'Nhiều chuyên gia', 'giá nhà sẽ còn tăng.'],
     ['Giá nhà sẽ còn tăng trong năm tới, ông Nam nói.', 'Nam', 'Giá nhà sẽ còn tăng trong năm tới'],
     [
