@@ -6,6 +6,7 @@ import { checkBriefing } from '../check/index.js';
 import { findingsOf, type Findings } from './findings.js';
 import { planTopics, type Budget } from './plan.js';
 import { readingOf } from './reading.js';
+import { joinSpans } from './shorten/index.js';
 import { withCaptions } from './topics/captions.js';
 import type { Draft } from './topics/draft.js';
 import { evidenceOf } from './topics/claims.js';
@@ -140,8 +141,12 @@ const named = ({ reading }: Findings, given: string | undefined): Title | undefi
   };
 };
 
+/** The first heading that is the article's own words; a count of items is none. */
 const titleByTopics = (article: Article, topics: readonly Topic[]): Title => {
-  const strongest = topics.find((topic) => topic.headingEvidence !== undefined);
+  const strongest = topics.find(
+    ({ heading, headingEvidence }) =>
+      headingEvidence !== undefined && joinSpans(article.text, headingEvidence) === heading,
+  );
   if (strongest?.headingEvidence !== undefined)
     return { title: strongest.heading, titleEvidence: strongest.headingEvidence };
   return { title: article.source.name.replace(/\.[^.]+$/, '') };

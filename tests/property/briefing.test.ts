@@ -37,7 +37,9 @@ const text = fc
       maxLength: 10,
     },
   )
-  .map((paragraphs) => paragraphs.map((sentences) => sentences.join(' ')).join('\n\n'));
+  .map((paragraphs) => paragraphs.map((sentences) => sentences.join(' ')).join('\n\n'))
+  // A text without a letter is refused.
+  .filter((one) => /[a-z]/i.test(one));
 
 /** Where a topic begins to tell the article: none of the summary. */
 const placeOf = (topic: Briefing['topics'][number]): number =>
@@ -58,13 +60,10 @@ describe('a Briefing', () => {
     'keeps to every rule, whatever the text',
     async () => {
       await fc.assert(
-        fc.asyncProperty(
-          text.filter((one) => one.trim() !== ''),
-          async (one) => {
-            const { errors } = await briefingFrom(one);
-            expect(errors).toEqual([]);
-          },
-        ),
+        fc.asyncProperty(text, async (one) => {
+          const { errors } = await briefingFrom(one);
+          expect(errors).toEqual([]);
+        }),
         runs(40),
       );
     },
@@ -83,13 +82,10 @@ describe('a Briefing', () => {
     'tells its topics in the order of whatever article',
     async () => {
       await fc.assert(
-        fc.asyncProperty(
-          text.filter((one) => one.trim() !== ''),
-          async (one) => {
-            const places = placesOf((await briefingFrom(one)).briefing);
-            expect(places).toEqual(inOrder(places));
-          },
-        ),
+        fc.asyncProperty(text, async (one) => {
+          const places = placesOf((await briefingFrom(one)).briefing);
+          expect(places).toEqual(inOrder(places));
+        }),
         runs(40),
       );
     },

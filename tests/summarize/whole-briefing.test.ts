@@ -127,3 +127,11 @@ describe('a list behind a colon', () => {
     expect(list?.heading).toBe('Ba ấp còn thiếu nước ngọt');
   });
 });
+
+it('takes no count of items for a title', async () => {
+  const who =
+    '|Hai Thứ trưởng Phạm Thế Tùng (Bộ Công an) và Nguyễn Minh Vũ (Bộ Ngoại giao) trên bàn chủ tọa phiên thảo luận cấp cao, một hoạt động bên lề Lễ ký Công ước Hà Nội, ngày 26/10.';
+  const series = 'Thứ nhất, cống phải đóng đúng giờ; thứ hai, nông dân phải được báo trước.';
+  const { errors } = await briefingFrom([who, series, who].join(' '));
+  expect(errors).toEqual([]);
+});

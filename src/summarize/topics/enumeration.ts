@@ -22,8 +22,8 @@ export const enumerationDraft = (findings: Findings, series: Series): Draft | un
   const sentences = series.items.flatMap((item) => item.sentences);
   const section = reading.sentences[sentences[0] ?? 0]?.section ?? 0;
   const named =
-    announcingClause(findings, series) ??
     wordsBeforeColon(findings, series) ??
+    announcingClause(findings, series) ??
     announcedHeading(findings, series) ??
     sectionHeading(reading, section);
   const speaker = announcerSpeaker(findings, series);
