@@ -89,17 +89,18 @@ export async function loaded(
     import('../briefing/stale.js'),
     import('../briefing/relabel.js'),
   ]);
-  const saved = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
-  const written = told.language === undefined ? saved : relabelled(saved, told.language, packs);
+  const written = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
   const path = told.article ?? (await articleBeside(told.input, written, io));
   const article =
     path === undefined
       ? undefined
       : await articleOf({ ...(await readSource(path, io)), language: written.language, packs }, watch.stage);
   const found = await takenUp(written, article?.value, watch.stage, { packs });
+  // Lines are checked by the language that they are written in; labels follow the one that is named.
+  const labelled = told.language === undefined ? found.value : relabelled(found.value, told.language, packs);
   return {
     article: article?.value,
-    briefing: withParticulars(found.value, particularsOf(told)),
+    briefing: withParticulars(labelled, particularsOf(told)),
     diagnostics: [...(article?.diagnostics ?? []), ...found.diagnostics],
   };
 }

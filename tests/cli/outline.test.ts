@@ -130,6 +130,8 @@ describe('building from a briefing', () => {
     expect(titles).toContain('What to remember');
     expect(titles).toContain('Source');
     expect(stdout).not.toMatch(/Tóm tắt|Trích dẫn|Nội dung chính/i);
+    const built = await runIn(world, 'b.yaml', '--lang', 'en');
+    expect(built.stderr).toMatch(/^b\.pptx: \d+ slides, English, template brief\n$/);
   });
 
   it('warns of evidence that is lost', async () => {
