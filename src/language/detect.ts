@@ -10,9 +10,9 @@ export const detectLanguage = async (text: string): Promise<string> => {
   if (letters === 0) return 'und';
   if (count(sample, vietnameseLetters) / letters >= vietnameseShare) return 'vi';
   if (isEnglish(sample)) return 'en';
-  const { detect } = await import('tinyld');
-  const found = detect(sample);
-  return found === '' ? 'und' : found;
+  const { detectAll } = await import('tinyld');
+  // What has no Vietnamese letters is not Vietnamese, whatever its syllables look like.
+  return detectAll(sample).find(({ lang }) => lang !== 'vi')?.lang ?? 'und';
 };
 
 const letter = scriptedPattern('\\p{L}', 'gu');

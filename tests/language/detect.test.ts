@@ -5,6 +5,7 @@ test.each([
   ['vi', 'Chính phủ hỗ trợ người dân vùng lũ.'],
   ['en', 'The council will decide next week whether the old bridge is to be repaired by the city.'],
   ['id', 'Pemerintah akan mengirim pompa ke desa-desa yang paling parah.'],
+  ['id', 'Uang itu antara lain dari sejumlah biro travel. KPK menduga uang itu biaya percepatan kuota haji khusus.'],
   ['fr', 'Les soignants sont revenus au papier après l’attaque.'],
   ['es', 'El ayuntamiento aprobará mañana la reforma del mercado central.'],
   ['de', 'Der Stadtrat entscheidet am Montag über den neuen Fahrplan.'],

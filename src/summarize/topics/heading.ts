@@ -155,9 +155,9 @@ const isSpoken = (reading: Reading, { sentence, speaker }: Claim, span: Span): b
   /[“”"«»„]/u.test(reading.text.slice(span.start, span.end)) ||
   (speaker === undefined && losesAttribution(sentence, [span], reading.text, reading.pack) !== undefined);
 
-/** "Nhìn cảnh lực lượng chức năng": what begins with a verb is no subject, where verbs carry no endings. */
+/** "Nhìn cảnh lực lượng chức năng": what begins with a verb, or with a cause, is no subject, where verbs carry no endings. */
 const isVerbal = (words: readonly Word[], pack: LanguagePack): boolean =>
-  pack.verbEndings.length === 0 && predicateAt(words, 0, pack) > 0;
+  pack.verbEndings.length === 0 && (predicateAt(words, 0, pack) > 0 || phraseAt(pack, 'causes', words, 0) > 0);
 
 /**
  * "các nước", "the council", "nguồn tin": who speaks, or what points back, names no subject matter; nor does a subject that

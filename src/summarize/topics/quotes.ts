@@ -60,7 +60,7 @@ const wholeQuotations = (findings: Findings): WholeQuotation[] => {
   const whole: WholeQuotation[] = [];
   for (const quotation of findings.quotations) {
     const last = whole.at(-1);
-    if (last?.sentence === quotation.sentence && opensContrast(findings, quotation))
+    if (last?.sentence === quotation.sentence && (opensContrast(findings, quotation) || opensCondition(findings, last)))
       whole[whole.length - 1] = { ...last, parts: [...last.parts, quotation.text] };
     else whole.push({ ...quotation, parts: [quotation.text] });
   }
@@ -69,6 +69,10 @@ const wholeQuotations = (findings: Findings): WholeQuotation[] => {
 
 const opensContrast = ({ reading }: Findings, { text }: Quotation): boolean =>
   phraseAt(reading.pack, 'contrasts', wordsOf(reading.text, text.start, text.end), 0) > 0;
+
+/** "If one page is false," he said, "you check the book.": a condition alone says nothing. */
+const opensCondition = ({ reading }: Findings, { text }: Quotation): boolean =>
+  phraseAt(reading.pack, 'conditions', wordsOf(reading.text, text.start, text.end), 0) > 0;
 
 const lengthOf = (findings: Findings, { parts }: WholeQuotation): number =>
   parts.reduce((sum, { start, end }) => sum + wordsOf(findings.reading.text, start, end).length, 0);

@@ -31,6 +31,7 @@ describe('a heading that names a passage', () => {
 
   it('is no verb, nothing that points back, and nobody who only speaks', async () => {
     expect(await subject('Nhìn cảnh nước tràn bờ đã khiến nhiều nông dân ở ấp phía nam rơi nước mắt.')).toBeUndefined();
+    expect(await subject('Bởi sở thủy lợi đã trả hết tiền lắp đặt cho hợp tác xã Bến Lội.')).toBeUndefined();
     expect(await subject('Ba trạm bơm này đã chạy thử với máy phát điện dự phòng của huyện.')).toBeUndefined();
     expect(await subject('Các nước đã ký vào văn bản chung về nguồn nước ở thượng lưu sông.')).toBeUndefined();
   });

@@ -41,6 +41,11 @@ describe('quotations on slides of their own', () => {
     expect(await topics('"Who is against keeping the town dry in winter?" said Daniel Pryce.')).toEqual([]);
   });
 
+  it('hold what a condition is for', async () => {
+    const parted = '"If one gate of the barrier is stuck," said Daniel Pryce, "you do not trust the others."';
+    expect(await quotes(parted)).toEqual(['If one gate of the barrier is stuck, you do not trust the others']);
+  });
+
   it('are one a speaker', async () => {
     const said = await topics(
       '"Nobody here is against keeping the town dry in winter," said Daniel Pryce.',
