@@ -20,9 +20,7 @@ const typesName = '/[Content_Types].xml';
 export function readPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): OpcPackage {
   const entries = byName(readArchive(bytes, { ...defaultLimits, ...limits }));
   const typesEntry = entries.get(typesName);
-  if (typesEntry === undefined) {
-    throw new BriefdeckError('template', 'template.not-a-package', 'The file is a zip archive, but not of Office.');
-  }
+  if (typesEntry === undefined) throw notOfOffice(entries);
   const types = readContentTypes(Part.ofEntry(typesName, 'application/xml', typesEntry).xml());
   refuseMacros(entries.keys(), types);
 
@@ -38,6 +36,15 @@ export function readPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): Op
   const read = new OpcPackage(parts, relationships, phantoms);
   read.relationships('/');
   return read;
+}
+
+function notOfOffice(entries: ReadonlyMap<string, ZipEntry>): BriefdeckError {
+  const isOpenDocument = entries.has('/mimetype') && entries.has('/content.xml');
+  return isOpenDocument
+    ? new BriefdeckError('template', 'template.open-document', 'The file is an OpenDocument file.', {
+        hint: 'Save it in LibreOffice as .pptx or .potx.',
+      })
+    : new BriefdeckError('template', 'template.not-a-package', 'The file is a zip archive, but not of Office.');
 }
 
 /** Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3), so such names count as equal. */

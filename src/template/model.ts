@@ -19,6 +19,8 @@ export interface TemplateModel {
   readonly layouts: readonly Layout[];
   /** Names of layouts by role, the preferred first; variants of one role differ by their placeholders. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** What the footer says, with {title}, {source}, {date}, {organisation} and {presenter} to be filled in. */
+  readonly footer?: string;
 }
 
 export interface Layout {

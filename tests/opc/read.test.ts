@@ -27,6 +27,14 @@ const refusals: [string, string, Uint8Array, Parameters<typeof readPackage>[1]?]
   ['an empty file', 'not-a-package', new Uint8Array()],
   ['text', 'not-a-package', new TextEncoder().encode('Once upon a time there was no zip archive here.')],
   ['a zip archive of something else', 'not-a-package', archiveOf([['readme.txt', 'hello']])],
+  [
+    'an OpenDocument presentation',
+    'open-document',
+    archiveOf([
+      ['mimetype', 'application/vnd.oasis.opendocument.presentation'],
+      ['content.xml', '<a/>'],
+    ]),
+  ],
   ['an encrypted or old file', 'encrypted', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
   ['an encrypted entry', 'encrypted', patched(firstRecord + 8, 1)],
   ['zip64', 'zip64', patched(-12, 0xff, 0xff)],

@@ -17,6 +17,7 @@ export function readArchive(bytes: Uint8Array, limits: Limits): ZipEntry[] {
       hint: 'Save it in PowerPoint as .pptx or .potx, without a password.',
     });
   }
+  if (bytes.length === 0) throw new BriefdeckError('template', 'template.not-a-package', 'The file is empty.');
   if (bytes.length < endSize || view.getUint32(0, true) !== localSignature) throw notAnArchive();
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);

@@ -1,4 +1,4 @@
-import { emu, type Box } from '../../model/units.js';
+import { emu, type Box, type Emu } from '../../model/units.js';
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, descend } from '../../opc/xml/query.js';
 
@@ -32,3 +32,11 @@ export function sharedArea(one: Box, other: Box): number {
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return Math.max(0, width) * Math.max(0, height);
 }
+
+/** How much of the smaller of two boxes lies over the other: 0 to 1. */
+export const overlapWith = (one: Box, other: Box): number =>
+  sharedArea(one, other) / Math.max(1, Math.min(area(one), area(other)));
+
+/** How much of a box is on the slide: 0 to 1. */
+export const shareOnSlide = (box: Box, size: { readonly width: Emu; readonly height: Emu }): number =>
+  sharedArea(box, { x: emu(0), y: emu(0), ...size }) / Math.max(1, area(box));

@@ -1,49 +1,54 @@
-import type { Emu } from '../../model/units.js';
-import type { PlaceholderType } from '../model.js';
-import { area, sharedArea } from './box.js';
+import type { PlaceholderType, TemplateModel } from '../model.js';
+import { area, overlapWith, shareOnSlide } from './box.js';
 import { freeName } from './free-name.js';
 import type { FoundPlaceholder } from './read-placeholder.js';
 
 /**
  * Says what the placeholders of a layout are for that nobody has said it of: by type, and for texts by geometry. A body
- * is where content may go without looking at the layout: it has an index, takes more than 15 % of the slide, overlaps
- * the title and other texts by less than 10 %, and is not turned.
+ * is where content may go without looking at the layout: a slide finds it, by its index or as the only text without one;
+ * it takes more than 15 % of the slide, overlaps the title and other texts by less than 10 %, and is not turned.
  */
-export function deriveKeys(
-  found: readonly FoundPlaceholder[],
-  size: { readonly width: Emu; readonly height: Emu },
-): string[] {
+export function deriveKeys(found: readonly FoundPlaceholder[], size: TemplateModel['size']): string[] {
   const bodies = found.filter((one) => isText(one) && isSound(one, found, size)).sort(inReadingOrder);
   const taken = new Set<string>();
   return found.map((one) => {
     const byType = keysByType.get(one.placeholder.type);
-    if (byType !== undefined) return freeName(byType, '-', taken);
+    if (byType !== undefined && isFindable(one, found)) return freeName(byType, '-', taken);
     const position = bodies.indexOf(one);
     if (position >= 0) return position === 0 ? 'body' : `body-${position + 1}`;
-    return freeName(one.upright && overlap(one, found) < tolerated ? 'detail' : 'other', '-', taken);
+    const isUsable = one.upright && isFindable(one, found) && overlap(one, found) < tolerated && isOnSlide(one, size);
+    return freeName(isUsable ? 'detail' : 'other', '-', taken);
   });
 }
 
 /** How much of a placeholder lies over others of its layout at most, as a share of the smaller. */
 function overlap(one: FoundPlaceholder, found: readonly FoundPlaceholder[]): number {
-  const { box } = one.placeholder;
-  const shares = found
-    .filter((other) => other !== one && !isFooter(other.placeholder.type))
-    .map(({ placeholder: other }) => sharedArea(box, other.box) / Math.max(1, Math.min(area(box), area(other.box))));
-  return Math.max(0, ...shares);
+  const others = found.filter((other) => other !== one && !isFooter(other.placeholder.type));
+  return Math.max(0, ...others.map((other) => overlapWith(one.placeholder.box, other.placeholder.box)));
 }
 
 const tolerated = 0.1;
 const leastShare = 0.15;
 
-function isSound(
-  one: FoundPlaceholder,
-  found: readonly FoundPlaceholder[],
-  size: { readonly width: Emu; readonly height: Emu },
-): boolean {
-  const { idx = 0, box } = one.placeholder;
-  const isLarge = area(box) > leastShare * size.width * size.height;
-  return idx > 0 && one.upright && isLarge && overlap(one, found) < tolerated;
+function isSound(one: FoundPlaceholder, found: readonly FoundPlaceholder[], size: TemplateModel['size']): boolean {
+  const isLarge = area(one.placeholder.box) > leastShare * size.width * size.height;
+  return one.upright && isLarge && isOnSlide(one, size) && isFindable(one, found) && overlap(one, found) < tolerated;
+}
+
+const isOnSlide = ({ placeholder: { box } }: FoundPlaceholder, size: TemplateModel['size']): boolean =>
+  shareOnSlide(box, size) > 1 - tolerated;
+
+/**
+ * Whether a slide finds the placeholder again: programs look for the index, and where there is none for the type. Of
+ * several that are alike in that only the first is found.
+ */
+function isFindable(one: FoundPlaceholder, found: readonly FoundPlaceholder[]): boolean {
+  return found.find((other) => identity(other) === identity(one)) === one;
+}
+
+function identity({ placeholder: { type, idx = 0 } }: FoundPlaceholder): string {
+  if (type === 'title' || type === 'ctrTitle') return 'title';
+  return idx === 0 ? `0 ${type === 'obj' ? 'body' : type}` : String(idx);
 }
 
 /** Side by side from left to right, else from top to bottom. */

@@ -19,3 +19,14 @@ export function stateRange(style: TextStyle, range: readonly [number, number] | 
     maximum: points(Math.max(style.size, maximum)),
   };
 }
+
+/**
+ * Ranges as a map asks for them, also where the file states a size outside of them; the asked range is that of the first
+ * level, and the others keep their proportion to it.
+ *
+ * @param main the size that the first level states
+ */
+export function askRange(style: TextStyle, [least, most]: readonly [number, number], main: number): TextStyle {
+  const share = Math.min(1, style.size / main);
+  return { ...style, minimum: points(Math.round(least * share)), maximum: points(Math.round(most * share)) };
+}

@@ -9,45 +9,71 @@ export interface LayoutEvidence {
   readonly turned: boolean;
 }
 
-/** What layouts are for that nobody has said it of: by standard type first, then by name, then by placeholders. */
-export function deriveRoles(evidence: readonly LayoutEvidence[]): [Role, string][] {
-  const claims = evidence
-    .filter(({ layout, turned }) => !turned && has(layout, 'title'))
-    .flatMap(({ layout, type }) => claimsOf(layout, type).map(([role, rank]) => ({ role, rank, name: layout.name })));
-  return claims.sort((one, other) => one.rank - other.rank).map(({ role, name }) => [role, name]);
+/** How it is known that a layout is for a role. */
+export type FoundBy = 'map' | 'template' | 'type' | 'name' | 'geometry';
+
+export interface RoleClaim {
+  readonly role: Role;
+  /** Name of the layout. */
+  readonly layout: string;
+  readonly by: FoundBy;
 }
 
-type Claim = readonly [role: Role, rank: number];
-const byType = 0;
-const byName = 1;
-const byPlaceholders = 2;
+/** What layouts are for that nobody has said it of: by standard type first, then by name, then by placeholders. */
+export function deriveRoles(evidence: readonly LayoutEvidence[]): RoleClaim[] {
+  const ranked = evidence
+    .filter(({ layout, turned }) => !turned && has(layout, 'title'))
+    .flatMap(({ layout, type }) =>
+      claimsOf(layout, type).map(({ rank, ...claim }) => ({ rank, claim: { ...claim, layout: layout.name } })),
+    );
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ claim }) => claim);
+}
+
+interface Claim extends Omit<RoleClaim, 'layout'> {
+  readonly rank: number;
+}
 
 function claimsOf(layout: Layout, type: string): Claim[] {
-  const claims: Claim[] = [];
   const bodies = layout.placeholders.filter(({ key }) => /^body(-|$)/.test(key));
-  if (type === 'title') claims.push(['cover', byType]);
-  for (const [role, pattern] of names) {
-    if (pattern.test(layout.name) && (role !== 'agenda' || bodies.length > 0)) claims.push([role, byName]);
+  const claims: Claim[] = type === 'title' ? [{ role: 'cover', by: 'type', rank: 0 }] : [];
+  for (const [role, pattern, needsBody] of names) {
+    if (pattern.test(layout.name) && (!needsBody || bodies.length > 0)) claims.push({ role, by: 'name', rank: 1 });
   }
-  if (has(layout, 'picture')) claims.push(['picture', type === 'picTx' ? byType : byPlaceholders]);
-  else if (bodies.length === 1 && type !== 'title') {
-    claims.push(['points', type === 'obj' || type === 'tx' ? byType : byPlaceholders]);
-  } else if (bodies.length > 1) claims.push(['points', byPlaceholders + 1]);
+  if (has(layout, 'picture')) claims.push(type === 'picTx' ? byType('picture') : byGeometry('picture'));
+  else if (!notForPoints.has(type)) claims.push(...pointsClaims(layout, type, bodies.length));
 
   const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj';
   for (const role of ['table', 'chart'] as const) {
-    if (has(layout, role)) claims.push([role, byType]);
-    else if (takesObjects) claims.push([role, byPlaceholders]);
+    if (has(layout, role)) claims.push(byType(role));
+    else if (takesObjects) claims.push(byGeometry(role));
   }
   return claims;
 }
 
+/** One body for a list, several for columns; a layout that is named for something else comes last. */
+function pointsClaims(layout: Layout, type: string, bodies: number): Claim[] {
+  if (bodies === 0) return [];
+  const later = special.test(layout.name) ? 2 : 0;
+  if (bodies > 1) return [byGeometry('points', 3 + later)];
+  if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank: later }];
+  return [byGeometry('points', 2 + later)];
+}
+
+const byType = (role: Role): Claim => ({ role, by: 'type', rank: 0 });
+const byGeometry = (role: Role, rank = 2): Claim => ({ role, by: 'geometry', rank });
+
 const has = (layout: Layout, key: string): boolean =>
   layout.placeholders.some((placeholder) => placeholder.key === key);
 
-const names: readonly (readonly [Role, RegExp])[] = [
-  ['cover', /\bcover\b|title slide|trang bìa/i],
-  ['agenda', /agenda|table of contents|mục lục/i],
-  ['quote', /\bquot(e|ation)\b|trích dẫn/i],
-  ['closing', /closing|thank|end slide|kết thúc|cảm ơn/i],
+/** Standard types whose texts are captions, or run downwards. */
+const notForPoints = new Set(['title', 'secHead', 'objTx', 'picTx', 'vertTx', 'vertTitleAndTx', 'clipArtAndVertTx']);
+
+const names: readonly (readonly [role: Role, pattern: RegExp, needsBody: boolean])[] = [
+  ['cover', /\bcover\b|title slide|trang bìa|trang tiêu đề/i, false],
+  ['agenda', /agenda|table of contents?|^contents$|mục lục/i, true],
+  ['quote', /\bquot(e|ation)\b|trích dẫn/i, false],
+  ['closing', /closing|thank|end slide|^end$|kết thúc|cảm ơn/i, false],
 ];
+
+const special =
+  /section|divider|picture|image|photo|chart|diagram|infographic|table|quote|thank|\bend\b|closing|greeting|title slide|cover|agenda|contents|phần|hình|bảng|biểu đồ|kết thúc|cảm ơn/i;

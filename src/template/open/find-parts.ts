@@ -12,6 +12,8 @@ export interface TemplateParts {
 }
 
 export interface MasterParts {
+  /** Part name. */
+  readonly name: string;
   readonly root: XmlElement;
   readonly theme: XmlElement;
   /** Part names, in the order in which PowerPoint lists them. */
@@ -27,7 +29,7 @@ export function findParts(opc: OpcPackage): TemplateParts {
   const presentation = opc.relationships('/').find(({ type }) => type === relationshipTypes.presentation)?.target;
   if (presentation === undefined || !opc.has(presentation)) throw incomplete('it holds no presentation');
   const presentationRoot = opc.look(presentation);
-  if (presentationRoot.name !== 'p:presentation') throw incomplete('it is no presentation');
+  if (presentationRoot.name !== 'p:presentation') throw notAPresentation(opc.contentType(presentation));
 
   const masters = listed(opc, presentation, child(presentationRoot, 'p:sldMasterIdLst'));
   if (masters.length === 0) throw incomplete('it has no slide master');
@@ -40,7 +42,7 @@ function readMaster(opc: OpcPackage, master: string): MasterParts {
   const root = opc.look(master);
   const theme = opc.relationships(master).find(({ type }) => type === relationshipTypes.theme)?.target;
   if (theme === undefined || !opc.has(theme)) throw incomplete(`its slide master ${master} has no theme`);
-  return { root, theme: opc.look(theme), layouts: listed(opc, master, child(root, 'p:sldLayoutIdLst')) };
+  return { name: master, root, theme: opc.look(theme), layouts: listed(opc, master, child(root, 'p:sldLayoutIdLst')) };
 }
 
 /** The existing parts that the entries of a list mean by their relationship ids. */
@@ -51,6 +53,19 @@ function listed(opc: OpcPackage, source: string, list: XmlElement | undefined): 
     .filter((target) => target !== undefined)
     .filter((target) => opc.has(target));
 }
+
+/** The other programs of Office make packages too. */
+function notAPresentation(contentType: string): BriefdeckError {
+  const kind = others.find(([part]) => contentType.includes(part))?.[1] ?? 'something else';
+  return new BriefdeckError('template', 'template.not-a-presentation', `The file holds ${kind}, not a presentation.`, {
+    hint: 'A template is a .pptx or a .potx.',
+  });
+}
+
+const others: readonly (readonly [part: string, kind: string])[] = [
+  ['wordprocessingml', 'a Word document'],
+  ['spreadsheetml', 'an Excel workbook'],
+];
 
 const incomplete = (what: string): BriefdeckError =>
   new BriefdeckError('template', 'template.incomplete', `The template can't be used: ${what}.`, {

@@ -1,14 +1,12 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child } from '../../opc/xml/query.js';
 import type { Emu } from '../../model/units.js';
-import type { Layout, PlaceholderType } from '../model.js';
+import type { PlaceholderType } from '../model.js';
 import { backgroundSurface, shapeSurface, type Surface } from './background.js';
 import { colourResolver } from './colour.js';
 import { freeName } from './free-name.js';
-import type { LayoutEvidence } from './derive-roles.js';
 import type { Inherited } from './inheritance.js';
-import { namePlaceholders } from './name-placeholders.js';
-import { readPlaceholder } from './read-placeholder.js';
+import { readPlaceholder, type FoundPlaceholder } from './read-placeholder.js';
 import { placeholderOf, shapesOf } from './shapes.js';
 import { placeholderId, type LayoutNotes } from './template-part.js';
 import type { StyleContext } from './text-style.js';
@@ -20,6 +18,20 @@ export interface LayoutSetting extends StyleContext {
   readonly inheritedBy: (type: PlaceholderType) => Inherited;
   /** Background and shapes of the master. */
   readonly masterSurfaces: { readonly background: Surface | undefined; readonly shapes: readonly Surface[] };
+}
+
+/** A layout as the file has it, before it is known what its placeholders are for. */
+export interface FoundLayout {
+  /** Unique in the template. */
+  readonly name: string;
+  /** The name in PowerPoint. */
+  readonly title: string;
+  readonly part: string;
+  /** The standard type (ECMA-376 part 1, 19.7.15), `cust` where none is given. */
+  readonly type: string;
+  readonly placeholders: readonly FoundPlaceholder[];
+  /** What the template itself says of it. */
+  readonly notes: LayoutNotes | undefined;
 }
 
 /**
@@ -34,7 +46,7 @@ export function readLayout(
   setting: LayoutSetting,
   notesOf: (title: string) => LayoutNotes | undefined,
   taken: Set<string>,
-): LayoutEvidence & { readonly notes: LayoutNotes | undefined } {
+): FoundLayout {
   const title = child(root, 'p:cSld')?.attributes['name'] ?? '';
   const notes = notesOf(title);
   const ownMap = colourMap(root);
@@ -43,21 +55,11 @@ export function readLayout(
   const surfaces = surfacesOf(root, shapes, setting, context);
   const levelCount = (type: PlaceholderType, idx: number | undefined): number =>
     notes?.placeholders.get(placeholderId(type, idx))?.ranges.length ?? (singleLevel.has(type) ? 1 : usualLevels);
-  const found = shapes
+  const placeholders = shapes
     .map((shape) => readPlaceholder(shape, setting.inheritedBy, context, surfaces, levelCount))
     .filter((placeholder) => placeholder !== undefined);
-
   const name = freeName(notes === undefined || notes.key === '' ? title || part : notes.key, ' ', taken);
-  const layout: Layout = {
-    name,
-    ...(name === title ? {} : { title }),
-    part,
-    placeholders: namePlaceholders(found, notes?.placeholders, setting.size),
-  };
-  const turned = found.some(
-    ({ placeholder: { type }, upright }) => !upright && (type === 'title' || type === 'ctrTitle'),
-  );
-  return { layout, type: root.attributes['type'] ?? 'cust', turned, notes };
+  return { name, title, part, type: root.attributes['type'] ?? 'cust', placeholders, notes };
 }
 
 function surfacesOf(

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BriefdeckError } from '../../../src/diagnostics/error.js';
 import { OpcPackage } from '../../../src/opc/package.js';
-import type { XmlElement } from '../../../src/opc/xml/element.js';
+import { copyElement, element, type XmlElement } from '../../../src/opc/xml/element.js';
 import { children, descend, descendants } from '../../../src/opc/xml/query.js';
 import { parseXml } from '../../../src/opc/xml/parse.js';
 import { compileTheme } from '../../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../../src/template/model.js';
+import { relationshipTypes } from '../../../src/template/relationship-types.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import { small } from '../brief.js';
 
@@ -51,6 +52,28 @@ function addPlaceholder(
       <p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm></p:spPr>
       <p:txBody><a:bodyPr/><a:lstStyle>${inner}</a:lstStyle><a:p/></p:txBody></p:sp>`),
   );
+}
+
+/** Children of `p:spPr` that place a shape, in inches. */
+function placeOf([x = 0, y = 0, cx = 0, cy = 0]: readonly number[]): XmlElement[] {
+  const [left, top, width, height] = [x, y, cx, cy].map((length) => String(length * 914_400));
+  return children(
+    parseXml(
+      `<r xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm></r>`,
+    ),
+  );
+}
+
+/** Adds a copy of a layout behind it. */
+function addLayout(opc: OpcPackage, layout: XmlElement, name: string): void {
+  const copy = copyElement(layout);
+  part(copy, 'p:cSld').attributes['name'] = name;
+  const target = '/ppt/slideLayouts/slideLayout9.xml';
+  const [master = ''] = opc.partNames().filter((one) => one.startsWith('/ppt/slideMasters/'));
+  opc.setXml(target, opc.contentType(layoutPart), copy);
+  opc.relate(target, relationshipTypes.master, master);
+  const id = opc.relate(master, relationshipTypes.layout, target);
+  part(opc.xml(master), 'p:sldLayoutIdLst').children.push(element('p:sldLayoutId', { id: '2147484000', 'r:id': id }));
 }
 
 const keys = ({ layouts }: TemplateModel): string[] => layouts[0]?.placeholders.map(({ key }) => key) ?? [];
@@ -102,21 +125,51 @@ describe('a template that says nothing of itself', () => {
     expect(byKey.get('body-2')).toBe('Right');
   });
 
-  test.each([
-    [
-      'vertical text',
-      (layout: XmlElement) => (part(shape(layout, 'Body'), 'p:txBody', 'a:bodyPr').attributes['vert'] = 'vert'),
-    ],
-    [
-      'no index',
-      (layout: XmlElement) => delete part(shape(layout, 'Body'), 'p:nvSpPr', 'p:nvPr', 'p:ph').attributes['idx'],
-    ],
-  ])('gives no role to a layout whose body has %s', (_, change) => {
+  test('gives no role to a layout whose body has vertical text', () => {
     const model = foreign((layout) => {
-      change(layout);
+      part(shape(layout, 'Body'), 'p:txBody', 'a:bodyPr').attributes['vert'] = 'vert';
     });
     expect(keys(model)).not.toContain('body');
     expect(model.roles).toEqual({});
+  });
+
+  test('finds a body without an index by its type, and of two alike only the first', () => {
+    const withoutIndex = (layout: XmlElement): void => {
+      delete part(shape(layout, 'Body'), 'p:nvSpPr', 'p:nvPr', 'p:ph').attributes['idx'];
+    };
+    expect(foreign(withoutIndex).roles.points).toEqual(['Points']);
+    const twice = foreign((layout) => {
+      withoutIndex(layout);
+      part(shape(layout, 'Body'), 'p:spPr').children = [...placeOf([1, 2, 3.5, 4])];
+      addPlaceholder(layout, 'Second', 'type="body"', [5, 2, 3.5, 4]);
+    });
+    expect(keys(twice)).toEqual(['title', 'body', 'footer', 'other']);
+  });
+
+  test('fills only the first of placeholders that share an index, as halves of a copied layout do', () => {
+    const model = foreign((layout) => {
+      part(shape(layout, 'Body'), 'p:nvSpPr', 'p:nvPr', 'p:ph').attributes['idx'] = '7';
+      part(shape(layout, 'Body'), 'p:spPr').children = [...placeOf([1, 2, 3.5, 4])];
+      addPlaceholder(layout, 'Copy', 'type="body" sz="half" idx="7"', [5, 2, 3.5, 4]);
+    });
+    expect(keys(model)).toEqual(['title', 'body', 'footer', 'other']);
+  });
+
+  test('fills no placeholder that stands beside the slide', () => {
+    const model = foreign((layout) => {
+      part(shape(layout, 'Body'), 'p:spPr').children = [...placeOf([8, 2, 8, 4])];
+    });
+    expect(keys(model)).toEqual(['title', 'other', 'footer']);
+    expect(model.roles).toEqual({});
+  });
+
+  test('shows no points on a section header, and prefers a plain name among layouts alike', () => {
+    expect(foreign((layout) => (layout.attributes['type'] = 'secHead')).roles.points).toBeUndefined();
+    const model = foreign((layout, opc) => {
+      part(layout, 'p:cSld').attributes['name'] = 'Picture page';
+      addLayout(opc, layout, 'Content');
+    });
+    expect(model.roles.points).toEqual(['Content', 'Picture page']);
   });
 
   test('fills no placeholder that lies over another, or is small', () => {

@@ -1,0 +1,74 @@
+import type { Role } from '../../model/role.js';
+import { suggest } from '../../schema/nearest.js';
+import { MapFault } from './map-fault.js';
+import type { TemplateMap } from './map-schema.js';
+
+/** What a layout is called: by us, and in PowerPoint. */
+export interface NamedLayout {
+  readonly name: string;
+  readonly title: string;
+  /** Number of its master, from 0. */
+  readonly master: number;
+}
+
+/** What a map says of the layouts of a template. */
+export interface MappedLayouts {
+  /** The master whose layouts are used, from 0; undefined for all. */
+  readonly master: number | undefined;
+  readonly excluded: ReadonlySet<NamedLayout>;
+  readonly roles: ReadonlyMap<Role, readonly NamedLayout[]>;
+  /** The name under which the map speaks of a layout. */
+  readonly named: ReadonlyMap<NamedLayout, string>;
+}
+
+/**
+ * Finds the layouts and the master that a map names.
+ *
+ * @param masters the names of the masters in their order
+ * @throws MapFault for a name that the template does not have
+ */
+export function mapLayouts(
+  map: TemplateMap,
+  layouts: readonly NamedLayout[],
+  masters: readonly string[],
+): MappedLayouts {
+  const master = map.master === undefined ? undefined : findMaster(map.master, masters);
+  // A name that several masters use means the layout of the one that is used.
+  const preferred = [...layouts.filter((one) => one.master === master), ...layouts];
+  const find = (name: string, path: readonly (string | number)[], atKey = false): NamedLayout => {
+    const found = preferred.find((one) => one.name === name) ?? preferred.find((one) => one.title === name);
+    if (found !== undefined) return found;
+    const known = [...new Set(layouts.map((one) => (one.title === '' ? one.name : one.title)))];
+    throw new MapFault(path, `There is no layout "${name}".`, { hint: suggest(name, known), atKey });
+  };
+  const roles = new Map<Role, readonly NamedLayout[]>();
+  for (const [role, names] of entriesOf(map.roles)) {
+    const list = typeof names === 'string' ? [names] : names;
+    const path = (index: number): (string | number)[] =>
+      typeof names === 'string' ? ['roles', role] : ['roles', role, index];
+    roles.set(
+      role,
+      list.map((name, index) => find(name, path(index))),
+    );
+  }
+  return {
+    master,
+    excluded: new Set(map.exclude.map((name, index) => find(name, ['exclude', index]))),
+    roles,
+    named: new Map(Object.keys(map.layouts).map((name) => [find(name, ['layouts', name], true), name])),
+  };
+}
+
+function findMaster(wanted: string | number, masters: readonly string[]): number {
+  const found = typeof wanted === 'number' ? wanted - 1 : masters.indexOf(wanted);
+  if (found >= 0 && found < masters.length) return found;
+  throw new MapFault(['master'], `There is no slide master ${typeof wanted === 'number' ? wanted : `"${wanted}"`}.`, {
+    hint: `The masters are: ${masters.map((name, index) => `${index + 1} (${name})`).join(', ')}.`,
+  });
+}
+
+const entriesOf = (roles: TemplateMap['roles']): [Role, string | readonly string[]][] =>
+  (Object.keys(roles) as (keyof typeof roles)[]).flatMap((role): [Role, string | readonly string[]][] => {
+    const names = roles[role];
+    return names === undefined ? [] : [[role, names]];
+  });

@@ -1,0 +1,25 @@
+import type { LayoutMap } from '../map/map-schema.js';
+import { mapPlaceholders } from '../map/map-placeholders.js';
+import type { Layout, TemplateModel } from '../model.js';
+import { namePlaceholders } from './name-placeholders.js';
+import type { FoundLayout } from './read-layout.js';
+
+/**
+ * A layout whose placeholders have their keys: as a map says, else as the template says, else derived.
+ *
+ * @param map what a map says of the layout, and under which name
+ * @throws MapFault for a placeholder that the layout does not have
+ */
+export function nameLayout(
+  { name, title, part, placeholders, notes }: FoundLayout,
+  map: { readonly name: string; readonly layout: LayoutMap } | undefined,
+  size: TemplateModel['size'],
+): Layout {
+  const mapped = map === undefined ? undefined : mapPlaceholders(placeholders, map.layout, map.name);
+  return {
+    name,
+    ...(name === title ? {} : { title }),
+    part,
+    placeholders: namePlaceholders(placeholders, { notes: notes?.placeholders, mapped }, size),
+  };
+}
