@@ -21,8 +21,8 @@ export interface Context {
   readonly articleText: string | undefined;
   readonly sentences: readonly Span[] | undefined;
   readonly titles: Titles;
-  /** Roles that the template has no layout for, by the layout that stands in. */
-  readonly standIns: Map<string, Set<Role>>;
+  /** Names of the layouts that stand in, by the role that the template has no layout for. */
+  readonly standIns: Map<Role, Set<string>>;
   readonly diagnostics: Diagnostic[];
 }
 

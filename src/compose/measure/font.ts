@@ -26,6 +26,12 @@ export function fontOf(family: string, bold: boolean): Font {
   return font;
 }
 
+/** Whether the widths of a family are known, and not guessed. */
+export function isKnownFamily(family: string): boolean {
+  const name = family.trim().toLowerCase();
+  return name.startsWith('be vietnam') || Object.hasOwn(widthsAgainstArial, name);
+}
+
 function findFont(family: string, bold: boolean): Font {
   if (family.startsWith('be vietnam')) return fontFrom([weightOf(family, bold), bold ? arimo.bold : arimo.regular], 1);
   const scale = widthsAgainstArial[family] ?? widthOfUnknown;

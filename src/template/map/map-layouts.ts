@@ -1,4 +1,5 @@
 import type { Role } from '../../model/role.js';
+import type { FilePath } from '../../schema/file-fault.js';
 import { suggest } from '../../schema/nearest.js';
 import { MapFault } from './map-fault.js';
 import type { TemplateMap } from './map-schema.js';
@@ -34,26 +35,44 @@ export function mapLayouts(
 ): MappedLayouts {
   const master = map.master === undefined ? undefined : findMaster(map.master, masters);
   // A name that several masters use means the layout of the one that is used.
-  const preferred = [...layouts.filter((one) => one.master === master), ...layouts];
-  const find = (name: string, path: readonly (string | number)[], atKey = false): NamedLayout => {
-    const found = preferred.find((one) => one.name === name) ?? preferred.find((one) => one.title === name);
+  const isNamed =
+    (name: string) =>
+    (one: NamedLayout): boolean =>
+      one.name === name;
+  const isTitled =
+    (name: string) =>
+    (one: NamedLayout): boolean =>
+      one.title === name;
+  const own = layouts.filter((one) => one.master === master);
+  const find = (name: string, path: FilePath, atKey = false): NamedLayout => {
+    const found =
+      own.find(isNamed(name)) ??
+      own.find(isTitled(name)) ??
+      layouts.find(isNamed(name)) ??
+      layouts.find(isTitled(name));
     if (found !== undefined) return found;
     const known = [...new Set(layouts.map((one) => (one.title === '' ? one.name : one.title)))];
     throw new MapFault(path, `There is no layout "${name}".`, { hint: suggest(name, known), atKey });
   };
+  const excluded = new Set(map.exclude.map((name, index) => find(name, ['exclude', index])));
+  const findUsed = (name: string, path: FilePath): NamedLayout => {
+    const found = find(name, path);
+    if (excluded.has(found)) throw new MapFault(path, `The layout "${name}" is excluded.`);
+    if (master === undefined || found.master === master) return found;
+    throw new MapFault(path, `The layout "${name}" belongs to another master than the one that is used.`);
+  };
   const roles = new Map<Role, readonly NamedLayout[]>();
   for (const [role, names] of entriesOf(map.roles)) {
     const list = typeof names === 'string' ? [names] : names;
-    const path = (index: number): (string | number)[] =>
-      typeof names === 'string' ? ['roles', role] : ['roles', role, index];
+    const path = (index: number): FilePath => (typeof names === 'string' ? ['roles', role] : ['roles', role, index]);
     roles.set(
       role,
-      list.map((name, index) => find(name, path(index))),
+      list.map((name, index) => findUsed(name, path(index))),
     );
   }
   return {
     master,
-    excluded: new Set(map.exclude.map((name, index) => find(name, ['exclude', index]))),
+    excluded,
     roles,
     named: new Map(Object.keys(map.layouts).map((name) => [find(name, ['layouts', name], true), name])),
   };

@@ -1,3 +1,4 @@
+import type { FilePath } from '../../schema/file-fault.js';
 import { suggest } from '../../schema/nearest.js';
 import type { FoundPlaceholder } from '../open/read-placeholder.js';
 import { MapFault } from './map-fault.js';
@@ -39,9 +40,11 @@ export function mapPlaceholders(
       sizes.set(one, [least, most]);
     }
   }
-  const ignored = ignore.map((place, index) =>
-    find(found, typeof place === 'number' ? { idx: place } : { name: place }, ['layouts', name, 'ignore', index]),
-  );
+  const ignored = ignore.flatMap((wanted, index) => {
+    const place = typeof wanted === 'number' ? { idx: wanted } : { name: wanted };
+    find(found, place, ['layouts', name, 'ignore', index]);
+    return found.filter((one) => isMeant(one, place) && !keys.has(one));
+  });
   return { keys, sizes, ignored: new Set(ignored) };
 }
 
@@ -50,15 +53,12 @@ interface Place {
   readonly name?: string | undefined;
 }
 
-function find(
-  found: readonly FoundPlaceholder[],
-  { idx, name }: Place,
-  path: readonly (string | number)[],
-): FoundPlaceholder {
-  const [one] = found.filter(
-    ({ placeholder }) =>
-      (idx === undefined || (placeholder.idx ?? 0) === idx) && (name === undefined || placeholder.name === name),
-  );
+const isMeant = ({ placeholder }: FoundPlaceholder, { idx, name }: Place): boolean =>
+  (idx === undefined || (placeholder.idx ?? 0) === idx) && (name === undefined || placeholder.name === name);
+
+function find(found: readonly FoundPlaceholder[], place: Place, path: FilePath): FoundPlaceholder {
+  const { idx, name } = place;
+  const one = found.find((each) => isMeant(each, place));
   if (one !== undefined) return one;
   const wanted = [...(name === undefined ? [] : [`"${name}"`]), ...(idx === undefined ? [] : [`with idx ${idx}`])];
   throw new MapFault(path, `The layout has no placeholder ${wanted.join(' ')}.`, { hint: hintFor(found, name) });
