@@ -32,14 +32,13 @@ try {
   for (const file of findFiles(positionals, folder)) {
     const tried = await tryFile(file, { article, briefing, folder });
     all.push(tried);
-    for (const fault of faultsOf(tried)) console.error(`${tried.name}: ${fault}`);
+    for (const fault of faultsOf(tried)) process.stderr.write(`${tried.name}: ${fault}\n`);
     if (values.pictures !== undefined && tried.deck !== undefined) {
       mkdirSync(values.pictures, { recursive: true });
       writeFileSync(join(values.pictures, `${tried.name}.deck.pptx`), tried.deck);
     }
   }
-  console.log(table(all));
-  console.log(totals(all));
+  process.stdout.write(`${table(all)}\n${totals(all)}\n`);
   if (values.json !== undefined) {
     writeFileSync(
       values.json,

@@ -2,7 +2,7 @@ import type { Placeholder } from '../../template/model.js';
 import { overlapWith } from '../../template/open/box.js';
 import type { Finding, Rule } from '../finding.js';
 
-/** Titles and texts that lie over each other; what lies over a title is left empty. */
+/** Texts that lie over each other; of titles and bodies that do, one is left empty. */
 export const overlaps: Rule = ({ layouts }): Finding[] =>
   layouts
     .filter((one) => one.used)
@@ -18,4 +18,5 @@ export const overlaps: Rule = ({ layouts }): Finding[] =>
       );
     });
 
-const isText = ({ type }: Placeholder): boolean => ['title', 'ctrTitle', 'subTitle', 'body', 'obj'].includes(type);
+const isText = ({ type }: Placeholder): boolean =>
+  ['title', 'ctrTitle', 'subTitle', 'body', 'obj', 'dt', 'ftr', 'sldNum'].includes(type);

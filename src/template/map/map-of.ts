@@ -17,10 +17,10 @@ export function mapOf(inspection: Inspection): string {
     '# footer: "{source} · {date}"   # what the footer says: {title} {source} {date} {organisation} {presenter}',
     'exclude: []   # layouts that are never used, by name',
     '',
-    'roles:   # a layout, or several in order of preference; [] for none',
+    `roles:${Object.keys(inspection.roles).length === 0 ? ' {}' : ''}   # a layout, or several in order of preference; [] for none`,
     ...roles.map((role) => `  ${roleLine(role, inspection)}`),
     '',
-    'layouts:',
+    `layouts:${layouts.some(({ placeholders }) => placeholders.length > 0) ? '' : ' {}'}`,
     ...layouts.flatMap(layoutLines),
     '',
   ].join('\n');

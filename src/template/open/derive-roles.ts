@@ -1,5 +1,6 @@
 import type { Role } from '../../model/role.js';
-import type { Layout } from '../model.js';
+import type { Layout, Placeholder } from '../model.js';
+import { area } from './box.js';
 
 /** A layout with what speaks for a role: its standard type, and the name that somebody gave it. */
 export interface LayoutEvidence {
@@ -26,7 +27,12 @@ export function deriveRoles(evidence: readonly LayoutEvidence[]): RoleClaim[] {
     .flatMap(({ layout, type }) =>
       claimsOf(layout, type).map(({ rank, ...claim }) => ({ rank, claim: { ...claim, layout: layout.name } })),
     );
-  return ranked.sort((one, other) => one.rank - other.rank).map(({ claim }) => claim);
+  const inOrder = ranked.sort((one, other) => one.rank - other.rank);
+  // A layout that is named for something else shows points only where nothing else does.
+  const isPlain = inOrder.some(({ claim, rank }) => claim.role === 'points' && rank < named);
+  return inOrder
+    .filter(({ claim, rank }) => claim.role !== 'points' || rank < named || !isPlain)
+    .map(({ claim }) => claim);
 }
 
 interface Claim extends Omit<RoleClaim, 'layout'> {
@@ -40,7 +46,7 @@ function claimsOf(layout: Layout, type: string): Claim[] {
     if (pattern.test(layout.name) && (!needsBody || bodies.length > 0)) claims.push({ role, by: 'name', rank: 1 });
   }
   if (has(layout, 'picture')) claims.push(type === 'picTx' ? byType('picture') : byGeometry('picture'));
-  else if (!notForPoints.has(type)) claims.push(...pointsClaims(layout, type, bodies.length));
+  else if (!notForPoints.has(type)) claims.push(...pointsClaims(layout, type, bodies));
 
   const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj';
   for (const role of ['table', 'chart'] as const) {
@@ -50,14 +56,22 @@ function claimsOf(layout: Layout, type: string): Claim[] {
   return claims;
 }
 
-/** One body for a list, several for columns; a layout that is named for something else comes last. */
-function pointsClaims(layout: Layout, type: string, bodies: number): Claim[] {
-  if (bodies === 0) return [];
-  const later = special.test(layout.name) ? 2 : 0;
-  if (bodies > 1) return [byGeometry('points', 3 + later)];
-  if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank: later }];
-  return [byGeometry('points', 2 + later)];
+/** From this rank on a layout is named for something else. */
+const named = 10;
+
+/** One body for a list, several for columns; of layouts alike the one with the larger body. */
+function pointsClaims(layout: Layout, type: string, bodies: readonly Placeholder[]): Claim[] {
+  const [first] = bodies;
+  if (first === undefined) return [];
+  const room = area(first.box) / (area(first.box) + squareInches);
+  const rank = (special.test(layout.name) ? named : 0) + Math.round(10 * (1 - room)) / 100;
+  if (bodies.length > 1) return [byGeometry('points', rank + 3)];
+  if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank }];
+  return [byGeometry('points', rank + 2)];
 }
+
+/** A third of a slide, for comparing what bodies hold; a little more or less room makes no difference. */
+const squareInches = 30 * 914_400 ** 2;
 
 const byType = (role: Role): Claim => ({ role, by: 'type', rank: 0 });
 const byGeometry = (role: Role, rank = 2): Claim => ({ role, by: 'geometry', rank });

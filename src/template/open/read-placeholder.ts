@@ -12,7 +12,7 @@ import { textStyle, type StyleContext } from './text-style.js';
 /** A placeholder as a layout has it, before it is known what it is for. */
 export interface FoundPlaceholder {
   readonly placeholder: Omit<Placeholder, 'key'>;
-  /** Text runs from left to right, and the shape is not turned. */
+  /** Text runs from left to right, and the shape is not turned, at most tilted a little. */
   readonly upright: boolean;
 }
 
@@ -51,8 +51,11 @@ export function readPlaceholder(
     background: colourBehind(place.box, [...surfaces, ...ownSurface(shape, context)]),
     levels,
   };
-  return { placeholder, upright: horizontal && place.rotation === 0 };
+  return { placeholder, upright: horizontal && isLevel(place.rotation) };
 }
+
+/** Tilted by at most ten degrees, as for decoration. In 60000ths of a degree. */
+const isLevel = (rotation: number): boolean => Math.min(rotation % 21_600_000, 21_600_000 - rotation) <= 10 * 60_000;
 
 function ownSurface(shape: XmlElement, { colour }: StyleContext): Surface[] {
   const properties = child(shape, 'p:spPr');
