@@ -18,7 +18,7 @@ export function faultsOf(tried: Tried): string[] {
     ...lint.map((message) => `linter: ${message}`),
     ...left.map((text) => `left of the template's slides: ${JSON.stringify(text)}`),
     ...(landings !== undefined && landings.titled < landings.slides ? ['slides without a title'] : []),
-    ...(landings !== undefined && landings.bare > 0 ? [`${landings.bare} slides without text`] : []),
+    ...(landings !== undefined && landings.bare > 0 && !isHopeless ? [`${landings.bare} slides without text`] : []),
     ...surprises.map((role) => `${role} fell back, which the doctor did not say`),
     ...(unfit.length > 0 && !isForetold ? ['text did not fit, which the doctor did not say'] : []),
     ...(mapIsFaithful ? [] : ['the map that is written of it changes it']),

@@ -12,8 +12,9 @@ export function leftOvers(template: OpcPackage, deck: Uint8Array): string[] {
   const shared = new Set(parts.filter((name) => !isOfSlides(name)).flatMap((name) => textsOf(template, name)));
   const made = readPackage(deck);
   const kept = made.partNames().filter((name) => !isOurs(name) && made.find(name)?.isXml === true);
-  const all = kept.map((name) => new TextDecoder().decode(made.find(name)?.bytes)).join('\n');
-  return [...own].filter((text) => text.length >= 8 && !shared.has(text) && all.includes(text));
+  const texts = new Set(kept.flatMap((name) => textsOf(made, name)));
+  const authors = made.partNames().filter((name) => /comment|authors/i.test(name));
+  return [...authors, ...[...own].filter((text) => text.length >= 8 && !shared.has(text) && texts.has(text))];
 }
 
 const isOfSlides = (name: string): boolean => /^\/ppt\/(slides|notesSlides|comments|diagrams|charts)\//.test(name);

@@ -24,6 +24,11 @@ function usedTemplate(): ReturnType<typeof minimalTemplate> {
   opc.relate('/ppt/slideMasters/slideMaster1.xml', `${relationshipTypes.slide}/image`, '/ppt/media/logo.png');
   opc.setBytes('/docProps/thumbnail.jpeg', 'image/jpeg', bytes);
   opc.relate('/', relationshipTypes.thumbnail, '/docProps/thumbnail.jpeg');
+  const authors = parseXml(
+    '<p:cmAuthorLst xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cmAuthor id="1" name="Lan" initials="L" lastIdx="1" clrIdx="0"/></p:cmAuthorLst>',
+  );
+  opc.setXml('/ppt/commentAuthors.xml', contentTypes.slide.replace('slide+', 'commentAuthors+'), authors);
+  opc.relate(presentation, `${relationshipTypes.slide.replace(/slide$/, '')}commentAuthors`, '/ppt/commentAuthors.xml');
   opc.setBytes('/ppt/left-over.bin', 'application/octet-stream', bytes);
   opc.setXml('/ppt/viewProps.xml', contentTypes.viewProperties, viewProperties());
   opc.relate(presentation, `${relationshipTypes.slide}/viewProps`, '/ppt/viewProps.xml');
@@ -65,7 +70,7 @@ describe('the slides of a template go, with all that speaks of them', () => {
     const { bytes: deck, diagnostics } = await renderPptx(fullDeck, usedTemplate(), options);
     expect(diagnostics).toEqual([]);
     const names = readPackage(deck).partNames();
-    for (const gone of ['secret', 'left-over', 'thumbnail']) expect(names.join()).not.toContain(gone);
+    for (const gone of ['secret', 'left-over', 'thumbnail', 'commentAuthors']) expect(names.join()).not.toContain(gone);
     expect(names).toContain('/ppt/media/logo.png');
     expect(await validate(deck)).toEqual([]);
   });

@@ -15,12 +15,16 @@ export const removeTemplateSlides: Step = ({ package: opc, presentation: name })
   const presentation = opc.xml(name);
   for (const list of ['p:sldIdLst', 'p:custShowLst']) removePresentationChild(presentation, list);
   removeSections(presentation);
-  for (const part of opc.partNames()) if (opc.contentType(part) === contentTypes.slide) opc.remove(part);
+  for (const part of opc.partNames()) if (isOfSlides(opc.contentType(part))) opc.remove(part);
   for (const { id, type } of opc.relationships('/')) if (type === relationshipTypes.thumbnail) opc.unrelate('/', id);
   const reached = reachableParts(opc);
   for (const part of opc.partNames()) if (!reached.has(part)) opc.remove(part);
   for (const source of opc.relationshipSources()) removeLinksToSlides(opc, source);
 };
+
+/** Slides, and who commented on them: the parts that the presentation names itself, in the old form and the new. */
+const isOfSlides = (contentType: string): boolean =>
+  contentType === contentTypes.slide || /\.(commentAuthors|authors)\+xml$/.test(contentType);
 
 function removeSections(presentation: XmlElement): void {
   for (const extensions of children(presentation, 'p:extLst')) {
@@ -29,11 +33,11 @@ function removeSections(presentation: XmlElement): void {
   }
 }
 
-/** Removes the relationships of a part to slides that are gone, and the elements that name them. */
+/** Removes the relationships of a part to what is gone, and the elements that name them. */
 function removeLinksToSlides(opc: OpcPackage, source: string): void {
   const dead = opc
     .relationships(source)
-    .filter(({ type, target }) => type === relationshipTypes.slide && !opc.has(target))
+    .filter(({ type, target }) => (type === relationshipTypes.slide || isOfAuthors(type)) && !opc.has(target))
     .map(({ id }) => id);
   if (dead.length === 0) return;
   for (const id of dead) opc.unrelate(source, id);
@@ -44,3 +48,5 @@ function removeLinksToSlides(opc: OpcPackage, source: string): void {
     if (children(parent).some(isDead)) parent.children = children(parent).filter((node) => !isDead(node));
   }
 }
+
+const isOfAuthors = (relationshipType: string): boolean => /\/(commentAuthors|authors)$/.test(relationshipType);
