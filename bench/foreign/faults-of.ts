@@ -10,9 +10,8 @@ export function faultsOf(tried: Tried): string[] {
   );
   const surprises = fellBack.filter((role) => !foretold.includes(role));
   const unfit = told.filter(({ code }) => code === 'compose.does-not-fit');
-  const isForetold = doctor.some(({ code }) =>
-    ['doctor.small-box', 'doctor.no-title', 'doctor.off-slide'].includes(code),
-  );
+  const isHopeless = doctor.some(({ severity }) => severity === 'error');
+  const isForetold = isHopeless || doctor.some(({ code }) => ['doctor.small-box', 'doctor.off-slide'].includes(code));
   return [
     ...sdk.map((error) => `SDK: ${error}`),
     ...lint.map((message) => `linter: ${message}`),
