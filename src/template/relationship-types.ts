@@ -6,6 +6,7 @@ export const relationshipTypes = {
   master: `${office}/slideMaster`,
   layout: `${office}/slideLayout`,
   theme: `${office}/theme`,
+  image: `${office}/image`,
   notesMaster: `${office}/notesMaster`,
   presentationProperties: `${office}/presProps`,
   viewProperties: `${office}/viewProps`,

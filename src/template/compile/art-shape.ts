@@ -1,12 +1,18 @@
 import { pointsToEmu } from '../../model/units.js';
 import { element, type XmlElement } from '../../opc/xml/element.js';
-import type { ResolvedArt } from '../theme/resolve/resolved.js';
+import type { ResolvedArt, ResolvedShape } from '../theme/resolve/resolved.js';
+import type { ArtSetting } from './art-setting.js';
 import { solidFill } from './colour.js';
 import { quotationMark } from './quotation-mark.js';
-import { presetGeometry, transform } from './shape.js';
+import { pictureShape } from './picture/picture-shape.js';
+import { emptyText, presetGeometry, transform } from './shape.js';
 
-/** A drawn shape of a layout. */
-export function artShape(art: ResolvedArt, id: number): XmlElement {
+/** A drawn shape or a picture of a master or layout. */
+export function artShape(art: ResolvedArt, setting: ArtSetting): XmlElement {
+  return art.shape === 'picture' ? pictureShape(art, setting) : drawnShape(art, setting.nextId());
+}
+
+function drawnShape(art: ResolvedShape, id: number): XmlElement {
   const name = `${names[art.shape]} ${id}`;
   if (art.shape === 'line') return line(art, id, name);
   return element(
@@ -27,19 +33,12 @@ export function artShape(art: ResolvedArt, id: number): XmlElement {
       art.fill === undefined ? element('a:noFill') : solidFill(art.fill),
       outline(art),
     ),
-    // A shape without a text body is one of the things that PowerPoint repairs.
-    element(
-      'p:txBody',
-      {},
-      element('a:bodyPr', { rtlCol: '0', anchor: 'ctr' }),
-      element('a:lstStyle'),
-      emptyParagraph(),
-    ),
+    emptyText(),
   );
 }
 
 /** Along the top of its box, or along the left when the box has no width. */
-function line(art: ResolvedArt, id: number, name: string): XmlElement {
+function line(art: ResolvedShape, id: number, name: string): XmlElement {
   const flat = art.box.width === 0 ? art.box : { ...art.box, height: 0 as typeof art.box.height };
   return element(
     'p:cxnSp',
@@ -60,11 +59,9 @@ function geometry(shape: 'rectangle' | 'ellipse' | 'quotation-mark'): XmlElement
   return presetGeometry(shape === 'rectangle' ? 'rect' : 'ellipse');
 }
 
-function outline({ outline: stroke }: ResolvedArt): XmlElement {
+function outline({ outline: stroke }: ResolvedShape): XmlElement {
   if (stroke === undefined) return element('a:ln', {}, element('a:noFill'));
   return element('a:ln', { w: String(pointsToEmu(stroke.width)) }, solidFill(stroke.paint));
 }
-
-const emptyParagraph = (): XmlElement => element('a:p', {}, element('a:endParaRPr'));
 
 const names = { rectangle: 'Rectangle', ellipse: 'Ellipse', line: 'Line', 'quotation-mark': 'Quotation mark' } as const;

@@ -4,9 +4,12 @@ import type { ColourName } from '../theme/schema/colour.js';
 
 /** A fill in a colour of the theme, so that changing the theme changes it. */
 export function solidFill({ colour, opacity }: Paint): XmlElement {
-  const alpha = opacity === 1 ? [] : [element('a:alpha', { val: String(Math.round(opacity * 100_000)) })];
-  return element('a:solidFill', {}, element('a:schemeClr', { val: schemeColours[colour] }, ...alpha));
+  return element('a:solidFill', {}, element('a:schemeClr', { val: schemeColours[colour] }, ...opaqueness(opacity)));
 }
+
+/** What makes a colour let through what lies behind; nothing for one that doesn't. `opacity` is between 0 and 1. */
+export const opaqueness = (opacity: number): XmlElement[] =>
+  opacity === 1 ? [] : [element('a:alpha', { val: String(Math.round(opacity * 100_000)) })];
 
 /** A colour of the theme as text and bullets take it. */
 export const schemeColour = (colour: ColourName): XmlElement => element('a:schemeClr', { val: schemeColours[colour] });

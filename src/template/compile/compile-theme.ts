@@ -2,11 +2,14 @@ import { OpcPackage } from '../../opc/package.js';
 import { relationshipTypes } from '../relationship-types.js';
 import { resolveTheme } from '../theme/resolve/resolve-theme.js';
 import type { Theme } from '../theme/schema/theme.js';
+import { countFrom, type ArtSetting } from './art-setting.js';
 import { contentTypes } from './content-types.js';
 import { placeholderIndices } from './indices.js';
 import { layoutPart } from './layout-part.js';
 import { masterPart } from './master-part.js';
 import { notesMasterPart } from './notes-master-part.js';
+import { EmbeddedPictures } from './picture/embedded-pictures.js';
+import { readPictures } from './picture/read-pictures.js';
 import { presentationPart } from './presentation-part.js';
 import {
   corePropertiesPart,
@@ -22,20 +25,24 @@ import { themePart } from './theme-part.js';
  * Compiles a theme to a template that PowerPoint opens and edits: a package without slides. Equal themes give equal
  * packages.
  *
- * @throws BriefdeckError `template.theme` when the theme does not add up; a theme that was loaded does
+ * @param files the bytes of the files that the theme names (`themeFiles`), by the path that it writes
+ * @throws ThemeFault `template.theme` when the theme does not add up, which a theme that was loaded does, or when a file
+ *   is absent or can't be used
  */
-export function compileTheme(source: Theme): OpcPackage {
+export function compileTheme(source: Theme, files: ReadonlyMap<string, Uint8Array> = new Map()): OpcPackage {
   const theme = resolveTheme(source);
   const compiled = new OpcPackage();
+  const pictures = new EmbeddedPictures(readPictures(theme, files), compiled);
+  const artOf = (part: string): ArtSetting => ({ part, nextId: countFrom(2), pictures, colours: theme.colours });
   const indexOf = placeholderIndices(theme);
 
   const layoutIds = theme.layouts.map((layout, index) => {
     const name = `/ppt/slideLayouts/slideLayout${index + 1}.xml`;
-    compiled.setXml(name, contentTypes.layout, layoutPart(layout, theme, indexOf));
     compiled.relate(name, relationshipTypes.master, names.master);
+    compiled.setXml(name, contentTypes.layout, layoutPart(layout, theme, indexOf, artOf(name)));
     return compiled.relate(names.master, relationshipTypes.layout, name);
   });
-  compiled.setXml(names.master, contentTypes.master, masterPart(theme, layoutIds));
+  compiled.setXml(names.master, contentTypes.master, masterPart(theme, layoutIds, artOf(names.master)));
   compiled.relate(names.master, relationshipTypes.theme, names.theme);
   compiled.setXml(names.theme, contentTypes.theme, themePart(theme));
   // PowerPoint repairs a notes master that shares the theme of the slide master.

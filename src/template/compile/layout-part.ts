@@ -1,6 +1,7 @@
 import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { Placeholder } from '../model.js';
 import type { ResolvedLayout, ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolved.js';
+import type { ArtSetting } from './art-setting.js';
 import { artShape } from './art-shape.js';
 import { background } from './background.js';
 import { inheritedBy } from './inherited.js';
@@ -12,12 +13,13 @@ export function layoutPart(
   layout: ResolvedLayout,
   theme: ResolvedTheme,
   indexOf: (placeholder: ResolvedPlaceholder) => number | undefined,
+  setting: ArtSetting,
 ): XmlElement {
-  const art = layout.art.map((shape, index) => artShape(shape, index + 2));
-  const placeholders = layout.placeholders.map((placeholder, index) =>
+  const art = layout.art.map((shape) => artShape(shape, setting));
+  const placeholders = layout.placeholders.map((placeholder) =>
     placeholderShape(
       {
-        id: art.length + index + 2,
+        id: setting.nextId(),
         idx: indexOf(placeholder),
         placeholder,
         inherited: inheritedBy(placeholder, theme.master),
@@ -30,7 +32,12 @@ export function layoutPart(
   const isMasters = colour === theme.master.background.colour && opacity === theme.master.background.opacity;
   return element(
     'p:sldLayout',
-    { ...(layout.type === undefined ? {} : { type: layout.type }), preserve: '1', userDrawn: '1' },
+    {
+      ...(layout.masterArt ? {} : { showMasterSp: '0' }),
+      ...(layout.type === undefined ? {} : { type: layout.type }),
+      preserve: '1',
+      userDrawn: '1',
+    },
     element(
       'p:cSld',
       { name: layout.title },

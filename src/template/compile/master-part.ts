@@ -1,5 +1,7 @@
 import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolved.js';
+import type { ArtSetting } from './art-setting.js';
+import { artShape } from './art-shape.js';
 import { background } from './background.js';
 import { colourMap } from './colour-map.js';
 import { guides } from './guides.js';
@@ -10,14 +12,14 @@ import { shapeTree } from './shape.js';
 import { textLevel } from './text-level.js';
 
 /** The slide master (ECMA-376 part 1, 19.3.1.42). `layoutIds` are the relationships to the layouts, in order. */
-export function masterPart(theme: ResolvedTheme, layoutIds: readonly string[]): XmlElement {
+export function masterPart(theme: ResolvedTheme, layoutIds: readonly string[], setting: ArtSetting): XmlElement {
   const { master, fonts } = theme;
   const shape = (
     placeholder: ResolvedPlaceholder,
-    id: number,
     idx: number | undefined,
     attributes: Record<string, string> = {},
-  ): XmlElement => placeholderShape({ id, idx, placeholder, inherited: undefined, attributes }, theme);
+  ): XmlElement =>
+    placeholderShape({ id: setting.nextId(), idx, placeholder, inherited: undefined, attributes }, theme);
   const levels = (styles: ResolvedPlaceholder['levels']): XmlElement[] =>
     styles.map((style, level) => textLevel(style, level, fonts)).filter((level) => level !== undefined);
   return element(
@@ -28,11 +30,12 @@ export function masterPart(theme: ResolvedTheme, layoutIds: readonly string[]): 
       {},
       background(master.background),
       shapeTree([
-        shape(master.title, 2, undefined),
-        shape(master.body, 3, 1),
-        shape(master.date, 4, 2, { sz: 'half' }),
-        shape(master.footer, 5, 3, { sz: 'quarter' }),
-        shape(master.slideNumber, 6, 4, { sz: 'quarter' }),
+        ...master.art.map((art) => artShape(art, setting)),
+        shape(master.title, undefined),
+        shape(master.body, 1),
+        shape(master.date, 2, { sz: 'half' }),
+        shape(master.footer, 3, { sz: 'quarter' }),
+        shape(master.slideNumber, 4, { sz: 'quarter' }),
       ]),
     ),
     colourMap(),

@@ -12,9 +12,9 @@ export interface Precompiled {
   readonly model: string;
 }
 
-/** Compiles a theme and opens the result, once, when briefdeck is built. */
-export function precompile(theme: Theme): Precompiled {
-  const bytes = writePackage(compileTheme(theme));
+/** Compiles a theme with its files and opens the result, once, when briefdeck is built. */
+export function precompile(theme: Theme, files?: ReadonlyMap<string, Uint8Array>): Precompiled {
+  const bytes = writePackage(compileTheme(theme, files));
   const { model } = openTemplate(readPackage(bytes), theme.name);
   return { bytes, model: JSON.stringify(model) };
 }

@@ -1,4 +1,5 @@
 import { element, type XmlElement } from '../../opc/xml/element.js';
+import { customGeometry } from './shape.js';
 
 /** An opening quotation mark as a drawn shape, so that it needs no font and counts as no text. */
 export function quotationMark(): XmlElement {
@@ -7,16 +8,7 @@ export function quotationMark(): XmlElement {
     ...curves.map((points) => at('a:cubicBezTo', offset, points)),
     element('a:close'),
   ]);
-  return element(
-    'a:custGeom',
-    {},
-    element('a:avLst'),
-    element('a:gdLst'),
-    element('a:ahLst'),
-    element('a:cxnLst'),
-    element('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
-    element('a:pathLst', {}, element('a:path', { w: '96000', h: '75000' }, ...marks)),
-  );
+  return customGeometry([element('a:path', { w: '96000', h: '75000' }, ...marks)]);
 }
 
 /** From the tip down the outer side, around the drop, and up the inner side; in a field of 42 by 75. */

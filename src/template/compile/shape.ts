@@ -34,5 +34,28 @@ export const transform = ({ x, y, width, height }: Box): XmlElement =>
     element('a:ext', { cx: String(width), cy: String(height) }),
   );
 
+/** Lines and curves of one's own (ECMA-376 part 1, 20.1.9.8); text may stand anywhere inside. */
+export const customGeometry = (paths: readonly XmlElement[]): XmlElement =>
+  element(
+    'a:custGeom',
+    {},
+    element('a:avLst'),
+    element('a:gdLst'),
+    element('a:ahLst'),
+    element('a:cxnLst'),
+    element('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
+    element('a:pathLst', {}, ...paths),
+  );
+
+/** The text of a drawn shape. A shape without a text body is one of the things that PowerPoint repairs. */
+export const emptyText = (): XmlElement =>
+  element(
+    'p:txBody',
+    {},
+    element('a:bodyPr', { rtlCol: '0', anchor: 'ctr' }),
+    element('a:lstStyle'),
+    element('a:p', {}, element('a:endParaRPr')),
+  );
+
 export const presetGeometry = (preset: string): XmlElement =>
   element('a:prstGeom', { prst: preset }, element('a:avLst'));

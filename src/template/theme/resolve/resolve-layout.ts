@@ -37,6 +37,7 @@ export function resolveLayout(theme: Theme, key: string, layout: LayoutDefinitio
     background:
       sources.map(({ definition }) => optionalPaint(definition.background)).findLast((found) => found !== undefined) ??
       paint(theme.master.background),
+    masterArt: sources.map(({ definition }) => definition['master-art']).findLast((said) => said !== undefined) ?? true,
     art: sources.flatMap(({ path: owner, definition }) =>
       (definition.art ?? []).flatMap((art, index) => resolveArt(theme, art, [...owner, 'art', index])),
     ),

@@ -3,6 +3,7 @@ import type { Placeholder } from '../../model.js';
 import type { Theme } from '../schema/theme.js';
 import { ThemeFault } from '../theme-fault.js';
 import { paint } from './paint.js';
+import { resolveArt } from './resolve-art.js';
 import { resolveLayout } from './resolve-layout.js';
 import { resolvePlaceholder } from './resolve-placeholder.js';
 import { resolveStyle } from './resolve-style.js';
@@ -41,12 +42,13 @@ export function resolveTheme(theme: Theme): ResolvedTheme {
       date: masterPlaceholder(theme, 'date', 'dt'),
       footer: masterPlaceholder(theme, 'footer', 'ftr'),
       slideNumber: masterPlaceholder(theme, 'slide-number', 'sldNum'),
+      art: (theme.master.art ?? []).flatMap((art, index) => resolveArt(theme, art, ['master', 'art', index])),
     },
     layouts,
   };
 }
 
-type MasterKey = Exclude<keyof Theme['master'], 'background'>;
+type MasterKey = Exclude<keyof Theme['master'], 'background' | 'art'>;
 
 function masterPlaceholder(theme: Theme, key: MasterKey, type: Placeholder['type']): ResolvedPlaceholder {
   const path = ['master', key];

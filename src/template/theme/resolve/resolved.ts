@@ -4,6 +4,7 @@ import type { Placeholder } from '../../model.js';
 import type { ColourName } from '../schema/colour.js';
 import type { LayoutDefinition } from '../schema/layout.js';
 import type { Theme } from '../schema/theme.js';
+import type { ThemePath } from '../theme-fault.js';
 
 /** A theme with all defaults, names and repetitions worked out: what there is to draw, and nothing to look up. */
 export interface ResolvedTheme {
@@ -21,6 +22,7 @@ export interface ResolvedTheme {
     readonly date: ResolvedPlaceholder;
     readonly footer: ResolvedPlaceholder;
     readonly slideNumber: ResolvedPlaceholder;
+    readonly art: readonly ResolvedArt[];
   };
   readonly layouts: readonly ResolvedLayout[];
 }
@@ -31,6 +33,8 @@ export interface ResolvedLayout {
   readonly roles: readonly Role[];
   readonly type: LayoutDefinition['type'];
   readonly background: Paint;
+  /** Whether the art of the master shows. */
+  readonly masterArt: boolean;
   readonly art: readonly ResolvedArt[];
   readonly placeholders: readonly ResolvedPlaceholder[];
 }
@@ -48,11 +52,27 @@ export interface ResolvedPlaceholder {
   readonly prompts: readonly string[];
 }
 
-export interface ResolvedArt {
+export type ResolvedArt = ResolvedShape | ResolvedPicture;
+
+export interface ResolvedShape {
   readonly shape: 'rectangle' | 'ellipse' | 'line' | 'quotation-mark';
   readonly box: Box;
   readonly fill: Paint | undefined;
   readonly outline: { readonly paint: Paint; readonly width: Points } | undefined;
+}
+
+export interface ResolvedPicture {
+  readonly shape: 'picture';
+  readonly box: Box;
+  /** Path from the folder of the theme. */
+  readonly file: string;
+  readonly fit: 'contain' | 'cover';
+  readonly align: 'left' | 'centre' | 'right';
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Undefined where it is mere decoration. */
+  readonly description: string | undefined;
+  /** Where the theme says so. */
+  readonly path: ThemePath;
 }
 
 export interface ResolvedStyle {

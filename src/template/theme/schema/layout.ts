@@ -10,10 +10,16 @@ const placeholdersSchema = z
   .record(keySchema, placeholderSchema)
   .describe('The placeholders by key: `title`, `label`, `body`, `card` …');
 
+const masterArtSchema = z
+  .boolean()
+  .optional()
+  .describe('Whether the art of the master shows, a logo above all; as the frame says, or `true`, unless given.');
+
 export const frameSchema = z
   .strictObject({
     on: z.string().optional().describe('The name of a frame that this one adds to.'),
     background: paintSchema.optional(),
+    'master-art': masterArtSchema,
     placeholders: placeholdersSchema.optional(),
     art: z.array(artSchema).optional().describe('Shapes behind the placeholders, the backmost first.'),
   })
@@ -30,6 +36,7 @@ export const layoutSchema = z
     frame: z.string().optional().describe('The name of a frame of `frames` to begin from.'),
     without: z.array(z.string()).optional().describe('Keys of placeholders of the frame to leave out.'),
     background: paintSchema.optional(),
+    'master-art': masterArtSchema,
     placeholders: placeholdersSchema.optional(),
     art: z.array(artSchema).optional().describe('Shapes in front of those of the frame.'),
   })

@@ -52,12 +52,47 @@ const outlineSchema = z.strictObject({
   width: z.number().min(0.25).max(20).default(0.75).describe('In points.'),
 });
 
+/** A path that leads out of no folder: no `..`, no drive, no address. */
+const insideFolder = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:\p{Cc}]+(?:\/[^/\\:\p{Cc}]+)*$/u;
+
+const pictureShape = {
+  file: z
+    .string()
+    .max(200)
+    .regex(insideFolder, 'must be the path of a file inside the folder of the theme: "pictures/logo.svg"')
+    .optional()
+    .describe(
+      'The file of a picture: PNG, JPEG or SVG, inside the folder of the theme. An SVG becomes shapes that can be edited.',
+    ),
+  fit: z
+    .enum(['contain', 'cover'])
+    .optional()
+    .describe('Whether the whole picture stands in its place, or fills it and is cropped: `contain` unless given.'),
+  align: z
+    .enum(['left', 'centre', 'right'])
+    .optional()
+    .describe('Where a picture stands across its place, or which part of it stays: `centre` unless given.'),
+  anchor: z
+    .enum(['top', 'middle', 'bottom'])
+    .optional()
+    .describe('Where a picture stands down its place, or which part of it stays: `middle` unless given.'),
+  description: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('What a picture shows, for those who cannot see it; left out, it is mere decoration.'),
+};
+
 export const artSchema = z
   .strictObject({
     ...placeShape,
     shape: z
-      .enum(['rectangle', 'ellipse', 'line', 'quotation-mark'])
-      .describe('`line` runs along the top of its place, or along the left where `width` is 0.'),
+      .enum(['rectangle', 'ellipse', 'line', 'quotation-mark', 'picture'])
+      .describe(
+        '`line` runs along the top of its place, or along the left where `width` is 0. `picture` shows a `file`, such as a logo.',
+      ),
+    ...pictureShape,
     fill: paintSchema.optional(),
     outline: outlineSchema.optional().describe('The line around the shape, or the line itself.'),
     repeat: z
@@ -68,7 +103,7 @@ export const artSchema = z
       .optional()
       .describe('Cuts the place into cells, and draws the shape in each.'),
   })
-  .meta({ id: 'shape', description: 'A drawn shape behind the placeholders.' });
+  .meta({ id: 'shape', description: 'A drawn shape or a picture behind the placeholders.' });
 
 export type PlaceholderDefinition = z.infer<typeof placeholderSchema>;
 export type ArtDefinition = z.infer<typeof artSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coloursSchema, paintSchema } from './colour.js';
 import { frameSchema, layoutSchema } from './layout.js';
 import { areaSchema } from './place.js';
-import { keySchema, placeholderSchema } from './shapes.js';
+import { artSchema, keySchema, placeholderSchema } from './shapes.js';
 import { styleSchema } from './style.js';
 
 const fontSchema = z.strictObject({
@@ -81,6 +81,7 @@ export const themeSchema = z
         date: placeholderSchema,
         footer: placeholderSchema,
         'slide-number': placeholderSchema,
+        art: z.array(artSchema).optional().describe('Shapes behind the placeholders of every layout, the backmost first.'),
       })
       .describe('The slide master: what every layout begins from.'),
     frames: z.record(keySchema, frameSchema).default({}).describe('What several layouts share.'),
