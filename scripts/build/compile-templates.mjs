@@ -11,7 +11,8 @@ import { build } from 'esbuild';
  * @param into folder that they are written to
  */
 export async function compileTemplates(into) {
-  const { beginningOf, fileNameOfSize, loadTheme, precompile, sizesOf } = await compiler();
+  const { beginningOf, fileNameOfSize, files, loadThemeLayers, precompile, readThemePictures, sizesOf, themeFiles } =
+    await compiler();
   mkdirSync(into, { recursive: true });
   const themeOf = (name) => {
     const file = `templates/${name}/theme.yaml`;
@@ -26,9 +27,11 @@ export async function compileTemplates(into) {
   for (const name of readdirSync('templates')) {
     const source = themeOf(name);
     const bases = basesOf(source);
-    const [own, ...others] = sizesOf(loadTheme(source.text, source.file, { bases }));
+    const [own, ...others] = sizesOf(loadThemeLayers(source.text, source.file, { bases }).theme);
     for (const size of [own, ...others]) {
-      const { bytes, model } = precompile(loadTheme(source.text, source.file, { bases, size }));
+      const { theme, fileOf } = loadThemeLayers(source.text, source.file, { bases, size });
+      const pictures = await readThemePictures((path) => resolve(fileOf(path)), themeFiles(theme), { files });
+      const { bytes, model } = precompile(theme, pictures);
       const stem = join(into, size === own ? name : `${name}.${fileNameOfSize(size)}`);
       writeFileSync(`${stem}.potx`, bytes);
       writeFileSync(`${stem}.json`, model);
@@ -47,7 +50,10 @@ async function compiler() {
       stdin: {
         contents: `
           export { fileNameOfSize } from './src/cli/built-in-templates.js';
-          export { loadTheme } from './src/template/theme/load-theme.js';
+          export { files } from './src/cli/process-io.js';
+          export { readThemePictures } from './src/cli/theme-pictures.js';
+          export { loadThemeLayers } from './src/template/theme/load-theme.js';
+          export { themeFiles } from './src/template/theme/theme-files.js';
           export { precompile } from './src/template/compile/precompile.js';
           export { beginningOf } from './src/template/theme/layers/theme-source.js';
           export { sizesOf } from './src/template/theme/layers/in-size.js';`,

@@ -30,6 +30,8 @@ export interface Output {
 export interface Files {
   /** Nothing where there is nothing. */
   stat(path: string): Promise<FileState | undefined>;
+  /** The path that is left when all links are followed; fails where there is nothing. */
+  realPath(path: string): Promise<string>;
   /** Reads to the end, or until there are more than `maximumBytes`. */
   read(path: string, maximumBytes: number): Promise<Uint8Array>;
   /** Writes a whole file; `create` fails with EEXIST where there is one. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Files, Input, Io, Output } from './io.js';
 
 /** The process itself. Files are read and written in one go, so that an interruption leaves nothing half-written. */
@@ -67,13 +67,15 @@ function ignoreClosedPipe(error: Error): void {
   if (!isClosedPipe(error)) throw error;
 }
 
-const files: Files = {
+/** The file system itself. */
+export const files: Files = {
   stat: (path) =>
     promised(() => {
       const state = statSync(path, { throwIfNoEntry: false });
       if (state === undefined) return undefined;
       return { kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other', size: state.size };
     }),
+  realPath: (path) => promised(() => realpathSync(path)),
   read: (path, maximumBytes) => promised(() => readFile(path, maximumBytes)),
   write: (path, bytes, mode) =>
     promised(() => {

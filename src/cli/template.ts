@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { readPackage } from '../opc/read.js';
 import { nearest } from '../schema/nearest.js';
@@ -57,13 +57,23 @@ const inInches = ({ width, height }: TemplateModel['size']) => ({
 
 async function templateOfTheme(source: ThemeSource, size: string | undefined, io: Io): Promise<Template> {
   // Themes need a parser and a schema, which compiled templates do not.
-  const [{ loadTheme }, { compileTheme }, { themeBases }] = await Promise.all([
-    import('../template/theme/load-theme.js'),
-    import('../template/compile/compile-theme.js'),
-    import('./theme-bases.js'),
-  ]);
-  const theme = loadTheme(source.text, source.file, { bases: await themeBases(source, io), size });
-  return openTemplate(compileTheme(theme), theme.name);
+  const [{ loadThemeLayers }, { themeFiles }, { compileTheme }, { themeBases }, { readThemePictures }] =
+    await Promise.all([
+      import('../template/theme/load-theme.js'),
+      import('../template/theme/theme-files.js'),
+      import('../template/compile/compile-theme.js'),
+      import('./theme-bases.js'),
+      import('./theme-pictures.js'),
+    ]);
+  const bases = await themeBases(source, io);
+  const { theme, fileOf, located } = loadThemeLayers(source.text, source.file, { bases, size });
+  try {
+    const pictures = await readThemePictures((path) => resolve(io.cwd, fileOf(path)), themeFiles(theme), io);
+    return openTemplate(compileTheme(theme, pictures), theme.name);
+  } catch (fault) {
+    const { FileFault } = await import('../schema/file-fault.js');
+    throw fault instanceof FileFault ? located(fault) : fault;
+  }
 }
 
 function templateOfPackage(bytes: Uint8Array, file: string, size: string | undefined): Template {

@@ -21,6 +21,8 @@ export interface World {
   readonly terminal?: boolean;
   /** Milliseconds that pass between two looks at the clock. */
   readonly slowness?: number;
+  /** Absolute paths that links lead to, by the path of the link relative to the working folder. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Throws in place of an operation on a path, as a full disk does. */
   readonly fail?: (operation: 'stat' | 'read' | 'write' | 'rename', path: string) => void;
   /** Called before an operation; the signal lets a test interrupt in the middle of the work. */
@@ -82,6 +84,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
           const real = path.startsWith(project) ? statSync(path, { throwIfNoEntry: false }) : undefined;
           return real && { kind: real.isFile() ? 'file' : 'folder', size: real.size };
         }),
+      realPath: (path) => attempt(() => world.links?.[path.slice(cwd.length + 1)] ?? path),
       read: (path) =>
         attempt(() => {
           step('read', path);

@@ -1,3 +1,4 @@
+import type { BriefdeckError } from '../../diagnostics/error.js';
 import { checked } from '../../schema/checked.js';
 import { FileFault } from '../../schema/file-fault.js';
 import { isKeyed } from '../../schema/merge-values.js';
@@ -8,7 +9,7 @@ import { inSize } from './layers/in-size.js';
 import type { ThemeSource } from './layers/theme-source.js';
 import { resolveTheme } from './resolve/resolve-theme.js';
 import { themeSchema, type Theme } from './schema/theme.js';
-import { themeForm } from './theme-fault.js';
+import { themeForm, type ThemePath } from './theme-fault.js';
 import { themeJsonSchema } from './theme-json-schema.js';
 
 export interface LoadThemeOptions {
@@ -16,6 +17,15 @@ export interface LoadThemeOptions {
   readonly bases?: readonly ThemeSource[];
   /** The name of the size that is wanted; the theme's own unless given. */
   readonly size?: string | undefined;
+}
+
+/** A theme of one file, or of several that begin from each other. */
+export interface LoadedTheme {
+  readonly theme: Theme;
+  /** The file that says what stands at a path. */
+  readonly fileOf: (path: ThemePath) => string;
+  /** The error to tell of something wrong in it, with file, line and column. */
+  readonly located: (fault: FileFault) => BriefdeckError;
 }
 
 /**
@@ -26,17 +36,25 @@ export interface LoadThemeOptions {
  * @throws BriefdeckError of kind `template` that names file, line and column: `template.theme-syntax`, `template.theme`;
  *   `template.size` where the theme has no such size
  */
-export function loadTheme(text: string, file: string, { bases = [], size }: LoadThemeOptions = {}): Theme {
-  const layers = [{ text, file }, ...bases].map((source) => readYamlFile(source.text, source.file, themeForm));
+export const loadTheme = (text: string, file: string, options: LoadThemeOptions = {}): Theme =>
+  loadThemeLayers(text, file, options).theme;
+
+/** The same, for those who read more files that the theme names. */
+export function loadThemeLayers(text: string, file: string, { bases = [], size }: LoadThemeOptions = {}): LoadedTheme {
+  const sources = [{ text, file }, ...bases];
+  const layers = sources.map((source) => ({ file: source.file, ...readYamlFile(source.text, source.file, themeForm) }));
   const whole = layers.reduceRight<unknown>((base, layer) => layOver(base, layer.value), undefined);
   const own = layers[0]?.value;
   const value = bases.length > 0 && isKeyed(whole) && isKeyed(own) ? named(whole, own, file) : whole;
+  const located = (fault: FileFault): BriefdeckError => sayingLayer(fault, layers, size)?.error ?? fault;
+  const fileOf = (path: ThemePath): string =>
+    sayingLayer(new FileFault(themeForm, path, ''), layers, size)?.file ?? file;
   try {
     const theme = checkedTheme(value);
     const sized = inSize(theme, value, size);
-    return sized === value ? theme : checkedTheme(sized);
+    return { theme: sized === value ? theme : checkedTheme(sized), fileOf, located };
   } catch (fault) {
-    throw fault instanceof FileFault ? locate(fault, layers, size) : fault;
+    throw fault instanceof FileFault ? located(fault) : fault;
   }
 }
 
@@ -47,15 +65,24 @@ function checkedTheme(value: unknown): Theme {
   return theme;
 }
 
-/** The file that says most of what is wrong, the last one that had its say; what a size changes goes before the rest. */
-function locate(fault: FileFault, layers: readonly YamlFile[], size: string | undefined): Error {
+interface Layer extends YamlFile {
+  readonly file: string;
+}
+
+/** The file that says most of what a fault is about, the last one that had its say; what a size changes goes before the rest. */
+function sayingLayer(
+  fault: FileFault,
+  layers: readonly Layer[],
+  size: string | undefined,
+): { readonly file: string; readonly error: BriefdeckError } | undefined {
   const sized =
     size === undefined ? [] : [new FileFault(themeForm, ['sizes', size, ...fault.path], fault.message, fault)];
-  let [best, deepest] = [layers[0]?.located(fault), -1];
+  let best: { readonly file: string; readonly error: BriefdeckError } | undefined;
+  let deepest = -1;
   for (const layer of layers)
     for (const [told, skipped] of [...sized.map((one) => [one, 2] as const), [fault, 0] as const]) {
       const depth = layer.depthOf(told) - skipped;
-      if (depth > deepest) [best, deepest] = [layer.located(told), depth];
+      if (depth > deepest) [best, deepest] = [{ file: layer.file, error: layer.located(told) }, depth];
     }
-  return best ?? fault;
+  return best;
 }

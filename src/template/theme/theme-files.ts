@@ -7,18 +7,13 @@ import type { ThemePath } from './theme-fault.js';
 export interface ThemeFile {
   /** Path from the folder of the theme, with `/` between folders. */
   readonly file: string;
-  /** Where the theme names it first. */
+  /** Where the theme names it. */
   readonly path: ThemePath;
 }
 
-/** The files that a theme needs to be compiled, each once, in the order in which the theme names them. */
-export function themeFiles(theme: Theme): ThemeFile[] {
-  const files = new Map<string, ThemePath>();
-  for (const { file, path } of picturesOf(resolveTheme(theme))) {
-    if (!files.has(file)) files.set(file, [...path, 'file']);
-  }
-  return Array.from(files, ([file, path]) => ({ file, path }));
-}
+/** The files that a theme needs to be compiled, wherever it names one, in the order in which it does. */
+export const themeFiles = (theme: Theme): ThemeFile[] =>
+  picturesOf(resolveTheme(theme)).map(({ file, path }) => ({ file, path: [...path, 'file'] }));
 
 /** The pictures of the master and of all layouts, those of a frame once for each layout on it. */
 export function picturesOf({ master, layouts }: ResolvedTheme): ResolvedPicture[] {
