@@ -70,6 +70,23 @@ describe('a theme file', () => {
     ['y: 2, height: 4', 'y: 2', 'does not say where it stands: height left out.'],
     ['style: text, type: obj', 'type: obj', '`layouts.points.placeholders.body` has no style.'],
     ['type: obj }', 'type: ctrTitle }', 'The layout has more than one title.'],
+    ['frame: page', 'frame: page\n    art: [{ shape: picture, area: body }]', '`layouts.points.art.0` names no file.'],
+    [
+      'frame: page',
+      'frame: page\n    art: [{ shape: picture, file: a.svg, area: body, fill: ink }]',
+      'A picture has no `fill`.',
+    ],
+    ['frame: page', 'frame: page\n    art: [{ shape: line, area: body, fit: cover }]', 'A drawn shape has no `fit`.'],
+    [
+      'frame: page',
+      'frame: page\n    art: [{ shape: picture, file: a.svg, area: body, height: 0 }]',
+      'has no room for a picture.',
+    ],
+    [
+      'frame: page',
+      'frame: page\n    art: [{ shape: picture, filee: a.svg }]',
+      'There is no key "filee" in `layouts.points.art.0`. Did you mean "file"?',
+    ],
   ])('checks what its parts mean to each other: %j → %j', (passage, replacement, message) => {
     expect(complaint(passage, replacement)).toContain(message);
   });

@@ -93,7 +93,7 @@ class Collector {
 
   #draw(outline: DrawnShape['outline'], { matrix, style, opacity }: Context): void {
     const { width, height } = this.#extent;
-    const fill = fillOf(style, opacity);
+    const fill = hasArea(outline) ? fillOf(style, opacity) : undefined;
     const stroke = strokeOf(style, opacity, scaleOf(matrix), Math.hypot(width, height) / Math.SQRT2);
     if (style.visibility !== 'visible' || (fill === undefined && stroke === undefined)) return;
     if (!outline.some(({ kind }) => kind === 'line' || kind === 'curve')) return;
@@ -110,11 +110,16 @@ class Collector {
     if (original === undefined || context.depth === maximumDepth) {
       throw new PictureRefusal(`copies "${reference}", which leads nowhere`, 'Export it as plain SVG.');
     }
+    if (this.#document.nameOf(original) === 'symbol') refuseElement('symbol');
     const { width, height } = this.#extent;
     const shift = translation(readLength(attributes['x'] ?? '0', width), readLength(attributes['y'] ?? '0', height));
     this.visit(original, { ...context, matrix: multiply(context.matrix, shift), depth: context.depth + 1 });
   }
 }
+
+/** One straight line has nothing inside. */
+const hasArea = (outline: DrawnShape['outline']): boolean =>
+  outline.filter(({ kind }) => kind === 'line').length > 1 || outline.some(({ kind }) => kind === 'curve');
 
 const tooDetailed = (): PictureRefusal =>
   new PictureRefusal(
