@@ -66,6 +66,23 @@ describe('an SVG picture is refused, and it is said what to do,', () => {
     expect(refusal(svg(bomb))).toContain('is made of more than 1000 shapes');
   });
 
+  test('with a clip path that cuts something off, but not with one around the whole page', () => {
+    const clipped = (shape: string, attributes = ''): string =>
+      refusal(svg(`<clipPath id="a">${shape}</clipPath><g clip-path="url(#a)" ${attributes}>${box}</g>`));
+    expect(clipped('<rect width="100" height="50" fill="white"/>')).toBe('nothing');
+    expect(clipped('<rect width="50" height="25"/>', 'transform="scale(2)"')).toBe('nothing');
+    for (const shape of [
+      '<rect width="100" height="40"/>',
+      '<rect width="100" height="50" rx="9"/>',
+      '<circle cx="50" cy="25" r="90"/>',
+      '<rect width="100" height="50"/><rect width="9" height="9"/>',
+      '<rect width="100" height="50" transform="translate(9)"/>',
+    ]) {
+      expect(clipped(shape)).toContain('holds a clip path');
+    }
+    expect(clipped('<rect width="100" height="50"/>', 'transform="rotate(5)"')).toContain('holds a clip path');
+  });
+
   test('but not for what has no effect', () => {
     const inside = `<metadata xmlns:rdf="http://a.example/"><rdf:li rdf:resource="http://b.example/"/></metadata>
       <linearGradient id="a"/><g filter="none" stroke-dasharray="none">${box}</g><text display="none">a</text>`;

@@ -2,6 +2,7 @@ import type { XmlElement } from '../../../opc/xml/element.js';
 import { children } from '../../../opc/xml/query.js';
 import { PictureRefusal } from '../picture-refusal.js';
 import { outlines, type Extent } from './basic-shapes.js';
+import { clipsNothing } from './clip.js';
 import type { DrawnShape } from './drawing.js';
 import { readLength } from './length.js';
 import { apply, multiply, readTransform, scaleOf, translation, type Matrix } from './matrix.js';
@@ -69,9 +70,11 @@ class Collector {
   into(element: XmlElement, outer: Context): Context | undefined {
     const declared = this.#declared(element);
     if (declared['display'] === 'none') return undefined;
-    refuseProperties(declared);
+    const matrix = multiply(outer.matrix, readTransform(declared['transform'] ?? ''));
+    const { 'clip-path': clip = 'none', ...others } = declared;
+    refuseProperties(clipsNothing(clip, this.#document, matrix, this.#extent) ? others : declared);
     return {
-      matrix: multiply(outer.matrix, readTransform(declared['transform'] ?? '')),
+      matrix,
       style: inherit(outer.style, declared),
       opacity: outer.opacity * readShare(declared['opacity'] ?? '1'),
       depth: outer.depth,
