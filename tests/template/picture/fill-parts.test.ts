@@ -20,6 +20,7 @@ describe('what the nonzero rule fills, in parts that are filled by the even-odd 
     ['a ring in a ring that runs the same way', clockwise(0, 9) + clockwise(3, 3), '1, 1 bare'],
     ['an island in a hole', clockwise(0, 90) + back(10, 70) + clockwise(20, 50), '2, 1'],
     ['a hole in each of two', clockwise(0, 9) + back(3, 3) + clockwise(20, 9) + back(23, 3), '2, 2'],
+    ['rings that cross', clockwise(0, 9) + back(2, 9), '1, 1'],
     ['a ring that is not closed', 'M0 0h9v9h-9M3 3v3h3v-3', '2'],
     ['a round hole', 'M0 0h9v9h-9zM7 4.5a2 2 0 1 0-4 0a2 2 0 1 0 4 0z', '2'],
   ])('%s', (_, d, parts) => {

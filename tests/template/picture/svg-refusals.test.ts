@@ -66,6 +66,20 @@ describe('an SVG picture is refused, and it is said what to do,', () => {
     expect(refusal(svg(bomb))).toContain('is made of more than 1000 shapes');
   });
 
+  test.each([
+    ['a length', `<rect width="${'1'.repeat(1_000_000)}!" height="9"/>`],
+    ['points', `<polygon points="${'1'.repeat(1_000_000)}!"/>`],
+    ['a transformation', `<g transform="${'scale(1) '.repeat(100_000)}${' '.repeat(500_000)}!"/>`],
+    ['a path', `<path d="M0 0${' '.repeat(1_000_000)}"/><path d="M0 0${'1'.repeat(1_000_000)}!"/>`],
+    ['a path of many rings', `<path d="${'M0 0h9v9zM1 1v5h5z'.repeat(2000)}"/>`],
+    ['a stylesheet', `<style>${'a'.repeat(1_000_000)}${'/*'.repeat(500_000)}</style>`],
+    ['rules', `<style>${'.a{fill:red}'.repeat(50_000)}</style>${box.repeat(900)}`],
+    ['a reference', `<rect fill="${'url('.repeat(300_000)}"/>`],
+    ['things that nobody sees', `<g id="a">${'<desc/>'.repeat(50_000)}</g>${'<use href="#a"/>'.repeat(9000)}`],
+  ])('soon, even where it is made to take long: %s', (_, inside) => {
+    expect(refusal(svg(inside))).not.toBe('nothing');
+  });
+
   test('with a clip path that cuts something off, but not with one around the whole page', () => {
     const clipped = (shape: string, attributes = ''): string =>
       refusal(svg(`<clipPath id="a">${shape}</clipPath><g clip-path="url(#a)" ${attributes}>${box}</g>`));

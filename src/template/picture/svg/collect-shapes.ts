@@ -3,12 +3,12 @@ import { children } from '../../../opc/xml/query.js';
 import { PictureRefusal } from '../picture-refusal.js';
 import { outlines, type Extent } from './basic-shapes.js';
 import { clipsNothing } from './clip.js';
+import { declaredOf } from './declared-of.js';
 import type { DrawnShape } from './drawing.js';
 import { readLength } from './length.js';
 import { apply, multiply, readTransform, scaleOf, translation, type Matrix } from './matrix.js';
 import { mapPoints } from './segment.js';
 import { fillOf, inherit, initialStyle, readShare, ruleOf, strokeOf, type Style } from './style.js';
-import { readDeclarations, type Declarations } from './stylesheet.js';
 import type { SvgDocument } from './svg-document.js';
 import { refuseElement, refuseProperties } from './unsupported.js';
 
@@ -38,6 +38,8 @@ interface Context {
 
 const maximumShapes = 1000;
 const maximumSegments = 50_000;
+/** In one shape; each is compared with each to find the holes. */
+const maximumRings = 2000;
 const maximumDepth = 16;
 
 class Collector {
@@ -54,9 +56,9 @@ class Collector {
 
   visit(element: XmlElement, outer: Context): void {
     const name = this.#document.nameOf(element);
-    if (name === undefined || unseen.has(name)) return;
     // Copies of copies grow without end in few lines.
     if (++this.#visits > 20 * maximumShapes) throw tooDetailed();
+    if (name === undefined || unseen.has(name)) return;
     const context = this.into(element, outer);
     if (context === undefined) return;
     const outline = outlines.get(name);
@@ -68,7 +70,7 @@ class Collector {
 
   /** What applies inside an element; undefined when it is not shown. */
   into(element: XmlElement, outer: Context): Context | undefined {
-    const declared = this.#declared(element);
+    const declared = declaredOf(element, this.#document);
     if (declared['display'] === 'none') return undefined;
     const matrix = multiply(outer.matrix, readTransform(declared['transform'] ?? ''));
     const { 'clip-path': clip = 'none', ...others } = declared;
@@ -81,19 +83,6 @@ class Collector {
     };
   }
 
-  /** Attributes are the weakest, then come the rules of stylesheets, then the element's own style. */
-  #declared(element: XmlElement): Declarations {
-    const { class: classes = '', id, style = '' } = element.attributes;
-    const named = { element: [this.#document.nameOf(element), '*'], class: classes.split(/\s+/), id: [id] };
-    const rules = this.#document.rules.filter(({ by, name }) => named[by].includes(name));
-    return Object.assign(
-      {},
-      element.attributes,
-      ...rules.map((rule) => rule.declarations),
-      readDeclarations(style),
-    ) as Declarations;
-  }
-
   #draw(outline: DrawnShape['outline'], { matrix, style, opacity }: Context): void {
     const { width, height } = this.#extent;
     const fill = hasArea(outline) ? fillOf(style, opacity) : undefined;
@@ -101,7 +90,9 @@ class Collector {
     if (style.visibility !== 'visible' || (fill === undefined && stroke === undefined)) return;
     if (!outline.some(({ kind }) => kind === 'line' || kind === 'curve')) return;
     this.#segments += outline.length;
-    if (this.shapes.length === maximumShapes || this.#segments > maximumSegments) throw tooDetailed();
+    const rings = outline.filter(({ kind }) => kind === 'move').length;
+    if (this.shapes.length === maximumShapes || this.#segments > maximumSegments || rings > maximumRings)
+      throw tooDetailed();
     const mapped = outline.map((segment) => mapPoints(segment, (point) => apply(matrix, point)));
     this.shapes.push({ outline: mapped, rule: ruleOf(style), fill, stroke });
   }

@@ -1,4 +1,4 @@
-import { pointOn } from './bounds.js';
+import { boundsOf, pointOn, type Bounds } from './bounds.js';
 import type { Point, Segment } from './segment.js';
 
 /** A part of an outline that is filled by the even-odd rule, as the paths of DrawingML are. */
@@ -17,14 +17,14 @@ export function fillParts(outline: readonly Segment[], rule: 'nonzero' | 'evenod
   const rings = ringsOf(outline);
   if (rule === 'evenodd' || rings.length < 2) return [{ outline, filled: true }];
   const polygons = rings.map(flatten);
+  const bounds = rings.map(boundsOf);
   const areas = polygons.map(signedArea);
-  const around = polygons.map((polygon, index) =>
-    polygons.flatMap((_, other) =>
-      other !== index && Math.abs(areas[other] ?? 0) > Math.abs(areas[index] ?? 0) && isInside(polygon, polygons[other])
-        ? [other]
-        : [],
-    ),
-  );
+  const holds = (other: number, index: number): boolean =>
+    other !== index &&
+    Math.abs(areas[other] ?? 0) > Math.abs(areas[index] ?? 0) &&
+    surrounds(bounds[other], bounds[index]) &&
+    isInside(polygons[index], polygons[other]);
+  const around = rings.map((_, index) => [...rings.keys()].filter((other) => holds(other, index)));
   const winding = (indices: readonly number[]): number =>
     indices.reduce((sum, index) => sum + Math.sign(areas[index] ?? 0), 0);
   const isHole = around.map((outer, index) => outer.length > 0 && winding([...outer, index]) === 0);
@@ -83,13 +83,21 @@ function signedArea(polygon: readonly Point[]): number {
   }, 0);
 }
 
+const surrounds = (outer: Bounds | undefined, inner: Bounds | undefined): boolean =>
+  outer !== undefined &&
+  inner !== undefined &&
+  outer.left <= inner.left &&
+  outer.top <= inner.top &&
+  outer.right >= inner.right &&
+  outer.bottom >= inner.bottom;
+
 /** Whether most of the corners of one polygon lie in the other. */
-function isInside(polygon: readonly Point[], other: readonly Point[] = []): boolean {
-  return polygon.filter((point) => holds(other, point)).length * 2 > polygon.length;
+function isInside(polygon: readonly Point[] = [], other: readonly Point[] = []): boolean {
+  return polygon.filter((point) => isWithin(other, point)).length * 2 > polygon.length;
 }
 
 /** Counts the edges that a ray to the right crosses. */
-function holds(polygon: readonly Point[], [x, y]: Point): boolean {
+function isWithin(polygon: readonly Point[], [x, y]: Point): boolean {
   let inside = false;
   polygon.forEach(([x1, y1], index) => {
     const [x2, y2] = polygon[(index + 1) % polygon.length] ?? [x1, y1];

@@ -1,5 +1,5 @@
-/** A number as SVG writes it: ".5", "-3e2". */
-export const numberPattern = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
+/** A number as SVG writes it: ".5", "-3e2". Each can be read in one way only, so that no text takes long to fail. */
+export const numberPattern = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 
 const one = new RegExp(numberPattern, 'y');
 const separator = /[\s]*,?[\s]*/y;

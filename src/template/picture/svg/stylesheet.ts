@@ -18,17 +18,20 @@ export interface StyleRule {
  */
 export function readStylesheet(text: string): StyleRule[] {
   const rules: StyleRule[] = [];
-  const plain = text.replaceAll(/\/\*[\s\S]*?\*\//g, ' ');
-  const rest = plain.replaceAll(/([^{}]*)\{([^{}]*)\}/g, (_, selectors: string, inside: string) => {
+  const blocks = withoutComments(text).split('}');
+  const rest = blocks.pop() ?? '';
+  for (const block of blocks) {
+    const [selectors = '', inside, ...others] = block.split('{');
+    if (inside === undefined || others.length > 0) throw unknownRule(block);
     const declarations = readDeclarations(inside);
     for (const selector of selectors.split(',')) {
       const [, sign = '', name] = /^([.#]?)(\*|-?[A-Za-z_][\w-]*)$/.exec(selector.trim()) ?? [];
       if (name === undefined || (name === '*' && sign !== '')) throw unknownRule(selector);
       rules.push({ by: sign === '.' ? 'class' : sign === '#' ? 'id' : 'element', name, declarations });
     }
-    return '';
-  });
+  }
   if (rest.trim() !== '') throw unknownRule(rest);
+  if (rules.length > maximumRules) throw unknownRule(`${rules.length} rules`);
   return rules.sort((one, other) => strength.indexOf(one.by) - strength.indexOf(other.by));
 }
 
@@ -41,6 +44,17 @@ export function readDeclarations(text: string): Declarations {
   });
   return Object.fromEntries(pairs);
 }
+
+/** A comment that is not closed stays, and is no rule. */
+function withoutComments(text: string): string {
+  const [first = '', ...others] = text.split('/*');
+  return (
+    first + others.map((part) => (part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : `/*${part}`)).join(' ')
+  );
+}
+
+/** Each is compared with each element. */
+const maximumRules = 1000;
 
 const strength: readonly StyleRule['by'][] = ['element', 'class', 'id'];
 
