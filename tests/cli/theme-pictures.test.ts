@@ -92,7 +92,7 @@ describe('the real file system', () => {
       symlinkSync('real.png', join(folder, 'inside.png'));
       symlinkSync(import.meta.filename, join(folder, 'outside.png'));
       const read = (file: string): Promise<ReadonlyMap<string, Uint8Array>> =>
-        readThemePictures(join(folder, 'theme.yaml'), [{ file, path: [] }], { files: realFiles });
+        readThemePictures(() => join(folder, 'theme.yaml'), [{ file, path: [] }], { files: realFiles });
       expect(Buffer.from((await read('inside.png')).get('inside.png') ?? [])).toEqual(png(9, 9));
       await expect(read('outside.png')).rejects.toThrow('is a link that leads out of the folder');
       expect([...(await read('absent.png')).keys()]).toEqual([]);

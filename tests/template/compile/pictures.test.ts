@@ -119,11 +119,12 @@ describe('a template with pictures', () => {
     }
   });
 
-  test('names the files that it needs, each once, and where', () => {
+  test('names the files that it needs, and where', () => {
     const theme = themed([`file: logo.svg, ${place}`], [`file: a/b.png, ${place}`, `file: logo.svg, ${place}`]);
     expect(themeFiles(theme)).toEqual([
       { file: 'logo.svg', path: ['master', 'art', 0, 'file'] },
       { file: 'a/b.png', path: ['layouts', 'points', 'art', 0, 'file'] },
+      { file: 'logo.svg', path: ['layouts', 'points', 'art', 1, 'file'] },
     ]);
   });
 
