@@ -7,42 +7,71 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { format, resolveConfig } from 'prettier';
 
+/** A font of @expo-google-fonts: its package, what its files are called, and the weights that there are tables of. */
+const google = (name, prefix, weights = { regular: '400Regular', bold: '700Bold' }) => ({
+  file: name,
+  source: `@expo-google-fonts/${name}`,
+  weights: Object.entries(weights).map(([weight, folder]) => [
+    weight,
+    `node_modules/@expo-google-fonts/${name}/${folder}/${prefix}_${folder}.ttf`,
+  ]),
+});
 const families = [
   {
-    file: 'be-vietnam-pro',
-    package: '@expo-google-fonts/be-vietnam-pro',
-    weights: {
+    ...google('be-vietnam-pro', 'BeVietnamPro', {
       regular: '400Regular',
       medium: '500Medium',
       semiBold: '600SemiBold',
       bold: '700Bold',
       extraBold: '800ExtraBold',
-    },
-    prefix: 'BeVietnamPro',
+    }),
+    lastCodePoint: 0x22ff,
   },
+  { ...google('arimo', 'Arimo'), lastCodePoint: 0x22ff },
+  google('tinos', 'Tinos'),
+  google('carlito', 'Carlito'),
+  google('caladea', 'Caladea'),
+  google('cousine', 'Cousine'),
   {
-    file: 'arimo',
-    package: '@expo-google-fonts/arimo',
-    weights: { regular: '400Regular', bold: '700Bold' },
-    prefix: 'Arimo',
+    file: 'selawik',
+    source: 'assets/fonts/selawik',
+    weights: [
+      ['regular', 'assets/fonts/selawik/selawk.ttf'],
+      ['bold', 'assets/fonts/selawik/selawkb.ttf'],
+    ],
   },
 ];
 
-/** Above this stand ideographs, private characters and presentation forms, which these fonts do not set. */
-const lastCodePoint = 0x22ff;
+/** Latin with all of Vietnamese, punctuation, currencies, and the signs of arithmetic; the rest is looked up in Arimo. */
+const latin = [
+  [0x20, 0x24f],
+  [0x2b0, 0x2ff],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x205f],
+  [0x2070, 0x208e],
+  [0x20a0, 0x20c0],
+  [0x2100, 0x215e],
+  [0x2190, 0x2199],
+  [0x2200, 0x2265],
+];
+
 /** A few long runs unpack faster than many short ones, so a gap up to this long is filled. */
 const longestGap = 0x40;
 /** Stands for a code point that the font has no glyph for. */
 const missingAdvance = 0xffff;
 
 /** One table: `{ unitsPerEm, ranges, advances }` as TypeScript source. */
-function tableOf(path) {
+function tableOf(path, lastCodePoint) {
   const font = create(readFileSync(path));
-  const known = new Set(font.characterSet.filter((point) => point >= 0x20 && point <= lastCodePoint));
+  // Fonts that measure any text go further, up to where ideographs and private characters begin.
+  const wanted = lastCodePoint === undefined ? latin : [[0x20, lastCodePoint]];
+  const known = new Set(
+    font.characterSet.filter((point) => wanted.some(([first, last]) => point >= first && point <= last)),
+  );
   const runs = runsOf([...known].sort((a, b) => a - b));
   const widths = runs.flatMap(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, index) =>
-      known.has(first + index) ? font.glyphForCodePoint(first + index).advanceWidth : missingAdvance,
+      known.has(first + index) ? advanceOf(font, first + index) : missingAdvance,
     ),
   );
   const bytes = Buffer.alloc(widths.length * 2);
@@ -53,6 +82,12 @@ function tableOf(path) {
     `advances: '${bytes.toString('base64')}'`,
   ];
   return `{ ${fields.join(', ')} }`;
+}
+
+/** From the metrics alone: to give the advance of a glyph, fontkit reads its outline, and fails where that is empty. */
+function advanceOf(font, codePoint) {
+  const { metrics } = font.hmtx;
+  return metrics.get(Math.min(font.glyphForCodePoint(codePoint).id, metrics.length - 1)).advance;
 }
 
 /** Runs from a first to a last code point, in order. */
@@ -66,13 +101,13 @@ function runsOf(codePoints) {
   return runs;
 }
 
-function sourceOf(family) {
-  const tables = Object.entries(family.weights).map(([weight, folder]) => {
-    const path = new URL(`../node_modules/${family.package}/${folder}/${family.prefix}_${folder}.ttf`, import.meta.url);
-    return `export const ${weight}: AdvanceTable = ${tableOf(path)};\n`;
-  });
+function sourceOf({ source, weights, lastCodePoint }) {
+  const tables = weights.map(
+    ([weight, path]) =>
+      `export const ${weight}: AdvanceTable = ${tableOf(new URL(`../${path}`, import.meta.url), lastCodePoint)};\n`,
+  );
   return [
-    `// Made by scripts/font-advances.mjs from ${family.package}. Not to be edited.\n`,
+    `// Made by scripts/font-advances.mjs from ${source}. Not to be edited.\n`,
     `import type { AdvanceTable } from '../advance-table.js';\n\n`,
     tables.join('\n'),
   ].join('');
@@ -81,13 +116,13 @@ function sourceOf(family) {
 const check = process.argv.includes('--check');
 let stale = false;
 for (const family of families) {
-  const target = new URL(`../src/compose/measure/advances/${family.file}.ts`, import.meta.url);
+  const target = new URL(`../src/fonts/advances/${family.file}.ts`, import.meta.url);
   const options = await resolveConfig(target);
   const source = await format(sourceOf(family), { ...options, parser: 'typescript' });
   if (!check) writeFileSync(target, source);
   else if (!existsSync(target) || readFileSync(target, 'utf8') !== source) {
     stale = true;
-    console.error(`src/compose/measure/advances/${family.file}.ts is stale: run node scripts/font-advances.mjs`);
+    console.error(`src/fonts/advances/${family.file}.ts is stale: run node scripts/font-advances.mjs`);
   }
 }
 if (stale) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import type { TextStyle } from '../../template/model.js';
-import type { Font } from './font.js';
-import { fontOf } from './font.js';
+import type { Font } from '../../fonts/font.js';
+import { fontOf } from '../../fonts/font.js';
 import type { Stretch, Word } from './word.js';
 import { wordsOf } from './word.js';
 
