@@ -31,7 +31,6 @@ const families = [
   google('tinos', 'Tinos'),
   google('carlito', 'Carlito'),
   google('caladea', 'Caladea'),
-  google('cousine', 'Cousine'),
   {
     file: 'selawik',
     source: 'assets/fonts/selawik',

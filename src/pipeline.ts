@@ -1,6 +1,8 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
 import { compose, type NotesChoice } from './compose/index.js';
+import type { FontSources } from './fonts/font-sources.js';
+import { loadFonts } from './fonts/load-fonts.js';
 import { languagePack, type LanguagePack } from './language/index.js';
 import type { Article } from './model/article.js';
 import type { Briefing } from './model/briefing.js';
@@ -10,6 +12,7 @@ import { read, type ReadInput } from './read/index.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
 import { briefingOfSlides } from './size/slide-count.js';
 import { summarizer, type Length } from './summarize/index.js';
+import { familiesOf } from './template/families.js';
 import type { Template } from './template/model.js';
 
 /** The stages in their order. */
@@ -45,6 +48,8 @@ export interface BriefingOptions extends Particulars, Languages {
 export interface DeckOptions extends Languages {
   /** What the speaker notes hold; captions and source sentences when absent. */
   readonly notes?: NotesChoice | undefined;
+  /** Where font files come from; without, text is measured with the tables that briefdeck brings along. */
+  readonly fonts?: FontSources | undefined;
 }
 
 export interface PptxOptions extends Languages {
@@ -127,19 +132,22 @@ export const deckOf = (
   options: DeckOptions & { readonly article?: Article | undefined } = {},
   stage: Stage = plainStage,
 ): Promise<Outcome<Deck>> =>
-  stage('compose', () =>
-    compose(
+  stage('compose', async () => {
+    const fonts = await loadFonts(familiesOf(template.model), options.fonts, briefing.language);
+    const outcome = compose(
       briefing,
       template.model,
       { pack: languagePack(briefing.language, options.packs) },
       {
         notes: options.notes ?? 'both',
+        fonts: fonts.value,
         ...(options.article === undefined
           ? {}
           : { articleText: options.article.text, sentences: sentencesOf(options.article) }),
       },
-    ),
-  );
+    );
+    return { value: outcome.value, diagnostics: [...fonts.diagnostics, ...outcome.diagnostics] };
+  });
 
 /** Writes a deck as a .pptx file. */
 export const pptxOf = (

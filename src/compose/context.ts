@@ -5,6 +5,7 @@ import type { Role } from '../model/role.js';
 import type { TemplateModel } from '../template/model.js';
 import { tidyOptional, tidyText } from './content/tidy-text.js';
 import { Titles } from './frame/title.js';
+import { withFonts } from './measure/with-fonts.js';
 import type { NotesChoice, ComposeOptions } from './options.js';
 import type { Span } from '../model/span.js';
 
@@ -34,7 +35,7 @@ export function contextOf(
 ): Context {
   return {
     briefing,
-    template,
+    template: withFonts(template, options.fonts),
     pack,
     title: tidyText(briefing.title) || pack.labels.briefing,
     presenter: tidyOptional(options.presenter ?? briefing.presenter),

@@ -1,3 +1,4 @@
+import type { FontSet } from '../fonts/font.js';
 import type { Span } from '../model/span.js';
 
 /** What the speaker notes hold: the photo captions, the source sentences of what the slide shows, both or neither. */
@@ -14,4 +15,6 @@ export interface ComposeOptions {
   readonly articleText?: string | undefined;
   /** The sentences of the article, in order, so that notes show whole sentences. */
   readonly sentences?: readonly Span[] | undefined;
+  /** What text is measured with; the tables that are always at hand when absent. */
+  readonly fonts?: FontSet | undefined;
 }

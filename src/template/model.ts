@@ -1,3 +1,4 @@
+import type { FontSet } from '../fonts/font.js';
 import type { OpcPackage } from '../opc/package.js';
 import type { Role } from '../model/role.js';
 import type { Box, Emu, Points } from '../model/units.js';
@@ -61,6 +62,8 @@ export interface Placeholder {
 export interface TextStyle {
   /** Family names whose widest advance counts: the theme's font, then its named fallback. */
   readonly fonts: readonly string[];
+  /** What these fonts are measured with, where it is more than the tables that are always at hand. */
+  readonly fontSet?: FontSet;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly capitals: boolean;

@@ -1,6 +1,6 @@
+import { standardFonts } from '../../fonts/families/standard.js';
+import type { Font, FontSet } from '../../fonts/font.js';
 import type { TextStyle } from '../../template/model.js';
-import type { Font } from '../../fonts/font.js';
-import { fontOf } from '../../fonts/font.js';
 import type { Stretch, Word } from './word.js';
 import { wordsOf } from './word.js';
 
@@ -12,7 +12,7 @@ export interface Face {
 }
 
 const faces = new WeakMap<TextStyle, { regular?: Face; bold?: Face }>();
-const facesByName = new Map<string, Face>();
+const facesByName = new WeakMap<FontSet, Map<string, Face>>();
 /** A table of words is begun anew when it holds so many, so that a long-lived process does not grow. */
 const mostWords = 5000;
 
@@ -24,12 +24,15 @@ export function faceOf(style: TextStyle, bold: boolean): Face {
 
 function namedFace(style: TextStyle, bold: boolean): Face {
   const name = `${style.fonts.join('|')}|${bold ? 'bold' : ''}|${style.capitals ? 'capitals' : ''}`;
-  const face = facesByName.get(name) ?? newFace(style, bold);
-  facesByName.set(name, face);
+  const fontSet = style.fontSet ?? standardFonts;
+  const named = facesByName.get(fontSet) ?? new Map<string, Face>();
+  facesByName.set(fontSet, named);
+  const face = named.get(name) ?? newFace(style, fontSet, bold);
+  named.set(name, face);
   return face;
 }
 
-function newFace({ fonts: families, capitals }: TextStyle, bold: boolean): Face {
+function newFace({ fonts: families, capitals }: TextStyle, { fontOf }: FontSet, bold: boolean): Face {
   const fonts: readonly Font[] = families.map((family) => fontOf(family, bold));
   const known = new Map<string, readonly Word[]>();
   return {

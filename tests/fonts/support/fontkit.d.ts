@@ -1,0 +1,18 @@
+/** What the tests use of a library that has no types of its own. */
+declare module 'fontkit' {
+  export function create(data: Uint8Array): {
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    /** Below the base line, so negative. */
+    readonly descent: number;
+    readonly familyName: string;
+    readonly fullName: string;
+    readonly 'OS/2': { readonly winAscent: number; readonly winDescent: number; readonly usWeightClass: number };
+    readonly hmtx: {
+      readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } };
+    };
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+    layout(text: string): { readonly advanceWidth: number };
+  };
+}
