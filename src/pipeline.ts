@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
 import { compose, type NotesChoice } from './compose/index.js';
+import { findEmbeddable } from './fonts/embedding.js';
 import type { FontSources } from './fonts/font-sources.js';
 import { loadFonts } from './fonts/load-fonts.js';
 import { languagePack, type LanguagePack } from './language/index.js';
@@ -12,7 +13,7 @@ import { read, type ReadInput } from './read/index.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
 import { briefingOfSlides } from './size/slide-count.js';
 import { summarizer, type Length } from './summarize/index.js';
-import { familiesOf } from './template/families.js';
+import { familiesOf, hasItalics, wantedFamiliesOf } from './template/families.js';
 import type { Template } from './template/model.js';
 
 /** The stages in their order. */
@@ -57,6 +58,8 @@ export interface PptxOptions extends Languages {
   readonly trace?: boolean | undefined;
   /** When the deck was made, as its properties say; a fixed time when absent. */
   readonly created?: Date | undefined;
+  /** Where the files of the template's fonts come from, to be put into the deck; none are when absent. */
+  readonly embedFonts?: FontSources | undefined;
 }
 
 /** Reads an article. */
@@ -157,14 +160,21 @@ export const pptxOf = (
   options: PptxOptions = {},
   stage: Stage = plainStage,
 ): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> =>
-  stage('render', () =>
-    renderPptx(deck, template, {
+  stage('render', async () => {
+    const fonts = options.embedFonts && (await embeddableFonts(template, options.embedFonts));
+    const rendered = await renderPptx(deck, template, {
       language: languagePack(deck.language, options.packs),
       properties: { title: briefing.title, presenter: briefing.presenter, organisation: briefing.organisation },
       created: options.created,
       trace: options.trace === false ? undefined : JSON.stringify(briefing),
-    }),
-  );
+      fonts: fonts?.value,
+    });
+    return { bytes: rendered.bytes, diagnostics: [...(fonts?.diagnostics ?? []), ...rendered.diagnostics] };
+  });
+
+/** The fonts that a template wants, as far as there are files that may be passed on. */
+const embeddableFonts = ({ model }: Template, sources: FontSources) =>
+  findEmbeddable(wantedFamiliesOf(model), sources, hasItalics(model));
 
 /** All sentences of an article in reading order; headings and captions have none. */
 const sentencesOf = (article: Article): Span[] =>

@@ -32,12 +32,19 @@ export interface Files {
   stat(path: string): Promise<FileState | undefined>;
   /** The path that is left when all links are followed; fails where there is nothing. */
   realPath(path: string): Promise<string>;
-  /** Reads to the end, or until there are more than `maximumBytes`. */
-  read(path: string, maximumBytes: number): Promise<Uint8Array>;
+  /** What lies in a folder, by name; nothing where there is no such folder, or it may not be looked into. */
+  list(path: string): Promise<readonly FolderEntry[]>;
+  /** Reads from a position, or the beginning, to the end, or until there are more than `maximumBytes`. */
+  read(path: string, maximumBytes: number, position?: number): Promise<Uint8Array>;
   /** Writes a whole file; `create` fails with EEXIST where there is one. */
   write(path: string, bytes: Uint8Array, mode: 'create' | 'overwrite'): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 export interface FileState {

@@ -55,6 +55,7 @@ export const buildOptions: OptionTable = {
   size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
+  'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
   emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
   format: takesChoice(deckFormats, 'Format of the deck', { defaultDescription: 'by extension' }),

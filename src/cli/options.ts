@@ -36,6 +36,7 @@ export interface BuildArguments extends CommonArguments {
   readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
   readonly trace: boolean;
+  readonly embedFonts: boolean;
   /** Path of the article, where the input is a briefing. */
   readonly article: string | undefined;
   readonly emit: (typeof documentChoices)[number] | undefined;
@@ -100,6 +101,7 @@ export const buildArguments = (values: Values): BuildArguments => ({
   size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
   trace: !flag(values, 'no-trace'),
+  embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { Files, Input, Io, Output } from './io.js';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Files, FolderEntry, Input, Io, Output } from './io.js';
 
 /** The process itself. Files are read and written in one go, so that an interruption leaves nothing half-written. */
 export function processIo(): Io {
@@ -76,7 +76,8 @@ export const files: Files = {
       return { kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other', size: state.size };
     }),
   realPath: (path) => promised(() => realpathSync(path)),
-  read: (path, maximumBytes) => promised(() => readFile(path, maximumBytes)),
+  list: (path) => promised(() => entriesOf(path)),
+  read: (path, maximumBytes, position = 0) => promised(() => readFile(path, maximumBytes, position)),
   write: (path, bytes, mode) =>
     promised(() => {
       writeFileSync(path, bytes, { flag: mode === 'create' ? 'wx' : 'w' });
@@ -97,15 +98,29 @@ const promised = <T>(call: () => T): Promise<T> =>
     resolve(call());
   });
 
-/** Pipes and devices tell no size, so a file is read piece by piece until it ends or is too large. */
-function readFile(path: string, maximumBytes: number): Uint8Array {
+function entriesOf(path: string): FolderEntry[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Pipes and devices tell no size, so a file is read piece by piece until it ends or is too large. They have no positions
+ * either, so one is named only where it is asked for.
+ */
+function readFile(path: string, maximumBytes: number, position: number): Uint8Array {
   const descriptor = openSync(path, 'r');
   try {
     const chunks: Uint8Array[] = [];
     let total = 0;
     for (;;) {
       const chunk = Buffer.allocUnsafe(65_536);
-      const length = readSync(descriptor, chunk);
+      const length = readSync(descriptor, chunk, 0, chunk.length, position === 0 ? null : position + total);
       if (length === 0) return Buffer.concat(chunks);
       chunks.push(chunk.subarray(0, length));
       total += length;

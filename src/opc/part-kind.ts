@@ -16,6 +16,7 @@ export const contentTypes = {
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+  font: 'application/x-fontdata',
   xml: 'application/xml',
 } as const;
 
@@ -30,6 +31,7 @@ export const relationshipTypes = {
   notesSlide: `${office}/notesSlide`,
   notesMaster: `${office}/notesMaster`,
   theme: `${office}/theme`,
+  font: `${office}/font`,
   extendedProperties: `${office}/extended-properties`,
   customXml: `${office}/customXml`,
   customXmlProperties: `${office}/customXmlProps`,

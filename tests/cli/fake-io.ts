@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { FileState, Io } from '../../src/cli/io.js';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { FileState, FolderEntry, Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
 /** What a command line did, seen from outside. */
@@ -85,10 +85,19 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
           return real && { kind: real.isFile() ? 'file' : 'folder', size: real.size };
         }),
       realPath: (path) => attempt(() => world.links?.[path.slice(cwd.length + 1)] ?? path),
-      read: (path) =>
+      list: (path) =>
+        attempt((): FolderEntry[] => {
+          if (path.startsWith(project)) return listReal(path);
+          const inside = (candidate: string): boolean => dirname(candidate) === path && candidate !== path;
+          return [
+            ...[...folders].filter(inside).map((folder) => ({ name: basename(folder), isFolder: true })),
+            ...[...files.keys()].filter(inside).map((file) => ({ name: basename(file), isFolder: false })),
+          ];
+        }),
+      read: (path, _, position = 0) =>
         attempt(() => {
           step('read', path);
-          return files.get(path) ?? readFileSync(path);
+          return (files.get(path) ?? readFileSync(path)).subarray(position);
         }),
       write: (path, bytes, mode) =>
         attempt(() => {
@@ -116,6 +125,14 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     stderr: decode(stderr),
     files: new Map([...files].map(([path, bytes]) => [path.slice(cwd.length + 1), bytes])),
   };
+}
+
+function listReal(path: string): FolderEntry[] {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return [];
+  return readdirSync(path, { withFileTypes: true }).map((entry) => ({
+    name: entry.name,
+    isFolder: entry.isDirectory(),
+  }));
 }
 
 const attempt = <T>(call: () => T): Promise<T> =>

@@ -2,6 +2,7 @@ import { extname, parse } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { deckOf, pptxOf } from '../../pipeline.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readSource } from '../input.js';
 import type { Io } from '../io.js';
 import { languageName } from '../language-name.js';
@@ -29,10 +30,12 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   const template = counted ?? (await loadTemplate(told.template, told.size, io));
   const { briefing, article } = material;
-  const deck = await deckOf(briefing, template, { notes: told.notes, article, packs }, watch.stage);
+  const fonts = fontSourcesOf(told.template, io);
+  const deck = await deckOf(briefing, template, { notes: told.notes, article, fonts, packs }, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
-  const pptx = await pptxOf(deck.value, briefing, template, { trace, created: creationTime(io), packs }, watch.stage);
+  const more = { trace, created: creationTime(io), packs, ...(told.embedFonts ? { embedFonts: fonts } : {}) };
+  const pptx = await pptxOf(deck.value, briefing, template, more, watch.stage);
   throwIfInterrupted(io);
   await writeTarget(target, pptx.bytes, io);
   const report = {

@@ -1,3 +1,4 @@
+import type { EmbeddedFamily } from '../../fonts/embedding.js';
 import type { LanguagePack } from '../../language/pack.js';
 
 export interface PptxOptions {
@@ -12,4 +13,6 @@ export interface PptxOptions {
   readonly created?: Date | undefined;
   /** The Briefing as JSON, to travel inside the deck; none when absent. */
   readonly trace?: string | undefined;
+  /** Fonts whose files go into the deck. */
+  readonly fonts?: readonly EmbeddedFamily[] | undefined;
 }

@@ -1,0 +1,32 @@
+import { dirname, join, resolve } from 'node:path';
+import type { FindFaces, FontSources } from '../../fonts/font-sources.js';
+import { builtInTemplates } from '../template.js';
+import type { Io } from '../io.js';
+
+/**
+ * Where the font files of a template come from. Nothing is looked at before it is asked for.
+ *
+ * @param template as it was given on the command line
+ */
+export function fontSourcesOf(template: string | undefined, io: Io): FontSources {
+  const beside = besideOf(template, io);
+  return {
+    own: beside === undefined ? none : whenAsked(async () => (await import('./own-fonts.js')).ownFonts(beside, io)),
+    shipped: whenAsked(async () => (await import('./shipped-fonts.js')).shippedFonts(io)),
+    machine: whenAsked(async () => (await import('./machine-fonts.js')).machineFonts(io)),
+  };
+}
+
+const none: FindFaces = () => Promise.resolve({});
+
+/** The folder `fonts` beside a template that is a file; built-in ones have none. */
+function besideOf(template: string | undefined, io: Io): string | undefined {
+  if (template === undefined || builtInTemplates.includes(template)) return undefined;
+  return join(dirname(resolve(io.cwd, template)), 'fonts');
+}
+
+/** Prepares the search once, when a family is first asked for. */
+function whenAsked(prepare: () => Promise<FindFaces>): FindFaces {
+  let prepared: Promise<FindFaces> | undefined;
+  return async (family) => (await (prepared ??= prepare()))(family);
+}
