@@ -1,5 +1,5 @@
-// Builds dist/: the program and the library as bundles, their types, the built-in templates as .potx, and the licences
-// of what the bundles hold.  node scripts/build.mjs
+// Builds dist/: the program and the library as bundles, their types, the built-in templates as .potx, their
+// fonts, and the licences of what it holds.  node scripts/build.mjs
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { bundleProgram } from './build/bundle-program.mjs';
 import { cacheCode } from './build/cache-code.mjs';
 import { compileTemplates } from './build/compile-templates.mjs';
+import { shipFonts } from './build/ship-fonts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -30,21 +31,20 @@ await build({
 });
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/metafile.json', JSON.stringify(metafiles));
-writeFileSync(
-  'dist/third-party-licences.txt',
-  licences(Object.values(metafiles).flatMap(({ inputs }) => Object.keys(inputs))),
-);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 await compileTemplates('dist/templates');
+const fontLicences = shipFonts(dist);
+const inputs = Object.values(metafiles).flatMap((metafile) => Object.keys(metafile.inputs));
+writeFileSync('dist/third-party-licences.txt', licences(inputs, fontLicences));
 await cacheCode(dist, defined);
 
-/** The licence of every package that a bundle holds code of, as its terms ask for. */
-function licences(inputs) {
+/** The licence of every package that a bundle holds code of, and of every font, as their terms ask for. */
+function licences(inputs, more) {
   const packages = new Set(inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[0] ?? []));
   const texts = [...packages].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
   });
-  return `briefdeck's bundles hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `briefdeck's bundles hold code of these packages.\n\n${[...texts, ...more].join(`\n${'-'.repeat(80)}\n\n`)}`;
 }

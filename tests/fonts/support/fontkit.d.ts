@@ -7,6 +7,7 @@ declare module 'fontkit' {
     readonly descent: number;
     readonly familyName: string;
     readonly fullName: string;
+    readonly version: string;
     readonly 'OS/2': { readonly winAscent: number; readonly winDescent: number; readonly usWeightClass: number };
     readonly hmtx: {
       readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } };

@@ -38,15 +38,14 @@ function entryOf(opc: OpcPackage, presentation: string, { name, faces }: Embedde
   });
   const described = {
     typeface: name,
-    panose: panose
-      .map((number) => number.toString(16).padStart(2, '0'))
-      .join('')
-      .toUpperCase(),
+    ...(panose.some((number) => number > 0) ? { panose: hexadecimal(panose) } : {}),
     pitchFamily: String(pitchAndFamily(panose)),
     charset: '0',
   };
   return element('p:embeddedFont', {}, element('p:font', described), ...files);
 }
+
+const hexadecimal = (bytes: readonly number[]): string => Buffer.from(bytes).toString('hex').toUpperCase();
 
 function removeFiles(opc: OpcPackage, presentation: string, entry: XmlElement): void {
   const ids = children(entry).map(({ attributes }) => attributes['r:id']);
