@@ -32,6 +32,9 @@ export type { ShownDeck, ShownParagraph, ShownSlide } from './model/shown-deck.j
 export type { Role } from './model/role.js';
 export type { Span } from './model/span.js';
 
+export type { FontSources } from './fonts/font-sources.js';
+export { facesOfFamily, type FamilyFaces } from './fonts/file/family-faces.js';
+export { readFontFile, type FontFile } from './fonts/file/font-file.js';
 export { readers, type Reader, type ReadInput } from './read/index.js';
 export { readPackage } from './opc/read.js';
 export type { OpcPackage } from './opc/package.js';

@@ -17,6 +17,7 @@ import { Script } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editDeck } from './edit-deck.js';
+import { readPackage } from '../../src/opc/read.js';
 
 const project = join(import.meta.dirname, '../..');
 const bin = join(project, 'dist/cli.js');
@@ -72,6 +73,16 @@ describe('the program', () => {
     expect(await program([article, '-o', 'deck.pptx'])).toMatchObject({ code: 0, stdout: '' });
     expect(readFileSync(join(folder, 'deck.pptx')).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('brings along the fonts of its templates, which may be embedded, with their licence', async () => {
+    expect(await program([article, '-o', 'embedded.pptx', '--embed-fonts', '--quiet'])).toMatchObject({ code: 0 });
+    const parts = readPackage(readFileSync(join(folder, 'embedded.pptx'))).partNames();
+    const fonts = parts.filter((part) => part.endsWith('.fntdata'));
+    expect(fonts).toHaveLength(readdirSync(join(project, 'dist/fonts')).length);
+    expect(fonts.length).toBeGreaterThanOrEqual(2);
+    const licences = readFileSync(join(project, 'dist/third-party-licences.txt'), 'utf8');
+    expect(licences).toMatch(/Fonts of @expo-google-fonts\/be-vietnam-pro.*SIL OPEN FONT LICENSE Version 1\.1/is);
   });
 
   it('tells what is wrong and ends with its code', async () => {

@@ -1,4 +1,5 @@
-import { isKnownFamily } from '../../compose/measure/font.js';
+import { metricEqualOf } from '../../fonts/families/metric-equals.js';
+import { isApproximated, isStandard } from '../../fonts/families/standard.js';
 import type { Finding, Rule } from '../finding.js';
 import { layoutsInUse } from '../finding.js';
 
@@ -16,3 +17,6 @@ export const unknownFonts: Rule = (read): Finding[] => {
       hint: 'Look at the deck where the font is installed.',
     }));
 };
+
+const isKnownFamily = (family: string): boolean =>
+  isStandard(family) || isApproximated(family) || metricEqualOf(family) !== undefined;
