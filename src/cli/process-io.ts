@@ -119,7 +119,7 @@ function readFile(path: string, maximumBytes: number, position: number): Uint8Ar
     const chunks: Uint8Array[] = [];
     let total = 0;
     for (;;) {
-      const chunk = Buffer.allocUnsafe(65_536);
+      const chunk = Buffer.allocUnsafe(Math.min(65_536, maximumBytes - total + 1));
       const length = readSync(descriptor, chunk, 0, chunk.length, position === 0 ? null : position + total);
       if (length === 0) return Buffer.concat(chunks);
       chunks.push(chunk.subarray(0, length));

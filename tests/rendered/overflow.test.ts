@@ -8,12 +8,15 @@ import type { Template } from '../../src/template/model.js';
 import { openTemplate } from '../../src/template/open/open-template.js';
 import { loadTheme } from '../../src/template/theme/load-theme.js';
 import { denseBriefing } from './support/dense-briefing.js';
-import { arimo, beVietnamPro, draw, missingTool } from './support/office.js';
+import { arimo, beVietnamPro, carlito, draw, missingTool, tinos } from './support/office.js';
 import { outsideOf } from './support/outside.js';
 
 const theme = readFileSync('templates/brief/theme.yaml', 'utf8');
 const templateFrom = (text: string): Template => openTemplate(compileTheme(loadTheme(text, 'theme.yaml')), 'brief');
 const brief = templateFrom(theme);
+/** The template in one font alone: no wider fallback makes up for widths that are wrong. */
+const setIn = (font: string): Template =>
+  templateFrom(theme.replace(/name: Be Vietnam Pro, fallback: Arial/g, `name: ${font}, fallback: ${font}`));
 
 /** LibreOffice starts anew for each test, and a machine may be busy. */
 const timeout = 120_000;
@@ -26,19 +29,21 @@ describe.skipIf(missing !== undefined)(
   missing === undefined ? 'slides drawn by LibreOffice' : `slides can't be drawn, since ${missing} is not installed`,
   () => {
     it.each([
-      ['the font of the template', beVietnamPro],
-      ['its fallback only', arimo],
+      ['the font of the template', brief, beVietnamPro],
+      ['its fallback only', brief, arimo],
+      ['Times New Roman, drawn as Tinos', setIn('Times New Roman'), tinos],
+      ['Calibri, drawn as Carlito', setIn('Calibri'), carlito],
     ])(
       'hold every word in its box, with %s',
-      async (_, family) => {
-        const decks = await sampleDecks();
-        const drawn = draw(Object.fromEntries(await Promise.all(decks.map(bytesOf))), family);
+      async (_, template, family) => {
+        const decks = await sampleDecks(template);
+        const drawn = draw(Object.fromEntries(await Promise.all(decks.map((deck) => bytesOf(deck, template)))), family);
         for (const { name, deck } of decks) {
           expect(drawn[name]?.fonts.map(familyOf)).toEqual(drawn[name]?.fonts.map(() => family.name));
           const pages = drawn[name]?.pages ?? [];
           expect(pages).toHaveLength(deck.slides.length);
           expect(pages.length).toBeGreaterThan(3);
-          expect(outsideOf(deck, brief.model, pages)).toEqual([]);
+          expect(outsideOf(deck, template.model, pages)).toEqual([]);
         }
       },
       timeout,
@@ -69,21 +74,21 @@ interface Sample {
 }
 
 /** The sample articles, and a briefing that fills every layout. */
-async function sampleDecks(): Promise<Sample[]> {
+async function sampleDecks(template: Template): Promise<Sample[]> {
   const folder = 'assets/articles';
   const articles = await Promise.all(
     readdirSync(folder).map(async (name) => {
       const { value: article } = await articleOf({ bytes: readFileSync(`${folder}/${name}`), name });
       const { value: briefing } = await briefingOf(article);
-      return { name: name.replace(/\..*/, ''), briefing, deck: (await deckOf(briefing, brief, { article })).value };
+      return { name: name.replace(/\..*/, ''), briefing, deck: (await deckOf(briefing, template, { article })).value };
     }),
   );
   const dense = denseBriefing();
-  return [...articles, { name: 'dense', briefing: dense, deck: (await deckOf(dense, brief)).value }];
+  return [...articles, { name: 'dense', briefing: dense, deck: (await deckOf(dense, template)).value }];
 }
 
-async function bytesOf({ name, briefing, deck }: Sample): Promise<[string, Uint8Array]> {
-  return [name, (await pptxOf(deck, briefing, brief)).bytes];
+async function bytesOf({ name, briefing, deck }: Sample, template: Template): Promise<[string, Uint8Array]> {
+  return [name, (await pptxOf(deck, briefing, template)).bytes];
 }
 
 /** "ABCDEF+BeVietnamPro-Bold" is of the family BeVietnamPro. */

@@ -26,6 +26,18 @@ export const arimo: Family = {
   name: 'Arimo',
   file: '400Regular/Arimo_400Regular.ttf',
 };
+/** As wide as Times New Roman. */
+export const tinos: Family = {
+  folder: resolve('node_modules/@expo-google-fonts/tinos'),
+  name: 'Tinos',
+  file: '400Regular/Tinos_400Regular.ttf',
+};
+/** As wide as Calibri. */
+export const carlito: Family = {
+  folder: resolve('node_modules/@expo-google-fonts/carlito'),
+  name: 'Carlito',
+  file: '400Regular/Carlito_400Regular.ttf',
+};
 
 /** What is missing on this machine to draw slides, or `undefined`. */
 export function missingTool(): string | undefined {
