@@ -11,8 +11,8 @@ export function templatePart(
   theme: ResolvedTheme,
   indexOf: (placeholder: ResolvedPlaceholder) => number | undefined,
 ): XmlElement {
-  const { heading, body } = theme.fonts;
-  const fonts = heading.name === body.name ? [heading] : [heading, body];
+  const all = Object.values(theme.fonts);
+  const fonts = all.filter(({ name }, index) => all.findIndex((font) => font.name === name) === index);
   return element(
     'brief:template',
     { 'xmlns:brief': templateNamespace, name: theme.name, title: theme.title },

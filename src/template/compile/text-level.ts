@@ -32,13 +32,14 @@ export function textLevel(
     ...(differs('after') ? [element('a:spcAft', {}, spacing(style.after))] : []),
     ...(differs('bullet') ? bullet(style.bullet, fonts) : []),
   ];
-  const run = runProperties(style, differs);
+  const run = runProperties(style, fonts, differs);
   if (run === undefined && children.length === 0 && Object.keys(paragraph).length === 0) return undefined;
   return element(`a:lvl${level + 1}pPr`, paragraph, ...children, ...(run === undefined ? [] : [run]));
 }
 
 function runProperties(
   style: ResolvedStyle,
+  fonts: ResolvedTheme['fonts'],
   differs: (...keys: (keyof ResolvedStyle)[]) => boolean,
 ): XmlElement | undefined {
   const attributes = {
@@ -48,17 +49,24 @@ function runProperties(
     ...(differs('capitals') && { cap: style.capitals ? 'all' : 'none' }),
     ...(differs('spacing') && { spc: hundredths(style.spacing) }),
   };
-  const family = style.font === 'heading' ? '+mj' : '+mn';
   const children = [
     ...(differs('colour') ? [element('a:solidFill', {}, schemeColour(style.colour))] : []),
-    ...(differs('font') ? ['latin', 'ea', 'cs'].map((script) => typeface(script, family)) : []),
+    ...(differs('font') ? typefaces(style.font, fonts) : []),
   ];
   if (children.length === 0 && Object.keys(attributes).length === 0) return undefined;
   return element('a:defRPr', attributes, ...children);
 }
 
-const typeface = (script: string, family: string): XmlElement =>
-  element(`a:${script}`, { typeface: `${family}-${script === 'latin' ? 'lt' : script}` });
+/** The fonts of the theme are named by their place, so that another choice in PowerPoint reaches everything. */
+function typefaces(font: string, fonts: ResolvedTheme['fonts']): XmlElement[] {
+  const theme = font === 'heading' ? '+mj' : '+mn';
+  const own = font === 'heading' || font === 'body' ? undefined : fonts[font]?.name;
+  return [
+    element('a:latin', { typeface: own ?? `${theme}-lt` }),
+    element('a:ea', { typeface: `${theme}-ea` }),
+    element('a:cs', { typeface: `${theme}-cs` }),
+  ];
+}
 
 function bullet(sign: ResolvedBullet | undefined, fonts: ResolvedTheme['fonts']): XmlElement[] {
   if (sign === undefined) return [element('a:buNone')];

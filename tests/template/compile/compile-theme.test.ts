@@ -5,6 +5,7 @@ import { writePackage } from '../../../src/opc/write.js';
 import type { XmlElement } from '../../../src/opc/xml/element.js';
 import { child, children, descend, descendants } from '../../../src/opc/xml/query.js';
 import { compileTheme } from '../../../src/template/compile/compile-theme.js';
+import { openTemplate } from '../../../src/template/open/open-template.js';
 import { loadTheme } from '../../../src/template/theme/load-theme.js';
 import { validate } from '../../opc/validate.js';
 import { brief, small, smallSource } from '../brief.js';
@@ -48,6 +49,21 @@ describe('a compiled theme', () => {
     const theme = compiled.look('/ppt/theme/theme1.xml');
     expect(descendants(theme, 'a:accent1').map((slot) => children(slot)[0]?.attributes['val'])).toEqual(['123E6B']);
     for (const part of layouts) expect(descendants(compiled.look(part), 'a:srgbClr')).toEqual([]);
+  });
+
+  test('sets a style in a further font, with its fallback, where one is named', async () => {
+    const source = smallSource
+      .replace(/^fonts:\n/m, 'fonts:\n  strong: { name: House Sans SemiBold, fallback: Verdana }\n')
+      .replace('  text: { size: 20,', '  text: { font: strong, size: 20,');
+    const opc = compileTheme(loadTheme(source, 'theme.yaml'));
+    expect(await validate(writePackage(opc), 'potx')).toEqual([]);
+    const { model } = openTemplate(opc, 'small');
+    expect(model.fonts).toEqual({ heading: 'Georgia', body: 'Verdana' });
+    const stacks = model.layouts.flatMap(({ placeholders }) =>
+      placeholders.map(({ key, levels }) => [key, levels[0]?.fonts]),
+    );
+    expect(stacks).toContainEqual(['body', ['House Sans SemiBold', 'Verdana']]);
+    expect(stacks).toContainEqual(['title', ['Georgia', 'Times New Roman']]);
   });
 
   test('has a notes master with a theme of its own', () => {

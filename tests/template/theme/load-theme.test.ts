@@ -48,7 +48,7 @@ describe('a theme file', () => {
   test.each([
     ["ink: '#000000'", 'ink: black', '`colours.ink` must be a colour such as "#14203A", in quotation marks.'],
     ["ink: '#000000'", 'ink: 0', '`colours.ink` must be text.'],
-    ['font: heading', 'font: title', '`styles.title.font` must be one of: heading, body.'],
+    ['font: heading', 'font: title', 'There is no font "title". Write one of: heading, body.'],
     ['roles: [points]', 'roles: [point]', '`layouts.points.roles.0` must be one of: cover, agenda'],
     ['columns: 1-4, y: 2', 'columns: 1 to 4, y: 2', '`areas.body.columns` must be the first and last column'],
     ['  points:\n', '  Points!:\n', 'The key "Points!" must be of small letters, digits and hyphens.'],

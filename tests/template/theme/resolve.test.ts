@@ -131,3 +131,29 @@ describe('layouts', () => {
     ]);
   });
 });
+
+describe('fonts', () => {
+  const withFont = (font: string): string =>
+    smallSource
+      .replace(/^fonts:\n/m, `fonts:\n  strong: { name: House Sans SemiBold, fallback: Verdana }\n`)
+      .replace(/^styles:\n/m, `styles:\n  heavy: { font: ${font} }\n`);
+
+  test('may be more than those of heading and body, by names of their own', () => {
+    expect(loadTheme(withFont('strong'), 'theme.yaml').fonts['strong']).toEqual({
+      name: 'House Sans SemiBold',
+      fallback: 'Verdana',
+    });
+  });
+
+  test('that a style names and the theme lacks are told of with the place and the nearest name', () => {
+    expect(() => loadTheme(withFont('strongg'), 'theme.yaml')).toThrow(
+      expect.objectContaining({
+        message: 'There is no font "strongg".',
+        diagnostic: expect.objectContaining({
+          hint: expect.stringContaining('"strong"') as string,
+          place: { file: 'theme.yaml', line: expect.any(Number) as number, column: expect.any(Number) as number },
+        }) as unknown,
+      }) as Error,
+    );
+  });
+});

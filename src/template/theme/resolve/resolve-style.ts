@@ -1,7 +1,7 @@
 import type { Style } from '../schema/style.js';
 import type { Theme } from '../schema/theme.js';
 import { ThemeFault, type ThemePath } from '../theme-fault.js';
-import { chain } from './look-up.js';
+import { chain, lookUp } from './look-up.js';
 import type { ResolvedStyle } from './resolved.js';
 
 /** A style by name, with what it begins from and the defaults. `path` is where the name is written. */
@@ -20,6 +20,8 @@ export function resolveStyle(theme: Theme, name: string, path: ThemePath): Resol
       `The style "${name}" has a size of ${size}, outside of its range [${minimum}, ${maximum}].`,
     );
   }
+  const fontOwner = links.findLast(({ definition }) => definition.font !== undefined)?.name ?? name;
+  lookUp('font', style.font ?? 'body', theme.fonts, ['styles', fontOwner, 'font']);
   const colour = style.colour ?? 'ink';
   return {
     font: style.font ?? 'body',

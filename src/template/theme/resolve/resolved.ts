@@ -76,7 +76,8 @@ export interface ResolvedPicture {
 }
 
 export interface ResolvedStyle {
-  readonly font: 'heading' | 'body';
+  /** A key of the theme's fonts. */
+  readonly font: string;
   readonly size: number;
   readonly minimum: number;
   readonly maximum: number;

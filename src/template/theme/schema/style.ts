@@ -18,7 +18,7 @@ const bulletSchema = z.strictObject({
 export const styleSchema = z
   .strictObject({
     like: z.string().optional().describe('The name of a style of `styles` that this one begins from.'),
-    font: z.enum(['heading', 'body']).optional().describe('Which font of `fonts`: `body` unless given.'),
+    font: z.string().optional().describe('Which font of `fonts`: `body` unless given.'),
     size: z.number().min(6).max(400).optional().describe('In points. 18 unless given.'),
     range: z
       .tuple([z.number().min(6).max(400), z.number().min(6).max(400)])

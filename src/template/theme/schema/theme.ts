@@ -60,11 +60,12 @@ export const themeSchema = z
     grid: gridSchema.describe('The columns that everything stands on.'),
     colours: coloursSchema,
     fonts: z
-      .strictObject({
+      .object({
         heading: fontSchema.describe('For titles and numbers.'),
         body: fontSchema.describe('For everything else.'),
       })
-      .describe('The two fonts of the theme.'),
+      .catchall(fontSchema.describe('Another font that styles name: a further weight, say.'))
+      .describe('The two fonts of the theme, and others by names of your own.'),
     pitch: z
       .number()
       .min(0.8)
