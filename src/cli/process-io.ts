@@ -1,4 +1,14 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Files, FolderEntry, Input, Io, Output } from './io.js';
 
 /** The process itself. Files are read and written in one go, so that an interruption leaves nothing half-written. */
