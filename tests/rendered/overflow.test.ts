@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../../src/model/briefing.js';
-import type { Deck } from '../../src/model/deck.js';
-import { articleOf, briefingOf, deckOf, pptxOf } from '../../src/pipeline.js';
+import { deckOf, pptxOf } from '../../src/pipeline.js';
 import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { Template } from '../../src/template/model.js';
 import { openTemplate } from '../../src/template/open/open-template.js';
 import { loadTheme } from '../../src/template/theme/load-theme.js';
 import { denseBriefing } from './support/dense-briefing.js';
-import { arimo, beVietnamPro, carlito, draw, missingTool, tinos } from './support/office.js';
+import { arimo, beVietnamPro, carlito, draw, familyOf, missingTool, tinos } from './support/office.js';
 import { outsideOf } from './support/outside.js';
+import { sampleDecks } from './support/sample-decks.js';
 
 const theme = readFileSync('templates/brief/theme.yaml', 'utf8');
 const templateFrom = (text: string): Template => openTemplate(compileTheme(loadTheme(text, 'theme.yaml')), 'brief');
@@ -37,7 +36,7 @@ describe.skipIf(missing !== undefined)(
       'hold every word in its box, with %s',
       async (_, template, family) => {
         const decks = await sampleDecks(template);
-        const drawn = draw(Object.fromEntries(await Promise.all(decks.map((deck) => bytesOf(deck, template)))), family);
+        const drawn = draw(Object.fromEntries(decks.map((deck) => [deck.name, deck.bytes])), family);
         for (const { name, deck } of decks) {
           expect(drawn[name]?.fonts.map(familyOf)).toEqual(drawn[name]?.fonts.map(() => family.name));
           const pages = drawn[name]?.pages ?? [];
@@ -66,32 +65,3 @@ describe.skipIf(missing !== undefined)(
     );
   },
 );
-
-interface Sample {
-  readonly name: string;
-  readonly briefing: Briefing;
-  readonly deck: Deck;
-}
-
-/** The sample articles, and a briefing that fills every layout. */
-async function sampleDecks(template: Template): Promise<Sample[]> {
-  const folder = 'assets/articles';
-  const articles = await Promise.all(
-    readdirSync(folder).map(async (name) => {
-      const { value: article } = await articleOf({ bytes: readFileSync(`${folder}/${name}`), name });
-      const { value: briefing } = await briefingOf(article);
-      return { name: name.replace(/\..*/, ''), briefing, deck: (await deckOf(briefing, template, { article })).value };
-    }),
-  );
-  const dense = denseBriefing();
-  return [...articles, { name: 'dense', briefing: dense, deck: (await deckOf(dense, template)).value }];
-}
-
-async function bytesOf({ name, briefing, deck }: Sample, template: Template): Promise<[string, Uint8Array]> {
-  return [name, (await pptxOf(deck, briefing, template)).bytes];
-}
-
-/** "ABCDEF+BeVietnamPro-Bold" is of the family BeVietnamPro. */
-function familyOf(font: string): string {
-  return font.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '');
-}

@@ -32,6 +32,16 @@ export function denseBriefing(lengths: readonly number[] = [6, 20, 40]): Briefin
     const evidence: [] = [];
     add('quote', 0, length, { quote: { text: textOf(length), speaker: textOf(4), role: textOf(5), evidence } });
     add('figure', 1, length, { figure: { value: 'gần 12.345', number: 12_345, of: textOf(6), evidence } });
+    for (const count of [2, 3, 4]) add('figure', count, length, { points: figurePoints(count, length) });
   }
   return briefingFrom({ title: textOf(18), subtitle: textOf(16), date: '2026-10-26', marking: textOf(2), topics });
+}
+
+const values = ['gần 12.345', '65%', 'hơn 80 triệu đồng', '3,2'];
+
+function figurePoints(count: number, length: number): Topic['points'] {
+  return values.slice(0, count).map((value, index) => {
+    const of = textOf(Math.min(length, 20), index * 5);
+    return pointFrom({ text: `${value} ${of}`, figure: { value, number: 1, of, evidence: [] } });
+  });
 }

@@ -81,6 +81,11 @@ export function draw(decks: Readonly<Record<string, Uint8Array>>, family: Family
   }
 }
 
+/** "ABCDEF+BeVietnamPro-Bold" is of the family BeVietnamPro. */
+export function familyOf(font: string): string {
+  return font.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '');
+}
+
 function fontConfiguration(folder: string, fontFolder: string): string {
   const file = join(folder, 'fonts.conf');
   const cache = join(folder, 'font-cache');

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { lintPackage } from '../../src/opc/lint/lint-package.js';
+import { readPackage } from '../../src/opc/read.js';
+import type { Deck } from '../../src/model/deck.js';
+import { compileTheme } from '../../src/template/compile/compile-theme.js';
+import type { TemplateModel } from '../../src/template/model.js';
+import { openTemplate } from '../../src/template/open/open-template.js';
+import { validate } from '../opc/validate.js';
+import { arimo, beVietnamPro, draw, familyOf, missingTool } from '../rendered/support/office.js';
+import { outsideOf } from '../rendered/support/outside.js';
+import { sampleDecks } from '../rendered/support/sample-decks.js';
+import { builtIns, builtInTheme, leastSize } from '../template/built-in.js';
+
+const missing = missingTool();
+if (missing !== undefined) throw new Error(`${missing} is not installed, and slides must be drawn.`);
+
+describe.each(builtIns)('decks of the template $name in $size', async ({ name, size }) => {
+  const theme = builtInTheme(name, size);
+  const template = openTemplate(compileTheme(theme), name);
+  const decks = await sampleDecks(template);
+
+  test.each(decks)('are sound: $name', async ({ bytes }) => {
+    expect(await validate(bytes)).toEqual([]);
+    expect(lintPackage(readPackage(bytes))).toEqual([]);
+  });
+
+  test.each(decks)('have no text below the smallest size: $name', ({ deck }) => {
+    expect(deck.slides.length).toBeGreaterThan(3);
+    expect(smallTexts(deck, template.model)).toEqual([]);
+  });
+
+  // A font that isn't there is drawn with the fallback, so each theme is drawn with the one and with the other.
+  const isOurs = (family: string): boolean => family === 'Be Vietnam Pro';
+  const hasOurs = isOurs(theme.fonts.heading.name) || isOurs(theme.fonts.body.name);
+  test.each(hasOurs ? [beVietnamPro, arimo] : [arimo])('hold every word in its box, drawn with $name', (family) => {
+    const drawn = draw(Object.fromEntries(decks.map((deck) => [deck.name, deck.bytes])), family);
+    for (const one of decks) {
+      const { pages = [], fonts = [] } = drawn[one.name] ?? {};
+      expect(fonts.map(familyOf)).toEqual(fonts.map(() => family.name));
+      expect(pages).toHaveLength(one.deck.slides.length);
+      expect([one.name, outsideOf(one.deck, template.model, pages)]).toEqual([one.name, []]);
+    }
+  });
+});
+
+function smallTexts({ slides }: Deck, model: TemplateModel): string[] {
+  return slides.flatMap((slide, index) => {
+    const layout = model.layouts.find(({ name }) => name === slide.layout);
+    if (!layout) return [`slide ${index + 1}: no layout ${slide.layout}`];
+    return slide.fills.flatMap((fill) => {
+      const levels = layout.placeholders.find(({ key }) => key === fill.placeholder)?.levels ?? [];
+      return fill.paragraphs.flatMap(({ level, size = levels[level]?.size ?? 0 }) =>
+        size < leastSize(layout, fill.placeholder, level, model)
+          ? [`slide ${index + 1}: ${fill.placeholder} in ${size} points`]
+          : [],
+      );
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Role } from '../../src/model/role.js';
+import type { Layout, TemplateModel } from '../../src/template/model.js';
+import { sizesOf } from '../../src/template/theme/layers/in-size.js';
+import { beginningOf, type ThemeSource } from '../../src/template/theme/layers/theme-source.js';
+import { loadTheme } from '../../src/template/theme/load-theme.js';
+import type { Theme } from '../../src/template/theme/schema/theme.js';
+
+const folder = new URL('../../templates/', import.meta.url);
+
+/** The names of the templates in the folder `templates`. */
+export const builtInNames: readonly string[] = readdirSync(folder).sort();
+
+/** Every template in every size. */
+export const builtIns: readonly { readonly name: string; readonly size: string }[] = builtInNames.flatMap((name) =>
+  sizesOf(builtInTheme(name)).map((size) => ({ name, size })),
+);
+
+/** The theme of a built-in template, loaded anew. */
+export function builtInTheme(name: string, size?: string): Theme {
+  const source = sourceOf(name);
+  return loadTheme(source.text, source.file, { bases: basesOf(source), size });
+}
+
+function sourceOf(name: string): ThemeSource {
+  const text = readFileSync(new URL(`${name}/theme.yaml`, folder), 'utf8');
+  return { text, file: `templates/${name}/theme.yaml` };
+}
+
+function basesOf(source: ThemeSource): ThemeSource[] {
+  const beginning = beginningOf(source);
+  if (beginning === undefined) return [];
+  const base = sourceOf(beginning.name);
+  return [base, ...basesOf(base)];
+}
+
+/** The smallest size, in points, that a text of a layout may have at all. */
+export function leastSize(layout: Layout, key: string, level: number, { roles }: Pick<TemplateModel, 'roles'>): number {
+  if (/^(footer|slide-number|marking|credit|label)$/.test(key)) return 10;
+  const isSources = Object.entries(roles).some(
+    ([role, names]) => (role as Role) === 'sources' && names.includes(layout.name),
+  );
+  return !isSources && level === 0 && /^(subtitle|body|row)(-\d+)?$/.test(key) ? 18 : 14;
+}
