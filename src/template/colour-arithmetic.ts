@@ -33,3 +33,12 @@ const hexadecimal = (values: readonly number[]): string =>
     )
     .join('')
     .toUpperCase();
+
+/** How light a colour "RRGGBB" is, from 0 to 1. WCAG 2.2, definition of relative luminance. */
+export function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

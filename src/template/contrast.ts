@@ -1,5 +1,5 @@
 import type { TemplateModel } from './model.js';
-import { channels } from './colour-arithmetic.js';
+import { luminance } from './colour-arithmetic.js';
 
 /** A text style that stands out too little from what lies behind it. */
 export interface ContrastFinding {
@@ -49,11 +49,3 @@ export function contrastRatio(one: string, other: string): number {
 
 /** WCAG 2.2: from 18 points on, or 14 in bold. */
 const isLarge = (size: number, bold: boolean): boolean => size >= (bold ? 14 : 18);
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -2,7 +2,7 @@ import { emu, inchesToEmu, type Box } from '../../model/units.js';
 import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { ResolvedTheme } from '../theme/resolve/resolved.js';
 import { background } from './background.js';
-import { colourMap } from './colour-map.js';
+import { colourMapOfNotes } from './colour-map.js';
 import { numberParagraph, textParagraph } from './paragraph.js';
 import { plainLevels } from './plain-levels.js';
 import { presetGeometry, shapeTree, transform } from './shape.js';
@@ -11,7 +11,8 @@ import { presetGeometry, shapeTree, transform } from './shape.js';
 export const notesSize = { width: inchesToEmu(7.5), height: inchesToEmu(10) };
 
 /** The notes master (ECMA-376 part 1, 19.3.1.27): a picture of the slide, the notes below it, the page number. */
-export function notesMasterPart({ size, language }: ResolvedTheme): XmlElement {
+export function notesMasterPart(theme: ResolvedTheme): XmlElement {
+  const { size, language } = theme;
   const margin = inchesToEmu(0.75);
   const width = emu(notesSize.width - 2 * margin);
   const picture: Box = { x: margin, y: inchesToEmu(0.8), width, height: emu((width * size.height) / size.width) };
@@ -36,7 +37,7 @@ export function notesMasterPart({ size, language }: ResolvedTheme): XmlElement {
         textShape(4, 'Page number', { type: 'sldNum', sz: 'quarter', idx: '5' }, number, numberParagraph(language)),
       ]),
     ),
-    colourMap(),
+    colourMapOfNotes(theme),
     element('p:notesStyle', {}, ...plainLevels(1200)),
   );
 }

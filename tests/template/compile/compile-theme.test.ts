@@ -76,6 +76,20 @@ describe('a compiled theme', () => {
     expect(themes('/ppt/slideMasters/slideMaster1.xml')).toEqual(['/ppt/theme/theme1.xml']);
   });
 
+  test('prints notes dark on light, though its slides are light on dark', () => {
+    const textOn = (opc: OpcPackage, part: string): string | undefined =>
+      child(opc.look(part), 'p:clrMap')?.attributes['tx1'];
+    const dark = compileTheme(
+      loadTheme(
+        smallSource.replace("ink: '#000000'", "ink: '#FFFFFF'").replace("paper: '#FFFFFF'", "paper: '#000000'"),
+        'dark.yaml',
+      ),
+    );
+    expect(textOn(compiled, '/ppt/notesMasters/notesMaster1.xml')).toBe('dk1');
+    expect(textOn(dark, '/ppt/notesMasters/notesMaster1.xml')).toBe('lt1');
+    expect(textOn(dark, '/ppt/slideMasters/slideMaster1.xml')).toBe('dk1');
+  });
+
   test('has the five placeholders on its master', () => {
     const types = descendants(compiled.look('/ppt/slideMasters/slideMaster1.xml'), 'p:ph').map(
       (ph) => ph.attributes['type'],
