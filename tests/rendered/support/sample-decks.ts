@@ -13,8 +13,12 @@ export interface SampleDeck {
   readonly bytes: Uint8Array;
 }
 
-/** Decks of the sample articles, and of a briefing that fills every layout. */
-export async function sampleDecks(template: Template): Promise<SampleDeck[]> {
+/**
+ * Decks of the sample articles, and of a briefing that fills every layout.
+ *
+ * @param lengths of the points of that briefing, in words
+ */
+export async function sampleDecks(template: Template, lengths?: readonly number[]): Promise<SampleDeck[]> {
   const folder = 'assets/articles';
   const samples = await Promise.all(
     readdirSync(folder).map(async (name): Promise<Sample> => {
@@ -23,7 +27,7 @@ export async function sampleDecks(template: Template): Promise<SampleDeck[]> {
     }),
   );
   return await Promise.all(
-    [...samples, { name: 'dense', briefing: denseBriefing() }].map((one) => deckIn(template, one)),
+    [...samples, { name: 'dense', briefing: denseBriefing(lengths) }].map((one) => deckIn(template, one)),
   );
 }
 
