@@ -7,10 +7,11 @@ import { execFileSync } from 'node:child_process';
  * @param options the file to write, how many stand in a row, and how many pixels wide each is
  */
 export function contactSheet(slides, { file, columns, width }) {
-  execFileSync('montage', [
-    ...slides.map(({ picture }) => picture),
-    ...['-resize', `${width}x`, '-geometry', '+5+5', '-tile', `${columns}x`, '-background', '#D3D9E0'],
-    // Few colours and no times, so that the file is small and the same for the same slides.
-    ...['-colors', '200', '-strip', '-define', 'png:exclude-chunks=date,time', `PNG8:${file}`],
-  ]);
+  const place = ['-resize', `${width}x`, '-geometry', '+5+5', '-tile', `${columns}x`, '-background', '#D3D9E0'];
+  const sheet = execFileSync('montage', [...slides.map(({ picture }) => picture), ...place, 'miff:-'], {
+    maxBuffer: 1 << 28,
+  });
+  // Few colours and no times, so that the file is small and the same for the same slides.
+  const small = ['-quantize', 'YUV', '+dither', '-colors', '256', '-strip', '-define', 'png:exclude-chunks=date,time'];
+  execFileSync('convert', ['miff:-', ...small, file], { input: sheet });
 }
