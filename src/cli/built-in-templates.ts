@@ -4,7 +4,7 @@ import type { ThemeSource } from '../template/theme/layers/theme-source.js';
 import type { Io } from './io.js';
 
 /** The names of the templates that briefdeck brings along, the default first. */
-export const builtInTemplates: readonly string[] = ['brief', 'board', 'bold'];
+export const builtInTemplates: readonly string[] = ['brief', 'ministry', 'newsroom', 'board', 'bold', 'plain'];
 
 /**
  * A built-in template as the build compiled it: beside the program in an installed package, absent in the repository.

@@ -63,6 +63,8 @@ const widthsAgainstArial: Readonly<Record<string, number>> = {
   garamond: 1,
   'segoe ui': 1.1,
   'times new roman': 1,
+  georgia: 1.13,
+  gelasio: 1.13,
   verdana: 1.2,
   'dejavu sans': 1.2,
 };
