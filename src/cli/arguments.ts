@@ -1,6 +1,13 @@
 import yargs, { type Argv, type Options } from 'yargs';
 import { version } from '../version.js';
-import { buildOptions, checkOptions, commonOptions, languagesOptions, outlineOptions } from './option-tables.js';
+import {
+  buildOptions,
+  checkOptions,
+  commonOptions,
+  languagesOptions,
+  outlineOptions,
+  templateOptions,
+} from './option-tables.js';
 import {
   type BuildArguments,
   buildArguments,
@@ -11,6 +18,8 @@ import {
   type OutlineArguments,
   outlineArguments,
   schemaName,
+  type TemplateArguments,
+  templateArguments,
 } from './options.js';
 import { type SchemaName, schemaNames } from './schema-names.js';
 import { usageError } from './usage-error.js';
@@ -22,6 +31,7 @@ export type Invocation =
   | { readonly command: 'build'; readonly arguments: BuildArguments }
   | { readonly command: 'outline'; readonly arguments: OutlineArguments }
   | { readonly command: 'check'; readonly arguments: CheckArguments }
+  | { readonly command: 'template'; readonly arguments: TemplateArguments }
   | { readonly command: 'languages'; readonly arguments: LanguagesArguments }
   | { readonly command: 'schema'; readonly name: SchemaName };
 
@@ -56,6 +66,8 @@ function invocationOf(values: Values): Invocation {
       return { command, arguments: outlineArguments(values) };
     case 'check':
       return { command, arguments: checkArguments(values) };
+    case 'template':
+      return { command, arguments: templateArguments(values) };
     case 'languages':
       return { command, arguments: languagesArguments(values) };
     case 'schema':
@@ -88,6 +100,7 @@ function commands(parser: Argv): Argv {
         .positional('input', { type: 'string', describe: 'Path of a .pptx or a briefing; - is a briefing on stdin' })
         .options(checkOptions),
     )
+    .command('template', 'List templates, look into them, and ask what is wrong with them', templateCommands)
     .command('languages', 'List what can be done in each language', (languages) => languages.options(languagesOptions))
     .command('schema [name]', 'Print the JSON Schema of a document', (schema) =>
       schema.positional('name', { type: 'string', describe: schemaNames.join(', ') }),
@@ -106,12 +119,27 @@ function commands(parser: Argv): Argv {
       ['$0 outline article.txt -o brief.yaml', 'Write what the deck would say, for you to edit'],
       ['$0 brief.yaml -o deck.pptx', 'Build from what you edited'],
       ['$0 check deck.pptx --source article.txt', 'Check what the slides say now, your edits included'],
+      ['$0 template doctor corp.pptx', 'Ask what is wrong with a file of your own before using it'],
       ['cat article.txt | $0 - -o - > deck.pptx', 'Read stdin, write stdout'],
     ])
     .epilogue(
       'Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template, 6 output, 70 fault of briefdeck, 130 interrupted.',
     );
 }
+
+const templateCommands = (parser: Argv): Argv =>
+  parser
+    .command('list', 'List the built-in templates', (list) => list.options(templateOptions.list))
+    .command('show <name>', 'Tell of a template what it is for', (show) => named(show).options(templateOptions.show))
+    .command('inspect <name>', 'Print masters, layouts, placeholders, fonts, colours and roles', (inspect) =>
+      named(inspect).options(templateOptions.inspect),
+    )
+    .command('doctor <name>', 'Say before any deck is made what is wrong with a template', (doctor) =>
+      named(doctor).options(templateOptions.doctor),
+    );
+
+const named = (parser: Argv): Argv =>
+  parser.positional('name', { type: 'string', describe: 'Name of a built-in template, or path of a file' });
 
 const withOptions = (parser: Argv, options: Readonly<Record<string, Options>>): Argv =>
   parser

@@ -1,6 +1,7 @@
 import type { Coverage, Share } from '../check/index.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Briefing } from '../model/briefing.js';
+import { countsOf } from './counts.js';
 import { tableText } from './table-text.js';
 
 /** What `briefdeck check` found. */
@@ -49,15 +50,3 @@ function whereOf({ place, subject }: Diagnostic, { topics }: Briefing): string {
 }
 
 const shareText = ({ told, of }: Share, what: string): string => `${told} of ${of} ${what}`;
-
-function countsOf(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((one) => one.severity === severity).length;
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
-  const counted = [
-    ...(errors === 0 ? [] : [`${errors} ${errors === 1 ? 'error' : 'errors'}`]),
-    ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`]),
-    ...(infos === 0 ? [] : [`${infos} worth knowing`]),
-  ];
-  return counted.length === 0 ? 'nothing found' : counted.join(', ');
-}

@@ -8,7 +8,12 @@ export const outlineFormats = ['yaml', 'json'] as const;
 export const lengthChoices = ['short', 'standard', 'long'] as const;
 
 /** The commands by name, for suggestions. */
-export const commandNames = ['build', 'outline', 'check', 'languages', 'schema', 'completion'] as const;
+export const commandNames = ['build', 'outline', 'check', 'template', 'languages', 'schema', 'completion'] as const;
+
+/** What can be done with templates. */
+export const templateActions = ['list', 'show', 'inspect', 'doctor'] as const;
+
+export type TemplateAction = (typeof templateActions)[number];
 
 type OptionTable = Readonly<Record<string, Options>>;
 
@@ -47,11 +52,16 @@ export const commonOptions: OptionTable = {
   verbose: isFlag('Tell the time of each stage and what was left out'),
 };
 
+const mapOption = takesText('What the layouts of a .pptx or .potx are for (.yaml)', {
+  defaultDescription: 'NAME.map.yaml beside it',
+});
+
 export const buildOptions: OptionTable = {
   template: takesText('Name of a built-in template, or path of a theme .yaml, .pptx or .potx', {
     alias: 't',
     defaultDescription: 'brief',
   }),
+  map: mapOption,
   size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
@@ -74,6 +84,27 @@ export const checkOptions: OptionTable = {
   quiet: isFlag('Leave out what is only worth knowing'),
 };
 
+/** The options of what can be done with templates, by action. */
+export const templateOptions = {
+  list: { json: isFlag('Print a JSON array') },
+  show: { map: mapOption, json: isFlag('Print one JSON document') },
+  inspect: {
+    map: mapOption,
+    'write-map': isFlag('Write a map file of it, to edit'),
+    output: takesText('Where to write the map; - is stdout', {
+      alias: 'o',
+      defaultDescription: 'NAME.map.yaml beside it',
+    }),
+    force: isFlag('Overwrite an existing file'),
+    json: isFlag('Print one JSON document'),
+  },
+  doctor: {
+    map: mapOption,
+    json: isFlag('Print the findings as one JSON document'),
+    quiet: isFlag('Leave out what is only worth knowing'),
+  },
+} as const satisfies Readonly<Record<TemplateAction, OptionTable>>;
+
 export const languagesOptions: OptionTable = {
   'language-pack': takesText('A language pack of your own (.yaml), to be listed too'),
   json: isFlag('Print a JSON array'),
@@ -90,6 +121,8 @@ function optionsOf(command: string | undefined): OptionTable {
       return checkOptions;
     case 'languages':
       return languagesOptions;
+    case 'template':
+      return { ...templateOptions.show, ...templateOptions.inspect, ...templateOptions.doctor };
     case 'schema':
     case 'completion':
       return {};

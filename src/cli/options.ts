@@ -1,7 +1,15 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { nearest } from '../schema/nearest.js';
 import { slideLimits } from '../size/slide-limits.js';
-import { deckFormats, documentChoices, lengthChoices, notesChoices, outlineFormats } from './option-tables.js';
+import {
+  deckFormats,
+  documentChoices,
+  lengthChoices,
+  notesChoices,
+  outlineFormats,
+  templateActions,
+  type TemplateAction,
+} from './option-tables.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { choice, flag, text, type Values } from './values.js';
 
@@ -32,6 +40,8 @@ export interface CommonArguments {
 
 export interface BuildArguments extends CommonArguments {
   readonly template: string | undefined;
+  /** Path of a map of the template. */
+  readonly map: string | undefined;
   /** Name of a size of the template. */
   readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
@@ -66,6 +76,39 @@ export interface LanguagesArguments {
   readonly json: boolean;
 }
 
+export interface TemplateArguments {
+  readonly action: TemplateAction;
+  /** Name of a built-in template, or path of a file; nothing for a list. */
+  readonly template: string | undefined;
+  /** Path of a map of the template. */
+  readonly map: string | undefined;
+  readonly writeMap: boolean;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** @throws BriefdeckError of kind `usage` where it is not said what to do, or with which template */
+export function templateArguments(values: Values): TemplateArguments {
+  const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];
+  const action = templateActions.find((name) => name === words[1]);
+  const known = `It can be ${templateActions.join(', ')}.`;
+  if (action === undefined) throw usage('usage.no-action', 'Nothing is said of what to do with templates.', known);
+  const template = text(values, 'name');
+  if (template === '') throw usage('usage.no-template', 'The template has no name.', 'Give a name or a path.');
+  return {
+    action,
+    template,
+    map: text(values, 'map'),
+    writeMap: flag(values, 'write-map'),
+    output: text(values, 'output'),
+    force: flag(values, 'force'),
+    json: flag(values, 'json'),
+    quiet: flag(values, 'quiet'),
+  };
+}
+
 export const checkArguments = (values: Values): CheckArguments => ({
   input: inputOf(values),
   article: text(values, 'source'),
@@ -98,6 +141,7 @@ export function schemaName(values: Values): SchemaName {
 export const buildArguments = (values: Values): BuildArguments => ({
   ...commonArguments(values),
   template: text(values, 'template'),
+  map: text(values, 'map'),
   size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
   trace: !flag(values, 'no-trace'),

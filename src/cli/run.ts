@@ -32,6 +32,8 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
       return (await import('./commands/outline.js')).outline(invocation.arguments, io);
     case 'check':
       return (await import('./commands/check.js')).check(invocation.arguments, io);
+    case 'template':
+      return (await import('./commands/template.js')).template(invocation.arguments, io);
     case 'languages':
       return (await import('./commands/languages.js')).languages(invocation.arguments, io);
     case 'schema':

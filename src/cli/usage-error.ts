@@ -1,6 +1,6 @@
 import { BriefdeckError } from '../diagnostics/error.js';
-import { nearest } from '../schema/nearest.js';
-import { commandNames, optionNamesOf } from './option-tables.js';
+import { nearest, suggest } from '../schema/nearest.js';
+import { commandNames, optionNamesOf, templateActions } from './option-tables.js';
 
 /** A usage error in our words, with what was probably meant, from the message that yargs has for it. */
 export function usageError(message: string, argv: readonly string[]): BriefdeckError {
@@ -41,6 +41,13 @@ function explain(message: string, argv: readonly string[]): Explanation {
         hint: 'Give the path of a .pptx or of a briefing; briefdeck check --help shows more.',
       };
     }
+    if (argv[0] === 'template') {
+      return {
+        code: 'usage.no-template',
+        text: 'No template is given.',
+        hint: 'Give a name that briefdeck template list prints, or the path of a file.',
+      };
+    }
     return {
       code: 'usage.no-source',
       text: 'No source is given.',
@@ -57,6 +64,13 @@ function explainUnknown(name: string, argv: readonly string[]): Explanation {
     const command = commandNames.some((known) => known === first) ? undefined : nearest(first, commandNames);
     if (command !== undefined && /^[a-z]+$/.test(first)) {
       return { code: 'usage.command', text: `There is no command ${first}.`, hint: `Did you mean ${command}?` };
+    }
+    if (first === 'template' && argv[1] === name) {
+      return {
+        code: 'usage.command',
+        text: `There is no command template ${name}.`,
+        hint: suggest(name, templateActions),
+      };
     }
     return {
       code: 'usage.too-many',

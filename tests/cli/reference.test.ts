@@ -8,6 +8,7 @@ import {
   commonOptions,
   languagesOptions,
   outlineOptions,
+  templateOptions,
 } from '../../src/cli/option-tables.js';
 import { version } from '../../src/version.js';
 
@@ -35,6 +36,9 @@ describe('docs/reference', () => {
     expect(documented('What `build` takes')).toEqual(Object.keys(buildOptions).sort());
     expect(documented('What `outline` takes')).toEqual(Object.keys(outlineOptions).sort());
     expect(documented('What `check` takes')).toEqual(Object.keys(checkOptions).sort());
+    expect(documented('What `template` does')).toEqual(
+      [...new Set(Object.values(templateOptions).flatMap((options) => Object.keys(options)))].sort(),
+    );
     expect(documented('What `languages` takes')).toEqual(Object.keys(languagesOptions).sort());
   });
 });

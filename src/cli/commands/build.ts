@@ -23,12 +23,12 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const target = told.emit === undefined ? await targetOf(source.name, told, io) : undefined;
   const counted =
-    told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told.size, io);
+    told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told, io);
   const material = isBriefing(source)
     ? await loaded(source, told, packs, watch, io)
     : await summarized(source, told, { packs, template: counted }, watch);
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
-  const template = counted ?? (await loadTemplate(told.template, told.size, io));
+  const template = counted ?? (await loadTemplate(told.template, told, io));
   const { briefing, article } = material;
   const fonts = fontSourcesOf(told.template, io);
   const deck = await deckOf(briefing, template, { notes: told.notes, article, fonts, packs }, watch.stage);
@@ -74,7 +74,7 @@ async function targetOf(name: string, told: BuildArguments, io: Io) {
   return target;
 }
 
-const sourcesOf = ({ input, template, article }: BuildArguments) => [input, template, article];
+const sourcesOf = ({ input, template, article, map }: BuildArguments) => [input, template, article, map];
 
 /** Prints a document between two stages as JSON. */
 async function emit(document: unknown, told: BuildArguments, io: Io): Promise<ExitCode> {

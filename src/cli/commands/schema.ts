@@ -12,6 +12,8 @@ async function schemaOf(name: SchemaName): Promise<unknown> {
   switch (name) {
     case 'theme':
       return (await import('../../template/theme/theme-json-schema.js')).themeJsonSchema();
+    case 'map':
+      return (await import('../../template/map/map-json-schema.js')).mapJsonSchema();
     case 'language-pack':
       return (await import('../../language/pack-file.js')).languagePackJsonSchema();
     case 'briefing':

@@ -1,0 +1,33 @@
+import { inspectTemplate } from '../../../template/inspect/inspect-template.js';
+import { inspectionText } from '../../../template/inspect/inspection-text.js';
+import { mapOf } from '../../../template/map/map-of.js';
+import { exitCodes, type ExitCode } from '../../exit-codes.js';
+import type { Io } from '../../io.js';
+import type { TemplateArguments } from '../../options.js';
+import { findTarget, writeTarget } from '../../output.js';
+import { loadReadTemplate, mapBeside } from '../../template.js';
+
+/** Prints what a template is made of, or writes a map of it. */
+export async function inspect(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
+  const target = told.writeMap ? await mapTarget(name, told, io) : undefined;
+  const inspection = inspectTemplate(await loadReadTemplate(name, { map: told.map }, io));
+  if (target === undefined) {
+    await io.stdout.write(told.json ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection));
+    return exitCodes.done;
+  }
+  await writeTarget(target, mapOf(inspection), io);
+  if (target.name === '-') return exitCodes.done;
+  if (told.json) await io.stdout.write(`${JSON.stringify({ output: target.name, ...inspection }, null, 2)}\n`);
+  else await io.stderr.write(`${target.name}: a map of ${inspection.layouts.length} layouts, to edit\n`);
+  return exitCodes.done;
+}
+
+const mapTarget = (name: string, { output, force, map }: TemplateArguments, io: Io): ReturnType<typeof findTarget> => {
+  const fallback = mapBeside(name);
+  return findTarget(
+    output ?? fallback,
+    fallback,
+    { force, binary: false, sources: [name, ...(force ? [] : [map])] },
+    io,
+  );
+};

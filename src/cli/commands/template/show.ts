@@ -1,0 +1,29 @@
+import { builtInTemplates } from '../../built-in-templates.js';
+import { exitCodes, type ExitCode } from '../../exit-codes.js';
+import type { Io } from '../../io.js';
+import type { TemplateArguments } from '../../options.js';
+import { tableText } from '../../table-text.js';
+import { loadReadTemplate, sizesOfBuiltIn } from '../../template.js';
+import { summaryOf } from './summary.js';
+
+/** Tells of a template its sizes, fonts and colours, and which layouts it has for what. */
+export async function show(name: string, { map, json }: TemplateArguments, io: Io): Promise<ExitCode> {
+  const { template } = await loadReadTemplate(name, { map }, io);
+  const { model } = template;
+  const sizes = builtInTemplates.includes(name) ? await sizesOfBuiltIn(name, io) : undefined;
+  const shown = { ...summaryOf(model, sizes), fonts: model.fonts, colours: model.colours, layouts: model.roles };
+  if (json) {
+    await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    return exitCodes.done;
+  }
+  const { heading, body } = model.fonts;
+  const facts = [
+    ['title', shown.title],
+    ['sizes', shown.sizes.join(' ')],
+    ['fonts', heading === body ? body : `${heading}, ${body}`],
+    ['colours', Object.values(shown.colours).join(' ')],
+  ];
+  const roles = shown.roles.map((role) => [role, (model.roles[role] ?? []).join(', ')]);
+  await io.stdout.write(`${tableText(facts)}\n${tableText([['ROLE', 'LAYOUTS'], ...roles])}`);
+  return exitCodes.done;
+}

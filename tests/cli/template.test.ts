@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { writePackage } from '../../src/opc/write.js';
+import { archiveOf } from '../opc/repack.js';
+import { foreignPackage, usualMaster } from '../template/foreign-package.js';
+import { runIn, type World } from './fake-io.js';
+
+const corp = writePackage(foreignPackage(usualMaster));
+const article = 'Hội nghị bế mạc\n\nHội nghị đã thông qua ba văn kiện. Chủ tọa nói mọi bên đều hài lòng.\n';
+const world = (files: World['files'] = {}): World => ({ files: { 'corp.pptx': corp, 'a.txt': article, ...files } });
+const parsed = (text: string): unknown => JSON.parse(text);
+
+describe('briefdeck template list', () => {
+  it('prints names, titles, sizes and roles', async () => {
+    const { code, stdout } = await runIn(world(), 'template', 'list', '--json');
+    expect(code).toBe(0);
+    expect(parsed(stdout)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'brief', title: 'Brief', sizes: expect.arrayContaining(['16:9', '4:3']) }),
+      ]),
+    );
+    expect((await runIn(world(), 'template', 'list')).stdout).toMatch(
+      /^NAME .*\nbrief +Brief +16:9 4:3 .*cover agenda/,
+    );
+  });
+});
+
+describe('briefdeck template show', () => {
+  it('tells of a built-in template and of a file', async () => {
+    const brief = await runIn(world(), 'template', 'show', 'brief', '--json');
+    expect(parsed(brief.stdout)).toMatchObject({
+      name: 'brief',
+      layouts: { cover: expect.arrayContaining(['cover']) },
+    });
+    const { stdout } = await runIn(world(), 'template', 'show', 'corp.pptx');
+    expect(stdout).toContain('sizes    16:9\n');
+    expect(stdout).toContain('points  Title and Content');
+  });
+});
+
+describe('briefdeck template inspect', () => {
+  it('prints what a file is made of', async () => {
+    const { code, stdout } = await runIn(world(), 'template', 'inspect', 'corp.pptx', '--json');
+    expect(code).toBe(0);
+    expect(parsed(stdout)).toMatchObject({ name: 'corp', roles: { cover: [{ layout: 'Title Slide', by: 'type' }] } });
+    const text = (await runIn(world(), 'template', 'inspect', 'corp.pptx')).stdout;
+    expect(text).toContain('  cover      Title Slide (by type)\n');
+    expect(text).toContain('layout Title and Content (type obj; for points, table, chart)\n');
+  });
+
+  it('writes a map beside the file, which the next build uses', async () => {
+    const written = await runIn(world(), 'template', 'inspect', 'corp.pptx', '--write-map');
+    expect(written).toMatchObject({ code: 0, stdout: '' });
+    const map = new TextDecoder().decode(written.files.get('corp.map.yaml'));
+    const edited = map
+      .replace('points: ["Title and Content", "Statement"]', 'points: Statement')
+      .replace('body: 13', 'body: 14')
+      .replace('detail: 14', 'detail: 13');
+    expect(edited).not.toBe(map);
+    for (const [files, flags] of [
+      [{ 'corp.map.yaml': edited }, []],
+      [{ 'other.yaml': edited }, ['--map', 'other.yaml']],
+    ] as const) {
+      const { stdout } = await runIn(world(files), 'a.txt', '-t', 'corp.pptx', '--emit', 'deck', ...flags);
+      const { slides } = parsed(stdout) as { slides: { layout: string }[] };
+      expect(slides.slice(1).every(({ layout }) => layout === 'Statement')).toBe(true);
+    }
+  });
+
+  it('does not overwrite a map unasked, and prints one to stdout', async () => {
+    const mapped = world({ 'corp.map.yaml': 'version: 1\n' });
+    expect((await runIn(mapped, 'template', 'inspect', 'corp.pptx', '--write-map')).code).toBe(6);
+    expect((await runIn(mapped, 'template', 'inspect', 'corp.pptx', '--write-map', '--force')).code).toBe(0);
+    expect((await runIn(world(), 'template', 'inspect', 'corp.pptx', '--write-map', '-o', '-')).stdout).toMatch(
+      /^# yaml/,
+    );
+  });
+
+  it('tells where a map is wrong, and ends with 4', async () => {
+    const { code, stderr } = await runIn(
+      world({ 'corp.map.yaml': 'version: 1\nroles: { cover: Title Slid }\n' }),
+      ...['a.txt', '-t', 'corp.pptx'],
+    );
+    expect(code).toBe(4);
+    expect(stderr).toBe('corp.map.yaml:2:17: error: There is no layout "Title Slid". Did you mean "Title Slide"?\n');
+  });
+});
+
+describe('briefdeck template doctor', () => {
+  it('ends with 1 where it finds something, and with 0 where there is nothing to say', async () => {
+    const found = await runIn(world(), 'template', 'doctor', 'corp.pptx', '--json');
+    expect(parsed(found.stdout)).toMatchObject({ template: 'corp', layouts: 3 });
+    expect(found.code).toBe(0);
+    const bare = writePackage(foreignPackage({ ...usualMaster, layouts: usualMaster.layouts.slice(1, 2) }));
+    const { code, stdout } = await runIn(world({ 'bare.potx': bare }), 'template', 'doctor', 'bare.potx');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^SEVERITY +WHAT\nwarning +There is no layout for cover; "Title and Content" stands in\./);
+    expect(stdout).toMatch(/\nbare\.potx: \d+ warnings?, \d+ worth knowing\n$/);
+  });
+
+  it('leaves out what is only worth knowing', async () => {
+    const { stdout } = await runIn(world(), 'template', 'doctor', 'corp.pptx', '--quiet');
+    expect(stdout).toBe('corp.pptx: nothing found\n');
+  });
+});
+
+describe('a template that is refused', () => {
+  it.each([
+    [
+      'odp',
+      'an OpenDocument file',
+      archiveOf([
+        ['mimetype', 'x'],
+        ['content.xml', '<a/>'],
+      ]),
+    ],
+    ['pptx', 'empty', new Uint8Array()],
+    ['ppt', 'encrypted, or of PowerPoint 97', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['potx', 'damaged', corp.slice(0, -40)],
+  ])('is so with its reason on one line: .%s', async (extension, reason, bytes) => {
+    for (const argv of [
+      ['a.txt', '-t'],
+      ['template', 'inspect'],
+      ['template', 'doctor'],
+    ]) {
+      const { code, stderr, files } = await runIn(world({ [`x.${extension}`]: bytes }), ...argv, `x.${extension}`);
+      expect(code).toBe(4);
+      expect(stderr).toMatch(new RegExp(`^x\\.${extension}: error: [^\n]*${reason}[^\n]*\n$`));
+      expect(files.size).toBe(3);
+    }
+  });
+});
+
+describe('words that are not understood', () => {
+  it.each([
+    [['template'], /It can be list, show, inspect, doctor/],
+    [['template', 'inspct', 'corp.pptx'], /Did you mean "inspect"/],
+    [['template', 'inspect'], /No (template|source)/],
+    [['template', 'doctor', 'corp.pptx', '--quit'], /Did you mean --quiet/],
+    [['a.txt', '-t', 'brief', '--map', 'corp.map.yaml'], /A map is of no use for brief/],
+  ])('are a usage error: %j', async (argv, message) => {
+    const { code, stderr } = await runIn(world(), ...argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
