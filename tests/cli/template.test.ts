@@ -13,11 +13,9 @@ describe('briefdeck template list', () => {
   it('prints names, titles, sizes and roles', async () => {
     const { code, stdout } = await runIn(world(), 'template', 'list', '--json');
     expect(code).toBe(0);
-    expect(parsed(stdout)).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ name: 'brief', title: 'Brief', sizes: expect.arrayContaining(['16:9', '4:3']) }),
-      ]),
-    );
+    const [brief] = parsed(stdout) as Record<string, unknown>[];
+    expect(brief).toMatchObject({ name: 'brief', title: 'Brief', sizes: ['16:9', '4:3'] });
+    expect(brief?.['roles']).toContain('timeline');
     expect((await runIn(world(), 'template', 'list')).stdout).toMatch(
       /^NAME .*\nbrief +Brief +16:9 4:3 .*cover agenda/,
     );
@@ -27,10 +25,7 @@ describe('briefdeck template list', () => {
 describe('briefdeck template show', () => {
   it('tells of a built-in template and of a file', async () => {
     const brief = await runIn(world(), 'template', 'show', 'brief', '--json');
-    expect(parsed(brief.stdout)).toMatchObject({
-      name: 'brief',
-      layouts: { cover: expect.arrayContaining(['cover']) },
-    });
+    expect(parsed(brief.stdout)).toMatchObject({ name: 'brief', layouts: { closing: ['closing'] } });
     const { stdout } = await runIn(world(), 'template', 'show', 'corp.pptx');
     expect(stdout).toContain('sizes    16:9\n');
     expect(stdout).toContain('points  Title and Content');

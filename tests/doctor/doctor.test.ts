@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { doctor } from '../../src/doctor/doctor.js';
+import { readTemplate } from '../../src/template/open/read-template.js';
+import { foreignPackage, usualMaster, type LayoutOf, type MasterOf, type Shape } from '../template/foreign-package.js';
+
+const diagnose = (...masters: readonly MasterOf[]) => doctor(readTemplate(foreignPackage(...masters), 'corp'));
+const withLayout = (layout: LayoutOf): MasterOf => ({ ...usualMaster, layouts: [...usualMaster.layouts, layout] });
+const messages = (code: string, ...masters: readonly MasterOf[]): string[] =>
+  diagnose(...masters)
+    .filter((one) => one.code === `doctor.${code}`)
+    .map(({ severity, message }) => `${severity}: ${message}`);
+
+const title: Shape = { name: 'Title 1', ph: 'type="title"' };
+const body = (name: string, idx: number, box: Shape['box'], more: Partial<Shape> = {}): Shape => ({
+  name,
+  ph: `type="body" idx="${idx}"`,
+  ...(box === undefined ? {} : { box }),
+  ...more,
+});
+
+describe('the doctor', () => {
+  test('has nothing against what PowerPoint begins with, but names what stands in', () => {
+    expect(diagnose(usualMaster).every(({ severity }) => severity === 'info')).toBe(true);
+    expect(messages('role-missing', usualMaster)).toContain(
+      'info: There is no layout for quote; "Title and Content", of the role points, stands in.',
+    );
+  });
+
+  test('warns where there is no cover, or nothing to show points on', () => {
+    const [, content] = usualMaster.layouts;
+    const only = (layout: LayoutOf | undefined): MasterOf => ({ ...usualMaster, layouts: layout ? [layout] : [] });
+    expect(messages('role-missing', only(content))[0]).toBe(
+      'warning: There is no layout for cover; "Title and Content" stands in.',
+    );
+    const bare = messages('role-missing', only({ name: 'Title Only', shapes: [title] }));
+    expect(bare).toContain('error: There is no layout for points; nothing stands in.');
+  });
+
+  test('tells that no deck can be made without a title, and else which layouts have none', () => {
+    const untitled = { name: 'Blank', shapes: [body('Text 1', 10, [1, 1, 8, 5])] };
+    expect(messages('no-title', { ...usualMaster, layouts: [untitled] })).toEqual([
+      'error: No layout has a title placeholder, so no deck can be made.',
+    ]);
+    expect(messages('layout-without-title', withLayout(untitled))).toEqual([
+      'info: Layout "Blank": there is no title placeholder, so no slide is made on it.',
+    ]);
+  });
+
+  test('measures how much a box holds', () => {
+    const shapes = [{ ...title, box: [1, 0.4, 3, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
+    expect(messages('small-box', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
+      'warning: Layout "Content": "Title 1" (title) holds 1 line, about 3 words, at its smallest size of 24 pt; 6 words are needed.',
+    ]);
+  });
+
+  test('finds texts that can not be read on what lies behind', () => {
+    const pale =
+      '<a:lvl1pPr><a:defRPr sz="2400"><a:solidFill><a:srgbClr val="CCCCCC"/></a:solidFill></a:defRPr></a:lvl1pPr>';
+    const master = withLayout({
+      name: 'Content',
+      type: 'obj',
+      shapes: [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style: pale })],
+    });
+    expect(messages('contrast', master)).toEqual([
+      'warning: Layout "Content": body is #CCCCCC on #FFFFFF, a contrast of 1.6; 3 is needed.',
+    ]);
+  });
+
+  test('finds placeholders that overlap, stand beside the slide, or are turned', () => {
+    const master = withLayout({
+      name: 'Odd',
+      shapes: [
+        title,
+        body('Over', 10, [1, 1, 8, 3]),
+        body('Beside', 11, [12, 5, 4, 1]),
+        body('Down', 12, [1, 5, 1, 2], { bodyProperties: 'vert="vert"' }),
+      ],
+    });
+    expect(messages('overlap', master)).toEqual(['warning: Layout "Odd": "Title 1" and "Over" overlap by 41 %.']);
+    expect(messages('off-slide', master)).toEqual(['warning: Layout "Odd": 67 % of "Beside" is off the slide.']);
+    expect(messages('turned-text', master)).toEqual([
+      'info: Layout "Odd": "Down" runs downwards or is turned, so nothing is put into it.',
+    ]);
+  });
+
+  test('finds what is there twice, and says it once for all layouts', () => {
+    const twins = { name: 'Twins', shapes: [title, body('Half', 10, [1, 2, 5, 4]), body('Half', 10, [7, 2, 5, 4])] };
+    const master = { ...usualMaster, layouts: [...usualMaster.layouts, twins, twins] };
+    expect(messages('duplicate-idx', master)).toEqual([
+      'warning: Layouts "Twins", "Twins 2": several placeholders have the same idx (10), so that only the first is filled.',
+    ]);
+    expect(messages('duplicate-name', master)).toEqual([
+      'info: Layouts "Twins", "Twins 2": several placeholders are called "Half".',
+    ]);
+    expect(messages('duplicate-layout-name', master)).toEqual([
+      'info: 2 layouts are called "Twins"; here they are "Twins", "Twins 2".',
+    ]);
+  });
+
+  test('finds shapes of one id', () => {
+    const opc = foreignPackage(usualMaster);
+    const layout = opc.xml('/ppt/slideLayouts/slideLayout2.xml');
+    const [tree] = layout.children.flatMap((node) => (typeof node === 'string' ? [] : node.children));
+    if (tree === undefined || typeof tree === 'string') throw new Error('There are no shapes.');
+    tree.children = [...tree.children, ...tree.children.slice(-1)];
+    expect(doctor(readTemplate(opc, 'corp')).filter(({ code }) => code === 'doctor.duplicate-id')).toHaveLength(1);
+  });
+
+  test('finds a title that has no place, neither on the layout nor on the master', () => {
+    const shapes = usualMaster.shapes.filter(({ ph }) => ph !== 'type="title"');
+    expect(messages('title-without-place', { ...usualMaster, shapes })).toEqual([
+      'warning: Layouts "Title and Content", "Statement": the title has no place, neither here nor on the master.',
+    ]);
+  });
+
+  test('names fonts whose widths are not known', () => {
+    const style = '<a:lvl1pPr><a:defRPr sz="2400"><a:latin typeface="Corporate Grotesk"/></a:defRPr></a:lvl1pPr>';
+    const master = withLayout({
+      name: 'Content',
+      type: 'obj',
+      shapes: [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })],
+    });
+    expect(messages('font-unknown', master)).toEqual([
+      'warning: The widths of the font "Corporate Grotesk" are not known; its text is planned a tenth wider than Arial.',
+    ]);
+  });
+});
