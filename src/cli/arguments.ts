@@ -136,6 +136,15 @@ const templateCommands = (parser: Argv): Argv =>
     )
     .command('doctor <name>', 'Say before any deck is made what is wrong with a template', (doctor) =>
       named(doctor).options(templateOptions.doctor),
+    )
+    .command('new <name>', 'Write a theme file to begin from', (make) =>
+      make.positional('name', { type: 'string', describe: 'Name of the new template' }).options(templateOptions.new),
+    )
+    .command('eject <name>', 'Write the theme file of a built-in template, to edit', (eject) =>
+      named(eject).options(templateOptions.eject),
+    )
+    .command('build <name>', 'Make a PowerPoint template (.potx) of a theme file', (build) =>
+      named(build).options(templateOptions.build),
     );
 
 const named = (parser: Argv): Argv =>

@@ -36,6 +36,8 @@ export interface Files {
   list(path: string): Promise<readonly FolderEntry[]>;
   /** Reads from a position, or the beginning, to the end, or until there are more than `maximumBytes`. */
   read(path: string, maximumBytes: number, position?: number): Promise<Uint8Array>;
+  /** Makes a folder in one that exists. */
+  makeFolder(path: string): Promise<void>;
   /** Writes a whole file; `create` fails with EEXIST where there is one. */
   write(path: string, bytes: Uint8Array, mode: 'create' | 'overwrite'): Promise<void>;
   rename(from: string, to: string): Promise<void>;

@@ -11,7 +11,7 @@ export const lengthChoices = ['short', 'standard', 'long'] as const;
 export const commandNames = ['build', 'outline', 'check', 'template', 'languages', 'schema', 'completion'] as const;
 
 /** What can be done with templates. */
-export const templateActions = ['list', 'show', 'inspect', 'doctor'] as const;
+export const templateActions = ['list', 'show', 'new', 'eject', 'inspect', 'doctor', 'build'] as const;
 
 export type TemplateAction = (typeof templateActions)[number];
 
@@ -84,10 +84,29 @@ export const checkOptions: OptionTable = {
   quiet: isFlag('Leave out what is only worth knowing'),
 };
 
+const intoFolder = {
+  output: takesText('The folder to write into', { alias: 'o', defaultDescription: 'one of the same name' }),
+  force: isFlag('Overwrite an existing theme.yaml'),
+  json: isFlag('Print one JSON document'),
+  quiet: isFlag('Say nothing but errors'),
+} as const;
+
 /** The options of what can be done with templates, by action. */
 export const templateOptions = {
   list: { json: isFlag('Print a JSON array') },
   show: { map: mapOption, json: isFlag('Print one JSON document') },
+  new: {
+    extends: takesText('The built-in template to begin from', { defaultDescription: 'brief' }),
+    ...intoFolder,
+  },
+  eject: intoFolder,
+  build: {
+    size: takesText('One of the sizes of the theme: 16:9, 4:3, …', { defaultDescription: 'its own' }),
+    output: takesText('Where to write the .potx; - is stdout', { alias: 'o', defaultDescription: 'NAME.potx' }),
+    force: isFlag('Overwrite an existing file'),
+    json: isFlag('Print one JSON document'),
+    quiet: isFlag('Say nothing but errors'),
+  },
   inspect: {
     map: mapOption,
     'write-map': isFlag('Write a map file of it, to edit'),
@@ -122,7 +141,7 @@ function optionsOf(command: string | undefined): OptionTable {
     case 'languages':
       return languagesOptions;
     case 'template':
-      return { ...templateOptions.show, ...templateOptions.inspect, ...templateOptions.doctor };
+      return Object.assign({}, ...Object.values(templateOptions)) as OptionTable;
     case 'schema':
     case 'completion':
       return {};

@@ -83,6 +83,10 @@ export interface TemplateArguments {
   /** Path of a map of the template. */
   readonly map: string | undefined;
   readonly writeMap: boolean;
+  /** Name of the built-in template that a new one begins from. */
+  readonly extends: string | undefined;
+  /** Name of a size of the theme. */
+  readonly size: string | undefined;
   readonly output: string | undefined;
   readonly force: boolean;
   readonly json: boolean;
@@ -102,6 +106,8 @@ export function templateArguments(values: Values): TemplateArguments {
     template,
     map: text(values, 'map'),
     writeMap: flag(values, 'write-map'),
+    extends: text(values, 'extends'),
+    size: text(values, 'size'),
     output: text(values, 'output'),
     force: flag(values, 'force'),
     json: flag(values, 'json'),

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -88,6 +89,10 @@ export const files: Files = {
   realPath: (path) => promised(() => realpathSync(path)),
   list: (path) => promised(() => entriesOf(path)),
   read: (path, maximumBytes, position = 0) => promised(() => readFile(path, maximumBytes, position)),
+  makeFolder: (path) =>
+    promised(() => {
+      mkdirSync(path);
+    }),
   write: (path, bytes, mode) =>
     promised(() => {
       writeFileSync(path, bytes, { flag: mode === 'create' ? 'wx' : 'w' });

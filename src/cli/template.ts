@@ -142,7 +142,7 @@ const mapWithoutPackage = (name: string): BriefdeckError =>
     },
   );
 
-function unknownTemplate(name: string): BriefdeckError {
+export function unknownTemplate(name: string): BriefdeckError {
   const meant = nearest(name, builtInTemplates);
   const known = `The built-in templates are: ${builtInTemplates.join(', ')}; or give the path of a file.`;
   return new BriefdeckError('template', 'template.unknown', `There is no template "${name}".`, {

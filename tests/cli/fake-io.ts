@@ -99,6 +99,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
           step('read', path);
           return (files.get(path) ?? readFileSync(path)).subarray(position);
         }),
+      makeFolder: (path) => attempt(() => void folders.add(path)),
       write: (path, bytes, mode) =>
         attempt(() => {
           step('write', path);

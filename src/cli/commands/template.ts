@@ -1,12 +1,15 @@
 import type { ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import type { TemplateArguments } from '../options.js';
+import { buildTemplate } from './template/build.js';
 import { diagnose } from './template/diagnose.js';
+import { eject } from './template/eject.js';
 import { inspect } from './template/inspect.js';
 import { list } from './template/list.js';
+import { newTemplate } from './template/new.js';
 import { show } from './template/show.js';
 
-/** Lists templates, looks into one, or says what is wrong with it. */
+/** Lists templates, looks into one, says what is wrong with it, or makes one. */
 export async function template(told: TemplateArguments, io: Io): Promise<ExitCode> {
   const name = told.template ?? '';
   switch (told.action) {
@@ -18,5 +21,11 @@ export async function template(told: TemplateArguments, io: Io): Promise<ExitCod
       return inspect(name, told, io);
     case 'doctor':
       return diagnose(name, told, io);
+    case 'new':
+      return newTemplate(name, told, io);
+    case 'eject':
+      return eject(name, told, io);
+    case 'build':
+      return buildTemplate(name, told, io);
   }
 }

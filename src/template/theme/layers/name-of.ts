@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Keyed } from '../../../schema/merge-values.js';
+import { titleOf } from '../scaffold.js';
 
 /**
  * A theme that extends another is another theme: where its file gives it no name, it is called after the file, or after
@@ -25,6 +26,3 @@ const nameOfFile = (file: string): string => {
     .replace(/^[^a-z]+|-+$/g, '');
   return plain === '' ? 'theme' : plain;
 };
-
-/** "our-house" → "Our house". */
-const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
