@@ -26,7 +26,7 @@ describe('parseArguments', () => {
 
   it('takes every option of build', () => {
     const line =
-      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --source s.txt --emit deck --format pptx --length long --language-pack p.yaml --force --json --verbose';
+      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --embed-fonts --source s.txt --emit deck --format pptx --length long --language-pack p.yaml --force --json --verbose';
     expect(built(...line.split(' '))).toEqual({
       input: 'a.txt',
       output: 'b.pptx',
@@ -39,6 +39,7 @@ describe('parseArguments', () => {
       date: '2026-10-26',
       notes: 'none',
       trace: false,
+      embedFonts: true,
       article: 's.txt',
       emit: 'deck',
       format: 'pptx',

@@ -127,7 +127,7 @@ describe('a template that is refused', () => {
 
 describe('words that are not understood', () => {
   it.each([
-    [['template'], /It can be list, show, inspect, doctor/],
+    [['template'], /It can be list, show, new, eject, inspect, doctor, build/],
     [['template', 'inspct', 'corp.pptx'], /Did you mean "inspect"/],
     [['template', 'inspect'], /No (template|source)/],
     [['template', 'doctor', 'corp.pptx', '--quit'], /Did you mean --quiet/],
@@ -136,5 +136,78 @@ describe('words that are not understood', () => {
     const { code, stderr } = await runIn(world(), ...argv);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('briefdeck template new', () => {
+  it('writes a theme that looks like what it extends, with the schema beside it', async () => {
+    const made = await runIn(world(), 'template', 'new', 'house', '--extends', 'board');
+    expect(made).toMatchObject({ code: 0, stdout: '' });
+    expect(made.stderr).toBe('house/theme.yaml: a theme to edit; try it with -t house/theme.yaml\n');
+    const text = new TextDecoder().decode(made.files.get('house/theme.yaml'));
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/theme\.schema\.json\n/);
+    expect(made.files.has('house/theme.schema.json')).toBe(true);
+    const deckWith = async (template: string) =>
+      parsed(
+        (await runIn(world({ 'house/theme.yaml': text }), 'a.txt', '-t', template, '--emit', 'deck')).stdout,
+      ) as object;
+    expect(await deckWith('house/theme.yaml')).toEqual({ ...(await deckWith('board')), template: 'house' });
+    // What is commented out is valid as soon as it is not.
+    const used = text
+      .replace(/^# (?=\s*(?:colours|brand|accent|fonts|heading|body):)/gm, '')
+      .replace('#123E6B', '#7A1F2B');
+    const changed = await runIn(world({ 'house/theme.yaml': used }), 'template', 'show', 'house/theme.yaml', '--json');
+    expect(changed.code).toBe(0);
+  });
+
+  it.each([
+    [['new', 'House'], 2, /"House" can't be the name of a template/],
+    [['new', 'brief'], 2, /A built-in template is called "brief"/],
+    [['new', 'house', '--extends', 'breif'], 4, /no template "breif" to begin from\. Did you mean "brief"\?/],
+    [['new', 'house', '-o', 'absent/house'], 6, /There is no folder absent/],
+    [['eject', 'corp.pptx'], 4, /is no template|no template/],
+    [['build', 'corp.pptx'], 2, /corp\.pptx is no theme file/],
+    [['build', 'brief', '-o', 'x.pptx'], 2, /can't be written as x\.pptx/],
+    [['build', 'brief', '--size', '4:5'], 4, /has no size "4:5"/],
+  ])('refuses %j', async (words, expected, line) => {
+    const { code, stderr, files } = await runIn(world(), 'template', ...words);
+    expect(stderr).toMatch(line);
+    expect(code).toBe(expected);
+    expect([...files.keys()].sort()).toEqual(['a.txt', 'corp.pptx']);
+  });
+
+  it('overwrites no theme unasked', async () => {
+    const files = { 'house/theme.yaml': 'mine' };
+    expect((await runIn(world(files), 'template', 'new', 'house')).code).toBe(6);
+    expect((await runIn(world(files), 'template', 'new', 'house', '--force')).code).toBe(0);
+  });
+});
+
+describe('briefdeck template eject', () => {
+  it('copies a built-in template out, which gives the same slides', async () => {
+    const { files, stdout } = await runIn(world(), 'template', 'eject', 'ministry', '--json');
+    expect(parsed(stdout)).toEqual({ output: 'ministry/theme.yaml' });
+    const theme = files.get('ministry/theme.yaml') ?? '';
+    const own = await runIn(world({ 'm.yaml': theme }), 'a.txt', '-t', 'm.yaml', '--emit', 'deck');
+    const builtIn = await runIn(world(), 'a.txt', '-t', 'ministry', '--emit', 'deck');
+    expect(parsed(own.stdout)).toEqual(parsed(builtIn.stdout));
+  });
+});
+
+describe('briefdeck template build', () => {
+  it('makes a file that gives the same slides as the theme', async () => {
+    const theme = "extends: brief\nname: house\ncolours: { brand: '#7A1F2B' }\nstyles: { point: { size: 22 } }\n";
+    const built = await runIn(world({ 'house.yaml': theme }), 'template', 'build', 'house.yaml');
+    expect(built.stderr).toMatch(/^house\.potx: \d+ layouts, 16:9\n$/);
+    const potx = built.files.get('house.potx') ?? new Uint8Array();
+    const files = { 'house.yaml': theme, 'house.potx': potx };
+    const slidesWith = async (template: string, ...more: string[]): Promise<unknown> =>
+      parsed((await runIn(world(files), 'a.txt', '-t', template, '--emit', 'deck', ...more)).stdout);
+    expect(await slidesWith('house.potx')).toEqual(await slidesWith('house.yaml'));
+  });
+
+  it('makes one of another size', async () => {
+    const { stdout } = await runIn(world(), 'template', 'build', 'brief', '--size', '4:3', '--json');
+    expect(parsed(stdout)).toMatchObject({ output: 'brief.potx', name: 'brief', size: '4:3' });
   });
 });
