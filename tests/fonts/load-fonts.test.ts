@@ -74,6 +74,16 @@ describe('the fonts of a template', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('say only as a remark what stands in for a font that is known to be no wider', async () => {
+    const { value, diagnostics } = await loadFonts(['Calibri Light', 'Segoe UI Semibold'], undefined, 'vi');
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'info template.font-approximate',
+      'info template.font-approximate',
+    ]);
+    expect(widthIn(value, 'Calibri Light')).toBe(widthIn(value, 'Arial'));
+    expect(widthIn(value, 'Segoe UI Semibold')).toBeCloseTo(widthIn(value, 'Arial') * 1.05, 9);
+  });
+
   it('plan a bold face that has no file wider than regular', async () => {
     const files = sourcesOf({ own: { 'Corporate Sans': { regular: fontFile('tinos') } } });
     const { value } = await loadFonts(['Corporate Sans'], files, 'vi');
