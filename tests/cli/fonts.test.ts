@@ -65,10 +65,17 @@ describe('fonts of a template', () => {
       env: { HOME: '/work-folder/home' },
     };
     expect((await build(world)).stderr).not.toContain('Sealwik');
-    const fail = (operation: string, path: string): void => {
-      if (operation === 'read' && path.endsWith('x.ttf')) throw errno('EACCES');
-    };
-    expect((await build({ ...world, fail })).stderr).toContain('Sealwik');
+    // What it is takes four readings, the whole file one more: whichever fails, the font is as good as absent.
+    for (const reading of [1, 5]) {
+      let count = 0;
+      const fail = (operation: string, path: string): void => {
+        if (operation === 'read' && path.endsWith('x.ttf') && ++count === reading) throw errno('EACCES');
+      };
+      expect(await build({ ...world, fail })).toMatchObject({
+        code: 0,
+        stderr: expect.stringContaining('Sealwik') as string,
+      });
+    }
   });
 
   it.each([

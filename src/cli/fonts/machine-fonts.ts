@@ -25,7 +25,10 @@ export async function machineFonts(io: Io): Promise<FindFaces> {
   return async (family) => {
     const paths = new Set(Object.values(facesOfFamily(faces, family)).map(({ path }) => path));
     const files: FontFile[] = [];
-    for (const path of paths) files.push(...readFontFile(await io.files.read(path, maximumBytes)));
+    for (const path of paths) {
+      const bytes = await io.files.read(path, maximumBytes).catch(() => new Uint8Array());
+      files.push(...readFontFile(bytes));
+    }
     return facesOfFamily(files, family);
   };
 }
