@@ -242,13 +242,13 @@ describe('start-up', () => {
   });
 });
 
-describe('README.md', () => {
-  const blocks = [...readFileSync(join(project, 'README.md'), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)];
+describe.each(['README.md', 'docs/guide/templates.md'])('%s', (page) => {
+  const blocks = [...readFileSync(join(project, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)];
   const commands = blocks.flatMap(([, block = '']) => block.trim().split('\n'));
 
   it('shows commands that work, one after the other', async () => {
     expect(commands.length).toBeGreaterThan(5);
-    const cwd = join(folder, 'readme');
+    const cwd = join(folder, basename(page));
     mkdirSync(cwd);
     copyFileSync(join(project, 'assets/articles/hanoi-convention.txt'), join(cwd, 'article.txt'));
     copyFileSync(join(project, 'templates/brief/theme.yaml'), join(cwd, 'theme.yaml'));
