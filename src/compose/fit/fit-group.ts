@@ -2,7 +2,7 @@ import type { Fill, Paragraph } from '../../model/deck.js';
 import type { TextStyle } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
-import { extentOf, gapsOf, innerHeight, measureFill } from './measured-fill.js';
+import { breaksWords, extentOf, gapsOf, innerHeight, measureFill } from './measured-fill.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
 import { lineHeight, sizeWithin, styleOf } from './text-style.js';
@@ -25,7 +25,8 @@ export interface FitLimits {
 
 /**
  * The largest size in which every box of a group holds its text, or `undefined` when the smallest is too large.
- * Text is set larger than its style says only where it stays airy; paragraphs move closer before it is set smaller.
+ * Text is set larger than its style says only where it stays airy; paragraphs move closer before it is set smaller, and
+ * it is set smaller before a word is broken.
  */
 export function fitGroup(
   group: DraftGroup,
@@ -42,7 +43,9 @@ export function fitGroup(
     const extents = fills.map((fill) => extentOf(fill, sizeOf));
     const smallest = size === sizes.at(-1);
     const wish = { ...group, air: smallest ? 0 : (group.air ?? 0), roomy: size > main.size };
-    const fits = fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf));
+    const fits =
+      fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
+      (smallest || !fills.some((fill) => breaksWords(fill, sizeOf)));
     if (!fits && !(force && smallest)) continue;
     const space = group.spread === true ? spreadOf(fills, extents, sizeOf) : 0;
     return {

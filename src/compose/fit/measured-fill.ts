@@ -1,7 +1,7 @@
 import type { Placeholder } from '../../template/model.js';
 import { emuToPoints } from '../../model/units.js';
 import type { DraftFill, DraftParagraph } from '../draft.js';
-import { lineCount } from '../measure/line-count.js';
+import { breaksWord, lineCount } from '../measure/line-count.js';
 import type { MeasuredText } from '../measure/measured-text.js';
 import { measureRuns } from '../measure/measured-text.js';
 import { lineHeight, styleOf } from './text-style.js';
@@ -37,10 +37,21 @@ export function innerHeight({ box, insets }: Placeholder): number {
 
 /** How many lines a paragraph takes in a placeholder. */
 export function linesOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): number {
-  const style = styleOf(placeholder, draft.level);
+  const firstLine = Math.max(0, emuToPoints(styleOf(placeholder, draft.level).indent));
+  return lineCount(text, size, { width: lineWidthIn(placeholder, draft.level), firstLine });
+}
+
+/** Whether a word of a fill is wider than its box. */
+export function breaksWords({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel): boolean {
+  return paragraphs.some(({ draft, text }) =>
+    breaksWord(text, sizeOf(placeholder, draft.level), lineWidthIn(placeholder, draft.level)),
+  );
+}
+
+/** The width of a line behind indents, in points. */
+function lineWidthIn(placeholder: Placeholder, level: number): number {
   const { box, insets } = placeholder;
-  const width = emuToPoints(box.width - insets.left - insets.right - style.marginLeft);
-  return lineCount(text, size, { width: Math.max(width, 1), firstLine: Math.max(0, emuToPoints(style.indent)) });
+  return Math.max(1, emuToPoints(box.width - insets.left - insets.right - styleOf(placeholder, level).marginLeft));
 }
 
 /** What a fill takes at given sizes: the lines of each paragraph, and the height of all in points. */

@@ -36,6 +36,24 @@ export function lineWidth({ words, fonts, letterSpacing: spacing }: MeasuredText
   return widest;
 }
 
+/** Whether a word would be broken in its middle, because it is wider than a line: not an address, which has to be. */
+export function breaksWord(
+  { words, fonts, letterSpacing: spacing }: MeasuredText,
+  size: number,
+  width: number,
+): boolean {
+  const available = width * (1 - reserve);
+  const isTooWide = (stretch: Stretch): boolean =>
+    stretch.letters <= longestWord &&
+    Array.from({ length: fonts }, (_, font) => widthOf(stretch, { font, size, spacing })).some(
+      (wide) => wide > available,
+    );
+  return words.some(({ word }) => word.stretches.some(isTooWide));
+}
+
+/** In letters; what is longer is no word that people read. */
+const longestWord = 24;
+
 interface Setting {
   /** Index of the font in the style. */
   readonly font: number;

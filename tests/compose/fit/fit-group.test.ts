@@ -58,6 +58,15 @@ describe('fitGroup', () => {
     expect(spaces?.[2]).toBe(spaces?.[1]);
   });
 
+  it('takes a smaller size rather than break a word, though an address may be broken', () => {
+    const sizeOf = (text: string): number | undefined =>
+      fitGroup({ fills: [{ placeholder: box(3, 2.2), paragraphs: paragraphs(1, text) }], grow: true })?.size;
+    expect(sizeOf('Apporter ses mots')).toBe(28);
+    expect(sizeOf('Apporter ses ordonnances')).toBe(24);
+    expect(sizeOf('Umweltverträglich')).toBe(18);
+    expect(sizeOf('https://example.org/mot/bai/dai')).toBeGreaterThan(18);
+  });
+
   it('heeds a ceiling', () => {
     const fitted = fitGroup(
       { fills: [{ placeholder: box(4), paragraphs: paragraphs(2) }], grow: true },
