@@ -41,15 +41,18 @@ interface Place extends DrawnWord {
   readonly key: string;
   /** Numbers that are drawn before its paragraphs. */
   readonly numbers: readonly string[];
+  /** Where those numbers stand, in points. */
+  readonly numbersLeft: number;
 }
 
-function placeFrom(fill: Fill, { key, box }: Placeholder): Place {
+function placeFrom(fill: Fill, { key, box, insets }: Placeholder): Place {
   const left = emuToPoints(box.x);
   const top = emuToPoints(box.y);
   return {
     key,
     text: lettersOf(fill.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ')),
     numbers: fill.paragraphs.flatMap(({ number }) => (number === undefined ? [] : [String(number)])),
+    numbersLeft: left + emuToPoints(insets.left),
     left,
     top,
     right: left + emuToPoints(box.width),
@@ -71,10 +74,10 @@ function belongs({ text }: Place, word: DrawnWord): boolean {
 }
 
 /** The program draws the number of a paragraph itself, larger than the text in some layouts. */
-function isNumberOf({ numbers, left, top, bottom }: Place, word: DrawnWord): boolean {
+function isNumberOf({ numbers, numbersLeft, top, bottom }: Place, word: DrawnWord): boolean {
   return (
     numbers.includes(lettersOf(word.text)) &&
-    Math.abs(word.left - left) < 1 &&
+    Math.abs(word.left - numbersLeft) < 1 &&
     word.top > top - 20 &&
     word.bottom < bottom
   );
