@@ -10,6 +10,7 @@ import { missingRoles } from './rules/missing-roles.js';
 import { offSlide } from './rules/off-slide.js';
 import { overlaps } from './rules/overlaps.js';
 import { smallBoxes } from './rules/small-boxes.js';
+import { smallText } from './rules/small-text.js';
 import { titlesWithoutPlace } from './rules/titles-without-place.js';
 import { turnedText } from './rules/turned-text.js';
 import { unknownFonts } from './rules/unknown-fonts.js';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   offSlide,
   overlaps,
   smallBoxes,
+  smallText,
   contrast,
   unknownFonts,
   duplicateLayoutNames,

@@ -53,6 +53,14 @@ describe('the doctor', () => {
     ]);
   });
 
+  test('finds bodies that are set too small for a room', () => {
+    const style = '<a:lvl1pPr><a:defRPr sz="1100"/></a:lvl1pPr>';
+    const shapes = [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })];
+    expect(messages('small-text', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
+      'warning: Layout "Content": "Text 2" (body) is set in 11 pt; a room can read 14 pt and more.',
+    ]);
+  });
+
   test('finds texts that can not be read on what lies behind', () => {
     const pale =
       '<a:lvl1pPr><a:defRPr sz="2400"><a:solidFill><a:srgbClr val="CCCCCC"/></a:solidFill></a:defRPr></a:lvl1pPr>';

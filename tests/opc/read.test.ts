@@ -93,6 +93,11 @@ describe('readPackage refuses', () => {
   });
 });
 
+test('a stray byte behind the end of the file does no harm', () => {
+  const longer = new Uint8Array([...sound, 10]);
+  expect(readPackage(longer).partNames()).toEqual(readPackage(sound).partNames());
+});
+
 test('every message is one line and one sentence', () => {
   for (const [, , bytes, limits] of refusals) {
     expect(() => readPackage(bytes, limits)).toThrow(/^[A-Z][^\n]*\.$/);

@@ -61,10 +61,11 @@ function startsLikeCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((value, index) => bytes[index] === value);
 }
 
+/** Downloads may have a stray byte behind the end, which every other reader passes over. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - endSize;
   for (let at = last; at >= 0 && at >= last - longestComment; at--) {
-    if (view.getUint32(at, true) === endSignature && at + endSize + view.getUint16(at + 20, true) === view.byteLength) {
+    if (view.getUint32(at, true) === endSignature && at + endSize + view.getUint16(at + 20, true) <= view.byteLength) {
       return at;
     }
   }

@@ -1,0 +1,23 @@
+import type { Finding, Rule } from '../finding.js';
+import { layoutsInUse } from '../finding.js';
+
+/** Titles and bodies that the file itself sets too small to be read in a room; nothing is set larger than it says. */
+export const smallText: Rule = (read): Finding[] =>
+  layoutsInUse(read).flatMap(({ layout }) =>
+    layout.placeholders.flatMap(({ key, name, levels }): Finding[] => {
+      const size = levels[0]?.maximum ?? least;
+      if (size >= least || !/^(title|body)(-|$)/.test(key)) return [];
+      return [
+        {
+          code: 'doctor.small-text',
+          severity: 'warning',
+          layout: layout.name,
+          message: `"${name}" (${key}) is set in ${size} pt; a room can read ${least} pt and more.`,
+          hint: 'Set it larger in PowerPoint, or allow larger sizes in a map.',
+        },
+      ];
+    }),
+  );
+
+/** The smallest size of text that is not a footnote. */
+const least = 14;
