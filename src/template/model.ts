@@ -90,4 +90,6 @@ export interface TextStyle {
   readonly bullet: boolean;
   /** `left` where it says nothing. */
   readonly align?: 'left' | 'centre' | 'right';
+  /** The template is made for text that runs from right to left. */
+  readonly rightToLeft?: boolean;
 }

@@ -18,5 +18,3 @@ export const placeholderMapSchema = z
     }),
   ])
   .meta({ id: 'placeholder', description: 'A placeholder: its idx, its name, or both with a range of sizes.' });
-
-export type PlaceholderMap = z.infer<typeof placeholderMapSchema>;

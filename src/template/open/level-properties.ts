@@ -6,6 +6,8 @@ export interface LevelProperties {
   readonly marginLeft?: number;
   readonly indent?: number;
   readonly align?: string;
+  /** The paragraph runs from right to left. */
+  readonly rightToLeft?: boolean;
   readonly lineSpacing?: Spacing;
   readonly before?: Spacing;
   readonly after?: Spacing;
@@ -42,6 +44,7 @@ function readLevel({ attributes, children: parts }: XmlElement): LevelProperties
   setNumber(read, 'marginLeft', attributes['marL'], 1);
   setNumber(read, 'indent', attributes['indent'], 1);
   if (attributes['algn'] !== undefined) read.align = attributes['algn'];
+  if (attributes['rtl'] !== undefined) read.rightToLeft = isTrue(attributes['rtl']);
   for (const part of parts) {
     if (typeof part === 'string') continue;
     if (part.name === 'a:lnSpc') setSpacing(read, 'lineSpacing', part);

@@ -34,6 +34,7 @@ export function textStyle(level: LevelProperties, { colour, fonts, fallbacks }: 
     indent: emu(level.indent ?? 0),
     bullet: level.bullet ?? false,
     align: alignments.get(level.align ?? 'l') ?? 'left',
+    ...(level.rightToLeft === true ? { rightToLeft: true } : {}),
   };
 }
 

@@ -70,6 +70,19 @@ describe('a deck in a corporate file', () => {
     expect(descendants(slide(opc, 2), 'a:srgbClr')).toEqual([]);
   });
 
+  test('runs from left to right in a file that was made for Arabic', async () => {
+    const style = '<a:lvl1pPr algn="r" rtl="1"><a:defRPr sz="2400"/></a:lvl1pPr>';
+    const [cover, content] = usualMaster.layouts;
+    if (cover === undefined || content === undefined) throw new Error('A layout is missing.');
+    const shapes = content.shapes.map((one) => (one.ph === 'idx="1"' ? { ...one, style } : one));
+    const arabic = foreignPackage({ ...usualMaster, layouts: [cover, { ...content, shapes }] });
+    const { opc, bytes } = await deckIn(openTemplate(arabic, 'corp'));
+    const properties = descendants(slide(opc, 2), 'a:pPr').map(({ attributes }) => attributes);
+    expect(properties.length).toBeGreaterThan(0);
+    for (const own of properties) expect(own).toMatchObject({ rtl: '0', algn: 'l' });
+    expect(await validate(bytes)).toEqual([]);
+  });
+
   test('turns an inherited autofit off, and leaves no prompt of the layout on a slide', async () => {
     const { opc } = await deckIn(openTemplate(foreignPackage(usualMaster), 'corp'));
     const root = slide(opc, 3);

@@ -27,6 +27,8 @@ export interface ParagraphContent {
   /** The number that the list of the paragraph starts at, where it is numbered. */
   readonly startAt: number | undefined;
   readonly rightToLeft: boolean;
+  /** The template's own text runs from right to left, this one does not; and whether it is to stand on the left too. */
+  readonly turned: 'direction' | 'direction and side' | undefined;
 }
 
 export interface RunContent {

@@ -27,7 +27,7 @@ function boxesOf({ id, fills }: Slide, layout: Layout, title: string): BoxConten
     if (placeholder === undefined) {
       throw new Error(`Slide ${id} fills ${fill.placeholder}, which the layout ${layout.name} has not.`);
     }
-    return { placeholder, paragraphs: paragraphsOf(fill.paragraphs) };
+    return { placeholder, paragraphs: paragraphsOf(fill.paragraphs, placeholder) };
   });
   const filled = boxes.filter(({ paragraphs }) => paragraphs.some(({ runs }) => runs.length > 0));
   return readingOrder(layout, [...missingTitle(layout, filled, title), ...filled]);
@@ -38,5 +38,5 @@ function missingTitle(layout: Layout, boxes: readonly BoxContent[], title: strin
   const placeholder: Placeholder | undefined = layout.placeholders.find(isTitle);
   if (placeholder === undefined || boxes.some((box) => isTitle(box.placeholder))) return [];
   const paragraph: Paragraph = { level: 0, runs: [{ text: title }], lines: 1 };
-  return [{ placeholder, paragraphs: paragraphsOf([paragraph]) }];
+  return [{ placeholder, paragraphs: paragraphsOf([paragraph], placeholder) }];
 }

@@ -27,8 +27,13 @@ export function inheritingParagraph(written: XmlElement, content: ParagraphConte
 
 const inheritable = new Set(['lvl', 'rtl']);
 /** `a:pPr`, left out when it says nothing. Its children have an order: space before comes first. */
-function paragraphProperties(written: XmlElement | undefined, { spaceBefore }: ParagraphContent): XmlElement[] {
-  const attributes = Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name));
+function paragraphProperties(written: XmlElement | undefined, content: ParagraphContent): XmlElement[] {
+  const { spaceBefore, turned } = content;
+  const attributes = [
+    ...Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name)),
+    ...(turned === undefined ? [] : [['rtl', '0'] as const]),
+    ...(turned === 'direction and side' ? [['algn', 'l'] as const] : []),
+  ];
   const numbering = written === undefined ? [] : children(written, 'a:buAutoNum');
   // pptxgenjs sets numbers in the font of headings; they belong to the text.
   const font = numbering.length === 0 ? [] : [element('a:buFontTx')];
