@@ -103,7 +103,8 @@ describe('a template with nothing that is a body', () => {
     const sizes = deck.slides.flatMap(({ fills }) => fills.flatMap((fill) => fill.paragraphs.map(({ size }) => size)));
     expect(sizes).not.toContain(undefined);
     expect(overflowsOf(deck, template)).toEqual([]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['compose.role-missing']);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['compose.role-missing']));
+    expect(new Set(diagnostics.map(({ message }) => message)).size).toBe(diagnostics.length);
   });
 
   it('has what it can not show in the notes, and says so', () => {
