@@ -211,3 +211,49 @@ describe('briefdeck template build', () => {
     expect(parsed(stdout)).toMatchObject({ output: 'brief.potx', name: 'brief', size: '4:3' });
   });
 });
+
+describe('a theme that is malformed', () => {
+  const place = 'x: 1, y: 1, width: 1, height: 1';
+  const art = (file: string): string => `master: { art: [{ shape: picture, file: ${file}, ${place} }] }`;
+  const files = {
+    'a.txt': article,
+    'script.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script></svg>',
+    'large.png': new Uint8Array(40_000_000),
+    'round.yaml': 'extends: theme.yaml',
+  };
+
+  it.each([
+    [
+      'an unknown key',
+      'colors: {}',
+      /^theme\.yaml:2:1: error: There is no key "colors" in a theme\. Did you mean "colours"\?/,
+    ],
+    ['a wrong unit', 'areas: { body: { y: 2cm } }', /^theme\.yaml:2:21: error: `areas\.body\.y` must be a number\./],
+    [
+      'a missing placeholder',
+      'layouts: { own: { title: Own, roles: [cards], frame: page } }',
+      /^theme\.yaml:2:39: error: The layout "own" can't be for the role cards: it has no placeholder `card`\./,
+    ],
+    ['a missing font', 'fonts: { body: { name: null } }', /^theme\.yaml:2:24: error: `fonts\.body\.name` is missing\./],
+    ['a font that no style has', 'styles: { point: { font: strong } }', /^theme\.yaml:2:26: error: .*"strong"|font/],
+    ['a logo that is not there', art('logo.svg'), /^theme\.yaml:2:41: error: There is no file "logo\.svg"\./],
+    ['a logo of 40 MB', art('large.png'), /^theme\.yaml:2:41: error: "large\.png" .*MB/],
+    ['a logo with a script', art('script.svg'), /^theme\.yaml:2:41: error: "script\.svg" .*script/],
+    ['a logo outside', art('../logo.png'), /^theme\.yaml:2:41: error: /],
+  ])('with %s, is refused where it is wrong', async (_, text, line) => {
+    const ran = await runIn(
+      { files: { ...files, 'theme.yaml': `extends: brief\n${text}\n` } },
+      ...['a.txt', '-t', 'theme.yaml', '-o', 'a.pptx'],
+    );
+    expect(ran.stderr).toMatch(line);
+    expect(ran.stderr.trimEnd()).not.toContain('\n');
+    expect(ran.code).toBe(4);
+    expect(ran.files.has('a.pptx')).toBe(false);
+  });
+
+  it('with a circle of beginnings, is refused where it closes', async () => {
+    const ran = await runIn({ files: { ...files, 'theme.yaml': 'extends: round.yaml' } }, 'a.txt', '-t', 'theme.yaml');
+    expect(ran.stderr).toMatch(/^round\.yaml:1:10: error: The theme begins from itself/);
+    expect(ran.code).toBe(4);
+  });
+});

@@ -8,6 +8,7 @@ import { optionalPaint, paint } from './paint.js';
 import { inReadingOrder } from './reading-order.js';
 import { resolveArt } from './resolve-art.js';
 import { resolvePlaceholder } from './resolve-placeholder.js';
+import { checkRoles } from './role-needs.js';
 import type { ResolvedLayout, ResolvedPlaceholder } from './resolved.js';
 
 /** A layout on its frame: placeholders of the frame are changed key by key, art of the frame lies below its own. */
@@ -29,6 +30,11 @@ export function resolveLayout(theme: Theme, key: string, layout: LayoutDefinitio
     [...merged].map(([name, placed]) => resolvePlaceholder(theme, name, placed.definition, placed.path)),
   );
   checkUnique(placeholders, path);
+  checkRoles(
+    layout.roles,
+    placeholders.map((placeholder) => placeholder.key),
+    path,
+  );
   return {
     key,
     title: layout.title,
