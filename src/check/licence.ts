@@ -87,7 +87,16 @@ const openersBefore = [
   'coordinators',
 ] as const;
 /** Words that open what is kept, or what is cut. */
-const openersAt = ['clauseOpeners', 'phraseOpeners', 'connectives', 'coordinators', 'contrasts', 'conditions'] as const;
+const openersAt = [
+  'clauseOpeners',
+  'phraseOpeners',
+  'purposeOpeners',
+  'settings',
+  'connectives',
+  'coordinators',
+  'contrasts',
+  'conditions',
+] as const;
 /** A heading may also begin behind a copula, a determiner or what opens a topic ("Về | …"), and end before a predicate. */
 const headingOpeners = [
   'copulas',

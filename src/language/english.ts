@@ -206,6 +206,12 @@ export const english: LanguagePack = {
   phraseOpeners: list(
     'in order to|so that|as part of|as well as|such as|including|in the wake of|amid|following|ahead of|because of|in an effort to|in a bid to|on behalf of|with the aim of|which|compared with|during|in response to|throughout|in accordance with|after|under a|through a',
   ),
+  purposeOpeners: [],
+  purposeStops: [],
+  settings: [],
+  scopes: [],
+  finites: [],
+  deeds: [],
   relatives: list('which|who|whom|whose'),
   adverbialOpeners: list(
     'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',

@@ -129,6 +129,14 @@ export const languagePackSchema = z.strictObject({
 
   clauseOpeners: words.describe('Behind a comma, they open a subordinate clause that may be cut at the end.'),
   phraseOpeners: words.describe('Even without a comma, they open a phrase that may be cut at the end.'),
+  purposeOpeners: words.describe(
+    'Before a verb, and without a comma, they open what a deed is for, which may be cut at the end: "để".',
+  ),
+  purposeStops: words.describe('Words that say too little without what they are for: "đủ", "cơ hội".'),
+  settings: words.describe('Even without a comma, they open when or where something happened: "vào", "tại".'),
+  scopes: words.describe('Words that hold only where and when they are said to hold: "nhất", "duy nhất", "tăng".'),
+  finites: words.describe('Auxiliaries that only the predicate of a clause carries: "đã", "sẽ".'),
+  deeds: words.describe('Those of `finites` that tell of one deed, done or to come: "đã".'),
   relatives: words.describe('Words that open a clause which tells of the noun before it: "which", "nơi", "yang".'),
   adverbialOpeners: words.describe('Words that open an adverbial before the subject, which may be cut.'),
   danglers: words.describe('Words that cannot end an extract, beside prepositions, auxiliaries and coordinators.'),

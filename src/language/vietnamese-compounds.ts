@@ -3,6 +3,7 @@
  * no cue falls inside one. Frequent ones of a word-segmented news corpus.
  */
 export const vietnameseCompounds: string[] = (
+  'cuối cùng|để xảy|để lại|để mặc|để mất|để lộ|để ngỏ|để dành|để ý|để quên|để lọt|' +
   'kể từ|kể cả|cho biết|thực hiện|đầu tư|cho rằng|phát hiện|làm việc|chúng tôi|thế giới|cho hay|vụ việc|nạn nhân|quân sự|' +
   'cá nhân|bị cáo|chỉ đạo|bắt đầu|nhân viên|tất cả|ngân hàng|nước ngoài|hiện trường|khách hàng|tổng thống|' +
   'xuất hiện|chúng ta|bị thương|chuẩn bị|nguyên nhân|thể hiện|hạt nhân|tăng cường|sự việc|công việc|ban đầu|' +

@@ -61,7 +61,7 @@ export const vietnamese: LanguagePack = {
   conditions: list('nếu|trừ khi|với điều kiện|miễn là|trong trường hợp|chỉ khi|giả sử|nếu như|một khi|trường hợp'),
   negations: list('không|chưa|chẳng|không phải|chưa từng|không hề|đừng|cấm|không được|chưa được|khỏi|thiếu'),
   harmless: list(
-    'không gian|không khí|hàng không|không quân|phòng không|trên không|đường không|sau khi|trước khi|kể từ khi|từ khi|đến khi|trong khi chờ|tới khi|không chỉ|không ngừng|thiếu nhi|thiếu niên|thiếu tướng|thiếu tá|thiếu úy|thanh thiếu niên|bài hát song|song phương|song song|song ngữ|mà thôi|hàng không vũ trụ|không phận|nghiêm cấm|sau khi',
+    'không gian|không khí|hàng không|không quân|phòng không|trên không|đường không|sau khi|trước khi|kể từ khi|từ khi|đến khi|trong khi chờ|tới khi|không chỉ|không ngừng|thiếu nhi|thiếu niên|thiếu tướng|thiếu tá|thiếu úy|thanh thiếu niên|bài hát song|song phương|song song|song ngữ|mà thôi|hàng không vũ trụ|không phận|nghiêm cấm|sau khi|không người lái|không kích|không lực|tàu không gian|lệnh cấm|cấm vận|thoát khỏi|ra khỏi|rời khỏi|khỏi bệnh|tách khỏi|đi khỏi|trốn khỏi|rút khỏi|sơ tán khỏi|nhảy dù|dù lượn|khấu trừ|các trường hợp|những trường hợp|nhiều trường hợp|số trường hợp|một số trường hợp|trường hợp mắc|trường hợp nhiễm|trường hợp tử vong|trường hợp dương tính|trường hợp nghi ngờ',
   ),
   qualifiers: list(
     'gần|hơn|khoảng|khoảng hơn|khoảng trên|khoảng gần|ít nhất|nhiều nhất|trên|dưới|trên dưới|lên tới|lên đến|tới|tối đa|tối thiểu|xấp xỉ|xấp xỉ khoảng|trung bình|bình quân|chừng|cỡ|ngót|ngót nghét|không quá|không dưới|không ít hơn|không nhiều hơn|hàng|quá|gấp|gấp hơn|gấp khoảng|gấp gần|gần gấp|hơn gấp|tầm|chưa tới|chưa đến|chưa đầy',
@@ -224,6 +224,18 @@ export const vietnamese: LanguagePack = {
   phraseOpeners: list(
     'nhằm|thông qua|trong bối cảnh|nhân dịp|trong khuôn khổ|kể từ khi|kể từ|sau khi|trước khi|để phục vụ|để bảo đảm|để đảm bảo|để nâng cao|để tạo|để giúp|để phòng|để hỗ trợ|để có|góp phần|phù hợp với|trên cơ sở|cũng như|trong đó|dưới sự|cùng với|theo quy định|theo kế hoạch|trong thời gian|trong quá trình|tính đến|tính từ|đặc biệt là|nhất là',
   ),
+  purposeOpeners: list('để'),
+  purposeStops: list(
+    'đủ|quá|cơ hội|điều kiện|cách|thời gian|thì giờ|lý do|bằng chứng|chứng cứ|căn cứ|cơ sở|khả năng|năng lực|chờ|đợi|dùng|sử dụng|được dùng|thiết kế|lợi dụng|tận dụng|vốn|tiền|kinh phí|ngân sách|kế hoạch|nỗ lực|cố gắng|giải pháp|biện pháp|phương án|sức|chỗ|nơi|chỉ|chuẩn bị|sẵn sàng|quyền|lúc|dịp|chính là|là|được|phải|cần|cần thiết|rất|tốt nhất|hơn',
+  ),
+  settings: list(
+    'vào ngày|vào lúc|vào năm|vào tháng|vào sáng|vào chiều|vào tối|vào đêm|vào trưa|vào cuối|vào đầu|vào khoảng|vào hôm|vào rạng sáng|vào dịp|vào thứ|tại|ở|trên địa bàn|ngay tại',
+  ),
+  scopes: list(
+    'nhất|duy nhất|đầu tiên|cuối cùng|lần đầu|thứ|%|phần trăm|chiếm|tăng|giảm|cao|thấp|hơn|kém|mọi|tất cả|toàn bộ|chỉ|đều|luôn|thường|chủ yếu|hầu hết|đa số|phần lớn|có thể|cấm|phải|cần|nên',
+  ),
+  finites: list('đã|sẽ|đang'),
+  deeds: list('đã|sẽ'),
   relatives: list('nơi|vốn|mà'),
   adverbialOpeners: list(
     'như|muốn|trong|tại|ở|từ|vào|ngày|sáng|chiều|tối|đêm|trưa|hôm|theo|với|sau|trước|khi|để|qua|bằng|nhằm|cùng với|nhân|do|nhờ|bên cạnh|ngoài|về|đến|tính đến|năm|tháng|tuần|đầu|cuối|giữa|dưới|trên|hiện|hiện nay|mới đây|gần đây|thời gian qua|thời gian tới|trong bối cảnh|trên cơ sở|kể từ|đặc biệt|đáng chú ý|cụ thể|riêng|trước mắt|nhìn chung|thực tế|hằng năm|mỗi năm|mùa|dịp|cuối cùng|qua đó|phát biểu|trả lời|chia sẻ|nói|trao đổi|ngay|tới|hồi|suốt|trong suốt|cách đây|trải qua|năm nay|hôm nay|sáng nay|trưa nay|chiều nay|tối nay|năm ngoái|năm qua|hôm qua|sáng qua|chiều qua|tối qua|tuần qua|tuần trước|tháng trước|tháng qua|năm trước|hằng ngày|hàng ngày|hàng năm|ban đầu|buổi sáng|buổi chiều|buổi tối',

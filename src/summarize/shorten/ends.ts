@@ -8,6 +8,8 @@ import {
   type Word,
   startsWithDigit,
 } from '../../language/index.js';
+import { opensPurpose, opensSetting } from './adverbials.js';
+import { firstClauseEnd, opensOwnClause, partStart } from './clauses.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate, verbAt, verbBefore } from './predicate.js';
 import { canClose } from './standalone.js';
@@ -18,6 +20,9 @@ const clauseLoss = 0.15;
 
 /** What one of several deeds costs. */
 const furtherLoss = 0.3;
+
+/** What a line, but no heading, may do without where it is too long: the rest of what a subject does, its purpose, where and when. */
+const lineLoss = 0.36;
 
 /** What is kept has at least this many words. */
 const leastWords = 4;
@@ -36,6 +41,7 @@ export const endsOf = (
 ): Boundary[] => {
   const ends: Boundary[] = [{ word: words.length, loss: 0 }];
   const collective = onFirstCall(() => firstCollective(words, pack));
+  const clauseEnd = onFirstCall(() => firstClauseEnd(text, words, pack) ?? words.length);
   const negation = onFirstCall(() => firstNegation(words, pack));
   for (let index = 1; index < words.length; index += 1) {
     const before = words[index - 1];
@@ -46,7 +52,9 @@ export const endsOf = (
     if (between === ' ' && !anyPhraseAt(pack, cutOpeners, words, index)) continue;
     if (enclosure.inside(before.end) || enclosure.inside(word.start)) continue;
     const loss =
-      lossAt(between, words, index, collective, pack) ?? (tight ? tightLoss(between, words, index, pack) : undefined);
+      lossAt(between, words, index, collective, pack) ??
+      (tight ? tightLoss(between, words, index, pack) : undefined) ??
+      lineLossAt(text, between, words, index, collective, clauseEnd, pack);
     // "chỉ vài tuần | sau khi …": how long after.
     if (loss !== undefined && between === ' ' && phraseBefore(pack, 'lesserUnits', words, index) > 0) continue;
     if (loss !== undefined && between === ' ' && losesPredicate(text, words, index, pack)) continue;
@@ -82,8 +90,31 @@ const lossAt = (
   return phraseAt(pack, 'phraseOpeners', words, index) > 0 ? 0.25 : undefined;
 };
 
+const lineLossAt = (
+  text: string,
+  between: string,
+  words: readonly Word[],
+  index: number,
+  collective: () => number,
+  clauseEnd: () => number,
+  pack: LanguagePack,
+): number | undefined => {
+  if (between === ' ') {
+    const clause = partStart(text, words, index - 1);
+    if (opensPurpose(words, index, clause, pack) || opensSetting(text, words, index, clause, pack)) return lineLoss;
+    const further =
+      phraseAt(pack, 'coordinators', words, index) === 1 &&
+      phraseAt(pack, 'finites', words, index + 1) > 0 &&
+      !words.slice(clause, index).some((_, place) => phraseAt(pack, 'needs', words, clause + place) > 0);
+    return further && index <= collective() ? lineLoss : undefined;
+  }
+  if (!between.startsWith(',') || index > collective() || index < clauseEnd()) return undefined;
+  const further = phraseAt(pack, 'auxiliaries', words, index) > 0;
+  return further || opensOwnClause(text, words, index, pack) ? lineLoss : undefined;
+};
+
 /** Without a mark, a cut stands before one of these or nowhere. */
-const cutOpeners = ['coordinators', 'phraseOpeners', 'loosePrepositions'] as const;
+const cutOpeners = ['coordinators', 'phraseOpeners', 'purposeOpeners', 'settings', 'loosePrepositions'] as const;
 
 /** Behind a word that gathers what follows ("cả", "both"), no part of it may go. */
 const firstCollective = (words: readonly Word[], pack: LanguagePack): number => {

@@ -1,5 +1,6 @@
-import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { firstClauseEnd, opensOwnClause } from './clauses.js';
 import { enclosuresOf } from './depth.js';
 import { hasPredicate, verbAt } from './predicate.js';
 
@@ -9,12 +10,14 @@ const leastWords = 5;
 /**
  * The parts of a sentence that say something by themselves: those parted by semicolons, by a comma with a connective
  * that adds ("đồng thời"), and, where the sentence opens with a verb, by a comma before a verb of equal rank
- * ("cam kết hợp tác …, cam kết tăng cường …"). A contrast stays with what it contrasts.
+ * ("cam kết hợp tác …, cam kết tăng cường …"); and, where all of it is too long for a line, the clauses that each have a subject
+ * of their own. A contrast stays with what it contrasts.
  */
 export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] => {
   const enclosure = enclosuresOf(text, span);
   const words = wordsOf(text, span.start, span.end);
   const verbal = isVerbal(words, 0, pack) && !isSubject(text, words, pack);
+  const clauseEnd = words.length > pack.pointWords ? ownClauseFrom(text, words, pack) : words.length;
   const pieces: Span[] = [];
   let start = span.start;
   for (let index = 1; index < words.length; index += 1) {
@@ -24,7 +27,10 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
     const between = text.slice(before.end, word.start);
     const parts =
       /[;；]/.test(between) ||
-      (between.includes(',') && (adds(words, index, pack) || (verbal && isVerbal(words, index, pack))));
+      (between.includes(',') &&
+        (adds(words, index, pack) ||
+          (verbal && isVerbal(words, index, pack)) ||
+          (index >= clauseEnd && opensOwnClause(text, words, index, pack))));
     if (
       !parts ||
       !isWhole(text, start, before.end, between, pack) ||
@@ -37,6 +43,13 @@ export const piecesOf = (text: string, span: Span, pack: LanguagePack): Span[] =
   pieces.push({ start, end: span.end });
   return pieces;
 };
+
+/**
+ * From where on a comma before a subject of its own parts two clauses of a sentence that is too long for one line; behind its end
+ * where a negation, a condition or a contrast may bear on both.
+ */
+const ownClauseFrom = (text: string, words: readonly Word[], pack: LanguagePack): number =>
+  turnsMeaning(words, 0, words.length, pack) ? words.length : (firstClauseEnd(text, words, pack) ?? words.length);
 
 /** Whether a range is long enough to stand alone and, behind a mere comma, says something. */
 const isWhole = (text: string, start: number, end: number, between: string, pack: LanguagePack): boolean => {

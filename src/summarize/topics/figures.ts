@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/index.js';
 import type { Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
@@ -23,7 +24,9 @@ const longestValue = 22;
 /** The strongest figures: one on a slide of its own, or two to four side by side. */
 export const figureDraft = (findings: Findings, spent: ReadonlySet<number>): Draft | undefined => {
   const told = strongest(findings, spent).flatMap((found) => toldFigure(findings, found) ?? []);
-  const chosen = distinctValues(distinctSentences(told)).slice(0, mostFigures);
+  const { pointWords } = findings.reading.pack;
+  const bearable = told.filter(({ point }) => wordsOf(point.text).length <= pointWords);
+  const chosen = distinctValues(distinctSentences(bearable.length > 0 ? bearable : told)).slice(0, mostFigures);
   const [first] = chosen;
   if (first === undefined) return undefined;
   const ordered = [...chosen].sort((one, other) => one.found.value.start - other.found.value.start);

@@ -32,7 +32,7 @@ export const pointsDraft = (
   if (claims.length === 0) return undefined;
   const strong = [...claims].sort((one, other) => other.score - one.score);
   const heading = headingFor(findings, passage, strong, taken, begins, most);
-  const shown = chosen(claims, strong, heading, most);
+  const shown = chosen(findings, claims, strong, heading, most);
   const points = shown.map((claim) => pointOf(findings.reading, claim));
   if (heading !== undefined) taken.add(fold(heading.heading));
   return {
@@ -92,19 +92,35 @@ const repeatedShare = 0.75;
 /** How much of a claim a heading tells at least, where no better one is found. */
 const looseShare = 0.3;
 
-/** The strongest claims in the article's order, without what the heading tells already. */
+/**
+ * The strongest claims in the article's order, without what the heading tells already. A claim that no line bears gives way to
+ * one of nearly the same worth that a line does; it is told only where it is the strongest, or nothing else is left to tell.
+ */
 const chosen = (
+  findings: Findings,
   claims: readonly Claim[],
   strong: readonly Claim[],
   heading: Heading | undefined,
   most: number,
 ): Claim[] => {
-  const others = strong.filter((claim) => claim !== heading?.spent);
-  const kept = new Set((others.length > 0 ? others : strong).slice(0, most));
+  const unspent = strong.filter((claim) => claim !== heading?.spent);
+  const { pointWords } = findings.reading.pack;
+  const fits = ({ extracts }: Claim): boolean => extracts.some(({ length }) => length <= pointWords);
+  const open = unspent.length > 0 ? unspent : strong;
+  const bearable = open.filter(fits);
+  const best = open.find((claim) => fits(claim) || claim.score * nearly > (bearable[0]?.score ?? 0));
+  const others = new Set([...bearable, ...open].filter((claim) => claim !== best));
+  const count = Math.max(fewestTold - 1, bearable.filter((claim) => claim !== best).length);
+  const told = best === undefined ? open : [best, ...[...others].slice(0, count)];
+  const kept = new Set(told.slice(0, most));
   const shown = claims.filter((claim) => kept.has(claim));
   const read = shown.filter((claim, place) => !claim.leans || follows(claim, shown[place - 1] ?? heading?.spent));
   return read.length > 0 ? read : shown;
 };
+/** A topic of one line is a thin slide. */
+const fewestTold = 2;
+/** A claim of so large a share of another's worth says as much. */
+const nearly = 0.8;
 
 /** What points back is read right behind what it points to. */
 const follows = ({ sentence }: Claim, before: Claim | undefined): boolean =>
