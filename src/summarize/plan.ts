@@ -51,17 +51,43 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
     (draft) => !spent.has(sentenceAt(sentences, draft.at)),
   );
   for (const quote of quotes) spent.add(sentenceAt(sentences, quote.at));
-  const left = spare - enumerations.length - lists.length - quotes.length;
-  const timeline = room > 3 && left > 0 ? timelineDraft(findings, spent) : undefined;
+  const free = spare - enumerations.length - lists.length - quotes.length;
+  const timeline = room > 3 && free > 0 ? timelineDraft(findings, spent) : undefined;
   for (const index of timeline === undefined ? [] : toldSentences(sentences, timeline)) spent.add(index);
-  const figures = room > 2 && left > (timeline === undefined ? 0 : 1) ? figureDraft(findings, spent) : undefined;
+  const figures = room > 2 && free > (timeline === undefined ? 0 : 1) ? figureDraft(findings, spent) : undefined;
   const told = [...enumerations, ...lists, ...quotes, timeline, figures].filter((draft) => draft !== undefined);
   for (const index of figures === undefined ? [] : toldSentences(sentences, figures)) spent.add(index);
+  const left = Math.max(1, room - told.length);
   const rest = sentences.filter((sentence) => !spent.has(sentence.index) && findings.claims(sentence.index).length > 0);
-  return [...told, ...passageDrafts(findings, rest, Math.max(1, room - told.length), budget, told)].sort(
+  return [...told, ...passageDrafts(findings, bearable(findings, rest, left), left, budget, told)].sort(
     (one, other) => one.at - other.at,
   );
 };
+
+/**
+ * Sentences without those that no line bears, unless they are among the strongest; all of them where too few are left.
+ *
+ * @param topics that they are parted into
+ */
+const bearable = (findings: Findings, sentences: readonly Sentence[], topics: number): readonly Sentence[] => {
+  const { scores, reading } = findings;
+  const strongest = new Set(
+    [...sentences]
+      .sort((one, other) => (scores[other.index] ?? 0) - (scores[one.index] ?? 0))
+      .slice(0, Math.ceil(topics * strongShare)),
+  );
+  const kept = sentences.filter(
+    (sentence) =>
+      strongest.has(sentence) ||
+      findings
+        .claims(sentence.index)
+        .some(({ extracts }) => extracts.some(({ length }) => length <= reading.pack.pointWords)),
+  );
+  return kept.length >= fewestBearable ? kept : sentences;
+};
+/** Of the topics, as many are led by a sentence that is told whatever its length. */
+const strongShare = 0.5;
+const fewestBearable = 3;
 
 const quoteLimit = (room: number): number => (room >= 7 ? 2 : room >= 2 ? 1 : 0);
 
