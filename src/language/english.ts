@@ -212,6 +212,7 @@ export const english: LanguagePack = {
   scopes: [],
   finites: [],
   deeds: [],
+  superlatives: list('first|last|only|most|biggest|largest|highest|lowest|worst|best|second|third'),
   relatives: list('which|who|whom|whose'),
   adverbialOpeners: list(
     'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',

@@ -81,6 +81,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   scopes: [],
   finites: [],
   deeds: [],
+  superlatives: [],
   relatives: [],
   adverbialOpeners: [],
   danglers: [],

@@ -232,9 +232,10 @@ export const vietnamese: LanguagePack = {
     'vào ngày|vào lúc|vào năm|vào tháng|vào sáng|vào chiều|vào tối|vào đêm|vào trưa|vào cuối|vào đầu|vào khoảng|vào hôm|vào rạng sáng|vào dịp|vào thứ|tại|ở|trên địa bàn|ngay tại',
   ),
   scopes: list(
-    'nhất|duy nhất|đầu tiên|cuối cùng|lần đầu|thứ|%|phần trăm|chiếm|tăng|giảm|cao|thấp|hơn|kém|mọi|tất cả|toàn bộ|chỉ|đều|luôn|thường|chủ yếu|hầu hết|đa số|phần lớn|có thể|cấm|phải|cần|nên',
+    '%|phần trăm|chiếm|tăng|giảm|cao|thấp|hơn|kém|mọi|tất cả|toàn bộ|chỉ|đều|luôn|thường|chủ yếu|hầu hết|đa số|phần lớn|có thể|cấm|phải|cần|nên',
   ),
   finites: list('đã|sẽ|đang'),
+  superlatives: list('nhất|duy nhất|đầu tiên|cuối cùng|lần đầu|thứ'),
   deeds: list('đã|sẽ'),
   relatives: list('nơi|vốn|mà'),
   adverbialOpeners: list(

@@ -4,6 +4,7 @@ import type { Sentence } from './reading.js';
 import type { Draft } from './topics/draft.js';
 import { enumerationDraft } from './topics/enumeration.js';
 import { figureDraft } from './topics/figures.js';
+import { bearablePassages } from './topics/bearable-passages.js';
 import { passagesOf } from './topics/passages.js';
 import { phraseListDraft } from './topics/phrase-list.js';
 import { pointsDraft, type Taken } from './topics/points-topic.js';
@@ -59,35 +60,8 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   for (const index of figures === undefined ? [] : toldSentences(sentences, figures)) spent.add(index);
   const left = Math.max(1, room - told.length);
   const rest = sentences.filter((sentence) => !spent.has(sentence.index) && findings.claims(sentence.index).length > 0);
-  return [...told, ...passageDrafts(findings, bearable(findings, rest, left), left, budget, told)].sort(
-    (one, other) => one.at - other.at,
-  );
+  return [...told, ...passageDrafts(findings, rest, left, budget, told)].sort((one, other) => one.at - other.at);
 };
-
-/**
- * Sentences without those that no line bears, unless they are among the strongest; all of them where too few are left.
- *
- * @param topics that they are parted into
- */
-const bearable = (findings: Findings, sentences: readonly Sentence[], topics: number): readonly Sentence[] => {
-  const { scores, reading } = findings;
-  const strongest = new Set(
-    [...sentences]
-      .sort((one, other) => (scores[other.index] ?? 0) - (scores[one.index] ?? 0))
-      .slice(0, Math.ceil(topics * strongShare)),
-  );
-  const kept = sentences.filter(
-    (sentence) =>
-      strongest.has(sentence) ||
-      findings
-        .claims(sentence.index)
-        .some(({ extracts }) => extracts.some(({ length }) => length <= reading.pack.pointWords)),
-  );
-  return kept.length >= fewestBearable ? kept : sentences;
-};
-/** Of the topics, as many are led by a sentence that is told whatever its length. */
-const strongShare = 0.5;
-const fewestBearable = 3;
 
 const quoteLimit = (room: number): number => (room >= 7 ? 2 : room >= 2 ? 1 : 0);
 
@@ -111,7 +85,8 @@ const passageDrafts = (
     ),
   );
   let section = -1;
-  const drafts = passagesOf(findings.reading, sentences, limit, budget.pointsForTopic * fullness).flatMap((passage) => {
+  const passages = passagesOf(findings.reading, sentences, limit, budget.pointsForTopic * fullness);
+  const drafts = bearablePassages(findings, passages).flatMap((passage) => {
     const begins = passage.section !== section && !headed.has(passage.section);
     section = passage.section;
     return pointsDraft(findings, passage, budget.points, taken, begins) ?? [];

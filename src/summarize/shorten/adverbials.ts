@@ -38,18 +38,23 @@ export const opensSetting = (
   if (opener === 0 || next === undefined || !isDone(words, clause, index, pack)) return false;
   const named = startsUpperCase(text.slice(next.start, next.end)) || phraseAt(pack, 'placeNouns', words, index + 1) > 0;
   if (opener === 1 && !named) return false;
-  if (holds('scopes', words, 0, index, pack) || completes(words, index, pack)) return false;
+  if (holds('scopes', words, 0, index, pack) || compares(words, index, pack) || completes(words, index, pack))
+    return false;
   for (let place = index + 1; place < words.length; place += 1)
     if (predicateAt(words, place, pack) > 1 || anyPhraseAt(pack, predicates, words, place)) return false;
   return true;
 };
 const predicates = ['auxiliaries', 'finites', 'relatives'] as const;
 
+/** Whether what stands before a word is more, or earlier, than all else: of when and where, what follows may tell. */
+export const compares = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  holds('superlatives', words, 0, index, pack);
+
 const isDone = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
   holds('deeds', words, from + 1, to, pack);
 
 const holds = (
-  list: 'deeds' | 'purposeStops' | 'scopes',
+  list: 'deeds' | 'purposeStops' | 'scopes' | 'superlatives',
   words: readonly Word[],
   from: number,
   to: number,

@@ -6,9 +6,10 @@ import {
   turnsMeaning,
   type LanguagePack,
   type Word,
+  startsUpperCase,
   startsWithDigit,
 } from '../../language/index.js';
-import { opensPurpose, opensSetting } from './adverbials.js';
+import { compares, opensPurpose, opensSetting } from './adverbials.js';
 import { firstClauseEnd, opensOwnClause, partStart } from './clauses.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate, verbAt, verbBefore } from './predicate.js';
@@ -26,6 +27,8 @@ const lineLoss = 0.36;
 
 /** What is kept has at least this many words. */
 const leastWords = 4;
+/** A line that no mark ends is longer, as its last phrase is seldom the one that matters least. */
+const leastBeforePhrase = 7;
 
 /**
  * Where an extract of a piece may end: at its end; before a subordinate clause behind a comma; before a phrase that
@@ -50,9 +53,10 @@ export const endsOf = (
     if (index < leastWords) continue;
     const between = text.slice(before.end, word.start);
     if (between === ' ' && !anyPhraseAt(pack, cutOpeners, words, index)) continue;
+    if (between === ' ' && !tight && index < leastBeforePhrase) continue;
     if (enclosure.inside(before.end) || enclosure.inside(word.start)) continue;
     const loss =
-      lossAt(between, words, index, collective, pack) ??
+      lossAt(text, between, words, index, collective, pack) ??
       (tight ? tightLoss(between, words, index, pack) : undefined) ??
       lineLossAt(text, between, words, index, collective, clauseEnd, pack);
     // "chỉ vài tuần | sau khi …": how long after.
@@ -66,6 +70,7 @@ export const endsOf = (
 };
 
 const lossAt = (
+  text: string,
   between: string,
   words: readonly Word[],
   index: number,
@@ -84,10 +89,11 @@ const lossAt = (
     phraseAt(pack, 'coordinators', words, index) === 1 &&
     index <= collective() &&
     verbAt(words, index + 1, pack) > 1 &&
+    !startsUpperCase(text.slice(words[index + 1]?.start, words[index + 1]?.end)) &&
     !verbBefore(words, index, pack)
   )
     return 0.35;
-  return phraseAt(pack, 'phraseOpeners', words, index) > 0 ? 0.25 : undefined;
+  return phraseAt(pack, 'phraseOpeners', words, index) > 0 && !compares(words, index, pack) ? 0.25 : undefined;
 };
 
 const lineLossAt = (
@@ -109,7 +115,10 @@ const lineLossAt = (
     return further && index <= collective() ? lineLoss : undefined;
   }
   if (!between.startsWith(',') || index > collective() || index < clauseEnd()) return undefined;
-  const further = phraseAt(pack, 'auxiliaries', words, index) > 0;
+  // What came of it stays with it.
+  const further =
+    phraseAt(pack, 'auxiliaries', words, index) > 0 &&
+    !words.slice(index).some((_, place) => phraseAt(pack, 'causes', words, index + place) > 0);
   return further || opensOwnClause(text, words, index, pack) ? lineLoss : undefined;
 };
 

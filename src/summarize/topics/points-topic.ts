@@ -1,6 +1,7 @@
 import { fold, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
+import { givesWay, isBearable } from './bearable.js';
 import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import {
@@ -104,14 +105,14 @@ const chosen = (
   most: number,
 ): Claim[] => {
   const unspent = strong.filter((claim) => claim !== heading?.spent);
-  const { pointWords } = findings.reading.pack;
-  const fits = ({ extracts }: Claim): boolean => extracts.some(({ length }) => length <= pointWords);
+  const { pack } = findings.reading;
   const open = unspent.length > 0 ? unspent : strong;
-  const bearable = open.filter(fits);
-  const best = open.find((claim) => fits(claim) || claim.score * nearly > (bearable[0]?.score ?? 0));
-  const others = new Set([...bearable, ...open].filter((claim) => claim !== best));
-  const count = Math.max(fewestTold - 1, bearable.filter((claim) => claim !== best).length);
-  const told = best === undefined ? open : [best, ...[...others].slice(0, count)];
+  const short = open.find((claim) => isBearable(claim, pack));
+  const best = open.find((claim) => !givesWay(claim, pack) || claim.score * nearly > (short?.score ?? 0));
+  const [stay, go] = [true, false].map((stays) =>
+    open.filter((claim) => claim !== best && givesWay(claim, pack) !== stays),
+  );
+  const told = [best ?? [], stay ?? [], (go ?? []).slice(0, Math.max(0, fewestTold - 1 - (stay?.length ?? 0)))].flat();
   const kept = new Set(told.slice(0, most));
   const shown = claims.filter((claim) => kept.has(claim));
   const read = shown.filter((claim, place) => !claim.leans || follows(claim, shown[place - 1] ?? heading?.spent));

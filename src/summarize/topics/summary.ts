@@ -1,6 +1,7 @@
 import { fold } from '../../language/index.js';
 import type { Findings } from '../findings.js';
 import { bestSentences } from '../worth/best-sentences.js';
+import { isBearable } from './bearable.js';
 import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { clauseHeading } from './heading.js';
@@ -52,9 +53,7 @@ const strongestClaims = (findings: Findings): Claim[] => {
       .filter(({ leans }) => !leans)
       .slice(0, 1),
   );
-  const bearable = claims.filter((claim) =>
-    claim.extracts.some((extract) => extract.length <= reading.pack.pointWords),
-  );
+  const bearable = claims.filter((claim) => isBearable(claim, reading.pack));
   return bearable.length >= fewest ? bearable : claims;
 };
 
