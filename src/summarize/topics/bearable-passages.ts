@@ -24,7 +24,8 @@ export const bearablePassages = (findings: Findings, passages: readonly Passage[
   for (const passage of passages) {
     const sentences = passage.sentences.filter(stays);
     const last = kept.at(-1);
-    if (sentences.flatMap(({ index }) => findings.claims(index)).length >= fewest) kept.push({ ...passage, sentences });
+    if (sentences.flatMap(({ index }) => findings.claims(index)).length >= fewest)
+      kept.push({ ...passage, sentences, untold: passage.sentences.filter((sentence) => !stays(sentence)) });
     else if (last?.section === passage.section)
       kept[kept.length - 1] = { ...last, sentences: [...last.sentences, ...sentences] };
     else kept.push(passage);

@@ -4,6 +4,8 @@ import type { Reading, Sentence } from '../reading.js';
 /** Neighbouring sentences that make one topic. */
 export interface Passage {
   readonly sentences: readonly Sentence[];
+  /** Further sentences that may name it, though they are not told. */
+  readonly untold?: readonly Sentence[];
   /** How many headings stand before it. */
   readonly section: number;
 }

@@ -31,8 +31,9 @@ export const pointsDraft = (
 ): Draft | undefined => {
   const claims = passage.sentences.flatMap((sentence) => findings.claims(sentence.index));
   if (claims.length === 0) return undefined;
-  const strong = [...claims].sort((one, other) => other.score - one.score);
-  const heading = headingFor(findings, passage, strong, taken, begins, most);
+  const strong = byScore(claims);
+  const untold = (passage.untold ?? []).flatMap((sentence) => findings.claims(sentence.index));
+  const heading = headingFor(findings, passage, byScore([...claims, ...untold]), taken, begins, most);
   const shown = chosen(findings, claims, strong, heading, most);
   const points = shown.map((claim) => pointOf(findings.reading, claim));
   if (heading !== undefined) taken.add(fold(heading.heading));
@@ -52,6 +53,8 @@ export const pointsDraft = (
     }),
   };
 };
+
+const byScore = (claims: readonly Claim[]): Claim[] => [...claims].sort((one, other) => other.score - one.score);
 
 const headingFor = (
   findings: Findings,
