@@ -192,6 +192,8 @@ export const english: LanguagePack = {
   bodyPronouns: list('it|they'),
   placeNouns: [],
   countries: [],
+  shortName: 'last',
+  pronounVerbs: [],
   surnames: [],
   keptTitles: list('dr'),
 

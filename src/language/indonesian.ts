@@ -150,6 +150,10 @@ export const indonesian = (): LanguagePack => ({
   firstPersons: list('saya|kami|kita|aku'),
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),
+  shortName: 'first',
+  pronounVerbs: list(
+    'katanya|ujarnya|tuturnya|jelasnya|ungkapnya|ucapnya|imbuhnya|tambahnya|tegasnya|sebutnya|paparnya|terangnya|lanjutnya|tandasnya|pungkasnya|tukasnya|cetusnya|kilahnya|keluhnya|akunya|bebernya|urainya|sambungnya|kenangnya|harapnya|pintanya|pesannya',
+  ),
   placeNouns: list('provinsi|kabupaten|kota|kecamatan|kelurahan|desa|dusun|jalan|kampung'),
   keptTitles: list('dr|prof|ir'),
 

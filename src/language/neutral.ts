@@ -69,6 +69,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   bodyPronouns: [],
   placeNouns: [],
   countries: [],
+  shortName: 'last',
+  pronounVerbs: [],
   surnames: [],
   keptTitles: [],
   captionMarks: ['photo', 'foto', 'image', 'credit'],

@@ -121,6 +121,11 @@ export const languagePackSchema = z.strictObject({
   countries: words.describe(
     'Countries and provinces, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".',
   ),
+  shortName: z
+    .enum(['first', 'last'])
+    .default('last')
+    .describe('Which end of a full name a person is called by: "Pak Hendra" is Hendra Kusnadi, "Mr Lee" is Ann Lee.'),
+  pronounVerbs: words.describe('Verbs of saying that carry their subject, whoever spoke last: "ujarnya".'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 

@@ -41,21 +41,24 @@ export const holdsClause = (view: View, from: number, to: number): boolean => {
 
 const holdsPredicate = (view: View, from: number, to: number, near = to): boolean => {
   const inflected = view.pack.verbEndings.length > 0;
+  const shortest = shortestVerb(view);
   for (let index = from; index < to; index += 1) {
     if (isCapital(view, index)) continue;
     if (phraseAt(view.pack, 'auxiliaries', view.words, index, to) > 0) return true;
     const verb = verbAt(view.words, index, view.pack);
-    if (inflected ? verb > 0 && index - from < near : verb > 1) return true;
+    if (verb >= shortest && (!inflected || index - from < near)) return true;
   }
   return false;
 };
+/** Where words are syllables, those of one are too often nouns. */
+const shortestVerb = ({ pack }: View): number => (pack.compounds.length > 0 ? 2 : 1);
 /** Many nouns look like verbs: a verb is believed only near the start of its clause. */
 const nearVerb = 4;
 
 const opensPredicate = (view: View, index: number): boolean =>
   phraseAt(view.pack, 'auxiliaries', view.words, index) > 0 ||
   phrasesOf(view.pack, 'negations').matchAt(view.words, index) > 0 ||
-  (view.pack.verbEndings.length === 0 && verbAt(view.words, index, view.pack) > 1);
+  (view.pack.verbEndings.length === 0 && verbAt(view.words, index, view.pack) >= shortestVerb(view));
 
 const opensAdverbial = (view: View, index: number): boolean =>
   phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0;

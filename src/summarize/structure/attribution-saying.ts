@@ -18,6 +18,22 @@ export const sayingIn = (view: View): Saying | undefined => {
     const content = contentOf(view, verb);
     if (content !== undefined) return { subject: verb.subject, content: withoutMarks(content, view.quotes) };
   }
+  return carriedIn(view);
+};
+
+/** "…, katanya.": a verb that carries its subject, behind a mark, says what stands before it, or behind it where it opens. */
+const carriedIn = (view: View): Saying | undefined => {
+  const verbs = phrasesOf(view.pack, 'pronounVerbs');
+  for (let from = 1; from < view.words.length; from += 1) {
+    const length = verbs.matchAt(view.words, from);
+    const last = view.words[from - 1];
+    if (length === 0 || last === undefined || !breaksBefore(view, from)) continue;
+    if (!isTail(view, from + length) || isQuoted(view, view.words[from]?.start ?? 0)) return undefined;
+    const range = { from, to: from + length };
+    const marks = /^[?!”"»]*/u.exec(view.text.slice(last.end))?.[0].length ?? 0;
+    const content = withoutMarks({ start: view.start, end: last.end + marks }, view.quotes);
+    return { subject: { phrase: { kind: 'pronoun', whole: range, name: range }, from }, content };
+  }
   return undefined;
 };
 

@@ -3,14 +3,20 @@ import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf, type Mention } from './speaker-mentions.js';
 
-/** The nearest earlier person whose name is longer and ends the same way. */
-export const fullName = (reading: Reading, own: Mention): Mention | undefined =>
-  earlier(
+/** The nearest earlier person whose name is longer and is shortened so: to its end, or in some languages to its start. */
+export const fullName = (reading: Reading, own: Mention): Mention | undefined => {
+  const shortens = reading.pack.shortName === 'first' ? holdsInside : endsWith;
+  return earlier(
     reading,
     own,
     own.key.at(-1),
-    ({ kind, key }) => kind !== 'body' && key.length > own.key.length && endsWith(key, own.key),
+    ({ kind, key }) => kind !== 'body' && key.length > own.key.length && shortens(key, own.key),
   );
+};
+
+/** A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". */
+const holdsInside = (whole: readonly string[], name: readonly string[]): boolean =>
+  whole.some((_, from) => from + name.length < whole.length && name.every((key, index) => whole[from + index] === key));
 
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
   end.every((key, index) => whole[whole.length - end.length + index] === key);
