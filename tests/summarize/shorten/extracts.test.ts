@@ -212,3 +212,53 @@ describe('pieces of a sentence', () => {
     expect(pieces('She said “we will pay; they will wait” and left the room early.', 'en')).toHaveLength(1);
   });
 });
+
+describe('lines of Vietnamese that are too long', () => {
+  it('go without what a deed was for, not without what a word needs', () => {
+    expect(extracts('Huyện đã mở thêm hai lớp học buổi tối để giúp công nhân ôn thi.', 'vi')).toContain(
+      'Huyện đã mở thêm hai lớp học buổi tối',
+    );
+    for (const text of extracts('Cơ quan điều tra đã có đủ tài liệu và bằng chứng để truy tố ba bị can.', 'vi'))
+      expect(text).toContain('truy tố');
+  });
+
+  it('keep a purpose that is yet only wished for', () => {
+    for (const text of extracts('Hãng muốn tiếp tục bán chip cho nhà máy ở Huế để sản xuất đồ chơi.', 'vi'))
+      expect(text).toContain('đồ chơi');
+  });
+
+  it('go without where something was done, not where it is the first of its kind there', () => {
+    expect(extracts('Cảnh sát đã bắt giữ hai người cướp tiệm vàng tại thành phố Huế.', 'vi')).toContain(
+      'Cảnh sát đã bắt giữ hai người cướp tiệm vàng',
+    );
+    for (const text of extracts('Trường đã trao tấm bằng danh dự đầu tiên tại Việt Nam.', 'vi'))
+      expect(text).toContain('tại Việt Nam');
+  });
+
+  it('go without a clause of another subject, and keep what came of a deed', () => {
+    expect(extracts('Xã đã dựng xong hai mươi căn nhà mới, các hộ khác đang chờ vật liệu.', 'vi')).toContain(
+      'Xã đã dựng xong hai mươi căn nhà mới',
+    );
+    for (const text of extracts('Cục sạc đã được cắm nhiều ngày liền, bị quá nhiệt khiến căn phòng cháy rụi.', 'vi'))
+      expect(text).toContain('căn phòng cháy rụi');
+  });
+});
+
+describe('a long sentence of two clauses', () => {
+  const pieces = (text: string): string[] =>
+    piecesOf(text, { start: 0, end: text.length }, languagePack('vi')).map(({ start, end }) => text.slice(start, end));
+
+  it('is parted where each has a subject of its own', () => {
+    const [first, second] = [
+      'Ủy ban nhân dân xã đã dựng xong hai mươi căn nhà mới cho những gia đình mất nhà sau trận lũ',
+      'các hộ còn lại trong thôn đang chờ vật liệu từ huyện',
+    ];
+    expect(pieces(`${first}, ${second}.`)).toEqual([first, `${second}.`]);
+  });
+
+  it('stays whole under a condition', () => {
+    const text =
+      'Nếu nước rút, ủy ban nhân dân xã sẽ dựng hai mươi căn nhà mới cho những gia đình mất nhà sau lũ, các hộ còn lại sẽ nhận vật liệu.';
+    expect(pieces(text)).toEqual([text]);
+  });
+});

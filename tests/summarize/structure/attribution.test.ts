@@ -194,3 +194,30 @@ describe('who says an English sentence', () => {
 it('finds nobody in a language whose verbs are not known', () => {
   expect(attributed('xx', 'Wrgl Brnk said that the order would not be enough.')).toBeUndefined();
 });
+
+describe('who says an Indonesian sentence', () => {
+  it('is whoever spoke last, where the verb carries its subject', () => {
+    expect(
+      attributed('id', 'Wali Kota Surya Wijaya mengatakan jalan akan ditutup. Jembatan perlu diperiksa, katanya.'),
+    ).toMatchObject({ name: 'Surya Wijaya', content: 'Jembatan perlu diperiksa' });
+  });
+
+  it('is the full name that a first name stands for', () => {
+    expect(
+      attributed('id', 'Bupati Hendra Kusnadi datang ke desa itu. Menurut Hendra, bendungan tidak akan dibongkar.')
+        ?.name,
+    ).toBe('Hendra Kusnadi');
+  });
+
+  it('is a group of people, not one of them', () => {
+    expect(attributed('id', 'Guru Rina Dewi pulang. Para petani menilai pemerintah terlambat.')?.name).toBe(
+      'Para petani',
+    );
+  });
+
+  it('is a body before a verb of one word', () => {
+    expect(attributed('id', 'Dinas Pertanian mencatat beras di kota itu berasal dari lembah ini.')?.name).toBe(
+      'Dinas Pertanian',
+    );
+  });
+});
