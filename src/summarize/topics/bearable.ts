@@ -7,7 +7,7 @@ export const isBearable = ({ extracts }: Claim, pack: LanguagePack): boolean =>
 
 /**
  * Whether a claim may be left out because no line bears it. What must be, and what is so on a condition, can be cut the least and
- * is missed the most.
+ * is missed the most; and so is a voice.
  */
 export const givesWay = (claim: Claim, pack: LanguagePack): boolean => {
   const { sentence } = claim;
