@@ -10,7 +10,8 @@ export const isBearable = ({ extracts }: Claim, pack: LanguagePack): boolean =>
  * is missed the most; and so is a voice.
  */
 export const givesWay = (claim: Claim, pack: LanguagePack): boolean => {
-  const { sentence } = claim;
+  const { sentence, speaker } = claim;
+  if (speaker !== undefined) return false;
   return (
     !isBearable(claim, pack) && !sentence.words.some((_, index) => anyPhraseAt(pack, weighty, sentence.words, index))
   );
