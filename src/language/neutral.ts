@@ -61,6 +61,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   passives: [],
   complementisers: [],
   speakerNouns: [],
+  commaNames: [],
   speakerPapers: [],
   showingVerbs: [],
   attributiveVerbs: [],

@@ -109,6 +109,7 @@ export const languagePackSchema = z.strictObject({
   passives: words.describe('Auxiliaries that make the subject of a speech verb its hearer: "được", "was".'),
   complementisers: words.describe('Words between a speech verb and what was said: "rằng", "that".'),
   speakerNouns: words.describe('Nouns that can speak without a name: "các nước", "officials".'),
+  commaNames: words.describe('Names of offices that hold a comma: "Văn hóa, Thể thao và Du lịch".'),
   speakerPapers: words.describe('Papers that speak for the body behind them: "báo cáo", "survey".'),
   showingVerbs: words.describe(
     'Speech verbs whose subject may be a paper that nobody speaks through: "cho thấy", "found".',

@@ -54,9 +54,12 @@ const isOtherWord = (view: View, from: number, to: number): boolean => {
 const isNoun = (view: View, from: number, to: number): boolean => {
   if (breaksBefore(view, from) || phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, from) === to - from)
     return false;
-  const governed = (['determiners', 'prepositions', 'attributiveVerbs', 'nominalizers'] as const).some(
-    (list) => phraseBefore(view.pack, list, view.words, from) > 0,
-  );
+  // "Hồ Sĩ Bằng thừa nhận": a name may end in what elsewhere is a preposition.
+  const governed =
+    (!isCapital(view, from - 1) || view.starts.has(from - 1)) &&
+    (['determiners', 'prepositions', 'attributiveVerbs', 'nominalizers'] as const).some(
+      (list) => phraseBefore(view.pack, list, view.words, from) > 0,
+    );
   const verb = view.pack.verbEndings.length > 0 ? 0 : phraseBefore(view.pack, 'verbs', view.words, from);
   return governed || (verb > 1 && phraseBefore(view.pack, 'speakerNouns', view.words, from) <= verb);
 };

@@ -86,10 +86,19 @@ const isParted = (
 ): boolean => {
   const gap = text.slice(words[index - 1]?.end, words[index]?.start);
   if (gap === ' ') return false;
-  if (partingMarks.test(gap)) return true;
+  if (partingMarks.test(gap)) return gap !== ', ' || !isInName(pack, words, index);
   const inName = capitals[index] === true && phrasesOf(pack, 'speakerTitles').matchAt(words, index) === 0;
   return partingDash.test(gap) && !inName;
 };
+/** Whether the word stands behind a comma that is part of an office's name. */
+const isInName = (pack: LanguagePack, words: readonly Word[], index: number): boolean => {
+  const names = phrasesOf(pack, 'commaNames');
+  for (let start = index - 1; start >= Math.max(0, index - longestBeforeComma); start -= 1)
+    if (names.matchAt(words, start) > index - start) return true;
+  return false;
+};
+const longestBeforeComma = 8;
+
 const partingMarks = /[,;:!?…()[\]“”„«»"—]|\.\./u;
 const partingDash = /\s[–-]+\s/u;
 

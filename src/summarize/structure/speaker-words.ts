@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, startsWithDigit } from '../../language/index.js';
 import { isCapital, type View } from './speaker-view.js';
 
 /** The first word behind determiners, plurals and numbers. */
@@ -36,7 +36,15 @@ const functionLists = [
 ] as const;
 
 export const isPreposition = (view: View, index: number): boolean =>
-  !isCapital(view, index) && phraseAt(view.pack, 'prepositions', view.words, index) > 0;
+  !isCapital(view, index) &&
+  phraseAt(view.pack, 'prepositions', view.words, index) > 0 &&
+  !qualifiesNumber(view, index);
+
+/** "cho biết gần 2.400 cửa hàng …": nearly so many, not near something. */
+const qualifiesNumber = (view: View, index: number): boolean => {
+  const length = phraseAt(view.pack, 'qualifiers', view.words, index);
+  return length > 0 && startsWithDigit(view.words[index + length]?.key ?? '');
+};
 
 /** Whether the name of a place begins at a word, as in an address: "tỉnh Vĩnh Long". */
 export const isPlace = (view: View, index: number): boolean =>

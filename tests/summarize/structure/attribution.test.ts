@@ -30,6 +30,17 @@ describe('who says a Vietnamese sentence', () => {
       'Lê Hà',
       'nhiều người lầm tưởng rằng vết cắn chỉ cần rửa.',
     ],
+    [
+      'Giám đốc Sở Văn hóa, Thể thao và Du lịch Trần Huân cho biết lễ hội sẽ mở cửa sớm hơn.',
+      'Trần Huân',
+      'lễ hội sẽ mở cửa sớm hơn.',
+    ],
+    [
+      'Hiệp hội Bán buôn cho biết gần 300 quầy hàng đã đóng cửa.',
+      'Hiệp hội Bán buôn',
+      'gần 300 quầy hàng đã đóng cửa.',
+    ],
+    ['Ông Trần Hữu Bằng cho biết đội đã tập thêm ba buổi.', 'Trần Hữu Bằng', 'đội đã tập thêm ba buổi.'],
     ['Nhiều chuyên gia cho rằng, giá nhà sẽ còn tăng.', 'Nhiều chuyên gia', 'giá nhà sẽ còn tăng.'],
     ['Giá nhà sẽ còn tăng trong năm tới, ông Nam nói.', 'Nam', 'Giá nhà sẽ còn tăng trong năm tới'],
     [
