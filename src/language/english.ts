@@ -90,7 +90,7 @@ export const english: LanguagePack = {
     'twice as long': 2,
     'twice as likely': 2,
   },
-  ranges: list('between … and|from … to|from … up to|from … down to|… to'),
+  ranges: list('between … and|from … to|from … up to|from … down to|… to|… out of|… of the'),
   rates: list('per'),
   currencies: list(
     'dollars|dollar|us dollars|pounds|pound|euros|euro|yen|yuan|won|cents|cent|pence|crowns|kronor|krona|kroner|francs|rupees|rupiah|pesos|rand|baht|ringgit|roubles|rubles|dong|lira|shekels|usd|eur|gbp|renminbi|reais|naira',

@@ -83,7 +83,9 @@ export const vietnamese: LanguagePack = {
     'bốn phần năm': 0.8,
     'một phần mười': 0.1,
   },
-  ranges: list('từ … đến|từ … tới|từ … lên|từ … xuống|từ … lên đến|từ … lên tới|từ … xuống còn|… đến|… tới'),
+  ranges: list(
+    'từ … đến|từ … tới|từ … lên|từ … xuống|từ … lên đến|từ … lên tới|từ … xuống còn|… đến|… tới|… trên|… trên tổng số|… trong tổng số',
+  ),
   rates: [],
   currencies: list(
     'pesos|cny|ndt|krw|jpy|sgd|thb|myr|aud|cad|gbp|chf|hkd|twd|rub|inr|đồng|đ|vnđ|vnd|usd|đô la|đô la mỹ|đôla|đô|euro|eur|bảng|bảng anh|yên|nhân dân tệ|tệ|won|rúp|rupee|baht|đô la úc|đô la singapore|franc|franc thụy sĩ|peso|ringgit|rupiah|riel|kip|lượng vàng|cây vàng',

@@ -1,4 +1,5 @@
 import { fold, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { looksLikeYear } from './figures-digits.js';
 import type { Quantity, Source } from './figures-quantity.js';
 
 /** A quantity, or two that are one value: "5-7 mm", "từ 350 đến 500 mm", "between £80 million and £90 million". */
@@ -30,10 +31,11 @@ export const valueOf = (
     const second = quantityAt(first.to + joiner.length);
     if (second === undefined || !fits(first, second)) continue;
     if (opener.length === 0) {
-      if (isRange(first, second)) return join(first, second, first.start, first.from);
+      if (isRange(first, second) && !looksLikeYear(first.digits)) return join(first, second, first.start, first.from);
       continue;
     }
-    const from = first.from - opener.length;
+    // "từ dưới 11 km/h lên 18 km/h": the first may have a qualifier of its own.
+    const from = first.from - phraseBefore(pack, 'qualifiers', sentence.words, first.from) - opener.length;
     const word = sentence.words[from];
     if (word !== undefined && standsAt(source, from, opener)) return join(first, second, word.start, from);
   }

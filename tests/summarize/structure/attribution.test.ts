@@ -32,7 +32,7 @@ describe('who says a Vietnamese sentence', () => {
     ],
     [
       'Giám đốc Sở Văn hóa, Thể thao và Du lịch Trần Huân cho biết lễ hội sẽ mở cửa sớm hơn.',
-      'Trần Huân',
+      'Giám đốc Sở Văn hóa, Thể thao và Du lịch Trần Huân',
       'lễ hội sẽ mở cửa sớm hơn.',
     ],
     [
