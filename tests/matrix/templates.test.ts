@@ -4,9 +4,10 @@ import { readPackage } from '../../src/opc/read.js';
 import type { Deck } from '../../src/model/deck.js';
 import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../src/template/model.js';
+import type { Theme } from '../../src/template/theme/schema/theme.js';
 import { openTemplate } from '../../src/template/open/open-template.js';
 import { validate } from '../opc/validate.js';
-import { arimo, beVietnamPro, draw, familyOf, missingTool } from '../rendered/support/office.js';
+import { arimo, beVietnamPro, draw, familyOf, missingTool, tinos, type Family } from '../rendered/support/office.js';
 import { outsideOf } from '../rendered/support/outside.js';
 import { sampleDecks } from '../rendered/support/sample-decks.js';
 import { builtIns, builtInTheme, leastSize } from '../template/built-in.js';
@@ -29,10 +30,7 @@ describe.each(builtIns)('decks of the template $name in $size', async ({ name, s
     expect(smallTexts(deck, template.model)).toEqual([]);
   });
 
-  // A font that isn't there is drawn with the fallback, so each theme is drawn with the one and with the other.
-  const isOurs = (family: string): boolean => family === 'Be Vietnam Pro';
-  const hasOurs = isOurs(theme.fonts.heading.name) || isOurs(theme.fonts.body.name);
-  test.each(hasOurs ? [beVietnamPro, arimo] : [arimo])('hold every word in its box, drawn with $name', (family) => {
+  test.each(drawnWith(theme))('hold every word in its box, drawn with $name', (family) => {
     const drawn = draw(Object.fromEntries(decks.map((deck) => [deck.name, deck.bytes])), family);
     for (const one of decks) {
       const { pages = [], fonts = [] } = drawn[one.name] ?? {};
@@ -42,6 +40,13 @@ describe.each(builtIns)('decks of the template $name in $size', async ({ name, s
     }
   });
 });
+
+/** A font that isn't there is drawn with the fallback, so each theme is drawn with the one and with the other. */
+function drawnWith({ fonts: { heading, body } }: Theme): readonly Family[] {
+  const names = [heading, body].flatMap(({ name, fallback }) => [name, fallback]);
+  if (names.every((name) => /^(?:Times New Roman|Liberation Serif)$/.test(name))) return [tinos];
+  return names.includes('Be Vietnam Pro') ? [beVietnamPro, arimo] : [arimo];
+}
 
 function smallTexts({ slides }: Deck, model: TemplateModel): string[] {
   return slides.flatMap((slide, index) => {
