@@ -7,8 +7,15 @@ import type { Briefing } from '../model/briefing.js';
  *
  * @param tag BCP 47
  */
-export const relabelled = (briefing: Briefing, tag: string, packs: readonly LanguagePack[] = []): Briefing => {
-  const [from, to] = [languagePack(briefing.language, packs).labels, languagePack(tag, packs).labels];
+export const relabelled = (briefing: Briefing, tag: string, packs: readonly LanguagePack[] = []): Briefing =>
+  withLabels(briefing, languagePack(briefing.language, packs), languagePack(tag, packs));
+
+/** A Briefing whose labels are those of another pack than it was made with. */
+export const withLabels = (
+  briefing: Briefing,
+  { labels: from }: LanguagePack,
+  { labels: to, tag }: LanguagePack,
+): Briefing => {
   const known = new Map<string, string | undefined>(
     Object.entries(from).flatMap(([name, label]) =>
       Object.entries(to).flatMap(([other, text]) => (other === name ? [[label ?? '', text] as const] : [])),

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import type { Briefing } from '../model/briefing.js';
 import type { ShownDeck } from '../model/shown-deck.js';
+import type { TemplateModel } from '../template/model.js';
 import { readSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import { isBriefing } from './material.js';
@@ -11,6 +12,8 @@ import type { CheckArguments } from './options.js';
 export interface Reviewed {
   readonly briefing: Briefing;
   readonly deck: ShownDeck | undefined;
+  /** Labels in words of the template that the deck was made with, as `TemplateModel` has them. */
+  readonly labels?: TemplateModel['labels'];
 }
 
 const maximumBytes = 100_000_000;
@@ -40,11 +43,20 @@ async function ofBriefing(source: Source, input: string): Promise<Reviewed> {
 }
 
 async function ofDeck({ bytes }: Source, input: string): Promise<Reviewed> {
-  const [{ readPackage }, { readTrace }, { readShownDeck }, { briefingOfTrace }] = await Promise.all([
+  const [
+    { readPackage },
+    { readTrace },
+    { readShownDeck },
+    { briefingOfTrace },
+    { presentationOf },
+    { readTemplatePart },
+  ] = await Promise.all([
     import('../opc/read.js'),
     import('../render/pptx/trace/trace.js'),
     import('../render/pptx/read/read-shown-deck.js'),
     import('../briefing/load-briefing.js'),
+    import('../render/pptx/assembly.js'),
+    import('../template/open/template-part.js'),
   ]);
   try {
     const opc = readPackage(bytes);
@@ -59,7 +71,12 @@ async function ofDeck({ bytes }: Source, input: string): Promise<Reviewed> {
         },
       );
     }
-    return { briefing: briefingOfTrace(trace, input), deck: readShownDeck(opc) };
+    const labels = readTemplatePart(opc, presentationOf(opc))?.labels;
+    return {
+      briefing: briefingOfTrace(trace, input),
+      deck: readShownDeck(opc),
+      ...(labels === undefined ? {} : { labels }),
+    };
   } catch (error) {
     throw asInput(error, input);
   }

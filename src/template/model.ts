@@ -22,6 +22,8 @@ export interface TemplateModel {
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** What the footer says, with {title}, {source}, {date}, {organisation} and {presenter} to be filled in. */
   readonly footer?: string;
+  /** Fixed labels in words of the house, by language and by their names in a language pack. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface Layout {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePackage } from '../../src/opc/write.js';
 import { archiveOf } from '../opc/repack.js';
@@ -255,5 +257,47 @@ describe('a theme that is malformed', () => {
     const ran = await runIn({ files: { ...files, 'theme.yaml': 'extends: round.yaml' } }, 'a.txt', '-t', 'theme.yaml');
     expect(ran.stderr).toMatch(/^round\.yaml:1:10: error: The theme begins from itself/);
     expect(ran.code).toBe(4);
+  });
+});
+
+describe('the wording of a theme', () => {
+  const wording =
+    'labels: { vi: { agenda: Mục lục, sources: Dẫn nguồn, points: Ý chính }, en: { agenda: Outline } }\nfooter: "{source} · {organisation}"';
+  const long = readFileSync(join(import.meta.dirname, '../../assets/articles/hanoi-convention.txt'));
+  const house = { 'a.txt': long, 'house.yaml': `extends: brief\n${wording}\n` };
+
+  it('stands on the slides of its language, is kept in a .potx, and is known when the deck is checked', async () => {
+    const built = await runIn({ files: house }, 'template', 'build', 'house.yaml');
+    const files = { ...house, 'house.potx': built.files.get('house.potx') ?? '' };
+    for (const template of ['house.yaml', 'house.potx']) {
+      const { stdout } = await runIn({ files }, 'a.txt', '-t', template, '--organisation', 'Sở Y', '--emit', 'deck');
+      const { slides } = parsed(stdout) as {
+        slides: { title: string; fills: { placeholder: string; paragraphs: { runs: { text: string }[] }[] }[] }[];
+      };
+      expect(slides.map(({ title }) => title)).toEqual(expect.arrayContaining(['Mục lục', 'Dẫn nguồn']));
+      const texts = (placeholder: string): (string | undefined)[] =>
+        slides.flatMap(({ fills }) =>
+          fills
+            .filter((fill) => fill.placeholder === placeholder)
+            .map(({ paragraphs }) => paragraphs[0]?.runs[0]?.text),
+        );
+      expect(texts('footer')).toContain('a.txt · Sở Y');
+      expect(texts('label')).toContain('Ý chính');
+    }
+    const made = await runIn({ files }, 'a.txt', '-t', 'house.yaml', '-o', 'deck.pptx');
+    const checked = await runIn(
+      { files: { ...files, 'deck.pptx': made.files.get('deck.pptx') ?? '' } },
+      ...['check', 'deck.pptx', '--source', 'a.txt', '--json'],
+    );
+    const { diagnostics } = parsed(checked.stdout) as { diagnostics: { code: string; message: string }[] };
+    expect(diagnostics.filter(({ code }) => !code.endsWith('-untold'))).toEqual([]);
+  });
+
+  it('is refused where a label or a language is none', async () => {
+    const refused = async (text: string): Promise<string> =>
+      (await runIn({ files: { ...house, 'house.yaml': `extends: brief\n${text}\n` } }, 'a.txt', '-t', 'house.yaml'))
+        .stderr;
+    expect(await refused('labels: { vi: { sumary: X } }')).toMatch(/^house\.yaml:2:\d+: error: .*sumary/);
+    expect(await refused('labels: { Vietnamese: { summary: X } }')).toMatch(/^house\.yaml:2:\d+: error: .*Vietnamese/);
   });
 });

@@ -1,5 +1,8 @@
 import { extname, parse } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
+import { languagePack, type LanguagePack } from '../../language/index.js';
+import type { Briefing } from '../../model/briefing.js';
+import type { Template } from '../../template/model.js';
 import { deckOf, pptxOf } from '../../pipeline.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
@@ -29,12 +32,13 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     : await summarized(source, told, { packs, template: counted }, watch);
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   const template = counted ?? (await loadTemplate(told.template, told, io));
-  const { briefing, article } = material;
+  const { article } = material;
+  const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(told.template, io);
-  const deck = await deckOf(briefing, template, { notes: told.notes, article, fonts, packs }, watch.stage);
+  const deck = await deckOf(briefing, template, { notes: told.notes, article, fonts, packs: worded }, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
-  const more = { trace, created: creationTime(io), packs, ...(told.embedFonts ? { embedFonts: fonts } : {}) };
+  const more = { trace, created: creationTime(io), packs: worded, ...(told.embedFonts ? { embedFonts: fonts } : {}) };
   const pptx = await pptxOf(deck.value, briefing, template, more, watch.stage);
   throwIfInterrupted(io);
   await writeTarget(target, pptx.bytes, io);
@@ -50,6 +54,21 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const summary = () => `${slides}, ${languageName(report.language)}, template ${report.template}`;
   await tell(report, summary, told, watch, io);
   return exitCodes.done;
+}
+
+/** A template may word the fixed labels in its own way. */
+async function inItsWords(briefing: Briefing, template: Template, packs: readonly LanguagePack[]) {
+  if (template.model.labels === undefined) return { briefing, packs };
+  const [{ packsFor }, { withLabels }] = await Promise.all([
+    import('../../template/own-labels.js'),
+    import('../../briefing/relabel.js'),
+  ]);
+  const { language } = briefing;
+  const worded = packsFor(template.model, language, packs);
+  return {
+    briefing: withLabels(briefing, languagePack(language, packs), languagePack(language, worded)),
+    packs: worded,
+  };
 }
 
 /** The extension decides; a name without one gets a .pptx all the same. */

@@ -9,13 +9,15 @@ import type { Io } from '../io.js';
 import { loadPacks } from '../language-pack.js';
 import type { CheckArguments } from '../options.js';
 import { throwIfInterrupted } from '../output.js';
+import { packsFor } from '../../template/own-labels.js';
 import { readReviewed, type Reviewed } from '../reviewed.js';
 
 /** Holds a deck or a briefing against its article, and lists what it finds. */
 export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
-  const packs = await loadPacks(told.languagePack, io);
+  const loaded = await loadPacks(told.languagePack, io);
   const reviewed = await readReviewed(told, io);
-  const { briefing, deck } = reviewed;
+  const { briefing, deck, labels } = reviewed;
+  const packs = packsFor({ labels }, briefing.language, loaded);
   const article = await articleOf({ ...(await sourceOf(reviewed, told, io)), language: briefing.language, packs });
   const { coverage, diagnostics } = review(briefing, article.value, { deck, packs });
   throwIfInterrupted(io);

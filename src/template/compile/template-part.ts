@@ -3,7 +3,7 @@ import { templateNamespace } from '../template-namespace.js';
 import type { ResolvedLayout, ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolved.js';
 
 /**
- * What a package has no place for: fallback fonts, what layouts are for, keys of placeholders,
+ * What a package has no place for: fallback fonts, the pattern of the footer, labels, what layouts are for, keys of placeholders,
  * and how far a size may give way. Layouts are named as in PowerPoint, and placeholders by type and index, because
  * these are what PowerPoint keeps when it saves the file.
  */
@@ -15,8 +15,16 @@ export function templatePart(
   const fonts = all.filter(({ name }, index) => all.findIndex((font) => font.name === name) === index);
   return element(
     'brief:template',
-    { 'xmlns:brief': templateNamespace, name: theme.name, title: theme.title },
+    {
+      'xmlns:brief': templateNamespace,
+      name: theme.name,
+      title: theme.title,
+      ...(theme.footer === undefined ? {} : { footer: theme.footer }),
+    },
     ...fonts.map(({ name, fallback }) => element('brief:font', { name, fallback })),
+    ...Object.entries(theme.labels).flatMap(([language, labels]) =>
+      Object.entries(labels).map(([key, text]) => element('brief:label', { language, key, text })),
+    ),
     ...theme.layouts.map((layout) => layoutEntry(layout, indexOf)),
   );
 }

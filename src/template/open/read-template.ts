@@ -12,7 +12,7 @@ import { settingOf } from './master-setting.js';
 import { nameLayout } from './name-layout.js';
 import { readLayout, type FoundLayout } from './read-layout.js';
 import { withSampleStyles } from './sample-styles.js';
-import { readTemplatePart, type TemplateNotes } from './template-part.js';
+import { readTemplatePart, type OwnLabels, type TemplateNotes } from './template-part.js';
 
 /** A template, and what was found out about it on the way. */
 export interface ReadTemplate {
@@ -83,10 +83,15 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     colours: main?.fonts.colours ?? {},
     layouts: used.map(({ layout }) => layout),
     roles: byRole(claims),
-    ...(map?.footer === undefined ? {} : { footer: map.footer }),
+    ...wordingOf(map?.footer ?? notes?.footer, notes?.labels ?? {}),
   };
   return { template: { model, package: mended }, masters, layouts, claims };
 }
+
+const wordingOf = (footer: string | undefined, labels: OwnLabels): Pick<TemplateModel, 'footer' | 'labels'> => ({
+  ...(footer === undefined ? {} : { footer }),
+  ...(Object.keys(labels).length === 0 ? {} : { labels }),
+});
 
 interface Fonts {
   readonly fonts: Pick<TemplateModel, 'fonts' | 'colours'>;

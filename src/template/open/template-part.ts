@@ -8,10 +8,17 @@ import { templateNamespace } from '../template-namespace.js';
 /** What a compiled template says of itself beyond what a package can say. */
 export interface TemplateNotes {
   readonly title: string;
+  /** The pattern of the footer. */
+  readonly footer: string | undefined;
+  /** Labels in words of the house, by language and name. */
+  readonly labels: OwnLabels;
   readonly fallbacks: ReadonlyMap<string, string>;
   /** By the layout's name in PowerPoint. */
   readonly layouts: ReadonlyMap<string, LayoutNotes>;
 }
+
+/** By language and name. */
+export type OwnLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface LayoutNotes {
   readonly key: string;
@@ -57,7 +64,23 @@ function read(root: XmlElement, of: (name: string) => string): TemplateNotes {
       placeholders: new Map(children(layout, of('placeholder')).map(readPlaceholder)),
     },
   ]);
-  return { title: root.attributes['title'] ?? '', fallbacks: new Map(fonts), layouts: new Map(layouts) };
+  return {
+    title: root.attributes['title'] ?? '',
+    footer: root.attributes['footer'],
+    labels: labelsIn(children(root, of('label'))),
+    fallbacks: new Map(fonts),
+    layouts: new Map(layouts),
+  };
+}
+
+function labelsIn(elements: readonly XmlElement[]): OwnLabels {
+  const labels = new Map<string, Map<string, string>>();
+  for (const { attributes } of elements) {
+    const { language = '', key = '', text = '' } = attributes;
+    const own = labels.get(language) ?? new Map<string, string>();
+    labels.set(language, own.set(key, text));
+  }
+  return Object.fromEntries([...labels].map(([language, own]) => [language, Object.fromEntries(own)]));
 }
 
 function readPlaceholder({ attributes }: XmlElement): [string, PlaceholderNotes] {

@@ -35,6 +35,8 @@ export function resolveTheme(theme: Theme): ResolvedTheme {
     margin: inchesToEmu(theme.grid.margin),
     colours: theme.colours,
     fonts: theme.fonts,
+    footer: theme.footer,
+    labels: theme.labels,
     master: {
       background: paint(theme.master.background),
       title: masterPlaceholder(theme, 'title', 'title'),

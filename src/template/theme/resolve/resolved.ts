@@ -15,6 +15,8 @@ export interface ResolvedTheme {
   readonly margin: Emu;
   readonly colours: Theme['colours'];
   readonly fonts: Theme['fonts'];
+  readonly footer: Theme['footer'];
+  readonly labels: Theme['labels'];
   readonly master: {
     readonly background: Paint;
     readonly title: ResolvedPlaceholder;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The fixed labels that a template may word in its own way, by their names in a language pack. */
+const labelNames = [
+  'briefing',
+  'agenda',
+  'summary',
+  'summaryHeading',
+  'points',
+  'assessment',
+  'needs',
+  'enumeration',
+  'figure',
+  'figures',
+  'quote',
+  'timeline',
+  'cause',
+  'outlook',
+  'sources',
+] as const;
+
+export const labelsSchema = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language: vi, en, …'), z.partialRecord(z.enum(labelNames), z.string().min(1).max(60)))
+  .default({})
+  .describe('Fixed labels in words of the house, by language: `labels: { vi: { summary: Tóm lược } }`.');
+
+export const footerSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .optional()
+  .describe(
+    'What the footer says: {title}, {source}, {date}, {organisation} and {presenter} are filled in. The title unless given.',
+  );
