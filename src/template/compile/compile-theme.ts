@@ -1,9 +1,8 @@
 import { OpcPackage } from '../../opc/package.js';
-import { relationshipTypes } from '../relationship-types.js';
 import { resolveTheme } from '../theme/resolve/resolve-theme.js';
 import type { Theme } from '../theme/schema/theme.js';
 import { countFrom, type ArtSetting } from './art-setting.js';
-import { contentTypes } from './content-types.js';
+import { contentTypes, relationshipTypes } from '../../opc/part-kind.js';
 import { placeholderIndices } from './indices.js';
 import { layoutPart } from './layout-part.js';
 import { masterPart } from './master-part.js';
@@ -38,11 +37,11 @@ export function compileTheme(source: Theme, files: ReadonlyMap<string, Uint8Arra
 
   const layoutIds = theme.layouts.map((layout, index) => {
     const name = `/ppt/slideLayouts/slideLayout${index + 1}.xml`;
-    compiled.relate(name, relationshipTypes.master, names.master);
-    compiled.setXml(name, contentTypes.layout, layoutPart(layout, theme, indexOf, artOf(name)));
-    return compiled.relate(names.master, relationshipTypes.layout, name);
+    compiled.relate(name, relationshipTypes.slideMaster, names.master);
+    compiled.setXml(name, contentTypes.slideLayout, layoutPart(layout, theme, indexOf, artOf(name)));
+    return compiled.relate(names.master, relationshipTypes.slideLayout, name);
   });
-  compiled.setXml(names.master, contentTypes.master, masterPart(theme, layoutIds, artOf(names.master)));
+  compiled.setXml(names.master, contentTypes.slideMaster, masterPart(theme, layoutIds, artOf(names.master)));
   compiled.relate(names.master, relationshipTypes.theme, names.theme);
   compiled.setXml(names.theme, contentTypes.theme, themePart(theme));
   // PowerPoint repairs a notes master that shares the theme of the slide master.
@@ -51,7 +50,7 @@ export function compileTheme(source: Theme, files: ReadonlyMap<string, Uint8Arra
   compiled.relate(names.notesMaster, relationshipTypes.theme, names.notesTheme);
 
   const relate = (type: string, target: string): string => compiled.relate(names.presentation, type, target);
-  const masterId = relate(relationshipTypes.master, names.master);
+  const masterId = relate(relationshipTypes.slideMaster, names.master);
   const notesMasterId = relate(relationshipTypes.notesMaster, names.notesMaster);
   compiled.setXml(names.presentation, contentTypes.template, presentationPart(theme, masterId, notesMasterId));
   compiled.setXml(names.presentationProperties, contentTypes.presentationProperties, presentationPropertiesPart());
@@ -61,12 +60,12 @@ export function compileTheme(source: Theme, files: ReadonlyMap<string, Uint8Arra
   relate(relationshipTypes.theme, names.theme);
   compiled.setXml(names.tableStyles, contentTypes.tableStyles, tableStylesPart());
   relate(relationshipTypes.tableStyles, names.tableStyles);
-  compiled.setXml(names.template, contentTypes.customXml, templatePart(theme, indexOf));
+  compiled.setXml(names.template, contentTypes.xml, templatePart(theme, indexOf));
   relate(relationshipTypes.customXml, names.template);
   compiled.setXml(names.templateProperties, contentTypes.customXmlProperties, templatePropertiesPart());
   compiled.relate(names.template, relationshipTypes.customXmlProperties, names.templateProperties);
 
-  compiled.relate('/', relationshipTypes.presentation, names.presentation);
+  compiled.relate('/', relationshipTypes.officeDocument, names.presentation);
   compiled.setXml(names.coreProperties, contentTypes.coreProperties, corePropertiesPart(theme));
   compiled.relate('/', relationshipTypes.coreProperties, names.coreProperties);
   compiled.setXml(names.extendedProperties, contentTypes.extendedProperties, extendedPropertiesPart());

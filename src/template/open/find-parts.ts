@@ -2,7 +2,7 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import type { OpcPackage } from '../../opc/package.js';
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, children } from '../../opc/xml/query.js';
-import { relationshipTypes } from '../relationship-types.js';
+import { relationshipTypes } from '../../opc/part-kind.js';
 
 export interface TemplateParts {
   readonly presentation: string;
@@ -26,7 +26,7 @@ export interface MasterParts {
  * @throws BriefdeckError `template.incomplete`
  */
 export function findParts(opc: OpcPackage): TemplateParts {
-  const presentation = opc.relationships('/').find(({ type }) => type === relationshipTypes.presentation)?.target;
+  const presentation = opc.relationships('/').find(({ type }) => type === relationshipTypes.officeDocument)?.target;
   if (presentation === undefined || !opc.has(presentation)) throw incomplete('it holds no presentation');
   const presentationRoot = opc.look(presentation);
   if (presentationRoot.name !== 'p:presentation') throw notAPresentation(opc.contentType(presentation));

@@ -2,7 +2,7 @@ import { roles, type Role } from '../../model/role.js';
 import type { OpcPackage } from '../../opc/package.js';
 import type { XmlElement } from '../../opc/xml/element.js';
 import { children } from '../../opc/xml/query.js';
-import { relationshipTypes } from '../relationship-types.js';
+import { relationshipTypes } from '../../opc/part-kind.js';
 import { templateNamespace } from '../template-namespace.js';
 
 /** What a compiled template says of itself beyond what a package can say. */

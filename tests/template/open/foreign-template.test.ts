@@ -6,7 +6,7 @@ import { children, descend, descendants } from '../../../src/opc/xml/query.js';
 import { parseXml } from '../../../src/opc/xml/parse.js';
 import { compileTheme } from '../../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../../src/template/model.js';
-import { relationshipTypes } from '../../../src/template/relationship-types.js';
+import { relationshipTypes } from '../../../src/opc/part-kind.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import { small } from '../brief.js';
 
@@ -71,8 +71,8 @@ function addLayout(opc: OpcPackage, layout: XmlElement, name: string): void {
   const target = '/ppt/slideLayouts/slideLayout9.xml';
   const [master = ''] = opc.partNames().filter((one) => one.startsWith('/ppt/slideMasters/'));
   opc.setXml(target, opc.contentType(layoutPart), copy);
-  opc.relate(target, relationshipTypes.master, master);
-  const id = opc.relate(master, relationshipTypes.layout, target);
+  opc.relate(target, relationshipTypes.slideMaster, master);
+  const id = opc.relate(master, relationshipTypes.slideLayout, target);
   part(opc.xml(master), 'p:sldLayoutIdLst').children.push(element('p:sldLayoutId', { id: '2147484000', 'r:id': id }));
 }
 

@@ -1,6 +1,6 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import type { Picture, Raster } from '../../picture/picture.js';
-import { relationshipTypes } from '../../relationship-types.js';
+import { relationshipTypes } from '../../../opc/part-kind.js';
 
 /** The pictures of a theme, and what parts of the package show them. Each is stored once, however many do. */
 export class EmbeddedPictures {
