@@ -7,6 +7,8 @@ import {
   type LanguagePack,
   type Word,
   scriptedPattern,
+  startsWithDigit,
+  startsUpperCase,
 } from '../../language/index.js';
 import type { Enclosure } from './depth.js';
 import { hasPredicate, predicateAt, verbAt } from './predicate.js';
@@ -137,7 +139,7 @@ export const mainClause = (
 };
 
 const opensAdverbial = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'adverbialOpeners', words, index) > 0 || /^\p{N}/u.test(words[index]?.key ?? '');
+  phraseAt(pack, 'adverbialOpeners', words, index) > 0 || startsWithDigit(words[index]?.key ?? '');
 
 /** ", bị kẹt tại sân bay": what an adverbial parts from its subject; a need has none, and neither has what there is. */
 const lacksSubject = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
@@ -155,7 +157,7 @@ const hasPlainPredicate = (
   pack: LanguagePack,
 ): boolean => {
   for (let index = from; index < to; index += 1) {
-    const named = index > from && /^\p{Lu}/u.test(text.slice(words[index]?.start, words[index]?.end));
+    const named = index > from && startsUpperCase(text.slice(words[index]?.start, words[index]?.end));
     if (!named && predicateAt(words, index, pack) > 0) return true;
   }
   return pack.verbs.length === 0 && to - from >= 4;

@@ -1,5 +1,5 @@
 import { isSound } from '../../check/index.js';
-import { phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack, startsLowerCase } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import { isPersonal } from '../personal.js';
@@ -60,7 +60,7 @@ const isSpeaker = (speaker: string, pack: LanguagePack): boolean => {
   );
 };
 
-const isPlain = (text: string, { start }: Span): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
+const isPlain = (text: string, { start }: Span): boolean => startsLowerCase(text.slice(start, start + 2));
 
 /** A claim with only those ways to say it that keep what it says; none where there is no such way. */
 const sound = (reading: Reading, claim: Claim): Claim[] => {

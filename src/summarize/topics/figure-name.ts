@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack, type Word, startsWithDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { holdsPointer } from '../shorten/pointing.js';
@@ -72,7 +72,8 @@ const names = ({ text, pack }: Reading, name: Span, value: Span): boolean => {
   if (holdsPointer(words, pack)) return false;
   // Before a value, a syllable alone is no name, and what holds a number tells of that one.
   const fewest = pack.compounds.length > 0 ? 2 : 1;
-  if (name.start < value.start && (words.length < fewest || words.some(({ key }) => /^\p{N}/u.test(key)))) return false;
+  if (name.start < value.start && (words.length < fewest || words.some(({ key }) => startsWithDigit(key))))
+    return false;
   const openers = ['pronouns', 'speakerTitles', 'nominalizers', 'prepositions'] as const;
   if (openers.some((list) => phraseAt(pack, list, words, 0) > 0)) return false;
   const determiner = phraseAt(pack, 'determiners', words, 0);

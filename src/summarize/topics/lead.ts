@@ -1,5 +1,12 @@
 import type { Point } from '../../model/briefing.js';
-import { phraseAt, partsCompound, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  partsCompound,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+  startsUpperCase,
+} from '../../language/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
 import { opensSubordinate } from '../shorten/starts.js';
@@ -73,7 +80,7 @@ const boundary = (
 /** "Lê Thị | Như": between two capitals a name goes on. */
 const partsName = (text: string, before: Word, word: Word): boolean =>
   text.slice(before.end, word.start) === ' ' &&
-  [before, word].every(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+  [before, word].every(({ start }) => startsUpperCase(text.slice(start, start + 2)));
 
 /** A lead that names something does not end with a verb ("trao | cho"), nor inside a word. */
 const canEnd = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>

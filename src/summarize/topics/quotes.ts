@@ -33,7 +33,7 @@ export const quoteDrafts = (findings: Findings, limit: number): Draft[] =>
 const isWorthASlide = (findings: Findings, quotation: WholeQuotation): boolean => {
   const { text, pack } = findings.reading;
   const length = lengthOf(findings, quotation);
-  const whole = /^\P{Ll}/u.test(text.slice(quotation.text.start));
+  const whole = !startsLowerCase(text.slice(quotation.text.start));
   if (length > longestQuote || length < (whole ? shortestQuote : shortestPart)) return false;
   if (/\?\s*$/.test(text.slice(quotation.text.start, quotation.text.end))) return false;
   if (quotation.speaker === undefined) return !whole;
