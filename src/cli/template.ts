@@ -7,7 +7,6 @@ import { openPrecompiled } from '../template/open/open-precompiled.js';
 import { openTemplate } from '../template/open/open-template.js';
 import { readTemplate, type ReadTemplate } from '../template/open/read-template.js';
 import { emuToInches } from '../model/units.js';
-import type { Precompiled } from '../template/compile/precompile.js';
 import { sizeName } from '../template/theme/layers/size-name.js';
 import type { ThemeSource } from '../template/theme/layers/theme-source.js';
 import { builtInTemplates, compiledBuiltIn, themeOfBuiltIn } from './built-in-templates.js';
@@ -62,16 +61,15 @@ export const mapBeside = (file: string): string => `${file.slice(0, -extname(fil
 
 /** In an installed package the built-in templates lie compiled beside the program; in the repository as themes. */
 async function builtInTemplate(name: string, size: string | undefined, io: Io): Promise<Template> {
-  const compiled =
-    (await compiledBuiltIn(name, size, io)) ?? (size === undefined ? undefined : await ownSize(name, size, io));
-  return compiled === undefined ? templateOfTheme(await themeOfBuiltIn(name, io), size, io) : openPrecompiled(compiled);
+  const opened = (await openedBuiltIn(name, size, io)) ?? (await openedBuiltIn(name, undefined, io));
+  const fits = size === undefined || (opened !== undefined && sizeName(inInches(opened.model.size)) === size);
+  return opened !== undefined && fits ? opened : templateOfTheme(await themeOfBuiltIn(name, io), size, io);
 }
 
-/** The size that is asked for may be the template's own. */
-async function ownSize(name: string, size: string, io: Io): Promise<Precompiled | undefined> {
-  const compiled = await compiledBuiltIn(name, undefined, io);
-  const own = compiled && openPrecompiled(compiled).model.size;
-  return own !== undefined && sizeName(inInches(own)) === size ? compiled : undefined;
+/** Compiled files of the template's own size are named without it. */
+async function openedBuiltIn(name: string, size: string | undefined, io: Io): Promise<Template | undefined> {
+  const compiled = await compiledBuiltIn(name, size, io);
+  return compiled && openPrecompiled(compiled);
 }
 
 const inInches = ({ width, height }: TemplateModel['size']) => ({

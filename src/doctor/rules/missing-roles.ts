@@ -1,3 +1,4 @@
+import { chains } from '../../compose/choose/chains.js';
 import { standInFor } from '../../compose/choose/stand-in-for.js';
 import { roles, type Role } from '../../model/role.js';
 import type { Finding, Rule } from '../finding.js';
@@ -22,15 +23,8 @@ export const missingRoles: Rule = ({ template: { model } }): Finding[] =>
 /** Without these a deck is none. */
 const needed = new Set<Role>(['cover', 'points']);
 
-/** What composing makes slides for. */
+/** What composing makes slides for: covers, and what is tried first for each kind of content. */
 const shown = new Set<Role>([
   'cover',
-  'agenda',
-  'summary',
-  'points',
-  'cards',
-  'figure',
-  'quote',
-  'timeline',
-  'sources',
+  ...Object.values(chains).flatMap((ways) => ways.slice(0, 1).map(({ role }) => role)),
 ]);
