@@ -16,15 +16,16 @@ const most = 9;
 
 /**
  * The beginning of a text that names what it is about, to be set bold: its subject, up to the predicate; else its first
- * phrase, up to a comma or a preposition. Undefined where no boundary stands within the first words, and for a text that
- * opens with an adverbial.
+ * phrase, up to a comma or a preposition. Undefined where no boundary stands within the first words, for a text that
+ * opens with an adverbial, and for a word of need alone ("Cần thiết | đầu tư"), which names nothing.
  */
 export const leadOf = (text: string, pack: LanguagePack): string | undefined => {
   const words = wordsOf(text);
   if (opensSubordinate(words, 0, pack) || phraseAt(pack, 'nominalizers', words, 0) > 0) return undefined;
   const limit = Math.min(most, Math.floor(words.length * 0.7));
   const end = boundary(text, words, limit, pack, isPredicate) ?? boundary(text, words, limit, pack, isPhrase);
-  const last = end === undefined || leans(words, end, pack) ? undefined : words[end - 1];
+  const named = end !== undefined && !leans(words, end, pack) && phraseAt(pack, 'needs', words, 0) !== end;
+  const last = named ? words[end - 1] : undefined;
   if (last === undefined) return undefined;
   const lead = text.slice(0, last.end + (/^[%‰°]/.test(text.slice(last.end)) ? 1 : 0));
   return /[“”"«»()]/.test(lead) ? undefined : lead;

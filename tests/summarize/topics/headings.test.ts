@@ -73,6 +73,10 @@ describe('a bold lead', () => {
   it('parts no name', () => {
     expect(leadOf('Bà Lê Thị Như khẳng định trạm bơm mới đã chạy thử ba ngày liền', vi)).not.toBe('Bà Lê Thị');
   });
+
+  it('is no word of need alone', () => {
+    expect(leadOf('Cần thiết đầu tư, dành kinh phí cho việc nâng cấp trạm bơm', vi)).toBeUndefined();
+  });
 });
 
 describe('passages that nothing names', () => {
