@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
-import { compose, type NotesChoice } from './compose/index.js';
+import { compose, type CaptionsChoice, type NotesChoice } from './compose/index.js';
 import { findEmbeddable } from './fonts/embedding.js';
 import type { FontSources } from './fonts/font-sources.js';
 import { loadFonts } from './fonts/load-fonts.js';
@@ -9,8 +9,9 @@ import type { Article } from './model/article.js';
 import type { Briefing } from './model/briefing.js';
 import type { Deck } from './model/deck.js';
 import type { Span } from './model/span.js';
-import { read, type ReadInput } from './read/index.js';
+import { read, type Read, type ReadInput } from './read/index.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
+import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { briefingOfSlides } from './size/slide-count.js';
 import { summarizer, type Length } from './summarize/index.js';
 import { familiesOf, hasItalics, wantedFamiliesOf } from './template/families.js';
@@ -49,6 +50,10 @@ export interface BriefingOptions extends Particulars, Languages {
 export interface DeckOptions extends Languages {
   /** What the speaker notes hold; captions and source sentences when absent. */
   readonly notes?: NotesChoice | undefined;
+  /** Where the captions of pictures are read; in the notes when absent. */
+  readonly captions?: CaptionsChoice | undefined;
+  /** The pictures of the article; none are shown when absent. */
+  readonly pictures?: SourcePictures | undefined;
   /** Where font files come from; without, text is measured with the tables that briefdeck brings along. */
   readonly fonts?: FontSources | undefined;
 }
@@ -56,6 +61,8 @@ export interface DeckOptions extends Languages {
 export interface PptxOptions extends Languages {
   /** Whether the Briefing travels inside the deck; it does when absent. */
   readonly trace?: boolean | undefined;
+  /** The pictures that the deck shows, and what makes them ready for it. */
+  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
   /** When the deck was made, as its properties say; a fixed time when absent. */
   readonly created?: Date | undefined;
   /** Where the files of the template's fonts come from, to be put into the deck; none are when absent. */
@@ -63,7 +70,7 @@ export interface PptxOptions extends Languages {
 }
 
 /** Reads an article. */
-export const articleOf = (input: ReadInput, stage: Stage = plainStage): Promise<Outcome<Article>> =>
+export const articleOf = (input: ReadInput, stage: Stage = plainStage): Promise<Read> =>
   stage('read', () => read(input));
 
 /** Makes a Briefing of an article; no line that the rules of a Briefing find wrong is in it. */
@@ -143,6 +150,8 @@ export const deckOf = (
       { pack: languagePack(briefing.language, options.packs) },
       {
         notes: options.notes ?? 'both',
+        captions: options.captions,
+        pictures: options.pictures,
         fonts: fonts.value,
         ...(options.article === undefined
           ? {}
@@ -166,6 +175,7 @@ export const pptxOf = (
       language: languagePack(deck.language, options.packs),
       properties: { title: briefing.title, presenter: briefing.presenter, organisation: briefing.organisation },
       created: options.created,
+      pictures: options.pictures,
       trace: options.trace === false ? undefined : JSON.stringify(briefing),
       fonts: fonts?.value,
     });

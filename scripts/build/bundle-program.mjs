@@ -4,7 +4,25 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Packages that some commands never need: each is a bundle of its own, which is read when it is asked for. */
-const ownBundles = ['pptxgenjs', 'tinyld', 'yaml', 'zod'];
+const ownBundles = [
+  '@mozilla/readability',
+  'htmlparser2',
+  'ipaddr.js',
+  'linkedom',
+  'mammoth',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm-table',
+  'micromark-extension-gfm-table',
+  'postal-mime',
+  'pptxgenjs',
+  'tinyld',
+  'unpdf',
+  'yaml',
+  'zod',
+];
+
+/** Packages with a binary of their own, which people install beside briefdeck. */
+const neverBundled = ['sharp'];
 
 /** What packages bring along at start-up and a program that writes decks has no use for. */
 const replaced = new Map([
@@ -17,10 +35,12 @@ const replaced = new Map([
 const lean = {
   name: 'lean',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:string-width|(?:node:)?https|jszip)$/ }, ({ path }) => ({
-      path: path.replace('node:', ''),
-      namespace: 'lean',
-    }));
+    const replace = ({ path }) => ({ path: path.replace('node:', ''), namespace: 'lean' });
+    onResolve({ filter: /^string-width$/ }, replace);
+    // Others need the network and whole archives in earnest.
+    onResolve({ filter: /^(?:(?:node:)?https|jszip)$/ }, (wanted) =>
+      /[\\/]node_modules[\\/]pptxgenjs[\\/]/.test(wanted.importer) ? replace(wanted) : undefined,
+    );
     onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => {
       const { contents, resolveDir } = replaced.get(path);
       return { contents, loader: 'ts', ...(resolveDir && { resolveDir: process.cwd() }) };
@@ -58,11 +78,12 @@ export async function bundleProgram(dist) {
   };
   const packages = {};
   for (const name of ownBundles)
-    packages[name] = await bundle(name, {
+    packages[name] = await bundle(name.replace(/^@/, '').replace('/', '-'), {
       stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
+      external: neverBundled,
     });
   const names = {
-    program: await bundle('program', { entryPoints: ['src/program.ts'], external: ownBundles }),
+    program: await bundle('program', { entryPoints: ['src/program.ts'], external: [...ownBundles, ...neverBundled] }),
     packages,
   };
   const defined = { builtBundleNames: JSON.stringify(names) };

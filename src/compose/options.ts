@@ -4,9 +4,19 @@ import type { Span } from '../model/span.js';
 /** What the speaker notes hold: the photo captions, the source sentences of what the slide shows, both or neither. */
 export type NotesChoice = 'captions' | 'evidence' | 'both' | 'none';
 
+/** Where photo captions are read: in the speaker notes, under their picture, or both. */
+export type CaptionsChoice = 'notes' | 'slide' | 'both';
+
+/** The pictures that may be shown, by what the article calls them, with their size in pixels as they are seen. */
+export type PictureSizes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
+
 /** What may be said about composing, apart from the briefing itself. Values here go before the briefing's own. */
 export interface ComposeOptions {
   readonly notes: NotesChoice;
+  /** In the notes when absent. */
+  readonly captions?: CaptionsChoice | undefined;
+  /** None are shown when absent. */
+  readonly pictures?: PictureSizes | undefined;
   readonly presenter?: string | undefined;
   readonly organisation?: string | undefined;
   /** A classification or handling line that every slide carries. */

@@ -34,7 +34,14 @@ const figureSchema = z.strictObject({
   span: spanSchema,
   caption: spanSchema.optional().describe('The caption without its credit.'),
   credit: spanSchema.optional().describe('Who made the picture, as written: "Ảnh: Gia Vũ".'),
-  image: z.string().optional().describe('Where the picture is, as the source names it.'),
+  image: z
+    .string()
+    .optional()
+    .describe('Where the picture is: an address, a path from the source, or its name inside it.'),
+  alternative: z
+    .string()
+    .optional()
+    .describe('What the picture shows, as the source says it for those who do not see it.'),
 });
 
 export const blockSchema = z.discriminatedUnion('kind', [

@@ -59,6 +59,14 @@ export const captionSchema = z.strictObject({
   evidence: evidenceListSchema,
 });
 
+export const pictureSchema = z
+  .strictObject({
+    id: z.string().describe('The `figureId` of its caption, where it has one.'),
+    image: z.string().describe('Where it is: an address, a path from the article, or its name inside the article.'),
+    alternative: z.string().optional().describe('What it shows, as the article says it for those who do not see it.'),
+  })
+  .describe('A picture that stands by the passage that the topic tells.');
+
 export const topicKinds = [
   'summary',
   'points',
@@ -84,17 +92,29 @@ export const topicSchema = z.strictObject({
   figure: figureSchema.optional(),
   quote: quoteSchema.optional(),
   table: z
-    .strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())), evidence: evidenceListSchema })
+    .strictObject({
+      columns: z.array(z.string()).describe('What the columns hold; none where the article does not say.'),
+      rows: z.array(z.array(z.string())),
+      evidence: evidenceListSchema,
+    })
     .optional(),
   chart: z
     .strictObject({
       type: z.enum(['bar', 'line']),
       series: z.array(z.strictObject({ name: z.string(), labels: z.array(z.string()), values: z.array(z.number()) })),
+      unit: z.string().optional().describe('What the values count or measure, as written: "triệu tấn", "%".'),
+      decimals: z
+        .int()
+        .min(0)
+        .max(6)
+        .optional()
+        .describe('How many decimals the values are shown with; none when absent.'),
       evidence: evidenceListSchema,
     })
     .optional(),
   missing: z.array(z.int()).optional().describe('Ordinals that the article skips.'),
   captions: z.array(captionSchema),
+  pictures: z.array(pictureSchema).optional(),
   notes: z.string().optional(),
 });
 
@@ -131,6 +151,7 @@ export type Point = z.infer<typeof pointSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Caption = z.infer<typeof captionSchema>;
+export type Picture = z.infer<typeof pictureSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicKind = Topic['kind'];
 export type Briefing = z.infer<typeof briefingSchema>;

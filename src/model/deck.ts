@@ -26,6 +26,61 @@ export const fillSchema = z.strictObject({
   paragraphs: z.array(paragraphSchema),
 });
 
+/** A share of a length, from 0 to 1. */
+const shareSchema = z.number().min(0).max(1);
+
+const boxSchema = z
+  .strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
+  .describe('English Metric Units from the top left corner of the slide.');
+
+const inPlaceholder = {
+  placeholder: z.string().describe('Key of the placeholder in the layout.'),
+  alternative: z.string().min(1).describe('What it shows, for those who do not see it.'),
+  box: boxSchema.optional().describe('Where it stands, when it does not fill its placeholder.'),
+};
+
+export const pictureGraphicSchema = z.strictObject({
+  kind: z.literal('picture'),
+  ...inPlaceholder,
+  image: z.string().describe('Which picture, as the article calls it.'),
+  crop: z
+    .strictObject({ left: shareSchema, top: shareSchema, right: shareSchema, bottom: shareSchema })
+    .optional()
+    .describe('What is cut off at each side, as a share of the picture.'),
+});
+
+export const cellSchema = z.strictObject({
+  text: z.string(),
+  bold: z.boolean().optional(),
+  align: z.enum(['left', 'centre', 'right']).optional(),
+});
+
+export const tableGraphicSchema = z.strictObject({
+  kind: z.literal('table'),
+  ...inPlaceholder,
+  header: z.boolean().describe('The first row names the columns.'),
+  widths: z.array(z.int()).describe('Of the columns, in English Metric Units.'),
+  rows: z.array(z.strictObject({ height: z.int(), cells: z.array(cellSchema) })),
+  size: z.number().describe('Of the text, in points.'),
+});
+
+export const chartGraphicSchema = z.strictObject({
+  kind: z.literal('chart'),
+  ...inPlaceholder,
+  type: z.enum(['bar', 'line']),
+  labels: z.array(z.string()),
+  series: z.array(z.strictObject({ name: z.string(), values: z.array(z.number()) })),
+  unit: z.string().optional(),
+  decimals: z.int().min(0).max(6),
+  size: z.number().describe('Of the text, in points.'),
+});
+
+export const graphicSchema = z.discriminatedUnion('kind', [
+  pictureGraphicSchema,
+  tableGraphicSchema,
+  chartGraphicSchema,
+]);
+
 export const noteSchema = z.strictObject({
   kind: z.enum(['caption', 'note', 'evidence', 'heading']),
   text: z.string(),
@@ -38,6 +93,10 @@ export const slideSchema = z.strictObject({
   layout: z.string().describe('Name of the layout in the template.'),
   title: z.string().describe('Unique in the deck; stands in the title placeholder.'),
   fills: z.array(fillSchema),
+  graphics: z
+    .array(graphicSchema)
+    .optional()
+    .describe('Pictures, tables and charts, each in a placeholder of its own.'),
   notes: z.array(noteSchema),
 });
 
@@ -55,6 +114,10 @@ export const deckSchema = z.strictObject({
 export type Run = z.infer<typeof runSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type Fill = z.infer<typeof fillSchema>;
+export type Graphic = z.infer<typeof graphicSchema>;
+export type PictureGraphic = z.infer<typeof pictureGraphicSchema>;
+export type TableGraphic = z.infer<typeof tableGraphicSchema>;
+export type ChartGraphic = z.infer<typeof chartGraphicSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type Slide = z.infer<typeof slideSchema>;
 export type Deck = z.infer<typeof deckSchema>;

@@ -49,8 +49,10 @@ export function findCaptions(
   return { found: [...found.values()], lines: used };
 }
 
-/** `| Caption. (Photo: Name)`; a line with more bars is a row of a table. */
+/** `| Caption. (Photo: Name)`, or what the format marks; a line with more bars is a row of a table. */
 function readMarked(line: Line, pack: LanguagePack): CaptionParts | undefined {
+  if (line.isCaption === true)
+    return line.text === '' ? undefined : takeApart(line, 0, findCredit(line.text, pack, true));
   const bar = /^\| ?(?=[^|]+$)/.exec(line.text);
   if (bar === null) return undefined;
   return takeApart(line, bar[0].length, findCredit(line.text, pack, true));

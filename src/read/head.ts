@@ -14,16 +14,24 @@ export interface Head {
   readonly used: ReadonlySet<number>;
 }
 
-/** @param isCaption whether the line of that index is a photo caption, which is never a title */
-export function readHead(lines: readonly Line[], isCaption: (index: number) => boolean, pack: LanguagePack): Head {
+/**
+ * @param isCaption whether the line of that index is a photo caption, which is never a title
+ * @param titled the title is known, and stands above the lines
+ */
+export function readHead(
+  lines: readonly Line[],
+  isCaption: (index: number) => boolean,
+  pack: LanguagePack,
+  titled = false,
+): Head {
   const used = new Set<number>();
   const body = lines.map((_, index) => index).filter((index) => !isCaption(index));
   const [first, ...rest] = body;
-  const title = first === undefined ? undefined : readTitle(lines, first, rest.slice(0, 5));
+  const title = first === undefined || titled ? undefined : readTitle(lines, first, rest.slice(0, 5));
   if (title !== undefined && first !== undefined) used.add(first);
   let byline: string | undefined;
   let published: string | undefined;
-  for (const index of title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
+  for (const index of titled ? body.slice(0, 3) : title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
     const line = lines[index];
     if (line === undefined || looksLikeBody(line.text)) break;
     const author = byline === undefined ? readByline(line.text) : undefined;

@@ -1,10 +1,10 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../diagnostics/error.js';
-import type { Article } from '../model/article.js';
 import { describeBinary } from './binary.js';
+import type { Read } from './finished-article.js';
 import { plainText } from './plain-text.js';
 import type { Reader, ReadInput } from './reader.js';
 
+export type { Read } from './finished-article.js';
 export type { Reader, ReadInput } from './reader.js';
 
 /** The first whose `sniff` says yes reads; plain text takes what no other wants, so it stands last. */
@@ -19,7 +19,7 @@ export const maximumSourceBytes = (known: readonly Reader[] = readers): number =
  *
  * @throws BriefdeckError of kind `input` where the bytes are empty, too many, of no known format or not readable
  */
-export async function read(input: ReadInput, known: readonly Reader[] = readers): Promise<Outcome<Article>> {
+export async function read(input: ReadInput, known: readonly Reader[] = readers): Promise<Read> {
   const { bytes, name } = input;
   if (bytes.length === 0) {
     throw new BriefdeckError('input', 'input.empty', `${name} is empty.`, {

@@ -6,6 +6,8 @@ export interface Line extends Span {
   readonly text: string;
   /** An empty line, or the beginning of the text, stands before it. */
   readonly opensGroup: boolean;
+  /** The format marks it as a caption. */
+  readonly isCaption?: boolean;
 }
 
 /** The lines of `text` that hold a letter or a digit; rules such as `* * *` say nothing. */

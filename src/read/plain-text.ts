@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { BriefdeckError } from '../diagnostics/error.js';
-import { hasLetterOrDigit } from '../language/index.js';
-import type { Article } from '../model/article.js';
 import { describeBinary } from './binary.js';
 import { cleanCharacters } from './clean.js';
 import { decodeText, utf16ByMark } from './decode.js';
+import { finishedArticle, type Read } from './finished-article.js';
 import { languageOf } from './language.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
@@ -21,33 +17,15 @@ export const plainText: Reader = {
   read: readPlainText,
 };
 
-async function readPlainText(input: ReadInput): Promise<Outcome<Article>> {
+async function readPlainText(input: ReadInput): Promise<Read> {
   const { text: cleaned, removed } = cleanCharacters(decodeText(input.bytes, input.name));
   const text = unwrapLines(cleaned);
-  if (!hasLetterOrDigit(text)) {
-    throw new BriefdeckError('input', 'input.empty', `${input.name} holds no text.`, {
-      hint: 'Give an article of at least one sentence.',
-    });
-  }
-  const { tag, pack, diagnostics } = await languageOf(text, input);
-  return {
-    value: {
-      version: 1,
-      language: tag,
-      source: {
-        name: input.name,
-        ...(input.uri === undefined ? {} : { uri: input.uri }),
-        sha256: createHash('sha256').update(text).digest('hex'),
-      },
-      text,
-      ...readStructure(text, pack),
-    },
-    diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...diagnostics],
-  };
+  return finishedArticle({
+    text,
+    removed,
+    source: input,
+    language: await languageOf(text, input),
+    structure: (pack) => readStructure(text, pack),
+    what: input.name,
+  });
 }
-
-const removedCharacters = (count: number): Diagnostic => ({
-  code: 'read.characters-removed',
-  severity: 'info',
-  message: `${count} invisible or invalid ${count === 1 ? 'character was' : 'characters were'} removed from the text.`,
-});

@@ -1,16 +1,19 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/index.js';
-import type { Article } from '../model/article.js';
+import type { Read } from './finished-article.js';
 
 /** What a reader is given: bytes that are already in memory, and what is known of where they come from. */
 export interface ReadInput {
   readonly bytes: Uint8Array;
+  /** What the server or the mail says that it is, without parameters: `text/html`. */
+  readonly mediaType?: string | undefined;
+  /** The character set that the server or the mail says, which goes before what the bytes say. */
+  readonly encoding?: string | undefined;
   /** A name to show, without folders: `news.txt`. */
   readonly name: string;
   /** Where it was fetched from, when that may be shown to others. A path of somebody's disk may not. */
-  readonly uri?: string;
+  readonly uri?: string | undefined;
   /** BCP 47 tag that a person named; without it the language is told from the text. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** Packs of the caller, which go before those that come with briefdeck; the first also names the language where nobody does. */
   readonly packs?: readonly LanguagePack[] | undefined;
 }
@@ -26,5 +29,5 @@ export interface Reader {
   /** Whether the bytes look like this format; `name` may break a tie. Never throws. */
   sniff(bytes: Uint8Array, name: string): boolean;
   /** @throws BriefdeckError of kind `input` where the source cannot be read */
-  read(input: ReadInput): Outcome<Article> | Promise<Outcome<Article>>;
+  read(input: ReadInput): Read | Promise<Read>;
 }

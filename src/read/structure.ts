@@ -10,7 +10,8 @@ import { readMarker } from './marker.js';
 
 export type Structure = Pick<Article, 'title' | 'byline' | 'published' | 'blocks'>;
 
-type Sentences = (span: Span) => Span[];
+/** The sentences of a range of the text. */
+export type Sentences = (span: Span) => Span[];
 
 /** The blocks of clean, unwrapped text in reading order, and what stands above them. */
 export function readStructure(text: string, pack: LanguagePack): Structure {
@@ -24,10 +25,15 @@ export function readStructure(text: string, pack: LanguagePack): Structure {
   return { ...head, blocks: blocks.sort((first, second) => first.span.start - second.span.start) };
 }
 
-function readBody(body: readonly Line[], sentences: Sentences): Block[] {
+/**
+ * The headings, lists and passages that lines are by their wording.
+ *
+ * @param may which of them are looked for beside lists and passages
+ */
+export function readBody(body: readonly Line[], sentences: Sentences, may = { headings: true }): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < body.length; index += 1) {
-    const heading = readHeading(body, index);
+    const heading = may.headings ? readHeading(body, index) : undefined;
     const items = heading === undefined ? readList(body, index) : [];
     if (heading !== undefined) blocks.push({ kind: 'heading', ...heading });
     else if (items.length > 0) blocks.push(listOf(items, sentences));

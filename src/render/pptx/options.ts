@@ -1,5 +1,6 @@
 import type { EmbeddedFamily } from '../../fonts/embedding.js';
 import type { LanguagePack } from '../../language/pack.js';
+import type { EncodePicture, SourcePictures } from '../../picture/picture.js';
 
 export interface PptxOptions {
   readonly language: Pick<LanguagePack, 'locale'>;
@@ -13,6 +14,8 @@ export interface PptxOptions {
   readonly created?: Date | undefined;
   /** The Briefing as JSON, to travel inside the deck; none when absent. */
   readonly trace?: string | undefined;
+  /** The pictures that the deck shows, and what makes them ready for it. */
+  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
   /** Fonts whose files go into the deck. */
   readonly fonts?: readonly EmbeddedFamily[] | undefined;
 }

@@ -1,0 +1,18 @@
+// Writes the JSON Schemas of schema/ anew from those that the program checks with.  npm run schemas
+import { writeFileSync } from 'node:fs';
+import { languagePackJsonSchema } from '../src/language/pack-file.js';
+import { documentJsonSchema } from '../src/model/json-schemas.js';
+import { mapJsonSchema } from '../src/template/map/map-json-schema.js';
+import { themeJsonSchema } from '../src/template/theme/theme-json-schema.js';
+
+const schemas = {
+  article: documentJsonSchema('article'),
+  briefing: documentJsonSchema('briefing'),
+  deck: documentJsonSchema('deck'),
+  'language-pack': languagePackJsonSchema(),
+  map: mapJsonSchema(),
+  theme: themeJsonSchema(),
+};
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { BriefdeckError } from '../diagnostics/error.js';
+import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
+import type { Article } from '../model/article.js';
+import type { ReadLanguage } from './language.js';
+import type { Structure } from './structure.js';
+
+/** An Article, and the pictures that came inside its source, by what its figures call them. */
+export interface Read extends Outcome<Article> {
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What a reader knows when it has cleaned the text. */
+export interface Findings {
+  /** Clean, as every offset will point into it. */
+  readonly text: string;
+  /** How many characters were removed as invisible or invalid. */
+  readonly removed: number;
+  readonly source: { readonly name: string; readonly uri?: string | undefined };
+  readonly language: ReadLanguage;
+  readonly structure: (pack: LanguagePack) => Structure;
+  /** What the source is called in messages. */
+  readonly what: string;
+}
+
+/** @throws BriefdeckError `input.empty` where the text holds no letter and no digit */
+export function finishedArticle({ text, removed, source, language, structure, what }: Findings): Outcome<Article> {
+  if (!hasLetterOrDigit(text)) {
+    throw new BriefdeckError('input', 'input.empty', `${what} holds no text.`, {
+      hint: 'Give an article of at least one sentence.',
+    });
+  }
+  const { name, uri } = source;
+  return {
+    value: {
+      version: 1,
+      language: language.tag,
+      source: { name, ...(uri === undefined ? {} : { uri }), sha256: createHash('sha256').update(text).digest('hex') },
+      text,
+      ...structure(language.pack),
+    },
+    diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics],
+  };
+}
+
+const removedCharacters = (count: number): Diagnostic => ({
+  code: 'read.characters-removed',
+  severity: 'info',
+  message: `${count} invisible or invalid ${count === 1 ? 'character was' : 'characters were'} removed from the text.`,
+});

@@ -1,0 +1,33 @@
+import type { LanguagePack } from '../../language/index.js';
+import { finishedArticle, type Read } from '../finished-article.js';
+import { languageOf } from '../language.js';
+import type { ReadInput } from '../reader.js';
+import { blocksOf } from './blocks.js';
+import { headOf } from './head.js';
+import { layOut } from './lay-out.js';
+import type { MarkedDocument } from './marked-document.js';
+import { textLines } from './text-line.js';
+
+/**
+ * The Article of a marked document: its text laid out, cleaned, one part a line; its captions and their credits told apart
+ * by marks first and wording second, as in plain text.
+ *
+ * @throws BriefdeckError `input.empty` where it holds no text
+ */
+export async function articleOfMarked(document: MarkedDocument, input: ReadInput): Promise<Read> {
+  const { text, parts, removed } = layOut(document);
+  const { publisher, address, pictures } = document;
+  const source = {
+    name: input.uri !== undefined && publisher !== undefined ? publisher : input.name,
+    uri: input.uri ?? address,
+  };
+  const language = await languageOf(text, input);
+  const structure = (pack: LanguagePack) => {
+    const { rest, ...head } = headOf(document, textLines(parts, text), pack);
+    return { ...head, blocks: blocksOf(rest, { text, pack, marksHeadings: document.marksHeadings }) };
+  };
+  return {
+    ...finishedArticle({ text, removed, source, language, structure, what: input.name }),
+    ...(pictures === undefined ? {} : { pictures }),
+  };
+}

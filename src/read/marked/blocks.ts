@@ -1,0 +1,124 @@
+import { type LanguagePack, splitSentences } from '../../language/index.js';
+import type { Block } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { type CaptionParts, findCaptions } from '../caption.js';
+import { readBody, type Sentences } from '../structure.js';
+import type { LaidPart } from './lay-out.js';
+import type { TextLine } from './text-line.js';
+
+/** What blocks are made with. */
+export interface BlockWish {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  /** The format marks headings, so that no short line is taken for one. */
+  readonly marksHeadings: boolean;
+}
+
+/**
+ * The blocks of a marked document's parts. Marks go before wording: a caption that is marked is one, and of the paragraphs
+ * those that are worded like captions; a paragraph may be a list item that was typed with its dash.
+ */
+export function blocksOf(parts: readonly TextLine[], { text, pack, marksHeadings }: BlockWish): Block[] {
+  const sentences: Sentences = (span) => splitSentences(text, span, pack);
+  const captioned = captionsOf(parts, pack, sentences);
+  const blocks: Block[] = [];
+  let passages: TextLine[] = [];
+  const endPassages = (): void => {
+    const lines = passages.map(({ line }) => line);
+    blocks.push(...readBody(lines, sentences, { headings: !marksHeadings }));
+    passages = [];
+  };
+  for (const each of parts) {
+    const figure = captioned.get(each);
+    if (figure === undefined && each.part.kind === 'paragraph') {
+      passages.push(each);
+      continue;
+    }
+    endPassages();
+    if (figure !== 'joined') blocks.push(figure ?? blockOf(each.part, sentences));
+  }
+  endPassages();
+  return blocks;
+}
+
+/** The block of every part that is a caption, or `joined` where it went to the picture beside it. */
+function captionsOf(
+  parts: readonly TextLine[],
+  pack: LanguagePack,
+  sentences: Sentences,
+): ReadonlyMap<TextLine, Block | 'joined'> {
+  const candidates = parts.filter(({ part }) => part.kind === 'figure' || part.kind === 'paragraph');
+  const { found, lines } = findCaptions(
+    candidates.map(({ line }) => line),
+    pack,
+    (span) => sentences(span).length,
+  );
+  const blocks = new Map<TextLine, Block | 'joined'>();
+  for (const index of lines) {
+    const each = candidates[index];
+    if (each !== undefined) blocks.set(each, 'joined');
+  }
+  for (const caption of found) {
+    const home = candidates.find(({ line }) => line.text !== '' && line.start === caption.span.start);
+    const picture = home && pictureBeside(home, parts, blocks);
+    if (home === undefined) continue;
+    blocks.set(home, figureOf(caption, picture?.part ?? home.part));
+    if (picture !== undefined) blocks.set(picture, 'joined');
+  }
+  return blocks;
+}
+
+/** The picture without a caption that stands right above a caption, else right below it. */
+function pictureBeside(
+  caption: TextLine,
+  parts: readonly TextLine[],
+  taken: ReadonlyMap<TextLine, unknown>,
+): TextLine | undefined {
+  if (caption.part.kind === 'figure' && caption.part.image !== undefined) return undefined;
+  const index = parts.indexOf(caption);
+  return [parts[index - 1], parts[index + 1]].find(
+    (other): other is TextLine =>
+      other?.part.kind === 'figure' && other.part.image !== undefined && isBare(other.part) && !taken.has(other),
+  );
+}
+
+const isBare = ({ span }: LaidPart): boolean => span.start === span.end;
+
+/** What the format marks as the credit is the credit. */
+function figureOf(found: Pick<CaptionParts, 'span' | 'caption' | 'credit'>, part: LaidPart): Block {
+  const { image, alternative, credit = found.credit } = part.kind === 'figure' ? part : {};
+  const caption = part.kind === 'figure' && part.credit !== undefined ? (part.caption ?? found.caption) : found.caption;
+  return {
+    kind: 'figure',
+    span: found.span,
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(image === undefined ? {} : { image }),
+    ...(alternative === undefined ? {} : { alternative }),
+  };
+}
+
+function blockOf(part: LaidPart, sentences: Sentences): Block {
+  const { span } = part;
+  switch (part.kind) {
+    case 'figure':
+      return figureOf({ span }, part);
+    case 'heading':
+      return { kind: 'heading', span, level: part.level };
+    case 'list':
+      return {
+        kind: 'list',
+        span,
+        ordered: part.ordered,
+        items: part.items.map((item) => ({ ...item, sentences: sentences(item.span) })),
+      };
+    case 'table': {
+      const rows = part.rows.map((cells): Span[] => [...cells]);
+      return { kind: 'table', span, header: part.header, rows, ...(part.caption && { caption: part.caption }) };
+    }
+    case 'quote':
+      return { kind: 'quote', span, sentences: sentences(span) };
+    default:
+      return { kind: 'paragraph', span, sentences: sentences(span) };
+  }
+}

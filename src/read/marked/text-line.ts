@@ -1,0 +1,21 @@
+import type { Line } from '../line.js';
+import type { LaidPart } from './lay-out.js';
+
+/** A part, and its words as a line of the article's text. */
+export interface TextLine {
+  readonly part: LaidPart;
+  readonly line: Line;
+}
+
+/** A credit on a line of its own belongs to the picture right above it, so that such a line opens no group. */
+export function textLines(parts: readonly LaidPart[], text: string): TextLine[] {
+  return parts.map((part, index) => ({
+    part,
+    line: {
+      ...part.span,
+      text: text.slice(part.span.start, part.span.end),
+      opensGroup: parts[index - 1]?.kind !== 'figure',
+      ...(part.kind === 'figure' ? { isCaption: true } : {}),
+    },
+  }));
+}
