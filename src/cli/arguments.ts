@@ -4,6 +4,7 @@ import {
   buildOptions,
   checkOptions,
   commonOptions,
+  initOptions,
   languagesOptions,
   outlineOptions,
   templateOptions,
@@ -13,6 +14,8 @@ import {
   buildArguments,
   type CheckArguments,
   checkArguments,
+  type InitArguments,
+  initArguments,
   type LanguagesArguments,
   languagesArguments,
   type OutlineArguments,
@@ -25,14 +28,20 @@ import { type SchemaName, schemaNames } from './schema-names.js';
 import { usageError } from './usage-error.js';
 import { decode, encode, type Values } from './values.js';
 
-/** What the command line asks for. */
+/** What a command line says: text to print, or a command and its options as they stand there. */
+export type CommandLine =
+  { readonly command: 'print'; readonly text: string } | { readonly command: Command; readonly values: Values };
+
+type Command = 'build' | 'outline' | 'check' | 'template' | 'languages' | 'schema' | 'init';
+
+/** What is to be done. */
 export type Invocation =
-  | { readonly command: 'print'; readonly text: string }
   | { readonly command: 'build'; readonly arguments: BuildArguments }
   | { readonly command: 'outline'; readonly arguments: OutlineArguments }
   | { readonly command: 'check'; readonly arguments: CheckArguments }
   | { readonly command: 'template'; readonly arguments: TemplateArguments }
   | { readonly command: 'languages'; readonly arguments: LanguagesArguments }
+  | { readonly command: 'init'; readonly arguments: InitArguments }
   | { readonly command: 'schema'; readonly name: SchemaName };
 
 /**
@@ -41,7 +50,7 @@ export type Invocation =
  * @param columns how many characters a line of help may hold
  * @throws BriefdeckError of kind `usage`
  */
-export function parseArguments(argv: readonly string[], columns = 100): Invocation {
+export function parseCommandLine(argv: readonly string[], columns = 100): CommandLine {
   const parser = commands(yargs().scriptName('briefdeck').locale('en').exitProcess(false).wrap(columns));
   let failure: string | undefined;
   let printed = '';
@@ -56,11 +65,21 @@ export function parseArguments(argv: readonly string[], columns = 100): Invocati
   });
   if (failure !== undefined) throw usageError(failure, argv);
   if (printed !== '') return { command: 'print', text: `${printed}\n` };
-  return invocationOf(values);
+  return { command: commandOf(values), values };
 }
 
-function invocationOf(values: Values): Invocation {
-  const command: unknown = Array.isArray(values['_']) ? values['_'][0] : undefined;
+function commandOf(values: Values): Command {
+  const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];
+  const named = ['outline', 'check', 'template', 'languages', 'schema', 'init'] as const;
+  return named.find((name) => name === words[0]) ?? 'build';
+}
+
+/**
+ * What a command and its options ask for.
+ *
+ * @throws BriefdeckError of kind `usage` for a value that can't be
+ */
+export function invocationOf(command: Command, values: Values): Invocation {
   switch (command) {
     case 'outline':
       return { command, arguments: outlineArguments(values) };
@@ -70,10 +89,12 @@ function invocationOf(values: Values): Invocation {
       return { command, arguments: templateArguments(values) };
     case 'languages':
       return { command, arguments: languagesArguments(values) };
+    case 'init':
+      return { command, arguments: initArguments(values) };
     case 'schema':
       return { command, name: schemaName(values) };
-    default:
-      return { command: 'build', arguments: buildArguments(values) };
+    case 'build':
+      return { command, arguments: buildArguments(values) };
   }
 }
 
@@ -89,10 +110,10 @@ function commands(parser: Argv): Argv {
       'dot-notation': false,
     })
     .usage('$0 <input> [-o deck.pptx] [-t template]\n\nTurns an article into a briefing deck.')
-    .command(['build <input>', '$0'], 'Build a deck from an article or a briefing', (build) =>
+    .command(['build [input]', '$0'], 'Build a deck from an article or a briefing', (build) =>
       withOptions(build, buildOptions),
     )
-    .command('outline <input>', 'Write what a deck would say, to edit and build from', (outline) =>
+    .command('outline [input]', 'Write what a deck would say, to edit and build from', (outline) =>
       withOptions(outline, outlineOptions),
     )
     .command('check <input>', 'Check a deck or a briefing against its article', (check) =>
@@ -102,6 +123,7 @@ function commands(parser: Argv): Argv {
     )
     .command('template', 'List templates, look into them, and ask what is wrong with them', templateCommands)
     .command('languages', 'List what can be done in each language', (languages) => languages.options(languagesOptions))
+    .command('init', 'Write a config file to edit', (init) => init.options(initOptions))
     .command('schema [name]', 'Print the JSON Schema of a document', (schema) =>
       schema.positional('name', { type: 'string', describe: schemaNames.join(', ') }),
     )
@@ -123,7 +145,7 @@ function commands(parser: Argv): Argv {
       ['cat article.txt | $0 - -o - > deck.pptx', 'Read stdin, write stdout'],
     ])
     .epilogue(
-      'Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template, 6 output, 70 fault of briefdeck, 130 interrupted.',
+      'Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template or config, 6 output, 70 fault of briefdeck, 130 interrupted.',
     );
 }
 
@@ -154,4 +176,5 @@ const withOptions = (parser: Argv, options: Readonly<Record<string, Options>>): 
   parser
     .positional('input', { type: 'string', describe: 'Path of an article or a briefing; - is stdin' })
     .options({ ...options, ...commonOptions })
-    .conflicts('quiet', 'verbose');
+    .conflicts('quiet', 'verbose')
+    .conflicts('config', 'no-config');

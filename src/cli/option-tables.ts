@@ -8,7 +8,16 @@ export const outlineFormats = ['yaml', 'json'] as const;
 export const lengthChoices = ['short', 'standard', 'long'] as const;
 
 /** The commands by name, for suggestions. */
-export const commandNames = ['build', 'outline', 'check', 'template', 'languages', 'schema', 'completion'] as const;
+export const commandNames = [
+  'build',
+  'outline',
+  'check',
+  'template',
+  'languages',
+  'schema',
+  'init',
+  'completion',
+] as const;
 
 /** What can be done with templates. */
 export const templateActions = ['list', 'show', 'new', 'eject', 'inspect', 'doctor', 'build'] as const;
@@ -49,6 +58,9 @@ export const commonOptions: OptionTable = {
   marking: takesText('Handling line on every slide'),
   json: isFlag('Print a report as JSON on stdout'),
   quiet: isFlag('Say nothing but errors'),
+  config: takesText('A config file (.yaml or .json)', { defaultDescription: 'the nearest briefdeck.config.yaml' }),
+  'no-config': isFlag('Read no config file'),
+  'print-config': isFlag('Print what holds for a deck, and where each value comes from'),
   verbose: isFlag('Tell the time of each stage and what was left out'),
 };
 
@@ -124,6 +136,13 @@ export const templateOptions = {
   },
 } as const satisfies Readonly<Record<TemplateAction, OptionTable>>;
 
+export const initOptions: OptionTable = {
+  output: takesText('Where to write; - is stdout', { alias: 'o', defaultDescription: 'briefdeck.config.yaml' }),
+  force: isFlag('Overwrite an existing file'),
+  json: isFlag('Print one JSON document'),
+  quiet: isFlag('Say nothing but errors'),
+};
+
 export const languagesOptions: OptionTable = {
   'language-pack': takesText('A language pack of your own (.yaml), to be listed too'),
   json: isFlag('Print a JSON array'),
@@ -140,6 +159,8 @@ function optionsOf(command: string | undefined): OptionTable {
       return checkOptions;
     case 'languages':
       return languagesOptions;
+    case 'init':
+      return initOptions;
     case 'template':
       return Object.assign({}, ...Object.values(templateOptions)) as OptionTable;
     case 'schema':

@@ -1,6 +1,4 @@
-import { BriefdeckError } from '../diagnostics/error.js';
 import { nearest } from '../schema/nearest.js';
-import { slideLimits } from '../size/slide-limits.js';
 import {
   deckFormats,
   documentChoices,
@@ -10,7 +8,9 @@ import {
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
+import { isoDate, languageTag, slideCount } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
+import { usage } from './usage.js';
 import { choice, flag, text, type Values } from './values.js';
 
 /** What every command that reads an article and writes something is told. */
@@ -71,6 +71,13 @@ export interface CheckArguments {
   readonly quiet: boolean;
 }
 
+export interface InitArguments {
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
 export interface LanguagesArguments {
   readonly languagePack: string | undefined;
   readonly json: boolean;
@@ -92,6 +99,13 @@ export interface TemplateArguments {
   readonly json: boolean;
   readonly quiet: boolean;
 }
+
+export const initArguments = (values: Values): InitArguments => ({
+  output: text(values, 'output'),
+  force: flag(values, 'force'),
+  json: flag(values, 'json'),
+  quiet: flag(values, 'quiet'),
+});
 
 /** @throws BriefdeckError of kind `usage` where it is not said what to do, or with which template */
 export function templateArguments(values: Values): TemplateArguments {
@@ -192,40 +206,16 @@ function commonArguments(values: Values): CommonArguments {
   };
 }
 
+const noSource = () =>
+  usage(
+    'usage.no-source',
+    'No source is given.',
+    'Give the path of an article, or - for stdin; briefdeck --help shows more.',
+  );
+
 function inputOf(values: Values): string {
-  const input = text(values, 'input') ?? '';
+  const input = text(values, 'input');
+  if (input === undefined) throw noSource();
   if (input === '') throw usage('usage.no-source', 'The source has no name.', 'Give a path, or - for stdin.');
   return input;
 }
-
-function slideCount(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const { fewest, most } = slideLimits;
-  const count = /^\d{1,4}$/.test(given) ? Number(given) : NaN;
-  if (count >= fewest && count <= most) return count;
-  throw usage('usage.slides', `A deck can't have "${given}" slides.`, `Give a whole number from ${fewest} to ${most}.`);
-}
-
-function languageTag(tag: string | undefined): string | undefined {
-  if (tag === undefined) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    throw usage('usage.language', `"${tag}" is not a language tag.`, 'Write it as in vi, en or fr-CA.');
-  }
-}
-
-function isoDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const [, month = '01', day = '01'] = /^(?:\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [undefined, '00'];
-  // A leap year, so that the last of February passes where no year is given.
-  const year = /^\d{4}/.exec(date)?.[0] ?? '2024';
-  const found = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  if (Number.isNaN(found.getTime()) || found.getUTCDate() !== Number(day) || date === '-') {
-    throw usage('usage.date', `"${date}" is not a date.`, 'Write it as in 2026-10-26, 2026-10 or --10-26.');
-  }
-  return date;
-}
-
-const usage = (code: string, message: string, hint: string): BriefdeckError =>
-  new BriefdeckError('usage', code, message, { hint });

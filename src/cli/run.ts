@@ -2,9 +2,11 @@ import { BriefdeckError } from '../diagnostics/error.js';
 import { failedReport, reportJson } from '../diagnostics/report-json.js';
 import { reportText } from '../diagnostics/report-text.js';
 import { version } from '../version.js';
-import { type Invocation, parseArguments } from './arguments.js';
+import { type CommandLine, type Invocation, invocationOf, parseCommandLine } from './arguments.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
+import { settle } from './settings/settle.js';
+import { flag } from './values.js';
 
 /**
  * Runs a command line from end to end.
@@ -14,18 +16,29 @@ import type { Io } from './io.js';
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    return await runCommand(parseArguments(argv, Math.min(io.stdout.columns ?? 100, 120)), io);
+    return await runCommandLine(parseCommandLine(argv, Math.min(io.stdout.columns ?? 100, 120)), io);
   } catch (error) {
     return tellFailure(error, argv.includes('--json'), io);
   }
 }
 
+async function runCommandLine(line: CommandLine, io: Io): Promise<ExitCode> {
+  if (line.command === 'print') {
+    await io.stdout.write(line.text);
+    return exitCodes.done;
+  }
+  const { command, values } = line;
+  if (command !== 'build' && command !== 'outline') return runCommand(invocationOf(command, values), io);
+  const settled = await settle(values, io);
+  if (flag(values, 'print-config')) {
+    return (await import('./settings/print-config.js')).printConfig(settled, flag(values, 'json'), io);
+  }
+  return runCommand(invocationOf(command, settled.values), io);
+}
+
 /** Commands are loaded when they are called for: help and version need none of what they need. */
 async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
   switch (invocation.command) {
-    case 'print':
-      await io.stdout.write(invocation.text);
-      return exitCodes.done;
     case 'build':
       return (await import('./commands/build.js')).build(invocation.arguments, io);
     case 'outline':
@@ -36,6 +49,8 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
       return (await import('./commands/template.js')).template(invocation.arguments, io);
     case 'languages':
       return (await import('./commands/languages.js')).languages(invocation.arguments, io);
+    case 'init':
+      return (await import('./commands/init.js')).init(invocation.arguments, io);
     case 'schema':
       return (await import('./commands/schema.js')).schema(invocation.name, io);
   }

@@ -41,17 +41,10 @@ function explain(message: string, argv: readonly string[]): Explanation {
         hint: 'Give the path of a .pptx or of a briefing; briefdeck check --help shows more.',
       };
     }
-    if (argv[0] === 'template') {
-      return {
-        code: 'usage.no-template',
-        text: 'No template is given.',
-        hint: 'Give a name that briefdeck template list prints, or the path of a file.',
-      };
-    }
     return {
-      code: 'usage.no-source',
-      text: 'No source is given.',
-      hint: 'Give the path of an article, or - for stdin; briefdeck --help shows more.',
+      code: 'usage.no-template',
+      text: 'No template is given.',
+      hint: 'Give a name that briefdeck template list prints, or the path of a file.',
     };
   }
   return { code: 'usage.invalid', text: message, hint: 'briefdeck --help shows what is possible.' };

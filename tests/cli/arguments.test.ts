@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../src/cli/arguments.js';
+import { invocationOf, parseCommandLine } from '../../src/cli/arguments.js';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
+
+/** What a command line asks for, as far as it stands there. */
+const parseArguments = (argv: readonly string[], columns?: number) => {
+  const line = parseCommandLine(argv, columns);
+  return line.command === 'print' ? line : invocationOf(line.command, line.values);
+};
 
 const built = (...argv: string[]): unknown => {
   const invocation = parseArguments(argv);
@@ -8,7 +14,7 @@ const built = (...argv: string[]): unknown => {
   return invocation.command === 'schema' ? invocation.name : invocation.arguments;
 };
 
-describe('parseArguments', () => {
+describe('the command line', () => {
   it('builds by default', () => {
     expect(parseArguments(['a.txt'])).toEqual(parseArguments(['build', 'a.txt']));
     expect(parseArguments(['a.txt'])).toMatchObject({

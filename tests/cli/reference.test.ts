@@ -6,6 +6,7 @@ import {
   buildOptions,
   checkOptions,
   commonOptions,
+  initOptions,
   languagesOptions,
   outlineOptions,
   templateOptions,
@@ -39,6 +40,7 @@ describe('docs/reference', () => {
     expect(documented('What `template` does')).toEqual(
       [...new Set(Object.values(templateOptions).flatMap((options) => Object.keys(options)))].sort(),
     );
+    expect(documented('What `init` takes')).toEqual(Object.keys(initOptions).sort());
     expect(documented('What `languages` takes')).toEqual(Object.keys(languagesOptions).sort());
   });
 });

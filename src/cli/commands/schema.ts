@@ -16,6 +16,8 @@ async function schemaOf(name: SchemaName): Promise<unknown> {
       return (await import('../../template/map/map-json-schema.js')).mapJsonSchema();
     case 'language-pack':
       return (await import('../../language/pack-file.js')).languagePackJsonSchema();
+    case 'config':
+      return (await import('../settings/config-json-schema.js')).configJsonSchema();
     case 'briefing':
     case 'article':
     case 'deck':

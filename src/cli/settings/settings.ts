@@ -1,0 +1,74 @@
+import type { Options } from 'yargs';
+import { buildOptions, commonOptions } from '../option-tables.js';
+import { languageTag, slideCount } from '../option-values.js';
+
+/** Something that holds for many decks: an option that a config file or the environment can give too. */
+export interface Setting {
+  /** Its key in a config file. */
+  readonly key: string;
+  readonly option: string;
+  /** Its variable in the environment. */
+  readonly variable: string;
+  readonly describe: string;
+  readonly form: 'text' | 'flag' | 'choice';
+  /** What it may be; none where any text will do. */
+  readonly choices: readonly string[];
+  /** What holds where nobody says anything: a value, or a phrase that tells where it comes from. */
+  readonly fallback: string | undefined;
+  /** The key says the opposite of the option: `trace: false` is `--no-trace`. */
+  readonly isOpposite: boolean;
+  /** @throws BriefdeckError of kind `usage` for a text that can't be its value */
+  readonly check: (text: string) => unknown;
+  /** It may name a file, which a config file names from its own folder. */
+  readonly isPath: boolean;
+}
+
+/** The options that are settings, in the order in which they are listed. What belongs to one article is none. */
+const names = [
+  'template',
+  'map',
+  'size',
+  'lang',
+  'language-pack',
+  'length',
+  'slides',
+  'presenter',
+  'organisation',
+  'marking',
+  'notes',
+  'no-trace',
+  'embed-fonts',
+] as const;
+
+const paths: readonly string[] = ['template', 'map', 'language-pack'];
+
+const checks: Readonly<Record<string, (text: string) => unknown>> = { slides: slideCount, lang: languageTag };
+
+/** All settings. */
+export const settings: readonly Setting[] = names.map((option) =>
+  settingOf(option, { ...commonOptions, ...buildOptions }[option]),
+);
+
+function settingOf(option: string, table: Options = {}): Setting {
+  const isOpposite = option.startsWith('no-');
+  const key = option.replace(/^no-/, '');
+  const choices = Array.isArray(table.choices) ? table.choices.map(String) : [];
+  return {
+    key,
+    option,
+    variable: `BRIEFDECK_${key.toUpperCase().replaceAll('-', '_')}`,
+    describe: table.describe ?? '',
+    form: table.type === 'boolean' ? 'flag' : choices.length > 0 ? 'choice' : 'text',
+    choices,
+    fallback: table.type === 'boolean' ? String(isOpposite) : table.defaultDescription,
+    isOpposite,
+    isPath: paths.includes(option),
+    check: checks[option] ?? (() => undefined),
+  };
+}
+
+/** Of these only one can hold: a nearer one leaves out those of what is further away. */
+export const exclusive: readonly (readonly string[])[] = [['length', 'slides']];
+
+/** These belong to another setting, and go when a nearer source gives another value for it. */
+export const belonging: Readonly<Record<string, string>> = { map: 'template', size: 'template' };
