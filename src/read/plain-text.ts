@@ -10,8 +10,8 @@ import { unwrapLines } from './unwrap.js';
 /** Plain text in UTF-8 or UTF-16, and the few marks that people use in it: `|` captions, `#` headings, list markers. */
 export const plainText: Reader = {
   name: 'plain text',
-  extensions: ['.txt', '.text', '.md', '.markdown'],
-  mediaTypes: ['text/plain', 'text/markdown'],
+  extensions: ['.txt', '.text'],
+  mediaTypes: ['text/plain'],
   maximumBytes: 5_000_000,
   sniff: (bytes) => utf16ByMark(bytes) !== undefined || describeBinary(bytes) === undefined,
   read: readPlainText,

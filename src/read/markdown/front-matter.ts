@@ -1,0 +1,63 @@
+/** What the lines between `---` at the top of a file say of the article, and the text below them. */
+export interface FrontMatter {
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+  /** As written. */
+  readonly date?: string | undefined;
+  readonly body: string;
+  /** There are such lines, but they are no YAML. */
+  readonly unreadable: boolean;
+}
+
+const longest = 20_000;
+
+/** Without front matter, all of the text is body. Values are strings, aliases are not followed. */
+export async function readFrontMatter(text: string): Promise<FrontMatter> {
+  const block = /^---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\n]*\n){0,500}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  const yaml = block?.[1] ?? '';
+  // A rule at the top is no front matter.
+  if (block === null || yaml.length > longest || !/^[\p{L}_"'-][^:\n]{0,60}:/mu.test(yaml)) {
+    return { body: text, unreadable: false };
+  }
+  // The lines stay as empty ones, so that messages name the right line.
+  const body = block[0].replace(/[^\n]/g, '') + text.slice(block[0].length);
+  const values = await valuesOf(yaml);
+  if (values === undefined) return { body, unreadable: true };
+  return {
+    title: asText(values['title']),
+    byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
+    date: asText(values['date']) ?? asText(values['published']),
+    body,
+    unreadable: false,
+  };
+}
+
+async function valuesOf(yaml: string): Promise<Record<string, unknown> | undefined> {
+  const { parseDocument } = await import('yaml');
+  try {
+    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
+    const values: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+    return isRecord(values) ? values : undefined;
+  } catch {
+    // An alias, or brackets nested so deeply that the parser gives up: no fault of ours.
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Several authors are told in a row; one may be a record with a name. */
+function asText(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const each = value
+      .slice(0, 20)
+      .map(asText)
+      .filter((one) => one !== undefined);
+    return each.length === 0 ? undefined : each.join(', ');
+  }
+  if (isRecord(value)) return asText(value['name']);
+  return typeof value === 'string' && value.trim() !== '' && value.length <= 1000
+    ? value.replace(/\s+/g, ' ').trim()
+    : undefined;
+}

@@ -1,0 +1,39 @@
+import { BriefdeckError } from '../../diagnostics/error.js';
+
+/** More than a long book; the parser takes about a second for it. */
+const longestText = 1_000_000;
+/** The parser's time grows with the square of the marks that one paragraph holds. */
+const mostMarksOfParagraph = 2_000;
+const deepestNesting = 20;
+
+/** @throws BriefdeckError `input.too-complex` for what no article holds and a parser would take minutes for */
+export function refuseTooComplex(text: string, name: string): void {
+  if (text.length > longestText) throw tooComplex(name, 'is longer than a million characters');
+  let marks = 0;
+  let line = 0;
+  for (const content of text.split('\n')) {
+    line += 1;
+    marks = opensParagraph.test(content) ? 0 : marks;
+    marks += content.match(/[*_[\]!<`&\\]/g)?.length ?? 0;
+    if (marks > mostMarksOfParagraph) throw tooComplex(name, 'has a paragraph with more marks than text', line);
+    if (nesting(content) > deepestNesting) throw tooComplex(name, 'nests lists or quotations too deeply', line);
+  }
+}
+
+/** An empty line, a heading or a list item: what is marked above has nothing to do with what is marked below. */
+const opensParagraph = /^[ \t]*(?:$|#{1,6} |[-*+] |\d{1,9}[.)] )/;
+
+/** How many lists and quotations a line opens or stands in. */
+function nesting(line: string): number {
+  if (/^ *([-*_])(?: *\1)+ *$/.test(line)) return 0;
+  const lead = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
+  const marks = lead.match(/>|[-*+]|\d+/g)?.length ?? 0;
+  const indent = marks === 0 ? 0 : lead.replace(/\t/g, '    ').length / 4;
+  return Math.max(marks, indent);
+}
+
+const tooComplex = (name: string, what: string, line?: number): BriefdeckError =>
+  new BriefdeckError('input', 'input.too-complex', `${name} ${what}.`, {
+    hint: 'Give only the article itself.',
+    ...(line === undefined ? {} : { place: { file: name, line } }),
+  });

@@ -1,0 +1,18 @@
+/**
+ * Whether text without a name that tells is surely Markdown: it opens with front matter, or has a picture or the rule of a
+ * table on a line of its own. Headings and lists alone are read in plain text too.
+ *
+ * @param bytes of UTF-8 text; only the beginning is looked at
+ */
+export function looksLikeMarkdown(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, inspected));
+  return sureMarks.some((mark) => mark.test(start));
+}
+
+const inspected = 65_536;
+
+const sureMarks: readonly RegExp[] = [
+  /^---[ \t]*\r?\n[\p{L}_-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,60}?---[ \t]*\r?\n/u,
+  /^ {0,3}!\[[^\]\n]{0,500}\]\([^)\s][^)\n]{0,1000}\)/mu,
+  /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,50}\|?[ \t]*\r?$/mu,
+];

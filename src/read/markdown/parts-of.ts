@@ -1,0 +1,67 @@
+import type { Definition, Root, RootContent } from 'mdast';
+import type { Part } from '../marked/marked-document.js';
+import { joinCaptions } from './join-captions.js';
+import { linesOf } from './lines-of.js';
+import { listOf } from './list-of.js';
+import { type Draft, type Piece, piecesOf } from './passage.js';
+import type { Pictures } from './picture-of.js';
+import { picturesOfHtml } from './pictures-of-html.js';
+import { rowsOf } from './rows-of.js';
+
+/**
+ * The parts of the article in a Markdown tree. Fenced code is dropped, since it is no text of an article; indented code is
+ * kept, since it mostly is a paragraph that somebody typed with spaces before it.
+ *
+ * @param text that the tree was made of
+ */
+export function partsOf(tree: Root, text: string): Part[] {
+  const pictures: Pictures = new Map(
+    tree.children
+      .filter((node): node is Definition => node.type === 'definition')
+      .map((node) => [node.identifier, node]),
+  );
+  return joinCaptions(tree.children.flatMap((node) => draftsOf(node, { text, pictures, quoted: false })));
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly pictures: Pictures;
+  readonly quoted: boolean;
+}
+
+function draftsOf(node: RootContent, around: Surroundings): Draft[] {
+  switch (node.type) {
+    case 'heading': {
+      const lines = linesOf(node.children, around.pictures);
+      const pictures = piecesOf(lines).filter(({ kind }) => kind === 'picture');
+      return [{ kind: 'heading', level: node.depth, text: lines.map(({ text }) => text).join(' ') }, ...pictures];
+    }
+    case 'paragraph': {
+      const pieces = piecesOf(linesOf(node.children, around.pictures)).filter((piece) => !isFootnote(piece));
+      return around.quoted ? pieces.map(asQuote) : pieces;
+    }
+    case 'blockquote':
+      return node.children.flatMap((child) => draftsOf(child, { ...around, quoted: true }));
+    case 'list':
+      return listOf(node, around.pictures);
+    case 'table':
+      return [{ kind: 'table', ...rowsOf(node, around.pictures) }];
+    case 'code':
+      return isFenced(node.position?.start.offset, around.text) ? [] : linesOfCode(node.value);
+    case 'html':
+      return picturesOfHtml(node.value).map((picture) => ({ kind: 'picture', picture }));
+    default:
+      return [];
+  }
+}
+
+const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { kind: 'quote', text: piece.text } : piece);
+
+const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
+
+const isFenced = (offset: number | undefined, text: string): boolean =>
+  offset !== undefined && /^[ \t]*(?:```|~~~)/.test(text.slice(offset, offset + 10));
+
+/** One paragraph a block of lines. */
+const linesOfCode = (code: string): Draft[] =>
+  code.split(/\n\s*\n/).map((text) => ({ kind: 'words', text, emphasised: false }));

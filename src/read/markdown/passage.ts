@@ -1,0 +1,38 @@
+import { looksLikeBody } from '../line.js';
+import type { Part } from '../marked/marked-document.js';
+import type { Picture } from './picture-of.js';
+import type { TypedLine } from './lines-of.js';
+
+/** A paragraph of the article, or a picture, that a Markdown paragraph holds. */
+export type Piece =
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'words'; readonly text: string; readonly emphasised: boolean };
+
+/** A part of the article, or a piece of a paragraph that may yet turn out to be a caption. */
+export type Draft = Piece | Exclude<Part, { kind: 'paragraph' | 'figure' }>;
+
+/**
+ * What a paragraph's typed lines are: one paragraph, unless they were kept apart on purpose. They were where a line was ended
+ * by a mark, stands below a picture, begins with a bullet or a caption's bar, or where none of them reads like running text
+ * (an author and a date).
+ */
+export function piecesOf(lines: readonly TypedLine[]): Piece[] {
+  const apart = lines.every(({ text }) => !looksLikeBody(text));
+  const pieces: Piece[] = [];
+  let joins = false;
+  for (const { text, emphasised, hard, before, after } of lines) {
+    pieces.push(...before.map(asPiece));
+    const last = pieces.at(-1);
+    const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text);
+    if (continues && last?.kind === 'words') {
+      pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}`, emphasised: last.emphasised && emphasised };
+    } else if (text !== '') {
+      pieces.push({ kind: 'words', text, emphasised });
+    }
+    pieces.push(...after.map(asPiece));
+    joins = !hard;
+  }
+  return pieces;
+}
+
+const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });

@@ -1,0 +1,34 @@
+import type { Definition, Image, ImageReference } from 'mdast';
+
+/** A picture, where it is, and what the Markdown says of it. */
+export interface Picture {
+  readonly image: string;
+  readonly alternative?: string;
+  readonly caption?: string;
+}
+
+/** Where pictures that are only named are told to be, by their names. */
+export type Pictures = ReadonlyMap<string, Definition>;
+
+/** None where the text names a picture and never says where it is, or has written it out in a way that is not read. */
+export function pictureOf(node: Image | ImageReference, pictures: Pictures): Picture[] {
+  const place = node.type === 'image' ? node : pictures.get(node.identifier);
+  if (place === undefined || /^\s*(?:$|data:)/i.test(place.url)) return [];
+  return [pictureAt(place.url, node.alt ?? undefined, place.title ?? undefined)];
+}
+
+export const pictureAt = (url: string, alternative?: string, caption?: string): Picture => ({
+  image: imagePlace(url),
+  ...(alternative === undefined || alternative === '' ? {} : { alternative }),
+  ...(caption === undefined || caption === '' ? {} : { caption }),
+});
+
+/** A path is written as on a web page, with `%20` for a space; an address stays as it is. */
+function imagePlace(url: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

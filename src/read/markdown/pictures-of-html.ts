@@ -1,0 +1,26 @@
+import { pictureAt, type Picture } from './picture-of.js';
+
+/** The pictures of raw HTML, each with the `figcaption` that follows it before the next. All else is dropped. */
+export function picturesOfHtml(html: string): Picture[] {
+  const tags = [...html.matchAll(/<img\b([^<>]{0,4000})>/gi)];
+  return tags.flatMap(({ index, 0: tag, 1: attributes = '' }, position) => {
+    const source = attribute(attributes, 'src');
+    if (source === undefined || source === '') return [];
+    const behind = html.slice(index + tag.length, tags[position + 1]?.index);
+    const told = /<figcaption\b[^<>]*>((?:(?!<\/figcaption)[^]){0,2000})/i.exec(behind)?.[1];
+    const caption = told === undefined ? undefined : decoded(told.replace(/<[^<>]*>/g, ' ')).trim();
+    return [pictureAt(source, attribute(attributes, 'alt'), caption)];
+  });
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
+  const value = match?.[1] ?? match?.[2] ?? match?.[3];
+  return value === undefined ? undefined : decoded(value);
+}
+
+/** The few characters that HTML must write by name. */
+const decoded = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => named[name] ?? whole);
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
