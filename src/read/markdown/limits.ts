@@ -21,7 +21,7 @@ export function refuseTooComplex(text: string, name: string): void {
 }
 
 /** An empty line, a heading or a list item: what is marked above has nothing to do with what is marked below. */
-const opensParagraph = /^[ \t]*(?:$|#{1,6} |[-*+] |\d{1,9}[.)] )/;
+const opensParagraph = /^[ \t\r]*$|^ {0,3}(?:#{1,6}|[-*+]|1[.)]) /;
 
 /** How many lists and quotations a line opens or stands in. */
 function nesting(line: string): number {

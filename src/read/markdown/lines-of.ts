@@ -24,7 +24,7 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
     const text = runs
       .map((run) => run.text)
       .join('')
-      .replace(/\[\^[^\]\s]{1,40}\]/g, '')
+      .replace(/\[\^[^\]\s]{1,40}\](?!:)/g, '')
       .trim();
     const emphasised = text !== '' && runs.every((run) => run.emphasised || run.text.trim() === '');
     if (text !== '' || before.length > 0) lines.push({ text, emphasised, hard, before, after });

@@ -19,20 +19,22 @@ export type Draft = Piece | Exclude<Part, { kind: 'paragraph' | 'figure' }>;
 export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   const apart = lines.every(({ text }) => !looksLikeBody(text));
   const pieces: Piece[] = [];
+  let behind: Piece[] = [];
   let joins = false;
   for (const { text, emphasised, hard, before, after } of lines) {
-    pieces.push(...before.map(asPiece));
     const last = pieces.at(-1);
     const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text);
     if (continues && last?.kind === 'words') {
       pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}`, emphasised: last.emphasised && emphasised };
-    } else if (text !== '') {
-      pieces.push({ kind: 'words', text, emphasised });
+    } else {
+      pieces.push(...behind, ...before.map(asPiece));
+      behind = [];
+      if (text !== '') pieces.push({ kind: 'words', text, emphasised });
     }
-    pieces.push(...after.map(asPiece));
+    behind.push(...after.map(asPiece));
     joins = !hard;
   }
-  return pieces;
+  return [...pieces, ...behind];
 }
 
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });

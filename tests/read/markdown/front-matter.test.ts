@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, readMarkdown, said } from './markdown-blocks.js';
+
+const long = 'The council voted on Tuesday night to build a barrier across the mouth of the harbour.';
+const headOf = async (front: string, language?: string): Promise<(string | undefined)[]> => {
+  const { value } = await readMarkdown(`---\n${front}\n---\n\n${long}`, language);
+  return [said(value, value.title), value.byline, value.published];
+};
+
+describe('front matter', () => {
+  it('gives title, author and date', async () => {
+    expect(await headOf('title: "Barrier: it is built"\nauthor: Ann Lee\ndate: 2026-10-26\ntags: [a, b]')).toEqual([
+      'Barrier: it is built',
+      'Ann Lee',
+      '2026-10-26',
+    ]);
+  });
+
+  it.each([
+    ['date: 2026-10-26T08:00:00+07:00', '2026-10-26'],
+    ['date: 2026-10', '2026-10'],
+    ['date: 26 October 2026', '2026-10-26'],
+    ['published: October 26, 2026', '2026-10-26'],
+    ['date: some day', undefined],
+  ])('%s is read as %s', async (line, published) => {
+    expect((await headOf(line))[2]).toBe(published);
+  });
+
+  it('reads a date in the order of the language', async () => {
+    expect((await headOf('date: 3/10/2026', 'vi'))[2]).toBe('2026-10-03');
+    expect((await headOf('date: 3/10/2026', 'en'))[2]).toBeUndefined();
+  });
+
+  it('tells several authors in a row', async () => {
+    expect((await headOf('authors: [Ann Lee, {name: Bo Lind}]'))[1]).toBe('Ann Lee, Bo Lind');
+  });
+
+  it('is no part of the text, and its title is not told twice', async () => {
+    expect(await blocksOf(`---\ntitle: Barrier\n---\n# Barrier\n\n${long}`)).toEqual([`paragraph: ${long}`]);
+  });
+
+  it.each([
+    ['no YAML', 'title: Barrier: it is built'],
+    ['an alias', 'title: &a Barrier\nauthor: *a'],
+    ['brackets without end', `title: ${'['.repeat(9_000)}`],
+  ])('is left out with a warning where it holds %s', async (_, front) => {
+    const { value, diagnostics } = await readMarkdown(`---\n${front}\n---\n\n${long}`);
+    expect(value.blocks).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ code: 'read.front-matter-unreadable', severity: 'warning' }]);
+  });
+
+  it('is not what a rule at the top begins', async () => {
+    expect(await blocksOf(`---\n\n${long}\n\n---\n\n${long} Again.`)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, readMarkdown, said } from './markdown-blocks.js';
+
+const long = 'The council voted on Tuesday night to build a barrier across the mouth of the harbour.';
+
+describe('text of a Markdown article', () => {
+  it('is told without its marks: links are their words, code and footnote marks leave no trace', async () => {
+    expect(
+      await blocksOf(
+        `# Barrier\n\nThe *old* **pier** at [the harbour](https://a.example "A") costs \`5\` million.[^1]\n\n[^1]: A note on it.`,
+      ),
+    ).toEqual(['paragraph: The old pier at the harbour costs 5 million.']);
+  });
+
+  it('keeps headings with their level, and takes short lines for headings only where none is marked', async () => {
+    const marked = `# Barrier\n\n${long}\n\n### The cost\n\n${long}\n\nWhat comes next\n\n${long}`;
+    expect(await blocksOf(marked)).toEqual([
+      `paragraph: ${long}`,
+      'heading: The cost',
+      `paragraph: ${long}`,
+      'paragraph: What comes next',
+      `paragraph: ${long}`,
+    ]);
+    expect((await blocksOf(marked.replace('### ', ''))).filter((block) => block.startsWith('heading'))).toEqual([
+      'heading: The cost',
+      'heading: What comes next',
+    ]);
+  });
+
+  it('keeps lists with their numbers; items of an inner list follow the one that they belong to', async () => {
+    expect(await blocksOf(`${long}\n\n3. One gate\n   wide open\n   - of steel\n   - of oak\n4. Two locks`)).toEqual([
+      `paragraph: ${long}`,
+      'list: 3. One gate wide open | - of steel | - of oak | 4. Two locks',
+    ]);
+  });
+
+  it('keeps quotations, one a paragraph', async () => {
+    expect(await blocksOf(`${long}\n\n> We will build it.\n>\n> And soon.`)).toEqual([
+      `paragraph: ${long}`,
+      'quote: We will build it.',
+      'quote: And soon.',
+    ]);
+  });
+
+  it('keeps tables, with an emphasised line above as the caption, and knows an empty head for none', async () => {
+    expect(
+      await blocksOf(`${long}\n\n**Floods a year**\n\n| Year | Floods |\n| --- | --: |\n| 2024 | *3* |\n| 2025 |`),
+    ).toEqual([`paragraph: ${long}`, 'table: Floods a year | header | Year/Floods | 2024/3 | 2025/']);
+    expect(await blocksOf(`${long}\n\n|  |  |\n| --- | --- |\n| 2024 | 3 |`)).toEqual([
+      `paragraph: ${long}`,
+      'table: no header | 2024/3',
+    ]);
+  });
+
+  it('joins the lines of a paragraph, but not those that were ended on purpose or stand for themselves', async () => {
+    expect(await blocksOf(`${long.slice(0, 40)}\n${long.slice(40)}`)).toEqual([
+      `paragraph: ${long.slice(0, 40)} ${long.slice(40).trim()}`.replace(/ +/g, ' '),
+    ]);
+    expect(await blocksOf(`# Barrier\n\n${long}\n\nFirst it rained.  \nThen it froze.\\\nThen it thawed.`)).toEqual([
+      `paragraph: ${long}`,
+      'paragraph: First it rained.',
+      'paragraph: Then it froze.',
+      'paragraph: Then it thawed.',
+    ]);
+    expect(await blocksOf(`# Barrier\n\n${long}\n\n• One gate\n• Two locks`)).toEqual([
+      `paragraph: ${long}`,
+      'list: • One gate | • Two locks',
+    ]);
+  });
+
+  it('drops fenced code and raw HTML, and keeps what was only typed with spaces before it', async () => {
+    expect(
+      await blocksOf(
+        `# Barrier\n\n${long}\n\n\`\`\`js\nrun();\n\`\`\`\n\n<script>alert(1)</script>\n\n    Typed with spaces.`,
+      ),
+    ).toEqual([`paragraph: ${long}`, 'paragraph: Typed with spaces.']);
+  });
+
+  it('reads author and date below the title from lines of their own', async () => {
+    const { value } = await readMarkdown(`# Barrier is built\n\nBy Ann Lee\n26 October 2026\n\n${long}`);
+    expect(said(value, value.title)).toBe('Barrier is built');
+    expect([value.byline, value.published]).toEqual(['Ann Lee', '2026-10-26']);
+    expect(value.blocks).toHaveLength(1);
+  });
+
+  it('takes the marks of plain text for captions too', async () => {
+    expect(await blocksOf(`${long}\n\n| The pier at dawn. (Photo: Ann Lee)\n\n${long} Again.`)).toContain(
+      'figure: The pier at dawn. | Photo: Ann Lee |  | ',
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, readMarkdown } from './markdown-blocks.js';
+
+const long = 'The council voted on Tuesday night to build a barrier across the mouth of the harbour.';
+const figures = async (picture: string): Promise<string[]> =>
+  (await blocksOf(`# Barrier\n\n${long}\n\n${picture}\n\n${long} Again.`)).slice(1, -1);
+
+describe('a picture in Markdown', () => {
+  it('has its title for a caption, and its alternative text for those who do not see it', async () => {
+    expect(await figures('![A gate](gate.jpg "The gate by night. (Photo: Bo Lind)")')).toEqual([
+      'figure: The gate by night. | Photo: Bo Lind | gate.jpg | A gate',
+    ]);
+  });
+
+  it.each([
+    ['in the same paragraph', '![A gate](gate.jpg)\n*The gate by night*'],
+    ['in the next paragraph', '![A gate](gate.jpg)\n\n_The gate by night_'],
+    ['inside a link', '[![A gate](gate.jpg)](https://a.example)\n**The gate by night**'],
+    ['by reference', '![A gate][g]\n*The gate by night*\n\n[g]: gate.jpg'],
+  ])('has the emphasised line below it for a caption, %s', async (_, written) => {
+    expect(await figures(written)).toEqual(['figure: The gate by night |  | gate.jpg | A gate']);
+  });
+
+  it.each(['\n', '\n\n'])('has a line below that is worded like a caption for one', async (apart) => {
+    expect(await figures(`![](gate.jpg)${apart}The gate by night. (Photo: Bo Lind)`)).toEqual([
+      'figure: The gate by night. | Photo: Bo Lind | gate.jpg | ',
+    ]);
+  });
+
+  it('leaves other text below it in the body', async () => {
+    expect(await figures('![](gate.jpg)\n\nThe gate was shut at night.')).toEqual([
+      'figure:  |  | gate.jpg | ',
+      'paragraph: The gate was shut at night.',
+    ]);
+  });
+
+  it('stands behind a paragraph that holds it', async () => {
+    expect(await figures('The gate ![](gate.jpg) was shut\nat night.')).toEqual([
+      'paragraph: The gate was shut at night.',
+      'figure:  |  | gate.jpg | ',
+    ]);
+  });
+
+  it('is found in raw HTML, with its caption', async () => {
+    expect(
+      await figures(
+        '<figure><img alt="A gate" src="gate%20two.jpg"><figcaption>Gate &amp; <b>lock</b></figcaption></figure>',
+      ),
+    ).toEqual(['figure: Gate & lock |  | gate two.jpg | A gate']);
+  });
+
+  it('comes with the article where it is written out', async () => {
+    const content = Buffer.from('not really a picture').toString('base64');
+    const read = await readMarkdown(`${long}\n\n![A gate][g]\n\n[g]: <data:image/png;base64,${content}>`);
+    expect(read.value.blocks[1]).toMatchObject({ kind: 'figure', image: 'picture-1.png' });
+    expect(Buffer.from(read.pictures?.get('picture-1.png') ?? []).toString()).toBe('not really a picture');
+  });
+
+  it('is left out where nothing says where it is', async () => {
+    expect(await figures('![A gate](<>)\n\nThe gate was shut at night.')).toEqual([
+      'paragraph: The gate was shut at night.',
+    ]);
+  });
+});
