@@ -2,6 +2,7 @@ import { BriefdeckError } from '../diagnostics/error.js';
 import { describeBinary } from './binary.js';
 import type { Read } from './finished-article.js';
 import { markdown } from './markdown/markdown.js';
+import { webPage } from './html/web-page.js';
 import { plainText } from './plain-text.js';
 import type { Reader, ReadInput } from './reader.js';
 
@@ -9,7 +10,7 @@ export type { Read } from './finished-article.js';
 export type { Reader, ReadInput } from './reader.js';
 
 /** The first whose `sniff` says yes reads; plain text takes what no other wants, so it stands last. */
-export const readers: readonly Reader[] = [markdown, plainText];
+export const readers: readonly Reader[] = [webPage, markdown, plainText];
 
 /** The largest source that any reader takes; a file over it need not be read at all. */
 export const maximumSourceBytes = (known: readonly Reader[] = readers): number =>

@@ -1,0 +1,44 @@
+import type { MarkedDocument } from '../marked/marked-document.js';
+import { findBody } from './find-body.js';
+import { pageAddresses } from './pictures/addresses.js';
+import { PictureShelf } from './pictures/picture-shelf.js';
+import { pageMetadata } from './metadata/page-metadata.js';
+import { parseHtml } from './parse-html.js';
+import { draftsOf } from './parts/drafts.js';
+import { articleDrafts } from './select/article-drafts.js';
+import { articleScope } from './select/scope.js';
+
+export interface MarkedHtmlOptions {
+  /** What the page is called in messages. */
+  readonly name: string;
+  /** Where the page was fetched from; without, relative paths stay as they are, to be found beside the file. */
+  readonly address?: string | undefined;
+  /** Pictures that came with the page, by their address or by `cid:` and their id. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
+}
+
+/**
+ * The article of a page: what the page says about it, and its parts in reading order without what stands around it.
+ *
+ * @throws BriefdeckError `input.too-complex` where the page holds more than any article does
+ */
+export async function markedHtml(html: string, options: MarkedHtmlOptions): Promise<MarkedDocument> {
+  const page = await parseHtml(html, options.name);
+  const metadata = pageMetadata(page);
+  const body = await findBody(page);
+  const scope = articleScope(page, body, metadata.title);
+  const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
+  const shelf = new PictureShelf(addresses, options.pictures);
+  const drafts = draftsOf(scope, shelf);
+  const { parts, byline, title, published } = articleDrafts(drafts, scope, metadata);
+  return {
+    title,
+    byline,
+    published,
+    publisher: metadata.publisher,
+    address: addresses.canonical,
+    parts,
+    marksHeadings: true,
+    pictures: shelf.taken(parts),
+  };
+}

@@ -1,0 +1,62 @@
+import { attribute, elementsIn, type HtmlElement } from '../tree.js';
+import type { PageMetadata } from './page-metadata.js';
+
+/** What a page says of its article as linked data of schema.org: NewsArticle and the like, also inside `@graph`. */
+export function readLinkedData(page: HtmlElement): Partial<PageMetadata> {
+  const articles = [...elementsIn(page)]
+    .filter((element) => element.tag === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type')))
+    .slice(0, 20)
+    .flatMap(({ children }) => records(parsed(children.filter((child) => typeof child === 'string').join(''))))
+    .filter((record) => texts(record['@type']).some((type) => /(?:Article|BlogPosting|Report)$/.test(type)));
+  const [article] = articles;
+  if (article === undefined) return {};
+  return {
+    title: text(article['headline']) ?? text(article['name']),
+    byline: names(article['author']) ?? names(article['creator']),
+    published: text(article['datePublished']) ?? text(article['dateCreated']),
+    publisher: names(article['publisher']),
+    address: text(article['url']) ?? idOf(article['mainEntityOfPage']),
+    description: text(article['description']),
+  };
+}
+
+type LinkedRecord = Readonly<Record<string, unknown>>;
+
+/** Pages break their data with line ends inside strings and comment marks around it. */
+function parsed(source: string): unknown {
+  if (source.length > 2_000_000) return undefined;
+  const json = source
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, '')
+    .replace(/[\r\n\t]+/g, ' ');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The records of a document at the levels that pages use. */
+function records(value: unknown, depth = 0): LinkedRecord[] {
+  if (depth > 3) return [];
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((each: unknown) => records(each, depth + 1));
+  if (!isRecord(value)) return [];
+  return [value, ...records(value['@graph'], depth + 1), ...records(value['mainEntity'], depth + 1)];
+}
+
+const isRecord = (value: unknown): value is LinkedRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
+
+const text = (value: unknown): string | undefined => texts(value).find((each) => /\S/.test(each));
+
+/** Names of persons or organisations, as text or as records, joined by commas. */
+function names(value: unknown): string | undefined {
+  const all = (Array.isArray(value) ? value : [value])
+    .map((each: unknown) => (isRecord(each) ? text(each['name']) : text(each)))
+    .filter((name) => name !== undefined && !/^https?:/.test(name));
+  return all.length === 0 ? undefined : [...new Set(all)].join(', ');
+}
+
+const idOf = (value: unknown): string | undefined => (isRecord(value) ? text(value['@id']) : text(value));

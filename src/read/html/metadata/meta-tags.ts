@@ -1,0 +1,50 @@
+import { attribute, elementsIn, type HtmlElement } from '../tree.js';
+import type { PageMetadata } from './page-metadata.js';
+
+/** What a page says of its article in `<meta>` and `<link>`: Open Graph first, then the names that others made up. */
+export function readMetaTags(page: HtmlElement): Partial<PageMetadata> {
+  const values = new Map<string, string>();
+  let canonical: string | undefined;
+  for (const element of elementsIn(page)) {
+    if (element.tag === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel')))
+      canonical ??= attribute(element, 'href');
+    if (element.tag !== 'meta') continue;
+    const content = attribute(element, 'content');
+    for (const name of ['property', 'name', 'itemprop'].map((key) => attribute(element, key).toLowerCase()))
+      if (name !== '' && content !== '' && !values.has(name)) values.set(name, content.slice(0, 2000));
+  }
+  const first = (...names: readonly string[]): string | undefined =>
+    names.map((name) => values.get(name)).find((value) => value !== undefined);
+  const author = first(
+    'author',
+    'article:author',
+    'dc.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'cxenseparse:author',
+  );
+  return {
+    title: first('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'headline'),
+    byline: author !== undefined && /^https?:/.test(author) ? undefined : author,
+    published: first(
+      'article:published_time',
+      'article:published',
+      'datepublished',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'dc.date.issued',
+      'dc.date',
+      'dcterms.created',
+      'parsely-pub-date',
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+      'date',
+      'its_publication',
+    ),
+    publisher: first('og:site_name', 'application-name', 'dc.publisher'),
+    address: canonical === '' ? first('og:url') : (canonical ?? first('og:url')),
+    description: first('og:description', 'description', 'twitter:description'),
+  };
+}

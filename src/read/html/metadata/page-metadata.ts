@@ -1,0 +1,76 @@
+import { attribute, findIn, type HtmlElement, textOf } from '../tree.js';
+import { isoDate } from './iso-date.js';
+import { readLinkedData } from './json-ld.js';
+import { readMetaTags } from './meta-tags.js';
+import { titleOf } from './title.js';
+
+/** What a page says about its article. */
+export interface PageMetadata {
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  /** ISO 8601, as far as the page says. */
+  readonly published: string | undefined;
+  readonly publisher: string | undefined;
+  readonly address: string | undefined;
+  /** The sentence or two that search engines show; often the paragraph that stands above the article. */
+  readonly description: string | undefined;
+}
+
+/** Linked data goes before `<meta>`, and that before what stands on the page. */
+export function pageMetadata(page: HtmlElement): PageMetadata {
+  const linked = readLinkedData(page);
+  const tags = readMetaTags(page);
+  const publisher = plain(linked.publisher ?? tags.publisher);
+  return {
+    title: titleOf(page, [linked.title, tags.title].map(plain), publisher ?? plain(tags.publisher)),
+    byline: plain(linked.byline ?? tags.byline),
+    published: isoDate(linked.published) ?? isoDate(tags.published) ?? markedDate(page),
+    publisher,
+    address:
+      linked.address !== undefined && /^https?:/.test(linked.address) && tags.address === undefined
+        ? linked.address
+        : tags.address,
+    description: plain(linked.description ?? tags.description),
+  };
+}
+
+/** The date of `<time itemprop="datePublished">`, else of the first `<time>`. */
+function markedDate(page: HtmlElement): string | undefined {
+  const dated = (element: HtmlElement): boolean => isoDate(dateIn(element)) !== undefined;
+  const published = findIn(
+    page,
+    (element) => /datePublished|pubdate/i.test(attribute(element, 'itemprop')) && dated(element),
+  );
+  const time = published ?? findIn(page, (element) => element.tag === 'time' && dated(element));
+  return time && isoDate(dateIn(time));
+}
+
+const dateIn = (element: HtmlElement): string =>
+  attribute(element, 'datetime') || attribute(element, 'content') || textOf(element).slice(0, 100);
+
+/** Entities that were written twice, and spaces. */
+function plain(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const decoded = text
+    .replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
+        const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+        return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : '';
+      },
+    )
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return decoded === '' ? undefined : decoded;
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+]);

@@ -1,0 +1,43 @@
+import { elementsIn, type HtmlElement, textOf } from '../tree.js';
+
+/**
+ * The title of the article: as the page tells programs, the whole of it where the page shows more of it, else its one first
+ * heading, else what the window is called, without the name of the site.
+ *
+ * @param told what the page tells programs, the best first
+ */
+export function titleOf(
+  page: HtmlElement,
+  told: readonly (string | undefined)[],
+  publisher: string | undefined,
+): string | undefined {
+  const elements = [...elementsIn(page)];
+  const headings = elements
+    .filter(({ tag }) => tag === 'h1')
+    .map((heading) => textOf(heading))
+    .filter((text) => text !== '');
+  const [named] = told.filter((title) => title !== undefined);
+  const window = elements.find(({ tag }) => tag === 'title');
+  const given = withoutSite(named ?? (window && textOf(window)), publisher);
+  if (given === undefined) return headings.length === 1 ? headings[0] : undefined;
+  const begun = given.replace(/\s*(?:…|\.\.\.)$/, '').toLowerCase();
+  const shown = headings.find((heading) => begun.length > 10 && heading.toLowerCase().startsWith(begun));
+  if (shown !== undefined) return shown.length < 300 ? shown : given;
+  // The window may be called after the site alone.
+  return named === undefined && headings.length === 1 ? headings[0] : given;
+}
+
+/** `Title - Site`, `Title | Section | Site`: what stands behind the last bar or dash goes where it is the site, or is short. */
+function withoutSite(title: string | undefined, publisher: string | undefined): string | undefined {
+  if (title === undefined || title === '' || title.length > 1000) return undefined;
+  const parts = /^(.{10,})(\s+[|»•·]\s+|\s+[-–—]\s+)([^|»•·]+)$/.exec(title);
+  if (parts === null) return title;
+  const [, before = title, separator = '', behind = ''] = parts;
+  const site = publisher?.toLowerCase() ?? '';
+  const tail = behind.toLowerCase();
+  const isSite =
+    site !== '' && (tail.includes(site) || site.includes(tail) || tail.replace(/\W/g, '') === site.replace(/\W/g, ''));
+  if (isSite || tail.endsWith('.com') || tail.endsWith('.vn')) return withoutSite(before, publisher);
+  const bar = /[|»•·]/.test(separator);
+  return bar && behind.split(' ').length <= 4 && before.length > behind.length ? withoutSite(before, publisher) : title;
+}

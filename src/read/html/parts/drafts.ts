@@ -1,0 +1,147 @@
+import { endsSentence } from '../../line.js';
+import type { Part } from '../../marked/marked-document.js';
+import { hiddenNames, namesOf } from '../names.js';
+import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
+import { isFurniture } from '../select/furniture.js';
+import { saysOfArticle } from '../select/particulars.js';
+import type { Scope } from '../select/scope.js';
+import { attribute, type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
+import type { Draft } from './draft.js';
+import { figuresOf } from './figure.js';
+import { LineBuffer, type RunMarks } from './line-buffer.js';
+import { listOf } from './list.js';
+import { tableOf } from './table.js';
+
+/** All parts of the stretch of a page that holds its article, in their order, but for the furniture of the site. */
+export function draftsOf(scope: Scope, shelf: PictureShelf): Draft[] {
+  const writer = new DraftWriter(scope, shelf);
+  writer.walk(scope.root, plainMarks);
+  writer.endParagraph(scope.root);
+  return writer.drafts;
+}
+
+const plainMarks: RunMarks = { bold: false, italic: false, linked: false, kept: false };
+
+class DraftWriter {
+  readonly drafts: Draft[] = [];
+  readonly #buffer = new LineBuffer();
+  readonly #scope: Scope;
+  readonly #shelf: PictureShelf;
+  #quoted = 0;
+
+  constructor(scope: Scope, shelf: PictureShelf) {
+    this.#scope = scope;
+    this.#shelf = shelf;
+  }
+
+  walk(element: HtmlElement, marks: RunMarks): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') this.#buffer.add(child, { ...marks, kept: this.#scope.holds(element) });
+      else this.#visit(child, marks);
+    }
+  }
+
+  endParagraph(from: HtmlElement): void {
+    for (const { text, ...measures } of this.#buffer.take())
+      this.drafts.push({ part: { kind: this.#quoted > 0 ? 'quote' : 'paragraph', text }, from, ...measures });
+  }
+
+  #visit(element: HtmlElement, marks: RunMarks): void {
+    const { tag } = element;
+    if (tag === 'br') this.#buffer.endLine();
+    else if (tag === 'noscript') this.#late(element);
+    else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope)) {
+      if (!inlineTags.has(tag)) this.#between(element);
+    } else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#shelf) ?? []);
+    else if (inlineTags.has(tag)) this.#inline(element, marks);
+    else this.#block(element, marks);
+  }
+
+  #inline(element: HtmlElement, marks: RunMarks): void {
+    const { tag } = element;
+    const style = attribute(element, 'style').slice(0, 300);
+    this.walk(element, {
+      bold: marks.bold || tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
+      italic: marks.italic || tag === 'i' || tag === 'em' || /font-style\s*:\s*italic/i.test(style),
+      linked: marks.linked || tag === 'a',
+      kept: marks.kept,
+    });
+  }
+
+  #block(element: HtmlElement, marks: RunMarks): void {
+    this.#between(element);
+    const says = saysOfArticle(element);
+    if (says !== undefined) this.#push({ kind: 'paragraph', text: textOf(element, isHidden) }, element, says);
+    else if (!this.#whole(element)) this.#container(element, marks);
+  }
+
+  /** The element as one part, where it is one. */
+  #whole(element: HtmlElement): boolean {
+    const level = /^h([1-6])$/.exec(element.tag)?.[1];
+    if (level !== undefined) {
+      const text = textOf(element, isHidden);
+      const pictures = figuresOf(element, this.#shelf);
+      if (pictures !== undefined) this.#figures(element, pictures);
+      else if (isPassage(text)) this.#push({ kind: 'paragraph', text }, element);
+      else this.#push({ kind: 'heading', level: Number(level), text }, element);
+      return true;
+    }
+    const figures = figuresOf(element, this.#shelf);
+    if (figures !== undefined) {
+      this.#figures(element, figures);
+      return true;
+    }
+    const part = listOf(element) ?? tableOf(element);
+    if (part !== undefined) this.#push(part, element);
+    return part !== undefined;
+  }
+
+  #container(element: HtmlElement, marks: RunMarks): void {
+    const quotes = element.tag === 'blockquote' ? 1 : 0;
+    this.#quoted += quotes;
+    const bold = marks.bold || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style').slice(0, 300));
+    this.walk(element, { ...marks, bold });
+    this.endParagraph(element);
+    this.#quoted -= quotes;
+  }
+
+  /** Pictures that are loaded late stand in `<noscript>` a second time. */
+  #late(element: HtmlElement): void {
+    const [picture, ...more] = this.#shelf.picturesIn(element);
+    if (picture === undefined || more.length > 0 || textOf(element) !== '') return;
+    const last = this.drafts.at(-1)?.part;
+    if (last?.kind !== 'figure' || last.image === undefined) this.#figures(element, [{ kind: 'figure', ...picture }]);
+  }
+
+  #figures(element: HtmlElement, figures: readonly Part[]): void {
+    this.#between(element);
+    for (const figure of figures) this.#push(figure, element);
+  }
+
+  #between(element: HtmlElement): void {
+    this.endParagraph(element.parent ?? element);
+  }
+
+  #push(part: Part, from: HtmlElement, says?: Draft['says']): void {
+    const linked = part.kind === 'list' || part.kind === 'heading' ? linkedShare(from) : 0;
+    this.drafts.push({ part, from, kept: this.#scope.holdsWithin(from), linked, bold: 0, italic: 0, says });
+  }
+}
+
+/** Pages set the paragraph that sums an article up as a heading. */
+const isPassage = (text: string): boolean => text.length > 200 || (text.length > 100 && endsSentence(text));
+
+/** Whether an element is not shown, or only told to those who listen. */
+export function isHidden(element: HtmlElement): boolean {
+  return (
+    element.attributes.has('hidden') ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style').slice(0, 500)) ||
+    hiddenNames.test(namesOf(element))
+  );
+}
+
+/** How much of the text of an element is links. */
+export function linkedShare(element: HtmlElement): number {
+  const all = textOf(element).length;
+  return all === 0 ? 0 : 1 - textOf(element, ({ tag }) => tag === 'a').length / all;
+}

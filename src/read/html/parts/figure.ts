@@ -1,0 +1,111 @@
+import type { FigurePart } from '../../marked/marked-document.js';
+import { captionNames, creditNames, hiddenNames, namesOf, pictureNames } from '../names.js';
+import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
+import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+
+/**
+ * The pictures of an element that holds nothing else than them and their words: a figure, a block or a table that is named
+ * like one, or one whose only text is named as a caption. A caption on its own is one whose picture is elsewhere.
+ *
+ * @returns nothing where the element holds more
+ */
+export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart[] | undefined {
+  if (imageTags.has(element.tag) || element.tag === 'picture') return shelf.picturesIn(element).map(asFigure);
+  const inside = fewIn(element);
+  if (inside === undefined) return undefined;
+  const shown = inside.filter(({ tag }) => imageTags.has(tag) || tag === 'video');
+  if (shown.length === 0) return isCaption(element) ? captionAlone(element) : undefined;
+  if (inside.some(({ tag }) => passages.has(tag) || (tag === 'figure' && element.tag !== 'figure'))) return undefined;
+  if (inside.filter(({ tag }) => tag === 'figure').length > 1) return undefined;
+  const captions = outermost(inside.filter(isCaption), isCaption);
+  const other = textOf(element, (inner) => captions.includes(inner) || isHidden(inner));
+  const captioned = captions
+    .map((caption) => wordsOf(caption))
+    .filter((words) => words.text !== '' || words.credit !== '');
+  const text = joined(captioned.map((words) => words.text));
+  if (text.length > longest || other.length > longest) return undefined;
+  const named =
+    element.tag === 'figure' || pictureNames.test(namesOf(element)) || /^photo$/i.test(attribute(element, 'type'));
+  if (other !== '' && !named && (captions.length === 0 || other.length > 60)) return undefined;
+  const rest = other === '' ? { text: '', credit: '' } : wordsOf(element, captions);
+  const beside = captioned.length > 0 && isLabelledCredit(element, captions) ? rest.text : '';
+  const credit = joined([...captioned.map((words) => words.credit), rest.credit, beside]);
+  const caption = captioned.length > 0 ? text : rest.text;
+  const [first, ...more] = shelf.picturesIn(element);
+  if (caption === '' && credit === '') return first === undefined ? undefined : [first, ...more].map(asFigure);
+  const words = { ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) };
+  return [{ kind: 'figure', ...words, ...first }, ...more.map(asFigure)];
+}
+
+/** The elements in one that holds no more than a figure may. */
+function fewIn(element: HtmlElement): HtmlElement[] | undefined {
+  const inside: HtmlElement[] = [];
+  for (const each of elementsIn(element)) if (inside.push(each) > mostElements) return undefined;
+  return inside;
+}
+
+const mostElements = 300;
+
+const asFigure = (picture: { readonly image: string; readonly alternative?: string }): FigurePart => ({
+  kind: 'figure',
+  ...picture,
+});
+
+const longest = 800;
+const passages = new Set('h1 h2 h3 h4 h5 h6 ul ol blockquote article section form'.split(' '));
+
+/** An element that is there for the words of a picture. */
+const isCaption = (element: HtmlElement): boolean =>
+  element.tag === 'figcaption' ||
+  (!['a', 'html', 'body', 'table', 'caption', 'figure', 'img'].includes(element.tag) &&
+    captionNames.test(namesOf(element)) &&
+    ![...elementsIn(element)].some(({ tag }) => imageTags.has(tag)));
+
+const isHidden = (element: HtmlElement): boolean => hiddenNames.test(namesOf(element));
+
+function captionAlone(element: HtmlElement): FigurePart[] | undefined {
+  const { text, credit } = wordsOf(element);
+  if (text === '' || text.length > longest) return undefined;
+  return [{ kind: 'figure', caption: text, ...(credit === '' ? {} : { credit }) }];
+}
+
+/** What stands beside a caption is who made the picture where a label says so, be it only for those who listen. */
+const isLabelledCredit = (element: HtmlElement, captions: readonly HtmlElement[]): boolean =>
+  /(?:source|credit|photo(?:graph)?|ảnh|nguồn)\s*(?:[,:]|by\b)/iu.test(
+    textOf(element, (inner) => captions.includes(inner)),
+  );
+
+/** The words of a caption, and those of them that are marked as a credit. */
+function wordsOf(caption: HtmlElement, leftOut: readonly HtmlElement[] = []): { text: string; credit: string } {
+  const isOut = (inner: HtmlElement): boolean => leftOut.includes(inner) || isHidden(inner) || inner.tag === 'button';
+  const isCredit = (inner: HtmlElement): boolean => {
+    const marked = creditTags.has(inner.tag) || creditNames.test(namesOf(inner));
+    return marked && !isOut(inner) && textOf(inner).length <= 150;
+  };
+  const credits = outermost([...elementsIn(caption)].filter(isCredit), isCredit).filter(
+    (credit) => !within(credit, leftOut),
+  );
+  const all = textOf(caption, isOut);
+  const text = textOf(caption, (inner) => isOut(inner) || credits.includes(inner));
+  const credit = joined(credits.map((each) => textOf(each, isOut).replace(/^\(([^()]*)\)$/, '$1')));
+  // Small print alone may be the whole caption.
+  const whole = text.replace(/[\s()[\].,:;|/–—-]/g, '') === '';
+  if (whole && credits.every(({ tag }) => creditTags.has(tag))) return { text: all, credit: '' };
+  return whole ? { text: '', credit } : { text: text.replace(/\s*[([|]\s*[)\]]?\s*$/, ''), credit };
+}
+
+const creditTags = new Set(['small', 'cite']);
+
+const within = (element: HtmlElement, others: readonly HtmlElement[]): boolean =>
+  others.some((other) => [...elementsIn(other)].includes(element));
+
+/** Of elements in the order of the page, those that stand in none of the others. */
+function outermost(elements: readonly HtmlElement[], isOne: (element: HtmlElement) => boolean): HtmlElement[] {
+  return elements.filter((element) => {
+    for (let outer = element.parent; outer !== undefined; outer = outer.parent)
+      if (elements.includes(outer) && isOne(outer)) return false;
+    return true;
+  });
+}
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');

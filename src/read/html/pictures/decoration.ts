@@ -1,0 +1,33 @@
+import { named, namesOf } from '../names.js';
+import { around, attribute, type HtmlElement } from '../tree.js';
+
+/** Whether a picture belongs to the site and not to the article: a logo, an icon, a face beside a name, a tracking pixel. */
+export function isDecoration(image: HtmlElement): boolean {
+  const sizes = ['width', 'height'].map((side) => sizeOf(image, side));
+  if (sizes.some((size) => size !== undefined && size < smallest)) return true;
+  if (decorative.test(namesOf(image))) return true;
+  let depth = 0;
+  for (const element of around(image)) {
+    if (decorative.test(namesOf(element))) return true;
+    depth += 1;
+    if (depth === 2) break;
+  }
+  const file = attribute(image, 'src').split(/[?#]/)[0]?.split('/').at(-1)?.toLowerCase() ?? '';
+  return decorative.test(file.slice(0, 200)) || attribute(image, 'role') === 'presentation';
+}
+
+/** Pixels, as the page declares them; a photograph of an article is wider. */
+const smallest = 90;
+
+function sizeOf(image: HtmlElement, side: string): number | undefined {
+  const declared = /^\d+(?:\.\d+)?(?=\s*(?:px)?$)/.exec(attribute(image, side))?.[0];
+  const styled = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)px`, 'i').exec(
+    attribute(image, 'style').slice(0, 500),
+  )?.[1];
+  const size = declared ?? styled;
+  return size === undefined ? undefined : Number(size);
+}
+
+const decorative = named(
+  'logo|icon|avatar|emoji|smiley|sprite|badge|favicon|gravatar|spinner|pixel|beacon|counter|button|btn|author-(?:photo|image|img|pic)',
+);

@@ -1,0 +1,86 @@
+import type { Part } from '../../marked/marked-document.js';
+import { attribute, elementsIn, type HtmlElement } from '../tree.js';
+import type { PageAddresses } from './addresses.js';
+import { bestCandidate, candidatesOf } from './candidates.js';
+import { isDecoration } from './decoration.js';
+
+/** A picture of the article, by what the document will call it. */
+export interface Picture {
+  readonly image: string;
+  readonly alternative?: string;
+}
+
+/** Finds what the pictures of a page are called, and keeps those that came inside it. */
+export class PictureShelf {
+  readonly #addresses: PageAddresses;
+  readonly #brought: ReadonlyMap<string, Uint8Array>;
+  readonly #inline = new Map<string, Uint8Array>();
+  readonly #names = new Map<string, string>();
+
+  /** @param brought pictures that came with the page, by their address or by `cid:` and their id */
+  constructor(addresses: PageAddresses, brought: ReadonlyMap<string, Uint8Array> = new Map()) {
+    this.#addresses = addresses;
+    this.#brought = brought;
+  }
+
+  /** The pictures of an element, or the one that it is, without decoration, each once. */
+  picturesIn(element: HtmlElement): Picture[] {
+    const found = new Map<string, Picture>();
+    const images = [element, ...elementsIn(element)].filter(({ tag }) => imageTags.has(tag));
+    for (const each of images) {
+      const image = isDecoration(each) ? undefined : this.#imageOf(each);
+      if (image === undefined || found.has(image)) continue;
+      // Some pages number their pictures there, or put the name of the file.
+      const alternative = attribute(each, 'alt').replace(/\s+-\s+(?:ảnh|photo|image|hình) \d+\.?$/iu, '');
+      const told = /^\S+\.\w{3,4}$/.test(alternative) ? '' : alternative;
+      found.set(image, { image, ...(told === '' ? {} : { alternative: told }) });
+    }
+    return [...found.values()];
+  }
+
+  #imageOf(image: HtmlElement): string | undefined {
+    const candidates = candidatesOf(image);
+    const brought = candidates.map(({ reference }) => this.#broughtAs(reference)).find((name) => name !== undefined);
+    if (brought !== undefined) return brought;
+    const inline = candidates.find(({ reference }) => /^data:/i.test(reference));
+    // Beside a saved page stand the files that the browser saw fit to save.
+    const beside = this.#addresses.isFile
+      ? candidates.find(({ reference }) => !/^(?:[a-z]+:|[\\/])/i.test(reference))
+      : undefined;
+    const linked = candidates.filter(({ reference }) => !/^(?:data|cid):/i.test(reference));
+    const best = beside ?? bestCandidate(linked);
+    if (best !== undefined) return this.#addresses.resolve(best.reference);
+    return inline === undefined ? undefined : this.#putAway(inline.reference);
+  }
+
+  #broughtAs(reference: string): string | undefined {
+    if (this.#brought.has(reference)) return reference;
+    const resolved = this.#addresses.resolve(reference);
+    return resolved !== undefined && this.#brought.has(resolved) ? resolved : undefined;
+  }
+
+  #putAway(reference: string): string | undefined {
+    const known = this.#names.get(reference);
+    if (known !== undefined) return known;
+    const comma = reference.indexOf(',');
+    const type = /^data:image\/([a-z]+)/i.exec(reference)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? 'png';
+    const name = `picture-${this.#names.size + 1}.${type}`;
+    this.#names.set(reference, name);
+    this.#inline.set(name, Buffer.from(reference.slice(comma + 1), 'base64'));
+    return name;
+  }
+
+  /** Those of the pictures that came with the page which the parts show; nothing where there are none. */
+  taken(parts: readonly Part[]): ReadonlyMap<string, Uint8Array> | undefined {
+    const taken = new Map<string, Uint8Array>();
+    for (const part of parts) {
+      const image = part.kind === 'figure' ? part.image : undefined;
+      const bytes = image === undefined ? undefined : (this.#brought.get(image) ?? this.#inline.get(image));
+      if (image !== undefined && bytes !== undefined) taken.set(image, bytes);
+    }
+    return taken.size === 0 ? undefined : taken;
+  }
+}
+
+/** What shows a picture; a video has one to show before it plays. */
+export const imageTags: ReadonlySet<string> = new Set(['img', 'amp-img', 'image']);

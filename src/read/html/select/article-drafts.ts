@@ -1,0 +1,47 @@
+import type { Part } from '../../marked/marked-document.js';
+import type { PageMetadata } from '../metadata/page-metadata.js';
+import type { Draft } from '../parts/draft.js';
+import { withBoldHeadings } from './bold-headings.js';
+import { withCaptions } from './captions.js';
+import { withoutClosingLines } from './closing-lines.js';
+import { withoutEmptySections } from './empty-sections.js';
+import { withinArticle } from './extent.js';
+import { withParticulars } from './head-lines.js';
+import type { Scope } from './scope.js';
+import { withoutSiteLines } from './site-lines.js';
+
+/** The article of a page, as far as it is known of it. */
+export interface ArticleDrafts {
+  readonly drafts: readonly Draft[];
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  readonly published: string | undefined;
+}
+
+/** One thing that is done to the drafts of an article; what it finds out on the way goes with them. */
+export type Step = (
+  article: ArticleDrafts,
+  about: { readonly scope: Scope; readonly metadata: PageMetadata },
+) => ArticleDrafts;
+
+const steps: readonly Step[] = [
+  withCaptions,
+  withinArticle,
+  withoutSiteLines,
+  withParticulars,
+  withoutClosingLines,
+  withBoldHeadings,
+  withoutEmptySections,
+];
+
+/** What of the drafts of a page is its article. */
+export function articleDrafts(
+  drafts: readonly Draft[],
+  scope: Scope,
+  metadata: PageMetadata,
+): { readonly parts: Part[] } & Omit<ArticleDrafts, 'drafts'> {
+  const { title, byline, published } = metadata;
+  const begun: ArticleDrafts = { drafts, title, byline, published };
+  const done = steps.reduce((article, step) => step(article, { scope, metadata }), begun);
+  return { ...done, parts: done.drafts.map(({ part }) => part) };
+}

@@ -1,0 +1,67 @@
+import type { Part } from '../../marked/marked-document.js';
+import { attribute, type HtmlElement } from '../tree.js';
+import type { Draft } from '../parts/draft.js';
+import type { Step } from './article-drafts.js';
+
+/**
+ * Gives pictures without words the caption that stands right below them, or right above: one that is marked as such, or a
+ * short line in italics or in the middle of the page.
+ */
+export const withCaptions: Step = (article) => {
+  const drafts: Draft[] = [];
+  for (const draft of article.drafts) {
+    const last = drafts.at(-1);
+    const below = last && joined(last.part, captionOf(draft, last));
+    const above = below === undefined && last !== undefined ? joined(draft.part, markedCaption(last)) : undefined;
+    const part = below ?? above;
+    if (last !== undefined && part !== undefined) {
+      drafts[drafts.length - 1] = {
+        ...last,
+        part,
+        from: below === undefined ? draft.from : last.from,
+        kept: last.kept || draft.kept,
+      };
+    } else {
+      drafts.push(draft);
+    }
+  }
+  return { ...article, drafts };
+};
+
+interface Caption {
+  readonly caption: string;
+  readonly credit?: string | undefined;
+}
+
+const markedCaption = ({ part }: Draft): Caption | undefined =>
+  part.kind === 'figure' && part.image === undefined && part.caption !== undefined
+    ? { caption: part.caption, credit: part.credit }
+    : undefined;
+
+function captionOf(draft: Draft, picture: Draft): Caption | undefined {
+  const marked = markedCaption(draft);
+  if (marked !== undefined) return marked;
+  const { part, italic } = draft;
+  const set = italic > 0.9 || isCentred(draft.from) || draft.from === picture.from;
+  return part.kind === 'paragraph' && set && part.text.length <= 300 && draft.linked < 0.5
+    ? { caption: part.text }
+    : undefined;
+}
+
+const isCentred = (element: HtmlElement): boolean =>
+  element.tag === 'center' ||
+  /^center$/i.test(attribute(element, 'align')) ||
+  /text-align\s*:\s*center/i.test(attribute(element, 'style').slice(0, 300));
+
+/** The picture with its caption; nothing where it is none, or has one. */
+function joined(picture: Part, caption: Caption | undefined): Part | undefined {
+  if (
+    caption === undefined ||
+    picture.kind !== 'figure' ||
+    picture.image === undefined ||
+    picture.caption !== undefined
+  )
+    return undefined;
+  const credit = picture.credit ?? caption.credit;
+  return { ...picture, caption: caption.caption, ...(credit === undefined ? {} : { credit }) };
+}

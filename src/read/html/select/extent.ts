@@ -1,0 +1,63 @@
+import { leadNames, namesOf } from '../names.js';
+import { type Draft, wordsOfPart } from '../parts/draft.js';
+import { around } from '../tree.js';
+import type { Step } from './article-drafts.js';
+import { isSiteLine } from './site-phrases.js';
+
+/**
+ * The drafts from the first to the last that Readability kept, with what it threw away in between, where it reads like a part of
+ * an article. Above, from the title on, stand the lead and its pictures; below, only the pictures that follow at once.
+ */
+export const withinArticle: Step = (article, { scope, metadata }) => {
+  const { drafts } = article;
+  const isBody = ({ kept, part, linked, says }: Draft): boolean =>
+    kept && says === undefined && part.kind !== 'figure' && !(part.kind === 'heading' && linked > 0.5);
+  const first = drafts.findIndex(isBody);
+  const last = drafts.findLastIndex(isBody);
+  if (first < 0) return { ...article, drafts: [] };
+  const title = scope.title?.number ?? -1;
+  const above = drafts
+    .slice(0, first)
+    .filter((draft) => draft.from.number > title || draft.from === scope.title)
+    .filter(
+      (draft) => draft.says !== undefined || isTitle(draft) || isLead(draft, metadata.description) || isPictured(draft),
+    );
+  const within = drafts.slice(first, last + 1).filter((draft) => draft.kept || earnsPlace(draft));
+  const end = drafts.slice(last + 1).findIndex((draft) => draft.part.kind !== 'figure' && draft.says === undefined);
+  const below = drafts
+    .slice(last + 1, end < 0 ? undefined : last + 1 + end)
+    .filter((draft) => draft.says === 'author' || isPictured(draft));
+  return { ...article, drafts: [...above, ...within, ...below] };
+};
+
+const isTitle = ({ part }: Draft): boolean => part.kind === 'heading' && part.level === 1;
+
+/** Named as a lead, or worded as what the page tells search engines. */
+function isLead({ part, from, linked }: Draft, description: string | undefined): boolean {
+  const text = wordsOfPart(part);
+  if ((part.kind !== 'paragraph' && part.kind !== 'heading') || text.length < 40 || linked > 0.5) return false;
+  const told = description?.toLowerCase().slice(0, 80) ?? '';
+  if (told.length >= 40 && text.toLowerCase().includes(told.slice(0, 60))) return true;
+  const near = [from, ...around(from)].slice(0, 3);
+  return near.some((element) => leadNames.test(namesOf(element))) && /[.!?…]["'”’»)]*$/u.test(text);
+}
+
+const isPictured = ({ part }: Draft): boolean =>
+  part.kind === 'figure' && part.image !== undefined && part.caption !== undefined;
+
+/** What Readability threw away but an article has: pictures, tables, lists and passages of more than a label's length. */
+function earnsPlace({ part, linked, says }: Draft): boolean {
+  if (says !== undefined) return true;
+  switch (part.kind) {
+    case 'figure':
+      return true;
+    case 'table':
+      return true;
+    case 'list':
+      return linked < 0.4;
+    case 'heading':
+      return linked < 0.5 && !isSiteLine(part.text, linked);
+    default:
+      return linked < 0.4 && part.text.length > 30;
+  }
+}

@@ -1,0 +1,33 @@
+import { named, namesOf } from '../names.js';
+import { attribute, type HtmlElement } from '../tree.js';
+import type { Scope } from './scope.js';
+
+/**
+ * Whether an element belongs to the site and not to the article: navigation, forms, share bars, lists of other articles,
+ * boxes about the author, comments, advertisements. What holds much of the article is none, whatever it is called.
+ */
+export function isFurniture(element: HtmlElement, scope: Pick<Scope, 'share'>): boolean {
+  const byTag = furnitureTags.has(element.tag) || furnitureRoles.has(attribute(element, 'role').toLowerCase());
+  if (!byTag && !furnitureNames.test(namesOf(element))) return false;
+  return scope.share(element) < 0.3;
+}
+
+const furnitureTags = new Set('nav aside footer form button dialog select input label'.split(' '));
+const furnitureRoles = new Set(
+  'navigation complementary contentinfo search dialog alert banner menu toolbar button'.split(' '),
+);
+
+const furnitureNames = named(
+  [
+    'nav|navbar|navigation|menu|breadcrumb|bread-crumb|pagination|pager|toolbar|tool-?box|side-?bar|footer|site-header|masthead|skip-link|back-to-top',
+    'share|sharing|share-?bar|share-?box|shared|social|socials|social-?media|sns|fb-like|zalo|addthis|sharedaddy|follow-us|like-?box',
+    'related|relate|relation|relates|related-?(?:news|posts|articles?|links?|stories)|see-?also|read-?(?:more|next|also)|more-(?:stories|news|on|from)|recommend|recommended|recommendation|recirc|recirculation|you-may-(?:also-)?like|up-?next|also-(?:read|like)|most-?(?:read|viewed|popular)|popular|trending|latest-?news|other-?news|onward|rich-?link|link-?list|box-?tin|box-?tin-?lien-?quan|tin-?lien-?quan|tin-?khac|bai-?lien-?quan|doc-?them|xem-?them|tin-?cung|list-?news|news-?list',
+    'tag|tags|tag-?list|tag-?cloud|keyword|topics?-?list|tu-?khoa|article-tags',
+    'comment|comments|respond|discussion|disqus|fb-comments|binh-?luan|y-?kien|box-?comment',
+    'author-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
+    'newsletter|subscribe|subscription|sign-?up|paywall|registration|login|cookie|consent|gdpr|popup|pop-?up|modal|overlay|toast',
+    'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
+    'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|toc|table-of-contents|app-?download|donate|donation|support-us|contribution',
+    'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|yahoo-quoted|mailing-preview|preheader|unsubscribe',
+  ].join('|'),
+);

@@ -1,0 +1,82 @@
+import type { Body } from '../find-body.js';
+import { around, attribute, elementsIn, findIn, type HtmlElement, textOf } from '../tree.js';
+
+/** The stretch of a page that holds its article, and which of its elements do. */
+export interface Scope {
+  /** Holds the title that the page shows, where it shows one, and the whole body. */
+  readonly root: HtmlElement;
+  /** The heading that shows the title. */
+  readonly title: HtmlElement | undefined;
+  /** Whether the text right inside an element is the article's. */
+  holds(element: HtmlElement): boolean;
+  /** Whether text anywhere inside an element is the article's. */
+  holdsWithin(element: HtmlElement): boolean;
+  /** How much of the article an element holds: 0 to 1. */
+  share(element: HtmlElement): number;
+}
+
+/** Where no body was found, the page marks one or all of it is taken. */
+export function articleScope(page: HtmlElement, body: Body | undefined, title: string | undefined): Scope {
+  const fallback =
+    body === undefined ? (findIn(page, isMain) ?? findIn(page, ({ tag }) => tag === 'body') ?? page) : page;
+  const lengths = new Map<HtmlElement, number>();
+  measure(fallback, body, lengths);
+  const total = lengths.get(fallback) ?? 0;
+  const inmost = body === undefined ? fallback : inmostWith(fallback, total, lengths);
+  const heading = titleHeading(page, inmost, title);
+  return {
+    root: heading === undefined ? inmost : commonRoot(inmost, heading),
+    title: heading,
+    holds: (element) => body?.has(element) ?? true,
+    holdsWithin: (element) => (lengths.get(element) ?? 0) > 0,
+    share: (element) => (total === 0 ? 0 : (lengths.get(element) ?? 0) / total),
+  };
+}
+
+const isMain = (element: HtmlElement): boolean =>
+  element.tag === 'article' || element.tag === 'main' || attribute(element, 'role') === 'main';
+
+/** How many characters of the article each element holds. */
+function measure(element: HtmlElement, body: Body | undefined, lengths: Map<HtmlElement, number>): number {
+  const own = body === undefined || body.has(element);
+  let length = 0;
+  for (const child of element.children) {
+    if (typeof child !== 'string') length += measure(child, body, lengths);
+    else if (own) length += child.replace(/\s+/g, '').length;
+  }
+  lengths.set(element, length);
+  return length;
+}
+
+function inmostWith(from: HtmlElement, total: number, lengths: ReadonlyMap<HtmlElement, number>): HtmlElement {
+  let current = from;
+  for (;;) {
+    const inner = current.children.find(
+      (child): child is HtmlElement => typeof child !== 'string' && lengths.get(child) === total,
+    );
+    if (
+      inner === undefined ||
+      !/^(?:html|body|div|main|article|section|center|form|table|tbody|tr|td|#document)$/.test(inner.tag)
+    )
+      return current;
+    current = inner;
+  }
+}
+
+/** The heading that says the title, else the last of the first rank, before the body or in it. */
+function titleHeading(page: HtmlElement, body: HtmlElement, title: string | undefined): HtmlElement | undefined {
+  const inside = new Set(elementsIn(body));
+  const headings = [...elementsIn(page)].filter(
+    (element) =>
+      (/^h[1-3]$/.test(element.tag) || attribute(element, 'itemprop').includes('headline')) &&
+      (element.number < body.number || inside.has(element)),
+  );
+  const wanted = title?.toLowerCase();
+  const same = headings.filter((heading) => textOf(heading).toLowerCase() === wanted);
+  return same.at(-1) ?? headings.filter(({ tag, number }) => tag === 'h1' && number < body.number).at(-1);
+}
+
+function commonRoot(body: HtmlElement, heading: HtmlElement): HtmlElement {
+  const outer = new Set([body, ...around(body)]);
+  return [heading, ...around(heading)].find((element) => outer.has(element)) ?? body;
+}
