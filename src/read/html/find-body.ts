@@ -16,10 +16,10 @@ export async function findBody(page: HtmlElement): Promise<Body | undefined> {
   const library: DomLibrary = await import('linkedom');
   const { Readability } = await import('@mozilla/readability');
   const { document } = library.parseHTML(serializeForReadability(page));
-  const options = { charThreshold: 250, disableJSONLD: true, serializer: numbersIn };
-  const numbers = new Readability<number[]>(document, options).parse()?.content ?? [];
-  const body = new Set<HtmlElement>();
-  for (const number of numbers) {
+  const options = { disableJSONLD: true, serializer: keptIn };
+  const kept = new Readability<Kept>(document, options).parse()?.content;
+  const body = new Set<HtmlElement>(elements.filter((element) => holdsOne(element, kept?.loose)));
+  for (const number of kept?.numbers ?? []) {
     // Readability gives the attributes of an element to the only child that it puts in its place.
     let element = elements[number - 1];
     while (element !== undefined && !body.has(element)) {
@@ -41,9 +41,40 @@ interface DomLibrary {
   parseHTML(html: string): { readonly document: unknown };
 }
 
-interface CopiedElement {
-  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+interface CopiedNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
 }
 
-const numbersIn = (element: CopiedElement): number[] =>
-  [...element.querySelectorAll(`[${numberAttribute}]`)].map((inner) => Number(inner.getAttribute(numberAttribute)));
+interface CopiedElement {
+  readonly childNodes: Iterable<CopiedNode>;
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): Iterable<CopiedElement>;
+}
+
+/** What Readability kept: numbers of elements, and texts in paragraphs of its own making, which have none. */
+interface Kept {
+  readonly numbers: readonly number[];
+  readonly loose: ReadonlySet<string>;
+}
+
+function keptIn(article: CopiedElement): Kept {
+  const numbers = [...article.querySelectorAll(`[${numberAttribute}]`)].map((element) =>
+    Number(element.getAttribute(numberAttribute)),
+  );
+  const made = [...article.querySelectorAll(`p:not([${numberAttribute}])`)];
+  const texts = made.flatMap(({ childNodes }) =>
+    [...childNodes].flatMap(({ nodeType, textContent }) => (nodeType === textNode ? [(textContent ?? '').trim()] : [])),
+  );
+  return { numbers, loose: new Set(texts.filter((text) => text.length >= shortestLoose)) };
+}
+
+const textNode = 3;
+
+/** Shorter texts may stand in several places of a page. */
+const shortestLoose = 20;
+
+const holdsOne = ({ children }: HtmlElement, loose: ReadonlySet<string> | undefined): boolean =>
+  loose !== undefined &&
+  loose.size > 0 &&
+  children.some((child) => typeof child === 'string' && child.length >= shortestLoose && loose.has(child.trim()));

@@ -2,7 +2,7 @@ import { attribute, elementsIn, type HtmlElement } from '../tree.js';
 import type { PageMetadata } from './page-metadata.js';
 
 /** What a page says of its article as linked data of schema.org: NewsArticle and the like, also inside `@graph`. */
-export function readLinkedData(page: HtmlElement): Partial<PageMetadata> {
+export function readLinkedData(page: HtmlElement): Partial<PageMetadata> & { readonly name?: string | undefined } {
   const articles = [...elementsIn(page)]
     .filter((element) => element.tag === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type')))
     .slice(0, 20)
@@ -11,7 +11,8 @@ export function readLinkedData(page: HtmlElement): Partial<PageMetadata> {
   const [article] = articles;
   if (article === undefined) return {};
   return {
-    title: text(article['headline']) ?? text(article['name']),
+    title: text(article['headline']),
+    name: text(article['name']),
     byline: names(article['author']) ?? names(article['creator']),
     published: text(article['datePublished']) ?? text(article['dateCreated']),
     publisher: names(article['publisher']),

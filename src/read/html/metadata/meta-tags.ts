@@ -19,13 +19,15 @@ export function readMetaTags(page: HtmlElement): Partial<PageMetadata> {
     'author',
     'article:author',
     'dc.creator',
+    'dc:creator',
+    'dcterms.creator',
     'parsely-author',
     'sailthru.author',
     'byl',
     'cxenseparse:author',
   );
   return {
-    title: first('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'headline'),
+    title: first('og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title', 'headline'),
     byline: author !== undefined && /^https?:/.test(author) ? undefined : author,
     published: first(
       'article:published_time',
@@ -36,6 +38,7 @@ export function readMetaTags(page: HtmlElement): Partial<PageMetadata> {
       'publish-date',
       'dc.date.issued',
       'dc.date',
+      'dc:date',
       'dcterms.created',
       'parsely-pub-date',
       'sailthru.date',

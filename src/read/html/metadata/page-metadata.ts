@@ -22,7 +22,7 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
   const tags = readMetaTags(page);
   const publisher = plain(linked.publisher ?? tags.publisher);
   return {
-    title: titleOf(page, [linked.title, tags.title].map(plain), publisher ?? plain(tags.publisher)),
+    title: titleOf(page, [linked.title, linked.name, tags.title].map(plain), publisher ?? plain(tags.publisher)),
     byline: plain(linked.byline ?? tags.byline),
     published: isoDate(linked.published) ?? isoDate(tags.published) ?? markedDate(page),
     publisher,

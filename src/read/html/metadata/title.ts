@@ -4,7 +4,7 @@ import { elementsIn, type HtmlElement, textOf } from '../tree.js';
  * The title of the article: as the page tells programs, the whole of it where the page shows more of it, else its one first
  * heading, else what the window is called, without the name of the site.
  *
- * @param told what the page tells programs, the best first
+ * @param told what the page tells programs, the best first; what it also shows goes before the others
  */
 export function titleOf(
   page: HtmlElement,
@@ -16,7 +16,10 @@ export function titleOf(
     .filter(({ tag }) => tag === 'h1')
     .map((heading) => textOf(heading))
     .filter((text) => text !== '');
-  const [named] = told.filter((title) => title !== undefined);
+  const lower = new Set(headings.map((heading) => heading.toLowerCase()));
+  const named =
+    told.find((title) => title !== undefined && lower.has(title.toLowerCase())) ??
+    told.find((title) => title !== undefined);
   const window = elements.find(({ tag }) => tag === 'title');
   const given = withoutSite(named ?? (window && textOf(window)), publisher);
   if (given === undefined) return headings.length === 1 ? headings[0] : undefined;

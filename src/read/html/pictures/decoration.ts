@@ -12,8 +12,8 @@ export function isDecoration(image: HtmlElement): boolean {
     depth += 1;
     if (depth === 2) break;
   }
-  const file = attribute(image, 'src').split(/[?#]/)[0]?.split('/').at(-1)?.toLowerCase() ?? '';
-  return decorative.test(file.slice(0, 200)) || attribute(image, 'role') === 'presentation';
+  const place = attribute(image, 'src').slice(0, 2000).split(/[?#]/)[0]?.split('/').slice(-2).join('/') ?? '';
+  return decorative.test(place.toLowerCase()) || attribute(image, 'role') === 'presentation';
 }
 
 /** Pixels, as the page declares them; a photograph of an article is wider. */
@@ -29,5 +29,5 @@ function sizeOf(image: HtmlElement, side: string): number | undefined {
 }
 
 const decorative = named(
-  'logo|icon|avatar|emoji|smiley|sprite|badge|favicon|gravatar|spinner|pixel|beacon|counter|button|btn|author-(?:photo|image|img|pic)',
+  'logo|icon|avatar|emoji|smiley|sprite|badge|favicon|spin|loader|gravatar|spinner|pixel|beacon|counter|button|btn|author-(?:photo|image|img|pic)',
 );

@@ -22,13 +22,28 @@ export const withinArticle: Step = (article, { scope, metadata }) => {
     .filter(
       (draft) => draft.says !== undefined || isTitle(draft) || isLead(draft, metadata.description) || isPictured(draft),
     );
-  const within = drafts.slice(first, last + 1).filter((draft) => draft.kept || earnsPlace(draft));
+  const within = withoutStrangers(drafts.slice(first, last + 1)).filter((draft) => draft.kept || earnsPlace(draft));
   const end = drafts.slice(last + 1).findIndex((draft) => draft.part.kind !== 'figure' && draft.says === undefined);
   const below = drafts
     .slice(last + 1, end < 0 ? undefined : last + 1 + end)
     .filter((draft) => draft.says === 'author' || isPictured(draft));
   return { ...article, drafts: [...above, ...within, ...below] };
 };
+
+/** Many parts in a row that Readability threw away are something else: a gallery, a list of other articles, comments. */
+function withoutStrangers(drafts: readonly Draft[]): Draft[] {
+  const runs: Draft[][] = [];
+  for (const draft of drafts) {
+    const run = runs.at(-1);
+    if (run?.[0]?.kept === draft.kept) run.push(draft);
+    else runs.push([draft]);
+  }
+  const strange = (run: readonly Draft[]): boolean =>
+    run[0]?.kept === false && run.filter(({ part }) => part.kind !== 'figure').length > mostThrownAway;
+  return runs.filter((run) => !strange(run)).flat();
+}
+
+const mostThrownAway = 6;
 
 const isTitle = ({ part }: Draft): boolean => part.kind === 'heading' && part.level === 1;
 

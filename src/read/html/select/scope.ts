@@ -15,14 +15,16 @@ export interface Scope {
   share(element: HtmlElement): number;
 }
 
-/** Where no body was found, the page marks one or all of it is taken. */
-export function articleScope(page: HtmlElement, body: Body | undefined, title: string | undefined): Scope {
-  const fallback =
-    body === undefined ? (findIn(page, isMain) ?? findIn(page, ({ tag }) => tag === 'body') ?? page) : page;
+/** Where no body was found, or next to nothing, what the page marks as its main part is taken, else all of it. */
+export function articleScope(page: HtmlElement, found: Body | undefined, title: string | undefined): Scope {
+  const main = largestMain(page);
   const lengths = new Map<HtmlElement, number>();
-  measure(fallback, body, lengths);
-  const total = lengths.get(fallback) ?? 0;
-  const inmost = body === undefined ? fallback : inmostWith(fallback, total, lengths);
+  const isSmall = main !== undefined && measure(page, found, lengths) * 4 < textOf(main).length;
+  const body = isSmall ? undefined : found;
+  const whole = body === undefined ? (main ?? findIn(page, ({ tag }) => tag === 'body') ?? page) : page;
+  if (body === undefined) lengths.clear();
+  const total = lengths.get(whole) ?? measure(whole, body, lengths);
+  const inmost = body === undefined ? whole : inmostWith(whole, total, lengths);
   const heading = titleHeading(page, inmost, title);
   return {
     root: heading === undefined ? inmost : commonRoot(inmost, heading),
@@ -33,8 +35,18 @@ export function articleScope(page: HtmlElement, body: Body | undefined, title: s
   };
 }
 
+/** The longest of the elements that may hold an article; a page of news has an `<article>` for every headline. */
+function largestMain(page: HtmlElement): HtmlElement | undefined {
+  const candidates = [...elementsIn(page)].filter(isMain).slice(0, 100);
+  const lengths = candidates.map((element) => textOf(element).length);
+  return candidates[lengths.indexOf(Math.max(...lengths))];
+}
+
 const isMain = (element: HtmlElement): boolean =>
-  element.tag === 'article' || element.tag === 'main' || attribute(element, 'role') === 'main';
+  element.tag === 'article' ||
+  element.tag === 'main' ||
+  attribute(element, 'role') === 'main' ||
+  attribute(element, 'itemprop') === 'articleBody';
 
 /** How many characters of the article each element holds. */
 function measure(element: HtmlElement, body: Body | undefined, lengths: Map<HtmlElement, number>): number {

@@ -12,7 +12,8 @@ export const withoutSiteLines: Step = (article) => {
       const above = drafts.at(-1);
       if (above !== undefined && isLabel(above)) drafts.pop();
     }
-    const isSite = 'text' in part && draft.says === undefined && isSiteLine(part.text, linked);
+    const isLine = 'text' in part || (part.kind === 'figure' && part.image === undefined && part.credit === undefined);
+    const isSite = isLine && draft.says === undefined && isSiteLine(wordsOfPart(part), linked);
     if (!isLinks && !isSite) drafts.push(draft);
   }
   return { ...article, drafts };
