@@ -1,5 +1,5 @@
 import { attribute, findIn, type HtmlElement, textOf } from '../tree.js';
-import { isoDate } from './iso-date.js';
+import { isoDate } from '../../iso-date.js';
 import { readLinkedData } from './json-ld.js';
 import { readMetaTags } from './meta-tags.js';
 import { titleOf } from './title.js';

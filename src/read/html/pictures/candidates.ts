@@ -44,7 +44,7 @@ function isPicture(reference: string): boolean {
   return (
     !/^(?:javascript|about|blob|file|chrome|moz-[a-z]+):/i.test(reference) &&
     !/\.svgz?(?:$|[?#])/i.test(reference) &&
-    /[./]/.test(reference) &&
+    /[./]|^cid:/i.test(reference) &&
     !/(?:^|[/_.=-])(?:blank|spacer|pixel|placeholder|transparent|lazy-?load(?:ing|er)?|loading|1x1|dummy)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|webp)/i.test(
       reference,
     )

@@ -55,7 +55,7 @@ export class PictureShelf {
 
   #broughtAs(reference: string): string | undefined {
     if (this.#brought.has(reference)) return reference;
-    const resolved = this.#addresses.resolve(reference);
+    const resolved = /^cid:/i.test(reference) ? plainId(reference) : this.#addresses.resolve(reference);
     return resolved !== undefined && this.#brought.has(resolved) ? resolved : undefined;
   }
 
@@ -79,6 +79,15 @@ export class PictureShelf {
       if (image !== undefined && bytes !== undefined) taken.set(image, bytes);
     }
     return taken.size === 0 ? undefined : taken;
+  }
+}
+
+/** The address of a part may have its signs escaped (RFC 2392). */
+function plainId(reference: string): string | undefined {
+  try {
+    return `cid:${decodeURIComponent(reference.slice(4))}`;
+  } catch {
+    return undefined;
   }
 }
 

@@ -28,6 +28,6 @@ const furnitureNames = named(
     'newsletter|subscribe|subscription|sign-?up|paywall|registration|login|cookie|consent|gdpr|popup|pop-?up|modal|overlay|toast',
     'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
     'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|toc|table-of-contents|app-?download|donate|donation|support-us|contribution',
-    'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|yahoo-quoted|mailing-preview|preheader|unsubscribe',
+    'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|gmail-quote|div-rply-fwd-msg|appendonsend|yahoo-quoted|mailing-preview|preheader|unsubscribe',
   ].join('|'),
 );

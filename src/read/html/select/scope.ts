@@ -19,7 +19,8 @@ export interface Scope {
 export function articleScope(page: HtmlElement, found: Body | undefined, title: string | undefined): Scope {
   const main = largestMain(page);
   const lengths = new Map<HtmlElement, number>();
-  const isSmall = main !== undefined && measure(page, found, lengths) * 4 < textOf(main).length;
+  const length = measure(page, found, lengths);
+  const isSmall = main !== undefined && length < shortestArticle && length * 4 < textOf(main).length;
   const body = isSmall ? undefined : found;
   const whole = body === undefined ? (main ?? findIn(page, ({ tag }) => tag === 'body') ?? page) : page;
   if (body === undefined) lengths.clear();
@@ -34,6 +35,9 @@ export function articleScope(page: HtmlElement, found: Body | undefined, title: 
     share: (element) => (total === 0 ? 0 : (lengths.get(element) ?? 0) / total),
   };
 }
+
+/** Characters. A body that is shorter is more often a notice of the site than an article. */
+const shortestArticle = 500;
 
 /** The longest of the elements that may hold an article; a page of news has an `<article>` for every headline. */
 function largestMain(page: HtmlElement): HtmlElement | undefined {

@@ -1,0 +1,73 @@
+import { decodeHtml } from '../html/decode-html.js';
+import { parameter, type Message, type MessagePart } from './message.js';
+import { decodedBody } from './postal.js';
+
+/** What of a message is read. */
+export interface MessageBody {
+  readonly message: Message;
+  readonly html: string | undefined;
+  readonly text: string | undefined;
+  /** Where the page of the body was fetched from. */
+  readonly address: string | undefined;
+  /** By address, or by `cid:` and id. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** How many parts were attached that are neither text nor pictures. */
+  readonly ignored: number;
+}
+
+/** The body of a message; of the message attached to it where it says next to nothing itself, as when one is passed on. */
+export async function bodyOf(message: Message, name: string): Promise<MessageBody> {
+  const html = mainPart(message, 'text/html');
+  const text = mainPart(message, 'text/plain');
+  const [inner] = message.attached;
+  if (inner !== undefined && (html ?? text ?? { body: '' }).body.length < shortest) return bodyOf(inner, name);
+  const location = html?.headers.get('content-location') ?? message.headers.get('snapshot-content-location');
+  const used = new Set([html, text]);
+  const others = message.parts.filter((part) => !used.has(part) && !/^(?:text\/|image\/)/.test(part.mediaType));
+  return {
+    message,
+    html: html && (await textOf(html, name)),
+    text: text && (await textOf(text, name)),
+    address: location !== undefined && /^https?:/i.test(location) ? location : undefined,
+    pictures: await picturesOf(message, location),
+    ignored: others.filter(({ headers }) => headers.has('content-disposition')).length + message.attached.length,
+  };
+}
+
+/** Characters as sent; a line or two beside an attached message. */
+const shortest = 400;
+
+const isAttached = ({ headers }: MessagePart): boolean =>
+  /^\s*attachment/i.test(headers.get('content-disposition') ?? '');
+
+/** The part that a container names as its root, else the first of the type. */
+function mainPart({ headers, parts }: Message, type: string): MessagePart | undefined {
+  const candidates = parts.filter((part) => part.mediaType === type && !isAttached(part));
+  const start = parameter(headers.get('content-type'), 'start');
+  return candidates.find((part) => start !== undefined && part.headers.get('content-id') === start) ?? candidates[0];
+}
+
+const textOf = async (part: MessagePart, name: string): Promise<string> =>
+  decodeHtml(await decodedBody(part), name, parameter(part.headers.get('content-type'), 'charset'));
+
+async function picturesOf({ parts }: Message, base: string | undefined): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const part of parts) {
+    if (!part.mediaType.startsWith('image/') || part.mediaType.startsWith('image/svg')) continue;
+    const id = part.headers.get('content-id')?.replace(/^<|>$/g, '');
+    const location = part.headers.get('content-location');
+    const names = [id === undefined ? undefined : `cid:${id}`, location, resolved(location, base)];
+    const bytes = await decodedBody(part);
+    for (const name of names) if (name !== undefined && name !== '') pictures.set(name, bytes);
+  }
+  return pictures;
+}
+
+function resolved(location: string | undefined, base: string | undefined): string | undefined {
+  if (location === undefined) return undefined;
+  try {
+    return new URL(location, base).href;
+  } catch {
+    return undefined;
+  }
+}
