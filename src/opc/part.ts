@@ -51,6 +51,11 @@ export class Part {
     return this.#bytes;
   }
 
+  /** How many bytes the content has; nothing is inflated for it. */
+  get size(): number {
+    return this.#tree === undefined && this.#entry !== undefined ? this.#entry.size : this.bytes.length;
+  }
+
   /** Whether the content is XML, as far as its type or name says. */
   get isXml(): boolean {
     return this.#tree !== undefined || /[+/]xml$/.test(this.contentType) || extensionOf(this.name) === 'xml';
@@ -58,8 +63,18 @@ export class Part {
 
   /** The content as a tree that is only looked at, never changed: `OpcPackage.xml` is for that. Read once. */
   xml(): XmlElement {
-    this.#tree ??= parseXml(this.#decoded(), this.name);
+    this.#tree ??= parseXml(this.text(), this.name);
     return this.#tree;
+  }
+
+  /** The content as text, without a byte order mark. */
+  text(): string {
+    try {
+      return decodeXml(this.bytes);
+    } catch (cause) {
+      if (cause instanceof TypeError) throw damaged(`${this.name} is not valid Unicode`, cause);
+      throw cause;
+    }
   }
 
   /** Marks the content as held by several packages. */
@@ -94,15 +109,6 @@ export class Part {
     copy.#tree = this.#shared ? this.#tree && copyElement(this.#tree) : this.#tree;
     copy.#isEdited = this.#isEdited;
     return copy;
-  }
-
-  #decoded(): string {
-    try {
-      return decodeXml(this.bytes);
-    } catch (cause) {
-      if (cause instanceof TypeError) throw damaged(`${this.name} is not valid Unicode`, cause);
-      throw cause;
-    }
   }
 }
 

@@ -14,15 +14,20 @@ const typesName = '/[Content_Types].xml';
  * Reads a package. Only the list of its contents and the content types are looked into here; parts are inflated, checked
  * and parsed when they are asked for, so a fault in one of them is thrown then.
  *
+ * @param macros `ignored` where nothing but text is taken from the package: their parts are never looked into
  * @throws BriefdeckError of kind `template`: `not-a-package`, `encrypted`, `zip64`, `too-large`, `unsafe-name`,
  *   `duplicate-part`, `macros`, `strict-package`, `damaged`
  */
-export function readPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): OpcPackage {
+export function readPackage(
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+  macros: 'refused' | 'ignored' = 'refused',
+): OpcPackage {
   const entries = byName(readArchive(bytes, { ...defaultLimits, ...limits }));
   const typesEntry = entries.get(typesName);
   if (typesEntry === undefined) throw notOfOffice(entries);
   const types = readContentTypes(Part.ofEntry(typesName, 'application/xml', typesEntry).xml());
-  refuseMacros(entries.keys(), types);
+  if (macros === 'refused') refuseMacros(entries.keys(), types);
 
   const parts: Part[] = [];
   const relationships: [string, Part][] = [];

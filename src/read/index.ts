@@ -5,13 +5,14 @@ import { markdown } from './markdown/markdown.js';
 import { webPage } from './html/web-page.js';
 import { mail } from './mail/mail.js';
 import { plainText } from './plain-text.js';
+import { wordDocument } from './word/word-document.js';
 import type { Reader, ReadInput } from './reader.js';
 
 export type { Read } from './finished-article.js';
 export type { Reader, ReadInput } from './reader.js';
 
 /** The first whose `sniff` says yes reads; plain text takes what no other wants, so it stands last. */
-export const readers: readonly Reader[] = [webPage, mail, markdown, plainText];
+export const readers: readonly Reader[] = [webPage, mail, wordDocument, markdown, plainText];
 
 /** The largest source that any reader takes; a file over it need not be read at all. */
 export const maximumSourceBytes = (known: readonly Reader[] = readers): number =>

@@ -15,6 +15,7 @@ const instruction = /<\?([\p{L}_][\p{L}\p{M}\p{N}_.·-]*)(?:\?>|[ \t\r\n])/uy;
 /** Reads one document from start to end into a tree (XML 1.0 without document types, Namespaces in XML 1.0). */
 export class DocumentReader {
   readonly #text: string;
+  readonly #isMixed: boolean;
   #position = 0;
   readonly #prefixes = new Prefixes();
   #scope = new NameScope(this.#prefixes);
@@ -24,8 +25,10 @@ export class DocumentReader {
   #root: XmlElement | undefined;
   #count = 0;
 
-  constructor(text: string) {
+  /** @param isMixed the white space between elements is kept */
+  constructor(text: string, isMixed: boolean) {
     this.#text = text;
+    this.#isMixed = isMixed;
   }
 
   /** @throws MalformedXml where the text is no document, or one with a document type */
@@ -68,7 +71,7 @@ export class DocumentReader {
     const tag = readClosingTag(this.#text, this.#position);
     const closed = this.#open.pop();
     if (closed?.written !== tag.name) throw new MalformedXml(`</${tag.name}> closes no element`);
-    if (closed.element.children.length > 1) dropSpaceBetweenElements(closed.element);
+    if (!this.#isMixed && closed.element.children.length > 1) dropSpaceBetweenElements(closed.element);
     this.#scope = closed.outer;
     this.#parent = this.#open.at(-1)?.element;
     this.#position = tag.end;

@@ -1,8 +1,9 @@
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const microsoft = 'http://schemas.microsoft.com/office';
+const openDocument = 'urn:oasis:names:tc:opendocument:xmlns';
 
-/** The canonical prefix of each well-known namespace (ECMA-376 transitional and the extensions that Office writes). */
+/** The canonical prefix of each well-known namespace (ECMA-376 transitional, the extensions that Office writes, ODF 1.3). */
 export const prefixByNamespace: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
   [`${drawing}/main`, 'a'],
@@ -35,6 +36,18 @@ export const prefixByNamespace: ReadonlyMap<string, string> = new Map([
   [`${microsoft}/thememl/2012/main`, 'thm15'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  [`${drawing}/wordprocessingDrawing`, 'wp'],
+  [`${openDocument}:office:1.0`, 'office'],
+  [`${openDocument}:style:1.0`, 'style'],
+  [`${openDocument}:text:1.0`, 'text'],
+  [`${openDocument}:table:1.0`, 'table'],
+  [`${openDocument}:drawing:1.0`, 'draw'],
+  [`${openDocument}:svg-compatible:1.0`, 'svg'],
+  [`${openDocument}:xsl-fo-compatible:1.0`, 'fo'],
+  [`${openDocument}:meta:1.0`, 'meta'],
+  [`${openDocument}:manifest:1.0`, 'manifest'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
 ]);
 
 /** Namespaces of documents that are written without prefixes. */

@@ -13,13 +13,14 @@ const maximumLength = 32 * 1024 * 1024;
  *
  * @param text the document, without a byte order mark
  * @param name what to call the document in an error
+ * @param form `mixed` where text stands beside elements, so that the space between them is kept
  * @throws BriefdeckError `template.damaged`, `template.strict-package`
  */
-export function parseXml(text: string, name = 'An XML document'): XmlElement {
+export function parseXml(text: string, name = 'An XML document', form: 'mixed' | 'plain' = 'plain'): XmlElement {
   if (text.length > maximumLength) throw damaged(name, 'is too large');
   if (legalText(text) !== text) throw damaged(name, 'holds a character that XML forbids');
   try {
-    return new DocumentReader(text).read();
+    return new DocumentReader(text, form === 'mixed').read();
   } catch (cause) {
     if (cause instanceof MalformedXml) throw damaged(name, `is not well-formed XML: ${cause.message}`, cause);
     throw cause;

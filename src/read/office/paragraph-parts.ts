@@ -1,0 +1,61 @@
+import type { FigurePart } from '../marked/marked-document.js';
+import type { ItemPart, OfficePart } from './office-document.js';
+import type { StyleRole } from './style-role.js';
+
+/** A paragraph as any word processor has it. */
+export interface Paragraph {
+  /** Line breaks as `\n`. */
+  readonly text: string;
+  readonly role: StyleRole | undefined;
+  /** Its place in a list. */
+  readonly item?: Pick<ItemPart, 'list' | 'level' | 'marker'> | undefined;
+  /** The name of what it counts on, as captions do: `Figure`, `Bảng`. */
+  readonly sequence?: string | undefined;
+  /** The pictures and text boxes before its first word, and behind it. */
+  readonly before: readonly OfficePart[];
+  readonly behind: readonly OfficePart[];
+}
+
+/** The parts that a paragraph makes: its words as what its style says, and what is drawn in it. */
+export function paragraphParts({ text, role, item, sequence, before, behind }: Paragraph): OfficePart[] {
+  if (role?.kind === 'contents') return [];
+  const words = text.trim();
+  if (words === '') return [...before, ...behind];
+  const kind = isCounted(sequence) && role?.kind !== 'heading' ? 'caption' : role?.kind;
+  switch (kind) {
+    case 'caption':
+    case 'table-caption': {
+      const ofTable = kind === 'table-caption' || (sequence === undefined ? undefined : namesTables.test(sequence));
+      return captioned({ kind: 'caption', text: words, ...(ofTable === true ? { ofTable } : {}) }, before, behind);
+    }
+    case 'title':
+      return [...before, { kind: 'title', text: words }, ...behind];
+    case 'heading':
+      return [...before, { kind: 'heading', level: role?.kind === 'heading' ? role.level : 1, text: words }, ...behind];
+    default: {
+      if (item !== undefined) return [...before, { kind: 'item', ...item, text: words }, ...behind];
+      const textKind = kind === 'quote' ? 'quote' : 'paragraph';
+      return [...before, ...split(words).map((piece) => ({ kind: textKind, text: piece }) as const), ...behind];
+    }
+  }
+}
+
+/** Two line breaks are how people type the end of a paragraph who do not know of paragraphs. */
+const split = (words: string): string[] => words.split(/\n[^\S\n]*\n\s*/);
+
+const isCounted = (sequence: string | undefined): boolean => sequence !== undefined && !/^(?:eq|công)/i.test(sequence);
+
+const namesTables = /^(?:table|bảng|tab)/iu;
+
+/** A caption in the same paragraph as a single picture is that picture's. */
+function captioned(
+  caption: OfficePart & { readonly kind: 'caption' },
+  before: readonly OfficePart[],
+  behind: readonly OfficePart[],
+): OfficePart[] {
+  const drawn = [...before, ...behind];
+  const pictures = drawn.filter((part): part is FigurePart => part.kind === 'figure' && part.image !== undefined);
+  const [picture] = pictures;
+  if (picture === undefined || pictures.length > 1) return [...before, caption, ...behind];
+  return drawn.map((part) => (part === picture ? { ...picture, caption: caption.text } : part));
+}

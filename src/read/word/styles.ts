@@ -1,0 +1,62 @@
+import type { XmlElement } from '../../opc/xml/element.js';
+import { child, children, descend } from '../../opc/xml/query.js';
+import { headingRole, roleOfStyleName, type StyleRole } from '../office/style-role.js';
+import { isOn, value } from './property.js';
+
+/** What the styles of a document say of the paragraphs and tables that name them. */
+export interface Styles {
+  /** By the name of the style or of one that it is based on, or by the outline level of either, whichever is nearer. */
+  roleOf(id: string | undefined): StyleRole | undefined;
+  isBold(id: string | undefined): boolean;
+  /** The list that paragraphs of this style belong to: `w:numPr`. */
+  numberingOf(id: string | undefined): XmlElement | undefined;
+  /** Whether a table style sets the first row in bold. */
+  namesFirstRow(id: string | undefined): boolean;
+}
+
+/** Reads `styles.xml` (ECMA-376 part 1, 17.7). Ids are of the language that Word speaks; names of its own styles are English. */
+export function readStyles(root: XmlElement | undefined): Styles {
+  const byId = new Map<string, XmlElement>();
+  for (const style of root === undefined ? [] : children(root, 'w:style')) {
+    const id = style.attributes['w:styleId'];
+    if (id !== undefined && !byId.has(id)) byId.set(id, style);
+  }
+  /** The first answer that a style gives, or one that it is based on. */
+  const nearest = <T>(id: string | undefined, ask: (style: XmlElement) => T | undefined): T | undefined => {
+    let current = id;
+    for (let steps = 0; current !== undefined && steps < longestChain; steps++) {
+      const style = byId.get(current);
+      const answer = style && ask(style);
+      if (answer !== undefined) return answer;
+      current = style && value(child(style, 'w:basedOn'));
+    }
+    return undefined;
+  };
+  return {
+    roleOf: (id) => nearest(id, roleOfStyle) ?? (id === undefined || byId.has(id) ? undefined : roleOfStyleName(id)),
+    isBold: (id) => nearest(id, (style) => isOn(descend(style, 'w:rPr', 'w:b'))) === true,
+    numberingOf: (id) => nearest(id, (style) => descend(style, 'w:pPr', 'w:numPr')),
+    namesFirstRow: (id) => nearest(id, boldFirstRow) === true,
+  };
+}
+
+/** Styles that are based on each other in a circle end here. */
+const longestChain = 20;
+
+function roleOfStyle(style: XmlElement): StyleRole | undefined {
+  const named = roleOfStyleName(value(child(style, 'w:name')) ?? '');
+  return named ?? outlineRole(child(style, 'w:pPr'));
+}
+
+/** The heading that an outline level makes; 9 stands for body text (17.3.1.20). */
+export function outlineRole(properties: XmlElement | undefined): StyleRole | undefined {
+  const level = properties && value(child(properties, 'w:outlineLvl'));
+  if (level === undefined || !/^\d$/.test(level)) return undefined;
+  return level === '9' ? { kind: 'text' } : headingRole(Number(level) + 1);
+}
+
+const boldFirstRow = (style: XmlElement): boolean | undefined =>
+  children(style, 'w:tblStylePr')
+    .filter(({ attributes }) => attributes['w:type'] === 'firstRow')
+    .map((part) => isOn(descend(part, 'w:rPr', 'w:b')))
+    .find((bold) => bold !== undefined);

@@ -1,0 +1,17 @@
+import { articleOfOffice } from '../office/article-of-office.js';
+import { packageKind } from '../office/package-kind.js';
+import type { Reader } from '../reader.js';
+import { readWordPackage } from './word-package.js';
+
+/** Documents of Word 2007 and later; what they hold of macros is never looked into. */
+export const wordDocument: Reader = {
+  name: 'Word (.docx)',
+  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+  mediaTypes: [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.ms-word.document.macroenabled.12',
+  ],
+  maximumBytes: 50_000_000,
+  sniff: (bytes, name) => packageKind(bytes, name) === 'word',
+  read: (input) => articleOfOffice(readWordPackage(input.bytes, input.name), input),
+};
