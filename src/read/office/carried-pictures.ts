@@ -26,24 +26,33 @@ export class CarriedPictures {
    */
   take(path: string): string | undefined {
     if (this.pictures.has(path)) return path;
-    const found = this.#find(path);
-    if (found === undefined) return this.leaveOut(path, 'is missing in the document');
-    if (found.size > mostOfOne) return this.leaveOut(path, `is larger than ${mostOfOne / 1_000_000} MB`);
-    if (this.#total + found.size > mostOfAll) {
-      return this.leaveOut(path, `would make the pictures larger than ${mostOfAll / 1_000_000} MB together`);
+    const taken = this.#content(this.#find(path));
+    if (typeof taken === 'string') {
+      this.leaveOut(path, taken);
+      return undefined;
     }
-    try {
-      this.pictures.set(path, found.bytes);
-    } catch (cause) {
-      if (!(cause instanceof BriefdeckError)) throw cause;
-      return this.leaveOut(path, 'is damaged');
-    }
-    this.#total += found.size;
+    this.pictures.set(path, taken);
+    this.#total += taken.length;
     return path;
   }
 
+  /** The bytes of a picture, or why it is left out. */
+  #content(found: PackedPicture | undefined): Uint8Array | string {
+    if (found === undefined) return 'is missing in the document';
+    if (found.size > mostOfOne) return `is larger than ${mostOfOne / 1_000_000} MB`;
+    if (this.#total + found.size > mostOfAll) {
+      return `would make the pictures larger than ${mostOfAll / 1_000_000} MB together`;
+    }
+    try {
+      return found.bytes;
+    } catch (cause) {
+      if (cause instanceof BriefdeckError) return 'is damaged';
+      throw cause;
+    }
+  }
+
   /** Tells, once for each picture, why it is not shown. */
-  leaveOut(path: string, why: string): undefined {
+  leaveOut(path: string, why: string): void {
     if (this.#leftOut.has(path)) return;
     this.#leftOut.add(path);
     this.diagnostics.push({

@@ -18,7 +18,7 @@ export function readingPackage<T>(name: string, saving: Saving, readIt: () => T)
   } catch (cause) {
     if (!(cause instanceof BriefdeckError) || cause.kind !== 'template') throw cause;
     const reason = cause.diagnostic.code.replace(/^template\./, '');
-    const message = /^The file /.test(cause.message)
+    const message = cause.message.startsWith('The file ')
       ? cause.message.replace('The file', name)
       : `${name} is damaged: ${cause.message}`;
     throw new BriefdeckError('input', `input.${reason}`, message, { hint: hintFor(reason, saving), cause });

@@ -10,7 +10,8 @@ export function pictureSource(relationships: readonly Relationship[], carried: C
   return (id = '') => {
     const found = byId.get(id);
     if (found === undefined) return undefined;
-    if (found.external) return carried.leaveOut(found.target, 'is only linked to, not in the document');
-    return carried.take(found.target.slice(1));
+    if (!found.external) return carried.take(found.target.slice(1));
+    carried.leaveOut(found.target, 'is only linked to, not in the document');
+    return undefined;
   };
 }

@@ -1,0 +1,14 @@
+import { articleOfOffice } from '../office/article-of-office.js';
+import { packageKind } from '../office/package-kind.js';
+import type { Reader } from '../reader.js';
+import { readTextPackage } from './text-package.js';
+
+/** OpenDocument text, as LibreOffice Writer saves it. */
+export const openDocumentText: Reader = {
+  name: 'OpenDocument text (.odt)',
+  extensions: ['.odt', '.ott'],
+  mediaTypes: ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template'],
+  maximumBytes: 50_000_000,
+  sniff: (bytes, name) => packageKind(bytes, name) === 'open-document-text',
+  read: (input) => articleOfOffice(readTextPackage(input.bytes, input.name), input),
+};

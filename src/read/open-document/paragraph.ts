@@ -1,0 +1,58 @@
+import type { XmlElement } from '../../opc/xml/element.js';
+import type { Styles } from './styles.js';
+
+/** What stands in a paragraph. */
+export interface ParagraphContent {
+  /** Line breaks as `\n`. */
+  readonly text: string;
+  /** Frames, shapes and groups before the first word, and behind it. */
+  readonly before: readonly XmlElement[];
+  readonly behind: readonly XmlElement[];
+  /** Whether the words say of themselves that they are bold; undefined where they do not say. */
+  readonly bold: ReadonlySet<boolean | undefined>;
+  /** The name of what it counts on, as captions do. */
+  readonly sequence?: string | undefined;
+}
+
+/** Reads what stands in a paragraph or heading (ODF 1.3 part 3, 6.1), without notes, comments and hidden text. */
+export function readContent(paragraph: XmlElement, styles: Styles): ParagraphContent {
+  let text = '';
+  let sequence: string | undefined;
+  const before: XmlElement[] = [];
+  const behind: XmlElement[] = [];
+  const bold = new Set<boolean | undefined>();
+  const visit = (element: XmlElement, isBold: boolean | undefined): void => {
+    for (const node of element.children) {
+      if (typeof node === 'string') {
+        // White space collapses; what is meant to stay is written as an element (6.1.2).
+        text += node.replace(/\s+/g, ' ');
+        if (node.trim() !== '') bold.add(isBold);
+        continue;
+      }
+      const style = node.attributes['text:style-name'];
+      if (leftOut.has(node.name) || (node.name === 'text:span' && styles.isHidden(style))) continue;
+      if (node.name === 'text:line-break') text += '\n';
+      else if (node.name === 'text:s' || node.name === 'text:tab') text += ' ';
+      else if (node.name.startsWith('draw:') && node.name !== 'draw:a')
+        (text.trim() === '' ? before : behind).push(node);
+      else {
+        if (node.name === 'text:sequence') sequence = node.attributes['text:name'];
+        visit(node, node.name === 'text:span' ? (styles.isBold(style) ?? isBold) : isBold);
+      }
+    }
+  };
+  visit(paragraph, undefined);
+  return { text, before, behind, bold, sequence };
+}
+
+const leftOut = new Set([
+  'text:note',
+  'text:ruby-text',
+  'text:hidden-text',
+  'text:hidden-paragraph',
+  'office:annotation',
+  'office:annotation-end',
+  'text:alphabetical-index-mark',
+  'text:toc-mark',
+  'text:user-index-mark',
+]);

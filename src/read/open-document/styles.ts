@@ -1,0 +1,66 @@
+import type { XmlElement } from '../../opc/xml/element.js';
+import { child, children } from '../../opc/xml/query.js';
+import { roleOfStyleName, type StyleRole } from '../office/style-role.js';
+
+/** What the styles of a document say of the paragraphs and words that name them. */
+export interface Styles {
+  /** By the name of the style or of one that it is based on, whichever is nearer. */
+  roleOf(name: string | undefined): StyleRole | undefined;
+  /** Undefined where neither the style nor one that it is based on says so. */
+  isBold(name: string | undefined): boolean | undefined;
+  isHidden(name: string | undefined): boolean;
+}
+
+/** The styles that have names, and those that LibreOffice makes for what people set by hand. */
+export const styleGroups = ['office:automatic-styles', 'office:styles'];
+
+/** Reads the styles of paragraphs and words (ODF 1.3 part 3, 16.2): those of the content go before the common ones. */
+export function readStyles(documents: readonly (XmlElement | undefined)[]): Styles {
+  const byName = new Map<string, XmlElement>();
+  for (const style of stylesOf(documents)) {
+    const { 'style:family': family = '', 'style:name': name = '' } = style.attributes;
+    if ((family === 'paragraph' || family === 'text') && !byName.has(name)) byName.set(name, style);
+  }
+  /** The first answer that a style gives, or one that it is based on. */
+  const nearest = <T>(name: string | undefined, ask: (style: XmlElement) => T | undefined): T | undefined => {
+    let current = name;
+    for (let steps = 0; current !== undefined && steps < longestChain; steps++) {
+      const style = byName.get(current);
+      const answer = style && ask(style);
+      if (answer !== undefined) return answer;
+      current = style?.attributes['style:parent-style-name'];
+    }
+    return undefined;
+  };
+  const property = (name: string | undefined, wanted: string): string | undefined =>
+    nearest(name, (style) => child(style, 'style:text-properties')?.attributes[wanted]);
+  return {
+    roleOf: (name) =>
+      nearest(name, roleOfStyle) ?? (name === undefined || byName.has(name) ? undefined : roleOfStyleName(spelt(name))),
+    isBold: (name) => {
+      const weight = property(name, 'fo:font-weight');
+      return weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600;
+    },
+    isHidden: (name) => property(name, 'text:display') === 'none',
+  };
+}
+
+/** Styles that are based on each other in a circle end here. */
+const longestChain = 20;
+
+function stylesOf(documents: readonly (XmlElement | undefined)[]): XmlElement[] {
+  return documents.flatMap((document) =>
+    styleGroups
+      .flatMap((group) => (document === undefined ? [] : children(document, group)))
+      .flatMap((group) => children(group, 'style:style')),
+  );
+}
+
+function roleOfStyle({ attributes }: XmlElement): StyleRole | undefined {
+  const { 'style:name': name = '', 'style:display-name': shown = '' } = attributes;
+  return roleOfStyleName(spelt(name)) ?? roleOfStyleName(shown);
+}
+
+/** `Heading_20_1` is `Heading 1` (ODF 1.3 part 3, 19.502). */
+const spelt = (name: string): string =>
+  name.replace(/_([0-9a-f]{1,4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
