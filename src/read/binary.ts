@@ -1,18 +1,38 @@
+import { describeCompoundFile, describePackage } from './office/describe-office.js';
+
+/** What a file is, and what to do where it can't be read. */
+export interface Described {
+  readonly what: string;
+  readonly hint?: string;
+}
+
 /** What a file is that is no text, told by how it begins; `undefined` where nothing speaks against text. */
-export function describeBinary(bytes: Uint8Array): string | undefined {
+export function describeBinary(bytes: Uint8Array): Described | undefined {
   const known = signatures.find(({ at = 0, starts }) => starts.every((byte, index) => bytes[at + index] === byte));
-  if (known !== undefined) return known.what;
-  return bytes.subarray(0, inspected).includes(0) ? 'a binary file' : undefined;
+  if (known !== undefined) return known.look?.(bytes) ?? { what: known.what };
+  return bytes.subarray(0, inspected).includes(0) ? { what: 'a binary file' } : undefined;
 }
 
 /** Text holds no NUL byte; a binary file nearly always holds one this early. */
 const inspected = 65_536;
 
-const signatures: readonly { readonly at?: number; readonly starts: readonly number[]; readonly what: string }[] = [
-  { starts: [0x50, 0x4b, 0x03, 0x04], what: 'a zip archive or an Office document' },
+interface Signature {
+  readonly at?: number;
+  readonly starts: readonly number[];
+  readonly what: string;
+  /** Looks further into it. */
+  readonly look?: (bytes: Uint8Array) => Described | undefined;
+}
+
+const signatures: readonly Signature[] = [
+  { starts: [0x50, 0x4b, 0x03, 0x04], what: 'a zip archive', look: describePackage },
   { starts: [0x50, 0x4b, 0x05, 0x06], what: 'an empty zip archive' },
   { starts: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'a PDF document' },
-  { starts: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], what: 'an old or encrypted Office document' },
+  {
+    starts: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    what: 'an old or encrypted Office document',
+    look: describeCompoundFile,
+  },
   { starts: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'a Rich Text document' },
   { starts: [0x89, 0x50, 0x4e, 0x47], what: 'a PNG image' },
   { starts: [0xff, 0xd8, 0xff], what: 'a JPEG image' },

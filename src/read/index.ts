@@ -33,14 +33,10 @@ export async function read(input: ReadInput, known: readonly Reader[] = readers)
   }
   const reader = known.find((candidate) => candidate.sniff(bytes, name));
   if (reader === undefined) {
-    throw new BriefdeckError(
-      'input',
-      'input.unsupported',
-      `${name} is ${describeBinary(bytes) ?? 'of no known format'}.`,
-      {
-        hint: `What can be read: ${known.map((each) => each.name).join(', ')}.`,
-      },
-    );
+    const { what, hint } = describeBinary(bytes) ?? { what: 'of no known format' };
+    throw new BriefdeckError('input', 'input.unsupported', `${name} is ${what}.`, {
+      hint: hint ?? `What can be read: ${known.map((each) => each.name).join(', ')}.`,
+    });
   }
   if (bytes.length > reader.maximumBytes) {
     const message = `${name} is larger than ${reader.maximumBytes / 1_000_000} MB.`;
