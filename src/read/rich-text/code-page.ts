@@ -1,0 +1,39 @@
+/** Decodes text in a Windows code page; in one that is not known, as in the western one. */
+export function decodeCodePage(bytes: Uint8Array, page: number): string {
+  const label = labels.get(page) ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
+  const decoder = decoders.get(label) ?? new TextDecoder(label);
+  decoders.set(label, decoder);
+  return decoder.decode(bytes);
+}
+
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
+/** The code page that a font's character set stands for (RTF 1.9.1, "Font Table"); undefined for that of the document. */
+export const pageOfCharacterSet = (set: number): number | undefined => pages.get(set);
+
+const pages: ReadonlyMap<number, number> = new Map([
+  [77, 10000],
+  [128, 932],
+  [129, 949],
+  [134, 936],
+  [136, 950],
+  [161, 1253],
+  [162, 1254],
+  [163, 1258],
+  [177, 1255],
+  [178, 1256],
+  [186, 1257],
+  [204, 1251],
+  [222, 874],
+  [238, 1250],
+]);
+
+const labels: ReadonlyMap<number, string> = new Map([
+  [874, 'windows-874'],
+  [932, 'shift_jis'],
+  [936, 'gbk'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+  [10000, 'macintosh'],
+  [65001, 'utf-8'],
+]);

@@ -1,0 +1,83 @@
+import { decodeCodePage } from './code-page.js';
+import { type CellForm, Flow } from './flow.js';
+import type { Group } from './group.js';
+import { outlineRole, roleOf, type Style } from './style-sheet.js';
+
+/** All that is known while a document is read. */
+export class State {
+  group: Group = {
+    destination: { kind: 'body', text: '' },
+    isStarred: false,
+    fallback: 1,
+    isBold: false,
+    isHidden: false,
+    isDeleted: false,
+    paragraph: {},
+  };
+  /** The paragraphs of the body, or of the text box that is open. */
+  flow = new Flow();
+  readonly styles = new Map<number, Style>();
+  /** The style that the style sheet is about. */
+  style: Style = { name: '' };
+  styleNumber = 0;
+  /** Code pages of fonts. */
+  readonly pages = new Map<number, number>();
+  page = 1252;
+  defaultFont: number | undefined;
+  /** The font that the font table is about. */
+  font = 0;
+  pictureFormat: string | undefined;
+  /** Of the row that is being defined. */
+  cells: CellForm[] = [];
+  cell: CellForm = { isCovered: false, isMerged: false };
+  isHeader = false;
+  /** Characters that stand in for the one in Unicode before them. */
+  toSkip = 0;
+  #waiting: Uint8Array[] = [];
+
+  /** Bytes wait for the next, since a character may have two. */
+  addBytes(bytes: Uint8Array): void {
+    const skipped = Math.min(this.toSkip, bytes.length);
+    this.toSkip -= skipped;
+    if (bytes.length > skipped) this.#waiting.push(bytes.subarray(skipped));
+  }
+
+  decodeWaiting(): void {
+    if (this.#waiting.length === 0) return;
+    const bytes = Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    this.addText(decodeCodePage(bytes, this.pages.get(this.group.font ?? -1) ?? this.page));
+  }
+
+  addText(text: string): void {
+    const { destination, isBold, isHidden, isDeleted } = this.group;
+    switch (destination.kind) {
+      case 'body':
+      case 'box':
+        if (!isHidden && !isDeleted) this.flow.add(text, isBold);
+        return;
+      case 'left-out':
+      case 'information':
+      case 'fonts':
+      case 'styles':
+        return;
+      default:
+        destination.text += text;
+    }
+  }
+
+  endParagraph(): void {
+    const { style, outline, list, level = 0, inTable = false } = this.group.paragraph;
+    const role = outlineRole(outline) ?? roleOf(this.styles, style);
+    const marker = this.flow.marker?.replace(/\s+/g, ' ').trim() ?? '';
+    const isItem = marker !== '' && role?.kind !== 'heading' && role?.kind !== 'title';
+    const shown = isNumber.test(marker) ? marker : undefined;
+    this.flow.endParagraph(
+      { role, item: isItem ? { list: `list ${list ?? ''}`, level, marker: shown } : undefined },
+      inTable,
+    );
+  }
+}
+
+/** Bullets of symbol fonts are written as whatever letter stands in their place: `§`, `o`, `Ø`. */
+const isNumber = /\p{N}|\p{L}[.):\]]/u;
