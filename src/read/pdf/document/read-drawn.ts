@@ -1,0 +1,114 @@
+import type { Box } from '../page.js';
+import { identity, matrixFrom, multiply, type Matrix } from './matrix.js';
+import type { OpenedPdf, PdfJsPage } from './pdf-js.js';
+
+/** A picture as it stands on a page, unpacked. */
+export interface RawPicture {
+  readonly box: Box;
+  readonly width: number;
+  readonly height: number;
+  /** Rows from the top, of 1 (grey), 3 (red, green, blue) or 4 bytes (and opacity) a pixel. */
+  readonly pixels: Uint8Array;
+  readonly channels: 1 | 3 | 4;
+}
+
+/** What a page shows beside its text. */
+export interface Drawn {
+  readonly pictures: readonly RawPicture[];
+  /** Pixels of all pictures that were decoded, those that were not wanted included. */
+  readonly decoded: number;
+}
+
+/**
+ * The pictures of a page where they stand, when it is drawn; PDF.js knows its fonts from then on. Masks are no pictures.
+ *
+ * @param isWanted whether a picture of that place and size in pixels is to be taken
+ */
+export async function readDrawn(
+  page: PdfJsPage,
+  operators: OpenedPdf['operators'],
+  isWanted: (box: Box, width: number, height: number) => boolean,
+): Promise<Drawn> {
+  const view = matrixFrom(page.getViewport({ scale: 1 }).transform) ?? identity;
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const placed: { readonly name: string; readonly width: number; readonly height: number; readonly box: Box }[] = [];
+  const saved: Matrix[] = [];
+  let current = view;
+  fnArray.forEach((operator: number, index: number) => {
+    const [first, second, third] = readArguments(argsArray[index]);
+    switch (operator) {
+      case operators.save:
+        saved.push(current);
+        break;
+      case operators.restore:
+      case operators.paintFormXObjectEnd:
+        current = saved.pop() ?? view;
+        break;
+      case operators.paintFormXObjectBegin:
+        saved.push(current);
+        current = multiply(current, matrixFrom(first) ?? identity);
+        break;
+      case operators.transform:
+        current = multiply(current, matrixFrom(argsArray[index]) ?? identity);
+        break;
+      case operators.paintImageXObject:
+        if (typeof first === 'string')
+          placed.push({ name: first, width: Number(second), height: Number(third), box: boxOf(current) });
+        break;
+      default:
+    }
+  });
+  const pictures: RawPicture[] = [];
+  for (const { name, box, width, height } of placed) {
+    const picture = isWanted(box, width, height) ? pictureOf(await decoded(page, name)) : undefined;
+    if (picture !== undefined) pictures.push({ ...picture, box });
+  }
+  const sizes = new Map(placed.map(({ name, width, height }) => [name, width * height]));
+  return { pictures, decoded: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+}
+
+const readArguments = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
+
+/** A picture fills the unit square of its coordinates. */
+function boxOf([a, b, c, d, e, f]: Matrix): Box {
+  const across = [e, e + a, e + c, e + a + c];
+  const down = [f, f + b, f + d, f + b + d];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
+}
+
+/** PDF.js answers for every picture that it names; with nothing for one that it can't decode. */
+const decoded = (page: PdfJsPage, name: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve);
+  });
+
+/** PDF.js gives 1 bit a pixel, or 3 or 4 bytes. */
+function pictureOf(value: unknown): Omit<RawPicture, 'box'> | undefined {
+  if (!(value instanceof Object) || !('data' in value) || !('width' in value) || !('height' in value)) return undefined;
+  const { data, width, height } = value;
+  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return undefined;
+  if (typeof width !== 'number' || typeof height !== 'number') return undefined;
+  const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  const channels = pixels.length / (width * height);
+  if (channels === 3 || channels === 4) return { width, height, pixels, channels };
+  const rowBytes = Math.ceil(width / 8);
+  return pixels.length === rowBytes * height
+    ? { width, height, pixels: unpackBits(pixels, width, height), channels: 1 }
+    : undefined;
+}
+
+function unpackBits(bits: Uint8Array, width: number, height: number): Uint8Array {
+  const rowBytes = Math.ceil(width / 8);
+  const pixels = new Uint8Array(width * height);
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      const byte = bits[row * rowBytes + (column >> 3)] ?? 0;
+      pixels[row * width + column] = (byte >> (7 - (column & 7))) & 1 ? 255 : 0;
+    }
+  return pixels;
+}
