@@ -5,6 +5,7 @@ import { markdown } from './markdown/markdown.js';
 import { webPage } from './html/web-page.js';
 import { mail } from './mail/mail.js';
 import { openDocumentText } from './open-document/open-document-text.js';
+import { pdf } from './pdf/pdf.js';
 import { plainText } from './plain-text.js';
 import { richText } from './rich-text/rich-text-document.js';
 import { wordDocument } from './word/word-document.js';
@@ -14,7 +15,7 @@ export type { Read } from './finished-article.js';
 export type { Reader, ReadInput } from './reader.js';
 
 /** The first whose `sniff` says yes reads; plain text takes what no other wants, so it stands last. */
-export const readers: readonly Reader[] = [webPage, mail, wordDocument, openDocumentText, richText, markdown, plainText];
+export const readers: readonly Reader[] = [webPage, mail, wordDocument, openDocumentText, richText, pdf, markdown, plainText];
 
 /** The largest source that any reader takes; a file over it need not be read at all. */
 export const maximumSourceBytes = (known: readonly Reader[] = readers): number =>

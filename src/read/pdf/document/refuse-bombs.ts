@@ -15,7 +15,8 @@ export async function refuseBombs(bytes: Uint8Array, name: string, limits: PdfLi
     // Deflate packs 1,032 to one at the most; packed twice, that is nothing any more.
     const layers = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
     if (layers > 1) throw failures.bomb(name);
-    if (isDeflated(packed) && packed.length * 1032 > most && (await growsBeyond(packed, most))) throw failures.bomb(name);
+    if (isDeflated(packed) && packed.length * 1032 > most && (await growsBeyond(packed, most)))
+      throw failures.bomb(name);
   }
 }
 

@@ -1,0 +1,47 @@
+import type { Page } from '../page.js';
+import { regionsOf } from './columns.js';
+import { setDropCaps } from './drop-caps.js';
+import { linesOf } from './lines.js';
+import type { Piece, PicturePiece, TablePiece, TextPiece } from './piece.js';
+import { withoutRepeatedPictures } from './repeated-pictures.js';
+import { withoutRunningHeads } from './running-heads.js';
+import { findTables } from './tables.js';
+import { textPieces } from './text-pieces.js';
+
+/** Where something stands: its page, and the column there, counted over the whole document. */
+export interface Place {
+  readonly page: number;
+  readonly region: number;
+  /** Where the lines of that column end at the most. */
+  readonly columnRight: number;
+  readonly columnLeft: number;
+}
+
+export type Line = TextPiece & Place;
+export type Flowing = Line | (PicturePiece & Place) | (TablePiece & Place);
+
+/** Everything that the pages say and show, in reading order, a line at a time. */
+export function flowOf(pages: readonly Page[]): Flowing[] {
+  const pieced = withoutRepeatedPictures(pages).map((page) => ({ ...page, pieces: textPieces(page.items) }));
+  let region = 0;
+  return withoutRunningHeads(pieced).flatMap(({ number, pieces, pictures }) => {
+    const tables = findTables(pieces);
+    const texts = setDropCaps(pieces.filter((piece) => !tables.some((table) => table.pieces.has(piece))));
+    const all: Piece[] = [
+      ...texts,
+      ...tables.map(({ table }) => table),
+      ...pictures.map(({ box, image }): PicturePiece => ({ kind: 'picture', image, ...box })),
+    ];
+    return regionsOf(all).flatMap((each): Flowing[] => {
+      region += 1;
+      const lines = linesOf(each);
+      const place = {
+        page: number,
+        region,
+        columnLeft: Math.min(...lines.map(({ left }) => left)),
+        columnRight: Math.max(...lines.map(({ right }) => right)),
+      };
+      return lines.map((line) => ({ ...line, ...place }));
+    });
+  });
+}

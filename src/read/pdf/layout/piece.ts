@@ -1,0 +1,40 @@
+import type { Box } from '../page.js';
+
+/** What stands in one place of a page: text on one baseline, a picture, or a table. */
+export type Piece = TextPiece | PicturePiece | TablePiece;
+
+/** Text on one baseline without a wide gap; once columns are known, a whole line. */
+export interface TextPiece extends Box {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly baseline: number;
+  /** Height of the type that most letters have, in points. */
+  readonly size: number;
+  /** Of most letters. */
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly artifact: boolean;
+}
+
+export interface PicturePiece extends Box {
+  readonly kind: 'picture';
+  readonly image: string;
+}
+
+export interface TablePiece extends Box {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+  readonly header: boolean;
+}
+
+export const isText = (piece: Piece): piece is TextPiece => piece.kind === 'text';
+
+/** The smallest box around all of them. */
+export function boxAround(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}

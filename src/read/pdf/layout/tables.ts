@@ -1,0 +1,146 @@
+import { readMarker } from '../../marker.js';
+import { boxAround, type TablePiece, type TextPiece } from './piece.js';
+
+/** A table, and the pieces that are its cells. */
+export interface FoundTable {
+  readonly table: TablePiece;
+  readonly pieces: ReadonlySet<TextPiece>;
+}
+
+/**
+ * The simple tables of a page: at least three rows right below each other that have as many cells and keep the edges of their
+ * columns. What tells them from columns of running text: cells leave much of their width empty; they hold figures, or few
+ * words, or have names in bold above; and no column goes on above or below. A second line of a cell goes to its cell where the
+ * first column is empty beside it.
+ */
+export function findTables(pieces: readonly TextPiece[]): FoundTable[] {
+  const rows = rowsOf(pieces);
+  const tables: FoundTable[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const found = tableAt(rows, index);
+    if (found === undefined) continue;
+    tables.push(found.found);
+    index = found.end - 1;
+  }
+  return tables;
+}
+
+type Row = readonly TextPiece[];
+
+function rowsOf(pieces: readonly TextPiece[]): Row[] {
+  const rows: TextPiece[][] = [];
+  for (const piece of [...pieces].sort((first, second) => first.baseline - second.baseline)) {
+    const row = rows.at(-1);
+    if (row?.[0] !== undefined && piece.baseline - row[0].baseline <= 0.3 * piece.size) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => row.sort((first, second) => first.left - second.left));
+}
+
+function tableAt(
+  rows: readonly Row[],
+  start: number,
+): { readonly found: FoundTable; readonly end: number } | undefined {
+  const first = rows[start];
+  if (first === undefined || first.length < 2 || first.length > mostColumns) return undefined;
+  const whole: Row[] = [first];
+  const cells: string[][] = [first.map(({ text }) => text)];
+  const used = new Set<TextPiece>(first);
+  let [last, end] = [first, start + 1];
+  for (let row = rows[end]; row !== undefined; row = rows[end]) {
+    if (!isNear(last, row)) break;
+    const columns = row.length < first.length ? columnsOf(row, whole) : undefined;
+    if (row.length === first.length && isAligned(row, whole)) {
+      whole.push(row);
+      cells.push(row.map(({ text }) => text));
+    } else if (columns !== undefined) {
+      row.forEach(({ text }, index) => {
+        const [line, column] = [cells.at(-1), columns[index] ?? 0];
+        if (line !== undefined) line[column] = `${line[column] ?? ''} ${text}`;
+      });
+    } else break;
+    for (const piece of row) used.add(piece);
+    [last, end] = [row, end + 1];
+  }
+  const isList = whole.every(([cell]) => cell !== undefined && readMarker(`${cell.text} x`) !== undefined);
+  if (whole.length < 3 || !isLoose(whole) || isList || !readsLikeTable(whole)) return undefined;
+  if (goesOn(rows[start - 1], first) || goesOn(rows[end], last)) return undefined;
+  return { found: { table: tableOf(cells, whole, [...used]), pieces: used }, end };
+}
+
+const mostColumns = 12;
+
+function isNear(above: Row, row: Row): boolean {
+  const [first, second] = [above[0], row[0]];
+  if (first === undefined || second === undefined) return false;
+  return second.baseline - first.baseline < 3 * first.size && Math.abs(first.size - second.size) < 0.15 * first.size;
+}
+
+/** Edges in points; numbers keep the right one, headings the middle. */
+const isAligned = (row: Row, table: readonly Row[]): boolean =>
+  row.every((cell, column) => table.some((other) => other[column] !== undefined && keepsEdge(cell, other[column])));
+
+const keepsEdge = (cell: TextPiece, other: TextPiece): boolean =>
+  Math.abs(cell.left - other.left) < 3 ||
+  Math.abs(cell.right - other.right) < 3 ||
+  // What else is centred, such as a letterhead, is no table.
+  ((isNumber(cell.text) || isNumber(other.text)) && Math.abs(cell.left + cell.right - other.left - other.right) < 6);
+
+/** A figure with its unit, or a year. */
+const isNumber = (text: string): boolean => /\d/.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 3;
+
+/** The columns of the second lines of cells; never the first column, which begins a row. */
+function columnsOf(row: Row, table: readonly Row[]): number[] | undefined {
+  const columns = row.map((cell) => (table.at(-1) ?? []).findIndex((other) => Math.abs(other.left - cell.left) < 3));
+  return columns.every((column) => column > 0) ? columns : undefined;
+}
+
+/** Whether a row beside the table has text in one of its columns but the first, as columns of running text have. */
+const goesOn = (beside: Row | undefined, row: Row): boolean =>
+  beside !== undefined &&
+  Math.abs((beside[0]?.baseline ?? 0) - (row[0]?.baseline ?? 0)) < 3 * (row[0]?.size ?? 0) &&
+  beside.some(({ left }) => row.slice(1).some((cell) => Math.abs(cell.left - left) < 3));
+
+function readsLikeTable(rows: readonly Row[]): boolean {
+  const [head = [], ...body] = rows;
+  const cells = rows.flat();
+  const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0) / cells.length;
+  const figures = head.some((_, column) => column > 0 && body.every((row) => isNumber(row[column]?.text ?? '')));
+  return figures || words <= 2.5 || hasBoldHead(rows);
+}
+
+const hasBoldHead = ([head, ...body]: readonly Row[]): boolean =>
+  head?.every(({ bold }) => bold) === true && !body.every((row) => row.every(({ bold }) => bold));
+
+/** Whether cells fill little of the way to the next column. */
+function isLoose(rows: readonly Row[]): boolean {
+  const columns = rows[0]?.length ?? 0;
+  for (let column = 0; column + 1 < columns; column += 1) {
+    const fills = rows.map((row) => fillOf(row[column], row[column + 1], rows, column));
+    if (fills.reduce((sum, fill) => sum + fill, 0) / fills.length < 0.7) return true;
+  }
+  return false;
+}
+
+function fillOf(
+  cell: TextPiece | undefined,
+  next: TextPiece | undefined,
+  rows: readonly Row[],
+  column: number,
+): number {
+  if (cell === undefined || next === undefined) return 1;
+  const left = Math.min(...rows.map((row) => row[column]?.left ?? Infinity));
+  return (cell.right - cell.left) / (next.left - left);
+}
+
+function tableOf(
+  rows: readonly (readonly string[])[],
+  whole: readonly Row[],
+  pieces: readonly TextPiece[],
+): TablePiece {
+  const [head, ...body] = whole;
+  const named =
+    head?.every(({ text }, column) => column === 0 || !isNumber(text)) === true &&
+    body.every((row) => row.slice(1).some(({ text }) => isNumber(text)));
+  return { kind: 'table', rows, header: hasBoldHead(whole) || named, ...boxAround(pieces) };
+}

@@ -1,0 +1,59 @@
+import type { MarkedDocument, Part } from '../marked/marked-document.js';
+import { flowOf } from './layout/flow.js';
+import type { TablePiece } from './layout/piece.js';
+import type { Page } from './page.js';
+import { type Captioned, captioned } from './passages/captions.js';
+import { headingLevels } from './passages/headings.js';
+import { joinLines } from './passages/join-lines.js';
+import { joinPassages } from './passages/join-passages.js';
+import { knownWords } from './passages/known-words.js';
+import type { Passage } from './passages/passage.js';
+import { passagesOf } from './passages/passages.js';
+import { titleAmong } from './passages/title.js';
+import { typeStyleOf } from './passages/type-style.js';
+
+/** What is known of a PDF beside its pages. */
+export interface Told {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  /** The language breaks words at the end of lines. */
+  readonly breaksWords: boolean;
+}
+
+/** The parts of a document as its pages show them: by place, size and weight of type, which is all that most PDFs hold. */
+export function markedOfPages(pages: readonly Page[], told: Told): MarkedDocument {
+  const flow = flowOf(pages);
+  const style = typeStyleOf(flow);
+  const standing = joinPassages(captioned(passagesOf(flow, style), style), style);
+  const passages = standing.filter((each): each is Passage => each.kind === 'passage');
+  const title = titleAmong(passages, style, told.title, pages[0]?.height ?? 0);
+  const levels = headingLevels(
+    passages.filter((passage) => passage !== title),
+    style,
+  );
+  const evidence = { words: knownWords(flow), breaksWords: told.breaksWords };
+  const textOf = ({ lines }: Passage): string =>
+    joinLines(
+      lines.map(({ text }) => text),
+      evidence,
+    );
+  const partOf = (each: Passage | Captioned | TablePiece): Part => {
+    if (each.kind === 'table') return { kind: 'table', header: each.header, rows: each.rows };
+    if (each.kind === 'figure')
+      return {
+        kind: 'figure',
+        image: each.picture.image,
+        ...(each.caption === undefined ? {} : { caption: textOf(each.caption) }),
+      };
+    const level = levels.get(each);
+    return level === undefined
+      ? { kind: 'paragraph', text: textOf(each) }
+      : { kind: 'heading', level, text: textOf(each) };
+  };
+  return {
+    ...(title === undefined ? {} : { title: textOf(title) }),
+    ...(told.author === undefined ? {} : { byline: told.author }),
+    parts: standing.filter((each) => each !== title).map(partOf),
+    marksHeadings: levels.size > 0,
+  };
+}

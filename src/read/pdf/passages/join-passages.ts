@@ -1,0 +1,49 @@
+import { startsLowerCase } from '../../../language/index.js';
+import { endsSentence } from '../../line.js';
+import { readMarker } from '../../marker.js';
+import { isBold, isItalic, lastLine, type Passage, sizeOf } from './passage.js';
+import type { TypeStyle } from './type-style.js';
+
+/** Joins paragraphs of running text that a column, a page or a picture parts; pictures, tables and notes in between stay behind. */
+export function joinPassages<T extends { readonly kind: string }>(
+  standing: readonly (T | Passage)[],
+  style: TypeStyle,
+): (T | Passage)[] {
+  const joined: (T | Passage)[] = [];
+  for (const each of standing) {
+    const index = isPassage(each) && isRunning(each, style) ? openIndex(joined, style) : -1;
+    const open = joined[index];
+    if (isPassage(each) && open !== undefined && isPassage(open) && carriesOn(open, each, index < joined.length - 1))
+      joined[index] = { ...open, lines: [...open.lines, ...each.lines] };
+    else joined.push(each);
+  }
+  return joined;
+}
+
+const isPassage = (each: { readonly kind: string }): each is Passage => each.kind === 'passage';
+
+const isRunning = (passage: Passage, { size }: TypeStyle): boolean => Math.abs(sizeOf(passage) - size) <= 0.08 * size;
+
+/** The last paragraph of running text, with nothing behind it but what may stand anywhere. */
+function openIndex(joined: readonly { readonly kind: string }[], style: TypeStyle): number {
+  for (let index = joined.length - 1; index >= Math.max(0, joined.length - mostBetween); index -= 1) {
+    const each = joined[index];
+    if (each === undefined || !isPassage(each)) continue;
+    if (isRunning(each, style)) return index;
+    if (sizeOf(each) > style.size) return -1;
+  }
+  return -1;
+}
+
+const mostBetween = 6;
+
+/** The sentence is not over, and the line that breaks off is full or the next one goes on in lower case. */
+function carriesOn(open: Passage, next: Passage, apart: boolean): boolean {
+  const [last, first] = [lastLine(open), next.lines[0]];
+  const elsewhere = apart || last.region !== first.region;
+  const alike = isBold(open) === isBold(next) && isItalic(open) === isItalic(next);
+  if (!elsewhere || !alike || endsSentence(last.text) || /[:;]$/.test(last.text)) return false;
+  if (readMarker(first.text) !== undefined && !startsLowerCase(first.text)) return false;
+  const room = (last.columnRight - last.right) / Math.max(1, last.columnRight - last.columnLeft);
+  return room < 0.15 || (startsLowerCase(first.text) && room < 0.4);
+}
