@@ -1,6 +1,5 @@
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
 import { flowOf } from './layout/flow.js';
-import type { TablePiece } from './layout/piece.js';
 import type { Page } from './page.js';
 import { type Captioned, captioned } from './passages/captions.js';
 import { headingLevels } from './passages/headings.js';
@@ -37,14 +36,14 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedDocumen
       lines.map(({ text }) => text),
       evidence,
     );
-  const partOf = (each: Passage | Captioned | TablePiece): Part => {
-    if (each.kind === 'table') return { kind: 'table', header: each.header, rows: each.rows };
-    if (each.kind === 'figure')
-      return {
-        kind: 'figure',
-        image: each.picture.image,
-        ...(each.caption === undefined ? {} : { caption: textOf(each.caption) }),
-      };
+  const partOf = (each: Passage | Captioned): Part => {
+    if (each.kind === 'captioned') {
+      const { shown } = each;
+      const caption = each.caption === undefined ? {} : { caption: textOf(each.caption) };
+      return shown.kind === 'picture'
+        ? { kind: 'figure', image: shown.image, ...caption }
+        : { kind: 'table', header: shown.header, rows: shown.rows, ...caption };
+    }
     const level = levels.get(each);
     return level === undefined
       ? { kind: 'paragraph', text: textOf(each) }

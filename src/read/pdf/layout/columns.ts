@@ -1,4 +1,5 @@
 import { boxAround, isText, type Piece, type TextPiece } from './piece.js';
+import { withTables } from './tables.js';
 
 /** Pieces that are read one after the other before anything else: a column, or what stands across columns. */
 export type Region = readonly Piece[];
@@ -6,9 +7,11 @@ export type Region = readonly Piece[];
 /**
  * The regions of a page in reading order. A gap that runs down between pieces parts them into columns; what stands across the
  * gap, such as a title or a wide picture, parts the columns above it from those below. Each part is looked at the same way
- * again, so that three columns, and columns inside of columns, are found too.
+ * again, so that three columns, and columns inside of columns, are found too. Tables are looked for first: their columns are
+ * read row by row.
  */
-export function regionsOf(pieces: readonly Piece[], depth = 0): Region[] {
+export function regionsOf(all: readonly Piece[], depth = 0): Region[] {
+  const pieces = withTables(all);
   const gutter = depth < deepest ? bestGutter(pieces) : undefined;
   if (gutter === undefined) return pieces.length === 0 ? [] : [downwards(pieces)];
   const regions: Region[] = [];

@@ -5,7 +5,6 @@ import { linesOf } from './lines.js';
 import type { Piece, PicturePiece, TablePiece, TextPiece } from './piece.js';
 import { withoutRepeatedPictures } from './repeated-pictures.js';
 import { withoutRunningHeads } from './running-heads.js';
-import { findTables } from './tables.js';
 import { textPieces } from './text-pieces.js';
 
 /** Where something stands: its page, and the column there, counted over the whole document. */
@@ -25,11 +24,8 @@ export function flowOf(pages: readonly Page[]): Flowing[] {
   const pieced = withoutRepeatedPictures(pages).map((page) => ({ ...page, pieces: textPieces(page.items) }));
   let region = 0;
   return withoutRunningHeads(pieced).flatMap(({ number, pieces, pictures }) => {
-    const tables = findTables(pieces);
-    const texts = setDropCaps(pieces.filter((piece) => !tables.some((table) => table.pieces.has(piece))));
     const all: Piece[] = [
-      ...texts,
-      ...tables.map(({ table }) => table),
+      ...setDropCaps(pieces),
       ...pictures.map(({ box, image }): PicturePiece => ({ kind: 'picture', image, ...box })),
     ];
     return regionsOf(all).flatMap((each): Flowing[] => {

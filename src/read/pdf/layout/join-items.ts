@@ -11,7 +11,7 @@ const wordGap = 0.15;
  *
  * @returns nothing where there are only spaces
  */
-export function joinItems(items: readonly TextItem[]): TextPiece | undefined {
+export function joinItems(items: readonly TextItem[]): Omit<TextPiece, 'cells'> | undefined {
   const inked = items.filter(({ text }) => text.trim() !== '');
   const [first] = inked;
   if (first === undefined) return undefined;

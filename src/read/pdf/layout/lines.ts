@@ -24,6 +24,7 @@ function besides(first: TextPiece, second: TextPiece): TextPiece {
     ...longer,
     ...boxAround([left, right]),
     text: `${left.text} ${right.text}`,
+    cells: [...left.cells, ...right.cells],
     bold: left.bold && right.bold,
     italic: left.italic && right.italic,
     artifact: left.artifact && right.artifact,

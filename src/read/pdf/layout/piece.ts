@@ -14,6 +14,8 @@ export interface TextPiece extends Box {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly artifact: boolean;
+  /** The same text parted at every gap that is wider than one between words, as the cells of a table may be. */
+  readonly cells: readonly Omit<TextPiece, 'cells'>[];
 }
 
 export interface PicturePiece extends Box {

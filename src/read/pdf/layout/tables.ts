@@ -1,10 +1,20 @@
 import { readMarker } from '../../marker.js';
-import { boxAround, type TablePiece, type TextPiece } from './piece.js';
+import { boxAround, isText, type Piece, type TablePiece, type TextPiece } from './piece.js';
 
-/** A table, and the pieces that are its cells. */
-export interface FoundTable {
+type Cell = TextPiece['cells'][number];
+
+/** A table, and its cells. */
+interface FoundTable {
   readonly table: TablePiece;
-  readonly pieces: ReadonlySet<TextPiece>;
+  readonly cells: ReadonlySet<Cell>;
+}
+
+/** The pieces with each simple table among them in place of its cells. */
+export function withTables(pieces: readonly Piece[]): Piece[] {
+  const tables = findTables(pieces.filter(isText).flatMap(({ cells }) => cells));
+  const isCell = (piece: Piece): boolean =>
+    isText(piece) && tables.some((table) => piece.cells.some((cell) => table.cells.has(cell)));
+  return [...pieces.filter((piece) => !isCell(piece)), ...tables.map(({ table }) => table)];
 }
 
 /**
@@ -13,7 +23,7 @@ export interface FoundTable {
  * words, or have names in bold above; and no column goes on above or below. A second line of a cell goes to its cell where the
  * first column is empty beside it.
  */
-export function findTables(pieces: readonly TextPiece[]): FoundTable[] {
+function findTables(pieces: readonly Cell[]): FoundTable[] {
   const rows = rowsOf(pieces);
   const tables: FoundTable[] = [];
   for (let index = 0; index < rows.length; index += 1) {
@@ -25,10 +35,10 @@ export function findTables(pieces: readonly TextPiece[]): FoundTable[] {
   return tables;
 }
 
-type Row = readonly TextPiece[];
+type Row = readonly Cell[];
 
-function rowsOf(pieces: readonly TextPiece[]): Row[] {
-  const rows: TextPiece[][] = [];
+function rowsOf(pieces: readonly Cell[]): Row[] {
+  const rows: Cell[][] = [];
   for (const piece of [...pieces].sort((first, second) => first.baseline - second.baseline)) {
     const row = rows.at(-1);
     if (row?.[0] !== undefined && piece.baseline - row[0].baseline <= 0.3 * piece.size) row.push(piece);
@@ -45,7 +55,7 @@ function tableAt(
   if (first === undefined || first.length < 2 || first.length > mostColumns) return undefined;
   const whole: Row[] = [first];
   const cells: string[][] = [first.map(({ text }) => text)];
-  const used = new Set<TextPiece>(first);
+  const used = new Set<Cell>(first);
   let [last, end] = [first, start + 1];
   for (let row = rows[end]; row !== undefined; row = rows[end]) {
     if (!isNear(last, row)) break;
@@ -65,7 +75,7 @@ function tableAt(
   const isList = whole.every(([cell]) => cell !== undefined && readMarker(`${cell.text} x`) !== undefined);
   if (whole.length < 3 || !isLoose(whole) || isList || !readsLikeTable(whole)) return undefined;
   if (goesOn(rows[start - 1], first) || goesOn(rows[end], last)) return undefined;
-  return { found: { table: tableOf(cells, whole, [...used]), pieces: used }, end };
+  return { found: { table: tableOf(cells, whole, [...used]), cells: used }, end };
 }
 
 const mostColumns = 12;
@@ -80,7 +90,7 @@ function isNear(above: Row, row: Row): boolean {
 const isAligned = (row: Row, table: readonly Row[]): boolean =>
   row.every((cell, column) => table.some((other) => other[column] !== undefined && keepsEdge(cell, other[column])));
 
-const keepsEdge = (cell: TextPiece, other: TextPiece): boolean =>
+const keepsEdge = (cell: Cell, other: Cell): boolean =>
   Math.abs(cell.left - other.left) < 3 ||
   Math.abs(cell.right - other.right) < 3 ||
   // What else is centred, such as a letterhead, is no table.
@@ -122,22 +132,13 @@ function isLoose(rows: readonly Row[]): boolean {
   return false;
 }
 
-function fillOf(
-  cell: TextPiece | undefined,
-  next: TextPiece | undefined,
-  rows: readonly Row[],
-  column: number,
-): number {
+function fillOf(cell: Cell | undefined, next: Cell | undefined, rows: readonly Row[], column: number): number {
   if (cell === undefined || next === undefined) return 1;
   const left = Math.min(...rows.map((row) => row[column]?.left ?? Infinity));
   return (cell.right - cell.left) / (next.left - left);
 }
 
-function tableOf(
-  rows: readonly (readonly string[])[],
-  whole: readonly Row[],
-  pieces: readonly TextPiece[],
-): TablePiece {
+function tableOf(rows: readonly (readonly string[])[], whole: readonly Row[], pieces: readonly Cell[]): TablePiece {
   const [head, ...body] = whole;
   const named =
     head?.every(({ text }, column) => column === 0 || !isNumber(text)) === true &&

@@ -3,25 +3,35 @@ import { joinItems } from './join-items.js';
 import type { TextPiece } from './piece.js';
 import { setRaised } from './raised.js';
 
-/** A gap this wide, in heights of type, may be the one between two columns. */
+/** Gaps this wide, in heights of type, may be the one between two columns, and between two cells of a table. */
 const wideGap = 0.9;
+const cellGap = 0.45;
 
 /** Items that stand on one baseline side by side, put together to pieces of lines; from top to bottom, left to right. */
 export function textPieces(items: readonly TextItem[]): TextPiece[] {
-  return rowsOf(setRaised(items)).flatMap((row) => {
-    const pieces: TextItem[][] = [];
-    let right = -Infinity;
-    for (const item of row.sort((first, second) => first.left - second.left)) {
-      const open = pieces.at(-1);
-      const blank = item.text.trim() === '';
-      const size = Math.max(item.size, open?.at(-1)?.size ?? 0);
-      if (open === undefined || (!blank && item.left - right > wideGap * size)) pieces.push([item]);
-      else open.push(item);
-      // A space that a producer stretched over a gap fills no gap.
-      if (!blank) right = Math.max(right, inkRight(item));
-    }
-    return pieces.flatMap((piece) => joinItems(piece) ?? []);
-  });
+  return rowsOf(setRaised(items)).flatMap((row) =>
+    partedAt(row, wideGap).flatMap((piece) => {
+      const joined = joinItems(piece);
+      if (joined === undefined) return [];
+      const cells = partedAt(piece, cellGap).flatMap((cell) => joinItems(cell) ?? []);
+      return [{ ...joined, cells }];
+    }),
+  );
+}
+
+function partedAt(row: readonly TextItem[], gap: number): TextItem[][] {
+  const pieces: TextItem[][] = [];
+  let right = -Infinity;
+  for (const item of [...row].sort((first, second) => first.left - second.left)) {
+    const open = pieces.at(-1);
+    const blank = item.text.trim() === '';
+    const size = Math.max(item.size, open?.at(-1)?.size ?? 0);
+    if (open === undefined || (!blank && item.left - right > gap * size)) pieces.push([item]);
+    else open.push(item);
+    // A space that a producer stretched over a gap fills no gap.
+    if (!blank) right = Math.max(right, inkRight(item));
+  }
+  return pieces;
 }
 
 /** Where the last sign of an item ends that is no space. */
