@@ -9,6 +9,7 @@ import { knownWords } from './passages/known-words.js';
 import type { Passage } from './passages/passage.js';
 import { passagesOf } from './passages/passages.js';
 import { titleAmong } from './passages/title.js';
+import { type UnmarkedList, unmarkedLists } from './passages/unmarked-lists.js';
 import { typeStyleOf } from './passages/type-style.js';
 
 /** What is known of a PDF beside its pages. */
@@ -19,9 +20,14 @@ export interface Told {
   readonly breaksWords: boolean;
 }
 
+export interface MarkedPages extends MarkedDocument {
+  /** What stood above and below the text on several pages, once each. */
+  readonly heads: readonly string[];
+}
+
 /** The parts of a document as its pages show them: by place, size and weight of type, which is all that most PDFs hold. */
-export function markedOfPages(pages: readonly Page[], told: Told): MarkedDocument {
-  const flow = flowOf(pages);
+export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
+  const { lines: flow, heads } = flowOf(pages);
   const style = typeStyleOf(flow);
   const standing = joinPassages(captioned(passagesOf(flow, style), style), style);
   const passages = standing.filter((each): each is Passage => each.kind === 'passage');
@@ -36,7 +42,10 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedDocumen
       lines.map(({ text }) => text),
       evidence,
     );
-  const partOf = (each: Passage | Captioned): Part => {
+  const listed = unmarkedLists(standing);
+  const partOf = (each: Passage | Captioned | UnmarkedList): Part => {
+    if (each.kind === 'list')
+      return { kind: 'list', ordered: false, items: each.items.map((item) => ({ text: textOf(item) })) };
     if (each.kind === 'captioned') {
       const { shown } = each;
       const caption = each.caption === undefined ? {} : { caption: textOf(each.caption) };
@@ -52,7 +61,8 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedDocumen
   return {
     ...(title === undefined ? {} : { title: textOf(title) }),
     ...(told.author === undefined ? {} : { byline: told.author }),
-    parts: standing.filter((each) => each !== title).map(partOf),
+    parts: listed.filter((each) => each !== title).map(partOf),
     marksHeadings: levels.size > 0,
+    heads,
   };
 }

@@ -1,4 +1,5 @@
-import { detectLanguage } from '../../language/index.js';
+import { detectLanguage, languagePack, type LanguagePack } from '../../language/index.js';
+import { readDateLine } from '../date.js';
 import type { Read } from '../finished-article.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { Reader, ReadInput } from '../reader.js';
@@ -29,5 +30,16 @@ async function readPdf(input: ReadInput): Promise<Read> {
   const shown = new Set(marked.parts.flatMap((part) => (part.kind === 'figure' ? [part.image] : [])));
   const kept = new Map([...pictures].filter(([image]) => shown.has(image)));
   const read = await articleOfMarked({ ...marked, pictures: kept }, input);
-  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  const published = read.value.published ?? issueDate(marked.heads, languagePack(read.value.language, input.packs));
+  return {
+    ...read,
+    value: { ...read.value, ...(published === undefined ? {} : { published }) },
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  };
+}
+
+/** The date in the running heads, as newspapers have it; when the file was made says nothing. */
+function issueDate(heads: readonly string[], pack: LanguagePack): string | undefined {
+  const dates = new Set(heads.flatMap((head) => readDateLine(head, pack) ?? []));
+  return dates.size === 1 ? [...dates][0] : undefined;
 }

@@ -19,11 +19,18 @@ export interface Place {
 export type Line = TextPiece & Place;
 export type Flowing = Line | (PicturePiece & Place) | (TablePiece & Place);
 
-/** Everything that the pages say and show, in reading order, a line at a time. */
-export function flowOf(pages: readonly Page[]): Flowing[] {
+export interface Flow {
+  /** Everything that the pages say and show, in reading order, a line at a time. */
+  readonly lines: readonly Flowing[];
+  /** What stood around it on several pages. */
+  readonly heads: readonly string[];
+}
+
+export function flowOf(pages: readonly Page[]): Flow {
   const pieced = withoutRepeatedPictures(pages).map((page) => ({ ...page, pieces: textPieces(page.items) }));
   let region = 0;
-  return withoutRunningHeads(pieced).flatMap(({ number, pieces, pictures }) => {
+  const { pages: cleared, heads } = withoutRunningHeads(pieced);
+  const lines = cleared.flatMap(({ number, pieces, pictures }) => {
     const all: Piece[] = [
       ...setDropCaps(pieces),
       ...pictures.map(({ box, image }): PicturePiece => ({ kind: 'picture', image, ...box })),
@@ -40,4 +47,5 @@ export function flowOf(pages: readonly Page[]): Flowing[] {
       return lines.map((line) => ({ ...line, ...place }));
     });
   });
+  return { lines, heads };
 }

@@ -8,24 +8,33 @@ export interface PageOfPieces {
   readonly pieces: readonly TextPiece[];
 }
 
+export interface WithoutHeads<T> {
+  readonly pages: T[];
+  /** What was repeated over pages, once each: a newspaper's name, the date of its issue. */
+  readonly heads: readonly string[];
+}
+
 /**
  * The pages without what stands around their text: what the file marks as such, what is repeated at the same place over
  * pages but for its numbers, page numbers that count on, and what browsers print above and below.
  */
-export function withoutRunningHeads<T extends PageOfPieces>(pages: readonly T[]): T[] {
+export function withoutRunningHeads<T extends PageOfPieces>(pages: readonly T[]): WithoutHeads<T> {
   const marked = withoutMarked(pages);
   const repeated = repeatedAcross(marked);
   const offset = numberOffset(marked);
-  return marked.map((page) => {
+  const told = new Set<string>();
+  const cleared = marked.map((page) => {
     const margins = page.pieces.filter((piece) => inMargin(piece, page));
     const printed = margins.filter(({ text }) => printedByBrowser.test(text));
+    const isPrinted = ({ baseline }: TextPiece): boolean =>
+      printed.some((other) => Math.abs(other.baseline - baseline) < sameHeight);
     const isHead = (piece: TextPiece): boolean =>
-      repeated.has(keyOf(piece)) ||
-      isPageNumber(piece, page, offset) ||
-      printed.some(({ baseline }) => Math.abs(baseline - piece.baseline) < sameHeight);
+      repeated.has(keyOf(piece)) || isPageNumber(piece, page, offset) || isPrinted(piece);
     const heads = new Set(margins.filter(isHead));
+    for (const piece of heads) if (repeated.has(keyOf(piece)) && !isPrinted(piece)) told.add(piece.text);
     return { ...page, pieces: page.pieces.filter((piece) => !heads.has(piece)) };
   });
+  return { pages: cleared, heads: [...told] };
 }
 
 /** Some producers mark everything; then the mark says nothing. */

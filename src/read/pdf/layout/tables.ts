@@ -74,7 +74,8 @@ function tableAt(
   }
   const isList = whole.every(([cell]) => cell !== undefined && readMarker(`${cell.text} x`) !== undefined);
   if (whole.length < 3 || !isLoose(whole) || isList || !readsLikeTable(whole)) return undefined;
-  if (goesOn(rows[start - 1], first) || goesOn(rows[end], last)) return undefined;
+  const beside = [...rows.slice(Math.max(0, start - 4), start), ...rows.slice(end, end + 4)];
+  if (beside.some((row) => goesOn(row, first) || goesOn(row, last))) return undefined;
   return { found: { table: tableOf(cells, whole, [...used]), cells: used }, end };
 }
 
@@ -106,10 +107,13 @@ function columnsOf(row: Row, table: readonly Row[]): number[] | undefined {
 }
 
 /** Whether a row beside the table has text in one of its columns but the first, as columns of running text have. */
-const goesOn = (beside: Row | undefined, row: Row): boolean =>
-  beside !== undefined &&
-  Math.abs((beside[0]?.baseline ?? 0) - (row[0]?.baseline ?? 0)) < 3 * (row[0]?.size ?? 0) &&
-  beside.some(({ left }) => row.slice(1).some((cell) => Math.abs(cell.left - left) < 3));
+const goesOn = (beside: Row, row: Row): boolean =>
+  beside.some(
+    ({ left, size, baseline }, index) =>
+      Math.abs(baseline - (row[0]?.baseline ?? 0)) < 3 * size &&
+      left - (beside[index - 1]?.right ?? -Infinity) > 0.9 * size &&
+      row.slice(1).some((cell) => Math.abs(cell.left - left) < 3),
+  );
 
 function readsLikeTable(rows: readonly Row[]): boolean {
   const [head = [], ...body] = rows;

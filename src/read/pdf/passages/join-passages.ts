@@ -1,6 +1,7 @@
 import { startsLowerCase } from '../../../language/index.js';
 import { endsSentence } from '../../line.js';
 import { readMarker } from '../../marker.js';
+import { hasRoom } from './has-room.js';
 import { isBold, isItalic, lastLine, type Passage, sizeOf } from './passage.js';
 import type { TypeStyle } from './type-style.js';
 
@@ -37,13 +38,21 @@ function openIndex(joined: readonly { readonly kind: string }[], style: TypeStyl
 
 const mostBetween = 6;
 
-/** The sentence is not over, and the line that breaks off is full or the next one goes on in lower case. */
+/**
+ * Whether a paragraph goes on elsewhere: its last line is full, or the next one begins in lower case. A full line that ends a
+ * sentence too is the end of its paragraph less often than not; an indented next line says that it is.
+ */
 function carriesOn(open: Passage, next: Passage, apart: boolean): boolean {
   const [last, first] = [lastLine(open), next.lines[0]];
   const elsewhere = apart || last.region !== first.region;
   const alike = isBold(open) === isBold(next) && isItalic(open) === isItalic(next);
-  if (!elsewhere || !alike || endsSentence(last.text) || /[:;]$/.test(last.text)) return false;
+  if (!elsewhere || !alike || /[:;]$/.test(last.text)) return false;
   if (readMarker(first.text) !== undefined && !startsLowerCase(first.text)) return false;
+  const indent = first.left - first.columnLeft;
   const room = (last.columnRight - last.right) / Math.max(1, last.columnRight - last.columnLeft);
+  if (endsSentence(last.text)) {
+    const long = open.lines.length > 1 && next.lines.length > 1;
+    return long && indent < 0.5 * first.size && !hasRoom(last, first);
+  }
   return room < 0.15 || (startsLowerCase(first.text) && room < 0.4);
 }

@@ -2,6 +2,7 @@ import { startsLowerCase, startsUpperCase } from '../../../language/index.js';
 import { endsSentence } from '../../line.js';
 import { readMarker } from '../../marker.js';
 import type { Flowing, Line } from '../layout/flow.js';
+import { hasRoom } from './has-room.js';
 import { lastLine, type Passage, type Standing } from './passage.js';
 import type { TypeStyle } from './type-style.js';
 
@@ -54,9 +55,7 @@ const roomBehind = ({ right, columnLeft, columnRight }: Line): number =>
 /** A line ended on purpose where the first word of the next one would still have fitted. */
 function isForced(above: Line, line: Line): boolean {
   if (/[-\u00ad\u2010]$/u.test(above.text)) return false;
-  const word = line.text.split(' ', 1)[0] ?? '';
-  const needed = ((line.right - line.left) * (word.length + 1)) / line.text.length;
-  if (above.right + needed > above.columnRight - 0.1 * line.size) return false;
+  if (!hasRoom(above, line)) return false;
   const ended = endsSentence(above.text) || /[:;]$/.test(above.text);
   return ended || startsUpperCase(line.text) || !startsLowerCase(line.text) || roomBehind(above) > 0.25;
 }
