@@ -174,7 +174,10 @@ const named = (parser: Argv): Argv =>
 
 const withOptions = (parser: Argv, options: Readonly<Record<string, Options>>): Argv =>
   parser
-    .positional('input', { type: 'string', describe: 'Path of an article or a briefing; - is stdin' })
+    .positional('input', {
+      type: 'string',
+      describe: 'Path or web address of an article, or path of a briefing; - is stdin',
+    })
     .options({ ...options, ...commonOptions })
     .conflicts('quiet', 'verbose')
     .conflicts('config', 'no-config');

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, parse, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { maximumSourceBytes } from '../read/index.js';
 import { nearest } from '../schema/nearest.js';
@@ -6,12 +6,31 @@ import { commandNames } from './option-tables.js';
 import { fileError } from './file-error.js';
 import type { Io } from './io.js';
 import { throwIfInterrupted } from './output.js';
+import { isWebAddress, type Reach, webAddressMeant } from './web/web-address.js';
 
 /** Bytes of a source, and what to call it. */
 export interface Source {
   readonly bytes: Uint8Array;
   /** The file name without its folders, or `stdin`. */
   readonly name: string;
+  /** What a result is called that is made of it, without extension. */
+  readonly stem: string;
+  /** What the server said that it sent. */
+  readonly mediaType?: string | undefined;
+  readonly encoding?: string | undefined;
+  /** The address that it was fetched from. */
+  readonly uri?: string | undefined;
+}
+
+/**
+ * Reads an article from the web, from a path or, for `-`, from stdin.
+ *
+ * @throws BriefdeckError of kind `input`, or of kind `usage` for a web address where the network is forbidden
+ */
+export async function readArticleSource(given: string, reach: Reach, io: Io): Promise<Source> {
+  if (!isWebAddress(given)) return readSource(given, io);
+  const { fetchSource } = await import('./web/fetch-source.js');
+  return fetchSource(given, reach, io);
 }
 
 /**
@@ -25,9 +44,9 @@ export async function readSource(given: string, io: Io, limit = maximumSourceByt
     const bytes = await io.stdin.read(limit);
     throwIfInterrupted(io);
     if (bytes.length > limit) throw tooLarge('stdin', limit, 'input');
-    return { bytes, name: 'stdin' };
+    return { bytes, name: 'stdin', stem: 'deck' };
   }
-  return { bytes: await readFile(given, limit, 'input', io), name: basename(given) };
+  return { bytes: await readFile(given, limit, 'input', io), name: basename(given), stem: parse(given).name };
 }
 
 /**
@@ -41,7 +60,9 @@ export async function readFile(given: string, limit: number, kind: 'input' | 'te
   try {
     const state = await io.files.stat(path);
     if (state === undefined) {
-      throw new BriefdeckError(kind, `${kind}.not-found`, `There is no file ${given}.`, { hint: commandHint(given) });
+      throw new BriefdeckError(kind, `${kind}.not-found`, `There is no file ${given}.`, {
+        hint: otherwiseMeant(given),
+      });
     }
     if (state.kind === 'folder') {
       throw new BriefdeckError(kind, `${kind}.folder`, `${given} is a folder.`, { hint: 'Give the path of a file.' });
@@ -54,8 +75,11 @@ export async function readFile(given: string, limit: number, kind: 'input' | 'te
   }
 }
 
-/** A word that is no file may have been meant as a command. */
-function commandHint(given: string): string {
+/** A word that is no file may have been meant as a command or as a web address. */
+function otherwiseMeant(given: string): string {
+  const address = webAddressMeant(given);
+  if (address !== undefined) return `Check the path; or did you mean ${address}?`;
+  if (isWebAddress(given)) return 'Only articles are read from the web: save it, and give the path of the file.';
   const meant = /^[a-z-]+$/.test(given) ? nearest(given, commandNames) : undefined;
   return meant === undefined ? 'Check the path.' : `Check the path; or did you mean the command ${meant}?`;
 }

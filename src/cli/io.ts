@@ -1,3 +1,5 @@
+import type { Connector } from '../fetch/network.js';
+
 /** Everything that a command sees of the world outside: the process in earnest, values in tests. */
 export interface Io {
   readonly stdin: Input;
@@ -7,6 +9,8 @@ export interface Io {
   /** Absolute path that relative paths start from. */
   readonly cwd: string;
   readonly files: Files;
+  /** Nothing where there is no network to be used. */
+  readonly network?: Connector | undefined;
   /** Milliseconds from a fixed moment; never goes back. */
   now(): number;
   /** Aborted when the person interrupts. */

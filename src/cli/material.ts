@@ -13,7 +13,7 @@ import {
 } from '../pipeline.js';
 import { BriefdeckError } from '../diagnostics/error.js';
 import type { Template } from '../template/model.js';
-import { readSource, type Source } from './input.js';
+import { readArticleSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import type { CommonArguments } from './options.js';
 import type { Watch } from './watch.js';
@@ -25,8 +25,9 @@ export interface Material {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Whether a source is a Briefing: by its extension, or on stdin by how it begins. */
-export function isBriefing({ bytes, name }: Source): boolean {
+/** Whether a source is a Briefing: by its extension, or on stdin by how it begins. From the web come articles only. */
+export function isBriefing({ bytes, name, uri }: Source): boolean {
+  if (uri !== undefined) return false;
   if (name !== 'stdin') return ['.yaml', '.yml', '.json'].includes(extname(name).toLowerCase());
   const beginning = new TextDecoder().decode(bytes.subarray(0, 1000));
   return /^\ufeff?\s*(?:\{|(?:#.*\n\s*)*version: *\d)/.test(beginning);
@@ -94,7 +95,10 @@ export async function loaded(
   const article =
     path === undefined
       ? undefined
-      : await articleOf({ ...(await readSource(path, io)), language: written.language, packs }, watch.stage);
+      : await articleOf(
+          { ...(await readArticleSource(path, told, io)), language: written.language, packs },
+          watch.stage,
+        );
   const found = await takenUp(written, article?.value, watch.stage, { packs });
   // Lines are checked by the language that they are written in; labels follow the one that is named.
   const labelled = told.language === undefined ? found.value : relabelled(found.value, told.language, packs);

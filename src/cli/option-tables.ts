@@ -40,6 +40,12 @@ const takesChoice = (choices: readonly string[], describe: string, more: Options
 });
 const isFlag = (describe: string): Options => ({ type: 'boolean', describe });
 
+/** How an article may be reached. */
+const reachOptions = {
+  offline: isFlag('Never use the network'),
+  'allow-private': isFlag('Fetch from private networks and from this computer too'),
+};
+
 /**
  * What every command that reads an article and writes something takes. Defaults are described, not set, so that what
  * nobody gave can be told from what somebody did.
@@ -56,6 +62,7 @@ export const commonOptions: OptionTable = {
   presenter: takesText('Who presents'),
   organisation: takesText('On whose behalf'),
   marking: takesText('Handling line on every slide'),
+  ...reachOptions,
   json: isFlag('Print a report as JSON on stdout'),
   quiet: isFlag('Say nothing but errors'),
   config: takesText('A config file (.yaml or .json)', { defaultDescription: 'the nearest briefdeck.config.yaml' }),
@@ -92,6 +99,7 @@ export const checkOptions: OptionTable = {
   source: takesText('Article to check against', { defaultDescription: 'the text that the briefing brings along' }),
   lang: takesText('Language of the article', { defaultDescription: 'that of the briefing' }),
   'language-pack': takesText('A language pack of your own (.yaml)'),
+  ...reachOptions,
   json: isFlag('Print the findings as one JSON document'),
   quiet: isFlag('Leave out what is only worth knowing'),
 };

@@ -12,10 +12,11 @@ import { isoDate, languageTag, slideCount } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, type Values } from './values.js';
+import type { Reach } from './web/web-address.js';
 
 /** What every command that reads an article and writes something is told. */
-export interface CommonArguments {
-  /** A path, or `-` for stdin. */
+export interface CommonArguments extends Reach {
+  /** A path, a web address, or `-` for stdin. */
   readonly input: string;
   /** A path, or `-` for stdout. */
   readonly output: string | undefined;
@@ -47,7 +48,7 @@ export interface BuildArguments extends CommonArguments {
   readonly notes: (typeof notesChoices)[number] | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
-  /** Path of the article, where the input is a briefing. */
+  /** Path or web address of the article, where the input is a briefing. */
   readonly article: string | undefined;
   readonly emit: (typeof documentChoices)[number] | undefined;
   readonly format: (typeof deckFormats)[number] | undefined;
@@ -58,10 +59,10 @@ export interface OutlineArguments extends CommonArguments {
   readonly withText: boolean;
 }
 
-export interface CheckArguments {
+export interface CheckArguments extends Reach {
   /** A path, or `-` for stdin. */
   readonly input: string;
-  /** Path of the article; nothing for the text that the briefing brings along. */
+  /** Path or web address of the article; nothing for the text that the briefing brings along. */
   readonly article: string | undefined;
   /** BCP 47 tag. */
   readonly language: string | undefined;
@@ -134,8 +135,14 @@ export const checkArguments = (values: Values): CheckArguments => ({
   article: text(values, 'source'),
   language: languageTag(text(values, 'lang')),
   languagePack: text(values, 'language-pack'),
+  ...reachOf(values),
   json: flag(values, 'json'),
   quiet: flag(values, 'quiet'),
+});
+
+const reachOf = (values: Values): Reach => ({
+  offline: flag(values, 'offline'),
+  allowPrivate: flag(values, 'allow-private'),
 });
 
 export const languagesArguments = (values: Values): LanguagesArguments => ({
@@ -199,6 +206,7 @@ function commonArguments(values: Values): CommonArguments {
     presenter: text(values, 'presenter'),
     organisation: text(values, 'organisation'),
     marking: text(values, 'marking'),
+    ...reachOf(values),
     force: flag(values, 'force'),
     json: flag(values, 'json'),
     quiet: flag(values, 'quiet'),
@@ -210,12 +218,13 @@ const noSource = () =>
   usage(
     'usage.no-source',
     'No source is given.',
-    'Give the path of an article, or - for stdin; briefdeck --help shows more.',
+    'Give the path or the web address of an article, or - for stdin; briefdeck --help shows more.',
   );
 
 function inputOf(values: Values): string {
   const input = text(values, 'input');
   if (input === undefined) throw noSource();
-  if (input === '') throw usage('usage.no-source', 'The source has no name.', 'Give a path, or - for stdin.');
+  if (input === '')
+    throw usage('usage.no-source', 'The source has no name.', 'Give a path, a web address, or - for stdin.');
   return input;
 }

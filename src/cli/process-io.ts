@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { Files, FolderEntry, Input, Io, Output } from './io.js';
+import { processNetwork } from './process-network.js';
 
 /** The process itself. Files are read and written in one go, so that an interruption leaves nothing half-written. */
 export function processIo(): Io {
@@ -26,6 +27,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     files,
+    network: processNetwork,
     now: () => Number(process.hrtime.bigint()) / 1e6,
     signal: controller.signal,
   };

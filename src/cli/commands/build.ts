@@ -1,4 +1,4 @@
-import { extname, parse } from 'node:path';
+import { extname } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -6,7 +6,7 @@ import type { Template } from '../../template/model.js';
 import { deckOf, pptxOf } from '../../pipeline.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
-import { readSource } from '../input.js';
+import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
 import { languageName } from '../language-name.js';
 import { loadPacks } from '../language-pack.js';
@@ -21,10 +21,10 @@ import { startWatch } from '../watch.js';
 export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   if (told.emit === undefined) refuseOtherFormats(told);
   const watch = startWatch(io, told.quiet);
-  const source = await readSource(told.input, io);
+  const source = await readArticleSource(told.input, told, io);
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
-  const target = told.emit === undefined ? await targetOf(source.name, told, io) : undefined;
+  const target = told.emit === undefined ? await targetOf(source.stem, told, io) : undefined;
   const counted =
     told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told, io);
   const material = isBriefing(source)
@@ -81,11 +81,10 @@ function refuseOtherFormats({ output, format }: BuildArguments): void {
   });
 }
 
-async function targetOf(name: string, told: BuildArguments, io: Io) {
-  const fallback = `${name === 'stdin' ? 'deck' : parse(name).name}.pptx`;
+async function targetOf(stem: string, told: BuildArguments, io: Io) {
   const target = await findTarget(
     told.output,
-    fallback,
+    `${stem}.pptx`,
     { force: told.force, binary: true, sources: sourcesOf(told) },
     io,
   );

@@ -4,7 +4,7 @@ import { articleOf } from '../../pipeline.js';
 import { review } from '../../review.js';
 import { checkReportJson, checkReportText } from '../check-report.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { readSource } from '../input.js';
+import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
 import { loadPacks } from '../language-pack.js';
 import type { CheckArguments } from '../options.js';
@@ -36,8 +36,9 @@ export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
 }
 
 /** The article that is named, else the text that the briefing brings along: read again, so that its captions are known. */
-async function sourceOf({ briefing }: Reviewed, { article, input }: CheckArguments, io: Io) {
-  if (article !== undefined) return readSource(article, io);
+async function sourceOf({ briefing }: Reviewed, told: CheckArguments, io: Io) {
+  const { article, input } = told;
+  if (article !== undefined) return readArticleSource(article, told, io);
   if (briefing.text === undefined) {
     throw new BriefdeckError('usage', 'usage.no-article', `${input} brings no text along to be checked against.`, {
       hint: 'Name the article with --source.',

@@ -1,6 +1,6 @@
-import { extname, parse } from 'node:path';
+import { extname } from 'node:path';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { readSource } from '../input.js';
+import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
 import { languageName } from '../language-name.js';
 import { loadPacks } from '../language-pack.js';
@@ -14,9 +14,9 @@ import { startWatch } from '../watch.js';
 /** Writes what a deck of an article would say, for a person to edit. */
 export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode> {
   const watch = startWatch(io, told.quiet);
-  const source = await readSource(told.input, io);
+  const source = await readArticleSource(told.input, told, io);
   const format = told.format ?? (extname(told.output ?? '').toLowerCase() === '.json' ? 'json' : 'yaml');
-  const fallback = `${parse(source.name).name}.${format}`;
+  const fallback = `${source.stem}.${format}`;
   const target = await findTarget(
     told.output ?? '-',
     fallback,

@@ -1,0 +1,26 @@
+import { fetchResource } from '../../fetch/fetch-resource.js';
+import { maximumSourceBytes, readers } from '../../read/index.js';
+import type { Source } from '../input.js';
+import type { Io } from '../io.js';
+import { throwIfInterrupted } from '../output.js';
+import { namesOfAddress } from './names-of-address.js';
+import { usableNetwork } from './usable-network.js';
+import type { Reach } from './web-address.js';
+
+/**
+ * Fetches an article of any format that there is a reader for.
+ *
+ * @throws BriefdeckError of kind `input`, `interrupted`, or `usage` where the network is forbidden
+ */
+export async function fetchSource(given: string, reach: Reach, io: Io): Promise<Source> {
+  const network = usableNetwork(given, reach, io);
+  const accept = readers.flatMap(({ mediaTypes }) => mediaTypes);
+  try {
+    const wish = { accept, maximumBytes: maximumSourceBytes() };
+    const { bytes, mediaType, encoding, address } = await fetchResource(given, wish, network);
+    return { bytes, mediaType, encoding, uri: address, ...namesOfAddress(new URL(address)) };
+  } catch (error) {
+    throwIfInterrupted(io);
+    throw error;
+  }
+}

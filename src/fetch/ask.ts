@@ -1,0 +1,36 @@
+import { type IncomingMessage, request } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { version } from '../version.js';
+
+/** Bytes of all header lines of an answer. */
+const maximumHeaderBytes = 65_536;
+
+/**
+ * Asks for a page over a connection that is open, once. No cookie, no referrer and no credentials are sent, and nothing
+ * that tells people apart.
+ *
+ * @param accept media types, what is liked best in front
+ * @returns the answer when its headers have come; whoever takes it must destroy it
+ */
+export const ask = (url: URL, accept: readonly string[], connection: Duplex, signal: AbortSignal) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    const asked = request(
+      {
+        createConnection: () => connection,
+        path: `${url.pathname}${url.search}`,
+        setHost: false,
+        headers: {
+          Host: url.host,
+          'User-Agent': `briefdeck/${version}`,
+          Accept: [...accept, '*/*;q=0.1'].join(', '),
+          'Accept-Encoding': 'gzip, deflate, br',
+          Connection: 'close',
+        },
+        maxHeaderSize: maximumHeaderBytes,
+        insecureHTTPParser: false,
+        signal,
+      },
+      resolve,
+    );
+    asked.on('error', reject).end();
+  });

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import type { Deadline } from './deadline.js';
+import { failure } from './failure.js';
+import { unpacked } from './unpacked.js';
+
+/**
+ * Reads what a server sends, and unpacks it.
+ *
+ * @param maximumBytes of what comes over the wire, and again of what that is unpacked to
+ * @throws BriefdeckError of kind `input`: too large, packed in an unknown or false way; or the errors of Node
+ */
+export async function bodyOf(
+  answer: IncomingMessage,
+  host: string,
+  maximumBytes: number,
+  deadline: Deadline,
+): Promise<Uint8Array> {
+  const tooLarge = (): Error =>
+    failure(
+      'too-large',
+      `What ${host} sends is larger than ${maximumBytes / 1_000_000} MB.`,
+      'Save the article itself, and give the path of the file.',
+    );
+  if (Number(answer.headers['content-length'] ?? 0) > maximumBytes) throw tooLarge();
+  // One buffer that grows: a million pieces of one byte each would take a hundred times their size if they were kept.
+  let bytes = new Uint8Array(65_536);
+  let length = 0;
+  for await (const chunk of answer as AsyncIterable<Uint8Array>) {
+    deadline.touch();
+    if (length + chunk.length > maximumBytes) throw tooLarge();
+    if (length + chunk.length > bytes.length) {
+      const larger = new Uint8Array(Math.min(maximumBytes, 2 * (length + chunk.length)));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    bytes.set(chunk, length);
+    length += chunk.length;
+  }
+  const whole = await unpacked(bytes.subarray(0, length), answer.headers['content-encoding'], host, maximumBytes);
+  if (whole === undefined) throw tooLarge();
+  return whole;
+}
