@@ -31,7 +31,7 @@ export async function checkedAddresses(
   };
   const isNamedLocal = /(?:^|\.)localhost$/.test(host);
   if (isNamedLocal) refuse(thisComputer);
-  const addresses = isIP(host) === 0 ? await orAborted(network.resolve(host), signal) : [host];
+  const addresses = isIP(host) === 0 ? await orAborted(() => network.resolve(host), signal) : [host];
   if (addresses.length === 0) throw Object.assign(new Error('No address.'), { code: 'ENOTFOUND' });
   const reasons = await Promise.all(addresses.map(whyNotPublic));
   const reason = reasons.find((each) => each !== undefined);

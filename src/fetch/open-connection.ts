@@ -26,6 +26,7 @@ export async function openConnection(
   const serverName = isIP(host) === 0 ? host : undefined;
   const tried = addresses.slice(0, mostAddresses);
   for (const [index, address] of tried.entries()) {
+    signal.throwIfAborted();
     const deadline = startDeadline({ total: milliseconds, idle: milliseconds }, signal);
     try {
       return await connect({ address, port, secure, serverName }, deadline.signal);

@@ -1,5 +1,6 @@
 /** The result of work that can't be stopped, unless a signal is aborted first: then fails with its reason. */
-export async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
   let stop = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
     stop = () => {
@@ -7,9 +8,8 @@ export async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promi
     };
   });
   signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
   try {
-    return await Promise.race([work, aborted]);
+    return await Promise.race([work(), aborted]);
   } finally {
     signal.removeEventListener('abort', stop);
   }

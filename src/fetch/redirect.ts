@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { failure } from './failure.js';
 import { webAddress } from './web-address.js';
@@ -10,7 +11,8 @@ import { webAddress } from './web-address.js';
 export function redirectOf({ statusCode = 0, headers: { location } }: IncomingMessage, from: URL): URL | undefined {
   if (location === undefined || ![301, 302, 303, 307, 308].includes(statusCode)) return undefined;
   // Node reads header lines as Latin-1, and most servers write UTF-8 into them.
-  const to = webAddress(Buffer.from(location, 'latin1').toString(), from);
+  const bytes = Buffer.from(location, 'latin1');
+  const to = webAddress(isUtf8(bytes) ? bytes.toString() : location, from);
   if (from.protocol === 'https:' && to.protocol === 'http:') {
     throw failure(
       'downgrade',
