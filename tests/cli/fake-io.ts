@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileState, FolderEntry, Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
+import type { Connector } from '../../src/fetch/network.js';
 
 /** What a command line did, seen from outside. */
 export interface Ran {
@@ -19,6 +20,8 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** There is none unless it is given. */
+  readonly network?: Connector;
   /** Milliseconds that pass between two looks at the clock. */
   readonly slowness?: number;
   /** Absolute paths that links lead to, by the path of the link relative to the working folder. */
@@ -51,6 +54,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     if (!name.endsWith('/')) files.set(path, bytesOf(content));
   }
   const controller = new AbortController();
+  const { network } = world;
   const step = (operation: 'stat' | 'read' | 'write' | 'rename', path: string): void => {
     world.before?.(operation, controller);
     world.fail?.(operation, path);
@@ -71,6 +75,13 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     stderr: output(stderr),
     env: world.env ?? {},
     cwd,
+    network: network && {
+      ...network,
+      connect: (to, signal) => {
+        world.before?.('connect', controller);
+        return network.connect(to, signal);
+      },
+    },
     now: () => (clock += world.slowness ?? 1),
     signal: controller.signal,
     files: {

@@ -18,10 +18,7 @@ export function namesOfAddress(url: URL): Names {
 /** Letters, digits and hyphens of any language, so that it is a file name everywhere. */
 function safe(name: string): string {
   const words = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const kept = [...words]
-    .slice(0, mostLetters)
-    .join('')
-    .replace(/^-+|-+$/g, '');
+  const kept = new RegExp(`^.{0,${mostLetters}}`, 'u').exec(words)?.[0].replace(/^-+|-+$/g, '') ?? '';
   // Names of devices are no names of files on Windows, with any extension.
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(kept) ? `${kept}-page` : kept;
 }
