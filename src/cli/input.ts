@@ -20,6 +20,8 @@ export interface Source {
   readonly encoding?: string | undefined;
   /** The address that it was fetched from. */
   readonly uri?: string | undefined;
+  /** Whether it came from the public internet: its pictures may then not come from a private network. */
+  readonly isPublic?: boolean | undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ describe('the command line', () => {
 
   it('takes every option of build', () => {
     const line =
-      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --embed-fonts --source s.txt --emit deck --format pptx --length long --language-pack p.yaml --force --json --verbose';
+      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --embed-fonts --source s.txt --emit deck --format pptx --length long --language-pack p.yaml --offline --allow-private --force --json --verbose';
     expect(built(...line.split(' '))).toEqual({
       input: 'a.txt',
       output: 'b.pptx',
@@ -52,6 +52,8 @@ describe('the command line', () => {
       length: 'long',
       slides: undefined,
       languagePack: 'p.yaml',
+      offline: true,
+      allowPrivate: true,
       force: true,
       json: true,
       quiet: false,
@@ -74,6 +76,8 @@ describe('the command line', () => {
         article: 'a.txt',
         language: 'vi',
         languagePack: undefined,
+        offline: false,
+        allowPrivate: false,
         json: true,
         quiet: true,
       },

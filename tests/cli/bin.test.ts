@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -123,6 +124,30 @@ describe('the program', () => {
     expect((await shell(`briefdeck <(cat "${article}") -o substituted.pptx`)).code).toBe(0);
   });
 
+  it('fetches an article, and ends when it is interrupted meanwhile', async () => {
+    const server = createServer(({ url }, answer) => {
+      if (url === '/endless') answer.write('An article that does not end. ');
+      else answer.end(readFileSync(article));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    const origin = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+    try {
+      expect(await program([`${origin}/fetched.txt`])).toMatchObject({ code: 3, stdout: '' });
+      expect(await program([`${origin}/fetched.txt`, '--allow-private'])).toMatchObject({ code: 0, stdout: '' });
+      expect(readFileSync(join(folder, 'fetched.pptx')).subarray(0, 2).toString()).toBe('PK');
+      const child = spawn(process.execPath, [bin, `${origin}/endless`, '--allow-private'], { cwd: folder });
+      const ended = new Promise<number | null>((done) => child.on('exit', done));
+      await new Promise<void>((done) => server.once('request', () => setTimeout(done, 100)));
+      child.kill('SIGINT');
+      expect(await ended).toBe(130);
+      expect(existsSync(join(folder, 'endless.pptx'))).toBe(false);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   it('ends when it is interrupted', async () => {
     const child = spawn(process.execPath, [bin, '-', '-o', 'never.pptx'], { cwd: folder });
     let stderr = '';
@@ -207,10 +232,10 @@ describe('start-up', () => {
     expect(loaded.filter((name) => !parser.includes(name))).toEqual([]);
   });
 
-  it('a build loads no schemas, no YAML and no detector of languages', async () => {
+  it('a build loads no schemas, no YAML, no detector of languages and nothing of the network', async () => {
     const loaded = await packagesLoadedBy(article, '-o', 'loaded.pptx');
     expect(loaded).toContain('pptxgenjs');
-    expect(loaded.filter((name) => ['zod', 'yaml', 'tinyld', 'fontkit'].includes(name))).toEqual([]);
+    expect(loaded.filter((name) => ['zod', 'yaml', 'tinyld', 'fontkit', 'ipaddr.js'].includes(name))).toEqual([]);
   });
 
   it('takes the functions of the bundles from their code caches', () => {

@@ -110,7 +110,9 @@ describe('TLS', () => {
 
   it('is refused where the server speaks none', async () => {
     const server = await serve((_, answer) => answer.end(text));
-    expect(await failureOf(fetchIn(newsAt(server), 'https://news.example/a'))).toMatch(/^fetch\.tls: news\.example /);
+    expect(await failureOf(fetchIn(newsAt(server), 'https://news.example/a'))).toMatch(
+      /^fetch\.tls: news\.example can't be trusted: it does not speak TLS there\./,
+    );
   });
 });
 

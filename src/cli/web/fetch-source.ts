@@ -17,8 +17,8 @@ export async function fetchSource(given: string, reach: Reach, io: Io): Promise<
   const accept = readers.flatMap(({ mediaTypes }) => mediaTypes);
   try {
     const wish = { accept, maximumBytes: maximumSourceBytes() };
-    const { bytes, mediaType, encoding, address } = await fetchResource(given, wish, network);
-    return { bytes, mediaType, encoding, uri: address, ...namesOfAddress(new URL(address)) };
+    const { bytes, mediaType, encoding, address, isPublic } = await fetchResource(given, wish, network);
+    return { bytes, mediaType, encoding, uri: address, isPublic, ...namesOfAddress(new URL(address)) };
   } catch (error) {
     throwIfInterrupted(io);
     throw error;

@@ -18,12 +18,13 @@ export function namesOfAddress(url: URL): Names {
 /** Letters, digits and hyphens of any language, so that it is a file name everywhere. */
 function safe(name: string): string {
   const words = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const kept = new RegExp(`^.{0,${mostLetters}}`, 'u').exec(words)?.[0].replace(/^-+|-+$/g, '') ?? '';
+  const kept = words.replace(beyondLimit, '').replace(/^-+|-+$/g, '');
   // Names of devices are no names of files on Windows, with any extension.
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(kept) ? `${kept}-page` : kept;
 }
 
-const mostLetters = 60;
+/** 56 letters are at most 224 bytes; a name may have 255, and is longer while it is written. */
+const beyondLimit = /(?<=^.{56}).*/u;
 
 function decoded(part: string): string {
   try {
