@@ -91,6 +91,20 @@ describe('fetching an article', () => {
   });
 });
 
+describe('a body that nobody wants', () => {
+  it.each([404, 302, 200])('is not waited for, and its connection is closed: %i', async (status) => {
+    const server = await serve(({ url }, answer) => {
+      if (url === '/end') return void answer.end(text);
+      answer.writeHead(status, { Location: '/end', ...(status === 200 ? { 'Content-Type': 'video/mp4' } : {}) });
+      answer.write(text);
+    });
+    const work = fetchIn(newsAt(server), 'http://news.example/a');
+    if (status === 302) expect((await work).address).toBe('http://news.example/end');
+    else expect(await failureOf(work)).toMatch(/^fetch\.(?:status|media-type)/);
+    await expect.poll(server.connections).toBe(0);
+  });
+});
+
 describe('TLS', () => {
   it('is for the name, at the address that was checked', async () => {
     const server = await serveSecurely((_, answer) => answer.end(text));

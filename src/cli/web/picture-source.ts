@@ -12,7 +12,7 @@ import type { Reach } from './web-address.js';
 export async function pictureSource(
   { uri, isPublic }: Pick<Source, 'uri' | 'isPublic'>,
   reach: Reach,
-  io: Io,
+  io: Pick<Io, 'network' | 'signal'>,
 ): Promise<((address: string) => Promise<Uint8Array>) | undefined> {
   if (uri === undefined) return undefined;
   const { pictureFetcher } = await import('../../fetch/picture-fetcher.js');

@@ -9,7 +9,11 @@ import type { Reach } from './web-address.js';
  * @param given the address that it is for
  * @throws BriefdeckError of kind `usage` where it is forbidden
  */
-export function usableNetwork(given: string, { offline, allowPrivate }: Reach, io: Io): Network {
+export function usableNetwork(
+  given: string,
+  { offline, allowPrivate }: Reach,
+  io: Pick<Io, 'network' | 'signal'>,
+): Network {
   if (offline || io.network === undefined) {
     throw new BriefdeckError('usage', 'usage.offline', `${given} is not fetched: the network is not to be used.`, {
       hint: 'Leave --offline out, or save the page and give the path of the file.',
