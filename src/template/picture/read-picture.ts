@@ -1,9 +1,11 @@
 import { maximumPictureBytes, maximumPixels } from './limits.js';
+import type { PixelSize } from '../../picture/pixel-size.js';
 import type { Picture, RasterFormat } from './picture.js';
-import { PictureRefusal } from './picture-refusal.js';
-import { isJpeg, jpegSize } from './raster/jpeg-size.js';
-import { isPng, pngSize } from './raster/png-size.js';
-import { isSvg, readSvg } from './svg/read-svg.js';
+import { PictureRefusal } from '../../picture/picture-refusal.js';
+import { isJpeg, jpegSize } from '../../picture/raster/jpeg-size.js';
+import { isPng, pngSize } from '../../picture/raster/png-size.js';
+import { isSvg } from '../../picture/svg/svg-tree.js';
+import { readSvg } from './svg/read-svg.js';
 
 /**
  * Reads a picture; what it is is told by its content, not by its name.
@@ -22,9 +24,6 @@ export function readPicture(bytes: Uint8Array): Picture {
   if (isSvg(bytes)) return readSvg(bytes);
   throw new PictureRefusal('is not a PNG, JPEG or SVG picture', 'Export it as one of these.');
 }
-
-/** The size of a picture in pixels; undefined where its header does not say it as the format asks for. */
-export type PixelSize = { readonly width: number; readonly height: number } | undefined;
 
 function raster(format: RasterFormat, size: PixelSize, bytes: Uint8Array): Picture {
   if (size === undefined || size.width === 0 || size.height === 0) {

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { readPicture } from '../../../src/template/picture/read-picture.js';
-import { PictureRefusal } from '../../../src/template/picture/picture-refusal.js';
+import { PictureRefusal } from '../../../src/picture/picture-refusal.js';
 import type { Drawing, DrawnShape } from '../../../src/template/picture/svg/drawing.js';
 
 /** A PNG picture of one grey. */

@@ -1,5 +1,5 @@
 import type { Picture } from '../../picture/picture.js';
-import { PictureRefusal } from '../../picture/picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import { readPicture } from '../../picture/read-picture.js';
 import type { ResolvedTheme } from '../../theme/resolve/resolved.js';
 import { picturesOf } from '../../theme/theme-files.js';

@@ -1,4 +1,4 @@
-import { PictureRefusal } from '../picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import { arc } from './arc.js';
 import { readLength } from './length.js';
 import { readNumbers } from './numbers.js';

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { children } from '../../../opc/xml/query.js';
-import { PictureRefusal } from '../picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import { outlines, type Extent } from './basic-shapes.js';
 import { clipsNothing } from './clip.js';
 import { declaredOf } from './declared-of.js';

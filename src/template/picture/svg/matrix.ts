@@ -1,4 +1,4 @@
-import { PictureRefusal } from '../picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import { readNumbers } from './numbers.js';
 import type { Point } from './segment.js';
 

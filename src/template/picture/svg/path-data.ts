@@ -1,4 +1,4 @@
-import { PictureRefusal } from '../picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import { numberPattern } from './numbers.js';
 import { Pen } from './pen.js';
 import type { Segment } from './segment.js';

@@ -1,4 +1,4 @@
-import { PictureRefusal } from '../picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import type { Extent } from './basic-shapes.js';
 import { boundsOf } from './bounds.js';
 import { collectShapes } from './collect-shapes.js';
@@ -21,12 +21,6 @@ export function readSvg(bytes: Uint8Array): Drawing {
   const shapes = drawn.filter((shape) => isOnPage(shape, extent));
   if (shapes.length === 0) throw new PictureRefusal('shows nothing', 'Export it again with something visible.');
   return { kind: 'drawing', ...extent, shapes };
-}
-
-/** Whether a file begins as XML does; a byte order mark may stand before. */
-export function isSvg(bytes: Uint8Array): boolean {
-  const start = Array.from(bytes.subarray(0, 256)).filter((byte) => byte !== 0);
-  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<[?!\w]/.test(String.fromCharCode(...start));
 }
 
 /** The rectangle of the drawing that is shown. */

@@ -1,4 +1,4 @@
-import { PictureRefusal } from '../picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import { readColour, type Colour } from './colour.js';
 import type { Stroke, Tint } from './drawing.js';
 import { readLength } from './length.js';

@@ -1,4 +1,4 @@
-import { PictureRefusal } from '../picture-refusal.js';
+import { PictureRefusal } from '../../../picture/picture-refusal.js';
 
 /** Properties by name, as they are written. */
 export type Declarations = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../../opc/xml/element.js';
-import { textOf } from '../../../opc/xml/query.js';
+import type { XmlElement } from '../../opc/xml/element.js';
+import { textOf } from '../../opc/xml/query.js';
 import { PictureRefusal } from '../picture-refusal.js';
 
 /**

@@ -7,8 +7,8 @@ export class PictureRefusal extends Error {
    * @param what is so, as the end of a sentence that begins with the picture: "holds a script"
    * @param hint one plain sentence: what to do
    */
-  constructor(what: string, hint: string) {
-    super(what);
+  constructor(what: string, hint: string, cause?: unknown) {
+    super(what, cause === undefined ? undefined : { cause });
     this.hint = hint;
   }
 }
