@@ -4,6 +4,7 @@ import { relationshipTypes } from '../../opc/part-kind.js';
 import { damaged } from '../../opc/failures.js';
 import type { SlideContent } from './content/content.js';
 import type { PptxOptions } from './options.js';
+import type { EncodedPictures } from './picture/encode-pictures.js';
 
 /** A deck on its way into a template's package: what every step knows, and the package that they change in turn. */
 export interface Assembly {
@@ -12,6 +13,8 @@ export interface Assembly {
   readonly options: PptxOptions;
   /** What pptxgenjs wrote: one slide for each of the deck. */
   readonly scratch: OpcPackage;
+  /** The pictures of the slides by their names, as far as they can be shown. */
+  readonly pictures: EncodedPictures['pictures'];
   readonly package: OpcPackage;
   /** The name of the presentation part. */
   readonly presentation: string;

@@ -9,10 +9,11 @@ import { assemble } from './assemble.js';
 import { presentationOf } from './assembly.js';
 import { slidesOf } from './content/slides.js';
 import type { PptxOptions } from './options.js';
+import { encodePictures } from './picture/encode-pictures.js';
 
 export interface RenderedPptx {
   readonly bytes: Uint8Array;
-  /** What our own linter finds in the deck and not in the template. */
+  /** Pictures that had to be left out, and what our own linter finds in the deck and not in the template. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,8 +28,9 @@ export interface RenderedPptx {
 export async function renderPptx(deck: Deck, template: Template, options: PptxOptions): Promise<RenderedPptx> {
   const slides = slidesOf(deck, template.model);
   const scratch = readPackage(await writeScratchDeck(slides));
+  const { pictures, diagnostics } = await encodePictures(slides, options.pictures);
   const opc = template.package.clone();
-  assemble({ deck, slides, options, scratch, package: opc, presentation: presentationOf(opc) });
-  const diagnostics = lintPackage(opc, { baseline: template.package, layouts: template.model.layouts });
-  return { bytes: writePackage(opc), diagnostics };
+  assemble({ deck, slides, options, scratch, pictures, package: opc, presentation: presentationOf(opc) });
+  const found = lintPackage(opc, { baseline: template.package, layouts: template.model.layouts });
+  return { bytes: writePackage(opc), diagnostics: [...diagnostics, ...found] };
 }

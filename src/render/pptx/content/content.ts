@@ -1,4 +1,6 @@
 import type { Note } from '../../../model/deck.js';
+import type { Crop } from '../../../opc/drawing/source-rectangle.js';
+import type { Box } from '../../../model/units.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
 
 /** A slide as it will be written: its layout found, its boxes in reading order, its text fit for XML. */
@@ -6,7 +8,19 @@ export interface SlideContent {
   readonly layout: Layout;
   readonly title: string;
   readonly boxes: readonly BoxContent[];
+  readonly pictures: readonly PictureContent[];
   readonly notes: readonly Note[];
+}
+
+/** A picture in a placeholder. */
+export interface PictureContent {
+  readonly placeholder: Placeholder;
+  /** Which picture, as the article calls it. */
+  readonly image: string;
+  readonly alternative: string;
+  /** Where it stands, when it does not fill its placeholder. */
+  readonly box: Box | undefined;
+  readonly crop: Crop | undefined;
 }
 
 /** What stands in a placeholder. */

@@ -4,6 +4,7 @@ import { isTitle, readingOrder } from '../slide/placeholder.js';
 import { plainText } from '../text/plain-text.js';
 import type { BoxContent, SlideContent } from './content.js';
 import { paragraphsOf } from './paragraphs.js';
+import { picturesOf } from './pictures.js';
 
 /**
  * The slides of a deck, with each fill beside its placeholder.
@@ -16,7 +17,8 @@ export function slidesOf(deck: Deck, template: TemplateModel): SlideContent[] {
     const layout = layouts.get(slide.layout);
     if (layout === undefined) throw new Error(`The template ${template.name} has no layout ${slide.layout}.`);
     const title = plainText(slide.title);
-    return { layout, title, boxes: boxesOf(slide, layout, title), notes: slide.notes };
+    const boxes = boxesOf(slide, layout, title);
+    return { layout, title, boxes, pictures: picturesOf(slide, layout), notes: slide.notes };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Layout, Placeholder } from '../../../template/model.js';
-import type { BoxContent } from '../content/content.js';
+import type { Frame } from './frame.js';
 
 export const isTitle = ({ type }: Placeholder): boolean => type === 'title' || type === 'ctrTitle';
 
@@ -9,10 +9,18 @@ const isFurniture = ({ type }: Placeholder): boolean => type === 'dt' || type ==
  * The order in which a screen reader reads a slide is that of its shapes: the title, then as the layout has it, and date,
  * footer and number last.
  */
-export function readingOrder(layout: Layout, boxes: readonly BoxContent[]): BoxContent[] {
-  const rank = ({ placeholder }: BoxContent): number =>
-    (isTitle(placeholder) ? -1000 : isFurniture(placeholder) ? 1000 : 0) + layout.placeholders.indexOf(placeholder);
+export function readingOrder<T extends Ranked>(layout: Layout, boxes: readonly T[]): T[] {
+  const rank = ({ placeholder, isEarly = false }: T): number =>
+    rankOf(placeholder, isEarly) + layout.placeholders.indexOf(placeholder);
   return boxes.toSorted((one, other) => rank(one) - rank(other));
+}
+
+type Ranked = Pick<Frame, 'placeholder' | 'isEarly'>;
+
+function rankOf(placeholder: Placeholder, isEarly: boolean): number {
+  if (isTitle(placeholder)) return -2000;
+  if (isEarly) return -1000;
+  return isFurniture(placeholder) ? 1000 : 0;
 }
 
 /**

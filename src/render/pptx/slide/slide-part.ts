@@ -1,37 +1,50 @@
-import type { Box } from '../../../model/units.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { children } from '../../../opc/xml/query.js';
 import type { BoxContent, SlideContent } from '../content/content.js';
 import { numberField } from '../text/number-field.js';
 import { inheritingParagraph } from '../text/paragraph.js';
 import { textBody } from '../text/text-body.js';
-import { isLooselyMatched, placeholderAttributes } from './placeholder.js';
+import type { Frame } from './frame.js';
+import { place } from './place.js';
+import { isLooselyMatched, placeholderAttributes, readingOrder } from './placeholder.js';
 import { placeholderShape } from './placeholder-shape.js';
 import { masterColourMap, slideContent } from './shape-tree.js';
 
 /**
- * A slide (ECMA-376 part 1, 19.3.1.38): one shape a box, each filling a placeholder of the layout.
+ * A slide (ECMA-376 part 1, 19.3.1.38): one shape a box, each filling a placeholder of the layout, and one for each picture.
  *
+ * @param frames what is no text; `behind` lies below all others, so that it hides none of them
  * @param bodies the text bodies that pptxgenjs wrote, by the key of the placeholder
  * @param number the number that the slide shows
  */
 export function slidePart(
-  { boxes }: SlideContent,
+  { layout, boxes, frames, behind }: SlideShapes,
   bodies: ReadonlyMap<string, XmlElement>,
   number: number,
   language: string,
 ): XmlElement {
-  const shapes = boxes.map((box, index) => {
-    const { placeholder } = box;
-    return placeholderShape({
-      id: index + firstShapeId,
-      name: placeholder.name,
-      placeholder: placeholderAttributes(placeholder),
-      properties: isLooselyMatched(placeholder) ? [place(placeholder.box)] : [],
-      body: textBody(paragraphs(box, bodies.get(placeholder.key), number, language)),
-    });
+  const texts = boxes.map((box): Frame => ({
+    placeholder: box.placeholder,
+    shape: (id) => textShape(id, box, textBody(paragraphs(box, bodies.get(box.placeholder.key), number, language))),
+  }));
+  const shapes = frames.length === 0 ? texts : readingOrder(layout, [...texts, ...frames]);
+  const content = slideContent([...behind, ...shapes].map(({ shape }, index) => shape(index + firstShapeId)));
+  return element('p:sld', {}, content, masterColourMap());
+}
+
+export interface SlideShapes extends Pick<SlideContent, 'layout' | 'boxes'> {
+  readonly frames: readonly Frame[];
+  readonly behind: readonly Frame[];
+}
+
+function textShape(id: number, { placeholder }: BoxContent, body: XmlElement): XmlElement {
+  return placeholderShape({
+    id,
+    name: placeholder.name,
+    placeholder: placeholderAttributes(placeholder),
+    properties: isLooselyMatched(placeholder) ? [place('a:xfrm', placeholder.box)] : [],
+    body,
   });
-  return element('p:sld', {}, slideContent(shapes), masterColourMap());
 }
 
 /** The tree of shapes itself has the id 1. */
@@ -52,13 +65,4 @@ function paragraphs(
     const paragraph = written[index];
     return paragraph === undefined ? [] : inheritingParagraph(paragraph, content, language);
   });
-}
-
-function place({ x, y, width, height }: Box): XmlElement {
-  return element(
-    'a:xfrm',
-    {},
-    element('a:off', { x: String(x), y: String(y) }),
-    element('a:ext', { cx: String(width), cy: String(height) }),
-  );
 }

@@ -3,17 +3,24 @@ import type { OpcPackage } from '../../../opc/package.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { slidePartName, type Step } from '../assembly.js';
+import { MediaParts } from '../picture/media-parts.js';
+import { pictureFrames } from '../picture/picture-frames.js';
 import { setPresentationChild } from '../presentation-children.js';
 import { slidePart } from '../slide/slide-part.js';
 
 /** Writes the slides, each under its layout, and lists them in the presentation. */
-export const addSlides: Step = ({ slides, scratch, package: opc, presentation: name, options }) => {
+export const addSlides: Step = ({ slides, scratch, pictures, package: opc, presentation: name, options }) => {
   const presentation = opc.xml(name);
   const firstNumber = Number(presentation.attributes['firstSlideNum'] ?? '1');
+  const media = new MediaParts(opc);
   const listed = slides.map((slide, index) => {
     const part = slidePartName(index + 1);
     const bodies = bodiesByName(scratch, part);
-    const root = slidePart(slide, bodies, firstNumber + index, options.language.locale);
+    const frames = pictureFrames(slide, (image) => {
+      const picture = pictures.get(image);
+      return picture && media.embed(picture, part);
+    });
+    const root = slidePart({ ...slide, ...frames }, bodies, firstNumber + index, options.language.locale);
     opc.setXml(part, contentTypes.slide, root);
     opc.relate(part, relationshipTypes.slideLayout, slide.layout.part);
     const id = opc.relate(name, relationshipTypes.slide, part);

@@ -1,4 +1,5 @@
 import { emu, type Box } from '../../../model/units.js';
+import type { Crop } from '../../../opc/drawing/source-rectangle.js';
 import type { ResolvedPicture } from '../../theme/resolve/resolved.js';
 
 /** Width and height in any unit: only their ratio counts. */
@@ -33,8 +34,6 @@ export function croppedTo({ box, align, anchor }: Placed, { width, height }: Siz
     bottom: down * (1 - before[anchor]),
   };
 }
-
-export type Crop = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 
 /** How much of the room that is left over lies before the picture. */
 const before = { left: 0, top: 0, centre: 0.5, middle: 0.5, right: 1, bottom: 1 } as const;
