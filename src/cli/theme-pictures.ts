@@ -1,9 +1,10 @@
-import { dirname, join, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { maximumPictureBytes } from '../template/picture/limits.js';
 import type { ThemeFile } from '../template/theme/theme-files.js';
 import { ThemeFault } from '../template/theme/theme-fault.js';
 import { fileError } from './file-error.js';
+import { stateInFolder } from './state-in-folder.js';
 import type { Io } from './io.js';
 
 /**
@@ -30,7 +31,7 @@ export async function readThemePictures(
       });
     }
     folders.set(file, folder);
-    const state = await attempt(() => stateOf(folder, file, files), file, path);
+    const state = await attempt(() => stateInFolder(folder, file, files), file, path);
     if (state.outside) {
       throw new ThemeFault(path, `"${file}" is a link that leads out of the folder of the theme.`, {
         hint: 'Put the file itself into the folder.',
@@ -41,21 +42,6 @@ export async function readThemePictures(
     read.set(file, await attempt(() => files.read(state.path, maximumPictureBytes), file, path));
   }
   return read;
-}
-
-/** What lies at the path after all links are followed. */
-async function stateOf(folder: string, file: string, files: Io['files']): Promise<State> {
-  const path = join(folder, file);
-  if ((await files.stat(path)) === undefined) return { path, kind: undefined, outside: false };
-  const [realFolder, real] = await Promise.all([files.realPath(folder), files.realPath(path)]);
-  const inside = realFolder.endsWith(sep) ? realFolder : realFolder + sep;
-  return { path: real, kind: (await files.stat(real))?.kind, outside: !real.startsWith(inside) };
-}
-
-interface State {
-  readonly path: string;
-  readonly kind: 'file' | 'folder' | 'other' | undefined;
-  readonly outside: boolean;
 }
 
 /** Failures of the file system are told where the theme names the file. */
