@@ -64,6 +64,7 @@ export const pictureSchema = z
     id: z.string().describe('The `figureId` of its caption, where it has one.'),
     image: z.string().describe('Where it is: an address, a path from the article, or its name inside the article.'),
     alternative: z.string().optional().describe('What it shows, as the article says it for those who do not see it.'),
+    credit: z.string().optional().describe('Who made it, as written, where no caption says so.'),
   })
   .describe('A picture that stands by the passage that the topic tells.');
 

@@ -1,35 +1,65 @@
-import type { Caption, Topic } from '../../model/briefing.js';
+import type { Block } from '../../model/article.js';
+import type { Caption, Picture, Topic } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { evidenceOf } from './claims.js';
 import type { Draft } from './draft.js';
 import { identify } from './identify.js';
 
 /**
- * Puts every photo caption with the topic of its passage: the next body block under the same heading, else the one
- * before; where that is not shown, with the nearest topic that is. Never with the summary.
+ * Puts every figure with the topic of its passage, its caption and its picture: the next body block under the same heading,
+ * else the one before; where that is not shown, with the nearest topic that is. Never with the summary.
  */
 export const withCaptions = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
-  const captions = new Map<Draft, Caption[]>();
+  const figures = new Map<Draft, FigureParts[]>();
   reading.article.blocks.forEach((block, index) => {
-    if (block.kind !== 'figure' || block.caption === undefined) return;
-    const draft = topicFor(reading, drafts, index);
-    if (draft === undefined) return;
-    const text = reading.text.slice(block.caption.start, block.caption.end);
-    const credit = block.credit === undefined ? undefined : reading.text.slice(block.credit.start, block.credit.end);
-    captions.set(draft, [
-      ...(captions.get(draft) ?? []),
-      {
-        text,
-        ...(credit === undefined ? {} : { credit }),
-        figureId: identify('figure', `${index} ${text}`),
-        evidence: evidenceOf(reading, [block.caption, ...(block.credit === undefined ? [] : [block.credit])]),
-      },
-    ]);
+    if (block.kind !== 'figure') return;
+    const parts = partsOf(reading, block, index);
+    const draft =
+      parts.caption === undefined && parts.picture === undefined ? undefined : topicFor(reading, drafts, index);
+    if (draft !== undefined) figures.set(draft, [...(figures.get(draft) ?? []), parts]);
   });
   return drafts.map((draft) => {
-    const own = captions.get(draft);
-    return own === undefined ? draft : { ...draft, topic: { ...draft.topic, captions: own } satisfies Topic };
+    const own = figures.get(draft);
+    if (own === undefined) return draft;
+    const captions = own.flatMap(({ caption }) => caption ?? []);
+    const pictures = own.flatMap(({ picture }) => picture ?? []);
+    const topic: Topic = { ...draft.topic, captions, ...(pictures.length === 0 ? {} : { pictures }) };
+    return { ...draft, topic };
   });
+};
+
+interface FigureParts {
+  readonly caption: Caption | undefined;
+  readonly picture: Picture | undefined;
+}
+
+/** What a topic knows of a figure; caption and picture have one id. */
+const partsOf = (reading: Reading, block: Extract<Block, { kind: 'figure' }>, index: number): FigureParts => {
+  const { image, alternative } = block;
+  const said = ({ start, end }: Span): string => reading.text.slice(start, end);
+  const text = block.caption && said(block.caption);
+  const id = identify('figure', `${index} ${text ?? image ?? ''}`);
+  return {
+    caption:
+      text === undefined || block.caption === undefined
+        ? undefined
+        : {
+            text,
+            ...(block.credit === undefined ? {} : { credit: said(block.credit) }),
+            figureId: id,
+            evidence: evidenceOf(reading, [block.caption, ...(block.credit === undefined ? [] : [block.credit])]),
+          },
+    picture:
+      image === undefined
+        ? undefined
+        : {
+            id,
+            image,
+            ...(alternative === undefined ? {} : { alternative }),
+            ...(block.credit === undefined || text !== undefined ? {} : { credit: said(block.credit) }),
+          },
+  };
 };
 
 const topicFor = (reading: Reading, drafts: readonly Draft[], figure: number): Draft | undefined => {
