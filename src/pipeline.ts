@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
-import { compose, type CaptionsChoice, type NotesChoice } from './compose/index.js';
+import { compose, type CaptionsChoice, type NotesChoice, type PictureSizes } from './compose/index.js';
 import { findEmbeddable } from './fonts/embedding.js';
 import type { FontSources } from './fonts/font-sources.js';
 import { loadFonts } from './fonts/load-fonts.js';
@@ -44,7 +44,8 @@ export interface BriefingOptions extends Particulars, Languages {
   /** About 6, 10 or 16 slides; `standard` when absent. */
   readonly length?: Length | undefined;
   /** How many slides the deck is to have, laid out with a template; goes before `length`. */
-  readonly slides?: { readonly count: number; readonly template: Template } | undefined;
+  readonly slides?:
+    { readonly count: number; readonly template: Template; readonly pictures?: PictureSizes | undefined } | undefined;
 }
 
 export interface DeckOptions extends Languages {
@@ -84,9 +85,10 @@ export async function briefingOf(
     const pack = languagePack(article.language, packs);
     const summarized = summarizer(article, { pack, ...(title === undefined ? {} : { title }) });
     if (slides === undefined) return summarized(options.length ?? 'standard');
-    const { count, template } = slides;
+    const { count, template, pictures } = slides;
     const slidesOf = (briefing: Briefing): number =>
-      compose(withParticulars(briefing, options), template.model, { pack }, { notes: 'none' }).value.slides.length;
+      compose(withParticulars(briefing, options), template.model, { pack }, { notes: 'none', pictures }).value.slides
+        .length;
     return briefingOfSlides(summarized, { wanted: count, slidesOf });
   });
   return { value: withParticulars(outcome.value, options), diagnostics: outcome.diagnostics };

@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
+export const captionsChoices = ['notes', 'slide', 'both'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
 export const deckFormats = ['pptx'] as const;
 export const outlineFormats = ['yaml', 'json'] as const;
@@ -83,6 +84,7 @@ export const buildOptions: OptionTable = {
   map: mapOption,
   size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
+  captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'notes' }),
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),

@@ -1,5 +1,6 @@
 import { nearest } from '../schema/nearest.js';
 import {
+  captionsChoices,
   deckFormats,
   documentChoices,
   lengthChoices,
@@ -46,6 +47,7 @@ export interface BuildArguments extends CommonArguments {
   /** Name of a size of the template. */
   readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
+  readonly captions: (typeof captionsChoices)[number] | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
   /** Path or web address of the article, where the input is a briefing. */
@@ -171,6 +173,7 @@ export const buildArguments = (values: Values): BuildArguments => ({
   map: text(values, 'map'),
   size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
+  captions: choice(values, 'captions', captionsChoices),
   trace: !flag(values, 'no-trace'),
   embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),

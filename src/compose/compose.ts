@@ -9,6 +9,8 @@ import { sourceSheet } from './content/source-sheet.js';
 import { sheetsOfTopic } from './content/topic-sheets.js';
 import { contextOf } from './context.js';
 import { coverSlide } from './cover/cover-slide.js';
+import { picturesOf } from './graphics/picture/shown-picture.js';
+import { withPictures } from './graphics/picture/with-pictures.js';
 import type { ComposeOptions } from './options.js';
 import { slidesOf } from './slides-of.js';
 import { tellStandIns } from './stand-ins.js';
@@ -26,7 +28,9 @@ export function compose(
   options: ComposeOptions,
 ): Outcome<Deck> {
   const context = contextOf(briefing, template, language.pack, options);
-  const topics = briefing.topics.flatMap((topic) => sheetsOfTopic(topic, language.pack));
+  const topics = briefing.topics.flatMap((topic) =>
+    withPictures(sheetsOfTopic(topic, language.pack), picturesOf(topic, context)),
+  );
   const sheets = [agendaSheet(topics, context), ...topics, sourceSheet(context)].filter(
     (sheet): sheet is Sheet => sheet !== undefined,
   );

@@ -6,7 +6,7 @@ import type { TemplateModel } from '../template/model.js';
 import { tidyOptional, tidyText } from './content/tidy-text.js';
 import { Titles } from './frame/title.js';
 import { withFonts } from './measure/with-fonts.js';
-import type { NotesChoice, ComposeOptions } from './options.js';
+import type { CaptionsChoice, ComposeOptions, NotesChoice, PictureSizes } from './options.js';
 import type { Span } from '../model/span.js';
 
 /** What every step of composing knows. */
@@ -19,6 +19,8 @@ export interface Context {
   readonly organisation: string | undefined;
   readonly marking: string | undefined;
   readonly notes: NotesChoice;
+  readonly captions: CaptionsChoice;
+  readonly pictures: PictureSizes | undefined;
   readonly articleText: string | undefined;
   readonly sentences: readonly Span[] | undefined;
   readonly titles: Titles;
@@ -42,6 +44,8 @@ export function contextOf(
     organisation: tidyOptional(options.organisation ?? briefing.organisation),
     marking: tidyOptional(options.marking ?? briefing.marking),
     notes: options.notes,
+    captions: options.captions ?? 'notes',
+    pictures: options.pictures,
     articleText: options.articleText ?? briefing.text,
     sentences: options.sentences,
     titles: new Titles(),

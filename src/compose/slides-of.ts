@@ -3,6 +3,10 @@ import type { Layout } from '../template/model.js';
 import { sameWords } from './arrange/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
+import { besideContent } from './graphics/picture/beside-content.js';
+import { captionFills } from './graphics/picture/caption-fills.js';
+import { pictureParts } from './graphics/picture/picture-parts.js';
+import { graphicsOf } from './graphics/picture/placed-picture.js';
 import type { Context } from './context.js';
 import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
@@ -18,10 +22,22 @@ import { noteStandIn } from './stand-ins.js';
  * @param number what the first of them is numbered
  */
 export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[] {
+  const { template } = context;
+  const beside = besideContent(sheet, template);
+  const content = beside ? [beside] : contentOf(sheet, context);
+  const further = sheet.pictures?.slice(beside ? 1 : 0) ?? [];
+  const all = [...content, ...pictureParts(sheet, further, template)];
+  return all.map((choice, index) =>
+    slideOf(choice, { sheet, index, count: all.length, number: number + index }, context),
+  );
+}
+
+/** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
+function contentOf(sheet: Sheet, context: Context): Choice[] {
+  if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
   const { choices, lost } = splitSheet(sheet, (part) => chooseLayout(part, context.template));
   const isComplete = lost.length === 0 && choices.length > 0;
   const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
-  const all = forced ? [...choices, forced] : choices;
   if (lost.length > 0) {
     tell(context, {
       code: 'compose.does-not-fit',
@@ -30,10 +46,11 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
       hint: 'Use a template with a larger body, or smaller minimum sizes.',
     });
   }
-  return all.map((choice, index) =>
-    slideOf(choice, { sheet, index, count: all.length, number: number + index }, context),
-  );
+  return forced ? [...choices, forced] : [...choices];
 }
+
+const saysAnything = ({ entries, figure, quote }: Sheet): boolean =>
+  entries.length > 0 || figure !== undefined || quote !== undefined;
 
 interface Part {
   readonly sheet: Sheet;
@@ -43,8 +60,8 @@ interface Part {
 }
 
 function slideOf(choice: Choice, { sheet, index, count, number }: Part, context: Context): Slide {
-  const { layout, draft, groups } = choice;
-  tellOfLayout(sheet, layout, context);
+  const { layout, draft, groups, pictures = [] } = choice;
+  tellOfLayout(choice, context);
   const heading = draft.title ?? sheet.heading;
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
   const frame = frameOf(
@@ -59,14 +76,24 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     context,
   );
   const first = index === 0;
+  const captions = captionFills(layout, pictures, context.captions);
   return {
     id: first ? sheet.id : `${sheet.id}-${index + 1}`,
     ...(sheet.topic ? { topic: sheet.topic.id } : {}),
-    role: sheet.role,
+    role: choice.sheet.role,
     layout: layout.name,
     title: frame.title,
-    fills: finished([...frame.fills, ...groups.flatMap((group) => group.fills)], layout, context),
-    notes: [...frame.notes, ...unshown(choice), ...notesOf(choice.sheet, first, context)],
+    fills: finished([...frame.fills, ...groups.flatMap((group) => group.fills), ...captions.fills], layout, context),
+    ...(pictures.length === 0 ? {} : { graphics: graphicsOf(layout, pictures) }),
+    notes: [
+      ...frame.notes,
+      ...unshown(choice),
+      ...notesOf(
+        choice.sheet,
+        { first, pictures: pictures.map(({ picture }) => picture), told: captions.told },
+        context,
+      ),
+    ],
   };
 }
 
@@ -88,8 +115,9 @@ function inLayoutOrder({ placeholders }: Layout, fills: readonly Fill[]): Fill[]
 }
 
 /** Says where another layout stands in: for one that was asked for, or for a role that the template lacks. */
-function tellOfLayout(sheet: Sheet, layout: Layout, context: Context): void {
-  if (sheet.layout !== undefined && !isAskedFor(sheet.layout, layout, context)) {
+function tellOfLayout({ sheet, layout }: Choice, context: Context): void {
+  const isContent = sheet.role !== 'picture';
+  if (isContent && sheet.layout !== undefined && !isAskedFor(sheet.layout, layout, context)) {
     tell(context, {
       code: 'compose.layout-not-used',
       severity: 'warning',

@@ -5,7 +5,7 @@ import type { ShownDeck } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
 import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
 import { frameNames, linePieces } from './frame-texts.js';
-import { noteEdits } from './note-edits.js';
+import { captionTexts, noteEdits } from './note-edits.js';
 import { phrasesOf, wordsOfText, type KnownTexts } from './phrases.js';
 import { shownLines, type ShownLine } from './shown-lines.js';
 import { textEdits, type StrangeText } from './text-edits.js';
@@ -22,7 +22,7 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
   const lines = shownLines(briefing);
   const known: KnownTexts = {
     lines: lines.flatMap(({ forms, isShared }) => (isShared === true ? forms.slice(1) : forms)),
-    names: [...frameNames(briefing, pack), ...also].map(wordsOfText),
+    names: [...frameNames(briefing, pack), ...captionTexts(checked), ...also].map(wordsOfText),
     pieces: linePieces(briefing, pack).map(wordsOfText),
   };
   const { strange, missing, added } = textEdits(lines, deck, { phrases: phrasesOf(known), counts: countsOf(pack) });

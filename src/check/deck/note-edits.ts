@@ -18,7 +18,7 @@ export const noteEdits = (
   deck: ShownDeck,
   { known, gone }: { readonly known: KnownTexts; readonly gone: ReadonlySet<Topic> },
 ): Diagnostic[] => {
-  const phrases = phrasesOf({ ...known, names: [...known.names, ...captionTexts(checked).map(wordsOfText)] });
+  const phrases = phrasesOf(known);
   const article = joinedWords(checked.text);
   const numbers = new Set(numbersIn(checked.text));
   const own = checked.briefing.topics.flatMap(({ notes }) => (notes === undefined ? [] : [joinedWords(notes)]));
@@ -47,10 +47,13 @@ const isOurs = (text: string, article: string, own: readonly string[], phrases: 
   );
 };
 
-/** Captions, and who made the picture. */
-const captionTexts = ({ briefing }: Checked): string[] =>
+/** Captions, and who made the picture: in notes, on slides, or in both. */
+export const captionTexts = ({ briefing }: Checked): string[] =>
   briefing.topics
-    .flatMap(({ captions }) => captions.flatMap(({ text, credit }) => [text, credit]))
+    .flatMap(({ captions, pictures = [] }) => [
+      ...captions.flatMap(({ text, credit }) => [text, credit]),
+      ...pictures.map(({ credit }) => credit),
+    ])
     .filter((text) => text !== undefined);
 
 const numbersIn = (text: string): string[] =>
@@ -65,11 +68,12 @@ const writtenNote = (text: string, slide: number, number: string | undefined): D
   place: { slide },
 });
 
-/** Captions are all left out of the notes where the deck was built so. */
+/** Captions are all left out where the deck was built so; they may stand on slides. */
 const lostCaptions = ({ briefing }: Checked, deck: ShownDeck, gone: ReadonlySet<Topic>): Diagnostic[] => {
-  const notes = joinedWords(deck.slides.flatMap((slide) => slide.notes).join('\n'));
+  const shown = deck.slides.flatMap(({ notes, paragraphs }) => [...notes, ...paragraphs.map(({ text }) => text)]);
+  const told = joinedWords(shown.join('\n'));
   const captions = briefing.topics.flatMap((topic) => topic.captions.map((caption) => ({ topic, caption })));
-  const lost = captions.filter(({ caption }) => !notes.includes(joinedWords(caption.text)));
+  const lost = captions.filter(({ caption }) => !told.includes(joinedWords(caption.text)));
   if (lost.length > 0 && lost.length === captions.length) return [noCaptions];
   return lost.map(({ topic, caption }) => lostCaption(topic, caption, gone.has(topic) ? 'info' : 'warning'));
 };

@@ -35,7 +35,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const { article } = material;
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(told.template, io);
-  const deck = await deckOf(briefing, template, { notes: told.notes, article, fonts, packs: worded }, watch.stage);
+  const { notes, captions } = told;
+  const deck = await deckOf(briefing, template, { notes, captions, article, fonts, packs: worded }, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
   const more = { trace, created: creationTime(io), packs: worded, ...(told.embedFonts ? { embedFonts: fonts } : {}) };

@@ -4,6 +4,7 @@ import type { Arrangement } from '../arrange/arrangement.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import { improvised, largestTextArea } from '../arrange/improvised.js';
 import { list } from '../arrange/list.js';
+import { picturePlaces } from '../graphics/picture/picture-places.js';
 import type { Sheet } from '../content/sheet.js';
 import { styleOf } from '../fit/text-style.js';
 import { arrangements, chains } from './chains.js';
@@ -34,7 +35,8 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
     return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({ layout, arrange, enough }));
   });
   return {
-    asked: layoutsAskedFor(sheet.layout, layouts, template).flatMap((layout) =>
+    // Beside a picture content is laid out elsewhere; without one, a place for it would stay empty.
+    asked: layoutsAskedFor(sheet.layout, layouts.filter(hasNoPicture), template).flatMap((layout) =>
       arrangements.map((arrange) => ({ layout, arrange, enough: 0 })),
     ),
     chain,
@@ -44,6 +46,8 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
     ],
   };
 }
+
+const hasNoPicture = (layout: Layout): boolean => picturePlaces(layout).length === 0;
 
 /** A topic names a layout, or a role whose layouts are all welcome. */
 function layoutsAskedFor(name: string | undefined, layouts: readonly Layout[], template: TemplateModel): Layout[] {

@@ -4,6 +4,7 @@ import type { Sheet } from '../content/sheet.js';
 import type { Draft } from '../draft.js';
 import type { FitLimits, FittedGroup } from '../fit/fit-group.js';
 import { fitGroup } from '../fit/fit-group.js';
+import type { PlacedPicture } from '../graphics/picture/placed-picture.js';
 import type { Candidate } from './candidates.js';
 import { candidatesFor } from './candidates.js';
 
@@ -13,6 +14,7 @@ export interface Choice {
   readonly layout: Layout;
   readonly draft: Draft;
   readonly groups: readonly FittedGroup[];
+  readonly pictures?: readonly PlacedPicture[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Figure, Quote, Topic } from '../../model/briefing.js';
 import type { Role } from '../../model/role.js';
+import type { ShownPicture } from '../graphics/picture/shown-picture.js';
 import type { Entry } from './entry.js';
 
 /** What a sheet holds; decides which layouts are tried. */
@@ -18,6 +19,8 @@ export interface Sheet {
   readonly entries: readonly Entry[];
   readonly figure?: Figure | undefined;
   readonly quote?: Quote | undefined;
+  /** Pictures that stand on its slides. */
+  readonly pictures?: readonly ShownPicture[] | undefined;
   /** A layout or role that the briefing asks for. */
   readonly layout?: string | undefined;
   /** The topic it shows; none for agenda and sources. */

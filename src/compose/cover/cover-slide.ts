@@ -9,13 +9,16 @@ import { fitGroup } from '../fit/fit-group.js';
 import { fitText } from '../fit/fit-text.js';
 import { shortenedNote } from '../frame/frame.js';
 import { withStatedStyles } from '../frame/stated-styles.js';
+import { picturePlaces } from '../graphics/picture/picture-places.js';
+import { graphicsOf, type PlacedPicture } from '../graphics/picture/placed-picture.js';
 import { noteStandIn } from '../stand-ins.js';
+import { coverPicture } from './cover-picture.js';
 import type { Fact } from './facts.js';
 import { factsOf } from './facts.js';
 
 /** The first slide: what this is about, and in two or three figures where the template has a cover for them. */
 export function coverSlide(context: Context): Slide {
-  const { layout, facts } = coverLayout(context);
+  const { layout, facts, picture } = coverLayout(context);
   const notes: Note[] = [];
   const fills: Fill[] = [...facts];
   const place = (key: string, text: string | undefined): boolean => {
@@ -40,7 +43,18 @@ export function coverSlide(context: Context): Slide {
   const rest = small.flatMap(([key, text]) => (text === undefined || place(key, text) ? [] : [text]));
   const subtitle = tidyOptional(context.briefing.subtitle);
   placeLines([...(subtitle === undefined ? [] : [subtitle]), ...(rest.length === 0 ? [] : [rest.join(' · ')])]);
-  return { id: 'cover', role: 'cover', layout: layout.name, title, fills: withStatedStyles(fills, layout), notes };
+  const graphics = picture && graphicsOf(layout, [picture]);
+  const credit = picture?.picture.credit;
+  if (credit !== undefined && !place('credit', credit)) notes.push({ kind: 'note', text: credit });
+  return {
+    id: 'cover',
+    role: 'cover',
+    layout: layout.name,
+    title,
+    fills: withStatedStyles(fills, layout),
+    ...(graphics === undefined ? {} : { graphics }),
+    notes,
+  };
 
   function placeLines(lines: readonly string[]): void {
     const placeholder = placeholderOf(layout, 'subtitle') ?? placeholderOf(layout, 'body');
@@ -63,21 +77,34 @@ export function coverSlide(context: Context): Slide {
 interface CoverLayout {
   readonly layout: Layout;
   readonly facts: readonly Fill[];
+  readonly picture?: PlacedPicture | undefined;
 }
 
 function coverLayout(context: Context): CoverLayout {
   const { template } = context;
   const titled = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
   const covers = (template.roles.cover ?? []).flatMap((name) => titled.filter((layout) => layout.name === name));
+  for (const layout of covers) {
+    const picture = coverPicture(layout, context);
+    if (picture && holdsTitle(layout, context)) return { layout, facts: [], picture };
+  }
+  const plain = covers.filter((layout) => picturePlaces(layout).length === 0);
   const facts = factsOf(context.briefing, context.pack);
   for (let count = facts.length; count >= 2; count -= 1) {
-    for (const layout of covers) {
+    for (const layout of plain) {
       const fills = factFills(layout, facts.slice(0, count));
       if (fills) return { layout, facts: fills };
     }
   }
-  const layout = covers.find((cover) => seriesOf(cover, 'value').length === 0) ?? anyTitle(titled, context);
+  const layout =
+    [...plain, ...covers].find((cover) => seriesOf(cover, 'value').length === 0) ?? anyTitle(titled, context);
   return { layout, facts: [] };
+}
+
+/** A cover with a picture has less room for words. */
+function holdsTitle(layout: Layout, { title }: Context): boolean {
+  const placeholder = placeholderOf(layout, 'title');
+  return placeholder !== undefined && !fitText(placeholder, title).shortened;
 }
 
 /** The facts in the layout's places for them, when it has as many and they fit. */

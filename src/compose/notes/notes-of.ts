@@ -1,34 +1,26 @@
-import type { Caption, Evidence } from '../../model/briefing.js';
+import type { Evidence } from '../../model/briefing.js';
 import type { Note } from '../../model/deck.js';
-import { tidyOptional, tidyText } from '../content/tidy-text.js';
+import { tidyOptional } from '../content/tidy-text.js';
 import type { Sheet } from '../content/sheet.js';
 import type { Context } from '../context.js';
+import { captionNotes, type ShownCaptions } from './caption-notes.js';
 import { sourceSentences } from './source-sentences.js';
 
 /**
  * The speaker notes of a slide: the captions of its topic with their credits, what the topic notes, and the source
  * sentences of what the slide shows.
  *
- * @param first the slide is the first of its topic; captions and remarks stand there only
+ * @param shown what the slide shows of pictures, and whether it is the first of its topic; remarks stand there only
  */
-export function notesOf(sheet: Sheet, first: boolean, context: Context): Note[] {
+export function notesOf(sheet: Sheet, shown: ShownCaptions, context: Context): Note[] {
   const { topic } = sheet;
-  const wants = (choice: 'captions' | 'evidence'): boolean => context.notes === choice || context.notes === 'both';
-  const remark = first ? tidyOptional(topic?.notes) : undefined;
+  const { notes } = context;
+  const remark = shown.first ? tidyOptional(topic?.notes) : undefined;
   return [
-    ...(first && topic && wants('captions') ? captionNotes(topic.captions, context) : []),
+    ...(topic ? captionNotes(topic, shown, context) : []),
     ...(remark === undefined ? [] : [{ kind: 'note' as const, text: remark }]),
-    ...(wants('evidence') ? evidenceNotes(sheet, context) : []),
+    ...(notes === 'evidence' || notes === 'both' ? evidenceNotes(sheet, context) : []),
   ];
-}
-
-function captionNotes(captions: readonly Caption[], { pack }: Context): Note[] {
-  if (captions.length === 0) return [];
-  const notes = captions.map(({ text, credit }): Note => {
-    const by = tidyOptional(credit);
-    return { kind: 'caption', text: by === undefined ? tidyText(text) : `${tidyText(text)} (${by})` };
-  });
-  return [{ kind: 'heading', text: pack.labels.captions }, ...notes];
 }
 
 function evidenceNotes(sheet: Sheet, context: Context): Note[] {
@@ -40,8 +32,9 @@ function evidenceNotes(sheet: Sheet, context: Context): Note[] {
   ];
 }
 
-/** In the order in which the slide is read. */
-function evidenceOf({ topic, entries, figure, quote }: Sheet): Evidence[] {
+/** In the order in which the slide is read; a slide of pictures alone has none. */
+function evidenceOf({ topic, role, entries, figure, quote }: Sheet): Evidence[] {
+  if (role === 'picture') return [];
   return [
     ...(topic?.headingEvidence ?? []),
     ...(figure?.evidence ?? []),

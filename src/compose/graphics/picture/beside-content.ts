@@ -1,0 +1,84 @@
+import type { Layout, TemplateModel } from '../../../template/model.js';
+import { placeholderOf, type Arrangement } from '../../arrange/arrangement.js';
+import { figure } from '../../arrange/figure.js';
+import { list } from '../../arrange/list.js';
+import { quote } from '../../arrange/quote.js';
+import { statement } from '../../arrange/statement.js';
+import { fitDraft, type Choice } from '../../choose/choose-layout.js';
+import type { Sheet, SheetKind } from '../../content/sheet.js';
+import { fitText } from '../../fit/fit-text.js';
+import { picturePlaces } from './picture-places.js';
+import { costOf, placedIn } from './placed-picture.js';
+
+/**
+ * The content of a sheet with its first picture beside it, in the layout that cuts off least of the picture; `undefined`
+ * where no layout holds the content comfortably, or the picture stands lost in every one.
+ */
+export function besideContent(sheet: Sheet, template: TemplateModel): Choice | undefined {
+  const [picture] = sheet.pictures ?? [];
+  if (!picture || !takesPicture(sheet)) return undefined;
+  for (const way of ways[sheet.kind] ?? []) {
+    let best: { readonly choice: Choice; readonly cost: number } | undefined;
+    for (const layout of layoutsWithPicture(sheet, template)) {
+      if (way.key !== undefined && !placeholderOf(layout, way.key)) continue;
+      const pictures = placedIn(picturePlaces(layout), [picture]);
+      if (!pictures || pictures.some(({ placement }) => placement.covered < leastCovered)) continue;
+      const cost = costOf(pictures);
+      if (best && cost >= best.cost) continue;
+      const choice = comfortable(sheet, layout, way);
+      if (choice) best = { choice: { ...choice, pictures }, cost };
+    }
+    if (best) return best.choice;
+  }
+  return undefined;
+}
+
+/** Whether content leaves room for a picture: cards, dates and rows have the whole slide, and so have tables and charts. */
+export function takesPicture({ kind, topic, entries, quote: said, figure: counted }: Sheet): boolean {
+  const hasContent = entries.length > 0 || said !== undefined || counted !== undefined;
+  return hasContent && ways[kind] !== undefined && !topic?.table && !topic?.chart;
+}
+
+interface Way {
+  readonly arrange: Arrangement;
+  /** A placeholder that the layout must have. */
+  readonly key?: string;
+  /** How small the text may be set against the size that the layout states. */
+  readonly enough: number;
+}
+
+/** How content stands beside a picture, the best way first. */
+const ways: Readonly<Partial<Record<SheetKind, readonly Way[]>>> = {
+  points: [
+    { arrange: statement, enough: 5 / 6 },
+    { arrange: list, enough: 5 / 6 },
+  ],
+  figure: [{ arrange: figure, key: 'value', enough: 0.7 }],
+  quote: [{ arrange: quote, key: 'quote', enough: 0.7 }],
+};
+
+/** In a box that is emptier than this the picture looks lost. */
+const leastCovered = 0.55;
+/** Text is not set smaller than this for the sake of a picture, in points. */
+const smallestBody = 18;
+
+/** The layouts for pictures, or of them the one that is asked for; none where the topic asks for another layout. */
+function layoutsWithPicture({ layout: asked }: Sheet, { layouts, roles }: TemplateModel): Layout[] {
+  const names = roles.picture ?? [];
+  const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
+  const titled = ofRole.filter((layout) => placeholderOf(layout, 'title') && picturePlaces(layout).length === 1);
+  return asked === undefined || asked === 'picture' ? titled : titled.filter(({ name }) => name === asked);
+}
+
+function comfortable(sheet: Sheet, layout: Layout, { arrange, enough }: Way): Choice | undefined {
+  const draft = arrange(sheet, layout);
+  const groups = draft && fitDraft(draft);
+  if (!groups) return undefined;
+  const isSmall = groups.some(
+    ({ size, comfort, fills }) =>
+      comfort < enough || (fills.some(({ placeholder }) => placeholder === 'body') && size < smallestBody),
+  );
+  const title = placeholderOf(layout, 'title');
+  if (isSmall || !title || fitText(title, draft.title ?? sheet.heading).shortened) return undefined;
+  return { sheet, layout, draft, groups };
+}

@@ -1,0 +1,50 @@
+import type { Fill } from '../../../model/deck.js';
+import type { Layout, Placeholder } from '../../../template/model.js';
+import { fitText } from '../../fit/fit-text.js';
+import type { CaptionsChoice } from '../../options.js';
+import { placeBeside } from './picture-places.js';
+import type { PlacedPicture } from './placed-picture.js';
+import type { ShownPicture } from './shown-picture.js';
+
+/** Captions and credits as they stand on a slide. */
+export interface CaptionFills {
+  readonly fills: readonly Fill[];
+  /** The pictures of which the slide says all that is wanted; of the others it stands in the notes. */
+  readonly told: readonly ShownPicture[];
+}
+
+/**
+ * The credits of the pictures of a slide, and their captions where they are wanted: each in its place, the caption with the
+ * credit where there is no place for captions. What is too long is shortened.
+ */
+export function captionFills(layout: Layout, placed: readonly PlacedPicture[], captions: CaptionsChoice): CaptionFills {
+  const wanted = captions === 'notes' ? [] : placed.map(({ picture }) => picture);
+  const lines = new Map<Placeholder, { text: string; picture: ShownPicture }[]>();
+  const untold = new Set<ShownPicture>();
+  const write = (place: Placeholder | undefined, picture: ShownPicture, text: string | undefined): void => {
+    if (text === undefined) return;
+    if (place === undefined) untold.add(picture);
+    else lines.set(place, [...(lines.get(place) ?? []), { text, picture }]);
+  };
+  for (const { picture, place } of placed) {
+    const caption = wanted.includes(picture) ? picture.caption : undefined;
+    const ofCaption = placeBeside(layout, place, 'caption');
+    const ofCredit = placeBeside(layout, place, 'credit');
+    if (ofCaption && ofCredit) {
+      write(ofCaption, picture, caption);
+      write(ofCredit, picture, picture.credit);
+    } else write(ofCredit ?? ofCaption, picture, together(caption, picture.credit));
+  }
+  const fills = [...lines].map(([place, said]) => {
+    const { fill, shortened } = fitText(place, [...new Set(said.map(({ text }) => text))].join(' · '));
+    if (shortened) for (const { picture } of said) untold.add(picture);
+    return fill;
+  });
+  return { fills, told: placed.map(({ picture }) => picture).filter((picture) => !untold.has(picture)) };
+}
+
+/** "Caption (credit)", or what there is of both. */
+export function together(caption: string | undefined, credit: string | undefined): string | undefined {
+  if (caption === undefined || credit === undefined) return caption ?? credit;
+  return `${caption} (${credit})`;
+}

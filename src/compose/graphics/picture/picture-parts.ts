@@ -1,0 +1,94 @@
+import type { Layout, TemplateModel } from '../../../template/model.js';
+import { placeholderOf } from '../../arrange/arrangement.js';
+import type { Choice } from '../../choose/choose-layout.js';
+import type { Sheet } from '../../content/sheet.js';
+import { fitText } from '../../fit/fit-text.js';
+import { holdsContent, picturePlaces } from './picture-places.js';
+import { costOf, placedIn, type PlacedPicture } from './placed-picture.js';
+import type { ShownPicture } from './shown-picture.js';
+
+/**
+ * Slides of pictures alone, for those that stand beside no content: side by side where the template has a layout for as many
+ * and none of them would be cut too much, else one on each.
+ */
+export function pictureParts(sheet: Sheet, pictures: readonly ShownPicture[], template: TemplateModel): Choice[] {
+  const parts: Choice[] = [];
+  for (let left = pictures; left.length > 0;) {
+    const part = nextPart(sheet, left, template);
+    if (!part) break;
+    parts.push(part);
+    left = left.slice(part.pictures?.length ?? 1);
+  }
+  return parts;
+}
+
+function nextPart(sheet: Sheet, left: readonly ShownPicture[], template: TemplateModel): Choice | undefined {
+  for (let count = wantedCount(left.length, template); count > 1; count -= 1) {
+    const part = bestOf(sheet, left.slice(0, count), layoutsForPictures(template));
+    if (part?.pictures?.every(({ placement }) => placement.covered === 1)) return part;
+  }
+  const [first] = left;
+  if (!first) return undefined;
+  const found = bestOf(sheet, [first], layoutsForPictures(template)) ?? bestOf(sheet, [first], titled(template));
+  return found ?? inPlaceOfText(sheet, first, template);
+}
+
+/** So many on each slide that all slides have nearly as many: two and two rather than three and one. */
+function wantedCount(pictures: number, template: TemplateModel): number {
+  const most = Math.max(1, ...layoutsForPictures(template).map((layout) => picturePlaces(layout).length));
+  return Math.ceil(pictures / Math.ceil(pictures / most));
+}
+
+/** Layouts that hold nothing but pictures; where the template has none, those with room for text, which stays empty. */
+function layoutsForPictures(template: TemplateModel): Layout[] {
+  const names = template.roles.picture ?? [];
+  const ofRole = names.flatMap((name) => titled(template).filter((layout) => layout.name === name));
+  const alone = ofRole.filter((layout) => !holdsContent(layout));
+  return alone.length > 0 ? alone : ofRole;
+}
+
+const titled = ({ layouts }: TemplateModel): Layout[] => layouts.filter((layout) => placeholderOf(layout, 'title'));
+
+/** The layout that cuts off least; one that can't hold the heading is taken last. */
+function bestOf(sheet: Sheet, pictures: readonly ShownPicture[], layouts: readonly Layout[]): Choice | undefined {
+  let best: { readonly choice: Choice; readonly cost: number } | undefined;
+  for (const layout of layouts) {
+    const placed = placedIn(picturePlaces(layout), pictures);
+    if (!placed) continue;
+    const title = placeholderOf(layout, 'title');
+    const cost = costOf(placed) + (title && fitText(title, sheet.heading).shortened ? 2 : 0);
+    if (!best || cost < best.cost) best = { choice: choiceOf(sheet, layout, placed), cost };
+  }
+  return best?.choice;
+}
+
+/** A template without places for pictures: the largest text that a layout has gives its place to the picture, whole. */
+function inPlaceOfText(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {
+  const candidates = titled(template).flatMap((layout) => {
+    const texts = layout.placeholders.filter(({ key, type }) => /^body(-\d+)?$/.test(key) && takesGraphics.has(type));
+    const [place] = texts;
+    return place && texts.length === 1 ? [{ layout, place }] : [];
+  });
+  const objects = candidates.filter(({ place }) => place.type === 'obj');
+  const [largest] = (objects.length > 0 ? objects : candidates).toSorted(
+    (one, other) => areaOf(other.place) - areaOf(one.place),
+  );
+  const placed = largest && placedIn([largest.place], [picture], { whole: true });
+  return placed && choiceOf(sheet, largest.layout, placed);
+}
+
+const takesGraphics = new Set(['obj', 'body']);
+const areaOf = ({ box }: { readonly box: { readonly width: number; readonly height: number } }): number =>
+  box.width * box.height;
+
+function choiceOf(sheet: Sheet, layout: Layout, pictures: readonly PlacedPicture[]): Choice {
+  const alone: Sheet = {
+    ...sheet,
+    role: 'picture',
+    entries: [],
+    speaker: undefined,
+    figure: undefined,
+    quote: undefined,
+  };
+  return { sheet: alone, layout, draft: { groups: [] }, groups: [], pictures };
+}

@@ -1,0 +1,41 @@
+import type { Caption, Topic } from '../../../model/briefing.js';
+import { tidyOptional, tidyText } from '../../content/tidy-text.js';
+import type { Context } from '../../context.js';
+
+/** A picture of a topic that is at hand, and what is said of it. */
+export interface ShownPicture {
+  /** The `figureId` of its caption, where it has one. */
+  readonly id: string;
+  readonly image: string;
+  readonly alternative: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+  /** In pixels, as it is seen. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pictures of a topic that are at hand, in order, each once. */
+export function picturesOf(topic: Topic, { pictures: sizes }: Pick<Context, 'pictures'>): ShownPicture[] {
+  const shown = new Map<string, ShownPicture>();
+  for (const { id, image, alternative, credit } of topic.pictures ?? []) {
+    const size = sizes?.get(image);
+    if (size === undefined || size.width < 1 || size.height < 1 || shown.has(image)) continue;
+    const said = topic.captions.find((caption) => caption.figureId === id);
+    const caption = said && tidyOptional(said.text);
+    shown.set(image, {
+      id,
+      image,
+      alternative: tidyOptional(alternative) ?? caption ?? tidyOptional(topic.heading) ?? tidyText(image),
+      caption,
+      credit: tidyOptional(said?.credit) ?? tidyOptional(credit),
+      width: size.width,
+      height: size.height,
+    });
+  }
+  return [...shown.values()];
+}
+
+/** Whether a caption is that of one of the pictures. */
+export const isCaptionOf = ({ figureId }: Caption, pictures: readonly ShownPicture[]): boolean =>
+  figureId !== undefined && pictures.some(({ id }) => id === figureId);
