@@ -13,7 +13,7 @@ export interface Placement {
 }
 
 /** No more than this share of a picture is cut off; one that would lose more is shown whole. */
-export const mostCut = 0.35;
+export const mostCut = 0.36;
 /** How much larger than at 96 pixels an inch a picture is shown at most: beyond that its pixels are seen. */
 const mostBlownUp = 1.5;
 /** English Metric Units that a pixel takes at 96 pixels an inch. */
