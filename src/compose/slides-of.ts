@@ -12,6 +12,8 @@ import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
+import { graphicChoices } from './graphics/graphic-choices.js';
+import { sourceLine } from './graphics/source-line.js';
 import { notesOf } from './notes/notes-of.js';
 import { splitSheet } from './split/split-sheet.js';
 import { noteStandIn } from './stand-ins.js';
@@ -23,8 +25,9 @@ import { noteStandIn } from './stand-ins.js';
  */
 export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[] {
   const { template } = context;
-  const beside = besideContent(sheet, template);
-  const content = beside ? [beside] : contentOf(sheet, context);
+  const tables = graphicChoices(sheet, context);
+  const beside = tables ? undefined : besideContent(sheet, template);
+  const content = tables ?? (beside ? [beside] : contentOf(sheet, context));
   const further = sheet.pictures?.slice(beside ? 1 : 0) ?? [];
   const all = [...content, ...pictureParts(sheet, further, template)];
   return all.map((choice, index) =>
@@ -60,7 +63,8 @@ interface Part {
 }
 
 function slideOf(choice: Choice, { sheet, index, count, number }: Part, context: Context): Slide {
-  const { layout, draft, groups, pictures = [] } = choice;
+  const { layout, draft, groups, pictures = [], graphics = [] } = choice;
+  const shown = [...graphicsOf(layout, pictures), ...graphics];
   tellOfLayout(choice, context);
   const heading = draft.title ?? sheet.heading;
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
@@ -71,6 +75,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
       ...(count === 1 ? {} : { part: partText(index + 1, count, context) }),
       label: sheet.label !== undefined && sameWords(sheet.label, heading) ? undefined : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
+      source: graphics.some(({ kind }) => kind !== 'picture') ? sourceLine(context) : undefined,
       number,
     },
     context,
@@ -84,7 +89,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     layout: layout.name,
     title: frame.title,
     fills: finished([...frame.fills, ...groups.flatMap((group) => group.fills), ...captions.fills], layout, context),
-    ...(pictures.length === 0 ? {} : { graphics: graphicsOf(layout, pictures) }),
+    ...(shown.length === 0 ? {} : { graphics: shown }),
     notes: [
       ...frame.notes,
       ...unshown(choice),
@@ -98,8 +103,8 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
 }
 
 /** The text of a slide whose layout has no place for it. */
-function unshown({ sheet, groups }: Choice): Note[] {
-  return groups.length > 0 ? [] : sheet.entries.map(({ text }) => ({ kind: 'note', text }));
+function unshown({ sheet, groups, graphics = [] }: Choice): Note[] {
+  return groups.length > 0 || graphics.length > 0 ? [] : sheet.entries.map(({ text }) => ({ kind: 'note', text }));
 }
 
 function partText(part: number, of: number, { pack }: Context): string {

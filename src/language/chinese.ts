@@ -25,6 +25,11 @@ export const chinese = (): LanguagePack => ({
     sources: '来源',
     evidence: '原文语句',
     captions: '图片说明',
+    table: '表格',
+    chart: '图表',
+    barChart: '柱状图',
+    lineChart: '折线图',
+    unit: '单位',
     traced: '幻灯片文字均出自来源原文。',
     tracedInNotes: '幻灯片文字均出自来源原文，对应语句见各页备注。',
     accordingTo: '{speaker}',
@@ -35,6 +40,9 @@ export const chinese = (): LanguagePack => ({
   pointWords: 36,
   headingWords: 20,
   decimalMark: '.',
+  quarters: [],
+  levels: [],
+  totals: list('合计|总计|共计|平均'),
 
   stopwords: characters(
     '的|了|在|是|和|与|與|及|或|也|都|就|而|但|又|还|還|并|並|不|没|沒|有|我|你|他|她|它|们|們|这|這|那|其|此|该|該|个|個|些|为|為|以|于|於|由|从|從|到|向|对|對|将|將|把|被|让|讓|使|给|給|着|著|过|過|地|得|之|所|等|中|上|下|内|內|外|前|后|後|时|時|很|更|最|较|較|已|正|会|會|能|可|要|应|應|需|则|則|因|如|若|即|各|每|某|同|再|只|仅|僅|说|說|称|稱|表|示|年|月|日|一|二|三|两|兩|吗|嗎|呢|吧|啊',

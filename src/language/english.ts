@@ -25,6 +25,11 @@ export const english: LanguagePack = {
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',
+    table: 'Table',
+    chart: 'Chart',
+    barChart: 'Bar chart',
+    lineChart: 'Line chart',
+    unit: 'Unit',
     traced: 'The words on the slides are those of the source.',
     tracedInNotes: 'The words on the slides are those of the source; its sentences stand in the notes of each slide.',
     accordingTo: '{speaker}',
@@ -119,6 +124,9 @@ export const english: LanguagePack = {
     "years|year|year old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a m|p m|o'clock|points|goals|games|centuries|decades",
   ),
   decimalMark: '.',
+  quarters: list('quarter'),
+  levels: list('was|were|is|are|at|stood at|reached|totalled|totaled|hit|to|from'),
+  totals: list('total|totals|overall|sum|all|average|mean'),
 
   ordinals: [
     list('first|firstly|the first|one'),

@@ -25,6 +25,11 @@ export const french = (): LanguagePack => ({
     sources: 'Source',
     evidence: 'Phrases de l’article',
     captions: 'Légendes des photos',
+    table: 'Tableau',
+    chart: 'Graphique',
+    barChart: 'Graphique à barres',
+    lineChart: 'Graphique en courbes',
+    unit: 'Unité',
     traced: 'Les mots des diapositives sont ceux de la source.',
     tracedInNotes:
       'Les mots des diapositives sont ceux de la source ; ses phrases figurent dans les notes de chaque diapositive.',
@@ -36,6 +41,9 @@ export const french = (): LanguagePack => ({
   pointWords: 24,
   headingWords: 12,
   decimalMark: ',',
+  quarters: list('trimestre'),
+  levels: list('était|étaient|a été|ont été|atteignait|atteint|à|de'),
+  totals: list('total|ensemble|moyenne|somme'),
 
   abbreviations: list(
     'm|mm|dr|pr|me|mgr|st|ste|av|bd|art|al|p|pp|cf|ex|env|fig|vol|chap|éd|tél|min|max|hab|janv|févr|avr|juil|sept|oct|nov|déc|no|réf|dép|arr',

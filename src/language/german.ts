@@ -28,6 +28,11 @@ export const german = (): LanguagePack => ({
     sources: 'Quelle',
     evidence: 'Sätze des Artikels',
     captions: 'Bildunterschriften',
+    table: 'Tabelle',
+    chart: 'Diagramm',
+    barChart: 'Balkendiagramm',
+    lineChart: 'Liniendiagramm',
+    unit: 'Einheit',
     traced: 'Die Worte auf den Folien sind die der Quelle.',
     tracedInNotes: 'Die Worte auf den Folien sind die der Quelle; deren Sätze stehen in den Notizen zu jeder Folie.',
     accordingTo: '{speaker}',
@@ -38,6 +43,9 @@ export const german = (): LanguagePack => ({
   pointWords: 22,
   headingWords: 11,
   decimalMark: ',',
+  quarters: list('quartal'),
+  levels: list('war|waren|lag bei|lagen bei|betrug|betrugen|erreichte|auf|von'),
+  totals: list('gesamt|insgesamt|summe|durchschnitt|mittelwert'),
 
   abbreviations: list(
     'dr|prof|hr|fr|st|str|nr|ca|bzw|usw|evtl|ggf|inkl|exkl|mio|mrd|tsd|abs|art|hrsg|jh|z|b|u|a|d|h|i|s|o|v|n|chr|geb|gest|jan|feb|apr|aug|sept|sep|okt|nov|dez|tel|max|min|vgl|sog|dipl|ing|rd|std|kfm|bd|aufl|allg|einschl|entspr|etc|gem|ges|lt|mind|pkt|rer|nat|phil|med|vorm|nachm|zzgl|zzt|zt|usf|abt|anm|bes|bspw|co|ltd',

@@ -15,6 +15,8 @@ export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } f
 export type { LanguagePack } from './pack.js';
 export { anyPhraseAt, ordinalsOf, partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
 export { isLatin, scriptedPattern } from './scripted.js';
+export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
+export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './sentences.js';
 export { trimSpan } from './trim-span.js';
 export { turningWord, turnsMeaning } from './turning.js';

@@ -25,6 +25,11 @@ export const japanese = (): LanguagePack => ({
     sources: '出典',
     evidence: '記事の原文',
     captions: '写真説明',
+    table: '表',
+    chart: 'グラフ',
+    barChart: '棒グラフ',
+    lineChart: '折れ線グラフ',
+    unit: '単位',
     traced: 'スライドの文言は出典の記述によるものです。',
     tracedInNotes: 'スライドの文言は出典の記述によるもので、原文は各スライドのノートに記載しています。',
     accordingTo: '{speaker}',
@@ -35,6 +40,9 @@ export const japanese = (): LanguagePack => ({
   pointWords: 44,
   headingWords: 26,
   decimalMark: '.',
+  quarters: [],
+  levels: [],
+  totals: list('合計|総計|計|平均'),
 
   stopwords: characters(
     'あ|い|う|え|お|か|き|く|け|こ|さ|し|す|せ|そ|た|ち|つ|て|と|な|に|ぬ|ね|の|は|ひ|ふ|へ|ほ|ま|み|む|め|も|や|ゆ|よ|ら|り|る|れ|ろ|わ|を|ん|が|ぎ|ぐ|げ|ご|ざ|じ|ず|ぜ|ぞ|だ|ぢ|づ|で|ど|ば|び|ぶ|べ|ぼ|ぱ|ぴ|ぷ|ぺ|ぽ|っ|ゃ|ゅ|ょ|ぁ|ぃ|ぅ|ぇ|ぉ|ー|々|一|二|三|年|月|日|人|者|的|性|化|同|この',

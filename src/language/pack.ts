@@ -24,6 +24,11 @@ export const labelsSchema = z.strictObject({
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),
   captions: z.string().describe('Above the photo captions in the notes.'),
+  table: z.string().describe('Label of a topic that is a table.'),
+  chart: z.string().describe('Label of a topic that is a chart.'),
+  barChart: z.string().describe('Opens the alternative text of a chart with bars.'),
+  lineChart: z.string().describe('Opens the alternative text of a chart with lines.'),
+  unit: z.string().describe('Before the unit of a chart: "Unit: tonnes".'),
   traced: z.string().optional().describe('On the slide of sources: how its lines are traced to them.'),
   tracedInNotes: z.string().optional().describe('The same where the notes hold the source sentences.'),
   accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
@@ -78,6 +83,11 @@ export const languagePackSchema = z.strictObject({
   units: words.describe('Units of measure and money, behind the number.'),
   lesserUnits: words.describe('What makes a poor key figure: ages, hours, years.'),
   decimalMark: z.enum([',', '.']).default('.'),
+  quarters: words.describe('Words before the number of a quarter of a year: "quý".'),
+  levels: words.describe(
+    'Words between what is measured and the level that it stands at: "đạt", "stood at"; no changes.',
+  ),
+  totals: words.describe('What a row of a table is called that sums up or averages the others: "tổng cộng".'),
 
   ordinals: z
     .array(words)

@@ -25,6 +25,11 @@ export const spanish = (): LanguagePack => ({
     sources: 'Fuente',
     evidence: 'Frases del artículo',
     captions: 'Pies de foto',
+    table: 'Tabla',
+    chart: 'Gráfico',
+    barChart: 'Gráfico de barras',
+    lineChart: 'Gráfico de líneas',
+    unit: 'Unidad',
     traced: 'Las palabras de las diapositivas son las de la fuente.',
     tracedInNotes:
       'Las palabras de las diapositivas son las de la fuente; sus frases figuran en las notas de cada diapositiva.',
@@ -36,6 +41,9 @@ export const spanish = (): LanguagePack => ({
   pointWords: 24,
   headingWords: 12,
   decimalMark: ',',
+  quarters: list('trimestre'),
+  levels: list('fue|fueron|era|eran|alcanzó|a|de'),
+  totals: list('total|suma|promedio|media'),
 
   abbreviations: list(
     'sr|sra|srta|sres|sras|dr|dra|d|dña|prof|profa|lic|ing|arq|gral|cnel|cap|tte|ud|uds|vd|p|pp|pág|págs|art|arts|núm|núms|n|no|vol|fig|ed|av|avda|c|pza|sta|sto|ee.uu|uu|ee|dd|hh|rr|ff|aa|cc|a.c|d.c|ej|p.ej|aprox|máx|mín|tel|ene|feb|abr|jun|jul|ago|sept|oct|nov|dic|cía|hnos|ntra|mons|excmo|ilmo|dpto|prov',

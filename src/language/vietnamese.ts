@@ -27,6 +27,11 @@ export const vietnamese: LanguagePack = {
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',
+    table: 'Bảng',
+    chart: 'Biểu đồ',
+    barChart: 'Biểu đồ cột',
+    lineChart: 'Biểu đồ đường',
+    unit: 'Đơn vị',
     traced: 'Lời trên các trang được giữ nguyên theo nguồn.',
     tracedInNotes: 'Lời trên các trang được giữ nguyên theo nguồn; câu gốc nằm trong phần ghi chú của mỗi trang.',
     accordingTo: '{speaker}',
@@ -123,6 +128,11 @@ export const vietnamese: LanguagePack = {
     'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản|lần|giờ đồng hồ|canh|thập kỷ|thập niên|đêm|hôm|buổi|phút giây|tiếng|tiếng đồng hồ|năm tuổi|tháng tuổi|ngày tuổi|tuần tuổi|năm học|học kỳ|hiệp|ván|set|đời',
   ),
   decimalMark: ',',
+  quarters: list('quý'),
+  levels: list(
+    'là|đạt|đạt mức|đạt được|có|ở mức|lên|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|còn|chỉ còn|tăng lên|giảm xuống|giảm còn|tới|đến|sang',
+  ),
+  totals: list('tổng|tổng cộng|tổng số|cộng|cả nước|toàn quốc|toàn tỉnh|toàn thành phố|chung|trung bình|bình quân'),
 
   ordinals: [
     list('thứ nhất|một là|một'),

@@ -68,10 +68,12 @@ export const chartGraphicSchema = z.strictObject({
   kind: z.literal('chart'),
   ...inPlaceholder,
   type: z.enum(['bar', 'line']),
+  horizontal: z.boolean().optional().describe('The bars lie, since their names are long.'),
   labels: z.array(z.string()),
   series: z.array(z.strictObject({ name: z.string(), values: z.array(z.number()) })),
-  unit: z.string().optional(),
   decimals: z.int().min(0).max(6),
+  suffix: z.string().optional().describe('Stands behind each value: "%".'),
+  caption: z.string().optional().describe('Stands above the bars or lines: the unit of the values.'),
   size: z.number().describe('Of the text, in points.'),
 });
 

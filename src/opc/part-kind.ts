@@ -19,6 +19,8 @@ export const contentTypes = {
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   font: 'application/x-fontdata',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 } as const;
 
@@ -38,6 +40,8 @@ export const relationshipTypes = {
   viewProperties: `${office}/viewProps`,
   tableStyles: `${office}/tableStyles`,
   font: `${office}/font`,
+  chart: `${office}/chart`,
+  embeddedPackage: `${office}/package`,
   extendedProperties: `${office}/extended-properties`,
   customXml: `${office}/customXml`,
   customXmlProperties: `${office}/customXmlProps`,

@@ -52,6 +52,9 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'points', arrange: quote, enough: 0 },
   ],
   timeline: [{ role: 'timeline', arrange: timeline, enough: 0 }, ...points],
+  // What has no room as a table or chart is told in lines.
+  table: points,
+  chart: points,
   sources: [{ role: 'sources', arrange: list, enough: 0 }, ...points],
 };
 

@@ -1,3 +1,4 @@
+import type { Graphic } from '../../model/deck.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { plainSheet } from '../content/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
@@ -15,6 +16,8 @@ export interface Choice {
   readonly draft: Draft;
   readonly groups: readonly FittedGroup[];
   readonly pictures?: readonly PlacedPicture[];
+  /** What stands in place of text. */
+  readonly graphics?: readonly Graphic[];
 }
 
 /**

@@ -5,7 +5,17 @@ import type { Entry } from './entry.js';
 
 /** What a sheet holds; decides which layouts are tried. */
 export type SheetKind =
-  'agenda' | 'summary' | 'points' | 'enumeration' | 'figure' | 'figures' | 'quote' | 'timeline' | 'sources';
+  | 'agenda'
+  | 'summary'
+  | 'points'
+  | 'enumeration'
+  | 'figure'
+  | 'figures'
+  | 'quote'
+  | 'timeline'
+  | 'table'
+  | 'chart'
+  | 'sources';
 
 /** What is meant for one slide. It becomes several when it does not fit. */
 export interface Sheet {
@@ -21,6 +31,8 @@ export interface Sheet {
   readonly quote?: Quote | undefined;
   /** Pictures that stand on its slides. */
   readonly pictures?: readonly ShownPicture[] | undefined;
+  readonly table?: Topic['table'];
+  readonly chart?: Topic['chart'];
   /** A layout or role that the briefing asks for. */
   readonly layout?: string | undefined;
   /** The topic it shows; none for agenda and sources. */

@@ -1,3 +1,5 @@
+import { writeNumber } from '../../language/index.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Entry } from './entry.js';
 import { plainEntry } from './entry.js';
@@ -11,15 +13,18 @@ export function tableEntries(id: string, { columns, rows, evidence }: NonNullabl
   });
 }
 
-/** A chart as lines: each series with its labels and values. */
-export function chartEntries(id: string, { series, evidence }: NonNullable<Topic['chart']>): Entry[] {
+/** A chart as lines: each series with its labels and values, as the language writes them. */
+export function chartEntries(id: string, chart: NonNullable<Topic['chart']>, pack: LanguagePack): Entry[] {
+  const { series, unit, decimals = 0, evidence } = chart;
   return series.map(({ name, labels, values }, index) => {
-    const details = values.map((value, place) => `${labels[place] ?? ''} ${value}`.trim());
+    const details = values.map((value, place) =>
+      `${labels[place] ?? ''} ${writeNumber(value, decimals, pack)}${unit === '%' ? '%' : unit === undefined ? '' : ` ${unit}`}`.trim(),
+    );
     return { ...lineOf(`${id}-series-${index + 1}`, name, details), evidence };
   });
 }
 
 function lineOf(id: string, lead: string, details: readonly string[]): Entry {
-  const text = details.length === 0 ? lead : `${lead}: ${details.join('; ')}`;
+  const text = [lead, details.join('; ')].filter((part) => part !== '').join(': ');
   return plainEntry(id, text, { start: 0, end: lead.length });
 }

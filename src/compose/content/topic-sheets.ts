@@ -7,12 +7,16 @@ import type { Sheet, SheetKind } from './sheet.js';
 import { chartEntries, tableEntries } from './table-entries.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 
-/** The sheets of a topic: one, and a second for the points that stand beside a quotation. */
-export function sheetsOfTopic(topic: Topic, { labels }: LanguagePack): Sheet[] {
+/** The sheets of a topic: one, and a second for the points that stand beside a quotation, a table or a chart. */
+export function sheetsOfTopic(topic: Topic, pack: LanguagePack): Sheet[] {
+  const { labels } = pack;
   const speaker = tidyOptional(topic.speaker);
   const label = tidyOptional(topic.label);
-  const entries = contentOf(topic, speaker).filter((entry) => entry.text !== '');
-  const { kind, role } = kindOf(topic, entries);
+  const points = shown(entriesOf(topic.points, speaker));
+  const lines = shown(graphicEntries(topic, pack));
+  const { kind, role } = kindOf(topic, points);
+  const isGraphic = kind === 'table' || kind === 'chart';
+  const entries = isGraphic ? lines : [...points, ...lines];
   const sheet: Sheet = {
     id: topic.id,
     kind,
@@ -23,20 +27,23 @@ export function sheetsOfTopic(topic: Topic, { labels }: LanguagePack): Sheet[] {
     entries: kind === 'enumeration' || kind === 'summary' ? numbered(entries, topic.missing) : entries,
     figure: kind === 'figure' && topic.figure ? tidyFigure(topic.figure) : undefined,
     quote: kind === 'quote' && topic.quote ? tidyQuote(topic.quote) : undefined,
+    ...(isGraphic ? { table: topic.table, chart: kind === 'chart' ? topic.chart : undefined } : {}),
     layout: topic.layout,
     topic,
   };
-  if (kind !== 'quote' || entries.length === 0) return [sheet];
-  const beside: Sheet = { ...sheet, id: `${topic.id}-points`, kind: 'points', role: 'points', quote: undefined };
-  return [{ ...sheet, entries: [] }, beside];
+  const besides = kind === 'quote' ? entries : isGraphic ? points : [];
+  if (besides.length === 0) return [sheet];
+  const bare = { ...sheet, quote: undefined, table: undefined, chart: undefined };
+  const beside: Sheet = { ...bare, id: `${topic.id}-points`, kind: 'points', role: 'points', entries: besides };
+  return [kind === 'quote' ? { ...sheet, entries: [] } : sheet, beside];
 }
 
-function contentOf(topic: Topic, speaker: string | undefined): Entry[] {
-  return [
-    ...entriesOf(topic.points, speaker),
-    ...(topic.table ? tableEntries(topic.id, topic.table) : []),
-    ...(topic.chart ? chartEntries(topic.id, topic.chart) : []),
-  ];
+const shown = (entries: readonly Entry[]): Entry[] => entries.filter(({ text }) => text !== '');
+
+/** The rows of a table say what a chart of it says. */
+function graphicEntries({ id, table, chart }: Topic, pack: LanguagePack): Entry[] {
+  if (table) return tableEntries(id, table);
+  return chart ? chartEntries(id, chart, pack) : [];
 }
 
 /** Figures of points stand side by side; a figure or a quotation without its content is a topic of points. */
@@ -53,10 +60,13 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
     case 'figure':
       if (topic.figure) return { kind: 'figure', role: 'figure' };
       return areFigures(entries) ? { kind: 'figures', role: 'figure' } : { kind: 'points', role: 'points' };
+    case 'chart':
+      if (topic.chart) return { kind: 'chart', role: 'chart' };
+      return topic.table ? { kind: 'table', role: 'table' } : { kind: 'points', role: 'points' };
+    case 'table':
+      return topic.table ? { kind: 'table', role: 'table' } : { kind: 'points', role: 'points' };
     case 'points':
     case 'picture':
-    case 'table':
-    case 'chart':
       return { kind: 'points', role: 'points' };
   }
 }

@@ -7,15 +7,20 @@ import type { Context } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
 
 /**
- * What the template wants in its footer, else the title of the briefing; where that does not fit on a line, the source's
- * name, else nothing.
+ * What this slide must say of its source, else what the template wants in its footer, else the title of the briefing; where that
+ * does not fit on a line, the source's name, else nothing.
  */
-export function footerFill(layout: Layout, context: Context): Fill | undefined {
+export function footerFill(layout: Layout, context: Context, source?: string): Fill | undefined {
   const placeholder = placeholderOf(layout, 'footer');
   if (!placeholder) return undefined;
   const { title, briefing, template } = context;
   const wanted = template.footer === undefined ? [] : [filledIn(template.footer, context)];
-  for (const wording of [...wanted, title, ...briefing.sources.map((source) => tidyText(source.name))]) {
+  for (const wording of [
+    ...(source === undefined ? [] : [source]),
+    ...wanted,
+    title,
+    ...briefing.sources.map((source) => tidyText(source.name)),
+  ]) {
     if (wording === '') continue;
     const { fill, shortened } = fitText(placeholder, wording, { mostLines: 1 });
     if (!shortened && fill.paragraphs.every((paragraph) => paragraph.lines <= 1)) return fill;

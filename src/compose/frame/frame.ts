@@ -12,6 +12,8 @@ import type { TitleWish } from './title.js';
 export interface FrameWish extends TitleWish {
   readonly label?: string | undefined;
   readonly speaker?: string | undefined;
+  /** Where numbers come from; below a table or chart, else in the footer. */
+  readonly source?: string | undefined;
   readonly number: number;
 }
 
@@ -35,9 +37,10 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
   };
   place('label', wish.label);
   const title = placeTitle();
-  place('speaker', wish.speaker === undefined ? undefined : speakerText(wish.speaker));
+  const below = [wish.speaker && speakerText(wish.speaker), wish.source].filter((line) => line !== undefined);
+  place('speaker', below.length === 0 ? undefined : below.join(' · '));
   place('marking', context.marking);
-  const footer = footerFill(layout, context);
+  const footer = footerFill(layout, context, placeholderOf(layout, 'speaker') ? undefined : wish.source);
   if (footer) fills.push(footer);
   place('slide-number', String(wish.number));
   return { title, fills, notes };

@@ -1,4 +1,4 @@
-import type { Note } from '../../../model/deck.js';
+import type { ChartGraphic, Note, TableGraphic } from '../../../model/deck.js';
 import type { Crop } from '../../../opc/drawing/source-rectangle.js';
 import type { Box } from '../../../model/units.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
@@ -9,6 +9,7 @@ export interface SlideContent {
   readonly title: string;
   readonly boxes: readonly BoxContent[];
   readonly pictures: readonly PictureContent[];
+  readonly graphics: readonly GraphicContent[];
   readonly notes: readonly Note[];
 }
 
@@ -21,6 +22,13 @@ export interface PictureContent {
   /** Where it stands, when it does not fill its placeholder. */
   readonly box: Box | undefined;
   readonly crop: Crop | undefined;
+}
+
+/** A table or chart in a placeholder. */
+export interface GraphicContent {
+  readonly placeholder: Placeholder;
+  readonly graphic: TableGraphic | ChartGraphic;
+  readonly box: Box;
 }
 
 /** What stands in a placeholder. */

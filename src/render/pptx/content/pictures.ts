@@ -1,7 +1,7 @@
 import type { Slide } from '../../../model/deck.js';
-import { emu, type Box } from '../../../model/units.js';
 import type { Layout } from '../../../template/model.js';
 import { plainText } from '../text/plain-text.js';
+import { boxOf } from './box.js';
 import type { PictureContent } from './content.js';
 
 /**
@@ -19,8 +19,4 @@ export function picturesOf({ id, graphics = [] }: Slide, layout: Layout): Pictur
     const { image, alternative, box, crop } = graphic;
     return [{ placeholder, image, alternative: plainText(alternative), box: box && boxOf(box), crop }];
   });
-}
-
-function boxOf({ x, y, width, height }: Readonly<Record<keyof Box, number>>): Box {
-  return { x: emu(x), y: emu(y), width: emu(width), height: emu(height) };
 }

@@ -3,6 +3,7 @@ import type { Layout, Placeholder, TemplateModel } from '../../../template/model
 import { isTitle, readingOrder } from '../slide/placeholder.js';
 import { plainText } from '../text/plain-text.js';
 import type { BoxContent, SlideContent } from './content.js';
+import { graphicsOf } from './graphics.js';
 import { paragraphsOf } from './paragraphs.js';
 import { picturesOf } from './pictures.js';
 
@@ -18,7 +19,8 @@ export function slidesOf(deck: Deck, template: TemplateModel): SlideContent[] {
     if (layout === undefined) throw new Error(`The template ${template.name} has no layout ${slide.layout}.`);
     const title = plainText(slide.title);
     const boxes = boxesOf(slide, layout, title);
-    return { layout, title, boxes, pictures: picturesOf(slide, layout), notes: slide.notes };
+    const pictures = picturesOf(slide, layout);
+    return { layout, title, boxes, pictures, graphics: graphicsOf(slide, layout), notes: slide.notes };
   });
 }
 

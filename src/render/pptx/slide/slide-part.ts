@@ -11,7 +11,8 @@ import { placeholderShape } from './placeholder-shape.js';
 import { masterColourMap, slideContent } from './shape-tree.js';
 
 /**
- * A slide (ECMA-376 part 1, 19.3.1.38): one shape a box, each filling a placeholder of the layout, and one for each picture.
+ * A slide (ECMA-376 part 1, 19.3.1.38): one shape a box, each filling a placeholder of the layout, and one for each picture,
+ * table and chart.
  *
  * @param frames what is no text; `behind` lies below all others, so that it hides none of them
  * @param bodies the text bodies that pptxgenjs wrote, by the key of the placeholder

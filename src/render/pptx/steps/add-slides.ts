@@ -3,6 +3,8 @@ import type { OpcPackage } from '../../../opc/package.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { slidePartName, type Step } from '../assembly.js';
+import { framesOf } from '../graphics/frames.js';
+import { tableStyleOf } from '../graphics/table/table-style.js';
 import { MediaParts } from '../picture/media-parts.js';
 import { pictureFrames } from '../picture/picture-frames.js';
 import { setPresentationChild } from '../presentation-children.js';
@@ -12,15 +14,19 @@ import { slidePart } from '../slide/slide-part.js';
 export const addSlides: Step = ({ slides, scratch, pictures, package: opc, presentation: name, options }) => {
   const presentation = opc.xml(name);
   const firstNumber = Number(presentation.attributes['firstSlideNum'] ?? '1');
+  const language = options.language.locale;
   const media = new MediaParts(opc);
+  const tableStyle = tableStyleOf(opc, name);
   const listed = slides.map((slide, index) => {
     const part = slidePartName(index + 1);
     const bodies = bodiesByName(scratch, part);
-    const frames = pictureFrames(slide, (image) => {
+    const { frames, behind } = pictureFrames(slide, (image) => {
       const picture = pictures.get(image);
       return picture && media.embed(picture, part);
     });
-    const root = slidePart({ ...slide, ...frames }, bodies, firstNumber + index, options.language.locale);
+    const graphics = framesOf(slide.graphics, part, { language, tableStyle, package: opc });
+    const shapes = { ...slide, frames: [...frames, ...graphics], behind };
+    const root = slidePart(shapes, bodies, firstNumber + index, language);
     opc.setXml(part, contentTypes.slide, root);
     opc.relate(part, relationshipTypes.slideLayout, slide.layout.part);
     const id = opc.relate(name, relationshipTypes.slide, part);

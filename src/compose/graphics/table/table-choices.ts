@@ -1,0 +1,36 @@
+import type { Topic } from '../../../model/briefing.js';
+import type { Choice } from '../../choose/choose-layout.js';
+import type { Sheet } from '../../content/sheet.js';
+import type { Context } from '../../context.js';
+import { tableAlternative } from '../alternative-text.js';
+import { graphicPlaces } from '../graphic-place.js';
+import { shownTable } from './cells.js';
+import { fitTable } from './fit-table.js';
+import { measuredTable } from './measured-table.js';
+import { tableGraphic } from './table-graphic.js';
+
+/** More columns than this cannot be read from a seat. */
+const mostColumns = 8;
+
+/** The slides of a table in the first layout that has room for it; undefined where none has. */
+export function tableChoices(
+  sheet: Sheet,
+  table: NonNullable<Topic['table']>,
+  { template, pack }: Context,
+): Choice[] | undefined {
+  const shown = shownTable(table);
+  if (shown.columns > mostColumns || shown.columns === 0 || shown.rows.length === 0) return undefined;
+  for (const { layout, placeholder } of graphicPlaces('table', sheet.layout, template)) {
+    const fitted = fitTable(measuredTable(shown, placeholder), placeholder);
+    if (!fitted) continue;
+    const alternative = tableAlternative(sheet.heading, table, pack);
+    return fitted.pages.map((page) => ({
+      sheet,
+      layout,
+      draft: { groups: [] },
+      groups: [],
+      graphics: [tableGraphic(shown, fitted, page, { placeholder, alternative })],
+    }));
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { TableGraphic } from '../../../../model/deck.js';
+import { element, type XmlElement } from '../../../../opc/xml/element.js';
+import { isRightToLeft } from '../../text/direction.js';
+import { plainText } from '../../text/plain-text.js';
+import { runProperties } from '../../text/run-properties.js';
+
+/** What a frame with a table says that it holds. */
+export const tableKind = 'http://schemas.openxmlformats.org/drawingml/2006/table';
+
+/**
+ * A table (ECMA-376 part 1, 21.1.3.13) that looks as a table style says: no cell has a border, a fill or a font of its own. Lines
+ * are pitched exactly, as they were measured, so that no row grows in a program that sets them wider.
+ *
+ * @param style id of the table style
+ */
+export function tableElement(table: TableGraphic, style: string, language: string): XmlElement {
+  const { header, rows, widths, size } = table;
+  return element(
+    'a:tbl',
+    {},
+    element('a:tblPr', { ...(header ? { firstRow: '1' } : {}), bandRow: '1' }, element('a:tableStyleId', {}, style)),
+    element('a:tblGrid', {}, ...widths.map((width) => element('a:gridCol', { w: String(width) }))),
+    ...rows.map(({ height, cells }) =>
+      element('a:tr', { h: String(height) }, ...cells.map((cell) => cellElement(cell, size, language))),
+    ),
+  );
+}
+
+type Cell = TableGraphic['rows'][number]['cells'][number];
+
+function cellElement({ text, bold, align = 'left' }: Cell, size: number, language: string): XmlElement {
+  const shown = plainText(text);
+  const run = element('a:r', {}, runProperties('a:rPr', { language, size, bold }), element('a:t', {}, shown));
+  return element(
+    'a:tc',
+    {},
+    element(
+      'a:txBody',
+      {},
+      element('a:bodyPr'),
+      element('a:lstStyle'),
+      element(
+        'a:p',
+        {},
+        element(
+          'a:pPr',
+          { algn: alignments[align], ...(isRightToLeft(shown) ? { rtl: '1' } : {}) },
+          element('a:lnSpc', {}, element('a:spcPts', { val: String(Math.round(size * tablePitch * 100)) })),
+          element('a:spcBef', {}, element('a:spcPts', { val: '0' })),
+          element('a:buNone'),
+        ),
+        ...(shown === '' ? [] : [run]),
+        runProperties('a:endParaRPr', { language, size }),
+      ),
+    ),
+    element('a:tcPr', { anchor: 'ctr' }),
+  );
+}
+
+const alignments = { left: 'l', centre: 'ctr', right: 'r' } as const;
+
+/** The distance between two lines of a cell, in sizes. */
+const tablePitch = 1.2;
