@@ -70,7 +70,13 @@ export const chartGraphicSchema = z.strictObject({
   type: z.enum(['bar', 'line']),
   horizontal: z.boolean().optional().describe('The bars lie, since their names are long.'),
   labels: z.array(z.string()),
-  series: z.array(z.strictObject({ name: z.string(), values: z.array(z.number()) })),
+  series: z.array(
+    z.strictObject({
+      name: z.string(),
+      values: z.array(z.number()),
+      colour: z.string().describe('A theme colour slot.'),
+    }),
+  ),
   decimals: z.int().min(0).max(6),
   suffix: z.string().optional().describe('Stands behind each value: "%".'),
   caption: z.string().optional().describe('Stands above the bars or lines: the unit of the values.'),

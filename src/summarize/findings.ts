@@ -6,6 +6,7 @@ import { attributionOf } from './structure/attribution.js';
 import { findDates } from './structure/dates.js';
 import { findFigures } from './structure/figures.js';
 import type { Attribution, FoundDate, FoundFigure, Quotation, Series } from './structure/found.js';
+import { findNumberSeries, type NumberSeries } from './structure/number-series.js';
 import { findPhraseLists, type PhraseList } from './structure/phrase-lists.js';
 import { findQuotations } from './structure/quotations.js';
 import { findSeries } from './structure/series.js';
@@ -24,6 +25,7 @@ export interface Findings {
   readonly figures: readonly FoundFigure[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly FoundDate[];
+  readonly numberSeries: readonly NumberSeries[];
 }
 
 /** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
@@ -31,6 +33,7 @@ export const findingsOf = (reading: Reading, title: string | undefined): Finding
   const scores = sentenceScores(reading, title === undefined ? [] : wordsOf(title));
   const attributions = reading.sentences.map((sentence) => attributionOf(reading, sentence.index));
   const series = findSeries(reading);
+  const dates = findDates(reading);
   const items = new Map(series.flatMap((one) => one.items).map((item) => [item.sentences[0] ?? -1, item.span]));
   const known = new Map<number, readonly Claim[]>();
   const claimsAt = (index: number): readonly Claim[] => {
@@ -52,7 +55,8 @@ export const findingsOf = (reading: Reading, title: string | undefined): Finding
     phraseLists: findPhraseLists(reading),
     figures: findFigures(reading),
     quotations: findQuotations(reading),
-    dates: findDates(reading),
+    dates,
+    numberSeries: findNumberSeries(reading, dates),
   };
 };
 

@@ -22,7 +22,12 @@ export interface SummarizeOptions {
   readonly pack?: LanguagePack;
   /** In place of the article's own title. */
   readonly title?: string;
+  /** `never`: tables stay tables, and passages stay points. */
+  readonly charts?: ChartsChoice;
 }
+
+/** Whether numbers are shown as charts where that is truer than words. */
+export type ChartsChoice = 'auto' | 'never';
 
 export type Length = 'short' | 'standard' | 'long';
 
@@ -33,14 +38,18 @@ export type Size = Length | { readonly topics: number; readonly summary: boolean
 const thinnest = 2.2;
 
 /** Slides beside the topics: cover, agenda, summary, sources. */
-const budgets: Readonly<Record<Length, Budget>> = {
+const budgets: Readonly<Record<Length, Omit<Budget, 'charts'>>> = {
   short: { topics: 3, points: 4, pointsForTopic: 2.8, summary: true },
   standard: { topics: 9, points: 5, pointsForTopic: 2.8, summary: true },
   long: { topics: 12, points: 6, pointsForTopic: thinnest, summary: true },
 };
 
-const budgetOf = (size: Size): Budget =>
-  typeof size === 'string' ? budgets[size] : { ...size, points: pointsBeside(size.topics), pointsForTopic: thinnest };
+const budgetOf = (size: Size, charts: ChartsChoice = 'auto'): Budget => ({
+  ...(typeof size === 'string'
+    ? budgets[size]
+    : { ...size, points: pointsBeside(size.topics), pointsForTopic: thinnest }),
+  charts: charts === 'auto',
+});
 
 /** Few topics bear few points each, so that a short deck is short; many are there to tell all. */
 const pointsBeside = (topics: number): number => (topics < 5 ? 4 : topics < 10 ? 5 : 6);
@@ -64,7 +73,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   const findings = findingsOf(reading, options.title ?? own);
   const event: Event = { title: named(findings, options.title), date: article.published ?? eventDate(reading) };
   return (size) => {
-    const drafts = soundDrafts(findings, draftsOf(findings, budgetOf(size)), event);
+    const drafts = soundDrafts(findings, draftsOf(findings, budgetOf(size, options.charts)), event);
     const briefing = assembled(findings, withCaptions(reading, drafts), event);
     const diagnostics: Diagnostic[] = leftOut(findings, briefing);
     return { value: briefing, diagnostics };

@@ -1,6 +1,7 @@
 import { fold } from '../language/index.js';
 import type { Findings } from './findings.js';
 import type { Sentence } from './reading.js';
+import { chartDraft } from './topics/chart.js';
 import type { Draft } from './topics/draft.js';
 import { enumerationDraft } from './topics/enumeration.js';
 import { figureDraft } from './topics/figures.js';
@@ -9,6 +10,7 @@ import { passagesOf } from './topics/passages.js';
 import { phraseListDraft } from './topics/phrase-list.js';
 import { pointsDraft, type Taken } from './topics/points-topic.js';
 import { quoteDrafts } from './topics/quotes.js';
+import { tableDrafts } from './topics/table.js';
 import { joinUnnamed } from './topics/unnamed.js';
 import { timelineDraft } from './topics/timeline.js';
 
@@ -22,14 +24,18 @@ export interface Budget {
   readonly pointsForTopic: number;
   /** Whether a summary stands before several topics. */
   readonly summary: boolean;
+  /** Whether numbers may be shown as charts. */
+  readonly charts: boolean;
 }
 
 /**
- * Which topics the deck has, in the article's order: the series, the strongest quotations and figures, and the rest of
- * the body parted into passages until the budget is used.
+ * Which topics the deck has, in the article's order: tables and charts, the series, the strongest quotations and figures, and the
+ * rest of the body parted into passages until the budget is used.
  */
-export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
+export const planTopics = (findings: Findings, whole: Budget): Draft[] => {
   const { sentences } = findings.reading;
+  const graphics = graphicDrafts(findings, whole);
+  const budget = { ...whole, topics: whole.topics - graphics.length };
   const body = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const room = Math.max(
     1,
@@ -38,10 +44,13 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   // A topic is kept for the rest of the body, and a deck of one topic has no room for anything else.
   const spare = Math.min(Math.max(1, room - 1), budget.topics - 1);
   const enumerations = strongest(
-    findings.series.flatMap((series) => enumerationDraft(findings, series) ?? []),
+    findings.series
+      .filter(({ items }) => !graphics.some(({ at }) => items.some(({ span }) => at >= span.start && at < span.end)))
+      .flatMap((series) => enumerationDraft(findings, series) ?? []),
     Math.min(Math.ceil(room / 2), spare),
   );
   const spent = spentSentences(findings, enumerations);
+  for (const graphic of graphics) for (const index of sentencesBelow(findings, graphic)) spent.add(index);
   const lists = findings.phraseLists
     .filter((list) => !spent.has(list.sentence))
     .flatMap((list) => phraseListDraft(findings, list) ?? [])
@@ -56,12 +65,35 @@ export const planTopics = (findings: Findings, budget: Budget): Draft[] => {
   const timeline = room > 3 && free > 0 ? timelineDraft(findings, spent) : undefined;
   for (const index of timeline === undefined ? [] : toldSentences(sentences, timeline)) spent.add(index);
   const figures = room > 2 && free > (timeline === undefined ? 0 : 1) ? figureDraft(findings, spent) : undefined;
-  const told = [...enumerations, ...lists, ...quotes, timeline, figures].filter((draft) => draft !== undefined);
+  const told = [...graphics, ...enumerations, ...lists, ...quotes, timeline, figures].filter(
+    (draft) => draft !== undefined,
+  );
   for (const index of figures === undefined ? [] : toldSentences(sentences, figures)) spent.add(index);
-  const left = Math.max(1, room - told.length);
+  const left = Math.max(1, room - told.length + graphics.length);
   const rest = sentences.filter((sentence) => !spent.has(sentence.index) && findings.claims(sentence.index).length > 0);
   return [...told, ...passageDrafts(findings, rest, left, budget, told)].sort((one, other) => one.at - other.at);
 };
+
+/** More tables and charts than this are read at a desk. */
+const mostGraphics = 3;
+
+/** The first tables of an article, and the passages that are charts, as far as there is room beside a topic of points. */
+const graphicDrafts = (findings: Findings, { topics, charts }: Budget): Draft[] => {
+  const passages = charts ? findings.numberSeries.flatMap((series) => chartDraft(findings, series) ?? []) : [];
+  return [...tableDrafts(findings.reading, charts), ...passages]
+    .sort((one, other) => one.at - other.at)
+    .slice(0, Math.min(mostGraphics, Math.floor(topics / 2)));
+};
+
+/** The sentences that a table's heading or a chart is taken from. */
+const sentencesBelow = ({ reading }: Findings, { topic }: Draft): number[] =>
+  reading.sentences
+    .filter(({ start, end }) =>
+      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some(
+        (span) => span.start < end && span.end > start,
+      ),
+    )
+    .map(({ index }) => index);
 
 const quoteLimit = (room: number): number => (room >= 7 ? 2 : room >= 2 ? 1 : 0);
 

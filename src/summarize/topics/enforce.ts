@@ -22,7 +22,9 @@ export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagn
   );
 };
 
-const mended = (draft: Draft, faults: readonly Subject[]): Draft | undefined => {
+const mended = (whole: Draft, found: readonly Subject[]): Draft | undefined => {
+  const draft = found.some(({ part }) => part === 'chart') ? withoutChart(whole) : whole;
+  const faults = found.filter(({ part }) => part !== 'chart');
   if (faults.length === 0) return draft;
   const { topic } = draft;
   const points = topic.points.flatMap(
@@ -34,11 +36,17 @@ const mended = (draft: Draft, faults: readonly Subject[]): Draft | undefined => 
   );
   const own = faults.filter((fault) => fault.point === undefined).map(({ part }) => part);
   const incomplete = topic.kind === 'enumeration' && points.length < topic.points.length;
-  const empty = points.length === 0 && topic.figure === undefined && topic.quote === undefined;
+  const empty = points.length === 0 && !topic.figure && !topic.quote && !topic.table && !topic.chart;
   if (incomplete || empty || own.some((part) => part !== 'heading')) return undefined;
   const { headingEvidence, ...rest } = topic;
   const headed = own.includes('heading') || headingEvidence === undefined ? rest : topic;
   return { ...draft, topic: { ...headed, heading: own.includes('heading') ? '' : topic.heading, points } };
+};
+
+/** What a chart shows wrong, its table still says right. */
+const withoutChart = (draft: Draft): Draft => {
+  const { chart, ...topic } = draft.topic;
+  return { ...draft, topic: chart === undefined ? draft.topic : { ...topic, kind: 'table' } };
 };
 
 const mendedPoint = (point: Point, faults: readonly Subject[]): Point | undefined => {

@@ -22,5 +22,7 @@ const evidenceIn = (briefing: Briefing): Evidence[] =>
     ...(topic.headingEvidence ?? []),
     ...(topic.quote?.evidence ?? []),
     ...(topic.figure?.evidence ?? []),
+    ...(topic.table?.evidence ?? []),
+    ...(topic.chart?.evidence ?? []),
     ...topic.points.flatMap((point) => [...point.evidence, ...(point.figure?.evidence ?? [])]),
   ]);

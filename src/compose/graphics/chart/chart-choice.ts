@@ -9,6 +9,7 @@ import type { Context } from '../../context.js';
 import { chartAlternative } from '../alternative-text.js';
 import { graphicPlaces } from '../graphic-place.js';
 import { fitLabels } from './fit-labels.js';
+import { seriesColours } from './series-colours.js';
 
 type Chart = NonNullable<Topic['chart']>;
 
@@ -24,6 +25,7 @@ export function chartChoice(sheet: Sheet, chart: Chart, { template, pack }: Cont
     const { width, height } = placeholder.box;
     if (emuToPoints(width) < least.width || emuToPoints(height) < least.height) continue;
     const graphic = graphicOf(chart, placeholder, {
+      colours: seriesColours(chart.series.length, placeholder, template),
       alternative: chartAlternative(sheet.heading, chart, pack),
       unit: pack.labels.unit,
     });
@@ -35,7 +37,7 @@ export function chartChoice(sheet: Sheet, chart: Chart, { template, pack }: Cont
 function graphicOf(
   { type, series, unit, decimals = 0 }: Chart,
   placeholder: Placeholder,
-  words: { readonly alternative: string; readonly unit: string },
+  look: { readonly alternative: string; readonly unit: string; readonly colours: readonly string[] },
 ): ChartGraphic | undefined {
   const labels = (series[0]?.labels ?? []).map(tidyText);
   const fitted = fitLabels(labels, type, placeholder);
@@ -43,13 +45,17 @@ function graphicOf(
   return {
     kind: 'chart',
     placeholder: placeholder.key,
-    alternative: words.alternative,
+    alternative: look.alternative,
     type,
     ...(fitted.horizontal ? { horizontal: true } : {}),
     labels,
-    series: series.map(({ name, values }) => ({ name: tidyText(name), values: [...values] })),
+    series: series.map(({ name, values }, index) => ({
+      name: tidyText(name),
+      values: [...values],
+      colour: look.colours[index] ?? 'accent1',
+    })),
     decimals,
-    ...(unit === '%' ? { suffix: '%' } : unit === undefined ? {} : { caption: `${words.unit}: ${tidyText(unit)}` }),
+    ...(unit === '%' ? { suffix: '%' } : unit === undefined ? {} : { caption: `${look.unit}: ${tidyText(unit)}` }),
     size: fitted.size,
   };
 }

@@ -10,11 +10,11 @@ export interface SeriesStyle {
   readonly labels: XmlElement | undefined;
 }
 
-/** The series of a chart (ECMA-376 part 1, 21.2.2.170), each in an accent colour of the theme, with the values of the workbook. */
+/** The series of a chart (ECMA-376 part 1, 21.2.2.170), each in a colour of the theme, with the values of the workbook. */
 export const chartSeries = (chart: ChartGraphic, style: SeriesStyle): XmlElement[] =>
-  chart.series.map(({ name, values }, index) => {
+  chart.series.map(({ name, values, colour: slot }, index) => {
     const isLine = chart.type === 'line';
-    const colour = element('a:solidFill', {}, element('a:schemeClr', { val: `accent${(index % 6) + 1}` }));
+    const colour = element('a:solidFill', {}, element('a:schemeClr', { val: slot }));
     const last = chart.labels.length + 1;
     return element(
       'c:ser',

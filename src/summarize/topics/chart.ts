@@ -1,0 +1,92 @@
+import { wordsOf } from '../../language/index.js';
+import type { Topic } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
+import type { Findings } from '../findings.js';
+import { joinSpans, raiseFirst } from '../shorten/index.js';
+import { canClose, canOpen } from '../shorten/standalone.js';
+import type { NumberSeries } from '../structure/number-series.js';
+import { evidenceOf } from './claims.js';
+import type { Draft } from './draft.js';
+import { figureName } from './figure-name.js';
+import { sectionHeading, subjectHeading, type Heading } from './heading.js';
+import { identify } from './identify.js';
+
+/**
+ * A number series of a passage as a chart, with its labels and values as a table beside it. Undefined where nothing says what the
+ * numbers are of, or where not all of it is said by the same speaker.
+ */
+export const chartDraft = (findings: Findings, series: NumberSeries): Draft | undefined => {
+  const { reading } = findings;
+  const claims = series.sentences.map((index) => findings.claims(index));
+  const speakers = new Set(claims.flat().map(({ speaker }) => speaker));
+  const [speaker] = speakers;
+  if (claims.some((own) => own.length === 0) || speakers.size > 1) return undefined;
+  const named = nameOf(findings, series);
+  if (named === undefined) return undefined;
+  const { pairs, unit } = series;
+  const textOf = ({ start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ');
+  const labels = pairs.map(({ label }) => raiseFirst(textOf(label)));
+  const decimals = Math.max(...pairs.map(({ number }) => number.decimals));
+  const evidence = evidenceOf(reading, spansOf(findings, series));
+  const topic: Topic = {
+    id: identify('chart', pairs.map(({ label, value }) => `${textOf(label)} ${textOf(value)}`).join('\n')),
+    kind: 'chart',
+    label: reading.pack.labels.chart,
+    heading: named.heading,
+    ...(named.headingEvidence === undefined ? {} : { headingEvidence: named.headingEvidence }),
+    ...(speaker === undefined ? {} : { speaker }),
+    points: [],
+    table: { columns: [], rows: pairs.map(({ value }, index) => [labels[index] ?? '', textOf(value)]), evidence },
+    chart: {
+      type: series.even ? 'line' : 'bar',
+      series: [{ name: '', labels, values: pairs.map(({ number }) => number.value) }],
+      unit,
+      ...(decimals === 0 ? {} : { decimals }),
+      evidence,
+    },
+    captions: [],
+  };
+  const sentences = series.sentences.flatMap((index) => reading.sentences[index] ?? []);
+  return {
+    topic,
+    at: Math.min(...sentences.map(({ start }) => start)),
+    worth: 3,
+    blocks: new Set(sentences.map(({ block }) => block)),
+  };
+};
+
+/** The whole stretch that the series stands in, a span a sentence. */
+const spansOf = ({ reading }: Findings, { sentences, pairs }: NumberSeries): Span[] =>
+  sentences.flatMap((index) => {
+    const sentence = reading.sentences[index];
+    const own = pairs
+      .flatMap(({ label, value }) => [label, value])
+      .filter(({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end);
+    const last = Math.max(...own.map(({ end }) => end));
+    return own.length === 0 ? [] : [{ start: Math.min(...own.map(({ start }) => start)), end: last }];
+  });
+
+/** What the first value measures, as a key figure would be named; else what the sentences are about. */
+const nameOf = (findings: Findings, series: NumberSeries): Heading | undefined => {
+  const { reading } = findings;
+  const [first] = series.sentences;
+  const claims = series.sentences.flatMap((index) => findings.claims(index));
+  const figures = findings.figures.filter(({ sentence }) => sentence === first);
+  const lines = claims.flatMap(({ extracts }) => extracts);
+  for (const figure of figures) {
+    const span = figureName(reading, figure, lines);
+    const named = span && nameHeading(findings, span);
+    if (named) return named;
+  }
+  const section = reading.sentences[first ?? 0]?.section ?? 0;
+  return subjectHeading(reading, claims, 2) ?? sectionHeading(reading, section);
+};
+
+const nameHeading = ({ reading }: Findings, span: Span): Heading | undefined => {
+  const words = wordsOf(reading.text, span.start, span.end);
+  const isName =
+    words.length >= 2 && words.length <= reading.pack.headingWords && words.every(({ key }) => !/\d/.test(key));
+  if (!isName || !canOpen(words, 0, reading.text, reading.pack) || !canClose(words, words.length, reading.pack))
+    return undefined;
+  return { heading: joinSpans(reading.text, [span]), headingEvidence: evidenceOf(reading, [span]) };
+};

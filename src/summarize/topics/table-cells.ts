@@ -1,0 +1,38 @@
+import type { Block } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../reading.js';
+
+/** A cell, and where it stands. */
+export interface Cell {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A table of the article as its cells: at least two columns and two rows, all of one length. */
+export interface TableCells {
+  /** Empty where the table does not name its columns. */
+  readonly columns: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly caption: Cell | undefined;
+}
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** Rows and columns without a word are left out; undefined for what is no table to a reader. */
+export const cellsOf = ({ text }: Reading, { rows, header, caption }: TableBlock): TableCells | undefined => {
+  const cellAt = (span: Span): Cell => ({ text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), span });
+  const all = rows.map((cells) => cells.map(cellAt));
+  const width = Math.max(0, ...all.map((cells) => cells.length));
+  const filled = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    all.some((cells) => (cells[column]?.text ?? '') !== ''),
+  );
+  const kept = all
+    .map((cells) => filled.flatMap((column) => cells[column] ?? []))
+    .filter((cells) => cells.length === filled.length && cells.some((cell) => cell.text !== ''));
+  const columns = header ? (kept[0] ?? []) : [];
+  const body = header ? kept.slice(1) : kept;
+  if (filled.length < fewest || body.length < fewest) return undefined;
+  return { columns, rows: body, caption: caption && cellAt(caption) };
+};
+
+const fewest = 2;

@@ -1,0 +1,19 @@
+import { wordsOf, type LanguagePack } from '../../language/index.js';
+import { isUnit } from '../numbers/amount.js';
+
+/** What stands in the last brackets of a name, or behind its last comma: "Sản lượng (triệu tấn)", "Output, tonnes". */
+export const unitIn = (name: string, pack: LanguagePack): string | undefined => {
+  const stated = [/\(([^()]+)\)\s*$/, /,\s*([^,]+)$/].flatMap((pattern) => pattern.exec(name)?.[1]?.trim() ?? []);
+  return stated.map((text) => withoutLabel(text, pack)).find((text) => isUnit(text, pack));
+};
+
+/** A name without the unit in its brackets. */
+export const withoutUnit = (name: string, pack: LanguagePack): string =>
+  unitIn(name, pack) === undefined ? name : name.replace(/\s*\([^()]+\)\s*$|,\s*[^,]+$/, '');
+
+/** "Đơn vị: triệu tấn", "ĐVT: người", "Unit: tonnes". */
+const withoutLabel = (text: string, { labels }: LanguagePack): string => {
+  const [, label = '', unit = ''] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
+  const known = label.toLowerCase().startsWith(labels.unit.toLowerCase()) || /^đvt$/i.test(label);
+  return known && wordsOf(unit).length > 0 ? unit : text;
+};

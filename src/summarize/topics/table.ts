@@ -1,0 +1,58 @@
+import { wordsOf } from '../../language/index.js';
+import type { Topic } from '../../model/briefing.js';
+import type { Reading } from '../reading.js';
+import { evidenceOf } from './claims.js';
+import type { Draft } from './draft.js';
+import { identify } from './identify.js';
+import { cellsOf, type TableCells } from './table-cells.js';
+import { chartOfTable } from './table-chart.js';
+import { tableHeading } from './table-heading.js';
+
+/** A table of more rows fills slides that nobody reads. */
+const mostRows = 30;
+const mostColumns = 10;
+/** A cell of more words is prose that was set in a table. */
+const mostWords = 60;
+
+/**
+ * The tables of an article as topics, in its order, in the words of their cells; charts where that is truer than words.
+ *
+ * @param charts whether there may be any
+ */
+export const tableDrafts = (reading: Reading, charts: boolean): Draft[] =>
+  reading.article.blocks.flatMap((block, index) => {
+    const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
+    return table === undefined || !isShowable(table) ? [] : [tableDraft(reading, index, table, charts)];
+  });
+
+const isShowable = ({ rows, columns }: TableCells): boolean =>
+  rows.length <= mostRows &&
+  (rows[0]?.length ?? 0) <= mostColumns &&
+  [...columns, ...rows.flat()].every(({ text }) => wordsOf(text).length <= mostWords);
+
+const tableDraft = (reading: Reading, block: number, table: TableCells, charts: boolean): Draft => {
+  const { labels } = reading.pack;
+  const cells = [...table.columns, ...table.rows.flat()];
+  const found = charts ? chartOfTable(table, reading.pack) : undefined;
+  const named = tableHeading(reading, block, table);
+  const topic: Topic = {
+    id: identify('table', cells.map(({ text }) => text).join('\n')),
+    kind: found === undefined ? 'table' : 'chart',
+    label: found === undefined ? labels.table : labels.chart,
+    heading: named?.heading ?? '',
+    ...(named?.headingEvidence === undefined ? {} : { headingEvidence: named.headingEvidence }),
+    points: [],
+    table: {
+      columns: table.columns.map(({ text }) => text),
+      rows: table.rows.map((row) => row.map(({ text }) => text)),
+      evidence: evidenceOf(
+        reading,
+        cells.filter(({ text }) => text !== '').map(({ span }) => span),
+      ),
+    },
+    ...(found === undefined ? {} : { chart: { ...found.chart, evidence: evidenceOf(reading, found.spans) } }),
+    captions: [],
+  };
+  const at = Math.min(...cells.map(({ span }) => span.start));
+  return { topic, at, worth: 3, blocks: new Set([block]) };
+};
