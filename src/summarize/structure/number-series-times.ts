@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../reading.js';
 import type { Source } from './figures-quantity.js';
 import { looksLikeYear } from './figures-digits.js';
 import type { FoundDate } from './found.js';
-import { sharedUnit, valuesOf, type NumberPair, type TextValue } from './number-series-values.js';
+import { sharedUnit, valuesOf, type FoundPairs, type TextValue } from './number-series-values.js';
 
 interface TimeLabel extends Span {
   readonly time: TimePoint;
@@ -19,7 +19,7 @@ export const timedPairs = (
   reading: Reading,
   dates: readonly FoundDate[],
   sentences: readonly Sentence[],
-): { pairs: NumberPair[]; unit: string } | undefined => {
+): FoundPairs | undefined => {
   const source = sourceOf(reading, sentences);
   const times = timesIn(source, dates, sentences);
   if (times === undefined || times.length < 3) return undefined;
@@ -32,8 +32,10 @@ export const timedPairs = (
     leads ? followsTime(source, times, value, index) : precedesTime(source, times, values, index),
   );
   if (!sound) return undefined;
+  const [first] = values;
   return {
     unit,
+    counted: first?.noun && { start: first.noun.start, end: countedEnd(source, first) },
     pairs: values.map(({ start, end, number }, index) => {
       const { time, ...label } = times[index] ?? { start, end, time: undefined };
       return { label: { start: label.start, end: label.end }, ...(time && { time }), value: { start, end }, number };
@@ -90,7 +92,14 @@ const followsTime = (source: Source, times: readonly TimeLabel[], value: TextVal
   const marks = source.text.slice(label.end, value.start);
   if (/[.;:()“”"]/.test(marks.replace(/\($/, ''))) return false;
   if (index === 0 ? !level || before.length > longestGap : before.length > 0 && !isJoint(source, before)) return false;
-  return next === undefined || isJoint(source, wordsBetween(source, nounEnd(value), next.start));
+  return next === undefined || isJoint(source, wordsBetween(source, countedEnd(source, value), next.start));
+};
+
+/** Past what is left of the noun that a number counts: "1.250 vụ | cháy nhà, năm 2023". */
+const countedEnd = (source: Source, value: TextValue): number => {
+  const end = nounEnd(value);
+  const rest = /^[^,;.()]{1,24}(?=,)/.exec(source.text.slice(end, source.sentence.end))?.[0] ?? '';
+  return wordsBetween(source, end, end + rest.length).length <= 3 ? end + rest.length : end;
 };
 
 /** "3.1 billion dollars | in 2021 | to 3.4 billion | in 2022". */

@@ -17,6 +17,14 @@ export interface NumberPair {
   readonly number: WrittenNumber;
 }
 
+/** What a passage gives, before it is told whether it makes a series. */
+export interface FoundPairs {
+  readonly pairs: readonly NumberPair[];
+  readonly unit: string;
+  /** What the first of bare numbers counts. */
+  readonly counted?: Span | undefined;
+}
+
 /** A number in running text with what stands beside it. */
 export interface TextValue extends Span {
   /** Place of its first word, and of the word behind its unit. */

@@ -1,17 +1,20 @@
 import { turningWord, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import { areComparable, holdsTotal } from '../numbers/comparable.js';
 import { isEven, timesOf } from '../numbers/time-label.js';
+import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { FoundDate } from './found.js';
 import { namedPairs } from './number-series-names.js';
 import { timedPairs } from './number-series-times.js';
-import type { NumberPair } from './number-series-values.js';
+import type { FoundPairs, NumberPair } from './number-series-values.js';
 
 /** Numbers of one unit that a passage gives one after the other, each with its own label. */
 export interface NumberSeries {
   readonly pairs: readonly NumberPair[];
   /** As written: "triệu tấn", "$ billion", "vụ". */
   readonly unit: string;
+  /** Bare numbers: what the first one counts, with what is said of it: "vụ cháy nhà". */
+  readonly counted?: Span;
   /** The labels are times that a line may join. */
   readonly even: boolean;
   /** The sentences that hold the series and no other number. */
@@ -54,10 +57,7 @@ const seriesIn = (
   return named === undefined ? undefined : checked(sentences, named);
 };
 
-const checked = (
-  sentences: readonly Sentence[],
-  { pairs, unit }: Pick<NumberSeries, 'pairs' | 'unit'>,
-): NumberSeries | undefined => {
+const checked = (sentences: readonly Sentence[], { pairs, unit, counted }: FoundPairs): NumberSeries | undefined => {
   const values = pairs.map(({ number }) => number.value);
   if (pairs.length < fewest || pairs.length > most || !areComparable(values)) return undefined;
   const stated = pairs.flatMap(({ time }) => time ?? []);
@@ -67,6 +67,7 @@ const checked = (
   return {
     pairs: turned ? pairs.toReversed() : pairs,
     unit,
+    ...(counted === undefined ? {} : { counted }),
     even: times !== undefined && isEven(times),
     sentences: sentences.map(({ index }) => index),
   };

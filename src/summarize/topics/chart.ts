@@ -1,14 +1,11 @@
-import { wordsOf } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
-import { joinSpans, raiseFirst } from '../shorten/index.js';
-import { canClose, canOpen } from '../shorten/standalone.js';
+import { raiseFirst } from '../shorten/index.js';
 import type { NumberSeries } from '../structure/number-series.js';
 import { evidenceOf } from './claims.js';
 import type { Draft } from './draft.js';
-import { figureName } from './figure-name.js';
-import { sectionHeading, subjectHeading, type Heading } from './heading.js';
+import { seriesName } from './series-name.js';
 import { identify } from './identify.js';
 
 /**
@@ -21,7 +18,7 @@ export const chartDraft = (findings: Findings, series: NumberSeries): Draft | un
   const speakers = new Set(claims.flat().map(({ speaker }) => speaker));
   const [speaker] = speakers;
   if (claims.some((own) => own.length === 0) || speakers.size > 1) return undefined;
-  const named = nameOf(findings, series);
+  const named = seriesName(findings, series);
   if (named === undefined) return undefined;
   const { pairs, unit } = series;
   const textOf = ({ start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ');
@@ -65,28 +62,3 @@ const spansOf = ({ reading }: Findings, { sentences, pairs }: NumberSeries): Spa
     const last = Math.max(...own.map(({ end }) => end));
     return own.length === 0 ? [] : [{ start: Math.min(...own.map(({ start }) => start)), end: last }];
   });
-
-/** What the first value measures, as a key figure would be named; else what the sentences are about. */
-const nameOf = (findings: Findings, series: NumberSeries): Heading | undefined => {
-  const { reading } = findings;
-  const [first] = series.sentences;
-  const claims = series.sentences.flatMap((index) => findings.claims(index));
-  const figures = findings.figures.filter(({ sentence }) => sentence === first);
-  const lines = claims.flatMap(({ extracts }) => extracts);
-  for (const figure of figures) {
-    const span = figureName(reading, figure, lines);
-    const named = span && nameHeading(findings, span);
-    if (named) return named;
-  }
-  const section = reading.sentences[first ?? 0]?.section ?? 0;
-  return subjectHeading(reading, claims, 2) ?? sectionHeading(reading, section);
-};
-
-const nameHeading = ({ reading }: Findings, span: Span): Heading | undefined => {
-  const words = wordsOf(reading.text, span.start, span.end);
-  const isName =
-    words.length >= 2 && words.length <= reading.pack.headingWords && words.every(({ key }) => !/\d/.test(key));
-  if (!isName || !canOpen(words, 0, reading.text, reading.pack) || !canClose(words, words.length, reading.pack))
-    return undefined;
-  return { heading: joinSpans(reading.text, [span]), headingEvidence: evidenceOf(reading, [span]) };
-};

@@ -45,8 +45,9 @@ const mended = (whole: Draft, found: readonly Subject[]): Draft | undefined => {
 
 /** What a chart shows wrong, its table still says right. */
 const withoutChart = (draft: Draft): Draft => {
-  const { chart, ...topic } = draft.topic;
-  return { ...draft, topic: chart === undefined ? draft.topic : { ...topic, kind: 'table' } };
+  const { chart, label, ...topic } = draft.topic;
+  const kept = chart === undefined && label !== undefined ? { ...topic, label } : topic;
+  return { ...draft, topic: { ...kept, kind: 'table' } };
 };
 
 const mendedPoint = (point: Point, faults: readonly Subject[]): Point | undefined => {

@@ -1,0 +1,89 @@
+import { phraseBefore, wordsOf, type Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import { isBalanced } from '../../check/index.js';
+import type { Findings } from '../findings.js';
+import { joinSpans } from '../shorten/index.js';
+import { holdsPointer } from '../shorten/pointing.js';
+import { predicateAt } from '../shorten/predicate.js';
+import { canClose, canOpen } from '../shorten/standalone.js';
+import type { NumberSeries } from '../structure/number-series.js';
+import { evidenceOf } from './claims.js';
+import { sectionHeading, subjectHeading, type Heading } from './heading.js';
+
+/**
+ * What a number series is of: over names, the words that announce them; over times, what the first value measures or counts. Else
+ * what its sentences are about.
+ */
+export const seriesName = (findings: Findings, series: NumberSeries): Heading | undefined => {
+  const { reading } = findings;
+  const sentence = reading.sentences[series.sentences[0] ?? -1];
+  const [first] = series.pairs;
+  if (sentence === undefined || first === undefined) return undefined;
+  const named =
+    first.time === undefined ? announcedName(findings, sentence, first.label) : measuredName(findings, series);
+  if (named !== undefined) return named;
+  const claims = series.sentences.flatMap((index) => findings.claims(index));
+  return (
+    subjectHeading(reading, claims, fewestWords(findings)) ??
+    (sentence.section === 0 ? undefined : sectionHeading(reading, sentence.section))
+  );
+};
+
+/** "5 nước chi nhiều nhất: | Mỹ (649 tỷ USD), …", "các tỉnh mưa lớn gồm | Huế 312 mm, …". */
+const announcedName = (findings: Findings, { start }: Span, label: Span): Heading | undefined => {
+  const { text, pack } = findings.reading;
+  const words = wordsOf(text, start, label.start);
+  const opener = Math.max(
+    ...(['listOpeners', 'exampleOpeners'] as const).map((list) => phraseBefore(pack, list, words, words.length)),
+  );
+  const last = words[words.length - opener - 1];
+  const closes = opener > 0 || /:\s*$/.test(text.slice(start, label.start));
+  return last === undefined || !closes ? undefined : nameIn(findings, { start, end: last.end }, furtherWords);
+};
+/** What announces names is a clause, and may be longer than a name. */
+const furtherWords = 5;
+
+/** What a key figure of the first value would count, without the time in it and the verb behind it. */
+const measuredName = (findings: Findings, { pairs, counted }: NumberSeries): Heading | undefined => {
+  const { reading, figures } = findings;
+  const value = pairs.map((pair) => pair.value).reduce((one, other) => (other.start < one.start ? other : one));
+  const own = figures.find((figure) => figure.value.start <= value.start && figure.value.end >= value.end);
+  const candidates = counted === undefined ? (own === undefined ? [] : [own.of]) : [counted];
+  for (const span of candidates) {
+    const name = counted === undefined ? beforePredicate(findings, besideLabel(reading.text, span, pairs)) : span;
+    const heading = name && nameIn(findings, name, 0);
+    if (heading !== undefined) return heading;
+  }
+  return undefined;
+};
+
+/** "Sản lượng lúa của tỉnh | năm 2022". */
+const besideLabel = (text: string, { start, end }: Span, pairs: NumberSeries['pairs']): Span => {
+  const label = pairs.map((pair) => pair.label).find((one) => one.start < end && one.end > start);
+  if (label === undefined) return { start, end };
+  const behind = wordsOf(text, label.end, end)[0]?.start;
+  return label.start > start ? { start, end: label.start } : { start: behind ?? end, end };
+};
+
+/** "Exports | rose"; "rice exports" is a plural. */
+const beforePredicate = ({ reading }: Findings, span: Span): Span | undefined => {
+  const words: readonly Word[] = wordsOf(reading.text, span.start, span.end);
+  const { pack } = reading;
+  const isPlural = (word: Word): boolean => pack.verbEndings.includes('s') && word.key.endsWith('s');
+  const verb = words.findIndex((word, index) => index > 0 && !isPlural(word) && predicateAt(words, index, pack) > 0);
+  const last = words[(verb < 0 ? words.length : verb) - 1];
+  return last === undefined ? undefined : { start: span.start, end: last.end };
+};
+
+const nameIn = (findings: Findings, span: Span, further: number): Heading | undefined => {
+  const { text, pack } = findings.reading;
+  const words = wordsOf(text, span.start, span.end);
+  const fits = words.length >= fewestWords(findings) && words.length <= pack.headingWords + further;
+  if (!fits || holdsPointer(words, pack) || !canOpen(words, 0, text, pack) || !canClose(words, words.length, pack))
+    return undefined;
+  const heading = joinSpans(text, [span]);
+  return isBalanced(heading) ? { heading, headingEvidence: evidenceOf(findings.reading, [span]) } : undefined;
+};
+
+/** A syllable is no name where words are made of several. */
+const fewestWords = ({ reading }: Findings): number => (reading.pack.compounds.length > 0 ? 2 : 1);
