@@ -60,7 +60,8 @@ export const articleSchema = z.strictObject({
   byline: z.string().optional(),
   published: z.string().optional().describe('ISO 8601, as far as the source says.'),
   source: z.strictObject({
-    name: z.string().describe('A name to show: a file name without its folders, or a page title.'),
+    name: z.string().describe('A name to find it by: a file name without its folders, or the last part of an address.'),
+    publisher: z.string().optional().describe('Who published it, as it says itself; shown in place of the name.'),
     uri: z.string().optional(),
     sha256: z
       .string()

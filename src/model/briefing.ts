@@ -122,6 +122,7 @@ export const topicSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
+  publisher: z.string().optional().describe('Who published it; shown in place of the name.'),
   uri: z.string().optional(),
   published: z.string().optional(),
   sha256: z.string(),

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
+import { cleanCharacters } from './clean.js';
 import type { ReadLanguage } from './language.js';
 import type { Structure } from './structure.js';
 
@@ -17,7 +18,11 @@ export interface Findings {
   readonly text: string;
   /** How many characters were removed as invisible or invalid. */
   readonly removed: number;
-  readonly source: { readonly name: string; readonly uri?: string | undefined };
+  readonly source: {
+    readonly name: string;
+    readonly publisher?: string | undefined;
+    readonly uri?: string | undefined;
+  };
   readonly language: ReadLanguage;
   readonly structure: (pack: LanguagePack) => Structure;
   /** What the source is called in messages. */
@@ -31,12 +36,18 @@ export function finishedArticle({ text, removed, source, language, structure, wh
       hint: 'Give an article of at least one sentence.',
     });
   }
-  const { name, uri } = source;
+  const { name, publisher, uri } = source;
+  const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {
     value: {
       version: 1,
       language: language.tag,
-      source: { name, ...(uri === undefined ? {} : { uri }), sha256: createHash('sha256').update(text).digest('hex') },
+      source: {
+        name,
+        ...(said === '' ? {} : { publisher: cleanCharacters(said).text }),
+        ...(uri === undefined ? {} : { uri }),
+        sha256: createHash('sha256').update(text).digest('hex'),
+      },
       text,
       ...structure(language.pack),
     },

@@ -15,7 +15,16 @@ export type { Read } from './finished-article.js';
 export type { Reader, ReadInput } from './reader.js';
 
 /** The first whose `sniff` says yes reads; plain text takes what no other wants, so it stands last. */
-export const readers: readonly Reader[] = [webPage, mail, wordDocument, openDocumentText, richText, pdf, markdown, plainText];
+export const readers: readonly Reader[] = [
+  webPage,
+  mail,
+  wordDocument,
+  openDocumentText,
+  richText,
+  pdf,
+  markdown,
+  plainText,
+];
 
 /** The largest source that any reader takes; a file over it need not be read at all. */
 export const maximumSourceBytes = (known: readonly Reader[] = readers): number =>

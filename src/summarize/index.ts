@@ -129,6 +129,7 @@ const assembled = (findings: Findings, drafts: readonly Draft[], event: Event): 
       {
         id: 'article',
         name: article.source.name,
+        ...(article.source.publisher === undefined ? {} : { publisher: article.source.publisher }),
         ...(article.source.uri === undefined ? {} : { uri: article.source.uri }),
         ...(article.published === undefined ? {} : { published: article.published }),
         sha256: article.source.sha256,

@@ -3,13 +3,15 @@ import type { Context } from '../context.js';
 import { dateText } from './date-text.js';
 import type { Entry } from './entry.js';
 import { plainEntry } from './entry.js';
-import { tidyOptional, tidyText } from './tidy-text.js';
+import { sourceName } from './source-name.js';
+import { tidyOptional } from './tidy-text.js';
 
 /** Where the briefing comes from: each source with its date and address, and how lines are traced to it. */
 export function sourceSheet({ briefing, pack, notes }: Context): Sheet | undefined {
   if (briefing.sources.length === 0) return undefined;
-  const sources = briefing.sources.flatMap(({ id, name, uri, published }): Entry[] => {
-    const shown = tidyText(name);
+  const sources = briefing.sources.flatMap((source): Entry[] => {
+    const { id, uri, published } = source;
+    const shown = sourceName(source);
     const date = published === undefined ? undefined : (dateText(published, pack) ?? tidyOptional(published));
     const text = [shown, date].filter((part) => part !== undefined && part !== '').join(', ');
     const address = tidyOptional(uri);

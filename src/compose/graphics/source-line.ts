@@ -1,8 +1,8 @@
-import { tidyText } from '../content/tidy-text.js';
+import { sourceName } from '../content/source-name.js';
 import type { Context } from '../context.js';
 
 /** Where the numbers of a table or chart come from, as it stands below them: "Nguồn: Báo Sông Hồng". */
 export function sourceLine({ briefing, pack }: Context): string | undefined {
-  const names = briefing.sources.map(({ name }) => tidyText(name)).filter((name) => name !== '');
+  const names = briefing.sources.map(sourceName).filter((name) => name !== '');
   return names.length === 0 ? undefined : `${pack.labels.sources}: ${names.join(', ')}`;
 }

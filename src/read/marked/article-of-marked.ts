@@ -17,10 +17,7 @@ import { textLines } from './text-line.js';
 export async function articleOfMarked(document: MarkedDocument, input: ReadInput): Promise<Read> {
   const { text, parts, removed } = layOut(document);
   const { publisher, address, pictures } = document;
-  const source = {
-    name: input.uri !== undefined && publisher !== undefined ? publisher : input.name,
-    uri: input.uri ?? address,
-  };
+  const source = { name: input.name, publisher, uri: input.uri ?? address };
   const language = await languageOf(text, input);
   const structure = (pack: LanguagePack) => {
     const { rest, ...head } = headOf(document, textLines(parts, text), pack);
