@@ -12,7 +12,7 @@ export type Body = ReadonlySet<HtmlElement>;
  */
 export async function findBody(page: HtmlElement): Promise<Body | undefined> {
   const elements = [...elementsIn(page)];
-  if (elements.length > mostElements) return undefined;
+  if (elements.length > most.elements || sumOfDepths(page) > most.depths) return undefined;
   const library: DomLibrary = await import('linkedom');
   const { Readability } = await import('@mozilla/readability');
   const { document } = library.parseHTML(serializeForReadability(page));
@@ -33,8 +33,13 @@ export async function findBody(page: HtmlElement): Promise<Body | undefined> {
   return body.size === 0 ? undefined : body;
 }
 
-/** Readability needs many seconds for more. */
-const mostElements = 50_000;
+/** How deep all elements of a page stand, taken together: Readability reads the text of each once for every element around it. */
+function sumOfDepths(element: HtmlElement, depth = 1): number {
+  return innerElements(element).reduce((sum, inner) => sum + depth + sumOfDepths(inner, depth + 1), 0);
+}
+
+/** It takes some seconds for as much; pages of news are at a tenth of it. */
+const most = { elements: 40_000, depths: 600_000 } as const;
 
 /** What we use of linkedom, whose own types need those of a browser. */
 interface DomLibrary {

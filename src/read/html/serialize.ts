@@ -9,15 +9,15 @@ export const numberAttribute = 'data-number';
  */
 export function serializeForReadability(page: HtmlElement): string {
   const pieces: string[] = [];
-  const write = ({ children }: HtmlElement): void => {
+  const write = ({ tag, children }: HtmlElement): void => {
     for (const child of children) {
-      if (typeof child === 'string') pieces.push(escaped(child));
+      if (typeof child === 'string') pieces.push(escaped(tag === 'title' ? child.slice(0, longest) : child));
       else if (!silentTags.has(child.tag)) {
-        const tag = knownName.test(child.tag) && !rawTags.has(child.tag) ? child.tag : 'div';
-        pieces.push(`<${tag}${attributesOf(child)}>`);
-        if (voidTags.has(tag)) continue;
+        const name = knownName.test(child.tag) && !rawTags.has(child.tag) ? child.tag : 'div';
+        pieces.push(`<${name}${attributesOf(child)}>`);
+        if (voidTags.has(name)) continue;
         write(child);
-        pieces.push(`</${tag}>`);
+        pieces.push(`</${name}>`);
       }
     }
   };

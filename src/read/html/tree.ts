@@ -12,12 +12,17 @@ export interface HtmlElement {
 
 export type HtmlNode = HtmlElement | string;
 
-/** All elements below one, in the order of the page. */
+/** All elements below one, in the order of the page; whoever stops early has looked at no more than that. */
 export function* elementsIn(element: HtmlElement): Generator<HtmlElement> {
-  const waiting = innerElements(element).reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
-    for (const child of innerElements(next).reverse()) waiting.push(child);
+  const path = [{ element, next: 0 }];
+  for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+    const child = last.element.children[last.next];
+    last.next += 1;
+    if (child === undefined) path.pop();
+    else if (typeof child !== 'string') {
+      yield child;
+      path.push({ element: child, next: 0 });
+    }
   }
 }
 

@@ -1,4 +1,7 @@
+import { BriefdeckError } from '../../diagnostics/error.js';
 import { decodeHtml } from '../html/decode-html.js';
+import { webPage } from '../html/web-page.js';
+import { plainText } from '../plain-text.js';
 import { parameter, type Message, type MessagePart } from './message.js';
 import { decodedBody } from './postal.js';
 
@@ -26,8 +29,8 @@ export async function bodyOf(message: Message, name: string): Promise<MessageBod
   const others = message.parts.filter((part) => !used.has(part) && !/^(?:text\/|image\/)/.test(part.mediaType));
   return {
     message,
-    html: html && (await textOf(html, name)),
-    text: text && (await textOf(text, name)),
+    html: html && (await textOf(html, name, webPage.maximumBytes)),
+    text: text && (await textOf(text, name, plainText.maximumBytes)),
     address: location !== undefined && /^https?:/i.test(location) ? location : undefined,
     pictures: await picturesOf(message, location),
     ignored: others.filter(({ headers }) => headers.has('content-disposition')).length + message.attached.length,
@@ -47,8 +50,21 @@ function mainPart({ headers, parts }: Message, type: string): MessagePart | unde
   return candidates.find((part) => start !== undefined && part.headers.get('content-id') === start) ?? candidates[0];
 }
 
-const textOf = async (part: MessagePart, name: string): Promise<string> =>
-  decodeHtml(await decodedBody(part), name, parameter(part.headers.get('content-type'), 'charset'));
+/** A body may be no larger than a file of its kind. */
+async function textOf(part: MessagePart, name: string, limit: number): Promise<string> {
+  const bytes = await decodedBody(part);
+  if (bytes.length > limit) {
+    throw new BriefdeckError(
+      'input',
+      'input.too-large',
+      `The text of ${name} is larger than ${limit / 1_000_000} MB.`,
+      {
+        hint: 'Give only the article itself.',
+      },
+    );
+  }
+  return decodeHtml(bytes, name, parameter(part.headers.get('content-type'), 'charset'));
+}
 
 async function picturesOf({ parts }: Message, base: string | undefined): Promise<Map<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();

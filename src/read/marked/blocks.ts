@@ -25,7 +25,7 @@ export function blocksOf(parts: readonly TextLine[], { text, pack, marksHeadings
   let passages: TextLine[] = [];
   const endPassages = (): void => {
     const lines = passages.map(({ line }) => line);
-    blocks.push(...readBody(lines, sentences, { headings: !marksHeadings }));
+    for (const block of readBody(lines, sentences, { headings: !marksHeadings })) blocks.push(block);
     passages = [];
   };
   for (const each of parts) {
@@ -58,9 +58,11 @@ function captionsOf(
     const each = candidates[index];
     if (each !== undefined) blocks.set(each, 'joined');
   }
+  const homes = new Map(candidates.filter(({ line }) => line.text !== '').map((each) => [each.line.start, each]));
+  const places = new Map(parts.map((each, index) => [each, index]));
   for (const caption of found) {
-    const home = candidates.find(({ line }) => line.text !== '' && line.start === caption.span.start);
-    const picture = home && pictureBeside(home, parts, blocks);
+    const home = homes.get(caption.span.start);
+    const picture = home && pictureBeside(home, parts, places.get(home) ?? 0, blocks);
     if (home === undefined) continue;
     blocks.set(home, figureOf(caption, picture?.part ?? home.part));
     if (picture !== undefined) blocks.set(picture, 'joined');
@@ -72,10 +74,10 @@ function captionsOf(
 function pictureBeside(
   caption: TextLine,
   parts: readonly TextLine[],
+  index: number,
   taken: ReadonlyMap<TextLine, unknown>,
 ): TextLine | undefined {
   if (caption.part.kind === 'figure' && caption.part.image !== undefined) return undefined;
-  const index = parts.indexOf(caption);
   return [parts[index - 1], parts[index + 1]].find(
     (other): other is TextLine =>
       other?.part.kind === 'figure' && other.part.image !== undefined && isBare(other.part) && !taken.has(other),

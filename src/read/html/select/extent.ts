@@ -1,6 +1,5 @@
 import { leadNames, namesOf } from '../names.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
-import { around } from '../tree.js';
 import type { Step } from './article-drafts.js';
 import { isSiteLine } from './site-phrases.js';
 
@@ -53,7 +52,7 @@ function isLead({ part, from, linked }: Draft, description: string | undefined):
   if ((part.kind !== 'paragraph' && part.kind !== 'heading') || text.length < 40 || linked > 0.5) return false;
   const told = description?.toLowerCase().slice(0, 80) ?? '';
   if (told.length >= 40 && text.toLowerCase().includes(told.slice(0, 60))) return true;
-  const near = [from, ...around(from)].slice(0, 3);
+  const near = [from, from.parent, from.parent?.parent].filter((element) => element !== undefined);
   return near.some((element) => leadNames.test(namesOf(element))) && /[.!?…]["'”’»)]*$/u.test(text);
 }
 
