@@ -1,4 +1,5 @@
 import { languagePack } from '../../src/language/index.js';
+import type { Article } from '../../src/model/article.js';
 import type { Span } from '../../src/model/span.js';
 import { readStructure } from '../../src/read/structure.js';
 import { unwrapLines } from '../../src/read/unwrap.js';
@@ -6,7 +7,12 @@ import { unwrapLines } from '../../src/read/unwrap.js';
 /** The structure of a text in a line a block, for tests to compare: `heading 2 Why`, `caption … / credit …`. */
 export function outline(raw: string, language = 'en'): string[] {
   const text = unwrapLines(raw);
-  const { title, byline, published, blocks } = readStructure(text, languagePack(language));
+  return outlineOf({ text, ...readStructure(text, languagePack(language)) });
+}
+
+/** The structure of an article, as `outline` tells it. */
+export function outlineOf(article: Pick<Article, 'text' | 'title' | 'byline' | 'published' | 'blocks'>): string[] {
+  const { text, title, byline, published, blocks } = article;
   const at = ({ start, end }: Span): string => text.slice(start, end);
   const lines = blocks.map((block) => {
     switch (block.kind) {
@@ -15,7 +21,21 @@ export function outline(raw: string, language = 'en'): string[] {
       case 'list':
         return `list ${block.items.map(({ marker, span }) => `${marker ?? ''}|${at(span)}`).join(' ')}`;
       case 'figure':
-        return ['figure', block.caption && `caption ${at(block.caption)}`, block.credit && `credit ${at(block.credit)}`]
+        return [
+          'figure',
+          block.image && `image ${block.image}`,
+          block.alternative && `alternative ${block.alternative}`,
+          block.caption && `caption ${at(block.caption)}`,
+          block.credit && `credit ${at(block.credit)}`,
+        ]
+          .filter(Boolean)
+          .join(' / ');
+      case 'table':
+        return [
+          `table${block.header ? ' with header' : ''}`,
+          block.caption && `caption ${at(block.caption)}`,
+          ...block.rows.map((row) => row.map(at).join(' | ')),
+        ]
           .filter(Boolean)
           .join(' / ');
       default:

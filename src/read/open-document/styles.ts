@@ -21,22 +21,24 @@ export function readStyles(documents: readonly (XmlElement | undefined)[]): Styl
     const { 'style:family': family = '', 'style:name': name = '' } = style.attributes;
     if ((family === 'paragraph' || family === 'text') && !byName.has(name)) byName.set(name, style);
   }
-  /** The first answer that a style gives, or one that it is based on. */
-  const nearest = <T>(name: string | undefined, ask: (style: XmlElement) => T | undefined): T | undefined => {
+  /** The first answer that a style gives, or one that it is based on; the last may not be in the file. */
+  const nearest = <T>(
+    name: string | undefined,
+    ask: (style: XmlElement | undefined, name: string) => T | undefined,
+  ): T | undefined => {
     let current = name;
     for (let steps = 0; current !== undefined && steps < longestChain; steps++) {
       const style = byName.get(current);
-      const answer = style && ask(style);
+      const answer = ask(style, current);
       if (answer !== undefined) return answer;
       current = style?.attributes['style:parent-style-name'];
     }
     return undefined;
   };
   const property = (name: string | undefined, wanted: string): string | undefined =>
-    nearest(name, (style) => child(style, 'style:text-properties')?.attributes[wanted]);
+    nearest(name, (style) => style && child(style, 'style:text-properties')?.attributes[wanted]);
   return {
-    roleOf: (name) =>
-      nearest(name, roleOfStyle) ?? (name === undefined || byName.has(name) ? undefined : roleOfStyleName(spelt(name))),
+    roleOf: (name) => nearest(name, roleOfStyle),
     isBold: (name) => {
       const weight = property(name, 'fo:font-weight');
       return weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600;
@@ -56,10 +58,8 @@ function stylesOf(documents: readonly (XmlElement | undefined)[]): XmlElement[] 
   );
 }
 
-function roleOfStyle({ attributes }: XmlElement): StyleRole | undefined {
-  const { 'style:name': name = '', 'style:display-name': shown = '' } = attributes;
-  return roleOfStyleName(spelt(name)) ?? roleOfStyleName(shown);
-}
+const roleOfStyle = (style: XmlElement | undefined, name: string): StyleRole | undefined =>
+  roleOfStyleName(spelt(name)) ?? roleOfStyleName(style?.attributes['style:display-name'] ?? '');
 
 /** `Heading_20_1` is `Heading 1` (ODF 1.3 part 3, 19.502). */
 const spelt = (name: string): string =>

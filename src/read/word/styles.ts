@@ -21,21 +21,24 @@ export function readStyles(root: XmlElement | undefined): Styles {
     const id = style.attributes['w:styleId'];
     if (id !== undefined && !byId.has(id)) byId.set(id, style);
   }
-  /** The first answer that a style gives, or one that it is based on. */
-  const nearest = <T>(id: string | undefined, ask: (style: XmlElement) => T | undefined): T | undefined => {
+  /** The first answer that a style gives, or one that it is based on; the last may not be in the file. */
+  const nearest = <T>(
+    id: string | undefined,
+    ask: (style: XmlElement | undefined, id: string) => T | undefined,
+  ): T | undefined => {
     let current = id;
     for (let steps = 0; current !== undefined && steps < longestChain; steps++) {
       const style = byId.get(current);
-      const answer = style && ask(style);
+      const answer = ask(style, current);
       if (answer !== undefined) return answer;
       current = style && value(child(style, 'w:basedOn'));
     }
     return undefined;
   };
   return {
-    roleOf: (id) => nearest(id, roleOfStyle) ?? (id === undefined || byId.has(id) ? undefined : roleOfStyleName(id)),
-    isBold: (id) => nearest(id, (style) => isOn(descend(style, 'w:rPr', 'w:b'))) === true,
-    numberingOf: (id) => nearest(id, (style) => descend(style, 'w:pPr', 'w:numPr')),
+    roleOf: (id) => nearest(id, roleOfStyle),
+    isBold: (id) => nearest(id, (style) => style && isOn(descend(style, 'w:rPr', 'w:b'))) === true,
+    numberingOf: (id) => nearest(id, (style) => style && descend(style, 'w:pPr', 'w:numPr')),
     namesFirstRow: (id) => nearest(id, boldFirstRow) === true,
   };
 }
@@ -43,7 +46,8 @@ export function readStyles(root: XmlElement | undefined): Styles {
 /** Styles that are based on each other in a circle end here. */
 const longestChain = 20;
 
-function roleOfStyle(style: XmlElement): StyleRole | undefined {
+function roleOfStyle(style: XmlElement | undefined, id: string): StyleRole | undefined {
+  if (style === undefined) return roleOfStyleName(id);
   const named = roleOfStyleName(value(child(style, 'w:name')) ?? '');
   return named ?? outlineRole(child(style, 'w:pPr'));
 }
@@ -55,8 +59,8 @@ export function outlineRole(properties: XmlElement | undefined): StyleRole | und
   return level === '9' ? { kind: 'text' } : headingRole(Number(level) + 1);
 }
 
-const boldFirstRow = (style: XmlElement): boolean | undefined =>
-  children(style, 'w:tblStylePr')
+const boldFirstRow = (style: XmlElement | undefined): boolean | undefined =>
+  (style === undefined ? [] : children(style, 'w:tblStylePr'))
     .filter(({ attributes }) => attributes['w:type'] === 'firstRow')
     .map((part) => isOn(descend(part, 'w:rPr', 'w:b')))
     .find((bold) => bold !== undefined);
