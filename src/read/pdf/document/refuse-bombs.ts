@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { createInflate } from 'node:zlib';
 import { failures } from '../failures.js';
 import type { PdfLimits } from '../limits.js';
@@ -40,15 +39,20 @@ const longestDictionary = 4096;
 /** As RFC 1950 has every such stream begin. */
 const isDeflated = (packed: Uint8Array): boolean => (packed[0] ?? 0) % 16 === 8;
 
-async function growsBeyond(packed: Buffer, most: number): Promise<boolean> {
-  let size = 0;
-  try {
-    for await (const chunk of Readable.from([packed]).compose(createInflate())) {
-      size += (chunk as Buffer).length;
-      if (size > most) return true;
-    }
-  } catch {
-    // A damaged stream is for PDF.js to repair; it gives what came before the damage.
-  }
-  return false;
-}
+/** Counts what comes out and keeps none of it. A damaged stream is for PDF.js to repair; it gives what came before the damage. */
+const growsBeyond = (packed: Buffer, most: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const inflate = createInflate();
+    let size = 0;
+    inflate.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= most) return;
+      resolve(true);
+      inflate.destroy();
+    });
+    for (const over of ['end', 'error', 'close'])
+      inflate.on(over, () => {
+        resolve(false);
+      });
+    inflate.end(packed);
+  });

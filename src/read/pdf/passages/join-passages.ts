@@ -51,8 +51,7 @@ function carriesOn(open: Passage, next: Passage, apart: boolean): boolean {
   const indent = first.left - first.columnLeft;
   const room = (last.columnRight - last.right) / Math.max(1, last.columnRight - last.columnLeft);
   if (endsSentence(last.text)) {
-    const long = open.lines.length > 1 && next.lines.length > 1;
-    return long && indent < 0.5 * first.size && !hasRoom(last, first);
+    return next.lines.length > 1 && indent < 0.5 * first.size && room < 0.2 && !hasRoom(last, first);
   }
   return room < 0.15 || (startsLowerCase(first.text) && room < 0.4);
 }
