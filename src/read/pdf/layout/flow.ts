@@ -27,12 +27,12 @@ export interface Flow {
 }
 
 export function flowOf(pages: readonly Page[]): Flow {
-  const pieced = withoutRepeatedPictures(pages).map((page) => ({ ...page, pieces: textPieces(page.items) }));
+  const pieced = withoutRepeatedPictures(pages).map((page) => ({ ...page, pieces: textPieces(setDropCaps(page.items)) }));
   let region = 0;
   const { pages: cleared, heads } = withoutRunningHeads(pieced);
   const lines = cleared.flatMap(({ number, pieces, pictures }) => {
     const all: Piece[] = [
-      ...setDropCaps(pieces),
+      ...pieces,
       ...pictures.map(({ box, image }): PicturePiece => ({ kind: 'picture', image, ...box })),
     ];
     return regionsOf(all).flatMap((each): Flowing[] => {
