@@ -112,7 +112,7 @@ const picturing = (operators: OpenedPdf['operators']): readonly number[] => [
 /** Whether most signs have no meaning outside their font: private use, or known to be missing. */
 function isUnmapped(text: string): boolean {
   const signs = text.replace(/\s/g, '');
-  return signs.replace(/[\ufffd\u0000-\u001f\ue000-\uf8ff]/g, '').length < 0.5 * signs.length;
+  return signs.replace(/[\p{Cc}\p{Co}\ufffd]/gu, '').length < 0.5 * signs.length;
 }
 
 async function drawnOf(

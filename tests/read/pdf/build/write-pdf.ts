@@ -65,7 +65,7 @@ export function writePdf({ pages, info = '', trailer = '', unmapped = false }: P
       ({ x, y, width, height }, index) => `q ${width} 0 0 ${height} ${x} ${y} cm /P${index} Do Q`,
     );
     const written = texts.map(({ text, x, y, size = 10, bold = false, turned: aside = false }) => {
-      const hexadecimal = [...text].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+      const hexadecimal = Array.from(text, (sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('');
       return `BT /F${bold ? 1 : 0} ${size} Tf ${aside ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${hexadecimal}> Tj ET`;
     });
     const contents = add(stream('', [...drawn, ...written, content].join('\n')));
