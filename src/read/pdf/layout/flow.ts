@@ -2,7 +2,7 @@ import type { Page } from '../page.js';
 import { regionsOf } from './columns.js';
 import { setDropCaps } from './drop-caps.js';
 import { linesOf } from './lines.js';
-import type { Piece, PicturePiece, TablePiece, TextPiece } from './piece.js';
+import { isText, type Piece, type PicturePiece, type TablePiece, type TextPiece } from './piece.js';
 import { withoutRepeatedPictures } from './repeated-pictures.js';
 import { withoutRunningHeads } from './running-heads.js';
 import { textPieces } from './text-pieces.js';
@@ -27,7 +27,10 @@ export interface Flow {
 }
 
 export function flowOf(pages: readonly Page[]): Flow {
-  const pieced = withoutRepeatedPictures(pages).map((page) => ({ ...page, pieces: textPieces(setDropCaps(page.items)) }));
+  const pieced = withoutRepeatedPictures(pages).map((page) => ({
+    ...page,
+    pieces: textPieces(setDropCaps(page.items)),
+  }));
   let region = 0;
   const { pages: cleared, heads } = withoutRunningHeads(pieced);
   const lines = cleared.flatMap(({ number, pieces, pictures }) => {
@@ -38,14 +41,21 @@ export function flowOf(pages: readonly Page[]): Flow {
     return regionsOf(all).flatMap((each): Flowing[] => {
       region += 1;
       const lines = linesOf(each);
-      const place = {
-        page: number,
-        region,
-        columnLeft: Math.min(...lines.map(({ left }) => left)),
-        columnRight: Math.max(...lines.map(({ right }) => right)),
-      };
-      return lines.map((line) => ({ ...line, ...place }));
+      return lines.map((line) => ({ ...line, page: number, region, ...edgesOf(line, lines) }));
     });
   });
   return { lines, heads };
 }
+
+/** The edges of a column for lines of one size of type; a title over it may be wider, a caption in it narrower. */
+function edgesOf(line: Piece, column: readonly Piece[]): Pick<Place, 'columnLeft' | 'columnRight'> {
+  const alike = column.filter((other) => isText(line) && isText(other) && Math.abs(other.size - line.size) < 0.5);
+  const others = alike.length >= enoughLines ? alike : column;
+  return {
+    columnLeft: Math.min(...column.map(({ left }) => left)),
+    columnRight: Math.max(...others.map(({ right }) => right)),
+  };
+}
+
+/** Fewer may all be short. */
+const enoughLines = 4;

@@ -43,7 +43,8 @@ function isCaption(passage: Passage, shown: Shown, below: boolean, style: TypeSt
   const box = boxAround(passage.lines);
   const gap = below ? box.top - shown.bottom : shown.top - box.bottom;
   const near = first.page === shown.page && gap > -first.size && gap < 1.6 * first.size;
-  const within = box.left > shown.left - first.size && box.right < shown.right + (shown.kind === 'table' ? 3 : 1) * first.size;
+  const within =
+    box.left > shown.left - first.size && box.right < shown.right + (shown.kind === 'table' ? 3 : 1) * first.size;
   const slanted = isItalic(passage) || (isBold(passage) && !style.bold && below === (shown.kind === 'picture'));
   const apart = sizeOf(passage) < 0.96 * style.size || (slanted && sizeOf(passage) < 1.04 * style.size);
   return near && within && apart && lengthOf(passage) <= longestCaption;
