@@ -9,7 +9,7 @@ const maximumHeaderBytes = 65_536;
  * Asks for a page over a connection that is open, once. No cookie, no referrer and no credentials are sent, and nothing
  * that tells people apart.
  *
- * @param accept media types, what is liked best in front
+ * @param accept media types; the first is liked best
  * @returns the answer when its headers have come; whoever takes it must destroy it
  */
 export const ask = (url: URL, accept: readonly string[], connection: Duplex, signal: AbortSignal) =>
@@ -22,7 +22,7 @@ export const ask = (url: URL, accept: readonly string[], connection: Duplex, sig
         headers: {
           Host: url.host,
           'User-Agent': `briefdeck/${version}`,
-          Accept: [...accept, '*/*;q=0.1'].join(', '),
+          Accept: acceptHeader(accept),
           'Accept-Encoding': 'gzip, deflate, br',
           Connection: 'close',
         },
@@ -34,3 +34,7 @@ export const ask = (url: URL, accept: readonly string[], connection: Duplex, sig
     );
     asked.on('error', reject).end();
   });
+
+/** RFC 9110, 12.5.1. */
+const acceptHeader = ([best = '*/*', ...others]: readonly string[]): string =>
+  [best, ...others.map((type) => `${type};q=0.9`), '*/*;q=0.1'].join(', ');

@@ -10,4 +10,4 @@ const maximumBytes = 25_000_000;
  * @throws BriefdeckError of kind `input`; or the reason of the network's signal
  */
 export const fetchPicture = async (address: string, network: Network): Promise<Uint8Array> =>
-  (await fetchResource(address, { accept, maximumBytes }, network)).bytes;
+  (await fetchResource(address, { what: 'a picture', accept, maximumBytes }, network)).bytes;

@@ -13,6 +13,8 @@ import { webAddress } from './web-address.js';
 
 /** What may come. */
 export interface Wish {
+  /** What is looked for, in messages: `an article`. */
+  readonly what: string;
   /** Media types, what is liked best in front; `image/*` is all of a kind. What has no type is never refused for it. */
   readonly accept: readonly string[];
   /** Of what is sent, and again of what that is unpacked to. */
@@ -74,18 +76,15 @@ export async function fetchResource(address: string, wish: Wish, network: Networ
 async function resourceOf(
   answer: IncomingMessage,
   url: URL,
-  { accept, maximumBytes }: Wish,
+  { what, accept, maximumBytes }: Wish,
   deadline: Deadline,
 ): Promise<Omit<Resource, 'isPublic'>> {
   const { statusCode = 0, headers } = answer;
   if (statusCode !== 200 && statusCode !== 203) throw refusedBy(url.host, statusCode);
   const type = contentType(headers['content-type']);
   if (type.mediaType !== undefined && !isAccepted(type.mediaType, accept)) {
-    throw failure(
-      'media-type',
-      `${url.host} sends ${type.mediaType}, which can't be read.`,
-      `Accepted: ${accept.join(', ')}.`,
-    );
+    const message = `${url.host} sends ${type.mediaType} where ${what} was looked for.`;
+    throw failure('media-type', message, 'Check the address.');
   }
   return { bytes: await bodyOf(answer, url.host, maximumBytes, deadline), ...type, address: url.href };
 }

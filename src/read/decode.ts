@@ -1,17 +1,20 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 
 /**
- * Bytes of a text file as a string: UTF-8 with or without a byte order mark, UTF-16 with one.
+ * Bytes of a text file as a string: UTF-8 with or without a byte order mark, UTF-16 with one, or what a server says that it is.
  * Lone surrogates of UTF-16 are kept, for the cleaning to remove.
  *
+ * @param told a known label of a character set, which counts where the bytes are not UTF-8: many servers say it of all they have
  * @throws BriefdeckError of kind `input` where the bytes are no such text
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
+export function decodeText(bytes: Uint8Array, name: string, told?: string): string {
   const utf16 = utf16ByMark(bytes);
   if (utf16 !== undefined) return decodeUtf16(bytes.subarray(2), utf16, name);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
+    const decoder = told === undefined ? undefined : new TextDecoder(told);
+    if (decoder !== undefined && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
     throw new BriefdeckError('input', 'input.encoding', `${name} is not UTF-8 text.`, {
       hint: 'Save the file as UTF-8 and try again.',
       place: { file: name, line: lineOf(bytes, firstInvalidByte(bytes)) },

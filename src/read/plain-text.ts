@@ -18,7 +18,7 @@ export const plainText: Reader = {
 };
 
 async function readPlainText(input: ReadInput): Promise<Read> {
-  const { text: cleaned, removed } = cleanCharacters(decodeText(input.bytes, input.name));
+  const { text: cleaned, removed } = cleanCharacters(decodeText(input.bytes, input.name, input.encoding));
   const text = unwrapLines(cleaned);
   return finishedArticle({
     text,

@@ -71,10 +71,7 @@ describe('briefdeck https://…', () => {
 describe('what may not be fetched', () => {
   it.each([
     ['http://news.example/missing', 'news.example answers 404 (Not Found). Check the address: the page is not there.'],
-    [
-      'http://news.example/film',
-      "news.example sends video/mp4, which can't be read. Accepted: text/plain, text/markdown.",
-    ],
+    ['http://news.example/film', 'news.example sends video/mp4 where an article was looked for. Check the address.'],
     ['http://absent.example/', 'There is no host absent.example. Check the address.'],
     ['ftp://news.example/a', "ftp://news.example/a can't be fetched: it begins with ftp:. Only http and https are."],
     [

@@ -30,7 +30,7 @@ describe('fetching an article', () => {
     expect(headers).toEqual({
       host: 'news.example',
       'user-agent': `briefdeck/${version}`,
-      accept: 'text/html, text/plain, */*;q=0.1',
+      accept: 'text/html, text/plain;q=0.9, */*;q=0.1',
       'accept-encoding': 'gzip, deflate, br',
       connection: 'close',
     });
@@ -147,7 +147,7 @@ describe('what fails', () => {
 
   it('is told with its media type', async () => {
     expect(await failureOf(fetchFrom((_, answer) => answer.setHeader('Content-Type', 'video/mp4').end(text)))).toBe(
-      "fetch.media-type: news.example sends video/mp4, which can't be read. Accepted: text/html, text/plain.",
+      'fetch.media-type: news.example sends video/mp4 where an article was looked for. Check the address.',
     );
   });
 

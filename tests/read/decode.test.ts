@@ -18,6 +18,14 @@ describe('decoding', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('believes a server where the text is not UTF-8', async () => {
+    const french = Buffer.from('Un résumé de la réunion.', 'latin1');
+    const told = { name: 'a.txt', encoding: 'iso-8859-1' };
+    expect((await read({ ...told, bytes: french })).value.text).toBe('Un résumé de la réunion.');
+    expect((await read({ ...told, bytes: Buffer.from(sentence) })).value.text).toBe(sentence);
+    await expect(read({ bytes: french, name: 'a.txt', encoding: 'utf-8' })).rejects.toThrow('a.txt is not UTF-8 text.');
+  });
+
   it('leaves the bytes of the caller alone', async () => {
     const bytes = utf16(sentence).swap16();
     const before = Buffer.from(bytes);

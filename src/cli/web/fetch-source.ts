@@ -14,9 +14,12 @@ import type { Reach } from './web-address.js';
  */
 export async function fetchSource(given: string, reach: Reach, io: Io): Promise<Source> {
   const network = usableNetwork(given, reach, io);
-  const accept = readers.flatMap(({ mediaTypes }) => mediaTypes);
+  // Pages come before other forms of the same article.
+  const accept = readers
+    .flatMap(({ mediaTypes }) => mediaTypes)
+    .sort((one, other) => Number(other === 'text/html') - Number(one === 'text/html'));
   try {
-    const wish = { accept, maximumBytes: maximumSourceBytes() };
+    const wish = { what: 'an article', accept, maximumBytes: maximumSourceBytes() };
     const { bytes, mediaType, encoding, address, isPublic } = await fetchResource(given, wish, network);
     return { bytes, mediaType, encoding, uri: address, isPublic, ...namesOfAddress(new URL(address)) };
   } catch (error) {

@@ -7,7 +7,7 @@ import { type Loopback, networkTo, serve } from './loopback.js';
 /** Two addresses of the public internet, which no test connects to. */
 export const [first, second] = ['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'] as const;
 
-const wish: Wish = { accept: ['text/html', 'text/plain'], maximumBytes: 100_000 };
+const wish: Wish = { what: 'an article', accept: ['text/html', 'text/plain'], maximumBytes: 100_000 };
 
 /** A network in which news.example is a server. */
 export const newsAt = (server: Loopback, more: Partial<Pick<Network, 'allowPrivate' | 'signal'>> = {}) =>
