@@ -22,21 +22,15 @@ export async function bodyOf(
       'Save the article itself, and give the path of the file.',
     );
   if (Number(answer.headers['content-length'] ?? 0) > maximumBytes) throw tooLarge();
-  // One buffer that grows: a million pieces of one byte each would take a hundred times their size if they were kept.
-  let bytes = new Uint8Array(65_536);
+  const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of answer as AsyncIterable<Uint8Array>) {
     deadline.touch();
-    if (length + chunk.length > maximumBytes) throw tooLarge();
-    if (length + chunk.length > bytes.length) {
-      const larger = new Uint8Array(Math.min(maximumBytes, 2 * (length + chunk.length)));
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    bytes.set(chunk, length);
     length += chunk.length;
+    if (length > maximumBytes) throw tooLarge();
+    chunks.push(chunk);
   }
-  const whole = await unpacked(bytes.subarray(0, length), answer.headers['content-encoding'], host, maximumBytes);
+  const whole = await unpacked(Buffer.concat(chunks), answer.headers['content-encoding'], host, maximumBytes);
   if (whole === undefined) throw tooLarge();
   return whole;
 }

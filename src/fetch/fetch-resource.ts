@@ -80,7 +80,7 @@ async function resourceOf(
   deadline: Deadline,
 ): Promise<Omit<Resource, 'isPublic'>> {
   const { statusCode = 0, headers } = answer;
-  if (statusCode !== 200 && statusCode !== 203) throw refusedBy(url.host, statusCode);
+  if (statusCode !== 200) throw refusedBy(url.host, statusCode);
   const type = contentType(headers['content-type']);
   if (type.mediaType !== undefined && !isAccepted(type.mediaType, accept)) {
     const message = `${url.host} sends ${type.mediaType} where ${what} was looked for.`;

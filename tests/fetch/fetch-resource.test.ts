@@ -84,6 +84,13 @@ describe('fetching an article', () => {
     expect(network.connected.map(({ address }) => address)).toEqual([second, first]);
   });
 
+  it('tries four addresses and no more', async () => {
+    const names = { 'news.example': [Array.from({ length: 6 }, (_, index) => `93.184.215.${index}`)] };
+    const network = networkTo({ names });
+    expect(await failureOf(fetchIn(network, 'http://news.example/'))).toMatch(/^fetch\.refused/);
+    expect(network.connected).toHaveLength(4);
+  });
+
   it('leaves no connection open', async () => {
     const server = await serve((_, answer) => answer.setHeader('Connection', 'keep-alive').end(text));
     await fetchIn(newsAt(server), 'http://news.example/');

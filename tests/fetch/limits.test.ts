@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Patience } from '../../src/fetch/deadline.js';
-import { failureOf, fetchFrom, fetchIn, first, newsAt } from './support/fetch-from.js';
+import type { Network } from '../../src/fetch/network.js';
+import { failureOf, fetchFrom, fetchIn, first, newsAt, second } from './support/fetch-from.js';
 import { networkTo, serve, serveRaw } from './support/loopback.js';
 
 const maximumBytes = 100_000;
@@ -143,16 +144,37 @@ describe('patience', () => {
     expect(told).toMatch(/^fetch\.timed-out: news\.example took longer than 0\.4 seconds\./);
   });
 
-  it('ends with an address that never answers, and with a name', async () => {
-    const hanging = {
-      ...networkTo({ names: { 'news.example': [[first]] } }),
-      connect: (_: unknown, signal: AbortSignal) =>
-        new Promise<never>((_, fail) => {
-          signal.addEventListener('abort', () => {
-            fail(signal.reason as Error);
-          });
-        }),
+  it('is for all redirects together', async () => {
+    const server = await serve((_, answer) => {
+      setTimeout(() => answer.writeHead(302, { Location: '/' }).end(), 80);
+    });
+    const work = fetchIn(newsAt(server), 'http://news.example/', { patience: { ...short, total: 300, idle: 1_000 } });
+    expect(await failureOf(work)).toMatch(/^fetch\.timed-out: news\.example took longer than 0\.3 seconds\./);
+  });
+
+  /** Never connects. */
+  const hang: Network['connect'] = (_, signal) =>
+    new Promise<never>((_, fail) => {
+      signal.addEventListener('abort', () => {
+        fail(signal.reason as Error);
+      });
+    });
+
+  it('with an address that does not answer is shorter, so that the next may', async () => {
+    const told = networkTo({
+      names: { 'news.example': [[second, first]] },
+      servers: { [first]: await serve((_, answer) => answer.end('Text.')) },
+    });
+    const network: Network = {
+      ...told,
+      connect: (to, signal) => (to.address === second ? hang : told.connect)(to, signal),
     };
+    const patience = { total: 2_000, idle: 1_000, connect: 50 };
+    expect((await fetchIn(network, 'http://news.example/', { patience })).bytes).toHaveLength(5);
+  });
+
+  it('ends with an address that never answers, and with a name', async () => {
+    const hanging = { ...networkTo({ names: { 'news.example': [[first]] } }), connect: hang };
     expect(await failureOf(fetchIn(hanging, 'http://news.example/', { patience: { ...short, connect: 50 } }))).toMatch(
       /^fetch\.timed-out: news\.example can't be reached within 0\.05 seconds\./,
     );
