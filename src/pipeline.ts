@@ -18,7 +18,7 @@ import { familiesOf, hasItalics, wantedFamiliesOf } from './template/families.js
 import type { Template } from './template/model.js';
 
 /** The stages in their order. */
-export type StageName = 'read' | 'summarize' | 'check' | 'compose' | 'render';
+export type StageName = 'read' | 'pictures' | 'summarize' | 'check' | 'compose' | 'render';
 
 /** Runs the work of a stage; whoever wants to know how long it takes, or to stop in between, gives one of their own. */
 export type Stage = <T>(name: StageName, work: () => T | Promise<T>) => Promise<T>;
@@ -43,7 +43,7 @@ export interface Languages {
 export interface BriefingOptions extends Particulars, Languages {
   /** About 6, 10 or 16 slides; `standard` when absent. */
   readonly length?: Length | undefined;
-  /** How many slides the deck is to have, laid out with a template; goes before `length`. */
+  /** How many slides the deck is to have, laid out with a template and its pictures; goes before `length`. */
   readonly slides?:
     { readonly count: number; readonly template: Template; readonly pictures?: PictureSizes | undefined } | undefined;
 }

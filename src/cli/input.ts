@@ -1,4 +1,4 @@
-import { basename, parse, resolve } from 'node:path';
+import { basename, dirname, parse, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { maximumSourceBytes } from '../read/index.js';
 import { nearest } from '../schema/nearest.js';
@@ -15,6 +15,8 @@ export interface Source {
   readonly name: string;
   /** What a result is called that is made of it, without extension. */
   readonly stem: string;
+  /** The folder that it lies in, absolute. */
+  readonly folder?: string | undefined;
   /** What the server said that it sent. */
   readonly mediaType?: string | undefined;
   readonly encoding?: string | undefined;
@@ -48,7 +50,8 @@ export async function readSource(given: string, io: Io, limit = maximumSourceByt
     if (bytes.length > limit) throw tooLarge('stdin', limit, 'input');
     return { bytes, name: 'stdin', stem: 'deck' };
   }
-  return { bytes: await readFile(given, limit, 'input', io), name: basename(given), stem: parse(given).name };
+  const bytes = await readFile(given, limit, 'input', io);
+  return { bytes, name: basename(given), stem: parse(given).name, folder: dirname(resolve(io.cwd, given)) };
 }
 
 /**

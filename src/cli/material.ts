@@ -12,16 +12,20 @@ import {
   withParticulars,
 } from '../pipeline.js';
 import { BriefdeckError } from '../diagnostics/error.js';
+import type { SourcePictures } from '../picture/picture.js';
 import type { Template } from '../template/model.js';
 import { readArticleSource, type Source } from './input.js';
 import type { Io } from './io.js';
-import type { CommonArguments } from './options.js';
+import type { BuildArguments, CommonArguments, ImagesChoice } from './options.js';
+import { picturesOf } from './pictures/pictures-of.js';
 import type { Watch } from './watch.js';
 
 /** What a deck is made from. A briefing that a person edited may come without its article. */
 export interface Material {
   readonly article: Article | undefined;
   readonly briefing: Briefing;
+  /** The pictures of the article, as far as they can be shown. */
+  readonly pictures: SourcePictures;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,24 +48,35 @@ export const readArticle = (
 /**
  * The Briefing that our summarizer makes of an article.
  *
- * @param template what slides are counted with, where a number of them is asked for
+ * @param options which pictures are gathered, none when absent; and what slides are counted with, where a number of them is
+ * asked for
  */
 export async function summarized(
   source: Source,
   told: CommonArguments,
-  { packs, template }: { readonly packs: readonly LanguagePack[]; readonly template?: Template | undefined },
+  { packs, template, images = 'none' }: SummaryOptions,
   watch: Watch,
+  io: Io,
 ): Promise<Material> {
-  const { value: article, diagnostics } = await readArticle(source, told, packs, watch);
+  const read = await readArticle(source, told, packs, watch);
+  const { value: article, diagnostics } = read;
+  const { sources: pictures, ...gathered } = await picturesOf(read, source, { ...told, images }, watch, io);
   const { length, slides: count } = told;
   const slides: BriefingOptions['slides'] =
-    count === undefined || template === undefined ? undefined : { count, template };
+    count === undefined || template === undefined ? undefined : { count, template, pictures };
   const briefing = await briefingOf(article, { ...particularsOf(told), length, slides, packs }, watch.stage);
   return {
     article,
     briefing: briefing.value,
-    diagnostics: [...diagnostics, ...briefing.diagnostics],
+    pictures,
+    diagnostics: [...diagnostics, ...gathered.diagnostics, ...briefing.diagnostics],
   };
+}
+
+interface SummaryOptions {
+  readonly packs: readonly LanguagePack[];
+  readonly template?: Template | undefined;
+  readonly images?: ImagesChoice;
 }
 
 /** A Briefing is as long as it is: what stands in it is for a person to say. */
@@ -79,7 +94,7 @@ function refuseLength({ input, length, slides }: CommonArguments): void {
  */
 export async function loaded(
   source: Source,
-  told: CommonArguments & { readonly article: string | undefined },
+  told: Pick<BuildArguments, keyof CommonArguments | 'article' | 'images'>,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
@@ -92,20 +107,19 @@ export async function loaded(
   ]);
   const written = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
   const path = told.article ?? (await articleBeside(told.input, written, io));
+  const articleSource = path === undefined ? undefined : await readArticleSource(path, told, io);
   const article =
-    path === undefined
-      ? undefined
-      : await articleOf(
-          { ...(await readArticleSource(path, told, io)), language: written.language, packs },
-          watch.stage,
-        );
+    articleSource && (await articleOf({ ...articleSource, language: written.language, packs }, watch.stage));
+  const { images = 'auto' } = told;
+  const pictures = article && (await picturesOf(article, articleSource, { ...told, images }, watch, io));
   const found = await takenUp(written, article?.value, watch.stage, { packs });
   // Lines are checked by the language that they are written in; labels follow the one that is named.
   const labelled = told.language === undefined ? found.value : relabelled(found.value, told.language, packs);
   return {
     article: article?.value,
     briefing: withParticulars(labelled, particularsOf(told)),
-    diagnostics: [...(article?.diagnostics ?? []), ...found.diagnostics],
+    pictures: pictures?.sources ?? new Map(),
+    diagnostics: [...(article?.diagnostics ?? []), ...(pictures?.diagnostics ?? []), ...found.diagnostics],
   };
 }
 

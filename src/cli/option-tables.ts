@@ -6,6 +6,7 @@ export const captionsChoices = ['notes', 'slide', 'both'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
 export const deckFormats = ['pptx'] as const;
 export const outlineFormats = ['yaml', 'json'] as const;
+export const imagesChoices = ['auto', 'fetch', 'none'] as const;
 export const lengthChoices = ['short', 'standard', 'long'] as const;
 
 /** The commands by name, for suggestions. */
@@ -85,6 +86,13 @@ export const buildOptions: OptionTable = {
   size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
   captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'notes' }),
+  images: takesChoice(
+    imagesChoices,
+    'Pictures of the article: as they came and lie beside it, those of the web too, or none',
+    {
+      defaultDescription: 'auto',
+    },
+  ),
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),

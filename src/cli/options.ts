@@ -3,6 +3,7 @@ import {
   captionsChoices,
   deckFormats,
   documentChoices,
+  imagesChoices,
   lengthChoices,
   notesChoices,
   outlineFormats,
@@ -40,6 +41,9 @@ export interface CommonArguments extends Reach {
   readonly verbose: boolean;
 }
 
+/** Which pictures of an article are shown: those that come with it, those that are on the web too, or none. */
+export type ImagesChoice = (typeof imagesChoices)[number];
+
 export interface BuildArguments extends CommonArguments {
   readonly template: string | undefined;
   /** Path of a map of the template. */
@@ -48,6 +52,7 @@ export interface BuildArguments extends CommonArguments {
   readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
   readonly captions: (typeof captionsChoices)[number] | undefined;
+  readonly images: ImagesChoice | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
   /** Path or web address of the article, where the input is a briefing. */
@@ -174,6 +179,7 @@ export const buildArguments = (values: Values): BuildArguments => ({
   size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
   captions: choice(values, 'captions', captionsChoices),
+  images: choice(values, 'images', imagesChoices),
   trace: !flag(values, 'no-trace'),
   embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),

@@ -15,6 +15,7 @@ const patience = 1000;
 
 const doing: Readonly<Record<StageName, string>> = {
   read: 'Reading',
+  pictures: 'Looking at the pictures',
   summarize: 'Choosing what matters',
   check: 'Checking every line',
   compose: 'Laying out slides',

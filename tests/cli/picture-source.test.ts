@@ -19,16 +19,22 @@ describe('the pictures that an article names', () => {
   const [ofPublic, ofPrivate] = ['http://news.example/a.png', 'http://wiki.corp.example/a.png'];
 
   it('are fetched for one that was fetched itself', async () => {
-    const fetch = await pictureSource({ uri, isPublic: true }, { offline: false, allowPrivate: false }, await world());
+    const fetch = await pictureSource(
+      { uri, isPublic: true },
+      { images: 'auto', offline: false, allowPrivate: false },
+      await world(),
+    );
     expect(Buffer.from((await fetch?.(ofPublic)) ?? '').toString()).toBe('picture');
   });
 
   it('are not fetched for a file', async () => {
-    expect(await pictureSource({}, { offline: false, allowPrivate: true }, await world())).toBeUndefined();
+    expect(
+      await pictureSource({}, { images: 'auto', offline: false, allowPrivate: true }, await world()),
+    ).toBeUndefined();
   });
 
   it('come from a private network only for an article from there', async () => {
-    const reach = { offline: false, allowPrivate: true };
+    const reach = { images: 'auto' as const, offline: false, allowPrivate: true };
     const fromOutside = await pictureSource({ uri, isPublic: true }, reach, await world());
     expect(await failureOf(fromOutside?.(ofPrivate) ?? Promise.resolve())).toMatch(/^fetch\.private-address/);
     const fromInside = await pictureSource({ uri, isPublic: false }, reach, await world());

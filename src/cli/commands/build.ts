@@ -3,7 +3,8 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Template } from '../../template/model.js';
-import { deckOf, pptxOf } from '../../pipeline.js';
+import type { SourcePictures } from '../../picture/picture.js';
+import { deckOf, pptxOf, type PptxOptions } from '../../pipeline.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
@@ -29,17 +30,24 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told, io);
   const material = isBriefing(source)
     ? await loaded(source, told, packs, watch, io)
-    : await summarized(source, told, { packs, template: counted }, watch);
+    : await summarized(source, told, { packs, template: counted, images: told.images ?? 'auto' }, watch, io);
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   const template = counted ?? (await loadTemplate(told.template, told, io));
-  const { article } = material;
+  const { article, pictures } = material;
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(told.template, io);
   const { notes, captions } = told;
-  const deck = await deckOf(briefing, template, { notes, captions, article, fonts, packs: worded }, watch.stage);
+  const shown = { notes, captions, pictures, article, fonts, packs: worded };
+  const deck = await deckOf(briefing, template, shown, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
-  const more = { trace, created: creationTime(io), packs: worded, ...(told.embedFonts ? { embedFonts: fonts } : {}) };
+  const more = {
+    trace,
+    pictures: await withEncoder(pictures),
+    created: creationTime(io),
+    packs: worded,
+    ...(told.embedFonts ? { embedFonts: fonts } : {}),
+  };
   const pptx = await pptxOf(deck.value, briefing, template, more, watch.stage);
   throwIfInterrupted(io);
   await writeTarget(target, pptx.bytes, io);
@@ -55,6 +63,13 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const summary = () => `${slides}, ${languageName(report.language)}, template ${report.template}`;
   await tell(report, summary, told, watch, io);
   return exitCodes.done;
+}
+
+/** What writes pictures is loaded where there are some. */
+async function withEncoder(sources: SourcePictures): Promise<PptxOptions['pictures']> {
+  if (sources.size === 0) return undefined;
+  const { pictureEncoder } = await import('../../picture/encode-picture.js');
+  return { sources, encode: pictureEncoder() };
 }
 
 /** A template may word the fixed labels in its own way. */

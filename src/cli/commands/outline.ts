@@ -26,7 +26,7 @@ export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode>
   refuseMixedStdout(target, told.json);
   const packs = await loadPacks(told.languagePack, io);
   const template = told.slides === undefined ? undefined : await loadTemplate(undefined, {}, io);
-  const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch);
+  const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);
   const { briefingJson, briefingYaml } = await import('../../briefing/write-briefing.js');
   throwIfInterrupted(io);
   await writeTarget(target, format === 'json' ? briefingJson(briefing) : briefingYaml(briefing, told.withText), io);
