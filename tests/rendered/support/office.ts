@@ -41,7 +41,7 @@ export const carlito: Family = {
 
 /** What is missing on this machine to draw slides, or `undefined`. */
 export function missingTool(): string | undefined {
-  return ['soffice', 'pdftotext', 'pdffonts'].find((tool) => spawnSync('which', [tool]).status !== 0);
+  return ['soffice', 'pdftotext', 'pdffonts', 'pdftoppm'].find((tool) => spawnSync('which', [tool]).status !== 0);
 }
 
 export interface Drawn {
@@ -55,7 +55,19 @@ export interface Drawn {
  *
  * @param decks bytes of .pptx files by name
  */
-export function draw(decks: Readonly<Record<string, Uint8Array>>, family: Family): Record<string, Drawn> {
+export const draw = (decks: Readonly<Record<string, Uint8Array>>, family: Family): Record<string, Drawn> =>
+  drawInto(decks, family, (pdf) => drawnFrom(pdf, lineOf(family)));
+
+/**
+ * Draws decks as `draw` does, for a look of one's own.
+ *
+ * @param look is called with the path of each deck's PDF, which is gone afterwards
+ */
+export function drawInto<T>(
+  decks: Readonly<Record<string, Uint8Array>>,
+  family: Family,
+  look: (pdf: string) => T,
+): Record<string, T> {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-rendered-'));
   try {
     const names = Object.keys(decks);
@@ -75,7 +87,7 @@ export function draw(decks: Readonly<Record<string, Uint8Array>>, family: Family
       ],
       { env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(folder, family.folder) }, stdio: 'pipe' },
     );
-    return Object.fromEntries(names.map((name) => [name, drawnFrom(join(folder, `${name}.pdf`), lineOf(family))]));
+    return Object.fromEntries(names.map((name) => [name, look(join(folder, `${name}.pdf`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
