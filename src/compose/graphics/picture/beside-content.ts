@@ -5,8 +5,11 @@ import { list } from '../../arrange/list.js';
 import { quote } from '../../arrange/quote.js';
 import { statement } from '../../arrange/statement.js';
 import { fitDraft, type Choice } from '../../choose/choose-layout.js';
+import type { Draft } from '../../draft.js';
 import type { Sheet, SheetKind } from '../../content/sheet.js';
+import { innerHeight } from '../../fit/measured-fill.js';
 import { fitText } from '../../fit/fit-text.js';
+import { lineHeight, styleOf } from '../../fit/text-style.js';
 import { picturePlaces } from './picture-places.js';
 import { costOf, placedIn } from './placed-picture.js';
 
@@ -23,10 +26,10 @@ export function besideContent(sheet: Sheet, template: TemplateModel): Choice | u
       if (way.key !== undefined && !placeholderOf(layout, way.key)) continue;
       const pictures = placedIn(picturePlaces(layout), [picture]);
       if (!pictures || pictures.some(({ placement }) => placement.covered < leastCovered)) continue;
-      const cost = costOf(pictures);
-      if (best && cost >= best.cost) continue;
       const choice = comfortable(sheet, layout, way);
-      if (choice) best = { choice: { ...choice, pictures }, cost };
+      if (!choice) continue;
+      const cost = costOf(pictures) + emptiness(choice);
+      if (!best || cost < best.cost) best = { choice: { ...choice, pictures }, cost };
     }
     if (best) return best.choice;
   }
@@ -37,6 +40,12 @@ export function besideContent(sheet: Sheet, template: TemplateModel): Choice | u
 export function takesPicture({ kind, topic, entries, quote: said, figure: counted }: Sheet): boolean {
   const hasContent = entries.length > 0 || said !== undefined || counted !== undefined;
   return hasContent && ways[kind] !== undefined && !topic?.table && !topic?.chart;
+}
+
+/** A body without bullets is for a single statement, where there are others. */
+function bulleted(sheet: Sheet, layout: Layout): Draft | undefined {
+  const body = placeholderOf(layout, 'body');
+  return body && styleOf(body, 0).bullet ? list(sheet, layout) : undefined;
 }
 
 interface Way {
@@ -51,12 +60,30 @@ interface Way {
 const ways: Readonly<Partial<Record<SheetKind, readonly Way[]>>> = {
   points: [
     { arrange: statement, enough: 5 / 6 },
+    { arrange: bulleted, enough: 5 / 6 },
     { arrange: list, enough: 5 / 6 },
   ],
   figure: [{ arrange: figure, key: 'value', enough: 0.7 }],
   quote: [{ arrange: quote, key: 'quote', enough: 0.7 }],
 };
 
+/**
+ * What it costs that text leaves its place empty: two words in the middle of a page next to a small picture are worse than a
+ * picture that is cut a little more.
+ */
+function emptiness({ layout, groups }: Choice): number {
+  const body = placeholderOf(layout, 'body');
+  const fill = groups.flatMap(({ fills }) => fills).find(({ placeholder }) => placeholder === 'body');
+  if (!body || !fill) return 0;
+  const height = fill.paragraphs.reduce((sum, { level, size, spaceBefore, lines }) => {
+    const style = styleOf(body, level);
+    return sum + (spaceBefore ?? style.spaceBefore) + lines * lineHeight(style, size ?? style.size);
+  }, 0);
+  return 2 * Math.max(0, wellFilled - height / innerHeight(body));
+}
+
+/** A place for text that is filled so far looks full. */
+const wellFilled = 0.6;
 /** In a box that is emptier than this the picture looks lost. */
 const leastCovered = 0.55;
 /** Text is not set smaller than this for the sake of a picture, in points. */

@@ -26,9 +26,14 @@ export function placedIn(
   );
 }
 
-/** What is lost of the picture that loses most. */
+/**
+ * What is lost of the picture that loses most. A little off the edges is not seen, so that of layouts that cut little the
+ * one is taken that the template prefers.
+ */
 export const costOf = (placed: readonly PlacedPicture[]): number =>
-  Math.max(...placed.map(({ placement }) => placement.cost));
+  Math.max(unseenCut, ...placed.map(({ placement }) => placement.cost));
+
+const unseenCut = 0.15;
 
 /** In the order of the places in the layout. */
 export function graphicsOf({ placeholders }: Layout, placed: readonly PlacedPicture[]): PictureGraphic[] {
