@@ -32,7 +32,7 @@ export const losesQualifier = (
 };
 
 /** How many words a qualifier before a number has; one that belongs to a verb or is a plain preposition ("about 2 things") is none. */
-const qualifierBefore = (words: readonly Token[], index: number, pack: LanguagePack): number => {
+export const qualifierBefore = (words: readonly Token[], index: number, pack: LanguagePack): number => {
   const length = phraseBefore(pack, 'qualifiers', words, index);
   if (length === 0 || phraseBefore(pack, 'looseQualifiers', words, index) >= length) return 0;
   const small = /^\d$/.test(words[index]?.key ?? '');

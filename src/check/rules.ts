@@ -21,6 +21,7 @@ import { quotations } from './rules/quotations.js';
 import { shorterForms } from './rules/shorter-forms.js';
 import { sourceText } from './rules/source-text.js';
 import { speakers } from './rules/speakers.js';
+import { tables } from './rules/tables.js';
 import { times } from './rules/times.js';
 import { uniqueHeadings } from './rules/unique-headings.js';
 import { uniqueIds } from './rules/unique-ids.js';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   labels,
   figures,
   quotations,
+  tables,
   charts,
   times,
   captions,

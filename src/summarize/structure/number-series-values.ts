@@ -1,4 +1,12 @@
-import { fold, phraseBefore, readNumber, type Word, type WrittenNumber } from '../../language/index.js';
+import {
+  fold,
+  phraseAt,
+  phraseBefore,
+  readNumber,
+  wordsOf,
+  type Word,
+  type WrittenNumber,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { sameUnit } from '../numbers/amount.js';
 import type { TimePoint } from '../numbers/time-label.js';
@@ -80,11 +88,19 @@ export const valuesOf = (source: Source, dates: readonly Span[]): TextValue[] | 
 export const sharedUnit = (values: readonly TextValue[], source: Source): string | undefined => {
   const [first] = values;
   if (first === undefined) return undefined;
+  if (isOfTime(values, source)) return undefined;
   if (first.kind === 'count') return countedNoun(values, source);
   const alike = values.every(({ unit }) => unit === '' || sameUnit(unit, first.unit) || isPartOf(unit, first.unit));
   const parts = new Set(values.map(({ unit }) => fold(unit)));
   return alike && parts.size <= 2 ? first.unit : undefined;
 };
+
+/** Ages, hours and years of people are theirs, and nothing to compare. */
+const isOfTime = (values: readonly TextValue[], { text, pack }: Source): boolean =>
+  values.some(({ unit, noun }) => {
+    const words = wordsOf(noun === undefined ? unit : text.slice(noun.start, noun.end));
+    return phraseAt(pack, 'lesserUnits', words, 0) > 0;
+  });
 
 /** "3.1 billion dollars … 3.4 billion": the same multiplier, without what it multiplies. */
 const isPartOf = (unit: string, whole: string): boolean => fold(whole).startsWith(`${fold(unit)} `);

@@ -19,8 +19,8 @@ export const seriesName = (findings: Findings, series: NumberSeries): Heading | 
   const sentence = reading.sentences[series.sentences[0] ?? -1];
   const [first] = series.pairs;
   if (sentence === undefined || first === undefined) return undefined;
-  const named =
-    first.time === undefined ? announcedName(findings, sentence, first.label) : measuredName(findings, series);
+  if (first.time === undefined) return announcedName(findings, sentence, first.label);
+  const named = measuredName(findings, series);
   if (named !== undefined) return named;
   const claims = series.sentences.flatMap((index) => findings.claims(index));
   return (
@@ -37,8 +37,13 @@ const announcedName = (findings: Findings, { start }: Span, label: Span): Headin
     ...(['listOpeners', 'exampleOpeners'] as const).map((list) => phraseBefore(pack, list, words, words.length)),
   );
   const last = words[words.length - opener - 1];
-  const closes = opener > 0 || /:\s*$/.test(text.slice(start, label.start));
-  return last === undefined || !closes ? undefined : nameIn(findings, { start, end: last.end }, furtherWords);
+  const head = text.slice(start, label.start);
+  const colon = head.search(/\s*:\s*$/);
+  const end = opener > 0 ? last?.end : colon < 0 ? undefined : start + colon;
+  // Another sentence or list may stand before the words that announce.
+  return end === undefined || /[.;:]\s/.test(text.slice(start, end))
+    ? undefined
+    : nameIn(findings, { start, end }, furtherWords);
 };
 /** What announces names is a clause, and may be longer than a name. */
 const furtherWords = 5;
