@@ -13,7 +13,7 @@ import { read, type Read, type ReadInput } from './read/index.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
 import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { briefingOfSlides } from './size/slide-count.js';
-import { summarizer, type Length } from './summarize/index.js';
+import { summarizer, type ChartsChoice, type Length } from './summarize/index.js';
 import { familiesOf, hasItalics, wantedFamiliesOf } from './template/families.js';
 import type { Template } from './template/model.js';
 
@@ -43,6 +43,8 @@ export interface Languages {
 export interface BriefingOptions extends Particulars, Languages {
   /** About 6, 10 or 16 slides; `standard` when absent. */
   readonly length?: Length | undefined;
+  /** Whether comparable numbers become charts where that is truer than words; `auto` when absent. */
+  readonly charts?: ChartsChoice | undefined;
   /** How many slides the deck is to have, laid out with a template and its pictures; goes before `length`. */
   readonly slides?:
     { readonly count: number; readonly template: Template; readonly pictures?: PictureSizes | undefined } | undefined;
@@ -80,10 +82,14 @@ export async function briefingOf(
   options: BriefingOptions = {},
   stage: Stage = plainStage,
 ): Promise<Outcome<Briefing>> {
-  const { title, slides, packs } = options;
+  const { title, slides, packs, charts } = options;
   const outcome = await stage('summarize', () => {
     const pack = languagePack(article.language, packs);
-    const summarized = summarizer(article, { pack, ...(title === undefined ? {} : { title }) });
+    const summarized = summarizer(article, {
+      pack,
+      ...(title === undefined ? {} : { title }),
+      ...(charts === undefined ? {} : { charts }),
+    });
     if (slides === undefined) return summarized(options.length ?? 'standard');
     const { count, template, pictures } = slides;
     const slidesOf = (briefing: Briefing): number =>

@@ -61,10 +61,10 @@ export async function summarized(
   const read = await readArticle(source, told, packs, watch);
   const { value: article, diagnostics } = read;
   const { sources: pictures, ...gathered } = await picturesOf(read, source, { ...told, images }, watch, io);
-  const { length, slides: count } = told;
+  const { length, slides: count, charts } = told;
   const slides: BriefingOptions['slides'] =
     count === undefined || template === undefined ? undefined : { count, template, pictures };
-  const briefing = await briefingOf(article, { ...particularsOf(told), length, slides, packs }, watch.stage);
+  const briefing = await briefingOf(article, { ...particularsOf(told), length, slides, charts, packs }, watch.stage);
   return {
     article,
     briefing: briefing.value,
@@ -79,8 +79,12 @@ interface SummaryOptions {
   readonly images?: ImagesChoice;
 }
 
-/** A Briefing is as long as it is: what stands in it is for a person to say. */
-function refuseLength({ input, length, slides }: CommonArguments): void {
+/** A Briefing is as long as it is, and shows what it shows: that is for a person to say. */
+function refuseLength({ input, length, slides, charts }: CommonArguments): void {
+  if (charts !== undefined)
+    throw new BriefdeckError('usage', 'usage.charts-of-briefing', `${input} is a briefing: --charts can't change it.`, {
+      hint: 'Make its chart a table in the file, or build from the article.',
+    });
   if (length === undefined && slides === undefined) return;
   const option = slides === undefined ? '--length' : '--slides';
   throw new BriefdeckError('usage', 'usage.length-of-briefing', `${input} is a briefing: ${option} can't change it.`, {

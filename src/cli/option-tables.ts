@@ -8,6 +8,7 @@ export const deckFormats = ['pptx'] as const;
 export const outlineFormats = ['yaml', 'json'] as const;
 export const imagesChoices = ['auto', 'fetch', 'none'] as const;
 export const lengthChoices = ['short', 'standard', 'long'] as const;
+export const chartsChoices = ['auto', 'never'] as const;
 
 /** The commands by name, for suggestions. */
 export const commandNames = [
@@ -60,6 +61,7 @@ export const commonOptions: OptionTable = {
   'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
   length: takesChoice(lengthChoices, 'About 6, 10 or 16 slides', { defaultDescription: 'standard' }),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
+  charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
   date: takesText('Date of the briefing: 2026-10-26', { defaultDescription: 'that of the article' }),
   presenter: takesText('Who presents'),
   organisation: takesText('On whose behalf'),

@@ -1,6 +1,7 @@
 import { nearest } from '../schema/nearest.js';
 import {
   captionsChoices,
+  chartsChoices,
   deckFormats,
   documentChoices,
   imagesChoices,
@@ -30,6 +31,7 @@ export interface CommonArguments extends Reach {
   readonly length: (typeof lengthChoices)[number] | undefined;
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
+  readonly charts: (typeof chartsChoices)[number] | undefined;
   /** ISO 8601, as far as it is known. */
   readonly date: string | undefined;
   readonly presenter: string | undefined;
@@ -211,6 +213,7 @@ function commonArguments(values: Values): CommonArguments {
     languagePack: text(values, 'language-pack'),
     length,
     slides,
+    charts: choice(values, 'charts', chartsChoices),
     date: isoDate(text(values, 'date')),
     presenter: text(values, 'presenter'),
     organisation: text(values, 'organisation'),

@@ -14,10 +14,9 @@ import { identify } from './identify.js';
  */
 export const chartDraft = (findings: Findings, series: NumberSeries): Draft | undefined => {
   const { reading } = findings;
-  const claims = series.sentences.map((index) => findings.claims(index));
-  const speakers = new Set(claims.flat().map(({ speaker }) => speaker));
+  const speakers = new Set(series.sentences.flatMap((index) => speakersOf(findings, series, index)));
   const [speaker] = speakers;
-  if (claims.some((own) => own.length === 0) || speakers.size > 1) return undefined;
+  if (speakers.size !== 1) return undefined;
   const named = seriesName(findings, series);
   if (named === undefined) return undefined;
   const { pairs, unit } = series;
@@ -50,6 +49,14 @@ export const chartDraft = (findings: Findings, series: NumberSeries): Draft | un
     worth: 3,
     blocks: new Set(sentences.map(({ block }) => block)),
   };
+};
+
+/** Who says a sentence, as its claims know it. A bare list of names and numbers makes no claim, and is nobody's words. */
+const speakersOf = (findings: Findings, { pairs }: NumberSeries, index: number): (string | undefined)[] => {
+  const claims = findings.claims(index);
+  if (claims.length > 0) return claims.map(({ speaker }) => speaker);
+  const isList = pairs.every(({ time }) => time === undefined) && findings.attributions[index] === undefined;
+  return isList ? [undefined] : ['', undefined];
 };
 
 /** The whole stretch that the series stands in, a span a sentence. */
