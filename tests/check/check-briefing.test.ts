@@ -61,6 +61,26 @@ const mutations: [string, string, (parts: Parts) => unknown][] = [
   ['check.quotation-parted', 'what nobody said', ({ quote }) => take(quote, 'cống sẽ đóng')],
   ['check.chart', 'a value that is not there', ({ bars }) => (bars.values = [1251])],
   ['check.chart', 'a label that is not there', ({ bars }) => (bars.labels = ['Năm 2023'])],
+  ['check.chart', 'a sign that is not there', ({ bars }) => (bars.values = [-1250])],
+  ['check.chart', 'a value without its label', ({ bars }) => (bars.values = [1250, 1250])],
+  ['check.chart', 'a series of another name', ({ bars }) => (bars.name = 'Diện tích rừng')],
+  ['check.chart', 'a unit that is not there', ({ area }) => Object.assign(area.chart ?? {}, { unit: 'km' })],
+  [
+    'check.chart',
+    'a value without its qualifier',
+    ({ area }) =>
+      Object.assign(area.chart ?? {}, {
+        series: [{ name: '', labels: ['Chi phí xây dựng'], values: [38] }],
+        evidence: evidence('Chi phí xây dựng ước khoảng 38 triệu USD'),
+      }),
+  ],
+  ['check.table', 'a row too long', ({ table }) => table.rows[0]?.push('1.250 ha')],
+  [
+    'check.table',
+    'a cell cut from its qualifier',
+    ({ table }) =>
+      Object.assign(table, { rows: [['38 triệu USD']], columns: [], evidence: evidence('khoảng 38 triệu USD') }),
+  ],
   ['check.when', 'another time', ({ gate }) => (gate.when = 'trong tháng tới')],
   ['check.caption-as-line', 'a caption as a point', ({ trial }) => take(trial, 'Nông dân đo mặn ở cửa sông')],
   ['check.caption-elsewhere', 'a sentence as a caption', ({ caption }) => (caption.evidence = evidence('Tỉnh'))],

@@ -2,6 +2,7 @@ import { firstStrayWord } from '../kept.js';
 import { finding, type Checked, type Rule } from '../rule.js';
 import type { Statement } from '../statements.js';
 import { joinedIn, joinedWords } from '../standing.js';
+import { tokensOf } from '../words.js';
 
 /** The words of every text are those of its evidence, joined in order. */
 export const keptSpans: Rule = (checked) =>
@@ -26,8 +27,9 @@ const keptPart = ({ kind, text, evidence }: Statement): string =>
 
 const startsWithNumber = (evidence: Statement['evidence']): boolean => /^\s*\d/.test(evidence[0]?.quote ?? '');
 
-/** The words of a cell stand together somewhere in the table's evidence. */
+/** The words of a cell stand together somewhere in the table's evidence; an empty one, or a dash, has none. */
 const stands = ({ text }: Checked, { text: cell, evidence }: Statement): boolean =>
+  tokensOf(cell).length === 0 ||
   evidence.some(({ start, end }) => joinedIn(text, start, end).includes(joinedWords(cell)));
 
 /** Value and what it counts may share spans: each must stand together in one of them. */

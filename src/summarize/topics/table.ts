@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.js';
+import { hasLetterOrDigit, wordsOf } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
 import { evidenceOf } from './claims.js';
@@ -47,12 +47,12 @@ const tableDraft = (reading: Reading, block: number, table: TableCells, charts: 
       rows: table.rows.map((row) => row.map(({ text }) => text)),
       evidence: evidenceOf(
         reading,
-        cells.filter(({ text }) => text !== '').map(({ span }) => span),
+        cells.filter(({ text }) => hasLetterOrDigit(text)).map(({ span }) => span),
       ),
     },
     ...(found === undefined ? {} : { chart: { ...found.chart, evidence: evidenceOf(reading, found.spans) } }),
     captions: [],
   };
-  const at = Math.min(...cells.map(({ span }) => span.start));
+  const at = cells[0]?.span.start ?? 0;
   return { topic, at, worth: 3, blocks: new Set([block]) };
 };
