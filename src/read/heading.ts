@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
 import { follows, readMarker } from './marker.js';
+import { isRow } from './table.js';
 
 /** A heading without its marks, and its level from 1. */
 export interface Heading {
@@ -33,7 +34,7 @@ export function readHeading(body: readonly Line[], index: number): Heading | und
 
 function mayBeHeading(body: readonly Line[], index: number): boolean {
   const line = body[index];
-  if (line === undefined) return false;
+  if (line === undefined || isRow(body, index)) return false;
   const marker = readMarker(line.text);
   if (marker === undefined) return looksLikeHeading(line.text, longestHeading);
   if (marker.style !== 'number' && marker.style !== 'chapter') return false;

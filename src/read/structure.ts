@@ -7,6 +7,7 @@ import { readHeading } from './heading.js';
 import { type Line, readLines } from './line.js';
 import { type MarkedLine, readList } from './list.js';
 import { readMarker } from './marker.js';
+import { readTable } from './table.js';
 
 export type Structure = Pick<Article, 'title' | 'byline' | 'published' | 'blocks'>;
 
@@ -26,13 +27,19 @@ export function readStructure(text: string, pack: LanguagePack): Structure {
 }
 
 /**
- * The headings, lists and passages that lines are by their wording.
+ * The headings, lists, tables and passages that lines are by their wording.
  *
- * @param may which of them are looked for beside lists and passages
+ * @param may which of them are looked for beside lists, tables and passages
  */
 export function readBody(body: readonly Line[], sentences: Sentences, may = { headings: true }): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < body.length; index += 1) {
+    const table = readTable(body, index);
+    if (table !== undefined) {
+      blocks.push(table.block);
+      index += table.lines - 1;
+      continue;
+    }
     const heading = may.headings ? readHeading(body, index) : undefined;
     const items = heading === undefined ? readList(body, index) : [];
     if (heading !== undefined) blocks.push({ kind: 'heading', ...heading });
