@@ -33,7 +33,7 @@ function inBrackets(line: string, pack: LanguagePack, marked: boolean): Credit |
 
 /** Behind the last full stop or dash, or on a line of its own. */
 function behindStop(line: string, pack: LanguagePack, marked: boolean): Credit | undefined {
-  const gaps = [...line.matchAll(/^(?:\| ?)?(?=\S)|(?:[.!?…]["”’»)]? |["”»)] | [–—|/-] )(?=\S)/gu)];
+  const gaps = [...line.matchAll(/^(?:\| ?)?(?=\S)|(?:[.!?…]["”’»)]? (?:[–—|-] )?|["”»)] | [–—|/-] )(?=\S)/gu)];
   for (const gap of gaps.reverse()) {
     const start = gap.index + gap[0].length;
     const tail = line.slice(start);
@@ -49,7 +49,7 @@ function behindStop(line: string, pack: LanguagePack, marked: boolean): Credit |
 const longestCredit = 90;
 
 /** A dash between caption and credit belongs to neither. */
-const dashLength = (gap: string): number => (/^ [–—|/-] $/.test(gap) ? gap.length : 0);
+const dashLength = (gap: string): number => / [–—|/-] $/.exec(gap)?.[0].length ?? 0;
 
 /** `Photo: Name`; inside brackets also `Photo by Name`, `Ảnh TTXVN`, `Ảnh minh họa`, but not "ảnh hưởng". */
 function opensWithMark(text: string, pack: LanguagePack, colon = false): boolean {

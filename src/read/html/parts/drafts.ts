@@ -1,4 +1,3 @@
-import { endsSentence } from '../../line.js';
 import type { Part } from '../../marked/marked-document.js';
 import { hiddenNames, namesOf } from '../names.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
@@ -129,7 +128,7 @@ class DraftWriter {
 }
 
 /** Pages set the paragraph that sums an article up as a heading. */
-const isPassage = (text: string): boolean => text.length > 200 || (text.length > 100 && endsSentence(text));
+const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
 
 /** Whether an element is not shown, or only told to those who listen. */
 export function isHidden(element: HtmlElement): boolean {

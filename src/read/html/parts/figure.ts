@@ -20,7 +20,9 @@ export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart
   const captions = outermost(inside.filter(isCaption), isCaption);
   const other = textOf(element, (inner) => captions.includes(inner) || isHidden(inner));
   const captioned = captions
-    .map((caption) => wordsOf(caption))
+    .map((caption) =>
+      captions.length > 1 && creditNames.test(namesOf(caption)) ? creditOf(caption) : wordsOf(caption),
+    )
     .filter((words) => words.text !== '' || words.credit !== '');
   const text = joined(captioned.map((words) => words.text));
   if (text.length > longest || other.length > longest) return undefined;
@@ -74,6 +76,12 @@ const isLabelledCredit = (element: HtmlElement, captions: readonly HtmlElement[]
   /(?:source|credit|photo(?:graph)?|ảnh|nguồn)\s*(?:[,:]|by\b)/iu.test(
     textOf(element, (inner) => captions.includes(inner)),
   );
+
+/** A caption beside another that is named for who made the picture. */
+const creditOf = (element: HtmlElement): { text: string; credit: string } => ({
+  text: '',
+  credit: textOf(element, isHidden),
+});
 
 /** The words of a caption, and those of them that are marked as a credit. */
 function wordsOf(caption: HtmlElement, leftOut: readonly HtmlElement[] = []): { text: string; credit: string } {

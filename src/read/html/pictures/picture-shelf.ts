@@ -45,7 +45,7 @@ export class PictureShelf {
     const inline = candidates.find(({ reference }) => /^data:/i.test(reference));
     // Beside a saved page stand the files that the browser saw fit to save.
     const beside = this.#addresses.isFile
-      ? candidates.find(({ reference }) => !/^(?:[a-z]+:|[\\/])/i.test(reference))
+      ? bestCandidate(candidates.filter(({ reference }) => !/^(?:[a-z]+:|[\\/])/i.test(reference)))
       : undefined;
     const linked = candidates.filter(({ reference }) => !/^(?:data|cid):/i.test(reference));
     const best = beside ?? bestCandidate(linked);

@@ -42,11 +42,15 @@ function captionOf(draft: Draft, picture: Draft): Caption | undefined {
   const marked = markedCaption(draft);
   if (marked !== undefined) return marked;
   const { part, italic } = draft;
-  const set = italic > 0.9 || isCentred(draft.from) || draft.from === picture.from;
+  const set = italic > 0.9 || isCentred(draft.from) || isAroundPicture(draft.from, picture.from);
   return part.kind === 'paragraph' && set && part.text.length <= 300 && draft.linked < 0.5
     ? { caption: part.text }
     : undefined;
 }
+
+/** The paragraph that the picture itself stands in. */
+const isAroundPicture = (element: HtmlElement, picture: HtmlElement): boolean =>
+  element.tag === 'p' && [picture, picture.parent, picture.parent?.parent].includes(element);
 
 const isCentred = (element: HtmlElement): boolean =>
   element.tag === 'center' ||

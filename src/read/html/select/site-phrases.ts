@@ -11,7 +11,8 @@ export function isSiteLine(text: string, linked: number): boolean {
   if (bare.length <= 300 && openings.test(bare)) return true;
   if (bare.length <= 250 && rights.test(bare)) return true;
   // A line that is one link leads elsewhere, unless it ends as a statement does.
-  return linked > 0.9 && bare.length > 15 && (/^[>»›→▶►👉]/u.test(text) || !/[.!?…]["'”’»)\]]*$/u.test(bare));
+  if (linked > 0.6 && /^\s*[>»›→▶►👉]/u.test(text)) return true;
+  return linked > 0.9 && bare.length > 15 && !/[.!?…]["'”’»)\]]*$/u.test(bare);
 }
 
 /** A label that opens a list of other articles. */
