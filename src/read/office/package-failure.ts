@@ -18,11 +18,14 @@ export function readingPackage<T>(name: string, saving: Saving, readIt: () => T)
   } catch (cause) {
     if (!(cause instanceof BriefdeckError) || cause.kind !== 'template') throw cause;
     const reason = cause.diagnostic.code.replace(/^template\./, '');
-    const message = cause.message.startsWith('The file ')
-      ? cause.message.replace('The file', name)
-      : `${name} is damaged: ${cause.message}`;
+    const message = messageFor(cause, reason, name);
     throw new BriefdeckError('input', `input.${reason}`, message, { hint: hintFor(reason, saving), cause });
   }
+}
+
+function messageFor({ message }: BriefdeckError, reason: string, name: string): string {
+  if (reason === 'not-a-package') return `${name} is damaged: it breaks off, or is no document at all.`;
+  return message.startsWith('The file ') ? message.replace('The file', name) : `${name} is damaged: ${message}`;
 }
 
 function hintFor(reason: string, { program, extension }: Saving): string {

@@ -40,5 +40,6 @@ describe('files of office programs that are no article', () => {
   it.each(['news.docx', 'news.odt'])('a broken %s is told for what is wrong with it', async (name) => {
     const bytes = archiveOf([['word/document.xml', '<a/>']]).subarray(0, 60);
     await expect(read({ bytes, name })).rejects.toThrow(`${name} is damaged: the list of its contents is missing.`);
+    await expect(read({ bytes: bytes.subarray(0, 4), name })).rejects.toThrow(`${name} is damaged: it breaks off`);
   });
 });
