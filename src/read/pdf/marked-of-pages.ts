@@ -5,6 +5,7 @@ import { type Captioned, captioned } from './passages/captions.js';
 import { headingLevels } from './passages/headings.js';
 import { joinLines } from './passages/join-lines.js';
 import { joinPassages } from './passages/join-passages.js';
+import { letterheadAbove } from './passages/letterhead.js';
 import { knownWords } from './passages/known-words.js';
 import type { Passage } from './passages/passage.js';
 import { passagesOf } from './passages/passages.js';
@@ -21,7 +22,7 @@ export interface Told {
 }
 
 export interface MarkedPages extends MarkedDocument {
-  /** What stood above and below the text on several pages, once each. */
+  /** What stood above and below the text on several pages, and above the title. */
   readonly heads: readonly string[];
 }
 
@@ -32,8 +33,10 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
   const standing = joinPassages(captioned(passagesOf(flow, style), style), style);
   const passages = standing.filter((each): each is Passage => each.kind === 'passage');
   const title = titleAmong(passages, style, told.title, pages[0]?.height ?? 0);
+  const letterhead = letterheadAbove(standing, title);
+  const body = standing.filter((each) => each !== title && !letterhead.some((passage) => passage === each));
   const levels = headingLevels(
-    passages.filter((passage) => passage !== title),
+    body.filter((each): each is Passage => each.kind === 'passage'),
     style,
   );
   const evidence = { words: knownWords(flow), breaksWords: told.breaksWords };
@@ -42,7 +45,6 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
       lines.map(({ text }) => text),
       evidence,
     );
-  const listed = unmarkedLists(standing);
   const partOf = (each: Passage | Captioned | UnmarkedList): Part => {
     if (each.kind === 'list')
       return { kind: 'list', ordered: false, items: each.items.map((item) => ({ text: textOf(item) })) };
@@ -61,8 +63,8 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
   return {
     ...(title === undefined ? {} : { title: textOf(title) }),
     ...(told.author === undefined ? {} : { byline: told.author }),
-    parts: listed.filter((each) => each !== title).map(partOf),
+    parts: unmarkedLists(body).map(partOf),
     marksHeadings: levels.size > 0,
-    heads,
+    heads: [...heads, ...letterhead.flatMap(({ lines }) => lines.map(({ text }) => text))],
   };
 }

@@ -38,7 +38,7 @@ async function readPdf(input: ReadInput): Promise<Read> {
   };
 }
 
-/** The date in the running heads, as newspapers have it; when the file was made says nothing. */
+/** The date in the running heads, as newspapers have it, or in a letterhead; when the file was made says nothing. */
 function issueDate(heads: readonly string[], pack: LanguagePack): string | undefined {
   const dates = new Set(heads.flatMap((head) => readDateLine(head, pack) ?? []));
   return dates.size === 1 ? [...dates][0] : undefined;

@@ -93,15 +93,17 @@ function bestGutter(pieces: readonly Piece[]): number | undefined {
   return best?.at;
 }
 
-/** Where at least two lines begin, but for the leftmost ones. */
+/** Where at least two lines begin, but for the leftmost ones; and where one begins beside another, as those of centred columns do. */
 function leftEdges(lines: readonly TextPiece[]): number[] {
   const counts = new Map<number, number>();
   for (const { left } of lines) counts.set(Math.floor(left), (counts.get(Math.floor(left)) ?? 0) + 1);
   const edges = [...counts.keys()].sort((first, second) => first - second);
-  return edges
-    .slice(1)
-    .filter((edge) => (counts.get(edge) ?? 0) + (counts.get(edge + 1) ?? 0) >= 2)
-    .slice(0, mostEdges);
+  const beside = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && Math.abs(before.baseline - line.baseline) < 2 && before.right < line.left;
+  });
+  const shared = edges.slice(1).filter((edge) => (counts.get(edge) ?? 0) + (counts.get(edge + 1) ?? 0) >= 2);
+  return [...new Set([...shared, ...beside.map(({ left }) => Math.floor(left))])].slice(0, mostEdges);
 }
 
 /** A page with more has no columns, and would take long to look at. */
