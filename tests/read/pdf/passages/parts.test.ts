@@ -176,6 +176,36 @@ describe('headings and the title', () => {
   });
 });
 
+describe('a paper with a letterhead', () => {
+  const centred = (text: string, middle: number, baseline: number, bold = true): TextItem =>
+    item(text, middle - text.length * 2.5, baseline, { bold });
+  const letterhead = [
+    centred('BỘ NGOẠI GIAO', 130, 40, false),
+    centred('VỤ LUẬT PHÁP QUỐC TẾ', 130, 52),
+    centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 350, 40),
+    centred('Hà Nội, ngày 28 tháng 10 năm 2025', 350, 52, false),
+  ];
+  const title = [centred('BÁO CÁO', 250, 90), centred('Về kết quả phiên thảo luận cấp cao', 250, 110)];
+  const bodies = [
+    ...paragraph('the sea.', 140),
+    item('I. Why now', 50, 190, { bold: true }),
+    ...paragraph('the bay.', 210),
+  ];
+
+  it('has what is bold and centred for a title, and its letterhead column by column', () => {
+    const document = markedOfPages([pageOf([...letterhead, ...title, ...bodies])], told);
+    expect(document.title).toBe('Về kết quả phiên thảo luận cấp cao');
+    expect(document.heads).toContain('Hà Nội, ngày 28 tháng 10 năm 2025');
+    expect(document.parts.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+  });
+
+  it('keeps what stands above the title where that is running text', () => {
+    const document = markedOfPages([pageOf([...paragraph('the quay.', 40), ...title, ...bodies])], told);
+    expect(document.parts[0]).toMatchObject({ kind: 'paragraph' });
+    expect(document.heads).toEqual([]);
+  });
+});
+
 describe('captions by place', () => {
   const of = (caption: TextItem, more: readonly TextItem[] = []) =>
     partsOf([
