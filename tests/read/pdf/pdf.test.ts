@@ -166,6 +166,18 @@ describe('a PDF that can not be read', () => {
     });
   });
 
+  it.each([
+    ['', '/P0 << /N0 99 0 R >>'],
+    ['with escaped names', '/P0 << /N0 99 0 R >>'.replace('P0', 'P#30')],
+  ])('is refused where a pattern is drawn with itself %s', async (_, inner) => {
+    const bytes = Buffer.from(bytesOf({ texts: body() }));
+    const name = inner.includes('#') ? '/Pattern#54ype' : '/PatternType';
+    const pattern = `99 0 obj\n<< ${name} 1 /Resources << /Pattern ${inner} >> /Length 1 >>\nstream\n \nendstream\nendobj\n`;
+    await expect(readPdf(Buffer.concat([bytes, Buffer.from(pattern)]))).rejects.toMatchObject({
+      diagnostic: { code: 'input.damaged' },
+    });
+  });
+
   it('prints nothing of its own accord', async () => {
     const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(process.stderr, 'write')];
     await readPdf(bytesOf({ texts: body(), content: 'BT /Absent 12 Tf (x) Tj ET /Absent Do Q Q Q' }));

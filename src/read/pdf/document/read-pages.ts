@@ -12,6 +12,7 @@ import { fontName } from './font-name.js';
 import { isLocked, type OpenedPdf, openWithPdfJs } from './pdf-js.js';
 import { type Drawn, readDrawn } from './read-drawn.js';
 import { type PageText, readText } from './read-text.js';
+import { refuseCycles } from './refuse-cycles.js';
 import { toldOf } from './told-of.js';
 import { refuseBombs } from './refuse-bombs.js';
 
@@ -32,6 +33,7 @@ export interface ReadPages {
  */
 export async function readPages(bytes: Uint8Array, name: string, limits: PdfLimits): Promise<ReadPages> {
   await refuseBombs(bytes, name, limits);
+  refuseCycles(bytes, name, limits);
   const opened = await openWithPdfJs(bytes, limits.pixels).catch((cause: unknown) => {
     throw isLocked(cause) ? failures.encrypted(name, cause) : failures.damaged(name, cause);
   });
