@@ -77,12 +77,14 @@ function commandOf(values: Values): Command {
 /**
  * What a command and its options ask for.
  *
+ * @param values those of the command line, and what other sources add to them
+ * @param typed the names of those that stand on the command line itself
  * @throws BriefdeckError of kind `usage` for a value that can't be
  */
-export function invocationOf(command: Command, values: Values): Invocation {
+export function invocationOf(command: Command, values: Values, typed = Object.keys(values)): Invocation {
   switch (command) {
     case 'outline':
-      return { command, arguments: outlineArguments(values) };
+      return { command, arguments: outlineArguments(values, typed) };
     case 'check':
       return { command, arguments: checkArguments(values) };
     case 'template':
@@ -94,7 +96,7 @@ export function invocationOf(command: Command, values: Values): Invocation {
     case 'schema':
       return { command, name: schemaName(values) };
     case 'build':
-      return { command, arguments: buildArguments(values) };
+      return { command, arguments: buildArguments(values, typed) };
   }
 }
 

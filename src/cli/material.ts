@@ -80,16 +80,17 @@ interface SummaryOptions {
 }
 
 /** A Briefing is as long as it is, and shows what it shows: that is for a person to say. */
-function refuseLength({ input, length, slides, charts }: CommonArguments): void {
-  if (charts !== undefined)
-    throw new BriefdeckError('usage', 'usage.charts-of-briefing', `${input} is a briefing: --charts can't change it.`, {
-      hint: 'Make its chart a table in the file, or build from the article.',
-    });
-  if (length === undefined && slides === undefined) return;
-  const option = slides === undefined ? '--length' : '--slides';
-  throw new BriefdeckError('usage', 'usage.length-of-briefing', `${input} is a briefing: ${option} can't change it.`, {
-    hint: 'Take topics out of it, or build from the article.',
-  });
+function refuseShape({ input, typed }: CommonArguments): void {
+  const option = ['charts', 'slides', 'length'].find((name) => typed.includes(name));
+  if (option === undefined) return;
+  throw new BriefdeckError(
+    'usage',
+    `usage.${option}-of-briefing`,
+    `${input} is a briefing: --${option} can't change it.`,
+    {
+      hint: `${option === 'charts' ? 'Make its chart a table in the file' : 'Take topics out of it'}, or build from the article.`,
+    },
+  );
 }
 
 /**
@@ -103,7 +104,7 @@ export async function loaded(
   watch: Watch,
   io: Io,
 ): Promise<Material> {
-  refuseLength(told);
+  refuseShape(told);
   const [{ loadBriefing }, { withoutStaleForms }, { relabelled }] = await Promise.all([
     import('../briefing/load-briefing.js'),
     import('../briefing/stale.js'),

@@ -23,6 +23,8 @@ export interface CommonArguments extends Reach {
   readonly input: string;
   /** A path, or `-` for stdout. */
   readonly output: string | undefined;
+  /** The options that stand on the command line itself, and not in the environment or a config file. */
+  readonly typed: readonly string[];
   readonly title: string | undefined;
   /** BCP 47 tag. */
   readonly language: string | undefined;
@@ -174,8 +176,8 @@ export function schemaName(values: Values): SchemaName {
   );
 }
 
-export const buildArguments = (values: Values): BuildArguments => ({
-  ...commonArguments(values),
+export const buildArguments = (values: Values, typed: readonly string[]): BuildArguments => ({
+  ...commonArguments(values, typed),
   template: text(values, 'template'),
   map: text(values, 'map'),
   size: text(values, 'size'),
@@ -189,13 +191,13 @@ export const buildArguments = (values: Values): BuildArguments => ({
   format: choice(values, 'format', deckFormats),
 });
 
-export const outlineArguments = (values: Values): OutlineArguments => ({
-  ...commonArguments(values),
+export const outlineArguments = (values: Values, typed: readonly string[]): OutlineArguments => ({
+  ...commonArguments(values, typed),
   format: choice(values, 'format', outlineFormats),
   withText: flag(values, 'with-text'),
 });
 
-function commonArguments(values: Values): CommonArguments {
+function commonArguments(values: Values, typed: readonly string[]): CommonArguments {
   const length = choice(values, 'length', lengthChoices);
   const slides = slideCount(text(values, 'slides'));
   if (length !== undefined && slides !== undefined) {
@@ -208,6 +210,7 @@ function commonArguments(values: Values): CommonArguments {
   return {
     input: inputOf(values),
     output: text(values, 'output'),
+    typed,
     title: text(values, 'title'),
     language: languageTag(text(values, 'lang')),
     languagePack: text(values, 'language-pack'),

@@ -33,7 +33,7 @@ async function runCommandLine(line: CommandLine, io: Io): Promise<ExitCode> {
   if (flag(values, 'print-config')) {
     return (await import('./settings/print-config.js')).printConfig(settled, flag(values, 'json'), io);
   }
-  return runCommand(invocationOf(command, settled.values), io);
+  return runCommand(invocationOf(command, settled.values, Object.keys(values)), io);
 }
 
 /** Commands are loaded when they are called for: help and version need none of what they need. */

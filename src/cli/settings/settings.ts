@@ -36,8 +36,13 @@ const names = [
   'organisation',
   'marking',
   'notes',
+  'captions',
+  'images',
+  'charts',
   'no-trace',
   'embed-fonts',
+  'offline',
+  'allow-private',
 ] as const;
 
 const paths: readonly string[] = ['template', 'map', 'language-pack'];

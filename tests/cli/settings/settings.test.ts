@@ -73,6 +73,19 @@ describe('a config file', () => {
     expect(outlined.stdout).toContain('presenter: An Lê');
   });
 
+  it('does not stand in the way of a briefing, which only an option on the command line does', async () => {
+    const made = await runIn({ files: { 'a.txt': article } }, 'outline', 'a.txt');
+    const files = {
+      'a.txt': article,
+      'b.yaml': made.stdout,
+      'briefdeck.config.yaml': 'length: short\ncharts: never\n',
+    };
+    expect((await runIn({ files }, 'b.yaml')).code).toBe(0);
+    const refused = await runIn({ files }, 'b.yaml', '--length', 'short');
+    expect(refused.stderr).toContain("b.yaml is a briefing: --length can't change it.");
+    expect(refused.code).toBe(2);
+  });
+
   it.each([
     ['tempalte: board\n', 'briefdeck.config.yaml:1:1: error: There is no setting "tempalte". Did you mean "template"?'],
     [
