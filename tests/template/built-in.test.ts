@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtInTemplates } from '../../src/cli/built-in-templates.js';
+import { picturePlaces } from '../../src/compose/graphics/picture/picture-places.js';
 import { roles } from '../../src/model/role.js';
 import { lintPackage } from '../../src/opc/lint/lint-package.js';
 import { readPackage } from '../../src/opc/read.js';
@@ -36,7 +37,7 @@ describe.each(builtIns)('the template $name in $size', ({ name, size }) => {
     for (const role of roles) expect([role, model.roles[role]?.length ?? 0]).not.toEqual([role, 0]);
     const variants = (role: (typeof roles)[number], key: string): number[] =>
       model.layouts
-        .filter((layout) => model.roles[role]?.includes(layout.name))
+        .filter((layout) => model.roles[role]?.includes(layout.name) && picturePlaces(layout).length === 0)
         .map((layout) => layout.placeholders.filter((one) => new RegExp(`^${key}(-\\d+)?$`).test(one.key)).length)
         .sort();
     expect(variants('cover', 'value')).toEqual([0, 2, 3]);

@@ -36,7 +36,7 @@ function basesOf(source: ThemeSource): ThemeSource[] {
 
 /** The smallest size, in points, that a text of a layout may have at all. */
 export function leastSize(layout: Layout, key: string, level: number, { roles }: Pick<TemplateModel, 'roles'>): number {
-  if (/^(footer|slide-number|marking|credit|label)$/.test(key)) return 10;
+  if (/^(footer|slide-number|marking|credit|label)(-\d+)?$/.test(key)) return 10;
   const isSources = Object.entries(roles).some(
     ([role, names]) => (role as Role) === 'sources' && names.includes(layout.name),
   );

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { CaptionsChoice, NotesChoice } from '../../../../src/compose/options.js';
+import type { Caption, Topic } from '../../../../src/model/briefing.js';
+import type { Slide } from '../../../../src/model/deck.js';
+import { brief } from '../../support/brief.js';
+import { briefingFrom, pointFrom, topicFrom } from '../../support/briefing.js';
+import { deckOf, textsIn } from '../../support/compose.js';
+import { captionFrom, pictureFrom, sizes } from '../../support/pictures.js';
+
+const text = 'Các trưởng đoàn trước phiên họp.';
+const whole = `${text} (Ảnh: Gia Vũ)`;
+const long = Array.from({ length: 40 }, () => 'Các trưởng đoàn chụp ảnh chung').join(', ');
+const cards = ['Một', 'Hai'].map((point) => pointFrom({ text: point }));
+
+function slidesWith(captions: CaptionsChoice, topic: Partial<Topic>, notes: NotesChoice = 'captions'): Slide[] {
+  const briefing = briefingFrom({ topics: [topicFrom({ kind: 'enumeration', points: cards, ...topic })] });
+  const { deck } = deckOf(briefing, { template: brief.model, pictures: sizes, captions, notes });
+  return deck.slides.filter((slide) => slide.topic === 't1');
+}
+
+const shown = (said: Caption): Partial<Topic> => ({ captions: [said], pictures: [pictureFrom('classic.jpg')] });
+const notesOf = (slides: readonly Slide[]): string[][] =>
+  slides.map(({ notes }) => notes.filter(({ kind }) => kind === 'caption').map((note) => note.text));
+
+describe('what is said of a picture', () => {
+  const said = shown(captionFrom('classic.jpg', text, 'Ảnh: Gia Vũ'));
+
+  it('is its credit on its slide, and its caption in the notes of that slide', () => {
+    const slides = slidesWith('notes', said);
+    expect(textsIn(slides[1], 'credit')).toEqual(['Ảnh: Gia Vũ']);
+    expect(textsIn(slides[1], 'caption')).toEqual([]);
+    expect(notesOf(slides)).toEqual([[], [whole]]);
+  });
+
+  it('is the caption beside the picture and not in the notes, where that is wanted', () => {
+    const slides = slidesWith('slide', said);
+    expect(textsIn(slides[1], 'caption')).toEqual([text]);
+    expect(textsIn(slides[1], 'credit')).toEqual(['Ảnh: Gia Vũ']);
+    expect(notesOf(slides)).toEqual([[], []]);
+    expect(notesOf(slidesWith('both', said))).toEqual([[], [whole]]);
+  });
+
+  it('is the caption with the credit where there is no place for captions', () => {
+    const [slide] = slidesWith('slide', { ...said, kind: 'points' });
+    expect(slide?.layout).toBe('picture-landscape');
+    expect(textsIn(slide, 'credit')).toEqual([whole]);
+  });
+
+  it('is shortened on the slide and whole in the notes, where it is too long', () => {
+    const slides = slidesWith('slide', shown(captionFrom('classic.jpg', long)), 'none');
+    expect(textsIn(slides[1], 'caption')[0]).toMatch(/^Các trưởng đoàn.*…$/);
+    expect(notesOf(slides)).toEqual([[], [long]]);
+  });
+
+  it('stands with the first slide of the topic, where the picture is not at hand', () => {
+    const lost = { captions: [captionFrom('lost.jpg', text)], pictures: [pictureFrom('lost.jpg')] };
+    expect(notesOf(slidesWith('slide', lost))).toEqual([[text]]);
+  });
+
+  it('is the credit of the picture itself where it has no caption', () => {
+    const slides = slidesWith('notes', {
+      pictures: [pictureFrom('classic.jpg', { credit: 'Ảnh: Quang Huy' })],
+    });
+    expect(textsIn(slides[1], 'credit')).toEqual(['Ảnh: Quang Huy']);
+    expect(notesOf(slides)).toEqual([[], ['Ảnh: Quang Huy']]);
+  });
+
+  it('stands under each of several pictures', () => {
+    const pictures = ['classic.jpg', 'wide.jpg'].map((image) => pictureFrom(image));
+    const captions = [captionFrom('wide.jpg', 'Bến sông.', 'Ảnh: B'), captionFrom('classic.jpg', 'Trạm đo.', 'Ảnh: A')];
+    const slides = slidesWith('slide', { captions, pictures });
+    expect(['caption-1', 'credit-1', 'caption-2', 'credit-2'].map((key) => textsIn(slides[1], key)[0])).toEqual([
+      'Trạm đo.',
+      'Ảnh: A',
+      'Bến sông.',
+      'Ảnh: B',
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../../src/model/briefing.js';
+import type { Slide } from '../../../../src/model/deck.js';
+import type { TemplateModel } from '../../../../src/template/model.js';
+import { brief } from '../../support/brief.js';
+import { briefingFrom, pointFrom, topicFrom } from '../../support/briefing.js';
+import { deckOf } from '../../support/compose.js';
+import { captionFrom, layoutOf, pictureFrom, picturesOn, sizes } from '../../support/pictures.js';
+import { plainTemplate } from '../../support/template.js';
+
+const plenty = [
+  'Mỗi nước gửi số liệu mực nước hai lần một ngày trong mùa lũ',
+  'Trạm đo ở thượng nguồn do ban thư ký chung quản lý',
+  'Nước nào xả hồ phải báo trước ít nhất 48 giờ',
+].map((text) => pointFrom({ text }));
+const points = ['Trạm đo mới ở thượng nguồn', 'Báo trước 48 giờ khi xả nước'].map((text) => pointFrom({ text }));
+
+function slidesOf(topic: Partial<Topic>, template: TemplateModel = brief.model): Slide[] {
+  const { deck } = deckOf(briefingFrom({ topics: [topicFrom(topic)] }), { template, pictures: sizes });
+  return deck.slides.filter((slide) => slide.topic === 't1');
+}
+
+const imagesOf = (slides: readonly Slide[]): string[][] =>
+  slides.map((slide) => picturesOn(slide).map(({ image }) => image));
+const withPictures = (...images: string[]): Pick<Topic, 'pictures'> => ({
+  pictures: images.map((image) => pictureFrom(image)),
+});
+
+describe('the pictures of a topic', () => {
+  it('stand beside points that leave them room', () => {
+    const [slide, ...others] = slidesOf({ points: plenty, ...withPictures('classic.jpg') });
+    expect(others).toEqual([]);
+    expect(slide).toMatchObject({ role: 'points', layout: 'picture-landscape' });
+    expect(slide?.graphics).toMatchObject([{ kind: 'picture', placeholder: 'picture', image: 'classic.jpg' }]);
+  });
+
+  it.each([
+    ['portrait.jpg', 'picture'],
+    ['wide.jpg', 'picture-wide'],
+  ])('take the layout that cuts off least: %s', (image, layout) => {
+    expect(slidesOf({ points: plenty, ...withPictures(image) })[0]?.layout).toBe(layout);
+  });
+
+  it('take a narrower place for few words, so that none of the slide is empty', () => {
+    expect(slidesOf({ points, ...withPictures('classic.jpg') })[0]?.layout).toBe('picture-wide');
+  });
+
+  it('stand beside a statement, a quotation and a number too', () => {
+    const quote = { text: 'Con sông không dừng lại ở cột mốc.', speaker: 'Bà Hằng', evidence: [] };
+    const figure = { value: 'gần 80', number: 80, of: 'trạm đo', evidence: [] };
+    const shown = [
+      slidesOf({ points: points.slice(0, 1), ...withPictures('classic.jpg') }),
+      slidesOf({ kind: 'quote', quote, ...withPictures('portrait.jpg') }),
+      slidesOf({ kind: 'figure', figure, ...withPictures('classic.jpg') }),
+    ];
+    expect(shown.map((slides) => slides.map(({ layout }) => layout))).toEqual([
+      ['picture-statement'],
+      ['picture-quote-tall'],
+      ['picture-figure'],
+    ]);
+  });
+
+  it('stand behind content that needs the whole slide, under titles that count on', () => {
+    const many = Array.from({ length: 6 }, (_, index) =>
+      pointFrom({
+        text: `Điều ${index} của thỏa thuận nói về số liệu mực nước và lượng mưa của từng trạm đo ở thượng nguồn`,
+      }),
+    );
+    const slides = slidesOf({ points: many, ...withPictures('nearly-square.jpg') });
+    expect(imagesOf(slides)).toEqual([[], ['nearly-square.jpg']]);
+    expect(slides.map(({ title, role }) => [title, role])).toEqual([
+      ['Nội dung chính của thỏa thuận (1/2)', 'points'],
+      ['Nội dung chính của thỏa thuận (2/2)', 'picture'],
+    ]);
+  });
+
+  it('stand behind cards, and with nothing else where the topic says nothing', () => {
+    const cards = slidesOf({ kind: 'enumeration', points, ...withPictures('classic.jpg') });
+    expect(imagesOf(cards)).toEqual([[], ['classic.jpg']]);
+    expect(cards[0]?.layout).toBe('cards-2');
+    expect(imagesOf(slidesOf({ kind: 'picture', ...withPictures('classic.jpg') }))).toEqual([['classic.jpg']]);
+  });
+
+  it('stand side by side where there are several, on each slide nearly as many', () => {
+    const slides = slidesOf({
+      points,
+      ...withPictures('classic.jpg', 'classic-2.jpg', 'wide.jpg', 'nearly-square.jpg'),
+    });
+    expect(imagesOf(slides)).toEqual([['classic.jpg'], ['wide.jpg', 'nearly-square.jpg']]);
+    expect(slides[1]?.layout).toBe('pictures-2');
+  });
+
+  it('stand alone where side by side they would lose too much', () => {
+    const slides = slidesOf({ kind: 'enumeration', points, ...withPictures('portrait.jpg', 'panorama.jpg') });
+    expect(slides.map(({ layout }) => layout)).toEqual(['cards-2', 'picture-tall', 'picture-band']);
+  });
+
+  it('are those at hand, each once', () => {
+    expect(imagesOf(slidesOf({ points, ...withPictures('lost.jpg', 'classic.jpg', 'classic.jpg') }))).toEqual([
+      ['classic.jpg'],
+    ]);
+    const { deck } = deckOf(briefingFrom({ topics: [topicFrom({ points, ...withPictures('classic.jpg') })] }), {
+      template: brief.model,
+    });
+    expect(deck.slides.flatMap(picturesOn)).toEqual([]);
+  });
+
+  it('are told by what the source says of them, else by the caption, else by the heading', () => {
+    const alternativeOf = (topic: Partial<Topic>): string | undefined =>
+      slidesOf({ points, ...topic }).flatMap(picturesOn)[0]?.alternative;
+    const captions = [captionFrom('classic.jpg', 'Các trưởng đoàn trước phiên họp.')];
+    const pictures = [pictureFrom('classic.jpg', { alternative: 'Bảy người đứng trên bậc thềm' })];
+    expect(alternativeOf({ captions, pictures })).toBe('Bảy người đứng trên bậc thềm');
+    expect(alternativeOf({ captions, ...withPictures('classic.jpg') })).toBe('Các trưởng đoàn trước phiên họp.');
+    expect(alternativeOf(withPictures('classic.jpg'))).toBe('Nội dung chính của thỏa thuận');
+  });
+
+  it('leave a layout that the topic asks for as it is, and a layout for pictures alone without one', () => {
+    const asked = slidesOf({ points, layout: 'points-2', ...withPictures('classic.jpg') });
+    expect(asked.map(({ layout }) => layout)).toEqual(['points-2', 'picture-large']);
+    expect(slidesOf({ points, layout: 'picture-wide', ...withPictures('classic.jpg') })[0]?.layout).toBe(
+      'picture-wide',
+    );
+    expect(slidesOf({ points, layout: 'picture' })[0]?.layout).toBe('points');
+  });
+
+  it('take the place of text, whole, in a template without places for pictures, and it is told', () => {
+    const briefing = briefingFrom({ topics: [topicFrom({ points, ...withPictures('wide.jpg') })] });
+    const { deck, diagnostics } = deckOf(briefing, { template: plainTemplate, pictures: sizes });
+    const slides = deck.slides.filter((slide) => slide.topic === 't1');
+    expect(imagesOf(slides)).toEqual([[], ['wide.jpg']]);
+    const [picture] = slides.flatMap(picturesOn);
+    expect(picture).toMatchObject({ placeholder: 'body' });
+    expect(picture?.crop).toBeUndefined();
+    expect(slides[1]?.fills.map(({ placeholder }) => placeholder)).not.toContain('body');
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      'The template has no layout for picture; "Title and Content" stands in.',
+    );
+  });
+
+  it('fill the places of their layouts, one each', () => {
+    const slides = slidesOf({ points, ...withPictures(...sizes.keys()) });
+    expect(slides.flatMap((slide) => imagesOf([slide]).flat()).toSorted()).toEqual([...sizes.keys()].toSorted());
+    for (const slide of slides) {
+      const places = layoutOf(brief.model, slide).placeholders.filter(({ type }) => type === 'pic');
+      expect(picturesOn(slide).map(({ placeholder }) => placeholder)).toEqual(places.map(({ key }) => key));
+    }
+  });
+});
