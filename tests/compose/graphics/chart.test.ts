@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
 import type { ChartGraphic, Slide } from '../../../src/model/deck.js';
+import type { TemplateModel } from '../../../src/template/model.js';
 import { brief } from '../support/brief.js';
 import { briefingFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, slidesOf, textsIn } from '../support/compose.js';
@@ -68,7 +69,7 @@ describe('a chart', () => {
     const one = { labels: ['2022', '2023', '2024'], values: [1, 2, 3] };
     const series = ['a', 'b', 'c'].map((name) => ({ ...one, name }));
     const { accent1 = '' } = model.colours;
-    const alike = { ...model, colours: { ...model.colours, accent2: accent1, accent3: accent1 } };
+    const alike: TemplateModel = { ...model, colours: { ...model.colours, accent2: accent1, accent3: accent1 } };
     const [graphic] = chartsIn(slidesOf({ kind: 'chart', chart: chart({ series }) }, alike));
     const colours = graphic?.series.map(({ colour }) => alike.colours[colour]);
     expect(new Set(colours).size).toBe(3);
@@ -76,7 +77,7 @@ describe('a chart', () => {
 
   it('says where its numbers come from, behind who says them', () => {
     const [slide] = slidesOf({ kind: 'chart', chart: chart(), speaker: 'Sở Nông nghiệp' }, model);
-    expect(textsIn(slide, 'speaker')).toEqual(['— Sở Nông nghiệp · Nguồn: bai-bao.txt']);
+    expect(textsIn(slide, 'speaker')).toEqual(['—\u00a0Sở Nông nghiệp · Nguồn: bai-bao.txt']);
   });
 
   it('gives way to its table, else to lines, where it has no room', () => {
