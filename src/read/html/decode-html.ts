@@ -45,7 +45,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return whole > broken * 10;
+  return whole > broken * 4;
 }
 
 /** In windows-1258 tones are characters of their own behind their vowel, where western languages have consonants. */

@@ -62,7 +62,7 @@ async function readPage(body: MessageBody, known: Known, input: ReadInput): Prom
 const withoutPassedOnHead = (parts: readonly Part[]): Part[] =>
   parts.filter(
     (part) =>
-      part.kind !== 'paragraph' || !(isPassedOnMark(part.text) || (isHeadLine(part.text) && part.text.length < 300)),
+      part.kind !== 'paragraph' || part.text.length > 500 || !(isPassedOnMark(part.text) || isHeadLine(part.text)),
   );
 
 /** The text is read as a file of text would be; the subject is its title where it has none. */

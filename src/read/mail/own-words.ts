@@ -42,11 +42,11 @@ function withoutPassedOnHead(lines: readonly string[]): string[] {
   return kept;
 }
 
-/** Whether a line is what mail programs put above a mail that is passed on. */
+/** Whether a line is what mail programs put above a mail that is passed on, or begins with it where lines were joined. */
 export const isPassedOnMark = (line: string): boolean =>
-  /^[-_*\s]{2,}(?:forwarded message|begin forwarded message|thư (?:được )?chuyển tiếp|tin nhắn chuyển tiếp|weitergeleitete nachricht|message transféré)[-_*\s:]*$/iu.test(
+  /^[-_*\s]{2,}(?:forwarded message|thư (?:được )?chuyển tiếp|tin nhắn chuyển tiếp|weitergeleitete nachricht|message transféré)\s*[-_*]{2,}|^begin forwarded message:/iu.test(
     line,
-  ) || /^begin forwarded message:\s*$/i.test(line);
+  );
 
 /** Whether a line of a body is one of a mail's head. */
 export const isHeadLine = (line: string): boolean =>

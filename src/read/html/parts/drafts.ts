@@ -58,6 +58,12 @@ class DraftWriter {
 
   #inline(element: HtmlElement, marks: RunMarks): void {
     const { tag } = element;
+    const says = standsAlone(element) ? saysOfArticle(element) : undefined;
+    if (says !== undefined) {
+      this.#between(element);
+      this.#push({ kind: 'paragraph', text: textOf(element, isHidden) }, element, says);
+      return;
+    }
     const style = attribute(element, 'style').slice(0, 300);
     this.walk(element, {
       bold: marks.bold || tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
@@ -126,6 +132,10 @@ class DraftWriter {
     this.drafts.push({ part, from, kept: this.#scope.holdsWithin(from), linked, bold: 0, italic: 0, says });
   }
 }
+
+/** Whether there is no text right beside an element, so that it is no part of a sentence. */
+const standsAlone = ({ parent }: HtmlElement): boolean =>
+  parent !== undefined && parent.children.every((child) => typeof child !== 'string' || !/\S/.test(child));
 
 /** Pages set the paragraph that sums an article up as a heading. */
 const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
