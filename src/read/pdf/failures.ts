@@ -21,6 +21,7 @@ export const failures = {
     refuse('too-large', `${name} unpacks to far more than its size.`, 'Print the pages that matter to a new PDF.'),
   scanned: (name: string) =>
     refuse('scanned', `${name} is scanned: it holds pictures of pages and no text.`, 'Run OCR on it first.'),
+  empty: (name: string) => refuse('empty', `${name} holds no text.`, 'Give an article of at least one sentence.'),
   unmapped: (name: string) =>
     refuse(
       'no-unicode',

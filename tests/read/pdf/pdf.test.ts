@@ -166,16 +166,26 @@ describe('a PDF that can not be read', () => {
     });
   });
 
-  it.each([
-    ['', '/P0 << /N0 99 0 R >>'],
-    ['with escaped names', '/P0 << /N0 99 0 R >>'.replace('P0', 'P#30')],
-  ])('is refused where a pattern is drawn with itself %s', async (_, inner) => {
-    const bytes = Buffer.from(bytesOf({ texts: body() }));
-    const name = inner.includes('#') ? '/Pattern#54ype' : '/PatternType';
-    const pattern = `99 0 obj\n<< ${name} 1 /Resources << /Pattern ${inner} >> /Length 1 >>\nstream\n \nendstream\nendobj\n`;
-    await expect(readPdf(Buffer.concat([bytes, Buffer.from(pattern)]))).rejects.toMatchObject({
-      diagnostic: { code: 'input.damaged' },
-    });
+  it.each(['PatternType', 'Pattern#54ype'])('keeps its text where a pattern is drawn with itself (%s)', async (key) => {
+    const pattern = Buffer.from(
+      `99 0 obj\n<< /${key} 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /Pattern << /N 99 0 R >> >> /Length 29 >>\nstream\n/Pattern cs /N scn 0 0 9 9 re f\nendstream\nendobj\n`,
+    );
+    const bytes = Buffer.from(bytesOf({ texts: body(), content: '/Pattern cs /N scn 0 0 9 9 re f' }));
+    const end = bytes.indexOf('xref');
+    const used = Buffer.from(
+      bytes.subarray(0, end).toString('latin1').replace('/XObject <<', '/Pattern << /N 99 0 R >> /XObject <<'),
+      'latin1',
+    );
+    const trailer = Buffer.from('trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n');
+    const { value, pictures } = await readPdf(Buffer.concat([used, pattern, trailer]));
+    expect(wording(value)).toEqual([paragraph]);
+    expect(pictures?.size).toBe(0);
+  });
+
+  it('warns of pages that are pictures without text', async () => {
+    const scan = { x: 0, y: 0, width: 600, height: 800, pixels: { width: 100, height: 130 } };
+    const { diagnostics } = await readPdf(bytesOf({ pages: [{ texts: body() }, { pictures: [scan] }] }));
+    expect(diagnostics).toMatchObject([{ code: 'read.pages-scanned', place: { page: 2 } }]);
   });
 
   it('prints nothing of its own accord', async () => {

@@ -1,18 +1,14 @@
 import { inflateSync } from 'node:zlib';
-import { failures } from '../failures.js';
 import type { PdfLimits } from '../limits.js';
 
 /**
- * Refuses a PDF with a pattern that is drawn with itself, which PDF.js would follow without end, taking ever more memory. Read
- * are the references of every object that the file has, those in its streams of objects included.
+ * Whether a pattern may be drawn with itself, which PDF.js would follow without end, taking ever more memory. Looked at are the
+ * references of every object that the file has, those in its streams of objects included; not whether they are drawn with, so
+ * that a pattern that shares the resources of its page counts too.
  *
- * @throws BriefdeckError `input.damaged`
+ * @param unpackedBytes the most that a stream of objects may unpack to
  */
-export function refuseCycles(
-  bytes: Uint8Array,
-  name: string,
-  { unpackedBytes }: Pick<PdfLimits, 'unpackedBytes'>,
-): void {
+export function hasPatternCycle(bytes: Uint8Array, { unpackedBytes }: Pick<PdfLimits, 'unpackedBytes'>): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString('latin1');
   const references = new Map<number, readonly number[]>();
@@ -29,8 +25,7 @@ export function refuseCycles(
       for (const [inner, refers] of objectsIn(file, start + body.length, body, unpackedBytes))
         references.set(inner, [...(references.get(inner) ?? []), ...refers]);
   }
-  if (patterns.some((pattern) => reaches(pattern, references)))
-    throw failures.damaged(name, new Error('a pattern is drawn with itself'));
+  return patterns.some((pattern) => reaches(pattern, references));
 }
 
 /** Up to the data of a stream. */
