@@ -135,7 +135,7 @@ class DraftWriter {
 
 /** Whether there is no text right beside an element, so that it is no part of a sentence. */
 const standsAlone = ({ parent }: HtmlElement): boolean =>
-  parent !== undefined && parent.children.every((child) => typeof child !== 'string' || !/\S/.test(child));
+  parent?.children.every((child) => typeof child !== 'string' || !/\S/.test(child)) === true;
 
 /** Pages set the paragraph that sums an article up as a heading. */
 const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
