@@ -25,38 +25,62 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
       const { token, next } = readControl(bytes, at + 1);
       if (token !== undefined) yield token;
       at = next;
+    } else if (isLineEnd(byte)) {
+      at++;
     } else {
       const end = endOfText(bytes, at);
-      const text = bytes.subarray(at, end).filter((each) => each !== 0x0a && each !== 0x0d);
-      if (text.length > 0) yield { kind: 'text', bytes: text };
+      yield { kind: 'text', bytes: bytes.subarray(at, end) };
       at = end;
     }
   }
 }
 
+/** Lines end where the writer of the file liked, and say nothing. */
+const isLineEnd = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;
+
 function endOfText(bytes: Uint8Array, start: number): number {
   let at = start;
-  while (at < bytes.length && bytes[at] !== openBrace && bytes[at] !== closeBrace && bytes[at] !== backslash) at++;
+  while (at < bytes.length && !endsText(bytes[at])) at++;
   return at;
 }
 
+const endsText = (byte: number | undefined): boolean =>
+  byte === openBrace || byte === closeBrace || byte === backslash || isLineEnd(byte);
+
 /** @param at behind the backslash */
 function readControl(bytes: Uint8Array, at: number): { readonly token?: Token; readonly next: number } {
-  const ahead = latin.decode(bytes.subarray(at, at + longestControl));
-  const [whole, name, parameter] = /^([A-Za-z]+)(-?\d{1,10})? ?/.exec(ahead) ?? [];
-  if (whole !== undefined && name !== undefined) {
-    const value = parameter === undefined ? undefined : Number(parameter);
-    const skipped = name === 'bin' ? Math.max(value ?? 0, 0) : 0;
-    return { token: { kind: 'word', name, parameter: value }, next: at + whole.length + skipped };
-  }
-  const code = /^'([0-9a-f]{2})/i.exec(ahead)?.[1];
-  if (code !== undefined) {
-    return { token: { kind: 'text', bytes: Uint8Array.of(Number.parseInt(code, 16)) }, next: at + 3 };
-  }
-  const sign = ahead.charAt(0);
-  return sign === '' ? { next: at + 1 } : { token: { kind: 'symbol', sign }, next: at + 1 };
+  const sign = characterAt(bytes, at);
+  if (sign === '') return { next: at };
+  if (isLetter(bytes[at])) return readWord(bytes, at);
+  if (sign !== "'") return { token: { kind: 'symbol', sign }, next: at + 1 };
+  const code = Number.parseInt(characterAt(bytes, at + 1) + characterAt(bytes, at + 2), 16);
+  return Number.isNaN(code)
+    ? { next: at + 1 }
+    : { token: { kind: 'text', bytes: Uint8Array.of(code) }, next: Math.min(at + 3, bytes.length) };
 }
 
-/** The name of a control word has 32 letters at most. */
-const longestControl = 48;
-const latin = new TextDecoder('latin1');
+/** A name, maybe a number, and one space that belongs to neither what stands before nor behind. */
+function readWord(bytes: Uint8Array, start: number): { readonly token: Token; readonly next: number } {
+  let at = start;
+  let name = '';
+  while (isLetter(bytes[at]) && name.length < longestName) name += characterAt(bytes, at++);
+  let digits = '';
+  if (characterAt(bytes, at) === '-') digits += characterAt(bytes, at++);
+  while (isDigit(bytes[at]) && digits.length < longestNumber) digits += characterAt(bytes, at++);
+  if (characterAt(bytes, at) === ' ') at++;
+  const parameter = /\d/.test(digits) ? Number(digits) : undefined;
+  if (name === 'bin') at += Math.max(parameter ?? 0, 0);
+  return { token: { kind: 'word', name, parameter }, next: at };
+}
+
+const longestName = 32;
+const longestNumber = 11;
+
+/** The byte as a character; '' behind the end. */
+const characterAt = (bytes: Uint8Array, at: number): string => {
+  const byte = bytes[at];
+  return byte === undefined ? '' : String.fromCharCode(byte);
+};
+
+const isLetter = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39;
