@@ -9,7 +9,6 @@ const ownBundles = [
   'htmlparser2',
   'ipaddr.js',
   'linkedom',
-  'mammoth',
   'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
