@@ -1,5 +1,9 @@
 /** Decodes text in a Windows code page; in one that is not known, as in the western one. */
 export function decodeCodePage(bytes: Uint8Array, page: number): string {
+  // Letters of ASCII are the same in all of them, and most text comes in pieces of a few.
+  if (bytes.every((byte) => byte < 0x80)) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  }
   const label = labels.get(page) ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
   const decoder = decoders.get(label) ?? new TextDecoder(label);
   decoders.set(label, decoder);

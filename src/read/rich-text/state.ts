@@ -43,8 +43,9 @@ export class State {
   }
 
   decodeWaiting(): void {
-    if (this.#waiting.length === 0) return;
-    const bytes = Buffer.concat(this.#waiting);
+    const [first, ...more] = this.#waiting;
+    if (first === undefined) return;
+    const bytes = more.length === 0 ? first : Buffer.concat(this.#waiting);
     this.#waiting = [];
     this.addText(decodeCodePage(bytes, this.pages.get(this.group.font ?? -1) ?? this.page));
   }
