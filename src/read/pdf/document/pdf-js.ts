@@ -1,4 +1,5 @@
 import type { getResolvedPDFJS } from 'unpdf';
+import { withoutJbig2 } from './without-jbig2.js';
 
 /** What of PDF.js the readers of pages use. */
 export type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -25,7 +26,7 @@ export async function openWithPdfJs(bytes: Uint8Array, pixels: number): Promise<
   const { getDocument, OPS } = await getResolvedPDFJS();
   const task = getDocument({
     // PDF.js takes the buffer for itself.
-    data: new Uint8Array(bytes),
+    data: withoutJbig2(bytes),
     verbosity: 0,
     maxImageSize: pixels,
     isEvalSupported: false,

@@ -7,9 +7,9 @@ export interface RawPicture {
   readonly box: Box;
   readonly width: number;
   readonly height: number;
-  /** Rows from the top, of 1 (grey), 3 (red, green, blue) or 4 bytes (and opacity) a pixel. */
+  /** Rows from the top, of 3 (red, green, blue) or 4 bytes (and opacity) a pixel. */
   readonly pixels: Uint8Array;
-  readonly channels: 1 | 3 | 4;
+  readonly channels: 3 | 4;
 }
 
 /** What a page shows beside its text. */
@@ -87,7 +87,7 @@ const decoded = (page: PdfJsPage, name: string): Promise<unknown> =>
     (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve);
   });
 
-/** PDF.js gives 1 bit a pixel, or 3 or 4 bytes. */
+/** PDF.js gives 3 or 4 bytes a pixel, or 1 bit: black and white alone are scans and stamps. */
 function pictureOf(value: unknown): Omit<RawPicture, 'box'> | undefined {
   if (!(value instanceof Object) || !('data' in value) || !('width' in value) || !('height' in value)) return undefined;
   const { data, width, height } = value;
@@ -95,20 +95,5 @@ function pictureOf(value: unknown): Omit<RawPicture, 'box'> | undefined {
   if (typeof width !== 'number' || typeof height !== 'number') return undefined;
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   const channels = pixels.length / (width * height);
-  if (channels === 3 || channels === 4) return { width, height, pixels, channels };
-  const rowBytes = Math.ceil(width / 8);
-  return pixels.length === rowBytes * height
-    ? { width, height, pixels: unpackBits(pixels, width, height), channels: 1 }
-    : undefined;
-}
-
-function unpackBits(bits: Uint8Array, width: number, height: number): Uint8Array {
-  const rowBytes = Math.ceil(width / 8);
-  const pixels = new Uint8Array(width * height);
-  for (let row = 0; row < height; row += 1)
-    for (let column = 0; column < width; column += 1) {
-      const byte = bits[row * rowBytes + (column >> 3)] ?? 0;
-      pixels[row * width + column] = (byte >> (7 - (column & 7))) & 1 ? 255 : 0;
-    }
-  return pixels;
+  return channels === 3 || channels === 4 ? { width, height, pixels, channels } : undefined;
 }

@@ -5,8 +5,8 @@ export interface Pixels {
   readonly height: number;
   /** Rows from the top, `channels` bytes a pixel. */
   readonly pixels: Uint8Array;
-  /** Grey; red, green and blue; and opacity. */
-  readonly channels: 1 | 3 | 4;
+  /** Red, green and blue; and opacity. */
+  readonly channels: 3 | 4;
 }
 
 /** Pixels as a PNG file (W3C, Portable Network Graphics, third edition): one chunk of data, each row told from the one above. */
@@ -21,7 +21,7 @@ export function encodePng({ width, height, pixels, channels }: Pixels): Uint8Arr
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const colourTypes = { 1: 0, 3: 2, 4: 6 } as const;
+const colourTypes = { 3: 2, 4: 6 } as const;
 
 /** Filter "Up": every byte is the difference to the one above it. */
 function filtered(pixels: Uint8Array, rowBytes: number, height: number): Uint8Array {
