@@ -20,7 +20,7 @@ export interface MessageBody {
 
 /** The body of a message; of the message attached to it where it says next to nothing itself, as when one is passed on. */
 export async function bodyOf(message: Message, name: string): Promise<MessageBody> {
-  const html = mainPart(message, 'text/html');
+  const html = mainPart(message, 'text/html', 'application/xhtml+xml');
   const text = mainPart(message, 'text/plain');
   const [inner] = message.attached;
   if (inner !== undefined && (html ?? text ?? { body: '' }).body.length < shortest) return bodyOf(inner, name);
@@ -43,9 +43,9 @@ const shortest = 400;
 const isAttached = ({ headers }: MessagePart): boolean =>
   /^\s*attachment/i.test(headers.get('content-disposition') ?? '');
 
-/** The part that a container names as its root, else the first of the type. */
-function mainPart({ headers, parts }: Message, type: string): MessagePart | undefined {
-  const candidates = parts.filter((part) => part.mediaType === type && !isAttached(part));
+/** The part that a container names as its root, else the first of the types. */
+function mainPart({ headers, parts }: Message, ...types: readonly string[]): MessagePart | undefined {
+  const candidates = parts.filter((part) => types.includes(part.mediaType) && !isAttached(part));
   const start = parameter(headers.get('content-type'), 'start');
   return candidates.find((part) => start !== undefined && part.headers.get('content-id') === start) ?? candidates[0];
 }

@@ -51,12 +51,8 @@ describe('what is a page', () => {
 describe('what is refused or found empty', () => {
   it.each([
     ['elements nested too deep', `<body>${'<div>'.repeat(100_000)}x`, /nested more than 300 deep/],
-    ['too many elements', '<html>' + '<i>x</i>'.repeat(200_001), /more than 200000 elements/],
-    [
-      'too many attributes',
-      `<html>${`<p ${'a=1 b=1 c=1 d=1 e=1 f=1 g=1 h=1 i=1 j=1 '.repeat(100)}>`.repeat(2100)}`,
-      /attributes/,
-    ],
+    ['too many elements', '<html>' + '<br>'.repeat(200_001), /more than 200000 elements/],
+    ['too many attributes', `<html><p ${'a '.repeat(500_001)}>`, /more than 500000 attributes/],
   ])('refuses %s before anything is built of it', async (_, html, message) => {
     await expect(readPage(html)).rejects.toThrow(message);
   });

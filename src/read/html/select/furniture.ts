@@ -1,16 +1,20 @@
 import { named, namesOf } from '../names.js';
-import { attribute, type HtmlElement } from '../tree.js';
+import { attribute, type HtmlElement, textOf } from '../tree.js';
 import type { Scope } from './scope.js';
 
 /**
  * Whether an element belongs to the site and not to the article: navigation, forms, share bars, lists of other articles,
  * boxes about the author, comments, advertisements. What holds much of the article is none, whatever it is called.
  */
-export function isFurniture(element: HtmlElement, scope: Pick<Scope, 'share'>): boolean {
+export function isFurniture(element: HtmlElement, scope: Pick<Scope, 'share' | 'holds'>): boolean {
   const byTag = furnitureTags.has(element.tag) || furnitureRoles.has(attribute(element, 'role').toLowerCase());
-  if (!byTag && !furnitureNames.test(namesOf(element))) return false;
+  if (!byTag && (isPassage(element, scope) || !furnitureNames.test(namesOf(element)))) return false;
   return scope.share(element) < 0.3;
 }
+
+/** A paragraph of the body that is as long as a sentence is one, whatever it is called. */
+const isPassage = (element: HtmlElement, scope: Pick<Scope, 'holds'>): boolean =>
+  element.tag === 'p' && scope.holds(element) && textOf(element).length > 120;
 
 const furnitureTags = new Set('nav aside footer form button dialog select input label'.split(' '));
 const furnitureRoles = new Set(
