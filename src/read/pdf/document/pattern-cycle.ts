@@ -1,8 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import type { PdfLimits } from '../limits.js';
+import { withoutEscapes } from './without-escapes.js';
 
 /**
- * Whether a pattern may be drawn with itself, which PDF.js would follow without end, taking ever more memory. Looked at are the
+ * Whether a pattern, or what it is drawn with, may be drawn with itself, which PDF.js would follow without end, taking ever more memory. Looked at are the
  * references of every object that the file has, those in its streams of objects included; not whether they are drawn with, so
  * that a pattern that shares the resources of its page counts too.
  *
@@ -11,21 +12,23 @@ import type { PdfLimits } from '../limits.js';
 export function hasPatternCycle(bytes: Uint8Array, { unpackedBytes }: Pick<PdfLimits, 'unpackedBytes'>): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString('latin1');
-  const references = new Map<number, readonly number[]>();
-  const patterns: number[] = [];
-  for (const { 0: head, 1: number, index } of text.matchAll(/(\d+)\s+\d+\s+obj\b/g)) {
-    const start = index + head.length;
-    const body = bodyAt(text, start).replace(/#([\da-f]{2})/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
+  const references = new Map<number, number[]>();
+  const add = (number: number, refers: readonly number[]): void => {
     // Of two objects with one number either may be meant.
-    references.set(Number(number), [...(references.get(Number(number)) ?? []), ...referencesIn(body)]);
+    const known = references.get(number);
+    if (known === undefined) references.set(number, [...refers]);
+    else for (const each of refers) known.push(each);
+  };
+  const patterns: number[] = [];
+  for (const { 0: head, 1: number, index } of text.matchAll(/(?<!\d)(\d{1,10})\s{1,9}\d{1,10}\s{1,9}obj\b/g)) {
+    const start = index + head.length;
+    const body = withoutEscapes(bodyAt(text, start));
+    add(Number(number), referencesIn(body));
     if (/\/PatternType\s+1\b/.test(body)) patterns.push(Number(number));
     if (/\/Type\s*\/ObjStm\b/.test(body))
-      for (const [inner, refers] of objectsIn(file, start + body.length, body, unpackedBytes))
-        references.set(inner, [...(references.get(inner) ?? []), ...refers]);
+      for (const [inner, refers] of objectsIn(file, start, body, unpackedBytes)) add(inner, refers);
   }
-  return patterns.some((pattern) => reaches(pattern, references));
+  return leadToCycle(patterns, references);
 }
 
 /** Up to the data of a stream. */
@@ -38,7 +41,7 @@ function bodyAt(text: string, start: number): string {
 const longestBody = 20_000;
 
 const referencesIn = (body: string): number[] =>
-  Array.from(body.matchAll(/(\d+)\s+\d+\s+R\b/g), ([, number]) => Number(number));
+  Array.from(body.matchAll(/(?<!\d)(\d{1,10})\s{1,9}\d{1,10}\s{1,9}R\b/g), ([, number]) => Number(number));
 
 /** The objects of a stream of objects (ISO 32000-1, 7.5.7): pairs of number and place, then the objects. */
 function objectsIn(file: Buffer, at: number, dictionary: string, most: number): [number, number[]][] {
@@ -65,15 +68,21 @@ function unpack(packed: Uint8Array, most: number): string {
   }
 }
 
-/** Whether an object leads to itself. */
-function reaches(from: number, references: ReadonlyMap<number, readonly number[]>): boolean {
-  const seen = new Set<number>();
-  const open = [...(references.get(from) ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === from) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(references.get(next) ?? []));
+/** Whether a walk from any of the objects comes back to an object that it is still inside of; each object is entered once. */
+function leadToCycle(starts: readonly number[], references: ReadonlyMap<number, readonly number[]>): boolean {
+  const state = new Map<number, 'inside' | 'done'>();
+  for (const start of starts) {
+    const path = [{ number: start, next: 0 }];
+    for (let here = path.at(-1); here !== undefined; here = path.at(-1)) {
+      if (here.next === 0 && state.get(here.number) === undefined) state.set(here.number, 'inside');
+      const target = state.get(here.number) === 'done' ? undefined : references.get(here.number)?.[here.next];
+      here.next += 1;
+      if (target === undefined) {
+        state.set(here.number, 'done');
+        path.pop();
+      } else if (state.get(target) === 'inside') return true;
+      else if (state.get(target) === undefined) path.push({ number: target, next: 0 });
+    }
   }
   return false;
 }

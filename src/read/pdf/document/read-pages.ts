@@ -6,6 +6,7 @@ import type { Page } from '../page.js';
 import { drawnPages } from './drawn-pages.js';
 import { hasPatternCycle } from './pattern-cycle.js';
 import { isLocked, type OpenedPdf, openWithPdfJs } from './pdf-js.js';
+import { pixelLimit } from './pixel-limit.js';
 import { refuseBombs } from './refuse-bombs.js';
 import { textsOf } from './texts-of.js';
 import { toldOf } from './told-of.js';
@@ -27,7 +28,7 @@ export interface ReadPages {
  */
 export async function readPages(bytes: Uint8Array, name: string, limits: PdfLimits): Promise<ReadPages> {
   await refuseBombs(bytes, name, limits);
-  const opened = await openWithPdfJs(bytes, limits.pixels).catch((cause: unknown) => {
+  const opened = await openWithPdfJs(bytes, pixelLimit(bytes, limits)).catch((cause: unknown) => {
     throw isLocked(cause) ? failures.encrypted(name, cause) : failures.damaged(name, cause);
   });
   try {

@@ -1,10 +1,10 @@
 import { createInflate } from 'node:zlib';
 import { failures } from '../failures.js';
 import type { PdfLimits } from '../limits.js';
+import { streamsOf } from './streams-of.js';
 
 /**
- * Refuses a PDF with a compressed stream that grows beyond all measure, which PDF.js would unpack to its end. The dictionaries of
- * streams are never compressed themselves, so that every stream can be seen in the bytes.
+ * Refuses a PDF with a compressed stream that grows beyond all measure, which PDF.js would unpack to its end.
  *
  * @throws BriefdeckError `input.too-large`
  */
@@ -18,23 +18,6 @@ export async function refuseBombs(bytes: Uint8Array, name: string, limits: PdfLi
       throw failures.bomb(name);
   }
 }
-
-function* streamsOf(bytes: Uint8Array): Generator<{ readonly dictionary: string; readonly packed: Buffer }> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = file.indexOf(opening);
-  while (at >= 0) {
-    const start = at + opening.length + (file[at + opening.length] === 0x0d ? 2 : 1);
-    const found = file.indexOf(closing, start);
-    const end = found < 0 ? file.length : found;
-    const before = file.subarray(Math.max(0, at - longestDictionary), at).toString('latin1');
-    yield { dictionary: before.slice(before.lastIndexOf(' obj') + 1), packed: file.subarray(start, end) };
-    at = file.indexOf(opening, end + closing.length);
-  }
-}
-
-const opening = Buffer.from('stream');
-const closing = Buffer.from('endstream');
-const longestDictionary = 4096;
 
 /** As RFC 1950 has every such stream begin. */
 const isDeflated = (packed: Uint8Array): boolean => (packed[0] ?? 0) % 16 === 8;

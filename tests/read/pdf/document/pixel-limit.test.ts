@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { pixelLimit } from '../../../../src/read/pdf/document/pixel-limit.js';
+
+const limits = { pixels: 100, pixelsTogether: 150 };
+const file = (...dictionaries: string[]): Uint8Array =>
+  new Uint8Array(
+    Buffer.from(
+      dictionaries
+        .map(
+          (dictionary, index) =>
+            `${index + 1} 0 obj\n<< /Subtype /Image ${dictionary} >>\nstream\nx\nendstream\nendobj\n`,
+        )
+        .join(''),
+    ),
+  );
+
+it.each<[string, string[], number]>([
+  ['is the limit of one where all fit', ['/Width 10 /Height 10', '/Width 5 /Height 10'], 100],
+  ['leaves the largest out where they do not', ['/Width 10 /Height 10', '/Width 6 /Height 10'], 99],
+  ['leaves all of one size out where one is too many', Array<string>(3).fill('/Width 6 /Height 10'), 59],
+  ['counts none that is too large itself', ['/Width 1000 /Height 10', '/Width 10 /Height 10'], 100],
+  ['counts sizes that stand elsewhere in full', ['/Width 7 0 R /Height 10', '/Width 6 /Height 10'], 99],
+])('the largest picture to decode %s', (_, dictionaries, expected) => {
+  expect(pixelLimit(file(...dictionaries), limits)).toBe(expected);
+});
