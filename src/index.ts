@@ -32,6 +32,11 @@ export type { ShownDeck, ShownParagraph, ShownSlide } from './model/shown-deck.j
 export type { Role } from './model/role.js';
 export type { Span } from './model/span.js';
 
+export { inspectPicture } from './picture/inspect-picture.js';
+export { pictureEncoder } from './picture/encode-picture.js';
+export { PictureRefusal } from './picture/picture-refusal.js';
+export type { EncodedPicture, EncodePicture, SourcePicture, SourcePictures } from './picture/picture.js';
+
 export type { FontSources } from './fonts/font-sources.js';
 export { facesOfFamily, type FamilyFaces } from './fonts/file/family-faces.js';
 export { readFontFile, type FontFile } from './fonts/file/font-file.js';

@@ -11,11 +11,14 @@ describe('the public API', () => {
   it('exports these names, on purpose', () => {
     expect(Object.keys(api).sort()).toEqual([
       'BriefdeckError',
+      'PictureRefusal',
       'articleOf',
       'briefingOf',
       'deckOf',
       'facesOfFamily',
+      'inspectPicture',
       'openTemplate',
+      'pictureEncoder',
       'pptxOf',
       'rankSentences',
       'readFontFile',

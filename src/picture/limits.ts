@@ -1,7 +1,7 @@
 import { PictureRefusal } from './picture-refusal.js';
 
 /** The largest picture of an article, in bytes. Photos of a camera have about 10 MB. */
-export const maximumSourceBytes = 25_000_000;
+export const maximumFileBytes = 25_000_000;
 
 /** A drawing is read as a tree, which takes many times as much. */
 export const maximumSvgBytes = 5_000_000;
@@ -11,7 +11,7 @@ export const maximumPixels = 40_000_000;
 export const maximumSide = 10_000;
 
 /** @throws PictureRefusal for a picture with too many bytes to be looked at */
-export function refuseLargeFile(bytes: Uint8Array, most = maximumSourceBytes): void {
+export function refuseLargeFile(bytes: Uint8Array, most = maximumFileBytes): void {
   if (bytes.length <= most) return;
   throw new PictureRefusal(`is larger than ${most / 1_000_000} MB`, 'Save it smaller.');
 }

@@ -1,5 +1,5 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
-import { maximumSourceBytes } from '../../picture/limits.js';
+import { maximumFileBytes } from '../../picture/limits.js';
 import { fileError } from '../file-error.js';
 import type { Io } from '../io.js';
 import { stateInFolder } from '../state-in-folder.js';
@@ -21,7 +21,7 @@ export async function readLocalPicture(
     for (const spelling of spellings(path)) {
       const { path: real, kind, outside } = await stateInFolder(folder, spelling, files);
       if (outside) throw failure('outside', path, 'is a link that leads out of the folder of the article', inside);
-      if (kind === 'file') return await files.read(real, maximumSourceBytes);
+      if (kind === 'file') return await files.read(real, maximumFileBytes);
       if (kind !== undefined) throw failure('no-file', path, 'is no file', 'Name the picture itself.');
     }
   } catch (cause) {
