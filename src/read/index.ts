@@ -1,27 +1,27 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { describeBinary } from './binary.js';
 import type { Read } from './finished-article.js';
-import { markdown } from './markdown/markdown.js';
 import { webPage } from './html/web-page.js';
 import { mail } from './mail/mail.js';
+import { markdown } from './markdown/markdown.js';
 import { openDocumentText } from './open-document/open-document-text.js';
 import { pdf } from './pdf/pdf.js';
 import { plainText } from './plain-text.js';
+import type { Reader, ReadInput } from './reader.js';
 import { richText } from './rich-text/rich-text-document.js';
 import { wordDocument } from './word/word-document.js';
-import type { Reader, ReadInput } from './reader.js';
 
 export type { Read } from './finished-article.js';
 export type { Reader, ReadInput } from './reader.js';
 
 /** The first whose `sniff` says yes reads; plain text takes what no other wants, so it stands last. */
 export const readers: readonly Reader[] = [
-  webPage,
-  mail,
+  pdf,
   wordDocument,
   openDocumentText,
   richText,
-  pdf,
+  mail,
+  webPage,
   markdown,
   plainText,
 ];
