@@ -4,6 +4,8 @@ export interface PdfLimits {
   readonly pages: number;
   /** Runs of text, as the producer of the file cut them. */
   readonly items: number;
+  /** The same on one page; a full page of a newspaper has half as many. */
+  readonly itemsOnPage: number;
   /** UTF-16 units of text; as much as plain text may have. */
   readonly characters: number;
   /** Pictures that are taken out of the file. */
@@ -22,6 +24,7 @@ export const pdfLimits: PdfLimits = {
   bytes: 50_000_000,
   pages: 300,
   items: 400_000,
+  itemsOnPage: 20_000,
   characters: 5_000_000,
   pictures: 60,
   pixels: 16_000_000,

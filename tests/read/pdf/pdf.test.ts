@@ -160,6 +160,16 @@ describe('a PDF that can not be read', () => {
     });
   });
 
+  it('is refused by the text of a page', async () => {
+    const content = Array.from(
+      { length: 20_001 },
+      (_, index) => `1 0 0 1 ${(index % 50) * 12} ${(index * 7) % 790} Tm <0041> Tj`,
+    );
+    expect(await refusal({ content: `BT /F0 5 Tf ${content.join(' ')} ET` })).toMatchObject({
+      message: 'a.pdf holds more text than any article.',
+    });
+  });
+
   it('is refused where it unpacks without measure', async () => {
     expect(await refusal({ content: ' '.repeat(50_000_000) })).toMatchObject({
       diagnostic: { code: 'input.too-large' },

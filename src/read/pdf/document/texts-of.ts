@@ -22,7 +22,7 @@ export async function textsOf(
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
-      const text = await readText(page, items);
+      const text = await readText(page, Math.min(items, limits.itemsOnPage));
       items -= text.items.length;
       characters -= text.items.reduce((sum, item) => sum + item.text.length, 0);
       if (text.more || characters < 0) throw failures.tooMuchText(name);

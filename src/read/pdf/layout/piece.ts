@@ -32,11 +32,10 @@ export interface TablePiece extends Box {
 export const isText = (piece: Piece): piece is TextPiece => piece.kind === 'text';
 
 /** The smallest box around all of them. */
-export function boxAround(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
-}
+export const boxAround = (boxes: readonly Box[]): Box =>
+  boxes.reduce((around, { left, right, top, bottom }) => ({
+    left: Math.min(around.left, left),
+    right: Math.max(around.right, right),
+    top: Math.min(around.top, top),
+    bottom: Math.max(around.bottom, bottom),
+  }));

@@ -58,7 +58,7 @@ function tableAt(
   const used = new Set<Cell>(first);
   let [last, end] = [first, start + 1];
   for (let row = rows[end]; row !== undefined; row = rows[end]) {
-    if (!isNear(last, row)) break;
+    if (!isNear(last, row) || whole.length >= mostRows) break;
     const columns = row.length < first.length ? columnsOf(row, whole) : undefined;
     if (row.length === first.length && isAligned(row, whole)) {
       whole.push(row);
@@ -80,6 +80,7 @@ function tableAt(
 }
 
 const mostColumns = 12;
+const mostRows = 300;
 
 function isNear(above: Row, row: Row): boolean {
   const [first, second] = [above[0], row[0]];
@@ -130,17 +131,15 @@ const hasBoldHead = ([head, ...body]: readonly Row[]): boolean =>
 function isLoose(rows: readonly Row[]): boolean {
   const columns = rows[0]?.length ?? 0;
   for (let column = 0; column + 1 < columns; column += 1) {
-    const fills = rows.map((row) => fillOf(row[column], row[column + 1], rows, column));
+    const left = Math.min(...rows.map((row) => row[column]?.left ?? Infinity));
+    const fills = rows.map((row) => fillOf(row[column], row[column + 1], left));
     if (fills.reduce((sum, fill) => sum + fill, 0) / fills.length < 0.7) return true;
   }
   return false;
 }
 
-function fillOf(cell: Cell | undefined, next: Cell | undefined, rows: readonly Row[], column: number): number {
-  if (cell === undefined || next === undefined) return 1;
-  const left = Math.min(...rows.map((row) => row[column]?.left ?? Infinity));
-  return (cell.right - cell.left) / (next.left - left);
-}
+const fillOf = (cell: Cell | undefined, next: Cell | undefined, left: number): number =>
+  cell === undefined || next === undefined ? 1 : (cell.right - cell.left) / (next.left - left);
 
 function tableOf(rows: readonly (readonly string[])[], whole: readonly Row[], pieces: readonly Cell[]): TablePiece {
   const [head, ...body] = whole;
