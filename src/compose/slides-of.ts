@@ -81,7 +81,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
     context,
   );
   const first = index === 0;
-  const captions = captionFills(layout, pictures, context.captions);
+  const captions = captionFills(layout, pictures, { captions: context.captions, isAlone: groups.length === 0 });
   return {
     id: first ? sheet.id : `${sheet.id}-${index + 1}`,
     ...(sheet.topic ? { topic: sheet.topic.id } : {}),

@@ -16,7 +16,7 @@ export interface ShownCaptions {
 
 /**
  * The captions with their credits that are read at a slide: those of its own pictures, unless they are on the slide and
- * wanted nowhere else.
+ * wanted nowhere else; and credits that have no place on the slide, whatever is wanted.
  */
 export function captionNotes(topic: Topic, { first, pictures, told }: ShownCaptions, context: Context): Note[] {
   const { notes, captions } = context;
@@ -26,8 +26,8 @@ export function captionNotes(topic: Topic, { first, pictures, told }: ShownCapti
   const others = first && inNotes ? topic.captions.filter((caption) => !isCaptionOf(caption, atHand)) : [];
   const lines = [
     ...pictures
-      .filter((picture) => isWanted || (captions !== 'notes' && !told.includes(picture)))
-      .map(({ caption, credit }) => together(caption, credit)),
+      .filter((picture) => isWanted || !told.includes(picture))
+      .map(({ caption, credit }) => together(isWanted || captions !== 'notes' ? caption : undefined, credit)),
     ...others.map(({ text, credit }) => together(tidyText(text), tidyOptional(credit))),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Fill } from '../../../model/deck.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
 import { fitText } from '../../fit/fit-text.js';
+import { styleOf } from '../../fit/text-style.js';
 import type { CaptionsChoice } from '../../options.js';
 import { placeBeside } from './picture-places.js';
 import type { PlacedPicture } from './placed-picture.js';
@@ -15,9 +16,17 @@ export interface CaptionFills {
 
 /**
  * The credits of the pictures of a slide, and their captions where they are wanted: each in its place, the caption with the
- * credit where there is no place for captions. What is too long is shortened.
+ * credit where there is no place for captions, both in a text that is free where there is no place for credits. What is too
+ * long is shortened.
+ *
+ * @param isAlone nothing but pictures stands on the slide
  */
-export function captionFills(layout: Layout, placed: readonly PlacedPicture[], captions: CaptionsChoice): CaptionFills {
+export function captionFills(
+  layout: Layout,
+  placed: readonly PlacedPicture[],
+  { captions, isAlone }: { readonly captions: CaptionsChoice; readonly isAlone: boolean },
+): CaptionFills {
+  const free = isAlone ? freeText(layout, placed) : undefined;
   const wanted = captions === 'notes' ? [] : placed.map(({ picture }) => picture);
   const lines = new Map<Placeholder, { text: string; picture: ShownPicture }[]>();
   const untold = new Set<ShownPicture>();
@@ -33,7 +42,7 @@ export function captionFills(layout: Layout, placed: readonly PlacedPicture[], c
     if (ofCaption && ofCredit) {
       write(ofCaption, picture, caption);
       write(ofCredit, picture, picture.credit);
-    } else write(ofCredit ?? ofCaption, picture, together(caption, picture.credit));
+    } else write(ofCredit ?? ofCaption ?? free, picture, together(caption, picture.credit));
   }
   const fills = [...lines].map(([place, said]) => {
     const { fill, shortened } = fitText(place, [...new Set(said.map(({ text }) => text))].join(' · '));
@@ -41,6 +50,16 @@ export function captionFills(layout: Layout, placed: readonly PlacedPicture[], c
     return fill;
   });
   return { fills, told: placed.map(({ picture }) => picture).filter((picture) => !untold.has(picture)) };
+}
+
+/** The text beside a picture of a corporate layout, as in PowerPoint's "Picture with Caption"; a list is none. */
+function freeText({ placeholders }: Layout, placed: readonly PlacedPicture[]): Placeholder | undefined {
+  return placeholders.find(
+    (placeholder) =>
+      /^(?:body|detail|subtitle)(?:-\d+)?$/.test(placeholder.key) &&
+      !styleOf(placeholder, 0).bullet &&
+      placed.every(({ place }) => place !== placeholder),
+  );
 }
 
 /** "Caption (credit)", or what there is of both. */

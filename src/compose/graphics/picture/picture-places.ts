@@ -13,7 +13,10 @@ export function picturePlaces(layout: Layout): readonly Placeholder[] {
 
 /** The place for what is said of a picture: its own, `credit-2`, or that of the whole slide. */
 export function placeBeside(layout: Layout, picture: Placeholder, key: 'caption' | 'credit'): Placeholder | undefined {
-  return placeholderOf(layout, picture.key.replace(/^picture/, key)) ?? placeholderOf(layout, key);
+  const own = picture.key.startsWith('picture')
+    ? placeholderOf(layout, picture.key.replace('picture', key))
+    : undefined;
+  return own ?? placeholderOf(layout, key);
 }
 
 /** Whether the layout has a place for something else than pictures, their captions, and what frames every slide. */

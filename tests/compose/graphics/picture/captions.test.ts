@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptionsChoice, NotesChoice } from '../../../../src/compose/options.js';
 import type { Caption, Topic } from '../../../../src/model/briefing.js';
+import type { TemplateModel } from '../../../../src/template/model.js';
+import { points } from '../../../../src/model/units.js';
 import type { Slide } from '../../../../src/model/deck.js';
 import { brief } from '../../support/brief.js';
 import { briefingFrom, pointFrom, topicFrom } from '../../support/briefing.js';
 import { deckOf, textsIn } from '../../support/compose.js';
 import { captionFrom, pictureFrom, sizes } from '../../support/pictures.js';
+import { placeholderFrom, plainTemplate, styleFrom } from '../../support/template.js';
 
 const text = 'Các trưởng đoàn trước phiên họp.';
 const whole = `${text} (Ảnh: Gia Vũ)`;
@@ -63,6 +66,34 @@ describe('what is said of a picture', () => {
     });
     expect(textsIn(slides[1], 'credit')).toEqual(['Ảnh: Quang Huy']);
     expect(notesOf(slides)).toEqual([[], ['Ảnh: Quang Huy']]);
+  });
+
+  it('stands in the text beside the picture, in a corporate layout that has no place for credits', () => {
+    const [title] = plainTemplate.layouts[1]?.placeholders ?? [];
+    const style = styleFrom({ size: points(16), minimum: points(12), maximum: points(16) });
+    const picTx = {
+      name: 'Picture with Caption',
+      part: '/ppt/slideLayouts/slideLayout9.xml',
+      placeholders: [
+        ...(title ? [title] : []),
+        placeholderFrom('picture', [1, 2, 6, 4], [style], 'pic'),
+        placeholderFrom('detail', [7.5, 2, 4, 2], [style]),
+      ],
+    };
+    const template = {
+      ...plainTemplate,
+      layouts: [...plainTemplate.layouts, picTx],
+      roles: { ...plainTemplate.roles, picture: [picTx.name] },
+    };
+    const creditWith = (layouts: TemplateModel, notes: NotesChoice): [string[], string[]] => {
+      const briefing = briefingFrom({ topics: [topicFrom({ ...said, kind: 'enumeration', points: cards })] });
+      const { deck } = deckOf(briefing, { template: layouts, pictures: sizes, notes });
+      const slide = deck.slides.find(({ graphics }) => graphics !== undefined);
+      return [textsIn(slide, 'detail'), slide ? notesOf([slide]).flat() : []];
+    };
+    expect(creditWith(template, 'none')).toEqual([['Ảnh: Gia Vũ'], []]);
+    expect(creditWith(plainTemplate, 'none')).toEqual([[], ['Ảnh: Gia Vũ']]);
+    expect(creditWith(plainTemplate, 'captions')).toEqual([[], [whole]]);
   });
 
   it('stands under each of several pictures', () => {
