@@ -52,7 +52,7 @@ describe('decoding', () => {
     ['a cut character', Buffer.from(sentence).subarray(0, -3), 'input.encoding', /not UTF-8/, /UTF-8/],
     ['half of UTF-16', utf16('abc').subarray(0, 7), 'input.encoding', /breaks off/, /again/],
     ['a zip', Buffer.from('PK\x03\x04\x14\x00'), 'input.unsupported', /is a zip archive/, /plain text/],
-    ['a PDF', Buffer.from('%PDF-1.7 text'), 'input.unsupported', /a PDF document/, /plain text/],
+    ['a PDF without a page', Buffer.from('%PDF-1.7 text'), 'input.damaged', /is damaged/, /again/],
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'input.unsupported', /a PNG image/, /plain text/],
     ['NUL bytes', Buffer.from('abc\0def'), 'input.unsupported', /a binary file/, /plain text/],
     ['nothing', Buffer.alloc(0), 'input.empty', /is empty/, /sentence/],
