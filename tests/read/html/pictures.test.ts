@@ -19,6 +19,11 @@ describe('which picture is meant', () => {
     ['one of the sources', '<picture><source srcset="big.webp 1200w"><img src="small.jpg"></picture>', 'big.webp'],
     ['one that is loaded late', '<img src="data:image/gif;base64,R0lGOD" data-src="a.jpg">', 'a.jpg'],
     ['one that is loaded late by another name', '<img src="/blank.gif" data-original="a.jpg">', 'a.jpg'],
+    [
+      'a drawing in a figure',
+      '<figure><img src="plan.svg"><figcaption>The plan of the gate.</figcaption></figure>',
+      'plan.svg',
+    ],
     ['one for browsers without scripts', '<img src="placeholder.png"><noscript><img src="a.jpg"></noscript>', 'a.jpg'],
   ])('is %s', async (_, html, image) => {
     expect(await pictures(html)).toEqual([image]);

@@ -37,13 +37,12 @@ export function readSrcset(value: string): Candidate[] {
   }));
 }
 
-/** Neither a stand-in nor a drawing that no slide shows. */
+/** No stand-in that a page shows until the picture itself is there. */
 function isPicture(reference: string): boolean {
   if (/^data:/i.test(reference))
-    return /^data:image\/(?:jpe?g|png|gif|webp|avif);base64,/i.test(reference) && reference.length > 1500;
+    return /^data:image\/(?:jpe?g|png|gif|webp|avif|svg\+xml);base64,/i.test(reference) && reference.length > 1500;
   return (
     !/^(?:javascript|about|blob|file|chrome|moz-[a-z]+):/i.test(reference) &&
-    !/\.svgz?(?:$|[?#])/i.test(reference) &&
     /[./]|^cid:/i.test(reference) &&
     !/(?:^|[/_.=-])(?:blank|spacer|pixel|placeholder|transparent|lazy-?load(?:ing|er)?|loading|1x1|dummy)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|webp)/i.test(
       reference,

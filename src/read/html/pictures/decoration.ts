@@ -6,6 +6,7 @@ export function isDecoration(image: HtmlElement): boolean {
   const sizes = ['width', 'height'].map((side) => sizeOf(image, side));
   if (sizes.some((size) => size !== undefined && size < smallest)) return true;
   if (decorative.test(namesOf(image))) return true;
+  if (isDrawing(image) && ![...around(image)].some(({ tag }) => tag === 'figure')) return true;
   let depth = 0;
   for (const element of around(image)) {
     if (decorative.test(namesOf(element))) return true;
@@ -15,6 +16,10 @@ export function isDecoration(image: HtmlElement): boolean {
   const place = attribute(image, 'src').slice(0, 2000).split(/[?#]/)[0]?.split('/').slice(-2).join('/') ?? '';
   return decorative.test(place.toLowerCase()) || attribute(image, 'role') === 'presentation';
 }
+
+/** Sites draw their icons as SVG; a drawing that belongs to the article stands in a figure. */
+const isDrawing = (image: HtmlElement): boolean =>
+  /^data:image\/svg|\.svgz?(?:$|[?#])/i.test(attribute(image, 'src').slice(0, 4000));
 
 /** Pixels, as the page declares them; a photograph of an article is wider. */
 const smallest = 90;
