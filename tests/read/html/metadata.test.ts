@@ -68,6 +68,14 @@ describe('what a page says of its article', () => {
     expect(value.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
   });
 
+  it('tells author and date apart that stand in one line', async () => {
+    const line =
+      '<div class="entry-meta"><span class="posted-on">26 October 2026</span> <span class="byline">by <a rel="author" href="/lee">Ann Lee</a></span></div>';
+    const { value } = await readPage(`<body><article><h1>Council backs barrier</h1>${line}${text}</article></body>`);
+    expect(value).toMatchObject({ byline: 'Ann Lee', published: '2026-10-26' });
+    expect(value.blocks).toHaveLength(paragraphs.length);
+  });
+
   it('shows the whole title where the page tells programs the beginning of it', async () => {
     const whole = 'Council backs barrier across the mouth of the harbour after two floods';
     const { value } = await readPage(

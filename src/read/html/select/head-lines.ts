@@ -27,7 +27,7 @@ const isSame = ({ part }: Draft, title: string): boolean =>
 /** `By Ann Lee`, `Tác giả: Gia Vũ`, `Gia Vũ`: the name in a line of author alone. */
 function authorIn(text: string): string | undefined {
   const name = text
-    .replace(/^(?:by|von|par|por|oleh|written by|tác giả|bài(?: và ảnh)?|theo|thực hiện)(?:\s*:\s*|\s+)/iu, '')
+    .replace(/^(?:by|von|par|por|oleh|written by|tác giả|bởi|bài(?: và ảnh)?|theo|thực hiện)(?:\s*:\s*|\s+)/iu, '')
     .trim();
   return name !== '' && name.length <= 60 && name.split(' ').length <= 8 && /^\p{Lu}/u.test(name) && !/\d/.test(name)
     ? name
