@@ -2,7 +2,7 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import type { HtmlElement, HtmlNode } from './tree.js';
 
 /** How much of a page is taken; a page that holds more was made to break its readers. */
-export const pageLimits = { elements: 200_000, depth: 300, attributesOfElement: 100, attributes: 500_000 } as const;
+export const pageLimits = { elements: 150_000, depth: 300, attributesOfElement: 100, attributes: 500_000 } as const;
 
 /** What `parseHtml` builds up; everybody else only reads it. */
 interface GrowingElement extends HtmlElement {
