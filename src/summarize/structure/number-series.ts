@@ -1,4 +1,4 @@
-import { turningWord, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { phraseAt, turningWord, wordsOf } from '../../language/index.js';
 import { areComparable, holdsTotal } from '../numbers/comparable.js';
 import { isEven, timesOf } from '../numbers/time-label.js';
 import type { Span } from '../../model/span.js';
@@ -39,7 +39,8 @@ export const findNumberSeries = (reading: Reading, dates: readonly FoundDate[]):
 /** A series that begins in a sentence, and may go on in the next one of its paragraph. */
 const seriesAt = (reading: Reading, dates: readonly FoundDate[], index: number): NumberSeries | undefined => {
   const [one, next] = [reading.sentences[index], reading.sentences[index + 1]];
-  if (one === undefined || one.item !== undefined || !isPlain(reading, one)) return undefined;
+  if (one === undefined || one.item !== undefined || !mayHold(reading, one, next) || !isPlain(reading, one))
+    return undefined;
   const alone = seriesIn(reading, dates, [one]);
   if (next?.block !== one.block || !isPlain(reading, next) || !/\d/.test(textOf(reading, next))) return alone;
   return seriesIn(reading, dates, [one, next]) ?? alone;
@@ -73,14 +74,17 @@ const checked = (sentences: readonly Sentence[], { pairs, unit, counted }: Found
   };
 };
 
+/** Most sentences hold too few numbers to be looked at. */
+const mayHold = (reading: Reading, one: Sentence, next: Sentence | undefined): boolean => {
+  const text = textOf(reading, { ...one, end: next?.block === one.block ? next.end : one.end });
+  return /\d/.test(textOf(reading, one)) && (text.match(/\d+/g) ?? []).length >= fewest;
+};
+
 /** Nothing is denied, set under a condition or foretold: then the numbers are not what is. */
 const isPlain = ({ text, pack }: Reading, { start, end }: Sentence): boolean => {
   const words = wordsOf(text, start, end);
   if (turningWord(words, 0, words.length, pack, ['negations', 'conditions']) !== undefined) return false;
-  return words.every(
-    (_, index) =>
-      phraseAt(pack, 'outlooks', words, index) === 0 && phrasesOf(pack, 'ranges').matchAt(words, index) === 0,
-  );
+  return words.every((_, index) => phraseAt(pack, 'outlooks', words, index) === 0);
 };
 
 const textOf = ({ text }: Reading, { start, end }: Sentence): string => text.slice(start, end);
