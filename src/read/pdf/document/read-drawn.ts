@@ -1,15 +1,12 @@
 import type { Box } from '../page.js';
+import type { Pixels } from '../picture/encode-png.js';
+import { upright } from '../picture/upright.js';
 import { identity, matrixFrom, multiply, type Matrix } from './matrix.js';
 import type { OpenedPdf, PdfJsPage } from './pdf-js.js';
 
-/** A picture as it stands on a page, unpacked. */
-export interface RawPicture {
+/** A picture as it stands on a page, unpacked and upright. */
+export interface RawPicture extends Pixels {
   readonly box: Box;
-  readonly width: number;
-  readonly height: number;
-  /** Rows from the top, of 3 (red, green, blue) or 4 bytes (and opacity) a pixel. */
-  readonly pixels: Uint8Array;
-  readonly channels: 3 | 4;
 }
 
 /** What a page shows beside its text. */
@@ -31,7 +28,7 @@ export async function readDrawn(
 ): Promise<Drawn> {
   const view = matrixFrom(page.getViewport({ scale: 1 }).transform) ?? identity;
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
-  const placed: { readonly name: string; readonly width: number; readonly height: number; readonly box: Box }[] = [];
+  const placed: PlacedImage[] = [];
   const saved: Matrix[] = [];
   let current = view;
   fnArray.forEach((operator: number, index: number) => {
@@ -53,18 +50,27 @@ export async function readDrawn(
         break;
       case operators.paintImageXObject:
         if (typeof first === 'string')
-          placed.push({ name: first, width: Number(second), height: Number(third), box: boxOf(current) });
+          placed.push({ name: first, width: Number(second), height: Number(third), matrix: current });
         break;
       default:
     }
   });
   const pictures: RawPicture[] = [];
-  for (const { name, box, width, height } of placed) {
+  for (const { name, matrix, width, height } of placed) {
+    const box = boxOf(matrix);
     const picture = isWanted(box, width, height) ? pictureOf(await decoded(page, name)) : undefined;
-    if (picture !== undefined) pictures.push({ ...picture, box });
+    if (picture !== undefined) pictures.push({ ...upright(picture, matrix), box });
   }
   const sizes = new Map(placed.map(({ name, width, height }) => [name, width * height]));
   return { pictures, decoded: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+}
+
+interface PlacedImage {
+  readonly name: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly matrix: Matrix;
 }
 
 const readArguments = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
@@ -88,7 +94,7 @@ const decoded = (page: PdfJsPage, name: string): Promise<unknown> =>
   });
 
 /** PDF.js gives 3 or 4 bytes a pixel, or 1 bit: black and white alone are scans and stamps. */
-function pictureOf(value: unknown): Omit<RawPicture, 'box'> | undefined {
+function pictureOf(value: unknown): Pixels | undefined {
   if (!(value instanceof Object) || !('data' in value) || !('width' in value) || !('height' in value)) return undefined;
   const { data, width, height } = value;
   if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return undefined;
