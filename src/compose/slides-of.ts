@@ -52,8 +52,8 @@ function contentOf(sheet: Sheet, context: Context): Choice[] {
   return forced ? [...choices, forced] : [...choices];
 }
 
-const saysAnything = ({ entries, figure, quote }: Sheet): boolean =>
-  entries.length > 0 || figure !== undefined || quote !== undefined;
+const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean =>
+  entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
 
 interface Part {
   readonly sheet: Sheet;

@@ -6,12 +6,14 @@ import { upright } from '../../../src/read/pdf/picture/upright.js';
 const picture = (...rows: string[]) => ({
   width: rows[0]?.length ?? 0,
   height: rows.length,
-  pixels: new Uint8Array([...rows.join('')].flatMap((letter) => [letter.charCodeAt(0), 0, 0])),
+  pixels: new Uint8Array(Array.from(rows.join('')).flatMap((letter) => [letter.charCodeAt(0), 0, 0])),
   channels: 3 as const,
 });
 
 const rowsOf = ({ width, pixels }: ReturnType<typeof upright>): string[] => {
-  const letters = Array.from(pixels).filter((_, index) => index % 3 === 0).map((code) => String.fromCharCode(code));
+  const letters = Array.from(pixels)
+    .filter((_, index) => index % 3 === 0)
+    .map((code) => String.fromCharCode(code));
   return Array.from({ length: letters.length / width }, (_, row) =>
     letters.slice(row * width, (row + 1) * width).join(''),
   );
