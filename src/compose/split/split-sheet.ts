@@ -3,6 +3,7 @@ import { fitDraft } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import { plainSheet } from '../content/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
+import { pointsWithChildren, weightOf } from './blocks.js';
 import { shrinkEntry } from './shrink-entry.js';
 import { partition } from './partition.js';
 
@@ -51,16 +52,6 @@ function blocksThatFit(entries: readonly Entry[], fits: Fits): { blocks: Entry[]
   return { blocks, lost };
 }
 
-function pointsWithChildren(entries: readonly Entry[]): Entry[][] {
-  const blocks: Entry[][] = [];
-  for (const entry of entries) {
-    const block = blocks.at(-1);
-    if (block && entry.level > 0) block.push(entry);
-    else blocks.push([entry]);
-  }
-  return blocks;
-}
-
 /** Fills slide after slide with as many blocks as it takes. */
 function fillSlides(blocks: readonly Entry[][], fits: Fits): Entry[][] {
   const slides: Entry[][] = [];
@@ -70,11 +61,6 @@ function fillSlides(blocks: readonly Entry[][], fits: Fits): Entry[][] {
     else slides.push([...block]);
   }
   return slides;
-}
-
-/** What a block takes of a slide, roughly: its letters, and the space around it. */
-function weightOf(block: readonly Entry[]): number {
-  return block.reduce((sum, entry) => sum + entry.text.length + 40, 0);
 }
 
 /** The slides of one topic that share a layout share the size of the one that is fullest. */

@@ -32,7 +32,7 @@ async function topicOf(part: TablePart, options: SummarizeOptions = {}, before: 
   const { topics } = await briefingOf([...before, part], options);
   const found = topics.filter(({ table }) => table !== undefined);
   expect(found).toHaveLength(1);
-  return found[0]!;
+  return found[0] ?? expect.fail('no topic has a table');
 }
 
 const progress = tableOf([

@@ -60,18 +60,31 @@ describe('the pictures of a topic', () => {
     ]);
   });
 
-  it('stand behind content that needs the whole slide, under titles that count on', () => {
+  it('stand beside the first points where there is no room for all, under titles that count on', () => {
     const many = Array.from({ length: 6 }, (_, index) =>
       pointFrom({
         text: `Điều ${index} của thỏa thuận nói về số liệu mực nước và lượng mưa của từng trạm đo ở thượng nguồn`,
       }),
     );
     const slides = slidesOf({ points: many, ...withPictures('nearly-square.jpg') });
-    expect(imagesOf(slides)).toEqual([[], ['nearly-square.jpg']]);
-    expect(slides.map(({ title, role }) => [title, role])).toEqual([
-      ['Nội dung chính của thỏa thuận (1/2)', 'points'],
-      ['Nội dung chính của thỏa thuận (2/2)', 'picture'],
+    expect(imagesOf(slides)).toEqual([['nearly-square.jpg'], []]);
+    expect(slides.map(({ title }) => title)).toEqual([
+      'Nội dung chính của thỏa thuận (1/2)',
+      'Nội dung chính của thỏa thuận (2/2)',
     ]);
+    const counts = slides.map(
+      ({ fills }) => fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs.length,
+    );
+    expect(counts).toEqual([3, 3]);
+  });
+
+  it('stand behind points of which not even one leaves them room', () => {
+    const long = pointFrom({
+      text: `${'Mỗi nước gửi số liệu mực nước và lượng mưa của từng trạm đo '.repeat(7)}mỗi ngày`,
+    });
+    const slides = slidesOf({ points: [long], ...withPictures('nearly-square.jpg') });
+    expect(imagesOf(slides)).toEqual([[], ['nearly-square.jpg']]);
+    expect(slides[1]?.role).toBe('picture');
   });
 
   it('stand behind cards, and with nothing else where the topic says nothing', () => {

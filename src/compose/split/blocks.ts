@@ -1,0 +1,17 @@
+import type { Entry } from '../content/entry.js';
+
+/** Each point together with its children. */
+export function pointsWithChildren(entries: readonly Entry[]): Entry[][] {
+  const blocks: Entry[][] = [];
+  for (const entry of entries) {
+    const block = blocks.at(-1);
+    if (block && entry.level > 0) block.push(entry);
+    else blocks.push([entry]);
+  }
+  return blocks;
+}
+
+/** What a block takes of a slide, roughly: its letters, and the space around it. */
+export function weightOf(block: readonly Entry[]): number {
+  return block.reduce((sum, entry) => sum + entry.text.length + 40, 0);
+}
