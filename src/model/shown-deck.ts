@@ -7,6 +7,7 @@ export interface ShownSlide {
   /** Counts from 1. */
   readonly number: number;
   readonly paragraphs: readonly ShownParagraph[];
+  readonly hasPicture: boolean;
   /** The paragraphs of the speaker notes. */
   readonly notes: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
-import type { ShownDeck } from '../../model/shown-deck.js';
+import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
 import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
 import { frameNames, linePieces } from './frame-texts.js';
@@ -22,10 +22,14 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
   const lines = shownLines(briefing);
   const known: KnownTexts = {
     lines: lines.flatMap(({ forms, isShared }) => (isShared === true ? forms.slice(1) : forms)),
-    names: [...frameNames(briefing, pack), ...captionTexts(checked), ...also].map(wordsOfText),
+    names: [...frameNames(briefing, pack), ...also].map(wordsOfText),
     pieces: linePieces(briefing, pack).map(wordsOfText),
   };
-  const { strange, missing, added } = textEdits(lines, deck, { phrases: phrasesOf(known), counts: countsOf(pack) });
+  // Captions and credits stand beside pictures, and in notes.
+  const captioned = { ...known, names: [...known.names, ...captionTexts(checked).map(wordsOfText)] };
+  const [phrases, beside] = [phrasesOf(known), phrasesOf(captioned)];
+  const phrasesOn = ({ hasPicture }: ShownSlide) => (hasPicture ? beside : phrases);
+  const { strange, missing, added } = textEdits(lines, deck, { phrasesOn, counts: countsOf(pack) });
   const edits = distinct(strange);
   const gone = topicsWithoutSlide(lines, missing);
   return [
@@ -37,7 +41,7 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
     ...(edits.length > mostJudged ? [unjudged(edits.length - mostJudged)] : []),
     ...[...gone].map(({ heading }) => slideFinding('removed', heading)),
     ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic)).map(removedFinding),
-    ...noteEdits(checked, deck, { known, gone }),
+    ...noteEdits(checked, deck, { known: captioned, gone }),
   ];
 };
 

@@ -1,4 +1,4 @@
-import type { ShownDeck, ShownParagraph } from '../../model/shown-deck.js';
+import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import { likeness } from './likeness.js';
 import { keyOf, wordsOfText, type Phrases, type Words } from './phrases.js';
 import type { ShownLine } from './shown-lines.js';
@@ -23,17 +23,20 @@ export interface TextEdits {
 /**
  * Finds every line of a Briefing on the slides of its deck, and what else stands there.
  *
+ * @param phrasesOn what may stand on a slide
  * @param counts what counts slides behind a title: " (2)", " (2/3)"
  */
 export const textEdits = (
   lines: readonly ShownLine[],
   deck: ShownDeck,
-  { phrases, counts: counted }: { readonly phrases: Phrases; readonly counts: RegExp },
+  { phrasesOn, counts: counted }: { readonly phrasesOn: (slide: ShownSlide) => Phrases; readonly counts: RegExp },
 ): TextEdits => {
   const found = { title: new Map<string, number>(), body: new Map<string, number>() };
   const strange: StrangeText[] = [];
   const shown = new Map<number, Set<string>>();
-  for (const { number, paragraphs } of deck.slides) {
+  for (const slide of deck.slides) {
+    const { number, paragraphs } = slide;
+    const phrases = phrasesOn(slide);
     for (const paragraph of paragraphs) {
       const parts = partsOf(paragraph, phrases, counted);
       const counts = paragraph.isTitle ? found.title : found.body;

@@ -19,6 +19,7 @@ export const shownFrom = ({ slides }: Deck): ShownDeck => ({
         })),
       )
       .filter(({ text }) => text !== ''),
+    hasPicture: (slide.graphics ?? []).some(({ kind }) => kind === 'picture'),
     notes: slide.notes.flatMap(({ text }) => text.split('\n')),
   })),
 });

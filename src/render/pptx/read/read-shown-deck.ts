@@ -23,15 +23,17 @@ export function readShownDeck(opc: OpcPackage): ShownDeck {
 }
 
 function slideOf(opc: OpcPackage, part: string, number: number): ShownSlide {
+  const shapes = shapesIn(opc.look(part));
   const notes = opc.relationships(part).find(({ type }) => type === relationshipTypes.notesSlide)?.target;
   return {
     number,
-    paragraphs: shapesIn(opc.look(part)).flatMap((shape): ShownParagraph[] => {
+    paragraphs: shapes.flatMap((shape): ShownParagraph[] => {
       const type = placeholderType(shape);
       if (type !== undefined && unread.has(type)) return [];
       const isTitle = type === 'title' || type === 'ctrTitle';
       return paragraphsIn(shape).map((text) => ({ text, isTitle }));
     }),
+    hasPicture: shapes.some(({ name }) => name === 'p:pic'),
     notes:
       notes === undefined || !opc.has(notes)
         ? []
@@ -55,6 +57,7 @@ function shapesBelow(parent: XmlElement): XmlElement[] {
     switch (shape.name) {
       case 'p:sp':
       case 'p:graphicFrame':
+      case 'p:pic':
         return [shape];
       case 'p:grpSp':
         return shapesBelow(shape);
