@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Every template drawn in every size takes minutes: `npm run test:matrix`.
-    exclude: [...configDefaults.exclude, 'tests/matrix/**'],
+    // What LibreOffice draws, and every template in every size, takes minutes: `npm run test:matrix`.
+    exclude: [...configDefaults.exclude, 'tests/matrix/**', 'tests/rendered/**'],
     testTimeout: 30_000,
     pool: 'forks',
   },

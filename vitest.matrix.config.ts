@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 // LibreOffice starts anew for each test, and a machine may be busy.
-export default defineConfig({ test: { include: ['tests/matrix/**/*.test.ts'], testTimeout: 300_000, pool: 'forks' } });
+export default defineConfig({
+  test: { include: ['tests/{matrix,rendered}/**/*.test.ts'], testTimeout: 300_000, pool: 'forks' },
+});
