@@ -1,11 +1,22 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** These put other modules in place of our own, which no other test may see. */
+const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf/pdf.test.ts'];
+
+// What LibreOffice draws, and every template in every size, takes minutes: `npm run test:matrix`.
+const exclude = [...configDefaults.exclude, 'tests/matrix/**', 'tests/rendered/**'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // What LibreOffice draws, and every template in every size, takes minutes: `npm run test:matrix`.
-    exclude: [...configDefaults.exclude, 'tests/matrix/**', 'tests/rendered/**'],
     testTimeout: 30_000,
     pool: 'forks',
+    projects: [
+      // A process for each file would take longer to start than most files take.
+      {
+        extends: true,
+        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: [...exclude, ...alone], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });

@@ -70,6 +70,19 @@ describe('the built-in template', () => {
         "figures-3": "title label value-1 text-1 value-2 text-2 value-3 text-3 speaker",
         "figures-4": "title label value-1 text-1 value-2 text-2 value-3 text-3 value-4 text-4 speaker",
         "picture": "title picture label body credit",
+        "picture-band": "title picture credit label caption",
+        "picture-figure": "title label value detail picture credit speaker",
+        "picture-figure-tall": "title picture label value detail speaker credit",
+        "picture-landscape": "title label picture credit body",
+        "picture-large": "title label caption picture credit",
+        "picture-quote": "title label quote speaker picture credit",
+        "picture-quote-tall": "title picture label quote speaker credit",
+        "picture-statement": "title label body picture credit",
+        "picture-statement-tall": "title picture label body credit",
+        "picture-tall": "title picture label caption credit",
+        "picture-wide": "title label picture credit body",
+        "pictures-2": "title label picture-1 picture-2 credit-1 credit-2 caption-1 caption-2",
+        "pictures-3": "title label picture-1 picture-2 picture-3 credit-1 credit-2 credit-3 caption-1 caption-2 caption-3",
         "points": "title label body speaker",
         "points-2": "title label body body-2 speaker",
         "quote": "title label quote speaker",
@@ -124,6 +137,19 @@ describe('the built-in template', () => {
         ],
         "picture": [
           "picture",
+          "picture-landscape",
+          "picture-wide",
+          "picture-statement",
+          "picture-statement-tall",
+          "picture-quote",
+          "picture-quote-tall",
+          "picture-figure",
+          "picture-figure-tall",
+          "picture-large",
+          "picture-tall",
+          "picture-band",
+          "pictures-2",
+          "pictures-3",
         ],
         "points": [
           "points",
@@ -203,8 +229,8 @@ describe('the built-in template', () => {
 
   test('leaves 0.3 inches between two lines of title and what stands below', () => {
     for (const { name, placeholders } of model.layouts) {
-      // In these the title is small, or stands below the number.
-      if (/^(cover|closing|figure$|quote|picture-figure|picture-quote)/.test(name)) continue;
+      // In these the title is small, stands below the number, or has its picture or caption right below it.
+      if (/^(cover|closing|figure$|quote|picture-(figure|quote|large|tall|band)|pictures-)/.test(name)) continue;
       const title = placeholders.find(({ key }) => key === 'title');
       if (title === undefined) throw new Error(`There is no title in ${name}.`);
       const titleStyle = title.levels[0];
