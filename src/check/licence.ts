@@ -2,6 +2,7 @@ import {
   anyPhraseAt,
   ordinalsOf,
   partsCompound,
+  phraseAt,
   phraseBefore,
   phrasesOf,
   type LanguagePack,
@@ -70,6 +71,8 @@ const closesKept = (
   use: ExtractUse,
 ): boolean => {
   if (mark.test(article.slice(before.end, first.start))) return true;
+  // "so với giai đoạn | trước": what opens nothing belongs to the words before it.
+  if (phraseOpeners.some((list) => phraseAt(pack, list, cut, 0) === cut.length)) return false;
   const opens = (lists: readonly WordList[]): boolean => anyPhraseAt(pack, lists, cut, 0);
   return opens(openersAt) || (use === 'heading' && opens(headingClosers));
 };
@@ -107,4 +110,6 @@ const headingOpeners = [
   'auxiliaries',
   'verbs',
 ] as const;
+/** Words that stand before others. */
+const phraseOpeners = ['prepositions', 'loosePrepositions', 'phraseOpeners', 'clauseOpeners'] as const;
 const headingClosers = ['auxiliaries', 'copulas', 'loosePrepositions', 'prepositions', 'verbs'] as const;
