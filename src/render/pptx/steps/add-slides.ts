@@ -4,7 +4,6 @@ import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { slidePartName, type Step } from '../assembly.js';
 import { framesOf } from '../graphics/frames.js';
-import { tableStyleOf } from '../graphics/table/table-style.js';
 import { MediaParts } from '../picture/media-parts.js';
 import { pictureFrames } from '../picture/picture-frames.js';
 import { setPresentationChild } from '../presentation-children.js';
@@ -16,7 +15,6 @@ export const addSlides: Step = ({ slides, scratch, pictures, package: opc, prese
   const firstNumber = Number(presentation.attributes['firstSlideNum'] ?? '1');
   const language = options.language.locale;
   const media = new MediaParts(opc);
-  const tableStyle = tableStyleOf(opc, name);
   const listed = slides.map((slide, index) => {
     const part = slidePartName(index + 1);
     const bodies = bodiesByName(scratch, part);
@@ -24,7 +22,7 @@ export const addSlides: Step = ({ slides, scratch, pictures, package: opc, prese
       const picture = pictures.get(image);
       return picture && media.embed(picture, part);
     });
-    const graphics = framesOf(slide.graphics, part, { language, tableStyle, package: opc });
+    const graphics = framesOf(slide.graphics, part, { language, presentation: name, package: opc });
     const shapes = { ...slide, frames: [...frames, ...graphics], behind };
     const root = slidePart(shapes, bodies, firstNumber + index, language);
     opc.setXml(part, contentTypes.slide, root);
