@@ -11,6 +11,7 @@ import type { XmlElement } from './xml/element.js';
 export class OpcPackage {
   readonly #parts: Map<string, Part>;
   readonly #relationships: Map<string, Held>;
+  readonly #parsed = new Map<string, readonly Relationship[]>();
   #sortedNames: readonly string[] | undefined;
   /** Names for which the file that was read declares a content type though it has no such part. They are never written. */
   readonly phantomNames: readonly string[];
@@ -92,8 +93,16 @@ export class OpcPackage {
   relationships(source: string): readonly Relationship[] {
     const held = this.#relationships.get(source);
     if (held === undefined) return [];
-    held.list ??= held.asRead === undefined ? [] : readRelationships(source, held.asRead.xml());
+    held.list ??= held.asRead === undefined ? [] : this.#readRelationships(source, held.asRead);
     return held.list;
+  }
+
+  /** Layouts have the same relationships, all of them in one folder: equal ones are parsed once. */
+  #readRelationships(source: string, asRead: Part): readonly Relationship[] {
+    const key = `${source.slice(0, source.lastIndexOf('/'))}\0${asRead.text()}`;
+    const list = this.#parsed.get(key) ?? readRelationships(source, asRead.xml());
+    this.#parsed.set(key, list);
+    return list;
   }
 
   /** The sources that have relationships, in the order in which they are written. */
