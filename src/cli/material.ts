@@ -17,6 +17,7 @@ import type { Template } from '../template/model.js';
 import { readArticleSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import type { BuildArguments, CommonArguments, ImagesChoice } from './options.js';
+import { picturesOfNoArticle } from './pictures/picture-warnings.js';
 import { picturesOf } from './pictures/pictures-of.js';
 import type { Watch } from './watch.js';
 
@@ -124,7 +125,11 @@ export async function loaded(
     article: article?.value,
     briefing: withParticulars(labelled, particularsOf(told)),
     pictures: pictures?.sources ?? new Map(),
-    diagnostics: [...(article?.diagnostics ?? []), ...(pictures?.diagnostics ?? []), ...found.diagnostics],
+    diagnostics: [
+      ...(article?.diagnostics ?? []),
+      ...(pictures?.diagnostics ?? (images === 'none' ? [] : picturesOfNoArticle(written, told.input))),
+      ...found.diagnostics,
+    ],
   };
 }
 

@@ -173,6 +173,11 @@ export function optionNamesOf(command: string | undefined): readonly string[] {
   return [...Object.keys(optionsOf(command)), 'help', 'version'];
 }
 
+/** What an option of a command can be; nothing where it takes any text, or there is no such option. */
+export function choicesOf(command: string | undefined, option: string): readonly string[] {
+  return (optionsOf(command)[option]?.choices ?? []).map(String);
+}
+
 function optionsOf(command: string | undefined): OptionTable {
   switch (command) {
     case 'check':

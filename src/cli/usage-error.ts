@@ -1,6 +1,6 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { nearest, suggest } from '../schema/nearest.js';
-import { commandNames, optionNamesOf, templateActions } from './option-tables.js';
+import { choicesOf, commandNames, optionNamesOf, templateActions } from './option-tables.js';
 
 /** A usage error in our words, with what was probably meant, from the message that yargs has for it. */
 export function usageError(message: string, argv: readonly string[]): BriefdeckError {
@@ -15,14 +15,17 @@ interface Explanation {
 }
 
 function explain(message: string, argv: readonly string[]): Explanation {
+  const oneDash = argv.find((word) => /^-[a-z]{2}/.test(word) && optionNamesOf(argv[0]).includes(word.slice(1)));
+  if (oneDash !== undefined) return unknownOption(oneDash, `Did you mean -${oneDash}?`);
   const [, unknown] = /^Unknown arguments?: (.+)$/s.exec(message) ?? [];
   if (unknown !== undefined) return explainUnknown(unknown.split(', ')[0] ?? unknown, argv);
   const [, incomplete] = /^Not enough arguments following: (.+)$/s.exec(message) ?? [];
   if (incomplete !== undefined) {
+    const values = choicesOf(argv[0], incomplete);
     return {
       code: 'usage.no-value',
       text: `${dashed(incomplete)} needs a value.`,
-      hint: 'briefdeck --help shows which.',
+      hint: values.length > 0 ? `It can be ${values.join(', ')}.` : 'briefdeck --help shows what it takes.',
     };
   }
   const [, option, given, choices] = /Argument: ([^,]+), Given: "(.*)", Choices: (.+)/s.exec(message) ?? [];
@@ -71,9 +74,22 @@ function explainUnknown(name: string, argv: readonly string[]): Explanation {
       hint: 'Give one source; quote a path that holds spaces.',
     };
   }
-  const meant = name.length < 3 ? undefined : nearest(name, optionNamesOf(argv[0]));
-  const hint = meant === undefined ? 'briefdeck --help lists the options.' : `Did you mean ${dashed(meant)}?`;
-  return { code: 'usage.unknown-option', text: `There is no option ${dashed(name)}.`, hint };
+  return unknownOption(dashed(name), hintFor(name, argv[0]));
 }
+
+function hintFor(name: string, command: string | undefined): string {
+  const refused = name.replace(/^no-/, '');
+  const off =
+    name === refused ? undefined : choicesOf(command, refused).find((value) => /^(?:none|never)$/.test(value));
+  if (off !== undefined) return `Did you mean ${dashed(refused)} ${off}?`;
+  const meant = name.length < 3 ? undefined : nearest(name, optionNamesOf(command));
+  return meant === undefined ? 'briefdeck --help lists the options.' : `Did you mean ${dashed(meant)}?`;
+}
+
+const unknownOption = (written: string, hint: string): Explanation => ({
+  code: 'usage.unknown-option',
+  text: `There is no option ${written}.`,
+  hint,
+});
 
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

@@ -24,11 +24,14 @@ export class Interpreter {
   readonly #outer: Group[] = [];
   readonly #outerFlows: Flow[] = [];
   #propertyName = '';
+  readonly #name: string;
   #description: string | undefined;
   #title: string | undefined;
 
-  constructor(take: TakePicture) {
+  /** @param name what the source is called in messages */
+  constructor(take: TakePicture, name: string) {
     this.#take = take;
+    this.#name = name;
   }
 
   /** @throws BriefdeckError `input.damaged` where groups are nested without end */
@@ -53,9 +56,14 @@ export class Interpreter {
 
   #open(): void {
     if (this.#outer.length >= deepest) {
-      throw new BriefdeckError('input', 'input.damaged', `The text is nested more than ${deepest} groups deep.`, {
-        hint: 'Open it in a word processor and save it again as .docx.',
-      });
+      throw new BriefdeckError(
+        'input',
+        'input.damaged',
+        `${this.#name} is damaged: its groups are nested more than ${deepest} deep.`,
+        {
+          hint: 'Open it in a word processor and save it again as .docx.',
+        },
+      );
     }
     const { group } = this.#state;
     this.#outer.push(group);

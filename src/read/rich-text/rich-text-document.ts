@@ -12,7 +12,7 @@ export const richText: Reader = {
   mediaTypes: ['application/rtf', 'text/rtf'],
   maximumBytes: 50_000_000,
   sniff: (bytes) => startsWith(bytes, '{\\rtf'),
-  read: (input) => articleOfOffice(readRichText(input.bytes), input),
+  read: (input) => articleOfOffice(readRichText(input.bytes, input.name), input),
 };
 
 const startsWith = (bytes: Uint8Array, beginning: string): boolean =>
@@ -23,7 +23,7 @@ const startsWith = (bytes: Uint8Array, beginning: string): boolean =>
  *
  * @throws BriefdeckError `input.damaged` where groups are nested without end
  */
-function readRichText(bytes: Uint8Array): OfficeDocument {
+function readRichText(bytes: Uint8Array, name: string): OfficeDocument {
   const found = new Map<string, Uint8Array>();
   const carried = new CarriedPictures((path) => {
     const content = found.get(path);
@@ -37,7 +37,7 @@ function readRichText(bytes: Uint8Array): OfficeDocument {
     carried.leaveOut(path, 'is neither PNG nor JPEG');
     return undefined;
   };
-  const { parts, namedTitle } = new Interpreter(take).read(tokensOf(bytes));
+  const { parts, namedTitle } = new Interpreter(take, name).read(tokensOf(bytes));
   return { parts, namedTitle, pictures: carried.pictures, diagnostics: carried.diagnostics };
 }
 

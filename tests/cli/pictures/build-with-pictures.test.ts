@@ -53,6 +53,15 @@ describe('the pictures of an article', () => {
     );
   });
 
+  test('are missed, and said to be, where a briefing is built without its article', async () => {
+    const outlined = await runIn({ files: { 'a.txt': article('b.jpg') } }, 'outline', 'a.txt');
+    const files = { 'brief.yaml': outlined.stdout };
+    expect((await runIn({ files }, 'brief.yaml')).stderr).toMatch(
+      /^brief\.yaml: warning: 1 picture is left out: the article is not at hand\. Put [^\n]*--source\.\nbrief\.pptx: /,
+    );
+    expect((await runIn({ files }, 'brief.yaml', '--images', 'none')).stderr).toMatch(/^brief\.pptx: /);
+  });
+
   test('are not looked at with --images none, nor for an outline', async () => {
     const files = { 'a.txt': article('b.jpg') };
     expect((await runIn({ files }, 'a.txt', '--images', 'none')).stderr).toMatch(/^a\.pptx: [^\n]*\n$/);
