@@ -267,7 +267,7 @@ describe('start-up', () => {
   });
 });
 
-describe.each(['README.md', 'docs/guide/templates.md'])('%s', (page) => {
+describe.each(['README.md', 'docs/guide/templates.md', 'docs/guide/articles.md'])('%s', (page) => {
   const blocks = [...readFileSync(join(project, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)];
   const commands = blocks.flatMap(([, block = '']) => block.trim().split('\n'));
 
@@ -277,6 +277,8 @@ describe.each(['README.md', 'docs/guide/templates.md'])('%s', (page) => {
     mkdirSync(cwd);
     copyFileSync(join(project, 'assets/articles/hanoi-convention.txt'), join(cwd, 'article.txt'));
     copyFileSync(join(project, 'templates/brief/theme.yaml'), join(cwd, 'theme.yaml'));
+    for (const source of ['article.docx', 'page.mhtml'])
+      copyFileSync(join(project, 'tests/fixtures/en', source), join(cwd, source));
     for (const command of commands) {
       const { code, stderr } = await shell(command, cwd);
       expect(`${command} ended with ${code}: ${stderr}`).toContain(' ended with 0: ');
