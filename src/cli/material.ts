@@ -17,7 +17,7 @@ import type { Template } from '../template/model.js';
 import { readArticleSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import type { BuildArguments, CommonArguments, ImagesChoice } from './options.js';
-import { picturesOfNoArticle } from './pictures/picture-warnings.js';
+import { missingPictures } from './pictures/missing-pictures.js';
 import { picturesOf } from './pictures/pictures-of.js';
 import type { Watch } from './watch.js';
 
@@ -127,7 +127,8 @@ export async function loaded(
     pictures: pictures?.sources ?? new Map(),
     diagnostics: [
       ...(article?.diagnostics ?? []),
-      ...(pictures?.diagnostics ?? (images === 'none' ? [] : picturesOfNoArticle(written, told.input))),
+      ...(pictures?.diagnostics ?? []),
+      ...(images === 'none' ? [] : missingPictures(written, article?.value, told.input)),
       ...found.diagnostics,
     ],
   };

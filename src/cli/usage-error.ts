@@ -82,6 +82,9 @@ function hintFor(name: string, command: string | undefined): string {
   const off =
     name === refused ? undefined : choicesOf(command, refused).find((value) => /^(?:none|never)$/.test(value));
   if (off !== undefined) return `Did you mean ${dashed(refused)} ${off}?`;
+  const known = commandNames.find((each) => each === command) ?? 'build';
+  if (optionNamesOf('build').includes(name))
+    return `It is one of build; briefdeck ${known} --help lists those of ${known}.`;
   const meant = name.length < 3 ? undefined : nearest(name, optionNamesOf(command));
   return meant === undefined ? 'briefdeck --help lists the options.' : `Did you mean ${dashed(meant)}?`;
 }

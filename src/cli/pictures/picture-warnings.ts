@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
-import type { Briefing } from '../../model/briefing.js';
 import { PictureRefusal } from '../../picture/picture-refusal.js';
 
 /** A picture lies on the web, and nothing may be fetched. */
@@ -59,21 +58,6 @@ export class PictureWarnings {
     const place = { file: this.#file };
     return { code, severity: 'warning', message, place, ...(hint === undefined ? {} : { hint }) };
   }
-}
-
-/** What is to be said of a Briefing that shows pictures, where the article that they belong to is not at hand. */
-export function picturesOfNoArticle({ topics }: Briefing, file: string): Diagnostic[] {
-  const count = new Set(topics.flatMap(({ pictures = [] }) => pictures.map(({ image }) => image))).size;
-  if (count === 0) return [];
-  return [
-    {
-      code: 'picture.no-article',
-      severity: 'warning',
-      message: `${counted(count)} left out: the article is not at hand.`,
-      place: { file },
-      hint: 'Put the article beside the briefing, or name it with --source.',
-    },
-  ];
 }
 
 /** How many pictures are named one by one. */

@@ -60,6 +60,10 @@ describe('the pictures of an article', () => {
       /^brief\.yaml: warning: 1 picture is left out: the article is not at hand\. Put [^\n]*--source\.\nbrief\.pptx: /,
     );
     expect((await runIn({ files }, 'brief.yaml', '--images', 'none')).stderr).toMatch(/^brief\.pptx: /);
+    const renamed = { 'a.txt': article('b.jpg'), 'brief.yaml': outlined.stdout.replace('b.jpg', 'new.jpg') };
+    expect((await runIn({ files: renamed }, 'brief.yaml')).stderr).toMatch(
+      /brief\.yaml: warning: 1 picture is left out: the article has no new\.jpg\. Name [^\n]*\n/,
+    );
   });
 
   test('are not looked at with --images none, nor for an outline', async () => {
