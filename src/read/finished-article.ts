@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { BriefdeckError } from '../diagnostics/error.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
 import type { ReadLanguage } from './language.js';
+import { empty } from './refusals.js';
 import type { Structure } from './structure.js';
 
 /** An Article, and the pictures that came inside its source, by what its figures call them. */
@@ -31,11 +31,7 @@ export interface Findings {
 
 /** @throws BriefdeckError `input.empty` where the text holds no letter and no digit */
 export function finishedArticle({ text, removed, source, language, structure, what }: Findings): Outcome<Article> {
-  if (!hasLetterOrDigit(text)) {
-    throw new BriefdeckError('input', 'input.empty', `${what} holds no text.`, {
-      hint: 'Give an article of at least one sentence.',
-    });
-  }
+  if (!hasLetterOrDigit(text)) throw empty(`${what} holds no text.`);
   const { name, publisher, uri } = source;
   const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {

@@ -8,6 +8,7 @@ import { openDocumentText } from './open-document/open-document-text.js';
 import { pdf } from './pdf/pdf.js';
 import { plainText } from './plain-text.js';
 import type { Reader, ReadInput } from './reader.js';
+import { empty, tooLarge } from './refusals.js';
 import { richText } from './rich-text/rich-text-document.js';
 import { wordDocument } from './word/word-document.js';
 
@@ -37,11 +38,7 @@ export const maximumSourceBytes = (known: readonly Reader[] = readers): number =
  */
 export async function read(input: ReadInput, known: readonly Reader[] = readers): Promise<Read> {
   const { bytes, name } = input;
-  if (bytes.length === 0) {
-    throw new BriefdeckError('input', 'input.empty', `${name} is empty.`, {
-      hint: 'Give an article of at least one sentence.',
-    });
-  }
+  if (bytes.length === 0) throw empty(`${name} is empty.`);
   const reader = known.find((candidate) => candidate.sniff(bytes, name));
   if (reader === undefined) {
     const { what, hint } = describeBinary(bytes) ?? { what: 'of no known format' };
@@ -50,8 +47,7 @@ export async function read(input: ReadInput, known: readonly Reader[] = readers)
     });
   }
   if (bytes.length > reader.maximumBytes) {
-    const message = `${name} is larger than ${reader.maximumBytes / 1_000_000} MB.`;
-    throw new BriefdeckError('input', 'input.too-large', message, { hint: 'Give only the article itself.' });
+    throw tooLarge(`${name} is larger than ${reader.maximumBytes / 1_000_000} MB.`);
   }
   return reader.read(input);
 }

@@ -1,4 +1,4 @@
-import { BriefdeckError } from '../../diagnostics/error.js';
+import { tooComplex } from '../refusals.js';
 import type { HtmlElement, HtmlNode } from './tree.js';
 
 /** How much of a page is taken; a page that holds more was made to break its readers. */
@@ -31,15 +31,18 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
       onopentagname: (tag) => {
         elements += 1;
         depth += 1;
-        if (elements > pageLimits.elements) throw tooComplex(name, `more than ${pageLimits.elements} elements`);
-        if (depth > pageLimits.depth) throw tooComplex(name, `elements nested more than ${pageLimits.depth} deep`);
+        if (elements > pageLimits.elements)
+          throw tooComplex(`${name} holds more than ${pageLimits.elements} elements.`);
+        if (depth > pageLimits.depth)
+          throw tooComplex(`${name} holds elements nested more than ${pageLimits.depth} deep.`);
         opening = grown(tag, current, elements);
         current.children.push(opening);
         current = opening;
       },
       onattribute: (key, value) => {
         attributes += 1;
-        if (attributes > pageLimits.attributes) throw tooComplex(name, `more than ${pageLimits.attributes} attributes`);
+        if (attributes > pageLimits.attributes)
+          throw tooComplex(`${name} holds more than ${pageLimits.attributes} attributes.`);
         const own = opening.attributes;
         if (own.size < pageLimits.attributesOfElement && !own.has(key)) own.set(key, value);
       },
@@ -70,8 +73,3 @@ const grown = (tag: string, parent: GrowingElement | undefined, number: number):
   parent,
   number,
 });
-
-const tooComplex = (name: string, what: string): BriefdeckError =>
-  new BriefdeckError('input', 'input.too-complex', `${name} holds ${what}.`, {
-    hint: 'Save only the article itself, or give its text.',
-  });

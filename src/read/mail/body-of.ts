@@ -1,7 +1,7 @@
-import { BriefdeckError } from '../../diagnostics/error.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { webPage } from '../html/web-page.js';
 import { plainText } from '../plain-text.js';
+import { tooLarge } from '../refusals.js';
 import { parameter, type Message, type MessagePart } from './message.js';
 import { decodedBody } from './postal.js';
 
@@ -53,16 +53,7 @@ function mainPart({ headers, parts }: Message, ...types: readonly string[]): Mes
 /** A body may be no larger than a file of its kind. */
 async function textOf(part: MessagePart, name: string, limit: number): Promise<string> {
   const bytes = await decodedBody(part);
-  if (bytes.length > limit) {
-    throw new BriefdeckError(
-      'input',
-      'input.too-large',
-      `The text of ${name} is larger than ${limit / 1_000_000} MB.`,
-      {
-        hint: 'Give only the article itself.',
-      },
-    );
-  }
+  if (bytes.length > limit) throw tooLarge(`The text of ${name} is larger than ${limit / 1_000_000} MB.`);
   return decodeHtml(bytes, name, parameter(part.headers.get('content-type'), 'charset'));
 }
 

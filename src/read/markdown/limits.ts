@@ -1,4 +1,4 @@
-import { BriefdeckError } from '../../diagnostics/error.js';
+import { tooComplex } from '../refusals.js';
 
 /** More than a long book; the parser takes about a second for it. */
 const longestText = 1_000_000;
@@ -8,15 +8,17 @@ const deepestNesting = 20;
 
 /** @throws BriefdeckError `input.too-complex` for what no article holds and a parser would take minutes for */
 export function refuseTooComplex(text: string, name: string): void {
-  if (text.length > longestText) throw tooComplex(name, 'is longer than a million characters');
+  if (text.length > longestText) throw tooComplex(`${name} is longer than a million characters.`);
   let marks = 0;
   let line = 0;
   for (const content of text.split('\n')) {
     line += 1;
     marks = opensParagraph.test(content) ? 0 : marks;
     marks += content.match(/[*_[\]!<`&\\]/g)?.length ?? 0;
-    if (marks > mostMarksOfParagraph) throw tooComplex(name, 'has a paragraph with more marks than text', line);
-    if (nesting(content) > deepestNesting) throw tooComplex(name, 'nests lists or quotations too deeply', line);
+    if (marks > mostMarksOfParagraph)
+      throw tooComplex(`${name} has a paragraph with more marks than text.`, { file: name, line });
+    if (nesting(content) > deepestNesting)
+      throw tooComplex(`${name} nests lists or quotations too deeply.`, { file: name, line });
   }
 }
 
@@ -31,9 +33,3 @@ function nesting(line: string): number {
   const indent = marks === 0 ? 0 : lead.replace(/\t/g, '    ').length / 4;
   return Math.max(marks, indent);
 }
-
-const tooComplex = (name: string, what: string, line?: number): BriefdeckError =>
-  new BriefdeckError('input', 'input.too-complex', `${name} ${what}.`, {
-    hint: 'Give only the article itself.',
-    ...(line === undefined ? {} : { place: { file: name, line } }),
-  });

@@ -1,8 +1,8 @@
-import { BriefdeckError } from '../../diagnostics/error.js';
 import type { Read } from '../finished-article.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { Part } from '../marked/marked-document.js';
 import type { ReadInput } from '../reader.js';
+import { tooLarge } from '../refusals.js';
 import { gatherItems } from './gather-items.js';
 import type { OfficeDocument, OfficePart } from './office-document.js';
 import { placeCaptions } from './place-captions.js';
@@ -32,9 +32,7 @@ const mostText = 5_000_000;
 
 function refuseTooLong(parts: readonly OfficePart[], name: string): void {
   const length = parts.reduce((sum, part) => sum + lengthOf(part), 0);
-  if (length <= mostText) return;
-  const message = `${name} holds more than ${mostText / 1_000_000} million characters of text.`;
-  throw new BriefdeckError('input', 'input.too-large', message, { hint: 'Give only the article itself.' });
+  if (length > mostText) throw tooLarge(`${name} holds more than ${mostText / 1_000_000} million characters of text.`);
 }
 
 function lengthOf(part: OfficePart): number {

@@ -1,4 +1,5 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
+import { onlyTheArticle } from '../refusals.js';
 
 /** Where a document of this format is saved anew, and as what. */
 export interface Saving {
@@ -35,7 +36,7 @@ function hintFor(reason: string, { program, extension }: Saving): string {
     case 'strict-package':
       return `Save it in ${program} as ${extension}, not as a strict Open XML document.`;
     case 'too-large':
-      return 'Give only the article itself.';
+      return onlyTheArticle;
     default:
       return `Open it in ${program}, let it repair the file, and save it again as ${extension}.`;
   }

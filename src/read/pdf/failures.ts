@@ -1,4 +1,5 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
+import { empty, onlyTheArticle, tooLarge } from '../refusals.js';
 import type { PdfLimits } from './limits.js';
 
 /** Every way in which a PDF is refused, in one plain sentence each. */
@@ -15,13 +16,13 @@ export const failures = {
       { cause, ...(page === undefined ? {} : { place: { file: name, page } }) },
     ),
   tooManyPages: (name: string, pages: number, { pages: most }: PdfLimits) =>
-    refuse('too-many-pages', `${name} has ${pages} pages; ${most} are the most that are read.`, onlyArticle),
-  tooMuchText: (name: string) => refuse('too-large', `${name} holds more text than any article.`, onlyArticle),
+    refuse('too-many-pages', `${name} has ${pages} pages; ${most} are the most that are read.`, onlyTheArticle),
+  tooMuchText: (name: string) => tooLarge(`${name} holds more text than any article.`),
   bomb: (name: string) =>
     refuse('too-large', `${name} unpacks to far more than its size.`, 'Print the pages that matter to a new PDF.'),
   scanned: (name: string) =>
     refuse('scanned', `${name} is scanned: it holds pictures of pages and no text.`, 'Run OCR on it first.'),
-  empty: (name: string) => refuse('empty', `${name} holds no text.`, 'Give an article of at least one sentence.'),
+  empty: (name: string) => empty(`${name} holds no text.`),
   unmapped: (name: string) =>
     refuse(
       'no-unicode',
@@ -29,8 +30,6 @@ export const failures = {
       'Save it again with Unicode fonts, or run OCR on it.',
     ),
 };
-
-const onlyArticle = 'Give only the article itself.';
 
 const refuse = (
   code: string,
