@@ -2,7 +2,9 @@ import { decodeHtml } from '../html/decode-html.js';
 import { webPage } from '../html/web-page.js';
 import { plainText } from '../plain-text.js';
 import { tooLarge } from '../refusals.js';
-import { parameter, type Message, type MessagePart } from './message.js';
+import type { MessagePart } from './entity.js';
+import { parameter } from './headers.js';
+import type { Message } from './message.js';
 import { decodedBody } from './postal.js';
 
 /** What of a message is read. */

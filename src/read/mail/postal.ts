@@ -1,4 +1,5 @@
-import type { Message, MessagePart } from './message.js';
+import type { MessagePart } from './entity.js';
+import type { Message } from './message.js';
 
 /** What the head of a message says, decoded. */
 export interface Envelope {

@@ -1,3 +1,5 @@
+import { headerLines } from './headers.js';
+
 /**
  * Whether the bytes begin with the head of a message. A text may begin with lines like those of a memorandum (`From:`, `To:`),
  * so that one line must be there which only programs write.
@@ -7,8 +9,7 @@ export function looksLikeMessage(bytes: Uint8Array): boolean {
     .toString('latin1')
     .replace(/^(?:\u00ef\u00bb\u00bf)?(?:\s*\n)*(?:From [^\n]*\n)?/, '');
   const head = beginning.split(/\r?\n\r?\n/, 1)[0] ?? '';
-  const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
-  const names = lines.map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
+  const names = headerLines(head).map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
   if (names.length < 2 || names.some((name) => name === undefined)) return false;
   return names.some((name) => name !== undefined && writtenByPrograms.has(name));
 }
