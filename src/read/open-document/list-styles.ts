@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { children } from '../../opc/xml/query.js';
-import { listNumber, type NumberFormat } from '../office/list-number.js';
+import { formatOfSign, listNumber } from '../list-number.js';
 import { styleGroups } from './styles.js';
 
 /** How the items of lists are numbered. */
@@ -35,17 +35,10 @@ export function readListStyles(documents: readonly (XmlElement | undefined)[]): 
       const { 'style:num-prefix': prefix = '', 'style:num-suffix': suffix = '' } = level.attributes;
       const numbers = counted.slice(-Math.max(1, Number(shown) || 1)).map((number, index, all) => {
         const own = levelOf(style, counted.length - all.length + index);
-        return listNumber(number, formats.get(own?.attributes['style:num-format'] ?? '') ?? 'decimal');
+        return listNumber(number, formatOfSign(own?.attributes['style:num-format'] ?? ''));
       });
       return `${prefix}${numbers.join('.')}${suffix}`;
     },
     startOf: (style, level) => Number(levelOf(style, level)?.attributes['text:start-value'] ?? 1) || 1,
   };
 }
-
-const formats: ReadonlyMap<string, NumberFormat> = new Map([
-  ['a', 'lower-letter'],
-  ['A', 'upper-letter'],
-  ['i', 'lower-roman'],
-  ['I', 'upper-roman'],
-]);

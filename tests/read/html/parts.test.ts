@@ -52,6 +52,11 @@ describe('pictures and their words', () => {
     expect(await between(html)).toEqual(['figure: The pier at dawn |  | a.jpg']);
   });
 
+  it('has no words for a caption that the page hides', async () => {
+    const caption = '<figcaption>The pier <span style="display: none">Enlarge this picture</span></figcaption>';
+    expect(await between(`<figure><img src="a.jpg">${caption}</figure>`)).toEqual(['figure: The pier |  | a.jpg']);
+  });
+
   it('takes no passage below a picture for a caption', async () => {
     expect(await between('<p><img src="a.jpg"></p><p>The pier was closed at dawn.</p>')).toEqual([
       'figure:  |  | a.jpg',
@@ -98,6 +103,12 @@ describe('lists, quotations, headings', () => {
   it('puts inner lists behind the item that they stand in', async () => {
     const html = '<ol start="3"><li>Gates<ul><li>north</li><li>south</li></ul></li><li>Locks</li></ol>';
     expect(await between(html)).toEqual(['list: 3. Gates / - north / - south / 4. Locks']);
+  });
+
+  it('numbers items as the page says: with letters, or in Roman figures', async () => {
+    const items = '<li>Gates</li><li>Locks</li>';
+    expect(await between(`<ol type="A" start="26">${items}</ol>`)).toEqual(['list: Z. Gates / AA. Locks']);
+    expect(await between(`<ol type="i" start="3">${items}</ol>`)).toEqual(['list: iii. Gates / iv. Locks']);
   });
 
   it('reads whole passages in a list as passages', async () => {

@@ -1,25 +1,24 @@
 import type { Part } from '../../marked/marked-document.js';
-import { hiddenNames, namesOf } from '../names.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/particulars.js';
 import type { Scope } from '../select/scope.js';
-import { attribute, type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
+import { type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import { figuresOf } from './figure.js';
-import { LineBuffer, type RunMarks } from './line-buffer.js';
+import { isHidden } from './hidden.js';
+import { LineBuffer } from './line-buffer.js';
 import { listOf } from './list.js';
+import { isStyledBold, marksInside, noMarks, type RunMarks } from './run-marks.js';
 import { tableOf } from './table.js';
 
 /** All parts of the stretch of a page that holds its article, in their order, but for the furniture of the site. */
 export function draftsOf(scope: Scope, shelf: PictureShelf): Draft[] {
   const writer = new DraftWriter(scope, shelf);
-  writer.walk(scope.root, plainMarks);
+  writer.walk(scope.root, noMarks);
   writer.endParagraph(scope.root);
   return writer.drafts;
 }
-
-const plainMarks: RunMarks = { bold: false, italic: false, linked: false, kept: false };
 
 class DraftWriter {
   readonly drafts: Draft[] = [];
@@ -57,20 +56,13 @@ class DraftWriter {
   }
 
   #inline(element: HtmlElement, marks: RunMarks): void {
-    const { tag } = element;
     const says = standsAlone(element) ? saysOfArticle(element) : undefined;
     if (says !== undefined) {
       this.#between(element);
       this.#push({ kind: 'paragraph', text: textOf(element, isHidden) }, element, says);
       return;
     }
-    const style = attribute(element, 'style').slice(0, 300);
-    this.walk(element, {
-      bold: marks.bold || tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-      italic: marks.italic || tag === 'i' || tag === 'em' || /font-style\s*:\s*italic/i.test(style),
-      linked: marks.linked || tag === 'a',
-      kept: marks.kept,
-    });
+    this.walk(element, marksInside(element, marks));
   }
 
   #block(element: HtmlElement, marks: RunMarks): void {
@@ -104,8 +96,7 @@ class DraftWriter {
   #container(element: HtmlElement, marks: RunMarks): void {
     const quotes = element.tag === 'blockquote' ? 1 : 0;
     this.#quoted += quotes;
-    const bold = marks.bold || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style').slice(0, 300));
-    this.walk(element, { ...marks, bold });
+    this.walk(element, { ...marks, bold: marks.bold || isStyledBold(element) });
     this.endParagraph(element);
     this.#quoted -= quotes;
   }
@@ -140,17 +131,8 @@ const standsAlone = ({ parent }: HtmlElement): boolean =>
 /** Pages set the paragraph that sums an article up as a heading. */
 const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
 
-/** Whether an element is not shown, or only told to those who listen. */
-export function isHidden(element: HtmlElement): boolean {
-  return (
-    element.attributes.has('hidden') ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style').slice(0, 500)) ||
-    hiddenNames.test(namesOf(element))
-  );
-}
-
 /** How much of the text of an element is links. */
-export function linkedShare(element: HtmlElement): number {
+function linkedShare(element: HtmlElement): number {
   const all = textOf(element).length;
   return all === 0 ? 0 : 1 - textOf(element, ({ tag }) => tag === 'a').length / all;
 }

@@ -1,7 +1,8 @@
 import type { FigurePart } from '../../marked/marked-document.js';
-import { captionNames, creditNames, hiddenNames, namesOf, pictureNames } from '../names.js';
+import { captionNames, creditNames, namesOf, pictureNames } from '../names.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
 import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { isHidden } from './hidden.js';
 
 /**
  * The pictures of an element that holds nothing else than them and their words: a figure, a block or a table that is named
@@ -62,8 +63,6 @@ const isCaption = (element: HtmlElement): boolean =>
   (!['a', 'html', 'body', 'table', 'caption', 'figure', 'img'].includes(element.tag) &&
     captionNames.test(namesOf(element)) &&
     ![...elementsIn(element)].some(({ tag }) => imageTags.has(tag)));
-
-const isHidden = (element: HtmlElement): boolean => hiddenNames.test(namesOf(element));
 
 function captionAlone(element: HtmlElement): FigurePart[] | undefined {
   const { text, credit } = wordsOf(element);

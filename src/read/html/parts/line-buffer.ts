@@ -1,14 +1,6 @@
 import { endsSentence } from '../../line.js';
 import { readMarker } from '../../marker.js';
-
-/** How a run of text is set. */
-export interface RunMarks {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly linked: boolean;
-  /** The run stands in an element that Readability kept. */
-  readonly kept: boolean;
-}
+import { noMarks, type RunMarks } from './run-marks.js';
 
 /** A paragraph of runs, with the share of its characters that each mark covers. */
 export interface MarkedLine {
@@ -62,8 +54,6 @@ function joined(lines: readonly (readonly Run[])[]): Run[][] {
   }
   return paragraphs;
 }
-
-const noMarks: RunMarks = { bold: false, italic: false, linked: false, kept: false };
 
 const plain = (runs: readonly Run[]): string =>
   runs

@@ -1,3 +1,4 @@
+import { formatOfSign, listNumber } from '../../list-number.js';
 import type { ListPart } from '../../marked/marked-document.js';
 import { attribute, elementsIn, type HtmlElement, innerElements, textOf } from '../tree.js';
 
@@ -28,7 +29,8 @@ function itemsOf(list: HtmlElement, depth: number): Item[] {
     const nested = below.flatMap((each) => itemsOf(each, depth + 1));
     if (text === '') return nested;
     count += 1;
-    const marker = list.tag === 'ol' ? counted(count, attribute(list, 'type')) : depth > 0 ? '-' : undefined;
+    const marker =
+      list.tag === 'ol' ? `${listNumber(count, formatOfSign(attribute(list, 'type')))}.` : depth > 0 ? '-' : undefined;
     return [marker === undefined ? { text } : { marker, text }, ...nested];
   });
 }
@@ -37,10 +39,4 @@ function nearestList({ parent }: HtmlElement): HtmlElement | undefined {
   let current = parent;
   while (current !== undefined && !isList(current)) current = current.parent;
   return current;
-}
-
-function counted(count: number, type: string): string {
-  const letter = count >= 1 && count <= 26 ? String.fromCharCode(96 + count) : undefined;
-  if (letter !== undefined && type === 'a') return `${letter}.`;
-  return letter !== undefined && type === 'A' ? `${letter.toUpperCase()}.` : `${count}.`;
 }

@@ -18,6 +18,16 @@ export function listNumber(value: number, format: NumberFormat): string {
   }
 }
 
+/** What web pages and OpenDocument write for a format. */
+export const formatOfSign = (sign: string): NumberFormat => signs.get(sign) ?? 'decimal';
+
+const signs: ReadonlyMap<string, NumberFormat> = new Map([
+  ['a', 'lower-letter'],
+  ['A', 'upper-letter'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+]);
+
 const letters = (value: number): string =>
   String.fromCharCode(97 + ((value - 1) % 26)).repeat(1 + Math.floor((value - 1) / 26));
 
