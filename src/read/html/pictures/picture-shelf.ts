@@ -1,3 +1,4 @@
+import { InlinePictures } from '../../marked/inline-pictures.js';
 import type { Part } from '../../marked/marked-document.js';
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
 import type { PageAddresses } from './addresses.js';
@@ -14,8 +15,7 @@ export interface Picture {
 export class PictureShelf {
   readonly #addresses: PageAddresses;
   readonly #brought: ReadonlyMap<string, Uint8Array>;
-  readonly #inline = new Map<string, Uint8Array>();
-  readonly #names = new Map<string, string>();
+  readonly #inline = new InlinePictures();
 
   /** @param brought pictures that came with the page, by their address or by `cid:` and their id */
   constructor(addresses: PageAddresses, brought: ReadonlyMap<string, Uint8Array> = new Map()) {
@@ -50,7 +50,8 @@ export class PictureShelf {
     const linked = candidates.filter(({ reference }) => !/^(?:data|cid):/i.test(reference));
     const best = beside ?? bestCandidate(linked);
     if (best !== undefined) return this.#addresses.resolve(best.reference);
-    return inline === undefined ? undefined : this.#putAway(inline.reference);
+    const [, type = 'png', content] = /^data:image\/([^;,]+)[^,]*,(.*)$/is.exec(inline?.reference ?? '') ?? [];
+    return content === undefined ? undefined : this.#inline.add(type, content);
   }
 
   #broughtAs(reference: string): string | undefined {
@@ -59,23 +60,12 @@ export class PictureShelf {
     return resolved !== undefined && this.#brought.has(resolved) ? resolved : undefined;
   }
 
-  #putAway(reference: string): string | undefined {
-    const known = this.#names.get(reference);
-    if (known !== undefined) return known;
-    const comma = reference.indexOf(',');
-    const type = /^data:image\/([a-z]+)/i.exec(reference)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? 'png';
-    const name = `picture-${this.#names.size + 1}.${type}`;
-    this.#names.set(reference, name);
-    this.#inline.set(name, Buffer.from(reference.slice(comma + 1), 'base64'));
-    return name;
-  }
-
   /** Those of the pictures that came with the page which the parts show; nothing where there are none. */
   taken(parts: readonly Part[]): ReadonlyMap<string, Uint8Array> | undefined {
     const taken = new Map<string, Uint8Array>();
     for (const part of parts) {
       const image = part.kind === 'figure' ? part.image : undefined;
-      const bytes = image === undefined ? undefined : (this.#brought.get(image) ?? this.#inline.get(image));
+      const bytes = image === undefined ? undefined : (this.#brought.get(image) ?? this.#inline.pictures.get(image));
       if (image !== undefined && bytes !== undefined) taken.set(image, bytes);
     }
     return taken.size === 0 ? undefined : taken;
