@@ -37,7 +37,9 @@ const figureSchema = z.strictObject({
   image: z
     .string()
     .optional()
-    .describe('Where the picture is: an address, a path from the source, or its name inside it.'),
+    .describe(
+      'Where the picture is: an address, a path from the source with signs escaped as in one, or its name inside it.',
+    ),
   alternative: z
     .string()
     .optional()

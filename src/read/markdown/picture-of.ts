@@ -2,6 +2,7 @@ import type { Definition, Image, ImageReference } from 'mdast';
 
 /** A picture, where it is, and what the Markdown says of it. */
 export interface Picture {
+  /** As written: a path has `%20` for a space, as on a web page. */
   readonly image: string;
   readonly alternative?: string;
   readonly caption?: string;
@@ -18,17 +19,7 @@ export function pictureOf(node: Image | ImageReference, pictures: Pictures): Pic
 }
 
 export const pictureAt = (url: string, alternative?: string, caption?: string): Picture => ({
-  image: imagePlace(url),
+  image: url,
   ...(alternative === undefined || alternative === '' ? {} : { alternative }),
   ...(caption === undefined || caption === '' ? {} : { caption }),
 });
-
-/** A path is written as on a web page, with `%20` for a space; an address stays as it is. */
-function imagePlace(url: string): string {
-  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}

@@ -56,7 +56,7 @@ export interface FigurePart {
   /** May hold the credit too; it is told apart by its wording. */
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
-  /** An absolute address, a path from the source's folder, or a key of `pictures`. */
+  /** A key of `pictures`, an absolute address, or a path from the source, written as addresses are (RFC 3986). */
   readonly image?: string | undefined;
   /** What the picture shows, as the source says it for those who don't see it. */
   readonly alternative?: string | undefined;

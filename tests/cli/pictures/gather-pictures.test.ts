@@ -27,6 +27,7 @@ describe('a picture is taken', () => {
     ['anh\\a.jpg', 'anh/a.jpg'],
     ['l%E1%BB%85%20k%C3%BD.jpg?w=600#x', 'lễ ký.jpg'],
     ['50%.jpg', '50%.jpg'],
+    ['50%2520off%23b.jpg', '50%20off#b.jpg'],
     ['lễ ký.jpg'.normalize('NFC'), 'lễ ký.jpg'.normalize('NFD')],
   ])('from the folder of the article: %s', async (name, file) => {
     const { names, lines } = await inFolder({ [file]: photo }, (folder) => gather([name], { folder, inspect }));

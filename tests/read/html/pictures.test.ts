@@ -72,6 +72,10 @@ describe('where a picture is', () => {
     ]);
   });
 
+  it('has the signs escaped that mean something in an address, for whoever looks there to take the escapes off once', async () => {
+    expect(await pictures('<img src="50%2520off%23b.png">')).toEqual(['50%2520off%23b.png']);
+  });
+
   it('is on the site for addresses from its root', async () => {
     expect(await pictures('<img src="/photos/a.jpg">', undefined, canonical)).toEqual([
       'https://harbour.example/photos/a.jpg',

@@ -46,7 +46,7 @@ describe('a picture in Markdown', () => {
       await figures(
         '<figure><img alt="A gate" src="gate%20two.jpg"><figcaption>Gate &amp; <b>lock</b></figcaption></figure>',
       ),
-    ).toEqual(['figure: Gate & lock |  | gate two.jpg | A gate']);
+    ).toEqual(['figure: Gate & lock |  | gate%20two.jpg | A gate']);
   });
 
   it('comes with the article where it is written out', async () => {

@@ -50,12 +50,15 @@ function webAddress(reference: string | undefined, base?: string): string | unde
   }
 }
 
-/** A path below the folder of the page, as the disk has it. */
+/**
+ * A path below the folder of the page, readable: of what an address escapes only the signs that would mean something else in
+ * one are.
+ */
 function localPath(reference: string): string | undefined {
   try {
     const path = decodeURIComponent(reference.replace(/[?#].*$/s, '')).replace(/^(?:\.\/)+/, '');
     const unsafe = path === '' || /[\\\0:]|^\//.test(path) || path.split('/').includes('..');
-    return unsafe ? undefined : path.normalize('NFC');
+    return unsafe ? undefined : path.normalize('NFC').replace(/[%?#]/g, encodeURIComponent);
   } catch {
     return undefined;
   }
