@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, children } from '../../opc/xml/query.js';
+import { nearestStyle, type StyleChain } from '../office/nearest-style.js';
 import { roleOfStyleName, type StyleRole } from '../office/style-role.js';
 
 /** What the styles of a document say of the paragraphs and words that name them. */
@@ -21,24 +22,14 @@ export function readStyles(documents: readonly (XmlElement | undefined)[]): Styl
     const { 'style:family': family = '', 'style:name': name = '' } = style.attributes;
     if ((family === 'paragraph' || family === 'text') && !byName.has(name)) byName.set(name, style);
   }
-  /** The first answer that a style gives, or one that it is based on; the last may not be in the file. */
-  const nearest = <T>(
-    name: string | undefined,
-    ask: (style: XmlElement | undefined, name: string) => T | undefined,
-  ): T | undefined => {
-    let current = name;
-    for (let steps = 0; current !== undefined && steps < longestChain; steps++) {
-      const style = byName.get(current);
-      const answer = ask(style, current);
-      if (answer !== undefined) return answer;
-      current = style?.attributes['style:parent-style-name'];
-    }
-    return undefined;
+  const chain: StyleChain<XmlElement> = {
+    styleOf: (name) => byName.get(name),
+    baseOf: (style) => style.attributes['style:parent-style-name'],
   };
   const property = (name: string | undefined, wanted: string): string | undefined =>
-    nearest(name, (style) => style && child(style, 'style:text-properties')?.attributes[wanted]);
+    nearestStyle(name, chain, (style) => style && child(style, 'style:text-properties')?.attributes[wanted]);
   return {
-    roleOf: (name) => nearest(name, roleOfStyle),
+    roleOf: (name) => nearestStyle(name, chain, roleOfStyle),
     isBold: (name) => {
       const weight = property(name, 'fo:font-weight');
       return weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600;
@@ -46,9 +37,6 @@ export function readStyles(documents: readonly (XmlElement | undefined)[]): Styl
     isHidden: (name) => property(name, 'text:display') === 'none',
   };
 }
-
-/** Styles that are based on each other in a circle end here. */
-const longestChain = 20;
 
 function stylesOf(documents: readonly (XmlElement | undefined)[]): XmlElement[] {
   return documents.flatMap((document) =>

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, children, descend } from '../../opc/xml/query.js';
+import { nearestStyle, type StyleChain } from '../office/nearest-style.js';
 import { headingRole, roleOfStyleName, type StyleRole } from '../office/style-role.js';
 import { isOn, value } from './property.js';
 
@@ -21,30 +22,17 @@ export function readStyles(root: XmlElement | undefined): Styles {
     const id = style.attributes['w:styleId'];
     if (id !== undefined && !byId.has(id)) byId.set(id, style);
   }
-  /** The first answer that a style gives, or one that it is based on; the last may not be in the file. */
-  const nearest = <T>(
-    id: string | undefined,
-    ask: (style: XmlElement | undefined, id: string) => T | undefined,
-  ): T | undefined => {
-    let current = id;
-    for (let steps = 0; current !== undefined && steps < longestChain; steps++) {
-      const style = byId.get(current);
-      const answer = ask(style, current);
-      if (answer !== undefined) return answer;
-      current = style && value(child(style, 'w:basedOn'));
-    }
-    return undefined;
+  const chain: StyleChain<XmlElement> = {
+    styleOf: (id) => byId.get(id),
+    baseOf: (style) => value(child(style, 'w:basedOn')),
   };
   return {
-    roleOf: (id) => nearest(id, roleOfStyle),
-    isBold: (id) => nearest(id, (style) => style && isOn(descend(style, 'w:rPr', 'w:b'))) === true,
-    numberingOf: (id) => nearest(id, (style) => style && descend(style, 'w:pPr', 'w:numPr')),
-    namesFirstRow: (id) => nearest(id, boldFirstRow) === true,
+    roleOf: (id) => nearestStyle(id, chain, roleOfStyle),
+    isBold: (id) => nearestStyle(id, chain, (style) => style && isOn(descend(style, 'w:rPr', 'w:b'))) === true,
+    numberingOf: (id) => nearestStyle(id, chain, (style) => style && descend(style, 'w:pPr', 'w:numPr')),
+    namesFirstRow: (id) => nearestStyle(id, chain, boldFirstRow) === true,
   };
 }
-
-/** Styles that are based on each other in a circle end here. */
-const longestChain = 20;
 
 function roleOfStyle(style: XmlElement | undefined, id: string): StyleRole | undefined {
   if (style === undefined) return roleOfStyleName(id);
