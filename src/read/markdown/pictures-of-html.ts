@@ -1,3 +1,4 @@
+import { withoutReferences } from '../html/character-references.js';
 import { pictureAt, type Picture } from './picture-of.js';
 
 /** The pictures of raw HTML, each with the `figcaption` that follows it before the next. All else is dropped. */
@@ -8,7 +9,7 @@ export function picturesOfHtml(html: string): Picture[] {
     if (source === undefined || source === '') return [];
     const behind = html.slice(index + tag.length, tags[position + 1]?.index);
     const told = /<figcaption\b[^<>]*>((?:(?!<\/figcaption)[^]){0,2000})/i.exec(behind)?.[1];
-    const caption = told === undefined ? undefined : decoded(told.replace(/<[^<>]*>/g, ' ')).trim();
+    const caption = told === undefined ? undefined : withoutReferences(told.replace(/<[^<>]*>/g, ' ')).trim();
     return [pictureAt(source, attribute(attributes, 'alt'), caption)];
   });
 }
@@ -16,11 +17,5 @@ export function picturesOfHtml(html: string): Picture[] {
 function attribute(attributes: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
   const value = match?.[1] ?? match?.[2] ?? match?.[3];
-  return value === undefined ? undefined : decoded(value);
+  return value === undefined ? undefined : withoutReferences(value);
 }
-
-/** The few characters that HTML must write by name. */
-const decoded = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => named[name] ?? whole);
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };

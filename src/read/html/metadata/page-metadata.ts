@@ -1,5 +1,6 @@
 import { attribute, findIn, type HtmlElement, textOf } from '../tree.js';
 import { isoDate } from '../../iso-date.js';
+import { withoutReferences } from '../character-references.js';
 import { readLinkedData } from './json-ld.js';
 import { readMetaTags } from './meta-tags.js';
 import { titleOf } from './title.js';
@@ -48,29 +49,12 @@ function markedDate(page: HtmlElement): string | undefined {
 const dateIn = (element: HtmlElement): string =>
   attribute(element, 'datetime') || attribute(element, 'content') || textOf(element).slice(0, 100);
 
-/** Entities that were written twice, and spaces. */
+/** Without references that were written twice, tags, and spaces beyond one. */
 function plain(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const decoded = text
-    .replace(
-      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi,
-      (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
-        const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-        return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : '';
-      },
-    )
+  const decoded = withoutReferences(text)
     .replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   return decoded === '' ? undefined : decoded;
 }
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['quot', '"'],
-  ['apos', "'"],
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-]);
