@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { pngSignature } from './png-chunks.js';
 
 export interface Pixels {
   readonly width: number;
@@ -17,10 +18,9 @@ export function encodePng({ width, height, pixels, channels }: Pixels): Uint8Arr
   header[8] = 8;
   header[9] = colourTypes[channels];
   const data = deflateSync(filtered(pixels, width * channels, height), { level: 6 });
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([pngSignature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }
 
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const colourTypes = { 3: 2, 4: 6 } as const;
 
 /** Filter "Up": every byte is the difference to the one above it. */

@@ -10,7 +10,7 @@ export interface PngChunk {
 export function pngChunks(file: Uint8Array): PngChunk[] | undefined {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const chunks: PngChunk[] = [];
-  for (let start = signatureBytes; start + frameBytes <= file.length && chunks.length < maximumChunks;) {
+  for (let start = pngSignature.length; start + frameBytes <= file.length && chunks.length < maximumChunks;) {
     const length = view.getUint32(start);
     const end = start + frameBytes + length;
     if (end > file.length) return undefined;
@@ -22,7 +22,8 @@ export function pngChunks(file: Uint8Array): PngChunk[] | undefined {
   return undefined;
 }
 
-export const signatureBytes = 8;
+/** How every PNG file begins (PNG, 5.2). */
+export const pngSignature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Programs write chunks of 8 KB and more; empty ones by the million would only fill the memory. */
 const maximumChunks = 20_000;

@@ -1,5 +1,5 @@
 import type { PixelSize } from '../pixel-size.js';
-import { pngChunks } from './png-chunks.js';
+import { pngChunks, pngSignature } from './png-chunks.js';
 
 /** Width and height of a PNG picture in pixels; undefined when a chunk is cut off or the end is missing (PNG, 5 and 11.2.1). */
 export function pngSize(bytes: Uint8Array): PixelSize {
@@ -10,6 +10,4 @@ export function pngSize(bytes: Uint8Array): PixelSize {
 }
 
 /** Whether a file begins as a PNG picture does. */
-export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, index) => bytes[index] === byte);
-
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+export const isPng = (bytes: Uint8Array): boolean => pngSignature.every((byte, index) => bytes[index] === byte);

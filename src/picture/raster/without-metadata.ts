@@ -1,5 +1,5 @@
 import { jpegSegments, type JpegSegment } from './jpeg-segments.js';
-import { pngChunks, signatureBytes } from './png-chunks.js';
+import { pngChunks, pngSignature } from './png-chunks.js';
 
 /**
  * A picture whose pixels stay as they are, without anything that tells of place, time, camera or person, and without what
@@ -11,7 +11,7 @@ export function withoutMetadata(bytes: Uint8Array, format: 'jpeg' | 'png'): Uint
     return kept && Buffer.concat([bytes.subarray(0, 2), ...kept.map((segment) => segment.bytes)]);
   }
   const kept = pngChunks(bytes)?.filter(({ type }) => shownChunks.has(type));
-  return kept && Buffer.concat([bytes.subarray(0, signatureBytes), ...kept.map((chunk) => chunk.bytes)]);
+  return kept && Buffer.concat([pngSignature, ...kept.map((chunk) => chunk.bytes)]);
 }
 
 /** Of the application segments those that say what the colours are: JFIF, an ICC profile, Adobe's colour transform. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PdfLimits } from '../limits.js';
 import type { Page, PlacedPicture } from '../page.js';
-import { encodePng } from '../picture/encode-png.js';
+import { encodePng } from '../../../picture/raster/encode-png.js';
 import { coversPage, isWorthShowing } from '../picture/is-worth.js';
 import { shrink } from '../picture/shrink.js';
 import { fontName } from './font-name.js';

@@ -1,5 +1,5 @@
 import type { Box } from '../page.js';
-import type { Pixels } from '../picture/encode-png.js';
+import type { Pixels } from '../../../picture/raster/encode-png.js';
 import { upright } from '../picture/upright.js';
 import { identity, matrixFrom, multiply, type Matrix } from './matrix.js';
 import type { OpenedPdf, PdfJsPage } from './pdf-js.js';

@@ -1,4 +1,4 @@
-import type { Pixels } from './encode-png.js';
+import type { Pixels } from '../../../picture/raster/encode-png.js';
 
 /** More than any slide shows of a picture. */
 const longestSide = 2400;

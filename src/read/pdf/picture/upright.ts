@@ -1,5 +1,5 @@
 import type { Matrix } from '../document/matrix.js';
-import type { Pixels } from './encode-png.js';
+import type { Pixels } from '../../../picture/raster/encode-png.js';
 
 /**
  * A picture as the page shows it: programs turn and mirror pictures when they place them, as cameras ask for. Anything between

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { encodePng, type Pixels } from '../../../../src/read/pdf/picture/encode-png.js';
+import { encodePng, type Pixels } from '../../../../src/picture/raster/encode-png.js';
 import { shrink } from '../../../../src/read/pdf/picture/shrink.js';
 
 const wave = (width: number, height: number, channels: 3 | 4): Pixels => ({
