@@ -40,7 +40,7 @@ export type { EncodedPicture, EncodePicture, SourcePicture, SourcePictures } fro
 export type { FontSources } from './fonts/font-sources.js';
 export { facesOfFamily, type FamilyFaces } from './fonts/file/family-faces.js';
 export { readFontFile, type FontFile } from './fonts/file/font-file.js';
-export { readers, type Reader, type ReadInput } from './read/index.js';
+export { readers, type Read, type Reader, type ReadInput } from './read/index.js';
 export { readPackage } from './opc/read.js';
 export type { OpcPackage } from './opc/package.js';
 export { readTrace } from './render/pptx/trace/trace.js';
