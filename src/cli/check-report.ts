@@ -1,5 +1,6 @@
 import type { Coverage, Share } from '../check/index.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { printable } from '../diagnostics/printable.js';
 import type { Briefing } from '../model/briefing.js';
 import { countsOf } from './counts.js';
 import { tableText } from './table-text.js';
@@ -26,17 +27,13 @@ export function checkReportText({ input, coverage, diagnostics }: CheckReport, b
   const table = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHERE', 'WHAT'], ...rows])}\n`;
   const { figures, speakers, headings } = coverage;
   const told = [shareText(figures, 'key figures'), shareText(speakers, 'speakers'), shareText(headings, 'sections')];
-  return `${table}${input}: ${countsOf(diagnostics)}; tells ${told.join(', ')} of the article\n`;
+  return `${table}${printable(input)}: ${countsOf(diagnostics)}; tells ${told.join(', ')} of the article\n`;
 }
 
 const severities = ['error', 'warning', 'info'] as const;
 
 const sentencesOf = ({ message, hint }: Diagnostic): string =>
-  [message, hint]
-    .filter((part) => part !== undefined)
-    .join(' ')
-    // Characters that steer a terminal may stand in a deck of anybody.
-    .replace(/[\s\p{Cc}]+/gu, ' ');
+  printable([message, hint].filter((part) => part !== undefined).join(' '));
 
 /** The slide, else the topic and the point by their numbers, else the place in the article. */
 function whereOf({ place, subject }: Diagnostic, { topics }: Briefing): string {

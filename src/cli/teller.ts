@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Report, reportJson } from '../diagnostics/report-json.js';
+import { printable } from '../diagnostics/printable.js';
 import { reportText } from '../diagnostics/report-text.js';
 import { BriefdeckError } from '../diagnostics/error.js';
 import type { Io } from './io.js';
@@ -21,7 +22,7 @@ export async function tell(
 ): Promise<void> {
   await watch.clear();
   const lines = report.diagnostics.filter((diagnostic) => isTold(diagnostic, told)).map(reportText);
-  if (!told.quiet) lines.push(`${report.output === '-' ? 'stdout' : (report.output ?? '')}: ${summary()}`);
+  if (!told.quiet) lines.push(printable(`${report.output === '-' ? 'stdout' : (report.output ?? '')}: ${summary()}`));
   if (told.verbose) {
     lines.push(
       watch

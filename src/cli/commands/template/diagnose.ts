@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { printable } from '../../../diagnostics/printable.js';
 import { doctor } from '../../../doctor/doctor.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
@@ -19,16 +20,12 @@ export async function diagnose(name: string, { map, json, quiet }: TemplateArgum
 
 function text(name: string, diagnostics: readonly Diagnostic[]): string {
   const sorted = severities.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
-  const rows = sorted.map(({ severity, message, hint }) => [severity, printable([message, hint])]);
+  const rows = sorted.map(({ severity, message, hint }) => [
+    severity,
+    printable([message, hint].filter((sentence) => sentence !== undefined).join(' ')),
+  ]);
   const table = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHAT'], ...rows])}\n`;
-  return `${table}${name}: ${countsOf(diagnostics)}\n`;
+  return `${table}${printable(name)}: ${countsOf(diagnostics)}\n`;
 }
 
 const severities = ['error', 'warning', 'info'] as const;
-
-/** Characters that steer a terminal may stand in a file of anybody. */
-const printable = (sentences: readonly (string | undefined)[]): string =>
-  sentences
-    .filter((sentence) => sentence !== undefined)
-    .join(' ')
-    .replace(/[\s\p{Cc}]+/gu, ' ');
