@@ -3,8 +3,7 @@ import type { Layout } from '../template/model.js';
 import { sameWords } from './arrange/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
-import { besideContent } from './graphics/picture/beside-content.js';
-import { besideSome, type BesideSome } from './graphics/picture/beside-some.js';
+import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
 import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './graphics/picture/placed-picture.js';
@@ -27,18 +26,14 @@ import { noteStandIn } from './stand-ins.js';
 export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[] {
   const { template } = context;
   const tables = graphicChoices(sheet, context);
-  const beside = tables ? undefined : besideContent(sheet, template);
-  const some = tables || beside ? undefined : besideSome(sheet, template);
-  const content = tables ?? (beside ? [beside] : (partly(some, context) ?? contentOf(sheet, context)));
-  const further = sheet.pictures?.slice(beside || some ? 1 : 0) ?? [];
+  const beside = tables ? undefined : besidePictures(sheet, template);
+  const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
+  const further = (beside?.left ?? sheet).pictures ?? [];
   const all = [...content, ...pictureParts(sheet, further, template)];
   return all.map((choice, index) =>
     slideOf(choice, { sheet, index, count: all.length, number: number + index }, context),
   );
 }
-
-const partly = (some: BesideSome | undefined, context: Context): Choice[] | undefined =>
-  some && [some.beside, ...contentOf(some.left, context)];
 
 /** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
 function contentOf(sheet: Sheet, context: Context): Choice[] {

@@ -31,7 +31,7 @@ const withPictures: fc.Arbitrary<Briefing> = briefings.chain((briefing) =>
 );
 
 describe.each([brief.model, plainTemplate])('pictures in any briefing, with the template $name', (template) => {
-  it('all stand with their topic, in order, and no text overflows', () => {
+  it('all stand with their topic, each once, and no text overflows', () => {
     fc.assert(
       fc.property(withPictures, fc.constantFrom('notes' as const, 'slide' as const), (briefing, captions) => {
         const { deck, diagnostics } = deckOf(briefing, { template, pictures: sizes, captions });
@@ -39,9 +39,12 @@ describe.each([brief.model, plainTemplate])('pictures in any briefing, with the 
           deck.slides
             .filter(({ topic }) => topic === id)
             .flatMap(picturesOn)
-            .map(({ image }) => image),
+            .map(({ image }) => image)
+            .toSorted(),
         );
-        expect(shown).toEqual(briefing.topics.map(({ pictures = [] }) => pictures.map(({ image }) => image)));
+        expect(shown).toEqual(
+          briefing.topics.map(({ pictures = [] }) => pictures.map(({ image }) => image).toSorted()),
+        );
         expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
         if (!diagnostics.some(({ code }) => code === 'compose.does-not-fit'))
           expect(overflowsOf(deck, template)).toEqual([]);

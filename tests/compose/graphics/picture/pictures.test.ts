@@ -94,12 +94,27 @@ describe('the pictures of a topic', () => {
     expect(imagesOf(slidesOf({ kind: 'picture', ...withPictures('classic.jpg') }))).toEqual([['classic.jpg']]);
   });
 
+  it('stand beside a share of the points each where there are several', () => {
+    const four = Array.from({ length: 4 }, (_, index) => pointFrom({ text: `Trạm đo số ${index} ở thượng nguồn` }));
+    const countsOf = (slides: readonly Slide[]): (number | undefined)[] =>
+      slides.map(({ fills }) => fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs.length);
+    const two = slidesOf({ points: four, ...withPictures('classic.jpg', 'portrait.jpg') });
+    expect(imagesOf(two)).toEqual([['classic.jpg'], ['portrait.jpg']]);
+    expect(countsOf(two)).toEqual([2, 2]);
+    const three = slidesOf({ points, ...withPictures('classic.jpg', 'portrait.jpg', 'nearly-square.jpg') });
+    expect(imagesOf(three)).toEqual([['classic.jpg'], ['portrait.jpg'], ['nearly-square.jpg']]);
+    expect(three.map(({ role }) => role)).toEqual(['points', 'points', 'picture']);
+  });
+
+  it('stand behind all points where none of them has room beside it, and leave the points to the others', () => {
+    const slides = slidesOf({ points, ...withPictures('panorama.jpg', 'classic.jpg', 'portrait.jpg') });
+    expect(imagesOf(slides)).toEqual([['classic.jpg'], ['portrait.jpg'], ['panorama.jpg']]);
+  });
+
   it('stand side by side where there are several, on each slide nearly as many', () => {
-    const slides = slidesOf({
-      points,
-      ...withPictures('classic.jpg', 'classic-2.jpg', 'wide.jpg', 'nearly-square.jpg'),
-    });
-    expect(imagesOf(slides)).toEqual([['classic.jpg'], ['wide.jpg', 'nearly-square.jpg']]);
+    const images = ['classic.jpg', 'wide.jpg', 'nearly-square.jpg', 'classic-2.jpg'];
+    const slides = slidesOf({ kind: 'enumeration', points, ...withPictures(...images) });
+    expect(imagesOf(slides)).toEqual([[], ['classic.jpg', 'wide.jpg'], ['nearly-square.jpg']]);
     expect(slides[1]?.layout).toBe('pictures-2');
   });
 
