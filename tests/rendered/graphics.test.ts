@@ -89,11 +89,11 @@ describe.skipIf(missing !== undefined)(
         const pages = draw({ deck: await deckBytes() }, beVietnamPro)['deck']?.pages ?? [];
         const words = pages.map((page) => page.map(({ text }) => text).join(' '));
         const page = (heading: string): string => words.find((text) => text.includes(heading)) ?? '';
-        for (const shown of ['11,8', '12,5', '13,1', '14,0', '2021', '2024', 'Đơn vị: triệu tấn', 'Nguồn: bai-bao.txt'])
+        for (const shown of ['11,8', '12,5', '13,1', '14,0', '2021', '2024', 'Đơn vị: triệu tấn', 'Nguồn: Báo Cửa Sông'])
           expect(page('Sản lượng lúa')).toContain(shown);
         for (const shown of ['1.312', '250', 'Huế', 'Đơn vị: mm']) expect(page('Mưa ở các nơi <&>')).toContain(shown);
         for (const shown of ['45,2%', '30,5%', 'Năm 2023']) expect(page('Tỷ lệ giải ngân')).toContain(shown);
-        for (const shown of ['Hạng mục', '1.250,5', 'Nguồn: bai-bao.txt'])
+        for (const shown of ['Hạng mục', '1.250,5', 'Nguồn: Báo Cửa Sông'])
           expect(page('Kinh phí các')).toContain(shown);
       },
       timeout,

@@ -2,7 +2,7 @@ import type { Fill } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import { dateText } from '../content/date-text.js';
-import { sourceName } from '../content/source-name.js';
+import { citedSources } from '../content/source-name.js';
 import { tidyText } from '../content/tidy-text.js';
 import type { Context } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
@@ -20,7 +20,7 @@ export function footerFill(layout: Layout, context: Context, source?: string): F
     ...(source === undefined ? [] : [source]),
     ...wanted,
     title,
-    ...briefing.sources.map(sourceName),
+    ...citedSources(briefing.sources),
   ]) {
     if (wording === '') continue;
     const { fill, shortened } = fitText(placeholder, wording, { mostLines: 1 });
@@ -34,7 +34,7 @@ function filledIn(pattern: string, { title, briefing, pack, organisation, presen
   const { date, sources } = briefing;
   const words: Readonly<Record<string, string | undefined>> = {
     title,
-    source: sources.map(sourceName).join(', '),
+    source: citedSources(sources).join(', '),
     date: date === undefined ? undefined : (dateText(date, pack) ?? date),
     organisation,
     presenter,

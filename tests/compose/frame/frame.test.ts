@@ -21,7 +21,18 @@ describe('around the content of a slide', () => {
   it('stands the name of the source where the title is too long for the footer', () => {
     const title = 'Sáu nước ven sông thống nhất chia sẻ dữ liệu nguồn nước theo giờ '.repeat(3).trim();
     const { deck } = deckOf(briefingFrom({ title, topics: [topicFrom({ points })] }));
-    expect(textsIn(deck.slides[1], 'footer')).toEqual(['bai-bao.txt']);
+    expect(textsIn(deck.slides[1], 'footer')).toEqual(['Báo Cửa Sông']);
+  });
+
+  it.each([
+    [{ name: 'bai-bao.html' }, []],
+    [{ name: 'bai-bao.html', uri: 'https://www.cuasong.example/tin/bai-bao.html' }, ['cuasong.example']],
+    [{ name: 'Đài Cửa Sông' }, ['Đài Cửa Sông']],
+  ])('names no file as a source, but the site that it stands on: %j', (known, footer) => {
+    const title = 'Sáu nước ven sông thống nhất chia sẻ dữ liệu nguồn nước theo giờ '.repeat(3).trim();
+    const sources = [{ id: 's1', sha256: '0'.repeat(64), ...known }];
+    const { deck } = deckOf(briefingFrom({ title, sources, topics: [topicFrom({ points })] }));
+    expect(textsIn(deck.slides[1], 'footer')).toEqual(footer);
   });
 
   it('stands each title once: with its label, or counted', () => {

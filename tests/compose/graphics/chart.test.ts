@@ -77,7 +77,7 @@ describe('a chart', () => {
 
   it('says where its numbers come from, behind who says them', () => {
     const [slide] = slidesOf({ kind: 'chart', chart: chart(), speaker: 'Sở Nông nghiệp' }, model);
-    expect(textsIn(slide, 'speaker')).toEqual(['—\u00a0Sở Nông nghiệp · Nguồn: bai-bao.txt']);
+    expect(textsIn(slide, 'speaker')).toEqual(['—\u00a0Sở Nông nghiệp · Nguồn: Báo Cửa Sông']);
   });
 
   it('gives way to its table, else to lines, where it has no room', () => {

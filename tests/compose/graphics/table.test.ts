@@ -77,12 +77,21 @@ describe('a table', () => {
     expect(new Set(tables.map(({ size }) => size)).size).toBe(1);
   });
 
+  it('begins with its years, as with any names of its rows, and has other numbers in front on the right', () => {
+    const alignOf = (first: string[]): unknown =>
+      tablesOf(shown({ columns: ['Năm', 'Mưa (mm)'], rows: first.map((cell) => [cell, '312,5']) }))[0]?.rows.map(
+        ({ cells }) => cells.map(({ align }) => align),
+      );
+    expect(alignOf(['2023', '2024'])).toEqual(Array.from({ length: 3 }, () => ['left', 'right']));
+    expect(alignOf(['9', '2024'])).toEqual(Array.from({ length: 3 }, () => ['right', 'right']));
+  });
+
   it('says what it shows, and where it comes from', () => {
     const [slide] = shown();
     expect(tablesOf(shown())[0]?.alternative).toBe(
       'Bảng: Nội dung chính của thỏa thuận; Trạm, Mưa (mm), Ghi chú; 2 × 3',
     );
-    expect(textsIn(slide, 'speaker')).toEqual(['Nguồn: bai-bao.txt']);
+    expect(textsIn(slide, 'speaker')).toEqual(['Nguồn: Báo Cửa Sông']);
   });
 
   it('stands in lines where it has too many columns or a cell is a text, and that is told', () => {

@@ -6,7 +6,7 @@ export function briefingFrom(briefing: Partial<Briefing> = {}): Briefing {
     version: 1,
     title: 'Sáu nước ven sông thống nhất chia sẻ dữ liệu',
     language: 'vi',
-    sources: [{ id: 's1', name: 'bai-bao.txt', sha256: '0'.repeat(64) }],
+    sources: [{ id: 's1', name: 'bai-bao.txt', publisher: 'Báo Cửa Sông', sha256: '0'.repeat(64) }],
     topics: [],
     ...briefing,
   };

@@ -11,12 +11,17 @@ export interface ShownTable {
   readonly columns: number;
 }
 
-/** Numbers stand on the right, one over the other, and so do the names of their columns. */
+/**
+ * Numbers stand on the right, one over the other, and so do the names of their columns. Years in front name the rows: they begin
+ * where the table begins.
+ */
 export function shownTable({ columns, rows }: NonNullable<Topic['table']>): ShownTable {
   const count = Math.max(columns.length, ...rows.map((cells) => cells.length));
-  const aligned = Array.from({ length: count }, (_, column) =>
-    isNumeric(rows.map((cells) => cells[column] ?? '')) ? ('right' as const) : ('left' as const),
-  );
+  const aligned = Array.from({ length: count }, (_, column) => {
+    const cells = rows.map((row) => row[column] ?? '');
+    const isNumbers = isNumeric(cells) && !(column === 0 && areYears(cells));
+    return isNumbers ? ('right' as const) : ('left' as const);
+  });
   const row = (cells: readonly string[]): Cell[] =>
     aligned.map((align, column) => ({ text: tidyText(cells[column] ?? ''), align }));
   const isNamed = columns.some((name) => tidyText(name) !== '');
@@ -32,5 +37,8 @@ const isNumeric = (cells: readonly string[]): boolean => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !/^[-–—.…]+$/.test(cell));
   return filled.length > 0 && filled.every((cell) => numeric.test(cell));
 };
+
+const areYears = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^(?:1[5-9]|20|21)\d\d$/.test(cell.trim()));
 
 const numeric = /^[^\p{L}\d]{0,3}(?:[A-Z]{2,3}\s?)?\d[\d\s.,'’]*(?:\s?[^\s\d]{1,5}){0,2}$/u;
