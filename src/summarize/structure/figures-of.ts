@@ -81,8 +81,15 @@ const predicateBehind = ({ text, sentence, pack }: Source, value: QualifiedValue
   const first = words[from];
   if (first === undefined || !isOpenGap(text.slice(value.end, words[value.to]?.start ?? value.end))) return undefined;
   if (predicateAt(words, from, pack) === 0 && phraseAt(pack, 'prepositions', words, from) === 0) return undefined;
+  const most = Math.min(words.length, from + longestPhrase);
   let end = from + 1;
-  while (end < Math.min(words.length, from + longestPhrase) && isOpenGap(gapBefore(text, words, end, 0))) end += 1;
-  const last = words[trimmedEnd(words, from, end, pack) - 1];
+  while (end < most && (isOpenGap(gapBefore(text, words, end, 0)) || isHyphenated(text, words, end))) end += 1;
+  end = trimmedEnd(words, from, end, pack);
+  while (end > from && isHyphenated(text, words, end)) end -= 1;
+  const last = words[end - 1];
   return last === undefined ? undefined : { start: first.start, end: last.end };
 };
+
+/** "full-time" is one word, and no phrase ends inside it. */
+const isHyphenated = (text: string, words: readonly Word[], index: number): boolean =>
+  /^[-‐‑]$/.test(gapBefore(text, words, index, 0));

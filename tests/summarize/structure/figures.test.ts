@@ -39,6 +39,7 @@ describe('a figure', () => {
     ['en', 'About a third of the welders are over 58.', 'About a third', 1 / 3, 'the welders'],
     ['en', 'Diesel now sells at $1.20 per litre in the capital.', '$1.20 per litre', 1.2, 'Diesel now sells'],
     ['en', 'The fund holds €5bn.', '€5bn', 5e9, 'The fund holds'],
+    ['en', 'Of this, £96,000 went on two full-time posts.', '£96,000', 96_000, 'went on two full-time posts'],
   ])('is told whole (%s): %s', async (language, text, value, number, of) => {
     const [figure] = await figuresIn(language, text);
     expect(figure).toMatchObject({ value, of });
