@@ -29,22 +29,6 @@ export const timeOfIso = (iso: string): TimePoint | undefined => {
   return { kind: 'day', order: Date.UTC(years, Number(month) - 1, Number(day)) / 86_400_000, hasYear };
 };
 
-/** The times of all labels where they are named alike, and go one way; undefined where they do not. */
-export const timesOf = (times: readonly (TimePoint | undefined)[]): TimePoint[] | undefined => {
-  const known = times.flatMap((time) => time ?? []);
-  const [first] = known;
-  if (first === undefined || known.length < times.length) return undefined;
-  if (known.some(({ kind, hasYear }) => kind !== first.kind || hasYear !== first.hasYear)) return undefined;
-  const steps = stepsOf(known);
-  return steps.every((step) => step > 0) || steps.every((step) => step < 0) ? known : undefined;
-};
-
-/** Whether a line may join the points: between any two of them stands the same time. */
-export const isEven = (times: readonly TimePoint[]): boolean => new Set(stepsOf(times)).size === 1;
-
-const stepsOf = (times: readonly TimePoint[]): number[] =>
-  times.slice(1).map(({ order }, index) => order - (times[index]?.order ?? 0));
-
 const withoutOpener = (text: string, pack: LanguagePack): string => {
   const words = wordsOf(text);
   const length = Math.max(...(['lesserUnits', 'prepositions'] as const).map((list) => phraseAt(pack, list, words, 0)));

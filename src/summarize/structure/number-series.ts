@@ -1,6 +1,6 @@
 import { phraseAt, turningWord, wordsOf } from '../../language/index.js';
 import { areComparable, holdsTotal } from '../numbers/comparable.js';
-import { isEven, timesOf } from '../numbers/time-label.js';
+import { timeOrder } from '../numbers/time-order.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { FoundDate } from './found.js';
@@ -62,14 +62,13 @@ const checked = (sentences: readonly Sentence[], { pairs, unit, counted }: Found
   const values = pairs.map(({ number }) => number.value);
   if (pairs.length < fewest || pairs.length > most || !areComparable(values)) return undefined;
   const stated = pairs.flatMap(({ time }) => time ?? []);
-  const times = timesOf(stated);
-  if (stated.length > 0 ? times === undefined : holdsTotal(values)) return undefined;
-  const turned = times !== undefined && (times[0]?.order ?? 0) > (times.at(-1)?.order ?? 0);
+  const order = timeOrder(stated);
+  if (stated.length > 0 ? order === undefined : holdsTotal(values)) return undefined;
   return {
-    pairs: turned ? pairs.toReversed() : pairs,
+    pairs: order?.backwards === true ? pairs.toReversed() : pairs,
     unit,
     ...(counted === undefined ? {} : { counted }),
-    even: times !== undefined && isEven(times),
+    even: order?.even === true,
     sentences: sentences.map(({ index }) => index),
   };
 };

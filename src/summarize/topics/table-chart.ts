@@ -3,7 +3,8 @@ import type { Topic } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import { readAmount, sameUnit, type Amount } from '../numbers/amount.js';
 import { areComparable, holdsTotal } from '../numbers/comparable.js';
-import { isEven, timeOf, timesOf } from '../numbers/time-label.js';
+import { timeOf } from '../numbers/time-label.js';
+import { timeOrder } from '../numbers/time-order.js';
 import type { Cell, TableCells } from './table-cells.js';
 import { unitIn, withoutUnit } from './table-units.js';
 
@@ -43,14 +44,13 @@ export const chartOfTable = (table: TableCells, pack: LanguagePack): FoundChart 
   const values = amounts.map((one) => one.map(({ value }) => value));
   if (!areComparable(values.flat()) || values.some(looksLikeYears)) return undefined;
   const stated = labels.map(({ text }) => timeOf(text, pack));
-  const times = timesOf(stated);
-  if (times === undefined && (stated.some((time) => time !== undefined) || values.some(holdsTotal))) return undefined;
-  const turned = times !== undefined && (times[0]?.order ?? 0) > (times.at(-1)?.order ?? 0);
-  const inOrder = <T>(list: readonly T[]): T[] => (turned ? list.toReversed() : [...list]);
+  const order = timeOrder(stated);
+  if (order === undefined && (stated.some((time) => time !== undefined) || values.some(holdsTotal))) return undefined;
+  const inOrder = <T>(list: readonly T[]): T[] => (order?.backwards === true ? list.toReversed() : [...list]);
   const decimals = Math.max(...amounts.flat().map((one) => one.decimals));
   return {
     chart: {
-      type: times !== undefined && isEven(times) ? 'line' : 'bar',
+      type: order?.even === true ? 'line' : 'bar',
       series: values.map((own, index) => ({
         name: withoutUnit(names[index]?.text ?? '', pack),
         labels: inOrder(labels.map(({ text }) => text)),
