@@ -18,6 +18,7 @@ export { isLatin, scriptedPattern } from './scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './sentences.js';
+export { onOneLine } from './one-line.js';
 export { trimSpan } from './trim-span.js';
 export { turningWord, turnsMeaning } from './turning.js';
 export { countWords, wordsOf, type Word } from './words.js';

@@ -1,4 +1,4 @@
-import { fold, languagePack, type LanguagePack } from '../language/index.js';
+import { fold, languagePack, type LanguagePack, onOneLine } from '../language/index.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, Topic } from '../model/briefing.js';
@@ -146,7 +146,7 @@ const named = ({ reading }: Findings, given: string | undefined): Title | undefi
   if (given !== undefined) return { title: given };
   if (title === undefined) return eventTitle(reading);
   return {
-    title: reading.text.slice(title.start, title.end).replace(/\s+/g, ' '),
+    title: onOneLine(reading.text, title),
     titleEvidence: evidenceOf(reading, [title]),
   };
 };

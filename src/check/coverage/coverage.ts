@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { onOneLine } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { shortened, type Checked } from '../rule.js';
 import type { KeyFacts } from './key-facts.js';
@@ -57,9 +58,9 @@ export const coverageOf = (
 const joinedSpan = (value: Span, of: Span): Span =>
   of.start >= value.end && of.start - value.end <= 2 ? { start: value.start, end: of.end } : value;
 
-const notTold = ({ text }: Checked, kind: string, what: string, { start, end }: Span): Diagnostic => ({
+const notTold = ({ text }: Checked, kind: string, what: string, span: Span): Diagnostic => ({
   code: `check.${kind}-untold`,
   severity: 'info',
-  message: `${what} "${shortened(text.slice(start, end).replace(/\s+/g, ' '))}" is not told.`,
-  place: { offset: start },
+  message: `${what} "${shortened(onOneLine(text, span))}" is not told.`,
+  place: { offset: span.start },
 });

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Span } from '../../model/span.js';
  */
 export const joinSpans = (text: string, spans: readonly Span[]): string => {
   const joined = spans
-    .map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim())
+    .map((span) => onOneLine(text, span))
     .reduce((joined, part) => joined + (/^[,.;:!?]/.test(part) ? '' : ' ') + part, '')
     .trimStart()
     .replace(/\s+([,.])/g, '$1')

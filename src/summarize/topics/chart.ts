@@ -1,3 +1,4 @@
+import { onOneLine } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
@@ -20,7 +21,7 @@ export const chartDraft = (findings: Findings, series: NumberSeries): Draft | un
   const named = seriesName(findings, series);
   if (named === undefined) return undefined;
   const { pairs, unit } = series;
-  const textOf = ({ start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ');
+  const textOf = (span: Span): string => onOneLine(reading.text, span);
   const labels = pairs.map(({ label }) => raiseFirst(textOf(label)));
   const decimals = Math.max(...pairs.map(({ number }) => number.decimals));
   const evidence = evidenceOf(reading, spansOf(findings, series));

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.js';
+import { wordsOf, onOneLine } from '../../language/index.js';
 import type { Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
@@ -71,11 +71,11 @@ const toldFigure = (findings: Findings, found: FoundFigure): Told | undefined =>
       claim: kept,
       point: pointOf(reading, kept, Math.round(reading.pack.pointWords * lineShare)),
       figure: {
-        value: reading.text.slice(found.value.start, found.value.end).replace(/\s+/g, ' '),
+        value: onOneLine(reading.text, found.value),
         number: found.number,
         ...(found.qualifier === undefined ? {} : { qualifier: found.qualifier }),
         ...(found.unit === undefined ? {} : { unit: found.unit }),
-        of: reading.text.slice(of.start, of.end).replace(/\s+/g, ' '),
+        of: onOneLine(reading.text, of),
         evidence: evidenceOf(reading, [found.value, of]),
       },
     };

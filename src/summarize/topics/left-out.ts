@@ -1,3 +1,4 @@
+import { onOneLine } from '../../language/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Briefing, Evidence } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
@@ -12,7 +13,7 @@ export const leftOut = (findings: Findings, briefing: Briefing): Diagnostic[] =>
     .map((sentence) => ({
       code: 'summarize.left-out',
       severity: 'info' as const,
-      message: `Left out: ${reading.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`,
+      message: `Left out: ${onOneLine(reading.text, sentence)}`,
       place: { offset: sentence.start },
     }));
 };

@@ -1,4 +1,4 @@
-import { fold, phraseAt, phrasesOf, startsLowerCase, wordsOf } from '../../language/index.js';
+import { fold, phraseAt, phrasesOf, startsLowerCase, wordsOf, onOneLine } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../findings.js';
 import { holdsPointer } from '../shorten/pointing.js';
@@ -90,9 +90,7 @@ const strengthOf = (findings: Findings, quotation: WholeQuotation): number => {
 
 const draftOf = (findings: Findings, quotation: WholeQuotation): Draft => {
   const { reading } = findings;
-  const text = quotation.parts
-    .map(({ start, end }) => reading.text.slice(start, end).replace(/\s+/g, ' ').replace(/[,.]$/, ''))
-    .join(', ');
+  const text = quotation.parts.map((span) => onOneLine(reading.text, span).replace(/[,.]$/, '')).join(', ');
   const { speaker } = quotation;
   const heading = quoteHeading(findings, quotation);
   const name = speaker === undefined ? undefined : speakerText(reading, { speaker });

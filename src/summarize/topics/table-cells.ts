@@ -1,3 +1,4 @@
+import { onOneLine } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
@@ -20,7 +21,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Rows and columns without a word are left out; undefined for what is no table to a reader. */
 export const cellsOf = ({ text }: Reading, { rows, header, caption }: TableBlock): TableCells | undefined => {
-  const cellAt = (span: Span): Cell => ({ text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), span });
+  const cellAt = (span: Span): Cell => ({ text: onOneLine(text, span), span });
   const all = rows.map((cells) => cells.map(cellAt));
   const width = Math.max(0, ...all.map((cells) => cells.length));
   const filled = Array.from({ length: width }, (_, column) => column).filter((column) =>

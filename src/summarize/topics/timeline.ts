@@ -1,3 +1,4 @@
+import { onOneLine } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Findings } from '../findings.js';
 import type { Sentence } from '../reading.js';
@@ -85,6 +86,6 @@ const stopPoint = (findings: Findings, { date, claim }: Stop): Point => {
     extract.spans.every((span) => span.start >= date.span.end || span.end <= date.span.start),
   );
   const point = pointOf(reading, withoutDate.length > 0 ? { ...claim, extracts: withoutDate } : claim, limit);
-  const when = reading.text.slice(date.span.start, date.span.end).replace(/\s+/g, ' ');
+  const when = onOneLine(reading.text, date.span);
   return { ...withoutLead(point), when };
 };
