@@ -3,6 +3,7 @@ import { cleanCharacters } from './clean.js';
 import { decodeText, utf16ByMark } from './decode.js';
 import { finishedArticle, type Read } from './finished-article.js';
 import { languageOf } from './language.js';
+import { refuseTooMuch } from './limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { unwrapLines } from './unwrap.js';
@@ -19,6 +20,7 @@ export const plainText: Reader = {
 
 async function readPlainText(input: ReadInput): Promise<Read> {
   const { text: cleaned, removed } = cleanCharacters(decodeText(input.bytes, input.name, input.encoding));
+  refuseTooMuch(cleaned, input.name);
   const text = unwrapLines(cleaned);
   return finishedArticle({
     text,

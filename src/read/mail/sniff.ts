@@ -5,15 +5,18 @@ import { headerLines } from './headers.js';
  * so that one line must be there which only programs write.
  */
 export function looksLikeMessage(bytes: Uint8Array): boolean {
-  const beginning = Buffer.from(bytes.subarray(0, 32_768))
+  const beginning = Buffer.from(bytes.subarray(0, looked))
     .toString('latin1')
     .replace(/^(?:\u00ef\u00bb\u00bf)?(?:\s*\n)*(?:From [^\n]*\n)?/, '');
   const head = beginning.split(/\r?\n\r?\n/, 1)[0] ?? '';
-  const names = headerLines(head).map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
+  // A head that goes on behind what is looked at breaks off within a line.
+  const whole = head.length < beginning.length || bytes.length <= looked ? head : head.replace(/\n[^\n]*$/, '');
+  const names = headerLines(whole).map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
   if (names.length < 2 || names.some((name) => name === undefined)) return false;
   return names.some((name) => name !== undefined && writtenByPrograms.has(name));
 }
 
+const looked = 32_768;
 const writtenByPrograms = new Set(
   'mime-version message-id received return-path delivered-to content-type dkim-signature snapshot-content-location x-mailer'.split(
     ' ',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import { finishedArticle, type Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
+import { refuseTooMuch } from '../limits.js';
 import type { ReadInput } from '../reader.js';
 import { blocksOf } from './blocks.js';
 import { headOf } from './head.js';
@@ -12,10 +13,11 @@ import { textLines } from './text-line.js';
  * The Article of a marked document: its text laid out, cleaned, one part a line; its captions and their credits told apart
  * by marks first and wording second, as in plain text.
  *
- * @throws BriefdeckError `input.empty` where it holds no text
+ * @throws BriefdeckError `input.empty` where it holds no text, `input.too-complex` where it holds too much of it
  */
 export async function articleOfMarked(document: MarkedDocument, input: ReadInput): Promise<Read> {
   const { text, parts, removed } = layOut(document);
+  refuseTooMuch(text, input.name);
   const { publisher, address, pictures } = document;
   const source = { name: input.name, publisher, uri: input.uri ?? address };
   const language = await languageOf(text, input);
