@@ -15,6 +15,7 @@ import { eventDate } from './topics/event-date.js';
 import { distinctIds } from './topics/identify.js';
 import { leftOut } from './topics/left-out.js';
 import { namedTopics } from './topics/named.js';
+import { tablesLeftOut } from './topics/table.js';
 import { summaryDraft } from './topics/summary.js';
 import { eventTitle, type Title } from './topics/title.js';
 
@@ -75,7 +76,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   return (size) => {
     const drafts = soundDrafts(findings, draftsOf(findings, budgetOf(size, options.charts)), event);
     const briefing = assembled(findings, withCaptions(reading, drafts), event);
-    const diagnostics: Diagnostic[] = leftOut(findings, briefing);
+    const diagnostics: Diagnostic[] = [...tablesLeftOut(reading), ...leftOut(findings, briefing)];
     return { value: briefing, diagnostics };
   };
 };

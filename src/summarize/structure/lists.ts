@@ -11,7 +11,8 @@ import { wordingAt } from './series-wordings.js';
 export const findListSeries = (reading: Reading): Series[] =>
   reading.article.blocks.flatMap((block, index) => {
     if (block.kind !== 'list') return [];
-    const items = block.items.flatMap((item, place) => itemOf(reading, index, place, item.span) ?? []);
+    const own = sentencesOfItems(reading, index);
+    const items = block.items.flatMap((item, place) => itemOf(reading, own.get(place) ?? [], item.span) ?? []);
     if (items.length < 2) return [];
     const announcement = announcementOfList(reading, index, items.length);
     if (!block.ordered && index > 0 && (announcement === undefined || isDialogue(reading, items))) return [];
@@ -24,12 +25,21 @@ const isDialogue = (reading: Reading, items: readonly SeriesItem[]): boolean => 
   return asking > 0 && asking < items.length;
 };
 
-const itemOf = (reading: Reading, block: number, place: number, whole: Span): SeriesItem | undefined => {
+/** The sentences of a list by the places of its items, which may be many. */
+const sentencesOfItems = ({ sentences }: Reading, block: number): ReadonlyMap<number, readonly number[]> => {
+  const own = new Map<number, number[]>();
+  for (const sentence of sentences) {
+    if (sentence.block !== block || sentence.item === undefined) continue;
+    const known = own.get(sentence.item);
+    if (known === undefined) own.set(sentence.item, [sentence.index]);
+    else known.push(sentence.index);
+  }
+  return own;
+};
+
+const itemOf = (reading: Reading, sentences: readonly number[], whole: Span): SeriesItem | undefined => {
   const span = trimStops(reading.text, { start: behindOrdinal(reading, whole), end: whole.end });
-  const sentences = reading.sentences.filter((one) => one.block === block && one.item === place);
-  return sentences.length === 0 || span.end <= span.start
-    ? undefined
-    : { span, sentences: sentences.map(({ index }) => index) };
+  return sentences.length === 0 || span.end <= span.start ? undefined : { span, sentences };
 };
 
 /** "- Thứ nhất, …": an ordinal behind the marker says no more than the marker. */

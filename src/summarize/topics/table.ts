@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, wordsOf } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
@@ -23,6 +24,23 @@ export const tableDrafts = (reading: Reading, charts: boolean): Draft[] =>
   reading.article.blocks.flatMap((block, index) => {
     const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
     return table === undefined || !isShowable(table) ? [] : [tableDraft(reading, index, table, charts)];
+  });
+
+/** What is said of the tables that no slide can show, so that nobody looks for them in vain. */
+export const tablesLeftOut = (reading: Reading): Diagnostic[] =>
+  reading.article.blocks.flatMap((block) => {
+    const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
+    if (table === undefined || isShowable(table)) return [];
+    const { rows, columns, caption } = table;
+    const [first = []] = rows;
+    const named = caption ?? columns[0] ?? first[0];
+    return {
+      code: 'summarize.table-left-out',
+      severity: 'warning' as const,
+      message: `A table of ${rows.length} rows and ${first.length} columns is left out ("${named?.text.slice(0, 60) ?? ''}"): slides show up to ${mostRows} rows, ${mostColumns} columns and ${mostWords} words in a cell`,
+      hint: 'Put the rows that matter into a table of their own.',
+      ...(named === undefined ? {} : { place: { offset: named.span.start } }),
+    };
   });
 
 const isShowable = ({ rows, columns }: TableCells): boolean =>
