@@ -2,6 +2,7 @@ import type { FigurePart } from '../../marked/marked-document.js';
 import { captionNames, creditNames, namesOf, pictureNames } from '../names.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
 import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { creditOf, isLabelledCredit, joined, outermost, wordsOf } from './caption-words.js';
 import { isHidden } from './hidden.js';
 
 /**
@@ -69,50 +70,3 @@ function captionAlone(element: HtmlElement): FigurePart[] | undefined {
   if (text === '' || text.length > longest) return undefined;
   return [{ kind: 'figure', caption: text, ...(credit === '' ? {} : { credit }) }];
 }
-
-/** What stands beside a caption is who made the picture where a label says so, be it only for those who listen. */
-const isLabelledCredit = (element: HtmlElement, captions: readonly HtmlElement[]): boolean =>
-  /(?:source|credit|photo(?:graph)?|ảnh|nguồn)\s*(?:[,:]|by\b)/iu.test(
-    textOf(element, (inner) => captions.includes(inner)),
-  );
-
-/** A caption beside another that is named for who made the picture. */
-const creditOf = (element: HtmlElement): { text: string; credit: string } => ({
-  text: '',
-  credit: textOf(element, isHidden),
-});
-
-/** The words of a caption, and those of them that are marked as a credit. */
-function wordsOf(caption: HtmlElement, leftOut: readonly HtmlElement[] = []): { text: string; credit: string } {
-  const isOut = (inner: HtmlElement): boolean => leftOut.includes(inner) || isHidden(inner) || inner.tag === 'button';
-  const isCredit = (inner: HtmlElement): boolean => {
-    const marked = creditTags.has(inner.tag) || creditNames.test(namesOf(inner));
-    return marked && !isOut(inner) && textOf(inner).length <= 150;
-  };
-  const credits = outermost([...elementsIn(caption)].filter(isCredit), isCredit).filter(
-    (credit) => !within(credit, leftOut),
-  );
-  const all = textOf(caption, isOut);
-  const text = textOf(caption, (inner) => isOut(inner) || credits.includes(inner));
-  const credit = joined(credits.map((each) => textOf(each, isOut).replace(/^\(([^()]*)\)$/, '$1')));
-  // Small print alone may be the whole caption.
-  const whole = text.replace(/[\s()[\].,:;|/–—-]/g, '') === '';
-  if (whole && credits.every(({ tag }) => creditTags.has(tag))) return { text: all, credit: '' };
-  return whole ? { text: '', credit } : { text: text.replace(/\s*[([|]\s*[)\]]?\s*$/, ''), credit };
-}
-
-const creditTags = new Set(['small', 'cite']);
-
-const within = (element: HtmlElement, others: readonly HtmlElement[]): boolean =>
-  others.some((other) => [...elementsIn(other)].includes(element));
-
-/** Of elements in the order of the page, those that stand in none of the others. */
-function outermost(elements: readonly HtmlElement[], isOne: (element: HtmlElement) => boolean): HtmlElement[] {
-  return elements.filter((element) => {
-    for (let outer = element.parent; outer !== undefined; outer = outer.parent)
-      if (elements.includes(outer) && isOne(outer)) return false;
-    return true;
-  });
-}
-
-const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
