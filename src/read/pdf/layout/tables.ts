@@ -1,7 +1,6 @@
 import { readMarker } from '../../marker.js';
-import { boxAround, isText, type Piece, type TablePiece, type TextPiece } from './piece.js';
-
-type Cell = TextPiece['cells'][number];
+import { boxAround, isText, type Piece, type TablePiece } from './piece.js';
+import { type Cell, goesOn, hasBoldHead, isLoose, isNumber, readsLikeTable, type Row } from './table-signs.js';
 
 /** A table, and its cells. */
 interface FoundTable {
@@ -34,8 +33,6 @@ function findTables(pieces: readonly Cell[]): FoundTable[] {
   }
   return tables;
 }
-
-type Row = readonly Cell[];
 
 function rowsOf(pieces: readonly Cell[]): Row[] {
   const rows: Cell[][] = [];
@@ -98,48 +95,11 @@ const keepsEdge = (cell: Cell, other: Cell): boolean =>
   // What else is centred, such as a letterhead, is no table.
   ((isNumber(cell.text) || isNumber(other.text)) && Math.abs(cell.left + cell.right - other.left - other.right) < 6);
 
-/** A figure with its unit, or a year. */
-const isNumber = (text: string): boolean => /\d/.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 3;
-
 /** The columns of the second lines of cells; never the first column, which begins a row. */
 function columnsOf(row: Row, table: readonly Row[]): number[] | undefined {
   const columns = row.map((cell) => (table.at(-1) ?? []).findIndex((other) => Math.abs(other.left - cell.left) < 3));
   return columns.every((column) => column > 0) ? columns : undefined;
 }
-
-/** Whether a row beside the table has text in one of its columns but the first, as columns of running text have. */
-const goesOn = (beside: Row, row: Row): boolean =>
-  beside.some(
-    ({ left, size, baseline }, index) =>
-      Math.abs(baseline - (row[0]?.baseline ?? 0)) < 3 * size &&
-      left - (beside[index - 1]?.right ?? -Infinity) > 0.9 * size &&
-      row.slice(1).some((cell) => Math.abs(cell.left - left) < 3),
-  );
-
-function readsLikeTable(rows: readonly Row[]): boolean {
-  const [head = [], ...body] = rows;
-  const cells = rows.flat();
-  const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0) / cells.length;
-  const figures = head.some((_, column) => column > 0 && body.every((row) => isNumber(row[column]?.text ?? '')));
-  return figures || words <= 2.5 || hasBoldHead(rows);
-}
-
-const hasBoldHead = ([head, ...body]: readonly Row[]): boolean =>
-  head?.every(({ bold }) => bold) === true && !body.every((row) => row.every(({ bold }) => bold));
-
-/** Whether cells fill little of the way to the next column. */
-function isLoose(rows: readonly Row[]): boolean {
-  const columns = rows[0]?.length ?? 0;
-  for (let column = 0; column + 1 < columns; column += 1) {
-    const left = Math.min(...rows.map((row) => row[column]?.left ?? Infinity));
-    const fills = rows.map((row) => fillOf(row[column], row[column + 1], left));
-    if (fills.reduce((sum, fill) => sum + fill, 0) / fills.length < 0.7) return true;
-  }
-  return false;
-}
-
-const fillOf = (cell: Cell | undefined, next: Cell | undefined, left: number): number =>
-  cell === undefined || next === undefined ? 1 : (cell.right - cell.left) / (next.left - left);
 
 function tableOf(rows: readonly (readonly string[])[], whole: readonly Row[], pieces: readonly Cell[]): TablePiece {
   const [head, ...body] = whole;
