@@ -1,15 +1,10 @@
+import type { TextItem } from '../page.js';
 import { matrixFrom, multiply } from './matrix.js';
 import type { PdfJsPage } from './pdf-js.js';
 
 /** A run of text with the name that PDF.js gives its font. */
-export interface RawItem {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
+export interface RawItem extends Omit<TextItem, 'bold' | 'italic'> {
   readonly font: string;
-  readonly artifact: boolean;
 }
 
 export interface PageText {
@@ -49,6 +44,7 @@ type Content = Awaited<ReturnType<PdfJsPage['getTextContent']>>;
 
 /** As they come, so that a page without end can be left. */
 async function* partsOf(page: PdfJsPage): AsyncGenerator<Content['items'][number]> {
+  // PDF.js declares a stream of anything; its pieces are those of `getTextContent`.
   const reader = (page.streamTextContent({ includeMarkedContent: true }) as ReadableStream<Content>).getReader();
   let done = false;
   try {
