@@ -57,8 +57,8 @@ describe('a hostile source ends in one clear line, exit code 3 and nothing writt
       () => page(`<table>${`<tr>${'<td>1'.repeat(50)}`.repeat(10_000)}</table>`),
       /more than 150000 elements\./,
     ],
-    ['one sentence', 'a.txt', () => 'word '.repeat(900_000), /characters without a stop\./],
-    ['lines', 'a.txt', () => 'Word one.\n'.repeat(490_000), /^error: a\.txt holds a text of more than /],
+    ['one sentence', 'a.txt', () => 'word '.repeat(300_000), /characters without a stop\./],
+    ['lines', 'a.txt', () => 'Word one.\n'.repeat(60_000), /^error: a\.txt holds a text of more than /],
     ['empty lines', 'a.txt', () => `${'\n'.repeat(4_900_000)}x`, /^error: a\.txt holds a text of more than /],
     ['groups', 'a.rtf', () => `{\\rtf1 ${'{'.repeat(1_000_000)}x`, /^error: .*nested more than 1000 groups deep\./],
     ['quotations', 'a.md', () => `${'>'.repeat(900_000)} x`, /nests lists or quotations too deeply\./],
@@ -131,7 +131,7 @@ describe('a hostile source ends in one clear line, exit code 3 and nothing writt
       () => ' ',
       /^error: a ]0;x b\.txt holds no text\./,
     ],
-  ])('%s: %s', async (_, name, content, line) => {
+  ])('%s (%#)', async (_, name, content, line) => {
     const ran = await runIn({ files: { [name]: content() } }, name);
     expect(ran.stderr).toMatch(/^\P{Cc}{1,300}\n$/u);
     expect(ran.stderr).toMatch(line);
@@ -183,7 +183,7 @@ describe('what is hostile in a good article is left out, and said', () => {
   });
 
   it('characters that steer a terminal in an address', async () => {
-    const ran = await runIn({ files: { 'a.html': figure('b&#27;[31m&#155;&#8238;.png') } }, 'a.html');
+    const ran = await runIn({ files: { 'a.html': figure('b&#27;[31m&#8238;.png') } }, 'a.html');
     expect(ran.stderr).toContain('"b [31m .png" is not there');
     expect(ran.stderr).toMatch(/^[^\p{Cc}\u202e]+\n[^\p{Cc}\u202e]+\n$/u);
   });

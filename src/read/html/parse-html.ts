@@ -2,7 +2,13 @@ import { tooComplex } from '../refusals.js';
 import type { HtmlElement, HtmlNode } from './tree.js';
 
 /** How much of a page is taken; a page that holds more was made to break its readers. */
-export const pageLimits = { elements: 150_000, depth: 300, attributesOfElement: 100, attributes: 500_000 } as const;
+export const pageLimits = {
+  elements: 150_000,
+  depth: 300,
+  attributesOfElement: 100,
+  attributes: 500_000,
+  texts: 200_000,
+} as const;
 
 /** What `parseHtml` builds up; everybody else only reads it. */
 interface GrowingElement extends HtmlElement {
@@ -25,6 +31,7 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
   let depth = 0;
   let elements = 0;
   let attributes = 0;
+  let texts = 0;
   let opening = root;
   const parser = new Parser(
     {
@@ -47,6 +54,8 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
         if (own.size < pageLimits.attributesOfElement && !own.has(key)) own.set(key, value);
       },
       ontext: (text) => {
+        texts += 1;
+        if (texts > pageLimits.texts) throw tooComplex(name, `more than ${pageLimits.texts} pieces of text`);
         if (current.tag === 'style' || (current.tag === 'script' && !isData(current))) return;
         const last = current.children.at(-1);
         if (typeof last === 'string') current.children[current.children.length - 1] = last + text;
