@@ -1,4 +1,4 @@
-import { BriefdeckError } from '../diagnostics/error.js';
+import { tooComplex } from './refusals.js';
 
 /** How much an article holds at the most; a source that holds more is none, and would take minutes. */
 export const articleLimits = {
@@ -18,20 +18,17 @@ export const articleLimits = {
  */
 export function refuseTooMuch(text: string, name: string): void {
   if (text.length > articleLimits.characters) {
-    throw tooComplex(name, `holds a text of more than ${articleLimits.characters / 1_000_000} million characters`);
+    throw tooComplex(`${name} holds a text of more than ${articleLimits.characters / 1_000_000} million characters.`);
   }
   let lines = 1;
   let stop = 0;
   for (const { index, 0: mark } of text.matchAll(/[\n.!?…。！？।؟]/g)) {
     if (mark === '\n') lines += 1;
-    if (index - stop > articleLimits.sentence) throw tooComplex(name, endless);
+    if (index - stop > articleLimits.sentence) throw tooComplex(`${name} ${endless}.`);
     stop = index;
   }
-  if (text.length - stop > articleLimits.sentence) throw tooComplex(name, endless);
-  if (lines > articleLimits.lines) throw tooComplex(name, `holds a text of more than ${articleLimits.lines} lines`);
+  if (text.length - stop > articleLimits.sentence) throw tooComplex(`${name} ${endless}.`);
+  if (lines > articleLimits.lines) throw tooComplex(`${name} holds a text of more than ${articleLimits.lines} lines.`);
 }
 
 const endless = `holds more than ${articleLimits.sentence} characters without a stop`;
-
-const tooComplex = (name: string, what: string): BriefdeckError =>
-  new BriefdeckError('input', 'input.too-complex', `${name} ${what}.`, { hint: 'Give only the article itself.' });

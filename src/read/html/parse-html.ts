@@ -55,7 +55,7 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
       },
       ontext: (text) => {
         texts += 1;
-        if (texts > pageLimits.texts) throw tooComplex(name, `more than ${pageLimits.texts} pieces of text`);
+        if (texts > pageLimits.texts) throw tooComplex(`${name} holds more than ${pageLimits.texts} pieces of text.`);
         if (current.tag === 'style' || (current.tag === 'script' && !isData(current))) return;
         const last = current.children.at(-1);
         if (typeof last === 'string') current.children[current.children.length - 1] = last + text;

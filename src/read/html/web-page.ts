@@ -1,7 +1,4 @@
-import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { Reader } from '../reader.js';
-import { decodeHtml } from './decode-html.js';
-import { markedHtml } from './marked-html.js';
 
 /** A page of the web, as it was fetched or as a browser saved it. */
 export const webPage: Reader = {
@@ -10,11 +7,7 @@ export const webPage: Reader = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   maximumBytes: 10_000_000,
   sniff: looksLikePage,
-  read: async (input) => {
-    const { bytes, name, uri, encoding } = input;
-    const document = await markedHtml(decodeHtml(bytes, name, encoding), { name, address: uri });
-    return articleOfMarked(document, input);
-  },
+  read: async (input) => (await import('./read-web-page.js')).readWebPage(input),
 };
 
 /**

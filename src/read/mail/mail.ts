@@ -1,16 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { hasLetterOrDigit } from '../../language/index.js';
-import type { Read } from '../finished-article.js';
-import { markedHtml } from '../html/marked-html.js';
-import { isoDate } from '../iso-date.js';
-import { articleOfMarked } from '../marked/article-of-marked.js';
-import type { MarkedDocument, Part } from '../marked/marked-document.js';
-import { plainText } from '../plain-text.js';
-import type { Reader, ReadInput } from '../reader.js';
-import { bodyOf, type MessageBody } from './body-of.js';
-import { takeApart } from './message.js';
-import { isHeadLine, isPassedOnMark, ownWords } from './own-words.js';
-import { envelopeOf } from './postal.js';
+import type { Reader } from '../reader.js';
 import { looksLikeMessage } from './sniff.js';
 
 /** A mail as a program saves it (.eml), or a page that a browser saved with its pictures in one file (.mhtml). */
@@ -20,72 +8,5 @@ export const mail: Reader = {
   mediaTypes: ['message/rfc822', 'multipart/related', 'application/x-mimearchive'],
   maximumBytes: 30_000_000,
   sniff: looksLikeMessage,
-  read: readMail,
+  read: async (input) => (await import('./read-mail.js')).readMail(input),
 };
-
-async function readMail(input: ReadInput): Promise<Read> {
-  const body = await bodyOf(takeApart(input.bytes, input.name), input.name);
-  const known = await knownOf(body);
-  const read = (await readPage(body, known, input)) ?? (await readText(body, known, input));
-  return body.ignored === 0 ? read : { ...read, diagnostics: [...read.diagnostics, ignored(body.ignored)] };
-}
-
-type Known = Pick<MarkedDocument, 'title' | 'byline' | 'published'>;
-
-/** What the head says. A saved page has the day there on which it was saved, and the program that saved it. */
-async function knownOf({ message, address }: MessageBody): Promise<Known> {
-  const { subject, sender, date } = await envelopeOf(message);
-  const title = subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|chuyển tiếp|trả lời)\s*:)+\s*/iu, '');
-  const isPage = address !== undefined || /saved by/i.test(message.headers.get('from') ?? '');
-  return isPage ? { title } : { title, byline: sender, published: isoDate(date) };
-}
-
-async function readPage(body: MessageBody, known: Known, input: ReadInput): Promise<Read | undefined> {
-  const { html, address, pictures } = body;
-  if (html === undefined) return undefined;
-  const document = await markedHtml(html, { name: input.name, address: input.uri ?? address, pictures });
-  const parts = withoutPassedOnHead(document.parts);
-  const hasText = parts.some((part) => part.kind !== 'figure' && part.kind !== 'heading');
-  if (!hasText && body.text !== undefined && hasLetterOrDigit(body.text)) return undefined;
-  return articleOfMarked(
-    {
-      ...document,
-      parts,
-      title: document.title ?? known.title,
-      byline: document.byline ?? known.byline,
-      published: document.published ?? known.published,
-    },
-    input,
-  );
-}
-
-const withoutPassedOnHead = (parts: readonly Part[]): Part[] =>
-  parts.filter(
-    (part) =>
-      part.kind !== 'paragraph' || part.text.length > 500 || !(isPassedOnMark(part.text) || isHeadLine(part.text)),
-  );
-
-/** The text is read as a file of text would be; the subject is its title where it has none. */
-async function readText(body: MessageBody, known: Known, input: ReadInput): Promise<Read> {
-  const text = ownWords(body.text ?? '');
-  const readAs = async (content: string): Promise<Read> =>
-    plainText.read({ ...input, bytes: new TextEncoder().encode(content) });
-  const read = await readAs(text);
-  const { title, byline = known.byline, published = known.published } = read.value;
-  const titled = title === undefined && known.title !== undefined ? await readAs(`# ${known.title}\n\n${text}`) : read;
-  return {
-    ...titled,
-    value: {
-      ...titled.value,
-      ...(byline === undefined ? {} : { byline }),
-      ...(published === undefined ? {} : { published }),
-    },
-  };
-}
-
-const ignored = (count: number): Diagnostic => ({
-  code: 'read.attachments-ignored',
-  severity: 'info',
-  message: `${count} ${count === 1 ? 'attachment that is no picture was' : 'attachments that are no pictures were'} not read.`,
-  hint: 'Save an attachment and give it as the source to read it.',
-});

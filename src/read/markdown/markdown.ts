@@ -1,17 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { describeBinary } from '../binary.js';
-import { readDateLine } from '../date.js';
-import { decodeText, utf16ByMark } from '../decode.js';
-import type { Read } from '../finished-article.js';
-import { languageOf } from '../language.js';
-import { articleOfMarked } from '../marked/article-of-marked.js';
-import type { Reader, ReadInput } from '../reader.js';
-import { embeddedPictures } from './embedded-pictures.js';
-import { readFrontMatter } from './front-matter.js';
-import { refuseTooComplex } from './limits.js';
+import { utf16ByMark } from '../decode.js';
+import type { Reader } from '../reader.js';
 import { looksLikeMarkdown } from './looks-like-markdown.js';
-import { parseMarkdown } from './parse-markdown.js';
-import { partsOf } from './parts-of.js';
 
 /** CommonMark with tables and front matter; links become their words, raw HTML is dropped but for its pictures. */
 export const markdown: Reader = {
@@ -22,39 +12,5 @@ export const markdown: Reader = {
   sniff: (bytes, name) =>
     (utf16ByMark(bytes) !== undefined || describeBinary(bytes) === undefined) &&
     (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(bytes)),
-  read: readMarkdown,
-};
-
-async function readMarkdown(input: ReadInput): Promise<Read> {
-  const { text, pictures } = embeddedPictures(decodeText(input.bytes, input.name));
-  const front = await readFrontMatter(text);
-  refuseTooComplex(front.body, input.name);
-  const parts = partsOf(await parseMarkdown(front.body), front.body);
-  const { title, byline, date } = front;
-  const read = await articleOfMarked(
-    {
-      title,
-      byline,
-      published: date === undefined ? undefined : await isoDate(date, front.body, input),
-      parts,
-      marksHeadings: parts.some(({ kind }, index) => kind === 'heading' && index > 0),
-      ...(pictures.size === 0 ? {} : { pictures }),
-    },
-    input,
-  );
-  return front.unreadable ? { ...read, diagnostics: [...read.diagnostics, unreadableFrontMatter] } : read;
-}
-
-/** As ISO 8601 writes it, else as the language of the text does. */
-async function isoDate(date: string, body: string, input: ReadInput): Promise<string | undefined> {
-  const iso = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[T ]\d)/.exec(date)?.[0];
-  return iso ?? readDateLine(date, (await languageOf(body, input)).pack);
-}
-
-const unreadableFrontMatter: Diagnostic = {
-  code: 'read.front-matter-unreadable',
-  severity: 'warning',
-  message:
-    'The lines between the marks --- at the top are not valid YAML, so title, author and date are not taken from them.',
-  hint: 'Put quotation marks around a value that holds a colon.',
+  read: async (input) => (await import('./read-markdown.js')).readMarkdown(input),
 };

@@ -1,7 +1,5 @@
-import { articleOfOffice } from '../office/article-of-office.js';
 import { packageKind } from '../office/package-kind.js';
 import type { Reader } from '../reader.js';
-import { readTextPackage } from './text-package.js';
 
 /** OpenDocument text, as LibreOffice Writer saves it. */
 export const openDocumentText: Reader = {
@@ -10,5 +8,5 @@ export const openDocumentText: Reader = {
   mediaTypes: ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template'],
   maximumBytes: 50_000_000,
   sniff: (bytes, name) => packageKind(bytes, name) === 'open-document-text',
-  read: (input) => articleOfOffice(readTextPackage(input.bytes, input.name), input),
+  read: async (input) => (await import('./read-open-document.js')).readOpenDocument(input),
 };

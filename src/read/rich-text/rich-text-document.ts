@@ -1,9 +1,4 @@
-import { articleOfOffice } from '../office/article-of-office.js';
-import { CarriedPictures } from '../office/carried-pictures.js';
-import type { OfficeDocument } from '../office/office-document.js';
 import type { Reader } from '../reader.js';
-import { Interpreter, type TakePicture } from './interpreter.js';
-import { tokensOf } from './tokens.js';
 
 /** Rich Text, as WordPad, Word and LibreOffice write it. */
 export const richText: Reader = {
@@ -12,36 +7,8 @@ export const richText: Reader = {
   mediaTypes: ['application/rtf', 'text/rtf'],
   maximumBytes: 50_000_000,
   sniff: (bytes) => startsWith(bytes, '{\\rtf'),
-  read: (input) => articleOfOffice(readRichText(input.bytes, input.name), input),
+  read: async (input) => (await import('./read-rich-text.js')).readRichText(input),
 };
 
 const startsWith = (bytes: Uint8Array, beginning: string): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, beginning.length)) === beginning;
-
-/**
- * Reads the text of an RTF document and the PNG and JPEG pictures in it.
- *
- * @throws BriefdeckError `input.damaged` where groups are nested without end
- */
-function readRichText(bytes: Uint8Array, name: string): OfficeDocument {
-  const found = new Map<string, Uint8Array>();
-  const carried = new CarriedPictures((path) => {
-    const content = found.get(path);
-    return content && { size: content.length, bytes: content };
-  });
-  const take: TakePicture = (digits, format) => {
-    const extension = extensions.get(format ?? '');
-    const path = `picture-${found.size + 1}.${extension ?? 'wmf'}`;
-    found.set(path, extension === undefined ? new Uint8Array() : Buffer.from(digits.replace(/\s/g, ''), 'hex'));
-    if (extension !== undefined) return carried.take(path);
-    carried.leaveOut(path, 'is neither PNG nor JPEG');
-    return undefined;
-  };
-  const { parts, namedTitle } = new Interpreter(take, name).read(tokensOf(bytes));
-  return { parts, namedTitle, pictures: carried.pictures, diagnostics: carried.diagnostics };
-}
-
-const extensions: ReadonlyMap<string, string> = new Map([
-  ['pngblip', 'png'],
-  ['jpegblip', 'jpg'],
-]);

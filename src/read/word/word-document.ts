@@ -1,7 +1,5 @@
-import { articleOfOffice } from '../office/article-of-office.js';
 import { packageKind } from '../office/package-kind.js';
 import type { Reader } from '../reader.js';
-import { readWordPackage } from './word-package.js';
 
 /** Documents of Word 2007 and later; what they hold of macros is never looked into. */
 export const wordDocument: Reader = {
@@ -13,5 +11,5 @@ export const wordDocument: Reader = {
   ],
   maximumBytes: 50_000_000,
   sniff: (bytes, name) => packageKind(bytes, name) === 'word',
-  read: (input) => articleOfOffice(readWordPackage(input.bytes, input.name), input),
+  read: async (input) => (await import('./read-word-document.js')).readWordDocument(input),
 };

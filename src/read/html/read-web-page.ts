@@ -1,0 +1,12 @@
+import type { Read } from '../finished-article.js';
+import { articleOfMarked } from '../marked/article-of-marked.js';
+import type { ReadInput } from '../reader.js';
+import { decodeHtml } from './decode-html.js';
+import { markedHtml } from './marked-html.js';
+
+/** @throws BriefdeckError of kind `input` where the page is no text, holds none, or more than any article */
+export async function readWebPage(input: ReadInput): Promise<Read> {
+  const { bytes, name, uri, encoding } = input;
+  const document = await markedHtml(decodeHtml(bytes, name, encoding), { name, address: uri });
+  return articleOfMarked(document, input);
+}

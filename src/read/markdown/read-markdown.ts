@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { readDateLine } from '../date.js';
+import { decodeText } from '../decode.js';
+import type { Read } from '../finished-article.js';
+import { languageOf } from '../language.js';
+import { articleOfMarked } from '../marked/article-of-marked.js';
+import type { ReadInput } from '../reader.js';
+import { embeddedPictures } from './embedded-pictures.js';
+import { readFrontMatter } from './front-matter.js';
+import { refuseTooComplex } from './limits.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { partsOf } from './parts-of.js';
+
+/** @throws BriefdeckError of kind `input` where the text is none, or more than any article */
+export async function readMarkdown(input: ReadInput): Promise<Read> {
+  const { text, pictures } = embeddedPictures(decodeText(input.bytes, input.name));
+  const front = await readFrontMatter(text);
+  refuseTooComplex(front.body, input.name);
+  const parts = partsOf(await parseMarkdown(front.body), front.body);
+  const { title, byline, date } = front;
+  const read = await articleOfMarked(
+    {
+      title,
+      byline,
+      published: date === undefined ? undefined : await isoDate(date, front.body, input),
+      parts,
+      marksHeadings: parts.some(({ kind }, index) => kind === 'heading' && index > 0),
+      ...(pictures.size === 0 ? {} : { pictures }),
+    },
+    input,
+  );
+  return front.unreadable ? { ...read, diagnostics: [...read.diagnostics, unreadableFrontMatter] } : read;
+}
+
+/** As ISO 8601 writes it, else as the language of the text does. */
+async function isoDate(date: string, body: string, input: ReadInput): Promise<string | undefined> {
+  const iso = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[T ]\d)/.exec(date)?.[0];
+  return iso ?? readDateLine(date, (await languageOf(body, input)).pack);
+}
+
+const unreadableFrontMatter: Diagnostic = {
+  code: 'read.front-matter-unreadable',
+  severity: 'warning',
+  message:
+    'The lines between the marks --- at the top are not valid YAML, so title, author and date are not taken from them.',
+  hint: 'Put quotation marks around a value that holds a colon.',
+};

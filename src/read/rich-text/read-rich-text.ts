@@ -1,0 +1,39 @@
+import { articleOfOffice } from '../office/article-of-office.js';
+import { CarriedPictures } from '../office/carried-pictures.js';
+import type { OfficeDocument } from '../office/office-document.js';
+import type { Read } from '../finished-article.js';
+import type { ReadInput } from '../reader.js';
+import { Interpreter, type TakePicture } from './interpreter.js';
+import { tokensOf } from './tokens.js';
+
+/** @throws BriefdeckError of kind `input` where groups are nested without end, or the text is none or more than any article */
+export const readRichText = (input: ReadInput): Promise<Read> =>
+  articleOfOffice(documentOf(input.bytes, input.name), input);
+
+/**
+ * Reads the text of an RTF document and the PNG and JPEG pictures in it.
+ *
+ * @throws BriefdeckError `input.damaged` where groups are nested without end
+ */
+function documentOf(bytes: Uint8Array, name: string): OfficeDocument {
+  const found = new Map<string, Uint8Array>();
+  const carried = new CarriedPictures((path) => {
+    const content = found.get(path);
+    return content && { size: content.length, bytes: content };
+  });
+  const take: TakePicture = (digits, format) => {
+    const extension = extensions.get(format ?? '');
+    const path = `picture-${found.size + 1}.${extension ?? 'wmf'}`;
+    found.set(path, extension === undefined ? new Uint8Array() : Buffer.from(digits.replace(/\s/g, ''), 'hex'));
+    if (extension !== undefined) return carried.take(path);
+    carried.leaveOut(path, 'is neither PNG nor JPEG');
+    return undefined;
+  };
+  const { parts, namedTitle } = new Interpreter(take, name).read(tokensOf(bytes));
+  return { parts, namedTitle, pictures: carried.pictures, diagnostics: carried.diagnostics };
+}
+
+const extensions: ReadonlyMap<string, string> = new Map([
+  ['pngblip', 'png'],
+  ['jpegblip', 'jpg'],
+]);
