@@ -8,6 +8,7 @@ export const pageLimits = {
   attributesOfElement: 100,
   attributes: 500_000,
   texts: 200_000,
+  characters: 4_000_000,
 } as const;
 
 /** What `parseHtml` builds up; everybody else only reads it. */
@@ -32,6 +33,7 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
   let elements = 0;
   let attributes = 0;
   let texts = 0;
+  let characters = 0;
   let opening = root;
   const parser = new Parser(
     {
@@ -57,6 +59,9 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
         texts += 1;
         if (texts > pageLimits.texts) throw tooComplex(`${name} holds more than ${pageLimits.texts} pieces of text.`);
         if (current.tag === 'style' || (current.tag === 'script' && !isData(current))) return;
+        characters += text.length;
+        if (characters > pageLimits.characters)
+          throw tooComplex(name, `more than ${pageLimits.characters / 1_000_000} million characters of text`);
         const last = current.children.at(-1);
         if (typeof last === 'string') current.children[current.children.length - 1] = last + text;
         else current.children.push(text);
