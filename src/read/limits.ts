@@ -4,7 +4,7 @@ import { tooComplex } from './refusals.js';
 export const articleLimits = {
   /** UTF-16 units; a long book. */
   characters: 2_000_000,
-  lines: 50_000,
+  lines: 100_000,
   /** UTF-16 units without a stop: each line of a deck is made from a sentence. */
   sentence: 100_000,
 } as const;
