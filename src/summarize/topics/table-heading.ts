@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { isBalanced } from '../../check/index.js';
+import { readAmount } from '../numbers/amount.js';
 import type { Reading } from '../reading.js';
 import { joinSpans } from '../shorten/index.js';
 import { evidenceOf } from './claims.js';
@@ -13,13 +14,16 @@ const further = 8;
 
 /**
  * What a table is called: its caption without its number and unit, else the words right above it that announce it and end in a
- * colon, else the heading right above it.
+ * colon, else the heading right above it, else what its one column of numbers is called.
  *
  * @param block place of the table among the blocks
  */
-export const tableHeading = (reading: Reading, block: number, { caption }: TableCells): Heading | undefined => {
-  const captioned = caption && captionHeading(reading, caption.span);
-  if (captioned) return captioned;
+export const tableHeading = (reading: Reading, block: number, table: TableCells): Heading | undefined =>
+  (table.caption && captionHeading(reading, table.caption.span)) ??
+  headingAbove(reading, block) ??
+  columnHeading(reading, table);
+
+const headingAbove = (reading: Reading, block: number): Heading | undefined => {
   const above = reading.article.blocks[block - 1];
   if (above?.kind === 'paragraph') return announcedAbove(reading, above.sentences.at(-1));
   if (above?.kind !== 'heading') return undefined;
@@ -50,4 +54,19 @@ const headingIn = (reading: Reading, span: Span): Heading | undefined => {
   const length = wordsOf(heading).length;
   if (length === 0 || length > reading.pack.headingWords + further || !isBalanced(heading)) return undefined;
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
+};
+
+/** The name of the one column of numbers, without their unit; several would be no heading of one piece. */
+const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading | undefined => {
+  const { pack, text } = reading;
+  const counted = columns.filter(
+    (_, column) => column > 0 && rows.every((cells) => readAmount(cells[column]?.text ?? '', pack) !== undefined),
+  );
+  const [name] = counted;
+  if (name === undefined || counted.length > 1) return undefined;
+  const { start, end } = name.span;
+  const span = { start, end: start + withoutUnit(text.slice(start, end), pack).length };
+  // A syllable is no name where words are made of several.
+  const fewest = pack.compounds.length > 0 ? 2 : 1;
+  return wordsOf(text, span.start, span.end).length < fewest ? undefined : headingIn(reading, span);
 };

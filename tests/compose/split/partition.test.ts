@@ -12,6 +12,13 @@ describe('partition', () => {
     ]);
   });
 
+  it('leaves no part lighter than it must be', () => {
+    const rows = Array.from({ length: 14 }, () => 1);
+    expect(partition(rows, 4, (weight) => weight).map((part) => part.length)).toEqual([4, 4, 3, 3]);
+    const heights = Array.from({ length: 7 }, () => 24 * 1.2 + 7.2 + 0.1);
+    expect(partition(heights, 2, (height) => height).map((part) => part.length)).toEqual([4, 3]);
+  });
+
   it('keeps order and items, and leaves no part empty', () => {
     fc.assert(
       fc.property(weights, fc.integer({ min: 1, max: 9 }), (items, count) => {

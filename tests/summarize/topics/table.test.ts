@@ -75,6 +75,18 @@ describe('a table of the article', () => {
     expect([unnamed.heading, unnamed.headingEvidence]).toEqual(['Bảng', undefined]);
   });
 
+  it('is named by its one column of numbers where nothing else names it', async () => {
+    const topic = await topicOf(tableOf(output), { charts: 'never' });
+    expect(topic.heading).toBe('Sản lượng');
+    expect(topic.headingEvidence?.map(({ quote }) => quote)).toEqual(['Sản lượng']);
+    const several = tableOf([
+      ['Quý', 'Gạo (nghìn tấn)', 'Ghi chú', 'Cà phê (nghìn tấn)'],
+      ['I', '2.180', 'ước tính', '585'],
+      ['II', '2.410', 'ước tính', '390'],
+    ]);
+    expect((await topicOf(several)).heading).toBe('Bảng');
+  });
+
   it('is left out where it is one column, one row, or a book', async () => {
     const long = Array.from({ length: 40 }, (_, row) => [`Trạm ${row}`, 'tốt']);
     for (const rows of [
