@@ -54,6 +54,13 @@ describe('decoding', () => {
     ['a zip', Buffer.from('PK\x03\x04\x14\x00'), 'input.unsupported', /is a zip archive/, /plain text/],
     ['a PDF without a page', Buffer.from('%PDF-1.7 text'), 'input.damaged', /is damaged/, /again/],
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'input.unsupported', /a PNG image/, /plain text/],
+    [
+      'an SVG',
+      Buffer.from('<?xml version="1.0"?>\n<svg xmlns="a"><text>Some words here.</text></svg>'),
+      'input.unsupported',
+      /an SVG drawing/,
+      /plain text/,
+    ],
     ['NUL bytes', Buffer.from('abc\0def'), 'input.unsupported', /a binary file/, /plain text/],
     ['nothing', Buffer.alloc(0), 'input.empty', /is empty/, /sentence/],
     ['only spaces', Buffer.from(' \n\t\u00a0\u200b\n'), 'input.empty', /no text/, /sentence/],

@@ -61,7 +61,7 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
         if (current.tag === 'style' || (current.tag === 'script' && !isData(current))) return;
         characters += text.length;
         if (characters > pageLimits.characters)
-          throw tooComplex(name, `more than ${pageLimits.characters / 1_000_000} million characters of text`);
+          throw tooComplex(`${name} holds more than ${pageLimits.characters / 1_000_000} million characters of text.`);
         const last = current.children.at(-1);
         if (typeof last === 'string') current.children[current.children.length - 1] = last + text;
         else current.children.push(text);
