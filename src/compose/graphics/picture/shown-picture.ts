@@ -15,12 +15,15 @@ export interface ShownPicture {
   readonly height: number;
 }
 
-/** The pictures of a topic that are at hand, in order, each once. */
+/** A picture whose longer side has fewer pixels is a sign or a thumbnail: on a slide it would be lost, or all pixels. */
+const fewestPixels = 160;
+
+/** The pictures of a topic that are at hand and large enough for a slide, in order, each once. */
 export function picturesOf(topic: Topic, { pictures: sizes }: Pick<Context, 'pictures'>): ShownPicture[] {
   const shown = new Map<string, ShownPicture>();
   for (const { id, image, alternative, credit } of topic.pictures ?? []) {
     const size = sizes?.get(image);
-    if (size === undefined || size.width < 1 || size.height < 1 || shown.has(image)) continue;
+    if (size === undefined || !isLargeEnough(size) || shown.has(image)) continue;
     const said = topic.captions.find((caption) => caption.figureId === id);
     const caption = said && tidyOptional(said.text);
     shown.set(image, {
@@ -35,6 +38,9 @@ export function picturesOf(topic: Topic, { pictures: sizes }: Pick<Context, 'pic
   }
   return [...shown.values()];
 }
+
+const isLargeEnough = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
+  Math.min(width, height) >= 1 && Math.max(width, height) >= fewestPixels;
 
 /** Whether a caption is that of one of the pictures. */
 export const isCaptionOf = ({ figureId }: Caption, pictures: readonly ShownPicture[]): boolean =>

@@ -133,6 +133,18 @@ describe('the pictures of a topic', () => {
     expect(deck.slides.flatMap(picturesOn)).toEqual([]);
   });
 
+  it('are left out where they are no larger than a sign, and their captions are read', () => {
+    const captions = [captionFrom('sign.png', 'Biểu trưng của chương trình.')];
+    const briefing = briefingFrom({ topics: [topicFrom({ points, captions, ...withPictures('sign.png') })] });
+    const pictures = new Map([['sign.png', { width: 120, height: 90 }]]);
+    const { deck } = deckOf(briefing, { template: brief.model, pictures });
+    expect(deck.slides.flatMap(picturesOn)).toEqual([]);
+    expect(deck.slides.flatMap(({ notes }) => notes)).toContainEqual({
+      kind: 'caption',
+      text: 'Biểu trưng của chương trình.',
+    });
+  });
+
   it('are told by what the source says of them, else by the caption, else by the heading', () => {
     const alternativeOf = (topic: Partial<Topic>): string | undefined =>
       slidesOf({ points, ...topic }).flatMap(picturesOn)[0]?.alternative;
