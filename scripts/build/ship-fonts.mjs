@@ -28,8 +28,8 @@ export function shipFonts(dist) {
 function facesOfTemplates(folder) {
   const faces = new Set();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    const { layouts } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    for (const { fonts, italic } of layouts.flatMap(({ placeholders }) => placeholders.flatMap(({ levels }) => levels)))
+    const { styles } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    for (const { fonts, italic } of styles.flat())
       for (const isBold of [false, true])
         for (const isItalic of new Set([false, italic])) faces.add(`${fonts[0]} ${isBold} ${isItalic}`);
   }

@@ -1,6 +1,7 @@
 import { readPackage } from '../../opc/read.js';
 import { writePackage } from '../../opc/write.js';
 import { openTemplate } from '../open/open-template.js';
+import { packModel } from '../packed-model.js';
 import type { Theme } from '../theme/schema/theme.js';
 import { compileTheme } from './compile-theme.js';
 
@@ -8,7 +9,7 @@ import { compileTheme } from './compile-theme.js';
 export interface Precompiled {
   /** The .potx. */
   readonly bytes: Uint8Array;
-  /** The `TemplateModel` as JSON. */
+  /** The `TemplateModel` as `packModel` writes it. */
   readonly model: string;
 }
 
@@ -16,5 +17,5 @@ export interface Precompiled {
 export function precompile(theme: Theme, files?: ReadonlyMap<string, Uint8Array>): Precompiled {
   const bytes = writePackage(compileTheme(theme, files));
   const { model } = openTemplate(readPackage(bytes), theme.name);
-  return { bytes, model: JSON.stringify(model) };
+  return { bytes, model: packModel(model) };
 }

@@ -70,7 +70,9 @@ function tracesOf(opc: OpcPackage): string[] {
 /** Custom XML of others need not be well-formed; ours is known by the namespace of its root. */
 function isTrace(opc: OpcPackage, part: string): boolean {
   try {
-    const root = opc.find(part)?.xml();
+    const found = opc.find(part);
+    // Templates carry custom XML of their own, which need not be parsed to be told apart.
+    const root = found?.text().includes(traceNamespace) === true ? found.xml() : undefined;
     return root !== undefined && Object.values(root.attributes).includes(traceNamespace);
   } catch (error) {
     if (error instanceof BriefdeckError) return false;
