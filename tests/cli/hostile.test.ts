@@ -60,7 +60,7 @@ describe('a hostile source ends in one clear line, exit code 3 and nothing writt
     ['one sentence', 'a.txt', () => 'word '.repeat(300_000), /characters without a stop\./],
     ['lines', 'a.txt', () => 'Word one.\n'.repeat(110_000), /^error: a\.txt holds a text of more than /],
     ['empty lines', 'a.txt', () => `${'\n'.repeat(4_900_000)}x`, /^error: a\.txt holds a text of more than /],
-    ['groups', 'a.rtf', () => `{\\rtf1 ${'{'.repeat(1_000_000)}x`, /^error: .*nested more than 1000 groups deep\./],
+    ['groups', 'a.rtf', () => `{\\rtf1 ${'{'.repeat(1_000_000)}x`, /^error: .*groups are nested more than 1000 deep\./],
     ['quotations', 'a.md', () => `${'>'.repeat(900_000)} x`, /nests lists or quotations too deeply\./],
     ['brackets', 'a.md', () => '['.repeat(900_000), /a paragraph with more marks than text\./],
     [

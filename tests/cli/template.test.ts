@@ -281,7 +281,7 @@ describe('the wording of a theme', () => {
             .filter((fill) => fill.placeholder === placeholder)
             .map(({ paragraphs }) => paragraphs[0]?.runs[0]?.text),
         );
-      expect(texts('footer')).toContain('a.txt · Sở Y');
+      expect(texts('footer')).toContain('Sở Y');
       expect(texts('label')).toContain('Ý chính');
     }
     const made = await runIn({ files }, 'a.txt', '-t', 'house.yaml', '-o', 'deck.pptx');

@@ -89,7 +89,16 @@ describe.skipIf(missing !== undefined)(
         const pages = draw({ deck: await deckBytes() }, beVietnamPro)['deck']?.pages ?? [];
         const words = pages.map((page) => page.map(({ text }) => text).join(' '));
         const page = (heading: string): string => words.find((text) => text.includes(heading)) ?? '';
-        for (const shown of ['11,8', '12,5', '13,1', '14,0', '2021', '2024', 'Đơn vị: triệu tấn', 'Nguồn: Báo Cửa Sông'])
+        for (const shown of [
+          '11,8',
+          '12,5',
+          '13,1',
+          '14,0',
+          '2021',
+          '2024',
+          'Đơn vị: triệu tấn',
+          'Nguồn: Báo Cửa Sông',
+        ])
           expect(page('Sản lượng lúa')).toContain(shown);
         for (const shown of ['1.312', '250', 'Huế', 'Đơn vị: mm']) expect(page('Mưa ở các nơi <&>')).toContain(shown);
         for (const shown of ['45,2%', '30,5%', 'Năm 2023']) expect(page('Tỷ lệ giải ngân')).toContain(shown);

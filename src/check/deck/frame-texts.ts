@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
+import { siteOf } from '../../model/site-of.js';
 import { pointsOf } from '../points.js';
 
 /** Labels and names that stand on the slides of a Briefing: what it is called, who presents, who speaks, where it comes from. */
@@ -11,7 +12,13 @@ export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string
     briefing.marking,
     briefing.presenter,
     briefing.organisation,
-    ...briefing.sources.flatMap(({ name, uri, published }) => [name, uri, published]),
+    ...briefing.sources.flatMap(({ name, publisher, uri, published }) => [
+      name,
+      publisher,
+      uri,
+      siteOf(uri),
+      published,
+    ]),
     ...briefing.topics.flatMap((topic) => [
       topic.label,
       topic.heading,

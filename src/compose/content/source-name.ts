@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/briefing.js';
+import { siteOf } from '../../model/site-of.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 
 type Source = Briefing['sources'][number];
@@ -20,11 +21,6 @@ export function citedSource({ name, publisher, uri }: Source): string | undefine
 export const citedSources = (sources: readonly Source[]): string[] => [
   ...new Set(sources.flatMap((source) => citedSource(source) ?? [])),
 ];
-
-function siteOf(uri: string | undefined): string | undefined {
-  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(uri ?? '')?.[1];
-  return host?.toLowerCase().replace(/^www\./, '');
-}
 
 /** By the formats that articles come in. */
 const fileName =
