@@ -51,7 +51,7 @@ const checks: Readonly<Record<string, (text: string) => unknown>> = { slides: sl
 
 /** All settings. */
 export const settings: readonly Setting[] = names.map((option) =>
-  settingOf(option, { ...commonOptions, ...buildOptions }[option]),
+  settingOf(option, buildOptions[option] ?? commonOptions[option]),
 );
 
 function settingOf(option: string, table: Options = {}): Setting {

@@ -6,13 +6,14 @@
  */
 export function looksLikeMarkdown(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, inspected));
-  return sureMarks.some((mark) => mark.test(start));
+  return sureMarks.some(({ holds, mark }) => start.includes(holds) && mark.test(start));
 }
 
 const inspected = 65_536;
 
-const sureMarks: readonly RegExp[] = [
-  /^---[ \t]*\r?\n[\p{L}_-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,60}?---[ \t]*\r?\n/u,
-  /^ {0,3}!\[[^\]\n]{0,500}\]\([^)\s][^)\n]{0,1000}\)/mu,
-  /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,50}\|?[ \t]*\r?$/mu,
+/** Most texts do not even hold the signs of a mark, which is quicker to see. */
+const sureMarks: readonly { readonly holds: string; readonly mark: RegExp }[] = [
+  { holds: '---', mark: /^---[ \t]*\r?\n[\p{L}_-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,60}?---[ \t]*\r?\n/u },
+  { holds: '![', mark: /^ {0,3}!\[[^\]\n]{0,500}\]\([^)\s][^)\n]{0,1000}\)/mu },
+  { holds: '--', mark: /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,50}\|?[ \t]*\r?$/mu },
 ];
