@@ -3,6 +3,7 @@ import type { Layout, Placeholder, TemplateModel } from '../../../template/model
 import { isTitle, readingOrder } from '../slide/placeholder.js';
 import { plainText } from '../text/plain-text.js';
 import type { BoxContent, SlideContent } from './content.js';
+import { filledPlaceholder } from './filled-placeholder.js';
 import { graphicsOf } from './graphics.js';
 import { paragraphsOf } from './paragraphs.js';
 import { picturesOf } from './pictures.js';
@@ -25,12 +26,9 @@ export function slidesOf(deck: Deck, template: TemplateModel): SlideContent[] {
 }
 
 /** Boxes without any text are left out: an empty placeholder on a slide says "Click to add text" while editing. */
-function boxesOf({ id, fills }: Slide, layout: Layout, title: string): BoxContent[] {
-  const boxes = fills.map((fill) => {
-    const placeholder = layout.placeholders.find(({ key }) => key === fill.placeholder);
-    if (placeholder === undefined) {
-      throw new Error(`Slide ${id} fills ${fill.placeholder}, which the layout ${layout.name} has not.`);
-    }
+function boxesOf(slide: Slide, layout: Layout, title: string): BoxContent[] {
+  const boxes = slide.fills.map((fill) => {
+    const placeholder = filledPlaceholder(slide, layout, fill.placeholder);
     return { placeholder, paragraphs: paragraphsOf(fill.paragraphs, placeholder) };
   });
   const filled = boxes.filter(({ paragraphs }) => paragraphs.some(({ runs }) => runs.length > 0));
