@@ -26,7 +26,7 @@ export { BriefdeckError, type FailureKind } from './diagnostics/error.js';
 export type { Diagnostic, Outcome, Place } from './diagnostics/diagnostic.js';
 
 export type { Article, Block, ListItem } from './model/article.js';
-export type { Briefing, Caption, Evidence, Extract, Figure, Point, Quote, Topic, TopicKind } from './model/briefing.js';
+export type { Briefing, Caption, Evidence, Figure, Point, Quote, Topic, TopicKind } from './model/briefing.js';
 export type { Deck, Fill, Note, Paragraph, Run, Slide } from './model/deck.js';
 export type { ShownDeck, ShownParagraph, ShownSlide } from './model/shown-deck.js';
 export type { Role } from './model/role.js';

@@ -32,7 +32,6 @@ const pointLines = (point: Point, text: string): string[] => [
   ` - ${point.when === undefined ? '' : `<${point.when}> `}${led(point)}${said(point.speaker)} (${wordsOf(point.text).length})`,
   ...(point.figure === undefined ? [] : [`   FIGURE ${point.figure.value} | ${point.figure.of}`]),
   ...source(point.text, point.evidence, text),
-  ...(point.shorter ?? []).map((one) => `     < ${one.text}`),
 ];
 
 const led = ({ lead, text }: Point): string =>

@@ -37,7 +37,11 @@ export async function buildDeck(folder: string, count: number): Promise<Built> {
 }
 
 const articleOf = (names: readonly string[]): Article => ({
-  version: 1,
+  version: 2,
+  genre: 'news',
+  sections: [],
+  turns: [],
+  furniture: [],
   language: 'en',
   source: { name: 'photos', sha256: '' },
   text: '',

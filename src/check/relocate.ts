@@ -97,7 +97,6 @@ const topicMoved = (topic: Topic, move: Move): Topic => ({
 const pointMoved = (point: Point, move: Move): Point => ({
   ...evidenceMoved(point, move),
   ...(point.leadEvidence === undefined ? {} : { leadEvidence: point.leadEvidence.map(move) }),
-  ...(point.shorter === undefined ? {} : { shorter: point.shorter.map((extract) => evidenceMoved(extract, move)) }),
   ...(point.figure === undefined ? {} : { figure: evidenceMoved(point.figure, move) }),
   ...(point.children === undefined ? {} : { children: point.children.map((child) => pointMoved(child, move)) }),
 });

@@ -18,7 +18,6 @@ import { missingEvidence } from './rules/missing-evidence.js';
 import { negations } from './rules/negations.js';
 import { qualifiers } from './rules/qualifiers.js';
 import { quotations } from './rules/quotations.js';
-import { shorterForms } from './rules/shorter-forms.js';
 import { sourceText } from './rules/source-text.js';
 import { speakers } from './rules/speakers.js';
 import { tables } from './rules/tables.js';
@@ -41,7 +40,6 @@ export const rules: readonly Rule[] = [
   speakers,
   balance,
   leads,
-  shorterForms,
   headings,
   labels,
   figures,

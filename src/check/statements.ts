@@ -15,11 +15,10 @@ export interface Statement {
 }
 
 /**
- * `line`: a point or a shorter form of one; `name`: what need not be a clause: a title, heading or lead; `value` and `of`: of a
+ * `line`: a point; `name`: what need not be a clause: a title, heading or lead; `value` and `of`: of a
  * figure, each with its own part of the figure's evidence; `cell`: of a table, somewhere in the table's evidence.
  */
-export type StatementKind =
-  'title' | 'heading' | 'line' | 'shorter' | 'lead' | 'value' | 'of' | 'quote' | 'cell' | 'caption';
+export type StatementKind = 'title' | 'heading' | 'line' | 'lead' | 'value' | 'of' | 'quote' | 'cell' | 'caption';
 
 /** All texts of a Briefing with evidence of their own, in order; lines that a person wrote are left out. */
 export const statementsOf = (briefing: Briefing): Statement[] => [
@@ -47,13 +46,6 @@ const ofPoint = (point: Point): Statement[] => [
     ? []
     : [
         { kind: 'line' as const, what: 'the point', text: point.text, evidence: point.evidence, point },
-        ...(point.shorter ?? []).map(({ text, evidence }): Statement => ({
-          kind: 'shorter',
-          what: 'the shorter form',
-          text,
-          evidence,
-          point,
-        })),
         ...named('lead', 'the lead', point.lead, point.leadEvidence).map((lead) => ({ ...lead, point })),
       ]),
   ...(point.figure === undefined ? [] : ofFigure(point.figure).map((statement) => ({ ...statement, point }))),

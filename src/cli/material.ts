@@ -106,12 +106,11 @@ export async function loaded(
   io: Io,
 ): Promise<Material> {
   refuseShape(told);
-  const [{ loadBriefing }, { withoutStaleForms }, { relabelled }] = await Promise.all([
+  const [{ loadBriefing }, { relabelled }] = await Promise.all([
     import('../briefing/load-briefing.js'),
-    import('../briefing/stale.js'),
     import('../briefing/relabel.js'),
   ]);
-  const written = await watch.stage('read', () => withoutStaleForms(loadBriefing(source.bytes, told.input)));
+  const written = await watch.stage('read', () => loadBriefing(source.bytes, told.input));
   const path = told.article ?? (await articleBeside(told.input, written, io));
   const articleSource = path === undefined ? undefined : await readArticleSource(path, told, io);
   const article =

@@ -13,6 +13,11 @@ const paragraphSchema = z.strictObject({ kind: z.literal('paragraph'), span: spa
 const listItemSchema = z.strictObject({
   span: spanSchema.describe('The item without its marker.'),
   marker: z.string().optional().describe('The marker as written: "-", "1.", "a)".'),
+  depth: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How deep it stands in the items before it; absent for an item of the list itself.'),
   sentences: sentencesSchema,
 });
 const listSchema = z.strictObject({
@@ -55,10 +60,72 @@ export const blockSchema = z.discriminatedUnion('kind', [
   figureSchema,
 ]);
 
+/** What kind of document an article is; `news` where nothing else is sure. */
+export const genres = [
+  'news',
+  'release',
+  'letter',
+  'report',
+  'plan',
+  'speech',
+  'minutes',
+  'interview',
+  'legal',
+  'abstract',
+  'notice',
+] as const;
+
+const sectionSchema = z
+  .strictObject({
+    level: z.int().min(0).describe('1 for the highest headings; 0 for what stands before the first heading.'),
+    heading: spanSchema.optional().describe('Its words, without number, "Điều 5." or other marks.'),
+    label: spanSchema.optional().describe('What numbers it, as written: "IV.", "Điều 5".'),
+    span: spanSchema.describe('From its heading to the next heading of any level.'),
+  })
+  .describe(
+    'What stands under one heading; together sections cover all blocks, in reading order, none inside another.',
+  );
+
+const turnSchema = z
+  .strictObject({
+    kind: z.enum(['question', 'answer', 'speech']).describe('`speech`: a turn of a conversation without questions.'),
+    speaker: spanSchema.optional().describe('Who speaks, the fullest name that the article gives.'),
+    span: spanSchema.describe('What is said, over one or several blocks.'),
+  })
+  .describe('A turn of an interview or a conversation.');
+
+/** What a document carries beside its message: no line of it is shown as a point. */
+export const furnitureKinds = [
+  'letterhead',
+  'number',
+  'place-date',
+  'subject',
+  'addressee',
+  'legal-basis',
+  'recipients',
+  'signature',
+  'salutation',
+  'closing',
+  'contact',
+  'about',
+  'disclaimer',
+  'embargo',
+  'byline',
+  'dateline',
+  'pointer',
+  'related',
+  'credit',
+  'procedure',
+] as const;
+
+const furnitureSchema = z.strictObject({ kind: z.enum(furnitureKinds), span: spanSchema });
+
 export const articleSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   language: z.string().describe('BCP 47 tag.'),
+  genre: z.enum(genres),
   title: spanSchema.optional().describe('The title line, where the article has one.'),
+  subtitle: spanSchema.optional().describe('A line below the title that belongs to it.'),
   byline: z.string().optional(),
   published: z.string().optional().describe('ISO 8601, as far as the source says.'),
   source: z.strictObject({
@@ -71,8 +138,16 @@ export const articleSchema = z.strictObject({
   }),
   text: z.string(),
   blocks: z.array(blockSchema).describe('In reading order.'),
+  sections: z.array(sectionSchema),
+  turns: z.array(turnSchema).describe('In reading order; none where nobody is said to speak in turns.'),
+  furniture: z.array(furnitureSchema).describe('In reading order; spans of whole lines or sentences.'),
 });
 
 export type Article = z.infer<typeof articleSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type ListItem = z.infer<typeof listItemSchema>;
+export type Genre = Article['genre'];
+export type Section = z.infer<typeof sectionSchema>;
+export type Turn = z.infer<typeof turnSchema>;
+export type Furniture = z.infer<typeof furnitureSchema>;
+export type FurnitureKind = Furniture['kind'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { genres } from './article.js';
 
 /**
  * What matters: the points that the summarizer, or a person, made of an article. Its rules (kept spans, qualifiers,
@@ -15,19 +16,23 @@ export const evidenceSchema = z
   .describe('A kept span: a half-open range of the article text, in UTF-16 units.');
 const evidenceListSchema = z.array(evidenceSchema);
 
-export const extractSchema = z.strictObject({ text: z.string(), evidence: evidenceListSchema });
-
 export const pointSchema = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
   lead: z.string().optional().describe('The bold beginning of the text; on cards it may be a line of its own.'),
   leadEvidence: evidenceListSchema.optional().describe('Where the lead stands, when it does not begin the text.'),
   evidence: evidenceListSchema,
-  shorter: z.array(extractSchema).optional().describe('Shorter extracts of the same evidence, longest first.'),
+  core: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'The words of the text that carry its message, in order: set in ink, the rest muted. All of it when absent.',
+    ),
   get children() {
     return z.array(pointSchema).optional();
   },
   speaker: z.string().optional(),
+  role: z.string().optional().describe('What the speaker is, where slides set it beside the name.'),
   when: z.string().optional().describe('The date or time as the article words it, on timelines.'),
   origin: z.enum(['extract', 'author']).describe('`author`: written by a person, not taken from the article.'),
   lock: z.boolean().optional(),
@@ -78,6 +83,8 @@ export const topicKinds = [
   'picture',
   'table',
   'chart',
+  'voices',
+  'question',
 ] as const;
 
 export const topicSchema = z.strictObject({
@@ -86,6 +93,7 @@ export const topicSchema = z.strictObject({
   label: z.string().optional().describe('The small line above the heading: a fixed label of the language pack.'),
   heading: z.string(),
   headingEvidence: evidenceListSchema.optional().describe('Absent for a fixed label or a count of what stands below.'),
+  headingOrigin: z.enum(['extract', 'author']).optional().describe('`author`: a person worded the heading.'),
   speaker: z.string().optional(),
   layout: z.string().optional(),
   lock: z.boolean().optional(),
@@ -129,7 +137,8 @@ export const sourceSchema = z.strictObject({
 });
 
 export const briefingSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
+  genre: z.enum(genres).optional().describe('What kind of document it was made of.'),
   title: z.string(),
   titleEvidence: evidenceListSchema.optional(),
   subtitle: z.string().optional(),
@@ -148,7 +157,6 @@ export const briefingSchema = z.strictObject({
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
-export type Extract = z.infer<typeof extractSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Quote = z.infer<typeof quoteSchema>;

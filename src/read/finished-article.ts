@@ -36,8 +36,9 @@ export function finishedArticle({ text, removed, source, language, structure, wh
   const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {
     value: {
-      version: 1,
+      version: 2,
       language: language.tag,
+      genre: 'news',
       source: {
         name,
         ...(said === '' ? {} : { publisher: cleanCharacters(said).text }),
@@ -46,6 +47,9 @@ export function finishedArticle({ text, removed, source, language, structure, wh
       },
       text,
       ...structure(language.pack),
+      sections: [],
+      turns: [],
+      furniture: [],
     },
     diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics],
   };

@@ -122,7 +122,8 @@ const assembled = (findings: Findings, drafts: readonly Draft[], event: Event): 
   const { date } = event;
   const topics = drafts.map((draft) => draft.topic);
   return {
-    version: 1,
+    version: 2,
+    genre: article.genre,
     ...(event.title ?? titleByTopics(article, topics)),
     language: article.language,
     ...(date === undefined ? {} : { date }),

@@ -45,20 +45,6 @@ describe('coverageOf', () => {
     ]);
     expect(diagnostics[0]?.place).toEqual({ offset: spanOf('khoảng 38 triệu USD').start });
   });
-
-  it('does not take a shorter form or a caption for what is told', () => {
-    const { briefing, dam, summary, caption } = validParts();
-    const value = spanOf('bốn trạm', spanOf('Tỉnh sẽ mở').start);
-    const figure = { value, of: value };
-    const [span] = dam.evidence;
-    if (span === undefined) throw new Error('The point has evidence.');
-    dam.evidence = [{ ...span, ...spanOf('nhằm báo sớm cho nông dân') }];
-    summary.points = [dam];
-    caption.evidence = [value];
-    const only = { ...briefing, topics: [{ ...summary, captions: [caption] }] };
-    const { coverage } = coverageOf(checked(only), { figures: [figure], speakers: [], headings: [] });
-    expect(coverage.figures).toEqual({ told: 0, of: 1 });
-  });
 });
 
 describe('lostCaptions', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { languagePack, splitSentences } from '../../src/language/index.js';
 import type { Article, Block } from '../../src/model/article.js';
-import type { Briefing, Caption, Evidence, Extract, Figure, Point, Quote, Topic } from '../../src/model/briefing.js';
+import type { Briefing, Caption, Evidence, Figure, Point, Quote, Topic } from '../../src/model/briefing.js';
 import type { Span } from '../../src/model/span.js';
 
 export const pack = languagePack('vi');
@@ -69,7 +69,11 @@ const blocks: Block[] = [
 export const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
 
 export const article: Article = {
-  version: 1,
+  version: 2,
+  genre: 'news',
+  sections: [],
+  turns: [],
+  furniture: [],
   language: 'vi',
   source: { name: 'tin.txt', sha256: sha256(text) },
   text,
@@ -89,10 +93,6 @@ const point = (id: string, words: string, more: Partial<Point> = {}): Point => (
  * name too, so that a test can break one.
  */
 export const validParts = () => {
-  const shorter: Extract = {
-    text: 'Tỉnh sẽ mở bốn trạm đo mặn trong tháng tới',
-    evidence: evidence('Tỉnh sẽ mở bốn trạm đo mặn trong tháng tới'),
-  };
   const [span] = evidence('Tỉnh sẽ mở bốn trạm đo mặn trong tháng tới, nhằm báo sớm cho nông dân');
   if (span === undefined) throw new Error('unreachable');
   const dam: Point = {
@@ -100,7 +100,6 @@ export const validParts = () => {
     text: 'Tỉnh sẽ mở bốn trạm đo mặn trong tháng tới, nhằm báo sớm cho nông dân',
     lead: 'Tỉnh',
     evidence: [span],
-    shorter: [shorter],
     origin: 'extract',
   };
   const trial = point('trial', 'trạm đầu tiên đã chạy thử', { speaker: 'Ông Trần Văn Lèo' });
@@ -187,7 +186,7 @@ export const validParts = () => {
   };
   const source = { id: 'article', name: 'tin.txt', sha256: sha256(text) };
   const briefing: Briefing = {
-    version: 1,
+    version: 2,
     title: lines.title,
     titleEvidence: evidence(lines.title),
     language: 'vi',
@@ -196,7 +195,7 @@ export const validParts = () => {
     text,
   };
   const topics = { summary, work, series, cost, words, area };
-  return { briefing, source, span, shorter, dam, trial, gate, pump, caption, figure, quote, bars, table, ...topics };
+  return { briefing, source, span, dam, trial, gate, pump, caption, figure, quote, bars, table, ...topics };
 };
 
 export type Parts = ReturnType<typeof validParts>;

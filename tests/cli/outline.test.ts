@@ -88,21 +88,6 @@ describe('building from a briefing', () => {
     }
   });
 
-  it('takes no shorter form of a line that was worded anew', async () => {
-    const yaml = await outline();
-    const shorter = /^( *)text: (.{40,}) [^ ]+\n(?:(?!\1text).*\n)*?\1shorter:\n/m.exec(yaml);
-    const edited = yaml.replace(shorter?.[2] ?? '?', `${shorter?.[2] ?? ''} do chúng tôi viết`);
-    expect(edited).not.toBe(yaml);
-    const point = (content: string, text: string) =>
-      briefingSchema
-        .parse(parse(content))
-        .topics.flatMap(({ points }) => points)
-        .find((each) => each.text.startsWith(text));
-    expect(point(yaml, shorter?.[2] ?? '?')?.shorter).toBeDefined();
-    const { stdout } = await runIn({ files: { ...files, 'b.yaml': edited } }, 'b.yaml', '--emit', 'briefing');
-    expect(point(stdout, shorter?.[2] ?? '?')?.shorter).toBeUndefined();
-  });
-
   it('is as long as was asked for, and no length changes it afterwards', async () => {
     const world = { files: { 'b.yaml': await outline() } };
     for (const [option, value] of [

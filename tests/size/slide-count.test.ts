@@ -10,7 +10,7 @@ import { openTemplate } from '../../src/template/open/open-template.js';
 import { brief } from '../template/brief.js';
 import { caseNames, loadCase } from '../golden/cases.js';
 
-const briefing: Briefing = { version: 1, title: 'T', language: 'en', sources: [], topics: [] };
+const briefing: Briefing = { version: 2, title: 'T', language: 'en', sources: [], topics: [] };
 
 /** An article that holds so many topics; its decks have an agenda from the seventh on. */
 const attempts = (most: number) => {

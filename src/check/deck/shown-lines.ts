@@ -43,15 +43,11 @@ const ofTopic = (topic: Topic): ShownLine[] => {
 };
 
 const ofPoint = (point: Point, topic: Topic): ShownLine[] => {
-  const wordings = [point.text, ...(point.shorter ?? []).map(({ text }) => text)];
   const tails = [point.when, point.figure?.value].flatMap((beginning) =>
-    beginning === undefined ? [] : wordings.flatMap((text) => tailsOf(text, beginning)),
+    beginning === undefined ? [] : tailsOf(point.text, beginning),
   );
   const about = { topic, point, speaker: point.speaker ?? topic.speaker };
-  return [
-    line('the point', point.text, about, [...wordings.map(wordsOfText), ...tails]),
-    ...ofFigure(point.figure, about),
-  ];
+  return [line('the point', point.text, about, tails), ...ofFigure(point.figure, about)];
 };
 
 /** Side by side each figure stands over its line; in a list the line holds it, and so may a heading. */

@@ -7,7 +7,7 @@ export const attribution: Rule = ({ statements, units, text, pack }) =>
   statements.flatMap((statement) => {
     const { kind, evidence, point, topic } = statement;
     const [first] = evidence;
-    if (first === undefined || (kind !== 'line' && kind !== 'shorter' && kind !== 'heading')) return [];
+    if (first === undefined || (kind !== 'line' && kind !== 'heading')) return [];
     if ((point?.speaker ?? topic?.speaker) !== undefined) return [];
     if (kind === 'heading' && !saysSomething(statement.text, pack)) return [];
     const sentence = units.at(first.start);

@@ -18,8 +18,7 @@ export const evidenceSentence: Rule = (checked) =>
 
 /** A quotation may run over sentences; figures, cells and captions have rules of their own. */
 export const isExtract = ({ kind, evidence }: Statement): boolean =>
-  evidence.length > 0 &&
-  (kind === 'line' || kind === 'shorter' || kind === 'heading' || kind === 'title' || kind === 'lead');
+  evidence.length > 0 && (kind === 'line' || kind === 'heading' || kind === 'title' || kind === 'lead');
 
 const stayTogether = ({ units, article }: Checked, { evidence }: Statement): boolean => {
   const [first, ...others] = evidence.flatMap(({ start, end }) => [

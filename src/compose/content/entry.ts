@@ -1,4 +1,4 @@
-import type { Evidence, Extract, Figure, Point } from '../../model/briefing.js';
+import type { Evidence, Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 
@@ -19,8 +19,6 @@ export interface Entry {
   /** Its place in a series. */
   readonly number?: number | undefined;
   readonly evidence: readonly Evidence[];
-  /** Shorter wordings, longest first. */
-  readonly shorter: readonly Extract[];
 }
 
 /** The entries of points and of all their children, in reading order. */
@@ -47,11 +45,10 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
     ...(when === undefined ? {} : { when }),
     ...(point.figure === undefined ? {} : { figure: point.figure }),
     evidence: [...point.evidence, ...(point.leadEvidence ?? []), ...(point.figure?.evidence ?? [])],
-    shorter: (point.shorter ?? []).map((extract) => ({ ...extract, text: tidyText(extract.text) })),
   };
 }
 
 /** An entry of what is no point of the briefing: a row of a table, a heading of the agenda, a source. */
 export function plainEntry(id: string, text: string, bold?: Span): Entry {
-  return { point: id, level: 0, text, bold, evidence: [], shorter: [] };
+  return { point: id, level: 0, text, bold, evidence: [] };
 }

@@ -66,6 +66,8 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
     case 'table':
       return topic.table ? { kind: 'table', role: 'table' } : { kind: 'points', role: 'points' };
     case 'points':
+    case 'voices':
+    case 'question':
     case 'picture':
       return { kind: 'points', role: 'points' };
   }

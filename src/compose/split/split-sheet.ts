@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import { plainSheet } from '../content/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
-import { shrinkEntry } from './shrink-entry.js';
+import { piecesOf } from './pieces-of.js';
 import { partition } from './partition.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
@@ -44,7 +44,7 @@ function blocksThatFit(entries: readonly Entry[], fits: Fits): { blocks: Entry[]
       continue;
     }
     for (const entry of block) {
-      const pieces = fits([entry]) ? [entry] : shrinkEntry(entry, (piece) => fits([piece]));
+      const pieces = fits([entry]) ? [entry] : piecesOf(entry, (piece) => fits([piece]));
       if (pieces) blocks.push(...pieces.map((piece) => [piece]));
       else lost.push(entry);
     }

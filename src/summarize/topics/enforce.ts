@@ -3,7 +3,7 @@ import type { Point } from '../../model/briefing.js';
 import type { Draft } from './draft.js';
 
 /**
- * Drafts without what the rules of a Briefing find wrong with them: a faulty point, shorter form, lead or heading goes, and
+ * Drafts without what the rules of a Briefing find wrong with them: a faulty point, lead or heading goes, and
  * with it a topic that has nothing left, or an enumeration that would not be complete.
  *
  * @param findings what `checkBriefing` found in a Briefing of these drafts
@@ -51,14 +51,11 @@ const withoutChart = (draft: Draft): Draft => {
 };
 
 const mendedPoint = (point: Point, faults: readonly Subject[]): Point | undefined => {
-  if (faults.some(({ part }) => part !== 'shorter' && part !== 'lead')) return undefined;
+  if (faults.some(({ part }) => part !== 'lead')) return undefined;
   const { lead, leadEvidence, ...plain } = point;
   const led = faults.some(({ part }) => part === 'lead') || lead === undefined ? plain : point;
-  const wrong = new Set(faults.filter(({ part }) => part === 'shorter').map(({ text }) => text));
-  const shorter = point.shorter?.filter(({ text }) => !wrong.has(text));
   return {
     ...led,
-    ...(shorter === undefined ? {} : { shorter }),
     ...(leadEvidence === undefined || led === plain ? {} : { leadEvidence }),
   };
 };

@@ -6,7 +6,6 @@ import { identify } from './identify.js';
 import { leadOf } from './lead.js';
 
 const leastWords = 4;
-const mostShorter = 2;
 
 /** The extract that a point shows: the fullest that is no longer than a slide bears, else the shortest there is. */
 export const shownExtract = (claim: Claim, limit: number): KeptExtract => {
@@ -20,10 +19,6 @@ const worthOf = (extract: KeptExtract, limit: number): number => extract.length 
 
 export const pointOf = (reading: Reading, claim: Claim, limit = reading.pack.pointWords): Point => {
   const shown = shownExtract(claim, limit);
-  const shorter = claim.extracts
-    .filter((extract) => extract.length >= leastWords && extract.length < shown.length * 0.85 && within(extract, shown))
-    .sort((one, other) => other.length - one.length)
-    .slice(0, mostShorter);
   const lead = leadOf(shown.text, reading.pack);
   return {
     id: identify('point', shown.text),
@@ -32,11 +27,5 @@ export const pointOf = (reading: Reading, claim: Claim, limit = reading.pack.poi
     origin: 'extract',
     ...(lead === undefined ? {} : { lead }),
     ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
-    ...(shorter.length === 0
-      ? {}
-      : { shorter: shorter.map(({ text, spans }) => ({ text, evidence: evidenceOf(reading, spans) })) }),
   };
 };
-
-const within = (extract: KeptExtract, whole: KeptExtract): boolean =>
-  extract.spans.every((span) => whole.spans.some((outer) => span.start >= outer.start && span.end <= outer.end));

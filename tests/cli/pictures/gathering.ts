@@ -11,7 +11,11 @@ import type { SourcePictures } from '../../../src/picture/picture.js';
 
 /** An article whose figures show these pictures. */
 export const articleWith = (names: readonly string[]): Article => ({
-  version: 1,
+  version: 2,
+  genre: 'news',
+  sections: [],
+  turns: [],
+  furniture: [],
   language: 'vi',
   source: { name: 'bai.html', sha256: '' },
   text: '',

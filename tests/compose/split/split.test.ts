@@ -31,18 +31,6 @@ describe('a topic that is too long for one slide', () => {
     for (const slide of slides) expect(textsIn(slide, 'body')[0]).toMatch(/^Điểm/u);
   });
 
-  it('takes a shorter wording before it cuts a text', () => {
-    const point = pointFrom({
-      text: long(30),
-      shorter: [
-        { text: long(25), evidence: [] },
-        { text: long(3), evidence: [] },
-      ],
-    });
-    const slides = slidesOf({ points: [point] }, plainTemplate);
-    expect(slides.map((slide) => textsIn(slide, 'body'))).toEqual([[long(3)]]);
-  });
-
   it('cuts a text that nothing else helps, at sentences, and loses none of it', () => {
     const slides = slidesOf({ points: [pointFrom({ text: long(30), lead: 'Mỗi quốc gia' })] }, plainTemplate);
     expect(slides.length).toBeGreaterThan(1);

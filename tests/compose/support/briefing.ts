@@ -3,7 +3,7 @@ import type { Briefing, Point, Topic } from '../../../src/model/briefing.js';
 /** A briefing with what a test does not care about filled in. */
 export function briefingFrom(briefing: Partial<Briefing> = {}): Briefing {
   return {
-    version: 1,
+    version: 2,
     title: 'Sáu nước ven sông thống nhất chia sẻ dữ liệu',
     language: 'vi',
     sources: [{ id: 's1', name: 'bai-bao.txt', publisher: 'Báo Cửa Sông', sha256: '0'.repeat(64) }],

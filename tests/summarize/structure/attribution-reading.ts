@@ -13,7 +13,20 @@ export const readingFrom = (language: string, paragraphs: readonly string[]): Re
     start = span.end + 2;
     return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
   });
-  return readingOf({ version: 1, language, source: { name: 'test', sha256: '' }, text, blocks }, pack);
+  return readingOf(
+    {
+      version: 2,
+      genre: 'news',
+      language,
+      source: { name: 'test', sha256: '' },
+      text,
+      blocks,
+      sections: [],
+      turns: [],
+      furniture: [],
+    },
+    pack,
+  );
 };
 
 export const textOf = (reading: Reading, span: Span | undefined): string | undefined =>

@@ -3,19 +3,10 @@ import type { Entry } from '../content/entry.js';
 import { cutText, mostLetters } from '../fit/cut-text.js';
 
 /**
- * An entry that is too long for a slide of its own: its longest shorter wording that fits, else its text in pieces
- * that go on from slide to slide. `undefined` when a slide holds not even a letter of it.
+ * An entry that is too long for a slide of its own, in pieces that go on from slide to slide. `undefined` when a slide
+ * holds not even a letter of it.
  */
-export function shrinkEntry(entry: Entry, fits: (piece: Entry) => boolean): Entry[] | undefined {
-  for (const { text, evidence } of entry.shorter) {
-    const bold = entry.bold && text.startsWith(entry.text.slice(0, entry.bold.end)) ? entry.bold : undefined;
-    const shorter = { ...entry, text, evidence, bold };
-    if (fits(shorter)) return [shorter];
-  }
-  return piecesOf(entry, fits);
-}
-
-function piecesOf(entry: Entry, fits: (piece: Entry) => boolean): Entry[] | undefined {
+export function piecesOf(entry: Entry, fits: (piece: Entry) => boolean): Entry[] | undefined {
   const pieces: Entry[] = [];
   const { speaker } = entry;
   let left: Entry = {
