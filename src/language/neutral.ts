@@ -43,6 +43,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   levels: [],
   totals: ['total'],
   ordinals: [],
+  divisions: [],
   firstSteps: [],
   nextSteps: [],
   ordinalLinks: [],

@@ -93,6 +93,12 @@ export const languagePackSchema = z.strictObject({
     .array(words)
     .default([])
     .describe('Openers of the items of a series: one list a position; wordings of one kind stand in one place.'),
+  divisions: z
+    .array(words)
+    .default([])
+    .describe(
+      'What the parts of a document are called before their number, one list a rank, the highest first: part, chapter, section, subsection, article, paragraph, point.',
+    ),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
   ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),

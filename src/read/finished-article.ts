@@ -5,6 +5,8 @@ import type { Article } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './refusals.js';
+import type { Look } from './steps/draft-article.js';
+import { takeSteps } from './steps/take-steps.js';
 import type { Structure } from './structure.js';
 
 /** An Article, and the pictures that came inside its source, by what its figures call them. */
@@ -33,12 +35,21 @@ export interface Findings {
 export function finishedArticle({ text, removed, source, language, structure, what }: Findings): Outcome<Article> {
   if (!hasLetterOrDigit(text)) throw empty(`${what} holds no text.`);
   const { name, publisher, uri } = source;
+  const { genre, title, subtitle, byline, published, ...found } = drafted(
+    text,
+    language.pack,
+    structure(language.pack),
+  );
   const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {
     value: {
       version: 2,
       language: language.tag,
-      genre: 'news',
+      genre,
+      ...(title === undefined ? {} : { title }),
+      ...(subtitle === undefined ? {} : { subtitle }),
+      ...(byline === undefined ? {} : { byline }),
+      ...(published === undefined ? {} : { published }),
       source: {
         name,
         ...(said === '' ? {} : { publisher: cleanCharacters(said).text }),
@@ -46,14 +57,27 @@ export function finishedArticle({ text, removed, source, language, structure, wh
         sha256: createHash('sha256').update(text).digest('hex'),
       },
       text,
-      ...structure(language.pack),
-      sections: [],
-      turns: [],
-      furniture: [],
+      blocks: found.blocks,
+      sections: found.sections,
+      turns: found.turns,
+      furniture: found.furniture,
     },
     diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics],
   };
 }
+
+const drafted = (text: string, pack: LanguagePack, { marksHeadings = false, looks, ...known }: Structure) =>
+  takeSteps({
+    genre: 'news',
+    sections: [],
+    turns: [],
+    furniture: [],
+    ...known,
+    text,
+    pack,
+    marksHeadings,
+    looks: looks ?? new Map<number, Look>(),
+  });
 
 const removedCharacters = (count: number): Diagnostic => ({
   code: 'read.characters-removed',

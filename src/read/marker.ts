@@ -1,36 +1,66 @@
-/** What stands before a list item or a numbered heading: `- `, `• `, `2. `, `b) `, `iii. `, `IV. `. */
+/** What stands before a list item or a numbered heading: `- `, `• `, `2. `, `b) `, `iii. `, `IV. `, `1.2. `. */
 export interface Marker {
   /** As written, without the space behind it. */
   readonly text: string;
   /** Length of the marker and the spaces behind it. */
   readonly length: number;
-  /** Letters stand for small Roman numerals too; a chapter has a large one. */
-  readonly style: 'bullet' | 'number' | 'letter' | 'chapter';
-  /** What follows the count: `.` or `)`. Empty for bullets. */
+  /** Letters stand for small Roman numerals too; a chapter has a large one. A decimal has numbers of several levels. */
+  readonly style: 'bullet' | 'number' | 'decimal' | 'letter' | 'capital' | 'chapter';
+  /** What follows the count: `.`, `)` or `/`, `()` around it, or `-`. Empty for bullets, and for decimals without. */
   readonly stop: string;
   /** Place in the order that the marker may stand for; two readings where a letter is also a Roman numeral. */
   readonly ordinals: readonly number[];
+  /** Of a decimal, the numbers of all its levels. */
+  readonly path?: readonly number[];
 }
 
 /** The marker that a line begins with, when it begins with one and something follows it. */
 export function readMarker(line: string): Marker | undefined {
-  const bullet = /^([-–—•‣◦▪●*+]) +(?=\S)/u.exec(line);
+  const bullet = /^([-–—•‣◦▪●·■□▫◆➢➤►✓✔*+]) +(?=\S)/u.exec(line);
   if (bullet !== null) return marker(bullet, 'bullet', '', []);
-  const count = /^\(?((\d{1,3})|([a-zđ])|([ivx]{2,5})|([IVX]{1,5}))([.)]) *(?=\S)/u.exec(line);
+  const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]) +(?=\S)/.exec(line);
+  if (decimal !== null) return decimalMarker(decimal);
+  const count = /^(\(?)((\d{1,3})|([a-zđ])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\S)/u.exec(line);
   if (count === null) return undefined;
-  const [whole, value = '', digits, letter, roman, chapter, stop = ''] = count;
+  const [whole, bracket, value = '', digits, letter, roman, chapter, mark = ''] = count;
   // "3.5 million" and "i.e." are no items: behind a full stop a space must follow.
-  if (stop === '.' && !whole.endsWith(' ')) return undefined;
+  if (mark === '.' && !whole.endsWith(' ')) return undefined;
+  const stop = bracket === '(' ? `(${mark}` : mark;
   if (digits !== undefined) return marker(count, 'number', stop, [Number(value)]);
   if (letter !== undefined) return marker(count, 'letter', stop, [letterOrdinal(letter), romanOrdinal(letter)].flat());
   if (roman !== undefined) return marker(count, 'letter', stop, romanOrdinal(roman));
   return chapter === undefined ? undefined : marker(count, 'chapter', stop, romanOrdinal(chapter.toLowerCase()));
 }
 
+/**
+ * The same, and those that mean nothing by themselves but in a row of their like: `A. `, `1/ `, `I - `, `1.2 ` without a stop,
+ * and a dash without a space.
+ */
+export function readAnyMarker(line: string): Marker | undefined {
+  const plain = readMarker(line);
+  if (plain !== undefined) return plain;
+  const dash = /^([-–+•])(?=[\p{Lu}\p{Lt}])/u.exec(line);
+  if (dash !== null) return marker(dash, 'bullet', '', []);
+  const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})() +(?=[\p{Lu}\p{Lt}\p{Lo}])/u.exec(line);
+  if (decimal !== null) return decimalMarker(decimal);
+  const count = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.)](?= )| [-–](?= )) *(?=\S)/u.exec(line);
+  if (count === null) return undefined;
+  const [, value = '', digits, letter, chapter, capital, mark = ''] = count;
+  const stop = mark.trim().replace('–', '-');
+  if (stop === '-' && chapter === undefined && capital === undefined) return undefined;
+  if (stop === '/' && !count[0].endsWith(' ') && !/^[\p{Lu}\p{Lt}]/u.test(line.slice(count[0].length)))
+    return undefined;
+  if (digits !== undefined) return marker(count, 'number', stop, [Number(value)]);
+  if (letter !== undefined) return marker(count, 'letter', stop, [letterOrdinal(letter), romanOrdinal(letter)].flat());
+  if (chapter !== undefined) return marker(count, 'chapter', stop, romanOrdinal(chapter.toLowerCase()));
+  return marker(count, 'capital', stop, letterOrdinal((capital ?? '').toLowerCase()));
+}
+
 /** Whether `next` carries on the count that `previous` is part of. */
 export function follows(previous: Marker, next: Marker): boolean {
   if (previous.style === 'bullet' || next.style === 'bullet') return previous.text === next.text;
   if (previous.style !== next.style || previous.stop !== next.stop) return false;
+  if (previous.path !== undefined && next.path !== undefined) return followsPath(previous.path, next.path);
   return previous.ordinals.some((ordinal) => next.ordinals.includes(ordinal + 1));
 }
 
@@ -41,6 +71,19 @@ function marker(match: RegExpExecArray, style: Marker['style'], stop: string, or
   return { text: match[0].trimEnd(), length: match[0].length, style, stop, ordinals };
 }
 
+function decimalMarker(match: RegExpExecArray): Marker {
+  const path = (match[1] ?? '').split('.').map(Number);
+  return { ...marker(match, 'decimal', match[2] ?? '', path.slice(-1)), path };
+}
+
+/** 1.2 carries on 1.1, and so does 2.1, which opens the next part of the level above. */
+function followsPath(previous: readonly number[], next: readonly number[]): boolean {
+  if (previous.length !== next.length) return false;
+  const at = next.findIndex((number, level) => number !== previous[level]);
+  if (at < 0 || next[at] !== (previous[at] ?? 0) + 1) return false;
+  return next.slice(at + 1).every((number) => number === 1);
+}
+
 /** Both alphabets in use: the Latin one, and the Vietnamese count a, b, c, d, đ, e. */
 function letterOrdinal(letter: string): number[] {
   const latin = 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter) + 1;
@@ -48,9 +91,11 @@ function letterOrdinal(letter: string): number[] {
   return [latin, vietnamese].filter((ordinal) => ordinal > 0);
 }
 
+/** Those that are made of I, V and X. */
 function romanOrdinal(numeral: string): number[] {
-  const ordinal = romanNumerals.indexOf(numeral) + 1;
-  return ordinal > 0 ? [ordinal] : [];
+  const match = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(numeral);
+  if (match === null || numeral === '') return [];
+  const [, tens = '', ones = ''] = match;
+  const one = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(ones);
+  return [10 * tens.length + one];
 }
-
-const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];

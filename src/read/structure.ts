@@ -7,9 +7,16 @@ import { readHeading } from './heading.js';
 import { type Line, readLines } from './line.js';
 import { type MarkedLine, readList } from './list.js';
 import { readMarker } from './marker.js';
+import type { Look } from './steps/draft-article.js';
 import { readTable } from './table.js';
 
-export type Structure = Pick<Article, 'title' | 'byline' | 'published' | 'blocks'>;
+/** What a reader found before the steps that all formats share. */
+export interface Structure extends Pick<Article, 'title' | 'subtitle' | 'byline' | 'published' | 'blocks'> {
+  /** The format marks headings. */
+  readonly marksHeadings?: boolean;
+  /** How blocks are set, by where they start. */
+  readonly looks?: ReadonlyMap<number, Look>;
+}
 
 /** The sentences of a range of the text. */
 export type Sentences = (span: Span) => Span[];

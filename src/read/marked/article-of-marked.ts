@@ -23,7 +23,8 @@ export async function articleOfMarked(document: MarkedDocument, input: ReadInput
   const language = await languageOf(text, input);
   const structure = (pack: LanguagePack) => {
     const { rest, ...head } = headOf(document, textLines(parts, text), pack);
-    return { ...head, blocks: blocksOf(rest, { text, pack, marksHeadings: document.marksHeadings }) };
+    const { marksHeadings } = document;
+    return { ...head, blocks: blocksOf(rest, { text, pack, marksHeadings }), marksHeadings };
   };
   return {
     ...finishedArticle({ text, removed, source, language, structure, what: input.name }),

@@ -1,0 +1,46 @@
+import type { LanguagePack } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import { readAnyMarker } from '../marker.js';
+import { readDivision } from './division.js';
+
+/** What a heading's line consists of. */
+export interface HeadingParts {
+  /** Its words alone; nothing where only a number stands there. */
+  readonly words?: Span | undefined;
+  /** What numbers it, as written. */
+  readonly label?: Span | undefined;
+  /** Headings of one scheme stand on one level: `division 4`, `number .`. Empty for those without a number. */
+  readonly scheme: string;
+}
+
+/** Takes the line of a heading, or the two lines of one whose words stand below its number, apart. */
+export function headingParts(text: string, { start, end }: Span, pack: LanguagePack): HeadingParts {
+  const line = text.slice(start, end);
+  const division = readDivision(
+    line.replace(/\n+/, (gap) => ' '.repeat(gap.length)),
+    pack,
+  );
+  if (division !== undefined) {
+    const label = { start, end: start + division.name };
+    return { label, words: wordsFrom(text, start + division.length, end), scheme: `division ${division.rank}` };
+  }
+  const marker = readAnyMarker(line);
+  if (marker === undefined || marker.style === 'bullet') {
+    const mark = marker?.length ?? 0;
+    return { words: wordsFrom(text, start + mark, end), scheme: '' };
+  }
+  const depth = marker.path === undefined ? '' : ` ${marker.path.length}`;
+  return {
+    label: { start, end: start + marker.text.length },
+    words: wordsFrom(text, start + marker.length, end),
+    scheme: `${marker.style} ${marker.stop}${depth}`,
+  };
+}
+
+/** Without the colon that ends it, and without emphasis that was typed. */
+function wordsFrom(text: string, from: number, to: number): Span | undefined {
+  const line = text.slice(from, to);
+  const open = /^[\s*_#:.–—-]*/u.exec(line)?.[0].length ?? 0;
+  const close = /[\s*_#:]*$/u.exec(line)?.[0].length ?? 0;
+  return open + close >= line.length ? undefined : { start: from + open, end: to - close };
+}

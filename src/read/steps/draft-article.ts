@@ -1,0 +1,23 @@
+import type { LanguagePack } from '../../language/index.js';
+import type { Article } from '../../model/article.js';
+
+/** How a format sets a paragraph from end to end, where it says so. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** An article that is being read: what is known of it so far. Spans of all its parts point into `text`. */
+export interface DraftArticle extends Pick<
+  Article,
+  'genre' | 'title' | 'subtitle' | 'byline' | 'published' | 'text' | 'blocks' | 'sections' | 'turns' | 'furniture'
+> {
+  readonly pack: LanguagePack;
+  /** The format marks headings, so that no short line is taken for one. */
+  readonly marksHeadings: boolean;
+  /** How blocks are set, by where they start. */
+  readonly looks: ReadonlyMap<number, Look>;
+}
+
+/** One thing that is found out about an article from its wording and its shape, whatever its format. */
+export type Step = (draft: DraftArticle) => DraftArticle;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readText, sectionsOf } from './read-text.js';
+
+const long =
+  'The council voted on Tuesday night to build a barrier across the mouth of the harbour after years of argument.';
+const vietnamese = 'Hội đồng thành phố biểu quyết tối thứ Ba xây đê chắn sóng ở cửa cảng, khép lại nhiều năm tranh luận.';
+
+describe('sections', () => {
+  it('are one where there is no heading', async () => {
+    const article = await readText(`${long}\n\n${long}`);
+    expect(sectionsOf(article)).toEqual(['0 |  | ']);
+    expect(article.sections[0]?.span).toEqual({ start: 0, end: article.text.length });
+  });
+
+  it('begin with each heading, and with what stands before the first', async () => {
+    const article = await readText(`${long}\n\n## Costs\n\n${long}\n\n### Who pays:\n\n${long}\n\n## Risks\n\n${long}`);
+    expect(sectionsOf(article)).toEqual(['0 |  | ', '1 |  | Costs', '2 |  | Who pays', '1 |  | Risks']);
+    expect(article.sections.map(({ span }) => article.text.slice(span.start, span.start + 5))).toEqual([
+      'The c',
+      'Costs',
+      'Who p',
+      'Risks',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Chapter II. Money', '1 | Chapter II | Money'],
+    ['en', 'Part One: Money', '1 | Part One | Money'],
+    ['en', 'IV. Money', '1 | IV. | Money'],
+    ['en', '2.1 Money', '1 | 2.1 | Money'],
+    ['en', 'A. Money', '1 | A. | Money'],
+    ['vi', 'Điều 5. Hiệu lực', '1 | Điều 5 | Hiệu lực'],
+    ['vi', 'Phần thứ nhất: Quy định chung', '1 | Phần thứ nhất | Quy định chung'],
+    ['vi', 'CHƯƠNG II QUY ĐỊNH CHUNG', '1 | CHƯƠNG II | QUY ĐỊNH CHUNG'],
+    ['de', '§ 5 Geltung', '1 | § 5 | Geltung'],
+    ['fr', 'Article 1er – Objet', '1 | Article 1er | Objet'],
+    ['es', 'Artículo 5. Objeto', '1 | Artículo 5 | Objeto'],
+    ['id', 'Pasal 5', '1 | Pasal 5 | '],
+  ])('%s: tell the number of "%s" from its words', async (language, heading, expected) => {
+    const text = language === 'vi' ? vietnamese : long;
+    expect(sectionsOf(await readText(`${text}\n\n## ${heading}\n\n${text}`, language))[1]).toBe(expected);
+  });
+
+  it('stand on levels by their numbers where the format has them all on one', async () => {
+    const article = await readText(
+      [
+        '## I. Money',
+        long,
+        '## 1. Costs',
+        long,
+        '## 1.1. Steel',
+        long,
+        '## 2. Income',
+        long,
+        '## II. People',
+        long,
+      ].join('\n\n'),
+    );
+    expect(article.sections.map(({ level }) => level)).toEqual([1, 2, 3, 2, 1]);
+  });
+});
