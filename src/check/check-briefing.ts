@@ -4,7 +4,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { Checked, CheckedArticle } from './rule.js';
 import { rules } from './rules.js';
 import { statementsOf } from './statements.js';
-import { unitsOf } from './units.js';
+import { indexedOf } from './article/indexed.js';
 
 /**
  * Checks that a Briefing, ours or a person's, keeps the promise of the project: every line is made of kept spans of the
@@ -19,11 +19,8 @@ export const checkBriefing = (briefing: Briefing, article: CheckedArticle, pack:
 };
 
 /** A Briefing and its article, made ready to be checked. */
-export const checkedOf = (briefing: Briefing, article: CheckedArticle, pack: LanguagePack): Checked => ({
-  briefing,
-  article,
-  text: article.text,
-  pack,
-  units: unitsOf(article, pack),
-  statements: statementsOf(briefing),
-});
+export const checkedOf = (briefing: Briefing, article: CheckedArticle, pack: LanguagePack): Checked => {
+  const indexed = indexedOf(article, pack);
+  const { units } = indexed;
+  return { briefing, article, text: article.text, pack, units, indexed, statements: statementsOf(briefing, units) };
+};

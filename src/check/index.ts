@@ -9,6 +9,6 @@ export type { KeyFacts } from './coverage/key-facts.js';
 export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 
-export { losesAttribution } from './attribution.js';
-export { isBalanced } from './balance.js';
-export { isSound, type Candidate } from './sound.js';
+export { losesAttribution } from './sentence/attribution.js';
+export { isBalanced } from './sentence/balance.js';
+export { isSound, type Candidate } from './sentence/sound.js';

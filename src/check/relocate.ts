@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Briefing, Evidence, Figure, Point, Topic } from '../model/briefing.js';
-import { findAgain } from './find-again.js';
+import { findAgain } from './article/find-again.js';
 import { shortened, type CheckedArticle } from './rule.js';
-import { sha256Of } from './rules/source-text.js';
+import { sha256Of } from './rules/evidence/source-text.js';
 
 /**
  * Finds the spans of a Briefing again in an article that was edited: by the words that they bring along, or that the Briefing's

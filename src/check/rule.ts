@@ -1,15 +1,20 @@
 import type { Diagnostic, Subject } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Span } from '../model/span.js';
+import type { Briefing, Evidence, Topic } from '../model/briefing.js';
+import type { Indexed } from './article/indexed.js';
+import type { Units } from './article/units.js';
+import { catalogue, type Code } from './catalogue/index.js';
 import type { Statement } from './statements.js';
-import type { Units } from './units.js';
 
-/** What a Briefing is checked against: an article, or its text alone; then what only blocks tell goes unchecked. */
+/** What a Briefing is checked against: an article, or its text alone; then what only its structure tells goes unchecked. */
 export interface CheckedArticle {
   readonly text: string;
+  readonly genre?: Article['genre'];
   readonly blocks?: Article['blocks'];
+  readonly sections?: Article['sections'];
+  readonly turns?: Article['turns'];
+  readonly furniture?: Article['furniture'];
 }
 
 /** A Briefing and its article, made ready for the rules. */
@@ -19,6 +24,8 @@ export interface Checked {
   readonly text: string;
   readonly pack: LanguagePack;
   readonly units: Units;
+  /** The article by place: its quotations, sections, turns. */
+  readonly indexed: Indexed;
   /** Every text of the Briefing that evidence belongs to, in order. */
   readonly statements: readonly Statement[];
 }
@@ -31,18 +38,29 @@ export type Rule = (checked: Checked) => readonly Diagnostic[];
  *
  * @param message what is so, as the end of a sentence that begins with the statement
  */
-export const finding = (
-  code: string,
-  statement: Statement,
-  message: string,
-  severity: Diagnostic['severity'] = 'error',
-): Diagnostic => ({
-  code: `check.${code}`,
-  severity,
+export const finding = (code: Code, statement: Statement, message: string): Diagnostic => ({
+  ...toldOf(code),
   message: `${nameOf(statement)} ${message}.`,
   subject: subjectOf(statement),
   ...placeOf(statement.evidence[0]),
 });
+
+/**
+ * What a rule found in a topic as a whole. It has no subject: none of its lines is at fault.
+ *
+ * @param message a whole sentence, without its stop
+ */
+export const topicFinding = (code: Code, topic: Topic, message: string, place?: Evidence): Diagnostic => ({
+  ...toldOf(code),
+  message: `${message}.`,
+  ...placeOf(place ?? topic.headingEvidence?.[0] ?? topic.points[0]?.evidence[0]),
+});
+
+/** Code, severity and hint, as the catalogue says. */
+export const toldOf = (code: Code): Pick<Diagnostic, 'code' | 'severity' | 'hint'> => {
+  const { severity, mend } = catalogue[code];
+  return { code: `check.${code}`, severity, ...(severity === 'info' ? {} : { hint: mend }) };
+};
 
 const subjectOf = ({ kind, text, topic, point }: Statement): Subject => ({
   part: kind,
@@ -59,13 +77,9 @@ const nameOf = ({ topic, what, text }: Statement): string => {
 
 const capitalised = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
 
-/** The spans of a statement that stand in its first sentence: an announced item has another before it. */
-export const spansIn = (spans: readonly Span[], sentence: Span): Span[] =>
-  spans.filter(({ start }) => start >= sentence.start && start < sentence.end);
-
 export const shortened = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
 const longest = 48;
 
-export const placeOf = (span: Pick<Span, 'start'> | undefined): Pick<Diagnostic, 'place'> =>
+export const placeOf = (span: Pick<Evidence, 'start'> | undefined): Pick<Diagnostic, 'place'> =>
   span === undefined ? {} : { place: { offset: span.start } };

@@ -1,29 +1,30 @@
 import type { Rule } from './rule.js';
-import { attribution } from './rules/attribution.js';
-import { authorPoints } from './rules/author-points.js';
-import { balance } from './rules/balance.js';
-import { captions } from './rules/captions.js';
-import { charts } from './rules/charts.js';
-import { enumeration } from './rules/enumeration.js';
-import { evidenceRange } from './rules/evidence-range.js';
-import { evidenceSentence } from './rules/evidence-sentence.js';
-import { evidenceWords } from './rules/evidence-words.js';
-import { figures } from './rules/figures.js';
-import { headings } from './rules/headings.js';
-import { keptSpans } from './rules/kept-spans.js';
-import { labels } from './rules/labels.js';
-import { leads } from './rules/leads.js';
-import { licensedCuts } from './rules/licensed-cuts.js';
-import { missingEvidence } from './rules/missing-evidence.js';
-import { negations } from './rules/negations.js';
-import { qualifiers } from './rules/qualifiers.js';
-import { quotations } from './rules/quotations.js';
-import { sourceText } from './rules/source-text.js';
-import { speakers } from './rules/speakers.js';
-import { tables } from './rules/tables.js';
-import { times } from './rules/times.js';
-import { uniqueHeadings } from './rules/unique-headings.js';
-import { uniqueIds } from './rules/unique-ids.js';
+import { attribution } from './rules/cuts/attribution.js';
+import { authorPoints } from './rules/evidence/author-points.js';
+import { balance } from './rules/cuts/balance.js';
+import { captions } from './rules/evidence/captions.js';
+import { charts } from './rules/numbers/charts.js';
+import { enumeration } from './rules/structure/enumeration.js';
+import { evidenceRange } from './rules/evidence/evidence-range.js';
+import { evidenceSentence } from './rules/evidence/evidence-sentence.js';
+import { evidenceWords } from './rules/evidence/evidence-words.js';
+import { figures } from './rules/numbers/figures.js';
+import { headings } from './rules/structure/headings.js';
+import { keptSpans } from './rules/evidence/kept-spans.js';
+import { labels } from './rules/form/labels.js';
+import { cores } from './rules/form/cores.js';
+import { leads } from './rules/form/leads.js';
+import { licensedCuts } from './rules/cuts/licensed-cuts.js';
+import { missingEvidence } from './rules/evidence/missing-evidence.js';
+import { negations } from './rules/cuts/negations.js';
+import { qualifiers } from './rules/cuts/qualifiers.js';
+import { quotations } from './rules/speech/quotations.js';
+import { sourceText } from './rules/evidence/source-text.js';
+import { speakers } from './rules/speech/speakers.js';
+import { tables } from './rules/numbers/tables.js';
+import { times } from './rules/numbers/times.js';
+import { uniqueHeadings } from './rules/structure/unique-headings.js';
+import { uniqueIds } from './rules/form/unique-ids.js';
 
 /** Every rule that a Briefing must pass, in the order in which findings are told. */
 export const rules: readonly Rule[] = [
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   speakers,
   balance,
   leads,
+  cores,
   headings,
   labels,
   figures,

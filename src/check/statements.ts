@@ -1,4 +1,5 @@
 import type { Briefing, Evidence, Figure, Point, Topic } from '../model/briefing.js';
+import type { Units } from './article/units.js';
 
 /** A text of the Briefing and the evidence that belongs to it. */
 export interface Statement {
@@ -7,9 +8,16 @@ export interface Statement {
   readonly what: string;
   readonly text: string;
   readonly evidence: readonly Evidence[];
+  /**
+   * What is read as sentences: its evidence; with that of the parts where it leads a sentence that is laid out, and nothing for
+   * a part of one.
+   */
+  readonly read: readonly Evidence[];
   readonly topic?: Topic;
   /** The point that it is, or is part of. */
   readonly point?: Point;
+  /** The point that it stands below. */
+  readonly parent?: Point;
   /** The figure that a `value` or `of` belongs to. */
   readonly figure?: Figure;
 }
@@ -21,48 +29,78 @@ export interface Statement {
 export type StatementKind = 'title' | 'heading' | 'line' | 'lead' | 'value' | 'of' | 'quote' | 'cell' | 'caption';
 
 /** All texts of a Briefing with evidence of their own, in order; lines that a person wrote are left out. */
-export const statementsOf = (briefing: Briefing): Statement[] => [
+export const statementsOf = (briefing: Briefing, units: Units): Statement[] => [
   ...named('title', 'the title', briefing.title, briefing.titleEvidence),
   ...named('title', 'the subtitle', briefing.subtitle, briefing.subtitleEvidence),
-  ...briefing.topics.flatMap((topic) => ofTopic(topic).map((statement) => ({ ...statement, topic }))),
+  ...briefing.topics.flatMap((topic) => ofTopic(topic, units).map((statement) => ({ ...statement, topic }))),
 ];
 
-const ofTopic = (topic: Topic): Statement[] => [
-  ...named('heading', 'the heading', topic.heading, topic.headingEvidence),
-  ...topic.points.flatMap(ofPoint),
+const ofTopic = (topic: Topic, units: Units): Statement[] => [
+  ...named(
+    'heading',
+    'the heading',
+    topic.heading,
+    topic.headingOrigin === 'author' ? undefined : topic.headingEvidence,
+  ),
+  ...topic.points.flatMap((point) => ofPoint(point, topic, units)),
   ...(topic.figure === undefined ? [] : ofFigure(topic.figure)),
   ...(topic.quote === undefined ? [] : named('quote', 'the quotation', topic.quote.text, topic.quote.evidence)),
   ...(topic.table === undefined ? [] : ofTable(topic.table)),
-  ...topic.captions.map(({ text, credit, evidence }): Statement => ({
-    kind: 'caption',
-    what: 'the caption',
-    text: credit === undefined ? text : `${text} ${credit}`,
-    evidence,
-  })),
+  ...topic.captions.flatMap(({ text, credit, evidence }) =>
+    named('caption', 'the caption', credit === undefined ? text : `${text} ${credit}`, evidence),
+  ),
 ];
 
-const ofPoint = (point: Point): Statement[] => [
-  ...(point.origin === 'author'
-    ? []
-    : [
-        { kind: 'line' as const, what: 'the point', text: point.text, evidence: point.evidence, point },
-        ...named('lead', 'the lead', point.lead, point.leadEvidence).map((lead) => ({ ...lead, point })),
-      ]),
+const ofPoint = (point: Point, topic: Topic, units: Units, parent?: Point): Statement[] => [
+  ...(point.origin === 'author' ? [] : ofExtract(point, topic, units, parent)),
   ...(point.figure === undefined ? [] : ofFigure(point.figure).map((statement) => ({ ...statement, point }))),
-  ...(point.children ?? []).flatMap(ofPoint),
+  ...(point.children ?? []).flatMap((child) => ofPoint(child, topic, units, point)),
 ];
+
+const ofExtract = (point: Point, { kind }: Topic, units: Units, parent?: Point): Statement[] => {
+  const parts = (point.children ?? []).filter((child) => isLaidOut(point, child, units));
+  const isPart = parent !== undefined && isLaidOut(parent, point, units);
+  const isVoice = kind === 'voices';
+  return [
+    {
+      kind: isVoice ? 'quote' : 'line',
+      what: isVoice ? 'the quotation' : 'the point',
+      text: point.text,
+      evidence: point.evidence,
+      read: isPart ? [] : [...point.evidence, ...parts.flatMap(({ evidence }) => evidence)],
+      point,
+      ...(parent === undefined ? {} : { parent }),
+    },
+    ...named('lead', 'the lead', point.lead, point.leadEvidence).map((lead) => ({ ...lead, point })),
+  ];
+};
+
+/** Whether a point and one below it are of one sentence, which is then read as lead and part. */
+export const isLaidOut = (point: Point, child: Point, units: Units): boolean => {
+  const [lead, part] = [point.evidence.at(-1), child.evidence[0]];
+  if (point.origin === 'author' || child.origin === 'author' || lead === undefined || part === undefined) return false;
+  return units.at(lead.start).start === units.at(part.start).start;
+};
 
 const ofFigure = (figure: Figure): Statement[] => [
-  { kind: 'value', what: 'the figure', text: figure.value, evidence: figure.evidence.slice(0, 1), figure },
-  { kind: 'of', what: 'what is counted,', text: figure.of, evidence: figure.evidence.slice(1), figure },
+  { ...statement('value', 'the figure', figure.value, figure.evidence.slice(0, 1)), figure },
+  { ...statement('of', 'what is counted,', figure.of, figure.evidence.slice(1)), figure },
 ];
 
 const ofTable = ({ columns, rows, evidence }: NonNullable<Topic['table']>): Statement[] =>
-  [...columns, ...rows.flat()].map((text) => ({ kind: 'cell', what: 'the cell', text, evidence }));
+  [...columns, ...rows.flat()].map((text) => statement('cell', 'the cell', text, evidence));
 
 const named = (
   kind: StatementKind,
   what: string,
   text: string | undefined,
   evidence: readonly Evidence[] | undefined,
-): Statement[] => (text === undefined || evidence === undefined ? [] : [{ kind, what, text, evidence }]);
+): Statement[] => (text === undefined || evidence === undefined ? [] : [statement(kind, what, text, evidence)]);
+
+const statement = (kind: StatementKind, what: string, text: string, evidence: readonly Evidence[]): Statement => ({
+  kind,
+  what,
+  text,
+  evidence,
+  read: evidence,
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkedOf, coverageOf, lostCaptions, type KeyFacts } from '../../src/check/index.js';
 import type { Briefing } from '../../src/model/briefing.js';
-import { article, pack, spanOf, text, validBriefing, validParts } from './valid.js';
+import { article, pack, spanOf, text, validBriefing } from './valid.js';
 
 const facts: KeyFacts = {
   figures: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutsOf } from '../../src/check/cuts.js';
-import { isLicensed } from '../../src/check/licence.js';
+import { cutsOf } from '../../src/check/sentence/cuts.js';
+import { isLicensed } from '../../src/check/sentence/licence.js';
 import { languagePack } from '../../src/language/index.js';
 
 /** Whether a heading may be what stands before the bar. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { losesAttribution } from '../../src/check/attribution.js';
-import { isBalanced } from '../../src/check/balance.js';
-import { keepsSpans } from '../../src/check/kept.js';
-import { losesNegation } from '../../src/check/negation.js';
-import { losesQualifier } from '../../src/check/qualifier.js';
+import { losesAttribution } from '../../src/check/sentence/attribution.js';
+import { isBalanced } from '../../src/check/sentence/balance.js';
+import { keepsSpans } from '../../src/check/sentence/kept.js';
+import { losesNegation } from '../../src/check/sentence/negation.js';
+import { losesQualifier } from '../../src/check/sentence/qualifier.js';
 import { languagePack, type LanguagePack } from '../../src/language/index.js';
 import type { Span } from '../../src/model/span.js';
 

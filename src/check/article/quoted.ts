@@ -1,0 +1,58 @@
+import type { Span } from '../../model/span.js';
+import type { CheckedArticle } from '../rule.js';
+
+/** Where somebody's own words stand between marks. */
+export interface Quoted {
+  /** What stands between the marks around an offset, without them; undefined outside any. */
+  readonly at: (offset: number) => Span | undefined;
+}
+
+/**
+ * What stands between quotation marks, block by block, or line by line where there are no blocks: a mark that is never closed
+ * holds to the end of its block, as the paragraphs of a long quotation are written.
+ */
+export const quotedIn = ({ text, blocks }: CheckedArticle): Quoted => {
+  const ranges = (blocks?.map(({ span }) => span) ?? linesOf(text)).flatMap((span) => quotedRanges(text, span));
+  return { at: (offset) => find(ranges, offset) };
+};
+
+const linesOf = (text: string): Span[] =>
+  [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+
+const quotedRanges = (text: string, { start, end }: Span): Span[] => {
+  const ranges: Span[] = [];
+  let open: { readonly from: number; readonly closers: string } | undefined;
+  for (let offset = start; offset < end; offset += 1) {
+    const mark = text.charAt(offset);
+    if (open === undefined) {
+      const closers = closersOf.get(mark);
+      if (closers !== undefined) open = { from: offset + 1, closers };
+    } else if (open.closers.includes(mark)) {
+      ranges.push({ start: open.from, end: offset });
+      open = undefined;
+    }
+  }
+  if (open !== undefined) ranges.push({ start: open.from, end });
+  return ranges;
+};
+
+/** What closes each opening mark; texts mix the forms of a pair. Single marks are too often apostrophes. */
+const closersOf: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['"', '"”'],
+  ['«', '»'],
+  ['„', '“”"'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+
+const find = (ranges: readonly Span[], offset: number): Span | undefined => {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low - 1];
+  return range !== undefined && offset <= range.end ? range : undefined;
+};

@@ -1,0 +1,30 @@
+import { entries } from './entry.js';
+
+/** What leans on what stands before it. */
+export const referenceCodes = entries({
+  'reference-dangling': {
+    severity: 'error',
+    finds: 'A line points back ("he", "this plan", "con số này") and stands first on its slide.',
+    example: 'A slide that opens with "It depends on regular flooding".',
+    mend: 'Show the sentence before it on the same slide, or leave it out.',
+  },
+  'reference-wrong': {
+    severity: 'error',
+    finds: 'A line points back, and what stands before it on the slide is not what stands before it in the article.',
+    example:
+      '"It depends on regular flooding" below a sentence about the harbour, where the article speaks of the marsh.',
+    mend: 'Show the sentence before it on the same slide, or leave it out.',
+  },
+  'connection-wrong': {
+    severity: 'error',
+    finds: 'A connective joins a line to another one than in the article.',
+    example: '"However, the grant is not secure" below a sentence that it does not limit.',
+    mend: 'Show the sentence before it, or cut the connective.',
+  },
+  'connection-dangling': {
+    severity: 'warning',
+    finds: 'A line opens its slide with a connective.',
+    example: 'A slide that begins with "However, …" or "Tuy nhiên, …".',
+    mend: 'Show the sentence before it, or cut the connective.',
+  },
+});

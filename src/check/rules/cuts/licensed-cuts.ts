@@ -1,0 +1,36 @@
+import type { LanguagePack } from '../../../language/index.js';
+import { piecesOf } from '../../article/pieces.js';
+import { finding, shortened, type Rule } from '../../rule.js';
+import { cutsOf } from '../../sentence/cuts.js';
+import { isLicensed, type ExtractUse } from '../../sentence/licence.js';
+import { saysSomething } from '../../sentence/predicate.js';
+import type { Statement } from '../../statements.js';
+import { isExtract } from '../evidence/evidence-sentence.js';
+
+/** What is kept is cut from its sentence only where a clause or a phrase begins or ends. */
+export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
+  statements.flatMap((statement) => {
+    if (!isExtract(statement) || statement.kind === 'lead') return [];
+    const use = useOf(statement, pack);
+    const cut = piecesOf(units, statement.read)
+      .flatMap(({ sentence, spans }) => cutsOf(text, sentence, spans))
+      .find((one) => !isLicensed(text, one, pack, use));
+    if (cut === undefined) return [];
+    const words = text.slice(cut.words[0]?.start, cut.words.at(-1)?.end);
+    return [
+      finding(
+        'cut-unlicensed',
+        statement,
+        `is cut ${wording[cut.place]} "${shortened(words)}", where no clause or phrase ends`,
+      ),
+    ];
+  });
+
+/** A title is what the article calls its event, and a heading without a predicate a name too. */
+const useOf = ({ kind, text }: Statement, pack: LanguagePack): ExtractUse => {
+  if (kind === 'title') return 'name';
+  if (kind !== 'heading') return 'line';
+  return saysSomething(text, pack) ? 'heading' : 'name';
+};
+
+const wording = { before: 'behind', inside: 'around', behind: 'before' } as const;

@@ -1,0 +1,22 @@
+import { pointsOf } from '../../points.js';
+import { shortened, topicFinding, type Rule } from '../../rule.js';
+
+/** Lines and headings that a person wrote are told, as nothing vouches for them. */
+export const authorPoints: Rule = ({ briefing }) =>
+  briefing.topics.flatMap((topic) => [
+    ...(topic.headingOrigin === 'author'
+      ? [topicFinding('author-heading', topic, `The heading "${shortened(topic.heading)}" ${ownWords}`)]
+      : []),
+    ...pointsOf(topic)
+      .filter(({ origin }) => origin === 'author')
+      .map(({ text, evidence }) =>
+        topicFinding(
+          'author-point',
+          topic,
+          `In "${shortened(topic.heading)}", the point "${shortened(text)}" ${ownWords}`,
+          evidence[0],
+        ),
+      ),
+  ]);
+
+const ownWords = "is the author's own and is not checked";

@@ -1,0 +1,47 @@
+import { isWhole, piecesOf, type Piece } from '../../article/pieces.js';
+import type { Unit } from '../../article/units.js';
+import { finding, type Checked, type Rule } from '../../rule.js';
+import type { Statement } from '../../statements.js';
+
+const mostSpans = 3;
+
+/**
+ * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, or the
+ * headings that stand over a passage. A sentence that is laid out has as many as it has parts.
+ */
+export const evidenceSentence: Rule = (checked) =>
+  checked.statements.flatMap((statement) => {
+    const { read, evidence } = statement;
+    if (!isExtract(statement) || read.length === 0) return [];
+    const pieces = piecesOf(checked.units, read);
+    const most = Math.max(...pieces.map(({ spans }) => spans.length));
+    if (read.length === evidence.length && most > mostSpans)
+      return [finding('too-many-spans', statement, `is joined of ${most} parts; ${mostSpans} are allowed`)];
+    if (read.some(({ start }, index) => start < (read[index - 1]?.end ?? 0)))
+      return [finding('spans-order', statement, 'takes its parts in another order than the article')];
+    return pieces.every((piece, index) => index === 0 || follows(checked, pieces[index - 1] ?? piece, piece))
+      ? []
+      : [finding('several-sentences', statement, 'joins parts of several sentences')];
+  });
+
+/** A quotation may run over sentences; figures, cells and captions have rules of their own. */
+export const isExtract = ({ kind, evidence }: Statement): boolean =>
+  evidence.length > 0 && (kind === 'line' || kind === 'heading' || kind === 'title' || kind === 'lead');
+
+const follows = (checked: Checked, before: Piece, piece: Piece): boolean => {
+  const [one, other] = [before.sentence, piece.sentence];
+  if (one.kind === 'heading' && other.kind === 'heading') return true;
+  if (announces(one, other, checked)) return true;
+  const inRow = other.index === one.index + 1 && other.block === one.block && other.item === one.item;
+  return inRow && isWhole(checked.text, before) && isWhole(checked.text, piece);
+};
+
+/** What stands straight before a list, or an item above a deeper one. */
+const announces = (first: Unit, { item, block }: Unit, { article }: Checked): boolean => {
+  const list = article.blocks?.[block];
+  if (item === undefined || list?.kind !== 'list') return false;
+  if (first.block === block - 1) return true;
+  if (first.block !== block || first.item === undefined || first.item >= item) return false;
+  const depth = list.items[item]?.depth ?? 0;
+  return (list.items[first.item]?.depth ?? 0) < depth;
+};

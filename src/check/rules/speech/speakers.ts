@@ -1,0 +1,35 @@
+import type { Topic } from '../../../model/briefing.js';
+import { pointsOf } from '../../points.js';
+import { shortened, topicFinding, type Rule } from '../../rule.js';
+import { joinedWords } from '../../sentence/standing.js';
+
+/** A speaker is named as the article names them, and so is what they are. */
+export const speakers: Rule = ({ briefing, text }) => {
+  const words = joinedWords(text);
+  return briefing.topics.flatMap((topic) =>
+    namesIn(topic)
+      .filter(([, name]) => !words.includes(joinedWords(name)))
+      .map(([what, name]) =>
+        topicFinding(
+          'speaker-unknown',
+          topic,
+          `In "${shortened(topic.heading)}", the ${what} "${shortened(name)}" does not stand in the article`,
+        ),
+      ),
+  );
+};
+
+const namesIn = (topic: Topic): [string, string][] => {
+  const all: [string, string | undefined][] = [
+    ['speaker', topic.speaker],
+    ['speaker', topic.quote?.speaker],
+    ['role', topic.quote?.role],
+    ...pointsOf(topic)
+      .filter(({ origin }) => origin === 'extract')
+      .flatMap(({ speaker, role }): [string, string | undefined][] => [
+        ['speaker', speaker],
+        ['role', role],
+      ]),
+  ];
+  return all.flatMap(([what, name]): [string, string][] => (name === undefined ? [] : [[what, name]]));
+};

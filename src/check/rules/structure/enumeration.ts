@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Topic } from '../../../model/briefing.js';
+import { ordinalBefore } from '../../sentence/ordinal.js';
+import type { Code } from '../../catalogue/index.js';
+import { shortened, topicFinding, type Checked, type Rule } from '../../rule.js';
+
+/** An enumeration holds all its items in the article's order; ordinals that the article skips are told. */
+export const enumeration: Rule = (checked) =>
+  checked.briefing.topics.filter(({ kind }) => kind === 'enumeration').flatMap((topic) => faultsOf(checked, topic));
+
+const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
+  const starts = topic.points.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ start }) => start));
+  if (starts.some((start, index) => start <= (starts[index - 1] ?? -1)))
+    return [fault(topic, 'enumeration-order', 'has its items in another order than the article')];
+  const absent = absentItem(checked, starts) ?? absentOrdinal(checked, topic, starts);
+  return absent === undefined ? [] : [fault(topic, 'enumeration-incomplete', `lacks ${absent}`)];
+};
+
+/** All items of the list that the points are taken from. */
+const absentItem = ({ units, article }: Checked, starts: readonly number[]): string | undefined => {
+  const items = starts.map((start) => units.at(start)).filter(({ item }) => item !== undefined);
+  const [first] = items;
+  const block = article.blocks?.[first?.block ?? -1];
+  if (first === undefined || block?.kind !== 'list' || items.length < starts.length) return undefined;
+  const held = new Set(items.filter((unit) => unit.block === first.block).map(({ item }) => item));
+  // Several points of one item are a series inside it.
+  if (held.size === 1 && starts.length > 1) return undefined;
+  const index = block.items.findIndex((_, place) => !held.has(place));
+  return index < 0 ? undefined : `item ${index + 1} of the list`;
+};
+
+/** "thứ nhất", "thứ ba": an ordinal between the first and the last that no point follows. */
+const absentOrdinal = ({ text, pack }: Checked, topic: Topic, starts: readonly number[]): string | undefined => {
+  const found = starts.map((start) => ordinalBefore(text, start, pack));
+  const known = found.filter((ordinal) => ordinal !== undefined);
+  if (known.length < starts.length || known.length === 0) return undefined;
+  const told = new Set([...known, ...(topic.missing ?? [])]);
+  for (let ordinal = 1; ordinal <= Math.max(...known); ordinal += 1) if (!told.has(ordinal)) return `item ${ordinal}`;
+  return undefined;
+};
+
+const fault = (topic: Topic, code: Code, message: string): Diagnostic =>
+  topicFinding(code, topic, `The enumeration "${shortened(topic.heading)}" ${message}`, topic.points[0]?.evidence[0]);

@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.js';
+import { tokensIn, type Token } from './words.js';
+
+/** A part of a sentence that an extract does not keep. */
+export interface Cut {
+  readonly place: 'before' | 'inside' | 'behind';
+  /** Words that go, never none. */
+  readonly words: readonly Token[];
+  /** The last word kept before the cut, and the first kept behind it. */
+  readonly before?: Token;
+  readonly behind?: Token;
+}
+
+/**
+ * What an extract cuts from its sentence: before its first span, between its spans and behind its last.
+ *
+ * @param sentence the sentence, or list item, that all spans stand in
+ * @param spans in order
+ */
+export const cutsOf = (article: string, sentence: Span, spans: readonly Span[]): Cut[] => {
+  const words = tokensIn(article, sentence.start, sentence.end);
+  const kept = words.map(() => false);
+  for (const span of spans)
+    for (let index = firstAt(words, span.start); (words[index]?.end ?? Infinity) <= span.end; index += 1)
+      kept[index] = true;
+  const cuts: Cut[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = from;
+    while (kept[to] === false) to += 1;
+    const [before, behind] = [words[from - 1], words[to]];
+    if (to > from)
+      cuts.push({
+        place: before === undefined ? 'before' : behind === undefined ? 'behind' : 'inside',
+        words: words.slice(from, to),
+        ...(before === undefined ? {} : { before }),
+        ...(behind === undefined ? {} : { behind }),
+      });
+    from = to + 1;
+  }
+  return cuts;
+};
+
+/** The first word that begins at an offset or behind it. */
+const firstAt = (words: readonly Token[], offset: number): number => {
+  const index = words.findIndex(({ start }) => start >= offset);
+  return index < 0 ? words.length : index;
+};
