@@ -5,33 +5,39 @@ import { BriefdeckError } from '../diagnostics/error.js';
 import { checked } from '../schema/checked.js';
 import { FileFault } from '../schema/file-fault.js';
 import { readYaml } from '../schema/read-yaml.js';
+import { inCurrentVersion, NewerBriefing } from './current-version.js';
 
 const form = { name: 'a briefing', kind: 'input', code: 'input.briefing' } as const;
 
 /**
- * Reads a Briefing that was written as YAML or JSON.
+ * Reads a Briefing that was written as YAML or JSON, by this version or one before it.
  *
  * @param name what to call the file in errors
  * @throws BriefdeckError of kind `input` that names line and column: `input.briefing-syntax`, `input.briefing`
  */
 export function loadBriefing(bytes: Uint8Array, name: string): Briefing {
-  return readYaml(decodeText(bytes, name), name, form, (value) =>
-    checked(briefingSchema, value, { ...form, jsonSchema: () => documentJsonSchema('briefing') }),
-  );
+  return readYaml(decodeText(bytes, name), name, form, briefingOf);
 }
+
+const briefingOf = (value: unknown): Briefing =>
+  checked(briefingSchema, inCurrentVersion(value, form), { ...form, jsonSchema: () => documentJsonSchema('briefing') });
 
 /**
  * Reads the Briefing that travels inside a deck. It is as little to be trusted as any other file.
  *
  * @param json as `readTrace` gives it
  * @param name what to call the deck in errors
- * @throws BriefdeckError of kind `input`: `input.trace`
+ * @throws BriefdeckError of kind `input`: `input.trace`, or `input.briefing` for one of a newer briefdeck
  */
 export function briefingOfTrace(json: string, name: string): Briefing {
   try {
-    return checked(briefingSchema, JSON.parse(json), { ...form, jsonSchema: () => documentJsonSchema('briefing') });
+    return briefingOf(JSON.parse(json));
   } catch (cause) {
     if (!(cause instanceof SyntaxError) && !(cause instanceof FileFault)) throw cause;
+    if (cause instanceof NewerBriefing) {
+      const { code, message, hint } = cause.diagnostic;
+      throw new BriefdeckError('input', code, message, { place: { file: name }, ...(hint && { hint }), cause });
+    }
     const fault = cause instanceof FileFault ? cause.message : 'It is no JSON.';
     throw new BriefdeckError('input', 'input.trace', `The briefing inside ${name} is damaged: ${fault}`, {
       hint: 'Build the deck anew.',
