@@ -29,7 +29,7 @@ export function compose(
 ): Outcome<Deck> {
   const context = contextOf(briefing, template, language.pack, options);
   const topics = briefing.topics.flatMap((topic) =>
-    withPictures(sheetsOfTopic(topic, language.pack), picturesOf(topic, context)),
+    withPictures(sheetsOfTopic(topic, language.pack, template.emphasis), picturesOf(topic, context)),
   );
   const sheets = [agendaSheet(topics, context), ...topics, sourceSheet(context)].filter(
     (sheet): sheet is Sheet => sheet !== undefined,

@@ -6,10 +6,17 @@ import { roles } from './role.js';
  * needs no fitting of its own: in PowerPoint, HTML or any other format the same lines come out.
  */
 
+/** From 0 to 1. */
+const shareSchema = z.number().min(0).max(1);
+
 export const runSchema = z.strictObject({
   text: z.string(),
   bold: z.boolean().optional(),
   colour: z.string().optional().describe('A theme colour slot, where it differs from the style of the placeholder.'),
+  lightness: z
+    .strictObject({ times: shareSchema, plus: shareSchema })
+    .optional()
+    .describe('The colour is a shade of its slot: the lightness of that (HSL) times a share, plus a share.'),
 });
 
 export const paragraphSchema = z.strictObject({
@@ -25,9 +32,6 @@ export const fillSchema = z.strictObject({
   placeholder: z.string().describe('Key of the placeholder in the layout.'),
   paragraphs: z.array(paragraphSchema),
 });
-
-/** A share of a length, from 0 to 1. */
-const shareSchema = z.number().min(0).max(1);
 
 const boxSchema = z
   .strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })

@@ -20,11 +20,20 @@ export interface TemplateModel {
   readonly layouts: readonly Layout[];
   /** Names of layouts by role, the preferred first; variants of one role differ by their placeholders. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Whether the words that carry the message of a point stand out; they do unless said. */
+  readonly emphasis?: Emphasis;
   /** What the footer says, with {title}, {source}, {date}, {organisation} and {presenter} to be filled in. */
   readonly footer?: string;
   /** Fixed labels in words of the house, by language and by their names in a language pack. */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/**
+ * How a slide is skimmed: by the words of each point that carry its message, in the colour of the text while the rest is quieter
+ * (`core`), or not at all (`none`).
+ */
+export const emphases = ['core', 'none'] as const;
+export type Emphasis = (typeof emphases)[number];
 
 export interface Layout {
   /** What the template calls it to us: the key of a theme file, or the name in PowerPoint where there is no theme. */

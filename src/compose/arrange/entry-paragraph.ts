@@ -3,6 +3,7 @@ import type { Placeholder } from '../../template/model.js';
 import type { DraftParagraph } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import { capitalised } from './wording.js';
+import { partsOf } from './parts-of.js';
 
 /** Text of lesser weight: the theme's second text colour, until it is known what the template takes for it. */
 export const muted = 'tx2';
@@ -12,19 +13,18 @@ export function entryParagraph(entry: Entry, level = entry.level): DraftParagrap
   return { level, runs: entryRuns(entry), ...(entry.number === undefined ? {} : { number: entry.number }) };
 }
 
-/** @param text what is shown of the entry, where that is not all of its text; it has no bold part */
-export function entryRuns(entry: Entry, text?: string): Run[] {
-  const shown = text ?? entry.text;
-  const { start, end } = (text === undefined ? entry.bold : undefined) ?? { start: 0, end: 0 };
-  const runs: Run[] = [
-    { text: shown.slice(0, start) },
-    { text: shown.slice(start, end), bold: true },
-    { text: shown.slice(end) },
-  ];
-  return [
-    ...runs.filter((run) => run.text !== ''),
-    ...(entry.speaker === undefined ? [] : [{ text: ` ${speakerText(entry.speaker)}`, colour: muted }]),
-  ];
+/**
+ * The words of an entry: its lead bold, its core in the colour of the text, the rest quieter.
+ *
+ * @param shown what is shown of the entry, where that is only the end of its text; it has no bold part
+ */
+export function entryRuns(entry: Entry, shown = entry.text): Run[] {
+  const runs = partsOf(entry, entry.text.length - shown.length).map(({ start, end, isBold, isCore }): Run => ({
+    text: entry.text.slice(start, end),
+    ...(isBold ? { bold: true } : {}),
+    ...(isCore ? {} : { colour: muted }),
+  }));
+  return [...runs, ...(entry.speaker === undefined ? [] : [{ text: ` ${speakerText(entry.speaker)}`, colour: muted }])];
 }
 
 /** Who speaks, as a line of its own. */

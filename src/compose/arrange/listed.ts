@@ -25,7 +25,13 @@ function withDate(entry: Entry): Entry {
   if (when === undefined || entry.bold) return entry;
   if (restBehind(when, text) !== undefined) return { ...entry, bold: { start: 0, end: when.length } };
   if (text.includes(when)) return entry;
-  return { ...entry, text: `${when}: ${text}`, bold: { start: 0, end: when.length + 1 } };
+  const before = `${when}: `;
+  return {
+    ...entry,
+    text: `${before}${text}`,
+    bold: { start: 0, end: before.length - 1 },
+    core: entry.core?.map(({ start, end }) => ({ start: start + before.length, end: end + before.length })),
+  };
 }
 
 function withBoldValue(entry: Entry): Entry {

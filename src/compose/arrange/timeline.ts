@@ -18,7 +18,12 @@ export function timeline(sheet: Sheet, layout: Layout): Draft | undefined {
     placeholder,
     paragraphs: sheet.entries.slice(index, index + 1).map((entry) => {
       const rest = restBehind(entry.when ?? '', entry.text);
-      return { level: 0, runs: entryRuns(entry, rest === undefined ? undefined : capitalised(rest)) };
+      const [first, ...others] = entryRuns(entry, rest);
+      const isSentence = rest !== undefined && first !== undefined;
+      return {
+        level: 0,
+        runs: isSentence ? [{ ...first, text: capitalised(first.text) }, ...others] : entryRuns(entry),
+      };
     }),
   }));
   return {

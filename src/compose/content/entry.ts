@@ -1,5 +1,6 @@
 import type { Evidence, Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
+import { coreSpans } from './core-spans.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 
 /** A point as slides show it: flat, with its level, and knowing how much of its text is the bold lead. */
@@ -10,6 +11,8 @@ export interface Entry {
   readonly text: string;
   /** The part of the text that is set bold, in UTF-16 units: a lead that begins it, or a number in it. */
   readonly bold?: Span | undefined;
+  /** The parts of the text that carry its message, in order; all of it when absent. */
+  readonly core?: readonly Span[] | undefined;
   /** A lead that does not begin the text: a line of its own, on cards only. */
   readonly lead?: string | undefined;
   /** Who says it, where the slide does not already say so. */
@@ -33,6 +36,7 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
   const text = tidyText(point.text);
   const lead = tidyOptional(point.lead) ?? '';
   const begins = lead !== '' && text.startsWith(lead);
+  const core = coreSpans(text, point.core);
   const said = tidyOptional(point.speaker);
   const when = tidyOptional(point.when);
   return {
@@ -40,6 +44,7 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
     level,
     text,
     ...(begins ? { bold: { start: 0, end: lead.length } } : {}),
+    ...(core === undefined ? {} : { core }),
     ...(lead === '' || begins ? {} : { lead }),
     ...(said === undefined || said === speaker ? {} : { speaker: said }),
     ...(when === undefined ? {} : { when }),

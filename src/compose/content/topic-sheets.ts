@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { Figure, Quote, Topic } from '../../model/briefing.js';
 import type { Role } from '../../model/role.js';
+import type { Emphasis } from '../../template/model.js';
 import type { Entry } from './entry.js';
 import { entriesOf } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
@@ -8,11 +9,12 @@ import { chartEntries, tableEntries } from './table-entries.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 
 /** The sheets of a topic: one, and a second for the points that stand beside a quotation, a table or a chart. */
-export function sheetsOfTopic(topic: Topic, pack: LanguagePack): Sheet[] {
+export function sheetsOfTopic(topic: Topic, pack: LanguagePack, emphasis: Emphasis = 'core'): Sheet[] {
   const { labels } = pack;
   const speaker = tidyOptional(topic.speaker);
   const label = tidyOptional(topic.label);
-  const points = shown(entriesOf(topic.points, speaker));
+  const told = entriesOf(topic.points, speaker);
+  const points = shown(emphasis === 'core' ? told : told.map((entry) => ({ ...entry, core: undefined })));
   const lines = shown(graphicEntries(topic, pack));
   const { kind, role } = kindOf(topic, points);
   const isGraphic = kind === 'table' || kind === 'chart';

@@ -18,17 +18,22 @@ export function piecesOf(entry: Entry, fits: (piece: Entry) => boolean): Entry[]
     const current = left;
     const cut = cutText(current.text, (beginning) => fits({ ...current, text: beginning }));
     if (!cut) return undefined;
-    pieces.push({ ...current, text: cut.beginning, bold: within(current.bold, 0, cut.beginning.length) });
+    pieces.push({ ...current, text: cut.beginning, ...spansWithin(current, 0, cut.beginning.length) });
     left = restOf(current, cut.rest);
   }
   return [...pieces, left];
 }
 
-/** What goes on on the next slide keeps what is left of its bold part, and neither number nor lead of its own. */
+/** What goes on on the next slide keeps what is left of its bold part and its core, and neither number nor lead of its own. */
 function restOf(entry: Entry, rest: string): Entry {
   const taken = entry.text.length - rest.length;
-  const bold = within(entry.bold, taken, entry.text.length);
-  return { ...entry, text: rest, bold, lead: undefined, number: undefined };
+  const spans = spansWithin(entry, taken, entry.text.length);
+  return { ...entry, text: rest, ...spans, lead: undefined, number: undefined };
+}
+
+/** A part of which nothing is core is quiet as a whole. */
+function spansWithin({ bold, core }: Entry, start: number, end: number): Pick<Entry, 'bold' | 'core'> {
+  return { bold: within(bold, start, end), core: core?.flatMap((span) => within(span, start, end) ?? []) };
 }
 
 /** The part of a span between two places, counted from the first. */

@@ -3,7 +3,7 @@ import { templateNamespace } from '../template-namespace.js';
 import type { ResolvedLayout, ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolved.js';
 
 /**
- * What a package has no place for: fallback fonts, the pattern of the footer, labels, what layouts are for, keys of placeholders,
+ * What a package has no place for: fallback fonts, how points are emphasised, the pattern of the footer, labels, what layouts are for, keys of placeholders,
  * and how far a size may give way. Layouts are named as in PowerPoint, and placeholders by type and index, because
  * these are what PowerPoint keeps when it saves the file.
  */
@@ -19,6 +19,7 @@ export function templatePart(
       'xmlns:brief': templateNamespace,
       name: theme.name,
       title: theme.title,
+      ...(theme.emphasis === 'core' ? {} : { emphasis: theme.emphasis }),
       ...(theme.footer === undefined ? {} : { footer: theme.footer }),
     },
     ...fonts.map(({ name, fallback }) => element('brief:font', { name, fallback })),

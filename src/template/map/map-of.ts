@@ -14,6 +14,7 @@ export function mapOf(inspection: Inspection): string {
     'version: 1',
     '',
     ...masterLines(masters),
+    '# emphasis: none   # do not set the less important words of points in a quieter colour',
     '# footer: "{source} · {date}"   # what the footer says: {title} {source} {date} {organisation} {presenter}',
     'exclude: []   # layouts that are never used, by name',
     '',

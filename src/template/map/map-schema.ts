@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../../model/role.js';
+import { emphases } from '../model.js';
 import { placeholderMapSchema } from './placeholder-map-schema.js';
 
 const layoutName = z.string().min(1);
@@ -51,6 +52,12 @@ export const mapSchema = z
       .union([z.int().min(1), z.string().min(1)])
       .optional()
       .describe('The slide master to use, by the name of its theme or its number; all unless given.'),
+    emphasis: z
+      .enum(emphases)
+      .optional()
+      .describe(
+        '`core`: the words of a point that carry its message stand in the colour of the text, the rest in a quieter one; `none`: all of it stands in the colour of the text. `core` unless given.',
+      ),
     footer: z
       .string()
       .min(1)

@@ -83,6 +83,7 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     colours: main?.fonts.colours ?? {},
     layouts: used.map(({ layout }) => layout),
     roles: byRole(claims),
+    emphasis: map?.emphasis ?? notes?.emphasis ?? 'core',
     ...wordingOf(map?.footer ?? notes?.footer, notes?.labels ?? {}),
   };
   return { template: { model, package: mended }, masters, layouts, claims };

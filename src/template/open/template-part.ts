@@ -3,11 +3,14 @@ import type { OpcPackage } from '../../opc/package.js';
 import type { XmlElement } from '../../opc/xml/element.js';
 import { children } from '../../opc/xml/query.js';
 import { relationshipTypes } from '../../opc/part-kind.js';
+import { emphases, type Emphasis } from '../model.js';
 import { templateNamespace } from '../template-namespace.js';
 
 /** What a compiled template says of itself beyond what a package can say. */
 export interface TemplateNotes {
   readonly title: string;
+  /** How points are emphasised, where it is said. */
+  readonly emphasis: Emphasis | undefined;
   /** The pattern of the footer. */
   readonly footer: string | undefined;
   /** Labels in words of the house, by language and name. */
@@ -66,6 +69,7 @@ function read(root: XmlElement, of: (name: string) => string): TemplateNotes {
   ]);
   return {
     title: root.attributes['title'] ?? '',
+    emphasis: emphases.find((one) => one === root.attributes['emphasis']),
     footer: root.attributes['footer'],
     labels: labelsIn(children(root, of('label'))),
     fallbacks: new Map(fonts),

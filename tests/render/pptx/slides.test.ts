@@ -110,6 +110,16 @@ describe('a paragraph says only what differs', () => {
     ]);
   });
 
+  test('a shade of a theme colour, lighter or darker', async () => {
+    const runs = [
+      { text: 'a', colour: 'dk1', lightness: { times: 0.65, plus: 0.35 } },
+      { text: 'b', colour: 'lt1', lightness: { times: 0.75, plus: 0 } },
+    ];
+    const [written = ''] = await body(paragraph('', { runs }));
+    expect(written).toContain('<a:schemeClr val="dk1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr>');
+    expect(written).toContain('<a:schemeClr val="lt1"><a:lumMod val="75000"/></a:schemeClr>');
+  });
+
   test('level and space, none too', async () => {
     const found = await body(paragraph('a', { level: 2, spaceBefore: 0 }), paragraph('b', { spaceBefore: 4.25 }));
     expect(found.map((text) => /<a:pPr.*<\/a:pPr>/.exec(text)?.[0])).toEqual([

@@ -51,6 +51,13 @@ describe('a compiled theme', () => {
     for (const part of layouts) expect(descendants(compiled.look(part), 'a:srgbClr')).toEqual([]);
   });
 
+  test('says how points are emphasised, where that is not as usual', () => {
+    const emphasisOf = (source: string) =>
+      openTemplate(compileTheme(loadTheme(source, 'theme.yaml')), 'small').model.emphasis;
+    expect(emphasisOf(smallSource)).toBe('core');
+    expect(emphasisOf(smallSource.replace(/^fonts:/m, 'emphasis: none\nfonts:'))).toBe('none');
+  });
+
   test('sets a style in a further font, with its fallback, where one is named', async () => {
     const source = smallSource
       .replace(/^fonts:\n/m, 'fonts:\n  strong: { name: House Sans SemiBold, fallback: Verdana }\n')

@@ -64,6 +64,11 @@ describe('a map', () => {
     expect(model.roles).toMatchObject({ cover: ['Title Slide'], closing: ['Statement'] });
     expect(model.roles.chart).toBeUndefined();
     expect(model.footer).toBe('{source}');
+    expect(model.emphasis).toBe('core');
+  });
+
+  test('says that the core of points does not stand out', () => {
+    expect(withMap('version: 1\nemphasis: none\n').emphasis).toBe('none');
   });
 
   test('leaves layouts out, and takes those of one master', () => {

@@ -1,4 +1,4 @@
-import type { ChartGraphic, Note, TableGraphic } from '../../../model/deck.js';
+import type { ChartGraphic, Note, Run, TableGraphic } from '../../../model/deck.js';
 import type { Crop } from '../../../opc/drawing/source-rectangle.js';
 import type { Box } from '../../../model/units.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
@@ -58,4 +58,6 @@ export interface RunContent {
   readonly bold: boolean | undefined;
   /** A theme colour slot. */
   readonly colour: string | undefined;
+  /** The colour is a shade of its slot. */
+  readonly lightness: Run['lightness'];
 }

@@ -10,7 +10,7 @@ export function paragraphsOf(paragraphs: readonly Paragraph[], { levels }: Place
   const starts = listStarts(paragraphs);
   return paragraphs.map(({ runs, level, size, spaceBefore }, index) => {
     const kept = runs
-      .map(({ text, bold, colour }) => ({ text: plainText(text), bold, colour }))
+      .map(({ text, bold, colour, lightness }) => ({ text: plainText(text), bold, colour, lightness }))
       .filter(({ text }) => text !== '');
     const rightToLeft = isRightToLeft(kept.map(({ text }) => text).join(''));
     const turned = rightToLeft ? undefined : turnedIn(levels[level] ?? levels.at(-1));

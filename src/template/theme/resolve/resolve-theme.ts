@@ -35,6 +35,7 @@ export function resolveTheme(theme: Theme): ResolvedTheme {
     margin: inchesToEmu(theme.grid.margin),
     colours: theme.colours,
     fonts: theme.fonts,
+    emphasis: theme.emphasis,
     footer: theme.footer,
     labels: theme.labels,
     master: {

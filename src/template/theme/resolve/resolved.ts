@@ -15,6 +15,7 @@ export interface ResolvedTheme {
   readonly margin: Emu;
   readonly colours: Theme['colours'];
   readonly fonts: Theme['fonts'];
+  readonly emphasis: Theme['emphasis'];
   readonly footer: Theme['footer'];
   readonly labels: Theme['labels'];
   readonly master: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coloursSchema, paintSchema } from './colour.js';
 import { frameSchema, layoutSchema } from './layout.js';
 import { areaSchema } from './place.js';
-import { footerSchema, labelsSchema } from './wording.js';
+import { emphasisSchema, footerSchema, labelsSchema } from './wording.js';
 import { artSchema, keySchema, placeholderSchema } from './shapes.js';
 import { styleSchema } from './style.js';
 
@@ -73,6 +73,7 @@ export const themeSchema = z
       .max(3)
       .default(1.3)
       .describe('From one base line to the next, in multiples of the size. Vietnamese needs 1.3.'),
+    emphasis: emphasisSchema,
     footer: footerSchema,
     labels: labelsSchema,
     areas: z.record(keySchema, areaSchema).default({}).describe('Named parts of the slide.'),

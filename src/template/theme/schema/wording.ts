@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emphases } from '../../model.js';
 
 /** The fixed labels that a template may word in its own way, by their names in a language pack. */
 const labelNames = [
@@ -23,6 +24,13 @@ export const labelsSchema = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language: vi, en, …'), z.partialRecord(z.enum(labelNames), z.string().min(1).max(60)))
   .default({})
   .describe('Fixed labels in words of the house, by language: `labels: { vi: { summary: Tóm lược } }`.');
+
+export const emphasisSchema = z
+  .enum(emphases)
+  .default('core')
+  .describe(
+    '`core`: the words of a point that carry its message stand in the colour of the text, the rest in a quieter one. `none`: all of it stands in the colour of the text.',
+  );
 
 export const footerSchema = z
   .string()
