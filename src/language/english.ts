@@ -1,4 +1,5 @@
 import { englishVerbs } from './english-verbs.js';
+import { englishDocumentTypes, englishFurniture } from './english-furniture.js';
 import type { LanguagePack } from './pack.js';
 
 const list = (text: string): string[] => text.split('|').map((word) => word.trim());
@@ -221,6 +222,9 @@ export const english: LanguagePack = {
     'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
   ),
   agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
+
+  furniture: englishFurniture,
+  documentTypes: englishDocumentTypes,
 
   clauseOpeners: list(
     'which|who|whose|where|including|such as|as well as|with|after|following|as|making|leaving|bringing|giving|allowing|adding|according to|especially|particularly|because|since|so that|in order to|to|from|based on|compared with|up from|down from|among them|mostly|largely|about|roughly|part of|based|while|in|at|on|by|for|citing|using|meaning|causing|forcing|prompting|raising|known as',

@@ -11,6 +11,7 @@ import { vietnamese } from './vietnamese.js';
 
 export { detectLanguage } from './detect.js';
 export { fold } from './fold.js';
+export { furnitureWords, type FurniturePhrases } from './furniture-words.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './letters.js';
 export type { LanguagePack } from './pack.js';
 export { anyPhraseAt, ordinalsOf, partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';

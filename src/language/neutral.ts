@@ -80,6 +80,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   keptTitles: [],
   captionMarks: ['photo', 'foto', 'image', 'credit'],
   agencies: ['afp', 'reuters', 'ap', 'epa', 'getty images', 'xinhua'],
+  furniture: {},
+  documentTypes: [],
   clauseOpeners: [],
   phraseOpeners: [],
   purposeOpeners: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { furnitureKinds } from '../model/article.js';
 
 /**
  * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
@@ -35,6 +36,12 @@ export const labelsSchema = z.strictObject({
   part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
   date: z.string().describe('"{day}", "{month}" and "{year}" in the order of the language.'),
   dayMonth: z.string(),
+});
+
+const furnitureWordsSchema = z.strictObject({
+  lines: words.describe('What a line of the kind says and nothing else: "read more".'),
+  openers: words.describe('What a line or a sentence of the kind opens with: "for more information".'),
+  labels: words.describe('What opens a line of the kind where a colon follows: "tel".'),
 });
 
 export const languagePackSchema = z.strictObject({
@@ -148,6 +155,12 @@ export const languagePackSchema = z.strictObject({
 
   captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
   agencies: words,
+
+  furniture: z
+    .partialRecord(z.enum(furnitureKinds), furnitureWordsSchema)
+    .default({})
+    .describe('How lines are worded that stand beside the message of a document, by kind; sure ones only.'),
+  documentTypes: words.describe('What an official paper calls itself on a line of its own: "nghị định".'),
 
   clauseOpeners: words.describe('Behind a comma, they open a subordinate clause that may be cut at the end.'),
   phraseOpeners: words.describe('Even without a comma, they open a phrase that may be cut at the end.'),

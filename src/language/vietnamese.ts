@@ -1,3 +1,4 @@
+import { vietnameseDocumentTypes, vietnameseFurniture } from './vietnamese-furniture.js';
 import type { LanguagePack } from './pack.js';
 import { vietnameseCompounds } from './vietnamese-compounds.js';
 import { vietnameseVerbs } from './vietnamese-verbs.js';
@@ -243,6 +244,9 @@ export const vietnamese: LanguagePack = {
     'ảnh|nguồn|đồ họa|video|ảnh minh họa|clip|ảnh tư liệu|nguồn ảnh|ảnh chụp màn hình|đồ hoạ|infographic',
   ),
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
+
+  furniture: vietnameseFurniture,
+  documentTypes: vietnameseDocumentTypes,
 
   clauseOpeners: list(
     'trong đó|trong đó có|nhằm|để|góp phần|qua đó|từ đó|đặc biệt|đặc biệt là|nhất là|cũng như|cùng với|bao gồm|gồm|như|kể cả|kể từ|đồng thời|thông qua|theo đó|tạo|giúp|với|sau|trước|trong bối cảnh|nơi|vốn|hướng tới|phù hợp|tiến tới|thúc đẩy|bởi|vì|do|nhờ|tức|theo|cụ thể|trước mắt|cùng|tương đương|thuộc|chủ yếu|phần lớn|đáp ứng|mang lại|hứa hẹn|chiếm|tăng|giảm|là|trong khi|dẫn đến|khiến|từ|ngay|ngay từ|kéo dài|tập trung|phục vụ|tại|ở|trên|gây|gây ra|trực thuộc|nâng|đưa|buộc',

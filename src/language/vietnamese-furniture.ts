@@ -1,0 +1,119 @@
+import { list } from './lists.js';
+import type { LanguagePack } from './pack.js';
+
+/** What stands beside the message in Vietnamese papers; the head of official ones follows Decree 30/2020/NĐ-CP. */
+export const vietnameseFurniture: LanguagePack['furniture'] = {
+  letterhead: {
+    lines: list(
+      'cộng hòa xã hội chủ nghĩa việt nam|độc lập tự do hạnh phúc|cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc|đảng cộng sản việt nam|thông cáo báo chí|thông tin báo chí',
+    ),
+    openers: list(
+      'bộ|ủy ban|ubnd|hội đồng|hđnd|sở|chính phủ|quốc hội|thủ tướng|văn phòng|tổng cục|cục|chi cục|ban|công ty|tổng công ty|tập đoàn|trường|đại học|học viện|viện|bệnh viện|trung tâm|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|ngân hàng|tòa án|hội|hiệp hội|liên đoàn|liên minh|đoàn|phòng|chủ tịch nước|kiểm toán nhà nước|thanh tra|kho bạc|công an|quân khu|bộ tư lệnh|tỉnh|thành phố|huyện|xã|phường|thị trấn',
+    ),
+    labels: [],
+  },
+  number: { lines: [], openers: [], labels: list('số|số hiệu') },
+  subject: { lines: [], openers: [], labels: list('v v|trích yếu') },
+  addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình'), labels: [] },
+  'legal-basis': {
+    lines: [],
+    openers: list('căn cứ|theo đề nghị của|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của'),
+    labels: [],
+  },
+  recipients: {
+    lines: list('nơi nhận|như trên|như kính gửi'),
+    openers: list('lưu vt|lưu văn thư|đồng kính gửi'),
+    labels: list('nơi nhận'),
+  },
+  signature: {
+    lines: list(
+      'đã ký|ký tên|ký và ghi rõ họ tên|ký ghi rõ họ tên|ký tên đóng dấu|ký tên và đóng dấu|ký tên ghi rõ họ tên|đã ký và đóng dấu|ký ghi rõ họ tên và đóng dấu|người báo cáo|người làm đơn|đại diện bên a|đại diện bên b',
+    ),
+    openers: list('kt|tm|tl|tuq|k t|t m|t l'),
+    labels: [],
+  },
+  salutation: {
+    lines: list('kính thưa|thưa|các đồng chí|quý vị|thưa quý vị|thưa các bạn|các bạn thân mến'),
+    openers: list(
+      'kính thưa|thưa quý vị|thưa các|thưa toàn thể|thưa đồng|thưa đồng bào|thưa bà con|thưa ông|thưa bà|thưa ngài|thưa chủ tịch|kính chào|xin kính chào|xin chào quý|thân gửi|thân chào|bạn đọc thân mến|quý khách hàng thân mến',
+    ),
+    labels: [],
+  },
+  closing: {
+    lines: list(
+      'trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
+    ),
+    openers: list(
+      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời',
+    ),
+    labels: [],
+  },
+  contact: {
+    lines: list('thông tin liên hệ|liên hệ|liên hệ báo chí|đầu mối liên hệ|thông tin liên hệ báo chí|địa chỉ liên hệ'),
+    openers: list(
+      'mọi chi tiết xin|mọi chi tiết vui lòng|mọi chi tiết liên hệ|mọi thông tin xin|mọi thông tin chi tiết|mọi thắc mắc xin|mọi thắc mắc vui lòng|mọi ý kiến xin|mọi vướng mắc xin|thông tin chi tiết xin|thông tin chi tiết vui lòng|thông tin chi tiết liên hệ|chi tiết xin liên hệ|chi tiết vui lòng liên hệ|chi tiết liên hệ|để biết thêm chi tiết|để biết thêm thông tin|xin vui lòng liên hệ|vui lòng liên hệ|quý khách cần hỏi thêm|bạn đọc có thể gửi',
+    ),
+    labels: list(
+      'liên hệ|điện thoại|email|e mail|thư điện tử|hotline|website|fax|địa chỉ liên hệ|thông tin liên hệ|liên hệ báo chí|đầu mối liên hệ|đt|sđt|địa chỉ|đường dây nóng',
+    ),
+  },
+  about: {
+    lines: [],
+    openers: list(
+      'giới thiệu về|đôi nét về|vài nét về|thông tin về công ty|về công ty|về tập đoàn|về ngân hàng|về quỹ',
+    ),
+    labels: [],
+  },
+  disclaimer: {
+    lines: list('tuyên bố miễn trừ trách nhiệm|miễn trừ trách nhiệm|khuyến cáo'),
+    openers: list(
+      'tuyên bố miễn trừ trách nhiệm|bài viết thể hiện quan điểm|bài viết chỉ mang tính|thông tin trong bài viết chỉ|thông tin trong bài chỉ|nội dung bài viết chỉ|bản quyền thuộc|nghiêm cấm sao chép|ghi rõ nguồn|vui lòng ghi rõ nguồn|thông cáo này có chứa|thông cáo này chứa|các tuyên bố hướng tới tương lai|bản dịch này thuộc quyền sở hữu',
+    ),
+    labels: list('khuyến cáo|miễn trừ trách nhiệm'),
+  },
+  embargo: {
+    lines: list(
+      'để phát hành ngay|phát hành ngay|đề nghị phát hành ngay|thông tin phát hành ngay|tài liệu không phổ biến',
+    ),
+    openers: list('không phát hành trước|cấm phát hành trước|không đăng phát trước|chỉ đăng phát sau'),
+    labels: [],
+  },
+  byline: { lines: [], openers: [], labels: list('tác giả|bài và ảnh|bài ảnh|thực hiện|người viết|phóng viên') },
+  pointer: {
+    lines: list(
+      'bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
+    ),
+    openers: list(
+      'bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|tải file|tải về|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này',
+    ),
+    labels: [],
+  },
+  related: {
+    lines: list(
+      'xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|quảng cáo',
+    ),
+    openers: list(
+      'mời bạn đọc xem thêm|mời quý vị xem|mời độc giả|đăng ký nhận|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
+    ),
+    labels: list('xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa'),
+  },
+  credit: {
+    lines: [],
+    openers: [],
+    labels: list('biên tập|nguồn|nguồn tin|theo|ảnh|biên soạn|biên dịch|trình bày|thiết kế|đồ họa|tổng hợp'),
+  },
+  procedure: {
+    lines: list('thành phần tham dự|thành phần dự họp|thành phần|đại biểu tham dự|thành phần tham gia|vắng mặt|có mặt'),
+    openers: list(
+      'cuộc họp bắt đầu|cuộc họp kết thúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được',
+    ),
+    labels: list(
+      'thành phần tham dự|thành phần dự họp|thành phần tham gia|thành phần|vắng mặt|có mặt|chủ trì|chủ tọa|thư ký|người ghi biên bản',
+    ),
+  },
+};
+
+/** What an official paper calls itself, from Article 3 of Decree 30/2020/NĐ-CP, and what parliaments and parties write. */
+export const vietnameseDocumentTypes = list(
+  'nghị quyết|nghị quyết liên tịch|nghị định|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|chương trình hành động|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|biên bản họp|biên bản cuộc họp|tờ trình|hợp đồng|công văn|công điện|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền|giấy mời|giấy giới thiệu|phiếu gửi|thư công|thư mời|thông tư|thông tư liên tịch|luật|bộ luật|pháp lệnh|lệnh|hiến pháp|kết luận|quy trình|điều lệ|đơn|bản tin',
+);

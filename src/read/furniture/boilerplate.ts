@@ -1,0 +1,104 @@
+import { startsUpperCase } from '../../language/index.js';
+import type { FurnitureKind } from '../../model/article.js';
+import { endsSentence } from '../line.js';
+import type { Page, Step } from './page.js';
+import { isName, type Unit } from './unit.js';
+import { labels, opens, saysOnly } from './wording.js';
+
+/** `About Acme` with the paragraphs below it, and statements that lawyers ask for. They stand behind the message, or nothing is sure. */
+export const boilerplate: Step = (page) => {
+  const { units, pack } = page;
+  const found: [number, FurnitureKind][] = [];
+  let index = Math.floor(units.length * earliest);
+  for (; index < units.length; index += 1) {
+    const unit = units[index];
+    const kind = unit && kindOfHeading(unit, page);
+    if (kind === undefined) continue;
+    const end = passagesBelow(units, index + 1, pack);
+    if (end === index + 1) continue;
+    for (let each = index; each < end; each += 1) found.push([each, kind]);
+    index = end - 1;
+  }
+  return found;
+};
+
+/** The share of an article that is before any boilerplate. */
+const earliest = 0.4;
+
+function kindOfHeading(unit: Unit, { pack }: Page): FurnitureKind | undefined {
+  const isShort = unit.words.length <= 12 && !endsSentence(unit.text) && unit.role !== 'item' && unit.role !== 'cell';
+  if (!isShort) return undefined;
+  if (saysOnly(pack, 'disclaimer', unit)) return 'disclaimer';
+  if (saysOnly(pack, 'about', unit)) return 'about';
+  const count = opens(pack, 'about', unit);
+  const behind = unit.text.slice((unit.words[count - 1]?.end ?? unit.start) - unit.start).trim();
+  return count > 0 && startsUpperCase(behind) ? 'about' : undefined;
+}
+
+/** Behind the one to four passages that stand below a heading, where nothing but more of the kind follows; else the heading's end. */
+function passagesBelow(units: readonly Unit[], from: number, pack: Page['pack']): number {
+  let end = from;
+  while (end < units.length && end - from < 4 && units[end]?.role === 'passage' && !isNextPart(units[end], pack))
+    end += 1;
+  const rest = units.slice(end);
+  const goesOn = rest.some(
+    ({ role, text }, index) =>
+      role !== 'heading' && text.length > 200 && !rest.slice(0, index).some((unit) => isNextPart(unit, pack)),
+  );
+  return goesOn && !isNextPart(units[end], pack) ? from : end;
+}
+
+function isNextPart(unit: Unit | undefined, pack: Page['pack']): boolean {
+  if (unit === undefined) return true;
+  const kinds = ['about', 'contact', 'disclaimer', 'related', 'closing'] as const;
+  return (
+    unit.words.length <= 12 &&
+    kinds.some((kind) => saysOnly(pack, kind, unit) || opens(pack, kind, unit) > 0 || labels(pack, kind, unit) > 0)
+  );
+}
+
+/** `Media contact:` and the names, telephones and addresses below it. */
+export const contacts: Step = ({ units, pack }) => {
+  const found: [number, FurnitureKind][] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || !(isContactHead(unit, pack) || isReachedBy(unit))) continue;
+    found.push([index, 'contact']);
+    const limit = index + 8;
+    for (
+      let next = units[index + 1];
+      next !== undefined && index < limit && goesOn(next, pack, units[index + 2]);
+      next = units[index + 1]
+    ) {
+      index += 1;
+      found.push([index, 'contact']);
+    }
+  }
+  return found;
+};
+
+const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
+  saysOnly(pack, 'contact', unit) || (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit));
+
+const isLong = ({ sentences, text }: Unit): boolean => sentences.length > 2 || text.length > 240;
+
+/** A line that is little more than an address of the web or a telephone. */
+export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): boolean => {
+  if (words.length > 16 || endsSentence(text.replace(/\.$/, ''))) return false;
+  const rest = text.replace(reached, ' ').match(/\p{L}+/gu) ?? [];
+  return reached.test(text) && rest.length <= 4;
+};
+
+const reached =
+  /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?:https?:\/\/|www\.)\S{1,300}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;
+
+/** A name or an office above or below a telephone. */
+const goesOn = (unit: Unit, pack: Page['pack'], behind: Unit | undefined): boolean =>
+  isReachedBy(unit) ||
+  isContactHead(unit, pack) ||
+  (unit.role === 'passage' && isName(unit.text)) ||
+  (unit.role === 'passage' &&
+    unit.words.length <= 10 &&
+    !endsSentence(unit.text) &&
+    behind !== undefined &&
+    isReachedBy(behind));

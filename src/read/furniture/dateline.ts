@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import { readDateLine } from '../date.js';
+
+/** The dateline that a passage opens with, and the date that it gives. */
+export interface Dateline {
+  readonly span: Span;
+  /** ISO 8601. */
+  readonly date?: string;
+}
+
+/**
+ * `HANOI, May 3 – `, `WESTMINSTER, Calif. – `, `Hà Nội (TTXVN) – `, `(Chinhphu.vn) - `: who or where, perhaps when, and a dash.
+ *
+ * @param start where the passage stands in the text
+ */
+export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
+  const head = /^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\s+(?=[\p{L}\p{N}"“«'])/u.exec(text);
+  const [whole, said = ''] = head ?? [];
+  if (whole === undefined) return undefined;
+  const date = dateOf(said, pack);
+  const isPlace = inBrackets.test(said) || inCapitals.test(said) || (date !== undefined && placeAndDate.test(said));
+  if (!isPlace) return undefined;
+  return { span: { start, end: start + whole.trimEnd().length }, ...(date === undefined ? {} : { date }) };
+}
+
+/** A place of up to five words and an agency in brackets, or the agency alone. */
+const inBrackets = /^(?:(?:\p{Lu}[\p{L}.]*[ ,]+){1,5}(?:[^()]{0,30}))?\((?:[\p{Lu}][\p{L}\p{N}.+]*[ /]?){1,4}\)$/u;
+/** A place in capitals; behind a comma a region or a date. */
+const inCapitals = /^\p{Lu}{2,}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:, ?[\p{L}\p{N}. ]{2,30}){0,3}$/u;
+const placeAndDate = /^(?:\p{Lu}[\p{L}.'’-]* ?){1,5}(?:, [\p{L}\p{N}./ ]{2,40}){1,3}\)?$/u;
+
+/** The date behind the place. */
+function dateOf(said: string, pack: LanguagePack): string | undefined {
+  const bare = said.replace(/[()]/g, ' ');
+  const parts = bare.split(/, ?/);
+  for (let from = 1; from < parts.length; from += 1) {
+    const date = readDateLine(parts.slice(from).join(', ').trim(), pack);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../../language/index.js';
+import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
+import { boilerplate, contacts } from './boilerplate.js';
+import { officialHead } from './official-head.js';
+import { addressees, legalBases, recipients, signatures } from './official-lines.js';
+import type { Page, Step } from './page.js';
+import { furnitureWithin } from './sentences.js';
+import { unitsOf } from './unit.js';
+import { wordedLines } from './worded-lines.js';
+
+/** What looks for furniture, the surest first: what one step has found no later one takes for something else. */
+const steps: readonly Step[] = [
+  officialHead,
+  legalBases,
+  addressees,
+  recipients,
+  signatures,
+  boilerplate,
+  contacts,
+  wordedLines,
+];
+
+/**
+ * What a document carries beside its message, known by place, form and the words of the language: whole lines, sentences of
+ * passages that say more, and datelines. Only what is sure; where a language has no words for it, next to nothing.
+ *
+ * @returns in reading order, no two over the same words
+ */
+export function findFurniture(blocks: readonly Block[], text: string, pack: LanguagePack): Furniture[] {
+  const units = unitsOf(blocks, text);
+  const kinds = new Map<number, FurnitureKind>();
+  const page: Page = { units, pack, kinds };
+  for (const step of steps) {
+    for (const [index, kind] of step(page)) if (!kinds.has(index)) kinds.set(index, kind);
+  }
+  const lines = units.flatMap(({ start, end }, index): Furniture[] => {
+    const kind = kinds.get(index);
+    return kind === undefined ? [] : [{ kind, span: { start, end } }];
+  });
+  return [...lines, ...furnitureWithin(page)].sort((first, second) => first.span.start - second.span.start);
+}

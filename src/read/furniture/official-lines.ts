@@ -1,0 +1,99 @@
+import type { FurnitureKind } from '../../model/article.js';
+import { phrasesOf } from '../../language/index.js';
+import { endsSentence } from '../line.js';
+import type { Step } from './page.js';
+import { isCapitals, isName, type Unit } from './unit.js';
+import { labels, opens, saysOnly } from './wording.js';
+
+/** `Căn cứ Luật …;`: what a paper is founded on. A sentence that goes on to say what follows from it is none. */
+export const legalBases: Step = ({ units, pack }) =>
+  units.flatMap((unit, index) => {
+    if (unit.role === 'cell' || opens(pack, 'legal-basis', unit) === 0) return [];
+    const before = units[index - 1];
+    const next = units[index + 1];
+    const besideOne = [before, next].some((other) => other !== undefined && opens(pack, 'legal-basis', other) > 0);
+    const isOne = /[;,]$/.test(unit.text) || (besideOne && unit.words.length <= 60 && !unit.text.endsWith(':'));
+    return isOne ? ([[index, 'legal-basis']] as const) : [];
+  });
+
+/** `Kính gửi: …` and the lines below that go on with it. */
+export const addressees: Step = ({ units, pack }) =>
+  runs(units, 'addressee', {
+    begins: (unit) =>
+      (opens(pack, 'addressee', unit) > 0 || labels(pack, 'addressee', unit) > 0) &&
+      unit.words.length <= 60 &&
+      (/[:：]/u.test(unit.text) || !endsSentence(unit.text)),
+    goesOn: (unit) =>
+      unit.words.length <= 30 &&
+      (unit.role === 'item' || /^[-–+]/.test(unit.text) || unit.text.endsWith(";")) &&
+      !/[:：]$/u.test(unit.text),
+    most: 12,
+  });
+
+/** `Nơi nhận:` and the lines below it. */
+export const recipients: Step = ({ units, pack }) =>
+  runs(units, 'recipients', {
+    begins: (unit) => labels(pack, 'recipients', unit) > 0 || saysOnly(pack, 'recipients', unit),
+    goesOn: (unit) =>
+      unit.role !== 'heading' &&
+      unit.words.length <= 30 &&
+      !isCapitals(unit.text) &&
+      !isName(unit.text) &&
+      (unit.role === 'item' || /^[-–+]/.test(unit.text) || /[;.]$/.test(unit.text)),
+    most: 40,
+  });
+
+/** `KT. BỘ TRƯỞNG`, `THỨ TRƯỞNG`, `(Đã ký)` and the name: who signs, for whom and as what. */
+export const signatures: Step = ({ units, pack }) => {
+  const titles = phrasesOf(pack, 'speakerTitles');
+  const isOffice = ({ text, words }: Unit): boolean =>
+    isCapitals(text) && words.length <= 10 && titles.matchAt(words, 0) > 0;
+  const isMark = (unit: Unit): boolean => saysOnly(pack, 'signature', unit);
+  const isProxy = (unit: Unit): boolean =>
+    isCapitals(unit.text) &&
+    unit.words.length <= 14 &&
+    opens(pack, 'signature', unit) > 0 &&
+    /^\S{1,4}[./]/u.test(unit.text);
+  const isSigner = (unit: Unit): boolean =>
+    unit.role !== 'item' && (isOffice(unit) || isMark(unit) || isName(unit.text) || isProxy(unit));
+  const found: [number, FurnitureKind][] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || !(isProxy(unit) || isMark(unit) || isOffice(unit))) continue;
+    let end = index + 1;
+    while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
+    const block = units.slice(index, end);
+    const isSigned =
+      block.some(isProxy) || block.some(isMark) || (block.some(({ text }) => isName(text)) && end >= units.length - 1);
+    if (isSigned) for (let each = index; each < end; each += 1) found.push([each, 'signature']);
+    index = end - 1;
+  }
+  return found;
+};
+
+interface Run {
+  readonly begins: (unit: Unit) => boolean;
+  readonly goesOn: (unit: Unit) => boolean;
+  /** Units at the most. */
+  readonly most: number;
+}
+
+/** The units that begin a run, and those right behind each that go on with it. */
+function runs(units: readonly Unit[], kind: FurnitureKind, { begins, goesOn, most }: Run): [number, FurnitureKind][] {
+  const found: [number, FurnitureKind][] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || !begins(unit)) continue;
+    const start = index;
+    found.push([start, kind]);
+    for (
+      let next = units[index + 1];
+      next !== undefined && goesOn(next) && index - start < most;
+      next = units[index + 1]
+    ) {
+      index += 1;
+      found.push([index, kind]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { wordsOf } from '../../language/index.js';
+import type { Furniture } from '../../model/article.js';
+import { readDateline } from './dateline.js';
+import { headLength, type Page } from './page.js';
+import { isWorded, placesOf, rules } from './worded-lines.js';
+
+/** Furniture inside of passages that have something to say beside it: datelines at their head, and whole sentences. */
+export function furnitureWithin(page: Page): Furniture[] {
+  const places = placesOf(page);
+  const ofSentences = rules.filter(({ sentences }) => sentences === true);
+  const last = headLength(page) + datelined;
+  return page.units.flatMap((unit, index): Furniture[] => {
+    if (page.kinds.has(index) || unit.role !== 'passage') return [];
+    const dateline = index <= last ? readDateline(unit.text, unit.start, page.pack) : undefined;
+    const found: Furniture[] = dateline === undefined ? [] : [{ kind: 'dateline', span: dateline.span }];
+    if (unit.sentences.length < 2) return found;
+    for (const span of unit.sentences) {
+      const text = unit.text.slice(span.start - unit.start, span.end - unit.start);
+      const wording = {
+        text,
+        start: span.start,
+        words: wordsOf(text).map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start })),
+      };
+      const rule = ofSentences.find((each) => places[each.place](index) && isWorded(wording, each, page));
+      if (rule !== undefined) found.push({ kind: rule.kind, span });
+    }
+    return found;
+  });
+}
+
+/** How many passages behind the head may open with a dateline. */
+const datelined = 2;

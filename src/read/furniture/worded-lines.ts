@@ -1,0 +1,93 @@
+import { phraseAt } from '../../language/index.js';
+import type { FurnitureKind } from '../../model/article.js';
+import { endsSentence } from '../line.js';
+import { bodyEnd, headLength, type Page, type Step } from './page.js';
+import type { Unit } from './unit.js';
+import { labels, opens, saysOnly, type Wording } from './wording.js';
+
+/** Where lines of a kind stand, and how long those are that say more than the words of the pack. */
+interface Rule {
+  readonly kind: FurnitureKind;
+  readonly place: 'head' | 'end' | 'either' | 'anywhere';
+  /** Words of a line that only opens so. */
+  readonly most: number;
+  /** A sentence of a longer passage may be one. */
+  readonly sentences?: true;
+  /** Such lines hold no predicate, beside the words that open them. */
+  readonly speechless?: true;
+}
+
+/** The kinds that are told by their words, the surest first. */
+export const rules: readonly Rule[] = [
+  { kind: 'embargo', place: 'head', most: 20 },
+  { kind: 'salutation', place: 'anywhere', most: 40, sentences: true, speechless: true },
+  { kind: 'closing', place: 'end', most: 34, sentences: true },
+  { kind: 'procedure', place: 'anywhere', most: 60, sentences: true },
+  { kind: 'contact', place: 'anywhere', most: 45, sentences: true },
+  { kind: 'disclaimer', place: 'end', most: 400 },
+  { kind: 'related', place: 'anywhere', most: 30 },
+  { kind: 'pointer', place: 'anywhere', most: 16, sentences: true },
+  { kind: 'credit', place: 'anywhere', most: 16 },
+  { kind: 'byline', place: 'either', most: 10 },
+  { kind: 'subject', place: 'head', most: 60 },
+  { kind: 'recipients', place: 'end', most: 30 },
+];
+
+/** Whole lines that are told by their words. */
+export const wordedLines: Step = (page) => {
+  const places = placesOf(page);
+  return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
+    const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
+    return rule === undefined ? [] : [[index, rule.kind]];
+  });
+};
+
+/** Tells of the index of a unit whether it stands in a place. */
+export function placesOf(page: Page): Readonly<Record<Rule['place'], (index: number) => boolean>> {
+  const head = Math.max(headLength(page), 3);
+  const end = bodyEnd(page) - nearEnd;
+  return {
+    head: (index) => index < head,
+    end: (index) => index >= end,
+    either: (index) => index < head || index >= end,
+    anywhere: () => true,
+  };
+}
+
+/** How many units before the last that is no furniture. */
+const nearEnd = 6;
+
+/** Whether a line or a sentence is worded as a rule says. */
+export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, rule: Rule, { pack }: Page): boolean {
+  const { kind, most, speechless } = rule;
+  if (saysOnly(pack, kind, wording)) return kind !== 'letterhead';
+  if (wording.role === 'heading' && !isLabelled.has(kind)) return false;
+  if (wording.words.length > most) return false;
+  const count = opens(pack, kind, wording) || labels(pack, kind, wording);
+  if (count === 0) return false;
+  if (speechless === true) return isAddress(wording, count, pack);
+  return additions[kind]?.(wording, count) ?? true;
+}
+
+const isLabelled: ReadonlySet<FurnitureKind> = new Set(['contact', 'procedure', 'related', 'embargo']);
+
+/** No predicate is in a line that only calls people: it ends as a call does, and holds no word that opens a predicate. */
+function isAddress({ text, words }: Wording, count: number, pack: Page['pack']): boolean {
+  if (/[.;?]["'”’»)\]]*$/u.test(text) && words.length > 20) return false;
+  return !words
+    .slice(count)
+    .some(
+      (_, index) =>
+        phraseAt(pack, 'auxiliaries', words, index + count) > 0 || phraseAt(pack, 'verbs', words, index + count) > 0,
+    );
+}
+
+/** What must hold beside the words that open a line of a kind. */
+const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number) => boolean>> = {
+  pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
+  byline: ({ text, words, start }, count) => {
+    const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, '');
+    return !/\d/.test(name) && !endsSentence(name) && /^(?:\p{Lu}[\p{L}.'’-]*(?:,| and| và| &)? ?){1,10}$/u.test(name);
+  },
+  credit: ({ text, words }) => words.length <= 8 || /[:：]/u.test(text.slice(0, 30)),
+};

@@ -1,0 +1,33 @@
+import { furnitureWords, type LanguagePack, type Word } from '../../language/index.js';
+import type { FurnitureKind } from '../../model/article.js';
+
+/** Words, and the text that their offsets point into from `start` on. */
+export interface Wording {
+  readonly text: string;
+  readonly start: number;
+  readonly words: readonly Word[];
+}
+
+/** Whether a line says what lines of a kind say, and nothing else. */
+export const saysOnly = (pack: LanguagePack, kind: FurnitureKind, { words }: Pick<Wording, 'words'>): boolean =>
+  words.length > 0 && furnitureWords(pack, kind).lines.matchAt(words, 0) === words.length;
+
+/** How many words at the head of a line or a sentence open a line of a kind, or 0. */
+export const opens = (pack: LanguagePack, kind: FurnitureKind, { words }: Pick<Wording, 'words'>): number =>
+  furnitureWords(pack, kind).openers.matchAt(words, 0);
+
+/** How many words at the head of a line are the label of a kind, with a colon behind them, or 0. */
+export function labels(pack: LanguagePack, kind: FurnitureKind, { text, start, words }: Wording): number {
+  const count = furnitureWords(pack, kind).labels.matchAt(words, 0);
+  const last = words[count - 1];
+  return last !== undefined && /^\s*(?:\([^)]{0,30}\)\s*)?[:：#]/u.test(text.slice(last.end - start)) ? count : 0;
+}
+
+/** Whether a line of a kind stands somewhere in a line, word for word. */
+export function holds(pack: LanguagePack, kind: FurnitureKind, { words }: Pick<Wording, 'words'>): boolean {
+  const { lines } = furnitureWords(pack, kind);
+  return words.some((_, index) => lines.matchAt(words, index) >= leastWords);
+}
+
+/** Fewer words could stand in any sentence. */
+const leastWords = 4;
