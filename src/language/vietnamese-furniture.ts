@@ -5,15 +5,15 @@ import type { LanguagePack } from './pack.js';
 export const vietnameseFurniture: LanguagePack['furniture'] = {
   letterhead: {
     lines: list(
-      'cộng hòa xã hội chủ nghĩa việt nam|độc lập tự do hạnh phúc|cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc|đảng cộng sản việt nam|thông cáo báo chí|thông tin báo chí',
+      'cộng hòa xã hội chủ nghĩa việt nam|độc lập tự do hạnh phúc|cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc|thông cáo báo chí|thông tin báo chí',
     ),
     openers: list(
-      'bộ|ủy ban|ubnd|hội đồng|hđnd|sở|chính phủ|quốc hội|thủ tướng|văn phòng|tổng cục|cục|chi cục|ban|công ty|tổng công ty|tập đoàn|trường|đại học|học viện|viện|bệnh viện|trung tâm|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|ngân hàng|tòa án|hội|hiệp hội|liên đoàn|liên minh|đoàn|phòng|chủ tịch nước|kiểm toán nhà nước|thanh tra|kho bạc|công an|quân khu|bộ tư lệnh|tỉnh|thành phố|huyện|xã|phường|thị trấn',
+      'đảng cộng sản việt nam|bộ|ủy ban|ubnd|hội đồng|hđnd|sở|chính phủ|quốc hội|thủ tướng|văn phòng|tổng cục|cục|chi cục|ban|công ty|tổng công ty|tập đoàn|trường|đại học|học viện|viện|bệnh viện|trung tâm|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|ngân hàng|tòa án|hội|hiệp hội|liên đoàn|liên minh|đoàn|phòng|chủ tịch nước|kiểm toán nhà nước|thanh tra|kho bạc|công an|quân khu|bộ tư lệnh|tỉnh|thành phố|huyện|xã|phường|thị trấn',
     ),
     labels: [],
   },
   number: { lines: [], openers: [], labels: list('số|số hiệu') },
-  subject: { lines: [], openers: [], labels: list('v v|trích yếu') },
+  subject: { lines: [], openers: list('v v'), labels: list('trích yếu|v v|về việc') },
   addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình'), labels: [] },
   'legal-basis': {
     lines: [],
@@ -84,7 +84,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
     ),
     openers: list(
-      'bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|tải file|tải về|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này',
+      'bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này',
     ),
     labels: [],
   },

@@ -1,7 +1,10 @@
-import { startsUpperCase } from '../language/index.js';
+import { phrasesOf, startsUpperCase, wordsOf } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
+import { type FurnitureKind, furnitureKinds } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
+import { furnitureKindsOf } from './furniture/find-furniture.js';
+import type { Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
 import { readMarker } from './marker.js';
 
@@ -25,9 +28,13 @@ export function readHead(
   titled = false,
 ): Head {
   const used = new Set<number>();
-  const body = lines.map((_, index) => index).filter((index) => !isCaption(index));
+  const furniture = furnitureOf(lines, pack);
+  const isOfficial = [...furniture.values()].includes('subject');
+  const body = lines
+    .map((_, index) => index)
+    .filter((index) => !isCaption(index) && !neverTitle.has(furniture.get(index) ?? 'byline'));
   const [first, ...rest] = body;
-  const title = first === undefined || titled ? undefined : readTitle(lines, first, rest.slice(0, 5));
+  const title = first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 5));
   if (title !== undefined && first !== undefined) used.add(first);
   let byline: string | undefined;
   let published: string | undefined;
@@ -48,6 +55,38 @@ export function readHead(
     used,
   };
 }
+
+/** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call. */
+export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {
+  const kind = furnitureOf([line], pack).get(0);
+  return kind !== undefined && (neverTitle.has(kind) || kind === 'place-date' || isDocumentType(line.text, pack));
+}
+
+const isDocumentType = (text: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(text);
+  return phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
+};
+
+/** What the first lines are beside the message. */
+function furnitureOf(lines: readonly Line[], pack: LanguagePack): ReadonlyMap<number, FurnitureKind> {
+  const units = lines.slice(0, longestHead).map((line): Unit => ({
+    start: line.start,
+    end: line.end,
+    text: line.text,
+    words: wordsOf(line.text).map(({ start, end, key }) => ({ start: start + line.start, end: end + line.start, key })),
+    role: 'passage',
+    block: 0,
+    sentences: [],
+  }));
+  return furnitureKindsOf(units, pack);
+}
+
+const longestHead = 40;
+
+/** Lines of these kinds are passed over where a title is looked for; one that names author or date is read as such. */
+const neverTitle: ReadonlySet<FurnitureKind> = new Set(
+  furnitureKinds.filter((kind) => !['byline', 'dateline', 'place-date', 'subject'].includes(kind)),
+);
 
 const longestTitle = 200;
 

@@ -23,7 +23,7 @@ export const boilerplate: Step = (page) => {
 };
 
 /** The share of an article that is before any boilerplate. */
-const earliest = 0.4;
+const earliest = 0.25;
 
 function kindOfHeading(unit: Unit, { pack }: Page): FurnitureKind | undefined {
   const isShort = unit.words.length <= 12 && !endsSentence(unit.text) && unit.role !== 'item' && unit.role !== 'cell';
@@ -82,15 +82,23 @@ const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
 
 const isLong = ({ sentences, text }: Unit): boolean => sentences.length > 2 || text.length > 240;
 
-/** A line that is little more than an address of the web or a telephone. */
+/** A line that is little more than an address of mail or a telephone. */
 export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): boolean => {
-  if (words.length > 16 || endsSentence(text.replace(/\.$/, ''))) return false;
-  const rest = text.replace(reached, ' ').match(/\p{L}+/gu) ?? [];
-  return reached.test(text) && rest.length <= 4;
+  const match = words.length <= 20 ? reached.exec(text)?.[0] : undefined;
+  if (match === undefined || (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)) return false;
+  return (text.replace(match, ' ').match(/\p{L}+/gu) ?? []).length <= 4;
 };
 
-const reached =
-  /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?:https?:\/\/|www\.)\S{1,300}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;
+/** Of a telephone; a date has eight. */
+const fewestDigits = 9;
+
+const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;
+
+/** An address of the web, and at most what it is called before a colon. */
+export const webAddresses: Step = ({ units }) =>
+  units.flatMap((unit, index) =>
+    /^(?:[^:]{1,40}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text) ? [[index, 'related'] as const] : [],
+  );
 
 /** A name or an office above or below a telephone. */
 const goesOn = (unit: Unit, pack: Page['pack'], behind: Unit | undefined): boolean =>

@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
-import { boilerplate, contacts } from './boilerplate.js';
+import { attendance } from './attendance.js';
+import { boilerplate, contacts, webAddresses } from './boilerplate.js';
 import { officialHead } from './official-head.js';
 import { addressees, legalBases, recipients, signatures } from './official-lines.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
-import { unitsOf } from './unit.js';
+import { type Unit, unitsOf } from './unit.js';
 import { wordedLines } from './worded-lines.js';
 
 /** What looks for furniture, the surest first: what one step has found no later one takes for something else. */
@@ -17,6 +18,8 @@ const steps: readonly Step[] = [
   signatures,
   boilerplate,
   contacts,
+  webAddresses,
+  attendance,
   wordedLines,
 ];
 
@@ -28,14 +31,27 @@ const steps: readonly Step[] = [
  */
 export function findFurniture(blocks: readonly Block[], text: string, pack: LanguagePack): Furniture[] {
   const units = unitsOf(blocks, text);
-  const kinds = new Map<number, FurnitureKind>();
-  const page: Page = { units, pack, kinds };
-  for (const step of steps) {
-    for (const [index, kind] of step(page)) if (!kinds.has(index)) kinds.set(index, kind);
-  }
+  const kinds = furnitureKindsOf(units, pack);
   const lines = units.flatMap(({ start, end }, index): Furniture[] => {
     const kind = kinds.get(index);
     return kind === undefined ? [] : [{ kind, span: { start, end } }];
   });
-  return [...lines, ...furnitureWithin(page)].sort((first, second) => first.span.start - second.span.start);
+  return [...lines, ...furnitureWithin({ units, pack, kinds })].sort(
+    (first, second) => first.span.start - second.span.start,
+  );
 }
+
+/** Which units are furniture as a whole, by their index. */
+export function furnitureKindsOf(units: readonly Unit[], pack: LanguagePack): ReadonlyMap<number, FurnitureKind> {
+  const kinds = new Map<number, FurnitureKind>();
+  const page: Page = { units, pack, kinds };
+  for (const step of steps) {
+    for (const [index, kind] of step(page)) if (!kinds.has(index) && mayBe(units[index], kind)) kinds.set(index, kind);
+  }
+  return kinds;
+}
+
+/** Tables hold heads and ends of official papers; any other cell is a row's, whatever its words. */
+const mayBe = (unit: Unit | undefined, kind: FurnitureKind): boolean => unit?.role !== 'cell' || kindsOfCells.has(kind);
+
+const kindsOfCells: ReadonlySet<FurnitureKind> = new Set(['letterhead', 'number', 'recipients', 'signature']);

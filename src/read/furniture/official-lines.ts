@@ -25,7 +25,7 @@ export const addressees: Step = ({ units, pack }) =>
       (/[:：]/u.test(unit.text) || !endsSentence(unit.text)),
     goesOn: (unit) =>
       unit.words.length <= 30 &&
-      (unit.role === 'item' || /^[-–+]/.test(unit.text) || unit.text.endsWith(";")) &&
+      (unit.role === 'item' || /^[-–+]/.test(unit.text) || unit.text.endsWith(';')) &&
       !/[:：]$/u.test(unit.text),
     most: 12,
   });
@@ -54,8 +54,9 @@ export const signatures: Step = ({ units, pack }) => {
     unit.words.length <= 14 &&
     opens(pack, 'signature', unit) > 0 &&
     /^\S{1,4}[./]/u.test(unit.text);
+  const isTyped = ({ words }: Unit): boolean => phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
   const isSigner = (unit: Unit): boolean =>
-    unit.role !== 'item' && (isOffice(unit) || isMark(unit) || isName(unit.text) || isProxy(unit));
+    unit.role !== 'item' && !isTyped(unit) && (isOffice(unit) || isMark(unit) || isName(unit.text) || isProxy(unit));
   const found: [number, FurnitureKind][] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];

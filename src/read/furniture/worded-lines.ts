@@ -20,8 +20,8 @@ interface Rule {
 /** The kinds that are told by their words, the surest first. */
 export const rules: readonly Rule[] = [
   { kind: 'embargo', place: 'head', most: 20 },
-  { kind: 'salutation', place: 'anywhere', most: 40, sentences: true, speechless: true },
   { kind: 'closing', place: 'end', most: 34, sentences: true },
+  { kind: 'salutation', place: 'anywhere', most: 40, sentences: true, speechless: true },
   { kind: 'procedure', place: 'anywhere', most: 60, sentences: true },
   { kind: 'contact', place: 'anywhere', most: 45, sentences: true },
   { kind: 'disclaimer', place: 'end', most: 400 },
@@ -61,15 +61,23 @@ const nearEnd = 6;
 export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, rule: Rule, { pack }: Page): boolean {
   const { kind, most, speechless } = rule;
   if (saysOnly(pack, kind, wording)) return kind !== 'letterhead';
-  if (wording.role === 'heading' && !isLabelled.has(kind)) return false;
   if (wording.words.length > most) return false;
-  const count = opens(pack, kind, wording) || labels(pack, kind, wording);
+  const isUnsure = wording.role === 'heading' && unsureHeadings.has(kind);
+  const count = (isUnsure ? 0 : opens(pack, kind, wording)) || labels(pack, kind, wording);
   if (count === 0) return false;
   if (speechless === true) return isAddress(wording, count, pack);
   return additions[kind]?.(wording, count) ?? true;
 }
 
-const isLabelled: ReadonlySet<FurnitureKind> = new Set(['contact', 'procedure', 'related', 'embargo']);
+/** A heading may open so and head a part of the message. */
+const unsureHeadings: ReadonlySet<FurnitureKind> = new Set([
+  'pointer',
+  'credit',
+  'byline',
+  'subject',
+  'recipients',
+  'disclaimer',
+]);
 
 /** No predicate is in a line that only calls people: it ends as a call does, and holds no word that opens a predicate. */
 function isAddress({ text, words }: Wording, count: number, pack: Page['pack']): boolean {

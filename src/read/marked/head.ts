@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/index.js';
 import { findCaptions } from '../caption.js';
-import { readHead } from '../head.js';
+import { isFurnitureLine, readHead } from '../head.js';
 import type { Structure } from '../structure.js';
 import type { MarkedDocument } from './marked-document.js';
 import type { TextLine } from './text-line.js';
@@ -16,7 +16,8 @@ export interface MarkedHead extends Omit<Structure, 'blocks'> {
  */
 export function headOf(document: MarkedDocument, all: readonly TextLine[], pack: LanguagePack): MarkedHead {
   const opening = all.find(({ part }) => part.kind !== 'figure');
-  const marked = opening?.part.kind === 'title' || opening?.part.kind === 'heading' ? opening : undefined;
+  const isMarked = opening?.part.kind === 'title' || opening?.part.kind === 'heading';
+  const marked = isMarked && !isFurnitureLine(opening.line, pack) ? opening : undefined;
   const body = all.filter((each) => each !== marked && !repeats(each, marked));
   const passages = openingPassages(body);
   const lines = passages.map(({ line }) => line);

@@ -1,0 +1,63 @@
+import { labels, opens } from '../furniture/wording.js';
+import { type Unit, unitsOf } from '../furniture/unit.js';
+import type { Block, Furniture } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { looksLikeBody, looksLikeHeading } from '../line.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+
+/**
+ * The title of an article whose first line is none: of an official paper what it calls itself with what it is about, or the
+ * subject that it names; of any other the first line below what stands at its head that reads like a title. What becomes the
+ * title is no part of the body, and no furniture any more.
+ */
+export const withTitle: Step = (draft) => {
+  if (draft.title !== undefined) return draft;
+  const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
+  const title = officialTitle(units, draft) ?? subjectNamed(units, draft) ?? titleBelowHead(units, draft);
+  return title === undefined ? draft : { ...draft, title, ...without(title, draft) };
+};
+
+const searched = 40;
+
+/** `NGHỊ ĐỊNH` and the line below it, or that line alone where the two stand apart. */
+function officialTitle(units: readonly Unit[], { furniture }: DraftArticle): Span | undefined {
+  const subjects = new Set(furniture.filter(({ kind }) => kind === 'subject').map(({ span }) => span.start));
+  const lines = units.filter(({ start }) => subjects.has(start));
+  const [type, about] = lines;
+  if (type === undefined || about === undefined || units.indexOf(about) !== units.indexOf(type) + 1) return undefined;
+  return { start: type.start, end: about.end };
+}
+
+/** `V/v sửa cầu phao` is said so in titles; of "Subject: Pontoon bridge" the label is left out. */
+function subjectNamed(units: readonly Unit[], { pack, text }: DraftArticle): Span | undefined {
+  for (const unit of units) {
+    if (opens(pack, 'subject', unit) > 0 && unit.words.length <= longestSubject)
+      return { start: unit.start, end: unit.end };
+    const count = labels(pack, 'subject', unit);
+    const label = unit.words[count - 1];
+    if (label === undefined || unit.words.length === count) continue;
+    const words = /^\s*[:：]\s*/u.exec(text.slice(label.end, unit.end))?.[0].length ?? 0;
+    return { start: label.end + words, end: unit.end };
+  }
+  return undefined;
+}
+
+const longestSubject = 60;
+
+/** The first line behind nothing but furniture, where running text follows soon. */
+function titleBelowHead(units: readonly Unit[], { furniture }: DraftArticle): Span | undefined {
+  const known = new Set(furniture.map(({ span }) => span.start));
+  const first = units.findIndex(({ start }) => !known.has(start));
+  const unit = units[first];
+  if (unit === undefined || first === 0 || (unit.role !== 'heading' && unit.role !== 'passage')) return undefined;
+  if (!looksLikeHeading(unit.text, longestTitle)) return undefined;
+  const isFollowed = units.slice(first + 1, first + 7).some(({ text }) => looksLikeBody(text) && text.length > 80);
+  return isFollowed ? { start: unit.start, end: unit.end } : undefined;
+}
+
+const longestTitle = 250;
+
+function without(title: Span, { blocks, furniture }: DraftArticle): { blocks: Block[]; furniture: Furniture[] } {
+  const isOf = ({ span }: { readonly span: Span }): boolean => span.start < title.end && title.start < span.end;
+  return { blocks: blocks.filter((block) => !isOf(block)), furniture: furniture.filter((each) => !isOf(each)) };
+}

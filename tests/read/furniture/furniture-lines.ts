@@ -1,0 +1,13 @@
+import { languagePack } from '../../../src/language/index.js';
+import { findFurniture } from '../../../src/read/furniture/find-furniture.js';
+import { readStructure } from '../../../src/read/structure.js';
+import { unwrapLines } from '../../../src/read/unwrap.js';
+
+/** The furniture of a text, a line each: `salutation Kính thưa quý vị,`. */
+export function furnitureLines(raw: string, language = 'vi'): string[] {
+  const text = unwrapLines(raw);
+  const pack = languagePack(language);
+  return findFurniture(readStructure(text, pack).blocks, text, pack).map(
+    ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
+  );
+}

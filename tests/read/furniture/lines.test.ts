@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { furnitureLines } from './furniture-lines.js';
+
+const bodyVi =
+  'Bến phà Tràm mở lại sau mười tháng sửa chữa, phục vụ hơn hai nghìn lượt khách mỗi ngày và giảm một nửa thời gian chờ.';
+const bodyEn =
+  'The Tram ferry reopened after ten months of repairs and now carries more than two thousand passengers a day, port officials said.';
+
+const vi = (...lines: string[]): string => lines.join('\n\n');
+
+describe('furniture by its words, in Vietnamese', () => {
+  it.each([
+    ['salutation', 'Kính thưa quý vị đại biểu,'],
+    ['salutation', 'Thưa toàn thể các đồng chí!'],
+    ['related', 'Xem thêm: Bến phà Tràm qua ảnh'],
+    ['credit', 'Biên tập: Lan Trần'],
+    ['procedure', 'Cuộc họp kết thúc vào lúc 11 giờ 30 cùng ngày.'],
+    ['pointer', 'Bảng dưới đây nêu số lượt khách theo tháng:'],
+    ['contact', 'Mọi chi tiết xin liên hệ Cảng vụ An Hải, điện thoại 0254 123 4567.'],
+  ])('%s: %s', (kind, line) => {
+    expect(furnitureLines(vi(bodyVi, line, bodyVi))).toEqual([`${kind} ${line}`]);
+  });
+
+  it.each([
+    ['closing', 'Xin trân trọng cảm ơn!'],
+    ['closing', 'Xin kính chúc các đồng chí sức khỏe, hạnh phúc và thành công.'],
+    ['byline', 'Bài và ảnh: Gia Vũ'],
+  ])('%s at the end: %s', (kind, line) => {
+    expect(furnitureLines(vi(bodyVi, bodyVi, line))).toContain(`${kind} ${line}`);
+  });
+
+  it.each([
+    'Thưa các đồng chí, năm qua chúng ta đã sửa xong ba bến phà.',
+    'Theo Cảng vụ An Hải, lượng khách qua phà tăng 12% so với năm trước.',
+    'Số lượt khách qua bến tăng gấp đôi sau khi phà mở lại.',
+    'Nguồn vốn sửa chữa bến lấy từ ngân sách tỉnh.',
+    'Bảng dưới đây cho thấy lượng khách tăng 12,5% so với năm trước.',
+    'Chủ trì dự án là Công ty Xây dựng An Hải.',
+    'Liên hệ giữa hai bờ sông thuận tiện hơn trước nhiều.',
+  ])('never: %s', (line) => {
+    expect(furnitureLines(vi(bodyVi, line, bodyVi, line))).toEqual([]);
+  });
+});
+
+describe('furniture by its words, in English', () => {
+  const en = (...lines: string[]): string[] => furnitureLines(lines.join('\n\n'), 'en');
+
+  it.each([
+    ['salutation', 'Mr. President, Excellencies,'],
+    ['salutation', 'Ladies and gentlemen,'],
+    ['related', 'Read more'],
+    ['credit', 'Edited by: Lan Tran'],
+    ['procedure', 'The meeting was called to order at 9 a.m. by the chair.'],
+    ['pointer', 'See table below.'],
+    ['contact', 'For more information, contact the port office at port@anhai.example.'],
+    ['related', 'Recording: https://anhai.example/video'],
+  ])('%s: %s', (kind, line) => {
+    expect(en(bodyEn, line, bodyEn)).toEqual([`${kind} ${line}`]);
+  });
+
+  it.each([
+    ['closing', 'Yours sincerely,'],
+    ['closing', 'Thank you.'],
+    ['closing', '-END-'],
+  ])('%s at the end: %s', (kind, line) => {
+    expect(en(bodyEn, bodyEn, line)).toContain(`${kind} ${line}`);
+  });
+
+  it.each([
+    'Mr. President, we have repaired three ferries this year.',
+    'Source code of the ticket system is public now.',
+    'Present rules allow two boats at a time.',
+    'Contact between the two banks has become easier.',
+    'The meeting decided to buy two more boats for the Tram line.',
+    'About 2,000 people cross the river every day',
+    'By the end of June both boats will run at night.',
+    'Thank you letters from pupils reached the port for weeks, and 300 of them now hang in the hall.',
+  ])('never: %s', (line) => {
+    expect(en(bodyEn, line, bodyEn, line)).toEqual([]);
+  });
+});
+
+describe('a press release', () => {
+  const found = furnitureLines(
+    `FOR IMMEDIATE RELEASE
+
+Tram ferry reopens with electric boats
+
+AN HAI, May 3 – ${bodyEn}
+
+"The river is open again," said Lan Tran, who runs the line for the port company and its eighty staff.
+
+About Port of An Hai
+
+The Port of An Hai runs six ferry lines on the lower river and employs 340 people in three districts.
+
+Forward-Looking Statements
+
+This press release contains forward-looking statements that involve risks and uncertainties.
+
+Media contact:
+Lan Tran
+lan.tran@anhai.example
+
+###`,
+    'en',
+  );
+
+  it('has an embargo line, a dateline and what stands behind the message', () => {
+    expect(found).toEqual([
+      'embargo FOR IMMEDIATE RELEASE',
+      'dateline AN HAI, May 3 –',
+      'about About Port of An Hai',
+      'about The Port of An Hai runs six ferry lines on the lower river and employs 340 people in three districts.',
+      'disclaimer Forward-Looking Statements',
+      'disclaimer This press release contains forward-looking statements that involve risks and uncertainties.',
+      'contact Media contact:',
+      'contact Lan Tran',
+      'contact lan.tran@anhai.example',
+    ]);
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    ['vi', 'Hà Nội (TTXVN) – ', bodyVi],
+    ['vi', '(Chinhphu.vn) - ', bodyVi],
+    ['vi', 'Hà Nội, ngày 3/5/2026 – ', bodyVi],
+    ['en', 'WESTMINSTER, Calif. – ', bodyEn],
+  ])('%s %s', (language, dateline, body) => {
+    expect(furnitureLines(`${dateline}${body}`, language)).toEqual([`dateline ${dateline.trimEnd()}`]);
+  });
+
+  it.each(['The ferry – ', 'Lan Tran – ', 'In May – '])('not %s', (opening) => {
+    expect(furnitureLines(`${opening}${bodyEn}`, 'en')).toEqual([]);
+  });
+});
+
+describe('who came to a meeting', () => {
+  it('is procedure, what was decided is not', () => {
+    const found = furnitureLines(
+      `Present:
+- Lan Tran (chair)
+- Minh Ho
+
+Decisions
+- The board buys two electric boats by June.
+- The night line starts in July.`,
+      'en',
+    );
+    expect(found).toEqual(['procedure Present:', 'procedure Lan Tran (chair)', 'procedure Minh Ho']);
+  });
+});

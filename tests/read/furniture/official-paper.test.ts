@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
+import { furnitureLines } from './furniture-lines.js';
+
+const letter = `SỞ GIAO THÔNG CÔNG CHÍNH TỈNH AN HẢI
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 412/SGTCC-KH
+
+An Hải, ngày 18 tháng 5 năm 2026
+
+V/v sửa chữa cầu phao bến Tràm trước mùa mưa
+
+Kính gửi: Ủy ban nhân dân các huyện Tân Phú, Long Điền
+
+Cầu phao bến Tràm hư hỏng ba nhịp, không còn bảo đảm an toàn cho xe trên 3,5 tấn. Sở đề nghị các huyện cấm xe tải qua cầu từ ngày 01 tháng 6 năm 2026 cho đến khi sửa xong.
+
+Các huyện báo cáo kết quả về Sở trước ngày 10 tháng 6 năm 2026 để tổng hợp, trình Ủy ban nhân dân tỉnh xem xét.
+
+Trân trọng./.
+
+Nơi nhận:
+- Như trên;
+- Giám đốc Sở (để báo cáo);
+- Lưu: VT, KH.
+
+KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+(Đã ký)
+Trần Thị Bích Hạnh`;
+
+describe('the furniture of an official letter', () => {
+  const found = furnitureLines(letter);
+
+  it('is its head: agency, motto, number', () => {
+    expect(found).toContain('letterhead CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(found).toContain('letterhead Độc lập - Tự do - Hạnh phúc');
+    expect(found).toContain('number Số: 412/SGTCC-KH');
+  });
+
+  it('leaves the day and the subject, which say when the letter was written and what it is about', async () => {
+    const { value } = await read({ bytes: new TextEncoder().encode(letter), name: 'cong-van.txt' });
+    expect(value.published).toBe('2026-05-18');
+    expect(value.title && value.text.slice(value.title.start, value.title.end)).toBe(
+      'V/v sửa chữa cầu phao bến Tràm trước mùa mưa',
+    );
+  });
+
+  it('is whom it is for, and who gets it too', () => {
+    expect(found).toContain('addressee Kính gửi: Ủy ban nhân dân các huyện Tân Phú, Long Điền');
+    expect(found.filter((line) => line.startsWith('recipients'))).toEqual([
+      'recipients Nơi nhận:',
+      'recipients Như trên;',
+      'recipients Giám đốc Sở (để báo cáo);',
+      'recipients Lưu: VT, KH.',
+    ]);
+  });
+
+  it('is who signs, for whom and as what', () => {
+    expect(found.filter((line) => line.startsWith('signature'))).toEqual([
+      'signature KT. GIÁM ĐỐC',
+      'signature PHÓ GIÁM ĐỐC',
+      'signature (Đã ký)',
+      'signature Trần Thị Bích Hạnh',
+    ]);
+  });
+
+  it('is never what it says', () => {
+    expect(found.join('\n')).not.toMatch(/hư hỏng|cấm xe tải|báo cáo kết quả/);
+  });
+});
+
+describe('the furniture of a decision', () => {
+  it('is what it is founded on, up to what it decides', () => {
+    const found = furnitureLines(`# QUYẾT ĐỊNH
+
+Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15;
+
+Căn cứ Nghị định số 37/2025/NĐ-CP của Chính phủ;
+
+Theo đề nghị của Giám đốc Sở Giao thông công chính.
+
+Điều 1. Cấm xe tải trên 3,5 tấn qua cầu phao bến Tràm kể từ ngày 01 tháng 6 năm 2026.`);
+    expect(found.filter((line) => line.startsWith('legal-basis'))).toHaveLength(3);
+    expect(found.join('\n')).not.toContain('Điều 1');
+  });
+
+  it('is no sentence that says what follows from a law', () => {
+    expect(
+      furnitureLines(`Xe tải qua cầu phao
+
+Căn cứ Điều 12 Luật Đường bộ, xe trên 3,5 tấn không được qua cầu phao trong mùa mưa lũ.
+
+Chủ xe vi phạm bị phạt từ 2 đến 4 triệu đồng và phải bồi thường phần cầu bị hư hỏng.`),
+    ).toEqual([]);
+  });
+});
+
+describe('a head that was typed as a table', () => {
+  it('is letterhead as a whole, and other tables are none', async () => {
+    const markdown = `| SỞ Y TẾ AN HẢI Số: 15/TB-SYT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Hải, ngày 3 tháng 4 năm 2026 |
+|---|---|
+
+Từ ngày 6 tháng 4, trạm y tế xã tiêm vắc xin bạch hầu miễn phí cho trẻ dưới bảy tuổi vào các buổi sáng trong tuần.
+
+| Trạm | Buổi |
+|---|---|
+| Hòa Lợi | Thứ ba |
+`;
+    const { value } = await read({ bytes: new TextEncoder().encode(markdown), name: 'thong-bao.md', language: 'vi' });
+    const kinds = value.furniture.map(({ kind, span }) => [kind, value.text.slice(span.start, span.end).slice(0, 12)]);
+    expect(kinds).toEqual([
+      ['letterhead', 'SỞ Y TẾ AN H'],
+      ['letterhead', 'CỘNG HÒA XÃ '],
+    ]);
+  });
+});
