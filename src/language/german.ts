@@ -141,6 +141,9 @@ export const german = (): LanguagePack => ({
     list('absatz'),
     list('nummer'),
   ],
+  sectionNames: list(
+    'hintergrund|einleitung|zusammenfassung|ziel|ziele|zielsetzung|methoden|methode|methodik|ergebnisse|diskussion|schlussfolgerung|schlussfolgerungen|fazit|empfehlungen|ausblick|teilnehmer|tagesordnung|beschlüsse|zeitplan|kosten',
+  ),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
   nextSteps: list('anschließend|zum anderen|als nächstes'),
   ordinalLinks: list('ist dass|war dass|lautet'),

@@ -120,6 +120,9 @@ export const indonesian = (): LanguagePack => ({
     list('ayat'),
     list('butir'),
   ],
+  sectionNames: list(
+    'latar belakang|pendahuluan|ringkasan|abstrak|tujuan|metode|metodologi|hasil|pembahasan|kesimpulan|simpulan|saran|rekomendasi|peserta|agenda|keputusan|jadwal|anggaran|penutup',
+  ),
   firstSteps: list('pertama tama|mula mula'),
   nextSteps: list('selanjutnya|kemudian|berikutnya'),
   ordinalLinks: list('adalah|ialah|yaitu|yakni'),

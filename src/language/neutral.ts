@@ -44,6 +44,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   totals: ['total'],
   ordinals: [],
   divisions: [],
+  sectionNames: [],
   firstSteps: [],
   nextSteps: [],
   ordinalLinks: [],

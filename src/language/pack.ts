@@ -106,6 +106,7 @@ export const languagePackSchema = z.strictObject({
     .describe(
       'What the parts of a document are called before their number, one list a rank, the highest first: part, chapter, section, subsection, article, paragraph, point.',
     ),
+  sectionNames: words.describe('What sections are often called, whatever the document is about: "kết quả", "methods".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
   ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),

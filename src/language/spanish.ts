@@ -137,6 +137,9 @@ export const spanish = (): LanguagePack => ({
     list('apartado|párrafo'),
     list('punto'),
   ],
+  sectionNames: list(
+    'antecedentes|contexto|introducción|resumen|objetivo|objetivos|métodos|método|metodología|resultados|discusión|conclusión|conclusiones|recomendaciones|limitaciones|asistentes|orden del día|acuerdos|calendario|presupuesto',
+  ),
   firstSteps: list('para empezar|ante todo'),
   nextSteps: list('a continuación|después|luego'),
   ordinalLinks: list('es que|es|era|son|será|consiste en'),

@@ -156,6 +156,9 @@ export const vietnamese: LanguagePack = {
     list('khoản'),
     list('điểm'),
   ],
+  sectionNames: list(
+    'đặt vấn đề|bối cảnh|mở đầu|giới thiệu|tổng quan|tóm tắt|mục tiêu|mục đích|phạm vi|phương pháp|phương pháp nghiên cứu|đối tượng|đối tượng và phương pháp|đối tượng nghiên cứu|kết quả|kết quả nghiên cứu|bàn luận|thảo luận|kết luận|khuyến nghị|kiến nghị|đề xuất|hạn chế|tồn tại|nguyên nhân|giải pháp|nhiệm vụ|tổ chức thực hiện|từ khóa|thành phần|thành phần tham dự|thành phần dự họp|nội dung|nội dung cuộc họp|diễn biến|ý kiến|ý kiến thảo luận|quyết nghị|kết luận cuộc họp|thời gian|địa điểm|yêu cầu|căn cứ|phân công|tiến độ|kinh phí|đánh giá|nhận xét|phương hướng|ý nghĩa|lời kết',
+  ),
   firstSteps: list('đầu tiên|trước hết|trước tiên'),
   nextSteps: list('tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|kế đó'),
   ordinalLinks: list('là|đó là|chính là|là về|phải kể đến là'),

@@ -5,7 +5,6 @@ import type { Article } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './refusals.js';
-import type { Look } from './steps/draft-article.js';
 import { takeSteps } from './steps/take-steps.js';
 import type { Structure } from './structure.js';
 
@@ -35,7 +34,7 @@ export interface Findings {
 export function finishedArticle({ text, removed, source, language, structure, what }: Findings): Outcome<Article> {
   if (!hasLetterOrDigit(text)) throw empty(`${what} holds no text.`);
   const { name, publisher, uri } = source;
-  const { genre, title, subtitle, byline, published, ...found } = drafted(
+  const { genre, title, subtitle, byline, published, ...found } = takeSteps(
     text,
     language.pack,
     structure(language.pack),
@@ -65,19 +64,6 @@ export function finishedArticle({ text, removed, source, language, structure, wh
     diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics],
   };
 }
-
-const drafted = (text: string, pack: LanguagePack, { marksHeadings = false, looks, ...known }: Structure) =>
-  takeSteps({
-    genre: 'news',
-    sections: [],
-    turns: [],
-    furniture: [],
-    ...known,
-    text,
-    pack,
-    marksHeadings,
-    looks: looks ?? new Map<number, Look>(),
-  });
 
 const removedCharacters = (count: number): Diagnostic => ({
   code: 'read.characters-removed',

@@ -17,7 +17,8 @@ export function readLines(text: string): Line[] {
   let opensGroup = true;
   for (const content of text.split('\n')) {
     if (hasLetterOrDigit(content)) {
-      lines.push({ start, end: start + content.length, text: content, opensGroup });
+      const indent = content.length - content.trimStart().length;
+      lines.push({ start: start + indent, end: start + content.length, text: content.slice(indent), opensGroup });
       opensGroup = false;
     } else {
       opensGroup = true;

@@ -4,7 +4,8 @@ import { readMarker } from './marker.js';
 /**
  * Gives every paragraph, heading, list item and caption one line of its own: joins the lines of text that was wrapped
  * at a fixed width and the indented continuations of list items, folds runs of spaces, and leaves at most one empty
- * line between two others. Unwrapping unwrapped text changes nothing.
+ * line between two others. An item that is set in further than the one it belongs to stays so, by two spaces. Unwrapping
+ * unwrapped text changes nothing.
  */
 export function unwrapLines(text: string): string {
   const once = unwrapOnce(text);
@@ -33,8 +34,26 @@ function unwrapOnce(text: string): string {
     }
   }
   if (result.at(-1)?.first.content === '') result.pop();
-  return result.map(({ parts }) => parts.join('')).join('\n');
+  const depths = depthsOf(result.map(({ first }) => first));
+  return result.map(({ parts }, index) => '  '.repeat(depths[index] ?? 0) + parts.join('')).join('\n');
 }
+
+/** How deep each item stands in the items above it, by how far it is set in; other lines stand in none. */
+function depthsOf(lines: readonly Line[]): number[] {
+  let open: number[] = [];
+  return lines.map(({ indent, content, item }) => {
+    if (content === '') return 0;
+    if (!item) {
+      open = [];
+      return 0;
+    }
+    open = open.filter((outer) => outer < indent).slice(0, deepest);
+    open.push(indent);
+    return open.length - 1;
+  });
+}
+
+const deepest = 6;
 
 /** A line of the result, put together of the lines `first` to `last`. */
 interface OpenLine {

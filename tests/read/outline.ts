@@ -2,12 +2,14 @@ import { languagePack } from '../../src/language/index.js';
 import type { Article } from '../../src/model/article.js';
 import type { Span } from '../../src/model/span.js';
 import { readStructure } from '../../src/read/structure.js';
+import { takeSteps } from '../../src/read/steps/take-steps.js';
 import { unwrapLines } from '../../src/read/unwrap.js';
 
 /** The structure of a text in a line a block, for tests to compare: `heading 2 Why`, `caption … / credit …`. */
 export function outline(raw: string, language = 'en'): string[] {
   const text = unwrapLines(raw);
-  return outlineOf({ text, ...readStructure(text, languagePack(language)) });
+  const pack = languagePack(language);
+  return outlineOf(takeSteps(text, pack, readStructure(text, pack)));
 }
 
 /** The structure of an article, as `outline` tells it. */
@@ -19,7 +21,7 @@ export function outlineOf(article: Pick<Article, 'text' | 'title' | 'byline' | '
       case 'heading':
         return `heading ${block.level} ${at(block.span)}`;
       case 'list':
-        return `list ${block.items.map(({ marker, span }) => `${marker ?? ''}|${at(span)}`).join(' ')}`;
+        return `list ${block.items.map(({ marker, span, depth = 0 }) => `${'>'.repeat(depth)}${marker ?? ''}|${at(span)}`).join(' ')}`;
       case 'figure':
         return [
           'figure',

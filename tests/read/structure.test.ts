@@ -73,9 +73,9 @@ describe('headings', () => {
       `paragraph ${long}`,
       'heading 3 Small',
       `paragraph ${long}`,
-      'heading 2 1. Costs',
+      'heading 3 1. Costs',
       `paragraph ${long}`,
-      'heading 2 2. Risks',
+      'heading 3 2. Risks',
       `paragraph ${long}`,
     ]);
     expect(outline(`${long}\n\nChapter\n\nSection\n\n${long}`).slice(1, 3)).toEqual([
@@ -117,7 +117,7 @@ describe('lists', () => {
     ],
     ['items with lines between', '1. one.\n\n2. two.', 'list 1.|one. 2.|two.'],
     ['continuation lines', '- one\n  and more\n- two', 'list -|one and more -|two'],
-    ['an inner list', '1. one\n  a) x\n  b) y\n2. two', 'list 1.|one a)|x b)|y 2.|two'],
+    ['an inner list', '1. one\n  a) x\n  b) y\n2. two', 'list 1.|one >a)|x >b)|y 2.|two'],
   ])('of %s', (_, text, expected) => {
     expect(outline(`${long}\n\nThe rules:\n\n${text}\n\n${long}`)).toEqual([
       `paragraph ${long}`,

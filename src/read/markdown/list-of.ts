@@ -10,16 +10,20 @@ type Item = ListPart['items'][number];
 export function listOf(list: List, pictures: Pictures): [ListPart, ...Piece[]] {
   const found: Piece[] = [];
   const items: Item[] = [];
-  const add = ({ ordered, start, children }: List): void => {
+  const add = ({ ordered, start, children }: List, depth: number): void => {
     children.forEach((item, index) => {
       const marker = ordered === true ? `${(start ?? 1) + index}.` : '-';
       const pieces = wordsOf(item, pictures);
       found.push(...pieces.filter(({ kind }) => kind === 'picture'));
-      items.push({ marker, text: pieces.flatMap((piece) => (piece.kind === 'words' ? [piece.text] : [])).join(' ') });
-      item.children.filter((child) => child.type === 'list').forEach(add);
+      items.push({
+        marker,
+        text: pieces.flatMap((piece) => (piece.kind === 'words' ? [piece.text] : [])).join(' '),
+        depth,
+      });
+      for (const child of item.children) if (child.type === 'list') add(child, depth + 1);
     });
   };
-  add(list);
+  add(list, 0);
   return [{ kind: 'list', ordered: list.ordered === true, items }, ...found];
 }
 

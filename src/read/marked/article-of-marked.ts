@@ -7,7 +7,7 @@ import { blocksOf } from './blocks.js';
 import { headOf } from './head.js';
 import { layOut } from './lay-out.js';
 import type { MarkedDocument } from './marked-document.js';
-import { textLines } from './text-line.js';
+import { looksOf, textLines } from './text-line.js';
 
 /**
  * The Article of a marked document: its text laid out, cleaned, one part a line; its captions and their credits told apart
@@ -24,7 +24,7 @@ export async function articleOfMarked(document: MarkedDocument, input: ReadInput
   const structure = (pack: LanguagePack) => {
     const { rest, ...head } = headOf(document, textLines(parts, text), pack);
     const { marksHeadings } = document;
-    return { ...head, blocks: blocksOf(rest, { text, pack, marksHeadings }), marksHeadings };
+    return { ...head, blocks: blocksOf(rest, { text, pack }), looks: looksOf(rest), marksHeadings };
   };
   return {
     ...finishedArticle({ text, removed, source, language, structure, what: input.name }),

@@ -2,7 +2,7 @@ import { type LanguagePack, splitSentences } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { type CaptionParts, findCaptions } from '../caption.js';
-import { readBody, type Sentences } from '../structure.js';
+import type { Sentences } from '../structure.js';
 import type { LaidPart } from './lay-out.js';
 import type { TextLine } from './text-line.js';
 
@@ -10,35 +10,20 @@ import type { TextLine } from './text-line.js';
 export interface BlockWish {
   readonly text: string;
   readonly pack: LanguagePack;
-  /** The format marks headings, so that no short line is taken for one. */
-  readonly marksHeadings: boolean;
 }
 
 /**
  * The blocks of a marked document's parts. Marks go before wording: a caption that is marked is one, and of the paragraphs
- * those that are worded like captions; a paragraph may be a list item that was typed with its dash.
+ * those that are worded like captions.
  */
-export function blocksOf(parts: readonly TextLine[], { text, pack, marksHeadings }: BlockWish): Block[] {
+export function blocksOf(parts: readonly TextLine[], { text, pack }: BlockWish): Block[] {
   const sentences: Sentences = (span) => splitSentences(text, span, pack);
   const captioned = captionsOf(parts, pack, sentences);
-  const blocks: Block[] = [];
-  let passages: TextLine[] = [];
-  const endPassages = (): void => {
-    const lines = passages.map(({ line }) => line);
-    for (const block of readBody(lines, sentences, { headings: !marksHeadings })) blocks.push(block);
-    passages = [];
-  };
-  for (const each of parts) {
+  return parts.flatMap((each): Block[] => {
     const figure = captioned.get(each);
-    if (figure === undefined && each.part.kind === 'paragraph') {
-      passages.push(each);
-      continue;
-    }
-    endPassages();
-    if (figure !== 'joined') blocks.push(figure ?? blockOf(each.part, sentences));
-  }
-  endPassages();
-  return blocks;
+    if (figure === 'joined') return [];
+    return [figure ?? blockOf(each.part, sentences)];
+  });
 }
 
 /** The block of every part that is a caption, or `joined` where it went to the picture beside it. */

@@ -1,17 +1,18 @@
 import { hasLetterOrDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cleanCharacters } from '../clean.js';
+import type { Look } from '../steps/draft-article.js';
 import type { FigurePart, ListPart, MarkedDocument, Part, TablePart } from './marked-document.js';
 
 /** A part with the places of its words in the article's text. Parts without a word are left out, but for pictures. */
 export type LaidPart =
-  | { readonly kind: 'title' | 'paragraph' | 'quote'; readonly span: Span }
+  | { readonly kind: 'title' | 'paragraph' | 'quote'; readonly span: Span; readonly look?: Look | undefined }
   | { readonly kind: 'heading'; readonly span: Span; readonly level: number }
   | {
       readonly kind: 'list';
       readonly span: Span;
       readonly ordered: boolean;
-      readonly items: readonly { readonly span: Span; readonly marker: string }[];
+      readonly items: readonly { readonly span: Span; readonly marker: string; readonly depth?: number }[];
     }
   | {
       readonly kind: 'table';
@@ -65,16 +66,21 @@ function laidPart(part: Part, page: Page): LaidPart | undefined {
 function laidList({ items, ordered }: ListPart, page: Page): LaidPart | undefined {
   const laid = items
     .filter(({ text }) => hasLetterOrDigit(text))
-    .map(({ text, marker }, index) => {
+    .map(({ text, marker, depth = 0 }, index) => {
       const shown = marker ?? (ordered ? `${index + 1}.` : '-');
       const { start } = page.add(shown, index === 0 ? 2 : 1);
-      return { whole: start, marker: shown, span: page.add(text, ' ') };
+      return { whole: start, marker: shown, depth, span: page.add(text, ' ') };
     });
   const [first] = laid;
   const last = laid.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.whole, end: last.span.end };
-  return { kind: 'list', span, ordered, items: laid.map(({ marker, span: own }) => ({ marker, span: own })) };
+  return {
+    kind: 'list',
+    span,
+    ordered,
+    items: laid.map(({ marker, depth, span: own }) => ({ marker, span: own, ...(depth === 0 ? {} : { depth }) })),
+  };
 }
 
 function laidTable({ rows, header, caption }: TablePart, page: Page): LaidPart | undefined {

@@ -1,3 +1,5 @@
+import type { Look } from '../steps/draft-article.js';
+
 /**
  * An article as a format with marks holds it: what each part is, and its text on one line, not yet cleaned. Every reader of
  * such a format makes one of these; `articleOfMarked` makes the Article.
@@ -32,13 +34,20 @@ export interface HeadingPart {
 export interface TextPart {
   readonly kind: 'paragraph' | 'quote';
   readonly text: string;
+  /** How it is set from end to end. */
+  readonly look?: Look | undefined;
 }
 
 export interface ListPart {
   readonly kind: 'list';
   readonly ordered: boolean;
   /** Items of inner lists follow the item that they belong to. */
-  readonly items: readonly { readonly marker?: string; readonly text: string }[];
+  readonly items: readonly {
+    readonly marker?: string;
+    readonly text: string;
+    /** In how many other items it stands; 0 where it isn't said. */
+    readonly depth?: number;
+  }[];
 }
 
 export interface TablePart {

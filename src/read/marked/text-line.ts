@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import type { Look } from '../steps/draft-article.js';
 import type { LaidPart } from './lay-out.js';
 
 /** A part, and its words as a line of the article's text. */
@@ -19,3 +20,11 @@ export function textLines(parts: readonly LaidPart[], text: string): TextLine[] 
     },
   }));
 }
+
+/** How paragraphs are set, by where they start, as far as the format says. */
+export const looksOf = (lines: readonly TextLine[]): ReadonlyMap<number, Look> =>
+  new Map(
+    lines.flatMap(({ part }): [number, Look][] =>
+      part.kind === 'paragraph' && part.look !== undefined ? [[part.span.start, part.look]] : [],
+    ),
+  );

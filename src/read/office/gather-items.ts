@@ -29,6 +29,6 @@ function listOf(items: readonly ItemPart[], first: ItemPart): Part {
   return {
     kind: 'list',
     ordered: first.marker !== undefined,
-    items: items.map(({ marker = '-', text }) => ({ marker, text })),
+    items: items.map(({ marker = '-', text, level }) => ({ marker, text, depth: Math.max(0, level - first.level) })),
   };
 }

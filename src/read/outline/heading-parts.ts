@@ -11,6 +11,8 @@ export interface HeadingParts {
   readonly label?: Span | undefined;
   /** Headings of one scheme stand on one level: `division 4`, `number .`. Empty for those without a number. */
   readonly scheme: string;
+  /** Places in its count that the number may stand for. */
+  readonly ordinals: readonly number[];
 }
 
 /** Takes the line of a heading, or the two lines of one whose words stand below its number, apart. */
@@ -22,18 +24,24 @@ export function headingParts(text: string, { start, end }: Span, pack: LanguageP
   );
   if (division !== undefined) {
     const label = { start, end: start + division.name };
-    return { label, words: wordsFrom(text, start + division.length, end), scheme: `division ${division.rank}` };
+    return {
+      label,
+      words: wordsFrom(text, start + division.length, end),
+      scheme: `division ${division.rank}`,
+      ordinals: [],
+    };
   }
   const marker = readAnyMarker(line);
   if (marker === undefined || marker.style === 'bullet') {
     const mark = marker?.length ?? 0;
-    return { words: wordsFrom(text, start + mark, end), scheme: '' };
+    return { words: wordsFrom(text, start + mark, end), scheme: '', ordinals: [] };
   }
   const depth = marker.path === undefined ? '' : ` ${marker.path.length}`;
   return {
     label: { start, end: start + marker.text.length },
     words: wordsFrom(text, start + marker.length, end),
     scheme: `${marker.style} ${marker.stop}${depth}`,
+    ordinals: marker.ordinals,
   };
 }
 

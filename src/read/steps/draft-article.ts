@@ -17,7 +17,12 @@ export interface DraftArticle extends Pick<
   readonly marksHeadings: boolean;
   /** How blocks are set, by where they start. */
   readonly looks: ReadonlyMap<number, Look>;
+  /** The headings that no mark but their shape tells, by where they start: what shows them. Their level follows from it. */
+  readonly shapes: ReadonlyMap<number, HeadingShape>;
 }
+
+/** A number, capitals, bold type, a place right above another heading, or nothing but being short. */
+export type HeadingShape = 'numbered' | 'capitals' | 'bold' | 'upper' | 'plain';
 
 /** One thing that is found out about an article from its wording and its shape, whatever its format. */
 export type Step = (draft: DraftArticle) => DraftArticle;

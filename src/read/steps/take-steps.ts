@@ -1,10 +1,30 @@
 import { withFurniture } from '../furniture/with-furniture.js';
-import { withSections } from '../outline/sections.js';
 import { withTitle } from '../title/with-title.js';
-import type { DraftArticle, Step } from './draft-article.js';
+import { withHeadings } from '../outline/headings.js';
+import { withLists } from '../outline/lists.js';
+import { withSections } from '../outline/sections.js';
+import { withTypedQuotes } from '../outline/typed-quotes.js';
+import { withTypedTables } from '../outline/typed-tables.js';
+import type { LanguagePack } from '../../language/index.js';
+import type { Structure } from '../structure.js';
+import type { DraftArticle, HeadingShape, Look, Step } from './draft-article.js';
 
 /** All that is told from wording and shape, for every format alike, in this order. */
-const steps: readonly Step[] = [withFurniture, withTitle, withSections];
+const steps: readonly Step[] = [
+  withTypedTables,
+  withTypedQuotes,
+  withHeadings,
+  withLists,
+  withFurniture,
+  withTitle,
+  withSections,
+];
 
-/** The article once every step is done. */
-export const takeSteps = (draft: DraftArticle): DraftArticle => steps.reduce((so, step) => step(so), draft);
+/** The article of a text once every step is done, from what its reader found. */
+export function takeSteps(text: string, pack: LanguagePack, structure: Structure): DraftArticle {
+  const { marksHeadings = false, looks = new Map<number, Look>(), ...known } = structure;
+  const shapes = new Map<number, HeadingShape>();
+  const found = { sections: [], turns: [], furniture: [], looks, shapes };
+  const draft: DraftArticle = { genre: 'news', ...found, ...known, text, pack, marksHeadings };
+  return steps.reduce((so, step) => step(so), draft);
+}

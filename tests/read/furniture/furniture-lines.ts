@@ -1,5 +1,6 @@
 import { languagePack } from '../../../src/language/index.js';
 import { findFurniture } from '../../../src/read/furniture/find-furniture.js';
+import { takeSteps } from '../../../src/read/steps/take-steps.js';
 import { readStructure } from '../../../src/read/structure.js';
 import { unwrapLines } from '../../../src/read/unwrap.js';
 
@@ -7,7 +8,7 @@ import { unwrapLines } from '../../../src/read/unwrap.js';
 export function furnitureLines(raw: string, language = 'vi'): string[] {
   const text = unwrapLines(raw);
   const pack = languagePack(language);
-  return findFurniture(readStructure(text, pack).blocks, text, pack).map(
+  return findFurniture(takeSteps(text, pack, readStructure(text, pack)).blocks, text, pack).map(
     ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
   );
 }

@@ -78,7 +78,7 @@ describe('lists', () => {
       list(item('Boats'), 'text:style-name="L2"'),
     ];
     expect((await outlineOfText(lines.join(''), { automatic })).filter((line) => line.startsWith('list'))).toEqual([
-      'list 1.|One gate 1.a)|Steel 1.b)|Oak 2.|Two locks and a bridge',
+      'list 1.|One gate >1.a)|Steel >1.b)|Oak 2.|Two locks and a bridge',
       'list 3.|Three piers',
       'list 1.|Pumps',
       'list -|Boats',

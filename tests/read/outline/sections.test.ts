@@ -3,7 +3,8 @@ import { readText, sectionsOf } from './read-text.js';
 
 const long =
   'The council voted on Tuesday night to build a barrier across the mouth of the harbour after years of argument.';
-const vietnamese = 'Hội đồng thành phố biểu quyết tối thứ Ba xây đê chắn sóng ở cửa cảng, khép lại nhiều năm tranh luận.';
+const vietnamese =
+  'Hội đồng thành phố biểu quyết tối thứ Ba xây đê chắn sóng ở cửa cảng, khép lại nhiều năm tranh luận.';
 
 describe('sections', () => {
   it('are one where there is no heading', async () => {

@@ -75,7 +75,7 @@ describe('paragraphs', () => {
     const bullets = String.raw`{\pntext\'d8\tab}\pard\ls2 Boats\par`;
     expect(
       await outlineBehind(item('1.', 'Gates') + item('a)', 'Oak', '\\ilvl1') + item('2.', 'Locks') + bullets),
-    ).toEqual(['list 1.|Gates a)|Oak 2.|Locks', 'list -|Boats']);
+    ).toEqual(['list 1.|Gates >a)|Oak 2.|Locks', 'list -|Boats']);
   });
 });
 

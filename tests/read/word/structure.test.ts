@@ -85,7 +85,7 @@ describe('lists', () => {
     ];
     expect(await outlineOfWord(lines.join(''), { numbering })).toEqual([
       `paragraph ${body}`,
-      'list 1.|One gate 1.a)|Steel 1.b)|Oak 2.|Two locks 2.a)|Tar',
+      'list 1.|One gate >1.a)|Steel >1.b)|Oak 2.|Two locks >2.a)|Tar',
       `paragraph ${body}`,
       'list 3.|Three piers',
       'list 5.|Pumps',

@@ -31,7 +31,7 @@ function itemsOf(list: HtmlElement, depth: number): Item[] {
     count += 1;
     const marker =
       list.tag === 'ol' ? `${listNumber(count, formatOfSign(attribute(list, 'type')))}.` : depth > 0 ? '-' : undefined;
-    return [marker === undefined ? { text } : { marker, text }, ...nested];
+    return [{ ...(marker === undefined ? {} : { marker }), text, depth }, ...nested];
   });
 }
 

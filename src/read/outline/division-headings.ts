@@ -1,0 +1,47 @@
+import { endsSentence } from '../line.js';
+import { type Entry, wordsOfEntry } from './entry.js';
+import { isCapitals, isTitleLike } from './title-shape.js';
+
+/** A line that opens a division of a document, and what of it is the heading. */
+export interface DivisionHeading {
+  /** The line below holds its words. */
+  readonly takesNext: boolean;
+  /** What the heading ends before: the sentence that stands on the same line. */
+  readonly splits: boolean;
+}
+
+const longestTitle = 220;
+
+/**
+ * The lines that open a division: a number and a title, a number above its title, or, where a document has several, a number
+ * with its text behind it.
+ */
+export function divisionHeadings(entries: readonly Entry[]): Map<number, DivisionHeading> {
+  const found = new Map<number, DivisionHeading>();
+  const sentences: number[] = [];
+  entries.forEach((entry, place) => {
+    const { division, kind } = entry;
+    if (division === undefined || kind === 'other') return;
+    const words = wordsOfEntry(entry);
+    if (words.trim() === '') {
+      const next = entries[place + 1];
+      found.set(place, { takesNext: isTitleBelow(next, entries[place + 2]), splits: false });
+    } else if (kind === 'heading') found.set(place, { takesNext: false, splits: false });
+    else if (opensTitle(entry) && isTitleLike(words, longestTitle) && entries[place + 1] !== undefined)
+      found.set(place, { takesNext: false, splits: false });
+    else if (/[.:]/.test(division.stop) && (endsSentence(words) || words.endsWith(':'))) sentences.push(place);
+  });
+  if (sentences.length + found.size >= 2)
+    for (const place of sentences) found.set(place, { takesNext: false, splits: true });
+  return found;
+}
+
+/** "Section 5 of the Act" opens no section: a stop stands behind the number, or the words begin like a title. */
+const opensTitle = ({ division, text }: Entry): boolean =>
+  division !== undefined && (division.stop !== '' || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(division.length)));
+
+function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boolean {
+  if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;
+  if (next.marker !== undefined || next.division !== undefined || behind === undefined) return false;
+  return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestTitle);
+}

@@ -1,0 +1,96 @@
+import type { Block, ListItem } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { type Marker, readAnyMarker } from '../marker.js';
+import type { DraftArticle, Look } from '../steps/draft-article.js';
+import { type Division, readDivision } from './division.js';
+
+type ListBlock = Extract<Block, { kind: 'list' }>;
+
+/** What a document's structure is told from: a line of text, an item of a list that the format marks, or what is neither. */
+export interface Entry extends Span {
+  /** A line and a heading are a block of their own; items of one list share it. */
+  readonly kind: 'line' | 'item' | 'heading' | 'other';
+  readonly block: Block;
+  /** With its marker; empty for what is no line. */
+  readonly text: string;
+  readonly marker?: Marker | undefined;
+  readonly division?: Division | undefined;
+  readonly look?: Look | undefined;
+  /** What the format makes of it. */
+  readonly item?: ListItem;
+  /** How far it is set in, as far as that compares with others of its source. */
+  readonly indent: number;
+  /** An empty line stands before it. */
+  readonly opensGroup: boolean;
+}
+
+/** The entries of a draft, in order. */
+export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] {
+  const entries: Entry[] = [];
+  let end = 0;
+  for (const block of blocks) {
+    const { span } = block;
+    const opensGroup = !/^\n *$/.test(text.slice(end, span.start));
+    end = Math.max(end, span.end);
+    if (block.kind === 'list') entries.push(...itemsOf(block, text));
+    else if (block.kind !== 'paragraph' && block.kind !== 'heading')
+      entries.push({ kind: 'other', block, ...span, text: '', indent: 0, opensGroup });
+    else {
+      const line = text.slice(span.start, span.end);
+      entries.push({
+        kind: block.kind === 'heading' ? 'heading' : 'line',
+        block,
+        ...span,
+        text: line,
+        marker: readAnyMarker(line),
+        division: readDivision(line, pack),
+        look: looks.get(span.start),
+        indent: indentBefore(text, span.start),
+        opensGroup,
+      });
+    }
+  }
+  return entries;
+}
+
+function itemsOf(block: ListBlock, text: string): Entry[] {
+  let start = block.span.start;
+  return block.items.map((item, index): Entry => {
+    const entry: Entry = {
+      kind: 'item',
+      block,
+      item,
+      start,
+      end: item.span.end,
+      text: text.slice(start, item.span.end),
+      marker: markerOf(item.marker ?? '', text.slice(start, item.span.start), text.slice(start, item.span.end)),
+      indent: 2 * (item.depth ?? 0),
+      opensGroup: index === 0,
+    };
+    start = nextWord(text, item.span.end);
+    return entry;
+  });
+}
+
+/** What a format gives as a marker may be a sign of its own. */
+function markerOf(sign: string, written: string, line: string): Marker {
+  const read = readAnyMarker(line);
+  if (read?.length === written.length) return read;
+  return { text: sign, length: written.length, style: 'bullet', stop: '', ordinals: [] };
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function indentBefore(text: string, start: number): number {
+  let at = start;
+  while (text.charAt(at - 1) === ' ') at -= 1;
+  return at === 0 || text.charAt(at - 1) === '\n' ? start - at : 0;
+}
+
+/** The words behind marker or number. */
+export const wordsOfEntry = ({ text, marker, division }: Entry): string =>
+  text.slice(division?.length ?? marker?.length ?? 0);

@@ -1,0 +1,97 @@
+import { splitSentences } from '../../language/index.js';
+import type { Block } from '../../model/article.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { type DivisionHeading, divisionHeadings } from './division-headings.js';
+import { entriesOf, type Entry } from './entry.js';
+import { loneHeadings } from './lone-headings.js';
+import { areHeadings } from './numbered-headings.js';
+import { seriesOf } from './series.js';
+
+/** Makes headings of the lines that are some by their marks, their number or their shape; those that the format marks stay. */
+export const withHeadings: Step = (draft) => {
+  const entries = entriesOf(draft);
+  const divisions = divisionHeadings(entries);
+  const numbered = numberedPlaces(entries);
+  const typed = new Map(entries.map((entry, place) => [place, typedLevel(entry)] as const));
+  const known = new Set([
+    ...divisions.keys(),
+    ...numbered,
+    ...[...typed].flatMap(([place, level]) => (level === undefined ? [] : [place])),
+  ]);
+  const marked = draft.marksHeadings;
+  const lone = loneHeadings(entries, known, { pack: draft.pack, marked });
+  const blocks: Block[] = [];
+  const shapes = new Map(draft.shapes);
+  let skipped: Block | undefined;
+  entries.forEach((entry, place) => {
+    const { block, start } = entry;
+    if (block === skipped) return;
+    const level = typed.get(place);
+    const shape = lone.get(place) ?? (numbered.has(place) || divisions.has(place) ? 'numbered' : undefined);
+    if (level !== undefined)
+      blocks.push({ kind: 'heading', span: { start: start + level + 1, end: entry.end }, level });
+    else if (shape === undefined) {
+      if (blocks.at(-1) !== block) blocks.push(block);
+    } else {
+      const made = headingOf(entry, entries[place + 1], divisions.get(place), draft);
+      if (made.skipped !== undefined) skipped = made.skipped;
+      if (entry.kind !== 'heading') shapes.set(start, shape);
+      blocks.push(...made.blocks);
+    }
+  });
+  return { ...draft, blocks, shapes };
+};
+
+function numberedPlaces(entries: readonly Entry[]): Set<number> {
+  const places = new Set<number>();
+  const series = seriesOf(entries);
+  for (const each of new Set(series.values())) {
+    const lines = each.filter((place) => isWholeLine(entries, place));
+    if (lines.length === each.length && areHeadings(entries, each)) for (const place of each) places.add(place);
+  }
+  entries.forEach((entry, place) => {
+    const alone = series.get(place) === undefined && entry.marker !== undefined && entry.marker.style !== 'bullet';
+    if (alone && entry.division === undefined && isWholeLine(entries, place) && areHeadings(entries, [place]))
+      places.add(place);
+  });
+  for (const place of [...places]) if (entries[place]?.kind === 'heading') places.delete(place);
+  return places;
+}
+
+/** A line, or the first item of a list whose others are deeper. */
+function isWholeLine(entries: readonly Entry[], place: number): boolean {
+  const entry = entries[place];
+  if (entry?.block.kind !== 'list') return entry !== undefined;
+  return entries[place - 1]?.block !== entry.block && entry.block.items.length === 1;
+}
+
+/** As many signs as stand before a heading that is typed as in Markdown. */
+function typedLevel({ kind, text }: Entry): number | undefined {
+  return kind === 'line' ? /^(#{1,6}) +(?=\S)/.exec(text)?.[1]?.length : undefined;
+}
+
+/** The blocks that a heading's line makes, and the block below that it takes in. */
+function headingOf(
+  entry: Entry,
+  next: Entry | undefined,
+  heading: DivisionHeading | undefined,
+  { text, pack }: DraftArticle,
+): { blocks: Block[]; skipped?: Block } {
+  const level = entry.block.kind === 'heading' ? entry.block.level : openLevel;
+  const { start, end } = entry;
+  if (heading?.takesNext === true && next !== undefined)
+    return { blocks: [{ kind: 'heading', span: { start, end: next.end }, level }], skipped: next.block };
+  if (heading?.splits === true && entry.division !== undefined) {
+    const rest = { start: start + entry.division.length, end };
+    return {
+      blocks: [
+        { kind: 'heading', span: { start, end: start + entry.division.name }, level },
+        { kind: 'paragraph', span: rest, sentences: splitSentences(text, rest, pack) },
+      ],
+    };
+  }
+  return { blocks: [{ kind: 'heading', span: { start, end }, level }] };
+}
+
+/** Until all headings are known. */
+const openLevel = 6;

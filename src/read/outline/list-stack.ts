@@ -1,0 +1,80 @@
+import { follows, type Marker, startsCount } from '../marker.js';
+import type { Entry } from './entry.js';
+
+interface Level {
+  readonly key: string;
+  last: Entry;
+}
+
+/** The lists that are open one inside the other, the outermost first. */
+export class ListStack {
+  #levels: Level[] = [];
+
+  clear(): void {
+    this.#levels = [];
+  }
+
+  /**
+   * Puts an item where it belongs.
+   *
+   * @param above the item right above it
+   * @returns how deep it stands; undefined where it belongs to none of the open lists
+   */
+  place(entry: Entry, above: Entry | undefined): number | undefined {
+    const { marker } = entry;
+    if (marker === undefined) return undefined;
+    const key = keyOf(marker);
+    const at = this.#levels.findLastIndex(
+      ({ key: own, last }) => isMarkedBeside(last, entry) || (own === key && goesOn(last, entry)),
+    );
+    const level = this.#levels[at];
+    if (level !== undefined) {
+      level.last = entry;
+      this.#levels.length = at + 1;
+      return at;
+    }
+    const isFirst = this.#levels.length === 0;
+    if (!isFirst && !isMarkedBelow(above, entry) && !(startsCount(marker) && this.#mayBeInner(entry, above)))
+      return undefined;
+    if (this.#levels.length >= deepest) return undefined;
+    this.#levels.push({ key, last: entry });
+    return this.#levels.length - 1;
+  }
+
+  /** Set in further than the item above, announced by it, or of a kind that stands inside of the other's. */
+  #mayBeInner(entry: Entry, above: Entry | undefined): boolean {
+    const { marker } = entry;
+    if (above?.marker === undefined || marker === undefined) return false;
+    if (sameSource(above, entry) && entry.indent !== above.indent) return entry.indent > above.indent;
+    if (this.#levels.some(({ key }) => key === keyOf(marker))) return false;
+    if (above.text.endsWith(':')) return true;
+    if (above.block.kind === 'list' && entry.block.kind === 'list' && above.block !== entry.block)
+      return heightOf(marker) > heightOf(above.marker) && marker.style !== 'bullet';
+    return heightOf(marker) > heightOf(above.marker) || (marker.style === 'bullet' && above.marker.style === 'bullet');
+  }
+}
+
+const deepest = 8;
+
+const keyOf = ({ style, stop, text, path }: Marker): string =>
+  style === 'bullet' ? text : `${style} ${stop} ${path?.length ?? 1}`;
+
+function goesOn(last: Entry, next: Entry): boolean {
+  if (last.marker === undefined || next.marker === undefined || !follows(last.marker, next.marker)) return false;
+  return !sameSource(last, next) || last.indent === next.indent || next.marker.style !== 'bullet';
+}
+
+/** What the format says goes before what markers say. */
+const isMarkedBeside = (last: Entry, next: Entry): boolean =>
+  next.kind === 'item' && last.block === next.block && last.indent === next.indent;
+
+const isMarkedBelow = (above: Entry | undefined, next: Entry): boolean =>
+  above !== undefined && next.kind === 'item' && above.block === next.block && next.indent > above.indent;
+
+/** Only of one list, or of lines that were typed, do indents compare. */
+const sameSource = (one: Entry, other: Entry): boolean =>
+  one.kind === 'line' ? other.kind === 'line' : one.block === other.block;
+
+/** Numbers hold letters, and both hold bullets. */
+const heightOf = ({ style, path }: Marker): number => 10 * heights.indexOf(style) + (path?.length ?? 0);
+const heights: readonly Marker['style'][] = ['chapter', 'capital', 'number', 'decimal', 'letter', 'bullet'];

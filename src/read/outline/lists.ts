@@ -1,0 +1,79 @@
+import { splitSentences } from '../../language/index.js';
+import type { Block, ListItem } from '../../model/article.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { entriesOf, type Entry } from './entry.js';
+import { ListStack } from './list-stack.js';
+import { type Series, seriesOf } from './series.js';
+
+/**
+ * Makes lists of the lines that follow each other and carry markers, items of inner lists right behind the item that they belong
+ * to. A count that paragraphs interrupt goes on in a list behind them, be it of one item. A lone bullet is no list: the sign is
+ * left out of its paragraph.
+ */
+export const withLists: Step = (draft) => {
+  const entries = entriesOf(draft);
+  const series = seriesOf(entries);
+  const blocks: Block[] = [];
+  let open: Placed[] = [];
+  const stack = new ListStack();
+  const close = (): void => {
+    blocks.push(...listOf(open, series, draft));
+    open = [];
+    stack.clear();
+  };
+  entries.forEach((entry, place) => {
+    if (entry.marker === undefined || entry.division !== undefined || entry.kind === 'heading') {
+      // A picture may stand between two items.
+      if (entry.block.kind === 'figure') return;
+      close();
+      if (blocks.at(-1) !== entry.block) blocks.push(plain(entry, draft));
+      return;
+    }
+    const depth = stack.place(entry, open.at(-1)?.entry) ?? (close(), stack.place(entry, undefined));
+    open.push({ entry, place, depth: depth ?? 0 });
+  });
+  close();
+  const figures = draft.blocks.filter(({ kind }) => kind === 'figure');
+  return { ...draft, blocks: inOrder(blocks, figures) };
+};
+
+interface Placed {
+  readonly entry: Entry;
+  readonly place: number;
+  readonly depth: number;
+}
+
+/** Two runs that are each in order, as one. */
+function inOrder(blocks: readonly Block[], figures: readonly Block[]): Block[] {
+  return figures.length === 0
+    ? [...blocks]
+    : [...blocks, ...figures].sort((first, second) => first.span.start - second.span.start);
+}
+
+function listOf(placed: readonly Placed[], series: ReadonlyMap<number, Series>, draft: DraftArticle): Block[] {
+  const [first] = placed;
+  if (first === undefined) return [];
+  const isMarked = placed.some(({ entry }) => entry.kind === 'item');
+  const isCounted = (series.get(first.place)?.length ?? 0) > 1;
+  if (placed.length === 1 && !isMarked && !isCounted) return [plain(first.entry, draft)];
+  const items = placed.map(({ entry, depth }) => itemOf(entry, depth, draft));
+  const span = { start: first.entry.start, end: placed.at(-1)?.entry.end ?? first.entry.end };
+  return [{ kind: 'list', span, ordered: first.entry.marker?.style !== 'bullet', items }];
+}
+
+function itemOf({ start, end, marker, item: known }: Entry, depth: number, { text, pack }: DraftArticle): ListItem {
+  const span = known?.span ?? { start: start + (marker?.length ?? 0), end };
+  return {
+    span,
+    ...(marker === undefined ? {} : { marker: marker.text }),
+    ...(depth === 0 ? {} : { depth }),
+    sentences: known?.sentences ?? splitSentences(text, span, pack),
+  };
+}
+
+/** A paragraph without a lone bullet before it; a dash that is tied to its first word is part of it: "-END-". */
+function plain({ block, kind, marker, start, end }: Entry, { text, pack }: DraftArticle): Block {
+  if (kind !== 'line' || marker?.style !== 'bullet' || marker.length === marker.text.length) return block;
+  const span = { start: start + marker.length, end };
+  return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
+}

@@ -1,0 +1,127 @@
+import { type LanguagePack, phrasesOf } from '../../language/index.js';
+import { looksLikeHeading } from '../line.js';
+import type { HeadingShape } from '../steps/draft-article.js';
+import type { Entry } from './entry.js';
+import { isCapitals, isRunning } from './title-shape.js';
+
+const longestPlain = 110;
+const longestSet = 160;
+
+/**
+ * The lines without a number that are headings: in capitals or bold, or short ones without a stop above running text.
+ *
+ * @param places that are headings already
+ * @param marked the format marks headings: plain lines are none then
+ */
+export function loneHeadings(
+  entries: readonly Entry[],
+  places: ReadonlySet<number>,
+  { pack, marked }: { readonly pack: LanguagePack; readonly marked: boolean },
+): Map<number, HeadingShape> {
+  const found = new Map<number, HeadingShape>();
+  const shapes = entries.map((entry, place) => (places.has(place) ? undefined : shapeOf(entry)));
+  const bold = shapes.filter((shape) => shape === 'bold').length;
+  const announced = countColons(entries);
+  entries.forEach((entry, place) => {
+    const shape = shapes[place];
+    if (shape === undefined || (marked && (shape !== 'bold' || bold < 2))) return;
+    const isColon = entry.text.endsWith(':');
+    const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
+    const below = nextShown(entries, place);
+    if (below === undefined || (isColon && !known && (announced < 2 || !isPlainText(entries[below])))) return;
+    if (shape === 'plain') {
+      const level = plainLevel(entries, shapes, places, place);
+      if (level !== undefined) found.set(place, level);
+    } else if (headsSomething(entries, shapes, places, place)) found.set(place, shape);
+  });
+  return found;
+}
+
+function shapeOf(entry: Entry): HeadingShape | undefined {
+  const { kind, text, marker, division, look } = entry;
+  if (kind !== 'line' || marker !== undefined || division !== undefined) return undefined;
+  const words = text.replace(/ ?:$/, '');
+  if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
+  if (look?.bold === true && looksLikeHeading(words, longestSet) && !/[.!] /.test(words)) return 'bold';
+  if (text.endsWith(':')) return words.split(' ').length <= 6 && looksLikeHeading(words, 60) ? 'plain' : undefined;
+  return looksLikeHeading(text, longestPlain) ? 'plain' : undefined;
+}
+
+/** How many short lines that end in a colon have a paragraph below them. */
+const countColons = (entries: readonly Entry[]): number =>
+  entries.filter(
+    (entry, place) => entry.text.endsWith(':') && shapeOf(entry) !== undefined && isPlainText(entries[place + 1]),
+  ).length;
+
+const isPlainText = (entry: Entry | undefined): boolean =>
+  entry?.kind === 'line' && entry.marker === undefined && entry.division === undefined && isRunning(entry.text);
+
+/** A picture stands anywhere. */
+function nextShown(entries: readonly Entry[], place: number): number | undefined {
+  for (let at = place + 1; at < Math.min(entries.length, place + 4); at += 1)
+    if (entries[at]?.block.kind !== 'figure') return at;
+  return undefined;
+}
+
+type Shapes = readonly (HeadingShape | undefined)[];
+
+/** Capitals and bold lines may stand above one another, up to three of them, as long as text comes. */
+function headsSomething(
+  entries: readonly Entry[],
+  shapes: Shapes,
+  places: ReadonlySet<number>,
+  place: number,
+): boolean {
+  let at: number | undefined = place;
+  for (let steps = 0; steps < 3; steps += 1) {
+    at = nextShown(entries, at);
+    if (at === undefined) return false;
+    if (shapes[at] !== 'capitals' && shapes[at] !== 'bold') break;
+  }
+  const below = entries[at];
+  if (below === undefined || shapes[at] === 'capitals' || shapes[at] === 'bold') return false;
+  return (
+    below.kind !== 'line' ||
+    places.has(at) ||
+    below.marker !== undefined ||
+    isRunning(below.text) ||
+    shapes[at] === 'plain'
+  );
+}
+
+/**
+ * Two may stand above one another, a chapter and its first section; more are a list without marks, or verse. Below stands running
+ * text, a list or a numbered heading.
+ */
+function plainLevel(
+  entries: readonly Entry[],
+  shapes: Shapes,
+  places: ReadonlySet<number>,
+  place: number,
+): HeadingShape | undefined {
+  const isPlain = (at: number): boolean => shapes[at] === 'plain' && entries[at]?.text.endsWith(':') === false;
+  const above = isPlain(place - 1) ? place - 1 : place;
+  const last = isPlain(place + 1) ? place + 1 : place;
+  if (last - above === 2 || (above < place && isPlain(above - 1)) || isPlain(last + 1)) return undefined;
+  const at = nextShown(entries, last);
+  const below = at === undefined ? undefined : entries[at];
+  if (at === undefined || below === undefined) return undefined;
+  const heads =
+    isRunning(below.text) ||
+    places.has(at) ||
+    (below.kind === 'item' && listLength(entries, at) > 1) ||
+    startsList(entries, at);
+  if (!heads || below.kind === 'other') return undefined;
+  return last > place ? 'upper' : 'plain';
+}
+
+const listLength = (entries: readonly Entry[], place: number): number => {
+  const block = entries[place]?.block;
+  return block?.kind === 'list' ? block.items.length : 0;
+};
+
+/** Two lines with markers, after an empty line. */
+function startsList(entries: readonly Entry[], place: number): boolean {
+  const [first, second] = entries.slice(place, place + 2);
+  return first?.opensGroup === true && first.marker !== undefined && second?.marker !== undefined;
+}

@@ -1,0 +1,52 @@
+import { type Entry, wordsOfEntry } from './entry.js';
+import type { Series } from './series.js';
+import { isCapitals, isRunning, isStoppedTitle, isTitleLike } from './title-shape.js';
+
+/**
+ * Whether the lines of a count are headings, not the items of a list: they read like titles, and text stands below them. Those of
+ * large Roman numbers, in bold or in capitals need no text below each.
+ */
+export function areHeadings(entries: readonly Entry[], series: Series): boolean {
+  const members = series.map((place) => entries[place]).filter((entry) => entry !== undefined);
+  if (members.some((entry) => entry.kind === 'heading'))
+    return members.some(({ kind }) => kind !== 'heading') && looksAlike(members);
+  const stopped = members.every((entry) => isStoppedTitle(wordsOfEntry(entry)));
+  const titles = members.filter((entry) => isTitleLike(wordsOfEntry(entry))).length;
+  if (!stopped && titles < 0.8 * members.length) return false;
+  const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
+  if (below.at(-1) === 'nothing' && below.every((each) => each === 'nothing')) return false;
+  const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
+  if (stopped) return below.every((each) => each === 'text');
+  if (members.length === 1) return isLoneHeading(members[0], below[0]);
+  const marked = members.every((entry) => entry.look?.bold === true || isCapitals(wordsOfEntry(entry)));
+  if (marked || members[0]?.marker?.style === 'chapter') return bodies > 0;
+  return bodies >= 0.6 * members.length;
+}
+
+const looksAlike = (members: readonly Entry[]): boolean => members.every((entry) => isTitleLike(wordsOfEntry(entry)));
+
+/** A number that no other goes on with heads running text right below it, or a list where the number is a large Roman one. */
+const isLoneHeading = (entry: Entry | undefined, below: Below | undefined): boolean =>
+  (below === 'text' && entry?.kind === 'line') ||
+  (below === 'inner text' && (entry?.marker?.style === 'chapter' || entry?.marker?.style === 'decimal'));
+
+type Below = 'nothing' | 'text' | 'inner text' | 'short lines';
+
+/** What stands between a line and the next of its count, as far as it matters. */
+function contentBelow(entries: readonly Entry[], place: number, next = entries.length): Below {
+  let found: Below = 'nothing';
+  for (let at = place + 1; at < next && at <= place + looked; at += 1) {
+    const entry = entries[at];
+    if (entry === undefined) break;
+    if (entry.kind === 'heading' && found === 'nothing') return 'nothing';
+    if (entry.kind === 'heading') break;
+    const isInner = entry.marker !== undefined;
+    if (entry.kind === 'other' || isRunning(wordsOfEntry(entry)))
+      return isInner || found !== 'nothing' ? 'inner text' : 'text';
+    found = 'short lines';
+  }
+  return found;
+}
+
+/** More entries than these below a line are never looked at. */
+const looked = 6;
