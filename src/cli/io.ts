@@ -13,6 +13,8 @@ export interface Io {
   readonly network?: Connector | undefined;
   /** Milliseconds from a fixed moment; never goes back. */
   now(): number;
+  /** The local day, ISO 8601. */
+  today(): string;
   /** Aborted when the person interrupts. */
   readonly signal: AbortSignal;
 }

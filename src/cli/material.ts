@@ -41,10 +41,10 @@ export function isBriefing({ bytes, name, uri }: Source): boolean {
 /** The article of a source, and what is to be said of it. */
 export const readArticle = (
   source: Source,
-  { language }: Pick<CommonArguments, 'language'>,
+  { language, genre, from }: Pick<CommonArguments, 'language' | 'genre' | 'from'>,
   packs: readonly LanguagePack[],
   watch: Watch,
-) => articleOf({ ...source, packs, ...(language === undefined ? {} : { language }) }, watch.stage);
+) => articleOf({ ...source, packs, genre, format: from, ...(language === undefined ? {} : { language }) }, watch.stage);
 
 /**
  * The Briefing that our summarizer makes of an article.
@@ -82,17 +82,22 @@ interface SummaryOptions {
 
 /** A Briefing is as long as it is, and shows what it shows: that is for a person to say. */
 function refuseShape({ input, typed }: CommonArguments): void {
-  const option = ['charts', 'slides', 'length'].find((name) => typed.includes(name));
+  const option = ['charts', 'slides', 'length', 'genre'].find((name) => typed.includes(name));
   if (option === undefined) return;
   throw new BriefdeckError(
     'usage',
     `usage.${option}-of-briefing`,
     `${input} is a briefing: --${option} can't change it.`,
     {
-      hint: `${option === 'charts' ? 'Make its chart a table in the file' : 'Take topics out of it'}, or build from the article.`,
+      hint: `${hints[option] ?? 'Take topics out of it'}, or build from the article.`,
     },
   );
 }
+
+const hints: Readonly<Record<string, string>> = {
+  charts: 'Make its chart a table in the file',
+  genre: 'Change its topics in the file',
+};
 
 /**
  * The Briefing of a file, with its spans found again in the article: the one that is named, else the one of the name

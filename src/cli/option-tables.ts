@@ -1,4 +1,6 @@
 import type { Options } from 'yargs';
+import { genres } from '../model/genres.js';
+import { formatNames } from '../read/format-names.js';
 
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
@@ -8,6 +10,7 @@ export const deckFormats = ['pptx'] as const;
 export const outlineFormats = ['yaml', 'json'] as const;
 export const imagesChoices = ['auto', 'fetch', 'none'] as const;
 export const lengthChoices = ['short', 'standard', 'long'] as const;
+export const genreChoices = ['auto', ...genres] as const;
 export const chartsChoices = ['auto', 'never'] as const;
 
 /** The commands by name, for suggestions. */
@@ -59,10 +62,14 @@ export const commonOptions: OptionTable = {
   title: takesText('Title, in place of that of the article'),
   lang: takesText('Language of the article: vi, en, …', { defaultDescription: 'told from the text' }),
   'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
+  genre: takesChoice(genreChoices, 'What kind of document the article is', { defaultDescription: 'auto' }),
+  from: takesChoice(formatNames, 'Format of the article', { defaultDescription: 'told from what it holds' }),
   length: takesChoice(lengthChoices, 'About 6, 10 or 16 slides', { defaultDescription: 'standard' }),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
   charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
-  date: takesText('Date of the briefing: 2026-10-26', { defaultDescription: 'that of the article' }),
+  date: takesText('Date of the briefing: 2026-10-26, 26/10/2026, 26 October 2026, today', {
+    defaultDescription: 'that of the article',
+  }),
   presenter: takesText('Who presents'),
   organisation: takesText('On whose behalf'),
   marking: takesText('Handling line on every slide'),

@@ -28,7 +28,11 @@ export function isoDate(date: string | undefined): string | undefined {
   const year = /^\d{4}/.exec(date)?.[0] ?? '2024';
   const found = new Date(`${year}-${month}-${day}T00:00:00Z`);
   if (Number.isNaN(found.getTime()) || found.getUTCDate() !== Number(day) || date === '-') {
-    throw usage('usage.date', `"${date}" is not a date.`, 'Write it as in 2026-10-26, 2026-10 or --10-26.');
+    throw usage(
+      'usage.date',
+      `"${date}" is not a date.`,
+      'Write it as in 2026-10-26, 26/10/2026, 26 October 2026 or today.',
+    );
   }
   return date;
 }

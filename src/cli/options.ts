@@ -1,9 +1,12 @@
+import type { Genre } from '../model/article.js';
+import { type FormatName, formatNames } from '../read/format-names.js';
 import { nearest } from '../schema/nearest.js';
 import {
   captionsChoices,
   chartsChoices,
   deckFormats,
   documentChoices,
+  genreChoices,
   imagesChoices,
   lengthChoices,
   notesChoices,
@@ -30,6 +33,10 @@ export interface CommonArguments extends Reach {
   readonly language: string | undefined;
   /** Path of a language pack. */
   readonly languagePack: string | undefined;
+  /** What kind of document the article is; nothing where that is to be told from it. */
+  readonly genre: Genre | undefined;
+  /** The format of the article, one of those that readers name. */
+  readonly from: FormatName | undefined;
   readonly length: (typeof lengthChoices)[number] | undefined;
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
@@ -214,6 +221,8 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     title: text(values, 'title'),
     language: languageTag(text(values, 'lang')),
     languagePack: text(values, 'language-pack'),
+    genre: genreOf(choice(values, 'genre', genreChoices)),
+    from: choice(values, 'from', formatNames),
     length,
     slides,
     charts: choice(values, 'charts', chartsChoices),
@@ -228,6 +237,9 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     verbose: flag(values, 'verbose'),
   };
 }
+
+const genreOf = (told: (typeof genreChoices)[number] | undefined): Genre | undefined =>
+  told === 'auto' ? undefined : told;
 
 const noSource = () =>
   usage(

@@ -29,9 +29,13 @@ export function processIo(): Io {
     files,
     network: processNetwork,
     now: () => Number(process.hrtime.bigint()) / 1e6,
+    today: () => localDay(new Date()),
     signal: controller.signal,
   };
 }
+
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Streams are touched only when used: opening stdin costs time, and takes it away from others. */
 const stdinOf = (signal: AbortSignal): Input => ({

@@ -6,7 +6,7 @@ import { type CommandLine, type Invocation, invocationOf, parseCommandLine } fro
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { settle } from './settings/settle.js';
-import { flag } from './values.js';
+import { flag, type Values } from './values.js';
 
 /**
  * Runs a command line from end to end.
@@ -33,8 +33,12 @@ async function runCommandLine(line: CommandLine, io: Io): Promise<ExitCode> {
   if (flag(values, 'print-config')) {
     return (await import('./settings/print-config.js')).printConfig(settled, flag(values, 'json'), io);
   }
-  return runCommand(invocationOf(command, settled.values, Object.keys(values)), io);
+  return runCommand(invocationOf(command, await dated(settled.values, io), Object.keys(values)), io);
 }
+
+/** What knows dates in words is loaded where one is given. */
+const dated = async (values: Values, io: Io): Promise<Values> =>
+  values['date'] === undefined ? values : (await import('./iso-date.js')).withIsoDate(values, io);
 
 /** Commands are loaded when they are called for: help and version need none of what they need. */
 async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 import { englishVerbs } from './english-verbs.js';
 import { englishDocumentTypes, englishFurniture } from './english-furniture.js';
+import { englishGenres } from './english-genres.js';
 import type { LanguagePack } from './pack.js';
 
 const list = (text: string): string[] => text.split('|').map((word) => word.trim());
@@ -227,6 +228,7 @@ export const english: LanguagePack = {
   agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
 
   furniture: englishFurniture,
+  genres: englishGenres,
   documentTypes: englishDocumentTypes,
 
   clauseOpeners: list(
@@ -275,6 +277,7 @@ export const english: LanguagePack = {
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
   ),
   dateOpeners: [],
+  todayWords: list('today'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
   weekdays: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
 };

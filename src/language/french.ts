@@ -234,6 +234,7 @@ export const french = (): LanguagePack => ({
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",
   ),
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
+  todayWords: list("aujourd'hui|aujourd’hui"),
   months: list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),
   weekdays: list('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
 });

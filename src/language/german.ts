@@ -227,6 +227,7 @@ export const german = (): LanguagePack => ({
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses|diesen|diesem|jeder|jede|jedes|jeden|jedem|mein|meine|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unser|unsere|kein|keine|keinen|keiner|alle|allen|einige|viele|mehrere|beide|zwei|drei|vier|fünf|sechs|im|am|zum|zur|vom|beim|ins',
   ),
   dateOpeners: list('am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
+  todayWords: list('heute'),
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),
   weekdays: list('montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
 });

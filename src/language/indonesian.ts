@@ -215,6 +215,7 @@ export const indonesian = (): LanguagePack => ({
     'para|setiap|tiap|semua|seluruh|beberapa|sejumlah|banyak|sebuah|seorang|seekor|suatu|satu|dua|tiga|empat|lima|enam|berbagai|sang|si',
   ),
   dateOpeners: list('pada|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sejak|hingga|mulai'),
+  todayWords: list('hari ini'),
   months: list('januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'),
   weekdays: list('senin|selasa|rabu|kamis|jumat|sabtu|minggu'),
 });

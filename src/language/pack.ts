@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { furnitureKinds } from '../model/article.js';
+import { genres } from '../model/genres.js';
 
 /**
  * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
@@ -42,6 +43,11 @@ const furnitureWordsSchema = z.strictObject({
   lines: words.describe('What a line of the kind says and nothing else: "read more".'),
   openers: words.describe('What a line or a sentence of the kind opens with: "for more information".'),
   labels: words.describe('What opens a line of the kind where a colon follows: "tel".'),
+});
+
+const genreWordsSchema = z.strictObject({
+  titles: words.describe('What the title of such a paper opens with, or what it calls itself: "biên bản họp".'),
+  headings: words.describe('Headings that such papers have: "action items".'),
 });
 
 export const languagePackSchema = z.strictObject({
@@ -161,6 +167,10 @@ export const languagePackSchema = z.strictObject({
     .partialRecord(z.enum(furnitureKinds), furnitureWordsSchema)
     .default({})
     .describe('How lines are worded that stand beside the message of a document, by kind; sure ones only.'),
+  genres: z
+    .partialRecord(z.enum(genres), genreWordsSchema)
+    .default({})
+    .describe('Words that tell what kind of document one is, by kind.'),
   documentTypes: words.describe('What an official paper calls itself on a line of its own: "nghị định".'),
 
   clauseOpeners: words.describe('Behind a comma, they open a subordinate clause that may be cut at the end.'),
@@ -197,6 +207,7 @@ export const languagePackSchema = z.strictObject({
   coordinators: words,
   demonstratives: words.describe('Words with a noun that point back to what was said: "này", "these".'),
   determiners: words,
+  todayWords: words.describe('How people type the day that it is: "hôm nay".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   months: words,
   weekdays: words,

@@ -230,6 +230,7 @@ export const spanish = (): LanguagePack => ({
     'el|la|los|las|un|una|unos|unas|al|del|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|cada|algún|alguna|algunos|algunas|varios|varias|muchos|muchas|todo|todos|toda|todas|ningún|ninguna|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|lo',
   ),
   dateOpeners: list('el|del|al|desde el|hasta el|lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
+  todayWords: list('hoy'),
   months: list('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'),
   weekdays: list('lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
 });

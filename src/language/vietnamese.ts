@@ -1,4 +1,5 @@
 import { vietnameseDocumentTypes, vietnameseFurniture } from './vietnamese-furniture.js';
+import { vietnameseGenres } from './vietnamese-genres.js';
 import type { LanguagePack } from './pack.js';
 import { vietnameseCompounds } from './vietnamese-compounds.js';
 import { vietnameseVerbs } from './vietnamese-verbs.js';
@@ -249,6 +250,7 @@ export const vietnamese: LanguagePack = {
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
 
   furniture: vietnameseFurniture,
+  genres: vietnameseGenres,
   documentTypes: vietnameseDocumentTypes,
 
   clauseOpeners: list(
@@ -299,6 +301,7 @@ export const vietnamese: LanguagePack = {
   dateOpeners: list(
     'ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm|từ|đến|tới|trước|sau|vào|và|mùng|hết|ngày mai|dịp|lễ',
   ),
+  todayWords: list('hôm nay|bữa nay'),
   months: list('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),
   weekdays: list('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật'),
 };

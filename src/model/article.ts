@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { genres } from './genres.js';
 import { spanSchema } from './span.js';
 
 /**
@@ -59,21 +60,6 @@ export const blockSchema = z.discriminatedUnion('kind', [
   tableSchema,
   figureSchema,
 ]);
-
-/** What kind of document an article is; `news` where nothing else is sure. */
-export const genres = [
-  'news',
-  'release',
-  'letter',
-  'report',
-  'plan',
-  'speech',
-  'minutes',
-  'interview',
-  'legal',
-  'abstract',
-  'notice',
-] as const;
 
 const sectionSchema = z
   .strictObject({

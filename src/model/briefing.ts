@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { genres } from './article.js';
+import { genres } from './genres.js';
 
 /**
  * What matters: the points that the summarizer, or a person, made of an article. Its rules (kept spans, qualifiers,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
-import type { Article } from '../model/article.js';
+import type { Article, Genre } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
+import { genreOf, type ToldGenre } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './refusals.js';
 import { takeSteps } from './steps/take-steps.js';
@@ -26,25 +27,33 @@ export interface Findings {
   };
   readonly language: ReadLanguage;
   readonly structure: (pack: LanguagePack) => Structure;
+  /** What kind of document a person says that it is; told from the article where nobody does. */
+  readonly genre?: Genre | undefined;
   /** What the source is called in messages. */
   readonly what: string;
 }
 
 /** @throws BriefdeckError `input.empty` where the text holds no letter and no digit */
-export function finishedArticle({ text, removed, source, language, structure, what }: Findings): Outcome<Article> {
+export function finishedArticle({
+  text,
+  removed,
+  source,
+  language,
+  structure,
+  genre,
+  what,
+}: Findings): Outcome<Article> {
   if (!hasLetterOrDigit(text)) throw empty(`${what} holds no text.`);
   const { name, publisher, uri } = source;
-  const { genre, title, subtitle, byline, published, ...found } = takeSteps(
-    text,
-    language.pack,
-    structure(language.pack),
-  );
+  const draft = takeSteps(text, language.pack, structure(language.pack));
+  const { title, subtitle, byline, published, blocks, sections, turns, furniture } = draft;
+  const told = genre === undefined ? genreOf(draft) : { genre, reasons: ['you said so'] };
   const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {
     value: {
       version: 2,
       language: language.tag,
-      genre,
+      genre: told.genre,
       ...(title === undefined ? {} : { title }),
       ...(subtitle === undefined ? {} : { subtitle }),
       ...(byline === undefined ? {} : { byline }),
@@ -56,14 +65,21 @@ export function finishedArticle({ text, removed, source, language, structure, wh
         sha256: createHash('sha256').update(text).digest('hex'),
       },
       text,
-      blocks: found.blocks,
-      sections: found.sections,
-      turns: found.turns,
-      furniture: found.furniture,
+      blocks,
+      sections,
+      turns,
+      furniture,
     },
-    diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics],
+    diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics, readAs(told)],
   };
 }
+
+const readAs = ({ genre, reasons }: ToldGenre): Diagnostic => ({
+  code: 'read.genre',
+  severity: 'info',
+  message: `The article is read as ${genre}: ${reasons.length === 0 ? 'nothing surer was seen' : reasons.join(', ')}.`,
+  hint: 'Say --genre if it is something else.',
+});
 
 const removedCharacters = (count: number): Diagnostic => ({
   code: 'read.characters-removed',

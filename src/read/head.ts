@@ -1,6 +1,6 @@
 import { phrasesOf, startsUpperCase, wordsOf } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
-import { type FurnitureKind, furnitureKinds } from '../model/article.js';
+import type { FurnitureKind } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
@@ -30,9 +30,7 @@ export function readHead(
   const used = new Set<number>();
   const furniture = furnitureOf(lines, pack);
   const isOfficial = [...furniture.values()].includes('subject');
-  const body = lines
-    .map((_, index) => index)
-    .filter((index) => !isCaption(index) && !neverTitle.has(furniture.get(index) ?? 'byline'));
+  const body = lines.map((_, index) => index).filter((index) => !isCaption(index) && !neverTitle(furniture.get(index)));
   const [first, ...rest] = body;
   const title = first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 5));
   if (title !== undefined && first !== undefined) used.add(first);
@@ -59,7 +57,7 @@ export function readHead(
 /** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call. */
 export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {
   const kind = furnitureOf([line], pack).get(0);
-  return kind !== undefined && (neverTitle.has(kind) || kind === 'place-date' || isDocumentType(line.text, pack));
+  return kind !== undefined && (neverTitle(kind) || kind === 'place-date' || isDocumentType(line.text, pack));
 }
 
 const isDocumentType = (text: string, pack: LanguagePack): boolean => {
@@ -83,10 +81,9 @@ function furnitureOf(lines: readonly Line[], pack: LanguagePack): ReadonlyMap<nu
 
 const longestHead = 40;
 
-/** Lines of these kinds are passed over where a title is looked for; one that names author or date is read as such. */
-const neverTitle: ReadonlySet<FurnitureKind> = new Set(
-  furnitureKinds.filter((kind) => !['byline', 'dateline', 'place-date', 'subject'].includes(kind)),
-);
+/** Lines of other kinds are passed over where a title is looked for; one that names author or date is read as such. */
+const neverTitle = (kind: FurnitureKind | undefined): boolean =>
+  kind !== undefined && !['byline', 'dateline', 'place-date', 'subject'].includes(kind);
 
 const longestTitle = 200;
 

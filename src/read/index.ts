@@ -37,9 +37,11 @@ export const maximumSourceBytes = (known: readonly Reader[] = readers): number =
  * @throws BriefdeckError of kind `input` where the bytes are empty, too many, of no known format or not readable
  */
 export async function read(input: ReadInput, known: readonly Reader[] = readers): Promise<Read> {
-  const { bytes, name } = input;
+  const { bytes, name, format } = input;
   if (bytes.length === 0) throw empty(`${name} is empty.`);
-  const reader = known.find((candidate) => candidate.sniff(bytes, name));
+  const reader = known.find((candidate) =>
+    format === undefined ? candidate.sniff(bytes, name) : candidate.formats.includes(format),
+  );
   if (reader === undefined) {
     const { what, hint } = describeBinary(bytes) ?? { what: 'of no known format' };
     throw new BriefdeckError('input', 'input.unsupported', `${name} is ${what}.`, {

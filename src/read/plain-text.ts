@@ -11,6 +11,7 @@ import { unwrapLines } from './unwrap.js';
 /** Plain text in UTF-8 or UTF-16, and the few marks that people use in it: `|` captions, `#` headings, list markers. */
 export const plainText: Reader = {
   name: 'plain text',
+  formats: ['text'],
   extensions: ['.txt', '.text'],
   mediaTypes: ['text/plain'],
   maximumBytes: 5_000_000,
@@ -28,6 +29,7 @@ async function readPlainText(input: ReadInput): Promise<Read> {
     source: input,
     language: await languageOf(text, input),
     structure: (pack) => readStructure(text, pack),
+    genre: input.genre,
     what: input.name,
   });
 }

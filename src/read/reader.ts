@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../language/index.js';
+import type { Genre } from '../model/article.js';
+import type { FormatName } from './format-names.js';
 import type { Read } from './finished-article.js';
 
 /** What a reader is given: bytes that are already in memory, and what is known of where they come from. */
@@ -14,6 +16,10 @@ export interface ReadInput {
   readonly uri?: string | undefined;
   /** BCP 47 tag that a person named; without it the language is told from the text. */
   readonly language?: string | undefined;
+  /** What kind of document a person says that it is; without it that is told from the article. */
+  readonly genre?: Genre | undefined;
+  /** The format that a person says it is in, one of `formats` of a reader; without it the bytes tell. */
+  readonly format?: FormatName | undefined;
   /** Packs of the caller, which go before those that come with briefdeck; the first also names the language where nobody does. */
   readonly packs?: readonly LanguagePack[] | undefined;
 }
@@ -21,6 +27,8 @@ export interface ReadInput {
 /** One format of source. A heavy parser is imported inside `read`, never at the top of the module. */
 export interface Reader {
   readonly name: string;
+  /** What people call its formats where they name one: `text`, `docx`. */
+  readonly formats: readonly FormatName[];
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];

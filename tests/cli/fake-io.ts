@@ -82,6 +82,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
         return network.connect(to, signal);
       },
     },
+    today: () => '2026-10-26',
     now: () => (clock += world.slowness ?? 1),
     signal: controller.signal,
     files: {

@@ -9,6 +9,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
+import { creationTime } from '../iso-date.js';
 import { languageName } from '../language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { isBriefing, loaded, readArticle, summarized } from '../material.js';
@@ -26,9 +27,9 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const target = told.emit === undefined ? await targetOf(source.stem, told, io) : undefined;
-  const counted =
-    told.slides === undefined || isBriefing(source) ? undefined : await loadTemplate(told.template, told, io);
-  const material = isBriefing(source)
+  const fromBriefing = told.from === undefined && isBriefing(source);
+  const counted = told.slides === undefined || fromBriefing ? undefined : await loadTemplate(told.template, told, io);
+  const material = fromBriefing
     ? await loaded(source, told, packs, watch, io)
     : await summarized(source, told, { packs, template: counted, images: told.images ?? 'auto' }, watch, io);
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
@@ -121,10 +122,4 @@ async function emit(document: unknown, told: BuildArguments, io: Io): Promise<Ex
   refuseMixedStdout(target, told.json);
   await writeTarget(target, `${JSON.stringify(document, null, 2)}\n`, io);
   return exitCodes.done;
-}
-
-/** The time of making that builds which must be reproducible agree on (reproducible-builds.org, SOURCE_DATE_EPOCH). */
-function creationTime({ env }: Io): Date | undefined {
-  const seconds = env['SOURCE_DATE_EPOCH'];
-  return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
 }

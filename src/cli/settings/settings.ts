@@ -30,6 +30,7 @@ const names = [
   'size',
   'lang',
   'language-pack',
+  'genre',
   'length',
   'slides',
   'presenter',

@@ -3,6 +3,7 @@ import type { Reader } from '../reader.js';
 /** A page of the web, as it was fetched or as a browser saved it. */
 export const webPage: Reader = {
   name: 'web page',
+  formats: ['html'],
   extensions: ['.html', '.htm', '.xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   maximumBytes: 10_000_000,

@@ -6,6 +6,7 @@ import { looksLikeMarkdown } from './looks-like-markdown.js';
 /** CommonMark with tables and front matter; links become their words, raw HTML is dropped but for its pictures. */
 export const markdown: Reader = {
   name: 'Markdown',
+  formats: ['markdown'],
   extensions: ['.md', '.markdown'],
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   maximumBytes: 5_000_000,

@@ -27,7 +27,7 @@ export async function articleOfMarked(document: MarkedDocument, input: ReadInput
     return { ...head, blocks: blocksOf(rest, { text, pack }), looks: looksOf(rest), marksHeadings };
   };
   return {
-    ...finishedArticle({ text, removed, source, language, structure, what: input.name }),
+    ...finishedArticle({ text, removed, source, language, structure, genre: input.genre, what: input.name }),
     ...(pictures === undefined ? {} : { pictures }),
   };
 }

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 /** OpenDocument text, as LibreOffice Writer saves it. */
 export const openDocumentText: Reader = {
   name: 'OpenDocument text (.odt)',
+  formats: ['odt'],
   extensions: ['.odt', '.ott'],
   mediaTypes: ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template'],
   maximumBytes: 50_000_000,

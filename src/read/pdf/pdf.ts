@@ -4,6 +4,7 @@ import { pdfLimits } from './limits.js';
 /** PDF with text in it. What lines, columns, headings and captions are is told by where things stand and how they look. */
 export const pdf: Reader = {
   name: 'PDF',
+  formats: ['pdf'],
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf', 'application/x-pdf'],
   maximumBytes: pdfLimits.bytes,

@@ -3,6 +3,7 @@ import type { Reader } from '../reader.js';
 /** Rich Text, as WordPad, Word and LibreOffice write it. */
 export const richText: Reader = {
   name: 'Rich Text (.rtf)',
+  formats: ['rtf'],
   extensions: ['.rtf'],
   mediaTypes: ['application/rtf', 'text/rtf'],
   maximumBytes: 50_000_000,

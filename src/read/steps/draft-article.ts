@@ -10,7 +10,7 @@ export interface Look {
 /** An article that is being read: what is known of it so far. Spans of all its parts point into `text`. */
 export interface DraftArticle extends Pick<
   Article,
-  'genre' | 'title' | 'subtitle' | 'byline' | 'published' | 'text' | 'blocks' | 'sections' | 'turns' | 'furniture'
+  'title' | 'subtitle' | 'byline' | 'published' | 'text' | 'blocks' | 'sections' | 'turns' | 'furniture'
 > {
   readonly pack: LanguagePack;
   /** The format marks headings, so that no short line is taken for one. */

@@ -25,6 +25,6 @@ export function takeSteps(text: string, pack: LanguagePack, structure: Structure
   const { marksHeadings = false, looks = new Map<number, Look>(), ...known } = structure;
   const shapes = new Map<number, HeadingShape>();
   const found = { sections: [], turns: [], furniture: [], looks, shapes };
-  const draft: DraftArticle = { genre: 'news', ...found, ...known, text, pack, marksHeadings };
+  const draft: DraftArticle = { ...found, ...known, text, pack, marksHeadings };
   return steps.reduce((so, step) => step(so), draft);
 }

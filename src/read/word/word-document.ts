@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 /** Documents of Word 2007 and later; what they hold of macros is never looked into. */
 export const wordDocument: Reader = {
   name: 'Word (.docx)',
+  formats: ['docx'],
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

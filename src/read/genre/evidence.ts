@@ -1,0 +1,86 @@
+import {
+  countWords,
+  genreWords,
+  hasLetterOrDigit,
+  phraseAt,
+  wordsOf,
+  type LanguagePack,
+} from '../../language/index.js';
+import type { FurnitureKind, Genre } from '../../model/article.js';
+import { readDivision } from '../outline/division.js';
+import type { DraftArticle } from '../steps/draft-article.js';
+
+/** What is counted in an article to tell what kind of document it is. */
+export interface Evidence {
+  /** How many lines of furniture there are of each kind. */
+  readonly furniture: (kind: FurnitureKind) => number;
+  /** Whether the title, or a line at the head that names the type of the paper, opens with words of a genre. */
+  readonly titled: (genre: Genre) => boolean;
+  /** How many headings are those of a genre. */
+  readonly headed: (genre: Genre) => number;
+  /** Headings of any kind. */
+  readonly headings: number;
+  /** Headings that are numbered. */
+  readonly numbered: number;
+  readonly questions: number;
+  readonly speakers: number;
+  /** Lines that open an article of a law or the like: `Điều 5`. */
+  readonly articles: number;
+  /** The share of sentences of passages that hold "I" or "we". */
+  readonly firstPerson: number;
+  /** Words of the whole text; syllables in Vietnamese. */
+  readonly words: number;
+  readonly hasAgencyDateline: boolean;
+}
+
+/** Counts what an article shows of its kind. */
+export function evidenceOf(draft: DraftArticle): Evidence {
+  const { text, pack, sections, turns, furniture, blocks } = draft;
+  const headings = sections.flatMap(({ heading }) =>
+    heading === undefined ? [] : [text.slice(heading.start, heading.end)],
+  );
+  const titles = titlesOf(draft);
+  const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map(({ span }) => span) : block.kind === 'table' ? [] : [block.span],
+  );
+  const firstPersons = sentences.filter(({ start, end }) => {
+    const words = wordsOf(text, start, end);
+    return words.some((_, index) => phraseAt(pack, 'firstPersons', words, index) > 0);
+  });
+  const datelines = furniture.filter(({ kind }) => kind === 'dateline');
+  return {
+    furniture: (kind) => furniture.filter((each) => each.kind === kind).length,
+    titled: (genre) => titles.some((title) => isTitleOf(title, genre, pack)),
+    headed: (genre) => headings.filter((heading) => isHeadingOf(heading, genre, pack)).length,
+    headings: headings.filter(hasLetterOrDigit).length,
+    numbered: sections.filter(({ label }) => label !== undefined).length,
+    questions: turns.filter(({ kind }) => kind === 'question').length,
+    speakers: turns.filter(({ speaker }) => speaker !== undefined).length,
+    articles: lines.filter(({ start }) => readDivision(text.slice(start, start + 60), pack)?.rank === articleRank)
+      .length,
+    firstPerson: sentences.length === 0 ? 0 : firstPersons.length / sentences.length,
+    words: countWords(text),
+    hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
+  };
+}
+
+/** Of `divisions` of a pack. */
+const articleRank = 4;
+
+function titlesOf({ text, title, furniture }: DraftArticle): string[] {
+  const spans = furniture.filter(({ kind }) => kind === 'subject' || kind === 'letterhead').map(({ span }) => span);
+  return [...(title === undefined ? [] : [title]), ...spans].map(({ start, end }) => text.slice(start, end));
+}
+
+/** A question is the title of whoever answers it, not of the paper that it asks about. */
+const isTitleOf = (title: string, genre: Genre, pack: LanguagePack): boolean =>
+  (!title.endsWith('?') || genre === 'notice' || genre === 'interview') &&
+  genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0;
+
+/** A heading says the words of a genre and hardly more. */
+function isHeadingOf(heading: string, genre: Genre, pack: LanguagePack): boolean {
+  const words = wordsOf(heading);
+  const count = genreWords(pack, genre).headings.matchAt(words, 0);
+  return count > 0 && words.length <= count + 3;
+}

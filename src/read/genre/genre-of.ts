@@ -1,0 +1,30 @@
+import type { Genre } from '../../model/article.js';
+import type { DraftArticle } from '../steps/draft-article.js';
+import { cues } from './cues.js';
+import { type Evidence, evidenceOf } from './evidence.js';
+
+/** What kind of document an article is, and what that was told from. */
+export interface ToldGenre {
+  readonly genre: Genre;
+  /** Names of cues, the weightiest first; none where nothing was sure. */
+  readonly reasons: readonly string[];
+}
+
+/** The genre with the weightiest cues; where none is sure, a report if the article has sections with headings, else news. */
+export const genreOf = (draft: DraftArticle): ToldGenre => genreOfEvidence(evidenceOf(draft));
+
+/** The same of what was counted. */
+export function genreOfEvidence(evidence: Evidence): ToldGenre {
+  const held = cues.filter(({ holds }) => holds(evidence));
+  const weights = new Map<Genre, number>();
+  for (const { genre, weight } of held) weights.set(genre, (weights.get(genre) ?? 0) + weight);
+  const [best, second] = [...weights].sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] < sure || best[1] === second?.[1]) {
+    return { genre: evidence.headings >= 2 ? 'report' : 'news', reasons: [] };
+  }
+  const reasons = held.filter(({ genre }) => genre === best[0]).sort((one, other) => other.weight - one.weight);
+  return { genre: best[0], reasons: reasons.map(({ name }) => name) };
+}
+
+/** The least weight that tells a genre. */
+const sure = 4;

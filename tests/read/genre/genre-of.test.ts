@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { cues } from '../../../src/read/genre/cues.js';
+import type { Evidence } from '../../../src/read/genre/evidence.js';
+import { genreOfEvidence } from '../../../src/read/genre/genre-of.js';
+
+/** An article in which nothing is seen. */
+const none: Evidence = {
+  furniture: () => 0,
+  titled: () => false,
+  headed: () => 0,
+  headings: 0,
+  numbered: 0,
+  questions: 0,
+  speakers: 0,
+  articles: 0,
+  firstPerson: 0,
+  words: 400,
+  hasAgencyDateline: false,
+};
+const furniture =
+  (counts: Readonly<Record<string, number>>): Evidence['furniture'] =>
+  (kind) =>
+    counts[kind] ?? 0;
+
+/** What makes each cue hold and what does not quite, by its name. */
+const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: Partial<Evidence>]>> = {
+  'questions and answers in turn': [{ questions: 3 }, { questions: 3, headings: 9 }],
+  'two questions with answers': [{ questions: 2 }, { questions: 1 }],
+  'a title of interviews': [{ titled: (genre) => genre === 'interview' }, {}],
+  'articles of a law': [{ articles: 3 }, { articles: 2 }],
+  'many articles of a law': [{ articles: 8 }, { articles: 7 }],
+  'what it is founded on': [
+    { furniture: furniture({ 'legal-basis': 2 }) },
+    { furniture: furniture({ 'legal-basis': 1 }) },
+  ],
+  'a title of laws': [{ titled: (genre) => genre === 'legal' }, {}],
+  'headings of laws': [
+    { headed: (genre) => (genre === 'legal' ? 2 : 0) },
+    { headed: (genre) => (genre === 'legal' ? 1 : 0) },
+  ],
+  'whom it is written to': [{ furniture: furniture({ addressee: 1 }) }, {}],
+  'a salutation above and a closing below': [
+    { furniture: furniture({ salutation: 1, closing: 1 }) },
+    { furniture: furniture({ salutation: 1, closing: 1 }), words: 2000 },
+  ],
+  'a title of letters': [{ titled: (genre) => genre === 'letter' }, {}],
+  'a number and a signature': [
+    { furniture: furniture({ number: 1, signature: 2 }) },
+    { furniture: furniture({ number: 1 }) },
+  ],
+  'an embargo line': [{ furniture: furniture({ embargo: 1 }) }, {}],
+  'press release above the title': [{ titled: (genre) => genre === 'release' }, {}],
+  'who the sender is': [{ furniture: furniture({ about: 2 }) }, {}],
+  'whom to ask': [{ furniture: furniture({ contact: 2 }) }, { furniture: furniture({ contact: 1 }) }],
+  'a statement that lawyers ask for': [{ furniture: furniture({ disclaimer: 1 }) }, {}],
+  'who was present': [{ furniture: furniture({ procedure: 2 }) }, { furniture: furniture({ procedure: 1 }) }],
+  'when a meeting was opened or closed': [{ furniture: furniture({ procedure: 1 }) }, {}],
+  'headings of minutes': [
+    { headed: (genre) => (genre === 'minutes' ? 2 : 0) },
+    { headed: (genre) => (genre === 'minutes' ? 1 : 0) },
+  ],
+  'a title of minutes': [{ titled: (genre) => genre === 'minutes' }, {}],
+  'a salutation': [{ furniture: furniture({ salutation: 1 }) }, {}],
+  'salutations again and again': [
+    { furniture: furniture({ salutation: 2 }) },
+    { furniture: furniture({ salutation: 1 }) },
+  ],
+  'somebody who speaks of themselves': [{ firstPerson: 0.3 }, { firstPerson: 0.2 }],
+  'a title of speeches': [{ titled: (genre) => genre === 'speech' }, {}],
+  'a title of reports': [{ titled: (genre) => genre === 'report' }, {}],
+  'headings of reports': [
+    { headed: (genre) => (genre === 'report' ? 2 : 0) },
+    { headed: (genre) => (genre === 'report' ? 1 : 0) },
+  ],
+  'many numbered sections': [{ numbered: 3 }, { numbered: 2 }],
+  'a title of plans': [{ titled: (genre) => genre === 'plan' }, {}],
+  'headings of plans': [
+    { headed: (genre) => (genre === 'plan' ? 2 : 0) },
+    { headed: (genre) => (genre === 'plan' ? 1 : 0) },
+  ],
+  'a short text with headings of studies': [
+    { headed: (genre) => (genre === 'abstract' ? 3 : 0), headings: 3 },
+    { headed: (genre) => (genre === 'abstract' ? 3 : 0), headings: 3, words: 5000 },
+  ],
+  'a title of abstracts': [
+    { titled: (genre) => genre === 'abstract' },
+    { titled: (genre) => genre === 'abstract', words: 5000 },
+  ],
+  'a title of notices': [{ titled: (genre) => genre === 'notice' }, {}],
+  'headings of notices': [
+    { headed: (genre) => (genre === 'notice' ? 2 : 0) },
+    { headed: (genre) => (genre === 'notice' ? 1 : 0) },
+  ],
+  'a dateline with an agency': [{ hasAgencyDateline: true }, {}],
+};
+
+describe.each(cues)('the cue "$name"', ({ name, holds, weight, genre }) => {
+  const [yes, no] = seen[name] ?? [{}, {}];
+
+  it('holds of what it names, and not of what falls short', () => {
+    expect(holds({ ...none, ...yes })).toBe(true);
+    expect(holds({ ...none, ...no })).toBe(false);
+  });
+
+  it.runIf(weight >= 4)(`tells ${genre} by itself, and is named as the reason`, () => {
+    const told = genreOfEvidence({ ...none, ...yes });
+    expect([told.genre, told.reasons]).toEqual([genre, expect.arrayContaining([name])]);
+  });
+
+  it.runIf(weight < 4)('is not enough where it comes without what mostly comes with it', () => {
+    const alone = cues.filter((cue) => cue.holds({ ...none, ...yes }));
+    const sum = alone.filter((cue) => cue.genre === genre).reduce((total, cue) => total + cue.weight, 0);
+    if (sum < 4) expect(genreOfEvidence({ ...none, ...yes })).toEqual({ genre: 'news', reasons: [] });
+  });
+});
+
+describe('where nothing is sure', () => {
+  it('is a report if there are headings, else news', () => {
+    expect(genreOfEvidence({ ...none, headings: 2 })).toEqual({ genre: 'report', reasons: [] });
+    expect(genreOfEvidence(none)).toEqual({ genre: 'news', reasons: [] });
+  });
+
+  it('is not told by two kinds that weigh the same', () => {
+    const both = { ...none, titled: (genre: string) => genre === 'speech', hasAgencyDateline: true };
+    expect(genreOfEvidence(both).reasons).toEqual([]);
+  });
+});
