@@ -12,6 +12,7 @@ import {
   withParticulars,
 } from '../pipeline.js';
 import { BriefdeckError } from '../diagnostics/error.js';
+import type { Read } from '../read/index.js';
 import type { SourcePictures } from '../picture/picture.js';
 import type { Template } from '../template/model.js';
 import { readArticleSource, type Source } from './input.js';
@@ -70,9 +71,21 @@ export async function summarized(
     article,
     briefing: briefing.value,
     pictures,
-    diagnostics: [...diagnostics, ...gathered.diagnostics, ...briefing.diagnostics],
+    diagnostics: [readAs(read, told), ...diagnostics, ...gathered.diagnostics, ...briefing.diagnostics],
   };
 }
+
+/** What kind of document an article is taken for, and why. */
+const readAs = ({ value, genreCues }: Read, { genre }: Pick<CommonArguments, 'genre'>): Diagnostic => {
+  const why =
+    genre !== undefined ? 'as --genre says' : genreCues.length > 0 ? genreCues.join(', ') : 'nothing surer was seen';
+  return {
+    code: 'read.genre',
+    severity: 'info',
+    message: `The article is read as ${value.genre}: ${why}.`,
+    ...(genre === undefined ? { hint: 'Say --genre if it is something else.' } : {}),
+  };
+};
 
 interface SummaryOptions {
   readonly packs: readonly LanguagePack[];

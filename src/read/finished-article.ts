@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article, Genre } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
-import { genreOf, type ToldGenre } from './genre/genre-of.js';
+import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './refusals.js';
 import { takeSteps } from './steps/take-steps.js';
@@ -12,6 +12,8 @@ import type { Structure } from './structure.js';
 /** An Article, and the pictures that came inside its source, by what its figures call them. */
 export interface Read extends Outcome<Article> {
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
+  /** What the genre was told from, the weightiest cue first; none where nothing was sure, or a person said it. */
+  readonly genreCues: readonly string[];
 }
 
 /** What a reader knows when it has cleaned the text. */
@@ -34,20 +36,12 @@ export interface Findings {
 }
 
 /** @throws BriefdeckError `input.empty` where the text holds no letter and no digit */
-export function finishedArticle({
-  text,
-  removed,
-  source,
-  language,
-  structure,
-  genre,
-  what,
-}: Findings): Outcome<Article> {
+export function finishedArticle({ text, removed, source, language, structure, genre, what }: Findings): Read {
   if (!hasLetterOrDigit(text)) throw empty(`${what} holds no text.`);
   const { name, publisher, uri } = source;
   const draft = takeSteps(text, language.pack, structure(language.pack));
   const { title, subtitle, byline, published, blocks, sections, turns, furniture } = draft;
-  const told = genre === undefined ? genreOf(draft) : { genre, reasons: ['you said so'] };
+  const told = genre === undefined ? genreOf(draft) : { genre, cues: [] };
   const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {
     value: {
@@ -70,16 +64,10 @@ export function finishedArticle({
       turns,
       furniture,
     },
-    diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics, readAs(told)],
+    genreCues: told.cues,
+    diagnostics: [...(removed === 0 ? [] : [removedCharacters(removed)]), ...language.diagnostics],
   };
 }
-
-const readAs = ({ genre, reasons }: ToldGenre): Diagnostic => ({
-  code: 'read.genre',
-  severity: 'info',
-  message: `The article is read as ${genre}: ${reasons.length === 0 ? 'nothing surer was seen' : reasons.join(', ')}.`,
-  hint: 'Say --genre if it is something else.',
-});
 
 const removedCharacters = (count: number): Diagnostic => ({
   code: 'read.characters-removed',

@@ -7,7 +7,7 @@ import { type Evidence, evidenceOf } from './evidence.js';
 export interface ToldGenre {
   readonly genre: Genre;
   /** Names of cues, the weightiest first; none where nothing was sure. */
-  readonly reasons: readonly string[];
+  readonly cues: readonly string[];
 }
 
 /** The genre with the weightiest cues; where none is sure, a report if the article has sections with headings, else news. */
@@ -20,10 +20,10 @@ export function genreOfEvidence(evidence: Evidence): ToldGenre {
   for (const { genre, weight } of held) weights.set(genre, (weights.get(genre) ?? 0) + weight);
   const [best, second] = [...weights].sort(([, one], [, other]) => other - one);
   if (best === undefined || best[1] < sure || best[1] === second?.[1]) {
-    return { genre: evidence.headings >= 2 ? 'report' : 'news', reasons: [] };
+    return { genre: evidence.headings >= 2 ? 'report' : 'news', cues: [] };
   }
-  const reasons = held.filter(({ genre }) => genre === best[0]).sort((one, other) => other.weight - one.weight);
-  return { genre: best[0], reasons: reasons.map(({ name }) => name) };
+  const told = held.filter(({ genre }) => genre === best[0]).sort((one, other) => other.weight - one.weight);
+  return { genre: best[0], cues: told.map(({ name }) => name) };
 }
 
 /** The least weight that tells a genre. */

@@ -104,24 +104,24 @@ describe.each(cues)('the cue "$name"', ({ name, holds, weight, genre }) => {
 
   it.runIf(weight >= 4)(`tells ${genre} by itself, and is named as the reason`, () => {
     const told = genreOfEvidence({ ...none, ...yes });
-    expect([told.genre, told.reasons]).toEqual([genre, expect.arrayContaining([name])]);
+    expect([told.genre, told.cues]).toEqual([genre, expect.arrayContaining([name])]);
   });
 
   it.runIf(weight < 4)('is not enough where it comes without what mostly comes with it', () => {
     const alone = cues.filter((cue) => cue.holds({ ...none, ...yes }));
     const sum = alone.filter((cue) => cue.genre === genre).reduce((total, cue) => total + cue.weight, 0);
-    if (sum < 4) expect(genreOfEvidence({ ...none, ...yes })).toEqual({ genre: 'news', reasons: [] });
+    if (sum < 4) expect(genreOfEvidence({ ...none, ...yes })).toEqual({ genre: 'news', cues: [] });
   });
 });
 
 describe('where nothing is sure', () => {
   it('is a report if there are headings, else news', () => {
-    expect(genreOfEvidence({ ...none, headings: 2 })).toEqual({ genre: 'report', reasons: [] });
-    expect(genreOfEvidence(none)).toEqual({ genre: 'news', reasons: [] });
+    expect(genreOfEvidence({ ...none, headings: 2 })).toEqual({ genre: 'report', cues: [] });
+    expect(genreOfEvidence(none)).toEqual({ genre: 'news', cues: [] });
   });
 
   it('is not told by two kinds that weigh the same', () => {
     const both = { ...none, titled: (genre: string) => genre === 'speech', hasAgencyDateline: true };
-    expect(genreOfEvidence(both).reasons).toEqual([]);
+    expect(genreOfEvidence(both).cues).toEqual([]);
   });
 });
