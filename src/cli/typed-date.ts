@@ -1,4 +1,4 @@
-import { languagePack, languageTags, type LanguagePack } from '../language/index.js';
+import { languagePack, languageTags, type LanguagePack, wordsOf } from '../language/index.js';
 import { readDateLine } from '../read/date.js';
 
 /**
@@ -13,7 +13,8 @@ export function readTypedDate(given: string, language: string | undefined, today
   const packs = [...new Set([...(language === undefined ? [] : [language]), ...languageTags])].map((tag) =>
     languagePack(tag),
   );
-  if (packs.some(({ todayWords }) => todayWords.includes(typed))) return today;
+  const words = keyOf(typed);
+  if (packs.some(({ todayWords }) => todayWords.some((each) => keyOf(each) === words))) return today;
   const figures = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(typed);
   if (figures !== null) {
     const [, first = '', , second = '', year = ''] = figures;
@@ -37,5 +38,11 @@ function firstOf(packs: readonly LanguagePack[], read: (pack: LanguagePack) => s
   }
   return undefined;
 }
+
+/** Its words, as packs write phrases. */
+const keyOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 const iso = (...parts: readonly string[]): string => parts.map((part) => part.padStart(2, '0')).join('-');

@@ -111,7 +111,7 @@ export const chinese = (): LanguagePack => ({
     '新华社|中新社|法新社|路透社|美联社|中央社|视觉中国|人民网|新華社|路透|afp|ap|reuters|getty images|xinhua',
   ),
 
-  todayWords: list('今天'),
+  todayWords: characters('今天'),
   months: list('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   weekdays: list('星期一|星期二|星期三|星期四|星期五|星期六|星期日'),
 });
