@@ -46,7 +46,7 @@ const slideText = ({ article, slide }: Judged): string =>
     ),
     slide.quote && `${slide.quote.text} — ${slide.quote.speaker ?? ''}`,
     slide.figure && `${slide.figure.value} / ${slide.figure.of}`,
-    slide.chart && slide.chart.labels.join(', '),
+    slide.chart?.labels.join(', '),
   ]
     .filter((part) => part !== undefined)
     .join(' | ');

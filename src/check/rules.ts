@@ -18,6 +18,11 @@ import { licensedCuts } from './rules/cuts/licensed-cuts.js';
 import { missingEvidence } from './rules/evidence/missing-evidence.js';
 import { negations } from './rules/cuts/negations.js';
 import { qualifiers } from './rules/cuts/qualifiers.js';
+import { halvedConnections } from './rules/cuts/halved-connections.js';
+import { lostWords } from './rules/cuts/lost-words.js';
+import { sureCuts } from './rules/cuts/sure-cuts.js';
+import { connections } from './rules/reference/connections.js';
+import { references } from './rules/reference/references.js';
 import { quotations } from './rules/speech/quotations.js';
 import { sourceText } from './rules/evidence/source-text.js';
 import { speakers } from './rules/speech/speakers.js';
@@ -35,11 +40,16 @@ export const rules: readonly Rule[] = [
   keptSpans,
   evidenceSentence,
   licensedCuts,
+  sureCuts,
   negations,
+  halvedConnections,
+  lostWords,
   qualifiers,
   attribution,
   speakers,
   balance,
+  references,
+  connections,
   leads,
   cores,
   headings,

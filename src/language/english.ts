@@ -1,3 +1,4 @@
+import { englishCautions } from './cautions/english.js';
 import { englishVerbs } from './english-verbs.js';
 import { englishDocumentTypes, englishFurniture } from './english-furniture.js';
 import { englishGenres } from './english-genres.js';
@@ -276,6 +277,7 @@ export const english: LanguagePack = {
   determiners: list(
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
   ),
+  ...englishCautions,
   dateOpeners: [],
   todayWords: list('today'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),

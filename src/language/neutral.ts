@@ -1,3 +1,4 @@
+import { noCautions } from './cautions/cautions.js';
 import type { LanguagePack } from './pack.js';
 import { english } from './english.js';
 
@@ -111,6 +112,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   demonstratives: [],
   determiners: [],
   todayWords: [],
+  ...noCautions,
   dateOpeners: [],
   months: [],
   weekdays: [],

@@ -1,3 +1,4 @@
+import { vietnameseCautions } from './cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './vietnamese-furniture.js';
 import { vietnameseGenres } from './vietnamese-genres.js';
 import type { LanguagePack } from './pack.js';
@@ -298,6 +299,7 @@ export const vietnamese: LanguagePack = {
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng|số'),
+  ...vietnameseCautions,
   dateOpeners: list(
     'ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm|từ|đến|tới|trước|sau|vào|và|mùng|hết|ngày mai|dịp|lễ',
   ),

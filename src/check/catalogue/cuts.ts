@@ -8,6 +8,13 @@ export const cutCodes = entries({
     example: '"The province will open four" of "The province will open four stations".',
     mend: 'Show the whole sentence, or cut at a mark.',
   },
+  'cut-unsure': {
+    severity: 'warning',
+    finds:
+      'A point is neither a whole sentence nor one with a sure edit: a connective at the head, a dateline, who says it, what stands in brackets or between dashes, or what a semicolon parts.',
+    example: '"The rule holds for every household" of "The rule holds for every household in the province".',
+    mend: 'Show the whole sentence.',
+  },
   'negation-cut': {
     severity: 'error',
     finds: 'A negation or a condition is cut from what it turns.',

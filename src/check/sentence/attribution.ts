@@ -93,7 +93,7 @@ const holdsSpeaker = (article: string, words: readonly Token[], pack: LanguagePa
 const opensSpeaker = (article: string, words: readonly Token[], index: number, pack: LanguagePack): boolean => {
   const word = words[index];
   if (word === undefined) return false;
-  if (isCapital(article, word)) return index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0;
+  if (isCapital(article, word) && (index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0)) return true;
   // A noun of one syllable speaks only in a name ("bộ quy tắc").
   const least = pack.verbEndings.length > 0 ? 0 : 1;
   return phraseAt(pack, 'speakerNouns', words, index) > least || anyPhraseAt(pack, speakerLists, words, index);
@@ -121,7 +121,9 @@ const isSaid = (words: readonly Token[], verb: number, pack: LanguagePack): bool
   if (pack.verbEndings.length > 0) return phraseBefore(pack, 'passives', words, verb) === 0;
   const near = words.slice(Math.max(0, verb - mostAgent), verb);
   const passive = near.some((_, index) => phraseAt(pack, 'passives', near, index) > 0);
-  const object = phraseBefore(pack, 'verbs', words, verb) > 1 && phraseBefore(pack, 'speakerNouns', words, verb) === 0;
+  const adjoins = words[verb]?.start === (words[verb - 1]?.end ?? 0) + 1;
+  const object =
+    adjoins && phraseBefore(pack, 'verbs', words, verb) > 1 && phraseBefore(pack, 'speakerNouns', words, verb) === 0;
   return !passive && !object;
 };
 /** Between a passive and its verb stands who does it: "được Tòa án tỉnh đánh giá". */

@@ -1,0 +1,17 @@
+import { piecesOf } from '../../article/pieces.js';
+import { finding, shortened, type Rule } from '../../rule.js';
+import { cutsOf } from '../../sentence/cuts.js';
+import { isSureCut } from '../../sentence/sure-cut.js';
+
+/** A point is a whole sentence, or one with a sure edit: any other cut may change what is said. */
+export const sureCuts: Rule = ({ statements, units, text, pack }) =>
+  statements.flatMap((statement) => {
+    if (statement.kind !== 'line') return [];
+    const pieces = piecesOf(units, statement.read);
+    const cut = pieces
+      .flatMap(({ sentence, spans }) => cutsOf(text, sentence, spans))
+      .find((one) => !isSureCut(text, one, pack));
+    if (cut === undefined) return [];
+    const words = text.slice(cut.words[0]?.start, cut.words.at(-1)?.end);
+    return [finding('cut-unsure', statement, `leaves out "${shortened(words)}"`)];
+  });

@@ -1,0 +1,34 @@
+import { finding, type Checked, type Rule } from '../../rule.js';
+import { leaningWord } from '../../sentence/leaning.js';
+import { tokensIn } from '../../sentence/words.js';
+import { followsShown, shownLines, type Shown } from './shown.js';
+
+/** A line that points back stands behind the sentence that it points to, on the same slide. */
+export const references: Rule = (checked) =>
+  shownLines(checked).flatMap((shown) => {
+    const { statement } = shown;
+    const word = leans(checked, shown);
+    if (word === undefined || followsShown(checked, shown)) return [];
+    return shown.before === undefined
+      ? [finding('reference-dangling', statement, `points back with "${word}", and nothing stands before it`)]
+      : [
+          finding(
+            'reference-wrong',
+            statement,
+            `points back with "${word}" to a sentence that is not the one before it`,
+          ),
+        ];
+  });
+
+const leans = (checked: Checked, { statement, first }: Shown): string | undefined => {
+  const { text, pack, indexed } = checked;
+  const [start] = statement.evidence;
+  // What somebody says is shown as they say it; of itself it may begin with "it".
+  if (start === undefined || statement.kind === 'quote' || indexed.quoted.at(start.start) !== undefined)
+    return undefined;
+  if (statement.parent !== undefined && statement.read.length === 0) return undefined;
+  const words = statement.evidence.flatMap(({ start: from, end }) => tokensIn(text, from, end));
+  if (/^\s*[“"«„]/u.test(text.slice(first.start, first.start + 2))) return undefined;
+  const named = statement.point?.speaker !== undefined || statement.topic?.speaker !== undefined;
+  return leaningWord(words, text, pack, named);
+};

@@ -1,0 +1,166 @@
+import { phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
+import { isCapital, isNumber, type Token } from './words.js';
+
+/**
+ * The word by which a sentence leans on the one before it: a pronoun, a demonstrative or a remainder that opens it or stands for
+ * its subject; undefined where it stands by itself.
+ *
+ * @param words of the line as it is shown
+ * @param text what the words point into
+ * @param known the sentence names its speaker otherwise, so that a pronoun for a person leans on nothing
+ */
+export const leaningWord = (
+  words: readonly Token[],
+  text: string,
+  pack: LanguagePack,
+  known = false,
+): string | undefined => {
+  const index =
+    openingAnaphor(words, text, pack, known) ??
+    pointer(words, text, pack) ??
+    subjectPronoun(words, text, pack, known) ??
+    objectPronoun(words, text, pack);
+  const word = index === undefined ? undefined : words[index];
+  return word === undefined ? undefined : text.slice(word.start, word.end);
+};
+
+/** A sentence that begins with "he", "this plan", "điều này". */
+const openingAnaphor = (
+  words: readonly Token[],
+  text: string,
+  pack: LanguagePack,
+  known: boolean,
+): number | undefined => {
+  const length = phraseAt(pack, 'anaphors', words, 0);
+  if (length === 0 || phraseAt(pack, 'anaphorStops', words, 0) > 0) return undefined;
+  if (length === 1 && isNamed(words, 0, text, pack)) return undefined;
+  if (known && length === 1 && phraseAt(pack, 'personPronouns', words, 0) > 0) return undefined;
+  if (pack.verbEndings.length > 0 && phraseAt(pack, 'calendarNouns', words, length) > 0) return undefined;
+  return isExpletive(words, pack) ? undefined : 0;
+};
+
+/** "ông Nam", "bà Hường": a title before a name. */
+const isNamed = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    phraseAt(pack, 'speakerTitles', words, index) > 0 &&
+    (isCapital(text, next) || phraseAt(pack, 'speakerTitles', words, index + 1) > 0)
+  );
+};
+
+/** "It is expected that", "it is not clear whether": nothing is pointed to. */
+const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
+  if (pack.verbEndings.length === 0 || !phrasesOf(pack, 'bodyPronouns').has(words[0]?.key ?? '')) return false;
+  const verb = words[1];
+  if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
+  return words.slice(2, longestExpletive).some((_, index) => phraseAt(pack, 'complementisers', words, index + 2) > 0);
+};
+const longestExpletive = 8;
+
+/** "Doanh nghiệp này đã …", "despite this, …", "… at all of those points": in the first clause, and of nothing named before it. */
+const pointer = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  for (let index = 1; index < Math.min(longestClause, words.length); index += 1) {
+    if (index > longestAdverbial && endsClause(words, index, text)) return undefined;
+    if (phraseAt(pack, 'demonstratives', words, index) > 0 && pointsToNoun(words, index, text, pack)) return index;
+  }
+  return undefined;
+};
+const longestClause = 16;
+
+/** A noun that no word before names, and no time of the calendar; with a capital it is the document itself ("Quy định này"). */
+const pointsToNoun = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
+  const nounsFirst = pack.verbEndings.length === 0;
+  const noun = words[nounsFirst ? index - 1 : index + 1];
+  if (phraseAt(pack, 'anaphorStops', words, index) > 0) return false;
+  if (!nounsFirst) {
+    if (noun === undefined || isCapital(text, noun) || phraseAt(pack, 'calendarNouns', words, index + 1) > 0)
+      return false;
+    // "said that", "such as": what is no demonstrative stands behind anything but a preposition.
+    const follows = phraseBefore(pack, 'prepositions', words, index) > 0;
+    if (phraseAt(pack, 'complementisers', words, index) > 0) return follows && index < opening;
+    return follows || (index < longestSubject && phraseAt(pack, 'exampleOpeners', words, index) === 0);
+  }
+  if (noun === undefined || phraseBefore(pack, 'calendarNouns', words, index) > 0) return false;
+  if (noPointers.some((list) => phraseBefore(pack, list, words, index) > 0)) return false;
+  const head = words[index - 2];
+  const isDocument = index > 2 && (isCapital(text, noun) || (head !== undefined && isCapital(text, head)));
+  return !isDocument && !words.slice(0, index - 1).some(({ key }) => key === noun.key);
+};
+/** "trong đó", "từ đó", "do đó": what is pointed to stands in the same sentence. */
+const noPointers = ['prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'] as const;
+const longestSubject = 9;
+const opening = 3;
+
+/** A mark behind which another clause may begin, whose nouns a demonstrative may mean. */
+const endsClause = (words: readonly Token[], index: number, text: string): boolean =>
+  /[,;:]/.test(text.slice(words[index - 1]?.end, words[index]?.start));
+
+/** "The inspector turned it down": an object that nothing before it in its clause but its subject could name. */
+const objectPronoun = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  for (let index = 2; index < Math.min(longestSubject, words.length); index += 1) {
+    if (endsClause(words, index, text)) return undefined;
+    if (phraseAt(pack, 'prepositions', words, index - 1) > 0 || phraseAt(pack, 'complementisers', words, index - 1) > 0)
+      return undefined;
+    const next = phraseAt(pack, 'auxiliaries', words, index + 1);
+    if (phraseAt(pack, 'objectPronouns', words, index) > 0 && next === 0) return index;
+  }
+  return undefined;
+};
+
+/** "Earlier, she had called", "In 2022 it was": a pronoun that nothing before it in the sentence could be meant by. */
+const subjectPronoun = (
+  words: readonly Token[],
+  text: string,
+  pack: LanguagePack,
+  known: boolean,
+): number | undefined => {
+  for (let index = 1; index < Math.min(longestAdverbial, words.length); index += 1) {
+    const person = phraseAt(pack, 'personPronouns', words, index);
+    const body = person > 0 ? 0 : phraseAt(pack, 'bodyPronouns', words, index);
+    if (person + body > 0 && !isNamed(words, index, text, pack) && phraseAt(pack, 'anaphorStops', words, index) === 0)
+      return (person > 0 && known) || !opensClause(words, index, text) ? undefined : index;
+    if (namesSomething(words, index - 1, text, pack) || namesSomething(words, index, text, pack)) return undefined;
+  }
+  return undefined;
+};
+const longestAdverbial = 9;
+
+const opensClause = (words: readonly Token[], index: number, text: string): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined) return false;
+  return !/[“"«]/u.test(text.slice(before.end, word.start));
+};
+
+/** Whether a word may be what a later pronoun stands for: any but those that open, join, count or date. */
+const namesSomething = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
+  const word = words[index];
+  if (word === undefined || isNumber(word)) return false;
+  return !adverbialLists.some((list) => phraseAt(pack, list, words, index) > 0 || covers(words, index, pack, list));
+};
+
+/** Whether a phrase of a list begins up to two words before and runs over a word. */
+const covers = (
+  words: readonly Token[],
+  index: number,
+  pack: LanguagePack,
+  list: (typeof adverbialLists)[number],
+): boolean => [1, 2, 3].some((back) => index >= back && phraseAt(pack, list, words, index - back) > back);
+
+const adverbialLists = [
+  'prepositions',
+  'connectives',
+  'ties',
+  'additions',
+  'adverbialOpeners',
+  'clauseOpeners',
+  'conditions',
+  'contrasts',
+  'relativeTimes',
+  'timeOpeners',
+  'months',
+  'weekdays',
+  'calendarNouns',
+  'lesserUnits',
+  'coordinators',
+] as const;

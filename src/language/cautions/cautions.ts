@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../pack.js';
+
+/** The word lists that only the rules against false lines ask for. */
+export type Cautions = Pick<
+  LanguagePack,
+  | 'anaphors'
+  | 'anaphorStops'
+  | 'objectPronouns'
+  | 'calendarNouns'
+  | 'ties'
+  | 'additions'
+  | 'tieless'
+  | 'pairs'
+  | 'hedges'
+  | 'formers'
+  | 'shares'
+  | 'targets'
+  | 'comparers'
+  | 'thresholds'
+  | 'directions'
+  | 'relativeTimes'
+  | 'timeOpeners'
+  | 'verdicts'
+  | 'yesAndNo'
+>;
+
+/** Nothing is known: no such rule finds anything. */
+export const noCautions: Cautions = {
+  anaphors: [],
+  anaphorStops: [],
+  objectPronouns: [],
+  calendarNouns: [],
+  ties: [],
+  additions: [],
+  tieless: [],
+  pairs: [],
+  hedges: [],
+  formers: [],
+  shares: [],
+  targets: [],
+  comparers: [],
+  thresholds: [],
+  directions: [],
+  relativeTimes: [],
+  timeOpeners: [],
+  verdicts: [],
+  yesAndNo: [],
+};

@@ -1,0 +1,60 @@
+import { list } from '../lists.js';
+import type { Cautions } from './cautions.js';
+
+export const englishCautions: Cautions = {
+  anaphors: list(
+    'he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them',
+  ),
+  anaphorStops: list(
+    'those who|those with|those in|those whose|that which|such as|another way|her majesty|his majesty|the other day',
+  ),
+  objectPronouns: list('it|them|him|there'),
+  calendarNouns: list(
+    'week|month|year|quarter|decade|century|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|weekend|time next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|academic year|financial year|fiscal year|term',
+  ),
+  ties: list(
+    'however|but|therefore|thus|hence|nevertheless|nonetheless|yet|instead|as a result|as a consequence|consequently|on the other hand|by contrast|in contrast|on the contrary|so|accordingly|even so|despite this|despite that|that said|because of this|because of that|for this reason|for that reason|still|conversely|rather|in response|in reply|in that case|if so|if not|otherwise|at the same time',
+  ),
+  additions: list(
+    'moreover|furthermore|in addition|additionally|also|besides|meanwhile|similarly|likewise|in turn|for example|for instance|in fact|indeed|and|or|nor|in short|then|later|afterwards|earlier|in particular|what is more|on top of that|after that|before that|too|secondly|thirdly|second|third',
+  ),
+  tieless: list(
+    'so far|so long as|so many|so much|so called|so that|still life|yet another|but for|rather than|instead of|also known|then prime minister|later this|earlier this|later in|earlier in|second hand|third party|or so',
+  ),
+  pairs: list(
+    'not only … but|not just … but|not merely … but|not … but|neither … nor|either … or|both … and|whether … or|between … and',
+  ),
+  hedges: list(
+    'may|might|could|would|should|expected|expects|expect|forecast|forecasts|predicts|predicted|predict|plans|plan|planned|planning|proposes|proposed|propose|intends|intended|aims|aim|aiming|hopes|hope|hoped|likely|unlikely|possibly|perhaps|probably|reportedly|allegedly|alleged|apparently|seems|seem|appears|appear|due to open|is due|are due|was due|were due|preliminary|provisional|estimated|estimates|believed|thought to|said to|considering|in principle|in theory|draft|wants|want|seeks|seek|about to|target|targets|targeting|as planned|if approved|subject to|set to|supposed to|projected|tentatively',
+  ),
+  formers: list(
+    'former|ex|acting|then|late|would be|deputy|vice|assistant|interim|retired|outgoing|incoming|honorary|self styled|co',
+  ),
+  shares: list(
+    'most|some|few|many|several|half|part of|half of|most of|some of|many of|one of|a few|a few of|a minority of|a majority of|almost all|nearly all|not all|only',
+  ),
+  targets: list(
+    'target|targets|goal|goals|aim|aims|aiming|aimed|objective|ambition|budget|budgeted|set aside|limit|cap|ceiling|planned|benchmark|quota|threshold',
+  ),
+  comparers: list(
+    'than|below|above|under|compared with|compared to|against|up from|down from|from|lower than|higher than|less than the|more than the|short of|exceeding|beating|missing|versus',
+  ),
+  thresholds: list(
+    'if|unless|when|whenever|once|until|provided|exceeds|exceed|exceeded|in case|as long as|less than|only when|only if',
+  ),
+  directions: list(
+    'rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|up|down|grew|grow|grows|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops|cut|cuts|gained|gain|lost|loss|climbed|jumped|slipped|shrank|shrunk|slid|soared|plunged|reduced|reduce|reduces|raised|raise|lowered|lower|higher|adds|add|added',
+  ),
+  relativeTimes: list(
+    'last year|last month|last week|last quarter|last winter|last summer|last spring|last autumn|the year before|a year earlier|a year ago|the previous year|the same period|yesterday|next year|next month|next week|next summer|next winter|next spring|next autumn|this year|tomorrow|a decade ago|by the end of the year|years ago',
+  ),
+  timeOpeners: list(
+    'in|on|by|since|from|until|before|after|during|at|between|last|next|this|early in|late in|at the end of|by the end of|as of|through|throughout|for|back in|earlier|later|starting|in early|in late',
+  ),
+  verdicts: list(
+    'not recommended|rejected|rejects|turned down|turned it down|turned them down|turned that down|dismissed|ruled out|ruled it out|dropped|abandoned|withdrawn|overturned|never approved|not approved|refused|vetoed|struck down|no longer being considered|no longer considered|not supported|discarded|thrown out|voted down|shelved|advised against|advises against|not feasible|was defeated',
+  ),
+  yesAndNo: list(
+    'yes|no|not|never|of course|certainly|absolutely|exactly|perhaps|maybe|definitely|nothing|because|partly|only|both|neither|sometimes',
+  ),
+};

@@ -1,0 +1,58 @@
+import { list } from '../lists.js';
+import type { Cautions } from './cautions.js';
+
+export const vietnameseCautions: Cautions = {
+  anaphors: list(
+    'ông|bà|anh|chị|cô|họ|nó|chúng|hắn|bác|cụ|cậu|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta|này|đây|đây là|đó|đó là|điều này|điều đó|việc này|việc đó|cả hai|số này|số còn lại|phần còn lại|những người còn lại|các đơn vị còn lại|trong số này|trong số đó|nơi này|nơi đây|tại đây|lúc đó|khi đó|sau đó|trước đó|từ đó|kể từ đó|hai bên này|các bên này|cũng theo ông|cũng theo bà|theo ông này|theo bà này|dưới mức đó|trên mức đó|ngoài số này|một trong số đó|hai người này|người này|nếu không thì|còn lại',
+  ),
+  anaphorStops: list(
+    'ông bà|anh chị|chúng tôi|chúng ta|chúng em|chúng mình|cô giáo|anh hùng|bà con|chị em|anh em|cô bé|cậu bé|bác sĩ|bác sỹ|cụ thể|cô dâu|ông lớn|bà mẹ|ông chủ|bà chủ|chị gái|anh trai|cô gái|chàng trai|ông bố|bà cụ|ông cụ|đây đó',
+  ),
+  objectPronouns: list('nó'),
+  calendarNouns: list(
+    'tuần|tháng|năm|quý|mùa|ngày|giờ|buổi|sáng|chiều|tối|đêm|lần|dịp|thời điểm|nhiệm kỳ|thế kỷ|thập niên|năm học|học kỳ|giai đoạn',
+  ),
+  ties: list(
+    'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|dù vậy|dẫu vậy|dù thế|mặc dù vậy|mặc dù thế|ngược lại|trái lại|do đó|vì vậy|vì thế|do vậy|bởi vậy|bởi thế|vậy nên|cho nên|nhờ đó|nhờ vậy|nhờ thế|từ đó|theo đó|trong khi đó|mặt khác|thay vào đó|bởi lẽ|chính vì vậy|chính vì thế|đáp lại|kết quả là|hệ quả là|trên cơ sở đó|qua đó|vì lẽ đó|vì lý do đó|nếu không|đổi lại|có như vậy|như vậy|như thế',
+  ),
+  additions: list(
+    'bên cạnh đó|ngoài ra|đồng thời|hơn nữa|thêm vào đó|cùng với đó|không chỉ vậy|không những vậy|không chỉ thế|không những thế|cụ thể|cụ thể là|ví dụ|chẳng hạn|cũng theo đó|tương tự|tiếp đó|và|cũng|song song đó|hơn thế nữa|hơn thế|vả lại|nói cách khác|tức là|nghĩa là|thứ hai|thứ ba|thứ tư|cũng trong|cũng tại|trong đó',
+  ),
+  tieless: list(
+    'song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như',
+  ),
+  pairs: list(
+    'không chỉ … mà|không những … mà|chẳng những … mà|không phải … mà|không … mà|vừa … vừa|càng … càng|tuy … nhưng|mặc dù … nhưng|dù … nhưng|hoặc … hoặc|cả … lẫn|nếu … thì|không chỉ … còn|không những … còn',
+  ),
+  hedges: list(
+    'dự kiến|có thể|dự báo|dự đoán|ước tính|ước đạt|có khả năng|nhiều khả năng|khả năng cao|được cho là|bị cho là|nghi|nghi là|nghi vấn|theo kế hoạch|theo dự kiến|theo dự báo|kế hoạch|dường như|hình như|có lẽ|phấn đấu|đặt mục tiêu|mục tiêu|hướng tới|hướng đến|dự định|có ý định|tạm tính|sơ bộ|bước đầu|về nguyên tắc|trên lý thuyết|đề xuất|kỳ vọng|hy vọng|mong muốn|xin|xem xét|nghiên cứu khả năng|được kỳ vọng|dự thảo|nếu được duyệt|nếu được phê duyệt',
+  ),
+  formers: list('nguyên|cựu|cố|quyền|phó|tạm quyền|từng là|từng giữ chức|nguyên phó'),
+  shares: list(
+    'một số|nhiều|phần lớn|đa số|hầu hết|một phần|gần như|không ít|không phải mọi|không phải tất cả|chỉ|chỉ có|mới chỉ|một nửa|nửa|vài|một vài|số ít',
+  ),
+  targets: list(
+    'mục tiêu|chỉ tiêu|kế hoạch|dự toán|hạn mức|trần|mức trần|định mức|phấn đấu|ngưỡng|giới hạn|đặt ra|đề ra|được giao|quy hoạch|dự kiến ban đầu|yêu cầu',
+  ),
+  comparers: list(
+    'so với|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|kém|kém hơn|vượt|vượt xa|dưới mức|trên mức|chưa bằng|bằng|gấp|từ mức|từ|tăng từ|giảm từ|thay vì',
+  ),
+  thresholds: list(
+    'nếu|khi|trường hợp|một khi|vượt|vượt quá|quá|trừ khi|với điều kiện|chỉ khi|trên cấp|dưới mức|từ cấp',
+  ),
+  directions: list(
+    'tăng|giảm|sụt|sụt giảm|hạ|nâng|tăng thêm|giảm thêm|tăng gần|giảm gần|bớt|cắt giảm|rút ngắn|kéo dài|mất|hụt|thu hẹp|mở rộng thêm|dịch chuyển|lún|dâng|dâng thêm|tụt|leo lên|nhích|vọt|thêm',
+  ),
+  relativeTimes: list(
+    'năm ngoái|năm trước|tháng trước|tuần trước|quý trước|cùng kỳ|cùng kỳ năm ngoái|cùng kỳ năm trước|hôm qua|năm tới|tháng tới|tuần tới|sang năm|năm sau|ngày mai|mười năm trước|thời gian tới|sáu tháng đầu năm|nửa đầu năm|nửa cuối năm|những tháng đầu năm|năm nay|năm học trước|mùa trước',
+  ),
+  timeOpeners: list(
+    'vào|trong|từ|đến|tới|trước|sau|kể từ|tính đến|tính từ|ngày|tháng|năm|quý|sáng|chiều|tối|đêm|trưa|rạng sáng|hôm|đầu|cuối|giữa|hồi|lúc|suốt|trong suốt|cho đến|cho tới|giai đoạn|vào đầu|vào cuối|đầu năm|cuối năm|tháng trước|dịp|mùa|hết',
+  ),
+  verdicts: list(
+    'không được khuyến nghị|không khuyến nghị|không nên chọn|đã loại|bị loại|loại phương án|bị bác|đã bác|bác đề xuất|bác bỏ|không được chọn|không khả thi|không được chấp thuận|không chấp thuận|bị từ chối|đã từ chối|không được thông qua|không được phê duyệt|bị hủy|đã hủy|bị gạt|không tán thành|không đồng ý|bị đình chỉ|đã rút lại|bị rút lại|không còn được xem xét',
+  ),
+  yesAndNo: list(
+    'có|không|chưa|vâng|đúng|đúng vậy|tất nhiên|dĩ nhiên|rất|chắc chắn|chỉ|vì|bởi vì|không đúng|không hẳn|cũng|hoàn toàn|được|một phần',
+  ),
+};
