@@ -153,6 +153,9 @@ export const english: LanguagePack = {
   sectionNames: list(
     'background|introduction|overview|summary|executive summary|abstract|objective|objectives|aim|aims|purpose|scope|methods|method|methodology|design|setting|participants|interventions|results|findings|main outcome measures|measurements|discussion|conclusion|conclusions|recommendations|recommendation|limitations|implications|significance|interpretation|funding|keywords|key points|next steps|action items|actions|decisions|attendees|present|attendance|agenda|minutes|notes|timeline|budget|risks|requirements|eligibility|how to apply|trial registration',
   ),
+  askers: list('q|question|interviewer|reporter|journalist|host|moderator|press|the press'),
+  answerers: list('a|answer|response|reply'),
+  addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
   firstSteps: list('to begin with|to start with|first of all'),
   nextSteps: list('next|then|after that'),
   ordinalLinks: list('is that|was that|is to|was to|is|was|are|were|will be'),

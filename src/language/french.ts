@@ -141,6 +141,9 @@ export const french = (): LanguagePack => ({
   sectionNames: list(
     'contexte|introduction|résumé|objectif|objectifs|but|méthodes|méthode|résultats|discussion|conclusion|conclusions|recommandations|limites|présents|ordre du jour|décisions|calendrier|budget',
   ),
+  askers: list('q|question|journaliste|intervieweur'),
+  answerers: list('r|réponse'),
+  addresses: list('vous|votre|vos'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
   nextSteps: list('par la suite|dans un deuxième temps|dans un second temps|en deuxième lieu|en second lieu'),
   ordinalLinks: list("est que|est qu'|est de|est d'|est|était|sont|sera|consiste à"),

@@ -144,6 +144,9 @@ export const german = (): LanguagePack => ({
   sectionNames: list(
     'hintergrund|einleitung|zusammenfassung|ziel|ziele|zielsetzung|methoden|methode|methodik|ergebnisse|diskussion|schlussfolgerung|schlussfolgerungen|fazit|empfehlungen|ausblick|teilnehmer|tagesordnung|beschlüsse|zeitplan|kosten',
   ),
+  askers: list('frage|reporter|interviewer|journalist|f'),
+  answerers: list('antwort|a'),
+  addresses: list('sie|ihr|ihre|ihnen'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
   nextSteps: list('anschließend|zum anderen|als nächstes'),
   ordinalLinks: list('ist dass|war dass|lautet'),

@@ -103,7 +103,7 @@ export const indonesian = (): LanguagePack => ({
   lesserUnits: list('tahun|jam|menit|detik|hari|pekan|minggu|bulan|abad|gol|pertandingan|poin|malam'),
 
   ordinals: [
-    list('pertama|yang pertama'),
+    list('pertama|yang pertama|kesatu'),
     list('kedua|yang kedua'),
     list('ketiga|yang ketiga'),
     list('keempat|yang keempat'),
@@ -123,6 +123,9 @@ export const indonesian = (): LanguagePack => ({
   sectionNames: list(
     'latar belakang|pendahuluan|ringkasan|abstrak|tujuan|metode|metodologi|hasil|pembahasan|kesimpulan|simpulan|saran|rekomendasi|peserta|agenda|keputusan|jadwal|anggaran|penutup',
   ),
+  askers: list('tanya|pertanyaan|wartawan|pewawancara|reporter|t'),
+  answerers: list('jawab|jawaban|j'),
+  addresses: list('anda|bapak|ibu'),
   firstSteps: list('pertama tama|mula mula'),
   nextSteps: list('selanjutnya|kemudian|berikutnya'),
   ordinalLinks: list('adalah|ialah|yaitu|yakni'),

@@ -140,6 +140,9 @@ export const spanish = (): LanguagePack => ({
   sectionNames: list(
     'antecedentes|contexto|introducción|resumen|objetivo|objetivos|métodos|método|metodología|resultados|discusión|conclusión|conclusiones|recomendaciones|limitaciones|asistentes|orden del día|acuerdos|calendario|presupuesto',
   ),
+  askers: list('p|pregunta|periodista|entrevistador|entrevistadora|interlocutor|interlocutora|interviewer'),
+  answerers: list('r|respuesta'),
+  addresses: list('usted|ustedes|su|sus|tú|tu'),
   firstSteps: list('para empezar|ante todo'),
   nextSteps: list('a continuación|después|luego'),
   ordinalLinks: list('es que|es|era|son|será|consiste en'),

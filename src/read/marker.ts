@@ -20,16 +20,16 @@ export function readMarker(line: string): Marker | undefined {
   if (bullet !== null) return marker(bullet, 'bullet', '', []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]) +(?=\S)/.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
-  const count = /^(\(?)((\d{1,3})|([a-zđ])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\S)/u.exec(line);
+  const count = /^(\(?)((\d{1,3})[a-z]?|([a-zđ])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\S)/u.exec(line);
   if (count === null) return undefined;
   const [whole, bracket, value = '', digits, letter, roman, chapter, mark = ''] = count;
   // "3.5 million" and "i.e." are no items: behind a full stop a space must follow.
   if (mark === '.' && !whole.endsWith(' ')) return undefined;
   const stop = bracket === '(' ? `(${mark}` : mark;
-  if (digits !== undefined) return marker(count, 'number', stop, [Number(value)]);
+  if (digits !== undefined) return numberMarker(count, value, stop);
   if (letter !== undefined) return marker(count, 'letter', stop, [letterOrdinal(letter), romanOrdinal(letter)].flat());
-  if (roman !== undefined) return marker(count, 'letter', stop, romanOrdinal(roman));
-  return chapter === undefined ? undefined : marker(count, 'chapter', stop, romanOrdinal(chapter.toLowerCase()));
+  if (roman !== undefined) return romanMarker(count, 'letter', stop, roman);
+  return chapter === undefined ? undefined : romanMarker(count, 'chapter', stop, chapter);
 }
 
 /**
@@ -43,16 +43,17 @@ export function readAnyMarker(line: string): Marker | undefined {
   if (dash !== null) return marker(dash, 'bullet', '', []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})() +(?=[\p{Lu}\p{Lt}\p{Lo}])/u.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
-  const count = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.)](?= )| [-–](?= )) *(?=\S)/u.exec(line);
+  const count = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.),](?= )| [-–](?= )) *(?=\S)/u.exec(line);
   if (count === null) return undefined;
   const [, value = '', digits, letter, chapter, capital, mark = ''] = count;
-  const stop = mark.trim().replace('–', '-');
+  if (mark === ',' && letter === undefined) return undefined;
+  const stop = mark === ',' ? ')' : mark.trim().replace('–', '-');
   if (stop === '-' && chapter === undefined && capital === undefined) return undefined;
   if (stop === '/' && !count[0].endsWith(' ') && !/^[\p{Lu}\p{Lt}]/u.test(line.slice(count[0].length)))
     return undefined;
   if (digits !== undefined) return marker(count, 'number', stop, [Number(value)]);
   if (letter !== undefined) return marker(count, 'letter', stop, [letterOrdinal(letter), romanOrdinal(letter)].flat());
-  if (chapter !== undefined) return marker(count, 'chapter', stop, romanOrdinal(chapter.toLowerCase()));
+  if (chapter !== undefined) return romanMarker(count, 'chapter', stop, chapter);
   return marker(count, 'capital', stop, letterOrdinal((capital ?? '').toLowerCase()));
 }
 
@@ -61,7 +62,7 @@ export function follows(previous: Marker, next: Marker): boolean {
   if (previous.style === 'bullet' || next.style === 'bullet') return previous.text === next.text;
   if (previous.style !== next.style || previous.stop !== next.stop) return false;
   if (previous.path !== undefined && next.path !== undefined) return followsPath(previous.path, next.path);
-  return previous.ordinals.some((ordinal) => next.ordinals.includes(ordinal + 1));
+  return previous.ordinals.some((ordinal) => next.ordinals.some((other) => other > ordinal && other <= ordinal + 1));
 }
 
 /** Whether a count may begin with this marker. */
@@ -69,6 +70,23 @@ export const startsCount = (marker: Marker): boolean => marker.style === 'bullet
 
 function marker(match: RegExpExecArray, style: Marker['style'], stop: string, ordinals: number[]): Marker {
   return { text: match[0].trimEnd(), length: match[0].length, style, stop, ordinals };
+}
+
+/** Behind 2 may come 2a, which was put in later. */
+function numberMarker(match: RegExpExecArray, value: string, stop: string): Marker {
+  const number = Number.parseInt(value, 10);
+  return marker(match, 'number', stop, /\d$/.test(value) ? [number] : [number + 0.5]);
+}
+
+/** What is no number is no marker: "XXXX". */
+function romanMarker(
+  match: RegExpExecArray,
+  style: Marker['style'],
+  stop: string,
+  numeral: string,
+): Marker | undefined {
+  const ordinals = romanOrdinal(numeral.toLowerCase());
+  return ordinals.length === 0 ? undefined : marker(match, style, stop, ordinals);
 }
 
 function decimalMarker(match: RegExpExecArray): Marker {

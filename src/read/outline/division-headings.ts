@@ -43,5 +43,6 @@ const opensTitle = ({ division, text }: Entry): boolean =>
 function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boolean {
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;
   if (next.marker !== undefined || next.division !== undefined || behind === undefined) return false;
+  if (next.text.endsWith(':')) return false;
   return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestTitle);
 }

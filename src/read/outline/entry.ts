@@ -44,7 +44,7 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
         text: line,
         marker: readAnyMarker(line),
         division: readDivision(line, pack),
-        look: looks.get(span.start),
+        look: looks.get(span.start) ?? typedLook(line),
         indent: indentBefore(text, span.start),
         opensGroup,
       });
@@ -52,6 +52,10 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
   }
   return entries;
 }
+
+/** Emphasis that is typed as in Markdown. */
+const typedLook = (line: string): Look | undefined =>
+  /^\*\*[^*]+\*\*:?$/.test(line) ? { bold: true } : /^[*_][^*_]+[*_]$/.test(line) ? { italic: true } : undefined;
 
 function itemsOf(block: ListBlock, text: string): Entry[] {
   let start = block.span.start;

@@ -31,9 +31,10 @@ export function headingParts(text: string, { start, end }: Span, pack: LanguageP
       ordinals: [],
     };
   }
-  const marker = readAnyMarker(line);
+  // A number whose words stand in the paragraph below it.
+  const marker = readAnyMarker(line) ?? readAnyMarker(`${line} x`);
   if (marker === undefined || marker.style === 'bullet') {
-    const mark = marker?.length ?? 0;
+    const mark = Math.min(marker?.length ?? 0, line.length);
     return { words: wordsFrom(text, start + mark, end), scheme: '', ordinals: [] };
   }
   const depth = marker.path === undefined ? '' : ` ${marker.path.length}`;

@@ -2,7 +2,9 @@ import { splitSentences } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { type DivisionHeading, divisionHeadings } from './division-headings.js';
-import { entriesOf, type Entry } from './entry.js';
+import { endsSentence } from '../line.js';
+import { entriesOf, type Entry, wordsOfEntry } from './entry.js';
+import { isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
 import { loneHeadings } from './lone-headings.js';
 import { areHeadings } from './numbered-headings.js';
 import { seriesOf } from './series.js';
@@ -19,6 +21,8 @@ export const withHeadings: Step = (draft) => {
     ...[...typed].flatMap(([place, level]) => (level === undefined ? [] : [place])),
   ]);
   const marked = draft.marksHeadings;
+  const inTurns = { start: draft.turns[0]?.span.start ?? Infinity, end: draft.turns.at(-1)?.span.end ?? 0 };
+  const isSaid = ({ start, end }: Entry): boolean => start >= inTurns.start && end <= inTurns.end;
   const lone = loneHeadings(entries, known, { pack: draft.pack, marked });
   const blocks: Block[] = [];
   const shapes = new Map(draft.shapes);
@@ -27,7 +31,8 @@ export const withHeadings: Step = (draft) => {
     const { block, start } = entry;
     if (block === skipped) return;
     const level = typed.get(place);
-    const shape = lone.get(place) ?? (numbered.has(place) || divisions.has(place) ? 'numbered' : undefined);
+    const isNumbered = numbered.has(place) || divisions.has(place);
+    const shape = isNumbered ? 'numbered' : isSaid(entry) ? undefined : lone.get(place);
     if (level !== undefined)
       blocks.push({ kind: 'heading', span: { start: start + level + 1, end: entry.end }, level });
     else if (shape === undefined) {
@@ -81,17 +86,29 @@ function headingOf(
   const { start, end } = entry;
   if (heading?.takesNext === true && next !== undefined)
     return { blocks: [{ kind: 'heading', span: { start, end: next.end }, level }], skipped: next.block };
-  if (heading?.splits === true && entry.division !== undefined) {
-    const rest = { start: start + entry.division.length, end };
+  const name = entry.division?.name ?? entry.marker?.text.length ?? 0;
+  if (name > 0 && (heading?.splits ?? isSentence(wordsOfEntry(entry)))) {
+    const rest = { start: end - wordsOfEntry(entry).length, end };
     return {
       blocks: [
-        { kind: 'heading', span: { start, end: start + entry.division.name }, level },
+        { kind: 'heading', span: { start, end: start + name }, level },
         { kind: 'paragraph', span: rest, sentences: splitSentences(text, rest, pack) },
       ],
     };
   }
-  return { blocks: [{ kind: 'heading', span: { start, end }, level }] };
+  const marks = /^\*{2,3}(?=.*\*{2,3}:?$)/u.exec(entry.text)?.[0].length ?? 0;
+  return {
+    blocks: [{ kind: 'heading', span: { start: start + marks, end: end - closingMarks(entry.text, marks) }, level }],
+  };
 }
+
+/** A count of headings may hold one that says all in a sentence. */
+const isSentence = (words: string): boolean =>
+  endsSentence(words) && !isTitleLike(words, longestNumbered) && !isStoppedTitle(words);
+
+/** The end of what opens with as many signs of emphasis. */
+const closingMarks = (line: string, marks: number): number =>
+  marks === 0 ? 0 : (/\*{2,3}:?$/u.exec(line)?.[0].length ?? 0);
 
 /** Until all headings are known. */
 const openLevel = 6;

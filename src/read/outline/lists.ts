@@ -12,7 +12,7 @@ import { type Series, seriesOf } from './series.js';
  */
 export const withLists: Step = (draft) => {
   const entries = entriesOf(draft);
-  const series = seriesOf(entries);
+  const series = seriesOf(entries, true);
   const blocks: Block[] = [];
   let open: Placed[] = [];
   const stack = new ListStack();

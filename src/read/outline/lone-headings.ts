@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf } from '../../language/index.js';
+import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import { looksLikeHeading } from '../line.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
@@ -19,7 +19,9 @@ export function loneHeadings(
   { pack, marked }: { readonly pack: LanguagePack; readonly marked: boolean },
 ): Map<number, HeadingShape> {
   const found = new Map<number, HeadingShape>();
-  const shapes = entries.map((entry, place) => (places.has(place) ? undefined : shapeOf(entry)));
+  const shapes = entries.map((entry, place) =>
+    places.has(place) || isTitledName(entry.text, pack) ? undefined : shapeOf(entry),
+  );
   const bold = shapes.filter((shape) => shape === 'bold').length;
   const announced = countColons(entries);
   entries.forEach((entry, place) => {
@@ -38,13 +40,27 @@ export function loneHeadings(
 }
 
 function shapeOf(entry: Entry): HeadingShape | undefined {
-  const { kind, text, marker, division, look } = entry;
+  const { kind, marker, division, look } = entry;
+  const text = entry.text.replace(/^\*\*(.+)\*\*(:?)$/u, '$1$2');
   if (kind !== 'line' || marker !== undefined || division !== undefined) return undefined;
   const words = text.replace(/ ?:$/, '');
   if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
   if (look?.bold === true && looksLikeHeading(words, longestSet) && !/[.!] /.test(words)) return 'bold';
+  if (/[!！]$/u.test(text)) return undefined;
   if (text.endsWith(':')) return words.split(' ').length <= 6 && looksLikeHeading(words, 60) ? 'plain' : undefined;
   return looksLikeHeading(text, longestPlain) ? 'plain' : undefined;
+}
+
+/** Who a picture shows, or who wrote: "Ông Trần Văn Nam". */
+function isTitledName(text: string, pack: LanguagePack): boolean {
+  if (text.length > 60) return false;
+  const words = wordsOf(text);
+  const titled = phraseAt(pack, 'speakerTitles', words, 0);
+  return (
+    titled > 0 &&
+    words.length > titled &&
+    words.slice(titled).every(({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)))
+  );
 }
 
 /** How many short lines that end in a colon have a paragraph below them. */

@@ -1,6 +1,6 @@
 import { type Entry, wordsOfEntry } from './entry.js';
 import type { Series } from './series.js';
-import { isCapitals, isRunning, isStoppedTitle, isTitleLike } from './title-shape.js';
+import { isCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
 
 /**
  * Whether the lines of a count are headings, not the items of a list: they read like titles, and text stands below them. Those of
@@ -11,8 +11,13 @@ export function areHeadings(entries: readonly Entry[], series: Series): boolean 
   if (members.some((entry) => entry.kind === 'heading'))
     return members.some(({ kind }) => kind !== 'heading') && looksAlike(members);
   const stopped = members.every((entry) => isStoppedTitle(wordsOfEntry(entry)));
-  const titles = members.filter((entry) => isTitleLike(wordsOfEntry(entry))).length;
-  if (!stopped && titles < 0.8 * members.length) return false;
+  const titles = (longest: number): number =>
+    members.filter((entry) => isTitleLike(wordsOfEntry(entry), longest)).length;
+  if (
+    !stopped &&
+    (titles(longestNumbered) < 0.6 * members.length || titles(2 * longestNumbered) < 0.8 * members.length)
+  )
+    return false;
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
   if (below.at(-1) === 'nothing' && below.every((each) => each === 'nothing')) return false;
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
@@ -23,11 +28,12 @@ export function areHeadings(entries: readonly Entry[], series: Series): boolean 
   return bodies >= 0.6 * members.length;
 }
 
-const looksAlike = (members: readonly Entry[]): boolean => members.every((entry) => isTitleLike(wordsOfEntry(entry)));
+const looksAlike = (members: readonly Entry[]): boolean =>
+  members.every((entry) => isTitleLike(wordsOfEntry(entry), longestNumbered));
 
 /** A number that no other goes on with heads running text right below it, or a list where the number is a large Roman one. */
 const isLoneHeading = (entry: Entry | undefined, below: Below | undefined): boolean =>
-  (below === 'text' && entry?.kind === 'line') ||
+  (below === 'text' && entry?.kind === 'line' && entry.marker?.style !== 'letter') ||
   (below === 'inner text' && (entry?.marker?.style === 'chapter' || entry?.marker?.style === 'decimal'));
 
 type Below = 'nothing' | 'text' | 'inner text' | 'short lines';

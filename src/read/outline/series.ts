@@ -6,17 +6,18 @@ export type Series = readonly number[];
 
 /**
  * Every count that begins at its first number and goes on, with what stands in between; an inner count ends where the one
- * around it goes on, and all counts end at a heading that is part of none.
+ * around it goes on, and all counts end at a division.
  *
+ * @param endAtHeadings whether a heading that is part of no count ends them too
  * @returns by place, the series that an entry belongs to
  */
-export function seriesOf(entries: readonly Entry[]): ReadonlyMap<number, Series> {
+export function seriesOf(entries: readonly Entry[], endAtHeadings = false): ReadonlyMap<number, Series> {
   const found = new Map<number, Series>();
   let open: { readonly key: string; readonly places: number[] }[] = [];
   entries.forEach((entry, place) => {
     const { marker, division } = entry;
     if (division !== undefined || marker === undefined || marker.style === 'bullet') {
-      if (entry.kind === 'heading' || (division !== undefined && division.rank < 5)) open = [];
+      if ((entry.kind === 'heading' && endAtHeadings) || (division !== undefined && division.rank < 5)) open = [];
       return;
     }
     const key = `${marker.style} ${marker.stop} ${marker.path?.length ?? 1}`;

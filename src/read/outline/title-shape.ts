@@ -20,3 +20,6 @@ export const isStoppedTitle = (words: string): boolean =>
   endsSentence(words) &&
   looksLikeHeading(words.replace(/[.…]+$/u, ''), 70) &&
   !/[.!?] /.test(words);
+
+/** A number lets a longer line be a title. */
+export const longestNumbered = 300;

@@ -7,12 +7,14 @@ import { withTypedQuotes } from '../outline/typed-quotes.js';
 import { withTypedTables } from '../outline/typed-tables.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Structure } from '../structure.js';
+import { withTurns } from '../turns/with-turns.js';
 import type { DraftArticle, HeadingShape, Look, Step } from './draft-article.js';
 
 /** All that is told from wording and shape, for every format alike, in this order. */
 const steps: readonly Step[] = [
   withTypedTables,
   withTypedQuotes,
+  withTurns,
   withHeadings,
   withLists,
   withFurniture,

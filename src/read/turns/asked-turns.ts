@@ -1,0 +1,65 @@
+import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
+import { endsSentence } from '../line.js';
+import type { Entry } from '../outline/entry.js';
+import type { Opening } from './labelled-turns.js';
+
+const longestQuestion = 700;
+
+/**
+ * The turns of an interview that names nobody before them: whole paragraphs that ask somebody, each with an answer below in which
+ * somebody speaks of themselves. A page that asks its readers is none.
+ */
+export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
+  const places = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
+  const questions = places.filter((place) => isAnswered(entries, place));
+  if (questions.length < 2) return [];
+  const addressed = questions.filter((place) => says(entries[place]?.text ?? '', 'addresses', pack)).length;
+  const set = questions.filter((place) => isSet(entries[place])).length;
+  const personal = questions.filter((place, index) =>
+    says(answerTo(entries, place, questions[index + 1]), 'firstPersons', pack),
+  ).length;
+  const isInterview =
+    (addressed >= 0.4 * questions.length && personal >= 0.3 * questions.length) ||
+    (addressed >= 0.7 * questions.length && personal > 0) ||
+    (set === questions.length && personal >= 0.5 * questions.length);
+  if (!isInterview) return [];
+  const known = new Set(places);
+  return places.flatMap((place): Opening[] => {
+    const asked: Opening = { place, kind: 'question' };
+    const isOpen = known.has(place - 1);
+    const answered = isAnswered(entries, place);
+    return [...(isOpen ? [] : [asked]), ...(answered ? [{ place: place + 1, kind: 'answer' } as const] : [])];
+  });
+}
+
+const isQuestion = ({ kind, text, marker }: Entry): boolean =>
+  (kind === 'line' || kind === 'heading') &&
+  text.length <= longestQuestion &&
+  /\?["”’»)*_]*$/u.test(text) &&
+  (marker === undefined || marker.style === 'bullet' || marker.style === 'number');
+
+const isSet = (entry: Entry | undefined): boolean => entry?.look?.bold === true || entry?.look?.italic === true;
+
+function isAnswered(entries: readonly Entry[], place: number): boolean {
+  const below = entries[place + 1];
+  return (
+    below !== undefined &&
+    below.kind !== 'heading' &&
+    !isQuestion(below) &&
+    (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120)
+  );
+}
+
+/** The first paragraphs below a question, up to the next. */
+function answerTo(entries: readonly Entry[], place: number, next = entries.length): string {
+  return entries
+    .slice(place + 1, Math.min(next, place + 8))
+    .map(({ text }) => text.slice(0, 2000))
+    .join('\n');
+}
+
+const says = (text: string, list: 'addresses' | 'firstPersons', pack: LanguagePack): boolean => {
+  const phrases = phrasesOf(pack, list);
+  const words = wordsOf(text);
+  return words.some((_, index) => phrases.matchAt(words, index) > 0);
+};

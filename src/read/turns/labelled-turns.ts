@@ -1,0 +1,104 @@
+import type { LanguagePack } from '../../language/index.js';
+import type { Entry } from '../outline/entry.js';
+import { type TurnLabel, readTurnLabel } from './turn-label.js';
+
+/** Where a turn begins among the entries, who speaks, and what kind of turn it is. */
+export interface Opening {
+  readonly place: number;
+  readonly kind: 'question' | 'answer' | 'speech';
+  readonly label?: TurnLabel;
+}
+
+/**
+ * The turns that begin with who speaks, where that is sure: somebody asks and somebody answers by their roles, or names take turns
+ * and come back. Names without a role ask where one of them speaks every second turn and the others put questions.
+ */
+export function labelledTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
+  const labels = new Map<number, TurnLabel>();
+  entries.forEach((entry, place) => {
+    const label = readTurnLabel(entry, pack);
+    if (label !== undefined) labels.set(place, label);
+  });
+  const roles = [...labels].filter(([, { role }]) => role !== 'name');
+  if (roles.length > 0) return byRoles(entries, labels);
+  return byNames(entries, labels);
+}
+
+function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
+  const known = speakersOf(labels);
+  const used = [...labels].filter(([, { role, key }]) => role !== 'name' || isSpeaker(known.get(key)));
+  const askers = used.filter(([, { role }]) => role === 'asker').length;
+  const others = used.length - askers;
+  if (askers === 0 || (others === 0 && (askers < 2 || !areAnswered(entries, used)))) return [];
+  const openings: Opening[] = [];
+  used.forEach(([place, label], index) => {
+    openings.push({ place, kind: label.role === 'asker' ? 'question' : 'answer', label });
+    const next = used[index + 1]?.[0] ?? entries.length;
+    // The answer stands below a question without a label of its own.
+    const answers = label.role === 'asker' && others === 0 && place + 1 < next;
+    if (answers) openings.push({ place: place + (isAlone(entries[place], label) ? 2 : 1), kind: 'answer' });
+  });
+  return openings.filter(({ place }, index) => place < entries.length && openings[index + 1]?.place !== place);
+}
+
+const areAnswered = (entries: readonly Entry[], askers: readonly (readonly [number, TurnLabel])[]): boolean =>
+  askers.every(([place], index) => (askers[index + 1]?.[0] ?? entries.length) > place + 1);
+
+export const isAlone = (entry: Entry | undefined, { length }: TurnLabel): boolean =>
+  entry?.text.slice(length).trim() === '';
+
+interface Speaker {
+  turns: number;
+  readonly capitals: boolean;
+}
+
+function speakersOf(labels: ReadonlyMap<number, TurnLabel>): Map<string, Speaker> {
+  const speakers = new Map<string, Speaker>();
+  for (const { role, key, capitals } of labels.values()) {
+    if (role !== 'name') continue;
+    const known = speakers.get(key);
+    if (known === undefined) speakers.set(key, { turns: 1, capitals });
+    else known.turns += 1;
+  }
+  return speakers;
+}
+
+/** Whoever speaks once in an interview is no answerer for sure, unless the label is set apart. */
+const isSpeaker = (speaker: Speaker | undefined): boolean =>
+  speaker !== undefined && (speaker.capitals || speaker.turns >= 2);
+
+function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
+  const capitals = [...labels].filter(([, label]) => label.capitals);
+  const set = capitals.length >= 3 ? capitals : [...labels];
+  const speakers = speakersOf(new Map(set));
+  const turns = set.length;
+  const again = turns - speakers.size;
+  if (speakers.size < 2 || turns < (capitals.length >= 3 ? 3 : 4) || again < (capitals.length >= 3 ? 1 : 2)) return [];
+  if (!areMostLines(entries, set)) return [];
+  const [main] = [...speakers].sort(([, one], [, other]) => other.turns - one.turns);
+  const others = set.filter(([, { key }]) => key !== main?.[0]);
+  const ends = new Map(set.map(([place], index) => [place, set[index + 1]?.[0] ?? entries.length]));
+  const asked = others.filter(([place]) => asks(entries, place, ends.get(place) ?? entries.length));
+  const isInterview = (main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length;
+  return set.map(([place, label]) => ({
+    place,
+    kind: isInterview ? (label.key === main?.[0] ? 'answer' : 'question') : 'speech',
+    label,
+  }));
+}
+
+/** Of the lines from the first turn to the last, enough are turns that the others can belong to them. */
+function areMostLines(entries: readonly Entry[], set: readonly (readonly [number, TurnLabel])[]): boolean {
+  const first = set[0]?.[0] ?? 0;
+  const last = set.at(-1)?.[0] ?? 0;
+  const running = set.filter(
+    ([place, label]) => (entries[place]?.text.length ?? 0) - label.length >= 25 || isAlone(entries[place], label),
+  );
+  return set.length >= 0.2 * (last - first + 1) && running.length >= 0.6 * set.length;
+}
+
+function asks(entries: readonly Entry[], place: number, next: number): boolean {
+  for (let at = place; at < Math.min(next, place + 6); at += 1)
+    if (entries[at]?.text.includes('?') === true) return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import type { Entry } from '../outline/entry.js';
+
+/** Who is named before what is said. */
+export interface TurnLabel {
+  /** `asker` and `answerer` are roles: PV, Hỏi, Q; Đáp, A. */
+  readonly role: 'asker' | 'answerer' | 'name';
+  /** The name or the role as written, relative to the line. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words begin. */
+  readonly length: number;
+  /** All names of one speaker in a document are one, as far as they are written alike. */
+  readonly key: string;
+  /** Set in capitals. */
+  readonly capitals: boolean;
+}
+
+/** The label of a turn that a line begins with, if it may be one: `PV:`, `Ông Nam:`, `CHAIR POWELL.`, `**Q:**`. */
+export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnLabel | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
+  const opening = /^(?:[-–—•] )?["“]?(?:\*{1,3}|_{1,2})?/u.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(opening, opening + longestLabel + 6);
+  const named = byColon.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
+  const match = named ?? byNumber.exec(rest);
+  const written = match?.[1]?.trimEnd();
+  if (match === null || written === undefined || written === '') return undefined;
+  const name = written.replace(/ ?\([^()]*\)$/, '').replace(/ \d{1,2}$/, '');
+  const label = { start: opening, end: opening + name.length, length: opening + match[0].length };
+  const key = keyOf(name);
+  const capitals = name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
+  if (phrasesOf(pack, 'askers').has(key)) return { ...label, role: 'asker', key, capitals };
+  if (phrasesOf(pack, 'answerers').has(key)) return { ...label, role: 'answerer', key, capitals };
+  return named !== null && isName(name, pack) ? { ...label, role: 'name', key, capitals } : undefined;
+}
+
+const longestLabel = 80;
+const mark = '(?:\\*{1,3}|_{1,2})?';
+const byColon = new RegExp(`^([\\p{L}][^:：*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
+const byDash = /^(\p{Lu}[\p{L}.'’ -]{2,50}?) [—–] (?=\S)/u;
+/** In transcripts: capitals, and a full stop. */
+const byStop =
+  /^((?:(?:\p{Lu}\.)|(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu})|\p{Lu}\p{Ll}\p{Lu}+)(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}\p{Ll}.'’-]*\p{Lu})){0,5})\. +(?=\S)/u;
+/** `Q.` and `A.`, `Q1.`, `Câu hỏi 2.` */
+const byNumber = /^(\p{Lu}[\p{L}]{0,8}(?: \p{L}{1,8})?) ?\d{0,2}[.)] +(?=\S)/u;
+
+const keyOf = (name: string): string =>
+  wordsOf(name)
+    .map(({ key }) => key)
+    .join(' ')
+    .replace(/\d+$/, '');
+
+/** A title with a name, or words that all have capitals, and nothing that sections are called. */
+function isName(name: string, pack: LanguagePack): boolean {
+  if (/\d|[.!?;,] ?$/.test(name) || phrasesOf(pack, 'sectionNames').has(name)) return false;
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > mostWords) return false;
+  const titled = phraseAt(pack, 'speakerTitles', words, 0);
+  const proper = words.filter(({ start }, index) => index >= titled && /^\p{Lu}/u.test(name.slice(start)));
+  if (titled > 0) return proper.length > 0 || titled === words.length;
+  const surname = phraseAt(pack, 'surnames', words, 0) > 0;
+  return (
+    proper.length === words.length &&
+    (words.length >= 2 || !surname || name === name.toUpperCase() || words.length === 1)
+  );
+}
+
+const mostWords = 10;

@@ -1,0 +1,80 @@
+import { splitSentences } from '../../language/index.js';
+import type { Block, Turn } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { entriesOf, type Entry } from '../outline/entry.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { askedTurns } from './asked-turns.js';
+import { FullNames } from './full-name.js';
+import { isAlone, labelledTurns, type Opening } from './labelled-turns.js';
+
+/**
+ * Finds who speaks in turns, by what stands before each turn, else by questions that are paragraphs of their own. Who speaks is no
+ * part of the passage any more; a question is one, however it is set, and heads nothing.
+ */
+export const withTurns: Step = (draft) => {
+  const entries = entriesOf(draft);
+  const labelled = labelledTurns(entries, draft.pack);
+  const openings = labelled.length > 0 ? labelled : askedTurns(entries, draft.pack);
+  if (openings.length < 2) return draft;
+  const names = new FullNames(draft.text, draft.pack);
+  const opened = new Map(openings.map((opening) => [opening.place, opening]));
+  const turns: Turn[] = [];
+  const blocks: Block[] = [];
+  let turn: Omit<Turn, 'span'> | undefined;
+  let span: Span | undefined;
+  const close = (): void => {
+    if (turn !== undefined && span !== undefined) turns.push({ ...turn, span });
+    [turn, span] = [undefined, undefined];
+  };
+  entries.forEach((entry, place) => {
+    const opening = opened.get(place);
+    if (opening !== undefined) {
+      close();
+      turn = turnOf(opening, entry, names);
+      const block = passageOf(entry, opening, draft);
+      if (block !== undefined) blocks.push(block);
+      span = block?.span;
+      return;
+    }
+    if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
+    if (turn === undefined) return;
+    if (entry.kind === 'heading' || isClosing(entry, entries, place, openings)) close();
+    else if (entry.end > entry.start)
+      span = { start: span?.start ?? startOf(entry), end: Math.max(span?.end ?? 0, entry.end) };
+  });
+  close();
+  return { ...draft, blocks, turns };
+};
+
+function turnOf({ kind, label }: Opening, entry: Entry, names: FullNames): Omit<Turn, 'span'> {
+  if (label === undefined || label.role === 'answerer') return { kind };
+  const span = { start: entry.start + label.start, end: entry.start + label.end };
+  return { kind, speaker: label.role === 'name' ? names.of(span) : span };
+}
+
+/** What is said in the first block of a turn; nothing where only the label stands there. */
+function passageOf(entry: Entry, { label, kind }: Opening, { text, pack }: DraftArticle): Block | undefined {
+  if (label !== undefined && isAlone(entry, label)) return undefined;
+  const isHeading = entry.block.kind === 'heading' && kind === 'question';
+  const bullet = entry.kind === 'line' && entry.marker?.style === 'bullet' ? entry.marker.length : 0;
+  const from = label?.length ?? bullet;
+  if (from === 0 && !isHeading) return entry.block;
+  const span = { start: entry.start + from, end: entry.end };
+  return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
+}
+
+const startOf = ({ start, kind, marker }: Entry): number =>
+  kind === 'item' ? start : start + (marker?.style === 'bullet' ? marker.length : 0);
+
+/** Behind the last turn: thanks, and who wrote it. */
+function isClosing(
+  { text, kind }: Entry,
+  entries: readonly Entry[],
+  place: number,
+  openings: readonly Opening[],
+): boolean {
+  const isLast = place > (openings.at(-1)?.place ?? 0);
+  return (
+    isLast && kind === 'line' && text.length <= 60 && (/[!]["”*_]*$/u.test(text) || !/[.?…:;]["”’»)*_]*$/u.test(text))
+  );
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.js';
+import { readText } from '../outline/read-text.js';
+
+/** A turn a line: `question PV | Ông nghĩ sao?`. */
+function turnsOf({ text, turns }: Article): string[] {
+  return turns.map(({ kind, speaker, span }) => {
+    const name = speaker === undefined ? '' : text.slice(speaker.start, speaker.end);
+    return `${kind} ${name} | ${text.slice(span.start, span.end).replaceAll(/\n+/g, ' / ')}`;
+  });
+}
+
+const lead = 'Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng Vàm Láng, trao đổi về tiến độ nạo vét luồng trước mùa bão.';
+const first = 'Chúng tôi đã nạo vét xong sáu trong chín ki-lô-mét luồng, phần còn lại vướng dây cáp cũ.';
+const second = 'Nếu trời yên, cuối tháng Bảy sẽ xong. Tôi không hứa sớm hơn.';
+
+describe('turns by what stands before them', () => {
+  it.each([
+    ['PV:', 'Ông Hậu:'],
+    ['- PV:', '- Ông Hậu:'],
+    ['**PV:**', '**Ông Hậu:**'],
+    ['Phóng viên:', 'Ông Hậu:'],
+  ])('"%s" asks and "%s" answers, whose full name is known', async (asker, answerer) => {
+    const text = [
+      lead,
+      `${asker} Thưa ông, việc nạo vét đến đâu rồi?`,
+      `${answerer} ${first}`,
+      'Cáp này có từ hai mươi năm trước.',
+      `${asker} Bao giờ thì xong?`,
+      `${answerer} ${second}`,
+    ].join('\n\n');
+    const pv = asker.replaceAll(/^- |[*:]/g, '');
+    expect(turnsOf(await readText(text, 'vi'))).toEqual([
+      `question ${pv} | Thưa ông, việc nạo vét đến đâu rồi?`,
+      `answer Trần Văn Hậu | ${first} / Cáp này có từ hai mươi năm trước.`,
+      `question ${pv} | Bao giờ thì xong?`,
+      `answer Trần Văn Hậu | ${second}`,
+    ]);
+  });
+
+  it.each([
+    ['vi', 'Hỏi:', 'Đáp:'],
+    ['vi', 'Hỏi:', 'Trả lời:'],
+    ['vi', 'Câu hỏi 1:', 'Trả lời:'],
+    ['en', 'Q:', 'A:'],
+    ['en', 'Q1.', 'A.'],
+    ['en', 'Question:', 'Answer:'],
+    ['fr', 'Q :', 'R :'],
+    ['de', 'Frage:', 'Antwort:'],
+    ['es', 'P:', 'R:'],
+    ['id', 'Tanya:', 'Jawab:'],
+  ])('%s: "%s" and "%s" are roles', async (language, asker, answerer) => {
+    const text = `${asker} Who pays for the new lock gates?\n\n${answerer} The harbour board pays for them from its fees.`;
+    expect((await readText(`${lead}\n\n${text}`, language)).turns.map(({ kind }) => kind)).toEqual([
+      'question',
+      'answer',
+    ]);
+  });
+
+  it('the label may stand on a line of its own', async () => {
+    const text = 'Q:\nWho pays for the gates?\n\nA:\nThe harbour board pays for them.\n\nIt does so from its fees.';
+    const article = await readText(text);
+    expect(turnsOf(article)).toEqual([
+      'question Q | Who pays for the gates?',
+      'answer  | The harbour board pays for them. / It does so from its fees.',
+    ]);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('the answers to a question may have no label', async () => {
+    const text = `${lead}\n\nPV: Việc nạo vét đến đâu rồi?\n\n${first}\n\nPV: Bao giờ thì xong?\n\n${second}`;
+    expect(turnsOf(await readText(text, 'vi'))).toEqual([
+      'question PV | Việc nạo vét đến đâu rồi?',
+      `answer  | ${first}`,
+      'question PV | Bao giờ thì xong?',
+      `answer  | ${second}`,
+    ]);
+  });
+
+  it('names that take turns speak; where one answers all others, they ask', async () => {
+    const talk = (words: readonly string[]): string =>
+      ['CHAIR ORTEGA', 'ANN LEE', 'CHAIR ORTEGA', 'TOM REED', 'CHAIR ORTEGA']
+        .map((name, index) => `${name}. ${words[index] ?? ''}`)
+        .join('\n\n');
+    const said = 'The board has met and has looked at the accounts of the spring.';
+    expect((await readText(talk([said, said, said, said, said]))).turns.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 5 }, () => 'speech'),
+    );
+    const asked = turnsOf(await readText(talk([said, 'Will fees rise?', said, 'And when will that be?', said])));
+    expect(asked.map((line) => line.replace(/ \|.*/, ''))).toEqual([
+      'answer CHAIR ORTEGA',
+      'question ANN LEE',
+      'answer CHAIR ORTEGA',
+      'question TOM REED',
+      'answer CHAIR ORTEGA',
+    ]);
+  });
+
+  it('a short name that two people have stays as it is written', async () => {
+    const text = `${lead} Ông Lê Quang Hậu thì không có mặt.\n\nPV: Việc đến đâu rồi?\n\nÔng Hậu: ${first}\n\nPV: Bao giờ xong?\n\nÔng Hậu: ${second}`;
+    expect((await readText(text, 'vi')).turns.map(({ speaker }) => speaker && speaker.end - speaker.start)).toEqual([
+      2, 7, 2, 7,
+    ]);
+  });
+});
+
+describe('turns by questions that are paragraphs', () => {
+  const talk = (mark: string): string =>
+    [
+      lead,
+      `${mark}Thưa ông, việc nạo vét đến đâu rồi?${mark}`,
+      first,
+      `${mark}Vậy bao giờ thì xong, thưa ông?${mark}`,
+      second,
+      'Xin cảm ơn ông!',
+    ].join('\n\n');
+
+  it.each(['', '**', '*'])('in an interview, set with "%s"', async (mark) => {
+    const article = await readText(talk(mark), 'vi');
+    expect(turnsOf(article).map((line) => line.replaceAll('*', ''))).toEqual([
+      'question  | Thưa ông, việc nạo vét đến đâu rồi?',
+      `answer  | ${first}`,
+      'question  | Vậy bao giờ thì xong, thưa ông?',
+      `answer  | ${second}`,
+    ]);
+    expect(article.sections).toHaveLength(1);
+  });
+});
+
+describe('there are no turns', () => {
+  const said = 'The harbour board met on Monday and looked at what the spring floods had cost the town so far.';
+  it.each([
+    [
+      'where headings ask the reader',
+      `## Who pays?\n\n${said}\n\n## What will it cost?\n\n${said}\n\n## And then?\n\n${said}`,
+    ],
+    [
+      'where labels are those of sections',
+      `Objective: ${said}\n\nMethods: ${said}\n\nResults: ${said}\n\nConclusion: ${said}`,
+    ],
+    ['where particulars are given', `Time: 8 a.m. on Monday\n\nPlace: Town Hall\n\nHost: The harbour board\n\n${said}`],
+    ['where one person is quoted', `${said}\n\nAnn Lee: “${said}”\n\n${said}`],
+    ['where one question is asked', `${said}\n\nQ: Who pays?`],
+  ])('%s', async (_, text) => {
+    expect((await readText(text)).turns).toEqual([]);
+  });
+});
