@@ -20,6 +20,7 @@ describe('turns by what stands before them', () => {
     ['- PV:', '- Ông Hậu:'],
     ['**PV:**', '**Ông Hậu:**'],
     ['Phóng viên:', 'Ông Hậu:'],
+    ['P.V:', 'Ông Hậu:'],
   ])('"%s" asks and "%s" answers, whose full name is known', async (asker, answerer) => {
     const text = [
       lead,
