@@ -73,9 +73,11 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   byline: { lines: [], openers: list('by|written by|reported by|story by|words by|text by'), labels: list('author') },
   pointer: {
-    lines: list('table of contents|contents|in this article|on this page'),
+    lines: list(
+      'table of contents|contents|read the paper|read paper|read the full paper|read the report|read the full report|download the report|download|in this article|on this page',
+    ),
     openers: list(
-      'see table|see figure|see chart|see appendix|see annex|see attached|see below|the table below|the chart below|the figure below|the graph below|the list below|the following table|the following chart|refer to table|please see|attached is|attached please find|details are in the table',
+      'click here|read the full|see table|see figure|see chart|see appendix|see annex|see attached|see below|the table below|the chart below|the figure below|the graph below|the list below|the following table|the following chart|refer to table|please see|attached is|attached please find|details are in the table',
     ),
     labels: [],
   },

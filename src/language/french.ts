@@ -1,5 +1,6 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
+import { frenchFurniture } from './other-furniture.js';
 import type { LanguagePack } from './pack.js';
 
 /** French. Elided words are words of their own: "d' euros", "jusqu' à". */
@@ -195,6 +196,7 @@ export const french = (): LanguagePack => ({
   bodyPronouns: list('ils|elles'),
   keptTitles: list('dr|docteur|pr|professeur'),
 
+  furniture: frenchFurniture,
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
   ),

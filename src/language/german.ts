@@ -1,5 +1,6 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
+import { germanFurniture } from './other-furniture.js';
 import type { LanguagePack } from './pack.js';
 
 /**
@@ -197,6 +198,7 @@ export const german = (): LanguagePack => ({
   bodyPronouns: list('sie'),
   keptTitles: list('dr|prof|professor|professorin'),
 
+  furniture: germanFurniture,
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',
   ),

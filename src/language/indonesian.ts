@@ -1,5 +1,6 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
+import { indonesianFurniture } from './other-furniture.js';
 import type { LanguagePack } from './pack.js';
 
 /** Indonesian. */
@@ -180,6 +181,7 @@ export const indonesian = (): LanguagePack => ({
   placeNouns: list('provinsi|kabupaten|kota|kecamatan|kelurahan|desa|dusun|jalan|kampung'),
   keptTitles: list('dr|prof|ir'),
 
+  furniture: indonesianFurniture,
   captionMarks: list(
     'foto|gambar|sumber|ilustrasi|infografis|video|grafis|dok|dokumentasi|kredit|foto ilustrasi|foto arsip|tangkapan layar',
   ),

@@ -1,5 +1,6 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
+import { spanishFurniture } from './other-furniture.js';
 import type { LanguagePack } from './pack.js';
 
 /** Spanish. */
@@ -193,6 +194,7 @@ export const spanish = (): LanguagePack => ({
   bodyPronouns: list('ellos|ellas'),
   keptTitles: list('dr|dra|doctor|doctora'),
 
+  furniture: spanishFurniture,
   captionMarks: list(
     'foto|fotos|fotografía|imagen|crédito|fuente|ilustración|infografía|vídeo|gráfico|cortesía|foto de archivo',
   ),

@@ -14,7 +14,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   number: { lines: [], openers: [], labels: list('số|số hiệu') },
   subject: { lines: [], openers: list('v v'), labels: list('trích yếu|v v|về việc') },
-  addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình'), labels: [] },
+  addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'), labels: [] },
   'legal-basis': {
     lines: [],
     openers: list('căn cứ|theo đề nghị của|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của'),
@@ -78,13 +78,19 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     openers: list('không phát hành trước|cấm phát hành trước|không đăng phát trước|chỉ đăng phát sau'),
     labels: [],
   },
-  byline: { lines: [], openers: [], labels: list('tác giả|bài và ảnh|bài ảnh|thực hiện|người viết|phóng viên') },
+  byline: {
+    lines: [],
+    openers: list('bài và ảnh|bài ảnh'),
+    labels: list(
+      'tác giả|bài và ảnh|bài ảnh|bài|thực hiện|người viết|phóng viên|chuyên viên pháp lý|tham vấn bởi luật sư|tham vấn',
+    ),
+  },
   pointer: {
     lines: list(
       'bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
     ),
     openers: list(
-      'bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này',
+      'tải file|tải mẫu|tải về file|bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này',
     ),
     labels: [],
   },
@@ -99,7 +105,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   credit: {
     lines: [],
-    openers: [],
+    openers: list('theo|nguồn|tổng hợp từ'),
     labels: list('biên tập|nguồn|nguồn tin|theo|ảnh|biên soạn|biên dịch|trình bày|thiết kế|đồ họa|tổng hợp'),
   },
   procedure: {

@@ -31,7 +31,8 @@ export function readHead(
   const furniture = furnitureOf(lines, pack);
   const isOfficial = [...furniture.values()].includes('subject');
   const body = lines.map((_, index) => index).filter((index) => !isCaption(index) && !neverTitle(furniture.get(index)));
-  const [first, ...rest] = body;
+  const start = body.findIndex((index) => isTitleLine(lines[index], furniture.get(index)));
+  const [first, ...rest] = start < 0 ? [] : body.slice(start);
   const title = first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 5));
   if (title !== undefined && first !== undefined) used.add(first);
   let byline: string | undefined;
@@ -83,9 +84,13 @@ const longestHead = 40;
 
 /** Lines of other kinds are passed over where a title is looked for; one that names author or date is read as such. */
 const neverTitle = (kind: FurnitureKind | undefined): boolean =>
-  kind !== undefined && !['byline', 'dateline', 'place-date', 'subject'].includes(kind);
+  kind !== undefined && !['byline', 'dateline', 'place-date', 'subject', 'pointer'].includes(kind);
 
-const longestTitle = 200;
+/** A line about date or author, or one in brackets, stands above a title, and is none. */
+const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined): boolean =>
+  line !== undefined && kind !== 'place-date' && kind !== 'byline' && !/^\(.*\)$/u.test(line.text);
+
+const longestTitle = 250;
 
 /** The first line, when it is worded like a title and running text that is longer follows soon. */
 function readTitle(lines: readonly Line[], first: number, next: readonly number[]): Span | undefined {

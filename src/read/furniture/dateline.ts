@@ -19,6 +19,9 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
   const [whole, said = ''] = head ?? [];
   if (whole === undefined) return undefined;
   const date = dateOf(said, pack);
+  const [, day = ''] = dayAndPlace.exec(said) ?? [];
+  const dayFirst = day === '' ? undefined : readDateLine(day, pack);
+  if (dayFirst !== undefined) return { span: { start, end: start + whole.trimEnd().length }, date: dayFirst };
   const isPlace = inBrackets.test(said) || inCapitals.test(said) || (date !== undefined && placeAndDate.test(said));
   if (!isPlace) return undefined;
   return { span: { start, end: start + whole.trimEnd().length }, ...(date === undefined ? {} : { date }) };
@@ -28,6 +31,8 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
 const inBrackets = /^(?:(?:\p{Lu}[\p{L}.]*[ ,]+){1,5}(?:[^()]{0,30}))?\((?:[\p{Lu}][\p{L}\p{N}.+]*[ /]?){1,4}\)$/u;
 /** A place in capitals; behind a comma a region or a date. */
 const inCapitals = /^\p{Lu}{2,}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:, ?[\p{L}\p{N}. ]{2,30}){0,3}$/u;
+/** `May 3, 2026 (AN HAI)`. */
+const dayAndPlace = /^([\p{L}\p{N}][\p{L}\p{N}., /]{3,40}) \((?:\p{Lu}[\p{L}.'’-]*,? ?){1,5}\)$/u;
 const placeAndDate = /^(?:\p{Lu}[\p{L}.'’-]* ?){1,5}(?:, [\p{L}\p{N}./ ]{2,40}){1,3}\)?$/u;
 
 /** The date behind the place. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import { attendance } from './attendance.js';
+import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
 import { officialHead } from './official-head.js';
 import { addressees, legalBases, recipients, signatures } from './official-lines.js';
@@ -21,6 +22,7 @@ const steps: readonly Step[] = [
   webAddresses,
   attendance,
   wordedLines,
+  closingNames,
 ];
 
 /**

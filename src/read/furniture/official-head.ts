@@ -19,7 +19,7 @@ export const officialHead: Step = (page) => {
     if (kind !== undefined) found.set(index, kind);
     return kind === undefined ? [] : [index];
   });
-  if (anchors.length === 0) return found;
+  if (anchors.length === 0) return subjectLines(page, end, found, true).map((index) => [index, 'subject'] as const);
   units.forEach((unit, index) => {
     const isNear = anchors.some((anchor) => Math.abs(anchor - index) <= reach);
     if (index < end && isNear && isAgency(unit, page)) found.set(index, 'letterhead');
@@ -49,29 +49,53 @@ export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
   /^[^:#：]{1,20}[:#：]\s*[\d.…_ -]{0,12}(?:\/\s?)?[\p{Lu}\d]{1,10}(?:[/.–-][\p{Lu}\d]+)*/u.test(unit.text);
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
-export function isPlaceDate({ text, words }: Unit, pack: Page['pack']): boolean {
+export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {
   if (words.length > 16) return false;
   const date = readDateLine(text, pack);
-  if (date !== undefined) return !date.startsWith('-');
+  if (date !== undefined) return !date.startsWith('-') && standsAlone({ text, words, start }, pack);
   const openers = pack.furniture['place-date']?.openers ?? [];
   const behind = /,\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u.exec(text)?.[1]?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
+}
+
+/** Before the date stands nothing but a day of the week, a place with its comma, or one word such as "Published". */
+function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'start'>, pack: Page['pack']): boolean {
+  const { months, weekdays, dateOpeners, prepositions } = pack;
+  const opensDate = new Set([...months, ...dateOpeners].map((each) => each.split(' ')[0]));
+  const first = words.findIndex(({ key }) => /^\d/.test(key) || opensDate.has(key));
+  const before = words.slice(0, Math.max(first, 0));
+  const gap = text.slice((before.at(-1)?.end ?? start) - start, (words[first]?.start ?? start) - start);
+  if (before.length === 0 || /[,:(]/.test(gap)) return true;
+  const said = before.map(({ key }) => key).join(' ');
+  return weekdays.includes(said) || (before.length === 1 && !prepositions.includes(said));
 }
 
 /** `BỘ CÔNG THƯƠNG`, `ỦY BAN NHÂN DÂN TỈNH AN GIANG`. */
 const isAgency = ({ text, words, role }: Unit, { pack }: Page): boolean =>
   role !== 'item' && words.length <= 14 && isCapitals(text) && opens(pack, 'letterhead', { words }) > 0;
 
-/** The type of the paper in capitals, and the line or two below that say what it is about. */
-function subjectLines({ units, pack }: Page, end: number, found: ReadonlyMap<number, FurnitureKind>): number[] {
+/**
+ * The type of the paper in capitals, and the line below that says what it is about.
+ *
+ * @param asksOpener the line below must open as such lines do: nothing else shows that it is an official paper
+ */
+function subjectLines(
+  { units, pack }: Page,
+  end: number,
+  found: ReadonlyMap<number, FurnitureKind>,
+  asksOpener = false,
+): number[] {
   const types = phrasesOf(pack, 'documentTypes');
   const start = units.findIndex(
     ({ text, words }, index) =>
       index < end && words.length > 0 && types.matchAt(words, 0) === words.length && isCapitals(text),
   );
-  if (start < 0) return [];
   const below = start + 1;
   const next = units[below];
+  const isOpened =
+    next !== undefined &&
+    (opens(pack, 'subject', next) > 0 || phrasesOf(pack, 'topicOpeners').matchAt(next.words, 0) > 0);
+  if (start < 0 || (asksOpener && !isOpened)) return [];
   const isSubject =
     next !== undefined &&
     below < end &&

@@ -10,9 +10,8 @@ export const legalBases: Step = ({ units, pack }) =>
   units.flatMap((unit, index) => {
     if (unit.role === 'cell' || opens(pack, 'legal-basis', unit) === 0) return [];
     const before = units[index - 1];
-    const next = units[index + 1];
-    const besideOne = [before, next].some((other) => other !== undefined && opens(pack, 'legal-basis', other) > 0);
-    const isOne = /[;,]$/.test(unit.text) || (besideOne && unit.words.length <= 60 && !unit.text.endsWith(':'));
+    const closesRun = before !== undefined && /[;,]$/.test(before.text) && opens(pack, 'legal-basis', before) > 0;
+    const isOne = /[;,]$/.test(unit.text) || (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
     return isOne ? ([[index, 'legal-basis']] as const) : [];
   });
 
@@ -24,8 +23,8 @@ export const addressees: Step = ({ units, pack }) =>
       unit.words.length <= 60 &&
       (/[:：]/u.test(unit.text) || !endsSentence(unit.text)),
     goesOn: (unit) =>
-      unit.words.length <= 30 &&
-      (unit.role === 'item' || /^[-–+]/.test(unit.text) || unit.text.endsWith(';')) &&
+      unit.words.length <= 90 &&
+      (unit.role === 'item' || /^[-–+]/.test(unit.text) || (unit.words.length <= 25 && unit.text.endsWith(';'))) &&
       !/[:：]$/u.test(unit.text),
     most: 12,
   });
@@ -49,18 +48,23 @@ export const signatures: Step = ({ units, pack }) => {
   const isOffice = ({ text, words }: Unit): boolean =>
     isCapitals(text) && words.length <= 10 && titles.matchAt(words, 0) > 0;
   const isMark = (unit: Unit): boolean => saysOnly(pack, 'signature', unit);
+  // Offices and the name may all have been told on one line.
   const isProxy = (unit: Unit): boolean =>
-    isCapitals(unit.text) &&
-    unit.words.length <= 14 &&
+    unit.words.length <= 30 &&
     opens(pack, 'signature', unit) > 0 &&
-    /^\S{1,4}[./]/u.test(unit.text);
+    /^\p{Lu}{1,3}[./]\p{Lu}{0,2}\.? ?\p{Lu}{2}/u.test(unit.text) &&
+    (isCapitals(unit.text) || nameBehindCapitals.test(unit.text));
+  const isOfficeWithName = ({ text, words }: Unit): boolean =>
+    titles.matchAt(words, 0) > 0 && words.length <= 14 && nameBehindCapitals.test(text);
   const isTyped = ({ words }: Unit): boolean => phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
   const isSigner = (unit: Unit): boolean =>
     unit.role !== 'item' && !isTyped(unit) && (isOffice(unit) || isMark(unit) || isName(unit.text) || isProxy(unit));
   const found: [number, FurnitureKind][] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
-    if (unit === undefined || !(isProxy(unit) || isMark(unit) || isOffice(unit))) continue;
+    if (unit === undefined || unit.role === 'cell') continue;
+    if (isOfficeWithName(unit) && index >= units.length - 2) found.push([index, 'signature']);
+    if (!(isProxy(unit) || isMark(unit) || isOffice(unit))) continue;
     let end = index + 1;
     while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
     const block = units.slice(index, end);
@@ -71,6 +75,9 @@ export const signatures: Step = ({ units, pack }) => {
   }
   return found;
 };
+
+/** `THỦ TƯỚNG Phạm Minh Chính`: capitals, and a name of two to five words. */
+const nameBehindCapitals = /^(?:[\p{Lu}./,]{1,12} ){1,24}(?:\p{Lu}\p{Ll}{1,9} ){1,4}\p{Lu}\p{Ll}{1,9}$/u;
 
 interface Run {
   readonly begins: (unit: Unit) => boolean;

@@ -19,6 +19,7 @@ interface Rule {
 
 /** The kinds that are told by their words, the surest first. */
 export const rules: readonly Rule[] = [
+  { kind: 'letterhead', place: 'head', most: 0 },
   { kind: 'embargo', place: 'head', most: 20 },
   { kind: 'closing', place: 'end', most: 34, sentences: true },
   { kind: 'salutation', place: 'anywhere', most: 40, sentences: true, speechless: true },
@@ -26,7 +27,7 @@ export const rules: readonly Rule[] = [
   { kind: 'contact', place: 'anywhere', most: 45, sentences: true },
   { kind: 'disclaimer', place: 'end', most: 400 },
   { kind: 'related', place: 'anywhere', most: 30 },
-  { kind: 'pointer', place: 'anywhere', most: 16, sentences: true },
+  { kind: 'pointer', place: 'anywhere', most: 22, sentences: true },
   { kind: 'credit', place: 'anywhere', most: 16 },
   { kind: 'byline', place: 'either', most: 10 },
   { kind: 'subject', place: 'head', most: 60 },
@@ -60,7 +61,7 @@ const nearEnd = 6;
 /** Whether a line or a sentence is worded as a rule says. */
 export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, rule: Rule, { pack }: Page): boolean {
   const { kind, most, speechless } = rule;
-  if (saysOnly(pack, kind, wording)) return kind !== 'letterhead';
+  if (saysOnly(pack, kind, wording)) return true;
   if (wording.words.length > most) return false;
   const isUnsure = wording.role === 'heading' && unsureHeadings.has(kind);
   const count = (isUnsure ? 0 : opens(pack, kind, wording)) || labels(pack, kind, wording);
@@ -97,5 +98,9 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number)
     const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, '');
     return !/\d/.test(name) && !endsSentence(name) && /^(?:\p{Lu}[\p{L}.'’-]*(?:,| and| và| &)? ?){1,10}$/u.test(name);
   },
-  credit: ({ text, words }) => words.length <= 8 || /[:：]/u.test(text.slice(0, 30)),
+  credit: ({ text, words, start }, count) => {
+    const rest = text.slice((words[count - 1]?.end ?? start) - start);
+    if (/^\s*[:：]/u.test(rest)) return words.length <= 16;
+    return words.length <= count + 5 && /^ \p{Lu}[^,.;:!?]*[)\]]?\.?$/u.test(rest) && !/\d/.test(rest);
+  },
 };

@@ -46,4 +46,4 @@ function openingPassages(body: readonly TextLine[]): TextLine[] {
 }
 
 /** More lines than these are never looked at for title, author and date. */
-const most = 8;
+const most = 24;

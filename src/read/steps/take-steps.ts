@@ -1,4 +1,5 @@
 import { withFurniture } from '../furniture/with-furniture.js';
+import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
 import { withHeadings } from '../outline/headings.js';
 import { withLists } from '../outline/lists.js';
@@ -19,6 +20,7 @@ const steps: readonly Step[] = [
   withLists,
   withFurniture,
   withTitle,
+  withDate,
   withSections,
 ];
 

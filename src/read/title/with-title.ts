@@ -1,8 +1,9 @@
 import { labels, opens } from '../furniture/wording.js';
-import { type Unit, unitsOf } from '../furniture/unit.js';
+import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { looksLikeBody, looksLikeHeading } from '../line.js';
+import { readDivision } from '../outline/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**
@@ -29,10 +30,13 @@ function officialTitle(units: readonly Unit[], { furniture }: DraftArticle): Spa
 }
 
 /** `V/v sửa cầu phao` is said so in titles; of "Subject: Pontoon bridge" the label is left out. */
-function subjectNamed(units: readonly Unit[], { pack, text }: DraftArticle): Span | undefined {
+function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftArticle): Span | undefined {
+  const numbers = new Set(furniture.filter(({ kind }) => kind === 'number').map(({ span }) => span.start));
   for (const unit of units) {
-    if (opens(pack, 'subject', unit) > 0 && unit.words.length <= longestSubject)
-      return { start: unit.start, end: unit.end };
+    if (unit.words.length > longestSubject) continue;
+    const opener = unit.words.findIndex((_, index) => opens(pack, 'subject', { words: unit.words.slice(index) }) > 0);
+    if (opener === 0 || (opener > 0 && numbers.has(unit.start)))
+      return { start: unit.words[opener]?.start ?? unit.start, end: unit.end };
     const count = labels(pack, 'subject', unit);
     const label = unit.words[count - 1];
     if (label === undefined || unit.words.length === count) continue;
@@ -44,13 +48,17 @@ function subjectNamed(units: readonly Unit[], { pack, text }: DraftArticle): Spa
 
 const longestSubject = 60;
 
-/** The first line behind nothing but furniture, where running text follows soon. */
-function titleBelowHead(units: readonly Unit[], { furniture }: DraftArticle): Span | undefined {
+/** The first line behind nothing but furniture, where running text follows soon; or in capitals above the first heading. */
+function titleBelowHead(units: readonly Unit[], { furniture, pack }: DraftArticle): Span | undefined {
   const known = new Set(furniture.map(({ span }) => span.start));
   const first = units.findIndex(({ start }) => !known.has(start));
   const unit = units[first];
-  if (unit === undefined || first === 0 || (unit.role !== 'heading' && unit.role !== 'passage')) return undefined;
-  if (!looksLikeHeading(unit.text, longestTitle)) return undefined;
+  if (unit === undefined || (unit.role !== 'heading' && unit.role !== 'passage')) return undefined;
+  if (!looksLikeHeading(unit.text, longestTitle) || /^\(.*\)$/u.test(unit.text)) return undefined;
+  if (first === 0) {
+    const isAbove = isCapitals(unit.text) && units.slice(1, 4).some(({ role }) => role === 'heading');
+    return isAbove && readDivision(unit.text, pack) === undefined ? { start: unit.start, end: unit.end } : undefined;
+  }
   const isFollowed = units.slice(first + 1, first + 7).some(({ text }) => looksLikeBody(text) && text.length > 80);
   return isFollowed ? { start: unit.start, end: unit.end } : undefined;
 }

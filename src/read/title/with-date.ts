@@ -1,0 +1,96 @@
+import { wordsOf } from '../../language/index.js';
+import type { Furniture } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { readDateLine } from '../date.js';
+import { readDateline } from '../furniture/dateline.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+
+/**
+ * When it was published, where neither the source nor a line below the title says it: the place and date of an official paper,
+ * a date that has a line of its own at the head, the dateline, the day of a meeting, a title that ends in a date.
+ */
+export const withDate: Step = (draft) => {
+  if (draft.published !== undefined) return draft;
+  const published = ofFurniture(draft) ?? ofHead(draft) ?? ofDateline(draft) ?? ofMeeting(draft) ?? ofTitle(draft);
+  return published === undefined ? draft : { ...draft, published };
+};
+
+const textOf = ({ text }: DraftArticle, { span }: Pick<Furniture, 'span'>): string => text.slice(span.start, span.end);
+
+/** The number and the date of a paper may stand on one line. */
+function ofFurniture(draft: DraftArticle): string | undefined {
+  const dated = draft.furniture.filter(({ kind }) => ['place-date', 'number', 'letterhead'].includes(kind));
+  return first(dated, (each) =>
+    each.kind === 'place-date' ? dateOf(textOf(draft, each), draft) : endOf(textOf(draft, each), draft),
+  );
+}
+
+/** Of the lines at the head. */
+function ofHead(draft: DraftArticle): string | undefined {
+  const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  return first(lines, ({ span }) => dateOf(draft.text.slice(span.start, span.end), draft));
+}
+
+const searched = 12;
+
+function ofDateline(draft: DraftArticle): string | undefined {
+  const datelines = draft.furniture.filter(({ kind }) => kind === 'dateline');
+  return first(
+    datelines,
+    ({ span }) => readDateline(`${draft.text.slice(span.start, span.end)} x`, 0, draft.pack)?.date,
+  );
+}
+
+/** `Thời gian: 14 giờ, ngày 18 tháng 5 năm 2026`, of a paper that says who was present. */
+function ofMeeting(draft: DraftArticle): string | undefined {
+  if (!draft.furniture.some(({ kind }) => kind === 'procedure')) return undefined;
+  const lines = draft.blocks
+    .slice(0, searched)
+    .flatMap((block): Span[] => (block.kind === 'list' ? block.items.map(({ span }) => span) : [block.span]));
+  return first(lines, (span) => {
+    const label = /^[^:]{2,30}:\s*/u.exec(draft.text.slice(span.start, span.end))?.[0].length;
+    return label === undefined ? undefined : dateOf(draft.text.slice(span.start + label, span.end), draft);
+  });
+}
+
+function ofTitle(draft: DraftArticle): string | undefined {
+  return draft.title && endOf(draft.text.slice(draft.title.start, draft.title.end), draft);
+}
+
+/** A date with its year that a line says and hardly more. */
+function dateOf(line: string, { pack }: DraftArticle): string | undefined {
+  const date = readDateLine(line, pack);
+  return date?.startsWith('-') === true ? undefined : date;
+}
+
+/** A date with its year that ends a line, and is not what something holds from, until or before. */
+function endOf(line: string, draft: DraftArticle): string | undefined {
+  const words = wordsOf(line);
+  const { prepositions, dateOpeners } = draft.pack;
+  const starts = words.flatMap(({ start }, index) => {
+    const before = words[index - 1]?.key ?? '';
+    const isLast = index >= words.length - longestDate;
+    return isLast && !prepositions.includes(before) && !dateOpeners.includes(before) ? [start] : [];
+  });
+  return first(starts, (start) => exactDate(line.slice(start), draft));
+}
+
+/** Words: "ngày 18 tháng 5 năm 2026" has six. */
+const longestDate = 6;
+
+/** Without any other word beside it. */
+function exactDate(text: string, draft: DraftArticle): string | undefined {
+  const date = dateOf(text, draft);
+  const opening = wordsOf(text)[0]?.key ?? '';
+  const openers = [...draft.pack.months, ...(draft.pack.furniture['place-date']?.openers ?? [])];
+  const isOpening = /^\d/.test(opening) || openers.some((each) => each.split(' ')[0] === opening);
+  return isOpening ? date : undefined;
+}
+
+function first<T>(all: readonly T[], read: (each: T) => string | undefined): string | undefined {
+  for (const each of all) {
+    const found = read(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
+
+const headOf = async (text: string, name = 'text.md') => {
+  const { value } = await read({ bytes: new TextEncoder().encode(text), name });
+  return {
+    title: value.title && value.text.slice(value.title.start, value.title.end).replace(/\s+/g, ' '),
+    published: value.published,
+  };
+};
+
+const vi =
+  'Cầu phao bến Tràm hư hỏng ba nhịp, không còn bảo đảm an toàn cho xe trên 3,5 tấn, nên phải sửa chữa trước mùa mưa lũ năm nay.';
+const en =
+  'The Tram ferry carries more than two thousand passengers a day, twice as many as before the repairs, and runs until midnight.';
+
+describe('the title of an official paper', () => {
+  it('is what it calls itself, with what it is about', async () => {
+    const head = await headOf(
+      `SỞ GIAO THÔNG AN HẢI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nAn Hải, ngày 18 tháng 5 năm 2026\n\nTHÔNG BÁO\n\nVề việc cấm xe tải qua cầu phao bến Tràm\n\n${vi}\n\n${vi}`,
+      'thong-bao.txt',
+    );
+    expect(head).toEqual({ title: 'THÔNG BÁO Về việc cấm xe tải qua cầu phao bến Tràm', published: '2026-05-18' });
+  });
+
+  it('is so where no head stands above', async () => {
+    const { title } = await headOf(`CÔNG ĐIỆN\n\nV/V ỨNG PHÓ MƯA LŨ TẠI BẾN TRÀM\n\n${vi}\n\n${vi}`, 'cong-dien.txt');
+    expect(title).toBe('CÔNG ĐIỆN V/V ỨNG PHÓ MƯA LŨ TẠI BẾN TRÀM');
+  });
+
+  it('is the subject behind the number, and the date may follow both', async () => {
+    const head = await headOf(
+      `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n\nSố: 412/SGT-KH V/v sửa chữa cầu phao\n\nAn Hải, ngày 3 tháng 6 năm 2026\n\nKính gửi: Các huyện\n\n${vi}`,
+    );
+    expect(head).toEqual({ title: 'V/v sửa chữa cầu phao', published: '2026-06-03' });
+  });
+
+  it('is the name of a law above its first chapter', async () => {
+    const { title } = await headOf(
+      `LUẬT ĐƯỜNG THỦY\n\nChương I\n\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi điều chỉnh\n\n${vi}\n\nĐiều 2. Đối tượng áp dụng\n\n${vi}`,
+      'luat.txt',
+    );
+    expect(title).toBe('LUẬT ĐƯỜNG THỦY');
+  });
+
+  it('is none where a letter names no subject', async () => {
+    expect(await headOf(`Kính gửi: Công ty Phà An Hải.\n\n(Địa chỉ: 12 Bến Tràm)\n\n${vi}\n\n${vi}`)).toEqual({
+      title: undefined,
+      published: undefined,
+    });
+  });
+});
+
+describe('the title of any other article', () => {
+  it.each([
+    ['an embargo line', 'FOR IMMEDIATE RELEASE'],
+    ['a date', 'May 3, 2026'],
+    ['the kind of paper', 'Press release'],
+    ['a line in brackets', '(Provisional translation)'],
+  ])('is not %s above it', async (_, line) => {
+    expect((await headOf(`${line}\n\nTram ferry reopens\n\n${en}\n\n${en}`, 'release.txt')).title).toBe(
+      'Tram ferry reopens',
+    );
+    expect((await headOf(`# ${line}\n\n## Tram ferry reopens\n\n${en}\n\n${en}`)).title).toBe('Tram ferry reopens');
+  });
+
+  it('may stand far above its text, where only whom to ask stands between', async () => {
+    const contact =
+      'Contact:\n\nLan Tran\n\nOffice: 714-347-8408\n\nMinh Ho\n\nOffice: 714-347-8405\n\nCell: 714-323-4486\n\n';
+    const head = await headOf(
+      `Tram ferry reopens\n\nFor immediate release\n\nMay 3, 2026\n\n${contact}${en} ${en}`,
+      'a.txt',
+    );
+    expect(head).toEqual({ title: 'Tram ferry reopens', published: '2026-05-03' });
+  });
+});
+
+describe('the date of an article', () => {
+  it.each([
+    ['a dateline', `AN HAI, May 3, 2026 – ${en}`, '2026-05-03'],
+    ['a dateline with the day first', `May 3, 2026 (AN HAI) — ${en}`, '2026-05-03'],
+    ['a dateline without a year', `AN HAI, May 3 – ${en}`, '--05-03'],
+    ['a line at its head', `Alignment\n\nJan 14, 2024\n\nRead the paper\n\n${en}`, '2024-01-14'],
+    ['none', en, undefined],
+  ])('is that of %s', async (_, body, published) => {
+    expect((await headOf(`# Tram ferry reopens\n\n${body}\n\n${en}`)).published).toBe(published);
+  });
+
+  it.each([
+    ['Ferry board meeting 2026-05-03', '2026-05-03'],
+    ['Lan Tran--The ferries--May 3, 2026', '2026-05-03'],
+    ['New fares from May 3, 2026', undefined],
+    ['Giá vé mới từ 3/5/2026', undefined],
+  ])('is that which the title "%s" ends in, unless something only begins then', async (title, published) => {
+    expect((await headOf(`# ${title}\n\n${title.startsWith('Giá') ? vi : en}`)).published).toBe(published);
+  });
+
+  it('is the day of a meeting', async () => {
+    const { published } = await headOf(
+      `# Biên bản họp ban điều hành bến phà\n\nThời gian: 14 giờ 00, ngày 18 tháng 5 năm 2026\n\nChủ trì: Lan Trần\n\n${vi}`,
+    );
+    expect(published).toBe('2026-05-18');
+  });
+});
