@@ -21,11 +21,11 @@ export function joinCaptions(drafts: readonly Draft[]): Part[] {
     } else if (isCaption(draft) && drafts[index + 1]?.kind === 'table') {
       forTable = draft.text;
       return;
-    } else parts.push({ kind: 'paragraph', text: draft.text });
+    } else parts.push({ kind: 'paragraph', text: draft.text, look: draft.look });
     forTable = undefined;
   });
   return parts;
 }
 
-const isCaption = ({ text, emphasised }: Extract<Draft, { kind: 'words' }>): boolean =>
-  emphasised && text.length <= longestCaption;
+const isCaption = ({ text, look }: Extract<Draft, { kind: 'words' }>): boolean =>
+  look !== undefined && text.length <= longestCaption;

@@ -1,12 +1,13 @@
 import type { PhrasingContent } from 'mdast';
+import type { Look } from '../steps/draft-article.js';
 import { type Picture, pictureOf, type Pictures } from './picture-of.js';
 import { picturesOfHtml } from './pictures-of-html.js';
 
 /** A line as it was typed within a paragraph, without its marks. */
 export interface TypedLine {
   readonly text: string;
-  /** All of its words are emphasised. */
-  readonly emphasised: boolean;
+  /** How all of its words are emphasised; nothing where some aren't. */
+  readonly look?: Look | undefined;
   /** It was ended on purpose, by two spaces, a backslash or `<br>`. */
   readonly hard: boolean;
   /** Those that stand before its words, and the others. */
@@ -17,7 +18,7 @@ export interface TypedLine {
 /** The lines of running text; links are their words, footnote marks are left out. */
 export function linesOf(content: readonly PhrasingContent[], pictures: Pictures): TypedLine[] {
   const lines: TypedLine[] = [];
-  let runs: { text: string; emphasised: boolean }[] = [];
+  let runs: { text: string; look: Look }[] = [];
   let before: Picture[] = [];
   let after: Picture[] = [];
   const endLine = (hard: boolean): void => {
@@ -26,31 +27,39 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
       .join('')
       .replace(/\[\^[^\]\s]{1,40}\](?!:)/g, '')
       .trim();
-    const emphasised = text !== '' && runs.every((run) => run.emphasised || run.text.trim() === '');
-    if (text !== '' || before.length > 0) lines.push({ text, emphasised, hard, before, after });
+    const look = text === '' ? undefined : commonLook(runs.filter((run) => run.text.trim() !== ''));
+    if (text !== '' || before.length > 0) lines.push({ text, look, hard, before, after });
     [runs, before, after] = [[], [], []];
   };
-  const addText = (text: string, emphasised: boolean): void => {
+  const addText = (text: string, look: Look): void => {
     text.split(/\r?\n/).forEach((piece, index) => {
       if (index > 0) endLine(false);
-      runs.push({ text: piece, emphasised });
+      runs.push({ text: piece, look });
     });
   };
   const addPictures = (found: readonly Picture[]): void => {
     (runs.some(({ text }) => text.trim() !== '') ? after : before).push(...found);
   };
-  const walk = (nodes: readonly PhrasingContent[], emphasised: boolean): void => {
+  const walk = (nodes: readonly PhrasingContent[], look: Look): void => {
     for (const node of nodes) {
       if (node.type === 'break') endLine(true);
-      else if (node.type === 'text' || node.type === 'inlineCode') addText(node.value, emphasised);
+      else if (node.type === 'text' || node.type === 'inlineCode') addText(node.value, look);
       else if (node.type === 'image' || node.type === 'imageReference') addPictures(pictureOf(node, pictures));
       else if (node.type === 'html' && /^<br\b/i.test(node.value)) endLine(true);
       else if (node.type === 'html') addPictures(picturesOfHtml(node.value));
-      else if ('children' in node)
-        walk(node.children, emphasised || node.type === 'emphasis' || node.type === 'strong');
+      else if ('children' in node) walk(node.children, { ...look, ...looks[node.type] });
     }
   };
-  walk(content, false);
+  walk(content, {});
   endLine(true);
   return lines;
+}
+
+const looks: Readonly<Record<string, Look>> = { emphasis: { italic: true }, strong: { bold: true } };
+
+/** What all runs have; nothing where they have nothing in common. */
+function commonLook(runs: readonly { readonly look: Look }[]): Look | undefined {
+  const bold = runs.every(({ look }) => look.bold);
+  const italic = runs.every(({ look }) => look.italic);
+  return bold || italic ? { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } : undefined;
 }

@@ -63,5 +63,4 @@ const isFenced = (offset: number | undefined, text: string): boolean =>
   offset !== undefined && /^[ \t]*(?:```|~~~)/.test(text.slice(offset, offset + 10));
 
 /** One paragraph a block of lines. */
-const linesOfCode = (code: string): Draft[] =>
-  code.split(/\n\s*\n/).map((text) => ({ kind: 'words', text, emphasised: false }));
+const linesOfCode = (code: string): Draft[] => code.split(/\n\s*\n/).map((text) => ({ kind: 'words', text }));

@@ -1,4 +1,5 @@
 import { looksLikeBody } from '../line.js';
+import type { Look } from '../steps/draft-article.js';
 import type { Part } from '../marked/marked-document.js';
 import type { Picture } from './picture-of.js';
 import type { TypedLine } from './lines-of.js';
@@ -6,7 +7,7 @@ import type { TypedLine } from './lines-of.js';
 /** A paragraph of the article, or a picture, that a Markdown paragraph holds. */
 export type Piece =
   | { readonly kind: 'picture'; readonly picture: Picture }
-  | { readonly kind: 'words'; readonly text: string; readonly emphasised: boolean };
+  | { readonly kind: 'words'; readonly text: string; readonly look?: Look | undefined };
 
 /** A part of the article, or a piece of a paragraph that may yet turn out to be a caption. */
 export type Draft = Piece | Exclude<Part, { kind: 'paragraph' | 'figure' }>;
@@ -21,15 +22,15 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   const pieces: Piece[] = [];
   let behind: Piece[] = [];
   let joins = false;
-  for (const { text, emphasised, hard, before, after } of lines) {
+  for (const { text, look, hard, before, after } of lines) {
     const last = pieces.at(-1);
     const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text);
     if (continues && last?.kind === 'words') {
-      pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}`, emphasised: last.emphasised && emphasised };
+      pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}`, look: sameLook(last.look, look) };
     } else {
       pieces.push(...behind, ...before.map(asPiece));
       behind = [];
-      if (text !== '') pieces.push({ kind: 'words', text, emphasised });
+      if (text !== '') pieces.push({ kind: 'words', text, look });
     }
     behind.push(...after.map(asPiece));
     joins = !hard;
@@ -38,3 +39,6 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
 }
 
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });
+
+const sameLook = (one: Look | undefined, other: Look | undefined): Look | undefined =>
+  one?.bold === other?.bold && one?.italic === other?.italic ? one : undefined;

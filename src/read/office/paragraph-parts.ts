@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly role: StyleRole | undefined;
   /** Its place in a list. */
   readonly item?: Pick<ItemPart, 'list' | 'level' | 'marker'> | undefined;
+  /** All words are bold. */
+  readonly isBold?: boolean;
   /** The name of what it counts on, as captions do: `Figure`, `Bảng`. */
   readonly sequence?: string | undefined;
   /** The pictures and text boxes before its first word, and behind it. */
@@ -17,7 +19,7 @@ export interface Paragraph {
 }
 
 /** The parts that a paragraph makes: its words as what its style says, and what is drawn in it. */
-export function paragraphParts({ text, role, item, sequence, before, behind }: Paragraph): OfficePart[] {
+export function paragraphParts({ text, role, item, isBold, sequence, before, behind }: Paragraph): OfficePart[] {
   if (role?.kind === 'contents') return [];
   const words = text.trim();
   if (words === '') return [...before, ...behind];
@@ -35,7 +37,12 @@ export function paragraphParts({ text, role, item, sequence, before, behind }: P
     default: {
       if (item !== undefined) return [...before, { kind: 'item', ...item, text: words }, ...behind];
       const textKind = kind === 'quote' ? 'quote' : 'paragraph';
-      return [...before, ...split(words).map((piece) => ({ kind: textKind, text: piece }) as const), ...behind];
+      const look = isBold === true ? { look: { bold: true } } : {};
+      return [
+        ...before,
+        ...split(words).map((piece) => ({ kind: textKind, text: piece, ...look }) as const),
+        ...behind,
+      ];
     }
   }
 }

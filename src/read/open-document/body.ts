@@ -75,15 +75,17 @@ export class BodyReader {
     const { styles } = this.#wish;
     const { before, behind, bold, ...content } = readContent(paragraph, styles);
     const style = paragraph.attributes['text:style-name'];
+    const isBold = [...bold].every((own) => own ?? styles.isBold(style) ?? false);
     return {
       parts: paragraphParts({
         ...content,
         role,
         item,
+        isBold,
         before: before.flatMap((drawn) => this.#drawnParts(drawn)),
         behind: behind.flatMap((drawn) => this.#drawnParts(drawn)),
       }),
-      isBold: [...bold].every((own) => own ?? styles.isBold(style) ?? false),
+      isBold,
     };
   }
 

@@ -76,7 +76,7 @@ function heightOf(scheme: string): number | undefined {
 }
 
 /** Where no heading has a number. */
-const looseHeight = (scheme: string): number => ['capitals', 'upper', 'bold', 'plain'].indexOf(scheme);
+const looseHeight = (scheme: string): number => ['capitals', 'upper', 'bold', 'plain', 'label'].indexOf(scheme);
 
 function besideNumbers(kind: Kind, top: Kind, headings: readonly Rank[]): number {
   const height = top.height ?? 0;

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../language/index.js';
+import { type LanguagePack, splitSentences } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { type DivisionHeading, divisionHeadings } from './division-headings.js';
@@ -13,7 +13,7 @@ import { seriesOf } from './series.js';
 export const withHeadings: Step = (draft) => {
   const entries = entriesOf(draft);
   const divisions = divisionHeadings(entries);
-  const numbered = numberedPlaces(entries);
+  const numbered = numberedPlaces(entries, draft.pack);
   const typed = new Map(entries.map((entry, place) => [place, typedLevel(entry)] as const));
   const known = new Set([
     ...divisions.keys(),
@@ -47,16 +47,16 @@ export const withHeadings: Step = (draft) => {
   return { ...draft, blocks, shapes };
 };
 
-function numberedPlaces(entries: readonly Entry[]): Set<number> {
+function numberedPlaces(entries: readonly Entry[], pack: LanguagePack): Set<number> {
   const places = new Set<number>();
   const series = seriesOf(entries);
   for (const each of new Set(series.values())) {
     const lines = each.filter((place) => isWholeLine(entries, place));
-    if (lines.length === each.length && areHeadings(entries, each)) for (const place of each) places.add(place);
+    if (lines.length === each.length && areHeadings(entries, each, pack)) for (const place of each) places.add(place);
   }
   entries.forEach((entry, place) => {
     const alone = series.get(place) === undefined && entry.marker !== undefined && entry.marker.style !== 'bullet';
-    if (alone && entry.division === undefined && isWholeLine(entries, place) && areHeadings(entries, [place]))
+    if (alone && entry.division === undefined && isWholeLine(entries, place) && areHeadings(entries, [place], pack))
       places.add(place);
   });
   for (const place of [...places]) if (entries[place]?.kind === 'heading') places.delete(place);
@@ -87,7 +87,7 @@ function headingOf(
   if (heading?.takesNext === true && next !== undefined)
     return { blocks: [{ kind: 'heading', span: { start, end: next.end }, level }], skipped: next.block };
   const name = entry.division?.name ?? entry.marker?.text.length ?? 0;
-  if (name > 0 && (heading?.splits ?? isSentence(wordsOfEntry(entry)))) {
+  if (name > 0 && (heading?.splits ?? isSentence(wordsOfEntry(entry), pack))) {
     const rest = { start: end - wordsOfEntry(entry).length, end };
     return {
       blocks: [
@@ -103,8 +103,8 @@ function headingOf(
 }
 
 /** A count of headings may hold one that says all in a sentence. */
-const isSentence = (words: string): boolean =>
-  endsSentence(words) && !isTitleLike(words, longestNumbered) && !isStoppedTitle(words);
+const isSentence = (words: string, pack: LanguagePack): boolean =>
+  endsSentence(words) && !isTitleLike(words, longestNumbered) && !isStoppedTitle(words, pack);
 
 /** The end of what opens with as many signs of emphasis. */
 const closingMarks = (line: string, marks: number): number =>

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/index.js';
 import { type Entry, wordsOfEntry } from './entry.js';
 import type { Series } from './series.js';
 import { isCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
@@ -6,26 +7,27 @@ import { isCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } f
  * Whether the lines of a count are headings, not the items of a list: they read like titles, and text stands below them. Those of
  * large Roman numbers, in bold or in capitals need no text below each.
  */
-export function areHeadings(entries: readonly Entry[], series: Series): boolean {
+export function areHeadings(entries: readonly Entry[], series: Series, pack: LanguagePack): boolean {
   const members = series.map((place) => entries[place]).filter((entry) => entry !== undefined);
   if (members.some((entry) => entry.kind === 'heading'))
     return members.some(({ kind }) => kind !== 'heading') && looksAlike(members);
-  const stopped = members.every((entry) => isStoppedTitle(wordsOfEntry(entry)));
-  const titles = (longest: number): number =>
-    members.filter((entry) => isTitleLike(wordsOfEntry(entry), longest)).length;
-  if (
-    !stopped &&
-    (titles(longestNumbered) < 0.6 * members.length || titles(2 * longestNumbered) < 0.8 * members.length)
-  )
-    return false;
+  const stopped = members.length > 1 && members.every((entry) => isStoppedTitle(wordsOfEntry(entry), pack));
+  if (!stopped && !readLikeTitles(members)) return false;
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
-  if (below.at(-1) === 'nothing' && below.every((each) => each === 'nothing')) return false;
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
   if (stopped) return below.every((each) => each === 'text');
   if (members.length === 1) return isLoneHeading(members[0], below[0]);
   const marked = members.every((entry) => entry.look?.bold === true || isCapitals(wordsOfEntry(entry)));
   if (marked || members[0]?.marker?.style === 'chapter') return bodies > 0;
   return bodies >= 0.6 * members.length;
+}
+
+/** One of them may be too long, and one or a few a sentence that says all. */
+function readLikeTitles(members: readonly Entry[]): boolean {
+  const titles = (longest: number): number =>
+    members.filter((entry) => isTitleLike(wordsOfEntry(entry), longest)).length;
+  const others = members.length - titles(2 * longestNumbered);
+  return titles(longestNumbered) >= 0.6 * members.length && others <= Math.max(1, 0.2 * members.length);
 }
 
 const looksAlike = (members: readonly Entry[]): boolean =>

@@ -1,3 +1,4 @@
+import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
 import { endsSentence, looksLikeBody, looksLikeHeading } from '../line.js';
 
 /** What a line looks like, judged by itself, without its number. */
@@ -14,12 +15,13 @@ export function isCapitals(words: string): boolean {
 /** Running text: a sentence, an announcement, or what is longer than any title. */
 export const isRunning = (words: string): boolean => looksLikeBody(words) || words.endsWith(';') || words.length > 160;
 
-/** A title that somebody put a full stop behind. */
-export const isStoppedTitle = (words: string): boolean =>
+/** A title that somebody put a full stop behind: no words of a predicate stand in it. */
+export const isStoppedTitle = (words: string, pack: LanguagePack): boolean =>
   words.length <= 70 &&
   endsSentence(words) &&
   looksLikeHeading(words.replace(/[.…]+$/u, ''), 70) &&
-  !/[.!?] /.test(words);
+  !/[.!?] /.test(words) &&
+  !wordsOf(words).some(({ key }) => phrasesOf(pack, 'auxiliaries').hasKey(key));
 
 /** A number lets a longer line be a title. */
 export const longestNumbered = 300;

@@ -1,5 +1,6 @@
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
 import { flowOf } from './layout/flow.js';
+import type { Look } from '../steps/draft-article.js';
 import type { Page } from './page.js';
 import { type Captioned, captioned } from './passages/captions.js';
 import { headingLevels } from './passages/headings.js';
@@ -7,11 +8,11 @@ import { joinLines } from './passages/join-lines.js';
 import { joinPassages } from './passages/join-passages.js';
 import { letterheadAbove } from './passages/letterhead.js';
 import { knownWords } from './passages/known-words.js';
-import type { Passage } from './passages/passage.js';
+import { isBold, isItalic, type Passage } from './passages/passage.js';
 import { passagesOf } from './passages/passages.js';
 import { titleAmong } from './passages/title.js';
 import { type UnmarkedList, unmarkedLists } from './passages/unmarked-lists.js';
-import { typeStyleOf } from './passages/type-style.js';
+import { type TypeStyle, typeStyleOf } from './passages/type-style.js';
 
 /** What is known of a PDF beside its pages. */
 export interface Told {
@@ -57,7 +58,7 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
     }
     const level = levels.get(each);
     return level === undefined
-      ? { kind: 'paragraph', text: textOf(each) }
+      ? { kind: 'paragraph', text: textOf(each), ...lookOf(each, style) }
       : { kind: 'heading', level, text: textOf(each) };
   };
   return {
@@ -67,4 +68,10 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
     marksHeadings: levels.size > 0,
     heads: [...heads, ...letterhead.flatMap(({ lines }) => lines.map(({ text }) => text))],
   };
+}
+
+/** What all words have and running text has not. */
+function lookOf(passage: Passage, style: TypeStyle): { look?: Look } {
+  const [bold, italic] = [isBold(passage) && !style.bold, isItalic(passage)];
+  return bold || italic ? { look: { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } } : {};
 }

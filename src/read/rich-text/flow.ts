@@ -16,6 +16,7 @@ export class Flow {
   #cells: Omit<Cell, 'isCovered' | 'columns'>[] = [];
   #cell: OfficePart[] = [];
   #isBold = true;
+  #isParagraphBold = true;
   text = '';
   readonly before: OfficePart[] = [];
   readonly behind: OfficePart[] = [];
@@ -24,7 +25,9 @@ export class Flow {
 
   add(text: string, isBold: boolean): void {
     this.text += text;
-    if (text.trim() !== '' && !isBold) this.#isBold = false;
+    if (text.trim() === '' || isBold) return;
+    this.#isBold = false;
+    this.#isParagraphBold = false;
   }
 
   draw(...parts: readonly OfficePart[]): void {
@@ -33,13 +36,16 @@ export class Flow {
 
   endParagraph(paragraph: Pick<Paragraph, 'role' | 'item'>, inTable: boolean): void {
     const { text, sequence } = this;
-    const read = paragraphParts({ ...paragraph, text, sequence, before: [...this.before], behind: [...this.behind] });
+    const isBold = this.#isParagraphBold;
+    const drawn = { before: [...this.before], behind: [...this.behind] };
+    const read = paragraphParts({ ...paragraph, text, isBold, sequence, ...drawn });
     if (inTable) this.#cell.push(...read);
     else {
       this.#endTable();
       this.#parts.push(...read);
     }
     this.text = '';
+    this.#isParagraphBold = true;
     this.sequence = undefined;
     this.marker = undefined;
     this.before.length = 0;

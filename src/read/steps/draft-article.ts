@@ -21,8 +21,11 @@ export interface DraftArticle extends Pick<
   readonly shapes: ReadonlyMap<number, HeadingShape>;
 }
 
-/** A number, capitals, bold type, a place right above another heading, or nothing but being short. */
-export type HeadingShape = 'numbered' | 'capitals' | 'bold' | 'upper' | 'plain';
+/**
+ * A number, capitals, bold type, a place right above another heading, nothing but being short, or a place before a paragraph on its
+ * line.
+ */
+export type HeadingShape = 'numbered' | 'capitals' | 'bold' | 'upper' | 'plain' | 'label';
 
 /** One thing that is found out about an article from its wording and its shape, whatever its format. */
 export type Step = (draft: DraftArticle) => DraftArticle;

@@ -2,6 +2,7 @@ import { withFurniture } from '../furniture/with-furniture.js';
 import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
 import { withHeadings } from '../outline/headings.js';
+import { withLabelledParagraphs } from '../outline/labelled-paragraphs.js';
 import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
 import { withTypedQuotes } from '../outline/typed-quotes.js';
@@ -17,6 +18,7 @@ const steps: readonly Step[] = [
   withTypedQuotes,
   withTurns,
   withHeadings,
+  withLabelledParagraphs,
   withLists,
   withFurniture,
   withTitle,

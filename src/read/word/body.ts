@@ -77,6 +77,7 @@ export class BodyReader {
         text: content.text,
         role,
         item,
+        isBold,
         sequence,
         before: content.before.flatMap((drawn) => this.#drawnParts(drawn)),
         behind: content.behind.flatMap((drawn) => this.#drawnParts(drawn)),

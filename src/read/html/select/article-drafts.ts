@@ -43,5 +43,14 @@ export function articleDrafts(
   const { title, byline, published } = metadata;
   const begun: ArticleDrafts = { drafts, title, byline, published };
   const done = steps.reduce((article, step) => step(article, { scope, metadata }), begun);
-  return { ...done, parts: done.drafts.map(({ part }) => part) };
+  return { ...done, parts: done.drafts.map(partOf) };
 }
+
+/** With how it is set from end to end. */
+function partOf({ part, bold, italic }: Draft): Part {
+  if (part.kind !== 'paragraph' || (bold < most && italic < most)) return part;
+  return { ...part, look: { ...(bold < most ? {} : { bold: true }), ...(italic < most ? {} : { italic: true }) } };
+}
+
+/** A full stop or a bracket is often left out. */
+const most = 0.95;

@@ -1,0 +1,83 @@
+import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../language/index.js';
+import type { Block } from '../../model/article.js';
+import type { Step } from '../steps/draft-article.js';
+import { entriesOf, type Entry } from './entry.js';
+import { isRunning } from './title-shape.js';
+
+interface Label {
+  readonly place: number;
+  /** Where its words begin and end, and where the text begins, in the line. */
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+  readonly key: string;
+  /** It is what sections are often called. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * Splits what names a paragraph off its text, where several paragraphs are named: "Objective: …", "Kết luận. …". The name becomes a
+ * heading. Names of people, and particulars as "Time: 8 a.m.", name no paragraph.
+ */
+export const withLabelledParagraphs: Step = (draft) => {
+  const entries = entriesOf(draft);
+  const { text, pack, turns } = draft;
+  if (turns.length > 0) return draft;
+  const labels = new Map(labelsOf(entries, pack).map((label) => [label.place, label]));
+  if (labels.size === 0) return draft;
+  const shapes = new Map(draft.shapes);
+  const blocks: Block[] = [];
+  entries.forEach((entry, place) => {
+    const label = labels.get(place);
+    if (label === undefined) {
+      if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
+      return;
+    }
+    const name = { start: entry.start + label.start, end: entry.start + label.end };
+    const rest = { start: entry.start + label.length, end: entry.end };
+    shapes.set(name.start, 'label');
+    blocks.push({ kind: 'heading', span: name, level: openLevel });
+    blocks.push({ kind: 'paragraph', span: rest, sentences: splitSentences(text, rest, pack) });
+  });
+  return { ...draft, blocks, shapes };
+};
+
+/** Until all headings are known. */
+const openLevel = 6;
+
+function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
+  const found = entries.flatMap((entry, place) => labelOf(entry, place, pack));
+  const known = found.filter(({ isKnown }) => isKnown);
+  const [first, last] = [known[0]?.place ?? 0, known.at(-1)?.place ?? 0];
+  if (distinct(known) >= 2)
+    return found.filter(({ place, isKnown }) => isKnown || (known.length >= 3 && place > first && place < last));
+  const [from, to] = [found[0]?.place ?? 0, found.at(-1)?.place ?? 0];
+  const areAll = found.length >= 3 && distinct(found) === found.length && found.length >= 0.6 * (to - from + 1);
+  return areAll ? found : [];
+}
+
+const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ key }) => key)).size;
+
+function labelOf({ kind, text, marker, division }: Entry, place: number, pack: LanguagePack): Label[] {
+  if (kind !== 'line' || marker !== undefined || division !== undefined) return [];
+  const match =
+    /^((?:\*{2,3}|_{2})?)(\p{Lu}[^:：.!?*_“”"\n]{1,60}?)(?:\*{2,3}|_{2})? ?([:：.])(?:\*{2,3}|_{2})? +(?=\S)/u.exec(
+      text,
+    );
+  if (match === null) return [];
+  const [whole, marks = '', words = '', stop] = match;
+  const isKnown = phrasesOf(pack, 'sectionNames').has(words);
+  const rest = text.slice(whole.length);
+  if (!isKnown && (stop === '.' || !mayName(words, pack) || !isRunning(rest) || rest.length < 60)) return [];
+  if (rest.length < 30) return [];
+  const start = marks.length;
+  return [{ place, start, end: start + words.length, length: whole.length, key: words.toLowerCase(), isKnown }];
+}
+
+/** A few words that are neither a person nor hold a number. */
+function mayName(label: string, pack: LanguagePack): boolean {
+  const words = wordsOf(label);
+  if (words.length > 7 || /\d/.test(label) || phraseAt(pack, 'speakerTitles', words, 0) > 0) return false;
+  const proper = words.filter(({ start }) => /^\p{Lu}/u.test(label.slice(start))).length;
+  return words.length === 1 || proper < words.length || label === label.toUpperCase();
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { readText, sectionsOf } from './read-text.js';
+
+const en =
+  'The council voted on Tuesday night to build a barrier across the mouth of the harbour after years of argument.';
+const vi = 'Hội đồng thành phố biểu quyết tối thứ Ba xây đê chắn sóng ở cửa cảng, khép lại nhiều năm tranh luận.';
+
+describe('headings by their number', () => {
+  it.each([
+    ['en', ['I. Money', 'II. People', 'III. Time']],
+    ['en', ['1. Money', '2. People', '3. Time']],
+    ['en', ['1) Money', '2) People', '3) Time']],
+    ['en', ['1.1. Money', '1.2. People', '2.1. Time']],
+    ['en', ['1.1 Money', '1.2 People', '1.3 Time']],
+    ['en', ['A. Money', 'B. People', 'C. Time']],
+    ['en', ['a) Money', 'b) People', 'c) Time']],
+    ['en', ['Section 1. Money', 'Section 2. People', 'Section 3. Time']],
+    ['en', ['Article 1 Money', 'Article 2 People', 'Article 3 Time']],
+    ['vi', ['I. Kinh phí', 'II. Nhân lực', 'III. Tiến độ']],
+    ['vi', ['I/ Kinh phí', 'II/ Nhân lực', 'III/ Tiến độ']],
+    ['vi', ['I - KINH PHÍ', 'II - NHÂN LỰC', 'III - TIẾN ĐỘ']],
+    ['vi', ['1/ Kinh phí', '2/ Nhân lực', '3/ Tiến độ']],
+    ['vi', ['a, Kinh phí:', 'b, Nhân lực:', 'c, Tiến độ:']],
+    ['vi', ['Điều 1. Kinh phí', 'Điều 2. Nhân lực', 'Điều 3. Tiến độ']],
+    ['vi', ['Mục 1 KINH PHÍ', 'Mục 2 NHÂN LỰC', 'Mục 3 TIẾN ĐỘ']],
+    ['vi', ['Phần thứ nhất: Kinh phí', 'Phần thứ hai: Nhân lực', 'Phần thứ ba: Tiến độ']],
+  ])('%s: %j', async (language, headings) => {
+    const body = language === 'vi' ? vi : en;
+    const article = await readText([body, ...headings.flatMap((heading) => [heading, body])].join('\n\n'), language);
+    expect(article.blocks.map(({ kind }) => kind).join(' ')).toBe(
+      'paragraph heading paragraph heading paragraph heading paragraph',
+    );
+    const found = article.sections
+      .slice(1)
+      .map(({ heading, level }) => [heading && article.text.slice(heading.start, heading.end), level]);
+    expect(found).toEqual(
+      headings.map((heading) => [
+        heading.replace(/^.*?(?:\d|\b[IVX]+|^[A-Ca-c]|thứ \S+)[.):/,]* (?:- )?|^.*?: (?=.)/u, '').replace(/:$/, ''),
+        1,
+      ]),
+    );
+  });
+
+  it('a chapter has its title on the line below', async () => {
+    const text = `${vi}\n\nCHƯƠNG I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n\n${vi}\n\nĐiều 2. Đối tượng\n\n${vi}\n\nCHƯƠNG II\nTỔ CHỨC\n\nĐiều 3. Bộ máy\n\n${vi}`;
+    expect(sectionsOf(await readText(text, 'vi'))).toEqual([
+      '0 |  | ',
+      '1 | CHƯƠNG I | QUY ĐỊNH CHUNG',
+      '2 | Điều 1 | Phạm vi',
+      '2 | Điều 2 | Đối tượng',
+      '1 | CHƯƠNG II | TỔ CHỨC',
+      '2 | Điều 3 | Bộ máy',
+    ]);
+  });
+
+  it('an article may hold its whole text on its line', async () => {
+    const text = `Quyết định về chợ đêm bến Tràm\n\n${vi}\n\nĐiều 1. Chợ đêm mở cửa từ 18 giờ đến 23 giờ các ngày thứ Sáu và thứ Bảy.\n\nĐiều 2. Ban quản lý chợ chịu trách nhiệm thi hành quyết định này.`;
+    const article = await readText(text, 'vi');
+    expect(sectionsOf(article)).toEqual(['0 |  | ', '1 | Điều 1 | ', '1 | Điều 2 | ']);
+    expect(article.blocks.map(({ kind }) => kind).join(' ')).toBe('paragraph heading paragraph heading paragraph');
+  });
+
+  it('one of several may be a sentence', async () => {
+    const text = `${vi}\n\n1. Sở Xây dựng\n\n- Lập hồ sơ mời thầu trước ngày 15 tháng 8 năm nay;\n- Giám sát việc thi công hằng tuần và báo cáo.\n\n2. Sở Tài chính\n\n- Bố trí vốn đối ứng cho năm tới theo đúng quy định;\n- Thẩm định dự toán trước khi trình.\n\n3. Các sở khác phối hợp theo chức năng được giao.`;
+    expect(sectionsOf(await readText(text, 'vi'))).toEqual([
+      '0 |  | ',
+      '1 | 1. | Sở Xây dựng',
+      '1 | 2. | Sở Tài chính',
+      '1 | 3. | ',
+    ]);
+  });
+
+  it.each([
+    [
+      'items are sentences',
+      `1. The gate is shut at night.\n\n${en}\n\n2. The gate is open at noon.\n\n${en} They all agreed.`,
+    ],
+    ['items stand below one another', '1. Gates\n\n2. Locks\n\n3. Piers'],
+    ['a law is cited', `Section 5 of the Harbour Act says so.\n\n${en}\n\nSection 6 of the Harbour Act does not.`],
+    ['a name begins with a letter', `A. Smith came.\n\n${en}\n\nJ. Reed went.`],
+  ])('there are none where %s', async (_, text) => {
+    expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);
+  });
+});
+
+describe('headings by their shape', () => {
+  it.each([
+    ['capitals', 'THE MONEY', 'THE PEOPLE'],
+    ['bold lines', '**The money**', '**The people**'],
+    ['lines with a colon', 'The money:', 'The people:'],
+    ['what sections are called', 'Results:', 'Conclusion:'],
+  ])('%s', async (_, first, second) => {
+    const article = await readText(`${en}\n\n${first}\n\n${en}\n\n${second}\n\n${en}`);
+    const plain = (heading: string): string => heading.replaceAll(/[*:]/g, '');
+    expect(sectionsOf(article)).toEqual(['0 |  | ', `1 |  | ${plain(first)}`, `1 |  | ${plain(second)}`]);
+  });
+
+  it('one heads a list', async () => {
+    const article = await readText(
+      `${en}\n\nWhat was decided\n\n- The gate stays shut;\n- The lock is mended.\n\n${en}`,
+    );
+    expect(sectionsOf(article)).toEqual(['0 |  | ', '1 |  | What was decided']);
+  });
+
+  it('capitals stand above numbers that begin anew, and beside numbers that do not', async () => {
+    const anew = ['MONEY', '1. Costs', '2. Income', 'PEOPLE', '1. Staff', '2. Guests'];
+    const levels = async (headings: readonly string[]): Promise<number[]> =>
+      (await readText([en, ...headings.flatMap((heading) => [heading, en])].join('\n\n'))).sections
+        .slice(1)
+        .map(({ level }) => level);
+    expect(await levels(anew)).toEqual([1, 2, 2, 1, 2, 2]);
+    expect(await levels(['OPENING', 'I. Costs', 'II. Income', 'CLOSE'])).toEqual([1, 1, 1, 1]);
+  });
+
+  it.each([
+    ['an announcement', `The rules:\n\n- One gate;\n- Two locks.`],
+    ['a call', `Ladies and gentlemen!\n\n${en}`],
+    ['who a picture shows', `Mr Tom Reed\n\n${en}`],
+  ])('none is %s', async (_, text) => {
+    expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);
+  });
+});
+
+describe('names of paragraphs', () => {
+  it.each([
+    ['en', 'Objective: ', 'Results: ', 'Objective', 'Results'],
+    ['en', '**Objective:** ', '**Results:** ', 'Objective', 'Results'],
+    ['vi', 'Mục tiêu: ', 'Kết luận: ', 'Mục tiêu', 'Kết luận'],
+    ['vi', 'Mục tiêu. ', 'Kết luận. ', 'Mục tiêu', 'Kết luận'],
+    ['de', 'Ziel: ', 'Fazit: ', 'Ziel', 'Fazit'],
+  ])('%s: "%s" and "%s" are headings', async (language, first, second, one, other) => {
+    const body = language === 'vi' ? vi : en;
+    const article = await readText(`${body}\n\n${first}${body}\n\n${second}${body}`, language);
+    expect(sectionsOf(article)).toEqual(['0 |  | ', `1 |  | ${one}`, `1 |  | ${other}`]);
+    expect(article.blocks.slice(-1).map(({ span }) => article.text.slice(span.start, span.end))).toEqual([body]);
+  });
+
+  it('any are, where paragraph after paragraph has one', async () => {
+    const article = await readText(`${en}\n\nWho pays: ${en}\n\nWho builds: ${en}\n\nWhat comes next: ${en}`);
+    expect(sectionsOf(article).slice(1)).toEqual(['1 |  | Who pays', '1 |  | Who builds', '1 |  | What comes next']);
+  });
+
+  it.each([
+    ['one paragraph has one', `Objective: ${en}`],
+    ['they are particulars', `Time: 8 a.m. on Monday\n\nPlace: Town Hall\n\nHost: The board`],
+    ['they are of people', `Ann Lee: ${en}\n\nTom Reed: ${en}\n\nEva Stone: ${en}`],
+  ])('there are none where %s', async (_, text) => {
+    expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);
+  });
+});
