@@ -31,7 +31,7 @@ export const chinese = (): LanguagePack => ({
     lineChart: '折线图',
     unit: '单位',
     traced: '幻灯片文字均出自来源原文。',
-    tracedInNotes: '幻灯片文字均出自来源原文，对应语句见各页备注。',
+    tracedInNotes: '幻灯片文字均出自来源原文；页面未完整引用的语句见该页备注。',
     accordingTo: '{speaker}',
     part: '（{part}/{of}）',
     date: '{year}年{month}月{day}日',

@@ -34,7 +34,8 @@ export const english: LanguagePack = {
     lineChart: 'Line chart',
     unit: 'Unit',
     traced: 'The words on the slides are those of the source.',
-    tracedInNotes: 'The words on the slides are those of the source; its sentences stand in the notes of each slide.',
+    tracedInNotes:
+      'The words on the slides are those of the source; sentences that a slide does not show whole stand in its notes.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',

@@ -33,7 +33,7 @@ export const french = (): LanguagePack => ({
     unit: 'Unité',
     traced: 'Les mots des diapositives sont ceux de la source.',
     tracedInNotes:
-      'Les mots des diapositives sont ceux de la source ; ses phrases figurent dans les notes de chaque diapositive.',
+      'Les mots des diapositives sont ceux de la source ; les phrases qu’une diapositive ne cite pas en entier figurent dans ses notes.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',

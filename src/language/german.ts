@@ -35,7 +35,8 @@ export const german = (): LanguagePack => ({
     lineChart: 'Liniendiagramm',
     unit: 'Einheit',
     traced: 'Die Worte auf den Folien sind die der Quelle.',
-    tracedInNotes: 'Die Worte auf den Folien sind die der Quelle; deren Sätze stehen in den Notizen zu jeder Folie.',
+    tracedInNotes:
+      'Die Worte auf den Folien sind die der Quelle; Sätze, die eine Folie nicht ganz zeigt, stehen in ihren Notizen.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day}. {monthName} {year}',

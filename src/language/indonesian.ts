@@ -33,7 +33,7 @@ export const indonesian = (): LanguagePack => ({
     unit: 'Satuan',
     traced: 'Kata-kata pada setiap salindia sesuai dengan sumbernya.',
     tracedInNotes:
-      'Kata-kata pada setiap salindia sesuai dengan sumbernya; kalimat aslinya tercantum dalam catatan tiap salindia.',
+      'Kata-kata pada setiap salindia sesuai dengan sumbernya; kalimat yang tidak ditampilkan utuh tercantum dalam catatan salindia itu.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',

@@ -31,7 +31,7 @@ export const japanese = (): LanguagePack => ({
     lineChart: '折れ線グラフ',
     unit: '単位',
     traced: 'スライドの文言は出典の記述によるものです。',
-    tracedInNotes: 'スライドの文言は出典の記述によるもので、原文は各スライドのノートに記載しています。',
+    tracedInNotes: 'スライドの文言は出典の記述によるもので、全文を載せていない文は各スライドのノートに記載しています。',
     accordingTo: '{speaker}',
     part: '（{part}/{of}）',
     date: '{year}年{month}月{day}日',

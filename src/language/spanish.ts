@@ -33,7 +33,7 @@ export const spanish = (): LanguagePack => ({
     unit: 'Unidad',
     traced: 'Las palabras de las diapositivas son las de la fuente.',
     tracedInNotes:
-      'Las palabras de las diapositivas son las de la fuente; sus frases figuran en las notas de cada diapositiva.',
+      'Las palabras de las diapositivas son las de la fuente; las frases que una diapositiva no muestra enteras figuran en sus notas.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day} de {monthName} de {year}',

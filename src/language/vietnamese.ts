@@ -36,7 +36,8 @@ export const vietnamese: LanguagePack = {
     lineChart: 'Biểu đồ đường',
     unit: 'Đơn vị',
     traced: 'Lời trên các trang được giữ nguyên theo nguồn.',
-    tracedInNotes: 'Lời trên các trang được giữ nguyên theo nguồn; câu gốc nằm trong phần ghi chú của mỗi trang.',
+    tracedInNotes:
+      'Lời trên các trang được giữ nguyên theo nguồn; câu nào trang không dẫn trọn thì nằm trong phần ghi chú của trang ấy.',
     accordingTo: '{speaker}',
     part: '({part}/{of})',
     date: '{day}/{month}/{year}',

@@ -41,6 +41,7 @@ async function findings(edit: (deck: EditedDeck) => void) {
 }
 
 const point = 'The marsh behind the harbour covers';
+const caption = 'Waves break over the north pier';
 
 describe('briefdeck check of a deck as it was built', () => {
   it('finds nothing, and tells how much of the article the deck tells', async () => {
@@ -202,7 +203,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
     [
       'a remark in the notes',
       (edited) => {
-        edited.notes.addBehind(point, 'Hand over to the minister.');
+        edited.notes.addBehind(caption, 'Hand over to the minister.');
       },
       0,
       [['edit.notes-changed', 'info', /^Somebody wrote in the notes: "Hand over to the minister\."/]],
@@ -210,7 +211,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
     [
       'a number in the notes',
       (edited) => {
-        edited.notes.addBehind(point, 'Some say 77 hectares.');
+        edited.notes.addBehind(caption, 'Some say 77 hectares.');
       },
       1,
       [['edit.notes-changed', 'warning', /the article does not say "77"\.$/]],

@@ -57,14 +57,43 @@ describe('briefdeck languages', () => {
   });
 });
 
+/** Its line is a part of the sentence that it is of. */
+const briefing = `version: 2
+title: Barreira contra cheias
+language: pt
+sources: []
+topics:
+  - id: t1
+    kind: points
+    heading: A obra
+    captions: []
+    points:
+      - id: p1
+        text: A câmara aprovou a barreira
+        evidence: [{ start: 0, end: 52, quote: 'A câmara aprovou a barreira na foz do rio, com um voto contra.' }]
+        origin: extract
+`;
+
 describe('--language-pack', () => {
+  it('gives the words above the sentences in the notes', async () => {
+    const { stdout } = await runIn(
+      { files: { ...files, 'b.yaml': briefing } },
+      'b.yaml',
+      '--language-pack',
+      'pt.yaml',
+      '--emit',
+      'deck',
+    );
+    const notes = deckSchema.parse(JSON.parse(stdout)).slides.flatMap((slide) => slide.notes.map(({ text }) => text));
+    expect(notes).toEqual(['Frases da fonte', 'A câmara aprovou a barreira na foz do rio, com um voto contra.']);
+  });
+
   it('gives sentence ends, figures and labels all the way to the deck', async () => {
     const { code, stdout } = await runIn({ files }, 'a.txt', '--language-pack', 'pt.yaml', '--emit', 'deck');
     expect(code).toBe(0);
     const deck = deckSchema.parse(JSON.parse(stdout));
     expect(deck.language).toBe('pt');
     expect(deck.slides.map(({ title }) => title)).toContain('Fontes');
-    expect(deck.slides.flatMap(({ notes }) => notes.map(({ text }) => text))).toContain('Frases da fonte');
     expect(JSON.stringify(deck)).not.toContain('What to remember');
     const plain = await runIn({ files }, 'a.txt', '--emit', 'deck');
     expect(plain.stdout).not.toContain('Fontes');

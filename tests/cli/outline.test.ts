@@ -136,7 +136,12 @@ describe('building from a briefing', () => {
 
   it.each([
     ['b.yaml', 'version: 1\ntitle: [\n', /^b\.yaml:3:1: error: The file is not valid YAML: /],
-    ['b.yaml', 'version: 2\n', /^b\.yaml:1:10: error: `version` must be one of: 1\./],
+    [
+      'b.yaml',
+      'version: 3\n',
+      /^b\.yaml:1:10: error: The briefing is of version 3; this briefdeck reads versions 1 and 2\./,
+    ],
+    ['b.yaml', 'version: 0\n', /^b\.yaml:1:10: error: `version` must be one of: 2\./],
     [
       'b.yaml',
       'version: 1\ntitle: T\nlanguage: 5\nsources: []\ntopics: []\n',

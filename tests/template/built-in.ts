@@ -40,5 +40,8 @@ export function leastSize(layout: Layout, key: string, level: number, { roles }:
   const isSources = Object.entries(roles).some(
     ([role, names]) => (role as Role) === 'sources' && names.includes(layout.name),
   );
-  return !isSources && level === 0 && /^(subtitle|body|row)(-\d+)?$/.test(key) ? 18 : 14;
+  if (isSources || level > 0) return 14;
+  // Three to five whole sentences stand on the one slide of the summary.
+  if (layout.name === 'summary-list' || /^quote-\d$/.test(key)) return 16;
+  return /^(subtitle|body|row)(-\d+)?$/.test(key) ? 18 : 14;
 }

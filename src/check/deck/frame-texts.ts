@@ -25,7 +25,7 @@ export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string
       topic.speaker,
       topic.quote?.speaker,
       topic.quote?.role,
-      ...pointsOf(topic).map((point) => point.speaker),
+      ...pointsOf(topic).flatMap((point) => [point.speaker, point.role]),
     ]),
   ]);
 

@@ -24,6 +24,14 @@ export function columns(sheet: Sheet, layout: Layout): Draft | undefined {
   return { groups: [{ fills, spread: true, grow: true }], showsSpeaker: behind !== undefined };
 }
 
+/** The same for short lines: sentences are harder to read in narrow columns than one below the other in smaller type. */
+export function shortColumns(sheet: Sheet, layout: Layout): Draft | undefined {
+  return sheet.entries.some(({ text }) => text.length > mostInColumn) ? undefined : columns(sheet, layout);
+}
+
+/** UTF-16 units: about three lines of half a slide. */
+const mostInColumn = 100;
+
 /** How many entries go to the first column: as many as in the second or one more, and no point loses its children. */
 function halfOf(entries: readonly Entry[]): number {
   let half = Math.ceil(entries.length / 2);

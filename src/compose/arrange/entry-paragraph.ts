@@ -24,7 +24,14 @@ export function entryRuns(entry: Entry, shown = entry.text): Run[] {
     ...(isBold ? { bold: true } : {}),
     ...(isCore ? {} : { colour: muted }),
   }));
-  return [...runs, ...(entry.speaker === undefined ? [] : [{ text: ` ${speakerText(entry.speaker)}`, colour: muted }])];
+  return [...runs, ...speakerRuns(entry)];
+}
+
+/** Who says it, behind the words: quieter, but for a name before what its bearer is. */
+function speakerRuns({ speaker, role }: Entry): Run[] {
+  if (speaker === undefined) return [];
+  if (role === undefined) return [{ text: ` ${speakerText(speaker)}`, colour: muted }];
+  return [{ text: ' —\u00a0', colour: muted }, { text: capitalised(speaker) }, { text: `, ${role}`, colour: muted }];
 }
 
 /** Who speaks, as a line of its own. */

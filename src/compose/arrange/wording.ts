@@ -15,11 +15,16 @@ export function sameWords(one: string, other: string): boolean {
   return wordsOf(one) === wordsOf(other);
 }
 
+/** Whether a text says these words, in this order and with none between, whatever marks stand there. */
+export function saysWords(text: string, words: string): boolean {
+  return ` ${wordsOf(text)} `.includes(` ${wordsOf(words)} `);
+}
+
 function wordsOf(text: string): string {
   return text.toLowerCase().replace(betweenWords, ' ').trim();
 }
 
-const betweenWords = /[\s.,;:!?…"'“”‘’«»()[\]–—-]+/g;
+const betweenWords = /[\s.,;:!?…"'“”‘’«»()[\]–—。、，；：！？「」『』（）-]+/g;
 
 /** The first letter large, as at the start of a line. */
 export function capitalised(text: string): string {

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/role.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { cards } from '../arrange/cards.js';
-import { columns } from '../arrange/columns.js';
+import { columns, shortColumns } from '../arrange/columns.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
 import { list } from '../arrange/list.js';
@@ -9,6 +9,7 @@ import { quote } from '../arrange/quote.js';
 import { rows } from '../arrange/rows.js';
 import { statement } from '../arrange/statement.js';
 import { timeline } from '../arrange/timeline.js';
+import { voices } from '../arrange/voices.js';
 import type { SheetKind } from '../content/sheet.js';
 
 /** A way to show a sheet: the layouts of a role, and how the content stands in them. */
@@ -28,7 +29,7 @@ const nearlyStated = 5 / 6;
 const points: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
   { role: 'points', arrange: list, enough: nearlyStated },
-  { role: 'points', arrange: columns, enough: nearlyStated },
+  { role: 'points', arrange: shortColumns, enough: nearlyStated },
 ];
 
 /** How each kind of content is shown, the best way first. Whatever a template lacks, lists come last. */
@@ -51,12 +52,20 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'quote', arrange: quote, enough: 0 },
     { role: 'points', arrange: quote, enough: 0 },
   ],
+  voices: [
+    { role: 'quote', arrange: voices, enough: 0 },
+    { role: 'points', arrange: statement, enough: nearlyStated },
+    { role: 'points', arrange: list, enough: 0 },
+  ],
   timeline: [{ role: 'timeline', arrange: timeline, enough: 0 }, ...points],
   // What has no room as a table or chart is told in lines.
   table: points,
   chart: points,
   sources: [{ role: 'sources', arrange: list, enough: 0 }, ...points],
 };
+
+/** How many entries of a kind stand on one slide at most, where there is a number: more voices than four nobody keeps apart. */
+export const mostEntries: Readonly<Partial<Record<SheetKind, number>>> = { voices: 4 };
 
 /** What is tried on a layout that the briefing asks for, whatever its role. */
 export const arrangements: readonly Arrangement[] = [
@@ -65,6 +74,7 @@ export const arrangements: readonly Arrangement[] = [
   timeline,
   figures,
   figure,
+  voices,
   quote,
   statement,
   columns,

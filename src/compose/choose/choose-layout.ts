@@ -8,6 +8,7 @@ import { fitGroup } from '../fit/fit-group.js';
 import type { PlacedPicture } from '../graphics/picture/placed-picture.js';
 import type { Candidate } from './candidates.js';
 import { candidatesFor } from './candidates.js';
+import { mostEntries } from './chains.js';
 
 /** A sheet in a layout, with every size found. */
 export interface Choice {
@@ -25,6 +26,7 @@ export interface Choice {
  * the most comfortable. `undefined` when it fits nowhere.
  */
 export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | undefined {
+  if (sheet.entries.length > (mostEntries[sheet.kind] ?? Infinity)) return undefined;
   const { asked, chain, any } = candidatesFor(sheet, template);
   const chosen = bestOf(draftsOf(sheet, asked));
   if (chosen) return chosen;

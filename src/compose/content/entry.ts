@@ -17,6 +17,10 @@ export interface Entry {
   readonly lead?: string | undefined;
   /** Who says it, where the slide does not already say so. */
   readonly speaker?: string | undefined;
+  /** What the speaker is, where slides say it beside the name. */
+  readonly role?: string | undefined;
+  /** What the speaker is, where slides do not say it. */
+  readonly roleInNotes?: string | undefined;
   readonly when?: string | undefined;
   readonly figure?: Figure | undefined;
   /** Its place in a series. */
@@ -38,6 +42,7 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
   const begins = lead !== '' && text.startsWith(lead);
   const core = coreSpans(text, point.core);
   const said = tidyOptional(point.speaker);
+  const role = tidyOptional(point.role);
   const when = tidyOptional(point.when);
   return {
     point: point.id,
@@ -46,7 +51,9 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
     ...(begins ? { bold: { start: 0, end: lead.length } } : {}),
     ...(core === undefined ? {} : { core }),
     ...(lead === '' || begins ? {} : { lead }),
-    ...(said === undefined || said === speaker ? {} : { speaker: said }),
+    ...(said === undefined || said === speaker
+      ? {}
+      : { speaker: said, ...(role === undefined ? {} : { roleInNotes: role }) }),
     ...(when === undefined ? {} : { when }),
     ...(point.figure === undefined ? {} : { figure: point.figure }),
     evidence: [...point.evidence, ...(point.leadEvidence ?? []), ...(point.figure?.evidence ?? [])],

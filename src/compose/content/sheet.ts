@@ -12,6 +12,7 @@ export type SheetKind =
   | 'figure'
   | 'figures'
   | 'quote'
+  | 'voices'
   | 'timeline'
   | 'table'
   | 'chart'

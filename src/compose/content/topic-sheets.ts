@@ -7,14 +7,17 @@ import { entriesOf } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
 import { chartEntries, tableEntries } from './table-entries.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
+import { quotationOf, voiceEntries } from './voice-entries.js';
 
 /** The sheets of a topic: one, and a second for the points that stand beside a quotation, a table or a chart. */
-export function sheetsOfTopic(topic: Topic, pack: LanguagePack, emphasis: Emphasis = 'core'): Sheet[] {
+export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasis = 'core'): Sheet[] {
+  const topic = withoutLoneVoice(told);
   const { labels } = pack;
-  const speaker = tidyOptional(topic.speaker);
+  const isVoices = topic.kind === 'voices';
+  const speaker = isVoices ? undefined : speakerOf(topic);
   const label = tidyOptional(topic.label);
-  const told = entriesOf(topic.points, speaker);
-  const points = shown(emphasis === 'core' ? told : told.map((entry) => ({ ...entry, core: undefined })));
+  const all = isVoices ? voiceEntries(topic) : entriesOf(topic.points, tidyOptional(topic.speaker));
+  const points = shown(emphasis === 'core' ? all : all.map((entry) => ({ ...entry, core: undefined })));
   const lines = shown(graphicEntries(topic, pack));
   const { kind, role } = kindOf(topic, points);
   const isGraphic = kind === 'table' || kind === 'chart';
@@ -38,6 +41,24 @@ export function sheetsOfTopic(topic: Topic, pack: LanguagePack, emphasis: Emphas
   const bare = { ...sheet, quote: undefined, table: undefined, chart: undefined };
   const beside: Sheet = { ...bare, id: `${topic.id}-points`, kind: 'points', role: 'points', entries: besides };
   return [kind === 'quote' ? { ...sheet, entries: [] } : sheet, beside];
+}
+
+/** One voice alone is a quotation, and stands as one. */
+function withoutLoneVoice(topic: Topic): Topic {
+  const [point, ...others] = topic.points;
+  if (topic.kind !== 'voices' || point === undefined || others.length > 0 || (point.children ?? []).length > 0)
+    return topic;
+  const quote = quotationOf(point);
+  return quote === undefined ? topic : { ...topic, kind: 'quote', quote, points: [] };
+}
+
+/** Who speaks; of who answers a question also what that is. */
+function speakerOf({ kind, speaker, points }: Topic): string | undefined {
+  const said = tidyOptional(speaker);
+  if (kind !== 'question' || said === undefined) return said;
+  const own = points.find((point) => tidyOptional(point.speaker) === undefined || tidyOptional(point.speaker) === said);
+  const role = tidyOptional(own?.role);
+  return role === undefined ? said : `${said}, ${role}`;
 }
 
 const shown = (entries: readonly Entry[]): Entry[] => entries.filter(({ text }) => text !== '');
@@ -67,8 +88,9 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
       return topic.table ? { kind: 'table', role: 'table' } : { kind: 'points', role: 'points' };
     case 'table':
       return topic.table ? { kind: 'table', role: 'table' } : { kind: 'points', role: 'points' };
-    case 'points':
     case 'voices':
+      return { kind: 'voices', role: 'quote' };
+    case 'points':
     case 'question':
     case 'picture':
       return { kind: 'points', role: 'points' };

@@ -70,10 +70,15 @@ function levelOfMostText(fills: readonly MeasuredFill[]): number {
 function scaledSizes(mainLevel: number, mainSize: number): SizeOfLevel {
   return (placeholder, level) => {
     if (level === mainLevel) return mainSize;
-    const style = styleOf(placeholder, level);
-    return sizeWithin(style, style.size * (mainSize / styleOf(placeholder, mainLevel).size));
+    const [style, main] = [styleOf(placeholder, level), styleOf(placeholder, mainLevel)];
+    const scaled = style.size * (mainSize / main.size);
+    const isList = style.bullet && main.bullet;
+    return sizeWithin(style, isList ? Math.min(mainSize + mostApart, Math.max(mainSize - mostApart, scaled)) : scaled);
   };
 }
+
+/** Levels of one list differ by no more, in points: what belongs to a point is no footnote to it. */
+const mostApart = 2;
 
 interface Wish extends DraftGroup {
   readonly air: number;

@@ -11,7 +11,9 @@ import { quietColour, slotOf, type ThemeColour } from './quiet-colour.js';
  * than it; else none of its own.
  */
 export function withMutedColour(fills: readonly Fill[], layout: Layout, template: TemplateModel): Fill[] {
-  const speaker = placeholderOf(layout, 'speaker');
+  const speaker = [layout, ...template.layouts]
+    .map((one) => placeholderOf(one, 'speaker'))
+    .find((placeholder) => placeholder !== undefined);
   const preferred = speaker && slotOf(styleOf(speaker, 0).colour, template);
   return fills.map((fill) => {
     const placeholder = placeholderOf(layout, fill.placeholder);

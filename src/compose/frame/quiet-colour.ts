@@ -1,5 +1,5 @@
 import type { Run } from '../../model/deck.js';
-import { channels, lighten } from '../../template/colour-arithmetic.js';
+import { channels, lighten, luminance } from '../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { TemplateModel } from '../../template/model.js';
 
@@ -56,22 +56,35 @@ function slots(names: readonly (string | undefined)[], { colours }: TemplateMode
   });
 }
 
-/** Shades of the text's own colour and of the two first text colours, nearer to what lies behind, the quietest first. */
+/**
+ * Shades between the text and what lies behind it, the quietest of each colour first: of the text's own colour and of the theme's
+ * first text colour, nearer to what lies behind; then of its first background colour, further from it.
+ */
 function shadesOf(ink: string, behind: string, template: TemplateModel): Candidate[] {
-  const isDark = contrastRatio(ink, 'FFFFFF') > contrastRatio(behind, 'FFFFFF');
-  return slots([slotOf(ink, template), 'dk1', 'lt1'], template).flatMap(({ colour, hexadecimal }) =>
+  const isDark = luminance(ink) < luminance(behind);
+  const [near, far] = isDark ? ['dk1', 'lt1'] : ['lt1', 'dk1'];
+  return [
+    ...shades([slotOf(ink, template), near], { shares: nearer, lighter: isDark }, template),
+    ...shades([far], { shares: further, lighter: !isDark }, template),
+  ];
+}
+
+/** As programs offer them: "Text 1, lighter 35 %", "Background 1, darker 60 %". */
+const nearer = [0.5, 0.4, 0.35, 0.25] as const;
+const further = [0.5, 0.55, 0.6, 0.65] as const;
+
+function shades(
+  names: readonly (string | undefined)[],
+  { shares, lighter }: { readonly shares: readonly number[]; readonly lighter: boolean },
+  template: TemplateModel,
+): Candidate[] {
+  return slots(names, template).flatMap(({ colour, hexadecimal }) =>
     shares.map((share) => {
-      const lightness = { times: 1 - share, plus: isDark ? share : 0 };
-      return {
-        colour: { ...colour, lightness },
-        hexadecimal: lighten(hexadecimal, lightness.times, lightness.plus),
-      };
+      const lightness = { times: 1 - share, plus: lighter ? share : 0 };
+      return { colour: { ...colour, lightness }, hexadecimal: lighten(hexadecimal, lightness.times, lightness.plus) };
     }),
   );
 }
-
-/** As programs offer them: "Text 1, lighter 35 %". */
-const shares = [0.5, 0.4, 0.35, 0.25] as const;
 
 function isGrey(colour: string): boolean {
   const values = channels(colour);

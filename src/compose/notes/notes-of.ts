@@ -1,14 +1,16 @@
 import type { Evidence } from '../../model/briefing.js';
 import type { Note } from '../../model/deck.js';
 import { tidyOptional } from '../content/tidy-text.js';
+import { capitalised, saysWords } from '../arrange/wording.js';
 import type { Sheet } from '../content/sheet.js';
 import type { Context } from '../context.js';
 import { captionNotes, type ShownCaptions } from './caption-notes.js';
 import { sourceSentences } from './source-sentences.js';
 
 /**
- * The speaker notes of a slide: the captions of its topic with their credits, what the topic notes, and the source
- * sentences of what the slide shows.
+ * The speaker notes of a slide: the captions of its topic with their credits, what the topic notes, what its speakers are
+ * where the slide only names them, and the source sentences of what it shows, as far as it does not show them whole: nobody
+ * wants to read the same twice.
  *
  * @param shown what the slide shows of pictures, and whether it is the first of its topic; remarks stand there only
  */
@@ -19,17 +21,32 @@ export function notesOf(sheet: Sheet, shown: ShownCaptions, context: Context): N
   return [
     ...(topic ? captionNotes(topic, shown, context) : []),
     ...(remark === undefined ? [] : [{ kind: 'note' as const, text: remark }]),
+    ...rolesOf(sheet),
     ...(notes === 'evidence' || notes === 'both' ? evidenceNotes(sheet, context) : []),
   ];
 }
 
 function evidenceNotes(sheet: Sheet, context: Context): Note[] {
-  const sentences = sourceSentences(evidenceOf(sheet), context);
+  const shown = shownOn(sheet);
+  const sentences = sourceSentences(evidenceOf(sheet), context).filter((sentence) => !saysWords(shown, sentence));
   if (sentences.length === 0) return [];
   return [
     { kind: 'heading', text: context.pack.labels.evidence },
     ...sentences.map((text): Note => ({ kind: 'evidence', text })),
   ];
+}
+
+/** Who speaks on the slide, with what it does not say of them. */
+function rolesOf({ entries }: Sheet): Note[] {
+  const lines = entries.flatMap(({ speaker, roleInNotes }) =>
+    speaker === undefined || roleInNotes === undefined ? [] : [`${capitalised(speaker)}, ${roleInNotes}`],
+  );
+  return [...new Set(lines)].map((text) => ({ kind: 'note', text }));
+}
+
+/** The words of the slide in the order in which they are read: a sentence may be laid out over several lines. */
+function shownOn({ heading, quote, entries }: Sheet): string {
+  return [heading, quote?.text ?? '', ...entries.map(({ text }) => text)].join('\n');
 }
 
 /** In the order in which the slide is read; a slide of pictures alone has none. */

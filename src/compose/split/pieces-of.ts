@@ -8,11 +8,12 @@ import { cutText, mostLetters } from '../fit/cut-text.js';
  */
 export function piecesOf(entry: Entry, fits: (piece: Entry) => boolean): Entry[] | undefined {
   const pieces: Entry[] = [];
-  const { speaker } = entry;
+  const said = [entry.speaker, entry.role].filter((part) => part !== undefined).join(', ');
   let left: Entry = {
     ...entry,
-    text: speaker === undefined ? entry.text : `${entry.text} — ${speaker}`,
+    text: said === '' ? entry.text : `${entry.text} — ${said}`,
     speaker: undefined,
+    role: undefined,
   };
   while (left.text.length > mostLetters || !fits(left)) {
     const current = left;

@@ -44,16 +44,47 @@ describe('the notes of a slide', () => {
 
   it('fall back on the quoted words where the article is not at hand', () => {
     const quoted = topicFrom({
-      points: [pointFrom({ text: 'Mở ký', evidence: [{ start: 9, end: 14, quote: 'mở ký' }] })],
+      points: [pointFrom({ text: 'Lễ mở ký', evidence: [{ start: 9, end: 20, quote: 'mở ký, sáng' }] })],
     });
     const { deck } = deckOf(briefingFrom({ topics: [quoted] }));
-    expect(deck.slides[1]?.notes.at(-1)).toEqual({ kind: 'evidence', text: 'mở ký' });
+    expect(deck.slides[1]?.notes.at(-1)).toEqual({ kind: 'evidence', text: 'mở ký, sáng' });
+  });
+
+  it('leave out the sentences that the slide shows whole, laid out too, and then their heading', () => {
+    const whole = topicFrom({
+      points: [
+        pointFrom({ text: '“Ngày đầu: mở ký”', evidence: [spanOf('mở ký')] }),
+        pointFrom({
+          text: 'Ngày sau, gần 80 nước',
+          evidence: [spanOf('gần 80 nước')],
+          children: [pointFrom({ text: 'Phát biểu', evidence: [spanOf('phát biểu')] })],
+        }),
+      ],
+    });
+    expect(deckOf(briefingFrom({ topics: [whole], text })).deck.slides[1]?.notes).toEqual([]);
+    const topics = [
+      { ...whole, points: [...whole.points, pointFrom({ text: 'Khép lại', evidence: [spanOf('khép lại')] })] },
+    ];
+    expect(deckOf(briefingFrom({ topics, text })).deck.slides[1]?.notes).toEqual([
+      evidence[0],
+      { kind: 'evidence', text: 'Chủ tọa khép lại phiên họp.' },
+    ]);
+  });
+
+  it('say once what a speaker is whom the slide only names', () => {
+    const points = [1, 2].map((day) =>
+      pointFrom({ text: `Ngày ${day}`, speaker: 'bà Hạnh', role: 'Chủ tọa phiên họp' }),
+    );
+    const notesOf = (kind: 'points' | 'voices') =>
+      deckOf(briefingFrom({ topics: [topicFrom({ kind, points })] })).deck.slides[1]?.notes;
+    expect(notesOf('points')).toEqual([{ kind: 'note', text: 'Bà Hạnh, Chủ tọa phiên họp' }]);
+    expect(notesOf('voices')).toEqual([]);
   });
 
   it('have captions on the first slide of a topic only, and on each the sentences of what it shows', () => {
     const points = Array.from({ length: 12 }, (_, index) =>
       pointFrom({
-        text: `${index} ${'gần 80 nước phát biểu '.repeat(5)}`,
+        text: `${index} ${'80 nước phát biểu '.repeat(5)}`,
         evidence: [spanOf(index < 6 ? 'mở ký' : 'khép lại')],
       }),
     );

@@ -12,12 +12,13 @@ describe('a topic that is too long for one slide', () => {
     const points = Array.from({ length: 12 }, (_, index) => pointFrom({ text: `${index + 1}. ${sentence}` }));
     const slides = slidesOf({ points });
     expect(slides.map(({ title }) => title)).toEqual([
-      'Nội dung chính của thỏa thuận (1/2)',
-      'Nội dung chính của thỏa thuận (2/2)',
+      'Nội dung chính của thỏa thuận (1/3)',
+      'Nội dung chính của thỏa thuận (2/3)',
+      'Nội dung chính của thỏa thuận (3/3)',
     ]);
-    expect(slides.map(({ id }) => id)).toEqual(['t1', 't1-2']);
+    expect(slides.map(({ id }) => id)).toEqual(['t1', 't1-2', 't1-3']);
     const bodies = slides.map(({ fills }) => fills.filter(({ placeholder }) => placeholder.startsWith('body')));
-    expect(bodies.map((fills) => fills.flatMap((fill) => fill.paragraphs).length)).toEqual([6, 6]);
+    expect(bodies.map((fills) => fills.flatMap((fill) => fill.paragraphs).length)).toEqual([4, 4, 4]);
     const sizes = bodies.flat().flatMap((fill) => fill.paragraphs.map(({ size }) => size));
     expect(new Set(sizes).size).toBe(1);
   });
