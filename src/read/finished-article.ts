@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article, Genre } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
+import { isAuthor } from './title/is-author.js';
 import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './refusals.js';
@@ -50,7 +51,7 @@ export function finishedArticle({ text, removed, source, language, structure, ge
       genre: told.genre,
       ...(title === undefined ? {} : { title }),
       ...(subtitle === undefined ? {} : { subtitle }),
-      ...(byline === undefined ? {} : { byline }),
+      ...(byline === undefined || !isAuthor(byline, said, language.pack) ? {} : { byline }),
       ...(published === undefined ? {} : { published }),
       source: {
         name,

@@ -4,7 +4,7 @@ import type { FurnitureKind } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
-import type { Unit } from './furniture/unit.js';
+import { isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
 import { readMarker } from './marker.js';
 
@@ -40,8 +40,7 @@ export function readHead(
   for (const index of titled ? body.slice(0, 3) : title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
     const line = lines[index];
     if (line === undefined || looksLikeBody(line.text)) break;
-    const author = byline === undefined ? readByline(line.text) : undefined;
-    const date = published === undefined && author === undefined ? readDateLine(line.text, pack) : undefined;
+    const { author, date } = readParticulars(line.text, pack);
     if (author === undefined && date === undefined) break;
     byline ??= author;
     published ??= date;
@@ -105,6 +104,19 @@ function readTitle(lines: readonly Line[], first: number, next: readonly number[
     return looksLikeBody(other) && readMarker(other) === undefined && (mark > 0 || other.length > text.length);
   });
   return followed ? { start: line.start + mark, end: line.end } : undefined;
+}
+
+/** Author and date of a line that names one of them, or both with the paper: `By Ann Lee — 12 March 2025 — The Tram Post`. */
+function readParticulars(text: string, pack: LanguagePack): { author?: string | undefined; date?: string | undefined } {
+  const author = readByline(text);
+  const date = author === undefined ? readDateLine(text, pack) : undefined;
+  const parts = text.split(/ +[–—|•·] +| - /u);
+  if (parts.length < 2 || parts.length > 4) return { author, date };
+  const dates = parts.flatMap((part) => readDateLine(part, pack) ?? []);
+  const authors = parts.flatMap((part) => readByline(part) ?? []);
+  const [first = ''] = parts;
+  const name = authors[0] ?? (dates.length === 1 && isName(first) ? first : undefined);
+  return dates.length === 1 ? { author: name, date: dates[0] } : { author, date };
 }
 
 /** `By Ann Lee`, `Von Jonas Petermann`, `Tác giả: Gia Vũ`: a line that names a person or two and says so. */

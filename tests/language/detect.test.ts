@@ -12,6 +12,7 @@ test.each([
   ['ja', '市は三日、新しい水道料金を発表した。'],
   ['zh', '市政府将于下周公布新的用水价格。'],
   ['zh', '市政府將於下週公布新的用水價格，並開放民眾陳情。'],
+  ['de', 'Montag · Der Stadtrat entscheidet über den neuen Fahrplan.'],
   ['und', '2026 – 31.12. / 45 %'],
   ['und', ''],
 ])('%s: %s', async (tag, text) => {

@@ -13,8 +13,10 @@ export function outline(raw: string, language = 'en'): string[] {
 }
 
 /** The structure of an article, as `outline` tells it. */
-export function outlineOf(article: Pick<Article, 'text' | 'title' | 'byline' | 'published' | 'blocks'>): string[] {
-  const { text, title, byline, published, blocks } = article;
+export function outlineOf(
+  article: Pick<Article, 'text' | 'title' | 'subtitle' | 'byline' | 'published' | 'blocks'>,
+): string[] {
+  const { text, title, subtitle, byline, published, blocks } = article;
   const at = ({ start, end }: Span): string => text.slice(start, end);
   const lines = blocks.map((block) => {
     switch (block.kind) {
@@ -46,6 +48,7 @@ export function outlineOf(article: Pick<Article, 'text' | 'title' | 'byline' | '
   });
   return [
     ...(title === undefined ? [] : [`title ${at(title)}`]),
+    ...(subtitle === undefined ? [] : [`subtitle ${at(subtitle)}`]),
     ...(byline === undefined ? [] : [`byline ${byline}`]),
     ...(published === undefined ? [] : [`published ${published}`]),
     ...lines,

@@ -2,6 +2,7 @@ import { type LanguagePack, splitSentences } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { type CaptionParts, findCaptions } from '../caption.js';
+import { captionsByShape } from './captions-by-shape.js';
 import type { Sentences } from '../structure.js';
 import type { LaidPart } from './lay-out.js';
 import type { TextLine } from './text-line.js';
@@ -14,7 +15,7 @@ export interface BlockWish {
 
 /**
  * The blocks of a marked document's parts. Marks go before wording: a caption that is marked is one, and of the paragraphs
- * those that are worded like captions.
+ * those that are worded like captions, or have the shape of one below a picture.
  */
 export function blocksOf(parts: readonly TextLine[], { text, pack }: BlockWish): Block[] {
   const sentences: Sentences = (span) => splitSentences(text, span, pack);
@@ -51,6 +52,11 @@ function captionsOf(
     if (home === undefined) continue;
     blocks.set(home, figureOf(caption, picture?.part ?? home.part));
     if (picture !== undefined) blocks.set(picture, 'joined');
+  }
+  for (const [picture, caption] of captionsByShape(parts, pack)) {
+    if (blocks.has(picture) || blocks.has(caption)) continue;
+    blocks.set(caption, figureOf({ span: caption.part.span, caption: caption.part.span }, picture.part));
+    blocks.set(picture, 'joined');
   }
   return blocks;
 }

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import { findCaptions } from '../caption.js';
+import { readDateLine } from '../date.js';
 import { isFurnitureLine, readHead } from '../head.js';
 import type { Structure } from '../structure.js';
 import type { MarkedDocument } from './marked-document.js';
@@ -18,20 +20,40 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
   const opening = all.find(({ part }) => part.kind !== 'figure');
   const isMarked = opening?.part.kind === 'title' || opening?.part.kind === 'heading';
   const marked = isMarked && !isFurnitureLine(opening.line, pack) ? opening : undefined;
-  const body = all.filter((each) => each !== marked && !repeats(each, marked));
+  const told = particularsOf(all, pack);
+  const body = all.filter((each) => each !== marked && !repeats(each, marked) && !told.used.has(each));
   const passages = openingPassages(body);
   const lines = passages.map(({ line }) => line);
   const captions = findCaptions(lines, pack, () => 1);
   const read = readHead(lines, (index) => captions.lines.has(index), pack, marked !== undefined);
   const used = new Set([...read.used].map((index) => passages[index]));
-  const { byline = read.byline, published = read.published } = document;
+  const { byline = told.byline ?? read.byline, published = told.published ?? read.published } = document;
   const title = marked?.part.span ?? read.title;
   return {
     ...(title === undefined ? {} : { title }),
+    ...(told.subtitle === undefined ? {} : { subtitle: told.subtitle }),
     ...(byline === undefined ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
     rest: body.filter((each) => !used.has(each)),
   };
+}
+
+/** What the format marks as subtitle, author and date; each is said once, at the head. */
+function particularsOf(all: readonly TextLine[], pack: LanguagePack) {
+  const used = new Set<TextLine>();
+  let subtitle: Span | undefined;
+  let byline: string | undefined;
+  let published: string | undefined;
+  for (const each of all.slice(0, most)) {
+    const { part, line } = each;
+    const says = part.kind === 'paragraph' ? part.says : undefined;
+    if (says === 'subtitle' && subtitle === undefined) subtitle = part.span;
+    else if (says === 'author' && byline === undefined) byline = line.text;
+    else if (says === 'date' && published === undefined) published = readDateLine(line.text, pack);
+    else continue;
+    if (says !== 'date' || published !== undefined) used.add(each);
+  }
+  return { subtitle, byline, published, used };
 }
 
 /** A format that names the title often has it as a heading too. */

@@ -2,11 +2,16 @@ import { hasLetterOrDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cleanCharacters } from '../clean.js';
 import type { Look } from '../steps/draft-article.js';
-import type { FigurePart, ListPart, MarkedDocument, Part, TablePart } from './marked-document.js';
+import type { FigurePart, ListPart, MarkedDocument, Part, Particular, TablePart } from './marked-document.js';
 
 /** A part with the places of its words in the article's text. Parts without a word are left out, but for pictures. */
 export type LaidPart =
-  | { readonly kind: 'title' | 'paragraph' | 'quote'; readonly span: Span; readonly look?: Look | undefined }
+  | {
+      readonly kind: 'title' | 'paragraph' | 'quote';
+      readonly span: Span;
+      readonly look?: Look | undefined;
+      readonly says?: Particular | undefined;
+    }
   | { readonly kind: 'heading'; readonly span: Span; readonly level: number }
   | {
       readonly kind: 'list';

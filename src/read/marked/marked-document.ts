@@ -36,7 +36,11 @@ export interface TextPart {
   readonly text: string;
   /** How it is set from end to end. */
   readonly look?: Look | undefined;
+  /** What the format marks it as, of what stands below a title. */
+  readonly says?: Particular | undefined;
 }
+
+export type Particular = 'subtitle' | 'author' | 'date';
 
 export interface ListPart {
   readonly kind: 'list';

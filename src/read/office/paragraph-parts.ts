@@ -38,9 +38,10 @@ export function paragraphParts({ text, role, item, isBold, sequence, before, beh
       if (item !== undefined) return [...before, { kind: 'item', ...item, text: words }, ...behind];
       const textKind = kind === 'quote' ? 'quote' : 'paragraph';
       const look = isBold === true ? { look: { bold: true } } : {};
+      const says = kind === 'subtitle' || kind === 'author' || kind === 'date' ? { says: kind } : {};
       return [
         ...before,
-        ...split(words).map((piece) => ({ kind: textKind, text: piece, ...look }) as const),
+        ...split(words).map((piece) => ({ kind: textKind, text: piece, ...look, ...says }) as const),
         ...behind,
       ];
     }

@@ -1,6 +1,8 @@
+import type { Particular } from '../marked/marked-document.js';
+
 /** What a paragraph is by the name of its style. */
 export type StyleRole =
-  | { readonly kind: 'title' | 'caption' | 'table-caption' | 'quote' | 'text' }
+  | { readonly kind: 'title' | 'caption' | 'table-caption' | 'quote' | 'text' | Particular }
   | { readonly kind: 'heading'; readonly level: number }
   /** A line of a table of contents or an index, which is no part of the article. */
   | { readonly kind: 'contents' };
@@ -28,7 +30,9 @@ const roles: ReadonlyMap<string, StyleRole> = new Map(
     [
       ['title', ['title']],
       // It is often based on the style of titles.
-      ['text', ['subtitle']],
+      ['subtitle', ['subtitle', 'phụđề']],
+      ['author', ['author', 'authors', 'byline', 'tácgiả']],
+      ['date', ['date', 'ngày', 'ngàytháng']],
       ['quote', ['quote', 'intensequote', 'quotations', 'blockquotation', 'blocktext', 'tríchdẫn']],
       ['table-caption', ['tablecaption', 'chúthíchbảng']],
       [

@@ -27,6 +27,30 @@ describe('a picture in Markdown', () => {
     ]);
   });
 
+  it('has its caption where its alternative text names the maker', async () => {
+    expect(await figures('![The gate by night (Photo: Bo Lind)](gate.jpg)')).toEqual([
+      'figure: The gate by night | Photo: Bo Lind | gate.jpg | ',
+    ]);
+  });
+
+  it('has the short line below it for a caption that has no stop, where headings are marked', async () => {
+    const picture = '![A gate](gate.jpg)\n\nThe gate by night, seen from the pier';
+    expect(await figures(`## Why\n\n${long}\n\n${picture}`)).toContain(
+      'figure: The gate by night, seen from the pier |  | gate.jpg | A gate',
+    );
+  });
+
+  it.each([
+    ['a question', 'Why does the gate stay shut?'],
+    ['an item', '2. How the gate is shut at night'],
+    ['an author', 'Helen Marsh'],
+    ['a link', 'See also: The gate in pictures'],
+    ['a sentence', 'The gate was shut at night.'],
+  ])('has no caption in %s below it', async (_, line) => {
+    const blocks = await figures(`## Why\n\n${long}\n\n![A gate](gate.jpg)\n\n${line}`);
+    expect(blocks).toContain('figure:  |  | gate.jpg | A gate');
+  });
+
   it('leaves other text below it in the body', async () => {
     expect(await figures('![](gate.jpg)\n\nThe gate was shut at night.')).toEqual([
       'figure:  |  | gate.jpg | ',

@@ -10,13 +10,17 @@ describe('paragraphs', () => {
     const lines = [
       paragraph('Council backs barrier', 'P2'),
       paragraph('Harbour news', 'Subtitle'),
+      paragraph('Ann Lee', 'Author'),
+      paragraph('12 March 2025', 'Date'),
       paragraph(body),
       '<text:h text:style-name="Heading_20_2" text:outline-level="2">Costs</text:h>',
       paragraph('We must build it.', 'P1'),
     ].join('');
     expect(outlineOf((await readText(lines, { automatic })).value)).toEqual([
       'title Council backs barrier',
-      'paragraph Harbour news',
+      'subtitle Harbour news',
+      'byline Ann Lee',
+      'published 2025-03-12',
       `paragraph ${body}`,
       'heading 2 Costs',
       'quote We must build it.',

@@ -32,6 +32,24 @@ describe('headings', () => {
     ]);
   });
 
+  it('have subtitle, author and date below the title in the styles of that name', async () => {
+    const styles = style('T', 'Title') + style('S', 'Subtitle') + style('A', 'Author') + style('D', 'Date');
+    const lines = [
+      styled('T', 'Council backs barrier'),
+      styled('S', 'Harbour news'),
+      styled('A', 'Ann Lee'),
+      styled('D', 'March 12, 2025'),
+      paragraph(body),
+    ].join('');
+    expect(await outlineOfWord(lines, { styles })).toEqual([
+      'title Council backs barrier',
+      'subtitle Harbour news',
+      'byline Ann Lee',
+      'published 2025-03-12',
+      `paragraph ${body}`,
+    ]);
+  });
+
   it('end where styles are based on each other in a circle', async () => {
     const styles = style('A', 'A', '<w:basedOn w:val="B"/>') + style('B', 'B', '<w:basedOn w:val="A"/>');
     expect(await outlineOfWord(styled('A', body), { styles })).toEqual([`paragraph ${body}`]);
