@@ -52,9 +52,23 @@ const word = fc.oneof(
 );
 const line = fc
   .tuple(
-    fc.constantFrom('', '', '', '', '- ', '1. ', '2) ', 'b) ', '| ', '|', '# ', '### ', '> ', '  ', '    '),
+    fc.oneof(
+      fc.constantFrom('', '', '', '', '- ', '1. ', '2) ', 'b) ', '| ', '|', '# ', '### ', '> ', '  ', '    '),
+      fc.constantFrom('2. ', '  - ', 'I. ', 'II/ ', '1.1 ', 'A. ', 'Điều 1. ', 'Điều 2. ', 'Chương I', '**', '*', '-'),
+      fc.constantFrom(
+        'PV: ',
+        'Ông Nam: ',
+        'Hỏi: ',
+        'Đáp:',
+        'ANN LEE. ',
+        'TOM REED. ',
+        'Kết quả: ',
+        'Kết luận. ',
+        'KẾT QUẢ',
+      ),
+    ),
     fc.array(word, { maxLength: 40 }),
-    fc.constantFrom('.', '', ':', '?', '.”', ';'),
+    fc.constantFrom('.', '', ':', '?', '.”', ';', '**', '*'),
   )
   .map(([mark, words, stop]) => mark + words.join(' ') + stop);
 const text = fc
@@ -110,6 +124,11 @@ describe('reading any text', () => {
         spans.slice(1).forEach(({ start }, index) => {
           expect(start).toBeGreaterThanOrEqual(spans[index]?.end ?? 0);
         });
+        for (const { start, end } of [...article.sections, ...article.turns].map(({ span }) => span)) {
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(article.text.length);
+        }
+        expectParted(article);
         const starts = article.blocks.map(({ span }) => span.start);
         expect(starts).toEqual(starts.toSorted((first, second) => first - second));
       }),
@@ -137,6 +156,27 @@ describe('reading any text', () => {
     );
   });
 });
+
+/** Sections cover all blocks, none inside another; turns stand one behind the other; names stand in what they name. */
+function expectParted({ blocks, sections, turns }: Article): void {
+  for (const { span } of blocks)
+    expect(
+      sections.filter((each) => each.span.start <= span.start && span.end <= each.span.end).length,
+    ).toBeGreaterThan(0);
+  for (const parts of [sections, turns])
+    parts.slice(1).forEach(({ span }, index) => {
+      expect(span.start).toBeGreaterThanOrEqual(parts[index]?.span.end ?? 0);
+    });
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start);
+  expect(sections.filter(({ level }) => level > 0).map(({ span }) => span.start)).toEqual(headings);
+  for (const { heading, label, span } of sections)
+    for (const part of [heading, label]) {
+      if (part === undefined) continue;
+      expect(part.start).toBeGreaterThanOrEqual(span.start);
+      expect(part.end).toBeLessThanOrEqual(span.end);
+      expect(part.end).toBeGreaterThan(part.start);
+    }
+}
 
 async function readOrUndefined(raw: string): Promise<Article | undefined> {
   try {

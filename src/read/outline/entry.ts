@@ -30,7 +30,7 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
   let end = 0;
   for (const block of blocks) {
     const { span } = block;
-    const opensGroup = !/^\n *$/.test(text.slice(end, span.start));
+    const opensGroup = !/^[*_:]*\n *[*_]*$/.test(text.slice(end, span.start));
     end = Math.max(end, span.end);
     if (block.kind === 'list') entries.push(...itemsOf(block, text));
     else if (block.kind !== 'paragraph' && block.kind !== 'heading')
@@ -44,7 +44,7 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
         text: line,
         marker: readAnyMarker(line),
         division: readDivision(line, pack),
-        look: looks.get(span.start) ?? typedLook(line),
+        look: looks.get(span.start),
         indent: indentBefore(text, span.start),
         opensGroup,
       });
@@ -52,10 +52,6 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
   }
   return entries;
 }
-
-/** Emphasis that is typed as in Markdown. */
-const typedLook = (line: string): Look | undefined =>
-  /^\*\*[^*]+\*\*:?$/.test(line) ? { bold: true } : /^[*_][^*_]+[*_]$/.test(line) ? { italic: true } : undefined;
 
 function itemsOf(block: ListBlock, text: string): Entry[] {
   let start = block.span.start;

@@ -96,19 +96,12 @@ function headingOf(
       ],
     };
   }
-  const marks = /^\*{2,3}(?=.*\*{2,3}:?$)/u.exec(entry.text)?.[0].length ?? 0;
-  return {
-    blocks: [{ kind: 'heading', span: { start: start + marks, end: end - closingMarks(entry.text, marks) }, level }],
-  };
+  return { blocks: [{ kind: 'heading', span: { start, end }, level }] };
 }
 
 /** A count of headings may hold one that says all in a sentence. */
 const isSentence = (words: string, pack: LanguagePack): boolean =>
   endsSentence(words) && !isTitleLike(words, longestNumbered) && !isStoppedTitle(words, pack);
-
-/** The end of what opens with as many signs of emphasis. */
-const closingMarks = (line: string, marks: number): number =>
-  marks === 0 ? 0 : (/\*{2,3}:?$/u.exec(line)?.[0].length ?? 0);
 
 /** Until all headings are known. */
 const openLevel = 6;

@@ -22,14 +22,16 @@ export function loneHeadings(
   const shapes = entries.map((entry, place) =>
     places.has(place) || isTitledName(entry.text, pack) ? undefined : shapeOf(entry),
   );
-  const bold = shapes.filter((shape) => shape === 'bold').length;
+  const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
+  const bold = entries.filter((_, place) => isBold(place)).length;
   const announced = countColons(entries);
   entries.forEach((entry, place) => {
     const shape = shapes[place];
-    if (shape === undefined || (marked && (shape !== 'bold' || bold < 2))) return;
+    if (shape === undefined || (marked && (!isBold(place) || bold < 2))) return;
     const isColon = entry.text.endsWith(':');
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
     const below = nextShown(entries, place);
+    if (isColon && phrasesOf(pack, 'connectives').has(entry.text.replace(/ ?:$/, ''))) return;
     if (below === undefined || (isColon && !known && (announced < 2 || !isPlainText(entries[below])))) return;
     if (shape === 'plain') {
       const level = plainLevel(entries, shapes, places, place);
@@ -40,8 +42,7 @@ export function loneHeadings(
 }
 
 function shapeOf(entry: Entry): HeadingShape | undefined {
-  const { kind, marker, division, look } = entry;
-  const text = entry.text.replace(/^\*\*(.+)\*\*(:?)$/u, '$1$2');
+  const { kind, text, marker, division, look } = entry;
   if (kind !== 'line' || marker !== undefined || division !== undefined) return undefined;
   const words = text.replace(/ ?:$/, '');
   if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';

@@ -5,6 +5,7 @@ import { withHeadings } from '../outline/headings.js';
 import { withLabelledParagraphs } from '../outline/labelled-paragraphs.js';
 import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
+import { withTypedEmphasis } from '../outline/typed-emphasis.js';
 import { withTypedQuotes } from '../outline/typed-quotes.js';
 import { withTypedTables } from '../outline/typed-tables.js';
 import type { LanguagePack } from '../../language/index.js';
@@ -16,6 +17,7 @@ import type { DraftArticle, HeadingShape, Look, Step } from './draft-article.js'
 const steps: readonly Step[] = [
   withTypedTables,
   withTypedQuotes,
+  withTypedEmphasis,
   withTurns,
   withHeadings,
   withLabelledParagraphs,
