@@ -1,6 +1,7 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { frenchFurniture } from './other-furniture.js';
+import { frenchGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
 
 /** French. Elided words are words of their own: "d' euros", "jusqu' à". */
@@ -197,6 +198,7 @@ export const french = (): LanguagePack => ({
   keptTitles: list('dr|docteur|pr|professeur'),
 
   furniture: frenchFurniture,
+  genres: frenchGenres,
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
   ),

@@ -1,6 +1,7 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { germanFurniture } from './other-furniture.js';
+import { germanGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
 
 /**
@@ -200,6 +201,7 @@ export const german = (): LanguagePack => ({
   keptTitles: list('dr|prof|professor|professorin'),
 
   furniture: germanFurniture,
+  genres: germanGenres,
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',
   ),

@@ -1,6 +1,7 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { indonesianFurniture } from './other-furniture.js';
+import { indonesianGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
 
 /** Indonesian. */
@@ -182,6 +183,7 @@ export const indonesian = (): LanguagePack => ({
   keptTitles: list('dr|prof|ir'),
 
   furniture: indonesianFurniture,
+  genres: indonesianGenres,
   captionMarks: list(
     'foto|gambar|sumber|ilustrasi|infografis|video|grafis|dok|dokumentasi|kredit|foto ilustrasi|foto arsip|tangkapan layar',
   ),

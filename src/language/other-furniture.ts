@@ -138,7 +138,9 @@ export const indonesianFurniture: LanguagePack['furniture'] = {
   },
   about: { lines: [], openers: list('tentang'), labels: [] },
   related: {
-    lines: list('baca juga|baca selengkapnya|berita terkait|bagikan|cetak'),
+    lines: list(
+      'baca juga|baca selengkapnya|scroll to continue with content|lanjutkan membaca|berita terkait|bagikan|cetak',
+    ),
     openers: [],
     labels: list('baca juga|lihat juga'),
   },

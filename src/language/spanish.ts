@@ -1,6 +1,7 @@
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { spanishFurniture } from './other-furniture.js';
+import { spanishGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
 
 /** Spanish. */
@@ -195,6 +196,7 @@ export const spanish = (): LanguagePack => ({
   keptTitles: list('dr|dra|doctor|doctora'),
 
   furniture: spanishFurniture,
+  genres: spanishGenres,
   captionMarks: list(
     'foto|fotos|fotografía|imagen|crédito|fuente|ilustración|infografía|vídeo|gráfico|cortesía|foto de archivo',
   ),

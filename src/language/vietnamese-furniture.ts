@@ -82,7 +82,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     lines: [],
     openers: list('bài và ảnh|bài ảnh'),
     labels: list(
-      'tác giả|bài và ảnh|bài ảnh|bài|thực hiện|người viết|phóng viên|chuyên viên pháp lý|tham vấn bởi luật sư|tham vấn',
+      'tác giả|bài và ảnh|bài ảnh|bài|thực hiện|ghi|người viết|phóng viên|chuyên viên pháp lý|tham vấn bởi luật sư|tham vấn',
     ),
   },
   pointer: {
@@ -121,5 +121,5 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
 
 /** What an official paper calls itself, from Article 3 of Decree 30/2020/NĐ-CP, and what parliaments and parties write. */
 export const vietnameseDocumentTypes = list(
-  'nghị quyết|nghị quyết liên tịch|nghị định|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|chương trình hành động|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|biên bản họp|biên bản cuộc họp|tờ trình|hợp đồng|công văn|công điện|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền|giấy mời|giấy giới thiệu|phiếu gửi|thư công|thư mời|thông tư|thông tư liên tịch|luật|bộ luật|pháp lệnh|lệnh|hiến pháp|kết luận|quy trình|điều lệ|đơn|bản tin',
+  'nghị quyết|quyết nghị|nghị quyết liên tịch|nghị định|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|chương trình hành động|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|biên bản họp|biên bản cuộc họp|tờ trình|hợp đồng|công văn|công điện|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền|giấy mời|giấy giới thiệu|phiếu gửi|thư công|thư mời|thông tư|thông tư liên tịch|luật|bộ luật|pháp lệnh|lệnh|hiến pháp|kết luận|quy trình|điều lệ|đơn|bản tin',
 );

@@ -37,7 +37,7 @@ export const vietnameseGenres: LanguagePack['genres'] = {
   interview: { titles: list('phỏng vấn|trò chuyện với|đối thoại với|hỏi đáp'), headings: [] },
   legal: {
     titles: list(
-      'luật|bộ luật|nghị định|thông tư|thông tư liên tịch|quyết định|nghị quyết|pháp lệnh|chỉ thị|quy chế|quy định|điều lệ|hiến pháp|lệnh|hợp đồng|nội quy',
+      'luật|bộ luật|nghị định|thông tư|thông tư liên tịch|quyết định|nghị quyết|pháp lệnh|chỉ thị|quy chế|quy định|điều lệ|hiến pháp|lệnh|hợp đồng|nội quy|quyết nghị',
     ),
     headings: list(
       'phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|hiệu lực thi hành|điều khoản thi hành|quy định chung|trách nhiệm thi hành|phạm vi điều chỉnh và đối tượng áp dụng',

@@ -4,6 +4,7 @@ import type { FurnitureKind } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
+import { opens } from './furniture/wording.js';
 import { isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
 import { readMarker } from './marker.js';
@@ -33,7 +34,8 @@ export function readHead(
   const body = lines.map((_, index) => index).filter((index) => !isCaption(index) && !neverTitle(furniture.get(index)));
   const start = body.findIndex((index) => isTitleLine(lines[index], furniture.get(index)));
   const [first, ...rest] = start < 0 ? [] : body.slice(start);
-  const title = first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 5));
+  const title =
+    first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 8), pack);
   if (title !== undefined && first !== undefined) used.add(first);
   let byline: string | undefined;
   let published: string | undefined;
@@ -89,13 +91,18 @@ const neverTitle = (kind: FurnitureKind | undefined): boolean =>
 const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined): boolean =>
   line !== undefined && kind !== 'place-date' && kind !== 'byline' && !/^\(.*\)$/u.test(line.text);
 
-const longestTitle = 250;
+const longestTitle = 300;
 
 /** The first line, when it is worded like a title and running text that is longer follows soon. */
-function readTitle(lines: readonly Line[], first: number, next: readonly number[]): Span | undefined {
+function readTitle(
+  lines: readonly Line[],
+  first: number,
+  next: readonly number[],
+  pack: LanguagePack,
+): Span | undefined {
   const line = lines[first];
   if (line === undefined) return undefined;
-  const mark = /^# +/.exec(line.text)?.[0].length ?? 0;
+  const mark = (/^# +/.exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
   const text = line.text.slice(mark);
   if (mark === 0 && readMarker(text) !== undefined) return undefined;
   if (!looksLikeHeading(text, longestTitle)) return undefined;
@@ -117,6 +124,13 @@ function readParticulars(text: string, pack: LanguagePack): { author?: string | 
   const [first = ''] = parts;
   const name = authors[0] ?? (dates.length === 1 && isName(first) ? first : undefined);
   return dates.length === 1 ? { author: name, date: dates[0] } : { author, date };
+}
+
+/** How long `FOR IMMEDIATE RELEASE: ` is where a title stands behind it. */
+function embargoLength(text: string, pack: LanguagePack): number {
+  const words = wordsOf(text);
+  const end = words[opens(pack, 'embargo', { words }) - 1]?.end;
+  return end === undefined ? 0 : (/^\s*[:–—-]\s*/u.exec(text.slice(end))?.[0].length ?? -end) + end;
 }
 
 /** `By Ann Lee`, `Von Jonas Petermann`, `Tác giả: Gia Vũ`: a line that names a person or two and says so. */

@@ -16,7 +16,7 @@ export const closingNames: Step = (page) => {
 };
 
 /** Passages above it, at the least. */
-const fewest = 3;
+const fewest = 2;
 
 /** `D.Ngân` */
 const initialed = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{1,12}$/u;

@@ -28,7 +28,8 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
 }
 
 /** A place of up to five words and an agency in brackets, or the agency alone. */
-const inBrackets = /^(?:(?:\p{Lu}[\p{L}.]*[ ,]+){1,5}(?:[^()]{0,30}))?\((?:[\p{Lu}][\p{L}\p{N}.+]*[ /]?){1,4}\)$/u;
+const inBrackets =
+  /^(?:(?:\p{Lu}[\p{L}.]*[ ,]+){1,5}(?:[^()]{0,30}))?\((?:[\p{Lu}][\p{L}\p{N}.+]*(?:, |[ /])?){1,4}\)$/u;
 /** A place in capitals; behind a comma a region or a date. */
 const inCapitals = /^\p{Lu}{2,}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:, ?[\p{L}\p{N}. ]{2,30}){0,3}$/u;
 /** `May 3, 2026 (AN HAI)`. */

@@ -1,18 +1,43 @@
 import type { FurnitureKind } from '../../model/article.js';
 import { phrasesOf } from '../../language/index.js';
 import { endsSentence } from '../line.js';
-import type { Step } from './page.js';
+import type { Page, Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
 import { labels, opens, saysOnly } from './wording.js';
 
 /** `Căn cứ Luật …;`: what a paper is founded on. A sentence that goes on to say what follows from it is none. */
-export const legalBases: Step = ({ units, pack }) =>
+export const legalBases: Step = (page) => {
+  const bases = basesAmong(page);
+  const { units, pack } = page;
+  const [first] = bases;
+  const last = bases.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const above = units[first - 1];
+  const isAgency = above !== undefined && isCapitals(above.text) && opens(pack, 'letterhead', above) > 0;
+  const enacts = [1, 2, 3].map((away) => last + away).filter((index) => isTypeAlone(units[index], pack));
+  return [
+    ...bases.map((index) => [index, 'legal-basis'] as const),
+    ...(isAgency && above.words.length <= 14 ? [[first - 1, 'letterhead'] as const] : []),
+    ...enacts.map((index) => [index, 'subject'] as const),
+  ];
+};
+
+/** `QUYẾT ĐỊNH:` */
+const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
+  unit !== undefined &&
+  isCapitals(unit.text) &&
+  phrasesOf(pack, 'documentTypes').matchAt(unit.words, 0) === unit.words.length;
+
+const basesAmong = ({ units, pack }: Page): number[] =>
   units.flatMap((unit, index) => {
     if (unit.role === 'cell' || opens(pack, 'legal-basis', unit) === 0) return [];
     const before = units[index - 1];
+    const next = units[index + 1];
+    const opensRun = next !== undefined && !/[.:]$/.test(unit.text) && opens(pack, 'legal-basis', next) > 0;
     const closesRun = before !== undefined && /[;,]$/.test(before.text) && opens(pack, 'legal-basis', before) > 0;
-    const isOne = /[;,]$/.test(unit.text) || (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
-    return isOne ? ([[index, 'legal-basis']] as const) : [];
+    const isOne =
+      /[;,]$/.test(unit.text) || opensRun || (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
+    return isOne ? [index] : [];
   });
 
 /** `Kính gửi: …` and the lines below that go on with it. */

@@ -93,6 +93,8 @@ function isAddress({ text, words }: Wording, count: number, pack: Page['pack']):
 
 /** What must hold beside the words that open a line of a kind. */
 const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number) => boolean>> = {
+  // Behind a colon stands a time, or the title itself.
+  embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
   byline: ({ text, words, start }, count) => {
     const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, '');

@@ -20,7 +20,7 @@ export const opens = (pack: LanguagePack, kind: FurnitureKind, { words }: Pick<W
 export function labels(pack: LanguagePack, kind: FurnitureKind, { text, start, words }: Wording): number {
   const count = furnitureWords(pack, kind).labels.matchAt(words, 0);
   const last = words[count - 1];
-  return last !== undefined && /^\s*(?:\([^)]{0,30}\)\s*)?[:：#]/u.test(text.slice(last.end - start)) ? count : 0;
+  return last !== undefined && /^\s*(?:\([^)]{0,30}\)\s*)?[:：#>»]/u.test(text.slice(last.end - start)) ? count : 0;
 }
 
 /** Whether a line of a kind stands somewhere in a line, word for word. */

@@ -63,7 +63,7 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack }: DraftArticl
   return isFollowed ? { start: unit.start, end: unit.end } : undefined;
 }
 
-const longestTitle = 250;
+const longestTitle = 300;
 
 function without(title: Span, { blocks, furniture }: DraftArticle): { blocks: Block[]; furniture: Furniture[] } {
   const isOf = ({ span }: { readonly span: Span }): boolean => span.start < title.end && title.start < span.end;

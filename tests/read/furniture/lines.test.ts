@@ -25,6 +25,9 @@ describe('furniture by its words, in Vietnamese', () => {
     ['closing', 'Xin trân trọng cảm ơn!'],
     ['closing', 'Xin kính chúc các đồng chí sức khỏe, hạnh phúc và thành công.'],
     ['byline', 'Bài và ảnh: Gia Vũ'],
+    ['byline', 'Lan Trần (thực hiện)'],
+    ['byline', 'Gia Vũ'],
+    ['credit', 'Theo Báo An Hải'],
   ])('%s at the end: %s', (kind, line) => {
     expect(furnitureLines(vi(bodyVi, bodyVi, line))).toContain(`${kind} ${line}`);
   });
@@ -121,6 +124,26 @@ lan.tran@anhai.example
   });
 });
 
+describe('furniture by its words, in other languages', () => {
+  const bodies: Readonly<Record<string, string>> = {
+    fr: 'Le bac de Tram transporte plus de deux mille passagers par jour, deux fois plus qu’avant les travaux de réparation.',
+    es: 'El transbordador de Tram lleva a más de dos mil pasajeros al día, el doble que antes de las obras de reparación.',
+    de: 'Die Fähre von Tram befördert mehr als zweitausend Fahrgäste am Tag, doppelt so viele wie vor den Reparaturen.',
+    id: 'Feri Tram mengangkut lebih dari dua ribu penumpang sehari, dua kali lipat dibandingkan sebelum perbaikan dermaga.',
+  };
+  it.each([
+    ['fr', 'salutation', 'Monsieur le Président, Excellences,'],
+    ['fr', 'related', 'Lire aussi : Le port en images'],
+    ['es', 'salutation', 'Señor presidente,'],
+    ['es', 'contact', 'Contacto: Lan Tran, 714-347-8408'],
+    ['de', 'salutation', 'Meine Damen und Herren,'],
+    ['id', 'related', 'Baca juga: Feri Tram dalam foto'],
+  ])('%s %s: %s', (language, kind, line) => {
+    const body = bodies[language] ?? '';
+    expect(furnitureLines(`${body}\n\n${line}\n\n${body}`, language)).toEqual([`${kind} ${line}`]);
+  });
+});
+
 describe('datelines', () => {
   it.each([
     ['vi', 'Hà Nội (TTXVN) – ', bodyVi],
@@ -129,6 +152,10 @@ describe('datelines', () => {
     ['en', 'WESTMINSTER, Calif. – ', bodyEn],
   ])('%s %s', (language, dateline, body) => {
     expect(furnitureLines(`${dateline}${body}`, language)).toEqual([`dateline ${dateline.trimEnd()}`]);
+  });
+
+  it('are found where brackets hold a place and its state', () => {
+    expect(furnitureLines(`(Dallas, Texas) – ${bodyEn}`, 'en')).toEqual(['dateline (Dallas, Texas) –']);
   });
 
   it.each(['The ferry – ', 'Lan Tran – ', 'In May – '])('not %s', (opening) => {

@@ -86,6 +86,38 @@ Theo đề nghị của Giám đốc Sở Giao thông công chính.
     expect(found.join('\n')).not.toContain('Điều 1');
   });
 
+  it('is the agency above it, and the line that enacts', () => {
+    const found = furnitureLines(`# Quyết định cấm xe tải
+
+Sở Giao thông vừa ký quyết định cấm xe tải trên 3,5 tấn qua cầu phao bến Tràm trong suốt mùa mưa lũ năm nay, kể từ ngày 1 tháng 6.
+
+GIÁM ĐỐC SỞ GIAO THÔNG
+
+SỞ GIAO THÔNG AN HẢI
+
+Căn cứ Luật Đường bộ số 35/2024/QH15
+
+Căn cứ Nghị định số 37/2025/NĐ-CP của Chính phủ;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Cấm xe tải trên 3,5 tấn qua cầu phao bến Tràm kể từ ngày 01 tháng 6 năm 2026.`);
+    expect(found).toEqual([
+      'letterhead SỞ GIAO THÔNG AN HẢI',
+      'legal-basis Căn cứ Luật Đường bộ số 35/2024/QH15',
+      'legal-basis Căn cứ Nghị định số 37/2025/NĐ-CP của Chính phủ;',
+      'subject QUYẾT ĐỊNH:',
+    ]);
+  });
+
+  it('is the signature that was told on one line', () => {
+    const body =
+      'Cấm xe tải trên 3,5 tấn qua cầu phao bến Tràm kể từ ngày 01 tháng 6 năm 2026 cho đến khi sửa xong cầu.';
+    expect(furnitureLines(`${body}\n\n${body}\n\nKT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Thị Bích Hạnh`)).toEqual([
+      'signature KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Thị Bích Hạnh',
+    ]);
+  });
+
   it('is no sentence that says what follows from a law', () => {
     expect(
       furnitureLines(`Xe tải qua cầu phao

@@ -64,6 +64,16 @@ describe('the title of any other article', () => {
     expect((await headOf(`# ${line}\n\n## Tram ferry reopens\n\n${en}\n\n${en}`)).title).toBe('Tram ferry reopens');
   });
 
+  it('stands behind a line that says when it may be told', async () => {
+    const head = await headOf(`FOR IMMEDIATE RELEASE: Tram ferry reopens\n\n${en}\n\n${en}`, 'a.txt');
+    expect(head.title).toBe('Tram ferry reopens');
+  });
+
+  it('may hold a date', async () => {
+    const head = await headOf(`# 31 May, 2026 Meeting Notes\n\n${en}`);
+    expect(head.title).toBe('31 May, 2026 Meeting Notes');
+  });
+
   it('may stand far above its text, where only whom to ask stands between', async () => {
     const contact =
       'Contact:\n\nLan Tran\n\nOffice: 714-347-8408\n\nMinh Ho\n\nOffice: 714-347-8405\n\nCell: 714-323-4486\n\n';
