@@ -25,9 +25,15 @@ import { connections } from './rules/reference/connections.js';
 import { references } from './rules/reference/references.js';
 import { quotations } from './rules/speech/quotations.js';
 import { sourceText } from './rules/evidence/source-text.js';
+import { roles } from './rules/speech/roles.js';
+import { speakerPlaces } from './rules/speech/speaker-places.js';
 import { speakers } from './rules/speech/speakers.js';
 import { tables } from './rules/numbers/tables.js';
 import { times } from './rules/numbers/times.js';
+import { answers } from './rules/structure/answers.js';
+import { clauses } from './rules/structure/clauses.js';
+import { sections } from './rules/structure/sections.js';
+import { verdicts } from './rules/structure/verdicts.js';
 import { uniqueHeadings } from './rules/structure/unique-headings.js';
 import { uniqueIds } from './rules/form/unique-ids.js';
 
@@ -47,6 +53,8 @@ export const rules: readonly Rule[] = [
   qualifiers,
   attribution,
   speakers,
+  speakerPlaces,
+  roles,
   balance,
   references,
   connections,
@@ -61,6 +69,10 @@ export const rules: readonly Rule[] = [
   times,
   captions,
   enumeration,
+  sections,
+  clauses,
+  answers,
+  verdicts,
   uniqueHeadings,
   uniqueIds,
   authorPoints,

@@ -233,6 +233,7 @@ export const languagePackSchema = z.strictObject({
   relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),
   timeOpeners: words.describe('Words that open a time: "in", "since", "vào".'),
   verdicts: words.describe('Words that turn an option, a plan or a claim down: "rejected", "không khuyến nghị".'),
+  clauseLabels: words.describe('What the number of a clause of law or of a rule opens with: "điều", "article".'),
   yesAndNo: words.describe('Openers of an answer that says nothing without its question: "yes", "chưa".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   months: words,

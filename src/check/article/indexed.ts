@@ -1,18 +1,20 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { CheckedArticle } from '../rule.js';
 import { quotedIn, type Quoted } from './quoted.js';
+import { sectionsOf, type Sections } from './sections.js';
 import { unitsOf, type Units } from './units.js';
 
 /** An article by place, made ready once however many briefings of it are checked. */
 export interface Indexed {
   readonly units: Units;
   readonly quoted: Quoted;
+  readonly sections: Sections;
 }
 
 export const indexedOf = (article: CheckedArticle, pack: LanguagePack): Indexed => {
   const made = known.get(article);
   if (made?.pack === pack) return made.indexed;
-  const indexed: Indexed = { units: unitsOf(article, pack), quoted: quotedIn(article) };
+  const indexed: Indexed = { units: unitsOf(article, pack), quoted: quotedIn(article), sections: sectionsOf(article) };
   known.set(article, { pack, indexed });
   return indexed;
 };

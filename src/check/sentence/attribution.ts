@@ -102,16 +102,15 @@ const speakerLists = ['personPronouns', 'bodyPronouns', 'speakerTitles'] as cons
 
 /** Where a verb of saying stands that is part of no other word. */
 const speechAt = (words: readonly Token[], pack: LanguagePack): number | undefined => {
-  for (let index = 0; index < words.length; index += 1) {
-    const length = phraseAt(pack, 'speechVerbs', words, index);
-    if (
-      length > 0 &&
-      !otherWords.some((list) => phraseAt(pack, list, words, index) > length) &&
-      isSaid(words, index, pack)
-    )
-      return index;
-  }
+  for (let index = 0; index < words.length; index += 1) if (speechVerbAt(words, index, pack) > 0) return index;
   return undefined;
+};
+
+/** How many words the verb of saying has that begins at a word and is part of no other word, or 0. */
+export const speechVerbAt = (words: readonly Token[], index: number, pack: LanguagePack): number => {
+  const length = phraseAt(pack, 'speechVerbs', words, index);
+  if (length === 0 || otherWords.some((list) => phraseAt(pack, list, words, index) > length)) return 0;
+  return isSaid(words, index, pack) ? length : 0;
 };
 const otherWords = ['clauseOpeners', 'phraseOpeners', 'prepositions', 'verbs'] as const;
 

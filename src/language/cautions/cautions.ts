@@ -21,6 +21,7 @@ export type Cautions = Pick<
   | 'relativeTimes'
   | 'timeOpeners'
   | 'verdicts'
+  | 'clauseLabels'
   | 'yesAndNo'
 >;
 
@@ -44,5 +45,6 @@ export const noCautions: Cautions = {
   relativeTimes: [],
   timeOpeners: [],
   verdicts: [],
+  clauseLabels: [],
   yesAndNo: [],
 };

@@ -54,6 +54,7 @@ export const englishCautions: Cautions = {
   verdicts: list(
     'not recommended|rejected|rejects|turned down|turned it down|turned them down|turned that down|dismissed|ruled out|ruled it out|dropped|abandoned|withdrawn|overturned|never approved|not approved|refused|vetoed|struck down|no longer being considered|no longer considered|not supported|discarded|thrown out|voted down|shelved|advised against|advises against|not feasible|was defeated',
   ),
+  clauseLabels: list('article|rule|regulation|clause'),
   yesAndNo: list(
     'yes|no|not|never|of course|certainly|absolutely|exactly|perhaps|maybe|definitely|nothing|because|partly|only|both|neither|sometimes',
   ),

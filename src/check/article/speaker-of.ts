@@ -1,0 +1,30 @@
+import { phraseAt, type LanguagePack } from '../../language/index.js';
+import { isCapital, tokensOf } from '../sentence/words.js';
+import type { Voice } from './voices.js';
+
+/** Whom a printed speaker is known by: the last word of the name, and every word. */
+export interface Speaker {
+  readonly name: string | undefined;
+  readonly keys: readonly string[];
+}
+
+export const speakerOf = (text: string, pack: LanguagePack): Speaker => {
+  const words = tokensOf(text);
+  const titles = new Set<number>();
+  for (let index = 0; index < words.length; index += 1)
+    for (let title = 0; title < phraseAt(pack, 'speakerTitles', words, index); title += 1) titles.add(index + title);
+  const keys = words.filter((_, index) => phraseAt(pack, 'determiners', words, index) === 0).map(({ key }) => key);
+  const name = words.findLast(
+    (word, index) => isCapital(text, word) && !(titles.has(index) && index < words.length - 1),
+  );
+  return { name: name?.key, keys };
+};
+
+/** Whether a voice is that of a speaker: it holds the last word of their name, or, where they have none, most of their words. */
+export const isVoiceOf = ({ names, words }: Voice, { name, keys }: Speaker): boolean => {
+  if (name !== undefined && names.some((run) => run.some(({ key }) => key === name))) return true;
+  const held = new Set(words.map(({ key }) => key));
+  const shared = keys.filter((key) => held.has(key)).length;
+  // "Tổng công ty" is called so after "Tổng công ty Đường sắt" was.
+  return name === undefined ? shared * 2 >= keys.length : shared * 3 >= keys.length * 2 && shared > 1;
+};

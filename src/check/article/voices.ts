@@ -1,0 +1,135 @@
+import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { speechVerbAt } from '../sentence/attribution.js';
+import { isCapital, tokensIn, type Token } from '../sentence/words.js';
+import type { Quoted } from './quoted.js';
+import type { Unit } from './units.js';
+
+/** Words that stand where a sentence says who speaks: the subject of a verb of saying, or behind "according to". */
+export interface Voice {
+  /** Names among them that no preposition makes part of something else. */
+  readonly names: readonly (readonly Token[])[];
+  readonly words: readonly Token[];
+  /** They name nobody, and stand for somebody who was named before: "he", or, in the same paragraph, "the minister". */
+  readonly standsFor?: 'pronoun' | 'title';
+}
+
+/** Who speaks in a sentence, outside what is quoted. */
+export const voicesIn = (article: string, unit: Unit, quoted: Quoted, pack: LanguagePack): Voice[] => {
+  if (unit.kind === 'heading' || unit.kind === 'figure' || unit.kind === 'table') return [];
+  const words = tokensIn(article, unit.start, Math.min(unit.end, unit.start + longestSentence));
+  const view: View = { article, words, pack, isQuoted: words.map(({ start }) => quoted.at(start) !== undefined) };
+  const ranges = words.flatMap((_, index) => rangesAt(view, index));
+  const label = labelEnd(view);
+  return (
+    [...(label === undefined ? [] : [{ from: 0, to: label }]), ...ranges]
+      .map((range) => voiceOf(view, range))
+      // "We promised": whoever speaks speaks of themselves.
+      .filter((voice) => !voice.words.some((_, index) => phraseAt(pack, 'firstPersons', voice.words, index) > 0))
+  );
+};
+/** In characters: what is longer is no sentence. */
+const longestSentence = 3000;
+
+interface View {
+  readonly article: string;
+  readonly words: readonly Token[];
+  readonly pack: LanguagePack;
+  readonly isQuoted: readonly boolean[];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const rangesAt = (view: View, index: number): Range[] => {
+  if (view.isQuoted[index] === true) return [];
+  const source = phraseAt(view.pack, 'speechSources', view.words, index);
+  if (source > 0) return [{ from: index + source, to: endOf(view, index + source, true) }];
+  const verb = speechVerbAt(view.words, index, view.pack);
+  if (verb === 0) return [];
+  const before = subjectBefore(view, index);
+  if (before.to > before.from) return [before];
+  if (view.pack.verbEndings.length === 0) return [];
+  const behind = { from: index + verb, to: endOf(view, index + verb, false) };
+  return behind.to > behind.from ? [behind] : [];
+};
+
+/** What stands before a verb of saying: from the last comma, or, where one stands straight before it, all of the clause. */
+const subjectBefore = (view: View, verb: number): Range => {
+  let from = verb;
+  while (from > 0 && !isHard(view, from) && view.isQuoted[from - 1] !== true) from -= 1;
+  let comma = verb;
+  while (comma > from && !/[,–—]/.test(gapBefore(view, comma))) comma -= 1;
+  const last = { from: comma, to: verb };
+  return comma < verb && comma > from && hasHead(view, last) ? last : { from, to: verb };
+};
+
+/** A comma ends whom "according to" names; what follows a verb goes on to the end of its clause. */
+const endOf = (view: View, from: number, atComma: boolean): number => {
+  let to = from;
+  while (to < view.words.length && to - from < longestSpeaker && view.isQuoted[to] !== true) {
+    if (to > from && (isHard(view, to) || (atComma && /[,–—]/.test(gapBefore(view, to))))) break;
+    to += 1;
+  }
+  return to;
+};
+const longestSpeaker = 16;
+
+/** "Ann Lee: …" at the head of what somebody says. */
+const labelEnd = ({ article, words }: View): number | undefined => {
+  for (let index = 1; index < Math.min(longestLabel, words.length); index += 1) {
+    const gap = article.slice(words[index - 1]?.end, words[index]?.start);
+    if (/:\s/.test(gap)) return words.slice(0, index).some((word) => isCapital(article, word)) ? index : undefined;
+    if (/[.;!?]/.test(gap)) return undefined;
+  }
+  return undefined;
+};
+const longestLabel = 12;
+
+const isHard = (view: View, index: number): boolean => /[.;:!?…“”"«»„()]/u.test(gapBefore(view, index));
+
+const gapBefore = ({ article, words }: View, index: number): string =>
+  article.slice(words[index - 1]?.end ?? words[index]?.start, words[index]?.start);
+
+const hasHead = (view: View, { from, to }: Range): boolean => {
+  for (let index = from; index < to; index += 1) if (isName(view, index) || isSpeaking(view, index)) return true;
+  return false;
+};
+
+const isSpeaking = ({ words, pack }: View, index: number): boolean => anyPhraseAt(pack, speakingLists, words, index);
+const speakingLists = ['personPronouns', 'bodyPronouns', 'speakerTitles', 'speakerNouns'] as const;
+
+const voiceOf = (view: View, range: Range): Voice => {
+  const words = view.words.slice(range.from, range.to);
+  const names = namesIn(view, range);
+  const holds = (lists: typeof pronouns | typeof titles): boolean =>
+    words.some((_, index) => anyPhraseAt(view.pack, lists, words, index));
+  if (names.length > 0) return { words, names };
+  return {
+    words,
+    names,
+    ...(holds(pronouns) ? { standsFor: 'pronoun' } : holds(titles) ? { standsFor: 'title' } : {}),
+  };
+};
+const pronouns = ['personPronouns', 'bodyPronouns'] as const;
+const titles = ['speakerTitles'] as const;
+
+/** Runs of capitals; behind a preposition a name is a place, or of something else. */
+const namesIn = (view: View, { from, to }: Range): Token[][] => {
+  const names: Token[][] = [];
+  for (let index = from; index < to; index += 1) {
+    if (!isName(view, index)) continue;
+    let end = index + 1;
+    while (end < to && isName(view, end) && /^[ \u00a0-]$/.test(gapBefore(view, end))) end += 1;
+    if (phraseBefore(view.pack, 'prepositions', view.words, index) === 0) names.push(view.words.slice(index, end));
+    index = end - 1;
+  }
+  return names;
+};
+
+const isName = ({ article, words, pack }: View, index: number): boolean => {
+  const word = words[index];
+  if (word === undefined || !isCapital(article, word)) return false;
+  return index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0 || phraseAt(pack, 'speakerTitles', words, 0) > 0;
+};

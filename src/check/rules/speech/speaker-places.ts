@@ -1,0 +1,109 @@
+import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../../language/index.js';
+import { isVoiceOf, speakerOf, type Speaker } from '../../article/speaker-of.js';
+import type { Unit } from '../../article/units.js';
+import { voicesIn, type Voice } from '../../article/voices.js';
+import { finding, shortened, type Checked, type Rule } from '../../rule.js';
+import { holdsWords } from '../../sentence/standing.js';
+import { tokensIn, tokensOf } from '../../sentence/words.js';
+import type { Statement } from '../../statements.js';
+
+/**
+ * The speaker printed with a line says it: they are named in its sentence, or before it in the same paragraph or turn with nobody
+ * else speaking between. A place, a paper and a relative clause say nothing.
+ */
+export const speakerPlaces: Rule = (checked) => {
+  if (checked.pack.speechVerbs.length === 0) return [];
+  return checked.statements.flatMap((statement) => {
+    const name = speakerPrinted(statement);
+    const [first] = statement.evidence;
+    if (name === undefined || first === undefined || !holdsWords(checked.text, name)) return [];
+    if (isNobody(name, checked.pack))
+      return [finding('speaker-nobody', statement, `is printed as said by "${shortened(name)}", which cannot speak`)];
+    const speaker = speakerOf(name, checked.pack);
+    const unit = checked.units.at(first.start);
+    if (unit.index < 0 || says(checked, unit, speaker, first.start)) return [];
+    return [
+      finding('speaker-elsewhere', statement, `is printed as said by "${shortened(name)}", who is not said to say it`),
+    ];
+  });
+};
+
+const speakerPrinted = ({ kind, point, topic }: Statement): string | undefined => {
+  if (kind !== 'line' && kind !== 'quote') return undefined;
+  return point === undefined ? (topic?.quote?.speaker ?? topic?.speaker) : (point.speaker ?? topic?.speaker);
+};
+
+/** "in Da Nang", "the report", "who led the survey". */
+const isNobody = (name: string, pack: LanguagePack): boolean => {
+  const words = tokensOf(name);
+  let from = 0;
+  while (phraseAt(pack, 'determiners', words, from) > 0) from += phraseAt(pack, 'determiners', words, from);
+  const length = (list: WordList): number => phraseAt(pack, list, words, from);
+  const silent = Math.max(length('relatives'), length('speakerPapers'), length('prepositions'));
+  return silent > 0 && silent > length('speakerTitles') && silent >= length('speakerNouns');
+};
+
+/** Whether somebody is said to say a sentence: in it, in what leads to it, in its turn, or right behind it. */
+const says = (checked: Checked, unit: Unit, speaker: Speaker, offset: number): boolean => {
+  const turn = checked.article.turns?.find(({ span }) => offset >= span.start && offset < span.end);
+  const own = verdictOf(voices(checked, unit), speaker);
+  if (own === 'theirs') return true;
+  if (own === 'another') return false;
+  if (turn?.speaker !== undefined) {
+    const name = checked.text.slice(turn.speaker.start, turn.speaker.end);
+    return isVoiceOf(voiceOfName(name), speaker);
+  }
+  const isQuoted = checked.indexed.quoted.at(offset) !== undefined || unit.kind === 'quote';
+  return (
+    leadsTo(checked, unit, speaker, own === 'pronoun' || isQuoted, own === 'pronoun' || own === 'title') ||
+    (isQuoted &&
+      own === 'nobody' &&
+      verdictOf(voices(checked, checked.units.all[unit.index + 1]), speaker) === 'theirs') ||
+    (checked.article.genre === 'speech' && own === 'nobody')
+  );
+};
+
+/**
+ * Whether the sentences before, the nearest first, lead to a speaker. A paragraph that begins with a pronoun or a quotation goes
+ * on with who spoke in the one before it.
+ */
+const leadsTo = (checked: Checked, unit: Unit, speaker: Speaker, goesOn: boolean, isPronoun: boolean): boolean => {
+  let [beyond, pronoun] = [goesOn, isPronoun];
+  for (let index = unit.index - 1; index >= 0 && unit.index - index <= farthest; index -= 1) {
+    const before = checked.units.all[index];
+    if (before === undefined) return false;
+    const isSame = before.block === unit.block && before.item === unit.item;
+    if (!isSame && (!beyond || before.kind === 'heading')) return false;
+    const verdict = verdictOf(voices(checked, before), speaker);
+    if (verdict === 'theirs') return true;
+    if (verdict === 'another') return false;
+    if (pronoun && verdict === 'nobody' && holdsName(checked, before, speaker)) return true;
+    if (verdict === 'pronoun') beyond = true;
+    if (verdict !== 'nobody') pronoun = true;
+  }
+  return false;
+};
+const farthest = 12;
+
+const voices = ({ text, indexed, pack }: Checked, unit: Unit | undefined): readonly Voice[] =>
+  unit === undefined ? [] : voicesIn(text, unit, indexed.quoted, pack);
+
+type Verdict = 'theirs' | 'another' | 'pronoun' | 'title' | 'nobody';
+
+const verdictOf = (found: readonly Voice[], speaker: Speaker): Verdict => {
+  if (found.length === 0) return 'nobody';
+  if (found.some((voice) => isVoiceOf(voice, speaker))) return 'theirs';
+  if (found.some(({ standsFor }) => standsFor === undefined)) return 'another';
+  return found.every(({ standsFor }) => standsFor === 'pronoun') ? 'pronoun' : 'title';
+};
+
+/** Whether a sentence names somebody as what it is about: not behind a preposition. */
+const holdsName = ({ text, pack }: Checked, unit: Unit, { name }: Speaker): boolean => {
+  const words = tokensIn(text, unit.start, unit.end);
+  return words.some(({ key }, index) => key === name && phraseBefore(pack, 'prepositions', words, index) === 0);
+};
+
+const voiceOfName = (name: string): Voice => {
+  const words = tokensOf(name);
+  return { words, names: [words] };
+};

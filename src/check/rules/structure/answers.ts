@@ -1,0 +1,68 @@
+import { phraseAt } from '../../../language/index.js';
+import type { Turn } from '../../../model/article.js';
+import type { Topic } from '../../../model/briefing.js';
+import { finding, type Checked, type Rule } from '../../rule.js';
+import { tokensOf } from '../../sentence/words.js';
+import type { Statement } from '../../statements.js';
+
+/** An answer stands under the question that it answers; a line of it that says all by itself may stand in the summary or as a voice. */
+export const answers: Rule = (checked) => {
+  const asked = turnsOf(checked);
+  if (asked.length === 0) return [];
+  return checked.statements.flatMap((statement) => {
+    const { kind, evidence, topic } = statement;
+    const [first] = evidence;
+    if ((kind !== 'line' && kind !== 'quote') || first === undefined || topic === undefined) return [];
+    const answer = asked.find(({ span }) => first.start >= span.start && first.start < span.end);
+    if (answer === undefined) return [];
+    const shown = questionsShown(checked, topic);
+    if (shown.some((question) => answer.questions.includes(question))) return [];
+    if (shown.length > 0)
+      return [finding('answer-elsewhere', statement, 'stands under a question that it does not answer')];
+    if (mayStandAlone(checked, statement, topic, answer)) return [];
+    return [finding('answer-alone', statement, 'is an answer, and its question is not shown')];
+  });
+};
+
+/** An answer and the question or questions straight before it. */
+interface Answer extends Pick<Turn, 'span'> {
+  readonly questions: readonly Turn[];
+}
+
+const turnsOf = ({ article }: Checked): Answer[] => {
+  let questions: Turn[] = [];
+  let answered = false;
+  return (article.turns ?? []).flatMap((turn): Answer[] => {
+    if (turn.kind === 'question') {
+      questions = answered ? [turn] : [...questions, turn];
+      answered = false;
+      return [];
+    }
+    answered = true;
+    return turn.kind === 'answer' && questions.length > 0 ? [{ span: turn.span, questions }] : [];
+  });
+};
+
+/** The questions that the heading, or a line, of a topic is taken from. */
+const questionsShown = ({ article, statements }: Checked, topic: Topic): Turn[] => {
+  const places = statements
+    .filter((one) => one.topic === topic && (one.kind === 'heading' || one.kind === 'line'))
+    .flatMap(({ evidence }) => evidence);
+  return (article.turns ?? []).filter(
+    ({ kind, span }) => kind === 'question' && places.some(({ start }) => start >= span.start && start < span.end),
+  );
+};
+
+/** Not its first sentence, or one that says more than yes or no. */
+const mayStandAlone = (
+  { pack, units }: Checked,
+  { text, evidence, kind }: Statement,
+  topic: Topic,
+  { span }: Answer,
+): boolean => {
+  if (topic.kind !== 'summary' && kind !== 'quote') return false;
+  const words = tokensOf(text);
+  const isFirst = units.at(evidence[0]?.start ?? 0).start <= span.start;
+  return phraseAt(pack, 'yesAndNo', words, 0) === 0 && (!isFirst || words.length >= shortestStatement);
+};
+const shortestStatement = 8;
