@@ -3,6 +3,7 @@ import { attribution } from './rules/cuts/attribution.js';
 import { authorPoints } from './rules/evidence/author-points.js';
 import { balance } from './rules/cuts/balance.js';
 import { captions } from './rules/evidence/captions.js';
+import { bigFigures } from './rules/numbers/big-figures.js';
 import { charts } from './rules/numbers/charts.js';
 import { enumeration } from './rules/structure/enumeration.js';
 import { evidenceRange } from './rules/evidence/evidence-range.js';
@@ -20,6 +21,8 @@ import { negations } from './rules/cuts/negations.js';
 import { qualifiers } from './rules/cuts/qualifiers.js';
 import { halvedConnections } from './rules/cuts/halved-connections.js';
 import { lostWords } from './rules/cuts/lost-words.js';
+import { series } from './rules/cuts/series.js';
+import { wholeCharts } from './rules/numbers/whole-charts.js';
 import { sureCuts } from './rules/cuts/sure-cuts.js';
 import { connections } from './rules/reference/connections.js';
 import { references } from './rules/reference/references.js';
@@ -34,6 +37,11 @@ import { answers } from './rules/structure/answers.js';
 import { clauses } from './rules/structure/clauses.js';
 import { sections } from './rules/structure/sections.js';
 import { verdicts } from './rules/structure/verdicts.js';
+import { headingForms } from './rules/structure/heading-forms.js';
+import { lists } from './rules/structure/lists.js';
+import { furniture } from './rules/evidence/furniture.js';
+import { marks } from './rules/speech/marks.js';
+import { bareQuotations } from './rules/speech/bare-quotations.js';
 import { uniqueHeadings } from './rules/structure/unique-headings.js';
 import { uniqueIds } from './rules/form/unique-ids.js';
 
@@ -50,25 +58,33 @@ export const rules: readonly Rule[] = [
   negations,
   halvedConnections,
   lostWords,
+  series,
   qualifiers,
   attribution,
   speakers,
   speakerPlaces,
   roles,
+  bareQuotations,
+  marks,
   balance,
   references,
   connections,
   leads,
   cores,
   headings,
+  headingForms,
   labels,
   figures,
+  bigFigures,
   quotations,
   tables,
   charts,
+  wholeCharts,
   times,
   captions,
+  furniture,
   enumeration,
+  lists,
   sections,
   clauses,
   answers,

@@ -230,6 +230,7 @@ export const languagePackSchema = z.strictObject({
   comparers: words.describe('Words before a number that something else is compared with: "than", "so với".'),
   thresholds: words.describe('Words before a number that something depends on: "exceeds", "vượt".'),
   directions: words.describe('Words before the amount of a change that say which way it goes: "fell", "tăng".'),
+  amountWords: words.describe('Words between a change and its amount: "by", "thêm".'),
   relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),
   timeOpeners: words.describe('Words that open a time: "in", "since", "vào".'),
   verdicts: words.describe('Words that turn an option, a plan or a claim down: "rejected", "không khuyến nghị".'),

@@ -58,5 +58,7 @@ export const vietnameseCompounds: string[] = (
   'thư ký|sinh học|lớp học|chữ ký|bàn tay|bạn đọc|môn học|cảm biến|vận tốc|du học|sà lan|văn học|bán kính|học bạ|lạm phát|đường dẫn|' +
   'thuốc nổ|bán kết|nhà nghỉ|y học|ký ức|phát thanh|biến thể|đồng phục|cây trồng|hạ lưu|tiêm chủng|học đường|cầu nối|tin học|chất nổ|' +
   'thuê bao|bàn ghế|cơ học|đồ dùng|sức sống|lối thoát|con nuôi|giường nằm|lối sống|chỗ đứng|biến áp|bàn thờ|dấu hỏi|biến cố|vắc xin|' +
-  'sức mua|vật nuôi|hồi ký|diễn văn|lan can|thái lan|hà lan|phần lan|ba lan|hạ long|cần thơ|cần giờ|cần giuộc|do thái|cao bằng|cổ phiếu|cổ phần|bên ngoài|bên trong|bên dưới|bên trên|bên cạnh|sắp tới|so với|tới đây|sao cho|làm sao|lẫn nhau'
+  'sức mua|vật nuôi|hồi ký|diễn văn|lan can|thái lan|hà lan|phần lan|ba lan|hạ long|cần thơ|cần giờ|cần giuộc|do thái|cao bằng|cổ phiếu|cổ phần|bên ngoài|bên trong|bên dưới|bên trên|bên cạnh|sắp tới|so với|tới đây|sao cho|làm sao|lẫn nhau' +
+  // A unit of money is half of a word: "14 đồng chí".
+  '|đồng chí|đồng bào|đồng nghiệp|đồng đội|đồng hồ|đồng minh|đồng phạm|đồng hương|đồng ruộng'
 ).split('|');

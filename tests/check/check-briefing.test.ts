@@ -149,6 +149,7 @@ it('lets the speaker of a topic carry its points', () => {
   const { briefing, summary, trial } = validParts();
   delete trial.speaker;
   summary.speaker = 'Ông Trần Văn Lèo';
+  summary.points = [trial];
   expect(codesOf(briefing)).toEqual([]);
 });
 

@@ -23,8 +23,10 @@ export const speakerOf = (text: string, pack: LanguagePack): Speaker => {
 /** Whether a voice is that of a speaker: it holds the last word of their name, or, where they have none, most of their words. */
 export const isVoiceOf = ({ names, words }: Voice, { name, keys }: Speaker): boolean => {
   if (name !== undefined && names.some((run) => run.some(({ key }) => key === name))) return true;
+  const own = new Set(keys);
+  // "Osei" after "Margaret Osei", "Hợp tác xã" after "Hợp tác xã Bến Lội".
+  if (name !== undefined && names.some((run) => run.every(({ key }) => own.has(key)))) return true;
   const held = new Set(words.map(({ key }) => key));
   const shared = keys.filter((key) => held.has(key)).length;
-  // "Tổng công ty" is called so after "Tổng công ty Đường sắt" was.
   return name === undefined ? shared * 2 >= keys.length : shared * 3 >= keys.length * 2 && shared > 1;
 };

@@ -11,6 +11,8 @@ export interface Voice {
   readonly words: readonly Token[];
   /** They name nobody, and stand for somebody who was named before: "he", or, in the same paragraph, "the minister". */
   readonly standsFor?: 'pronoun' | 'title';
+  /** It stands before a colon, at the head of a turn. */
+  readonly isLabel?: true;
 }
 
 /** Who speaks in a sentence, outside what is quoted. */
@@ -21,8 +23,10 @@ export const voicesIn = (article: string, unit: Unit, quoted: Quoted, pack: Lang
   const ranges = words.flatMap((_, index) => rangesAt(view, index));
   const label = labelEnd(view);
   return (
-    [...(label === undefined ? [] : [{ from: 0, to: label }]), ...ranges]
-      .map((range) => voiceOf(view, range))
+    [
+      ...(label === undefined ? [] : [{ ...voiceOf(view, { from: 0, to: label }), isLabel: true as const }]),
+      ...ranges.map((range) => voiceOf(view, range)),
+    ]
       // "We promised": whoever speaks speaks of themselves.
       .filter((voice) => !voice.words.some((_, index) => phraseAt(pack, 'firstPersons', voice.words, index) > 0))
   );
@@ -128,8 +132,17 @@ const namesIn = (view: View, { from, to }: Range): Token[][] => {
   return names;
 };
 
-const isName = ({ article, words, pack }: View, index: number): boolean => {
-  const word = words[index];
-  if (word === undefined || !isCapital(article, word)) return false;
-  return index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0 || phraseAt(pack, 'speakerTitles', words, 0) > 0;
+const isName = (view: View, index: number): boolean => {
+  const word = view.words[index];
+  if (word === undefined || !isCapital(view.article, word)) return false;
+  // Any word is written so behind a stop.
+  const begins = index === 0 || /[.:!?…“”"«»„]/u.test(gapBefore(view, index));
+  return (
+    !begins ||
+    opensName.some((list) => phraseAt(view.pack, list, view.words, index) > 0) ||
+    !isFunctionWord(view, index)
+  );
 };
+const opensName = ['speakerTitles'] as const;
+
+const isFunctionWord = ({ words, pack }: View, index: number): boolean => phraseAt(pack, 'stopwords', words, index) > 0;

@@ -18,6 +18,7 @@ export type Cautions = Pick<
   | 'comparers'
   | 'thresholds'
   | 'directions'
+  | 'amountWords'
   | 'relativeTimes'
   | 'timeOpeners'
   | 'verdicts'
@@ -42,6 +43,7 @@ export const noCautions: Cautions = {
   comparers: [],
   thresholds: [],
   directions: [],
+  amountWords: [],
   relativeTimes: [],
   timeOpeners: [],
   verdicts: [],

@@ -37,14 +37,13 @@ export const englishCautions: Cautions = {
     'target|targets|goal|goals|aim|aims|aiming|aimed|objective|ambition|budget|budgeted|set aside|limit|cap|ceiling|planned|benchmark|quota|threshold',
   ),
   comparers: list(
-    'than|below|above|under|compared with|compared to|against|up from|down from|from|lower than|higher than|less than the|more than the|short of|exceeding|beating|missing|versus',
+    'than|below|compared with|compared to|against|up from|down from|lower than|higher than|less than|more than|fewer than|short of|beating|missing|versus|instead of|rather than|not',
   ),
-  thresholds: list(
-    'if|unless|when|whenever|once|until|provided|exceeds|exceed|exceeded|in case|as long as|less than|only when|only if',
-  ),
+  thresholds: list('if|unless|once|provided|exceeds|exceed|exceeded|in case|as long as|only when|only if|whenever'),
   directions: list(
     'rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|up|down|grew|grow|grows|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops|cut|cuts|gained|gain|lost|loss|climbed|jumped|slipped|shrank|shrunk|slid|soared|plunged|reduced|reduce|reduces|raised|raise|lowered|lower|higher|adds|add|added',
   ),
+  amountWords: list('by|a'),
   relativeTimes: list(
     'last year|last month|last week|last quarter|last winter|last summer|last spring|last autumn|the year before|a year earlier|a year ago|the previous year|the same period|yesterday|next year|next month|next week|next summer|next winter|next spring|next autumn|this year|tomorrow|a decade ago|by the end of the year|years ago',
   ),

@@ -32,17 +32,18 @@ export const vietnameseCautions: Cautions = {
     'một số|nhiều|phần lớn|đa số|hầu hết|một phần|gần như|không ít|không phải mọi|không phải tất cả|chỉ|chỉ có|mới chỉ|một nửa|nửa|vài|một vài|số ít',
   ),
   targets: list(
-    'mục tiêu|chỉ tiêu|kế hoạch|dự toán|hạn mức|trần|mức trần|định mức|phấn đấu|ngưỡng|giới hạn|đặt ra|đề ra|được giao|quy hoạch|dự kiến ban đầu|yêu cầu',
+    'mục tiêu|chỉ tiêu|kế hoạch|dự toán|hạn mức|trần|mức trần|định mức|phấn đấu|ngưỡng|giới hạn|đặt ra|đề ra|được giao|quy hoạch|dự kiến ban đầu',
   ),
   comparers: list(
-    'so với|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|kém|kém hơn|vượt|vượt xa|dưới mức|trên mức|chưa bằng|bằng|gấp|từ mức|từ|tăng từ|giảm từ|thay vì',
+    'so với|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|kém|kém hơn|vượt xa|dưới mức|trên mức|chưa bằng|từ mức|thay vì',
   ),
   thresholds: list(
-    'nếu|khi|trường hợp|một khi|vượt|vượt quá|quá|trừ khi|với điều kiện|chỉ khi|trên cấp|dưới mức|từ cấp',
+    'nếu|trường hợp|một khi|vượt|vượt quá|trừ khi|với điều kiện|chỉ khi|trên cấp|dưới mức|từ cấp|vượt ngưỡng',
   ),
   directions: list(
     'tăng|giảm|sụt|sụt giảm|hạ|nâng|tăng thêm|giảm thêm|tăng gần|giảm gần|bớt|cắt giảm|rút ngắn|kéo dài|mất|hụt|thu hẹp|mở rộng thêm|dịch chuyển|lún|dâng|dâng thêm|tụt|leo lên|nhích|vọt|thêm',
   ),
+  amountWords: list('thêm|khoảng'),
   relativeTimes: list(
     'năm ngoái|năm trước|tháng trước|tuần trước|quý trước|cùng kỳ|cùng kỳ năm ngoái|cùng kỳ năm trước|hôm qua|năm tới|tháng tới|tuần tới|sang năm|năm sau|ngày mai|mười năm trước|thời gian tới|sáu tháng đầu năm|nửa đầu năm|nửa cuối năm|những tháng đầu năm|năm nay|năm học trước|mùa trước',
   ),

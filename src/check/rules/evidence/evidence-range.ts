@@ -1,16 +1,26 @@
+import { partsCompound, type LanguagePack } from '../../../language/index.js';
 import { finding, type Rule } from '../../rule.js';
-import { partsToken } from '../../sentence/words.js';
+import { partsToken, tokensIn } from '../../sentence/words.js';
 
 /** Evidence is a range inside the text of the one source there is, and parts no word. */
-export const evidenceRange: Rule = ({ statements, text, briefing }) =>
+export const evidenceRange: Rule = ({ statements, text, briefing, pack }) =>
   statements.flatMap((statement) =>
     statement.evidence.flatMap(({ start, end, source }) => {
       if (source !== undefined && source !== briefing.sources[0]?.id)
         return [finding('unknown-source', statement, `names the source "${source}", which was not given`)];
       if (end > text.length || start >= end)
         return [finding('evidence-range', statement, `points to ${start} to ${end}, which is no part of the article`)];
-      if (partsToken(text, start) || partsToken(text, end))
+      if (partsToken(text, start) || partsToken(text, end) || partsWord(text, end, pack))
         return [finding('word-parted', statement, 'is cut inside a word or a number')];
       return [];
     }),
   );
+
+/** "14 đồng | chí": the end of a span is the first half of a word that is written with a space. */
+const partsWord = (text: string, end: number, pack: LanguagePack): boolean => {
+  if (pack.compounds.length === 0) return false;
+  const words = tokensIn(text, Math.max(0, end - reach), end + reach);
+  const index = words.findIndex(({ start }) => start >= end);
+  return index > 0 && words[index - 1]?.end === end && partsCompound(pack, words, index);
+};
+const reach = 24;

@@ -1,3 +1,4 @@
+import type { Unit } from '../../article/units.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
 
@@ -24,12 +25,20 @@ const isQuotation = (checked: Checked, { evidence }: Statement): boolean => {
   const isSpoken =
     unit.kind === 'quote' ||
     article.genre === 'speech' ||
+    isLabelled(checked, unit) ||
     article.turns?.some(({ kind, span }) => kind !== 'question' && start >= span.start && end <= span.end) === true;
   const quoted = indexed.quoted.at(start);
   if (!isSpoken && quoted === undefined) return false;
   const opens = start === unit.start || text.slice(unit.start, start).trim() === '' || beginsQuoted(text, start);
   return opens && endsQuoted(text, end, units.at(Math.max(start, end - 1)).end);
 };
+
+/** A paragraph that begins with a name and a colon is what they say. */
+const isLabelled = ({ text, article }: Checked, { block }: Unit): boolean => {
+  const span = article.blocks?.[block]?.span;
+  return span !== undefined && /^[^.!?:\n]{2,60}:\s/u.test(text.slice(span.start, span.start + longestLabel));
+};
+const longestLabel = 64;
 
 const beginsQuoted = (text: string, start: number): boolean =>
   /[“"«„»‘「『.!?…:]\s*$/u.test(text.slice(Math.max(0, start - 3), start));

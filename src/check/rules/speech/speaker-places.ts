@@ -73,7 +73,10 @@ const leadsTo = (checked: Checked, unit: Unit, speaker: Speaker, goesOn: boolean
     const before = checked.units.all[index];
     if (before === undefined) return false;
     const isSame = before.block === unit.block && before.item === unit.item;
-    if (!isSame && (!beyond || before.kind === 'heading')) return false;
+    // Items are said by whom their announcer names.
+    if (unit.item !== undefined && before.block === unit.block && before.item !== unit.item) continue;
+    const announces = unit.item !== undefined && before.block === unit.block - 1;
+    if (!isSame && !announces && (!beyond || before.kind === 'heading')) return false;
     const verdict = verdictOf(voices(checked, before), speaker);
     if (verdict === 'theirs') return true;
     if (verdict === 'another') return false;

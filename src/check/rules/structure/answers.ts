@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { phraseAt } from '../../../language/index.js';
 import type { Turn } from '../../../model/article.js';
 import type { Topic } from '../../../model/briefing.js';
+import { voicesIn } from '../../article/voices.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { tokensOf } from '../../sentence/words.js';
 import type { Statement } from '../../statements.js';
@@ -8,13 +10,13 @@ import type { Statement } from '../../statements.js';
 /** An answer stands under the question that it answers; a line of it that says all by itself may stand in the summary or as a voice. */
 export const answers: Rule = (checked) => {
   const asked = turnsOf(checked);
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return bareAnswers(checked);
   return checked.statements.flatMap((statement) => {
     const { kind, evidence, topic } = statement;
     const [first] = evidence;
     if ((kind !== 'line' && kind !== 'quote') || first === undefined || topic === undefined) return [];
     const answer = asked.find(({ span }) => first.start >= span.start && first.start < span.end);
-    if (answer === undefined) return [];
+    if (answer === undefined || isTold(checked, first.start)) return [];
     const shown = questionsShown(checked, topic);
     if (shown.some((question) => answer.questions.includes(question))) return [];
     if (shown.length > 0)
@@ -66,3 +68,22 @@ const mayStandAlone = (
   return phraseAt(pack, 'yesAndNo', words, 0) === 0 && (!isFirst || words.length >= shortestStatement);
 };
 const shortestStatement = 8;
+
+/** Between the turns somebody may be told of: "Mr Reid, who joined the conversation, said …". */
+const isTold = ({ units, text, indexed, pack }: Checked, offset: number): boolean =>
+  voicesIn(text, units.at(offset), indexed.quoted, pack).some(
+    ({ names, isLabel }) => names.length > 0 && isLabel !== true,
+  );
+
+/** Where only headings ask, what says no more than yes or no stands below them. */
+const bareAnswers = ({ statements, indexed, text, pack }: Checked): Diagnostic[] =>
+  statements.flatMap((statement) => {
+    const { kind, evidence, topic } = statement;
+    const [first] = evidence;
+    if ((kind !== 'line' && kind !== 'quote') || first === undefined || topic === undefined) return [];
+    const heading = indexed.sections.at(first.start)?.section.heading;
+    if (heading === undefined || !/[?？]\s*$/u.test(text.slice(heading.start, heading.end))) return [];
+    if (phraseAt(pack, 'yesAndNo', tokensOf(statement.text), 0) === 0) return [];
+    const isHeaded = topic.headingEvidence?.some(({ start }) => start >= heading.start && start < heading.end) === true;
+    return isHeaded ? [] : [finding('answer-alone', statement, 'is an answer, and its question is not shown')];
+  });

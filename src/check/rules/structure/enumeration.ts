@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Topic } from '../../../model/briefing.js';
 import { ordinalBefore } from '../../sentence/ordinal.js';
 import type { Code } from '../../catalogue/index.js';
+import { tokensIn } from '../../sentence/words.js';
 import { shortened, topicFinding, type Checked, type Rule } from '../../rule.js';
 
 /** An enumeration holds all its items in the article's order; ordinals that the article skips are told. */
@@ -30,14 +31,33 @@ const absentItem = ({ units, article }: Checked, starts: readonly number[]): str
 };
 
 /** "thứ nhất", "thứ ba": an ordinal between the first and the last that no point follows. */
-const absentOrdinal = ({ text, pack }: Checked, topic: Topic, starts: readonly number[]): string | undefined => {
+const absentOrdinal = (checked: Checked, topic: Topic, starts: readonly number[]): string | undefined => {
+  const { text, pack } = checked;
   const found = starts.map((start) => ordinalBefore(text, start, pack));
   const known = found.filter((ordinal) => ordinal !== undefined);
   if (known.length < starts.length || known.length === 0) return undefined;
   const told = new Set([...known, ...(topic.missing ?? [])]);
   for (let ordinal = 1; ordinal <= Math.max(...known); ordinal += 1) if (!told.has(ordinal)) return `item ${ordinal}`;
-  return undefined;
+  const next = Math.max(...known) + 1;
+  return hasNext(checked, topic, next) ? `item ${next}` : undefined;
 };
+
+/** Whether one of the sentences behind the last point opens with the ordinal that would be the next. */
+const hasNext = ({ text, pack, units }: Checked, topic: Topic, ordinal: number): boolean => {
+  const last = topic.points.at(-1)?.evidence.at(-1);
+  const from = last === undefined ? -1 : units.at(Math.max(last.start, last.end - 1)).index;
+  if (from < 0) return false;
+  return units.all.slice(from + 1, from + 1 + reach).some((unit) => {
+    const words = tokensIn(text, unit.start, Math.min(unit.end, unit.start + 40)).map(({ key }) => key);
+    const opens = (pack.ordinals[ordinal - 1] ?? []).some((wording) =>
+      wording.split(' ').every((key, at) => words[at] === key),
+    );
+    const end = tokensIn(text, unit.start, unit.end)[0]?.end ?? unit.end;
+    return opens && /^[^.;]{0,12}[,:]|^\s/.test(text.slice(end, end + 14));
+  });
+};
+/** An item may be followed by a sentence or two that explain it. */
+const reach = 3;
 
 const fault = (topic: Topic, code: Code, message: string): Diagnostic =>
   topicFinding(code, topic, `The enumeration "${shortened(topic.heading)}" ${message}`, topic.points[0]?.evidence[0]);

@@ -13,7 +13,7 @@ export const verdicts: Rule = (checked) => {
     if (statement.kind !== 'line' || last === undefined) return [];
     const unit = units.at(Math.max(last.start, last.end - 1));
     const next = units.all[unit.index + 1];
-    if (unit.index < 0 || next === undefined || next.block !== unit.block || next.item !== unit.item) return [];
+    if (unit.index < 0 || next?.block !== unit.block || next.item !== unit.item) return [];
     if (!turnsDown(checked, next) || isShown(checked, statement.topic, next)) return [];
     return [
       finding(

@@ -1,0 +1,18 @@
+import { finding, type Rule } from '../../rule.js';
+
+/** What somebody says in marks is shown in them, or with its speaker: without both it reads as the article's own word. */
+export const bareQuotations: Rule = ({ statements, indexed, text, article }) =>
+  statements.flatMap((statement) => {
+    const { kind, evidence, point, topic } = statement;
+    if (kind !== 'line' || (point?.speaker ?? topic?.speaker) !== undefined || article.genre === 'speech') return [];
+    if (/[“"«„「『]/u.test(statement.text)) return [];
+    const inside = evidence.map(({ start, end }) => {
+      const range = indexed.quoted.at(start);
+      return (
+        range !== undefined && start >= range.start && end <= range.end + 1 && text.slice(start, end).includes(' ')
+      );
+    });
+    return inside.length > 0 && inside.every(Boolean)
+      ? [finding('attribution-cut', statement, 'is quoted in the article, and shown without its marks and its speaker')]
+      : [];
+  });

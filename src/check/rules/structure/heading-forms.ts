@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
+import type { Topic } from '../../../model/briefing.js';
+import { piecesOf, isWhole } from '../../article/pieces.js';
+import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
+import { leaningWord } from '../../sentence/leaning.js';
+import { saysSomething } from '../../sentence/predicate.js';
+import { tokensOf } from '../../sentence/words.js';
+import type { Statement } from '../../statements.js';
+
+/** A heading is whole and stands by itself, counts what stands below, and tells of the passage that the points tell of. */
+export const headingForms: Rule = (checked) =>
+  checked.statements.flatMap((statement): Diagnostic[] => {
+    const { kind, topic } = statement;
+    if (kind !== 'heading' || topic === undefined || isOwnHeading(checked, statement)) return [];
+    return [...broken(checked, statement), ...miscounted(checked, topic), ...elsewhere(checked, statement)];
+  });
+
+/** The article's own heading, and a question, is shown as it is. */
+const isOwnHeading = ({ units }: Checked, { evidence, text }: Statement): boolean =>
+  /[?？]\s*$/u.test(text) || (evidence.length > 0 && evidence.every(({ start }) => units.at(start).kind === 'heading'));
+
+const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
+  const { text, pack, units } = checked;
+  const words = tokensOf(statement.text);
+  if (piecesOf(units, statement.evidence).every((piece) => isWhole(text, piece))) {
+    const leans = leaningWord(words, statement.text, pack);
+    return leans === undefined
+      ? []
+      : [finding('heading-broken', statement, `leans on what stands before it with "${leans}"`)];
+  }
+  const word = danglingWord(statement.text, pack);
+  if (word !== undefined) return [finding('heading-broken', statement, `is broken off at "${word}"`)];
+  const leans = leaningWord(words, statement.text, pack);
+  return leans === undefined
+    ? []
+    : [finding('heading-broken', statement, `leans on what stands before it with "${leans}"`)];
+};
+
+/** A word that opens or closes no heading: "which opened …", "… because of". */
+const danglingWord = (text: string, pack: LanguagePack): string | undefined => {
+  const words = tokensOf(text);
+  const opens = openers.find((list) => phraseAt(pack, list, words, 0) > 0);
+  const first = words[0];
+  if (opens !== undefined && first !== undefined && phraseAt(pack, 'harmless', words, 0) === 0)
+    return text.slice(first.start, words[phraseAt(pack, opens, words, 0) - 1]?.end);
+  const closes = closers.find((list) => phraseBefore(pack, list, words, words.length) > 0);
+  const last = words.at(-1);
+  return closes === undefined || last === undefined ? undefined : text.slice(last.start, last.end);
+};
+const openers = ['relatives', 'coordinators', 'ties', 'complementisers'] as const;
+const closers = ['prepositions', 'coordinators', 'complementisers', 'copulas', 'relatives'] as const;
+
+/** "Three measures" over two items. */
+const miscounted = ({ pack, units }: Checked, topic: Topic): Diagnostic[] => {
+  const words = tokensOf(topic.heading);
+  const [only] = topic.points;
+  const items = topic.points.length === 1 && only?.children !== undefined ? only.children : topic.points;
+  const below = items.length + (topic.missing?.length ?? 0);
+  const listed = items.every(
+    ({ evidence }) => evidence[0] !== undefined && units.at(evidence[0].start).item !== undefined,
+  );
+  if (below < 2 || (topic.kind !== 'enumeration' && !listed)) return [];
+  const count = words.flatMap(({ key }, index) => {
+    const number = /^\d{1,2}$/.test(key) ? Number(key) : pack.numerals[key];
+    return number !== undefined && phraseAt(pack, 'announcers', words, index + 1) > 0 ? [number] : [];
+  })[0];
+  return count === undefined || count === below
+    ? []
+    : [
+        topicFinding(
+          'heading-count',
+          topic,
+          `The heading "${shortened(topic.heading)}" counts ${count}, but ${below} stand below`,
+        ),
+      ];
+};
+
+/** A heading that says something says it of the passage that its points are taken from, or of one beside it. */
+const elsewhere = ({ units, statements, pack }: Checked, statement: Statement): Diagnostic[] => {
+  const { topic, evidence, text } = statement;
+  const [first] = evidence;
+  if (first === undefined || topic?.kind === 'summary' || !saysSomething(text, pack)) return [];
+  const blocks = statements
+    .filter((one) => one.topic === topic && one.kind !== 'heading' && one.kind !== 'caption')
+    .flatMap((one) => one.evidence.map(({ start }) => units.at(start).block));
+  const own = units.at(first.start).block;
+  if (blocks.length === 0 || blocks.some((block) => Math.abs(block - own) <= 1)) return [];
+  const within = own >= Math.min(...blocks) && own <= Math.max(...blocks);
+  return within ? [] : [finding('heading-elsewhere', statement, 'tells something of another passage than its points')];
+};

@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { phraseAt, type WordList } from '../../../language/index.js';
+import type { Topic } from '../../../model/briefing.js';
+import type { Unit } from '../../article/units.js';
+import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
+import { tokensIn } from '../../sentence/words.js';
+import type { Statement } from '../../statements.js';
+
+/**
+ * A list is shown whole below what announces it, and no item without an announcer that turns what it says: a ban, a condition, a
+ * target. The summary may tell one item of many.
+ */
+export const lists: Rule = (checked) =>
+  checked.article.blocks === undefined ? [] : checked.briefing.topics.flatMap((topic) => faultsOf(checked, topic));
+
+const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
+  const own = checked.statements.filter((statement) => statement.topic === topic);
+  const shown = own.flatMap(({ evidence }) => evidence.map(({ start }) => checked.units.at(start)));
+  return itemsByList(checked, own).flatMap(([block, items]) => {
+    const announcers = announcersOf(checked, block);
+    const isAnnounced = announcers.some((announcer) => shown.some((unit) => unit.index === announcer.index));
+    const turned = announcers.map((announcer) => turningIn(checked, announcer)).find((word) => word !== undefined);
+    if (!isAnnounced && turned !== undefined)
+      return items.map(({ statement }) =>
+        finding('item-alone', statement, `is an item without what announces it, which says "${turned}"`),
+      );
+    return topic.kind === 'summary' || topic.kind === 'enumeration'
+      ? []
+      : partsOf(checked, topic, {
+          block,
+          items,
+          isAnnounced: isAnnounced && announcers.some(({ kind }) => kind !== 'heading'),
+        });
+  });
+};
+
+interface Item {
+  readonly statement: Statement;
+  readonly item: number;
+}
+
+/** The lines of a topic that are taken from items, by their list. */
+const itemsByList = ({ units }: Checked, own: readonly Statement[]): [number, Item[]][] => {
+  const lists = new Map<number, Item[]>();
+  for (const statement of own) {
+    const [first] = statement.evidence;
+    if ((statement.kind !== 'line' && statement.kind !== 'quote') || first === undefined) continue;
+    const { block, item } = units.at(first.start);
+    if (item !== undefined) lists.set(block, [...(lists.get(block) ?? []), { statement, item }]);
+  }
+  return [...lists];
+};
+
+/** The sentence before a list, or its heading; it announces where it ends with a colon, or is a heading. */
+const announcersOf = ({ units, text, article }: Checked, block: number): Unit[] => {
+  const list = article.blocks?.[block];
+  if (list === undefined) return [];
+  const first = units.at(list.kind === 'list' ? (list.items[0]?.span.start ?? list.span.start) : list.span.start);
+  const before = units.all[first.index - 1];
+  if (before === undefined || first.index < 1) return [];
+  const announces = before.kind === 'heading' || /:\s*$/.test(text.slice(before.start, before.end + 2));
+  return announces ? [before] : [];
+};
+
+/** A word of the announcer without which its items say something else. */
+const turningIn = ({ text, pack }: Checked, unit: Unit): string | undefined => {
+  const words = tokensIn(text, unit.start, unit.end);
+  for (let index = 0; index < words.length; index += 1) {
+    if (phraseAt(pack, 'harmless', words, index) > 0) continue;
+    const list = turning.find((one) => phraseAt(pack, one, words, index) > 0);
+    const last = list === undefined ? undefined : words[index + phraseAt(pack, list, words, index) - 1];
+    if (last !== undefined) return text.slice(words[index]?.start, last.end);
+  }
+  return undefined;
+};
+const turning: readonly WordList[] = ['negations', 'conditions', 'hedges', 'targets', 'verdicts'];
+
+const partsOf = (
+  { article }: Checked,
+  topic: Topic,
+  {
+    block,
+    items,
+    isAnnounced,
+  }: { readonly block: number; readonly items: readonly Item[]; readonly isAnnounced: boolean },
+): Diagnostic[] => {
+  const list = article.blocks?.[block];
+  if (list?.kind !== 'list') return [];
+  const top = list.items.flatMap(({ depth }, index) => (depth === undefined ? [index] : []));
+  const held = new Set(items.map(({ item }) => item).filter((item) => top.includes(item)));
+  if (held.size === 0 || held.size >= top.length || (held.size < 2 && !isAnnounced)) return [];
+  const [code, what] = isAnnounced
+    ? (['list-incomplete', 'below what announces them'] as const)
+    : (['list-partly', 'and not all'] as const);
+  return [
+    topicFinding(
+      code,
+      topic,
+      `The slide "${shortened(topic.heading)}" shows ${held.size} of ${top.length} items of a list, ${what}`,
+      items[0]?.statement.evidence[0],
+    ),
+  ];
+};
