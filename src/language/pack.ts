@@ -216,6 +216,8 @@ export const languagePackSchema = z.strictObject({
   ),
   anaphorStops: words.describe('Phrases that begin with one of `anaphors` and lean on nothing: "those who", "bà con".'),
   objectPronouns: words.describe('Pronouns behind a verb that stand for what was named before: "it", "them", "there".'),
+  selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
+  expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),
   calendarNouns: words.describe('Nouns that a demonstrative makes a time of the calendar: "this week", "tháng này".'),
   ties: words.describe('Openers that join a sentence to the one before by contrast or cause: "however", "do đó".'),
   additions: words.describe('Openers that add a sentence to the one before: "also", "ngoài ra".'),

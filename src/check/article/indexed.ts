@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { CheckedArticle } from '../rule.js';
+import { furnitureOf, type FurnitureAt } from './furniture.js';
 import { quotedIn, type Quoted } from './quoted.js';
 import { sectionsOf, type Sections } from './sections.js';
 import { unitsOf, type Units } from './units.js';
@@ -9,12 +10,18 @@ export interface Indexed {
   readonly units: Units;
   readonly quoted: Quoted;
   readonly sections: Sections;
+  readonly furniture: FurnitureAt;
 }
 
 export const indexedOf = (article: CheckedArticle, pack: LanguagePack): Indexed => {
   const made = known.get(article);
   if (made?.pack === pack) return made.indexed;
-  const indexed: Indexed = { units: unitsOf(article, pack), quoted: quotedIn(article), sections: sectionsOf(article) };
+  const indexed: Indexed = {
+    units: unitsOf(article, pack),
+    quoted: quotedIn(article),
+    sections: sectionsOf(article),
+    furniture: furnitureOf(article),
+  };
   known.set(article, { pack, indexed });
   return indexed;
 };

@@ -7,17 +7,19 @@ import { isCapital, isNumber, type Token } from './words.js';
  *
  * @param words of the line as it is shown
  * @param text what the words point into
- * @param known the sentence names its speaker otherwise, so that a pronoun for a person leans on nothing
+ * @param about whether the sentence names its speaker otherwise, so that a pronoun for a person leans on nothing; whether it is of
+ * the news, where "this report" is that of somebody else
  */
 export const leaningWord = (
   words: readonly Token[],
   text: string,
   pack: LanguagePack,
-  known = false,
+  about: { readonly named?: boolean; readonly isNews?: boolean } = {},
 ): string | undefined => {
+  const known = about.named ?? false;
   const index =
-    openingAnaphor(words, text, pack, known) ??
-    pointer(words, text, pack) ??
+    openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true }) ??
+    pointer(words, text, pack, about.isNews ?? true) ??
     subjectPronoun(words, text, pack, known) ??
     objectPronoun(words, text, pack);
   const word = index === undefined ? undefined : words[index];
@@ -29,13 +31,14 @@ const openingAnaphor = (
   words: readonly Token[],
   text: string,
   pack: LanguagePack,
-  known: boolean,
+  { known, isNews }: { readonly known: boolean; readonly isNews: boolean },
 ): number | undefined => {
   const length = phraseAt(pack, 'anaphors', words, 0);
   if (length === 0 || phraseAt(pack, 'anaphorStops', words, 0) > 0) return undefined;
   if (length === 1 && isNamed(words, 0, text, pack)) return undefined;
   if (known && length === 1 && phraseAt(pack, 'personPronouns', words, 0) > 0) return undefined;
   if (pack.verbEndings.length > 0 && phraseAt(pack, 'calendarNouns', words, length) > 0) return undefined;
+  if (!isNews && phraseAt(pack, 'selfNouns', words, length) > 0) return undefined;
   return isExpletive(words, pack) ? undefined : 0;
 };
 
@@ -54,19 +57,29 @@ const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
   if (pack.verbEndings.length === 0 || !phrasesOf(pack, 'bodyPronouns').has(words[0]?.key ?? '')) return false;
   const verb = words[1];
   if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
-  return words.slice(2, longestExpletive).some((_, index) => phraseAt(pack, 'complementisers', words, index + 2) > 0);
+  return words
+    .slice(2, longestExpletive)
+    .some((_, index) => expletives.some((list) => phraseAt(pack, list, words, index + 2) > 0));
 };
-const longestExpletive = 8;
+const longestExpletive = 9;
+const expletives = ['complementisers', 'expletiveEnds'] as const;
 
 /** "Doanh nghiệp này đã …", "despite this, …", "… at all of those points": in the first clause, and of nothing named before it. */
-const pointer = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+const pointer = (words: readonly Token[], text: string, pack: LanguagePack, isNews: boolean): number | undefined => {
+  // Who speaks of themselves points to what they see: "I stand on this podium".
+  if (words.some((_, index) => phraseAt(pack, 'firstPersons', words, index) > 0)) return undefined;
   for (let index = 1; index < Math.min(longestClause, words.length); index += 1) {
     if (index > longestAdverbial && endsClause(words, index, text)) return undefined;
-    if (phraseAt(pack, 'demonstratives', words, index) > 0 && pointsToNoun(words, index, text, pack)) return index;
+    const points = phraseAt(pack, 'demonstratives', words, index) > 0 && pointsToNoun(words, index, text, pack);
+    if (points && (isNews || !isOfItself(words, index, pack))) return index;
   }
   return undefined;
 };
 const longestClause = 16;
+
+/** "this report", "quy định này": what a paper calls itself. */
+const isOfItself = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+  phraseBefore(pack, 'selfNouns', words, index) > 0 || phraseAt(pack, 'selfNouns', words, index + 1) > 0;
 
 /** A noun that no word before names, and no time of the calendar; with a capital it is the document itself ("Quy định này"). */
 const pointsToNoun = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {

@@ -6,6 +6,8 @@ export type Cautions = Pick<
   | 'anaphors'
   | 'anaphorStops'
   | 'objectPronouns'
+  | 'selfNouns'
+  | 'expletiveEnds'
   | 'calendarNouns'
   | 'ties'
   | 'additions'
@@ -31,6 +33,8 @@ export const noCautions: Cautions = {
   anaphors: [],
   anaphorStops: [],
   objectPronouns: [],
+  selfNouns: [],
+  expletiveEnds: [],
   calendarNouns: [],
   ties: [],
   additions: [],

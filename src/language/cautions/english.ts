@@ -9,6 +9,12 @@ export const englishCautions: Cautions = {
     'those who|those with|those in|those whose|that which|such as|another way|her majesty|his majesty|the other day',
   ),
   objectPronouns: list('it|them|him|there'),
+  selfNouns: list(
+    'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|review|survey|thesis|work|amendment|resolution|convention|committee|conference|meeting|assembly',
+  ),
+  expletiveEnds: list(
+    'whether|since|time to|time for|possible to|necessary to|important to|easy to|hard to|difficult to|an honour|an honor|a pleasure|a privilege|clear|to|because|when|up to',
+  ),
   calendarNouns: list(
     'week|month|year|quarter|decade|century|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|weekend|time next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|academic year|financial year|fiscal year|term',
   ),
@@ -16,7 +22,7 @@ export const englishCautions: Cautions = {
     'however|but|therefore|thus|hence|nevertheless|nonetheless|yet|instead|as a result|as a consequence|consequently|on the other hand|by contrast|in contrast|on the contrary|so|accordingly|even so|despite this|despite that|that said|because of this|because of that|for this reason|for that reason|still|conversely|rather|in response|in reply|in that case|if so|if not|otherwise|at the same time',
   ),
   additions: list(
-    'moreover|furthermore|in addition|additionally|also|besides|meanwhile|similarly|likewise|in turn|for example|for instance|in fact|indeed|and|or|nor|in short|then|later|afterwards|earlier|in particular|what is more|on top of that|after that|before that|too|secondly|thirdly|second|third',
+    'moreover|furthermore|in addition|additionally|also|besides|meanwhile|similarly|likewise|in turn|for example|for instance|in fact|indeed|and|or|nor|in short|then|later|afterwards|earlier|in particular|what is more|on top of that|after that|before that',
   ),
   tieless: list(
     'so far|so long as|so many|so much|so called|so that|still life|yet another|but for|rather than|instead of|also known|then prime minister|later this|earlier this|later in|earlier in|second hand|third party|or so',

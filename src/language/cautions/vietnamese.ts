@@ -9,6 +9,10 @@ export const vietnameseCautions: Cautions = {
     'ông bà|anh chị|chúng tôi|chúng ta|chúng em|chúng mình|cô giáo|anh hùng|bà con|chị em|anh em|cô bé|cậu bé|bác sĩ|bác sỹ|cụ thể|cô dâu|ông lớn|bà mẹ|ông chủ|bà chủ|chị gái|anh trai|cô gái|chàng trai|ông bố|bà cụ|ông cụ|đây đó',
   ),
   objectPronouns: list('nó'),
+  selfNouns: list(
+    'bài viết|báo cáo|nghiên cứu|văn bản|tài liệu|công văn|thông báo|hướng dẫn|quy định|quyết định|nghị định|thông tư|luật|kế hoạch|chỉ thị|nghị quyết|đề án|bài báo|bài|điều|khoản|quy chế|quy chuẩn|tiêu chuẩn|danh mục|phụ lục|chương trình|công ước|hiệp định|hợp đồng|hội nghị|hội thảo|cuộc họp',
+  ),
+  expletiveEnds: [],
   calendarNouns: list(
     'tuần|tháng|năm|quý|mùa|ngày|giờ|buổi|sáng|chiều|tối|đêm|lần|dịp|thời điểm|nhiệm kỳ|thế kỷ|thập niên|năm học|học kỳ|giai đoạn',
   ),
@@ -16,7 +20,7 @@ export const vietnameseCautions: Cautions = {
     'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|dù vậy|dẫu vậy|dù thế|mặc dù vậy|mặc dù thế|ngược lại|trái lại|do đó|vì vậy|vì thế|do vậy|bởi vậy|bởi thế|vậy nên|cho nên|nhờ đó|nhờ vậy|nhờ thế|từ đó|theo đó|trong khi đó|mặt khác|thay vào đó|bởi lẽ|chính vì vậy|chính vì thế|đáp lại|kết quả là|hệ quả là|trên cơ sở đó|qua đó|vì lẽ đó|vì lý do đó|nếu không|đổi lại|có như vậy|như vậy|như thế',
   ),
   additions: list(
-    'bên cạnh đó|ngoài ra|đồng thời|hơn nữa|thêm vào đó|cùng với đó|không chỉ vậy|không những vậy|không chỉ thế|không những thế|cụ thể|cụ thể là|ví dụ|chẳng hạn|cũng theo đó|tương tự|tiếp đó|và|cũng|song song đó|hơn thế nữa|hơn thế|vả lại|nói cách khác|tức là|nghĩa là|thứ hai|thứ ba|thứ tư|cũng trong|cũng tại|trong đó',
+    'bên cạnh đó|ngoài ra|đồng thời|hơn nữa|thêm vào đó|cùng với đó|không chỉ vậy|không những vậy|không chỉ thế|không những thế|cụ thể|cụ thể là|ví dụ|chẳng hạn|cũng theo đó|tương tự|tiếp đó|và|cũng|song song đó|hơn thế nữa|hơn thế|vả lại|nói cách khác|tức là|nghĩa là|cũng trong|cũng tại|trong đó',
   ),
   tieless: list(
     'song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như',

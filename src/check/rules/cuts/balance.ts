@@ -1,4 +1,5 @@
 import { isBalanced } from '../../sentence/balance.js';
+import { isWhole, piecesOf } from '../../article/pieces.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
 
@@ -8,11 +9,14 @@ export const balance: Rule = (checked) =>
     .filter((statement) => !isBalanced(statement.text) && !isShownWhole(checked, statement))
     .map((statement) => finding('marks-unpaired', statement, 'has a bracket or quotation mark without its partner'));
 
-/** Nothing is cut from a caption, nor from a heading or title that is all of its block. */
-const isShownWhole = ({ units }: Checked, { kind, evidence }: Statement): boolean => {
+/** Nothing is cut from a caption, nor from whole sentences: a quotation may go on in the next. */
+const isShownWhole = ({ units, text }: Checked, { kind, text: own, evidence }: Statement): boolean => {
   if (kind === 'caption') return true;
-  const [first] = evidence;
-  if (first === undefined || evidence.length > 1) return false;
-  const unit = units.at(first.start);
-  return unit.kind === 'heading' && first.start <= unit.start && first.end >= unit.end;
+  const pieces = piecesOf(units, evidence);
+  if (pieces.length === 0 || !pieces.every((piece) => isWhole(text, piece))) return false;
+  const written = pieces.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('');
+  return marksIn(own) === marksIn(written);
 };
+
+/** Brackets and quotation marks in their order. */
+const marksIn = (text: string): string => text.replace(/[^()[\]“”"«»„「」『』（）《》]/gu, '');

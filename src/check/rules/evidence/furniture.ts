@@ -1,13 +1,11 @@
 import { finding, type Rule } from '../../rule.js';
 
 /** Letterhead, salutation, contacts and the like are shown as no line. */
-export const furniture: Rule = ({ statements, article }) => {
-  const spans = article.furniture ?? [];
-  if (spans.length === 0) return [];
-  return statements.flatMap((statement) => {
+export const furniture: Rule = ({ statements, indexed }) =>
+  statements.flatMap((statement) => {
     const { kind, evidence } = statement;
     if (kind === 'title' || kind === 'caption' || kind === 'cell') return [];
-    const found = spans.find(({ span }) => evidence.some(({ start, end }) => start < span.end && end > span.start));
+    const found = evidence.map(({ start, end }) => indexed.furniture(start, end)).find((one) => one !== undefined);
     return found === undefined
       ? []
       : [
@@ -18,4 +16,3 @@ export const furniture: Rule = ({ statements, article }) => {
           ),
         ];
   });
-};

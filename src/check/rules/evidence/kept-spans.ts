@@ -9,7 +9,7 @@ export const keptSpans: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
     if (statement.evidence.length === 0) return [];
     if (statement.kind === 'cell') return stands(checked, statement) ? [] : [stray(statement, statement.text)];
-    const word = firstStrayWord(keptPart(statement), statement.evidence, checked.text);
+    const word = firstStrayWord(keptPart(statement, checked.text), statement.evidence, checked.text);
     if (word === undefined || isWithin(checked, statement)) return [];
     return [
       word === '…' ? finding('words-missing', statement, 'leaves out words of its evidence') : stray(statement, word),
@@ -20,12 +20,13 @@ const stray = (statement: Statement, word: string) =>
   finding('words-not-kept', statement, `says "${word}" where its evidence does not`);
 
 /** A heading may count what stands below: "3 giá trị cốt lõi"; the rule for headings checks the number. */
-const keptPart = ({ kind, text, evidence }: Statement): string =>
+const keptPart = ({ kind, text, evidence }: Statement, article: string): string =>
   kind === 'heading' && evidence.length > 0
-    ? text.replace(/^\d+ /, (count) => (startsWithNumber(evidence) ? count : ''))
+    ? text.replace(/^\d+ /, (count) => (startsWithNumber(evidence, article) ? count : ''))
     : text;
 
-const startsWithNumber = (evidence: Statement['evidence']): boolean => /^\s*\d/.test(evidence[0]?.quote ?? '');
+const startsWithNumber = ([first]: Statement['evidence'], article: string): boolean =>
+  first !== undefined && /^\s*\d/.test(article.slice(first.start, first.end));
 
 /** The words of a cell stand together somewhere in the table's evidence; an empty one, or a dash, has none. */
 const stands = ({ text }: Checked, { text: cell, evidence }: Statement): boolean =>

@@ -1,14 +1,14 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
 import { tokensIn } from '../../sentence/words.js';
-import { followsShown, shownLines, type Shown } from './shown.js';
+import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
 
 /** A line that points back stands behind the sentence that it points to, on the same slide. */
 export const references: Rule = (checked) =>
   shownLines(checked).flatMap((shown) => {
     const { statement } = shown;
     const word = leans(checked, shown);
-    if (word === undefined || followsShown(checked, shown)) return [];
+    if (word === undefined || followsShown(checked, shown) || beforeIn(checked, shown.first) === undefined) return [];
     return shown.before === undefined
       ? [finding('reference-dangling', statement, `points back with "${word}", and nothing stands before it`)]
       : [
@@ -29,6 +29,8 @@ const leans = (checked: Checked, { statement, first }: Shown): string | undefine
   if (statement.parent !== undefined && statement.read.length === 0) return undefined;
   const words = statement.evidence.flatMap(({ start: from, end }) => tokensIn(text, from, end));
   if (/^\s*[“"«„]/u.test(text.slice(first.start, first.start + 2))) return undefined;
+  if (/[?？]\s*$/u.test(statement.text)) return undefined;
   const named = statement.point?.speaker !== undefined || statement.topic?.speaker !== undefined;
-  return leaningWord(words, text, pack, named);
+  const isNews = checked.article.genre === undefined || checked.article.genre === 'news';
+  return leaningWord(words, text, pack, { named, isNews });
 };

@@ -29,10 +29,15 @@ export const shownLines = ({ statements, units }: Checked): Shown[] => {
 };
 
 /** Whether what a line leans on stands before it on its slide: the sentence before it in the article, or the same one. */
-export const followsShown = ({ units }: Checked, { first, before }: Shown): boolean => {
-  if (before === undefined) return false;
-  if (before.index === first.index) return true;
-  let index = first.index - 1;
-  while (units.all[index]?.kind === 'figure') index -= 1;
-  return before.index === index;
+export const followsShown = (checked: Checked, { first, before }: Shown): boolean =>
+  before !== undefined && (before.index === first.index || before.index === beforeIn(checked, first)?.index);
+
+/** The sentence before one in the article: no caption, and nothing that a document carries beside its message. */
+export const beforeIn = ({ units, indexed }: Checked, first: Unit): Unit | undefined => {
+  for (let index = first.index - 1; index >= 0; index -= 1) {
+    const unit = units.all[index];
+    if (unit === undefined) return undefined;
+    if (unit.kind !== 'figure' && indexed.furniture(unit.start, unit.end) === undefined) return unit;
+  }
+  return undefined;
 };

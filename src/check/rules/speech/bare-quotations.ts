@@ -1,10 +1,15 @@
+import { followsShown, shownLines } from '../reference/shown.js';
 import { finding, type Rule } from '../../rule.js';
 
 /** What somebody says in marks is shown in them, or with its speaker: without both it reads as the article's own word. */
-export const bareQuotations: Rule = ({ statements, indexed, text, article }) =>
-  statements.flatMap((statement) => {
+export const bareQuotations: Rule = (checked) => {
+  const { indexed, text, article } = checked;
+  return shownLines(checked).flatMap((shown) => {
+    const { statement } = shown;
     const { kind, evidence, point, topic } = statement;
     if (kind !== 'line' || (point?.speaker ?? topic?.speaker) !== undefined || article.genre === 'speech') return [];
+    // A quotation goes on from the line before.
+    if (followsShown(checked, shown) && shown.before?.kind !== 'heading') return [];
     if (/[“"«„「『]/u.test(statement.text)) return [];
     const inside = evidence.map(({ start, end }) => {
       const range = indexed.quoted.at(start);
@@ -16,3 +21,4 @@ export const bareQuotations: Rule = ({ statements, indexed, text, article }) =>
       ? [finding('attribution-cut', statement, 'is quoted in the article, and shown without its marks and its speaker')]
       : [];
   });
+};

@@ -4,7 +4,7 @@ import type { Statement } from '../../statements.js';
 /** Marks stand around what the article quotes, whole, and around nothing else. */
 export const marks: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
-    if (statement.kind !== 'line' && statement.kind !== 'heading') return [];
+    if ((statement.kind !== 'line' && statement.kind !== 'heading') || isAsWritten(checked, statement)) return [];
     const wrong = quotedParts(statement.text).find((words) => !isQuoted(checked, statement, words));
     return wrong === undefined
       ? []
@@ -16,6 +16,12 @@ export const marks: Rule = (checked) =>
           ),
         ];
   });
+
+/** The article's own words with its own marks. */
+const isAsWritten = ({ text }: Checked, { text: own, evidence }: Statement): boolean => {
+  const written = evidence.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return own.replace(/\s+/g, ' ').trim() === written.replace(/\s+/g, ' ').trim();
+};
 
 const quotedParts = (text: string): string[] =>
   [...text.matchAll(/[“"«„]([^“”"«»„]{2,})[”"»“]/gu)].map(([, words = '']) => words);

@@ -63,7 +63,7 @@ const miscounted = ({ pack, units }: Checked, topic: Topic): Diagnostic[] => {
   if (below < 2 || (topic.kind !== 'enumeration' && !listed)) return [];
   const count = words.flatMap(({ key }, index) => {
     const number = /^\d{1,2}$/.test(key) ? Number(key) : pack.numerals[key];
-    return number !== undefined && phraseAt(pack, 'announcers', words, index + 1) > 0 ? [number] : [];
+    return number !== undefined && number > 1 && phraseAt(pack, 'announcers', words, index + 1) > 0 ? [number] : [];
   })[0];
   return count === undefined || count === below
     ? []
