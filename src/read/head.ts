@@ -32,7 +32,7 @@ export function readHead(
   const furniture = furnitureOf(lines, pack);
   const isOfficial = [...furniture.values()].includes('subject');
   const body = lines.map((_, index) => index).filter((index) => !isCaption(index) && !neverTitle(furniture.get(index)));
-  const start = body.findIndex((index) => isTitleLine(lines[index], furniture.get(index)));
+  const start = body.findIndex((index) => isTitleLine(lines[index], furniture.get(index), pack));
   const [first, ...rest] = start < 0 ? [] : body.slice(start);
   const title =
     first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 8), pack);
@@ -87,9 +87,13 @@ const longestHead = 40;
 const neverTitle = (kind: FurnitureKind | undefined): boolean =>
   kind !== undefined && !['byline', 'dateline', 'place-date', 'subject', 'pointer'].includes(kind);
 
-/** A line about date or author, or one in brackets, stands above a title, and is none. */
-const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined): boolean =>
-  line !== undefined && kind !== 'place-date' && kind !== 'byline' && !/^\(.*\)$/u.test(line.text);
+/** A line about date or author, what a paper is founded on, or a line in brackets stands above a title, and is none. */
+const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined, pack: LanguagePack): boolean =>
+  line !== undefined &&
+  opens(pack, 'legal-basis', { words: wordsOf(line.text) }) === 0 &&
+  kind !== 'place-date' &&
+  kind !== 'byline' &&
+  !/^\(.*\)$/u.test(line.text);
 
 const longestTitle = 300;
 

@@ -38,14 +38,14 @@ function kindOfHeading(unit: Unit, { pack }: Page): FurnitureKind | undefined {
 /** Behind the one to four passages that stand below a heading, where nothing but more of the kind follows; else the heading's end. */
 function passagesBelow(units: readonly Unit[], from: number, pack: Page['pack']): number {
   let end = from;
-  while (end < units.length && end - from < 4 && units[end]?.role === 'passage' && !isNextPart(units[end], pack))
+  while (end < units.length && end - from < 4 && units[end]?.role === 'passage' && !isNextPart(units[end], pack)) {
     end += 1;
-  const rest = units.slice(end);
-  const goesOn = rest.some(
-    ({ role, text }, index) =>
-      role !== 'heading' && text.length > 200 && !rest.slice(0, index).some((unit) => isNextPart(unit, pack)),
-  );
-  return goesOn && !isNextPart(units[end], pack) ? from : end;
+  }
+  for (const unit of units.slice(end)) {
+    if (isNextPart(unit, pack)) return end;
+    if (unit.role !== 'heading' && unit.text.length > 200) return from;
+  }
+  return end;
 }
 
 function isNextPart(unit: Unit | undefined, pack: Page['pack']): boolean {

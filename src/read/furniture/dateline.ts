@@ -29,12 +29,12 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
 
 /** A place of up to five words and an agency in brackets, or the agency alone. */
 const inBrackets =
-  /^(?:(?:\p{Lu}[\p{L}.]*[ ,]+){1,5}(?:[^()]{0,30}))?\((?:[\p{Lu}][\p{L}\p{N}.+]*(?:, |[ /])?){1,4}\)$/u;
+  /^(?:(?:\p{Lu}[\p{L}.]*[ ,]+){1,5}(?:[^()]{0,30}))?\(\p{Lu}[\p{L}\p{N}.+]*(?:(?:, |[ /])\p{Lu}[\p{L}\p{N}.+]*){0,3}\)$/u;
 /** A place in capitals; behind a comma a region or a date. */
 const inCapitals = /^\p{Lu}{2,}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:, ?[\p{L}\p{N}. ]{2,30}){0,3}$/u;
 /** `May 3, 2026 (AN HAI)`. */
-const dayAndPlace = /^([\p{L}\p{N}][\p{L}\p{N}., /]{3,40}) \((?:\p{Lu}[\p{L}.'’-]*,? ?){1,5}\)$/u;
-const placeAndDate = /^(?:\p{Lu}[\p{L}.'’-]* ?){1,5}(?:, [\p{L}\p{N}./ ]{2,40}){1,3}\)?$/u;
+const dayAndPlace = /^([\p{L}\p{N}][\p{L}\p{N}., /]{3,40}) \(\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4}\)$/u;
+const placeAndDate = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, [\p{L}\p{N}./ ]{2,40}){1,3}\)?$/u;
 
 /** The date behind the place. */
 function dateOf(said: string, pack: LanguagePack): string | undefined {

@@ -98,7 +98,11 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number)
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
   byline: ({ text, words, start }, count) => {
     const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, '');
-    return !/\d/.test(name) && !endsSentence(name) && /^(?:\p{Lu}[\p{L}.'’-]*(?:,| and| và| &)? ?){1,10}$/u.test(name);
+    return (
+      !/\d/.test(name) &&
+      !endsSentence(name) &&
+      /^\p{Lu}[\p{L}.'’-]*(?:(?:,| and| và| &)? \p{Lu}[\p{L}.'’-]*){0,9}$/u.test(name)
+    );
   },
   credit: ({ text, words, start }, count) => {
     const rest = text.slice((words[count - 1]?.end ?? start) - start);
