@@ -33,7 +33,7 @@ export function readMarker(line: string): Marker | undefined {
 }
 
 /**
- * The same, and those that mean nothing by themselves but in a row of their like: `A. `, `1/ `, `I - `, `1.2 ` without a stop,
+ * The same, and those that mean nothing by themselves but in a row of their like: `A. `, `1/ `, `1- `, `I - `, `1.2 ` without a stop,
  * and a dash without a space.
  */
 export function readAnyMarker(line: string): Marker | undefined {
@@ -43,12 +43,12 @@ export function readAnyMarker(line: string): Marker | undefined {
   if (dash !== null) return marker(dash, 'bullet', '', []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})() +(?=[\p{Lu}\p{Lt}\p{Lo}])/u.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
-  const count = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.),](?= )| [-–](?= )) *(?=\S)/u.exec(line);
+  const count = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.),-](?= )| [-–](?= )) *(?=\S)/u.exec(line);
   if (count === null) return undefined;
   const [, value = '', digits, letter, chapter, capital, mark = ''] = count;
   if (mark === ',' && letter === undefined) return undefined;
   const stop = mark === ',' ? ')' : mark.trim().replace('–', '-');
-  if (stop === '-' && chapter === undefined && capital === undefined) return undefined;
+  if (/^ [-–]/.test(mark) && chapter === undefined && capital === undefined) return undefined;
   if (stop === '/' && !count[0].endsWith(' ') && !/^[\p{Lu}\p{Lt}]/u.test(line.slice(count[0].length)))
     return undefined;
   if (digits !== undefined) return marker(count, 'number', stop, [Number(value)]);

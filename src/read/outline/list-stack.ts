@@ -34,8 +34,7 @@ export class ListStack {
       return at;
     }
     const isFirst = this.#levels.length === 0;
-    if (!isFirst && !isMarkedBelow(above, entry) && !(startsCount(marker) && this.#mayBeInner(entry, above)))
-      return undefined;
+    if (!isFirst && !isMarkedBelow(above, entry) && !this.#mayBeInner(entry, above)) return undefined;
     if (this.#levels.length >= deepest) return undefined;
     this.#levels.push({ key, last: entry });
     return this.#levels.length - 1;
@@ -45,6 +44,8 @@ export class ListStack {
   #mayBeInner(entry: Entry, above: Entry | undefined): boolean {
     const { marker } = entry;
     if (above?.marker === undefined || marker === undefined) return false;
+    // What is announced may be an excerpt that begins in the middle of its count.
+    if (!startsCount(marker) && !(above.text.endsWith(':') && heightOf(marker) > heightOf(above.marker))) return false;
     if (sameSource(above, entry) && entry.indent !== above.indent) return entry.indent > above.indent;
     if (this.#levels.some(({ key }) => key === keyOf(marker))) return false;
     if (above.text.endsWith(':')) return true;
@@ -60,9 +61,14 @@ const keyOf = ({ style, stop, text, path }: Marker): string =>
   style === 'bullet' ? text : `${style} ${stop} ${path?.length ?? 1}`;
 
 function goesOn(last: Entry, next: Entry): boolean {
-  if (last.marker === undefined || next.marker === undefined || !follows(last.marker, next.marker)) return false;
+  if (last.marker === undefined || next.marker === undefined) return false;
+  if (!follows(last.marker, next.marker) && !(next.kind === 'line' && skipsTo(last.marker, next.marker))) return false;
   return !sameSource(last, next) || last.indent === next.indent || next.marker.style !== 'bullet';
 }
+
+/** An excerpt leaves items out. */
+const skipsTo = (last: Marker, next: Marker): boolean =>
+  last.style === 'number' && Math.min(...next.ordinals) > Math.max(...last.ordinals);
 
 /** What the format says goes before what markers say. */
 const isMarkedBeside = (last: Entry, next: Entry): boolean =>

@@ -7,7 +7,7 @@ import { type Series, seriesOf } from './series.js';
 
 /**
  * Makes lists of the lines that follow each other and carry markers, items of inner lists right behind the item that they belong
- * to. A count that paragraphs interrupt goes on in a list behind them, be it of one item. A lone bullet is no list: the sign is
+ * to. A count that paragraphs interrupt goes on in a list behind them, be it of one item. Any other lone bullet is no list: the sign is
  * left out of its paragraph.
  */
 export const withLists: Step = (draft) => {
@@ -17,7 +17,8 @@ export const withLists: Step = (draft) => {
   let open: Placed[] = [];
   const stack = new ListStack();
   const close = (): void => {
-    blocks.push(...listOf(open, series, draft));
+    const isItem = open.length === 1 && isInterrupted(entries, open[0]?.place ?? 0);
+    blocks.push(...listOf(open, series, draft, isItem));
     open = [];
     stack.clear();
   };
@@ -50,16 +51,43 @@ function inOrder(blocks: readonly Block[], figures: readonly Block[]): Block[] {
     : [...blocks, ...figures].sort((first, second) => first.span.start - second.span.start);
 }
 
-function listOf(placed: readonly Placed[], series: ReadonlyMap<number, Series>, draft: DraftArticle): Block[] {
+function listOf(
+  placed: readonly Placed[],
+  series: ReadonlyMap<number, Series>,
+  draft: DraftArticle,
+  isItem: boolean,
+): Block[] {
   const [first] = placed;
   if (first === undefined) return [];
   const isMarked = placed.some(({ entry }) => entry.kind === 'item');
   const isCounted = (series.get(first.place)?.length ?? 0) > 1;
-  if (placed.length === 1 && !isMarked && !isCounted) return [plain(first.entry, draft)];
+  if (placed.length === 1 && !isMarked && !isCounted && !isItem) return [plain(first.entry, draft)];
   const items = placed.map(({ entry, depth }) => itemOf(entry, depth, draft));
   const span = { start: first.entry.start, end: placed.at(-1)?.entry.end ?? first.entry.end };
   return [{ kind: 'list', span, ordered: first.entry.marker?.style !== 'bullet', items }];
 }
+
+/**
+ * Whether a lone bullet is an item all the same: it is all that a heading stands above, or it is announced, or paragraphs part it
+ * from items with the same sign.
+ */
+function isInterrupted(entries: readonly Entry[], place: number): boolean {
+  const entry = entries[place];
+  if (entry?.marker?.style !== 'bullet' || entry.marker.length === entry.marker.text.length) return false;
+  const above = entries[place - 1];
+  if (above?.kind === 'heading') return true;
+  const isAlike = (at: number): boolean => entries[at]?.marker?.text === entry.marker?.text;
+  for (const step of [1, -1]) {
+    for (let at = place + step; Math.abs(at - place) <= parted && entries[at] !== undefined; at += step) {
+      if (entries[at]?.kind === 'heading') break;
+      if (isAlike(at)) return above?.text.endsWith(':') === true || isAlike(at + 1) || isAlike(at - 1);
+    }
+  }
+  return false;
+}
+
+/** As many paragraphs as belong to an item at the most, and the item behind them. */
+const parted = 4;
 
 function itemOf({ start, end, marker, item: known }: Entry, depth: number, { text, pack }: DraftArticle): ListItem {
   const span = known?.span ?? { start: start + (marker?.length ?? 0), end };

@@ -52,16 +52,14 @@ function shapeOf(entry: Entry): HeadingShape | undefined {
   return looksLikeHeading(text, longestPlain) ? 'plain' : undefined;
 }
 
-/** Who a picture shows, or who wrote: "Ông Trần Văn Nam". */
+/** Who a picture shows, or who wrote: "Ông Trần Văn Nam", or the same with what he is behind a comma. */
 function isTitledName(text: string, pack: LanguagePack): boolean {
-  if (text.length > 60) return false;
-  const words = wordsOf(text);
+  if (text.length > longestPlain) return false;
+  const name = text.replace(/,.*$/su, '');
+  const words = wordsOf(name);
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
-  return (
-    titled > 0 &&
-    words.length > titled &&
-    words.slice(titled).every(({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)))
-  );
+  const proper = words.slice(titled);
+  return titled > 0 && proper.length > 0 && proper.every(({ start }) => /^\p{Lu}\p{Ll}/u.test(name.slice(start)));
 }
 
 /** How many short lines that end in a colon have a paragraph below them. */

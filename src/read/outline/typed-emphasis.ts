@@ -12,8 +12,8 @@ export const withTypedEmphasis: Step = (draft) => {
     const signs = /^(?:\*{1,3}|_{1,2})(?=[^\s*_])/.exec(line)?.[0];
     if (signs === undefined) return block;
     const end = line.endsWith(':') ? line.length - 1 : line.length;
-    const inner = line.slice(signs.length, end - signs.length);
-    if (!line.slice(0, end).endsWith(signs) || inner === '' || /[*_]|\s$/.test(inner)) return block;
+    const inner = line.slice(signs.length, end - signs.length).trimEnd();
+    if (!line.slice(0, end).endsWith(signs) || inner === '' || /[*_]/.test(inner)) return block;
     const span = { start: block.span.start + signs.length, end: block.span.start + signs.length + inner.length };
     looks.set(span.start, lookOf(signs));
     return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };

@@ -80,12 +80,21 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const ends = new Map(set.map(([place], index) => [place, set[index + 1]?.[0] ?? entries.length]));
   const asked = others.filter(([place]) => asks(entries, place, ends.get(place) ?? entries.length));
   const isInterview = (main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length;
-  return set.map(([place, label]) => ({
-    place,
-    kind: isInterview ? (label.key === main?.[0] ? 'answer' : 'question') : 'speech',
-    label,
-  }));
+  const questions = set.map(([place]) => place - 1).filter((place) => isOpenQuestion(entries, place, labels));
+  const isAsked = questions.length >= 2;
+  const said = set.map(([place, label]): Opening => {
+    const asksHere = isInterview && !isAsked && label.key !== main?.[0];
+    return { place, kind: asksHere ? 'question' : isInterview || isAsked ? 'answer' : 'speech', label };
+  });
+  const asking = isAsked ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
+  return [...said, ...asking].sort((one, other) => one.place - other.place);
 }
+
+/** A paragraph of its own that asks, right above a turn: nobody is named before it. */
+const isOpenQuestion = (entries: readonly Entry[], place: number, labels: ReadonlyMap<number, TurnLabel>): boolean => {
+  const entry = entries[place];
+  return entry?.kind === 'line' && !labels.has(place) && entry.text.length <= 700 && /\?["”’»)*_]*$/u.test(entry.text);
+};
 
 /** Of the lines from the first turn to the last, enough are turns that the others can belong to them. */
 function areMostLines(entries: readonly Entry[], set: readonly (readonly [number, TurnLabel])[]): boolean {

@@ -116,6 +116,7 @@ describe('headings by their shape', () => {
     ['an announcement', `The rules:\n\n- One gate;\n- Two locks.`],
     ['a call', `Ladies and gentlemen!\n\n${en}`],
     ['who a picture shows', `Mr Tom Reed\n\n${en}`],
+    ['who that is', `Mr Tom Reed, head of the harbour board\n\n${en}`],
   ])('none is %s', async (_, text) => {
     expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);
   });

@@ -97,6 +97,25 @@ describe('turns by what stands before them', () => {
     ]);
   });
 
+  it('questions of their own above names are questions to them', async () => {
+    const text = [
+      '**What has the spring done to the lock?**',
+      '**Ann:** The gates have warped, and I would not trust them.',
+      '**Tom:** We have asked for new ones twice in the last two years.',
+      '**Who pays for them?**',
+      '**Ann:** The board pays for them from what it takes in fees.',
+      '**Tom:** I hope that the town will pay its part of them too.',
+    ].join('\n\n');
+    expect(turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''))).toEqual([
+      'question ',
+      'answer Ann',
+      'answer Tom',
+      'question ',
+      'answer Ann',
+      'answer Tom',
+    ]);
+  });
+
   it('a short name that two people have stays as it is written', async () => {
     const text = `${lead} Ông Lê Quang Hậu thì không có mặt.\n\nPV: Việc đến đâu rồi?\n\nÔng Hậu: ${first}\n\nPV: Bao giờ xong?\n\nÔng Hậu: ${second}`;
     expect((await readText(text, 'vi')).turns.map(({ speaker }) => speaker && speaker.end - speaker.start)).toEqual([

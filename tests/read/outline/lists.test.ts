@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.js';
+import { readText } from './read-text.js';
+
+const en =
+  'The council voted on Tuesday night to build a barrier across the mouth of the harbour after years of argument.';
+
+/** Lists and paragraphs in a line each: `list 1.|one >a)|x`. */
+const blocksOf = ({ text, blocks }: Article): string[] =>
+  blocks.map((block) => {
+    const at = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    if (block.kind !== 'list') return `${block.kind} ${at(block.span)}`;
+    return `list ${block.items.map(({ span, marker = '', depth = 0 }) => `${'>'.repeat(depth)}${marker}|${at(span)}`).join(' ')}`;
+  });
+
+const listsOf = async (text: string, language = 'en'): Promise<string[]> =>
+  blocksOf(await readText(`${en}\n\nThe rules:\n\n${text}\n\n${en}`, language)).slice(2, -1);
+
+describe('lists', () => {
+  it.each([
+    ['upper-case letters', 'A. one;\nB. two.', ['list A.|one; B.|two.']],
+    ['numbers with a stroke', '1/ one;\n2/ two.', ['list 1/|one; 2/|two.']],
+    ['numbers with a dash', '1- one;\n2- two.', ['list 1-|one; 2-|two.']],
+    ['letters with a comma', 'a, one;\nb, two.', ['list a,|one; b,|two.']],
+    [
+      'numbers in brackets',
+      '(1) one;\n(2) two;\n(2a) more;\n(3) three.',
+      ['list (1)|one; (2)|two; (2a)|more; (3)|three.'],
+    ],
+    ['dashes without a space', '-One;\n-Two.', ['list -|One; -|Two.']],
+    ['decimals', '1.1. one;\n1.2. two;\n2.1. three.', ['list 1.1.|one; 1.2.|two; 2.1.|three.']],
+  ])('of %s', async (_, text, expected) => {
+    expect(await listsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'numbers, letters, dashes',
+      '1. One:\na) x;\nb) y:\n- p;\n- q.\n2. Two.',
+      ['list 1.|One: >a)|x; >b)|y: >>-|p; >>-|q. 2.|Two.'],
+    ],
+    ['dashes and pluses', '- One:\n+ x;\n+ y.\n- Two.', ['list -|One: >+|x; >+|y. -|Two.']],
+    ['one sign, set in', '- One\n  - x\n    - p\n  - y\n- Two', ['list -|One >-|x >>-|p >-|y -|Two']],
+    ['numbers in numbers, set in', '1. One\n   1. x\n   2. y\n2. Two', ['list 1.|One >1.|x >2.|y 2.|Two']],
+    [
+      'an inner list that begins in its middle',
+      '1. One:\nd) x;\nđ) y.\n2. Two.',
+      ['list 1.|One: >d)|x; >đ)|y. 2.|Two.'],
+    ],
+    [
+      'an excerpt that leaves items out',
+      '1. One;\n3. Three:\na) x;\nb) y.\n7. Seven.',
+      ['list 1.|One; 3.|Three: >a)|x; >b)|y. 7.|Seven.'],
+    ],
+    ['two lists', '- One;\n- Two.\n1. Uno;\n2. Dos.', ['list -|One; -|Two.', 'list 1.|Uno; 2.|Dos.']],
+  ])('nest: %s', async (_, text, expected) => {
+    expect(await listsOf(text, 'vi')).toEqual(expected);
+  });
+
+  it('keep what stands behind a semicolon', async () => {
+    expect(await listsOf('- Shut the gate; leave the lock open;\n- Mend the pier.')).toEqual([
+      'list -|Shut the gate; leave the lock open; -|Mend the pier.',
+    ]);
+  });
+
+  it('go on behind paragraphs, where their count does', async () => {
+    expect(await listsOf(`1. The gate is shut at night.\n\n${en}\n\n2. The lock is open at noon.`)).toEqual([
+      'list 1.|The gate is shut at night.',
+      `paragraph ${en}`,
+      'list 2.|The lock is open at noon.',
+    ]);
+    expect(await listsOf(`- The gate is shut.\n\n${en}\n\n- The lock is open.\n\n- The pier is mended.`)).toEqual([
+      'list -|The gate is shut.',
+      `paragraph ${en}`,
+      'list -|The lock is open. -|The pier is mended.',
+    ]);
+  });
+
+  it('may be of one item that a heading stands above', async () => {
+    const article = await readText(
+      `# Minutes of the board\n\n${en}\n\n## Other matters\n\n* Nothing to add.\n\n## Next meeting\n\n${en}`,
+    );
+    expect(blocksOf(article)).toContain('list *|Nothing to add.');
+  });
+
+  it.each([
+    ['a lone remark', '- Only one remark.'],
+    ['what people say', `– Come in, he said.\n\n${en}\n\n${en}\n\n${en}\n\n${en}\n\n– Thank you.`],
+  ])('are not made of %s', async (_, text) => {
+    expect(blocksOf(await readText(`${en}\n\n${text}\n\n${en}`)).filter((line) => line.startsWith('list'))).toEqual([]);
+  });
+
+  it('of a decree stand in their article, letters inside of numbers', async () => {
+    const text = `Quy định về bến phà\n\n${en}\n\nĐiều 1. Trách nhiệm của chủ bến\n\n1. Chủ bến có trách nhiệm:\n\na) Bố trí phao cứu sinh;\n\nb) Ngừng chạy khi gió trên cấp 5.\n\n2. Chủ bến lập sổ theo dõi.\n\nĐiều 2. Hiệu lực\n\nQuy định này có hiệu lực từ ngày 01 tháng 9 năm 2026.`;
+    const article = await readText(text, 'vi');
+    expect(blocksOf(article).slice(1)).toEqual([
+      'heading Điều 1. Trách nhiệm của chủ bến',
+      'list 1.|Chủ bến có trách nhiệm: >a)|Bố trí phao cứu sinh; >b)|Ngừng chạy khi gió trên cấp 5. 2.|Chủ bến lập sổ theo dõi.',
+      'heading Điều 2. Hiệu lực',
+      'paragraph Quy định này có hiệu lực từ ngày 01 tháng 9 năm 2026.',
+    ]);
+  });
+});
