@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.js';
 import { phraseSet, type PhraseSet } from './phrases.js';
 
 /** How lines of one kind of furniture are worded, ready to be looked up. */
-export interface FurniturePhrases {
+interface FurniturePhrases {
   readonly lines: PhraseSet;
   readonly openers: PhraseSet;
   readonly labels: PhraseSet;

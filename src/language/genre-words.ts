@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.js';
 import { phraseSet, type PhraseSet } from './phrases.js';
 
 /** The words that tell of one kind of document, ready to be looked up. */
-export interface GenrePhrases {
+interface GenrePhrases {
   readonly titles: PhraseSet;
   readonly headings: PhraseSet;
 }

@@ -11,9 +11,9 @@ import { vietnamese } from './vietnamese.js';
 
 export { detectLanguage } from './detect.js';
 export { fold } from './fold.js';
-export { furnitureWords, type FurniturePhrases } from './furniture-words.js';
+export { furnitureWords } from './furniture-words.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './letters.js';
-export { genreWords, type GenrePhrases } from './genre-words.js';
+export { genreWords } from './genre-words.js';
 export type { LanguagePack } from './pack.js';
 export { anyPhraseAt, ordinalsOf, partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
 export { isLatin, scriptedPattern } from './scripted.js';

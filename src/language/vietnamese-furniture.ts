@@ -13,6 +13,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     labels: [],
   },
   number: { lines: [], openers: [], labels: list('số|số hiệu') },
+  'place-date': { lines: [], openers: list('ngày'), labels: [] },
   subject: { lines: [], openers: list('v v'), labels: list('trích yếu|v v|về việc') },
   addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'), labels: [] },
   'legal-basis': {

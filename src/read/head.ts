@@ -62,9 +62,10 @@ export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {
   return kind !== undefined && (neverTitle(kind) || kind === 'place-date' || isDocumentType(line.text, pack));
 }
 
-const isDocumentType = (text: string, pack: LanguagePack): boolean => {
+/** Whether a line is what an official paper calls itself: `THÔNG BÁO`. */
+export const isDocumentType = (text: string, pack: LanguagePack): boolean => {
   const words = wordsOf(text);
-  return phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
+  return words.length > 0 && phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
 };
 
 /** What the first lines are beside the message. */

@@ -28,7 +28,7 @@ export const cues: readonly Cue[] = [
   { genre: 'legal', name: 'a title of laws', weight: 3, holds: ({ titled }) => titled('legal') },
   { genre: 'legal', name: 'headings of laws', weight: 2, holds: ({ headed }) => headed('legal') >= 2 },
 
-  { genre: 'letter', name: 'whom it is written to', weight: 4, holds: ({ furniture }) => furniture('addressee') > 0 },
+  { genre: 'letter', name: 'whom it is written to', weight: 5, holds: ({ furniture }) => furniture('addressee') > 0 },
   {
     genre: 'letter',
     name: 'a salutation above and a closing below',

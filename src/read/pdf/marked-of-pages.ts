@@ -18,6 +18,8 @@ import { type TypeStyle, typeStyleOf } from './passages/type-style.js';
 export interface Told {
   readonly title?: string | undefined;
   readonly author?: string | undefined;
+  /** Whether a line is what an official paper calls itself, which belongs to the title below it. */
+  readonly isType?: ((text: string) => boolean) | undefined;
   /** The language breaks words at the end of lines. */
   readonly breaksWords: boolean;
 }
@@ -46,6 +48,7 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
       lines.map(({ text }) => text),
       evidence,
     );
+  const typeAbove = letterhead.slice(-1).filter((passage) => told.isType?.(textOf(passage)) === true);
   const partOf = (each: Passage | Captioned | UnmarkedList): Part => {
     if (each.kind === 'list')
       return { kind: 'list', ordered: false, items: each.items.map((item) => ({ text: textOf(item) })) };
@@ -62,7 +65,7 @@ export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
       : { kind: 'heading', level, text: textOf(each) };
   };
   return {
-    ...(title === undefined ? {} : { title: textOf(title) }),
+    ...(title === undefined ? {} : { title: [...typeAbove, title].map(textOf).join(' ') }),
     ...(told.author === undefined ? {} : { byline: told.author }),
     parts: unmarkedLists(body).map(partOf),
     marksHeadings: levels.size > 0,

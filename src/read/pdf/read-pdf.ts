@@ -1,5 +1,6 @@
 import { detectLanguage, languagePack, type LanguagePack } from '../../language/index.js';
 import { readDateLine } from '../date.js';
+import { isDocumentType } from '../head.js';
 import type { Read } from '../finished-article.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { ReadInput } from '../reader.js';
@@ -16,6 +17,7 @@ export async function readPdf(input: ReadInput): Promise<Read> {
   const marked = markedOfPages(pages, {
     title,
     author: believableAuthor(author),
+    isType: (text) => isDocumentType(text, languagePack(language, input.packs)),
     breaksWords: language.split('-')[0] !== 'vi',
   });
   const shown = new Set(marked.parts.flatMap((part) => (part.kind === 'figure' ? [part.image] : [])));

@@ -129,6 +129,20 @@ Chủ xe vi phạm bị phạt từ 2 đến 4 triệu đồng và phải bồi 
   });
 });
 
+describe('an end that was typed as a table', () => {
+  it('is whom it goes to and who signs', async () => {
+    const markdown = `# Thông báo tiêm vắc xin
+
+Từ ngày 6 tháng 4, trạm y tế xã tiêm vắc xin bạch hầu miễn phí cho trẻ dưới bảy tuổi vào các buổi sáng trong tuần.
+
+| Nơi nhận: - Như trên; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Trần Thị Bích Hạnh |
+|---|---|
+`;
+    const { value } = await read({ bytes: new TextEncoder().encode(markdown), name: 'thong-bao.md', language: 'vi' });
+    expect(value.furniture.map(({ kind }) => kind)).toEqual(['recipients', 'signature']);
+  });
+});
+
 describe('a head that was typed as a table', () => {
   it('is letterhead as a whole, and other tables are none', async () => {
     const markdown = `| SỞ Y TẾ AN HẢI Số: 15/TB-SYT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Hải, ngày 3 tháng 4 năm 2026 |
@@ -146,5 +160,6 @@ Từ ngày 6 tháng 4, trạm y tế xã tiêm vắc xin bạch hầu miễn ph�
       ['letterhead', 'SỞ Y TẾ AN H'],
       ['letterhead', 'CỘNG HÒA XÃ '],
     ]);
+    expect(value.published).toBe('2026-04-03');
   });
 });

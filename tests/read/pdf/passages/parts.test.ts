@@ -195,6 +195,11 @@ describe('a paper with a letterhead', () => {
   it('has what is bold and centred for a title, and its letterhead column by column', () => {
     const document = markedOfPages([pageOf([...letterhead, ...title, ...bodies])], told);
     expect(document.title).toBe('Về kết quả phiên thảo luận cấp cao');
+    const typed = markedOfPages([pageOf([...letterhead, ...title, ...bodies])], {
+      ...told,
+      isType: (text) => text === 'BÁO CÁO',
+    });
+    expect(typed.title).toBe('BÁO CÁO Về kết quả phiên thảo luận cấp cao');
     expect(document.heads).toContain('Hà Nội, ngày 28 tháng 10 năm 2025');
     expect(document.parts.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
   });
