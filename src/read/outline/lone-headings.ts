@@ -1,4 +1,5 @@
 import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { opens } from '../furniture/wording.js';
 import { looksLikeHeading } from '../line.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
@@ -20,7 +21,7 @@ export function loneHeadings(
 ): Map<number, HeadingShape> {
   const found = new Map<number, HeadingShape>();
   const shapes = entries.map((entry, place) =>
-    places.has(place) || isTitledName(entry.text, pack) ? undefined : shapeOf(entry),
+    places.has(place) || isTitledName(entry.text, pack) || citesLaw(entry.text, pack) ? undefined : shapeOf(entry),
   );
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
   const bold = entries.filter((_, place) => isBold(place)).length;
@@ -32,7 +33,7 @@ export function loneHeadings(
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
     const below = nextShown(entries, place);
     if (isColon && phrasesOf(pack, 'connectives').has(entry.text.replace(/ ?:$/, ''))) return;
-    if (below === undefined || (isColon && !known && (announced < 2 || !isPlainText(entries[below])))) return;
+    if (below === undefined || (isColon && !known && (announced < 2 || !headsText(entries, below)))) return;
     if (shape === 'plain') {
       const level = plainLevel(entries, shapes, places, place);
       if (level !== undefined) found.set(place, level);
@@ -41,16 +42,23 @@ export function loneHeadings(
   return found;
 }
 
-function shapeOf(entry: Entry): HeadingShape | undefined {
-  const { kind, text, marker, division, look } = entry;
+function shapeOf(entry: Entry | undefined): HeadingShape | undefined {
+  if (entry === undefined) return undefined;
+  const { kind, marker, division, look } = entry;
+  // Signs of emphasis that was typed inside of the line.
+  const text = entry.text.replaceAll(/[*_]{1,3}/g, '');
   if (kind !== 'line' || marker !== undefined || division !== undefined) return undefined;
   const words = text.replace(/ ?:$/, '');
   if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
   if (look?.bold === true && looksLikeHeading(words, longestSet) && !/[.!] /.test(words)) return 'bold';
-  if (/[!！]$/u.test(text)) return undefined;
-  if (text.endsWith(':')) return words.split(' ').length <= 6 && looksLikeHeading(words, 60) ? 'plain' : undefined;
+  if (/[!！]$|^\[.*\]./u.test(text)) return undefined;
+  if (text.endsWith(':')) return words.split(' ').length <= 10 && looksLikeHeading(words, 80) ? 'plain' : undefined;
   return looksLikeHeading(text, longestPlain) ? 'plain' : undefined;
 }
+
+/** What a text is based on is named in sentences that often lack their stop. */
+const citesLaw = (text: string, pack: LanguagePack): boolean =>
+  text.length <= longestSet && opens(pack, 'legal-basis', { words: wordsOf(text) }) > 0;
 
 /** Who a picture shows, or who wrote: "Ông Trần Văn Nam", or the same with what he is behind a comma. */
 function isTitledName(text: string, pack: LanguagePack): boolean {
@@ -70,6 +78,10 @@ const countColons = (entries: readonly Entry[]): number =>
 
 const isPlainText = (entry: Entry | undefined): boolean =>
   entry?.kind === 'line' && entry.marker === undefined && entry.division === undefined && isRunning(entry.text);
+
+/** Right below stands text, or another short line with a colon that has text below it. */
+const headsText = (entries: readonly Entry[], below: number): boolean =>
+  isPlainText(entries[below]) && (shapeOf(entries[below]) === undefined || isPlainText(entries[below + 1]));
 
 /** A picture stands anywhere. */
 function nextShown(entries: readonly Entry[], place: number): number | undefined {
@@ -100,6 +112,7 @@ function headsSomething(
     places.has(at) ||
     below.marker !== undefined ||
     isRunning(below.text) ||
+    below.text.length > 60 ||
     shapes[at] === 'plain'
   );
 }

@@ -16,11 +16,17 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
   if (stopped) return below.every((each) => each === 'text');
+  if (areAnnouncements(members, below)) return false;
   if (members.length === 1) return isLoneHeading(members[0], below[0]);
   const marked = members.every((entry) => entry.look?.bold === true || isCapitals(wordsOfEntry(entry)));
   if (marked || members[0]?.marker?.style === 'chapter') return bodies > 0;
   return bodies >= 0.6 * members.length;
 }
+
+/** Most end in a colon, and what stands below them are items: of a list, they are those that hold another. */
+const areAnnouncements = (members: readonly Entry[], below: readonly Below[]): boolean =>
+  members.filter(({ text }, index) => text.endsWith(':') && (members.length === 1 || below[index] !== 'text')).length >=
+  0.5 * members.length;
 
 /** One of them may be too long, and one or a few a sentence that says all. */
 function readLikeTitles(members: readonly Entry[]): boolean {
