@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
 import { opens } from './furniture/wording.js';
-import { isName, type Unit } from './furniture/unit.js';
+import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
 import { readMarker } from './marker.js';
 
@@ -59,7 +59,8 @@ export function readHead(
 /** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call. */
 export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {
   const kind = furnitureOf([line], pack).get(0);
-  return kind !== undefined && (neverTitle(kind) || kind === 'place-date' || isDocumentType(line.text, pack));
+  if (isCapitals(line.text) && isDocumentType(line.text, pack)) return true;
+  return kind !== undefined && (neverTitle(kind) || kind === 'place-date');
 }
 
 /** Whether a line is what an official paper calls itself: `THÔNG BÁO`. */
@@ -91,6 +92,7 @@ const neverTitle = (kind: FurnitureKind | undefined): boolean =>
 /** A line about date or author, what a paper is founded on, or a line in brackets stands above a title, and is none. */
 const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined, pack: LanguagePack): boolean =>
   line !== undefined &&
+  !(isCapitals(line.text) && isDocumentType(line.text, pack)) &&
   opens(pack, 'legal-basis', { words: wordsOf(line.text) }) === 0 &&
   kind !== 'place-date' &&
   kind !== 'byline' &&
@@ -110,7 +112,7 @@ function readTitle(
   const mark = (/^# +/.exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
   const text = line.text.slice(mark);
   if (mark === 0 && readMarker(text) !== undefined) return undefined;
-  if (!looksLikeHeading(text, longestTitle)) return undefined;
+  if (!looksLikeHeading(withoutQuotes(text), longestTitle)) return undefined;
   const followed = next.some((index) => {
     const other = lines[index]?.text ?? '';
     return looksLikeBody(other) && readMarker(other) === undefined && (mark > 0 || other.length > text.length);
@@ -130,6 +132,9 @@ function readParticulars(text: string, pack: LanguagePack): { author?: string | 
   const name = authors[0] ?? (dates.length === 1 && isName(first) ? first : undefined);
   return dates.length === 1 ? { author: name, date: dates[0] } : { author, date };
 }
+
+/** A headline may be a quotation from end to end. */
+const withoutQuotes = (text: string): string => /^["“«„'‘] ?([^"“”«»„]+?) ?["”»“'’]$/u.exec(text)?.[1] ?? text;
 
 /** How long `FOR IMMEDIATE RELEASE: ` is where a title stands behind it. */
 function embargoLength(text: string, pack: LanguagePack): number {

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { readDateLine } from '../date.js';
+import { readMarker } from '../marker.js';
 import { headLength, type Page, type Step } from './page.js';
 import { isCapitals, type Unit } from './unit.js';
 import { holds, labels, opens } from './wording.js';
@@ -97,7 +98,10 @@ function subjectLines(
   const next = units[below];
   const isOpened =
     next !== undefined &&
-    (opens(pack, 'subject', next) > 0 || phrasesOf(pack, 'topicOpeners').matchAt(next.words, 0) > 0);
+    readMarker(next.text) === undefined &&
+    (isCapitals(next.text) ||
+      opens(pack, 'subject', next) > 0 ||
+      phrasesOf(pack, 'topicOpeners').matchAt(next.words, 0) > 0);
   if (start < 0 || (asksOpener && !isOpened)) return [];
   const isSubject =
     next !== undefined &&

@@ -55,6 +55,7 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack }: DraftArticl
   const unit = units[first];
   if (unit === undefined || (unit.role !== 'heading' && unit.role !== 'passage')) return undefined;
   if (!looksLikeHeading(unit.text, longestTitle) || /^\(.*\)$/u.test(unit.text)) return undefined;
+  if (opens(pack, 'legal-basis', unit) > 0) return undefined;
   if (first === 0) {
     const isAbove = isCapitals(unit.text) && units.slice(1, 4).some(({ role }) => role === 'heading');
     return isAbove && readDivision(unit.text, pack) === undefined ? { start: unit.start, end: unit.end } : undefined;

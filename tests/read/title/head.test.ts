@@ -28,6 +28,12 @@ describe('the title of an official paper', () => {
     expect(title).toBe('CÔNG ĐIỆN V/V ỨNG PHÓ MƯA LŨ TẠI BẾN TRÀM');
   });
 
+  it.each(['', '# '])('is never its type alone: "%s"', async (mark) => {
+    expect((await headOf(`${mark}KẾ HOẠCH\n\n${vi}\n\n${vi}`)).title).toBeUndefined();
+    const { title } = await headOf(`${mark}KẾ HOẠCH\n\nSỬA CHỮA CẦU PHAO BẾN TRÀM\n\n${vi}\n\n${vi}`);
+    expect(title).toBe('KẾ HOẠCH SỬA CHỮA CẦU PHAO BẾN TRÀM');
+  });
+
   it('is the subject behind the number, and the date may follow both', async () => {
     const head = await headOf(
       `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n\nSố: 412/SGT-KH V/v sửa chữa cầu phao\n\nAn Hải, ngày 3 tháng 6 năm 2026\n\nKính gửi: Các huyện\n\n${vi}`,
@@ -67,6 +73,10 @@ describe('the title of any other article', () => {
   it('stands behind a line that says when it may be told', async () => {
     const head = await headOf(`FOR IMMEDIATE RELEASE: Tram ferry reopens\n\n${en}\n\n${en}`, 'a.txt');
     expect(head.title).toBe('Tram ferry reopens');
+  });
+
+  it.each(['“The river is open again”', "' The river is open again '"])('may be a quotation: %s', async (line) => {
+    expect((await headOf(`${line}\n\n${en}\n\n${en}`, 'a.txt')).title).toBe(line);
   });
 
   it('may hold a date', async () => {
