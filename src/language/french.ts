@@ -1,3 +1,4 @@
+import { frenchCautions } from './cautions/french.js';
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { frenchFurniture } from './other-furniture.js';
@@ -7,6 +8,7 @@ import type { LanguagePack } from './pack.js';
 /** French. Elided words are words of their own: "d' euros", "jusqu' à". */
 export const french = (): LanguagePack => ({
   ...neutralPack('fr'),
+  ...frenchCautions(),
   locale: 'fr-FR',
   name: 'Français',
   labels: {

@@ -1,3 +1,4 @@
+import { germanCautions } from './cautions/german.js';
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { germanFurniture } from './other-furniture.js';
@@ -10,6 +11,7 @@ import type { LanguagePack } from './pack.js';
  */
 export const german = (): LanguagePack => ({
   ...neutralPack('de'),
+  ...germanCautions(),
   locale: 'de-DE',
   name: 'Deutsch',
   labels: {

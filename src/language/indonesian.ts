@@ -1,3 +1,4 @@
+import { indonesianCautions } from './cautions/indonesian.js';
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { indonesianFurniture } from './other-furniture.js';
@@ -7,6 +8,7 @@ import type { LanguagePack } from './pack.js';
 /** Indonesian. */
 export const indonesian = (): LanguagePack => ({
   ...neutralPack('id'),
+  ...indonesianCautions(),
   locale: 'id-ID',
   name: 'Bahasa Indonesia',
   labels: {

@@ -1,3 +1,4 @@
+import { spanishCautions } from './cautions/spanish.js';
 import { counted, list } from './lists.js';
 import { neutralPack } from './neutral.js';
 import { spanishFurniture } from './other-furniture.js';
@@ -7,6 +8,7 @@ import type { LanguagePack } from './pack.js';
 /** Spanish. */
 export const spanish = (): LanguagePack => ({
   ...neutralPack('es'),
+  ...spanishCautions(),
   locale: 'es-ES',
   name: 'Español',
   labels: {

@@ -24,17 +24,24 @@ const quotedRanges = (text: string, { start, end }: Span): Span[] => {
   let open: { readonly from: number; readonly closers: string } | undefined;
   for (let offset = start; offset < end; offset += 1) {
     const mark = text.charAt(offset);
-    if (open === undefined) {
-      const closers = closersOf.get(mark);
-      if (closers !== undefined) open = { from: offset + 1, closers };
-    } else if (open.closers.includes(mark)) {
+    if (open?.closers.includes(mark) === true) {
       ranges.push({ start: open.from, end: offset });
       open = undefined;
+      continue;
     }
+    if (open !== undefined) continue;
+    const closers = closersOf.get(mark);
+    if (closers !== undefined && !(mark === '"' && onlyCloses(text, offset))) open = { from: offset + 1, closers };
+    // A quotation that began in the paragraph before.
+    else if (ranges.length === 0 && (mark === '"' || mark === '”' || mark === '»')) ranges.push({ start, end: offset });
   }
   if (open !== undefined) ranges.push({ start: open.from, end });
   return ranges;
 };
+
+/** A straight mark with a space or a stop behind it, and none before it that it could open behind. */
+const onlyCloses = (text: string, offset: number): boolean =>
+  /^(?:[\s,.;:!?)]|$)/.test(text.slice(offset + 1, offset + 2));
 
 /** What closes each opening mark; texts mix the forms of a pair. Single marks are too often apostrophes. */
 const closersOf: ReadonlyMap<string, string> = new Map([

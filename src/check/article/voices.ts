@@ -48,26 +48,39 @@ interface Range {
 
 const rangesAt = (view: View, index: number): Range[] => {
   if (view.isQuoted[index] === true) return [];
+  const pronoun = phraseAt(view.pack, 'pronounVerbs', view.words, index);
+  if (pronoun > 0) return [{ from: index, to: index + pronoun }];
   const source = phraseAt(view.pack, 'speechSources', view.words, index);
   if (source > 0) return [{ from: index + source, to: endOf(view, index + source, true) }];
   const verb = speechVerbAt(view.words, index, view.pack);
   if (verb === 0) return [];
   const before = subjectBefore(view, index);
-  if (before.to > before.from) return [before];
-  if (view.pack.verbEndings.length === 0) return [];
-  const behind = { from: index + verb, to: endOf(view, index + verb, false) };
-  return behind.to > behind.from ? [behind] : [];
+  // "…, said Ann Lee": whoever stands behind the verb may speak where a mark stands before it.
+  const inverted = before.to === before.from || /[,”"»“–—]/u.test(gapBefore(view, index));
+  const behind = { from: index + verb, to: inverted ? endOf(view, index + verb, false) : index + verb };
+  return [before, behind].filter(({ from, to }) => to > from);
 };
 
 /** What stands before a verb of saying: from the last comma, or, where one stands straight before it, all of the clause. */
 const subjectBefore = (view: View, verb: number): Range => {
   let from = verb;
   while (from > 0 && !isHard(view, from) && view.isQuoted[from - 1] !== true) from -= 1;
-  let comma = verb;
-  while (comma > from && !/[,–—]/.test(gapBefore(view, comma))) comma -= 1;
+  const comma = lastComma(view, from, verb);
   const last = { from: comma, to: verb };
-  return comma < verb && comma > from && hasHead(view, last) ? last : { from, to: verb };
+  if (comma === verb || comma === from || !hasHead(view, last)) return { from, to: verb };
+  // "Ann Lee, director of the fund said": what begins with a role tells of the name before it.
+  const isRole = phraseAt(view.pack, 'speakerTitles', view.words, comma) > 0 && !isPerson(view, comma);
+  return isRole ? { from: lastComma(view, from, comma - 1), to: verb } : last;
 };
+
+/** Where the words behind the last comma, dash or bracket begin. */
+const lastComma = (view: View, from: number, to: number): number => {
+  let comma = to;
+  while (comma > from && !/[,–—)]|\s-\s/.test(gapBefore(view, comma))) comma -= 1;
+  return comma;
+};
+
+const isPerson = ({ words, pack }: View, index: number): boolean => phraseAt(pack, 'personPronouns', words, index) > 0;
 
 /** A comma ends whom "according to" names; what follows a verb goes on to the end of its clause. */
 const endOf = (view: View, from: number, atComma: boolean): number => {
@@ -91,7 +104,8 @@ const labelEnd = ({ article, words }: View): number | undefined => {
 };
 const longestLabel = 12;
 
-const isHard = (view: View, index: number): boolean => /[.;:!?…“”"«»„()]/u.test(gapBefore(view, index));
+/** Outside quotations a full stop in a sentence only abbreviates. */
+const isHard = (view: View, index: number): boolean => /[;:!?…“”"«»„]/u.test(gapBefore(view, index));
 
 const gapBefore = ({ article, words }: View, index: number): string =>
   article.slice(words[index - 1]?.end ?? words[index]?.start, words[index]?.start);
@@ -116,7 +130,7 @@ const voiceOf = (view: View, range: Range): Voice => {
     ...(holds(pronouns) ? { standsFor: 'pronoun' } : holds(titles) ? { standsFor: 'title' } : {}),
   };
 };
-const pronouns = ['personPronouns', 'bodyPronouns'] as const;
+const pronouns = ['personPronouns', 'bodyPronouns', 'pronounVerbs'] as const;
 const titles = ['speakerTitles'] as const;
 
 /** Runs of capitals; behind a preposition a name is a place, or of something else. */
@@ -126,7 +140,8 @@ const namesIn = (view: View, { from, to }: Range): Token[][] => {
     if (!isName(view, index)) continue;
     let end = index + 1;
     while (end < to && isName(view, end) && /^[ \u00a0-]$/.test(gapBefore(view, end))) end += 1;
-    if (phraseBefore(view.pack, 'prepositions', view.words, index) === 0) names.push(view.words.slice(index, end));
+    if (index === from || phraseBefore(view.pack, 'prepositions', view.words, index) === 0)
+      names.push(view.words.slice(index, end));
     index = end - 1;
   }
   return names;

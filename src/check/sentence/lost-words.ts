@@ -26,7 +26,7 @@ export const losesWords = (
     if (before !== undefined) return before;
     const near = sameClause(article, cut);
     const hedge = hedgeIn(article, near, cut, pack);
-    if (hedge !== undefined) return { code: 'hedge-cut', words: article.slice(hedge.start, hedge.end) };
+    if (hedge !== undefined) return { code: 'hedge-cut', words: hedge };
     if (isTime(article, near, cut, pack))
       return { code: 'time-cut', words: article.slice(near[0]?.start, near.at(-1)?.end) };
   }
@@ -64,16 +64,21 @@ const sameClause = (article: string, { words, place, before, behind }: Cut): rea
 };
 
 /** What weakens what is kept stands in its clause: "Dự kiến, | …", "Officers expect | …", "… | if approved". */
-const hedgeIn = (article: string, words: readonly Token[], { place }: Cut, pack: LanguagePack): Token | undefined => {
-  if (place === 'behind') return words.slice(0, 2).find((_, index) => phraseAt(pack, 'hedges', words, index) > 0);
-  const from = place === 'before' ? lastSegment(article, words) : 0;
-  const near = words.slice(from);
-  const hedge = near.find((_, index) => phraseAt(pack, 'hedges', near, index) > 0);
-  if (hedge !== undefined || place === 'inside') return hedge;
+const hedgeIn = (article: string, words: readonly Token[], { place }: Cut, pack: LanguagePack): string | undefined => {
+  const near =
+    place === 'behind' ? words.slice(0, 4) : place === 'before' ? words.slice(lastSegment(article, words)) : words;
+  const wording = (from: number, length: number): string =>
+    article.slice(near[from]?.start, near[from + length - 1]?.end);
+  const reach = place === 'behind' ? Math.min(2, near.length) : near.length;
+  for (let index = 0; index < reach; index += 1) {
+    const length = phraseAt(pack, 'hedges', near, index);
+    if (length > 0) return wording(index, length);
+  }
+  if (place !== 'before') return undefined;
   // A verb of saying that changes what is said stands straight before it.
   const end = near.length - phraseBefore(pack, 'complementisers', near, near.length);
   const verb = phraseBefore(pack, 'keptSpeechVerbs', near, end);
-  return verb === 0 || (verb === 1 && pack.verbEndings.length === 0) ? undefined : near[end - verb];
+  return verb === 0 || (verb === 1 && pack.verbEndings.length === 0) ? undefined : wording(end - verb, verb);
 };
 
 /** Where the words behind the last comma begin. */

@@ -119,13 +119,24 @@ const membersIn = (
     if (/[,、，]/.test(gap)) commas += 1;
     if (coordinator) joined = true;
     length = /[,、，]/.test(gap) || coordinator ? 0 : length + 1;
-    if (
-      length > longestMember ||
-      phraseAt(pack, 'finites', words, index) > 0 ||
-      phraseAt(pack, 'subjectAuxiliaries', words, index) > 0
-    )
-      return { isList: false, commas };
+    if (length > longestMember || isClause(words, index, length, pack)) return { isList: false, commas };
   }
   return { isList: joined, commas };
 };
-const longestMember = 9;
+const longestMember = 7;
+
+/** A member is a name or a thing: it neither begins with what opens a clause nor holds a verb that has a subject. */
+const isClause = (words: readonly Token[], index: number, length: number, pack: LanguagePack): boolean => {
+  const opens = length === 0 && phraseAt(pack, 'coordinators', words, index) === 0;
+  const begins = index === 0 || opens || phraseBefore(pack, 'coordinators', words, index) > 0;
+  if (
+    begins &&
+    clauseLists.some((list) => phraseAt(pack, list, words, index) > (list === 'verbs' ? leastVerb(pack) : 0))
+  )
+    return true;
+  return predicateLists.some((list) => phraseAt(pack, list, words, index) > 0);
+};
+/** Where verbs carry no endings, those of one syllable are as often nouns. */
+const leastVerb = (pack: LanguagePack): number => (pack.verbEndings.length > 0 ? 0 : 1);
+const clauseLists = ['clauseOpeners', 'relatives', 'verbs', 'causes', 'conditions', 'contrasts', 'negations'] as const;
+const predicateLists = ['finites', 'subjectAuxiliaries', 'directions', 'auxiliaries'] as const;

@@ -4,7 +4,7 @@ import type { Unit } from '../../article/units.js';
 import { voicesIn, type Voice } from '../../article/voices.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { holdsWords } from '../../sentence/standing.js';
-import { tokensIn, tokensOf } from '../../sentence/words.js';
+import { isCapital, tokensIn, tokensOf } from '../../sentence/words.js';
 import type { Statement } from '../../statements.js';
 
 /**
@@ -40,7 +40,13 @@ const isNobody = (name: string, pack: LanguagePack): boolean => {
   while (phraseAt(pack, 'determiners', words, from) > 0) from += phraseAt(pack, 'determiners', words, from);
   const length = (list: WordList): number => phraseAt(pack, list, words, from);
   const silent = Math.max(length('relatives'), length('speakerPapers'), length('prepositions'));
-  return silent > 0 && silent > length('speakerTitles') && silent >= length('speakerNouns');
+  const isNamed = length('relatives') === 0 && words.slice(from + silent).some((word) => isCapital(name, word));
+  return (
+    silent > 0 &&
+    silent > length('speakerTitles') &&
+    silent > length('speakerNouns') &&
+    !(isNamed && length('speakerPapers') > 0)
+  );
 };
 
 /** Whether somebody is said to say a sentence: in it, in what leads to it, in its turn, or right behind it. */
@@ -69,15 +75,18 @@ const says = (checked: Checked, unit: Unit, speaker: Speaker, offset: number): b
  */
 const leadsTo = (checked: Checked, unit: Unit, speaker: Speaker, goesOn: boolean, isPronoun: boolean): boolean => {
   let [beyond, pronoun] = [goesOn, isPronoun];
+  const isListed = isPart(checked, unit);
   for (let index = unit.index - 1; index >= 0 && unit.index - index <= farthest; index -= 1) {
     const before = checked.units.all[index];
     if (before === undefined) return false;
     const isSame = before.block === unit.block && before.item === unit.item;
-    // Items are said by whom their announcer names.
-    if (unit.item !== undefined && before.block === unit.block && before.item !== unit.item) continue;
-    const announces = unit.item !== undefined && before.block === unit.block - 1;
+    // Items are said by whom their announcer names, however many stand between.
+    const announces = isListed && !isSame && isAnnouncing(checked, before);
+    if (isListed && !isSame && !announces) continue;
     if (!isSame && !announces && (!beyond || before.kind === 'heading')) return false;
-    const verdict = verdictOf(voices(checked, before), speaker);
+    // "2. Bộ Nông nghiệp:" names whom the items are for.
+    const found = voices(checked, before).filter(({ isLabel }) => !(announces && isLabel === true));
+    const verdict = verdictOf(found, speaker);
     if (verdict === 'theirs') return true;
     if (verdict === 'another') return false;
     if (pronoun && verdict === 'nobody' && holdsName(checked, before, speaker)) return true;
@@ -86,18 +95,38 @@ const leadsTo = (checked: Checked, unit: Unit, speaker: Speaker, goesOn: boolean
   }
   return false;
 };
-const farthest = 12;
+/** In sentences: parts of an order may be many. */
+const farthest = 80;
 
-const voices = ({ text, indexed, pack }: Checked, unit: Unit | undefined): readonly Voice[] =>
-  unit === undefined ? [] : voicesIn(text, unit, indexed.quoted, pack);
+/** "The Prime Minister asks:" before items and numbered parts. */
+const isAnnouncing = ({ text }: Checked, { start, end }: Unit): boolean => /:\s*$/.test(text.slice(start, end + 2));
+
+/** An item of a list before, or a part that is numbered. */
+const isPart = ({ text, article }: Checked, { item, start, block }: Unit): boolean => {
+  const from = article.blocks?.[block]?.span.start ?? start;
+  return item !== undefined || /^(?:\d{1,2}|\p{L})[.)]\s/u.test(text.slice(from, from + 5));
+};
+
+const voices = ({ text, indexed, pack }: Checked, unit: Unit | undefined): readonly Voice[] => {
+  if (unit === undefined) return [];
+  let found = known.get(unit);
+  if (found === undefined) known.set(unit, (found = voicesIn(text, unit, indexed.quoted, pack)));
+  return found;
+};
+/** Units are made once for an article and a pack. */
+const known = new WeakMap<Unit, readonly Voice[]>();
 
 type Verdict = 'theirs' | 'another' | 'pronoun' | 'title' | 'nobody';
 
 const verdictOf = (found: readonly Voice[], speaker: Speaker): Verdict => {
   if (found.length === 0) return 'nobody';
   if (found.some((voice) => isVoiceOf(voice, speaker))) return 'theirs';
-  if (found.some(({ standsFor }) => standsFor === undefined)) return 'another';
-  return found.every(({ standsFor }) => standsFor === 'pronoun') ? 'pronoun' : 'title';
+  // "It said" may be "the company", whatever its name is between.
+  const others = found.filter(
+    ({ standsFor, names }) => standsFor === undefined && !(speaker.name === undefined && names.length > 0),
+  );
+  if (others.length > 0) return 'another';
+  return found.some(({ standsFor }) => standsFor === 'pronoun') ? 'pronoun' : 'title';
 };
 
 /** Whether a sentence names somebody as what it is about: not behind a preposition. */

@@ -81,11 +81,13 @@ const elsewhere = ({ units, statements, pack }: Checked, statement: Statement): 
   const { topic, evidence, text } = statement;
   const [first] = evidence;
   if (first === undefined || topic?.kind === 'summary' || !saysSomething(text, pack)) return [];
-  const blocks = statements
+  const indexes = statements
     .filter((one) => one.topic === topic && one.kind !== 'heading' && one.kind !== 'caption')
-    .flatMap((one) => one.evidence.map(({ start }) => units.at(start).block));
-  const own = units.at(first.start).block;
-  if (blocks.length === 0 || blocks.some((block) => Math.abs(block - own) <= 1)) return [];
-  const within = own >= Math.min(...blocks) && own <= Math.max(...blocks);
+    .flatMap((one) => one.evidence.map(({ start }) => units.at(start).index));
+  const own = units.at(first.start).index;
+  if (indexes.length === 0 || indexes.some((index) => Math.abs(index - own) <= farthest)) return [];
+  const within = own >= Math.min(...indexes) && own <= Math.max(...indexes);
   return within ? [] : [finding('heading-elsewhere', statement, 'tells something of another passage than its points')];
 };
+/** In sentences: a passage is hardly longer. */
+const farthest = 6;

@@ -66,6 +66,7 @@ const announcersOf = ({ units, text, article }: Checked, block: number): Unit[] 
 const turningIn = ({ text, pack }: Checked, unit: Unit): string | undefined => {
   const words = tokensIn(text, unit.start, unit.end);
   for (let index = 0; index < words.length; index += 1) {
+    if (index >= opening && index < words.length - closing) continue;
     if (phraseAt(pack, 'harmless', words, index) > 0) continue;
     const list = turning.find((one) => phraseAt(pack, one, words, index) > 0);
     const last = list === undefined ? undefined : words[index + phraseAt(pack, list, words, index) - 1];
@@ -73,6 +74,8 @@ const turningIn = ({ text, pack }: Checked, unit: Unit): string | undefined => {
   }
   return undefined;
 };
+/** What turns all items stands at the beginning of their announcer, or at its end. */
+const [opening, closing] = [2, 5];
 const turning: readonly WordList[] = ['negations', 'conditions', 'hedges', 'targets', 'verdicts'];
 
 const partsOf = (

@@ -1,0 +1,27 @@
+import { list } from '../lists.js';
+import type { Cautions } from './cautions.js';
+
+/** What is not said here is not known. */
+export const frenchCautions = (): Partial<Cautions> => ({
+  anaphors: list(
+    'il|elle|ils|elles|cela|ceci|celui ci|celle ci|ceux ci|ce dernier|cette dernière|ces derniers|les autres|le reste|en outre de cela',
+  ),
+  anaphorStops: list("il y a|il s' agit|il faut|il est|il existe|il reste|il convient"),
+  calendarNouns: list('semaine|mois|année|trimestre|été|hiver|printemps|automne|matin|soir|nuit|fois|jour'),
+  ties: list('cependant|toutefois|mais|néanmoins|pourtant|donc|ainsi|par conséquent|en revanche|au contraire|or'),
+  additions: list('en outre|de plus|par ailleurs|également|ensuite|enfin|par exemple|notamment'),
+  pairs: list('non seulement … mais|ne pas … mais|ni … ni|soit … soit'),
+  hedges: list(
+    'pourrait|pourraient|devrait|devraient|prévoit|prévoient|prévu|prévue|attendu|attendue|envisage|espère|probablement|peut être|estime|estimé',
+  ),
+  formers: list('ancien|ancienne|ex|vice|adjoint'),
+  targets: list('objectif|objectifs|cible|budget|plafond|seuil'),
+  comparers: list('que|contre|par rapport à|inférieur à|supérieur à'),
+  thresholds: list('si|sauf si|à condition|dépasse|dépassent'),
+  relativeTimes: list(
+    "l' année dernière|l' an dernier|le mois dernier|la semaine dernière|hier|l' année prochaine|l' an prochain",
+  ),
+  timeOpeners: list('en|depuis|avant|après|jusqu|dès|au|fin|début|pendant'),
+  verdicts: list('rejeté|rejetée|refusé|refusée|écarté|écartée|déconseillé|abandonné|abandonnée'),
+  yesAndNo: list('oui|non|pas encore|bien sûr|certainement|jamais'),
+});

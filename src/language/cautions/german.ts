@@ -1,0 +1,29 @@
+import { list } from '../lists.js';
+import type { Cautions } from './cautions.js';
+
+/** What is not said here is not known. */
+export const germanCautions = (): Partial<Cautions> => ({
+  anaphors: list(
+    'er|sie|es|dies|dieser|diese|dieses|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran',
+  ),
+  anaphorStops: list('es gibt|es gab|es ist|es war|es geht|es wird'),
+  calendarNouns: list('woche|monat|jahr|quartal|sommer|winter|frühling|herbst|morgen|abend|nacht|mal|tage|jahre'),
+  ties: list(
+    'jedoch|aber|dennoch|trotzdem|deshalb|daher|deswegen|somit|folglich|hingegen|dagegen|stattdessen|allerdings',
+  ),
+  additions: list('außerdem|zudem|ferner|auch|anschließend|schließlich|zum beispiel|insbesondere'),
+  pairs: list('nicht nur … sondern|nicht … sondern|weder … noch|entweder … oder|sowohl … als'),
+  hedges: list(
+    'könnte|könnten|dürfte|dürften|soll|sollen|voraussichtlich|wahrscheinlich|vermutlich|geplant|plant|erwartet|will|möglicherweise|angeblich',
+  ),
+  formers: list('ehemaliger|ehemalige|früherer|frühere|ex|stellvertretender|stellvertretende'),
+  targets: list('ziel|ziele|zielwert|budget|grenze|obergrenze|grenzwert'),
+  comparers: list('als|gegenüber|verglichen mit|statt'),
+  thresholds: list('wenn|falls|sofern|übersteigt|es sei denn'),
+  relativeTimes: list(
+    'letztes jahr|im vorjahr|vergangenes jahr|letzten monat|gestern|nächstes jahr|im vergangenen jahr',
+  ),
+  timeOpeners: list('im|am|seit|bis|vor|nach|ab|ende|anfang|während'),
+  verdicts: list('abgelehnt|verworfen|nicht empfohlen|zurückgewiesen|aufgegeben'),
+  yesAndNo: list('ja|nein|noch nicht|natürlich|sicher|nie'),
+});

@@ -1,0 +1,31 @@
+import { list } from '../lists.js';
+import type { Cautions } from './cautions.js';
+
+/** What is not said here is not known. */
+export const indonesianCautions = (): Partial<Cautions> => ({
+  anaphors: list(
+    'dia|ia|mereka|beliau|ini|itu|hal ini|hal itu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu',
+  ),
+  anaphorStops: list('ini adalah kali|itu sebabnya'),
+  calendarNouns: list(
+    'saat|hari|minggu|pekan|bulan|tahun|kali|kini|malam|pagi|siang|sore|waktu|selama|sejauh|hingga kini|musim|periode|berikut',
+  ),
+  ties: list(
+    'namun|tetapi|tapi|akan tetapi|karena itu|oleh karena itu|oleh sebab itu|maka|sehingga|sebaliknya|meski demikian|meskipun demikian|walau demikian|dengan demikian|akibatnya',
+  ),
+  additions: list('selain itu|di samping itu|kemudian|lalu|bahkan|juga|sementara itu|misalnya|contohnya'),
+  pairs: list('tidak hanya … tetapi|bukan hanya … tetapi|bukan … melainkan|tidak hanya … namun|baik … maupun'),
+  hedges: list(
+    'mungkin|diperkirakan|direncanakan|rencananya|diharapkan|diduga|akan|berencana|berpotensi|kemungkinan|target|ditargetkan|menargetkan',
+  ),
+  formers: list('mantan|eks|wakil|pelaksana tugas|plt'),
+  targets: list('target|sasaran|anggaran|batas|ditargetkan'),
+  comparers: list('dibandingkan|dibanding|dari target|lebih rendah dari|lebih tinggi dari|daripada'),
+  thresholds: list('jika|bila|apabila|kecuali|asalkan'),
+  directions: list('naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|anjlok|merosot'),
+  amountWords: list('sebesar|hingga'),
+  relativeTimes: list('tahun lalu|bulan lalu|pekan lalu|minggu lalu|kemarin|tahun depan|bulan depan|tahun ini'),
+  timeOpeners: list('pada|sejak|hingga|sampai|selama|sebelum|setelah|tahun|bulan|tanggal'),
+  verdicts: list('ditolak|menolak|tidak disarankan|tidak direkomendasikan|dibatalkan|tidak disetujui'),
+  yesAndNo: list('ya|tidak|belum|tentu|benar|bukan'),
+});

@@ -1,0 +1,25 @@
+import { list } from '../lists.js';
+import type { Cautions } from './cautions.js';
+
+/** What is not said here is not known. */
+export const spanishCautions = (): Partial<Cautions> => ({
+  anaphors: list('él|ella|ellos|ellas|esto|eso|este último|esta última|estos últimos|los demás|el resto|ambos|ambas'),
+  anaphorStops: list('este año|esta semana'),
+  calendarNouns: list('semana|mes|año|trimestre|verano|invierno|primavera|otoño|mañana|tarde|noche|vez|día'),
+  ties: list(
+    'sin embargo|pero|no obstante|por tanto|por lo tanto|por eso|en cambio|así que|en consecuencia|al contrario',
+  ),
+  additions: list('además|también|asimismo|después|finalmente|por ejemplo|en particular'),
+  pairs: list('no solo … sino|no sólo … sino|no … sino|ni … ni'),
+  hedges: list(
+    'podría|podrían|debería|prevé|prevén|previsto|prevista|espera|esperan|probablemente|quizá|quizás|estima|estimado|posiblemente|supuestamente',
+  ),
+  formers: list('ex|antiguo|antigua|exministro|vice|adjunto'),
+  targets: list('objetivo|objetivos|meta|metas|presupuesto|límite|tope|umbral'),
+  comparers: list('que|frente a|en comparación con|inferior a|superior a'),
+  thresholds: list('si|salvo que|siempre que|supera|superan'),
+  relativeTimes: list('el año pasado|el mes pasado|la semana pasada|ayer|el próximo año|el año anterior'),
+  timeOpeners: list('en|desde|hasta|antes|después|durante|a partir|para'),
+  verdicts: list('rechazado|rechazada|descartado|descartada|no recomendado|denegado|abandonado'),
+  yesAndNo: list('sí|no|todavía no|claro|nunca|por supuesto'),
+});
