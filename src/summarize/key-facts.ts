@@ -2,10 +2,10 @@ import type { KeyFacts } from '../check/index.js';
 import { wordsOf, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { readingOf, type Reading } from './reading.js';
-import { attributionOf } from './structure/attribution.js';
-import { findFigures } from './structure/figures.js';
-import { findQuotations } from './structure/quotations.js';
+import { readingOf, type Reading } from './annotate/reading.js';
+import { attributionOf } from './annotate/structure/attribution.js';
+import { findFigures } from './annotate/structure/figures.js';
+import { findQuotations } from './annotate/structure/quotations.js';
 
 /** A figure of less worth is no key figure. */
 const leastWorth = 3;

@@ -1,6 +1,6 @@
 import { fold } from '../language/index.js';
-import type { Findings } from './findings.js';
-import type { Sentence } from './reading.js';
+import type { Findings } from './annotate/annotation.js';
+import type { Sentence } from './annotate/reading.js';
 import { chartDraft } from './topics/chart.js';
 import type { Draft } from './topics/draft.js';
 import { enumerationDraft } from './topics/enumeration.js';

@@ -1,5 +1,5 @@
-import type { Findings } from '../findings.js';
-import type { Sentence } from '../reading.js';
+import type { Findings } from '../annotate/annotation.js';
+import type { Sentence } from '../annotate/reading.js';
 import { givesWay } from './bearable.js';
 import type { Passage } from './passages.js';
 

@@ -1,9 +1,9 @@
 import { onOneLine } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { raiseFirst } from '../shorten/index.js';
-import type { NumberSeries } from '../structure/number-series.js';
+import type { NumberSeries } from '../annotate/structure/number-series.js';
 import { evidenceOf } from './claims.js';
 import type { Draft } from './draft.js';
 import { seriesName } from './series-name.js';

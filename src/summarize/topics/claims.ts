@@ -2,12 +2,12 @@ import { isSound } from '../../check/index.js';
 import { phraseAt, wordsOf, type LanguagePack, startsLowerCase } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
-import { isPersonal } from '../personal.js';
-import type { Reading, Sentence } from '../reading.js';
+import { isPersonal } from '../annotate/personal.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 import { extractsOf, piecesOf, raiseFirst, type KeptExtract } from '../shorten/index.js';
 import { holdsPointer, pointsBack } from '../shorten/pointing.js';
 import { hasPredicate, predicateAt } from '../shorten/predicate.js';
-import type { Attribution } from '../structure/found.js';
+import type { Attribution } from '../annotate/structure/found.js';
 
 /** Something that a sentence says by itself, and who says it. */
 export interface Claim {

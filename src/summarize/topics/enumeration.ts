@@ -1,11 +1,11 @@
 import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { isBalanced } from '../../check/index.js';
 import { extractsOf, joinSpans, piecesOf, raiseFirst } from '../shorten/index.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
-import type { Series, SeriesItem } from '../structure/found.js';
+import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { claimsOf, evidenceOf, speakerText, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { sectionHeading, type Heading } from './heading.js';

@@ -1,11 +1,11 @@
 import { phraseAt, wordsOf, type LanguagePack, type Word, startsWithDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../annotate/reading.js';
 import { holdsPointer } from '../shorten/pointing.js';
 import { predicateAt, verbAt } from '../shorten/predicate.js';
 import type { KeptExtract } from '../shorten/index.js';
 import { canClose } from '../shorten/standalone.js';
-import type { FoundFigure } from '../structure/found.js';
+import type { FoundFigure } from '../annotate/structure/found.js';
 import { subjectOf } from './lead.js';
 
 /**

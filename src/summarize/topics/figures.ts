@@ -1,9 +1,9 @@
 import { wordsOf, onOneLine } from '../../language/index.js';
 import type { Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { extractsOf } from '../shorten/index.js';
-import type { FoundFigure } from '../structure/found.js';
+import type { FoundFigure } from '../annotate/structure/found.js';
 import { evidenceOf, isSoundIn, type Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { figureName } from './figure-name.js';

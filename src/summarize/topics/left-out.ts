@@ -1,7 +1,7 @@
 import { onOneLine } from '../../language/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Briefing, Evidence } from '../../model/briefing.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 
 /** The sentences that no line of a briefing is taken from, the weightiest first. */
 export const leftOut = (findings: Findings, briefing: Briefing): Diagnostic[] => {

@@ -1,5 +1,5 @@
 import { fold } from '../../language/index.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import type { Draft } from './draft.js';
 import { clauseHeading, subjectHeading } from './heading.js';
 

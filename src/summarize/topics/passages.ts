@@ -1,5 +1,5 @@
 import { phraseAt } from '../../language/index.js';
-import type { Reading, Sentence } from '../reading.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 
 /** Neighbouring sentences that make one topic. */
 export interface Passage {

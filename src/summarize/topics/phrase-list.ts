@@ -1,7 +1,7 @@
 import { wordsOf } from '../../language/index.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { extractsOf, joinSpans } from '../shorten/index.js';
-import type { PhraseList } from '../structure/phrase-lists.js';
+import type { PhraseList } from '../annotate/structure/phrase-lists.js';
 import { evidenceOf, speakerText } from './claims.js';
 import type { Draft } from './draft.js';
 import { clauseHeading, type Heading } from './heading.js';

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { givesWay, isBearable } from './bearable.js';
 import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';

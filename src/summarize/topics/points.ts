@@ -1,5 +1,5 @@
 import type { Point } from '../../model/briefing.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../annotate/reading.js';
 import type { KeptExtract } from '../shorten/index.js';
 import { evidenceOf, type Claim } from './claims.js';
 import { identify } from './identify.js';

@@ -1,9 +1,9 @@
 import { isSound } from '../../check/index.js';
 import { phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { joinSpans } from '../shorten/index.js';
-import type { Quotation, Speaker } from '../structure/found.js';
+import type { Quotation, Speaker } from '../annotate/structure/found.js';
 import { claimsOf, evidenceOf } from './claims.js';
 import { clauseHeading, subjectHeading, type Heading } from './heading.js';
 

@@ -1,8 +1,8 @@
 import { fold, phraseAt, phrasesOf, startsLowerCase, wordsOf, onOneLine } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { holdsPointer } from '../shorten/pointing.js';
-import type { Quotation } from '../structure/found.js';
+import type { Quotation } from '../annotate/structure/found.js';
 import { evidenceOf, speakerText } from './claims.js';
 import type { Draft } from './draft.js';
 import { identify } from './identify.js';

@@ -1,12 +1,12 @@
 import { phraseBefore, wordsOf, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { isBalanced } from '../../check/index.js';
-import type { Findings } from '../findings.js';
+import type { Findings } from '../annotate/annotation.js';
 import { joinSpans } from '../shorten/index.js';
 import { holdsPointer } from '../shorten/pointing.js';
 import { predicateAt } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
-import type { NumberSeries } from '../structure/number-series.js';
+import type { NumberSeries } from '../annotate/structure/number-series.js';
 import { evidenceOf } from './claims.js';
 import { sectionHeading, subjectHeading, type Heading } from './heading.js';
 

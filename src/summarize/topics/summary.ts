@@ -1,6 +1,6 @@
 import { fold } from '../../language/index.js';
-import type { Findings } from '../findings.js';
-import { bestSentences } from '../worth/best-sentences.js';
+import type { Findings } from '../annotate/annotation.js';
+import { bestSentences } from '../value/best-sentences.js';
 import { isBearable } from './bearable.js';
 import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';

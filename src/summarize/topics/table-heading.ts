@@ -1,8 +1,8 @@
 import { wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { isBalanced } from '../../check/index.js';
-import { readAmount } from '../numbers/amount.js';
-import type { Reading } from '../reading.js';
+import { readAmount } from '../annotate/numbers/amount.js';
+import type { Reading } from '../annotate/reading.js';
 import { joinSpans } from '../shorten/index.js';
 import { evidenceOf } from './claims.js';
 import { sectionHeading, type Heading } from './heading.js';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, wordsOf } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../annotate/reading.js';
 import { evidenceOf } from './claims.js';
 import type { Draft } from './draft.js';
 import { identify } from './identify.js';

@@ -1,8 +1,8 @@
 import { onOneLine } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
-import type { Findings } from '../findings.js';
-import type { Sentence } from '../reading.js';
-import type { FoundDate } from '../structure/found.js';
+import type { Findings } from '../annotate/annotation.js';
+import type { Sentence } from '../annotate/reading.js';
+import type { FoundDate } from '../annotate/structure/found.js';
 import type { Claim } from './claims.js';
 import type { Draft } from './draft.js';
 import { sectionHeading } from './heading.js';

@@ -10,7 +10,7 @@ import {
 } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../annotate/reading.js';
 import { joinSpans } from '../shorten/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';

@@ -1,7 +1,7 @@
 import { languagePack, splitSentences } from '../../../src/language/index.js';
 import type { Article } from '../../../src/model/article.js';
 import type { Span } from '../../../src/model/span.js';
-import { readingOf, type Reading } from '../../../src/summarize/reading.js';
+import { readingOf, type Reading } from '../../../src/summarize/annotate/reading.js';
 
 /** A reading of paragraphs, one a string. */
 export const readingFrom = (language: string, paragraphs: readonly string[]): Reading => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
 import { readText } from '../structure/read-text.js';
-import { findingsOf } from '../../../src/summarize/findings.js';
+import { findingsOf } from '../../../src/summarize/annotate/annotation.js';
 import { labelOf } from '../../../src/summarize/topics/label.js';
 import {
   clauseHeading,

@@ -1,0 +1,32 @@
+import { hasLetterOrDigit } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../reading.js';
+import type { Series } from './found.js';
+import { findListSeries } from './lists.js';
+import { findSemicolonSeries } from './semicolons.js';
+import { findOrdinalSeries } from './series-ordinals.js';
+
+/**
+ * The explicit enumerations of an article in reading order: lists, items that ordinals open, and parts parted by
+ * semicolons. Of two that overlap the outer one is kept: the inner one is part of its item. Where ordinals open the
+ * parts that semicolons part, the ordinals' series is the one. An item of marks alone makes none of them a series.
+ */
+export const findSeries = (reading: Reading): Series[] => {
+  const found = [...findOrdinalSeries(reading), ...findListSeries(reading), ...findSemicolonSeries(reading)].filter(
+    ({ items }) => items.every(({ span }) => hasLetterOrDigit(reading.text.slice(span.start, span.end))),
+  );
+  const kept: Series[] = [];
+  for (const series of found.sort((one, other) => weightOf(other) - weightOf(one))) {
+    const { start, end } = extentOf(series);
+    const inside = kept.some((outer) => extentOf(outer).start < end && extentOf(outer).end > start);
+    if (!inside) kept.push(series);
+  }
+  return kept.sort((one, other) => extentOf(one).start - extentOf(other).start);
+};
+
+const extentOf = ({ items }: Series): Span => ({ start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 });
+
+const weightOf = (series: Series): number => {
+  const { start, end } = extentOf(series);
+  return (end - start) * (series.kind === 'semicolons' ? 0.6 : 1);
+};
