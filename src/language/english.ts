@@ -25,6 +25,12 @@ export const english: LanguagePack = {
     timeline: 'Timeline',
     cause: 'Why',
     outlook: 'What comes next',
+    background: 'Background',
+    reactions: 'Reactions',
+    nextSteps: 'Next steps',
+    details: 'Details',
+    question: 'Question and answer',
+    voices: 'Who said what',
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',
@@ -43,6 +49,8 @@ export const english: LanguagePack = {
   },
 
   pointWords: 18,
+
+  slideWords: 45,
   headingWords: 10,
 
   abbreviations: list(

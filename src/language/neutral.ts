@@ -12,6 +12,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   name: tag,
   labels: english.labels,
   pointWords: 20,
+  slideWords: 45,
   headingWords: 12,
 
   abbreviations: [],

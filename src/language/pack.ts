@@ -23,6 +23,12 @@ export const labelsSchema = z.strictObject({
   timeline: z.string(),
   cause: z.string(),
   outlook: z.string(),
+  background: z.string().describe('Heading of a passage that tells what came before.'),
+  reactions: z.string().describe('Heading of a passage of what several people say.'),
+  nextSteps: z.string().describe('Heading of a passage that tells what is to be done.'),
+  question: z.string().describe('Label of a question with its answer.'),
+  voices: z.string().describe('Label of what several people say.'),
+  details: z.string().describe('Heading of a passage of further facts.'),
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),
   captions: z.string().describe('Above the photo captions in the notes.'),
@@ -57,6 +63,7 @@ export const languagePackSchema = z.strictObject({
   labels: labelsSchema,
 
   pointWords: z.int().default(20).describe('The most words (syllables in Vietnamese) of a point.'),
+  slideWords: z.int().default(45).describe('How many words (syllables in Vietnamese) a slide carries.'),
   headingWords: z.int().default(12).describe('The most words of a heading.'),
 
   abbreviations: words.describe('Words before a full stop that does not end a sentence, without the stop.'),

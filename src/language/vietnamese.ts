@@ -27,6 +27,12 @@ export const vietnamese: LanguagePack = {
     timeline: 'Mốc thời gian',
     cause: 'Nguyên nhân',
     outlook: 'Triển vọng',
+    background: 'Bối cảnh',
+    reactions: 'Ý kiến các bên',
+    nextSteps: 'Bước tiếp theo',
+    details: 'Chi tiết đáng chú ý',
+    question: 'Hỏi và đáp',
+    voices: 'Ai nói gì',
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',
@@ -45,6 +51,8 @@ export const vietnamese: LanguagePack = {
   },
 
   pointWords: 28,
+
+  slideWords: 65,
   headingWords: 14,
 
   abbreviations: list(

@@ -25,7 +25,7 @@ export function briefingOfSlides(
   const tried = new Map<number, Attempt>();
   let topics = Math.max(1, wanted - (summary ? besideTopics : besideFewTopics));
   while (tried.size < mostAttempts && !tried.has(topics)) {
-    const outcome = summarized({ topics, summary });
+    const outcome = summarized({ slides: topics });
     const slides = slidesOf(outcome.value);
     tried.set(topics, { outcome, slides });
     topics = Math.max(1, topics + wanted - slides);

@@ -1,5 +1,5 @@
 import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
-import type { Article, Block } from '../../model/article.js';
+import type { Article, Block, Section } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { isPersonal } from './personal.js';
 
@@ -9,8 +9,10 @@ export interface Reading {
   readonly pack: LanguagePack;
   /** The text that all spans point into. */
   readonly text: string;
-  /** Sentences that may become points: of paragraphs, lists and quotes; never of captions, headings or the title. */
+  /** Sentences that may become points: of paragraphs, lists and quotes; never of captions, headings, furniture or the title. */
   readonly sentences: readonly Sentence[];
+  /** What stands under one heading, in order; `Sentence.section` points into it. */
+  readonly sections: readonly Section[];
   /** Whether the author speaks of themselves throughout, so that "tôi" is nobody else. */
   readonly personal: boolean;
 }
@@ -22,38 +24,86 @@ export interface Sentence extends Span {
   readonly block: number;
   /** Place of its list item in the block, where the block is a list. */
   readonly item?: number;
-  /** How many headings stand before it: sentences of one section share the number. */
+  /** Place of its section in `Reading.sections`. */
   readonly section: number;
+  /** Place of its turn in `Article.turns`, where it is part of one. */
+  readonly turn?: number;
   readonly words: readonly Word[];
 }
 
 export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   const sentences: Sentence[] = [];
   const known = new Set<string>(captionsIn(article));
-  let section = 0;
+  const sections = article.sections.length > 0 ? article.sections : sectionsOf(article);
+  const sectionAt = placeIn(sections.map(({ span }) => span));
+  const turnAt = placeIn(article.turns.map(({ span }) => span));
+  const visible = withoutFurniture(article);
   article.blocks.forEach((block, index) => {
-    if (block.kind === 'heading') section += 1;
-    const spans = sentenceSpans(block);
+    const spans = sentenceSpans(block).flatMap(({ span, ...rest }) =>
+      visible(span).map((part) => ({ ...rest, span: part })),
+    );
     const keys = spans.map(({ span }) => keyOf(wordsOf(article.text, span.start, span.end)));
     // A list says the same twice only as a whole: one item less would leave it incomplete.
     const whole = block.kind === 'list' && keys.some((key) => !known.has(key));
     for (const [place, { span, item }] of spans.entries()) {
       const words = wordsOf(article.text, span.start, span.end);
       const key = keys[place] ?? '';
-      if (known.has(key) && !whole) continue;
+      if (words.length === 0 || (known.has(key) && !whole)) continue;
       known.add(key);
+      const turn = turnAt(span.start);
       sentences.push({
         ...span,
         index: sentences.length,
         block: index,
-        section,
+        section: Math.max(0, sectionAt(span.start)),
         words,
         ...(item === undefined ? {} : { item }),
+        ...(turn < 0 ? {} : { turn }),
       });
     }
   });
   const ofOneself = sentences.filter(({ start, end }) => isPersonal(article.text.slice(start, end), pack)).length;
-  return { article, pack, text: article.text, sentences, personal: ofOneself * 2 > sentences.length };
+  return { article, pack, text: article.text, sentences, sections, personal: ofOneself * 2 > sentences.length };
+};
+
+/** An article that was put together by hand need not name its sections: its headings part them. */
+const sectionsOf = ({ blocks, text, title }: Article): Section[] => {
+  const starts = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.span.start !== title?.start ? [{ level: block.level, heading: block.span }] : [],
+  );
+  const ends = [...starts.slice(1).map(({ heading }) => heading.start), text.length];
+  const lead: Section = { level: 0, span: { start: 0, end: starts[0]?.heading.start ?? text.length } };
+  return [
+    lead,
+    ...starts.map((section, index) => ({
+      ...section,
+      span: { start: section.heading.start, end: ends[index] ?? text.length },
+    })),
+  ];
+};
+
+/** The place of the span that holds an offset among spans in order, or -1. */
+const placeIn = (spans: readonly Span[]) => (offset: number): number => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return (spans[low]?.start ?? Infinity) <= offset ? low : -1;
+};
+
+/** What is left of a sentence beside furniture: all of it, what stands behind a dateline or before a credit, or nothing. */
+const withoutFurniture = ({ furniture, text }: Article): ((span: Span) => Span[]) => {
+  const at = placeIn(furniture.map(({ span }) => span));
+  return (span) => {
+    const [opening, closing] = [furniture[at(span.start)]?.span, furniture[at(span.end - 1)]?.span];
+    const behind = opening?.end ?? span.start;
+    const end = closing === undefined || closing.start < behind ? span.end : closing.start;
+    if (behind >= end) return [];
+    const marks = opening === undefined ? 0 : (/^[\s–—:-]*/.exec(text.slice(behind, end))?.[0].length ?? 0);
+    return behind + marks >= end ? [] : [{ start: behind + marks, end }];
+  };
 };
 
 /** What the captions say, which no sentence of the body says again. */

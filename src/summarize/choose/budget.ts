@@ -1,0 +1,39 @@
+/** How much a Briefing tells: a length by its name, or as many content slides as there are at most. */
+export type Length = 'short' | 'standard' | 'long';
+export type Size = Length | { readonly slides: number };
+
+/** What the slides of a deck may hold in all. */
+export interface Budget {
+  /** Every word that slides print, headings and summary included. */
+  readonly words: number;
+  /** Slides beside cover, agenda and sources. */
+  readonly slides: number;
+  readonly summary: boolean;
+  /** All of the article is shown. */
+  readonly whole: boolean;
+}
+
+/** An article of so few words is shown whole, on one or two slides. */
+const shownWhole = 150;
+/** Up to here an article is shown by one share, and beyond by a lesser one. */
+const ofOneShare = 600;
+
+const lengths: Readonly<Record<Length, { share: number; further: number; words: number; slides: number }>> = {
+  short: { share: 0.28, further: 0.06, words: 300, slides: 8 },
+  standard: { share: 0.45, further: 0.1, words: 600, slides: 16 },
+  long: { share: 0.7, further: 0.2, words: 1400, slides: 36 },
+};
+
+/**
+ * The budget of a deck of a length; the table stands in `docs/analysis/summaries.md`.
+ *
+ * @param words how many words the article has, captions included
+ * @param slideWords how many words a slide carries
+ */
+export const budgetOf = (size: Size, words: number, slideWords: number): Budget => {
+  if (words <= shownWhole) return { words, slides: 2, summary: false, whole: true };
+  if (typeof size !== 'string') return { words: size.slides * slideWords, slides: size.slides, summary: size.slides > 2, whole: false };
+  const { share, further, words: most, slides } = lengths[size];
+  const wished = Math.min(words, ofOneShare) * share + Math.max(0, words - ofOneShare) * further;
+  return { words: Math.min(most, wished), slides, summary: true, whole: false };
+};

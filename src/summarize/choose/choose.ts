@@ -1,0 +1,79 @@
+import { cosine, termsOf, type TermVector } from '../value/term-vectors.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Statement } from '../say/statement.js';
+import type { Candidate } from './candidates.js';
+
+export interface Choice {
+  /** In the order in which they were chosen: the worthiest first. */
+  readonly candidates: readonly Candidate[];
+  readonly words: number;
+}
+
+/** Only so many of the best are weighed against what is chosen: the cost stays linear in the length of the article. */
+const mostWeighed = 400;
+
+/**
+ * The candidates that say most within a number of words: again and again the one that adds most for its words, what was
+ * chosen already costing nothing, and what repeats it adding little.
+ *
+ * @param values what each sentence is worth, from 0 to 1
+ * @param taken sentences that are shown already
+ */
+export const choose = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  candidates: readonly Candidate[],
+  { values, words, taken = new Set() }: { readonly values: readonly number[]; readonly words: number; readonly taken?: ReadonlySet<number> },
+): Choice => {
+  const { sentences, pack } = annotation.reading;
+  const wordsOf = (index: number): number => statements[index]?.words ?? 0;
+  const best = [...candidates]
+    .map((candidate) => ({ candidate, value: valueOf(candidate, values) }))
+    .sort((one, other) => other.value - one.value)
+    .slice(0, mostWeighed);
+  const involved = [...new Set(best.flatMap(({ candidate }) => candidate.sentences))];
+  const { vectors } = termsOf(involved.map((index) => sentences[index]?.words ?? []), pack);
+  const vectorOf = new Map<number, TermVector>(involved.map((index, place) => [index, vectors[place] ?? new Map<string, number>()]));
+  const likeness = new Map<number, number>();
+  const shown = new Set(taken);
+  const chosen: Candidate[] = [];
+  let left = words;
+  const open = new Set(best.map(({ candidate }) => candidate));
+  const note = (index: number): void => {
+    shown.add(index);
+    const vector = vectorOf.get(index);
+    if (vector === undefined) return;
+    for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
+  };
+  for (const index of taken) note(index);
+  while (open.size > 0) {
+    let top: { candidate: Candidate; margin: number; cost: number } | undefined;
+    for (const candidate of open) {
+      const fresh = candidate.sentences.filter((index) => !shown.has(index));
+      const cost = fresh.reduce((sum, index) => sum + wordsOf(index), candidate.further);
+      if (fresh.length === 0 || cost > left) {
+        if (fresh.length === 0) open.delete(candidate);
+        continue;
+      }
+      const gain = fresh.reduce((sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)), 0);
+      const margin = gain / (cost + costOfOne) ** thrift;
+      if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
+    }
+    if (top === undefined) break;
+    open.delete(top.candidate);
+    chosen.push(top.candidate);
+    left -= top.cost;
+    for (const index of top.candidate.sentences) note(index);
+  }
+  return { candidates: chosen, words: words - left };
+};
+
+/** How much likeness to what is chosen takes from what a sentence is worth. */
+const repetition = 0.7;
+/** 0 would choose by worth alone, 1 by worth a word. */
+const thrift = 0.7;
+/** A point takes its room whatever its length. */
+const costOfOne = 6;
+
+const valueOf = ({ sentences }: Candidate, values: readonly number[]): number =>
+  sentences.reduce((sum, index) => sum + (values[index] ?? 0), 0);

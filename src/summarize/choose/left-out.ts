@@ -1,0 +1,29 @@
+import { onOneLine } from '../../language/index.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Briefing, Evidence } from '../../model/briefing.js';
+import type { Annotation } from '../annotate/annotation.js';
+
+/** The sentences that no line of a briefing is taken from, the weightiest first. */
+export const leftOut = (annotation: Annotation, briefing: Briefing): Diagnostic[] => {
+  const { reading, scores } = annotation;
+  const told = evidenceIn(briefing);
+  return reading.sentences
+    .filter((sentence) => !told.some((span) => span.start < sentence.end && span.end > sentence.start))
+    .sort((one, other) => (scores[other.index] ?? 0) - (scores[one.index] ?? 0))
+    .map((sentence) => ({
+      code: 'summarize.left-out',
+      severity: 'info' as const,
+      message: `Left out: ${onOneLine(reading.text, sentence)}`,
+      place: { offset: sentence.start },
+    }));
+};
+
+const evidenceIn = (briefing: Briefing): Evidence[] =>
+  briefing.topics.flatMap((topic) => [
+    ...(topic.headingEvidence ?? []),
+    ...(topic.quote?.evidence ?? []),
+    ...(topic.figure?.evidence ?? []),
+    ...(topic.table?.evidence ?? []),
+    ...(topic.chart?.evidence ?? []),
+    ...topic.points.flatMap((point) => [...point.evidence, ...(point.figure?.evidence ?? [])]),
+  ]);

@@ -1,0 +1,108 @@
+import { countWords } from '../language/index.js';
+import type { Point, Topic } from '../model/briefing.js';
+import type { Annotation } from './annotate/annotation.js';
+import type { Budget } from './choose/budget.js';
+import type { Candidate } from './choose/candidates.js';
+import { choose } from './choose/choose.js';
+import { chooseSummary } from './choose/summary.js';
+import { groupsOf } from './group/groups.js';
+import { headedGroups } from './head/headed.js';
+import { chartDraft } from './kinds/chart.js';
+import type { Draft } from './kinds/draft.js';
+import { tableDrafts } from './kinds/table.js';
+import { topicDraft } from './kinds/topics.js';
+import { identify } from './say/identify.js';
+import { pointOf } from './say/point.js';
+import type { Statement } from './say/statement.js';
+
+/** What the stages before choosing have made of an article. */
+export interface Material {
+  readonly annotation: Annotation;
+  readonly statements: readonly Statement[];
+  readonly values: readonly number[];
+  readonly candidates: readonly Candidate[];
+  /** Whether there may be charts. */
+  readonly charts: boolean;
+}
+
+/** The words of headings show only when groups are headed: so often is chosen anew with what they take. */
+const mostRounds = 4;
+
+/** The topics that a budget allows, the summary first: what they print together is no more than its words. */
+export const draftsWithin = (material: Material, budget: Budget): Draft[] => {
+  let drafts: Draft[] = [];
+  let words = budget.words * (budget.whole ? 2 : 0.9);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const made = draftsOf(material, { ...budget, words });
+    const printed = made.reduce((sum, { topic }) => sum + printedWords(topic), 0);
+    const fits = budget.whole || printed <= budget.words;
+    if (fits || drafts.length === 0) drafts = made;
+    if (budget.whole || (fits && printed > budget.words * filled)) break;
+    words += (budget.words - printed) * 0.8;
+  }
+  return drafts;
+};
+const filled = 0.95;
+
+const draftsOf = (material: Material, budget: Budget): Draft[] => {
+  const { annotation, statements, values, candidates } = material;
+  const graphics = graphicDrafts(material, budget);
+  const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
+  const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
+  const words = Math.max(0, budget.words - graphics.reduce((sum, { topic }) => sum + printedWords(topic), 0));
+  const summary = budget.summary ? chooseSummary(annotation, statements, open, { values, words }) : undefined;
+  const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
+  const rest = choose(annotation, statements, open, { values, words: words - (summary?.words ?? 0), taken: told });
+  const body = headedGroups(annotation, groupsOf(annotation, statements, rest.candidates, told)).map((headed) =>
+    topicDraft(annotation, headed, values),
+  );
+  const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
+  return summary === undefined ? topics : [summaryDraft(annotation, statements, told), ...topics];
+};
+
+const summaryDraft = ({ reading }: Annotation, statements: readonly Statement[], told: ReadonlySet<number>): Draft => {
+  const points = [...told]
+    .sort((one, other) => one - other)
+    .flatMap((index) => statements[index] ?? [])
+    .map((statement) => pointOf(reading, statement));
+  const { labels } = reading.pack;
+  const topic: Topic = {
+    id: identify('summary', points.map(({ text }) => text).join('\n')),
+    kind: 'summary',
+    label: labels.summary,
+    heading: labels.summaryHeading,
+    points,
+    captions: [],
+  };
+  return { at: -1, worth: Infinity, blocks: new Set(), topic };
+};
+
+/** More tables and charts than this are read at a desk. */
+const mostGraphics = 3;
+
+/** The first tables of an article, and the passages that are charts. */
+const graphicDrafts = ({ annotation, charts }: Material, { slides }: Budget): Draft[] => {
+  const passages = charts ? annotation.numberSeries.flatMap((series) => chartDraft(annotation, series) ?? []) : [];
+  return [...tableDrafts(annotation.reading, charts), ...passages]
+    .sort((one, other) => one.at - other.at)
+    .slice(0, Math.min(mostGraphics, Math.floor(slides / 2)));
+};
+
+/** The sentences that a table's heading or a chart is taken from. */
+const sentencesBelow = ({ reading }: Annotation, { topic }: Draft): number[] =>
+  reading.sentences
+    .filter(({ start, end }) =>
+      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some((span) => span.start < end && span.end > start),
+    )
+    .map(({ index }) => index);
+
+/** How many words a topic prints; a chart prints its table's. */
+const printedWords = ({ heading, points, figure, quote, table }: Topic): number =>
+  countWords(heading) +
+  points.reduce((sum, point) => sum + wordsOfPoint(point), 0) +
+  (figure === undefined ? 0 : countWords(`${figure.value} ${figure.of}`)) +
+  (quote === undefined ? 0 : countWords(quote.text)) +
+  (table === undefined ? 0 : [...table.columns, ...table.rows.flat()].reduce((sum, cell) => sum + countWords(cell), 0));
+
+const wordsOfPoint = ({ when, text, children }: Point): number =>
+  countWords(`${when ?? ''} ${text}`) + (children ?? []).reduce((sum, child) => sum + wordsOfPoint(child), 0);

@@ -1,0 +1,90 @@
+import type { Annotation } from '../annotate/annotation.js';
+import type { Sentence } from '../annotate/reading.js';
+import type { Series } from '../annotate/structure/found.js';
+import type { Candidate } from '../choose/candidates.js';
+import type { Statement } from '../say/statement.js';
+
+/** Units that one topic shows, in the article's order. */
+export interface Group {
+  readonly statements: readonly Statement[];
+  /** Place of their section in `Reading.sections`. */
+  readonly section: number;
+  /** Place of the answer that they are part of, in `Article.turns`. */
+  readonly turn?: number;
+  readonly series?: Series;
+}
+
+/** More units than this, or words of so many slides, are two topics where the article has no heading of its own. */
+const mostUnits = 3;
+const fullSlide = 1.25;
+/** Sentences further apart than this tell of different things. */
+const widestGap = 6;
+
+/**
+ * What was chosen as groups: by the article's own sections and turns; without a heading of the article's, neighbours, parted where
+ * another speaks.
+ */
+export const groupsOf = (
+  { reading }: Annotation,
+  statements: readonly Statement[],
+  chosen: readonly Candidate[],
+  shownBefore: ReadonlySet<number>,
+): Group[] => {
+  const series = chosen.flatMap((candidate) => (candidate.series === undefined ? [] : [candidate]));
+  const inSeries = new Set(series.flatMap(({ sentences }) => sentences));
+  const single = new Set(
+    chosen.flatMap(({ sentences }) => sentences).filter((index) => !inSeries.has(index) && !shownBefore.has(index)),
+  );
+  const groups: Group[] = series.map((candidate) => ({
+    statements: candidate.sentences.flatMap((index) => statements[index] ?? []),
+    section: reading.sentences[candidate.sentences[0] ?? 0]?.section ?? 0,
+    ...(candidate.series === undefined ? {} : { series: candidate.series }),
+  }));
+  let run: Statement[] = [];
+  const end = (): void => {
+    const [first] = run;
+    if (first !== undefined) {
+      const { section, turn } = first.sentence;
+      groups.push({ statements: run, section, ...(turn === undefined ? {} : { turn }) });
+    }
+    run = [];
+  };
+  const needed = neededOf(chosen);
+  for (const index of [...single].sort((one, other) => one - other)) {
+    const statement = statements[index];
+    if (statement === undefined) continue;
+    const last = run.at(-1);
+    if (last !== undefined && !goesOn(reading.sections, run, last, statement, reading.pack.slideWords, needed)) end();
+    run.push(statement);
+  }
+  end();
+  return groups.sort((one, other) => startOf(one) - startOf(other));
+};
+
+export const startOf = ({ series, statements }: Group): number =>
+  series?.announcer?.start ?? statements[0]?.sentence.start ?? 0;
+
+/** Pairs of a sentence and the one that it leans on: these stay together. */
+const neededOf = (chosen: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(chosen.flatMap(({ series, sentences }) => (series === undefined ? sentences.slice(1) : [])));
+
+const goesOn = (
+  sections: Annotation['reading']['sections'],
+  run: readonly Statement[],
+  last: Statement,
+  next: Statement,
+  slideWords: number,
+  needed: ReadonlySet<number>,
+): boolean => {
+  const [one, other] = [last.sentence, next.sentence];
+  if (one.section !== other.section || one.turn !== other.turn) return false;
+  if (needed.has(other.index)) return true;
+  if (sections[one.section]?.heading !== undefined || one.turn !== undefined) return true;
+  if (other.index - one.index > widestGap || run.length >= mostUnits) return false;
+  if (speaksElse(last, next)) return false;
+  return [...run, next].reduce((sum, { words }) => sum + words, 0) <= slideWords * fullSlide;
+};
+
+const speaksElse = (one: Statement, other: Statement): boolean => one.speaker !== other.speaker;
+
+export const sentencesOf = ({ statements }: Group): Sentence[] => statements.map(({ sentence }) => sentence);

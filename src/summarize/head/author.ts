@@ -1,0 +1,32 @@
+import { fold, hasLetterOrDigit } from '../../language/index.js';
+import { joinSpans } from '../shorten/join.js';
+import type { Reading } from '../annotate/reading.js';
+import { evidenceOf } from '../say/point.js';
+import { headingOf, mostLetters, type Heading } from './heading.js';
+
+/**
+ * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it; one that
+ * is too long for a title heads nothing.
+ */
+export const authorHeading = (reading: Reading, section: number): Heading | undefined => {
+  const span = reading.sections[section]?.heading;
+  if (span === undefined || !hasLetterOrDigit(reading.text.slice(span.start, span.end))) return undefined;
+  const own = headingOf(reading, span);
+  if (own.heading.length > mostLetters || own.heading === '') return undefined;
+  const twice = reading.sections.filter(({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading)).length > 1;
+  const parent = twice ? parentOf(reading, section) : undefined;
+  const above = reading.sections[parent ?? -1]?.heading;
+  if (above === undefined) return own;
+  const heading = `${joinSpans(reading.text, [above])}: ${own.heading}`;
+  return heading.length > mostLetters ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
+};
+
+/** The nearest section before it whose heading stands above its own. */
+export const parentOf = ({ sections }: Reading, section: number): number | undefined => {
+  const level = sections[section]?.level ?? 0;
+  for (let index = section - 1; index >= 0; index -= 1) {
+    const other = sections[index];
+    if (other !== undefined && other.level > 0 && other.level < level) return index;
+  }
+  return undefined;
+};

@@ -1,0 +1,27 @@
+import { phraseAt, wordsOf } from '../../language/index.js';
+import { hasPredicate } from '../shorten/predicate.js';
+import { leansBack } from '../annotate/leaning.js';
+import type { Reading } from '../annotate/reading.js';
+import { evidenceOf } from '../say/point.js';
+import type { Statement } from '../say/statement.js';
+import { wishedLetters, type Heading } from './heading.js';
+
+/**
+ * A whole short claim as a heading, in the order in which they are given: it says what a slide says, and is not shown again
+ * below. Nobody's words but the article's own: over points a speaker would not be seen.
+ */
+export const claimHeading = (reading: Reading, statements: readonly Statement[]): Heading | undefined => {
+  const spent = statements.find((statement) => isClaim(reading, statement));
+  return spent === undefined
+    ? undefined
+    : { heading: spent.text, headingEvidence: evidenceOf(reading, spent.spans), spent };
+};
+
+const fewestWords = 4;
+
+const isClaim = ({ pack }: Reading, { text, words, speaker, spans }: Statement): boolean => {
+  if (speaker !== undefined || spans.length > 1 || words < fewestWords || text.length > wishedLetters) return false;
+  if (/[“”"«»„;:?!…]/u.test(text) || leansBack(text, pack)) return false;
+  const own = wordsOf(text);
+  return hasPredicate(own, 1, own.length, pack) && phraseAt(pack, 'firstPersons', own, 0) === 0;
+};

@@ -1,0 +1,27 @@
+import { wordsOf } from '../../language/index.js';
+import type { Evidence } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../annotate/reading.js';
+import { evidenceOf } from '../say/point.js';
+import type { Statement } from '../say/statement.js';
+import { joinSpans } from '../shorten/join.js';
+
+/** A heading, what it is taken from, and the statement that it says whole, which is not shown again below. */
+export interface Heading {
+  readonly heading: string;
+  readonly headingEvidence?: Evidence[];
+  readonly spent?: Statement;
+}
+
+/** A longer one takes more than two lines of a title. */
+export const mostLetters = 110;
+/** What is read at a glance: about two lines in the size of the template. */
+export const wishedLetters = 90;
+
+/** Words of the article as a heading. */
+export const headingOf = (reading: Reading, span: Span): Heading => ({
+  heading: joinSpans(reading.text, [span]),
+  headingEvidence: evidenceOf(reading, [span]),
+});
+
+export const countOf = (text: string): number => wordsOf(text).length;

@@ -1,0 +1,180 @@
+import { isSound, type Candidate } from '../../check/index.js';
+import {
+  phraseAt,
+  phrasesOf,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+  startsUpperCase,
+  startsWithDigit,
+} from '../../language/index.js';
+import type { Evidence } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../annotate/reading.js';
+import { joinSpans } from '../shorten/index.js';
+import { verbAt } from '../shorten/predicate.js';
+import { canClose } from '../shorten/standalone.js';
+import { evidenceOf } from '../say/point.js';
+
+export interface Title {
+  readonly title: string;
+  readonly titleEvidence?: Evidence[];
+}
+
+const shortestCore = 2;
+const longestCore = 6;
+const longestName = 16;
+/** A text longer than this is sampled: its event is named early and often. */
+const mostBlocks = 60;
+/** Half a text is counted for each kind before any is found: three texts must hold the phrase. */
+const fewestTexts = 4;
+
+/**
+ * What an article without a title calls its event: the phrase that most of its blocks and captions share, in the fullest
+ * form in which one of them names it. Undefined where nothing is shared.
+ */
+export const eventTitle = (reading: Reading): Title | undefined => {
+  const texts = blockTexts(reading).slice(0, mostBlocks);
+  const core = sharedPhrase(reading, texts);
+  if (core === undefined) return undefined;
+  const names = texts.flatMap(({ span }) => namesIn(reading, span, core).map((name) => ({ name, text: span })));
+  const best = names
+    .sort((one, other) => lengthOf(reading, other.name) - lengthOf(reading, one.name))
+    .find(({ name, text }) => isSound(candidateOf(reading, name), text, reading.text, reading.pack))?.name;
+  if (best === undefined) return undefined;
+  return { title: joinSpans(reading.text, [best]), titleEvidence: evidenceOf(reading, [best]) };
+};
+
+/** A name may stand anywhere in its text, as long as no word and no number is parted. */
+const candidateOf = (reading: Reading, name: Span): Candidate => ({
+  text: joinSpans(reading.text, [name]),
+  spans: [name],
+  use: 'name',
+  spoken: true,
+});
+
+const lengthOf = (reading: Reading, span: Span): number => wordsOf(reading.text, span.start, span.end).length;
+
+interface NamedText {
+  readonly span: Span;
+  readonly caption: boolean;
+}
+
+const blockTexts = (reading: Reading): NamedText[] =>
+  reading.article.blocks.flatMap((block): NamedText[] => {
+    if (block.kind === 'figure') return block.caption === undefined ? [] : [{ span: block.caption, caption: true }];
+    return block.kind === 'paragraph' ? [{ span: block.span, caption: false }] : [];
+  });
+
+/**
+ * The phrase of two to six words that body and captions share most: the geometric mean of the blocks and of the captions
+ * that hold it, longer phrases first.
+ */
+const sharedPhrase = (reading: Reading, texts: readonly NamedText[]): string | undefined => {
+  const counts = new Map<string, { body: number; captions: number }>();
+  const isShared = sharedWords(reading, texts);
+  for (const { span, caption } of texts)
+    for (const phrase of phrasesIn(reading, span, isShared)) {
+      const count = counts.get(phrase) ?? { body: 0.5, captions: 0.5 };
+      count[caption ? 'captions' : 'body'] += 1;
+      counts.set(phrase, count);
+    }
+  const worth = ([phrase, { body, captions }]: readonly [string, { body: number; captions: number }]): number =>
+    Math.sqrt(body * captions * phrase.split(' ').length);
+  return [...counts]
+    .filter(([, { body, captions }]) => body + captions >= fewestTexts)
+    .sort((one, other) => worth(other) - worth(one) || other[0].length - one[0].length)[0]?.[0];
+};
+
+/** Words that enough texts hold for a phrase of them to be shared; most are not, and no phrase is looked for around them. */
+const sharedWords = (reading: Reading, texts: readonly NamedText[]): ((key: string) => boolean) => {
+  const counts = new Map<string, number>();
+  for (const { span } of texts)
+    for (const key of new Set(wordsOf(reading.text, span.start, span.end).map((word) => word.key)))
+      counts.set(key, (counts.get(key) ?? 1) + 1);
+  return (key) => (counts.get(key) ?? 1) >= fewestTexts;
+};
+
+const phrasesIn = (reading: Reading, span: Span, isShared: (key: string) => boolean): Set<string> => {
+  const phrases = new Set<string>();
+  const words = wordsOf(reading.text, span.start, span.end);
+  const shared = words.map(({ key }) => isShared(key));
+  for (let start = 0; start < words.length; start += 1) {
+    if (shared[start] !== true || !canOpenName(words, start, reading.pack)) continue;
+    let phrase = words[start]?.key ?? '';
+    for (let last = start + 1; last < start + longestCore && shared[last] === true; last += 1) {
+      if (!followsAfterSpace(reading, words, last)) break;
+      phrase += ` ${words[last]?.key ?? ''}`;
+      if (last - start + 1 >= shortestCore && canCloseName(words, last + 1, reading.pack)) phrases.add(phrase);
+    }
+  }
+  return phrases;
+};
+
+/** Whether a word stands one space behind the word before it. */
+const followsAfterSpace = ({ text }: Reading, words: readonly Word[], index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && word?.start === before.end + 1 && text[before.end] === ' ';
+};
+
+/** The folded words of a phrase that no punctuation parts. */
+const unbrokenPhrase = (
+  reading: Reading,
+  words: readonly Word[],
+  start: number,
+  length: number,
+): string | undefined => {
+  let phrase = words[start]?.key;
+  for (let index = start + 1; index < start + length; index += 1) {
+    if (!followsAfterSpace(reading, words, index)) return undefined;
+    phrase = `${phrase ?? ''} ${words[index]?.key ?? ''}`;
+  }
+  return phrase;
+};
+
+const canOpenName = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const key = words[index]?.key ?? '';
+  return !phrasesOf(pack, 'stopwords').has(key) && !startsWithDigit(key) && verbAt(words, index, pack) === 0;
+};
+
+const canCloseName = (words: readonly Word[], to: number, pack: LanguagePack): boolean =>
+  !phrasesOf(pack, 'stopwords').has(words[to - 1]?.key ?? '') && canClose(words, to, pack);
+
+/** Every place where a text names the core, as far to the right as the name goes on. */
+const namesIn = (reading: Reading, span: Span, core: string): Span[] => {
+  const words = wordsOf(reading.text, span.start, span.end);
+  const length = core.split(' ').length;
+  const names: Span[] = [];
+  for (let start = 0; start + length <= words.length; start += 1) {
+    if (unbrokenPhrase(reading, words, start, length) !== core) continue;
+    const end = nameEnd(reading, words, start, start + length);
+    const first = words[start];
+    const last = words[end - 1];
+    if (first !== undefined && last !== undefined) names.push({ start: first.start, end: last.end });
+  }
+  return names;
+};
+
+/** A name goes on over prepositions, and ends at punctuation, a predicate or a number; it never ends on a preposition. */
+const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: number): number => {
+  const { pack, text } = reading;
+  let end = from;
+  for (let index = from; index < words.length; index += 1) {
+    if (index - start >= longestName) return from;
+    const before = words[index - 1];
+    const word = words[index];
+    if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') break;
+    if (startsWithDigit(word.key) || isPredicate(reading, words, index)) break;
+    if (canClose(words, index + 1, pack)) end = index + 1;
+  }
+  return end;
+};
+
+/** A verb of one syllable is part of a proper name behind a capital ("Lễ ký Công ước"). */
+const isPredicate = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean => {
+  const key = words[index]?.key ?? '';
+  if (phraseAt(pack, 'auxiliaries', words, index) > 0 || phrasesOf(pack, 'coordinators').has(key)) return true;
+  if (phrasesOf(pack, 'adverbialOpeners').has(key) && phrasesOf(pack, 'lesserUnits').has(key)) return true;
+  const verb = verbAt(words, index, pack);
+  return verb > 1 || (verb === 1 && !startsUpperCase(text.slice(words[index - 1]?.start)));
+};

@@ -1,0 +1,69 @@
+import { anyPhraseAt, phraseAt, phrasesOf, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../annotate/reading.js';
+import type { Statement } from '../say/statement.js';
+import { holdsPointer } from '../shorten/pointing.js';
+import { predicateAt, verbAt } from '../shorten/predicate.js';
+import { canClose } from '../shorten/standalone.js';
+import { opensSubordinate } from '../shorten/starts.js';
+import { headingOf, type Heading } from './heading.js';
+
+/**
+ * A noun phrase that most statements of a group are about: the subject of one of them, the words of which others say too.
+ *
+ * @param others statements around, which tell whether the phrase is one of the article's subjects
+ */
+export const topicHeading = (reading: Reading, statements: readonly Statement[]): Heading | undefined => {
+  const candidates = statements.flatMap((statement) => {
+    const span = subjectSpan(reading, statement);
+    return span === undefined ? [] : [{ span, shared: sharedBy(reading, span, statements) }];
+  });
+  const enough = Math.max(1, Math.ceil(statements.length / 2));
+  const best = candidates.filter(({ shared }) => shared >= enough).sort((one, other) => other.shared - one.shared)[0];
+  return best === undefined ? undefined : headingOf(reading, best.span);
+};
+
+const longestSubject = 12;
+
+/** The subject of a statement: what stands before its first auxiliary, where nothing before that can be a predicate. */
+const subjectSpan = ({ text, pack }: Reading, { spans, text: shown }: Statement): Span | undefined => {
+  const [span] = spans;
+  if (span === undefined || /^[“"«„]/u.test(shown)) return undefined;
+  const words = wordsOf(text, span.start, span.end);
+  if (opensSubordinate(words, 0, pack) || anyPhraseAt(pack, noSubject, words, 0)) return undefined;
+  for (let index = 1; index <= Math.min(longestSubject, words.length - 2); index += 1) {
+    const [before, word] = [words[index - 1], words[index]];
+    if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') return undefined;
+    if (!opensPredicate(text, words, index, pack)) continue;
+    return isName(text, words, index, pack) ? { start: span.start, end: before.end } : undefined;
+  }
+  return undefined;
+};
+
+const noSubject = ['nominalizers', 'existentials', 'conditions', 'causes', 'speechSources', 'firstPersons'] as const;
+
+const opensPredicate = (text: string, words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'auxiliaries', words, index) > 0 || (verbAt(words, index, pack) > (pack.verbEndings.length > 0 ? 0 : 1) && !startsUpperCase(text.slice(words[index]?.start)));
+
+const isName = (text: string, words: readonly Word[], to: number, pack: LanguagePack): boolean => {
+  const name = words.slice(0, to);
+  const content = name.filter(({ key }) => !phrasesOf(pack, 'stopwords').has(key));
+  return (
+    content.length >= 2 &&
+    canClose(words, to, pack) &&
+    !holdsPointer(name, pack) &&
+    !name.some((_, index) => phraseAt(pack, 'speechVerbs', name, index) > 0) &&
+    !(pack.verbEndings.length === 0 && predicateAt(name, 0, pack) > 0) &&
+    phraseAt(pack, 'pronouns', name, 0) === 0 &&
+    !/[“”"«»„()]/u.test(text.slice(name[0]?.start, name.at(-1)?.end))
+  );
+};
+
+/** In how many statements most of the content words of a phrase stand. */
+const sharedBy = ({ text, pack }: Reading, span: Span, statements: readonly Statement[]): number => {
+  const terms = wordsOf(text, span.start, span.end).map(({ key }) => key).filter((key) => !phrasesOf(pack, 'stopwords').has(key));
+  return statements.filter(({ sentence }) => {
+    const said = new Set(sentence.words.map(({ key }) => key));
+    return terms.filter((term) => said.has(term)).length * 2 > terms.length;
+  }).length;
+};

@@ -1,0 +1,48 @@
+import { onOneLine, wordsOf } from '../../language/index.js';
+import type { Point } from '../../model/briefing.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Series, SeriesItem } from '../annotate/structure/found.js';
+import { leadOf } from '../say/lead.js';
+import { evidenceOf } from '../say/point.js';
+import { identify } from '../say/identify.js';
+import { joinSpans } from '../shorten/join.js';
+
+/**
+ * The items of a series as points, in order; items of inner lists are children of theirs. An item that a slide holds is shown
+ * whole, of a longer one the first sentence.
+ */
+export const itemPoints = (annotation: Annotation, { items }: Series): Point[] => {
+  const points = withLeads(annotation, items.map((item) => itemPoint(annotation, item)));
+  const nested: Point[] = [];
+  points.forEach((point, index) => {
+    const parent = depthOf(annotation, items[index]) > 0 ? nested.at(-1) : undefined;
+    if (parent === undefined) nested.push(point);
+    else nested[nested.length - 1] = { ...parent, children: [...(parent.children ?? []), point] };
+  });
+  return nested;
+};
+
+const itemPoint = ({ reading }: Annotation, item: SeriesItem): Point => {
+  const first = reading.sentences[item.sentences[0] ?? -1];
+  const whole = wordsOf(reading.text, item.span.start, item.span.end).length <= reading.pack.slideWords;
+  const span = whole || first === undefined ? item.span : { start: item.span.start, end: Math.min(item.span.end, Math.max(first.end, item.span.start + 1)) };
+  const text = joinSpans(reading.text, [span]);
+  return { id: identify('point', text), text, evidence: evidenceOf(reading, [span]), origin: 'extract' };
+};
+
+const depthOf = ({ reading }: Annotation, item: SeriesItem | undefined): number => {
+  const sentence = reading.sentences[item?.sentences[0] ?? -1];
+  const block = reading.article.blocks[sentence?.block ?? -1];
+  return block?.kind === 'list' && sentence?.item !== undefined ? (block.items[sentence.item]?.depth ?? 0) : 0;
+};
+
+/** All items of a list begin with a bold name, or none does. */
+const withLeads = ({ reading }: Annotation, points: readonly Point[]): Point[] => {
+  const leads = points.map(({ text }) => leadOf(onOneLine(text, { start: 0, end: text.length }), reading.pack));
+  const distinct = new Set(leads).size === leads.length;
+  if (!distinct || leads.some((lead) => lead === undefined)) return [...points];
+  return points.map((point, index) => {
+    const lead = leads[index];
+    return lead === undefined ? point : { ...point, lead };
+  });
+};

@@ -1,0 +1,91 @@
+import { phraseBefore, wordsOf, type Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import { isBalanced } from '../../check/index.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { authorHeading } from '../head/author.js';
+import type { Heading } from '../head/heading.js';
+import { joinSpans } from '../shorten/index.js';
+import { holdsPointer } from '../shorten/pointing.js';
+import { predicateAt } from '../shorten/predicate.js';
+import { canClose, canOpen } from '../shorten/standalone.js';
+import type { NumberSeries } from '../annotate/structure/number-series.js';
+import { evidenceOf } from '../say/point.js';
+
+/**
+ * What a number series is of: over names, the words that announce them; over times, what the first value measures or counts. Else
+ * the heading of its section.
+ */
+export const seriesName = (annotation: Annotation, series: NumberSeries): Heading | undefined => {
+  const { reading } = annotation;
+  const sentence = reading.sentences[series.sentences[0] ?? -1];
+  const [first] = series.pairs;
+  if (sentence === undefined || first === undefined) return undefined;
+  if (first.time === undefined) return announcedName(annotation, sentence, first.label);
+  const named = measuredName(annotation, series);
+  if (named !== undefined) return named;
+  return authorHeading(reading, sentence.section);
+};
+
+/** "5 nước chi nhiều nhất: | Mỹ (649 tỷ USD), …", "các tỉnh mưa lớn gồm | Huế 312 mm, …". */
+const announcedName = (annotation: Annotation, { start }: Span, label: Span): Heading | undefined => {
+  const { text, pack } = annotation.reading;
+  const words = wordsOf(text, start, label.start);
+  const opener = Math.max(
+    ...(['listOpeners', 'exampleOpeners'] as const).map((list) => phraseBefore(pack, list, words, words.length)),
+  );
+  const last = words[words.length - opener - 1];
+  const head = text.slice(start, label.start);
+  const colon = head.search(/\s*:\s*$/);
+  const end = opener > 0 ? last?.end : colon < 0 ? undefined : start + colon;
+  // Another sentence or list may stand before the words that announce.
+  return end === undefined || /[.;:]\s/.test(text.slice(start, end))
+    ? undefined
+    : nameIn(annotation, { start, end }, furtherWords);
+};
+/** What announces names is a clause, and may be longer than a name. */
+const furtherWords = 5;
+
+/** What a key figure of the first value would count, without the time in it and the verb behind it. */
+const measuredName = (annotation: Annotation, { pairs, counted }: NumberSeries): Heading | undefined => {
+  const { reading, figures } = annotation;
+  const value = pairs.map((pair) => pair.value).reduce((one, other) => (other.start < one.start ? other : one));
+  const own = figures.find((figure) => figure.value.start <= value.start && figure.value.end >= value.end);
+  const candidates = counted === undefined ? (own === undefined ? [] : [own.of]) : [counted];
+  for (const span of candidates) {
+    const name = counted === undefined ? beforePredicate(annotation, besideLabel(reading.text, span, pairs)) : span;
+    const heading = name && nameIn(annotation, name, 0);
+    if (heading !== undefined) return heading;
+  }
+  return undefined;
+};
+
+/** "Sản lượng lúa của tỉnh | năm 2022". */
+const besideLabel = (text: string, { start, end }: Span, pairs: NumberSeries['pairs']): Span => {
+  const label = pairs.map((pair) => pair.label).find((one) => one.start < end && one.end > start);
+  if (label === undefined) return { start, end };
+  const behind = wordsOf(text, label.end, end)[0]?.start;
+  return label.start > start ? { start, end: label.start } : { start: behind ?? end, end };
+};
+
+/** "Exports | rose"; "rice exports" is a plural. */
+const beforePredicate = ({ reading }: Annotation, span: Span): Span | undefined => {
+  const words: readonly Word[] = wordsOf(reading.text, span.start, span.end);
+  const { pack } = reading;
+  const isPlural = (word: Word): boolean => pack.verbEndings.includes('s') && word.key.endsWith('s');
+  const verb = words.findIndex((word, index) => index > 0 && !isPlural(word) && predicateAt(words, index, pack) > 0);
+  const last = words[(verb < 0 ? words.length : verb) - 1];
+  return last === undefined ? undefined : { start: span.start, end: last.end };
+};
+
+const nameIn = (annotation: Annotation, span: Span, further: number): Heading | undefined => {
+  const { text, pack } = annotation.reading;
+  const words = wordsOf(text, span.start, span.end);
+  const fits = words.length >= fewestWords(annotation) && words.length <= pack.headingWords + further;
+  if (!fits || holdsPointer(words, pack) || !canOpen(words, 0, text, pack) || !canClose(words, words.length, pack))
+    return undefined;
+  const heading = joinSpans(text, [span]);
+  return isBalanced(heading) ? { heading, headingEvidence: evidenceOf(annotation.reading, [span]) } : undefined;
+};
+
+/** A syllable is no name where words are made of several. */
+const fewestWords = ({ reading }: Annotation): number => (reading.pack.compounds.length > 0 ? 2 : 1);

@@ -1,0 +1,73 @@
+import { wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import { isBalanced } from '../../check/index.js';
+import { readAmount } from '../annotate/numbers/amount.js';
+import type { Reading } from '../annotate/reading.js';
+import { joinSpans } from '../shorten/index.js';
+import { authorHeading } from '../head/author.js';
+import type { Heading } from '../head/heading.js';
+import { evidenceOf } from '../say/point.js';
+import type { TableCells } from './table-cells.js';
+import { withoutUnit } from './table-units.js';
+
+/** Captions may be longer than headings. */
+const further = 8;
+
+/**
+ * What a table is called: its caption without its number and unit, else the words right above it that announce it and end in a
+ * colon, else the heading right above it, else what its one column of numbers is called.
+ *
+ * @param block place of the table among the blocks
+ */
+export const tableHeading = (reading: Reading, block: number, table: TableCells): Heading | undefined =>
+  (table.caption && captionHeading(reading, table.caption.span)) ??
+  headingAbove(reading, block) ??
+  columnHeading(reading, table);
+
+const headingAbove = (reading: Reading, block: number): Heading | undefined => {
+  const above = reading.article.blocks[block - 1];
+  if (above?.kind === 'paragraph') return announcedAbove(reading, above.sentences.at(-1));
+  if (above?.kind !== 'heading') return undefined;
+  const section = reading.sections.findIndex(({ span }) => above.span.start >= span.start && above.span.start < span.end);
+  return authorHeading(reading, section);
+};
+
+const captionHeading = (reading: Reading, { start, end }: Span): Heading | undefined => {
+  const { text, pack } = reading;
+  const whole = text.slice(start, end);
+  const from = start + (numbered.exec(whole)?.[0].length ?? 0);
+  const span = { start: from, end: from + withoutUnit(text.slice(from, end), pack).length };
+  return headingIn(reading, span);
+};
+
+/** "Bảng 1. …", "Table 2: …". */
+const numbered = /^[\p{L}\p{M}]{2,10}\.?\s\d+(?:\.\d+)*\s?[.:–—-]\s+/u;
+
+const announcedAbove = (reading: Reading, sentence: Span | undefined): Heading | undefined => {
+  if (sentence === undefined) return undefined;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const colon = words.search(/:\s*$/);
+  return colon < 0 ? undefined : headingIn(reading, { start: sentence.start, end: sentence.start + colon });
+};
+
+const headingIn = (reading: Reading, span: Span): Heading | undefined => {
+  const heading = joinSpans(reading.text, [span]);
+  const length = wordsOf(heading).length;
+  if (length === 0 || length > reading.pack.headingWords + further || !isBalanced(heading)) return undefined;
+  return { heading, headingEvidence: evidenceOf(reading, [span]) };
+};
+
+/** The name of the one column of numbers, without their unit; several would be no heading of one piece. */
+const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading | undefined => {
+  const { pack, text } = reading;
+  const counted = columns.filter(
+    (_, column) => column > 0 && rows.every((cells) => readAmount(cells[column]?.text ?? '', pack) !== undefined),
+  );
+  const [name] = counted;
+  if (name === undefined || counted.length > 1) return undefined;
+  const { start, end } = name.span;
+  const span = { start, end: start + withoutUnit(text.slice(start, end), pack).length };
+  // A syllable is no name where words are made of several.
+  const fewest = pack.compounds.length > 0 ? 2 : 1;
+  return wordsOf(text, span.start, span.end).length < fewest ? undefined : headingIn(reading, span);
+};

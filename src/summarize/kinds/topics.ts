@@ -1,0 +1,73 @@
+import { onOneLine } from '../../language/index.js';
+import type { Quote, Topic } from '../../model/briefing.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { startOf, type Group } from '../group/groups.js';
+import type { HeadedGroup } from '../head/headed.js';
+import { identify } from '../say/identify.js';
+import { evidenceOf, pointOf } from '../say/point.js';
+import type { Statement } from '../say/statement.js';
+import type { Draft } from './draft.js';
+import { itemPoints } from './enumeration.js';
+import { voiceOf, type Voice } from './voices.js';
+
+/** A headed group as a topic of the kind that shows what it is. */
+export const topicDraft = (annotation: Annotation, { group, heading }: HeadedGroup, values: readonly number[]): Draft => {
+  const { heading: text, headingEvidence, spent } = heading;
+  const statements = group.statements.filter((statement) => statement !== spent);
+  const topic: Topic = {
+    ...kindOf(annotation, group, statements),
+    heading: text,
+    ...(headingEvidence === undefined ? {} : { headingEvidence }),
+    captions: [],
+  };
+  return {
+    topic,
+    at: startOf(group),
+    blocks: new Set(group.statements.map(({ sentence }) => sentence.block)),
+    worth: group.statements.reduce((sum, { sentence }) => sum + (values[sentence.index] ?? 0), 0),
+  };
+};
+
+type Content = Pick<Topic, 'id' | 'kind' | 'label' | 'points'> & Partial<Topic>;
+
+const kindOf = (annotation: Annotation, group: Group, statements: readonly Statement[]): Content => {
+  const { reading } = annotation;
+  const { labels } = reading.pack;
+  if (group.series !== undefined) {
+    const points = itemPoints(annotation, group.series);
+    const { missing } = group.series;
+    return {
+      id: identify('enumeration', points.map((point) => point.text).join('\n')),
+      kind: 'enumeration',
+      label: labels.enumeration,
+      points,
+      ...(missing.length === 0 ? {} : { missing: [...missing] }),
+    };
+  }
+  const points = statements.map((statement) => pointOf(reading, statement));
+  const id = (kind: string): string => identify(kind, statements.map(({ text }) => text).join('\n'));
+  if (group.turn !== undefined && reading.article.turns[group.turn - 1]?.kind === 'question') {
+    const speaker = reading.article.turns[group.turn]?.speaker;
+    return {
+      id: id('question'),
+      kind: 'question',
+      label: labels.question,
+      points,
+      ...(speaker === undefined ? {} : { speaker: onOneLine(reading.text, speaker) }),
+    };
+  }
+  const voices = statements.flatMap((statement) => voiceOf(annotation, statement) ?? []);
+  const [only] = voices;
+  if (only !== undefined && statements.length === 1 && group.statements.length === 1)
+    return { id: id('quote'), kind: 'quote', label: labels.quote, points: [], quote: quoteOf(annotation, only) };
+  if (voices.length === statements.length && new Set(voices.map(({ statement }) => statement.speaker)).size > 1)
+    return { id: id('voices'), kind: 'voices', label: labels.voices, points };
+  return { id: id('points'), kind: 'points', label: labels.points, points };
+};
+
+const quoteOf = ({ reading }: Annotation, { statement, quotation }: Voice): Quote => ({
+  text: onOneLine(reading.text, quotation.text).replace(/[,.]$/, ''),
+  ...(statement.speaker === undefined ? {} : { speaker: statement.speaker }),
+  ...(statement.role === undefined ? {} : { role: statement.role }),
+  evidence: evidenceOf(reading, [quotation.text]),
+});

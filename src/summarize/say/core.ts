@@ -1,0 +1,40 @@
+import { onOneLine, wordsOf } from '../../language/index.js';
+import type { Reading } from '../annotate/reading.js';
+import { extractsOf } from '../shorten/index.js';
+import { raiseFirst } from '../shorten/join.js';
+import type { Statement } from './statement.js';
+
+/** A shorter text needs no core: all of it is read at a glance. */
+const fewestWords = 14;
+/** What holds less than this share of the words says too little, and what holds more sets nothing off. */
+const leastShare = 0.3;
+const mostShare = 0.8;
+
+/**
+ * The words of a statement that carry its message: what is left where adverbials, asides and what follows go. Slides mute the
+ * rest, so a core that is poorly chosen makes nothing false.
+ *
+ * @returns parts of the text in order; undefined where all of it matters
+ */
+export const coreOf = (reading: Reading, { text, spans, words }: Statement): string[] | undefined => {
+  const [span] = spans;
+  if (span === undefined || spans.length > 1 || words < fewestWords) return undefined;
+  const best = extractsOf(reading.text, span, reading.pack)
+    .filter(({ length, loss }) => loss > 0 && length >= words * leastShare && length <= words * mostShare)
+    .sort((one, other) => one.loss - other.loss || one.length - other.length)[0];
+  if (best === undefined) return undefined;
+  const parts = best.spans.map((part) => {
+    const kept = onOneLine(reading.text, part).replace(/[\s,;:–—]+$/u, '');
+    return part.start === span.start ? raiseFirst(kept) : kept;
+  });
+  return isIn(text, parts) ? parts : undefined;
+};
+
+const isIn = (text: string, parts: readonly string[]): boolean => {
+  let from = 0;
+  return parts.every((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0 && wordsOf(part).length > 0;
+  });
+};

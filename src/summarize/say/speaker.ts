@@ -1,0 +1,31 @@
+import { anyPhraseAt, phraseAt, startsLowerCase, wordsOf, type LanguagePack } from '../../language/index.js';
+import type { Reading } from '../annotate/reading.js';
+import type { Speaker } from '../annotate/structure/found.js';
+import { holdsPointer } from '../shorten/pointing.js';
+import { predicateAt } from '../shorten/predicate.js';
+import { raiseFirst } from '../shorten/join.js';
+
+/** A speaker longer than this does not fit beside a point; the name alone is shown. */
+const longestSpeaker = 12;
+
+/** Who said it, as the article words it, with its first letter raised. */
+export const speakerText = ({ text }: Reading, { span, name }: Speaker): string => {
+  const whole = text.slice(span.start, span.end);
+  const shown = wordsOf(whole).length <= longestSpeaker ? whole : text.slice(name.start, name.end);
+  return raiseFirst(shown.replace(/\s+/g, ' ').trim());
+};
+
+/** Whether a speaker says who it is: "tờ báo này" and "ông" do not, and what holds a "that" or a predicate is no name. */
+export const isNamedSpeaker = (speaker: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(speaker);
+  if (words.length === 0 || holdsPointer(words, pack)) return false;
+  if (words.length === 1 && anyPhraseAt(pack, pronouns, words, 0)) return false;
+  return words.every(
+    (word, index) =>
+      phraseAt(pack, 'complementisers', words, index) === 0 &&
+      phraseAt(pack, 'relatives', words, index) === 0 &&
+      !(startsLowerCase(speaker.slice(word.start)) && pack.partialVerbs && predicateAt(words, index, pack) > 0),
+  );
+};
+
+const pronouns = ['personPronouns', 'bodyPronouns', 'pronouns', 'firstPersons'] as const;

@@ -1,0 +1,92 @@
+import { isSound } from '../../check/index.js';
+import { phraseAt, wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import type { Attribution } from '../annotate/structure/found.js';
+import { holdsPointer } from '../shorten/pointing.js';
+import { joinSpans } from '../shorten/join.js';
+import { behindConnective } from './connective.js';
+import { shownText } from './shown-text.js';
+import { speakerText, isNamedSpeaker } from './speaker.js';
+
+/** How a sentence is shown: whole, but for edits that are sure. */
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** What of the article it is made of, in order. */
+  readonly spans: readonly Span[];
+  readonly words: number;
+  /** Who says it, where the text does not. */
+  readonly speaker?: string;
+  readonly role?: string;
+}
+
+/**
+ * How each sentence of an article is shown. A connective at its head goes, and so does who says it where that is sure and can
+ * be shown beside it; all else stays.
+ */
+export const statementsOf = (annotation: Annotation): Statement[] =>
+  annotation.reading.sentences.map((sentence) => statementOf(annotation, sentence));
+
+const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
+  const { reading } = annotation;
+  const said = liftedSpeaker(annotation, sentence);
+  const start = behindConnective(reading, said === undefined ? sentence : { ...sentence, ...said.content });
+  const span = { start, end: said?.content.end ?? sentence.end };
+  const text = shownText(reading.text, [span]);
+  return {
+    sentence,
+    text,
+    spans: [span],
+    words: wordsOf(text).length,
+    ...(said === undefined ? {} : { speaker: said.speaker, ...(said.role === undefined ? {} : { role: said.role }) }),
+  };
+};
+
+interface Said {
+  readonly content: Span;
+  readonly speaker: string;
+  readonly role?: string;
+}
+
+/** More words than this tell more than who speaks. */
+const longestAttribution = 18;
+const fewestWords = 5;
+
+/** Who says a sentence, where they can be shown beside it: the words that go name them, and say nothing else. */
+const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
+  const attribution = attributions[sentence.index];
+  if (attribution === undefined || sentence.item !== undefined) return undefined;
+  const { content } = attribution;
+  const { text, pack } = reading;
+  if (content.start <= sentence.start && content.end >= sentence.end - 1) return undefined;
+  if (!isNamedHere(reading, sentence, attribution)) return undefined;
+  const words = wordsOf(text, content.start, content.end);
+  if (words.length < fewestWords || sentence.words.length - words.length > longestAttribution) return undefined;
+  if (phraseAt(pack, 'pronouns', words, 0) > 0 || holdsPointer(words.slice(0, 3), pack)) return undefined;
+  const speaker = speakerText(reading, attribution.speaker);
+  if (!isNamedSpeaker(speaker, pack)) return undefined;
+  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
+  if (!isSound(candidate, sentence, text, pack) || dropsNumber(reading, sentence, content)) return undefined;
+  const role = roleText(reading, attribution);
+  return { content, speaker, ...(role === undefined ? {} : { role }) };
+};
+
+/** A pronoun stands for somebody who must be looked for: what says so stays as it is, behind the sentence that names them. */
+const isNamedHere = ({ text }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>
+  speaker.span.start >= sentence.start && speaker.span.end <= sentence.end && !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
+
+/** "…, he said on 3 May": when it was said stays. */
+const dropsNumber = ({ text }: Reading, sentence: Sentence, content: Span): boolean =>
+  /\d/.test(text.slice(sentence.start, content.start)) || /\d/.test(text.slice(content.end, sentence.end));
+
+const longestRole = 14;
+
+const roleText = ({ text }: Reading, { speaker }: Attribution): string | undefined => {
+  const { role, span } = speaker;
+  if (role === undefined || (role.start >= span.start && role.end <= span.end)) return undefined;
+  const shown = text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
+  return wordsOf(shown).length > longestRole ? undefined : shown;
+};
+
