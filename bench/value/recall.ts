@@ -1,0 +1,69 @@
+import { countWords } from '../../src/language/index.js';
+import { candidatesOf } from '../../src/summarize/choose/candidates.js';
+import { choose } from '../../src/summarize/choose/choose.js';
+import { chooseSummary } from '../../src/summarize/choose/summary.js';
+import { statementsOf } from '../../src/summarize/say/statement.js';
+import { unitValues } from '../../src/summarize/value/unit-values.js';
+import type { GoldArticle } from './read-gold.js';
+import { holdsMost, scoreBy, type UnitWeights } from './learn.js';
+
+const shares = [0.3, 0.45, 0.6];
+
+/** What is recalled in shares of the words: in order, by the ranking as it is used, and by weights. */
+export const recallTable = (articles: readonly GoldArticle[], weights: UnitWeights | undefined): string[] => {
+  const lines = [`${articles.length} articles: key messages / in the summary / figures, at ${shares.join(', ')} of the words`];
+  for (const [name, chosen] of [['all', articles], ['news', articles.filter(({ news }) => news)], ['other', articles.filter(({ news }) => !news)]] as const) {
+    if (chosen.length === 0) continue;
+    lines.push(`${name} (${chosen.length})`);
+    lines.push(`  order   ${shares.map((share) => cell(chosen, (article) => inOrder(article, share))).join('   ')}`);
+    lines.push(`  values  ${shares.map((share) => cell(chosen, (article) => byValues(article, unitValues(article.annotation), share))).join('   ')}`);
+    if (weights !== undefined) {
+      const valued = (article: GoldArticle): number[] => article.features.map((features) => scoreBy(weights, features));
+      lines.push(`  learnt  ${shares.map((share) => cell(chosen, (article) => byValues(article, valued(article), share))).join('   ')}`);
+    }
+  }
+  return lines;
+};
+
+interface Shown {
+  readonly sentences: ReadonlySet<number>;
+  readonly summary: ReadonlySet<number>;
+}
+
+const cell = (articles: readonly GoldArticle[], shownOf: (article: GoldArticle) => Shown): string => {
+  let [keys, keysTold, keysFirst, figures, figuresTold] = [0, 0, 0, 0, 0];
+  for (const article of articles) {
+    const shown = shownOf(article);
+    const { sentences } = article.annotation.reading;
+    const holds = (among: ReadonlySet<number>, span: { start: number; end: number }): boolean =>
+      sentences.some((sentence) => among.has(sentence.index) && holdsMost(sentence, span));
+    keys += article.keys.length;
+    figures += article.figures.length;
+    keysTold += article.keys.filter((span) => holds(shown.sentences, span)).length;
+    keysFirst += article.keys.filter((span) => holds(shown.summary, span)).length;
+    figuresTold += article.figures.filter((span) => holds(shown.sentences, span)).length;
+  }
+  return [keysTold / keys, keysFirst / keys, figuresTold / Math.max(1, figures)].map((share) => share.toFixed(3).slice(1)).join('/');
+};
+
+const inOrder = ({ annotation }: GoldArticle, share: number): Shown => {
+  const budget = countWords(annotation.reading.text) * share;
+  const sentences = new Set<number>();
+  let words = 0;
+  for (const sentence of annotation.reading.sentences) {
+    if (words + sentence.words.length > budget) break;
+    words += sentence.words.length;
+    sentences.add(sentence.index);
+  }
+  return { sentences, summary: new Set([...sentences].slice(0, 5)) };
+};
+
+const byValues = ({ annotation }: GoldArticle, values: readonly number[], share: number): Shown => {
+  const statements = statementsOf(annotation);
+  const candidates = candidatesOf(annotation, statements);
+  const words = countWords(annotation.reading.text) * share;
+  const summary = new Set(chooseSummary(annotation, statements, candidates, { values, words })?.candidates.flatMap((one) => one.sentences) ?? []);
+  const used = [...summary].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
+  const rest = choose(annotation, statements, candidates, { values, words: words - used, taken: summary });
+  return { sentences: new Set([...summary, ...rest.candidates.flatMap((one) => one.sentences)]), summary };
+};
