@@ -284,6 +284,7 @@ export const english: LanguagePack = {
     'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
   ),
   genitives: list('of'),
+  alternatives: list('or|either|neither|nor|not only|between|both'),
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
   determiners: list(

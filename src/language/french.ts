@@ -244,6 +244,7 @@ export const french = (): LanguagePack => ({
     "à|au|aux|de|d'|du|des|en|dans|par|pour|sur|sous|avec|sans|chez|entre|vers|depuis|pendant|durant|avant|après|contre|dès|malgré|parmi|selon|hors|outre|jusqu'|jusqu' à|jusqu' au|près de|près d'|lors de|lors du|via|envers|derrière|devant",
   ),
   genitives: list("de|d'|du|des"),
+  alternatives: list('ou|ni|entre'),
   coordinators: list('et|ou|mais|ni|puis|or|donc|car'),
   demonstratives: list('ce|cet|cette|ces'),
   determiners: list(

@@ -238,6 +238,7 @@ export const german = (): LanguagePack => ({
     'in|im|ins|an|am|ans|auf|aufs|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|fürs|um|über|unter|vor|durch|gegen|ohne|bis|seit|während|wegen|trotz|zwischen|neben|hinter|laut|gegenüber|innerhalb|außerhalb|entlang|dank|aufgrund|infolge|statt|anstelle|mithilfe|ab|pro|je|binnen',
   ),
   genitives: list('der|des|von|vom'),
+  alternatives: list('oder|weder|noch|zwischen'),
   coordinators: list('und|oder|aber|sondern|denn|sowie|beziehungsweise'),
   demonstratives: list('dieser|diese|dieses|diesen|diesem'),
   determiners: list(

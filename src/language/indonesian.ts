@@ -225,6 +225,7 @@ export const indonesian = (): LanguagePack => ({
     'di|ke|dari|pada|untuk|dengan|dalam|oleh|kepada|terhadap|tentang|sejak|hingga|sampai|antara|bagi|tanpa|atas|selama|karena|sebagai|seperti|menurut|melalui|setelah|sebelum|guna|demi|per|daripada|akibat|berdasarkan|mengenai|terkait|di bawah|di atas|di dalam|di tengah|bersama',
   ),
   genitives: list('dari'),
+  alternatives: list('atau|maupun|antara'),
   coordinators: list('dan|atau|tetapi|serta|namun|maupun|tapi'),
   demonstratives: list('ini|itu|tersebut'),
   determiners: list(

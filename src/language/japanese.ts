@@ -108,6 +108,7 @@ export const japanese = (): LanguagePack => ({
   announcers: characters('理由|条件|対策|措置|課題|目標|要因|原因|提案|項目|原則|ポイント|段階|分野|要求|点'),
   plurals: characters('二つの|三つの|四つの|五つの|2つの|3つの|4つの|5つの|次の|以下の'),
   needs: characters('必要がある|必要だ|べきだ|求められる|求めた|求めている|なければならない'),
+  alternatives: characters('または|あるいは|もしくは'),
   outlooks: characters('見通し|見込み|予定|方針|計画|今後|来年|来月|来週|目指す'),
 
   speechVerbs: characters('話した|話す|述べた|語った|語る|説明した|指摘した|強調した|コメントした'),

@@ -113,6 +113,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   prepositions: [],
   genitives: [],
   coordinators: [],
+  alternatives: [],
   demonstratives: [],
   determiners: [],
   todayWords: [],

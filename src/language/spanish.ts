@@ -240,6 +240,7 @@ export const spanish = (): LanguagePack => ({
     'a|al|de|del|en|con|sin|por|para|sobre|bajo|entre|desde|hasta|hacia|según|tras|ante|contra|durante|mediante|excepto|salvo|dentro de|fuera de|cerca de|antes de|después de|junto a|frente a|debido a|a través de',
   ),
   genitives: list('de|del'),
+  alternatives: list('o|u|ni|entre'),
   coordinators: list('y|e|o|u|pero|ni|sino'),
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
   determiners: list(

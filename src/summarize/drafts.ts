@@ -60,12 +60,12 @@ const draftsOf = (material: Material, budget: Budget): Draft[] => {
   return summary === undefined ? topics : [summaryDraft(annotation, statements, told), ...topics];
 };
 
-const summaryDraft = ({ reading }: Annotation, statements: readonly Statement[], told: ReadonlySet<number>): Draft => {
+const summaryDraft = (annotation: Annotation, statements: readonly Statement[], told: ReadonlySet<number>): Draft => {
   const points = [...told]
     .sort((one, other) => one - other)
     .flatMap((index) => statements[index] ?? [])
-    .map((statement) => pointOf(reading, statement));
-  const { labels } = reading.pack;
+    .map((statement) => pointOf(annotation, statement));
+  const { labels } = annotation.reading.pack;
   const topic: Topic = {
     id: identify('summary', points.map(({ text }) => text).join('\n')),
     kind: 'summary',

@@ -15,7 +15,7 @@ import type { Draft } from './kinds/draft.js';
 import { tablesLeftOut } from './kinds/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
-import { evidenceOf } from './say/point.js';
+import { evidenceOf } from './say/evidence.js';
 import { distinctIds } from './say/identify.js';
 import { statementsOf } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';

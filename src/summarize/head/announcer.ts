@@ -2,7 +2,7 @@ import { isBalanced } from '../../check/index.js';
 import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Series } from '../annotate/structure/found.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import { joinSpans } from '../shorten/join.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';

@@ -1,7 +1,7 @@
 import { fold, hasLetterOrDigit } from '../../language/index.js';
 import { joinSpans } from '../shorten/join.js';
 import type { Reading } from '../annotate/reading.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
 
 /**

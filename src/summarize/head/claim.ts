@@ -2,7 +2,7 @@ import { phraseAt, wordsOf } from '../../language/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Reading } from '../annotate/reading.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { wishedLetters, type Heading } from './heading.js';
 

@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { joinSpans } from '../shorten/join.js';
 

@@ -14,7 +14,7 @@ import type { Reading } from '../annotate/reading.js';
 import { joinSpans } from '../shorten/index.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 
 export interface Title {
   readonly title: string;

@@ -34,16 +34,21 @@ const subjectSpan = ({ text, pack }: Reading, { spans, text: shown }: Statement)
   for (let index = 1; index <= Math.min(longestSubject, words.length - 2); index += 1) {
     const [before, word] = [words[index - 1], words[index]];
     if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') return undefined;
-    if (!opensPredicate(text, words, index, pack)) continue;
-    return isName(text, words, index, pack) ? { start: span.start, end: before.end } : undefined;
+    const predicate = predicateOpening(text, words, index, pack);
+    if (predicate === 'none') continue;
+    return predicate === 'sure' && isName(text, words, index, pack) ? { start: span.start, end: before.end } : undefined;
   }
   return undefined;
 };
 
 const noSubject = ['nominalizers', 'existentials', 'conditions', 'causes', 'speechSources', 'firstPersons'] as const;
 
-const opensPredicate = (text: string, words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'auxiliaries', words, index) > 0 || (verbAt(words, index, pack) > (pack.verbEndings.length > 0 ? 0 : 1) && !startsUpperCase(text.slice(words[index]?.start)));
+/** Where verbs carry no endings, one may be part of a noun ("các bài phát biểu"): only an auxiliary is sure. */
+const predicateOpening = (text: string, words: readonly Word[], index: number, pack: LanguagePack): 'sure' | 'unsure' | 'none' => {
+  if (phraseAt(pack, 'auxiliaries', words, index) > 0) return 'sure';
+  if (startsUpperCase(text.slice(words[index]?.start)) || verbAt(words, index, pack) === 0) return 'none';
+  return pack.verbEndings.length > 0 ? 'sure' : 'unsure';
+};
 
 const isName = (text: string, words: readonly Word[], to: number, pack: LanguagePack): boolean => {
   const name = words.slice(0, to);

@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.js';
 import type { Caption, Picture, Topic } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import type { Draft } from './draft.js';
 import { identify } from '../say/identify.js';
 

@@ -5,7 +5,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { speakerText } from '../say/speaker.js';
 import { raiseFirst } from '../shorten/index.js';
 import type { NumberSeries } from '../annotate/structure/number-series.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import type { Draft } from './draft.js';
 import { seriesName } from './series-name.js';
 import { identify } from '../say/identify.js';

@@ -3,7 +3,7 @@ import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { leadOf } from '../say/lead.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import { identify } from '../say/identify.js';
 import { joinSpans } from '../shorten/join.js';
 

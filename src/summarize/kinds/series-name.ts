@@ -9,7 +9,7 @@ import { holdsPointer } from '../shorten/pointing.js';
 import { predicateAt } from '../shorten/predicate.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import type { NumberSeries } from '../annotate/structure/number-series.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 
 /**
  * What a number series is of: over names, the words that announce them; over times, what the first value measures or counts. Else

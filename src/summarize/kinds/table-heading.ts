@@ -6,7 +6,7 @@ import type { Reading } from '../annotate/reading.js';
 import { joinSpans } from '../shorten/index.js';
 import { authorHeading } from '../head/author.js';
 import type { Heading } from '../head/heading.js';
-import { evidenceOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
 import type { TableCells } from './table-cells.js';
 import { withoutUnit } from './table-units.js';
 

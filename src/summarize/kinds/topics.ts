@@ -4,7 +4,8 @@ import type { Annotation } from '../annotate/annotation.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
 import { identify } from '../say/identify.js';
-import { evidenceOf, pointOf } from '../say/point.js';
+import { evidenceOf } from '../say/evidence.js';
+import { pointOf } from '../say/point.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
@@ -44,7 +45,7 @@ const kindOf = (annotation: Annotation, group: Group, statements: readonly State
       ...(missing.length === 0 ? {} : { missing: [...missing] }),
     };
   }
-  const points = statements.map((statement) => pointOf(reading, statement));
+  const points = statements.map((statement) => pointOf(annotation, statement));
   const id = (kind: string): string => identify(kind, statements.map(({ text }) => text).join('\n'));
   if (group.turn !== undefined && reading.article.turns[group.turn - 1]?.kind === 'question') {
     const speaker = reading.article.turns[group.turn]?.speaker;

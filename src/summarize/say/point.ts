@@ -1,25 +1,21 @@
-import type { Evidence, Point } from '../../model/briefing.js';
-import type { Span } from '../../model/span.js';
-import type { Reading } from '../annotate/reading.js';
+import type { Point } from '../../model/briefing.js';
+import type { Annotation } from '../annotate/annotation.js';
 import { identify } from './identify.js';
 import type { Statement } from './statement.js';
 import { coreOf } from './core.js';
+import { evidenceOf } from './evidence.js';
+import { laidOut } from './laid-out.js';
 
 /** A statement as a point of a Briefing. */
-export const pointOf = (reading: Reading, statement: Statement): Point => {
+export const pointOf = (annotation: Annotation, statement: Statement): Point => {
+  const { reading } = annotation;
   const { text, spans, speaker, role } = statement;
-  const core = coreOf(reading, statement);
+  const list = laidOut(annotation, statement);
+  const core = list === undefined ? coreOf(reading, statement) : undefined;
   return {
-    id: identify('point', text),
-    text,
-    evidence: evidenceOf(reading, spans),
-    origin: 'extract',
+    ...(list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' }),
     ...(core === undefined ? {} : { core }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
   };
 };
-
-/** Kept spans as evidence, with their words, so that they can be found again. */
-export const evidenceOf = (reading: Reading, spans: readonly Span[]): Evidence[] =>
-  spans.map(({ start, end }) => ({ start, end, quote: reading.text.slice(start, end) }));

@@ -7,7 +7,7 @@ import { verbAt } from '../../shorten/predicate.js';
 /** Verb phrases of equal rank behind an opener: "… kinh nghiệm như xây dựng …, thiết lập … và ban hành …". */
 export interface PhraseList {
   readonly sentence: number;
-  /** What stands before the opener. */
+  /** What stands before the list, with the word that opens it ("như", "such as"). */
   readonly head: Span;
   readonly items: readonly Span[];
 }
@@ -35,7 +35,7 @@ const listIn = (reading: Reading, sentence: Sentence): PhraseList | undefined =>
     if (!opens(index + opener)) continue;
     const items = itemsFrom(text, sentence, index + opener, enclosure, pack, opens);
     if (items.length >= fewestItems)
-      return { sentence: sentence.index, head: { start: sentence.start, end: before.end }, items };
+      return { sentence: sentence.index, head: { start: sentence.start, end: words[index + opener - 1]?.end ?? before.end }, items };
   }
   return undefined;
 };
