@@ -11,7 +11,7 @@ export interface SlideCount {
 
 /**
  * The Briefing whose deck comes nearest to a number of slides. How many slides a topic takes shows only when it is laid out,
- * so topics are added and taken away until the number is right, or the article holds no more.
+ * so more and fewer words are chosen until the number is right, or the article holds no more.
  *
  * @param summarized makes a Briefing of a size
  * @returns the Briefing, and `size.other-count` where the deck has another number of slides
@@ -20,17 +20,23 @@ export function briefingOfSlides(
   summarized: (size: Size) => Outcome<Briefing>,
   { wanted, slidesOf }: SlideCount,
 ): Outcome<Briefing> {
-  // Beside so few topics a summary would only say again what they say.
+  // Beside so few slides a summary would only say again what they say.
   const summary = wanted > 4;
-  const tried = new Map<number, Attempt>();
-  let topics = Math.max(1, wanted - (summary ? besideTopics : besideFewTopics));
-  while (tried.size < mostAttempts && !tried.has(topics)) {
-    const outcome = summarized({ slides: topics });
+  let [fewest, most] = [0, Infinity];
+  let content = Math.max(leastContent, wanted - besideContent);
+  const tried: Attempt[] = [];
+  while (tried.length < mostAttempts) {
+    const outcome = summarized({ slides: content, summary });
     const slides = slidesOf(outcome.value);
-    tried.set(topics, { outcome, slides });
-    topics = Math.max(1, topics + wanted - slides);
+    tried.push({ outcome, slides });
+    if (slides === wanted) break;
+    if (slides < wanted) fewest = content;
+    else most = content;
+    const next = Math.max(leastContent, most === Infinity ? content * 1.5 + 1 : (fewest + most) / 2);
+    if (Math.abs(next - content) < leastContent / 4) break;
+    content = next;
   }
-  const best = [...tried.values()].reduce((one, other) => (offOf(other, wanted) < offOf(one, wanted) ? other : one));
+  const best = tried.reduce((one, other) => (offOf(other, wanted) < offOf(one, wanted) ? other : one));
   return best.slides === wanted
     ? best.outcome
     : { ...best.outcome, diagnostics: [otherCount(best.slides, wanted), ...best.outcome.diagnostics] };
@@ -41,10 +47,11 @@ interface Attempt {
   readonly slides: number;
 }
 
-/** Cover, summary and sources; with many topics an agenda, which the first attempt shows. */
-const besideTopics = 3;
-const besideFewTopics = 2;
-const mostAttempts = 5;
+/** Cover and sources; the summary is content. */
+const besideContent = 2;
+/** Half a slide of words is the least that is worth a try. */
+const leastContent = 0.5;
+const mostAttempts = 10;
 
 const offOf = ({ slides }: Attempt, wanted: number): number => Math.abs(slides - wanted);
 

@@ -85,7 +85,7 @@ const graphicDrafts = ({ annotation, charts }: Material, { slides }: Budget): Dr
   const passages = charts ? annotation.numberSeries.flatMap((series) => chartDraft(annotation, series) ?? []) : [];
   return [...tableDrafts(annotation.reading, charts), ...passages]
     .sort((one, other) => one.at - other.at)
-    .slice(0, Math.min(mostGraphics, Math.floor(slides / 2)));
+    .slice(0, Math.min(mostGraphics, Math.ceil(slides / 2)));
 };
 
 /** The sentences that a table's heading or a chart is taken from. */

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/index.js';
+import { keyPhrases, type KeyPhrase } from './key-phrases.js';
 import type { Reading } from './reading.js';
 import { attributionOf } from './structure/attribution.js';
 import { findDates } from './structure/dates.js';
@@ -22,6 +23,7 @@ export interface Annotation {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly FoundDate[];
   readonly numberSeries: readonly NumberSeries[];
+  readonly keyPhrases: readonly KeyPhrase[];
 }
 
 /** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
@@ -37,5 +39,6 @@ export const annotationOf = (reading: Reading, title: string | undefined): Annot
     quotations: findQuotations(reading),
     dates,
     numberSeries: findNumberSeries(reading, dates),
+    keyPhrases: keyPhrases(reading),
   };
 };

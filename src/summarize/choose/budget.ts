@@ -1,6 +1,7 @@
-/** How much a Briefing tells: a length by its name, or as many content slides as there are at most. */
 export type Length = 'short' | 'standard' | 'long';
-export type Size = Length | { readonly slides: number };
+
+/** How much a Briefing tells: a length by its name, or about so many slides of content; a part of one is a few words more. */
+export type Size = Length | { readonly slides: number; readonly summary: boolean };
 
 /** What the slides of a deck may hold in all. */
 export interface Budget {
@@ -31,8 +32,8 @@ const lengths: Readonly<Record<Length, { share: number; further: number; words: 
  * @param slideWords how many words a slide carries
  */
 export const budgetOf = (size: Size, words: number, slideWords: number): Budget => {
-  if (words <= shownWhole) return { words, slides: 2, summary: false, whole: true };
-  if (typeof size !== 'string') return { words: size.slides * slideWords, slides: size.slides, summary: size.slides > 2, whole: false };
+  if (typeof size !== 'string') return { words: size.slides * slideWords, slides: Math.ceil(size.slides), summary: size.summary, whole: false };
+  if (words <= shownWhole) return { words, slides: 4, summary: false, whole: true };
   const { share, further, words: most, slides } = lengths[size];
   const wished = Math.min(words, ofOneShare) * share + Math.max(0, words - ofOneShare) * further;
   return { words: Math.min(most, wished), slides, summary: true, whole: false };

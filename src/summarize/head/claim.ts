@@ -1,7 +1,7 @@
 import { phraseAt, wordsOf } from '../../language/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { leansBack } from '../annotate/leaning.js';
-import type { Reading } from '../annotate/reading.js';
+import type { Annotation } from '../annotate/annotation.js';
 import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { wishedLetters, type Heading } from './heading.js';
@@ -10,16 +10,19 @@ import { wishedLetters, type Heading } from './heading.js';
  * A whole short claim as a heading, in the order in which they are given: it says what a slide says, and is not shown again
  * below. Nobody's words but the article's own: over points a speaker would not be seen.
  */
-export const claimHeading = (reading: Reading, statements: readonly Statement[]): Heading | undefined => {
-  const spent = statements.find((statement) => isClaim(reading, statement));
+export const claimHeading = (annotation: Annotation, statements: readonly Statement[]): Heading | undefined => {
+  const spent = statements.find((statement) => isClaim(annotation, statement));
   return spent === undefined
     ? undefined
-    : { heading: spent.text, headingEvidence: evidenceOf(reading, spent.spans), spent };
+    : { heading: spent.text, headingEvidence: evidenceOf(annotation.reading, spent.spans), spent };
 };
 
 const fewestWords = 4;
 
-const isClaim = ({ pack }: Reading, { text, words, speaker, spans }: Statement): boolean => {
+const isClaim = ({ reading, attributions }: Annotation, statement: Statement): boolean => {
+  const { text, words, speaker, spans, sentence } = statement;
+  const { pack } = reading;
+  if (attributions[sentence.index] !== undefined || sentence.item !== undefined) return false;
   if (speaker !== undefined || spans.length > 1 || words < fewestWords || text.length > wishedLetters) return false;
   if (/[“”"«»„;:?!…]/u.test(text) || leansBack(text, pack)) return false;
   const own = wordsOf(text);

@@ -5,6 +5,7 @@ import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
 import { claimHeading } from './claim.js';
 import type { Heading } from './heading.js';
+import { keyPhraseHeadings } from './key-phrase.js';
 import { questionHeading } from './question.js';
 import { rolesOf } from './role.js';
 import { topicHeading } from './topic.js';
@@ -60,6 +61,10 @@ const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
   const author = authorHeading(reading, section);
   const announcer = series === undefined ? undefined : announcerHeading(reading, series);
-  const own = series === undefined ? [statements.length > 1 ? claimHeading(reading, statements) : undefined, topicHeading(reading, statements)] : [];
+  const own = series === undefined ? [
+          statements.length > 1 ? claimHeading(annotation, statements) : undefined,
+          topicHeading(reading, statements),
+          ...keyPhraseHeadings(annotation, statements),
+        ] : [];
   return [question, author, announcer, ...own].filter((heading) => heading !== undefined);
 };

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, startsLowerCase, wordsOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, startsLowerCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Speaker } from '../annotate/structure/found.js';
 import { holdsPointer } from '../shorten/pointing.js';
@@ -20,12 +20,19 @@ export const isNamedSpeaker = (speaker: string, pack: LanguagePack): boolean => 
   const words = wordsOf(speaker);
   if (words.length === 0 || holdsPointer(words, pack)) return false;
   if (words.length === 1 && anyPhraseAt(pack, pronouns, words, 0)) return false;
+  if (isBarePaper(words, pack)) return false;
   return words.every(
     (word, index) =>
       phraseAt(pack, 'complementisers', words, index) === 0 &&
       phraseAt(pack, 'relatives', words, index) === 0 &&
       !(startsLowerCase(speaker.slice(word.start)) && pack.partialVerbs && predicateAt(words, index, pack) > 0),
   );
+};
+
+/** "The statement": which one stands in the sentence before. */
+const isBarePaper = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const determiner = phraseAt(pack, 'determiners', words, 0);
+  return phraseAt(pack, 'speakerPapers', words, determiner) + determiner === words.length;
 };
 
 const pronouns = ['personPronouns', 'bodyPronouns', 'pronouns', 'firstPersons'] as const;

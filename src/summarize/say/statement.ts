@@ -1,5 +1,5 @@
 import { isSound } from '../../check/index.js';
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
@@ -64,6 +64,7 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   if (!isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
   if (words.length < fewestWords || sentence.words.length - words.length > longestAttribution) return undefined;
+  if (opensWithAside(text, words)) return undefined;
   if (phraseAt(pack, 'pronouns', words, 0) > 0 || holdsPointer(words.slice(0, 3), pack)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, pack)) return undefined;
@@ -72,6 +73,10 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   const role = roleText(reading, attribution);
   return { content, speaker, ...(role === undefined ? {} : { role }) };
 };
+
+/** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
+const opensWithAside = (text: string, words: readonly Word[]): boolean =>
+  [1, 2].some((index) => text.slice(words[index - 1]?.end, words[index]?.start).includes(','));
 
 /** A pronoun stands for somebody who must be looked for: what says so stays as it is, behind the sentence that names them. */
 const isNamedHere = ({ text }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>

@@ -1,0 +1,63 @@
+import { phraseAt, startsUpperCase, wordsOf } from '../../language/index.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { KeyPhrase } from '../annotate/key-phrases.js';
+import type { Statement } from '../say/statement.js';
+import { holdsPointer } from '../shorten/pointing.js';
+import { headingOf, type Heading } from './heading.js';
+
+/**
+ * Phrases that the article says again and again and that most statements of a group hold, as headings, the best first: they name what
+ * the group is about. None that the title of the deck says already.
+ */
+export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statements: readonly Statement[]): Heading[] => {
+  const { text, pack, article } = reading;
+  const title = article.title === undefined ? '' : ` ${keysOf(text.slice(article.title.start, article.title.end))} `;
+  const enough = Math.max(1, Math.ceil(statements.length * mostOf));
+  return keyPhrases
+    .flatMap((phrase) => {
+      const here = placesIn(phrase, statements);
+      const [first] = here.places;
+      if (first === undefined || here.holding < enough || title.includes(` ${phrase.key} `)) return [];
+      const shown = text.slice(first.start, first.end);
+      const words = wordsOf(shown);
+      if (isNamesOnly(shown) || holdsPointer(words, pack) || words.some((_, index) => phraseAt(pack, 'speechVerbs', words, index) > 0)) return [];
+      return [{ first, worth: worthOf(phrase, here, statements, pack.compounds.length > 0 ? wordsOfSyllables : 1) }];
+    })
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, mostTried)
+    .map(({ first }) => headingOf(reading, first));
+};
+
+const mostOf = 0.6;
+const mostTried = 4;
+/** A word of Vietnamese has about so many syllables. */
+const wordsOfSyllables = 1.6;
+
+interface Places {
+  readonly places: KeyPhrase['places'];
+  /** In how many statements it stands. */
+  readonly holding: number;
+}
+
+const placesIn = ({ places }: KeyPhrase, statements: readonly Statement[]): Places => {
+  const inside = ({ sentence }: Statement) =>
+    places.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const all = statements.map(inside);
+  return { places: all.flat(), holding: all.filter(({ length }) => length > 0).length };
+};
+
+/** Longer phrases say more; one that stands early in its statement is what that is about; one all over the article tells nothing apart. */
+const worthOf = (phrase: KeyPhrase, here: Places, statements: readonly Statement[], syllables: number): number => {
+  const length = Math.min(4, phrase.words / syllables);
+  const early = here.places.filter(({ start }) =>
+    statements.some(({ sentence }) => start >= sentence.start && start - sentence.start < (sentence.end - sentence.start) / 3),
+  ).length;
+  return length * (here.holding / statements.length + 0.3 * Math.min(1, early)) * (0.4 + here.places.length / phrase.places.length);
+};
+
+const keysOf = (text: string): string => wordsOf(text).map(({ key }) => key).join(' ');
+
+/** "Phan Hiển", "Glenn English": somebody's name says nothing of what is told of them. */
+const isNamesOnly = (text: string): boolean =>
+  wordsOf(text).every(({ start, end }) => startsUpperCase(text.slice(start, end)));
+
