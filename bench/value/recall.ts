@@ -60,8 +60,8 @@ const inOrder = ({ annotation }: GoldArticle, share: number): Shown => {
 
 const byValues = ({ annotation }: GoldArticle, values: readonly number[], share: number): Shown => {
   const statements = statementsOf(annotation);
-  const candidates = candidatesOf(annotation, statements);
   const words = countWords(annotation.reading.text) * share;
+  const candidates = candidatesOf(annotation, statements, words);
   const summary = new Set(chooseSummary(annotation, statements, candidates, { values, words })?.candidates.flatMap((one) => one.sentences) ?? []);
   const used = [...summary].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
   const rest = choose(annotation, statements, candidates, { values, words: words - used, taken: summary });

@@ -2,7 +2,7 @@ import { countWords } from '../language/index.js';
 import type { Point, Topic } from '../model/briefing.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
-import type { Candidate } from './choose/candidates.js';
+import { candidatesOf } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
 import { chooseSummary } from './choose/summary.js';
 import { groupsOf } from './group/groups.js';
@@ -20,7 +20,6 @@ export interface Material {
   readonly annotation: Annotation;
   readonly statements: readonly Statement[];
   readonly values: readonly number[];
-  readonly candidates: readonly Candidate[];
   /** Whether there may be charts. */
   readonly charts: boolean;
 }
@@ -45,7 +44,8 @@ export const draftsWithin = (material: Material, budget: Budget): Draft[] => {
 const filled = 0.95;
 
 const draftsOf = (material: Material, budget: Budget): Draft[] => {
-  const { annotation, statements, values, candidates } = material;
+  const { annotation, statements, values } = material;
+  const candidates = candidatesOf(annotation, statements, budget.words);
   const graphics = graphicDrafts(material, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));

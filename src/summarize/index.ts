@@ -2,12 +2,11 @@ import { checkBriefing } from '../check/index.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { countWords, languagePack, onOneLine, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
-import type { Briefing, Topic } from '../model/briefing.js';
+import type { Briefing, Point, Topic } from '../model/briefing.js';
 import { annotationOf, type Annotation } from './annotate/annotation.js';
 import { eventDate } from './annotate/event-date.js';
 import { readingOf } from './annotate/reading.js';
 import { budgetOf, type Size } from './choose/budget.js';
-import { candidatesOf } from './choose/candidates.js';
 import { leftOut } from './choose/left-out.js';
 import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
@@ -60,7 +59,6 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
     annotation,
     statements,
     values: unitValues(annotation),
-    candidates: candidatesOf(annotation, statements),
     charts: options.charts !== 'never',
   };
   const event: Event = { title: titleOf(annotation, options.title), date: article.published ?? eventDate(reading) };
@@ -84,12 +82,17 @@ interface Event {
 /** Each line with an id of its own. */
 const identified = (drafts: readonly Draft[]): Draft[] => {
   const distinct = distinctIds();
+  const withId = (point: Point): Point => ({
+    ...point,
+    id: distinct(point.id),
+    ...(point.children === undefined ? {} : { children: point.children.map(withId) }),
+  });
   return drafts.map((draft) => ({
     ...draft,
     topic: {
       ...draft.topic,
       id: distinct(draft.topic.id),
-      points: draft.topic.points.map((point) => ({ ...point, id: distinct(point.id) })),
+      points: draft.topic.points.map(withId),
     },
   }));
 };

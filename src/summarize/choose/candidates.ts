@@ -1,35 +1,65 @@
+import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
-import type { Series } from '../annotate/structure/found.js';
+import type { Series, SeriesItem } from '../annotate/structure/found.js';
+import { itemSpan, depthOf } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
+import { hasPredicate } from '../shorten/predicate.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
 export interface Candidate {
   /** Sentences that are shown, in order. */
   readonly sentences: readonly number[];
-  readonly series?: Series;
-  /** Words that slides print for it beside those of its sentences. */
-  readonly further: number;
+  readonly series?: ShownSeries;
+}
+
+/** A series with those of its items that are shown: all of them, or all that stand in no other. */
+export interface ShownSeries {
+  readonly series: Series;
+  readonly items: readonly SeriesItem[];
+  /** Words that slides print for it. */
+  readonly words: number;
 }
 
 /** A sentence that leans on more than this many before it is not chosen by itself. */
 const mostNeeded = 2;
+/** A series that takes more than this share of a deck leaves too little room for the rest. */
+const largestShare = 0.7;
 
 /**
  * All that may be chosen, with what it needs built in: a sentence that leans on the one before it comes with it or not at all,
- * and an item of a series with all of them.
+ * and an item of a series with all of them. Of a series too large for the deck each item may be chosen by itself.
+ *
+ * @param words how many words the deck may print
  */
-export const candidatesOf = (annotation: Annotation, statements: readonly Statement[]): Candidate[] => {
-  const { reading, series } = annotation;
-  const inSeries = new Map<number, Series>();
-  for (const one of series) for (const sentence of sentencesOf(one)) inSeries.set(sentence, one);
-  const groups = series.map((one): Candidate => ({ sentences: [...new Set(shownOf(one))], series: one, further: 0 }));
+export const candidatesOf = (annotation: Annotation, statements: readonly Statement[], words: number): Candidate[] => {
+  const { reading } = annotation;
+  const shown = annotation.series.flatMap((series) => shownSeries(annotation, series, words * largestShare) ?? []);
+  const inSeries = new Set(shown.flatMap(({ series }) => sentencesOf(series)));
+  const groups = shown.map(
+    (series): Candidate => ({ sentences: [...new Set(series.items.flatMap(firstSentence))], series }),
+  );
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (inSeries.has(sentence.index) || isNoStatement(annotation, sentence.index)) return [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries);
-    return needed === undefined ? [] : [{ sentences: [...needed, sentence.index], further: 0 }];
+    return needed === undefined ? [] : [{ sentences: [...needed, sentence.index] }];
   });
   return [...groups, ...alone];
+};
+
+/** The fullest form of a series that a number of words allows: all items, else those that stand in no other. */
+const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
+  const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
+  for (const items of outer.length < series.items.length && outer.length > 1 ? [series.items, outer] : [series.items]) {
+    const words = items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
+    if (words <= most) return { series, items, words };
+  }
+  return undefined;
+};
+
+const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
+  const { start, end } = itemSpan(reading, item);
+  return wordsOf(reading.text, start, end).length;
 };
 
 /** The sentences that a series is made of, and the one that announces it. */
@@ -39,14 +69,18 @@ const sentencesOf = ({ items, announcerSentence }: Series): number[] => [
 ];
 
 /** An item's first sentence carries it; what follows explains. */
-export const shownOf = ({ items }: Series): number[] => items.flatMap(({ sentences }) => sentences.slice(0, 1));
+const firstSentence = ({ sentences }: SeriesItem): number[] => sentences.slice(0, 1);
 
 /** A question says nothing, and what ends in a colon only announces. */
 const isNoStatement = ({ reading }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return true;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
-  return turn?.kind === 'question' || /[?？:]["”’»)]*$/u.test(reading.text.slice(sentence.start, sentence.end)) || sentence.words.length < fewestWords;
+  return (
+    turn?.kind === 'question' ||
+    /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
+    sentence.words.length < fewestWords
+  );
 };
 const fewestWords = 3;
 
@@ -55,8 +89,11 @@ const neededBy = (
   { reading }: Annotation,
   statements: readonly Statement[],
   index: number,
-  inSeries: ReadonlyMap<number, Series>,
+  inSeries: ReadonlySet<number>,
 ): number[] | undefined => {
+  const parent = parentItem(reading, index);
+  if (parent !== undefined) return inSeries.has(parent) ? undefined : [parent];
+  if (isFragment(reading, index)) return undefined;
   const needed: number[] = [];
   for (let at = index; leansAt(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
@@ -66,6 +103,26 @@ const neededBy = (
     needed.unshift(before.index);
   }
   return needed;
+};
+
+/** The first sentence of the item that an inner item stands under. */
+const parentItem = ({ sentences, article }: Annotation['reading'], index: number): number | undefined => {
+  const own = sentences[index];
+  const block = article.blocks[own?.block ?? -1];
+  if (own?.item === undefined || block?.kind !== 'list') return undefined;
+  const depth = block.items[own.item]?.depth ?? 0;
+  for (let at = index - 1; depth > 0; at -= 1) {
+    const before = sentences[at];
+    if (before?.item === undefined || before.block !== own.block) return undefined;
+    if ((block.items[before.item]?.depth ?? 0) < depth && sentences[at - 1]?.item !== before.item) return at;
+  }
+  return undefined;
+};
+
+/** An item that says nothing without the words that announce its list. */
+const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
+  const own = sentences[index];
+  return own?.item !== undefined && !hasPredicate(own.words, 1, own.words.length, pack);
 };
 
 const leansAt = ({ pack }: Annotation['reading'], statements: readonly Statement[], index: number): boolean => {

@@ -49,8 +49,13 @@ export const choose = (
   while (open.size > 0) {
     let top: { candidate: Candidate; margin: number; cost: number } | undefined;
     for (const candidate of open) {
+      // What is shown already is not read again where it is needed.
+      if (candidate.series === undefined && candidate.sentences.some((index) => taken.has(index))) {
+        open.delete(candidate);
+        continue;
+      }
       const fresh = candidate.sentences.filter((index) => !shown.has(index));
-      const cost = fresh.reduce((sum, index) => sum + wordsOf(index), candidate.further);
+      const cost = candidate.series?.words ?? fresh.reduce((sum, index) => sum + wordsOf(index), 0);
       if (fresh.length === 0 || cost > left) {
         if (fresh.length === 0) open.delete(candidate);
         continue;

@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
-import type { Series } from '../annotate/structure/found.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate, ShownSeries } from '../choose/candidates.js';
 import type { Statement } from '../say/statement.js';
+import { together } from './together.js';
 
 /** Units that one topic shows, in the article's order. */
 export interface Group {
@@ -11,7 +11,7 @@ export interface Group {
   readonly section: number;
   /** Place of the answer that they are part of, in `Article.turns`. */
   readonly turn?: number;
-  readonly series?: Series;
+  readonly series?: ShownSeries;
 }
 
 /** More units than this, or words of so many slides, are two topics where the article has no heading of its own. */
@@ -49,12 +49,10 @@ export const groupsOf = (
     }
     run = [];
   };
-  const needed = neededOf(chosen);
-  for (const index of [...single].sort((one, other) => one - other)) {
-    const statement = statements[index];
-    if (statement === undefined) continue;
+  const inOrder = [...single].sort((one, other) => one - other).flatMap((index) => statements[index] ?? []);
+  for (const statement of together(reading, inOrder, chosen)) {
     const last = run.at(-1);
-    if (last !== undefined && !goesOn(reading.sections, run, last, statement, reading.pack.slideWords, needed)) end();
+    if (last !== undefined && !goesOn(reading.sections, run, last, statement, reading.pack.slideWords)) end();
     run.push(statement);
   }
   end();
@@ -62,11 +60,7 @@ export const groupsOf = (
 };
 
 export const startOf = ({ series, statements }: Group): number =>
-  series?.announcer?.start ?? statements[0]?.sentence.start ?? 0;
-
-/** Pairs of a sentence and the one that it leans on: these stay together. */
-const neededOf = (chosen: readonly Candidate[]): ReadonlySet<number> =>
-  new Set(chosen.flatMap(({ series, sentences }) => (series === undefined ? sentences.slice(1) : [])));
+  series?.series.announcer?.start ?? statements[0]?.sentence.start ?? 0;
 
 const goesOn = (
   sections: Annotation['reading']['sections'],
@@ -74,11 +68,9 @@ const goesOn = (
   last: Statement,
   next: Statement,
   slideWords: number,
-  needed: ReadonlySet<number>,
 ): boolean => {
   const [one, other] = [last.sentence, next.sentence];
   if (one.section !== other.section || one.turn !== other.turn) return false;
-  if (needed.has(other.index)) return true;
   if (sections[one.section]?.heading !== undefined || one.turn !== undefined) return true;
   if (other.index - one.index > widestGap || run.length >= mostUnits) return false;
   if (speaksElse(last, next)) return false;

@@ -1,18 +1,18 @@
 import { isBalanced } from '../../check/index.js';
 import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
-import type { Series } from '../annotate/structure/found.js';
+import type { ShownSeries } from '../choose/candidates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { joinSpans } from '../shorten/join.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
 
 /** What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. */
-export const announcerHeading = (reading: Reading, series: Series): Heading | undefined =>
+export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined =>
   wordsBeforeColon(reading, series) ?? announcedNoun(reading, series);
 
 /** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, in the items' own sentence or the one before. */
-const wordsBeforeColon = (reading: Reading, { items, announcerSentence }: Series): Heading | undefined => {
+const wordsBeforeColon = (reading: Reading, { items, series: { announcerSentence } }: ShownSeries): Heading | undefined => {
   const [first] = items;
   const sentence = reading.sentences[announcerSentence ?? first?.sentences[0] ?? -1];
   if (first === undefined || sentence === undefined) return undefined;
@@ -27,7 +27,7 @@ const wordsBeforeColon = (reading: Reading, { items, announcerSentence }: Series
 };
 
 /** "những giá trị cốt lõi của Công ước" over three items: "3 giá trị cốt lõi của Công ước". */
-const announcedNoun = (reading: Reading, { announcer, items, missing }: Series): Heading | undefined => {
+const announcedNoun = (reading: Reading, { items, series: { announcer, missing } }: ShownSeries): Heading | undefined => {
   if (announcer === undefined) return undefined;
   const { text, pack } = reading;
   const words = wordsOf(text, announcer.start, announcer.end);

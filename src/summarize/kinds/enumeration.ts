@@ -1,7 +1,8 @@
-import { onOneLine, wordsOf } from '../../language/index.js';
+import { onOneLine } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { Series, SeriesItem } from '../annotate/structure/found.js';
+import type { SeriesItem } from '../annotate/structure/found.js';
+import { depthOf, itemSpan } from '../say/item.js';
 import { leadOf } from '../say/lead.js';
 import { evidenceOf } from '../say/evidence.js';
 import { identify } from '../say/identify.js';
@@ -11,11 +12,11 @@ import { joinSpans } from '../shorten/join.js';
  * The items of a series as points, in order; items of inner lists are children of theirs. An item that a slide holds is shown
  * whole, of a longer one the first sentence.
  */
-export const itemPoints = (annotation: Annotation, { items }: Series): Point[] => {
+export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[]): Point[] => {
   const points = withLeads(annotation, items.map((item) => itemPoint(annotation, item)));
   const nested: Point[] = [];
   points.forEach((point, index) => {
-    const parent = depthOf(annotation, items[index]) > 0 ? nested.at(-1) : undefined;
+    const parent = depthOf(annotation.reading, items[index]) > 0 ? nested.at(-1) : undefined;
     if (parent === undefined) nested.push(point);
     else nested[nested.length - 1] = { ...parent, children: [...(parent.children ?? []), point] };
   });
@@ -23,17 +24,9 @@ export const itemPoints = (annotation: Annotation, { items }: Series): Point[] =
 };
 
 const itemPoint = ({ reading }: Annotation, item: SeriesItem): Point => {
-  const first = reading.sentences[item.sentences[0] ?? -1];
-  const whole = wordsOf(reading.text, item.span.start, item.span.end).length <= reading.pack.slideWords;
-  const span = whole || first === undefined ? item.span : { start: item.span.start, end: Math.min(item.span.end, Math.max(first.end, item.span.start + 1)) };
+  const span = itemSpan(reading, item);
   const text = joinSpans(reading.text, [span]);
   return { id: identify('point', text), text, evidence: evidenceOf(reading, [span]), origin: 'extract' };
-};
-
-const depthOf = ({ reading }: Annotation, item: SeriesItem | undefined): number => {
-  const sentence = reading.sentences[item?.sentences[0] ?? -1];
-  const block = reading.article.blocks[sentence?.block ?? -1];
-  return block?.kind === 'list' && sentence?.item !== undefined ? (block.items[sentence.item]?.depth ?? 0) : 0;
 };
 
 /** All items of a list begin with a bold name, or none does. */

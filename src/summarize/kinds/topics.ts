@@ -35,8 +35,8 @@ const kindOf = (annotation: Annotation, group: Group, statements: readonly State
   const { reading } = annotation;
   const { labels } = reading.pack;
   if (group.series !== undefined) {
-    const points = itemPoints(annotation, group.series);
-    const { missing } = group.series;
+    const points = itemPoints(annotation, group.series.items);
+    const { missing } = group.series.series;
     return {
       id: identify('enumeration', points.map((point) => point.text).join('\n')),
       kind: 'enumeration',

@@ -20,11 +20,15 @@ export interface Statement {
   /** Who says it, where the text does not. */
   readonly speaker?: string;
   readonly role?: string;
+  /** Place of its last sentence, where it is of several. */
+  readonly last?: number;
+  /** Items that stand under it. */
+  readonly children?: readonly Statement[];
 }
 
 /**
- * How each sentence of an article is shown. A connective at its head goes, and so does who says it where that is sure and can
- * be shown beside it; all else stays.
+ * How each sentence of an article is shown. A connective at its head goes; of a sentence that is a quotation and who says it, the
+ * speaker goes beside it where that is sure; all else stays.
  */
 export const statementsOf = (annotation: Annotation): Statement[] =>
   annotation.reading.sentences.map((sentence) => statementOf(annotation, sentence));
@@ -48,6 +52,10 @@ interface Said {
   readonly content: Span;
   readonly speaker: string;
   readonly role?: string;
+  /** Place of its last sentence, where it is of several. */
+  readonly last?: number;
+  /** Items that stand under it. */
+  readonly children?: readonly Statement[];
 }
 
 /** More words than this tell more than who speaks. */
@@ -61,7 +69,7 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   const { content } = attribution;
   const { text, pack } = reading;
   if (content.start <= sentence.start && content.end >= sentence.end - 1) return undefined;
-  if (!isNamedHere(reading, sentence, attribution)) return undefined;
+  if (!isQuotation(text, content) || !isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
   if (words.length < fewestWords || sentence.words.length - words.length > longestAttribution) return undefined;
   if (opensWithAside(text, words)) return undefined;
@@ -77,6 +85,10 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
 /** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
 const opensWithAside = (text: string, words: readonly Word[]): boolean =>
   [1, 2].some((index) => text.slice(words[index - 1]?.end, words[index]?.start).includes(','));
+
+/** All of it is one quotation, marks and all. */
+const isQuotation = (text: string, { start, end }: Span): boolean =>
+  /^\s*[“"«„][^“”"«»„]+[”"»“][.,;!?]*\s*$/u.test(text.slice(start, end));
 
 /** A pronoun stands for somebody who must be looked for: what says so stays as it is, behind the sentence that names them. */
 const isNamedHere = ({ text }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>

@@ -1,0 +1,43 @@
+import type { Reading } from '../annotate/reading.js';
+import type { Candidate } from '../choose/candidates.js';
+import type { Statement } from '../say/statement.js';
+
+/**
+ * Statements that need each other as one: a sentence that leans on the one before it goes on in the same point, and an inner item
+ * stands below the item that it belongs to.
+ *
+ * @param statements in the article's order
+ */
+export const together = (reading: Reading, statements: readonly Statement[], chosen: readonly Candidate[]): Statement[] => {
+  const needs = needsOf(chosen);
+  const joined: Statement[] = [];
+  for (const statement of statements) {
+    const { sentence } = statement;
+    const before = joined.at(-1);
+    const needed = needs.get(sentence.index);
+    if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
+    else if (sentence.item === undefined) joined[joined.length - 1] = goOn(before, statement);
+    else joined[joined.length - 1] = { ...before, children: [...(before.children ?? []), statement], words: before.words + statement.words };
+  }
+  return joined;
+};
+
+/** The sentence that each one needs right before it. */
+const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
+  new Map(
+    chosen.flatMap(({ series, sentences }) =>
+      series === undefined ? sentences.slice(1).map((sentence, index): [number, number] => [sentence, sentences[index] ?? -1]) : [],
+    ),
+  );
+
+const holds = ({ sentence, last, children }: Statement, index: number): boolean =>
+  sentence.index === index || last === index || (children?.some((child) => child.sentence.index === index) ?? false);
+
+/** Two sentences in one point; both stay whole. */
+const goOn = (one: Statement, other: Statement): Statement => ({
+  ...one,
+  text: `${one.text}${/[.!?…:]["”’»)]*$/u.test(one.text) ? '' : '.'} ${other.text}`,
+  spans: [...one.spans, ...other.spans],
+  words: one.words + other.words,
+  last: other.sentence.index,
+});

@@ -1,0 +1,18 @@
+import { wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../annotate/reading.js';
+import type { SeriesItem } from '../annotate/structure/found.js';
+
+/** What of an item is shown: all that a slide holds, of a longer one the first sentence, which carries it. */
+export const itemSpan = (reading: Reading, { span, sentences }: SeriesItem): Span => {
+  const first = reading.sentences[sentences[0] ?? -1];
+  if (first === undefined || wordsOf(reading.text, span.start, span.end).length <= reading.pack.slideWords) return span;
+  return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
+};
+
+/** How deep an item of a list stands inside others; 0 for one of the list itself. */
+export const depthOf = (reading: Reading, item: SeriesItem | undefined): number => {
+  const sentence = reading.sentences[item?.sentences[0] ?? -1];
+  const block = reading.article.blocks[sentence?.block ?? -1];
+  return block?.kind === 'list' && sentence?.item !== undefined ? (block.items[sentence.item]?.depth ?? 0) : 0;
+};
