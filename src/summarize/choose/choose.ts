@@ -74,11 +74,11 @@ export const choose = (
 };
 
 /** How much likeness to what is chosen takes from what a sentence is worth. */
-const repetition = 0.7;
+const repetition = Number(process.env["REP"] ?? 0.7);
 /** 0 would choose by worth alone, 1 by worth a word. */
-const thrift = 0.7;
+const thrift = Number(process.env["THRIFT"] ?? 0.7);
 /** A point takes its room whatever its length. */
-const costOfOne = 6;
+const costOfOne = Number(process.env["ONE"] ?? 6);
 
 const valueOf = ({ sentences }: Candidate, values: readonly number[]): number =>
   sentences.reduce((sum, index) => sum + (values[index] ?? 0), 0);
