@@ -168,6 +168,101 @@ var init_lists = __esm({
   }
 });
 
+// src/language/cautions/cautions.ts
+var noCautions;
+var init_cautions = __esm({
+  "src/language/cautions/cautions.ts"() {
+    "use strict";
+    noCautions = {
+      anaphors: [],
+      anaphorStops: [],
+      objectPronouns: [],
+      calendarNouns: [],
+      ties: [],
+      additions: [],
+      tieless: [],
+      pairs: [],
+      hedges: [],
+      formers: [],
+      shares: [],
+      targets: [],
+      comparers: [],
+      thresholds: [],
+      directions: [],
+      relativeTimes: [],
+      timeOpeners: [],
+      verdicts: [],
+      yesAndNo: []
+    };
+  }
+});
+
+// src/language/cautions/english.ts
+var englishCautions;
+var init_english = __esm({
+  "src/language/cautions/english.ts"() {
+    "use strict";
+    init_lists();
+    englishCautions = {
+      anaphors: list(
+        "he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them"
+      ),
+      anaphorStops: list(
+        "those who|those with|those in|those whose|that which|such as|another way|her majesty|his majesty|the other day"
+      ),
+      objectPronouns: list("it|them|him|there"),
+      calendarNouns: list(
+        "week|month|year|quarter|decade|century|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|weekend|time next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|academic year|financial year|fiscal year|term"
+      ),
+      ties: list(
+        "however|but|therefore|thus|hence|nevertheless|nonetheless|yet|instead|as a result|as a consequence|consequently|on the other hand|by contrast|in contrast|on the contrary|so|accordingly|even so|despite this|despite that|that said|because of this|because of that|for this reason|for that reason|still|conversely|rather|in response|in reply|in that case|if so|if not|otherwise|at the same time"
+      ),
+      additions: list(
+        "moreover|furthermore|in addition|additionally|also|besides|meanwhile|similarly|likewise|in turn|for example|for instance|in fact|indeed|and|or|nor|in short|then|later|afterwards|earlier|in particular|what is more|on top of that|after that|before that|too|secondly|thirdly|second|third"
+      ),
+      tieless: list(
+        "so far|so long as|so many|so much|so called|so that|still life|yet another|but for|rather than|instead of|also known|then prime minister|later this|earlier this|later in|earlier in|second hand|third party|or so"
+      ),
+      pairs: list(
+        "not only \u2026 but|not just \u2026 but|not merely \u2026 but|not \u2026 but|neither \u2026 nor|either \u2026 or|both \u2026 and|whether \u2026 or|between \u2026 and"
+      ),
+      hedges: list(
+        "may|might|could|would|should|expected|expects|expect|forecast|forecasts|predicts|predicted|predict|plans|plan|planned|planning|proposes|proposed|propose|intends|intended|aims|aim|aiming|hopes|hope|hoped|likely|unlikely|possibly|perhaps|probably|reportedly|allegedly|alleged|apparently|seems|seem|appears|appear|due to open|is due|are due|was due|were due|preliminary|provisional|estimated|estimates|believed|thought to|said to|considering|in principle|in theory|draft|wants|want|seeks|seek|about to|target|targets|targeting|as planned|if approved|subject to|set to|supposed to|projected|tentatively"
+      ),
+      formers: list(
+        "former|ex|acting|then|late|would be|deputy|vice|assistant|interim|retired|outgoing|incoming|honorary|self styled|co"
+      ),
+      shares: list(
+        "most|some|few|many|several|half|part of|half of|most of|some of|many of|one of|a few|a few of|a minority of|a majority of|almost all|nearly all|not all|only"
+      ),
+      targets: list(
+        "target|targets|goal|goals|aim|aims|aiming|aimed|objective|ambition|budget|budgeted|set aside|limit|cap|ceiling|planned|benchmark|quota|threshold"
+      ),
+      comparers: list(
+        "than|below|above|under|compared with|compared to|against|up from|down from|from|lower than|higher than|less than the|more than the|short of|exceeding|beating|missing|versus"
+      ),
+      thresholds: list(
+        "if|unless|when|whenever|once|until|provided|exceeds|exceed|exceeded|in case|as long as|less than|only when|only if"
+      ),
+      directions: list(
+        "rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|up|down|grew|grow|grows|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops|cut|cuts|gained|gain|lost|loss|climbed|jumped|slipped|shrank|shrunk|slid|soared|plunged|reduced|reduce|reduces|raised|raise|lowered|lower|higher|adds|add|added"
+      ),
+      relativeTimes: list(
+        "last year|last month|last week|last quarter|last winter|last summer|last spring|last autumn|the year before|a year earlier|a year ago|the previous year|the same period|yesterday|next year|next month|next week|next summer|next winter|next spring|next autumn|this year|tomorrow|a decade ago|by the end of the year|years ago"
+      ),
+      timeOpeners: list(
+        "in|on|by|since|from|until|before|after|during|at|between|last|next|this|early in|late in|at the end of|by the end of|as of|through|throughout|for|back in|earlier|later|starting|in early|in late"
+      ),
+      verdicts: list(
+        "not recommended|rejected|rejects|turned down|turned it down|turned them down|turned that down|dismissed|ruled out|ruled it out|dropped|abandoned|withdrawn|overturned|never approved|not approved|refused|vetoed|struck down|no longer being considered|no longer considered|not supported|discarded|thrown out|voted down|shelved|advised against|advises against|not feasible|was defeated"
+      ),
+      yesAndNo: list(
+        "yes|no|not|never|of course|certainly|absolutely|exactly|perhaps|maybe|definitely|nothing|because|partly|only|both|neither|sometimes"
+      )
+    };
+  }
+});
+
 // src/language/english-verbs.ts
 var englishVerbs;
 var init_english_verbs = __esm({
@@ -294,13 +389,89 @@ var init_english_furniture = __esm({
   }
 });
 
+// src/language/english-genres.ts
+var englishGenres;
+var init_english_genres = __esm({
+  "src/language/english-genres.ts"() {
+    "use strict";
+    init_lists();
+    englishGenres = {
+      release: {
+        titles: list("press release|media release|news release|media advisory|press statement"),
+        headings: list("notes to editors|media contact|press contact|forward looking statements")
+      },
+      letter: { titles: list("letter to|open letter|letter from|re"), headings: [] },
+      report: {
+        titles: list(
+          "report|annual report|report on|progress report|final report|interim report|review of|evaluation of|white paper|assessment of"
+        ),
+        headings: list(
+          "executive summary|summary|introduction|background|methodology|methods|findings|key findings|recommendations|conclusion|conclusions|next steps|limitations|references|appendix|discussion|lessons learned|scope|analysis"
+        )
+      },
+      plan: {
+        titles: list(
+          "plan|action plan|strategic plan|work plan|strategy|roadmap|programme|project plan|implementation plan"
+        ),
+        headings: list(
+          "objectives|goals|goal|timeline|milestones|budget|implementation|responsibilities|deliverables|risks|activities|actions|resources|monitoring and evaluation|monitoring|targets"
+        )
+      },
+      speech: {
+        titles: list(
+          "remarks|remarks by|remarks of|speech|speech by|address by|address to|address of|statement by|statement of|keynote|opening remarks|closing remarks|welcome address|budget speech|testimony|testimony of|inaugural address"
+        ),
+        headings: []
+      },
+      minutes: {
+        titles: list(
+          "minutes|minutes of|meeting minutes|meeting notes|notes of the meeting|notes from|meeting summary|summary record"
+        ),
+        headings: list(
+          "attendees|present|in attendance|apologies|agenda|minutes|action items|actions|decisions|decisions made|discussion|any other business|next meeting|adjournment|participants|announcements|old business|new business|review of last meeting|call to order|decisions and action items|standup|review of previous meeting"
+        )
+      },
+      interview: {
+        titles: list(
+          "interview|interview with|q a|q and a|questions and answers|in conversation with|a conversation with|questions with|press conference|transcript of"
+        ),
+        headings: []
+      },
+      legal: {
+        titles: list(
+          "act|the act|regulation|decree|ordinance|bill|terms of|agreement|contract|convention|treaty|directive|by laws|bylaws|rules of|constitution"
+        ),
+        headings: list(
+          "definitions|scope|entry into force|general provisions|interpretation|short title|penalties|final provisions|obligations of the parties|governing law"
+        )
+      },
+      abstract: {
+        titles: list("abstract"),
+        headings: list(
+          "abstract|background|objective|objectives|aim|aims|methods|materials and methods|design|setting|participants|results|findings|conclusion|conclusions|interpretation|keywords"
+        )
+      },
+      notice: {
+        titles: list(
+          "notice|public notice|notice of|announcement|how to|a guide to|guide to|guidance|reminder|call for|invitation|invitation to|instructions|faq|frequently asked questions|advisory|warning"
+        ),
+        headings: list(
+          "who can apply|how to apply|what you need|before you start|eligibility|deadline|deadlines|when|where|fees|what to bring|how to register|prerequisites|steps"
+        )
+      }
+    };
+  }
+});
+
 // src/language/english.ts
 var list2, english;
-var init_english = __esm({
+var init_english2 = __esm({
   "src/language/english.ts"() {
     "use strict";
+    init_english();
     init_english_verbs();
     init_english_furniture();
+    init_english_genres();
     list2 = (text2) => text2.split("|").map((word) => word.trim());
     english = {
       tag: "en",
@@ -450,6 +621,9 @@ var init_english = __esm({
         list2("paragraph"),
         list2("point")
       ],
+      sectionNames: list2(
+        "background|introduction|overview|summary|executive summary|abstract|objective|objectives|aim|aims|purpose|scope|methods|method|methodology|design|setting|participants|interventions|results|findings|main outcome measures|measurements|discussion|conclusion|conclusions|recommendations|recommendation|limitations|implications|significance|interpretation|funding|keywords|key points|next steps|action items|actions|decisions|attendees|present|attendance|agenda|minutes|notes|timeline|budget|risks|requirements|eligibility|how to apply|trial registration"
+      ),
       firstSteps: list2("to begin with|to start with|first of all"),
       nextSteps: list2("next|then|after that"),
       ordinalLinks: list2("is that|was that|is to|was to|is|was|are|were|will be"),
@@ -522,6 +696,7 @@ var init_english = __esm({
       ),
       agencies: list2("afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press"),
       furniture: englishFurniture,
+      genres: englishGenres,
       documentTypes: englishDocumentTypes,
       clauseOpeners: list2(
         "which|who|whose|where|including|such as|as well as|with|after|following|as|making|leaving|bringing|giving|allowing|adding|according to|especially|particularly|because|since|so that|in order to|to|from|based on|compared with|up from|down from|among them|mostly|largely|about|roughly|part of|based|while|in|at|on|by|for|citing|using|meaning|causing|forcing|prompting|raising|known as"
@@ -568,7 +743,9 @@ var init_english = __esm({
       determiners: list2(
         "the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your"
       ),
+      ...englishCautions,
       dateOpeners: [],
+      todayWords: list2("today"),
       months: list2("january|february|march|april|may|june|july|august|september|october|november|december"),
       weekdays: list2("monday|tuesday|wednesday|thursday|friday|saturday|sunday")
     };
@@ -580,7 +757,8 @@ var neutralPack;
 var init_neutral = __esm({
   "src/language/neutral.ts"() {
     "use strict";
-    init_english();
+    init_cautions();
+    init_english2();
     neutralPack = (tag) => ({
       tag,
       locale: tag,
@@ -620,6 +798,7 @@ var init_neutral = __esm({
       totals: ["total"],
       ordinals: [],
       divisions: [],
+      sectionNames: [],
       firstSteps: [],
       nextSteps: [],
       ordinalLinks: [],
@@ -657,6 +836,7 @@ var init_neutral = __esm({
       captionMarks: ["photo", "foto", "image", "credit"],
       agencies: ["afp", "reuters", "ap", "epa", "getty images", "xinhua"],
       furniture: {},
+      genres: {},
       documentTypes: [],
       clauseOpeners: [],
       phraseOpeners: [],
@@ -685,6 +865,8 @@ var init_neutral = __esm({
       alternatives: [],
       demonstratives: [],
       determiners: [],
+      todayWords: [],
+      ...noCautions,
       dateOpeners: [],
       months: [],
       weekdays: []
@@ -810,6 +992,7 @@ var init_chinese = __esm({
       agencies: list(
         "\u65B0\u534E\u793E|\u4E2D\u65B0\u793E|\u6CD5\u65B0\u793E|\u8DEF\u900F\u793E|\u7F8E\u8054\u793E|\u4E2D\u592E\u793E|\u89C6\u89C9\u4E2D\u56FD|\u4EBA\u6C11\u7F51|\u65B0\u83EF\u793E|\u8DEF\u900F|afp|ap|reuters|getty images|xinhua"
       ),
+      todayWords: characters("\u4ECA\u5929"),
       months: list("1\u6708|2\u6708|3\u6708|4\u6708|5\u6708|6\u6708|7\u6708|8\u6708|9\u6708|10\u6708|11\u6708|12\u6708"),
       weekdays: list("\u661F\u671F\u4E00|\u661F\u671F\u4E8C|\u661F\u671F\u4E09|\u661F\u671F\u56DB|\u661F\u671F\u4E94|\u661F\u671F\u516D|\u661F\u671F\u65E5")
     });
@@ -818,9 +1001,9 @@ var init_chinese = __esm({
 
 // src/language/french.ts
 function measured(text2) {
-  const plain3 = list(text2);
-  const worded = plain3.filter((unit) => unit !== "%");
-  return plain3.concat(worded.map((unit) => /^[aeéhio]/.test(unit) ? `d' ${unit}` : `de ${unit}`));
+  const plain4 = list(text2);
+  const worded = plain4.filter((unit) => unit !== "%");
+  return plain4.concat(worded.map((unit) => /^[aeéhio]/.test(unit) ? `d' ${unit}` : `de ${unit}`));
 }
 var french;
 var init_french = __esm({
@@ -967,6 +1150,9 @@ var init_french = __esm({
         list("paragraphe|alin\xE9a"),
         list("point")
       ],
+      sectionNames: list(
+        "contexte|introduction|r\xE9sum\xE9|objectif|objectifs|but|m\xE9thodes|m\xE9thode|r\xE9sultats|discussion|conclusion|conclusions|recommandations|limites|pr\xE9sents|ordre du jour|d\xE9cisions|calendrier|budget"
+      ),
       firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
       nextSteps: list("par la suite|dans un deuxi\xE8me temps|dans un second temps|en deuxi\xE8me lieu|en second lieu"),
       ordinalLinks: list("est que|est qu'|est de|est d'|est|\xE9tait|sont|sera|consiste \xE0"),
@@ -1058,6 +1244,7 @@ var init_french = __esm({
         "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six"
       ),
       dateOpeners: list("le|du|au|d\xE8s le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"),
+      todayWords: list("aujourd'hui|aujourd\u2019hui"),
       months: list("janvier|f\xE9vrier|mars|avril|mai|juin|juillet|ao\xFBt|septembre|octobre|novembre|d\xE9cembre"),
       weekdays: list("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche")
     });
@@ -1211,6 +1398,9 @@ var init_german = __esm({
         list("absatz"),
         list("nummer")
       ],
+      sectionNames: list(
+        "hintergrund|einleitung|zusammenfassung|ziel|ziele|zielsetzung|methoden|methode|methodik|ergebnisse|diskussion|schlussfolgerung|schlussfolgerungen|fazit|empfehlungen|ausblick|teilnehmer|tagesordnung|beschl\xFCsse|zeitplan|kosten"
+      ),
       firstSteps: list("zun\xE4chst|zum einen|vor allem anderen"),
       nextSteps: list("anschlie\xDFend|zum anderen|als n\xE4chstes"),
       ordinalLinks: list("ist dass|war dass|lautet"),
@@ -1292,6 +1482,7 @@ var init_german = __esm({
         "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses|diesen|diesem|jeder|jede|jedes|jeden|jedem|mein|meine|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unser|unsere|kein|keine|keinen|keiner|alle|allen|einige|viele|mehrere|beide|zwei|drei|vier|f\xFCnf|sechs|im|am|zum|zur|vom|beim|ins"
       ),
       dateOpeners: list("am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"),
+      todayWords: list("heute"),
       months: list("januar|februar|m\xE4rz|april|mai|juni|juli|august|september|oktober|november|dezember"),
       weekdays: list("montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag")
     });
@@ -1426,6 +1617,9 @@ var init_indonesian = __esm({
         list("ayat"),
         list("butir")
       ],
+      sectionNames: list(
+        "latar belakang|pendahuluan|ringkasan|abstrak|tujuan|metode|metodologi|hasil|pembahasan|kesimpulan|simpulan|saran|rekomendasi|peserta|agenda|keputusan|jadwal|anggaran|penutup"
+      ),
       firstSteps: list("pertama tama|mula mula"),
       nextSteps: list("selanjutnya|kemudian|berikutnya"),
       ordinalLinks: list("adalah|ialah|yaitu|yakni"),
@@ -1516,6 +1710,7 @@ var init_indonesian = __esm({
         "para|setiap|tiap|semua|seluruh|beberapa|sejumlah|banyak|sebuah|seorang|seekor|suatu|satu|dua|tiga|empat|lima|enam|berbagai|sang|si"
       ),
       dateOpeners: list("pada|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sejak|hingga|mulai"),
+      todayWords: list("hari ini"),
       months: list("januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"),
       weekdays: list("senin|selasa|rabu|kamis|jumat|sabtu|minggu")
     });
@@ -1637,6 +1832,7 @@ var init_japanese = __esm({
       speechVerbs: characters("\u8A71\u3057\u305F|\u8A71\u3059|\u8FF0\u3079\u305F|\u8A9E\u3063\u305F|\u8A9E\u308B|\u8AAC\u660E\u3057\u305F|\u6307\u6458\u3057\u305F|\u5F37\u8ABF\u3057\u305F|\u30B3\u30E1\u30F3\u30C8\u3057\u305F"),
       captionMarks: list("\u5199\u771F|\u64AE\u5F71|\u753B\u50CF|\u63D0\u4F9B|\u51FA\u5178|\u56F3|\u5199\u771F\u63D0\u4F9B|\u8CC7\u6599\u5199\u771F|\u52D5\u753B|\u30A4\u30E9\u30B9\u30C8"),
       agencies: list("\u5171\u540C|\u6642\u4E8B|\u5171\u540C\u901A\u4FE1|\u6642\u4E8B\u901A\u4FE1|\u30ED\u30A4\u30BF\u30FC|ap|afp|afp\u6642\u4E8B|\u30B2\u30C3\u30C6\u30A3|\u65B0\u83EF\u793E|getty images|reuters"),
+      todayWords: characters("\u4ECA\u65E5"),
       months: list("1\u6708|2\u6708|3\u6708|4\u6708|5\u6708|6\u6708|7\u6708|8\u6708|9\u6708|10\u6708|11\u6708|12\u6708"),
       weekdays: list("\u6708\u66DC\u65E5|\u706B\u66DC\u65E5|\u6C34\u66DC\u65E5|\u6728\u66DC\u65E5|\u91D1\u66DC\u65E5|\u571F\u66DC\u65E5|\u65E5\u66DC\u65E5")
     });
@@ -1645,8 +1841,8 @@ var init_japanese = __esm({
 
 // src/language/spanish.ts
 function measured2(text2) {
-  const plain3 = list(text2);
-  return plain3.concat(plain3.filter((unit) => unit !== "%").map((unit) => `de ${unit}`));
+  const plain4 = list(text2);
+  return plain4.concat(plain4.filter((unit) => unit !== "%").map((unit) => `de ${unit}`));
 }
 var spanish;
 var init_spanish = __esm({
@@ -1792,6 +1988,9 @@ var init_spanish = __esm({
         list("apartado|p\xE1rrafo"),
         list("punto")
       ],
+      sectionNames: list(
+        "antecedentes|contexto|introducci\xF3n|resumen|objetivo|objetivos|m\xE9todos|m\xE9todo|metodolog\xEDa|resultados|discusi\xF3n|conclusi\xF3n|conclusiones|recomendaciones|limitaciones|asistentes|orden del d\xEDa|acuerdos|calendario|presupuesto"
+      ),
       firstSteps: list("para empezar|ante todo"),
       nextSteps: list("a continuaci\xF3n|despu\xE9s|luego"),
       ordinalLinks: list("es que|es|era|son|ser\xE1|consiste en"),
@@ -1880,9 +2079,74 @@ var init_spanish = __esm({
         "el|la|los|las|un|una|unos|unas|al|del|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|cada|alg\xFAn|alguna|algunos|algunas|varios|varias|muchos|muchas|todo|todos|toda|todas|ning\xFAn|ninguna|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|lo"
       ),
       dateOpeners: list("el|del|al|desde el|hasta el|lunes|martes|mi\xE9rcoles|jueves|viernes|s\xE1bado|domingo"),
+      todayWords: list("hoy"),
       months: list("enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"),
       weekdays: list("lunes|martes|mi\xE9rcoles|jueves|viernes|s\xE1bado|domingo")
     });
+  }
+});
+
+// src/language/cautions/vietnamese.ts
+var vietnameseCautions;
+var init_vietnamese = __esm({
+  "src/language/cautions/vietnamese.ts"() {
+    "use strict";
+    init_lists();
+    vietnameseCautions = {
+      anaphors: list(
+        "\xF4ng|b\xE0|anh|ch\u1ECB|c\xF4|h\u1ECD|n\xF3|ch\xFAng|h\u1EAFn|b\xE1c|c\u1EE5|c\u1EADu|\xF4ng \u1EA5y|b\xE0 \u1EA5y|anh \u1EA5y|ch\u1ECB \u1EA5y|c\xF4 \u1EA5y|\xF4ng ta|b\xE0 ta|anh ta|c\xF4 ta|n\xE0y|\u0111\xE2y|\u0111\xE2y l\xE0|\u0111\xF3|\u0111\xF3 l\xE0|\u0111i\u1EC1u n\xE0y|\u0111i\u1EC1u \u0111\xF3|vi\u1EC7c n\xE0y|vi\u1EC7c \u0111\xF3|c\u1EA3 hai|s\u1ED1 n\xE0y|s\u1ED1 c\xF2n l\u1EA1i|ph\u1EA7n c\xF2n l\u1EA1i|nh\u1EEFng ng\u01B0\u1EDDi c\xF2n l\u1EA1i|c\xE1c \u0111\u01A1n v\u1ECB c\xF2n l\u1EA1i|trong s\u1ED1 n\xE0y|trong s\u1ED1 \u0111\xF3|n\u01A1i n\xE0y|n\u01A1i \u0111\xE2y|t\u1EA1i \u0111\xE2y|l\xFAc \u0111\xF3|khi \u0111\xF3|sau \u0111\xF3|tr\u01B0\u1EDBc \u0111\xF3|t\u1EEB \u0111\xF3|k\u1EC3 t\u1EEB \u0111\xF3|hai b\xEAn n\xE0y|c\xE1c b\xEAn n\xE0y|c\u0169ng theo \xF4ng|c\u0169ng theo b\xE0|theo \xF4ng n\xE0y|theo b\xE0 n\xE0y|d\u01B0\u1EDBi m\u1EE9c \u0111\xF3|tr\xEAn m\u1EE9c \u0111\xF3|ngo\xE0i s\u1ED1 n\xE0y|m\u1ED9t trong s\u1ED1 \u0111\xF3|hai ng\u01B0\u1EDDi n\xE0y|ng\u01B0\u1EDDi n\xE0y|n\u1EBFu kh\xF4ng th\xEC|c\xF2n l\u1EA1i"
+      ),
+      anaphorStops: list(
+        "\xF4ng b\xE0|anh ch\u1ECB|ch\xFAng t\xF4i|ch\xFAng ta|ch\xFAng em|ch\xFAng m\xECnh|c\xF4 gi\xE1o|anh h\xF9ng|b\xE0 con|ch\u1ECB em|anh em|c\xF4 b\xE9|c\u1EADu b\xE9|b\xE1c s\u0129|b\xE1c s\u1EF9|c\u1EE5 th\u1EC3|c\xF4 d\xE2u|\xF4ng l\u1EDBn|b\xE0 m\u1EB9|\xF4ng ch\u1EE7|b\xE0 ch\u1EE7|ch\u1ECB g\xE1i|anh trai|c\xF4 g\xE1i|ch\xE0ng trai|\xF4ng b\u1ED1|b\xE0 c\u1EE5|\xF4ng c\u1EE5|\u0111\xE2y \u0111\xF3"
+      ),
+      objectPronouns: list("n\xF3"),
+      calendarNouns: list(
+        "tu\u1EA7n|th\xE1ng|n\u0103m|qu\xFD|m\xF9a|ng\xE0y|gi\u1EDD|bu\u1ED5i|s\xE1ng|chi\u1EC1u|t\u1ED1i|\u0111\xEAm|l\u1EA7n|d\u1ECBp|th\u1EDDi \u0111i\u1EC3m|nhi\u1EC7m k\u1EF3|th\u1EBF k\u1EF7|th\u1EADp ni\xEAn|n\u0103m h\u1ECDc|h\u1ECDc k\u1EF3|giai \u0111o\u1EA1n"
+      ),
+      ties: list(
+        "tuy nhi\xEAn|tuy v\u1EADy|tuy th\u1EBF|th\u1EBF nh\u01B0ng|nh\u01B0ng|song|d\xF9 v\u1EADy|d\u1EABu v\u1EADy|d\xF9 th\u1EBF|m\u1EB7c d\xF9 v\u1EADy|m\u1EB7c d\xF9 th\u1EBF|ng\u01B0\u1EE3c l\u1EA1i|tr\xE1i l\u1EA1i|do \u0111\xF3|v\xEC v\u1EADy|v\xEC th\u1EBF|do v\u1EADy|b\u1EDFi v\u1EADy|b\u1EDFi th\u1EBF|v\u1EADy n\xEAn|cho n\xEAn|nh\u1EDD \u0111\xF3|nh\u1EDD v\u1EADy|nh\u1EDD th\u1EBF|t\u1EEB \u0111\xF3|theo \u0111\xF3|trong khi \u0111\xF3|m\u1EB7t kh\xE1c|thay v\xE0o \u0111\xF3|b\u1EDFi l\u1EBD|ch\xEDnh v\xEC v\u1EADy|ch\xEDnh v\xEC th\u1EBF|\u0111\xE1p l\u1EA1i|k\u1EBFt qu\u1EA3 l\xE0|h\u1EC7 qu\u1EA3 l\xE0|tr\xEAn c\u01A1 s\u1EDF \u0111\xF3|qua \u0111\xF3|v\xEC l\u1EBD \u0111\xF3|v\xEC l\xFD do \u0111\xF3|n\u1EBFu kh\xF4ng|\u0111\u1ED5i l\u1EA1i|c\xF3 nh\u01B0 v\u1EADy|nh\u01B0 v\u1EADy|nh\u01B0 th\u1EBF"
+      ),
+      additions: list(
+        "b\xEAn c\u1EA1nh \u0111\xF3|ngo\xE0i ra|\u0111\u1ED3ng th\u1EDDi|h\u01A1n n\u1EEFa|th\xEAm v\xE0o \u0111\xF3|c\xF9ng v\u1EDBi \u0111\xF3|kh\xF4ng ch\u1EC9 v\u1EADy|kh\xF4ng nh\u1EEFng v\u1EADy|kh\xF4ng ch\u1EC9 th\u1EBF|kh\xF4ng nh\u1EEFng th\u1EBF|c\u1EE5 th\u1EC3|c\u1EE5 th\u1EC3 l\xE0|v\xED d\u1EE5|ch\u1EB3ng h\u1EA1n|c\u0169ng theo \u0111\xF3|t\u01B0\u01A1ng t\u1EF1|ti\u1EBFp \u0111\xF3|v\xE0|c\u0169ng|song song \u0111\xF3|h\u01A1n th\u1EBF n\u1EEFa|h\u01A1n th\u1EBF|v\u1EA3 l\u1EA1i|n\xF3i c\xE1ch kh\xE1c|t\u1EE9c l\xE0|ngh\u0129a l\xE0|th\u1EE9 hai|th\u1EE9 ba|th\u1EE9 t\u01B0|c\u0169ng trong|c\u0169ng t\u1EA1i|trong \u0111\xF3"
+      ),
+      tieless: list(
+        "song ph\u01B0\u01A1ng|song song v\u1EDBi|nh\u01B0ng m\xE0 th\xF4i|c\u1EE5 th\u1EC3 h\xF3a|c\u1EE5 th\u1EC3 ho\xE1|\u0111\u1ED3ng th\u1EDDi \u0111i\u1EC3m|th\u1EE9 hai tu\u1EA7n|th\u1EE9 ba tu\u1EA7n|th\u1EE9 t\u01B0 tu\u1EA7n|t\u01B0\u01A1ng t\u1EF1 nh\u01B0"
+      ),
+      pairs: list(
+        "kh\xF4ng ch\u1EC9 \u2026 m\xE0|kh\xF4ng nh\u1EEFng \u2026 m\xE0|ch\u1EB3ng nh\u1EEFng \u2026 m\xE0|kh\xF4ng ph\u1EA3i \u2026 m\xE0|kh\xF4ng \u2026 m\xE0|v\u1EEBa \u2026 v\u1EEBa|c\xE0ng \u2026 c\xE0ng|tuy \u2026 nh\u01B0ng|m\u1EB7c d\xF9 \u2026 nh\u01B0ng|d\xF9 \u2026 nh\u01B0ng|ho\u1EB7c \u2026 ho\u1EB7c|c\u1EA3 \u2026 l\u1EABn|n\u1EBFu \u2026 th\xEC|kh\xF4ng ch\u1EC9 \u2026 c\xF2n|kh\xF4ng nh\u1EEFng \u2026 c\xF2n"
+      ),
+      hedges: list(
+        "d\u1EF1 ki\u1EBFn|c\xF3 th\u1EC3|d\u1EF1 b\xE1o|d\u1EF1 \u0111o\xE1n|\u01B0\u1EDBc t\xEDnh|\u01B0\u1EDBc \u0111\u1EA1t|c\xF3 kh\u1EA3 n\u0103ng|nhi\u1EC1u kh\u1EA3 n\u0103ng|kh\u1EA3 n\u0103ng cao|\u0111\u01B0\u1EE3c cho l\xE0|b\u1ECB cho l\xE0|nghi|nghi l\xE0|nghi v\u1EA5n|theo k\u1EBF ho\u1EA1ch|theo d\u1EF1 ki\u1EBFn|theo d\u1EF1 b\xE1o|k\u1EBF ho\u1EA1ch|d\u01B0\u1EDDng nh\u01B0|h\xECnh nh\u01B0|c\xF3 l\u1EBD|ph\u1EA5n \u0111\u1EA5u|\u0111\u1EB7t m\u1EE5c ti\xEAu|m\u1EE5c ti\xEAu|h\u01B0\u1EDBng t\u1EDBi|h\u01B0\u1EDBng \u0111\u1EBFn|d\u1EF1 \u0111\u1ECBnh|c\xF3 \xFD \u0111\u1ECBnh|t\u1EA1m t\xEDnh|s\u01A1 b\u1ED9|b\u01B0\u1EDBc \u0111\u1EA7u|v\u1EC1 nguy\xEAn t\u1EAFc|tr\xEAn l\xFD thuy\u1EBFt|\u0111\u1EC1 xu\u1EA5t|k\u1EF3 v\u1ECDng|hy v\u1ECDng|mong mu\u1ED1n|xin|xem x\xE9t|nghi\xEAn c\u1EE9u kh\u1EA3 n\u0103ng|\u0111\u01B0\u1EE3c k\u1EF3 v\u1ECDng|d\u1EF1 th\u1EA3o|n\u1EBFu \u0111\u01B0\u1EE3c duy\u1EC7t|n\u1EBFu \u0111\u01B0\u1EE3c ph\xEA duy\u1EC7t"
+      ),
+      formers: list("nguy\xEAn|c\u1EF1u|c\u1ED1|quy\u1EC1n|ph\xF3|t\u1EA1m quy\u1EC1n|t\u1EEBng l\xE0|t\u1EEBng gi\u1EEF ch\u1EE9c|nguy\xEAn ph\xF3"),
+      shares: list(
+        "m\u1ED9t s\u1ED1|nhi\u1EC1u|ph\u1EA7n l\u1EDBn|\u0111a s\u1ED1|h\u1EA7u h\u1EBFt|m\u1ED9t ph\u1EA7n|g\u1EA7n nh\u01B0|kh\xF4ng \xEDt|kh\xF4ng ph\u1EA3i m\u1ECDi|kh\xF4ng ph\u1EA3i t\u1EA5t c\u1EA3|ch\u1EC9|ch\u1EC9 c\xF3|m\u1EDBi ch\u1EC9|m\u1ED9t n\u1EEDa|n\u1EEDa|v\xE0i|m\u1ED9t v\xE0i|s\u1ED1 \xEDt"
+      ),
+      targets: list(
+        "m\u1EE5c ti\xEAu|ch\u1EC9 ti\xEAu|k\u1EBF ho\u1EA1ch|d\u1EF1 to\xE1n|h\u1EA1n m\u1EE9c|tr\u1EA7n|m\u1EE9c tr\u1EA7n|\u0111\u1ECBnh m\u1EE9c|ph\u1EA5n \u0111\u1EA5u|ng\u01B0\u1EE1ng|gi\u1EDBi h\u1EA1n|\u0111\u1EB7t ra|\u0111\u1EC1 ra|\u0111\u01B0\u1EE3c giao|quy ho\u1EA1ch|d\u1EF1 ki\u1EBFn ban \u0111\u1EA7u|y\xEAu c\u1EA7u"
+      ),
+      comparers: list(
+        "so v\u1EDBi|th\u1EA5p h\u01A1n|cao h\u01A1n|\xEDt h\u01A1n|nhi\u1EC1u h\u01A1n|l\u1EDBn h\u01A1n|nh\u1ECF h\u01A1n|k\xE9m|k\xE9m h\u01A1n|v\u01B0\u1EE3t|v\u01B0\u1EE3t xa|d\u01B0\u1EDBi m\u1EE9c|tr\xEAn m\u1EE9c|ch\u01B0a b\u1EB1ng|b\u1EB1ng|g\u1EA5p|t\u1EEB m\u1EE9c|t\u1EEB|t\u0103ng t\u1EEB|gi\u1EA3m t\u1EEB|thay v\xEC"
+      ),
+      thresholds: list(
+        "n\u1EBFu|khi|tr\u01B0\u1EDDng h\u1EE3p|m\u1ED9t khi|v\u01B0\u1EE3t|v\u01B0\u1EE3t qu\xE1|qu\xE1|tr\u1EEB khi|v\u1EDBi \u0111i\u1EC1u ki\u1EC7n|ch\u1EC9 khi|tr\xEAn c\u1EA5p|d\u01B0\u1EDBi m\u1EE9c|t\u1EEB c\u1EA5p"
+      ),
+      directions: list(
+        "t\u0103ng|gi\u1EA3m|s\u1EE5t|s\u1EE5t gi\u1EA3m|h\u1EA1|n\xE2ng|t\u0103ng th\xEAm|gi\u1EA3m th\xEAm|t\u0103ng g\u1EA7n|gi\u1EA3m g\u1EA7n|b\u1EDBt|c\u1EAFt gi\u1EA3m|r\xFAt ng\u1EAFn|k\xE9o d\xE0i|m\u1EA5t|h\u1EE5t|thu h\u1EB9p|m\u1EDF r\u1ED9ng th\xEAm|d\u1ECBch chuy\u1EC3n|l\xFAn|d\xE2ng|d\xE2ng th\xEAm|t\u1EE5t|leo l\xEAn|nh\xEDch|v\u1ECDt|th\xEAm"
+      ),
+      relativeTimes: list(
+        "n\u0103m ngo\xE1i|n\u0103m tr\u01B0\u1EDBc|th\xE1ng tr\u01B0\u1EDBc|tu\u1EA7n tr\u01B0\u1EDBc|qu\xFD tr\u01B0\u1EDBc|c\xF9ng k\u1EF3|c\xF9ng k\u1EF3 n\u0103m ngo\xE1i|c\xF9ng k\u1EF3 n\u0103m tr\u01B0\u1EDBc|h\xF4m qua|n\u0103m t\u1EDBi|th\xE1ng t\u1EDBi|tu\u1EA7n t\u1EDBi|sang n\u0103m|n\u0103m sau|ng\xE0y mai|m\u01B0\u1EDDi n\u0103m tr\u01B0\u1EDBc|th\u1EDDi gian t\u1EDBi|s\xE1u th\xE1ng \u0111\u1EA7u n\u0103m|n\u1EEDa \u0111\u1EA7u n\u0103m|n\u1EEDa cu\u1ED1i n\u0103m|nh\u1EEFng th\xE1ng \u0111\u1EA7u n\u0103m|n\u0103m nay|n\u0103m h\u1ECDc tr\u01B0\u1EDBc|m\xF9a tr\u01B0\u1EDBc"
+      ),
+      timeOpeners: list(
+        "v\xE0o|trong|t\u1EEB|\u0111\u1EBFn|t\u1EDBi|tr\u01B0\u1EDBc|sau|k\u1EC3 t\u1EEB|t\xEDnh \u0111\u1EBFn|t\xEDnh t\u1EEB|ng\xE0y|th\xE1ng|n\u0103m|qu\xFD|s\xE1ng|chi\u1EC1u|t\u1ED1i|\u0111\xEAm|tr\u01B0a|r\u1EA1ng s\xE1ng|h\xF4m|\u0111\u1EA7u|cu\u1ED1i|gi\u1EEFa|h\u1ED3i|l\xFAc|su\u1ED1t|trong su\u1ED1t|cho \u0111\u1EBFn|cho t\u1EDBi|giai \u0111o\u1EA1n|v\xE0o \u0111\u1EA7u|v\xE0o cu\u1ED1i|\u0111\u1EA7u n\u0103m|cu\u1ED1i n\u0103m|th\xE1ng tr\u01B0\u1EDBc|d\u1ECBp|m\xF9a|h\u1EBFt"
+      ),
+      verdicts: list(
+        "kh\xF4ng \u0111\u01B0\u1EE3c khuy\u1EBFn ngh\u1ECB|kh\xF4ng khuy\u1EBFn ngh\u1ECB|kh\xF4ng n\xEAn ch\u1ECDn|\u0111\xE3 lo\u1EA1i|b\u1ECB lo\u1EA1i|lo\u1EA1i ph\u01B0\u01A1ng \xE1n|b\u1ECB b\xE1c|\u0111\xE3 b\xE1c|b\xE1c \u0111\u1EC1 xu\u1EA5t|b\xE1c b\u1ECF|kh\xF4ng \u0111\u01B0\u1EE3c ch\u1ECDn|kh\xF4ng kh\u1EA3 thi|kh\xF4ng \u0111\u01B0\u1EE3c ch\u1EA5p thu\u1EADn|kh\xF4ng ch\u1EA5p thu\u1EADn|b\u1ECB t\u1EEB ch\u1ED1i|\u0111\xE3 t\u1EEB ch\u1ED1i|kh\xF4ng \u0111\u01B0\u1EE3c th\xF4ng qua|kh\xF4ng \u0111\u01B0\u1EE3c ph\xEA duy\u1EC7t|b\u1ECB h\u1EE7y|\u0111\xE3 h\u1EE7y|b\u1ECB g\u1EA1t|kh\xF4ng t\xE1n th\xE0nh|kh\xF4ng \u0111\u1ED3ng \xFD|b\u1ECB \u0111\xECnh ch\u1EC9|\u0111\xE3 r\xFAt l\u1EA1i|b\u1ECB r\xFAt l\u1EA1i|kh\xF4ng c\xF2n \u0111\u01B0\u1EE3c xem x\xE9t"
+      ),
+      yesAndNo: list(
+        "c\xF3|kh\xF4ng|ch\u01B0a|v\xE2ng|\u0111\xFAng|\u0111\xFAng v\u1EADy|t\u1EA5t nhi\xEAn|d\u0129 nhi\xEAn|r\u1EA5t|ch\u1EAFc ch\u1EAFn|ch\u1EC9|v\xEC|b\u1EDFi v\xEC|kh\xF4ng \u0111\xFAng|kh\xF4ng h\u1EB3n|c\u0169ng|ho\xE0n to\xE0n|\u0111\u01B0\u1EE3c|m\u1ED9t ph\u1EA7n"
+      )
+    };
   }
 });
 
@@ -2008,6 +2272,71 @@ var init_vietnamese_furniture = __esm({
   }
 });
 
+// src/language/vietnamese-genres.ts
+var vietnameseGenres;
+var init_vietnamese_genres = __esm({
+  "src/language/vietnamese-genres.ts"() {
+    "use strict";
+    init_lists();
+    vietnameseGenres = {
+      release: { titles: list("th\xF4ng c\xE1o b\xE1o ch\xED|th\xF4ng tin b\xE1o ch\xED|th\xF4ng c\xE1o"), headings: list("th\xF4ng tin cho bi\xEAn t\u1EADp") },
+      letter: {
+        titles: list("c\xF4ng v\u0103n|c\xF4ng \u0111i\u1EC7n|th\u01B0 ng\u1ECF|th\u01B0 g\u1EEDi|th\u01B0|t\u1EDD tr\xECnh|v v|\u0111\u01A1n \u0111\u1EC1 ngh\u1ECB|\u0111\u01A1n ki\u1EBFn ngh\u1ECB"),
+        headings: []
+      },
+      report: {
+        titles: list("b\xE1o c\xE1o|b\xE1o c\xE1o k\u1EBFt qu\u1EA3|b\xE1o c\xE1o t\u1ED5ng k\u1EBFt|b\xE1o c\xE1o s\u01A1 k\u1EBFt|b\xE1o c\xE1o \u0111\xE1nh gi\xE1|k\u1EBFt lu\u1EADn thanh tra"),
+        headings: list(
+          "t\xF3m t\u1EAFt|t\xF3m t\u1EAFt b\xE1o c\xE1o|k\u1EBFt qu\u1EA3 \u0111\u1EA1t \u0111\u01B0\u1EE3c|t\u1ED3n t\u1EA1i h\u1EA1n ch\u1EBF|t\u1ED3n t\u1EA1i|h\u1EA1n ch\u1EBF|nguy\xEAn nh\xE2n|k\u1EBFt qu\u1EA3 th\u1EF1c hi\u1EC7n|t\xECnh h\xECnh th\u1EF1c hi\u1EC7n|\u0111\xE1nh gi\xE1 chung|ki\u1EBFn ngh\u1ECB|\u0111\u1EC1 xu\u1EA5t ki\u1EBFn ngh\u1ECB|ki\u1EBFn ngh\u1ECB \u0111\u1EC1 xu\u1EA5t|ph\u01B0\u01A1ng h\u01B0\u1EDBng nhi\u1EC7m v\u1EE5|\u0111\xE1nh gi\xE1|k\u1EBFt lu\u1EADn v\xE0 ki\u1EBFn ngh\u1ECB|khuy\u1EBFn ngh\u1ECB|b\xE0i h\u1ECDc kinh nghi\u1EC7m|nh\u1EEFng k\u1EBFt qu\u1EA3 \u0111\u1EA1t \u0111\u01B0\u1EE3c|k\u1EBFt qu\u1EA3"
+        )
+      },
+      plan: {
+        titles: list("k\u1EBF ho\u1EA1ch|ch\u01B0\u01A1ng tr\xECnh|ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng|\u0111\u1EC1 \xE1n|ph\u01B0\u01A1ng \xE1n|chi\u1EBFn l\u01B0\u1EE3c|l\u1ED9 tr\xECnh"),
+        headings: list(
+          "m\u1EE5c ti\xEAu|m\u1EE5c \u0111\xEDch|m\u1EE5c \u0111\xEDch y\xEAu c\u1EA7u|m\u1EE5c ti\xEAu chung|m\u1EE5c ti\xEAu c\u1EE5 th\u1EC3|nhi\u1EC7m v\u1EE5|nhi\u1EC7m v\u1EE5 gi\u1EA3i ph\xE1p|nhi\u1EC7m v\u1EE5 v\xE0 gi\u1EA3i ph\xE1p|nhi\u1EC7m v\u1EE5 tr\u1ECDng t\xE2m|n\u1ED9i dung th\u1EF1c hi\u1EC7n|t\u1ED5 ch\u1EE9c th\u1EF1c hi\u1EC7n|ph\xE2n c\xF4ng nhi\u1EC7m v\u1EE5|kinh ph\xED|kinh ph\xED th\u1EF1c hi\u1EC7n|l\u1ED9 tr\xECnh|ti\u1EBFn \u0111\u1ED9 th\u1EF1c hi\u1EC7n|th\u1EDDi gian th\u1EF1c hi\u1EC7n|gi\u1EA3i ph\xE1p|quan \u0111i\u1EC3m|quan \u0111i\u1EC3m ch\u1EC9 \u0111\u1EA1o"
+        )
+      },
+      speech: {
+        titles: list(
+          "b\xE0i ph\xE1t bi\u1EC3u|ph\xE1t bi\u1EC3u|di\u1EC5n v\u0103n|l\u1EDDi khai m\u1EA1c|l\u1EDDi ph\xE1t bi\u1EC3u|to\xE0n v\u0103n ph\xE1t bi\u1EC3u|to\xE0n v\u0103n b\xE0i ph\xE1t bi\u1EC3u|th\xF4ng \u0111i\u1EC7p|l\u1EDDi ch\xFAc|tham lu\u1EADn|b\xE0i tham lu\u1EADn"
+        ),
+        headings: []
+      },
+      minutes: {
+        titles: list(
+          "bi\xEAn b\u1EA3n|bi\xEAn b\u1EA3n h\u1ECDp|bi\xEAn b\u1EA3n cu\u1ED9c h\u1ECDp|bi\xEAn b\u1EA3n h\u1ED9i ngh\u1ECB|bi\xEAn b\u1EA3n l\xE0m vi\u1EC7c|bi\xEAn b\u1EA3n phi\xEAn h\u1ECDp|k\u1EBFt lu\u1EADn cu\u1ED9c h\u1ECDp|phi\xEAn"
+        ),
+        headings: list(
+          "n\u1ED9i dung cu\u1ED9c h\u1ECDp|n\u1ED9i dung h\u1ECDp|di\u1EC5n bi\u1EBFn cu\u1ED9c h\u1ECDp|th\xE0nh ph\u1EA7n tham d\u1EF1|th\xE0nh ph\u1EA7n d\u1EF1 h\u1ECDp|k\u1EBFt lu\u1EADn|k\u1EBFt lu\u1EADn cu\u1ED9c h\u1ECDp|\xFD ki\u1EBFn th\u1EA3o lu\u1EADn|th\u1EA3o lu\u1EADn|n\u1ED9i dung th\u1EA3o lu\u1EADn|ph\xE2n c\xF4ng|quy\u1EBFt ngh\u1ECB|c\xE1c quy\u1EBFt \u0111\u1ECBnh|c\xF4ng vi\u1EC7c ti\u1EBFp theo"
+        )
+      },
+      interview: { titles: list("ph\u1ECFng v\u1EA5n|tr\xF2 chuy\u1EC7n v\u1EDBi|\u0111\u1ED1i tho\u1EA1i v\u1EDBi|h\u1ECFi \u0111\xE1p"), headings: [] },
+      legal: {
+        titles: list(
+          "lu\u1EADt|b\u1ED9 lu\u1EADt|ngh\u1ECB \u0111\u1ECBnh|th\xF4ng t\u01B0|th\xF4ng t\u01B0 li\xEAn t\u1ECBch|quy\u1EBFt \u0111\u1ECBnh|ngh\u1ECB quy\u1EBFt|ph\xE1p l\u1EC7nh|ch\u1EC9 th\u1ECB|quy ch\u1EBF|quy \u0111\u1ECBnh|\u0111i\u1EC1u l\u1EC7|hi\u1EBFn ph\xE1p|l\u1EC7nh|h\u1EE3p \u0111\u1ED3ng|n\u1ED9i quy"
+        ),
+        headings: list(
+          "ph\u1EA1m vi \u0111i\u1EC1u ch\u1EC9nh|\u0111\u1ED1i t\u01B0\u1EE3ng \xE1p d\u1EE5ng|gi\u1EA3i th\xEDch t\u1EEB ng\u1EEF|hi\u1EC7u l\u1EF1c thi h\xE0nh|\u0111i\u1EC1u kho\u1EA3n thi h\xE0nh|quy \u0111\u1ECBnh chung|tr\xE1ch nhi\u1EC7m thi h\xE0nh|ph\u1EA1m vi \u0111i\u1EC1u ch\u1EC9nh v\xE0 \u0111\u1ED1i t\u01B0\u1EE3ng \xE1p d\u1EE5ng"
+        )
+      },
+      abstract: {
+        titles: list("t\xF3m t\u1EAFt|t\xF3m t\u1EAFt nghi\xEAn c\u1EE9u"),
+        headings: list(
+          "t\xF3m t\u1EAFt|\u0111\u1EB7t v\u1EA5n \u0111\u1EC1|m\u1EE5c ti\xEAu|\u0111\u1ED1i t\u01B0\u1EE3ng v\xE0 ph\u01B0\u01A1ng ph\xE1p|ph\u01B0\u01A1ng ph\xE1p|ph\u01B0\u01A1ng ph\xE1p nghi\xEAn c\u1EE9u|k\u1EBFt qu\u1EA3|k\u1EBFt lu\u1EADn|b\xE0n lu\u1EADn|t\u1EEB kh\xF3a"
+        )
+      },
+      notice: {
+        titles: list(
+          "th\xF4ng b\xE1o|th\xF4ng b\xE1o v\u1EC1|gi\u1EA5y m\u1EDDi|th\u01B0 m\u1EDDi|l\u1ECBch|h\u01B0\u1EDBng d\u1EABn|c\xE1ch|khuy\u1EBFn c\xE1o|c\u1EA3nh b\xE1o|th\u1EE7 t\u1EE5c|quy tr\xECnh|c\xE1c b\u01B0\u1EDBc|l\xE0m th\u1EBF n\xE0o \u0111\u1EC3|l\xE0m sao \u0111\u1EC3|m\u1EDDi tham gia|tuy\u1EC3n d\u1EE5ng"
+        ),
+        headings: list(
+          "\u0111\u1ED1i t\u01B0\u1EE3ng|th\u1EDDi gian|\u0111\u1ECBa \u0111i\u1EC3m|h\u1ED3 s\u01A1|h\u1ED3 s\u01A1 \u0111\u0103ng k\xFD|c\xE1ch \u0111\u0103ng k\xFD|th\u1EDDi h\u1EA1n|chu\u1EA9n b\u1ECB|l\u1EC7 ph\xED|c\xE1ch th\u1EF1c hi\u1EC7n|tr\xECnh t\u1EF1 th\u1EF1c hi\u1EC7n"
+        )
+      }
+    };
+  }
+});
+
 // src/language/vietnamese-compounds.ts
 var vietnameseCompounds;
 var init_vietnamese_compounds = __esm({
@@ -2028,10 +2357,12 @@ var init_vietnamese_verbs = __esm({
 
 // src/language/vietnamese.ts
 var list3, vietnamese;
-var init_vietnamese = __esm({
+var init_vietnamese2 = __esm({
   "src/language/vietnamese.ts"() {
     "use strict";
+    init_vietnamese();
     init_vietnamese_furniture();
+    init_vietnamese_genres();
     init_vietnamese_compounds();
     init_vietnamese_verbs();
     list3 = (text2) => text2.split("|").map((word) => word.trim());
@@ -2189,6 +2520,9 @@ var init_vietnamese = __esm({
         list3("kho\u1EA3n"),
         list3("\u0111i\u1EC3m")
       ],
+      sectionNames: list3(
+        "\u0111\u1EB7t v\u1EA5n \u0111\u1EC1|b\u1ED1i c\u1EA3nh|m\u1EDF \u0111\u1EA7u|gi\u1EDBi thi\u1EC7u|t\u1ED5ng quan|t\xF3m t\u1EAFt|m\u1EE5c ti\xEAu|m\u1EE5c \u0111\xEDch|ph\u1EA1m vi|ph\u01B0\u01A1ng ph\xE1p|ph\u01B0\u01A1ng ph\xE1p nghi\xEAn c\u1EE9u|\u0111\u1ED1i t\u01B0\u1EE3ng|\u0111\u1ED1i t\u01B0\u1EE3ng v\xE0 ph\u01B0\u01A1ng ph\xE1p|\u0111\u1ED1i t\u01B0\u1EE3ng nghi\xEAn c\u1EE9u|k\u1EBFt qu\u1EA3|k\u1EBFt qu\u1EA3 nghi\xEAn c\u1EE9u|b\xE0n lu\u1EADn|th\u1EA3o lu\u1EADn|k\u1EBFt lu\u1EADn|khuy\u1EBFn ngh\u1ECB|ki\u1EBFn ngh\u1ECB|\u0111\u1EC1 xu\u1EA5t|h\u1EA1n ch\u1EBF|t\u1ED3n t\u1EA1i|nguy\xEAn nh\xE2n|gi\u1EA3i ph\xE1p|nhi\u1EC7m v\u1EE5|t\u1ED5 ch\u1EE9c th\u1EF1c hi\u1EC7n|t\u1EEB kh\xF3a|th\xE0nh ph\u1EA7n|th\xE0nh ph\u1EA7n tham d\u1EF1|th\xE0nh ph\u1EA7n d\u1EF1 h\u1ECDp|n\u1ED9i dung|n\u1ED9i dung cu\u1ED9c h\u1ECDp|di\u1EC5n bi\u1EBFn|\xFD ki\u1EBFn|\xFD ki\u1EBFn th\u1EA3o lu\u1EADn|quy\u1EBFt ngh\u1ECB|k\u1EBFt lu\u1EADn cu\u1ED9c h\u1ECDp|th\u1EDDi gian|\u0111\u1ECBa \u0111i\u1EC3m|y\xEAu c\u1EA7u|c\u0103n c\u1EE9|ph\xE2n c\xF4ng|ti\u1EBFn \u0111\u1ED9|kinh ph\xED|\u0111\xE1nh gi\xE1|nh\u1EADn x\xE9t|ph\u01B0\u01A1ng h\u01B0\u1EDBng|\xFD ngh\u0129a|l\u1EDDi k\u1EBFt"
+      ),
       firstSteps: list3("\u0111\u1EA7u ti\xEAn|tr\u01B0\u1EDBc h\u1EBFt|tr\u01B0\u1EDBc ti\xEAn"),
       nextSteps: list3("ti\u1EBFp theo|ti\u1EBFp \u0111\u1EBFn|ti\u1EBFp \u0111\xF3|k\u1EBF \u0111\u1EBFn|k\u1EBF ti\u1EBFp|k\u1EBF \u0111\xF3"),
       ordinalLinks: list3("l\xE0|\u0111\xF3 l\xE0|ch\xEDnh l\xE0|l\xE0 v\u1EC1|ph\u1EA3i k\u1EC3 \u0111\u1EBFn l\xE0"),
@@ -2271,10 +2605,11 @@ var init_vietnamese = __esm({
       ),
       keptTitles: [],
       captionMarks: list3(
-        "\u1EA3nh|ngu\u1ED3n|\u0111\u1ED3 h\u1ECDa|video|\u1EA3nh minh h\u1ECDa|clip|\u1EA3nh t\u01B0 li\u1EC7u|ngu\u1ED3n \u1EA3nh|\u1EA3nh ch\u1EE5p m\xE0n h\xECnh|\u0111\u1ED3 ho\u1EA1|infographic"
+        "\u1EA3nh|ngu\u1ED3n|\u0111\u1ED3 h\u1ECDa|video|\u1EA3nh minh h\u1ECDa|clip|\u1EA3nh t\u01B0 li\u1EC7u|ngu\u1ED3n \u1EA3nh|\u1EA3nh ch\u1EE5p m\xE0n h\xECnh|\u0111\u1ED3 ho\u1EA1|infographic|h\xECnh t\u1EEB|h\xECnh \u1EA3nh|h\xECnh minh h\u1ECDa|\u1EA3nh t\u1EEB"
       ),
       agencies: list3("ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|t\xE2n hoa x\xE3|thx|vov|vtv|bloomberg|shutterstock"),
       furniture: vietnameseFurniture,
+      genres: vietnameseGenres,
       documentTypes: vietnameseDocumentTypes,
       clauseOpeners: list3(
         "trong \u0111\xF3|trong \u0111\xF3 c\xF3|nh\u1EB1m|\u0111\u1EC3|g\xF3p ph\u1EA7n|qua \u0111\xF3|t\u1EEB \u0111\xF3|\u0111\u1EB7c bi\u1EC7t|\u0111\u1EB7c bi\u1EC7t l\xE0|nh\u1EA5t l\xE0|c\u0169ng nh\u01B0|c\xF9ng v\u1EDBi|bao g\u1ED3m|g\u1ED3m|nh\u01B0|k\u1EC3 c\u1EA3|k\u1EC3 t\u1EEB|\u0111\u1ED3ng th\u1EDDi|th\xF4ng qua|theo \u0111\xF3|t\u1EA1o|gi\xFAp|v\u1EDBi|sau|tr\u01B0\u1EDBc|trong b\u1ED1i c\u1EA3nh|n\u01A1i|v\u1ED1n|h\u01B0\u1EDBng t\u1EDBi|ph\xF9 h\u1EE3p|ti\u1EBFn t\u1EDBi|th\xFAc \u0111\u1EA9y|b\u1EDFi|v\xEC|do|nh\u1EDD|t\u1EE9c|theo|c\u1EE5 th\u1EC3|tr\u01B0\u1EDBc m\u1EAFt|c\xF9ng|t\u01B0\u01A1ng \u0111\u01B0\u01A1ng|thu\u1ED9c|ch\u1EE7 y\u1EBFu|ph\u1EA7n l\u1EDBn|\u0111\xE1p \u1EE9ng|mang l\u1EA1i|h\u1EE9a h\u1EB9n|chi\u1EBFm|t\u0103ng|gi\u1EA3m|l\xE0|trong khi|d\u1EABn \u0111\u1EBFn|khi\u1EBFn|t\u1EEB|ngay|ngay t\u1EEB|k\xE9o d\xE0i|t\u1EADp trung|ph\u1EE5c v\u1EE5|t\u1EA1i|\u1EDF|tr\xEAn|g\xE2y|g\xE2y ra|tr\u1EF1c thu\u1ED9c|n\xE2ng|\u0111\u01B0a|bu\u1ED9c"
@@ -2321,9 +2656,11 @@ var init_vietnamese = __esm({
       coordinators: list3("v\xE0|ho\u1EB7c|hay|c\xF9ng|l\u1EABn|v\u1EDBi|nh\u01B0ng|song|m\xE0"),
       demonstratives: list3("n\xE0y|\u1EA5y|n\u1ECD|kia|\u0111\xF3|n\xF3i tr\xEAn|tr\xEAn \u0111\xE2y|v\u1EEBa n\xEAu"),
       determiners: list3("c\xE1c|nh\u1EEFng|m\u1ED9t|m\u1ED7i|m\u1ECDi|nhi\u1EC1u|m\u1EA5y|v\xE0i|c\u1EA3|t\u1EEBng|hai|ba|b\u1ED1n|m\u1ED9t s\u1ED1|s\u1EF1|vi\u1EC7c|cu\u1ED9c|to\xE0n b\u1ED9|h\xE0ng|s\u1ED1"),
+      ...vietnameseCautions,
       dateOpeners: list3(
         "ng\xE0y|s\xE1ng|tr\u01B0a|chi\u1EC1u|t\u1ED1i|\u0111\xEAm|khuya|r\u1EA1ng s\xE1ng|h\xF4m|t\u1EEB|\u0111\u1EBFn|t\u1EDBi|tr\u01B0\u1EDBc|sau|v\xE0o|v\xE0|m\xF9ng|h\u1EBFt|ng\xE0y mai|d\u1ECBp|l\u1EC5"
       ),
+      todayWords: list3("h\xF4m nay|b\u1EEFa nay"),
       months: list3("th\xE1ng 1|th\xE1ng 2|th\xE1ng 3|th\xE1ng 4|th\xE1ng 5|th\xE1ng 6|th\xE1ng 7|th\xE1ng 8|th\xE1ng 9|th\xE1ng 10|th\xE1ng 11|th\xE1ng 12"),
       weekdays: list3("th\u1EE9 hai|th\u1EE9 ba|th\u1EE9 t\u01B0|th\u1EE9 n\u0103m|th\u1EE9 s\xE1u|th\u1EE9 b\u1EA3y|ch\u1EE7 nh\u1EADt")
     };
@@ -2462,8 +2799,28 @@ var init_letters = __esm({
   }
 });
 
+// src/language/genre-words.ts
+var genreWords, ready2;
+var init_genre_words = __esm({
+  "src/language/genre-words.ts"() {
+    "use strict";
+    init_phrases();
+    genreWords = (pack, genre) => {
+      let known7 = ready2.get(pack);
+      if (known7 === void 0) ready2.set(pack, known7 = /* @__PURE__ */ new Map());
+      let phrases = known7.get(genre);
+      if (phrases === void 0) {
+        const { titles = [], headings: headings2 = [] } = pack.genres[genre] ?? {};
+        known7.set(genre, phrases = { titles: phraseSet(titles), headings: phraseSet(headings2) });
+      }
+      return phrases;
+    };
+    ready2 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/language/lexicon.ts
-var phraseAt, anyPhraseAt, firstWordsOf, firstWords, phraseBefore, partsCompound, phrasesOf, listsOf, ready2, latest2, ordinalsOf, readyOrdinals;
+var phraseAt, anyPhraseAt, firstWordsOf, firstWords, phraseBefore, partsCompound, phrasesOf, listsOf, ready3, latest2, ordinalsOf, readyOrdinals;
 var init_lexicon = __esm({
   "src/language/lexicon.ts"() {
     "use strict";
@@ -2499,12 +2856,12 @@ var init_lexicon = __esm({
       return lists[list4] ??= phraseSet(pack[list4]);
     };
     listsOf = (pack) => {
-      let lists = ready2.get(pack);
-      if (lists === void 0) ready2.set(pack, lists = {});
+      let lists = ready3.get(pack);
+      if (lists === void 0) ready3.set(pack, lists = {});
       latest2 = { pack, lists };
       return lists;
     };
-    ready2 = /* @__PURE__ */ new WeakMap();
+    ready3 = /* @__PURE__ */ new WeakMap();
     latest2 = { pack: void 0, lists: {} };
     ordinalsOf = (pack) => {
       let ordinals = readyOrdinals.get(pack);
@@ -2722,18 +3079,19 @@ var init_language = __esm({
   "src/language/index.ts"() {
     "use strict";
     init_chinese();
-    init_english();
+    init_english2();
     init_french();
     init_german();
     init_indonesian();
     init_japanese();
     init_neutral();
     init_spanish();
-    init_vietnamese();
+    init_vietnamese2();
     init_detect();
     init_fold();
     init_furniture_words();
     init_letters();
+    init_genre_words();
     init_lexicon();
     init_scripted();
     init_read_number();
@@ -2878,16 +3236,16 @@ function readArchive(bytes, limits2) {
   if (bytes.length === 0) throw new BriefdeckError("template", "template.not-a-package", "The file is empty.");
   if (bytes.length < endSize || view.getUint32(0, true) !== localSignature) throw notAnArchive();
   const end2 = findEnd(view);
-  const count3 = view.getUint16(end2 + 10, true);
+  const count4 = view.getUint16(end2 + 10, true);
   const start = view.getUint32(end2 + 16, true);
-  const isZip64 = count3 === 65535 || start === 4294967295 || hasZip64Locator(view, end2);
+  const isZip64 = count4 === 65535 || start === 4294967295 || hasZip64Locator(view, end2);
   if (isZip64)
     throw new BriefdeckError("template", "template.zip64", "The file is a zip64 archive, which is not read.");
   if (view.getUint32(end2 + 4, true) !== 0) throw damaged("it is one of several parts of an archive");
-  if (count3 > limits2.entries) throw tooLarge(`it has ${count3} entries, ${limits2.entries} are allowed`);
+  if (count4 > limits2.entries) throw tooLarge(`it has ${count4} entries, ${limits2.entries} are allowed`);
   const entries2 = [];
   let position = start;
-  for (let index2 = 0; index2 < count3; index2++) {
+  for (let index2 = 0; index2 < count4; index2++) {
     const { entry, next } = readRecord(bytes, view, position, end2);
     position = next;
     if (entry.name.endsWith("/")) continue;
@@ -3128,6 +3486,209 @@ var init_clean = __esm({
   }
 });
 
+// src/read/genre/cues.ts
+var cues;
+var init_cues = __esm({
+  "src/read/genre/cues.ts"() {
+    "use strict";
+    cues = [
+      {
+        genre: "interview",
+        name: "questions and answers in turn",
+        weight: 6,
+        holds: ({ questions, headings: headings2 }) => questions >= 3 && questions >= headings2 / 2
+      },
+      { genre: "interview", name: "two questions with answers", weight: 3, holds: ({ questions }) => questions === 2 },
+      { genre: "interview", name: "a title of interviews", weight: 3, holds: ({ titled }) => titled("interview") },
+      { genre: "legal", name: "articles of a law", weight: 3, holds: ({ articles: articles2 }) => articles2 >= 3 },
+      { genre: "legal", name: "many articles of a law", weight: 2, holds: ({ articles: articles2 }) => articles2 >= 8 },
+      { genre: "legal", name: "what it is founded on", weight: 3, holds: ({ furniture }) => furniture("legal-basis") >= 2 },
+      { genre: "legal", name: "a title of laws", weight: 3, holds: ({ titled }) => titled("legal") },
+      { genre: "legal", name: "headings of laws", weight: 2, holds: ({ headed }) => headed("legal") >= 2 },
+      { genre: "letter", name: "whom it is written to", weight: 4, holds: ({ furniture }) => furniture("addressee") > 0 },
+      {
+        genre: "letter",
+        name: "a salutation above and a closing below",
+        weight: 3,
+        holds: ({ furniture, words: words3 }) => furniture("salutation") === 1 && furniture("closing") > 0 && words3 < 900
+      },
+      { genre: "letter", name: "a title of letters", weight: 3, holds: ({ titled }) => titled("letter") },
+      {
+        genre: "letter",
+        name: "a number and a signature",
+        weight: 1,
+        holds: ({ furniture }) => furniture("number") > 0 && furniture("signature") > 0
+      },
+      { genre: "release", name: "an embargo line", weight: 4, holds: ({ furniture }) => furniture("embargo") > 0 },
+      { genre: "release", name: "press release above the title", weight: 5, holds: ({ titled }) => titled("release") },
+      { genre: "release", name: "who the sender is", weight: 3, holds: ({ furniture }) => furniture("about") > 0 },
+      { genre: "release", name: "whom to ask", weight: 2, holds: ({ furniture }) => furniture("contact") >= 2 },
+      {
+        genre: "release",
+        name: "a statement that lawyers ask for",
+        weight: 2,
+        holds: ({ furniture }) => furniture("disclaimer") > 0
+      },
+      { genre: "minutes", name: "who was present", weight: 4, holds: ({ furniture }) => furniture("procedure") >= 2 },
+      {
+        genre: "minutes",
+        name: "when a meeting was opened or closed",
+        weight: 2,
+        holds: ({ furniture }) => furniture("procedure") >= 1
+      },
+      { genre: "minutes", name: "headings of minutes", weight: 3, holds: ({ headed }) => headed("minutes") >= 2 },
+      { genre: "minutes", name: "a title of minutes", weight: 5, holds: ({ titled }) => titled("minutes") },
+      { genre: "speech", name: "a salutation", weight: 2, holds: ({ furniture }) => furniture("salutation") > 0 },
+      {
+        genre: "speech",
+        name: "salutations again and again",
+        weight: 3,
+        holds: ({ furniture }) => furniture("salutation") >= 2
+      },
+      {
+        genre: "speech",
+        name: "somebody who speaks of themselves",
+        weight: 2,
+        holds: ({ firstPerson }) => firstPerson >= 0.25
+      },
+      { genre: "speech", name: "a title of speeches", weight: 4, holds: ({ titled }) => titled("speech") },
+      { genre: "report", name: "a title of reports", weight: 4, holds: ({ titled }) => titled("report") },
+      { genre: "report", name: "headings of reports", weight: 4, holds: ({ headed }) => headed("report") >= 2 },
+      { genre: "report", name: "many numbered sections", weight: 1, holds: ({ numbered }) => numbered >= 3 },
+      { genre: "plan", name: "a title of plans", weight: 5, holds: ({ titled }) => titled("plan") },
+      { genre: "plan", name: "headings of plans", weight: 4, holds: ({ headed }) => headed("plan") >= 2 },
+      {
+        genre: "abstract",
+        name: "a short text with headings of studies",
+        weight: 6,
+        holds: ({ headed, words: words3, headings: headings2 }) => headed("abstract") >= 3 && headed("abstract") >= headings2 - 1 && words3 <= 700
+      },
+      {
+        genre: "abstract",
+        name: "a title of abstracts",
+        weight: 3,
+        holds: ({ titled, words: words3 }) => titled("abstract") && words3 <= 700
+      },
+      { genre: "notice", name: "a title of notices", weight: 4, holds: ({ titled }) => titled("notice") },
+      { genre: "notice", name: "headings of notices", weight: 3, holds: ({ headed }) => headed("notice") >= 2 },
+      { genre: "news", name: "a dateline with an agency", weight: 4, holds: ({ hasAgencyDateline }) => hasAgencyDateline }
+    ];
+  }
+});
+
+// src/read/outline/division.ts
+function readDivision(line, pack) {
+  if (pack.divisions.length === 0) return void 0;
+  const named4 = rankAt(line, pack);
+  if (named4 === void 0) return void 0;
+  const rest = line.slice(named4.length);
+  const number = numberAt(rest, pack);
+  if (number === void 0) return void 0;
+  const name = named4.length + number;
+  const gap = /^ ?([.:–—-]?)(?: +|$)/u.exec(line.slice(name));
+  return gap === null ? void 0 : { rank: named4.rank, name, length: name + gap[0].length, stop: gap[1] ?? "" };
+}
+function rankAt(line, { divisions }) {
+  const opening3 = line.slice(0, longestName).toLowerCase();
+  for (const [rank, names2] of divisions.entries()) {
+    const name = names2.find((each) => opening3.startsWith(each) && /^(?:\.? |$)/.test(opening3.slice(each.length)));
+    if (name !== void 0) return { rank, length: name.length + (opening3[name.length] === "." ? 2 : 1) };
+  }
+  return void 0;
+}
+function numberAt(rest, pack) {
+  const written3 = /^(?:\d{1,4}(?:\.\d{1,3}){0,4}(?:er|[a-zđ])?|[IVXLC]{1,7}|[A-ZĐ])(?![\p{L}\p{N}])/u.exec(rest)?.[0];
+  if (written3 !== void 0) return written3.length;
+  const words3 = wordsOf(rest.slice(0, longestName)).slice(0, 2);
+  if (words3[0]?.start !== 0) return void 0;
+  const count4 = Math.max(
+    ordinalsOf(pack).matchAt(words3, 0),
+    ...Object.keys(pack.numerals).map((numeral) => words3[0]?.key === numeral ? 1 : 0)
+  );
+  return words3[count4 - 1]?.end;
+}
+var longestName;
+var init_division = __esm({
+  "src/read/outline/division.ts"() {
+    "use strict";
+    init_language();
+    longestName = 40;
+  }
+});
+
+// src/read/genre/evidence.ts
+function evidenceOf(draft) {
+  const { text: text2, pack, sections, turns, furniture, blocks } = draft;
+  const headings2 = sections.flatMap(
+    ({ heading }) => heading === void 0 ? [] : [text2.slice(heading.start, heading.end)]
+  );
+  const titles = titlesOf(draft);
+  const sentences = blocks.flatMap((block) => block.kind === "paragraph" ? block.sentences : []);
+  const lines = blocks.flatMap(
+    (block) => block.kind === "list" ? block.items.map(({ span }) => span) : block.kind === "table" ? [] : [block.span]
+  );
+  const firstPersons = sentences.filter(({ start, end: end2 }) => {
+    const words3 = wordsOf(text2, start, end2);
+    return words3.some((_, index2) => phraseAt(pack, "firstPersons", words3, index2) > 0);
+  });
+  const datelines = furniture.filter(({ kind }) => kind === "dateline");
+  return {
+    furniture: (kind) => furniture.filter((each) => each.kind === kind).length,
+    titled: (genre) => titles.some((title) => isTitleOf(title, genre, pack)),
+    headed: (genre) => headings2.filter((heading) => isHeadingOf(heading, genre, pack)).length,
+    headings: headings2.filter(hasLetterOrDigit).length,
+    numbered: sections.filter(({ label }) => label !== void 0).length,
+    questions: turns.filter(({ kind }) => kind === "question").length,
+    speakers: turns.filter(({ speaker }) => speaker !== void 0).length,
+    articles: lines.filter(({ start }) => readDivision(text2.slice(start, start + 60), pack)?.rank === articleRank).length,
+    firstPerson: sentences.length === 0 ? 0 : firstPersons.length / sentences.length,
+    words: countWords(text2),
+    hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text2.slice(span.start, span.end)))
+  };
+}
+function titlesOf({ text: text2, title, furniture }) {
+  const spans = furniture.filter(({ kind }) => kind === "subject" || kind === "letterhead").map(({ span }) => span);
+  return [...title === void 0 ? [] : [title], ...spans].map(({ start, end: end2 }) => text2.slice(start, end2));
+}
+function isHeadingOf(heading, genre, pack) {
+  const words3 = wordsOf(heading);
+  const count4 = genreWords(pack, genre).headings.matchAt(words3, 0);
+  return count4 > 0 && words3.length <= count4 + 3;
+}
+var articleRank, isTitleOf;
+var init_evidence = __esm({
+  "src/read/genre/evidence.ts"() {
+    "use strict";
+    init_language();
+    init_division();
+    articleRank = 4;
+    isTitleOf = (title, genre, pack) => (!title.endsWith("?") || genre === "notice" || genre === "interview") && genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0;
+  }
+});
+
+// src/read/genre/genre-of.ts
+function genreOfEvidence(evidence) {
+  const held = cues.filter(({ holds: holds2 }) => holds2(evidence));
+  const weights = /* @__PURE__ */ new Map();
+  for (const { genre, weight } of held) weights.set(genre, (weights.get(genre) ?? 0) + weight);
+  const [best, second] = [...weights].sort(([, one], [, other]) => other - one);
+  if (best === void 0 || best[1] < sure || best[1] === second?.[1]) {
+    return { genre: evidence.headings >= 2 ? "report" : "news", cues: [] };
+  }
+  const told = held.filter(({ genre }) => genre === best[0]).sort((one, other) => other.weight - one.weight);
+  return { genre: best[0], cues: told.map(({ name }) => name) };
+}
+var genreOf, sure;
+var init_genre_of = __esm({
+  "src/read/genre/genre-of.ts"() {
+    "use strict";
+    init_cues();
+    init_evidence();
+    genreOf = (draft) => genreOfEvidence(evidenceOf(draft));
+    sure = 4;
+  }
+});
+
 // src/read/refusals.ts
 var tooLarge2, tooComplex, empty, onlyTheArticle;
 var init_refusals = __esm({
@@ -3151,7 +3712,8 @@ function readLines(text2) {
   let opensGroup = true;
   for (const content of text2.split("\n")) {
     if (hasLetterOrDigit(content)) {
-      lines.push({ start, end: start + content.length, text: content, opensGroup });
+      const indent = content.length - content.trimStart().length;
+      lines.push({ start: start + indent, end: start + content.length, text: content.slice(indent), opensGroup });
       opensGroup = false;
     } else {
       opensGroup = true;
@@ -3176,9 +3738,9 @@ var init_line = __esm({
 
 // src/read/furniture/wording.ts
 function labels(pack, kind, { text: text2, start, words: words3 }) {
-  const count3 = furnitureWords(pack, kind).labels.matchAt(words3, 0);
-  const last = words3[count3 - 1];
-  return last !== void 0 && /^\s*(?:\([^)]{0,30}\)\s*)?[:：#]/u.test(text2.slice(last.end - start)) ? count3 : 0;
+  const count4 = furnitureWords(pack, kind).labels.matchAt(words3, 0);
+  const last = words3[count4 - 1];
+  return last !== void 0 && /^\s*(?:\([^)]{0,30}\)\s*)?[:：#]/u.test(text2.slice(last.end - start)) ? count4 : 0;
 }
 function holds(pack, kind, { words: words3 }) {
   const { lines } = furnitureWords(pack, kind);
@@ -3264,19 +3826,19 @@ function kindOfHeading(unit, { pack }) {
   if (!isShort) return void 0;
   if (saysOnly(pack, "disclaimer", unit)) return "disclaimer";
   if (saysOnly(pack, "about", unit)) return "about";
-  const count3 = opens(pack, "about", unit);
-  const behind = unit.text.slice((unit.words[count3 - 1]?.end ?? unit.start) - unit.start).trim();
-  return count3 > 0 && startsUpperCase(behind) ? "about" : void 0;
+  const count4 = opens(pack, "about", unit);
+  const behind = unit.text.slice((unit.words[count4 - 1]?.end ?? unit.start) - unit.start).trim();
+  return count4 > 0 && startsUpperCase(behind) ? "about" : void 0;
 }
 function passagesBelow(units, from2, pack) {
   let end2 = from2;
   while (end2 < units.length && end2 - from2 < 4 && units[end2]?.role === "passage" && !isNextPart(units[end2], pack))
     end2 += 1;
   const rest = units.slice(end2);
-  const goesOn4 = rest.some(
+  const goesOn5 = rest.some(
     ({ role, text: text2 }, index2) => role !== "heading" && text2.length > 200 && !rest.slice(0, index2).some((unit) => isNextPart(unit, pack))
   );
-  return goesOn4 && !isNextPart(units[end2], pack) ? from2 : end2;
+  return goesOn5 && !isNextPart(units[end2], pack) ? from2 : end2;
 }
 function isNextPart(unit, pack) {
   if (unit === void 0) return true;
@@ -3382,9 +3944,9 @@ function isoDate(year2, month, day) {
   return `${year2 ?? "-"}-${two2(month)}-${two2(day)}`;
 }
 function monthOf(name = "", pack) {
-  const plain3 = name.replace(/ +/g, " ");
-  const exact = pack.months.indexOf(plain3);
-  return 1 + (exact >= 0 ? exact : pack.months.findIndex((month) => month.startsWith(plain3)));
+  const plain4 = name.replace(/ +/g, " ");
+  const exact = pack.months.indexOf(plain4);
+  return 1 + (exact >= 0 ? exact : pack.months.findIndex((month) => month.startsWith(plain4)));
 }
 function saysNothing(rest, pack) {
   const bare = pack.weekdays.reduce((text2, weekday) => text2.replace(weekday, " "), rest).replace(/\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\(?(?:gmt|utc)[+-]?\d*\)?/gu, " ");
@@ -3490,14 +4052,14 @@ var init_official_head = __esm({
 });
 
 // src/read/furniture/official-lines.ts
-function runs(units, kind, { begins, goesOn: goesOn4, most: most7 }) {
+function runs(units, kind, { begins, goesOn: goesOn5, most: most7 }) {
   const found = [];
   for (let index2 = 0; index2 < units.length; index2 += 1) {
     const unit = units[index2];
     if (unit === void 0 || !begins(unit)) continue;
     const start = index2;
     found.push([start, kind]);
-    for (let next = units[index2 + 1]; next !== void 0 && goesOn4(next) && index2 - start < most7; next = units[index2 + 1]) {
+    for (let next = units[index2 + 1]; next !== void 0 && goesOn5(next) && index2 - start < most7; next = units[index2 + 1]) {
       index2 += 1;
       found.push([index2, kind]);
     }
@@ -3599,15 +4161,15 @@ function isWorded(wording2, rule, { pack }) {
   if (saysOnly(pack, kind, wording2)) return kind !== "letterhead";
   if (wording2.words.length > most7) return false;
   const isUnsure = wording2.role === "heading" && unsureHeadings.has(kind);
-  const count3 = (isUnsure ? 0 : opens(pack, kind, wording2)) || labels(pack, kind, wording2);
-  if (count3 === 0) return false;
-  if (speechless === true) return isAddress(wording2, count3, pack);
-  return additions[kind]?.(wording2, count3) ?? true;
+  const count4 = (isUnsure ? 0 : opens(pack, kind, wording2)) || labels(pack, kind, wording2);
+  if (count4 === 0) return false;
+  if (speechless === true) return isAddress(wording2, count4, pack);
+  return additions[kind]?.(wording2, count4) ?? true;
 }
-function isAddress({ text: text2, words: words3 }, count3, pack) {
+function isAddress({ text: text2, words: words3 }, count4, pack) {
   if (/[.;?]["'”’»)\]]*$/u.test(text2) && words3.length > 20) return false;
-  return !words3.slice(count3).some(
-    (_, index2) => phraseAt(pack, "auxiliaries", words3, index2 + count3) > 0 || phraseAt(pack, "verbs", words3, index2 + count3) > 0
+  return !words3.slice(count4).some(
+    (_, index2) => phraseAt(pack, "auxiliaries", words3, index2 + count4) > 0 || phraseAt(pack, "verbs", words3, index2 + count4) > 0
   );
 }
 var rules, wordedLines, nearEnd, unsureHeadings, additions;
@@ -3650,8 +4212,8 @@ var init_worded_lines = __esm({
     ]);
     additions = {
       pointer: ({ text: text2 }) => !/\d\s?%|\d[.,]\d/.test(text2),
-      byline: ({ text: text2, words: words3, start }, count3) => {
-        const name = text2.slice((words3[count3 - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, "");
+      byline: ({ text: text2, words: words3, start }, count4) => {
+        const name = text2.slice((words3[count4 - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, "");
         return !/\d/.test(name) && !endsSentence(name) && /^(?:\p{Lu}[\p{L}.'’-]*(?:,| and| và| &)? ?){1,10}$/u.test(name);
       },
       credit: ({ text: text2, words: words3 }) => words3.length <= 8 || /[:：]/u.test(text2.slice(0, 30))
@@ -3770,56 +4332,55 @@ var init_with_furniture = __esm({
   }
 });
 
-// src/read/outline/heading-levels.ts
-function headingLevels(headings2) {
-  const kinds = /* @__PURE__ */ new Map();
-  headings2.forEach(({ level: level3, scheme }, index2) => {
-    const key = keyOf({ level: level3, scheme });
-    if (!kinds.has(key)) kinds.set(key, { level: level3, rank: rankOf(scheme), first: index2 });
-  });
-  const unnumbered = headings2.map(({ scheme }) => scheme === "");
-  for (const [key, kind] of kinds) {
-    if (unnumbered[kind.first] !== true) continue;
-    const numbered = [...kinds.values()].filter(({ level: level3, rank }) => level3 === kind.level && rank !== void 0);
-    const top = numbered.reduce((least, { rank = 0 }) => Math.min(least, rank), Infinity);
-    kinds.set(key, { ...kind, rank: Number.isFinite(top) ? top : 0 });
-  }
-  const order = [...kinds].sort(([, one], [, other]) => compare(one, other));
-  const levels = /* @__PURE__ */ new Map();
-  let level2 = 0;
-  let above;
-  for (const [key, kind] of order) {
-    if (above?.level !== kind.level || above.rank !== kind.rank) level2 += 1;
-    levels.set(key, level2);
-    above = kind;
-  }
-  return headings2.map((heading) => levels.get(keyOf(heading)) ?? 1);
+// src/read/title/with-title.ts
+function officialTitle(units, { furniture }) {
+  const subjects = new Set(furniture.filter(({ kind }) => kind === "subject").map(({ span }) => span.start));
+  const lines = units.filter(({ start }) => subjects.has(start));
+  const [type, about] = lines;
+  if (type === void 0 || about === void 0 || units.indexOf(about) !== units.indexOf(type) + 1) return void 0;
+  return { start: type.start, end: about.end };
 }
-function rankOf(scheme) {
-  const [style2 = "", detail = "", depth2] = scheme.split(" ");
-  switch (style2) {
-    case "division":
-      return Number(detail) < 5 ? Number(detail) : 10 + Number(detail);
-    case "chapter":
-      return 5;
-    case "capital":
-      return 6;
-    case "number":
-      return detail === "." || detail === "/" ? 7 : 8;
-    case "decimal":
-      return 7 + Number(depth2 ?? 2);
-    case "letter":
-      return 15;
-    default:
-      return void 0;
+function subjectNamed(units, { pack, text: text2 }) {
+  for (const unit of units) {
+    if (opens(pack, "subject", unit) > 0 && unit.words.length <= longestSubject)
+      return { start: unit.start, end: unit.end };
+    const count4 = labels(pack, "subject", unit);
+    const label = unit.words[count4 - 1];
+    if (label === void 0 || unit.words.length === count4) continue;
+    const words3 = /^\s*[:：]\s*/u.exec(text2.slice(label.end, unit.end))?.[0].length ?? 0;
+    return { start: label.end + words3, end: unit.end };
   }
+  return void 0;
 }
-var keyOf, compare;
-var init_heading_levels = __esm({
-  "src/read/outline/heading-levels.ts"() {
+function titleBelowHead(units, { furniture }) {
+  const known7 = new Set(furniture.map(({ span }) => span.start));
+  const first = units.findIndex(({ start }) => !known7.has(start));
+  const unit = units[first];
+  if (unit === void 0 || first === 0 || unit.role !== "heading" && unit.role !== "passage") return void 0;
+  if (!looksLikeHeading(unit.text, longestTitle)) return void 0;
+  const isFollowed = units.slice(first + 1, first + 7).some(({ text: text2 }) => looksLikeBody(text2) && text2.length > 80);
+  return isFollowed ? { start: unit.start, end: unit.end } : void 0;
+}
+function without(title, { blocks, furniture }) {
+  const isOf = ({ span }) => span.start < title.end && title.start < span.end;
+  return { blocks: blocks.filter((block) => !isOf(block)), furniture: furniture.filter((each) => !isOf(each)) };
+}
+var withTitle, searched, longestSubject, longestTitle;
+var init_with_title = __esm({
+  "src/read/title/with-title.ts"() {
     "use strict";
-    keyOf = ({ level: level2, scheme }) => `${level2} ${scheme}`;
-    compare = (one, other) => one.level - other.level || (one.rank ?? 0) - (other.rank ?? 0) || one.first - other.first;
+    init_wording();
+    init_unit();
+    init_line();
+    withTitle = (draft) => {
+      if (draft.title !== void 0) return draft;
+      const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
+      const title = officialTitle(units, draft) ?? subjectNamed(units, draft) ?? titleBelowHead(units, draft);
+      return title === void 0 ? draft : { ...draft, title, ...without(title, draft) };
+    };
+    searched = 40;
+    longestSubject = 60;
+    longestTitle = 250;
   }
 });
 
@@ -3829,34 +4390,34 @@ function readMarker(line) {
   if (bullet !== null) return marker(bullet, "bullet", "", []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]) +(?=\S)/.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
-  const count3 = /^(\(?)((\d{1,3})|([a-zđ])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\S)/u.exec(line);
-  if (count3 === null) return void 0;
-  const [whole2, bracket, value2 = "", digits, letter4, roman2, chapter, mark2 = ""] = count3;
+  const count4 = /^(\(?)((\d{1,3})|([a-zđ])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\S)/u.exec(line);
+  if (count4 === null) return void 0;
+  const [whole2, bracket, value2 = "", digits, letter4, roman2, chapter, mark2 = ""] = count4;
   if (mark2 === "." && !whole2.endsWith(" ")) return void 0;
   const stop = bracket === "(" ? `(${mark2}` : mark2;
-  if (digits !== void 0) return marker(count3, "number", stop, [Number(value2)]);
-  if (letter4 !== void 0) return marker(count3, "letter", stop, [letterOrdinal(letter4), romanOrdinal(letter4)].flat());
-  if (roman2 !== void 0) return marker(count3, "letter", stop, romanOrdinal(roman2));
-  return chapter === void 0 ? void 0 : marker(count3, "chapter", stop, romanOrdinal(chapter.toLowerCase()));
+  if (digits !== void 0) return marker(count4, "number", stop, [Number(value2)]);
+  if (letter4 !== void 0) return marker(count4, "letter", stop, [letterOrdinal(letter4), romanOrdinal(letter4)].flat());
+  if (roman2 !== void 0) return marker(count4, "letter", stop, romanOrdinal(roman2));
+  return chapter === void 0 ? void 0 : marker(count4, "chapter", stop, romanOrdinal(chapter.toLowerCase()));
 }
 function readAnyMarker(line) {
-  const plain3 = readMarker(line);
-  if (plain3 !== void 0) return plain3;
+  const plain4 = readMarker(line);
+  if (plain4 !== void 0) return plain4;
   const dash = /^([-–+•])(?=[\p{Lu}\p{Lt}])/u.exec(line);
   if (dash !== null) return marker(dash, "bullet", "", []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})() +(?=[\p{Lu}\p{Lt}\p{Lo}])/u.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
-  const count3 = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.)](?= )| [-–](?= )) *(?=\S)/u.exec(line);
-  if (count3 === null) return void 0;
-  const [, value2 = "", digits, letter4, chapter, capital, mark2 = ""] = count3;
+  const count4 = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.)](?= )| [-–](?= )) *(?=\S)/u.exec(line);
+  if (count4 === null) return void 0;
+  const [, value2 = "", digits, letter4, chapter, capital, mark2 = ""] = count4;
   const stop = mark2.trim().replace("\u2013", "-");
   if (stop === "-" && chapter === void 0 && capital === void 0) return void 0;
-  if (stop === "/" && !count3[0].endsWith(" ") && !/^[\p{Lu}\p{Lt}]/u.test(line.slice(count3[0].length)))
+  if (stop === "/" && !count4[0].endsWith(" ") && !/^[\p{Lu}\p{Lt}]/u.test(line.slice(count4[0].length)))
     return void 0;
-  if (digits !== void 0) return marker(count3, "number", stop, [Number(value2)]);
-  if (letter4 !== void 0) return marker(count3, "letter", stop, [letterOrdinal(letter4), romanOrdinal(letter4)].flat());
-  if (chapter !== void 0) return marker(count3, "chapter", stop, romanOrdinal(chapter.toLowerCase()));
-  return marker(count3, "capital", stop, letterOrdinal((capital ?? "").toLowerCase()));
+  if (digits !== void 0) return marker(count4, "number", stop, [Number(value2)]);
+  if (letter4 !== void 0) return marker(count4, "letter", stop, [letterOrdinal(letter4), romanOrdinal(letter4)].flat());
+  if (chapter !== void 0) return marker(count4, "chapter", stop, romanOrdinal(chapter.toLowerCase()));
+  return marker(count4, "capital", stop, letterOrdinal((capital ?? "").toLowerCase()));
 }
 function follows(previous, next) {
   if (previous.style === "bullet" || next.style === "bullet") return previous.text === next.text;
@@ -3897,43 +4458,587 @@ var init_marker = __esm({
   }
 });
 
-// src/read/outline/division.ts
-function readDivision(line, pack) {
-  if (pack.divisions.length === 0) return void 0;
-  const named4 = rankAt(line, pack);
-  if (named4 === void 0) return void 0;
-  const rest = line.slice(named4.length);
-  const number = numberAt(rest, pack);
-  if (number === void 0) return void 0;
-  const name = named4.length + number;
-  const gap = /^ ?([.:–—-]?)(?: +|$)/u.exec(line.slice(name));
-  return gap === null ? void 0 : { rank: named4.rank, name, length: name + gap[0].length, stop: gap[1] ?? "" };
-}
-function rankAt(line, { divisions }) {
-  const opening2 = line.slice(0, longestName).toLowerCase();
-  for (const [rank, names2] of divisions.entries()) {
-    const name = names2.find((each) => opening2.startsWith(each) && /^(?:\.? |$)/.test(opening2.slice(each.length)));
-    if (name !== void 0) return { rank, length: name.length + (opening2[name.length] === "." ? 2 : 1) };
+// src/read/outline/entry.ts
+function entriesOf2({ blocks, text: text2, pack, looks }) {
+  const entries2 = [];
+  let end2 = 0;
+  for (const block of blocks) {
+    const { span } = block;
+    const opensGroup = !/^\n *$/.test(text2.slice(end2, span.start));
+    end2 = Math.max(end2, span.end);
+    if (block.kind === "list") entries2.push(...itemsOf(block, text2));
+    else if (block.kind !== "paragraph" && block.kind !== "heading")
+      entries2.push({ kind: "other", block, ...span, text: "", indent: 0, opensGroup });
+    else {
+      const line = text2.slice(span.start, span.end);
+      entries2.push({
+        kind: block.kind === "heading" ? "heading" : "line",
+        block,
+        ...span,
+        text: line,
+        marker: readAnyMarker(line),
+        division: readDivision(line, pack),
+        look: looks.get(span.start),
+        indent: indentBefore(text2, span.start),
+        opensGroup
+      });
+    }
   }
+  return entries2;
+}
+function itemsOf(block, text2) {
+  let start = block.span.start;
+  return block.items.map((item, index2) => {
+    const entry = {
+      kind: "item",
+      block,
+      item,
+      start,
+      end: item.span.end,
+      text: text2.slice(start, item.span.end),
+      marker: markerOf(item.marker ?? "", text2.slice(start, item.span.start), text2.slice(start, item.span.end)),
+      indent: 2 * (item.depth ?? 0),
+      opensGroup: index2 === 0
+    };
+    start = nextWord(text2, item.span.end);
+    return entry;
+  });
+}
+function markerOf(sign, written3, line) {
+  const read2 = readAnyMarker(line);
+  if (read2?.length === written3.length) return read2;
+  return { text: sign, length: written3.length, style: "bullet", stop: "", ordinals: [] };
+}
+function nextWord(text2, from2) {
+  let at = from2;
+  while (/\s/.test(text2.charAt(at))) at += 1;
+  return at;
+}
+function indentBefore(text2, start) {
+  let at = start;
+  while (text2.charAt(at - 1) === " ") at -= 1;
+  return at === 0 || text2.charAt(at - 1) === "\n" ? start - at : 0;
+}
+var wordsOfEntry;
+var init_entry2 = __esm({
+  "src/read/outline/entry.ts"() {
+    "use strict";
+    init_marker();
+    init_division();
+    wordsOfEntry = ({ text: text2, marker: marker2, division }) => text2.slice(division?.length ?? marker2?.length ?? 0);
+  }
+});
+
+// src/read/outline/title-shape.ts
+function isCapitals2(words3) {
+  const letters2 = words3.match(/\p{L}/gu) ?? [];
+  const capitals2 = words3.match(/\p{Lu}/gu) ?? [];
+  return letters2.length >= 4 && capitals2.length >= 0.85 * letters2.length;
+}
+var isTitleLike, isRunning, isStoppedTitle;
+var init_title_shape = __esm({
+  "src/read/outline/title-shape.ts"() {
+    "use strict";
+    init_line();
+    isTitleLike = (words3, longest10 = 160) => looksLikeHeading(words3.replace(/ ?:$/, ""), longest10) && !/[!?] /.test(words3);
+    isRunning = (words3) => looksLikeBody(words3) || words3.endsWith(";") || words3.length > 160;
+    isStoppedTitle = (words3) => words3.length <= 70 && endsSentence(words3) && looksLikeHeading(words3.replace(/[.…]+$/u, ""), 70) && !/[.!?] /.test(words3);
+  }
+});
+
+// src/read/outline/division-headings.ts
+function divisionHeadings(entries2) {
+  const found = /* @__PURE__ */ new Map();
+  const sentences = [];
+  entries2.forEach((entry, place) => {
+    const { division, kind } = entry;
+    if (division === void 0 || kind === "other") return;
+    const words3 = wordsOfEntry(entry);
+    if (words3.trim() === "") {
+      const next = entries2[place + 1];
+      found.set(place, { takesNext: isTitleBelow(next, entries2[place + 2]), splits: false });
+    } else if (kind === "heading") found.set(place, { takesNext: false, splits: false });
+    else if (opensTitle(entry) && isTitleLike(words3, longestTitle2) && entries2[place + 1] !== void 0)
+      found.set(place, { takesNext: false, splits: false });
+    else if (/[.:]/.test(division.stop) && (endsSentence(words3) || words3.endsWith(":"))) sentences.push(place);
+  });
+  if (sentences.length + found.size >= 2)
+    for (const place of sentences) found.set(place, { takesNext: false, splits: true });
+  return found;
+}
+function isTitleBelow(next, behind) {
+  if (next === void 0 || next.kind !== "line" && next.kind !== "heading") return false;
+  if (next.marker !== void 0 || next.division !== void 0 || behind === void 0) return false;
+  return isTitleLike(next.text, longestTitle2) || isCapitals2(next.text) && next.text.length <= longestTitle2;
+}
+var longestTitle2, opensTitle;
+var init_division_headings = __esm({
+  "src/read/outline/division-headings.ts"() {
+    "use strict";
+    init_line();
+    init_entry2();
+    init_title_shape();
+    longestTitle2 = 220;
+    opensTitle = ({ division, text: text2 }) => division !== void 0 && (division.stop !== "" || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text2.slice(division.length)));
+  }
+});
+
+// src/read/outline/lone-headings.ts
+function loneHeadings(entries2, places, { pack, marked }) {
+  const found = /* @__PURE__ */ new Map();
+  const shapes = entries2.map((entry, place) => places.has(place) ? void 0 : shapeOf(entry));
+  const bold = shapes.filter((shape) => shape === "bold").length;
+  const announced = countColons(entries2);
+  entries2.forEach((entry, place) => {
+    const shape = shapes[place];
+    if (shape === void 0 || marked && (shape !== "bold" || bold < 2)) return;
+    const isColon = entry.text.endsWith(":");
+    const known7 = isColon && phrasesOf(pack, "sectionNames").has(entry.text.replace(/ ?:$/, ""));
+    const below = nextShown(entries2, place);
+    if (below === void 0 || isColon && !known7 && (announced < 2 || !isPlainText(entries2[below]))) return;
+    if (shape === "plain") {
+      const level2 = plainLevel(entries2, shapes, places, place);
+      if (level2 !== void 0) found.set(place, level2);
+    } else if (headsSomething(entries2, shapes, places, place)) found.set(place, shape);
+  });
+  return found;
+}
+function shapeOf(entry) {
+  const { kind, text: text2, marker: marker2, division, look } = entry;
+  if (kind !== "line" || marker2 !== void 0 || division !== void 0) return void 0;
+  const words3 = text2.replace(/ ?:$/, "");
+  if (isCapitals2(text2) && text2.length <= longestSet && !/[.;,]$/.test(text2)) return "capitals";
+  if (look?.bold === true && looksLikeHeading(words3, longestSet) && !/[.!] /.test(words3)) return "bold";
+  if (text2.endsWith(":")) return words3.split(" ").length <= 6 && looksLikeHeading(words3, 60) ? "plain" : void 0;
+  return looksLikeHeading(text2, longestPlain) ? "plain" : void 0;
+}
+function nextShown(entries2, place) {
+  for (let at = place + 1; at < Math.min(entries2.length, place + 4); at += 1)
+    if (entries2[at]?.block.kind !== "figure") return at;
   return void 0;
 }
-function numberAt(rest, pack) {
-  const written3 = /^(?:\d{1,4}(?:\.\d{1,3}){0,4}(?:er|[a-zđ])?|[IVXLC]{1,7}|[A-ZĐ])(?![\p{L}\p{N}])/u.exec(rest)?.[0];
-  if (written3 !== void 0) return written3.length;
-  const words3 = wordsOf(rest.slice(0, longestName)).slice(0, 2);
-  if (words3[0]?.start !== 0) return void 0;
-  const count3 = Math.max(
-    ordinalsOf(pack).matchAt(words3, 0),
-    ...Object.keys(pack.numerals).map((numeral) => words3[0]?.key === numeral ? 1 : 0)
-  );
-  return words3[count3 - 1]?.end;
+function headsSomething(entries2, shapes, places, place) {
+  let at = place;
+  for (let steps4 = 0; steps4 < 3; steps4 += 1) {
+    at = nextShown(entries2, at);
+    if (at === void 0) return false;
+    if (shapes[at] !== "capitals" && shapes[at] !== "bold") break;
+  }
+  const below = entries2[at];
+  if (below === void 0 || shapes[at] === "capitals" || shapes[at] === "bold") return false;
+  return below.kind !== "line" || places.has(at) || below.marker !== void 0 || isRunning(below.text) || shapes[at] === "plain";
 }
-var longestName;
-var init_division = __esm({
-  "src/read/outline/division.ts"() {
+function plainLevel(entries2, shapes, places, place) {
+  const isPlain2 = (at2) => shapes[at2] === "plain" && entries2[at2]?.text.endsWith(":") === false;
+  const above = isPlain2(place - 1) ? place - 1 : place;
+  const last = isPlain2(place + 1) ? place + 1 : place;
+  if (last - above === 2 || above < place && isPlain2(above - 1) || isPlain2(last + 1)) return void 0;
+  const at = nextShown(entries2, last);
+  const below = at === void 0 ? void 0 : entries2[at];
+  if (at === void 0 || below === void 0) return void 0;
+  const heads2 = isRunning(below.text) || places.has(at) || below.kind === "item" && listLength(entries2, at) > 1 || startsList(entries2, at);
+  if (!heads2 || below.kind === "other") return void 0;
+  return last > place ? "upper" : "plain";
+}
+function startsList(entries2, place) {
+  const [first, second] = entries2.slice(place, place + 2);
+  return first?.opensGroup === true && first.marker !== void 0 && second?.marker !== void 0;
+}
+var longestPlain, longestSet, countColons, isPlainText, listLength;
+var init_lone_headings = __esm({
+  "src/read/outline/lone-headings.ts"() {
     "use strict";
     init_language();
-    longestName = 40;
+    init_line();
+    init_title_shape();
+    longestPlain = 110;
+    longestSet = 160;
+    countColons = (entries2) => entries2.filter(
+      (entry, place) => entry.text.endsWith(":") && shapeOf(entry) !== void 0 && isPlainText(entries2[place + 1])
+    ).length;
+    isPlainText = (entry) => entry?.kind === "line" && entry.marker === void 0 && entry.division === void 0 && isRunning(entry.text);
+    listLength = (entries2, place) => {
+      const block = entries2[place]?.block;
+      return block?.kind === "list" ? block.items.length : 0;
+    };
+  }
+});
+
+// src/read/outline/numbered-headings.ts
+function areHeadings(entries2, series) {
+  const members = series.map((place) => entries2[place]).filter((entry) => entry !== void 0);
+  if (members.some((entry) => entry.kind === "heading"))
+    return members.some(({ kind }) => kind !== "heading") && looksAlike(members);
+  const stopped = members.every((entry) => isStoppedTitle(wordsOfEntry(entry)));
+  const titles = members.filter((entry) => isTitleLike(wordsOfEntry(entry))).length;
+  if (!stopped && titles < 0.8 * members.length) return false;
+  const below = series.map((place, index2) => contentBelow(entries2, place, series[index2 + 1]));
+  if (below.at(-1) === "nothing" && below.every((each) => each === "nothing")) return false;
+  const bodies = below.filter((each) => each === "text" || each === "inner text").length;
+  if (stopped) return below.every((each) => each === "text");
+  if (members.length === 1) return isLoneHeading(members[0], below[0]);
+  const marked = members.every((entry) => entry.look?.bold === true || isCapitals2(wordsOfEntry(entry)));
+  if (marked || members[0]?.marker?.style === "chapter") return bodies > 0;
+  return bodies >= 0.6 * members.length;
+}
+function contentBelow(entries2, place, next = entries2.length) {
+  let found = "nothing";
+  for (let at = place + 1; at < next && at <= place + looked; at += 1) {
+    const entry = entries2[at];
+    if (entry === void 0) break;
+    if (entry.kind === "heading" && found === "nothing") return "nothing";
+    if (entry.kind === "heading") break;
+    const isInner3 = entry.marker !== void 0;
+    if (entry.kind === "other" || isRunning(wordsOfEntry(entry)))
+      return isInner3 || found !== "nothing" ? "inner text" : "text";
+    found = "short lines";
+  }
+  return found;
+}
+var looksAlike, isLoneHeading, looked;
+var init_numbered_headings = __esm({
+  "src/read/outline/numbered-headings.ts"() {
+    "use strict";
+    init_entry2();
+    init_title_shape();
+    looksAlike = (members) => members.every((entry) => isTitleLike(wordsOfEntry(entry)));
+    isLoneHeading = (entry, below) => below === "text" && entry?.kind === "line" || below === "inner text" && (entry?.marker?.style === "chapter" || entry?.marker?.style === "decimal");
+    looked = 6;
+  }
+});
+
+// src/read/outline/series.ts
+function seriesOf(entries2) {
+  const found = /* @__PURE__ */ new Map();
+  let open = [];
+  entries2.forEach((entry, place) => {
+    const { marker: marker2, division } = entry;
+    if (division !== void 0 || marker2 === void 0 || marker2.style === "bullet") {
+      if (entry.kind === "heading" || division !== void 0 && division.rank < 5) open = [];
+      return;
+    }
+    const key = `${marker2.style} ${marker2.stop} ${marker2.path?.length ?? 1}`;
+    const at = open.findLastIndex((series) => {
+      const last = entries2[series.places.at(-1) ?? -1]?.marker;
+      return series.key === key && last !== void 0 && follows(last, marker2);
+    });
+    const going = open[at];
+    if (going !== void 0) {
+      open = open.slice(0, at + 1);
+      going.places.push(place);
+      found.set(place, going.places);
+      return;
+    }
+    if (!startsCount(marker2)) return;
+    const same = open.findIndex((series) => series.key === key);
+    if (same >= 0 && !isInner(entries2, open[same]?.places, place)) open = open.slice(0, same);
+    if (open.length >= deepest) open = open.slice(1);
+    const places = [place];
+    open.push({ key, places });
+    found.set(place, places);
+  });
+  return found;
+}
+function isInner(entries2, outer, place) {
+  const above = entries2[outer?.at(-1) ?? -1];
+  const entry = entries2[place];
+  return entry !== void 0 && above?.kind === entry.kind && entry.indent > above.indent;
+}
+var deepest;
+var init_series = __esm({
+  "src/read/outline/series.ts"() {
+    "use strict";
+    init_marker();
+    deepest = 8;
+  }
+});
+
+// src/read/outline/headings.ts
+function numberedPlaces(entries2) {
+  const places = /* @__PURE__ */ new Set();
+  const series = seriesOf(entries2);
+  for (const each of new Set(series.values())) {
+    const lines = each.filter((place) => isWholeLine(entries2, place));
+    if (lines.length === each.length && areHeadings(entries2, each)) for (const place of each) places.add(place);
+  }
+  entries2.forEach((entry, place) => {
+    const alone = series.get(place) === void 0 && entry.marker !== void 0 && entry.marker.style !== "bullet";
+    if (alone && entry.division === void 0 && isWholeLine(entries2, place) && areHeadings(entries2, [place]))
+      places.add(place);
+  });
+  for (const place of [...places]) if (entries2[place]?.kind === "heading") places.delete(place);
+  return places;
+}
+function isWholeLine(entries2, place) {
+  const entry = entries2[place];
+  if (entry?.block.kind !== "list") return entry !== void 0;
+  return entries2[place - 1]?.block !== entry.block && entry.block.items.length === 1;
+}
+function typedLevel({ kind, text: text2 }) {
+  return kind === "line" ? /^(#{1,6}) +(?=\S)/.exec(text2)?.[1]?.length : void 0;
+}
+function headingOf(entry, next, heading, { text: text2, pack }) {
+  const level2 = entry.block.kind === "heading" ? entry.block.level : openLevel;
+  const { start, end: end2 } = entry;
+  if (heading?.takesNext === true && next !== void 0)
+    return { blocks: [{ kind: "heading", span: { start, end: next.end }, level: level2 }], skipped: next.block };
+  if (heading?.splits === true && entry.division !== void 0) {
+    const rest = { start: start + entry.division.length, end: end2 };
+    return {
+      blocks: [
+        { kind: "heading", span: { start, end: start + entry.division.name }, level: level2 },
+        { kind: "paragraph", span: rest, sentences: splitSentences(text2, rest, pack) }
+      ]
+    };
+  }
+  return { blocks: [{ kind: "heading", span: { start, end: end2 }, level: level2 }] };
+}
+var withHeadings, openLevel;
+var init_headings = __esm({
+  "src/read/outline/headings.ts"() {
+    "use strict";
+    init_language();
+    init_division_headings();
+    init_entry2();
+    init_lone_headings();
+    init_numbered_headings();
+    init_series();
+    withHeadings = (draft) => {
+      const entries2 = entriesOf2(draft);
+      const divisions = divisionHeadings(entries2);
+      const numbered = numberedPlaces(entries2);
+      const typed = new Map(entries2.map((entry, place) => [place, typedLevel(entry)]));
+      const known7 = /* @__PURE__ */ new Set([
+        ...divisions.keys(),
+        ...numbered,
+        ...[...typed].flatMap(([place, level2]) => level2 === void 0 ? [] : [place])
+      ]);
+      const marked = draft.marksHeadings;
+      const lone = loneHeadings(entries2, known7, { pack: draft.pack, marked });
+      const blocks = [];
+      const shapes = new Map(draft.shapes);
+      let skipped;
+      entries2.forEach((entry, place) => {
+        const { block, start } = entry;
+        if (block === skipped) return;
+        const level2 = typed.get(place);
+        const shape = lone.get(place) ?? (numbered.has(place) || divisions.has(place) ? "numbered" : void 0);
+        if (level2 !== void 0)
+          blocks.push({ kind: "heading", span: { start: start + level2 + 1, end: entry.end }, level: level2 });
+        else if (shape === void 0) {
+          if (blocks.at(-1) !== block) blocks.push(block);
+        } else {
+          const made = headingOf(entry, entries2[place + 1], divisions.get(place), draft);
+          if (made.skipped !== void 0) skipped = made.skipped;
+          if (entry.kind !== "heading") shapes.set(start, shape);
+          blocks.push(...made.blocks);
+        }
+      });
+      return { ...draft, blocks, shapes };
+    };
+    openLevel = 6;
+  }
+});
+
+// src/read/outline/list-stack.ts
+function goesOn2(last, next) {
+  if (last.marker === void 0 || next.marker === void 0 || !follows(last.marker, next.marker)) return false;
+  return !sameSource(last, next) || last.indent === next.indent || next.marker.style !== "bullet";
+}
+var ListStack, deepest2, keyOf, isMarkedBeside, isMarkedBelow, sameSource, heightOf, heights;
+var init_list_stack = __esm({
+  "src/read/outline/list-stack.ts"() {
+    "use strict";
+    init_marker();
+    ListStack = class {
+      #levels = [];
+      clear() {
+        this.#levels = [];
+      }
+      /**
+       * Puts an item where it belongs.
+       *
+       * @param above the item right above it
+       * @returns how deep it stands; undefined where it belongs to none of the open lists
+       */
+      place(entry, above) {
+        const { marker: marker2 } = entry;
+        if (marker2 === void 0) return void 0;
+        const key = keyOf(marker2);
+        const at = this.#levels.findLastIndex(
+          ({ key: own, last }) => isMarkedBeside(last, entry) || own === key && goesOn2(last, entry)
+        );
+        const level2 = this.#levels[at];
+        if (level2 !== void 0) {
+          level2.last = entry;
+          this.#levels.length = at + 1;
+          return at;
+        }
+        const isFirst = this.#levels.length === 0;
+        if (!isFirst && !isMarkedBelow(above, entry) && !(startsCount(marker2) && this.#mayBeInner(entry, above)))
+          return void 0;
+        if (this.#levels.length >= deepest2) return void 0;
+        this.#levels.push({ key, last: entry });
+        return this.#levels.length - 1;
+      }
+      /** Set in further than the item above, announced by it, or of a kind that stands inside of the other's. */
+      #mayBeInner(entry, above) {
+        const { marker: marker2 } = entry;
+        if (above?.marker === void 0 || marker2 === void 0) return false;
+        if (sameSource(above, entry) && entry.indent !== above.indent) return entry.indent > above.indent;
+        if (this.#levels.some(({ key }) => key === keyOf(marker2))) return false;
+        if (above.text.endsWith(":")) return true;
+        if (above.block.kind === "list" && entry.block.kind === "list" && above.block !== entry.block)
+          return heightOf(marker2) > heightOf(above.marker) && marker2.style !== "bullet";
+        return heightOf(marker2) > heightOf(above.marker) || marker2.style === "bullet" && above.marker.style === "bullet";
+      }
+    };
+    deepest2 = 8;
+    keyOf = ({ style: style2, stop, text: text2, path }) => style2 === "bullet" ? text2 : `${style2} ${stop} ${path?.length ?? 1}`;
+    isMarkedBeside = (last, next) => next.kind === "item" && last.block === next.block && last.indent === next.indent;
+    isMarkedBelow = (above, next) => above !== void 0 && next.kind === "item" && above.block === next.block && next.indent > above.indent;
+    sameSource = (one, other) => one.kind === "line" ? other.kind === "line" : one.block === other.block;
+    heightOf = ({ style: style2, path }) => 10 * heights.indexOf(style2) + (path?.length ?? 0);
+    heights = ["chapter", "capital", "number", "decimal", "letter", "bullet"];
+  }
+});
+
+// src/read/outline/lists.ts
+function inOrder(blocks, figures2) {
+  return figures2.length === 0 ? [...blocks] : [...blocks, ...figures2].sort((first, second) => first.span.start - second.span.start);
+}
+function listOf(placed, series, draft) {
+  const [first] = placed;
+  if (first === void 0) return [];
+  const isMarked = placed.some(({ entry }) => entry.kind === "item");
+  const isCounted2 = (series.get(first.place)?.length ?? 0) > 1;
+  if (placed.length === 1 && !isMarked && !isCounted2) return [plain(first.entry, draft)];
+  const items = placed.map(({ entry, depth: depth2 }) => itemOf(entry, depth2, draft));
+  const span = { start: first.entry.start, end: placed.at(-1)?.entry.end ?? first.entry.end };
+  return [{ kind: "list", span, ordered: first.entry.marker?.style !== "bullet", items }];
+}
+function itemOf({ start, end: end2, marker: marker2, item: known7 }, depth2, { text: text2, pack }) {
+  const span = known7?.span ?? { start: start + (marker2?.length ?? 0), end: end2 };
+  return {
+    span,
+    ...marker2 === void 0 ? {} : { marker: marker2.text },
+    ...depth2 === 0 ? {} : { depth: depth2 },
+    sentences: known7?.sentences ?? splitSentences(text2, span, pack)
+  };
+}
+function plain({ block, kind, marker: marker2, start, end: end2 }, { text: text2, pack }) {
+  if (kind !== "line" || marker2?.style !== "bullet" || marker2.length === marker2.text.length) return block;
+  const span = { start: start + marker2.length, end: end2 };
+  return { kind: "paragraph", span, sentences: splitSentences(text2, span, pack) };
+}
+var withLists;
+var init_lists2 = __esm({
+  "src/read/outline/lists.ts"() {
+    "use strict";
+    init_language();
+    init_entry2();
+    init_list_stack();
+    init_series();
+    withLists = (draft) => {
+      const entries2 = entriesOf2(draft);
+      const series = seriesOf(entries2);
+      const blocks = [];
+      let open = [];
+      const stack = new ListStack();
+      const close = () => {
+        blocks.push(...listOf(open, series, draft));
+        open = [];
+        stack.clear();
+      };
+      entries2.forEach((entry, place) => {
+        if (entry.marker === void 0 || entry.division !== void 0 || entry.kind === "heading") {
+          if (entry.block.kind === "figure") return;
+          close();
+          if (blocks.at(-1) !== entry.block) blocks.push(plain(entry, draft));
+          return;
+        }
+        const depth2 = stack.place(entry, open.at(-1)?.entry) ?? (close(), stack.place(entry, void 0));
+        open.push({ entry, place, depth: depth2 ?? 0 });
+      });
+      close();
+      const figures2 = draft.blocks.filter(({ kind }) => kind === "figure");
+      return { ...draft, blocks: inOrder(blocks, figures2) };
+    };
+  }
+});
+
+// src/read/outline/heading-levels.ts
+function headingLevels(headings2) {
+  const kinds = /* @__PURE__ */ new Map();
+  headings2.forEach((heading, place) => {
+    const known7 = kinds.get(keyOf2(heading));
+    if (known7 !== void 0) known7.members.push(place);
+    else kinds.set(keyOf2(heading), { ...heading, height: heightOf2(heading.scheme), members: [place] });
+  });
+  for (const kind of kinds.values()) {
+    if (kind.height !== void 0) continue;
+    const numbered = [...kinds.values()].filter(
+      (other) => other.level === kind.level && numberHeight(other) !== void 0
+    );
+    const [top] = numbered.sort((one, other) => (one.height ?? 0) - (other.height ?? 0));
+    kind.height = top === void 0 ? looseHeight(kind.scheme) : besideNumbers(kind, top, headings2);
+  }
+  const order = [...kinds.values()].sort(
+    (one, other) => compareLevels(one.level, other.level) || (one.height ?? 0) - (other.height ?? 0)
+  );
+  const levels = [];
+  let level2 = 0;
+  let above;
+  for (const kind of order) {
+    if (above?.level !== kind.level || above.height !== kind.height) level2 += 1;
+    for (const place of kind.members) levels[place] = level2;
+    above = kind;
+  }
+  return levels;
+}
+function heightOf2(scheme) {
+  const [style2 = "", detail = "", depth2] = scheme.split(" ");
+  switch (style2) {
+    case "division":
+      return Number(detail) < 5 ? Number(detail) : 10 + Number(detail);
+    case "capital":
+      return 5;
+    case "chapter":
+      return 6;
+    case "number":
+      return detail === "." || detail === "/" ? 7 : 8;
+    case "decimal":
+      return 7 + Number(depth2 ?? 2);
+    case "letter":
+      return 15;
+    default:
+      return void 0;
+  }
+}
+function besideNumbers(kind, top, headings2) {
+  const height = top.height ?? 0;
+  let isAbove = false;
+  let isBelow2 = false;
+  let at = 0;
+  for (const place of kind.members) {
+    while ((top.members[at] ?? Infinity) < place) at += 1;
+    const before = headings2[top.members[at - 1] ?? -1];
+    const behind = headings2[top.members[at] ?? -1];
+    if (before === void 0 || behind === void 0) continue;
+    if (behind.ordinals.includes(1)) isAbove = true;
+    else isBelow2 = true;
+  }
+  if (isAbove) return height - 0.5;
+  return isBelow2 ? height + 0.5 : height;
+}
+var keyOf2, compareLevels, numberHeight, looseHeight;
+var init_heading_levels = __esm({
+  "src/read/outline/heading-levels.ts"() {
+    "use strict";
+    keyOf2 = ({ level: level2, scheme }) => `${level2} ${scheme}`;
+    compareLevels = (one, other) => one === other ? 0 : one - other;
+    numberHeight = ({ scheme }) => heightOf2(scheme);
+    looseHeight = (scheme) => ["capitals", "upper", "bold", "plain"].indexOf(scheme);
   }
 });
 
@@ -3946,18 +5051,24 @@ function headingParts(text2, { start, end: end2 }, pack) {
   );
   if (division !== void 0) {
     const label = { start, end: start + division.name };
-    return { label, words: wordsFrom(text2, start + division.length, end2), scheme: `division ${division.rank}` };
+    return {
+      label,
+      words: wordsFrom(text2, start + division.length, end2),
+      scheme: `division ${division.rank}`,
+      ordinals: []
+    };
   }
   const marker2 = readAnyMarker(line);
   if (marker2 === void 0 || marker2.style === "bullet") {
     const mark2 = marker2?.length ?? 0;
-    return { words: wordsFrom(text2, start + mark2, end2), scheme: "" };
+    return { words: wordsFrom(text2, start + mark2, end2), scheme: "", ordinals: [] };
   }
   const depth2 = marker2.path === void 0 ? "" : ` ${marker2.path.length}`;
   return {
     label: { start, end: start + marker2.text.length },
     words: wordsFrom(text2, start + marker2.length, end2),
-    scheme: `${marker2.style} ${marker2.stop}${depth2}`
+    scheme: `${marker2.style} ${marker2.stop}${depth2}`,
+    ordinals: marker2.ordinals
   };
 }
 function wordsFrom(text2, from2, to) {
@@ -3975,10 +5086,25 @@ var init_heading_parts = __esm({
 });
 
 // src/read/outline/sections.ts
-function extend(sections, { span }, end2) {
-  const open = sections.at(-1);
-  if (open !== void 0)
-    sections[sections.length - 1] = { ...open, span: { start: Math.min(open.span.start, span.start), end: end2 } };
+function sectionsOf(blocks, headings2) {
+  const sections = [];
+  let end2 = 0;
+  for (const block of blocks) {
+    const { start } = block.span;
+    end2 = Math.max(end2, block.span.end);
+    const heading = headings2.get(block);
+    const open = sections.at(-1);
+    if (heading !== void 0 || open === void 0) {
+      const { level: level2 = 0, words: words3, label } = heading ?? {};
+      sections.push({
+        level: level2,
+        ...words3 === void 0 ? {} : { heading: words3 },
+        ...label === void 0 ? {} : { label },
+        span: { start, end: end2 }
+      });
+    } else sections[sections.length - 1] = { ...open, span: { start: open.span.start, end: end2 } };
+  }
+  return sections;
 }
 var withSections;
 var init_sections = __esm({
@@ -3987,116 +5113,189 @@ var init_sections = __esm({
     init_heading_levels();
     init_heading_parts();
     withSections = (draft) => {
-      const { blocks, text: text2, pack } = draft;
-      const headings2 = blocks.filter((block) => block.kind === "heading");
-      const parts = new Map(headings2.map((block) => [block, headingParts(text2, block.span, pack)]));
+      const { text: text2, pack, shapes } = draft;
+      const headings2 = draft.blocks.filter((block) => block.kind === "heading");
+      const parts = headings2.map(({ span }) => headingParts(text2, span, pack));
       const levels = headingLevels(
-        headings2.map((block) => ({ level: block.level, scheme: parts.get(block)?.scheme ?? "" }))
+        parts.map(({ scheme, ordinals }, index2) => {
+          const { level: level2 = 1, span = { start: -1 } } = headings2[index2] ?? {};
+          const shape = shapes.get(span.start);
+          return {
+            level: shape === void 0 ? level2 : Infinity,
+            scheme: scheme === "" ? shape ?? "" : scheme,
+            ordinals
+          };
+        })
       );
-      const levelOf = new Map(headings2.map((block, index2) => [block, levels[index2] ?? 1]));
-      const sections = [];
-      let end2 = 0;
-      for (const block of blocks) {
-        end2 = Math.max(end2, block.span.end);
-        if (block.kind === "heading") {
-          const { words: words3, label } = parts.get(block) ?? {};
-          sections.push({
-            level: levelOf.get(block) ?? 1,
-            ...words3 === void 0 ? {} : { heading: words3 },
-            ...label === void 0 ? {} : { label },
-            span: { start: block.span.start, end: end2 }
-          });
-        } else if (sections.length === 0) {
-          sections.push({ level: 0, span: { start: block.span.start, end: end2 } });
-        }
-        extend(sections, block, end2);
-      }
-      return { ...draft, sections };
+      const found = /* @__PURE__ */ new Map();
+      const blocks = draft.blocks.map((block) => {
+        if (block.kind !== "heading") return block;
+        const level2 = levels[found.size] ?? 1;
+        const placed = shapes.has(block.span.start) ? { ...block, level: Math.min(6, level2 + 1) } : block;
+        found.set(placed, { ...parts[found.size], level: level2 });
+        return placed;
+      });
+      return { ...draft, blocks, sections: sectionsOf(blocks, found) };
     };
   }
 });
 
-// src/read/title/with-title.ts
-function officialTitle(units, { furniture }) {
-  const subjects = new Set(furniture.filter(({ kind }) => kind === "subject").map(({ span }) => span.start));
-  const lines = units.filter(({ start }) => subjects.has(start));
-  const [type, about] = lines;
-  if (type === void 0 || about === void 0 || units.indexOf(about) !== units.indexOf(type) + 1) return void 0;
-  return { start: type.start, end: about.end };
-}
-function subjectNamed(units, { pack, text: text2 }) {
-  for (const unit of units) {
-    if (opens(pack, "subject", unit) > 0 && unit.words.length <= longestSubject)
-      return { start: unit.start, end: unit.end };
-    const count3 = labels(pack, "subject", unit);
-    const label = unit.words[count3 - 1];
-    if (label === void 0 || unit.words.length === count3) continue;
-    const words3 = /^\s*[:：]\s*/u.exec(text2.slice(label.end, unit.end))?.[0].length ?? 0;
-    return { start: label.end + words3, end: unit.end };
-  }
-  return void 0;
-}
-function titleBelowHead(units, { furniture }) {
-  const known7 = new Set(furniture.map(({ span }) => span.start));
-  const first = units.findIndex(({ start }) => !known7.has(start));
-  const unit = units[first];
-  if (unit === void 0 || first === 0 || unit.role !== "heading" && unit.role !== "passage") return void 0;
-  if (!looksLikeHeading(unit.text, longestTitle)) return void 0;
-  const isFollowed = units.slice(first + 1, first + 7).some(({ text: text2 }) => looksLikeBody(text2) && text2.length > 80);
-  return isFollowed ? { start: unit.start, end: unit.end } : void 0;
-}
-function without(title, { blocks, furniture }) {
-  const isOf = ({ span }) => span.start < title.end && title.start < span.end;
-  return { blocks: blocks.filter((block) => !isOf(block)), furniture: furniture.filter((each) => !isOf(each)) };
-}
-var withTitle, searched, longestSubject, longestTitle;
-var init_with_title = __esm({
-  "src/read/title/with-title.ts"() {
+// src/read/outline/typed-quotes.ts
+var withTypedQuotes;
+var init_typed_quotes = __esm({
+  "src/read/outline/typed-quotes.ts"() {
     "use strict";
-    init_wording();
-    init_unit();
-    init_line();
-    withTitle = (draft) => {
-      if (draft.title !== void 0) return draft;
-      const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
-      const title = officialTitle(units, draft) ?? subjectNamed(units, draft) ?? titleBelowHead(units, draft);
-      return title === void 0 ? draft : { ...draft, title, ...without(title, draft) };
+    init_language();
+    withTypedQuotes = (draft) => {
+      const { text: text2, pack } = draft;
+      const blocks = draft.blocks.map((block) => {
+        if (block.kind !== "paragraph" || text2.charAt(block.span.start) !== ">") return block;
+        const mark2 = text2.charAt(block.span.start + 1) === " " ? 2 : 1;
+        const span = { start: block.span.start + mark2, end: block.span.end };
+        return { kind: "quote", span, sentences: splitSentences(text2, span, pack) };
+      });
+      return { ...draft, blocks };
     };
-    searched = 40;
-    longestSubject = 60;
-    longestTitle = 250;
+  }
+});
+
+// src/read/table.ts
+function readTable(lines, from2) {
+  const captioned4 = isCaptionOfRow(lines, from2);
+  const first = captioned4 ? from2 + 1 : from2;
+  const rows = [];
+  while (isRow(lines, first + rows.length) && (rows.length === 0 || continuesTable(lines, first + rows.length))) {
+    rows.push(cellsOf(lines[first + rows.length]));
+  }
+  const opening3 = lines[from2];
+  const closing3 = lines[first + rows.length - 1];
+  if (opening3 === void 0 || closing3 === void 0 || rows.length < 2) return void 0;
+  const [head = [], ...others] = rows.map((cells, row) => cells.map((cell2) => holdsNumber(lines[first + row], cell2)));
+  const header = !head.includes(true) && others.flat().includes(true);
+  const caption = captioned4 ? { caption: { start: opening3.start, end: opening3.end } } : {};
+  const span = { start: opening3.start, end: closing3.end };
+  return {
+    block: { kind: "table", span, header, rows, ...caption },
+    lines: rows.length + (captioned4 ? 1 : 0)
+  };
+}
+function continuesTable(lines, index2) {
+  const line = lines[index2];
+  const above = lines[index2 - 1];
+  const count4 = cellsOf(line).length;
+  return line?.opensGroup === false && count4 > 1 && cellsOf(above).length === count4;
+}
+function isCaptionOfRow(lines, index2) {
+  const line = lines[index2];
+  return line !== void 0 && !isRow(lines, index2) && lines[index2 + 1]?.opensGroup === false && isRow(lines, index2 + 1) && line.text.length <= longestCaption && !looksLikeBody(line.text);
+}
+function cellsOf(line) {
+  if (!line?.text.includes(" | ")) return [];
+  const open = /^\| ?/.exec(line.text)?.[0].length ?? 0;
+  const close = line.text.length - (/ ?\|$/.exec(line.text)?.[0].length ?? 0);
+  const cells = [];
+  let start = open;
+  for (const cell2 of line.text.slice(open, close).split(" | ")) {
+    cells.push({ start: line.start + start, end: line.start + start + cell2.length });
+    start += cell2.length + 3;
+  }
+  return cells;
+}
+var isRow, longestCaption, holdsNumber;
+var init_table = __esm({
+  "src/read/table.ts"() {
+    "use strict";
+    init_line();
+    isRow = (lines, index2) => continuesTable(lines, index2) || continuesTable(lines, index2 + 1);
+    longestCaption = 200;
+    holdsNumber = (line, { start, end: end2 }) => line !== void 0 && /^[^\p{L}\d]*\d[\d.,  ]*[^\p{L}\d]*$/u.test(line.text.slice(start - line.start, end2 - line.start));
+  }
+});
+
+// src/read/outline/typed-tables.ts
+var withTypedTables;
+var init_typed_tables = __esm({
+  "src/read/outline/typed-tables.ts"() {
+    "use strict";
+    init_table();
+    withTypedTables = (draft) => {
+      const { text: text2 } = draft;
+      if (!text2.includes(" | ")) return draft;
+      const blocks = [];
+      let lines = [];
+      const endLines = () => {
+        for (let index2 = 0; index2 < lines.length; index2 += 1) {
+          const table = readTable(lines, index2);
+          const line = lines[index2];
+          if (table !== void 0) {
+            blocks.push(table.block);
+            index2 += table.lines - 1;
+          } else if (line !== void 0) blocks.push(line.block);
+        }
+        lines = [];
+      };
+      let end2 = 0;
+      for (const block of draft.blocks) {
+        const { start } = block.span;
+        if (block.kind === "paragraph") {
+          lines.push({ ...block.span, text: text2.slice(start, block.span.end), opensGroup: start !== end2 + 1, block });
+        } else {
+          endLines();
+          blocks.push(block);
+        }
+        end2 = Math.max(end2, block.span.end);
+      }
+      endLines();
+      return { ...draft, blocks };
+    };
   }
 });
 
 // src/read/steps/take-steps.ts
-var steps2, takeSteps;
+function takeSteps(text2, pack, structure) {
+  const { marksHeadings: marksHeadings2 = false, looks = /* @__PURE__ */ new Map(), ...known7 } = structure;
+  const shapes = /* @__PURE__ */ new Map();
+  const found = { sections: [], turns: [], furniture: [], looks, shapes };
+  const draft = { ...found, ...known7, text: text2, pack, marksHeadings: marksHeadings2 };
+  return steps2.reduce((so, step) => step(so), draft);
+}
+var steps2;
 var init_take_steps = __esm({
   "src/read/steps/take-steps.ts"() {
     "use strict";
     init_with_furniture();
-    init_sections();
     init_with_title();
-    steps2 = [withFurniture, withTitle, withSections];
-    takeSteps = (draft) => steps2.reduce((so, step) => step(so), draft);
+    init_headings();
+    init_lists2();
+    init_sections();
+    init_typed_quotes();
+    init_typed_tables();
+    steps2 = [
+      withTypedTables,
+      withTypedQuotes,
+      withHeadings,
+      withLists,
+      withFurniture,
+      withTitle,
+      withSections
+    ];
   }
 });
 
 // src/read/finished-article.ts
 import { createHash } from "node:crypto";
-function finishedArticle({ text: text2, removed, source, language, structure, what }) {
+function finishedArticle({ text: text2, removed, source, language, structure, genre, what }) {
   if (!hasLetterOrDigit(text2)) throw empty(`${what} holds no text.`);
   const { name, publisher, uri } = source;
-  const { genre, title, subtitle, byline, published, ...found } = drafted(
-    text2,
-    language.pack,
-    structure(language.pack)
-  );
+  const draft = takeSteps(text2, language.pack, structure(language.pack));
+  const { title, subtitle, byline, published, blocks, sections, turns, furniture } = draft;
+  const told = genre === void 0 ? genreOf(draft) : { genre, cues: [] };
   const said = publisher?.replace(/\s+/g, " ").trim() ?? "";
   return {
     value: {
       version: 2,
       language: language.tag,
-      genre,
+      genre: told.genre,
       ...title === void 0 ? {} : { title },
       ...subtitle === void 0 ? {} : { subtitle },
       ...byline === void 0 ? {} : { byline },
@@ -4108,37 +5307,28 @@ function finishedArticle({ text: text2, removed, source, language, structure, wh
         sha256: createHash("sha256").update(text2).digest("hex")
       },
       text: text2,
-      blocks: found.blocks,
-      sections: found.sections,
-      turns: found.turns,
-      furniture: found.furniture
+      blocks,
+      sections,
+      turns,
+      furniture
     },
+    genreCues: told.cues,
     diagnostics: [...removed === 0 ? [] : [removedCharacters(removed)], ...language.diagnostics]
   };
 }
-var drafted, removedCharacters;
+var removedCharacters;
 var init_finished_article = __esm({
   "src/read/finished-article.ts"() {
     "use strict";
     init_language();
     init_clean();
+    init_genre_of();
     init_refusals();
     init_take_steps();
-    drafted = (text2, pack, { marksHeadings: marksHeadings2 = false, looks, ...known7 }) => takeSteps({
-      genre: "news",
-      sections: [],
-      turns: [],
-      furniture: [],
-      ...known7,
-      text: text2,
-      pack,
-      marksHeadings: marksHeadings2,
-      looks: looks ?? /* @__PURE__ */ new Map()
-    });
-    removedCharacters = (count3) => ({
+    removedCharacters = (count4) => ({
       code: "read.characters-removed",
       severity: "info",
-      message: `${count3} invisible or invalid ${count3 === 1 ? "character was" : "characters were"} removed from the text.`
+      message: `${count4} invisible or invalid ${count4 === 1 ? "character was" : "characters were"} removed from the text.`
     });
   }
 });
@@ -4332,424 +5522,15 @@ var init_caption = __esm({
   }
 });
 
-// src/model/span.ts
-import { z } from "zod";
-var spanSchema;
-var init_span = __esm({
-  "src/model/span.ts"() {
-    "use strict";
-    spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).describe("A half-open range of the article text, in UTF-16 units.");
-  }
-});
-
-// src/model/article.ts
-import { z as z2 } from "zod";
-var sentencesSchema, headingSchema, paragraphSchema, listItemSchema, listSchema, quoteSchema, tableSchema, figureSchema, blockSchema, genres, sectionSchema, turnSchema, furnitureKinds, furnitureSchema, articleSchema;
-var init_article = __esm({
-  "src/model/article.ts"() {
-    "use strict";
-    init_span();
-    sentencesSchema = z2.array(spanSchema).describe("The sentences of the block, in order.");
-    headingSchema = z2.strictObject({ kind: z2.literal("heading"), span: spanSchema, level: z2.int().min(1).max(6) });
-    paragraphSchema = z2.strictObject({ kind: z2.literal("paragraph"), span: spanSchema, sentences: sentencesSchema });
-    listItemSchema = z2.strictObject({
-      span: spanSchema.describe("The item without its marker."),
-      marker: z2.string().optional().describe('The marker as written: "-", "1.", "a)".'),
-      depth: z2.int().min(1).optional().describe("How deep it stands in the items before it; absent for an item of the list itself."),
-      sentences: sentencesSchema
-    });
-    listSchema = z2.strictObject({
-      kind: z2.literal("list"),
-      span: spanSchema,
-      ordered: z2.boolean(),
-      items: z2.array(listItemSchema).min(1)
-    });
-    quoteSchema = z2.strictObject({ kind: z2.literal("quote"), span: spanSchema, sentences: sentencesSchema });
-    tableSchema = z2.strictObject({
-      kind: z2.literal("table"),
-      span: spanSchema,
-      header: z2.boolean(),
-      rows: z2.array(z2.array(spanSchema)),
-      caption: spanSchema.optional()
-    });
-    figureSchema = z2.strictObject({
-      kind: z2.literal("figure"),
-      span: spanSchema,
-      caption: spanSchema.optional().describe("The caption without its credit."),
-      credit: spanSchema.optional().describe('Who made the picture, as written: "\u1EA2nh: Gia V\u0169".'),
-      image: z2.string().optional().describe(
-        "Where the picture is: an address, a path from the source with signs escaped as in one, or its name inside it."
-      ),
-      alternative: z2.string().optional().describe("What the picture shows, as the source says it for those who do not see it.")
-    });
-    blockSchema = z2.discriminatedUnion("kind", [
-      headingSchema,
-      paragraphSchema,
-      listSchema,
-      quoteSchema,
-      tableSchema,
-      figureSchema
-    ]);
-    genres = [
-      "news",
-      "release",
-      "letter",
-      "report",
-      "plan",
-      "speech",
-      "minutes",
-      "interview",
-      "legal",
-      "abstract",
-      "notice"
-    ];
-    sectionSchema = z2.strictObject({
-      level: z2.int().min(0).describe("1 for the highest headings; 0 for what stands before the first heading."),
-      heading: spanSchema.optional().describe('Its words, without number, "\u0110i\u1EC1u 5." or other marks.'),
-      label: spanSchema.optional().describe('What numbers it, as written: "IV.", "\u0110i\u1EC1u 5".'),
-      span: spanSchema.describe("From its heading to the next heading of any level.")
-    }).describe(
-      "What stands under one heading; together sections cover all blocks, in reading order, none inside another."
-    );
-    turnSchema = z2.strictObject({
-      kind: z2.enum(["question", "answer", "speech"]).describe("`speech`: a turn of a conversation without questions."),
-      speaker: spanSchema.optional().describe("Who speaks, the fullest name that the article gives."),
-      span: spanSchema.describe("What is said, over one or several blocks.")
-    }).describe("A turn of an interview or a conversation.");
-    furnitureKinds = [
-      "letterhead",
-      "number",
-      "place-date",
-      "subject",
-      "addressee",
-      "legal-basis",
-      "recipients",
-      "signature",
-      "salutation",
-      "closing",
-      "contact",
-      "about",
-      "disclaimer",
-      "embargo",
-      "byline",
-      "dateline",
-      "pointer",
-      "related",
-      "credit",
-      "procedure"
-    ];
-    furnitureSchema = z2.strictObject({ kind: z2.enum(furnitureKinds), span: spanSchema });
-    articleSchema = z2.strictObject({
-      version: z2.literal(2),
-      language: z2.string().describe("BCP 47 tag."),
-      genre: z2.enum(genres),
-      title: spanSchema.optional().describe("The title line, where the article has one."),
-      subtitle: spanSchema.optional().describe("A line below the title that belongs to it."),
-      byline: z2.string().optional(),
-      published: z2.string().optional().describe("ISO 8601, as far as the source says."),
-      source: z2.strictObject({
-        name: z2.string().describe("A name to find it by: a file name without its folders, or the last part of an address."),
-        publisher: z2.string().optional().describe("Who published it, as it says itself; shown in place of the name."),
-        uri: z2.string().optional(),
-        sha256: z2.string().describe("SHA-256 of `text` in UTF-8, lower-case hexadecimal: what every offset is checked against.")
-      }),
-      text: z2.string(),
-      blocks: z2.array(blockSchema).describe("In reading order."),
-      sections: z2.array(sectionSchema),
-      turns: z2.array(turnSchema).describe("In reading order; none where nobody is said to speak in turns."),
-      furniture: z2.array(furnitureSchema).describe("In reading order; spans of whole lines or sentences.")
-    });
-  }
-});
-
-// src/read/head.ts
-function readHead(lines, isCaption4, pack, titled = false) {
-  const used = /* @__PURE__ */ new Set();
-  const furniture = furnitureOf(lines, pack);
-  const isOfficial = [...furniture.values()].includes("subject");
-  const body = lines.map((_, index2) => index2).filter((index2) => !isCaption4(index2) && !neverTitle.has(furniture.get(index2) ?? "byline"));
-  const [first, ...rest] = body;
-  const title = first === void 0 || titled || isOfficial ? void 0 : readTitle(lines, first, rest.slice(0, 5));
-  if (title !== void 0 && first !== void 0) used.add(first);
-  let byline;
-  let published;
-  for (const index2 of titled ? body.slice(0, 3) : title === void 0 ? body.slice(0, 2) : rest.slice(0, 3)) {
-    const line = lines[index2];
-    if (line === void 0 || looksLikeBody(line.text)) break;
-    const author = byline === void 0 ? readByline(line.text) : void 0;
-    const date2 = published === void 0 && author === void 0 ? readDateLine(line.text, pack) : void 0;
-    if (author === void 0 && date2 === void 0) break;
-    byline ??= author;
-    published ??= date2;
-    used.add(index2);
-  }
-  return {
-    ...title === void 0 ? {} : { title },
-    ...byline === void 0 ? {} : { byline },
-    ...published === void 0 ? {} : { published },
-    used
-  };
-}
-function isFurnitureLine(line, pack) {
-  const kind = furnitureOf([line], pack).get(0);
-  return kind !== void 0 && (neverTitle.has(kind) || kind === "place-date" || isDocumentType(line.text, pack));
-}
-function furnitureOf(lines, pack) {
-  const units = lines.slice(0, longestHead2).map((line) => ({
-    start: line.start,
-    end: line.end,
-    text: line.text,
-    words: wordsOf(line.text).map(({ start, end: end2, key }) => ({ start: start + line.start, end: end2 + line.start, key })),
-    role: "passage",
-    block: 0,
-    sentences: []
-  }));
-  return furnitureKindsOf(units, pack);
-}
-function readTitle(lines, first, next) {
-  const line = lines[first];
-  if (line === void 0) return void 0;
-  const mark2 = /^# +/.exec(line.text)?.[0].length ?? 0;
-  const text2 = line.text.slice(mark2);
-  if (mark2 === 0 && readMarker(text2) !== void 0) return void 0;
-  if (!looksLikeHeading(text2, longestTitle2)) return void 0;
-  const followed = next.some((index2) => {
-    const other = lines[index2]?.text ?? "";
-    return looksLikeBody(other) && readMarker(other) === void 0 && (mark2 > 0 || other.length > text2.length);
-  });
-  return followed ? { start: line.start + mark2, end: line.end } : void 0;
-}
-function readByline(text2) {
-  const name = /^(?:(?:by|von|par|por|oleh|di)\s+|(?:tác giả|bài|thực hiện|author|reported by)\s*:\s*)(.+)$/iu.exec(
-    text2
-  )?.[1];
-  return name !== void 0 && startsUpperCase(name) && !/\d/.test(name) && name.split(" ").length <= 10 ? name : void 0;
-}
-var isDocumentType, longestHead2, neverTitle, longestTitle2;
-var init_head = __esm({
-  "src/read/head.ts"() {
-    "use strict";
-    init_language();
-    init_article();
-    init_date();
-    init_find_furniture();
-    init_line();
-    init_marker();
-    isDocumentType = (text2, pack) => {
-      const words3 = wordsOf(text2);
-      return phrasesOf(pack, "documentTypes").matchAt(words3, 0) === words3.length;
-    };
-    longestHead2 = 40;
-    neverTitle = new Set(
-      furnitureKinds.filter((kind) => !["byline", "dateline", "place-date", "subject"].includes(kind))
-    );
-    longestTitle2 = 200;
-  }
-});
-
-// src/read/table.ts
-function readTable(lines, from2) {
-  const captioned4 = isCaptionOfRow(lines, from2);
-  const first = captioned4 ? from2 + 1 : from2;
-  const rows = [];
-  while (isRow(lines, first + rows.length) && (rows.length === 0 || continuesTable(lines, first + rows.length))) {
-    rows.push(cellsOf(lines[first + rows.length]));
-  }
-  const opening2 = lines[from2];
-  const closing3 = lines[first + rows.length - 1];
-  if (opening2 === void 0 || closing3 === void 0 || rows.length < 2) return void 0;
-  const [head = [], ...others] = rows.map((cells, row) => cells.map((cell2) => holdsNumber(lines[first + row], cell2)));
-  const header = !head.includes(true) && others.flat().includes(true);
-  const caption = captioned4 ? { caption: { start: opening2.start, end: opening2.end } } : {};
-  const span = { start: opening2.start, end: closing3.end };
-  return {
-    block: { kind: "table", span, header, rows, ...caption },
-    lines: rows.length + (captioned4 ? 1 : 0)
-  };
-}
-function continuesTable(lines, index2) {
-  const line = lines[index2];
-  const above = lines[index2 - 1];
-  const count3 = cellsOf(line).length;
-  return line?.opensGroup === false && count3 > 1 && cellsOf(above).length === count3;
-}
-function isCaptionOfRow(lines, index2) {
-  const line = lines[index2];
-  return line !== void 0 && !isRow(lines, index2) && lines[index2 + 1]?.opensGroup === false && isRow(lines, index2 + 1) && line.text.length <= longestCaption && !looksLikeBody(line.text);
-}
-function cellsOf(line) {
-  if (!line?.text.includes(" | ")) return [];
-  const open = /^\| ?/.exec(line.text)?.[0].length ?? 0;
-  const close = line.text.length - (/ ?\|$/.exec(line.text)?.[0].length ?? 0);
-  const cells = [];
-  let start = open;
-  for (const cell2 of line.text.slice(open, close).split(" | ")) {
-    cells.push({ start: line.start + start, end: line.start + start + cell2.length });
-    start += cell2.length + 3;
-  }
-  return cells;
-}
-var isRow, longestCaption, holdsNumber;
-var init_table = __esm({
-  "src/read/table.ts"() {
-    "use strict";
-    init_line();
-    isRow = (lines, index2) => continuesTable(lines, index2) || continuesTable(lines, index2 + 1);
-    longestCaption = 200;
-    holdsNumber = (line, { start, end: end2 }) => line !== void 0 && /^[^\p{L}\d]*\d[\d.,  ]*[^\p{L}\d]*$/u.test(line.text.slice(start - line.start, end2 - line.start));
-  }
-});
-
-// src/read/heading.ts
-function readHeading(body, index2) {
-  const line = body[index2];
-  if (line === void 0) return void 0;
-  const hashes = /^(#{1,6}) +/.exec(line.text);
-  if (hashes?.[1] !== void 0) {
-    return { span: { start: line.start + hashes[0].length, end: line.end }, level: hashes[1].length };
-  }
-  if (!mayBeHeading(body, index2)) return void 0;
-  const above = mayBeHeading(body, index2 - 1) ? index2 - 1 : index2;
-  const last = mayBeHeading(body, index2 + 1) ? index2 + 1 : index2;
-  const many = last - above === 2 || above < index2 && mayBeHeading(body, above - 1) || mayBeHeading(body, last + 1);
-  const below = body[last + 1];
-  if (many || below === void 0 || !looksLikeBody(below.text)) return void 0;
-  return { span: { start: line.start, end: line.end }, level: above < index2 ? 3 : 2 };
-}
-function mayBeHeading(body, index2) {
-  const line = body[index2];
-  if (line === void 0 || isRow(body, index2)) return false;
-  const marker2 = readMarker(line.text);
-  if (marker2 === void 0) return looksLikeHeading(line.text, longestHeading);
-  if (marker2.style !== "number" && marker2.style !== "chapter") return false;
-  const neighbours = [body[index2 - 1], body[index2 + 1]].map((other) => other && readMarker(other.text));
-  const listed = [
-    neighbours[0] !== void 0 && follows(neighbours[0], marker2),
-    neighbours[1] !== void 0 && follows(marker2, neighbours[1])
-  ];
-  return !listed.includes(true) && looksLikeHeading(line.text.slice(marker2.length), longestHeading);
-}
-var longestHeading;
-var init_heading = __esm({
-  "src/read/heading.ts"() {
-    "use strict";
-    init_line();
-    init_marker();
-    init_table();
-    longestHeading = 110;
-  }
-});
-
-// src/read/list.ts
-function readList(lines, from2) {
-  const items = [];
-  const latest3 = /* @__PURE__ */ new Map();
-  for (let index2 = from2; index2 < lines.length; index2 += 1) {
-    const line = lines[index2];
-    const marker2 = line && readMarker(line.text);
-    if (line === void 0 || marker2 === void 0) break;
-    const previous = latest3.get(marker2.style);
-    const counts = previous !== void 0 && follows(previous, marker2);
-    const base = items[0]?.marker.style;
-    if (!counts && !(startsCount(marker2) && (items.length === 0 || marker2.style !== base || base === "bullet"))) break;
-    items.push({ line, marker: marker2 });
-    latest3.set(marker2.style, marker2);
-  }
-  return items.length >= 2 ? items : [];
-}
-var init_list = __esm({
-  "src/read/list.ts"() {
-    "use strict";
-    init_marker();
-  }
-});
-
-// src/read/structure.ts
-function readStructure(text2, pack) {
-  const sentences = (span) => splitSentences(text2, span, pack);
-  const lines = readLines(text2);
-  const captions2 = findCaptions(lines, pack, (span) => sentences(span).length);
-  const { used, ...head } = readHead(lines, (index2) => captions2.lines.has(index2), pack);
-  const body = lines.filter((_, index2) => !captions2.lines.has(index2) && !used.has(index2));
-  const figures2 = captions2.found.map((parts) => ({ kind: "figure", ...parts }));
-  const blocks = [...figures2, ...readBody(body, sentences)];
-  return { ...head, blocks: blocks.sort((first, second) => first.span.start - second.span.start) };
-}
-function readBody(body, sentences, may = { headings: true }) {
-  const blocks = [];
-  for (let index2 = 0; index2 < body.length; index2 += 1) {
-    const table = readTable(body, index2);
-    if (table !== void 0) {
-      blocks.push(table.block);
-      index2 += table.lines - 1;
-      continue;
-    }
-    const heading = may.headings ? readHeading(body, index2) : void 0;
-    const items = heading === void 0 ? readList(body, index2) : [];
-    if (heading !== void 0) blocks.push({ kind: "heading", ...heading });
-    else if (items.length > 0) blocks.push(listOf(items, sentences));
-    else blocks.push(passageOf(body[index2], sentences));
-    index2 += Math.max(0, items.length - 1);
-  }
-  return blocks;
-}
-function listOf(items, sentences) {
-  return {
-    kind: "list",
-    span: { start: items[0]?.line.start ?? 0, end: items.at(-1)?.line.end ?? 0 },
-    ordered: items[0]?.marker.style !== "bullet",
-    items: items.map(({ line, marker: marker2 }) => {
-      const span = { start: line.start + marker2.length, end: line.end };
-      return { span, marker: marker2.text, sentences: sentences(span) };
-    })
-  };
-}
-function passageOf(line, sentences) {
-  const text2 = line?.text ?? "";
-  const quoted = /^> ?/.exec(text2)?.[0].length;
-  const marker2 = readMarker(text2);
-  const { start, end: end2 } = spanOf(line);
-  const span = { start: start + (quoted ?? (marker2?.style === "bullet" ? marker2.length : 0)), end: end2 };
-  return { kind: quoted === void 0 ? "paragraph" : "quote", span, sentences: sentences(span) };
-}
-var spanOf;
-var init_structure = __esm({
-  "src/read/structure.ts"() {
-    "use strict";
-    init_language();
-    init_caption();
-    init_head();
-    init_heading();
-    init_line();
-    init_list();
-    init_marker();
-    init_table();
-    spanOf = (line) => ({ start: line?.start ?? 0, end: line?.end ?? 0 });
-  }
-});
-
 // src/read/marked/blocks.ts
-function blocksOf(parts, { text: text2, pack, marksHeadings: marksHeadings2 }) {
+function blocksOf(parts, { text: text2, pack }) {
   const sentences = (span) => splitSentences(text2, span, pack);
   const captioned4 = captionsOf(parts, pack, sentences);
-  const blocks = [];
-  let passages3 = [];
-  const endPassages = () => {
-    const lines = passages3.map(({ line }) => line);
-    for (const block of readBody(lines, sentences, { headings: !marksHeadings2 })) blocks.push(block);
-    passages3 = [];
-  };
-  for (const each of parts) {
+  return parts.flatMap((each) => {
     const figure2 = captioned4.get(each);
-    if (figure2 === void 0 && each.part.kind === "paragraph") {
-      passages3.push(each);
-      continue;
-    }
-    endPassages();
-    if (figure2 !== "joined") blocks.push(figure2 ?? blockOf(each.part, sentences));
-  }
-  endPassages();
-  return blocks;
+    if (figure2 === "joined") return [];
+    return [figure2 ?? blockOf(each.part, sentences)];
+  });
 }
 function captionsOf(parts, pack, sentences) {
   const candidates = parts.filter(({ part }) => part.kind === "figure" || part.kind === "paragraph");
@@ -4822,16 +5603,97 @@ var init_blocks = __esm({
     "use strict";
     init_language();
     init_caption();
-    init_structure();
     isBare = ({ span }) => span.start === span.end;
+  }
+});
+
+// src/read/head.ts
+function readHead(lines, isCaption4, pack, titled = false) {
+  const used = /* @__PURE__ */ new Set();
+  const furniture = furnitureOf(lines, pack);
+  const isOfficial = [...furniture.values()].includes("subject");
+  const body = lines.map((_, index2) => index2).filter((index2) => !isCaption4(index2) && !neverTitle(furniture.get(index2)));
+  const [first, ...rest] = body;
+  const title = first === void 0 || titled || isOfficial ? void 0 : readTitle(lines, first, rest.slice(0, 5));
+  if (title !== void 0 && first !== void 0) used.add(first);
+  let byline;
+  let published;
+  for (const index2 of titled ? body.slice(0, 3) : title === void 0 ? body.slice(0, 2) : rest.slice(0, 3)) {
+    const line = lines[index2];
+    if (line === void 0 || looksLikeBody(line.text)) break;
+    const author = byline === void 0 ? readByline(line.text) : void 0;
+    const date2 = published === void 0 && author === void 0 ? readDateLine(line.text, pack) : void 0;
+    if (author === void 0 && date2 === void 0) break;
+    byline ??= author;
+    published ??= date2;
+    used.add(index2);
+  }
+  return {
+    ...title === void 0 ? {} : { title },
+    ...byline === void 0 ? {} : { byline },
+    ...published === void 0 ? {} : { published },
+    used
+  };
+}
+function isFurnitureLine(line, pack) {
+  const kind = furnitureOf([line], pack).get(0);
+  return kind !== void 0 && (neverTitle(kind) || kind === "place-date" || isDocumentType(line.text, pack));
+}
+function furnitureOf(lines, pack) {
+  const units = lines.slice(0, longestHead2).map((line) => ({
+    start: line.start,
+    end: line.end,
+    text: line.text,
+    words: wordsOf(line.text).map(({ start, end: end2, key }) => ({ start: start + line.start, end: end2 + line.start, key })),
+    role: "passage",
+    block: 0,
+    sentences: []
+  }));
+  return furnitureKindsOf(units, pack);
+}
+function readTitle(lines, first, next) {
+  const line = lines[first];
+  if (line === void 0) return void 0;
+  const mark2 = /^# +/.exec(line.text)?.[0].length ?? 0;
+  const text2 = line.text.slice(mark2);
+  if (mark2 === 0 && readMarker(text2) !== void 0) return void 0;
+  if (!looksLikeHeading(text2, longestTitle3)) return void 0;
+  const followed = next.some((index2) => {
+    const other = lines[index2]?.text ?? "";
+    return looksLikeBody(other) && readMarker(other) === void 0 && (mark2 > 0 || other.length > text2.length);
+  });
+  return followed ? { start: line.start + mark2, end: line.end } : void 0;
+}
+function readByline(text2) {
+  const name = /^(?:(?:by|von|par|por|oleh|di)\s+|(?:tác giả|bài|thực hiện|author|reported by)\s*:\s*)(.+)$/iu.exec(
+    text2
+  )?.[1];
+  return name !== void 0 && startsUpperCase(name) && !/\d/.test(name) && name.split(" ").length <= 10 ? name : void 0;
+}
+var isDocumentType, longestHead2, neverTitle, longestTitle3;
+var init_head = __esm({
+  "src/read/head.ts"() {
+    "use strict";
+    init_language();
+    init_date();
+    init_find_furniture();
+    init_line();
+    init_marker();
+    isDocumentType = (text2, pack) => {
+      const words3 = wordsOf(text2);
+      return phrasesOf(pack, "documentTypes").matchAt(words3, 0) === words3.length;
+    };
+    longestHead2 = 40;
+    neverTitle = (kind) => kind !== void 0 && !["byline", "dateline", "place-date", "subject"].includes(kind);
+    longestTitle3 = 200;
   }
 });
 
 // src/read/marked/head.ts
 function headOf(document, all, pack) {
-  const opening2 = all.find(({ part }) => part.kind !== "figure");
-  const isMarked = opening2?.part.kind === "title" || opening2?.part.kind === "heading";
-  const marked = isMarked && !isFurnitureLine(opening2.line, pack) ? opening2 : void 0;
+  const opening3 = all.find(({ part }) => part.kind !== "figure");
+  const isMarked = opening3?.part.kind === "title" || opening3?.part.kind === "heading";
+  const marked = isMarked && !isFurnitureLine(opening3.line, pack) ? opening3 : void 0;
   const body = all.filter((each) => each !== marked && !repeats(each, marked));
   const passages3 = openingPassages(body);
   const lines = passages3.map(({ line }) => line);
@@ -4888,16 +5750,21 @@ function laidPart(part, page) {
   }
 }
 function laidList({ items, ordered }, page) {
-  const laid = items.filter(({ text: text2 }) => hasLetterOrDigit(text2)).map(({ text: text2, marker: marker2 }, index2) => {
+  const laid = items.filter(({ text: text2 }) => hasLetterOrDigit(text2)).map(({ text: text2, marker: marker2, depth: depth2 = 0 }, index2) => {
     const shown2 = marker2 ?? (ordered ? `${index2 + 1}.` : "-");
     const { start } = page.add(shown2, index2 === 0 ? 2 : 1);
-    return { whole: start, marker: shown2, span: page.add(text2, " ") };
+    return { whole: start, marker: shown2, depth: depth2, span: page.add(text2, " ") };
   });
   const [first] = laid;
   const last = laid.at(-1);
   if (first === void 0 || last === void 0) return void 0;
   const span = { start: first.whole, end: last.span.end };
-  return { kind: "list", span, ordered, items: laid.map(({ marker: marker2, span: own }) => ({ marker: marker2, span: own })) };
+  return {
+    kind: "list",
+    span,
+    ordered,
+    items: laid.map(({ marker: marker2, depth: depth2, span: own }) => ({ marker: marker2, span: own, ...depth2 === 0 ? {} : { depth: depth2 } }))
+  };
 }
 function laidTable({ rows, header, caption }, page) {
   if (!rows.flat().some(hasLetterOrDigit)) return void 0;
@@ -4968,9 +5835,15 @@ function textLines(parts, text2) {
     }
   }));
 }
+var looksOf;
 var init_text_line = __esm({
   "src/read/marked/text-line.ts"() {
     "use strict";
+    looksOf = (lines) => new Map(
+      lines.flatMap(
+        ({ part }) => part.kind === "paragraph" && part.look !== void 0 ? [[part.span.start, part.look]] : []
+      )
+    );
   }
 });
 
@@ -4984,10 +5857,10 @@ async function articleOfMarked(document, input) {
   const structure = (pack) => {
     const { rest, ...head } = headOf(document, textLines(parts, text2), pack);
     const { marksHeadings: marksHeadings2 } = document;
-    return { ...head, blocks: blocksOf(rest, { text: text2, pack, marksHeadings: marksHeadings2 }), marksHeadings: marksHeadings2 };
+    return { ...head, blocks: blocksOf(rest, { text: text2, pack }), looks: looksOf(rest), marksHeadings: marksHeadings2 };
   };
   return {
-    ...finishedArticle({ text: text2, removed, source, language, structure, what: input.name }),
+    ...finishedArticle({ text: text2, removed, source, language, structure, genre: input.genre, what: input.name }),
     ...pictures === void 0 ? {} : { pictures }
   };
 }
@@ -5355,8 +6228,8 @@ function bestCandidate(candidates) {
   const wide = (candidate) => candidate.width ?? 0;
   const sorted = [...measured4].sort((one, other) => wide(other) - wide(one));
   const best = sorted.find((candidate) => wide(candidate) <= widest) ?? sorted.at(-1);
-  const plain3 = candidates.find(({ width }) => width === void 0);
-  return best !== void 0 && (plain3 === void 0 || wide(best) >= 600) ? best : plain3 ?? best;
+  const plain4 = candidates.find(({ width }) => width === void 0);
+  return best !== void 0 && (plain4 === void 0 || wide(best) >= 600) ? best : plain4 ?? best;
 }
 var single, widest;
 var init_candidates = __esm({
@@ -5689,14 +6562,14 @@ var init_title = __esm({
 function pageMetadata(page) {
   const linked = readLinkedData(page);
   const tags = readMetaTags(page);
-  const publisher = plain(linked.publisher ?? tags.publisher);
+  const publisher = plain2(linked.publisher ?? tags.publisher);
   return {
-    title: titleOf(page, [linked.title, linked.name, tags.title].map(plain), publisher ?? plain(tags.publisher)),
-    byline: plain(linked.byline ?? tags.byline),
+    title: titleOf(page, [linked.title, linked.name, tags.title].map(plain2), publisher ?? plain2(tags.publisher)),
+    byline: plain2(linked.byline ?? tags.byline),
     published: isoDate2(linked.published) ?? isoDate2(tags.published) ?? markedDate(page),
     publisher,
     address: linked.address !== void 0 && /^https?:/.test(linked.address) && tags.address === void 0 ? linked.address : tags.address,
-    description: plain(linked.description ?? tags.description)
+    description: plain2(linked.description ?? tags.description)
   };
 }
 function markedDate(page) {
@@ -5708,7 +6581,7 @@ function markedDate(page) {
   const time = published ?? findIn(page, (element2) => element2.tag === "time" && dated(element2));
   return time && isoDate2(dateIn(time));
 }
-function plain(text2) {
+function plain2(text2) {
   if (text2 === void 0) return void 0;
   const decoded2 = withoutReferences(text2).replace(/<[^<>]*>/g, "").replace(/\s+/g, " ").trim();
   return decoded2 === "" ? void 0 : decoded2;
@@ -5737,7 +6610,7 @@ async function parseHtml(html, name) {
   let attributes = 0;
   let texts3 = 0;
   let characters2 = 0;
-  let opening2 = root;
+  let opening3 = root;
   const parser = new Parser(
     {
       onopentagname: (tag) => {
@@ -5747,15 +6620,15 @@ async function parseHtml(html, name) {
           throw tooComplex(`${name} holds more than ${pageLimits.elements} elements.`);
         if (depth2 > pageLimits.depth)
           throw tooComplex(`${name} holds elements nested more than ${pageLimits.depth} deep.`);
-        opening2 = grown(tag, current, elements);
-        current.children.push(opening2);
-        current = opening2;
+        opening3 = grown(tag, current, elements);
+        current.children.push(opening3);
+        current = opening3;
       },
       onattribute: (key, value2) => {
         attributes += 1;
         if (attributes > pageLimits.attributes)
           throw tooComplex(`${name} holds more than ${pageLimits.attributes} attributes.`);
-        const own = opening2.attributes;
+        const own = opening3.attributes;
         if (own.size < pageLimits.attributesOfElement && !own.has(key)) own.set(key, value2);
       },
       ontext: (text2) => {
@@ -6004,7 +6877,7 @@ function joined2(lines) {
   const paragraphs = [];
   let previous = "";
   for (const line of lines) {
-    const text2 = plain2(line);
+    const text2 = plain3(line);
     const last = paragraphs.at(-1);
     const apart = previous === "" || readMarker(text2) !== void 0 || previous.length > 60 && endsSentence(previous);
     if (text2 !== "") {
@@ -6020,14 +6893,14 @@ function measured3(runs2) {
   const total = runs2.reduce((sum, run) => sum + length2(run), 0);
   const share = (mark2) => total === 0 ? 0 : runs2.reduce((sum, run) => sum + (run[mark2] ? length2(run) : 0), 0) / total;
   return {
-    text: plain2(runs2),
+    text: plain3(runs2),
     bold: share("bold"),
     italic: share("italic"),
     linked: share("linked"),
     kept: runs2.some(({ kept, text: text2 }) => kept && /\S/.test(text2))
   };
 }
-var LineBuffer, plain2;
+var LineBuffer, plain3;
 var init_line_buffer = __esm({
   "src/read/html/parts/line-buffer.ts"() {
     "use strict";
@@ -6050,7 +6923,7 @@ var init_line_buffer = __esm({
         return joined2(lines).map(measured3).filter(({ text: text2 }) => text2 !== "");
       }
     };
-    plain2 = (runs2) => runs2.map(({ text: text2 }) => text2).join("").replace(/\s+/g, " ").trim();
+    plain3 = (runs2) => runs2.map(({ text: text2 }) => text2).join("").replace(/\s+/g, " ").trim();
   }
 });
 
@@ -6113,22 +6986,22 @@ var init_list_number = __esm({
 function listOf2(element2) {
   if (!isList(element2)) return void 0;
   if ([...elementsIn(element2)].some(({ tag }) => passages2.has(tag))) return void 0;
-  const items = itemsOf(element2, 0);
+  const items = itemsOf2(element2, 0);
   return items.length === 0 || items.some(({ text: text2 }) => text2.length > longestItem) ? void 0 : { kind: "list", ordered: element2.tag === "ol", items };
 }
-function itemsOf(list4, depth2) {
+function itemsOf2(list4, depth2) {
   const from2 = Number.parseInt(attribute(list4, "start"), 10) || 1;
-  let count3 = from2 - 1;
+  let count4 = from2 - 1;
   return innerElements(list4).flatMap((inner) => {
-    if (isList(inner)) return itemsOf(inner, depth2 + 1);
+    if (isList(inner)) return itemsOf2(inner, depth2 + 1);
     if (inner.tag !== "li") return [];
     const text2 = textOf2(inner, isList);
     const below = [...elementsIn(inner)].filter((each) => isList(each) && nearestList(each) === list4);
-    const nested = below.flatMap((each) => itemsOf(each, depth2 + 1));
+    const nested = below.flatMap((each) => itemsOf2(each, depth2 + 1));
     if (text2 === "") return nested;
-    count3 += 1;
-    const marker2 = list4.tag === "ol" ? `${listNumber(count3, formatOfSign(attribute(list4, "type")))}.` : depth2 > 0 ? "-" : void 0;
-    return [marker2 === void 0 ? { text: text2 } : { marker: marker2, text: text2 }, ...nested];
+    count4 += 1;
+    const marker2 = list4.tag === "ol" ? `${listNumber(count4, formatOfSign(attribute(list4, "type")))}.` : depth2 > 0 ? "-" : void 0;
+    return [{ ...marker2 === void 0 ? {} : { marker: marker2 }, text: text2, depth: depth2 }, ...nested];
   });
 }
 function nearestList({ parent }) {
@@ -6137,7 +7010,7 @@ function nearestList({ parent }) {
   return current;
 }
 var isList, passages2, longestItem;
-var init_list2 = __esm({
+var init_list = __esm({
   "src/read/html/parts/list.ts"() {
     "use strict";
     init_list_number();
@@ -6191,7 +7064,7 @@ function squared(lines) {
     let column = 0;
     for (const cell2 of cells) {
       while (rows[index2]?.[column] !== void 0) column += 1;
-      const [across, down] = ["colspan", "rowspan"].map((name) => spanOf2(cell2, name));
+      const [across, down] = ["colspan", "rowspan"].map((name) => spanOf(cell2, name));
       const text2 = textOf2(cell2);
       for (let row = index2; row < Math.min(rows.length, index2 + (down ?? 1)); row += 1)
         for (let next = column; next < Math.min(most3.columns, column + (across ?? 1)); next += 1) {
@@ -6205,7 +7078,7 @@ function squared(lines) {
   const width = rows.reduce((widest2, row) => Math.max(widest2, row.length), 0);
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
 }
-function spanOf2(cell2, name) {
+function spanOf(cell2, name) {
   const span = Number.parseInt(attribute(cell2, name), 10);
   return span > 1 ? Math.min(span, 1e3) : 1;
 }
@@ -6242,7 +7115,7 @@ var init_drafts = __esm({
     init_figure();
     init_hidden();
     init_line_buffer();
-    init_list2();
+    init_list();
     init_run_marks();
     init_table2();
     DraftWriter = class {
@@ -6438,7 +7311,7 @@ var init_closing_lines = __esm({
     withoutClosingLines = (article2) => {
       const drafts = [...article2.drafts];
       let { byline } = article2;
-      for (let count3 = 0; count3 < 3; count3 += 1) {
+      for (let count4 = 0; count4 < 3; count4 += 1) {
         const index2 = drafts.findLastIndex(({ part }) => part.kind !== "figure");
         const draft = drafts[index2];
         if (draft === void 0 || index2 < 2 || !isSignature(draft)) break;
@@ -6799,6 +7672,7 @@ var init_web_page = __esm({
     "use strict";
     webPage = {
       name: "web page",
+      formats: ["html"],
       extensions: [".html", ".htm", ".xhtml"],
       mediaTypes: ["text/html", "application/xhtml+xml"],
       maximumBytes: 1e7,
@@ -6831,6 +7705,30 @@ var init_headers = __esm({
   }
 });
 
+// src/read/structure.ts
+function readStructure(text2, pack) {
+  const sentences = (span) => splitSentences(text2, span, pack);
+  const lines = readLines(text2);
+  const captions2 = findCaptions(lines, pack, (span) => sentences(span).length);
+  const { used, ...head } = readHead(lines, (index2) => captions2.lines.has(index2), pack);
+  const body = lines.filter((_, index2) => !captions2.lines.has(index2) && !used.has(index2));
+  const figures2 = captions2.found.map((parts) => ({ kind: "figure", ...parts }));
+  const blocks = [...figures2, ...body.map((line) => paragraphOf(line, sentences))];
+  return { ...head, blocks: blocks.sort((first, second) => first.span.start - second.span.start) };
+}
+function paragraphOf({ start, end: end2 }, sentences) {
+  return { kind: "paragraph", span: { start, end: end2 }, sentences: sentences({ start, end: end2 }) };
+}
+var init_structure = __esm({
+  "src/read/structure.ts"() {
+    "use strict";
+    init_language();
+    init_caption();
+    init_head();
+    init_line();
+  }
+});
+
 // src/read/unwrap.ts
 function unwrapLines(text2) {
   const once = unwrapOnce(text2);
@@ -6857,7 +7755,21 @@ function unwrapOnce(text2) {
     }
   }
   if (result.at(-1)?.first.content === "") result.pop();
-  return result.map(({ parts }) => parts.join("")).join("\n");
+  const depths = depthsOf(result.map(({ first }) => first));
+  return result.map(({ parts }, index2) => "  ".repeat(depths[index2] ?? 0) + parts.join("")).join("\n");
+}
+function depthsOf(lines) {
+  let open = [];
+  return lines.map(({ indent, content, item }) => {
+    if (content === "") return 0;
+    if (!item) {
+      open = [];
+      return 0;
+    }
+    open = open.filter((outer) => outer < indent).slice(0, deepest3);
+    open.push(indent);
+    return open.length - 1;
+  });
 }
 function readLine(raw) {
   const content = raw.trim().replace(/ {2,}/g, " ");
@@ -6901,12 +7813,13 @@ function joint(left, right) {
   const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
   return spaceless.test(left.slice(-1)) && spaceless.test(right.slice(0, 1)) ? "" : " ";
 }
-var openLine, emptyLine, longestWrapped, shortestWrapped;
+var deepest3, openLine, emptyLine, longestWrapped, shortestWrapped;
 var init_unwrap = __esm({
   "src/read/unwrap.ts"() {
     "use strict";
     init_language();
     init_marker();
+    deepest3 = 6;
     openLine = (line) => ({
       first: line,
       last: line,
@@ -6930,6 +7843,7 @@ async function readPlainText(input) {
     source: input,
     language: await languageOf(text2, input),
     structure: (pack) => readStructure(text2, pack),
+    genre: input.genre,
     what: input.name
   });
 }
@@ -6947,6 +7861,7 @@ var init_plain_text = __esm({
     init_unwrap();
     plainText = {
       name: "plain text",
+      formats: ["text"],
       extensions: [".txt", ".text"],
       mediaTypes: ["text/plain"],
       maximumBytes: 5e6,
@@ -7160,8 +8075,8 @@ function withoutPassedOnHead(lines) {
     const line = lines[index2] ?? "";
     const from2 = isPassedOnMark(line) ? index2 + 1 : index2;
     const head = lines.slice(from2).findIndex((each) => !isHeadLine(each));
-    const count3 = head < 0 ? lines.length - from2 : head;
-    if (isPassedOnMark(line) || count3 >= 3) index2 = from2 + count3 - 1;
+    const count4 = head < 0 ? lines.length - from2 : head;
+    if (isPassedOnMark(line) || count4 >= 3) index2 = from2 + count4 - 1;
     else kept.push(line);
   }
   return kept;
@@ -7249,10 +8164,10 @@ var init_read_mail = __esm({
     withoutPassedOnHead2 = (parts) => parts.filter(
       (part) => part.kind !== "paragraph" || part.text.length > 500 || !(isPassedOnMark(part.text) || isHeadLine(part.text))
     );
-    ignored = (count3) => ({
+    ignored = (count4) => ({
       code: "read.attachments-ignored",
       severity: "info",
-      message: `${count3} ${count3 === 1 ? "attachment that is no picture was" : "attachments that are no pictures were"} not read.`,
+      message: `${count4} ${count4 === 1 ? "attachment that is no picture was" : "attachments that are no pictures were"} not read.`,
       hint: "Save an attachment and give it as the source to read it."
     });
   }
@@ -7522,16 +8437,20 @@ var init_passage = __esm({
 function listOf3(list4, pictures) {
   const found = [];
   const items = [];
-  const add = ({ ordered, start, children: children2 }) => {
+  const add = ({ ordered, start, children: children2 }, depth2) => {
     children2.forEach((item, index2) => {
       const marker2 = ordered === true ? `${(start ?? 1) + index2}.` : "-";
       const pieces = wordsOf3(item, pictures);
       found.push(...pieces.filter(({ kind }) => kind === "picture"));
-      items.push({ marker: marker2, text: pieces.flatMap((piece) => piece.kind === "words" ? [piece.text] : []).join(" ") });
-      item.children.filter((child2) => child2.type === "list").forEach(add);
+      items.push({
+        marker: marker2,
+        text: pieces.flatMap((piece) => piece.kind === "words" ? [piece.text] : []).join(" "),
+        depth: depth2
+      });
+      for (const child2 of item.children) if (child2.type === "list") add(child2, depth2 + 1);
     });
   };
-  add(list4);
+  add(list4, 0);
   return [{ kind: "list", ordered: list4.ordered === true, items }, ...found];
 }
 var wordsOf3;
@@ -7690,7 +8609,7 @@ function listOf4(items, first) {
   return {
     kind: "list",
     ordered: first.marker !== void 0,
-    items: items.map(({ marker: marker2 = "-", text: text2 }) => ({ marker: marker2, text: text2 }))
+    items: items.map(({ marker: marker2 = "-", text: text2, level: level2 }) => ({ marker: marker2, text: text2, depth: Math.max(0, level2 - first.level) }))
   };
 }
 var init_gather_items = __esm({
@@ -8674,11 +9593,11 @@ var init_paragraph_parts = __esm({
 
 // src/read/office/style-role.ts
 function roleOfStyleName(name) {
-  const plain3 = name.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, "");
-  const level2 = /^heading([1-9])$/.exec(plain3)?.[1];
+  const plain4 = name.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, "");
+  const level2 = /^heading([1-9])$/.exec(plain4)?.[1];
   if (level2 !== void 0) return headingRole(Number(level2));
-  if (/^(?:toc|contents|index|userindex)(?:heading|\d+)$|^tableoffigures$/.test(plain3)) return { kind: "contents" };
-  return roles.get(plain3);
+  if (/^(?:toc|contents|index|userindex)(?:heading|\d+)$|^tableoffigures$/.test(plain4)) return { kind: "contents" };
+  return roles.get(plain4);
 }
 var headingRole, roles;
 var init_style_role = __esm({
@@ -8860,7 +9779,7 @@ var init_list_counter = __esm({
         list4.count = start === void 0 ? list4.count + 1 : Number(start) || 0;
         return this.#styles.markerOf(
           list4.style,
-          this.#open.map(({ count: count3 }) => count3)
+          this.#open.map(({ count: count4 }) => count4)
         );
       }
     };
@@ -9254,8 +10173,8 @@ function believableAuthor(told) {
   const name = told?.normalize("NFC").replace(/\s+/g, " ").trim();
   if (name === void 0 || !startsUpperCase(name)) return void 0;
   const words3 = name.split(" ");
-  const isName3 = words3.length >= 2 && words3.length <= 6 && words3.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word));
-  return isName3 && !/\b(?:microsoft|office|adobe|user|admin|windows|pdf|server|writer|word|google|docs)\b/i.test(name) ? name : void 0;
+  const isName4 = words3.length >= 2 && words3.length <= 6 && words3.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word));
+  return isName4 && !/\b(?:microsoft|office|adobe|user|admin|windows|pdf|server|writer|word|google|docs)\b/i.test(name) ? name : void 0;
 }
 var init_author = __esm({
   "src/read/pdf/author.ts"() {
@@ -9593,10 +10512,10 @@ import { inflateSync } from "node:zlib";
 function hasPatternCycle(bytes, { unpackedBytes }) {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text2 = file.toString("latin1");
-  const references = /* @__PURE__ */ new Map();
+  const references2 = /* @__PURE__ */ new Map();
   const add = (number, refers) => {
-    const known7 = references.get(number);
-    if (known7 === void 0) references.set(number, [...refers]);
+    const known7 = references2.get(number);
+    if (known7 === void 0) references2.set(number, [...refers]);
     else for (const each of refers) known7.push(each);
   };
   const patterns = [];
@@ -9608,7 +10527,7 @@ function hasPatternCycle(bytes, { unpackedBytes }) {
     if (/\/Type\s*\/ObjStm\b/.test(body))
       for (const [inner, refers] of objectsIn(file, start, body, unpackedBytes)) add(inner, refers);
   }
-  return leadToCycle(patterns, references);
+  return leadToCycle(patterns, references2);
 }
 function bodyAt(text2, start) {
   const body = text2.slice(start, start + longestBody);
@@ -9636,13 +10555,13 @@ function unpack(packed2, most7) {
     return "";
   }
 }
-function leadToCycle(starts, references) {
+function leadToCycle(starts, references2) {
   const state = /* @__PURE__ */ new Map();
   for (const start of starts) {
     const path = [{ number: start, next: 0 }];
     for (let here = path.at(-1); here !== void 0; here = path.at(-1)) {
       if (here.next === 0 && state.get(here.number) === void 0) state.set(here.number, "inside");
-      const target = state.get(here.number) === "done" ? void 0 : references.get(here.number)?.[here.next];
+      const target = state.get(here.number) === "done" ? void 0 : references2.get(here.number)?.[here.next];
       here.next += 1;
       if (target === void 0) {
         state.set(here.number, "done");
@@ -10020,13 +10939,13 @@ function isLoose(rows) {
   }
   return false;
 }
-var hasBoldHead, fillOf, goesOn2, isNumber2;
+var hasBoldHead, fillOf, goesOn3, isNumber2;
 var init_table_signs = __esm({
   "src/read/pdf/layout/table-signs.ts"() {
     "use strict";
     hasBoldHead = ([head, ...body]) => head?.every(({ bold }) => bold) === true && !body.every((row) => row.every(({ bold }) => bold));
     fillOf = (cell2, next, left) => cell2 === void 0 || next === void 0 ? 1 : (cell2.right - cell2.left) / (next.left - left);
-    goesOn2 = (beside, row) => beside.some(
+    goesOn3 = (beside, row) => beside.some(
       ({ left, size, baseline }, index2) => Math.abs(baseline - (row[0]?.baseline ?? 0)) < 3 * size && left - (beside[index2 - 1]?.right ?? -Infinity) > 0.9 * size && row.slice(1).some((cell2) => Math.abs(cell2.left - left) < 3)
     );
     isNumber2 = (text2) => /\d/.test(text2) && text2.replace(/[^\p{L}]/gu, "").length <= 3;
@@ -10084,7 +11003,7 @@ function tableAt(rows, start) {
   const isList3 = whole2.every(([cell2]) => cell2 !== void 0 && readMarker(`${cell2.text} x`) !== void 0);
   if (whole2.length < 3 || !isLoose(whole2) || isList3 || !readsLikeTable(whole2)) return void 0;
   const beside = [...rows.slice(Math.max(0, start - 4), start), ...rows.slice(end2, end2 + 4)];
-  if (beside.some((row) => goesOn2(row, first) || goesOn2(row, last))) return void 0;
+  if (beside.some((row) => goesOn3(row, first) || goesOn3(row, last))) return void 0;
   return { found: { table: tableOf3(cells, whole2, [...used]), cells: used }, end: end2 };
 }
 function isNear(above, row) {
@@ -10119,7 +11038,7 @@ var init_tables = __esm({
 // src/read/pdf/layout/columns.ts
 function regionsOf(all, depth2 = 0) {
   const pieces = withTables(all);
-  const gutter = depth2 < deepest ? bestGutter(pieces) : void 0;
+  const gutter = depth2 < deepest4 ? bestGutter(pieces) : void 0;
   if (gutter === void 0) return pieces.length === 0 ? [] : [downwards(pieces)];
   const regions = [];
   let across = [];
@@ -10182,13 +11101,13 @@ function leftEdges(lines) {
   const shared = edges.slice(1).filter((edge2) => (counts.get(edge2) ?? 0) + (counts.get(edge2 + 1) ?? 0) >= 2);
   return [.../* @__PURE__ */ new Set([...shared, ...beside.map(({ left }) => Math.floor(left))])].slice(0, mostEdges);
 }
-var deepest, downwards, slack, isParted, narrowest, mostEdges;
+var deepest4, downwards, slack, isParted, narrowest, mostEdges;
 var init_columns = __esm({
   "src/read/pdf/layout/columns.ts"() {
     "use strict";
     init_piece();
     init_tables();
-    deepest = 8;
+    deepest4 = 8;
     downwards = (pieces) => [...pieces].sort((first, second) => first.top - second.top || first.left - second.left);
     slack = 1;
     isParted = ({ left, right }) => isColumn(left) && isColumn(right) && stand(left, right);
@@ -10284,9 +11203,9 @@ function withoutRunningHeads(pages2) {
     const margins = page.pieces.filter((piece) => inMargin(piece, page));
     const printed = margins.filter(({ text: text2 }) => printedByBrowser.test(text2));
     const isPrinted = ({ baseline }) => printed.some((other) => Math.abs(other.baseline - baseline) < sameHeight);
-    const isHead = (piece) => repeated.has(keyOf2(piece)) || isPageNumber(piece, page, offset) || isPrinted(piece);
+    const isHead = (piece) => repeated.has(keyOf3(piece)) || isPageNumber(piece, page, offset) || isPrinted(piece);
     const heads2 = new Set(margins.filter(isHead));
-    for (const piece of heads2) if (repeated.has(keyOf2(piece)) && !isPrinted(piece)) told.add(piece.text);
+    for (const piece of heads2) if (repeated.has(keyOf3(piece)) && !isPrinted(piece)) told.add(piece.text);
     return { ...page, pieces: page.pieces.filter((piece) => !heads2.has(piece)) };
   });
   return { pages: cleared, heads: [...told] };
@@ -10301,11 +11220,11 @@ function withoutMarked(pages2) {
 function repeatedAcross(pages2) {
   const counts = /* @__PURE__ */ new Map();
   for (const page of pages2) {
-    const keys = new Set(page.pieces.filter((piece) => inMargin(piece, page)).map(keyOf2));
+    const keys = new Set(page.pieces.filter((piece) => inMargin(piece, page)).map(keyOf3));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const enough = pages2.length > 5 ? 3 : 2;
-  return new Set([...counts].filter(([, count3]) => count3 >= enough).map(([key]) => key));
+  return new Set([...counts].filter(([, count4]) => count4 >= enough).map(([key]) => key));
 }
 function numberOffset(pages2) {
   const counts = /* @__PURE__ */ new Map();
@@ -10314,7 +11233,7 @@ function numberOffset(pages2) {
       const told = inMargin(piece, page) ? numberIn(piece.text) : void 0;
       if (told !== void 0) counts.set(told - page.number, (counts.get(told - page.number) ?? 0) + 1);
     }
-  return [...counts].filter(([, count3]) => count3 >= 2).sort((first, second) => second[1] - first[1])[0]?.[0];
+  return [...counts].filter(([, count4]) => count4 >= 2).sort((first, second) => second[1] - first[1])[0]?.[0];
 }
 function isPageNumber(piece, page, offset) {
   const told = numberIn(piece.text);
@@ -10331,14 +11250,14 @@ function numberIn(text2) {
   )?.[1];
   return told === void 0 ? void 0 : Number(told);
 }
-var margin, sameHeight, inMargin, keyOf2, printedByBrowser;
+var margin, sameHeight, inMargin, keyOf3, printedByBrowser;
 var init_running_heads = __esm({
   "src/read/pdf/layout/running-heads.ts"() {
     "use strict";
     margin = 0.12;
     sameHeight = 4;
     inMargin = ({ top, bottom }, { height }) => top < margin * height || bottom > (1 - margin) * height;
-    keyOf2 = ({ text: text2, baseline }) => `${Math.round(baseline / sameHeight)} ${text2.replace(/\d+/g, "#").toLowerCase()}`;
+    keyOf3 = ({ text: text2, baseline }) => `${Math.round(baseline / sameHeight)} ${text2.replace(/\d+/g, "#").toLowerCase()}`;
     printedByBrowser = /^(?:file|https?):\/\/\S+(?: \d+\/\d+)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?(?: |$)/;
   }
 });
@@ -10580,26 +11499,26 @@ var init_captions2 = __esm({
 // src/read/pdf/passages/headings.ts
 function headingLevels2(passages3, style2) {
   const headings2 = passages3.filter((passage) => isHeading2(passage, style2));
-  const ranks = [...new Set(headings2.map(rankOf2))].sort((first, second) => second - first);
-  return new Map(headings2.map((passage) => [passage, Math.min(6, ranks.indexOf(rankOf2(passage)) + 2)]));
+  const ranks = [...new Set(headings2.map(rankOf))].sort((first, second) => second - first);
+  return new Map(headings2.map((passage) => [passage, Math.min(6, ranks.indexOf(rankOf(passage)) + 2)]));
 }
 function isHeading2(passage, style2) {
   const text2 = passage.lines.map((line) => line.text).join(" ");
-  const words3 = /\p{L}/u.test(text2) && lengthOf2(passage) <= longestHeading2 && passage.lines.length <= 4;
+  const words3 = /\p{L}/u.test(text2) && lengthOf2(passage) <= longestHeading && passage.lines.length <= 4;
   if (!words3 || readMarker(text2)?.style === "bullet") return false;
   const larger = sizeOf2(passage) >= 1.12 * style2.size;
   const bold = isBold2(passage) && !style2.bold && sizeOf2(passage) >= 0.96 * style2.size;
   return (larger || bold) && !/[.,;:]["”’»)\]]*$/u.test(text2) && !(bold && !larger && endsSentence(text2));
 }
-var rankOf2, longestHeading2;
-var init_headings = __esm({
+var rankOf, longestHeading;
+var init_headings2 = __esm({
   "src/read/pdf/passages/headings.ts"() {
     "use strict";
     init_line();
     init_marker();
     init_passage2();
-    rankOf2 = (passage) => Math.round(sizeOf2(passage) * 2) + (isBold2(passage) ? 0.5 : 0);
-    longestHeading2 = 200;
+    rankOf = (passage) => Math.round(sizeOf2(passage) * 2) + (isBold2(passage) ? 0.5 : 0);
+    longestHeading = 200;
   }
 });
 
@@ -10648,7 +11567,7 @@ var init_has_room = __esm({
 function joinPassages(standing, style2) {
   const joined6 = [];
   for (const each of standing) {
-    const index2 = isPassage3(each) && isRunning(each, style2) ? openIndex(joined6, style2) : -1;
+    const index2 = isPassage3(each) && isRunning2(each, style2) ? openIndex(joined6, style2) : -1;
     const open = joined6[index2];
     if (isPassage3(each) && open !== void 0 && isPassage3(open) && carriesOn(open, each, index2 < joined6.length - 1))
       joined6[index2] = { ...open, lines: [...open.lines, ...each.lines] };
@@ -10660,7 +11579,7 @@ function openIndex(joined6, style2) {
   for (let index2 = joined6.length - 1; index2 >= Math.max(0, joined6.length - mostBetween); index2 -= 1) {
     const each = joined6[index2];
     if (each === void 0 || !isPassage3(each)) continue;
-    if (isRunning(each, style2)) return index2;
+    if (isRunning2(each, style2)) return index2;
     if (sizeOf2(each) > style2.size) return -1;
   }
   return -1;
@@ -10678,7 +11597,7 @@ function carriesOn(open, next, apart) {
   }
   return room < 0.15 || startsLowerCase(first.text) && room < 0.4;
 }
-var isPassage3, isRunning, mostBetween;
+var isPassage3, isRunning2, mostBetween;
 var init_join_passages = __esm({
   "src/read/pdf/passages/join-passages.ts"() {
     "use strict";
@@ -10688,7 +11607,7 @@ var init_join_passages = __esm({
     init_has_room();
     init_passage2();
     isPassage3 = (each) => each.kind === "passage";
-    isRunning = (passage, { size }) => Math.abs(sizeOf2(passage) - size) <= 0.08 * size;
+    isRunning2 = (passage, { size }) => Math.abs(sizeOf2(passage) - size) <= 0.08 * size;
     mostBetween = 6;
   }
 });
@@ -10788,8 +11707,8 @@ function titleAmong(passages3, style2, told, height) {
   const first = high.filter((passage) => lengthOf2(passage) >= shortest2 && lengthOf2(passage) <= longest7);
   const large = first.filter((passage) => sizeOf2(passage) >= 1.2 * style2.size);
   const largest = Math.max(...large.map(sizeOf2));
-  const key = keyOf3(told ?? "");
-  return large.find((passage) => sizeOf2(passage) > 0.97 * largest) ?? (key === "" ? void 0 : first.find(({ lines }) => keyOf3(lines.map(({ text: text2 }) => text2).join(" ")) === key)) ?? longestOf(centredRun(high, style2));
+  const key = keyOf4(told ?? "");
+  return large.find((passage) => sizeOf2(passage) > 0.97 * largest) ?? (key === "" ? void 0 : first.find(({ lines }) => keyOf4(lines.map(({ text: text2 }) => text2).join(" ")) === key)) ?? longestOf(centredRun(high, style2));
 }
 function centredRun(passages3, style2) {
   const isCentredTitle = (passage) => isBold2(passage) && !style2.bold && sizeOf2(passage) >= 0.96 * style2.size && passage.lines.every(isCentred2);
@@ -10801,7 +11720,7 @@ function isCentred2({ left, right, size, columnLeft, columnRight }) {
   const [before, behind] = [left - columnLeft, columnRight - right];
   return Math.abs(before - behind) < size && before > size;
 }
-var shortest2, longest7, keyOf3, longestOf;
+var shortest2, longest7, keyOf4, longestOf;
 var init_title2 = __esm({
   "src/read/pdf/passages/title.ts"() {
     "use strict";
@@ -10809,7 +11728,7 @@ var init_title2 = __esm({
     init_passage2();
     shortest2 = 8;
     longest7 = 300;
-    keyOf3 = (text2) => hasLetterOrDigit(text2) ? wordsOf(text2.normalize("NFC")).map(({ key }) => key).join(" ") : "";
+    keyOf4 = (text2) => hasLetterOrDigit(text2) ? wordsOf(text2.normalize("NFC")).map(({ key }) => key).join(" ") : "";
     longestOf = (passages3) => passages3.filter((passage) => lengthOf2(passage) >= 2 * shortest2).sort((first, second) => lengthOf2(second) - lengthOf2(first))[0];
   }
 });
@@ -10949,7 +11868,7 @@ var init_marked_of_pages = __esm({
     "use strict";
     init_flow();
     init_captions2();
-    init_headings();
+    init_headings2();
     init_join_lines();
     init_join_passages();
     init_letterhead();
@@ -11354,7 +12273,7 @@ var init_words2 = __esm({
 });
 
 // src/read/rich-text/interpreter.ts
-var Interpreter, deepest2, symbols;
+var Interpreter, deepest5, symbols;
 var init_interpreter = __esm({
   "src/read/rich-text/interpreter.ts"() {
     "use strict";
@@ -11398,11 +12317,11 @@ var init_interpreter = __esm({
         return { parts: state.flow.end(), namedTitle: this.#title };
       }
       #open() {
-        if (this.#outer.length >= deepest2) {
+        if (this.#outer.length >= deepest5) {
           throw new BriefdeckError(
             "input",
             "input.damaged",
-            `${this.#name} is damaged: its groups are nested more than ${deepest2} deep.`,
+            `${this.#name} is damaged: its groups are nested more than ${deepest5} deep.`,
             {
               hint: "Open it in a word processor and save it again as .docx."
             }
@@ -11492,7 +12411,7 @@ var init_interpreter = __esm({
         }
       }
     };
-    deepest2 = 1e3;
+    deepest5 = 1e3;
     symbols = /* @__PURE__ */ new Map([
       ["~", "\xA0"],
       ["_", "\u2011"],
@@ -12300,7 +13219,7 @@ function readNumbering(root, styles) {
       counts.set(key, counted2);
       for (let at = 0; at < level2; at++) counted2[at] ??= levelAt(at).start;
       counted2[level2] = (counted2[level2] ?? levelAt(level2).start - 1) + 1;
-      return markerOf(
+      return markerOf2(
         levelAt(level2),
         (at) => listNumber(counted2[at] ?? 1, formats.get(levelAt(at).format) ?? "decimal")
       );
@@ -12315,7 +13234,7 @@ function readLevel(level2, override) {
     start: Number(start ?? 1) || 0
   };
 }
-function markerOf({ format, text: text2 }, numberAt2) {
+function markerOf2({ format, text: text2 }, numberAt2) {
   if (format === "bullet" || format === "none" || !/%\d/.test(text2)) return void 0;
   return text2.replace(/%(\d)/g, (_, level2) => numberAt2(Number(level2) - 1));
 }
@@ -12432,14 +13351,14 @@ init_web_page();
 // src/read/mail/sniff.ts
 init_headers();
 function looksLikeMessage(bytes) {
-  const beginning = Buffer.from(bytes.subarray(0, looked)).toString("latin1").replace(/^(?:\u00ef\u00bb\u00bf)?(?:\s*\n)*(?:From [^\n]*\n)?/, "");
+  const beginning = Buffer.from(bytes.subarray(0, looked2)).toString("latin1").replace(/^(?:\u00ef\u00bb\u00bf)?(?:\s*\n)*(?:From [^\n]*\n)?/, "");
   const head = beginning.split(/\r?\n\r?\n/, 1)[0] ?? "";
-  const whole2 = head.length < beginning.length || bytes.length <= looked ? head : head.replace(/\n[^\n]*$/, "");
+  const whole2 = head.length < beginning.length || bytes.length <= looked2 ? head : head.replace(/\n[^\n]*$/, "");
   const names2 = headerLines(whole2).map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
   if (names2.length < 2 || names2.some((name) => name === void 0)) return false;
   return names2.some((name) => name !== void 0 && writtenByPrograms.has(name));
 }
-var looked = 32768;
+var looked2 = 32768;
 var writtenByPrograms = new Set(
   "mime-version message-id received return-path delivered-to content-type dkim-signature snapshot-content-location x-mailer".split(
     " "
@@ -12449,6 +13368,7 @@ var writtenByPrograms = new Set(
 // src/read/mail/mail.ts
 var mail = {
   name: "mail or page archive",
+  formats: ["eml", "mhtml"],
   extensions: [".eml", ".mht", ".mhtml"],
   mediaTypes: ["message/rfc822", "multipart/related", "application/x-mimearchive"],
   maximumBytes: 3e7,
@@ -12469,12 +13389,15 @@ var inspected2 = 65536;
 var sureMarks = [
   { holds: "---", mark: /^---[ \t]*\r?\n[\p{L}_-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,60}?---[ \t]*\r?\n/u },
   { holds: "![", mark: /^ {0,3}!\[[^\]\n]{0,500}\]\([^)\s][^)\n]{0,1000}\)/mu },
+  { holds: "](http", mark: /\[[^\]\n]{1,300}\]\(https?:\/\/[^)\s]{1,1000}\)/u },
+  { holds: "**", mark: /(?:\*\*[^\s*][^*\n]{0,300}\*\*[^*]*){3}/u },
   { holds: "--", mark: /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,50}\|?[ \t]*\r?$/mu }
 ];
 
 // src/read/markdown/markdown.ts
 var markdown = {
   name: "Markdown",
+  formats: ["markdown"],
   extensions: [".md", ".markdown"],
   mediaTypes: ["text/markdown", "text/x-markdown"],
   maximumBytes: 5e6,
@@ -12486,6 +13409,7 @@ var markdown = {
 init_package_kind();
 var openDocumentText = {
   name: "OpenDocument text (.odt)",
+  formats: ["odt"],
   extensions: [".odt", ".ott"],
   mediaTypes: ["application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template"],
   maximumBytes: 5e7,
@@ -12497,6 +13421,7 @@ var openDocumentText = {
 init_limits5();
 var pdf = {
   name: "PDF",
+  formats: ["pdf"],
   extensions: [".pdf"],
   mediaTypes: ["application/pdf", "application/x-pdf"],
   maximumBytes: pdfLimits.bytes,
@@ -12511,6 +13436,7 @@ init_refusals();
 // src/read/rich-text/rich-text-document.ts
 var richText = {
   name: "Rich Text (.rtf)",
+  formats: ["rtf"],
   extensions: [".rtf"],
   mediaTypes: ["application/rtf", "text/rtf"],
   maximumBytes: 5e7,
@@ -12523,6 +13449,7 @@ var startsWith = (bytes, beginning) => new TextDecoder("latin1").decode(bytes.su
 init_package_kind();
 var wordDocument = {
   name: "Word (.docx)",
+  formats: ["docx"],
   extensions: [".docx", ".docm", ".dotx", ".dotm"],
   mediaTypes: [
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -12545,9 +13472,11 @@ var readers = [
   plainText
 ];
 async function read(input, known7 = readers) {
-  const { bytes, name } = input;
+  const { bytes, name, format } = input;
   if (bytes.length === 0) throw empty(`${name} is empty.`);
-  const reader = known7.find((candidate) => candidate.sniff(bytes, name));
+  const reader = known7.find(
+    (candidate) => format === void 0 ? candidate.sniff(bytes, name) : candidate.formats.includes(format)
+  );
   if (reader === void 0) {
     const { what, hint } = describeBinary(bytes) ?? { what: "of no known format" };
     throw new BriefdeckError("input", "input.unsupported", `${name} is ${what}.`, {
@@ -12655,7 +13584,7 @@ var quotedSpans = (text2, range, open = false) => {
   let closers4 = "";
   for (let offset = range.start; offset < range.end; offset += 1) {
     const mark2 = text2.charAt(offset);
-    if (start !== void 0 && closers4.includes(mark2) && !isInner(text2, offset, mark2)) {
+    if (start !== void 0 && closers4.includes(mark2) && !isInner2(text2, offset, mark2)) {
       spans.push(trimmed(text2, start, offset));
       start = void 0;
     } else if (start === void 0 && pairs2.has(mark2) && !isInches(text2, offset, mark2)) {
@@ -12673,7 +13602,7 @@ var pairs2 = /* @__PURE__ */ new Map([
   ["\xBB", "\xAB"],
   ["\u201E", '\u201C\u201D"']
 ]);
-var isInner = (text2, offset, mark2) => mark2 === '"' && /\s/.test(text2.charAt(offset - 1)) && hasLetterOrDigit(text2.charAt(offset + 1));
+var isInner2 = (text2, offset, mark2) => mark2 === '"' && /\s/.test(text2.charAt(offset - 1)) && hasLetterOrDigit(text2.charAt(offset + 1));
 var isInches = (text2, offset, mark2) => (mark2 === '"' || mark2 === "\u201D") && /\d/.test(text2.charAt(offset - 1)) && !hasLetterOrDigit(text2.charAt(offset + 1));
 var trimmed = (text2, start, end2) => trimSpan(text2, { start, end: end2 }, /[\s,]/);
 
@@ -12715,14 +13644,14 @@ var readPassages = (reading) => {
     if (last?.block === sentence.block && last.item === sentence.item) groups.at(-1)?.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map((sentences, index2) => passageOf2(reading, sentences, groups[index2 + 1]?.[0]));
+  return groups.map((sentences, index2) => passageOf(reading, sentences, groups[index2 + 1]?.[0]));
 };
-var passageOf2 = (reading, sentences, next) => {
+var passageOf = (reading, sentences, next) => {
   const { text: text2 } = reading;
   const range = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
   const block = reading.article.blocks[sentences[0]?.block ?? 0];
-  const goesOn4 = next !== void 0 && /^[“«]/u.test(text2.slice(next.start, next.start + 1));
-  const quotes = quotedSpans(text2, range, goesOn4);
+  const goesOn5 = next !== void 0 && /^[“«]/u.test(text2.slice(next.start, next.start + 1));
+  const quotes = quotedSpans(text2, range, goesOn5);
   if (block?.kind !== "quote" || quotes.length > 0) return { sentences, quotes, unmarked: false };
   const credit = /\s[—–-]\s?\p{Lu}[^—–.!?]{1,80}$/u.exec(text2.slice(range.start, range.end));
   return {
@@ -12798,7 +13727,7 @@ var partEnd = (view, index2) => {
   while (end2 < view.words.length && !breaksBefore(view, end2)) end2 += 1;
   return Math.min(end2, view.words.length);
 };
-var spanOf3 = (view, range) => ({
+var spanOf2 = (view, range) => ({
   start: view.words[range.from]?.start ?? view.start,
   end: view.words[range.to - 1]?.end ?? view.start
 });
@@ -13293,7 +14222,7 @@ var beyondAppositions = (view, verb) => {
   let nearest;
   let to = verb;
   let bracketed = false;
-  for (let count3 = 0; count3 < mostAppositions && to > 0; count3 += 1) {
+  for (let count4 = 0; count4 < mostAppositions && to > 0; count4 += 1) {
     const gap = gapBefore(view, to);
     if (view.starts.has(to) || !/^(?:,|\),?|,? ?\(| [–-]) ?$/u.test(gap)) break;
     bracketed = gap.includes(")") || bracketed && !gap.includes("(");
@@ -13308,7 +14237,7 @@ var beyondAppositions = (view, verb) => {
 var mostAppositions = 7;
 var appositionBehind = (view, phrase, strict = false) => {
   if (!isNamed(phrase)) return {};
-  for (let from2 = phrase.whole.to, count3 = 0; count3 < 4; count3 += 1) {
+  for (let from2 = phrase.whole.to, count4 = 0; count4 < 4; count4 += 1) {
     if (from2 >= view.words.length || view.starts.has(from2) || !/^(?:,| \(|\),?|,? ?[–-]) ?\(?$/u.test(gapBefore(view, from2)))
       break;
     const to = partEnd(view, from2);
@@ -13608,9 +14537,9 @@ var mentionOf = (view, phrase, sentence, apposition) => {
 var speakerOf = (view, phrase, apposition) => {
   const role = apposition ?? phrase.role;
   return {
-    span: spanOf3(view, phrase.whole),
-    name: spanOf3(view, phrase.name),
-    ...role === void 0 ? {} : { role: spanOf3(view, role) }
+    span: spanOf2(view, phrase.whole),
+    name: spanOf2(view, phrase.name),
+    ...role === void 0 ? {} : { role: spanOf2(view, role) }
   };
 };
 
@@ -13771,11 +14700,11 @@ init_language();
 // src/summarize/annotate/structure/dates-forms.ts
 init_language();
 var dateFormsOf = (pack) => {
-  let forms = ready3.get(pack);
-  if (forms === void 0) ready3.set(pack, forms = [...figureForms(pack), ...monthForms(pack), ...yearForms(pack)]);
+  let forms = ready4.get(pack);
+  if (forms === void 0) ready4.set(pack, forms = [...figureForms(pack), ...monthForms(pack), ...yearForms(pack)]);
   return forms;
 };
-var ready3 = /* @__PURE__ */ new WeakMap();
+var ready4 = /* @__PURE__ */ new WeakMap();
 var year = "(1[89]\\d\\d|20\\d\\d)";
 var wordly = "0-9A-Za-z\xAA\xB5\xBA\xC0-\u1FFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF";
 var edge = `(?<![${wordly}/.,-])`;
@@ -13798,12 +14727,12 @@ var monthForms = (pack) => {
     return [
       form(
         `${edge}(?:ng\xE0y\\s+)?(\\d{1,2})\\s+${month}${years}${end}`,
-        ([, d, m, y, z3]) => isoOf(y ?? z3, m, d),
+        ([, d, m, y, z]) => isoOf(y ?? z, m, d),
         false,
         true
       ),
       form(`${edge}(?:ng\xE0y\\s+)?(\\d{1,2})\\s+${month}${end}`, ([, d, m]) => isoOf(void 0, m, d), false, true),
-      form(`${edge}${month}${years}${end}`, ([, m, y, z3]) => isoOf(y ?? z3, m, void 0), false, true),
+      form(`${edge}${month}${years}${end}`, ([, m, y, z]) => isoOf(y ?? z, m, void 0), false, true),
       form(`${edge}${month}${end}`, ([, m]) => isoOf(void 0, m, void 0), false, true)
     ];
   }
@@ -13905,12 +14834,12 @@ init_language();
 
 // src/summarize/annotate/structure/figures-digits.ts
 var parseDigits = (digits, pack) => {
-  const plain3 = digits.replace(/\s/g, "");
+  const plain4 = digits.replace(/\s/g, "");
   const thousands = pack.decimalMark === "," ? "." : ",";
   const grouped = new RegExp(`^\\d{1,3}(?:\\${thousands}\\d{3})+(?:\\${pack.decimalMark}\\d+)?$`);
-  if (grouped.test(plain3)) return Number(plain3.replaceAll(thousands, "").replace(pack.decimalMark, "."));
-  if (/^\d{1,3}(?:[.,]\d{3})*[.,]\d00$/.test(plain3)) return Number(plain3.replace(/[.,]/g, ""));
-  return Number(plain3.replace(",", ".").replace(/[.,](?=.*\.)/g, ""));
+  if (grouped.test(plain4)) return Number(plain4.replaceAll(thousands, "").replace(pack.decimalMark, "."));
+  if (/^\d{1,3}(?:[.,]\d{3})*[.,]\d00$/.test(plain4)) return Number(plain4.replace(/[.,]/g, ""));
+  return Number(plain4.replace(",", ".").replace(/[.,](?=.*\.)/g, ""));
 };
 var looksLikeYear = (digits) => /^(?:1[5-9]|20|21)\d\d$/.test(digits);
 
@@ -14159,18 +15088,18 @@ var fractionAt = (source, index2) => {
   return void 0;
 };
 var numberWordsOf = (pack) => {
-  let words3 = ready4.get(pack);
+  let words3 = ready5.get(pack);
   if (words3 === void 0) {
     const [numerals, multipliers, fractions] = [mapOf(pack.numerals), mapOf(pack.multipliers), mapOf(pack.fractions)];
     const openers = [...numerals.keys(), ...multipliers.keys(), ...fractions.keys()].map(
       (key) => key.split(" ")[0] ?? ""
     );
-    ready4.set(pack, words3 = { numerals, multipliers, fractions, openers: new Set(openers) });
+    ready5.set(pack, words3 = { numerals, multipliers, fractions, openers: new Set(openers) });
   }
   return words3;
 };
 var mapOf = (record) => new Map(Object.entries(record).map(([phrase, number]) => [fold(phrase), number]));
-var ready4 = /* @__PURE__ */ new WeakMap();
+var ready5 = /* @__PURE__ */ new WeakMap();
 
 // src/summarize/annotate/structure/figures-scale.ts
 var scale = (source, to, number, suffix) => {
@@ -14338,7 +15267,7 @@ var isTimeSpan = ({ sentence, pack }, index2) => {
 var finish = (source, found) => {
   const { sentence, pack } = source;
   const numberEnd = sentence.words[found.to - 1]?.end ?? found.start;
-  const { from: from2, start, digits, multiplied, plain: plain3 } = found;
+  const { from: from2, start, digits, multiplied, plain: plain4 } = found;
   const number = Number(found.number.toPrecision(12));
   const unit = unitAt(source, found.to, numberEnd, found.currency !== "");
   const named4 = found.attached ?? unit?.name ?? (found.currency === "" ? void 0 : found.currency);
@@ -14348,7 +15277,7 @@ var finish = (source, found) => {
     number,
     digits,
     multiplied,
-    plain: plain3,
+    plain: plain4,
     to: unit?.to ?? found.to,
     end: unit?.end ?? numberEnd
   };
@@ -14597,18 +15526,18 @@ var standsAt = ({ text: text2, sentence }, index2, phrase) => index2 >= 0 && phr
   return word?.key === key && (before === void 0 || place === 0 || /^\s+$/.test(text2.slice(before.end, word.start)));
 });
 var rangesOf = (pack) => {
-  let ranges = ready5.get(pack);
+  let ranges = ready6.get(pack);
   if (ranges === void 0) {
     ranges = pack.ranges.map((range) => {
       const [opener = "", joiner = ""] = range.split("\u2026").map(fold);
       return { opener: keysOf(opener), joiner: keysOf(joiner) };
     });
-    ready5.set(pack, ranges);
+    ready6.set(pack, ranges);
   }
   return ranges;
 };
 var keysOf = (phrase) => wordsOf(phrase).map(({ key }) => key);
-var ready5 = /* @__PURE__ */ new WeakMap();
+var ready6 = /* @__PURE__ */ new WeakMap();
 
 // src/summarize/annotate/structure/figures-worth.ts
 init_language();
@@ -14657,7 +15586,7 @@ var valuesIn = (source) => {
   }
   return values;
 };
-var saysEnough = ({ plain: plain3, qualifier, number, kind }) => plain3 || qualifier !== void 0 && (number >= 2 || kind !== "count");
+var saysEnough = ({ plain: plain4, qualifier, number, kind }) => plain4 || qualifier !== void 0 && (number >= 2 || kind !== "count");
 
 // src/summarize/annotate/structure/number-series.ts
 init_language();
@@ -14694,8 +15623,8 @@ init_language();
 
 // src/summarize/annotate/numbers/amount.ts
 init_language();
-var sameUnit = (one, other) => keyOf4(one) === keyOf4(other);
-var keyOf4 = (unit) => fold(unit).replace(/\s+/g, "");
+var sameUnit = (one, other) => keyOf5(one) === keyOf5(other);
+var keyOf5 = (unit) => fold(unit).replace(/\s+/g, "");
 
 // src/summarize/annotate/structure/number-series-values.ts
 var valuesOf2 = (source, dates) => {
@@ -15102,11 +16031,11 @@ var fromAround = (reading, passage, sentences, previous) => {
   if (before === void 0) return void 0;
   const announced = reading.text.slice(before.start, before.end).endsWith(":");
   if (!announced && !inPassage(before))
-    return previous !== void 0 && goesOn3(reading, passage, previous) ? previous.speaker : void 0;
+    return previous !== void 0 && goesOn4(reading, passage, previous) ? previous.speaker : void 0;
   return saidBy(reading, before.index)?.speaker ?? mentionsOf(reading)[before.index]?.find(({ kind }) => kind !== "body")?.speaker;
 };
 var touches = (reading, previous, before) => previous.text.end > before.start && previous.text.start < before.end && reading.sentences[before.index] !== void 0;
-var goesOn3 = (reading, passage, previous) => {
+var goesOn4 = (reading, passage, previous) => {
   const start = passage.sentences[0]?.start ?? 0;
   return !hasLetterOrDigit(reading.text.slice(previous.text.end, start));
 };
@@ -15266,8 +16195,8 @@ var lastPhrases = (reading, words3) => {
   const { pack } = reading;
   const phrases = [];
   for (let index2 = Math.max(0, words3.length - longestClosing); index2 < words3.length; index2 += 1) {
-    const opensClause2 = index2 === 0 || !isOpenGap(gapBefore2(reading.text, words3, index2, 0));
-    const noun = opensClause2 ? phraseAt(pack, "announcers", words3, index2) : 0;
+    const opensClause3 = index2 === 0 || !isOpenGap(gapBefore2(reading.text, words3, index2, 0));
+    const noun = opensClause3 ? phraseAt(pack, "announcers", words3, index2) : 0;
     const article2 = phraseAt(pack, "determiners", words3, index2);
     const opens3 = noun > 0 ? noun : article2 > 0 ? article2 + 1 : 0;
     if (opens3 === 0) continue;
@@ -15289,16 +16218,16 @@ var reachesEnd = (pack, words3, phrase) => {
 var measures = (pack, words3, phrase) => ["units", "lesserUnits"].some((list4) => phraseAt(pack, list4, words3, phrase.from + 1) > 0);
 
 // src/summarize/annotate/structure/announcer.ts
-var announcementOf = (reading, sentence, before, count3) => {
+var announcementOf = (reading, sentence, before, count4) => {
   const own = rangeOf(reading, sentence, before);
-  const inside = own === void 0 ? void 0 : announcerIn(reading, own, count3);
+  const inside = own === void 0 ? void 0 : announcerIn(reading, own, count4);
   if (inside !== void 0) return { ...inside, announcerSentence: sentence };
   const first = reading.sentences[sentence];
   const previous = reading.sentences[sentence - 1];
   const joined6 = own !== void 0 && (own.closes || own.words.length > 6);
   if (!joined6 && previous !== void 0 && previous.section === first?.section) {
     const range = rangeOf(reading, sentence - 1, previous.end);
-    const announcer = range === void 0 ? void 0 : announcerIn(reading, range, count3);
+    const announcer = range === void 0 ? void 0 : announcerIn(reading, range, count4);
     if (announcer !== void 0) return { ...announcer, announcerSentence: sentence - 1 };
     if (range?.closes === true) return { announcerSentence: sentence - 1 };
   }
@@ -15315,11 +16244,11 @@ var rangeOf = (reading, sentence, before) => {
   const colon = /^\s*["”’)]*\s*:/.test(reading.text.slice(last.end, last.end + 6));
   return { words: words3, closes: colon || phrasesOf(reading.pack, "listOpeners").matchBefore(words3, words3.length) > 0 };
 };
-var announcerIn = (reading, range, count3) => {
+var announcerIn = (reading, range, count4) => {
   const phrases = pluralPhrases(reading, range.words);
-  const counted2 = phrases.filter((phrase) => phrase.named && phrase.number === count3);
+  const counted2 = phrases.filter((phrase) => phrase.named && phrase.number === count4);
   const numbered = phrases.filter((phrase) => phrase.named && phrase.number !== void 0);
-  const unnamed = phrases.filter((phrase) => phrase.number === count3 && !measures(reading.pack, range.words, phrase));
+  const unnamed = phrases.filter((phrase) => phrase.number === count4 && !measures(reading.pack, range.words, phrase));
   const named4 = phrases.filter((phrase) => phrase.named && (range.closes || range.words.length - phrase.to <= nearEnd2));
   const closing3 = (ones) => range.closes ? ones.findLast((phrase) => reachesEnd(reading.pack, range.words, phrase)) : void 0;
   const best = counted2.at(-1) ?? numbered.at(-1) ?? named4.at(-1) ?? closing3(phrases) ?? closing3(lastPhrases(reading, range.words)) ?? unnamed.at(-1);
@@ -15345,11 +16274,11 @@ var wordingAt = (pack, words3, index2) => {
   return void 0;
 };
 var wordingsOf = (pack) => {
-  let known7 = ready6.get(pack);
-  if (known7 === void 0) ready6.set(pack, known7 = prepare(pack));
+  let known7 = ready7.get(pack);
+  if (known7 === void 0) ready7.set(pack, known7 = prepare(pack));
   return known7;
 };
-var ready6 = /* @__PURE__ */ new WeakMap();
+var ready7 = /* @__PURE__ */ new WeakMap();
 var prepare = (pack) => {
   const phrases = /* @__PURE__ */ new Map();
   const add = (list4, wording2) => {
@@ -15373,7 +16302,7 @@ var prepare = (pack) => {
 var findListSeries = (reading) => reading.article.blocks.flatMap((block, index2) => {
   if (block.kind !== "list") return [];
   const own = sentencesOfItems(reading, index2);
-  const items = block.items.flatMap((item, place) => itemOf(reading, own.get(place) ?? [], item.span) ?? []);
+  const items = block.items.flatMap((item, place) => itemOf2(reading, own.get(place) ?? [], item.span) ?? []);
   if (items.length < 2) return [];
   const announcement = announcementOfList(reading, index2, items.length);
   if (!block.ordered && index2 > 0 && (announcement === void 0 || isDialogue(reading, items))) return [];
@@ -15393,7 +16322,7 @@ var sentencesOfItems = ({ sentences }, block) => {
   }
   return own;
 };
-var itemOf = (reading, sentences, whole2) => {
+var itemOf2 = (reading, sentences, whole2) => {
   const span = trimStops(reading.text, { start: behindOrdinal(reading, whole2), end: whole2.end });
   return sentences.length === 0 || span.end <= span.start ? void 0 : { span, sentences };
 };
@@ -15405,14 +16334,14 @@ var behindOrdinal = (reading, { start, end: end2 }) => {
   const mark2 = /^\s*[,:]\s*/.exec(reading.text.slice(last.end, end2));
   return mark2 === null ? start : last.end + mark2[0].length;
 };
-var announcementOfList = (reading, block, count3) => {
+var announcementOfList = (reading, block, count4) => {
   const above = blockAbove(reading, block);
   if (above === void 0) return void 0;
   const { index: index2, kind, span } = above;
   if (kind === "heading") return { announcer: trimStops(reading.text, span) };
   const last = reading.sentences.findLast((sentence) => sentence.block === index2);
   const first = reading.sentences.find((sentence) => sentence.block === block);
-  return last === void 0 || first === void 0 ? void 0 : announcementOf(reading, first.index, first.start, count3);
+  return last === void 0 || first === void 0 ? void 0 : announcementOf(reading, first.index, first.start, count4);
 };
 var blockAbove = (reading, block) => {
   for (let index2 = block - 1; index2 >= 0; index2 -= 1) {
@@ -15427,13 +16356,13 @@ init_language();
 var findSemicolonSeries = (reading) => reading.sentences.flatMap((sentence) => {
   const firstStop = reading.text.indexOf(";", sentence.start);
   if (firstStop < 0 || firstStop >= sentence.end) return [];
-  const opening2 = openingOf(reading, sentence, firstStop);
-  if (opening2 === void 0) return [];
-  const end2 = enclosedEnd(reading.text, { start: opening2.start, end: sentence.end }, sentence.start);
-  const items = partsOf3(reading, opening2.start, end2, sentence.index);
-  if (items.length < (opening2.colon ? 2 : 3) || areEntries(reading.text, items)) return [];
-  const announcement = announcementOf(reading, sentence.index, opening2.start, items.length);
-  if (announcement?.announcer === void 0 && !(opening2.worded && opening2.colon)) return [];
+  const opening3 = openingOf(reading, sentence, firstStop);
+  if (opening3 === void 0) return [];
+  const end2 = enclosedEnd(reading.text, { start: opening3.start, end: sentence.end }, sentence.start);
+  const items = partsOf3(reading, opening3.start, end2, sentence.index);
+  if (items.length < (opening3.colon ? 2 : 3) || areEntries(reading.text, items)) return [];
+  const announcement = announcementOf(reading, sentence.index, opening3.start, items.length);
+  if (announcement?.announcer === void 0 && !(opening3.worded && opening3.colon)) return [];
   return [{ kind: "semicolons", ...announcedBy(announcement), items, missing: [] }];
 });
 var areEntries = (text2, [first, ...others]) => {
@@ -15597,18 +16526,18 @@ var ordinalsOf2 = (text2, sentence, pack) => {
     const found = wordingAt(pack, sentence.words, index2);
     if (found === void 0) continue;
     const place = { text: text2, sentence, pack, index: index2, ...found };
-    const opening2 = openingOf2(place);
-    const content = contentOf2(place) ?? wholeClause(place, opening2);
-    if (content === void 0 || opening2 === void 0 || isWeekday(place)) continue;
-    if (content.by === "clause" && opening2.kind !== "start") continue;
-    if (opening2.kind === "inner" && (found.wording.number !== 1 || content.by !== "mark")) continue;
-    if (found.wording.role !== "number" && !mayBeStep(place, opening2.kind, content.by)) continue;
+    const opening3 = openingOf2(place);
+    const content = contentOf2(place) ?? wholeClause(place, opening3);
+    if (content === void 0 || opening3 === void 0 || isWeekday(place)) continue;
+    if (content.by === "clause" && opening3.kind !== "start") continue;
+    if (opening3.kind === "inner" && (found.wording.number !== 1 || content.by !== "mark")) continue;
+    if (found.wording.role !== "number" && !mayBeStep(place, opening3.kind, content.by)) continue;
     markers.push({
       ...found.wording,
       sentence: sentence.index,
-      start: opening2.start,
+      start: opening3.start,
       content: content.start,
-      inner: opening2.kind === "inner",
+      inner: opening3.kind === "inner",
       needsAnnouncer: content.by !== "mark" && opensWithArticle(place)
     });
     index2 += found.length - 1;
@@ -15630,10 +16559,10 @@ var contentOf2 = (place) => {
   const opens3 = pack.verbs.length === 0 || ["pronouns", "determiners"].some((list4) => phraseAt(pack, list4, words3, index2 + length2) > 0);
   return opens3 ? { start: skipMarks(text2, last.end), by: "clause" } : void 0;
 };
-var wholeClause = ({ sentence, index: index2, wording: wording2 }, opening2) => {
+var wholeClause = ({ sentence, index: index2, wording: wording2 }, opening3) => {
   const before = sentence.words[index2];
-  const named4 = opening2?.kind === "start" && before !== void 0 && opening2.start < before.start;
-  return named4 && (wording2.number ?? 0) >= 2 ? { start: opening2.start, by: "clause" } : void 0;
+  const named4 = opening3?.kind === "start" && before !== void 0 && opening3.start < before.start;
+  return named4 && (wording2.number ?? 0) >= 2 ? { start: opening3.start, by: "clause" } : void 0;
 };
 var isNumeral = ({ sentence, pack, index: index2, length: length2 }) => length2 === 1 && pack.numerals[sentence.words[index2]?.key ?? ""] !== void 0;
 var opensWithArticle = ({ sentence, pack, index: index2, length: length2 }) => length2 > 1 && pack.numerals[sentence.words[index2]?.key ?? ""] === void 0 && phraseAt(pack, "determiners", sentence.words, index2, index2 + 1) > 0;
@@ -15646,8 +16575,8 @@ var openingOf2 = (place) => {
   const coordinator = phraseBefore(pack, "coordinators", words3, index2);
   const word = words3[index2 - coordinator];
   if (coordinator > 0 && word !== void 0) {
-    const opening2 = openingAt(place, index2 - coordinator);
-    if (opening2 !== void 0) return opening2;
+    const opening3 = openingAt(place, index2 - coordinator);
+    if (opening3 !== void 0) return opening3;
     if ((wording2.number ?? 2) >= 2) return { kind: "clause", start: word.start };
   }
   const noun = phraseBefore(pack, "announcers", words3, index2);
@@ -15662,7 +16591,7 @@ var openingAt = ({ text: text2, sentence }, index2) => {
   const gap = gapBefore2(text2, sentence.words, index2, sentence.start);
   return /[,:;.!?…–—(“"、，：；。！？（「]|\s-\s/.test(gap) ? { kind: /[:;.!?…：；。！？]/.test(gap) ? "start" : "clause", start: word.start } : void 0;
 };
-var mayBeStep = ({ wording: wording2 }, opening2, by) => wording2.role === "last" ? opening2 !== "inner" && by !== "clause" : opening2 === "start" && by === "mark";
+var mayBeStep = ({ wording: wording2 }, opening3, by) => wording2.role === "last" ? opening3 !== "inner" && by !== "clause" : opening3 === "start" && by === "mark";
 var isWeekday = (place) => {
   const { text: text2, sentence, pack, index: index2, length: length2 } = place;
   const { words: words3 } = sentence;
@@ -15683,20 +16612,20 @@ var findOrdinalSeries = (reading) => chainsOf(reading, markersOf(reading)).flatM
   const announcement = announcementOf(reading, first.sentence, first.start, whole2.markers.length);
   if (first.needsAnnouncer && announcement?.announcer === void 0) return [];
   const chain = asStated(whole2, announcement?.stated);
-  const items = itemsOf2(reading, chain);
+  const items = itemsOf3(reading, chain);
   return [{ kind: "ordinals", ...announcedBy(announcement), items, missing: chain.missing }];
 });
 var asStated = (chain, stated) => {
   const step = chain.markers[stated ?? -1]?.role;
   return step === "next" || step === "last" ? { ...chain, markers: chain.markers.slice(0, stated) } : chain;
 };
-var itemsOf2 = (reading, { markers }) => {
+var itemsOf3 = (reading, { markers }) => {
   const items = [];
   markers.forEach((marker2, index2) => {
     const next = markers[index2 + 1];
     const end2 = next === void 0 ? lastEnd(reading, marker2, items) : endBefore(reading, marker2, next);
     const enclosed = enclosedEnd(reading.text, { start: marker2.content, end: end2 }, passageStart(reading, marker2));
-    items.push(itemOf2(reading, { start: marker2.content, end: enclosed }));
+    items.push(itemOf3(reading, { start: marker2.content, end: enclosed }));
   });
   return items;
 };
@@ -15736,7 +16665,7 @@ var withoutCoordinator = (reading, start, end2) => {
   const length2 = phrasesOf(reading.pack, "coordinators").matchBefore(words3, words3.length);
   return length2 === 0 ? end2 : words3[words3.length - length2]?.start ?? end2;
 };
-var itemOf2 = (reading, whole2) => {
+var itemOf3 = (reading, whole2) => {
   const span = trimStops(reading.text, whole2);
   const sentences = reading.sentences.filter(({ start, end: end2 }) => start < span.end && end2 > span.start);
   return { span, sentences: sentences.map(({ index: index2 }) => index2) };
@@ -15771,9 +16700,9 @@ var termsOf = (sentences, pack) => {
   const rarity = (term) => Math.log((1 + sentences.length) / (1 + (holding.get(term) ?? 0))) + 1;
   for (const counts of counted2) {
     let squares = 0;
-    for (const [term, count3] of counts) squares += (count3 * rarity(term)) ** 2;
+    for (const [term, count4] of counts) squares += (count4 * rarity(term)) ** 2;
     const length2 = Math.sqrt(squares);
-    for (const [term, count3] of counts) counts.set(term, count3 * rarity(term) / length2);
+    for (const [term, count4] of counts) counts.set(term, count4 * rarity(term) / length2);
   }
   return { vectors: counted2, sentences: holding, rarity };
 };
@@ -15819,8 +16748,8 @@ var likenessToOpening = ({ sentences, terms }) => {
   const openings2 = new Map(sentences.filter(({ depth: depth2 }) => depth2 === 0).map((one) => [one.document, one.place]));
   return ({ place, document, depth: depth2 }) => {
     const vector = terms.vectors[place];
-    const opening2 = terms.vectors[openings2.get(document) ?? -1];
-    return depth2 === 0 || vector === void 0 || opening2 === void 0 ? 0 : cosine(vector, opening2);
+    const opening3 = terms.vectors[openings2.get(document) ?? -1];
+    return depth2 === 0 || vector === void 0 || opening3 === void 0 ? 0 : cosine(vector, opening3);
   };
 };
 
@@ -15972,7 +16901,7 @@ var isPersonal2 = (text2, pack) => {
 var readingOf = (article2, pack) => {
   const sentences = [];
   const known7 = new Set(captionsIn(article2));
-  const sections = article2.sections.length > 0 ? article2.sections : sectionsOf(article2);
+  const sections = article2.sections.length > 0 ? article2.sections : sectionsOf2(article2);
   const sectionAt = placeIn(sections.map(({ span }) => span));
   const turnAt = placeIn(article2.turns.map(({ span }) => span));
   const visible = withoutFurniture(article2);
@@ -15980,7 +16909,7 @@ var readingOf = (article2, pack) => {
     const spans = sentenceSpans(block).flatMap(
       ({ span, ...rest }) => visible(span).map((part) => ({ ...rest, span: part }))
     );
-    const keys = spans.map(({ span }) => keyOf5(wordsOf(article2.text, span.start, span.end)));
+    const keys = spans.map(({ span }) => keyOf6(wordsOf(article2.text, span.start, span.end)));
     const whole2 = block.kind === "list" && keys.some((key) => !known7.has(key));
     for (const [place, { span, item }] of spans.entries()) {
       const words3 = wordsOf(article2.text, span.start, span.end);
@@ -16002,7 +16931,7 @@ var readingOf = (article2, pack) => {
   const ofOneself = sentences.filter(({ start, end: end2 }) => isPersonal2(article2.text.slice(start, end2), pack)).length;
   return { article: article2, pack, text: article2.text, sentences, sections, personal: ofOneself * 2 > sentences.length };
 };
-var sectionsOf = ({ blocks, text: text2, title }) => {
+var sectionsOf2 = ({ blocks, text: text2, title }) => {
   const starts = blocks.flatMap(
     (block) => block.kind === "heading" && block.span.start !== title?.start ? [{ level: block.level, heading: block.span }] : []
   );
@@ -16028,18 +16957,18 @@ var placeIn = (spans) => (offset) => {
 var withoutFurniture = ({ furniture, text: text2 }) => {
   const at = placeIn(furniture.map(({ span }) => span));
   return (span) => {
-    const [opening2, closing3] = [furniture[at(span.start)]?.span, furniture[at(span.end - 1)]?.span];
-    const behind = opening2?.end ?? span.start;
+    const [opening3, closing3] = [furniture[at(span.start)]?.span, furniture[at(span.end - 1)]?.span];
+    const behind = opening3?.end ?? span.start;
     const end2 = closing3 === void 0 || closing3.start < behind ? span.end : closing3.start;
     if (behind >= end2) return [];
-    const marks = opening2 === void 0 ? 0 : /^[\s–—:-]*/.exec(text2.slice(behind, end2))?.[0].length ?? 0;
+    const marks = opening3 === void 0 ? 0 : /^[\s–—:-]*/.exec(text2.slice(behind, end2))?.[0].length ?? 0;
     return behind + marks >= end2 ? [] : [{ start: behind + marks, end: end2 }];
   };
 };
 var captionsIn = ({ text: text2, blocks }) => blocks.flatMap(
-  (block) => block.kind === "figure" && block.caption !== void 0 ? [keyOf5(wordsOf(text2, block.caption.start, block.caption.end))] : []
+  (block) => block.kind === "figure" && block.caption !== void 0 ? [keyOf6(wordsOf(text2, block.caption.start, block.caption.end))] : []
 );
-var keyOf5 = (words3) => words3.map((word) => word.key).join(" ");
+var keyOf6 = (words3) => words3.map((word) => word.key).join(" ");
 var sentenceSpans = (block) => {
   if (block.kind === "paragraph" || block.kind === "quote") return block.sentences.map((span) => ({ span }));
   if (block.kind === "list") return block.items.flatMap((one, item) => one.sentences.map((span) => ({ span, item })));
@@ -16048,315 +16977,6 @@ var sentenceSpans = (block) => {
 
 // src/summarize/value/unit-features.ts
 init_language();
-
-// src/summarize/annotate/leaning.ts
-init_language();
-
-// src/summarize/shorten/pointing.ts
-init_language();
-var longestSubject2 = 9;
-var pointsBack = (words3, pack) => {
-  for (let index2 = 0; index2 < Math.min(longestSubject2, words3.length); index2 += 1) {
-    if (index2 > 1 && endsSubject(words3, index2, pack)) return false;
-    if (isPointer(words3, index2, pack)) return true;
-  }
-  return false;
-};
-var holdsPointer = (words3, pack) => words3.some((_, index2) => isPointer(words3, index2, pack));
-var isPointer = (words3, index2, pack) => {
-  const length2 = phraseAt(pack, "demonstratives", words3, index2);
-  if (length2 === 0) return false;
-  const timed = phraseBefore(pack, "lesserUnits", words3, index2) > 0 || phraseAt(pack, "lesserUnits", words3, index2 + length2) > 0;
-  return !timed && (index2 > 0 || pack.verbEndings.length > 0);
-};
-var endsSubject = (words3, index2, pack) => phraseAt(pack, "auxiliaries", words3, index2) > 0 || verbAt(words3, index2, pack) > (pack.verbEndings.length > 0 ? 0 : 1);
-
-// src/summarize/annotate/leaning.ts
-var leansBack = (text2, pack) => {
-  const words3 = wordsOf(text2);
-  const connective2 = phraseAt(pack, "connectives", words3, 0);
-  const start = connective2 > 0 && text2.slice(words3[connective2 - 1]?.end, words3[connective2]?.start).includes(",") ? connective2 : 0;
-  return opensWithPronoun(text2, words3, 0, pack) || start > 0 && opensWithPronoun(text2, words3, start, pack) || opensWithPronoun(text2, words3, behindSource(words3, start, pack), pack) || opensRelative(words3, start, pack) || phraseAt(pack, "subjectAuxiliaries", words3, start) > 0 || pointsBack(words3, pack);
-};
-var behindSource = (words3, index2, pack) => index2 + phraseAt(pack, "speechSources", words3, index2);
-var opensWithPronoun = (text2, words3, index2, pack) => {
-  const first = words3[index2];
-  const length2 = phraseAt(pack, "pronouns", words3, index2);
-  if (first === void 0 || length2 === 0 || phraseAt(pack, "firstPersons", words3, index2) >= length2) return false;
-  const written3 = text2.slice(first.start, first.end);
-  if (written3.length > 1 && written3 === written3.toUpperCase() && written3 !== written3.toLowerCase() && index2 + 1 < words3.length && !isCapitals2(text2)) return false;
-  const next = words3[index2 + length2];
-  if (next === void 0) return true;
-  if (phraseAt(pack, "determiners", words3, index2) > 0 && phrasesOf(pack, "lesserUnits").has(next.key)) return false;
-  const titled = phraseAt(pack, "speakerTitles", words3, index2) > 0 || phraseAt(pack, "personPronouns", words3, index2) > 0;
-  return !(length2 === 1 && titled && startsUpperCase(text2.slice(next.start)));
-};
-var isCapitals2 = (text2) => text2 === text2.toUpperCase();
-
-// src/summarize/value/unit-features.ts
-var unitFeatures = (annotation) => {
-  const { reading, scores, figures: figures2, attributions, quotations: quotations2, dates } = annotation;
-  const { sentences, article: article2, pack } = reading;
-  const order = [...sentences.keys()].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
-  const places = new Map(order.map((index2, place) => [index2, place]));
-  const lowest = scores.reduce((one, other) => Math.min(one, other), Infinity);
-  const highest = scores.reduce((one, other) => Math.max(one, other), -Infinity);
-  const own = countBy(figures2, ({ sentence }) => sentence);
-  const best = /* @__PURE__ */ new Map();
-  for (const { sentence, worth } of figures2) best.set(sentence, Math.max(best.get(sentence) ?? 0, worth));
-  const dated = new Set(dates.map(({ sentence }) => sentence));
-  const quotedWords = /* @__PURE__ */ new Map();
-  for (const { sentence, text: text2 } of quotations2)
-    quotedWords.set(sentence, (quotedWords.get(sentence) ?? 0) + wordsOf(reading.text, text2.start, text2.end).length);
-  const title = article2.title === void 0 ? [] : termsOf2(wordsOf(reading.text, article2.title.start, article2.title.end).map(({ key }) => key), pack);
-  const headings2 = reading.sections.map(
-    ({ heading }) => heading === void 0 ? [] : termsOf2(wordsOf(reading.text, heading.start, heading.end).map(({ key }) => key), pack)
-  );
-  const lastSection = sentences.at(-1)?.section ?? 0;
-  return sentences.map((sentence, index2) => {
-    const before = sentences[index2 - 1];
-    const words3 = sentence.words.length;
-    const text2 = reading.text.slice(sentence.start, sentence.end);
-    const keys = new Set(sentence.words.map(({ key }) => key));
-    const turn = sentence.turn === void 0 ? void 0 : article2.turns[sentence.turn];
-    const has = (list4) => sentence.words.some((_, at) => anyPhraseAt(pack, [list4], sentence.words, at)) ? 1 : 0;
-    const slide = pack.slideWords;
-    return {
-      rank: sentences.length < 2 ? 1 : 1 - (places.get(index2) ?? 0) / (sentences.length - 1),
-      score: highest > lowest ? ((scores[index2] ?? lowest) - lowest) / (highest - lowest) : 1,
-      length: Math.min(1, words3 / slide),
-      short: words3 < slide * 0.2 ? 1 : 0,
-      long: words3 > slide * 0.9 ? 1 : 0,
-      figure: Math.min(1, (best.get(index2) ?? 0) / 4),
-      figures: Math.min(1, (own.get(index2) ?? 0) / 3),
-      need: has("needs"),
-      outlook: has("outlooks"),
-      cause: has("causes"),
-      contrast: has("contrasts"),
-      condition: has("conditions"),
-      negation: has("negations"),
-      quoted: Math.min(1, (quotedWords.get(index2) ?? 0) / Math.max(1, words3)),
-      attributed: attributions[index2] === void 0 ? 0 : 1,
-      firstPerson: has("firstPersons"),
-      leaning: leansBack(text2, pack) ? 1 : 0,
-      item: sentence.item === void 0 ? 0 : 1,
-      answer: turn?.kind === "answer" ? 1 : 0,
-      opensBlock: before === void 0 || before.block !== sentence.block || before.item !== sentence.item ? 1 : 0,
-      opensSection: before !== void 0 && before.section !== sentence.section ? 1 : 0,
-      opensArticle: 1 / (1 + index2),
-      newsPlace: article2.genre === "news" || article2.genre === "release" ? 1 / Math.sqrt(1 + index2) : 0,
-      lastSection: sentence.section === lastSection && lastSection > 1 ? 1 : 0,
-      headingTerms: shareOf(headings2[sentence.section] ?? [], keys),
-      titleTerms: shareOf(title, keys),
-      names: Math.min(1, namesIn(reading.text, sentence) / 4),
-      dated: dated.has(index2) ? 1 : 0
-    };
-  });
-};
-var countBy = (all, key) => {
-  const counts = /* @__PURE__ */ new Map();
-  for (const one of all) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
-  return counts;
-};
-var termsOf2 = (keys, pack) => keys.filter((key) => !phrasesOf(pack, "stopwords").hasKey(key));
-var shareOf = (terms, keys) => terms.length === 0 ? 0 : terms.filter((term) => keys.has(term)).length / terms.length;
-var namesIn = (text2, { words: words3 }) => {
-  let names2 = 0;
-  for (let index2 = 1; index2 < words3.length; index2 += 1) {
-    const capital = startsUpperCase(text2.slice(words3[index2]?.start, words3[index2]?.end));
-    const before = startsUpperCase(text2.slice(words3[index2 - 1]?.start, words3[index2 - 1]?.end));
-    if (capital && (!before || index2 === 1)) names2 += 1;
-  }
-  return names2;
-};
-
-// bench/value/read-gold.ts
-var readGold = async (gold2, texts3, index2) => {
-  const known7 = new Map(linesOf3(index2).map((line) => [line.id, line]));
-  const articles2 = [];
-  for (const line of linesOf3(gold2)) {
-    const entry = known7.get(line.id);
-    if (entry === void 0) continue;
-    const { value: value2 } = await read({ bytes: readFileSync(join3(texts3, `${line.id}.txt`)), name: `${line.id}.txt` });
-    const reading = readingOf(value2, languagePack(value2.language));
-    const title = value2.title === void 0 ? void 0 : value2.text.slice(value2.title.start, value2.title.end);
-    const annotation = annotationOf(reading, title);
-    const spans = (pairs4 = []) => pairs4.map(([start, end2]) => ({ start, end: end2 }));
-    const show = spans(line.show);
-    articles2.push({
-      id: line.id,
-      split: entry.split,
-      news: entry.genre === "news",
-      annotation,
-      features: unitFeatures(annotation),
-      keys: spans(line.keys),
-      figures: spans(line.figures),
-      shown: new Set(
-        reading.sentences.filter((one) => show.some((span) => span.start < one.end && span.end > one.start)).map((one) => one.index)
-      )
-    });
-  }
-  return articles2;
-};
-var linesOf3 = (file) => readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
-
-// bench/value/recall.ts
-init_language();
-
-// src/summarize/choose/candidates.ts
-init_language();
-
-// src/summarize/say/item.ts
-init_language();
-var itemSpan = (reading, { span, sentences }) => {
-  const first = reading.sentences[sentences[0] ?? -1];
-  if (first === void 0 || wordsOf(reading.text, span.start, span.end).length <= reading.pack.slideWords) return span;
-  return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
-};
-var depthOf = (reading, item) => {
-  const sentence = reading.sentences[item?.sentences[0] ?? -1];
-  const block = reading.article.blocks[sentence?.block ?? -1];
-  return block?.kind === "list" && sentence?.item !== void 0 ? block.items[sentence.item]?.depth ?? 0 : 0;
-};
-
-// src/summarize/choose/candidates.ts
-var mostNeeded = 2;
-var largestShare = 0.7;
-var candidatesOf2 = (annotation, statements, words3) => {
-  const { reading } = annotation;
-  const shown2 = annotation.series.flatMap((series) => shownSeries(annotation, series, words3 * largestShare) ?? []);
-  const inSeries = new Set(shown2.flatMap(({ series }) => sentencesOf(series)));
-  const groups = shown2.map(
-    (series) => ({ sentences: [...new Set(series.items.flatMap(firstSentence))], series })
-  );
-  const alone = reading.sentences.flatMap((sentence) => {
-    if (inSeries.has(sentence.index) || isNoStatement(annotation, sentence.index)) return [];
-    const needed = neededBy(annotation, statements, sentence.index, inSeries);
-    return needed === void 0 ? [] : [{ sentences: [...needed, sentence.index] }];
-  });
-  return [...groups, ...alone];
-};
-var shownSeries = (annotation, series, most7) => {
-  const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
-  for (const items of outer.length < series.items.length && outer.length > 1 ? [series.items, outer] : [series.items]) {
-    const words3 = items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
-    if (words3 <= most7) return { series, items, words: words3 };
-  }
-  return void 0;
-};
-var wordsOfItem = ({ reading }, item) => {
-  const { start, end: end2 } = itemSpan(reading, item);
-  return wordsOf(reading.text, start, end2).length;
-};
-var sentencesOf = ({ items, announcerSentence }) => [
-  ...announcerSentence === void 0 ? [] : [announcerSentence],
-  ...items.flatMap(({ sentences }) => sentences)
-];
-var firstSentence = ({ sentences }) => sentences.slice(0, 1);
-var isNoStatement = ({ reading }, index2) => {
-  const sentence = reading.sentences[index2];
-  if (sentence === void 0) return true;
-  const turn = sentence.turn === void 0 ? void 0 : reading.article.turns[sentence.turn];
-  return turn?.kind === "question" || /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) || sentence.words.length < fewestWords3;
-};
-var fewestWords3 = 3;
-var neededBy = ({ reading }, statements, index2, inSeries) => {
-  const parent = parentItem(reading, index2);
-  if (parent !== void 0) return inSeries.has(parent) ? void 0 : [parent];
-  if (isFragment(reading, index2)) return void 0;
-  const needed = [];
-  for (let at = index2; leansAt(reading, statements, at); at -= 1) {
-    const before = reading.sentences[at - 1];
-    const own = reading.sentences[at];
-    if (before === void 0 || own === void 0 || needed.length === mostNeeded) return void 0;
-    if (before.section !== own.section || before.turn !== own.turn || inSeries.has(before.index)) return void 0;
-    needed.unshift(before.index);
-  }
-  return needed;
-};
-var parentItem = ({ sentences, article: article2 }, index2) => {
-  const own = sentences[index2];
-  const block = article2.blocks[own?.block ?? -1];
-  if (own?.item === void 0 || block?.kind !== "list") return void 0;
-  const depth2 = block.items[own.item]?.depth ?? 0;
-  for (let at = index2 - 1; depth2 > 0; at -= 1) {
-    const before = sentences[at];
-    if (before?.item === void 0 || before.block !== own.block) return void 0;
-    if ((block.items[before.item]?.depth ?? 0) < depth2 && sentences[at - 1]?.item !== before.item) return at;
-  }
-  return void 0;
-};
-var isFragment = ({ sentences, pack }, index2) => {
-  const own = sentences[index2];
-  return own?.item !== void 0 && !hasPredicate(own.words, 1, own.words.length, pack);
-};
-var leansAt = ({ pack }, statements, index2) => {
-  const statement = statements[index2];
-  return statement !== void 0 && statement.sentence.item === void 0 && leansBack(statement.text, pack);
-};
-
-// src/summarize/choose/choose.ts
-var mostWeighed = 400;
-var choose = (annotation, statements, candidates, { values, words: words3, taken: taken2 = /* @__PURE__ */ new Set() }) => {
-  const { sentences, pack } = annotation.reading;
-  const wordsOf5 = (index2) => statements[index2]?.words ?? 0;
-  const best = [...candidates].map((candidate) => ({ candidate, value: valueOf3(candidate, values) })).sort((one, other) => other.value - one.value).slice(0, mostWeighed);
-  const involved = [...new Set(best.flatMap(({ candidate }) => candidate.sentences))];
-  const { vectors } = termsOf(involved.map((index2) => sentences[index2]?.words ?? []), pack);
-  const vectorOf = new Map(involved.map((index2, place) => [index2, vectors[place] ?? /* @__PURE__ */ new Map()]));
-  const likeness2 = /* @__PURE__ */ new Map();
-  const shown2 = new Set(taken2);
-  const chosen2 = [];
-  let left = words3;
-  const open = new Set(best.map(({ candidate }) => candidate));
-  const note2 = (index2) => {
-    shown2.add(index2);
-    const vector = vectorOf.get(index2);
-    if (vector === void 0) return;
-    for (const [other, own] of vectorOf) likeness2.set(other, Math.max(likeness2.get(other) ?? 0, cosine(vector, own)));
-  };
-  for (const index2 of taken2) note2(index2);
-  while (open.size > 0) {
-    let top;
-    for (const candidate of open) {
-      if (candidate.series === void 0 && candidate.sentences.some((index2) => taken2.has(index2))) {
-        open.delete(candidate);
-        continue;
-      }
-      const fresh = candidate.sentences.filter((index2) => !shown2.has(index2));
-      const cost = candidate.series?.words ?? fresh.reduce((sum, index2) => sum + wordsOf5(index2), 0);
-      if (fresh.length === 0 || cost > left) {
-        if (fresh.length === 0) open.delete(candidate);
-        continue;
-      }
-      const gain = fresh.reduce((sum, index2) => sum + (values[index2] ?? 0) * (1 - repetition2 * (likeness2.get(index2) ?? 0)), 0);
-      const margin2 = gain / (cost + costOfOne) ** thrift;
-      if (top === void 0 || margin2 > top.margin) top = { candidate, margin: margin2, cost };
-    }
-    if (top === void 0) break;
-    open.delete(top.candidate);
-    chosen2.push(top.candidate);
-    left -= top.cost;
-    for (const index2 of top.candidate.sentences) note2(index2);
-  }
-  return { candidates: chosen2, words: words3 - left };
-};
-var repetition2 = Number(process.env["REP"] ?? 0.7);
-var thrift = Number(process.env["THRIFT"] ?? 0.7);
-var costOfOne = Number(process.env["ONE"] ?? 6);
-var valueOf3 = ({ sentences }, values) => sentences.reduce((sum, index2) => sum + (values[index2] ?? 0), 0);
-
-// src/summarize/choose/summary.ts
-var fewest2 = 3;
-var most6 = 5;
-var largestShare2 = 0.5;
-var chooseSummary = (annotation, statements, candidates, { values, words: words3 }) => {
-  const alone = candidates.filter(({ series, sentences }) => series === void 0 && sentences.length === 1);
-  if (annotation.reading.sentences.length < fewest2 + 2 || alone.length < fewest2) return void 0;
-  const chosen2 = choose(annotation, statements, alone, { values, words: words3 * largestShare2 });
-  const kept = chosen2.candidates.slice(0, most6);
-  return kept.length < 2 ? void 0 : { candidates: kept, words: kept.reduce((sum, { sentences }) => sum + (statements[sentences[0] ?? -1]?.words ?? 0), 0) };
-};
 
 // src/check/sentence/words.ts
 init_language();
@@ -16405,6 +17025,12 @@ var cutCodes = entries({
     finds: "A sentence is cut where no clause or phrase begins or ends.",
     example: '"The province will open four" of "The province will open four stations".',
     mend: "Show the whole sentence, or cut at a mark."
+  },
+  "cut-unsure": {
+    severity: "warning",
+    finds: "A point is neither a whole sentence nor one with a sure edit: a connective at the head, a dateline, who says it, what stands in brackets or between dashes, or what a semicolon parts.",
+    example: '"The rule holds for every household" of "The rule holds for every household in the province".',
+    mend: "Show the whole sentence."
   },
   "negation-cut": {
     severity: "error",
@@ -16906,7 +17532,7 @@ var holdsSpeaker = (article2, words3, pack) => words3.some((_, index2) => opensS
 var opensSpeaker = (article2, words3, index2, pack) => {
   const word = words3[index2];
   if (word === void 0) return false;
-  if (isCapital2(article2, word)) return index2 > 0 || phraseAt(pack, "stopwords", words3, 0) === 0;
+  if (isCapital2(article2, word) && (index2 > 0 || phraseAt(pack, "stopwords", words3, 0) === 0)) return true;
   const least = pack.verbEndings.length > 0 ? 0 : 1;
   return phraseAt(pack, "speakerNouns", words3, index2) > least || anyPhraseAt(pack, speakerLists, words3, index2);
 };
@@ -16925,7 +17551,8 @@ var isSaid = (words3, verb, pack) => {
   if (pack.verbEndings.length > 0) return phraseBefore(pack, "passives", words3, verb) === 0;
   const near = words3.slice(Math.max(0, verb - mostAgent), verb);
   const passive = near.some((_, index2) => phraseAt(pack, "passives", near, index2) > 0);
-  const object = phraseBefore(pack, "verbs", words3, verb) > 1 && phraseBefore(pack, "speakerNouns", words3, verb) === 0;
+  const adjoins3 = words3[verb]?.start === (words3[verb - 1]?.end ?? 0) + 1;
+  const object = adjoins3 && phraseBefore(pack, "verbs", words3, verb) > 1 && phraseBefore(pack, "speakerNouns", words3, verb) === 0;
   return !passive && !object;
 };
 var mostAgent = 6;
@@ -17108,6 +17735,123 @@ var opensClause = (article2, sentence, one, other, pack) => {
 };
 var turning = ["negations", "conditions"];
 
+// src/check/sentence/halved.ts
+init_language();
+
+// src/check/sentence/lost-words.ts
+init_language();
+
+// src/check/sentence/sure-cut.ts
+init_language();
+
+// src/check/rules/reference/connections.ts
+init_language();
+
+// src/check/sentence/leaning.ts
+init_language();
+var leaningWord = (words3, text2, pack, known7 = false) => {
+  const index2 = openingAnaphor(words3, text2, pack, known7) ?? pointer(words3, text2, pack) ?? subjectPronoun(words3, text2, pack, known7) ?? objectPronoun(words3, text2, pack);
+  const word = index2 === void 0 ? void 0 : words3[index2];
+  return word === void 0 ? void 0 : text2.slice(word.start, word.end);
+};
+var openingAnaphor = (words3, text2, pack, known7) => {
+  const length2 = phraseAt(pack, "anaphors", words3, 0);
+  if (length2 === 0 || phraseAt(pack, "anaphorStops", words3, 0) > 0) return void 0;
+  if (length2 === 1 && isNamed3(words3, 0, text2, pack)) return void 0;
+  if (known7 && length2 === 1 && phraseAt(pack, "personPronouns", words3, 0) > 0) return void 0;
+  if (pack.verbEndings.length > 0 && phraseAt(pack, "calendarNouns", words3, length2) > 0) return void 0;
+  return isExpletive(words3, pack) ? void 0 : 0;
+};
+var isNamed3 = (words3, index2, text2, pack) => {
+  const next = words3[index2 + 1];
+  return next !== void 0 && phraseAt(pack, "speakerTitles", words3, index2) > 0 && (isCapital2(text2, next) || phraseAt(pack, "speakerTitles", words3, index2 + 1) > 0);
+};
+var isExpletive = (words3, pack) => {
+  if (pack.verbEndings.length === 0 || !phrasesOf(pack, "bodyPronouns").has(words3[0]?.key ?? "")) return false;
+  const verb = words3[1];
+  if (verb === void 0 || phraseAt(pack, "auxiliaries", words3, 1) === 0) return false;
+  return words3.slice(2, longestExpletive).some((_, index2) => phraseAt(pack, "complementisers", words3, index2 + 2) > 0);
+};
+var longestExpletive = 8;
+var pointer = (words3, text2, pack) => {
+  for (let index2 = 1; index2 < Math.min(longestClause, words3.length); index2 += 1) {
+    if (index2 > longestAdverbial && endsClause(words3, index2, text2)) return void 0;
+    if (phraseAt(pack, "demonstratives", words3, index2) > 0 && pointsToNoun(words3, index2, text2, pack)) return index2;
+  }
+  return void 0;
+};
+var longestClause = 16;
+var pointsToNoun = (words3, index2, text2, pack) => {
+  const nounsFirst = pack.verbEndings.length === 0;
+  const noun = words3[nounsFirst ? index2 - 1 : index2 + 1];
+  if (phraseAt(pack, "anaphorStops", words3, index2) > 0) return false;
+  if (!nounsFirst) {
+    if (noun === void 0 || isCapital2(text2, noun) || phraseAt(pack, "calendarNouns", words3, index2 + 1) > 0)
+      return false;
+    const follows2 = phraseBefore(pack, "prepositions", words3, index2) > 0;
+    if (phraseAt(pack, "complementisers", words3, index2) > 0) return follows2 && index2 < opening2;
+    return follows2 || index2 < longestSubject2 && phraseAt(pack, "exampleOpeners", words3, index2) === 0;
+  }
+  if (noun === void 0 || phraseBefore(pack, "calendarNouns", words3, index2) > 0) return false;
+  if (noPointers.some((list4) => phraseBefore(pack, list4, words3, index2) > 0)) return false;
+  const head = words3[index2 - 2];
+  const isDocument = index2 > 2 && (isCapital2(text2, noun) || head !== void 0 && isCapital2(text2, head));
+  return !isDocument && !words3.slice(0, index2 - 1).some(({ key }) => key === noun.key);
+};
+var noPointers = ["prepositions", "coordinators", "causes", "complementisers", "relatives"];
+var longestSubject2 = 9;
+var opening2 = 3;
+var endsClause = (words3, index2, text2) => /[,;:]/.test(text2.slice(words3[index2 - 1]?.end, words3[index2]?.start));
+var objectPronoun = (words3, text2, pack) => {
+  for (let index2 = 2; index2 < Math.min(longestSubject2, words3.length); index2 += 1) {
+    if (endsClause(words3, index2, text2)) return void 0;
+    if (phraseAt(pack, "prepositions", words3, index2 - 1) > 0 || phraseAt(pack, "complementisers", words3, index2 - 1) > 0)
+      return void 0;
+    const next = phraseAt(pack, "auxiliaries", words3, index2 + 1);
+    if (phraseAt(pack, "objectPronouns", words3, index2) > 0 && next === 0) return index2;
+  }
+  return void 0;
+};
+var subjectPronoun = (words3, text2, pack, known7) => {
+  for (let index2 = 1; index2 < Math.min(longestAdverbial, words3.length); index2 += 1) {
+    const person = phraseAt(pack, "personPronouns", words3, index2);
+    const body = person > 0 ? 0 : phraseAt(pack, "bodyPronouns", words3, index2);
+    if (person + body > 0 && !isNamed3(words3, index2, text2, pack) && phraseAt(pack, "anaphorStops", words3, index2) === 0)
+      return person > 0 && known7 || !opensClause2(words3, index2, text2) ? void 0 : index2;
+    if (namesSomething(words3, index2 - 1, text2, pack) || namesSomething(words3, index2, text2, pack)) return void 0;
+  }
+  return void 0;
+};
+var longestAdverbial = 9;
+var opensClause2 = (words3, index2, text2) => {
+  const [before, word] = [words3[index2 - 1], words3[index2]];
+  if (before === void 0 || word === void 0) return false;
+  return !/[“"«]/u.test(text2.slice(before.end, word.start));
+};
+var namesSomething = (words3, index2, text2, pack) => {
+  const word = words3[index2];
+  if (word === void 0 || isNumber4(word)) return false;
+  return !adverbialLists.some((list4) => phraseAt(pack, list4, words3, index2) > 0 || covers(words3, index2, pack, list4));
+};
+var covers = (words3, index2, pack, list4) => [1, 2, 3].some((back) => index2 >= back && phraseAt(pack, list4, words3, index2 - back) > back);
+var adverbialLists = [
+  "prepositions",
+  "connectives",
+  "ties",
+  "additions",
+  "adverbialOpeners",
+  "clauseOpeners",
+  "conditions",
+  "contrasts",
+  "relativeTimes",
+  "timeOpeners",
+  "months",
+  "weekdays",
+  "calendarNouns",
+  "lesserUnits",
+  "coordinators"
+];
+
 // src/check/rules/numbers/tables.ts
 init_language();
 
@@ -17130,8 +17874,312 @@ var isSound = (candidate, sentence, article2, pack) => {
   (use === "name" || losesNegation(sentence, spans, article2, pack) === void 0) && losesQualifier(sentence, spans, article2, pack) === void 0 && (spoken || losesAttribution(sentence, spans, article2, pack) === void 0);
 };
 
+// src/summarize/annotate/leaning.ts
+init_language();
+var leansBack = (text2, { start, end: end2 }, pack, named4 = false) => {
+  const words3 = wordsOf(text2, start, end2);
+  return leaningWord(words3, text2, pack, named4) !== void 0 || opensRelative(words3, 0, pack) || phraseAt(pack, "subjectAuxiliaries", words3, 0) > 0 || phraseAt(pack, "tieless", words3, 0) === 0 && phraseAt(pack, "ties", words3, 0) > 0;
+};
+
+// src/summarize/value/unit-features.ts
+var unitFeatures = (annotation) => {
+  const { reading, scores, figures: figures2, attributions, quotations: quotations2, dates } = annotation;
+  const { sentences, article: article2, pack } = reading;
+  const order = [...sentences.keys()].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
+  const places = new Map(order.map((index2, place) => [index2, place]));
+  const lowest = scores.reduce((one, other) => Math.min(one, other), Infinity);
+  const highest = scores.reduce((one, other) => Math.max(one, other), -Infinity);
+  const own = countBy(figures2, ({ sentence }) => sentence);
+  const best = /* @__PURE__ */ new Map();
+  for (const { sentence, worth } of figures2) best.set(sentence, Math.max(best.get(sentence) ?? 0, worth));
+  const dated = new Set(dates.map(({ sentence }) => sentence));
+  const quotedWords = /* @__PURE__ */ new Map();
+  for (const { sentence, text: text2 } of quotations2)
+    quotedWords.set(sentence, (quotedWords.get(sentence) ?? 0) + wordsOf(reading.text, text2.start, text2.end).length);
+  const title = article2.title === void 0 ? [] : termsOf2(wordsOf(reading.text, article2.title.start, article2.title.end).map(({ key }) => key), pack);
+  const headings2 = reading.sections.map(
+    ({ heading }) => heading === void 0 ? [] : termsOf2(wordsOf(reading.text, heading.start, heading.end).map(({ key }) => key), pack)
+  );
+  const lastSection = sentences.at(-1)?.section ?? 0;
+  return sentences.map((sentence, index2) => {
+    const before = sentences[index2 - 1];
+    const words3 = sentence.words.length;
+    const text2 = reading.text.slice(sentence.start, sentence.end);
+    const keys = new Set(sentence.words.map(({ key }) => key));
+    const turn = sentence.turn === void 0 ? void 0 : article2.turns[sentence.turn];
+    const has = (list4) => sentence.words.some((_, at) => anyPhraseAt(pack, [list4], sentence.words, at)) ? 1 : 0;
+    const slide = pack.slideWords;
+    return {
+      rank: sentences.length < 2 ? 1 : 1 - (places.get(index2) ?? 0) / (sentences.length - 1),
+      score: highest > lowest ? ((scores[index2] ?? lowest) - lowest) / (highest - lowest) : 1,
+      length: Math.min(1, words3 / slide),
+      short: words3 < slide * 0.2 ? 1 : 0,
+      long: words3 > slide * 0.9 ? 1 : 0,
+      figure: Math.min(1, (best.get(index2) ?? 0) / 4),
+      figures: Math.min(1, (own.get(index2) ?? 0) / 3),
+      need: has("needs"),
+      outlook: has("outlooks"),
+      cause: has("causes"),
+      contrast: has("contrasts"),
+      condition: has("conditions"),
+      negation: has("negations"),
+      quoted: Math.min(1, (quotedWords.get(index2) ?? 0) / Math.max(1, words3)),
+      attributed: attributions[index2] === void 0 ? 0 : 1,
+      firstPerson: has("firstPersons"),
+      leaning: leansBack(reading.text, sentence, pack) ? 1 : 0,
+      item: sentence.item === void 0 ? 0 : 1,
+      answer: turn?.kind === "answer" ? 1 : 0,
+      opensBlock: before === void 0 || before.block !== sentence.block || before.item !== sentence.item ? 1 : 0,
+      opensSection: before !== void 0 && before.section !== sentence.section ? 1 : 0,
+      opensArticle: 1 / (1 + index2),
+      newsPlace: article2.genre === "news" || article2.genre === "release" ? 1 / Math.sqrt(1 + index2) : 0,
+      lastSection: sentence.section === lastSection && lastSection > 1 ? 1 : 0,
+      headingTerms: shareOf(headings2[sentence.section] ?? [], keys),
+      titleTerms: shareOf(title, keys),
+      names: Math.min(1, namesIn(reading.text, sentence) / 4),
+      dated: dated.has(index2) ? 1 : 0,
+      verb: hasPredicate(sentence.words, 1, words3, pack) ? 1 : 0,
+      noise: /https?:|www\.|\*\*|\.{4}|…\s*…|_{3}|\[[^\]]*\]/.test(text2) ? 1 : 0,
+      capitals: capitalsIn(text2),
+      duty: has("keptSpeechVerbs"),
+      opensItem: sentence.item !== void 0 && before?.item !== sentence.item ? 1 : 0,
+      inner: depthAt(article2, sentence) > 0 ? 1 : 0,
+      lastArticle: index2 >= sentences.length - 2 && sentences.length > 6 ? 1 : 0,
+      money: /[$€£¥]|%/.test(text2) || has("currencies") === 1 ? 1 : 0
+    };
+  });
+};
+var capitalsIn = (text2) => {
+  const letters2 = text2.replace(/[^\p{L}]/gu, "");
+  return letters2.length < 4 ? 0 : letters2.replace(/[^\p{Lu}]/gu, "").length / letters2.length;
+};
+var depthAt = ({ blocks }, { block, item }) => {
+  const list4 = blocks[block];
+  return list4?.kind === "list" && item !== void 0 ? list4.items[item]?.depth ?? 0 : 0;
+};
+var countBy = (all, key) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of all) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
+  return counts;
+};
+var termsOf2 = (keys, pack) => keys.filter((key) => !phrasesOf(pack, "stopwords").hasKey(key));
+var shareOf = (terms, keys) => terms.length === 0 ? 0 : terms.filter((term) => keys.has(term)).length / terms.length;
+var namesIn = (text2, { words: words3 }) => {
+  let names2 = 0;
+  for (let index2 = 1; index2 < words3.length; index2 += 1) {
+    const capital = startsUpperCase(text2.slice(words3[index2]?.start, words3[index2]?.end));
+    const before = startsUpperCase(text2.slice(words3[index2 - 1]?.start, words3[index2 - 1]?.end));
+    if (capital && (!before || index2 === 1)) names2 += 1;
+  }
+  return names2;
+};
+
+// bench/value/read-gold.ts
+var readGold = async (gold2, texts3, index2) => {
+  const known7 = new Map(linesOf3(index2).map((line) => [line.id, line]));
+  const articles2 = [];
+  for (const line of linesOf3(gold2)) {
+    const entry = known7.get(line.id);
+    if (entry === void 0) continue;
+    const { value: value2 } = await read({ bytes: readFileSync(join3(texts3, `${line.id}.txt`)), name: `${line.id}.txt` });
+    const reading = readingOf(value2, languagePack(value2.language));
+    const title = value2.title === void 0 ? void 0 : value2.text.slice(value2.title.start, value2.title.end);
+    const annotation = annotationOf(reading, title);
+    const spans = (pairs4 = []) => pairs4.map(([start, end2]) => ({ start, end: end2 }));
+    const show = spans(line.show);
+    articles2.push({
+      id: line.id,
+      split: entry.split,
+      news: entry.genre === "news",
+      annotation,
+      features: unitFeatures(annotation),
+      keys: spans(line.keys),
+      figures: spans(line.figures),
+      shown: new Set(
+        reading.sentences.filter((one) => show.some((span) => span.start < one.end && span.end > one.start)).map((one) => one.index)
+      )
+    });
+  }
+  return articles2;
+};
+var linesOf3 = (file) => readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+
+// bench/value/recall.ts
+init_language();
+
+// src/summarize/choose/candidates.ts
+init_language();
+
+// src/summarize/say/item.ts
+init_language();
+var itemSpan = (reading, { span, sentences }) => {
+  const first = reading.sentences[sentences[0] ?? -1];
+  if (first === void 0 || wordsOf(reading.text, span.start, span.end).length <= reading.pack.slideWords) return span;
+  return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
+};
+var depthOf = (reading, item) => {
+  const sentence = reading.sentences[item?.sentences[0] ?? -1];
+  const block = reading.article.blocks[sentence?.block ?? -1];
+  return block?.kind === "list" && sentence?.item !== void 0 ? block.items[sentence.item]?.depth ?? 0 : 0;
+};
+
+// src/summarize/choose/candidates.ts
+var mostNeeded = 2;
+var largestShare = 0.7;
+var candidatesOf2 = (annotation, statements, words3) => {
+  const { reading } = annotation;
+  const shown2 = annotation.series.flatMap((series) => shownSeries(annotation, series, words3 * largestShare) ?? []);
+  const inSeries = new Set(shown2.flatMap(({ series }) => sentencesOf(series)));
+  const groups = shown2.map(
+    (series) => ({ sentences: [...new Set(series.items.flatMap(firstSentence))], series })
+  );
+  const alone = reading.sentences.flatMap((sentence) => {
+    if (inSeries.has(sentence.index) || isNoStatement(annotation, statements, sentence.index)) return [];
+    const needed = neededBy(annotation, statements, sentence.index, inSeries);
+    if (needed !== void 0 && needed.length > 0 && sentence.item !== void 0 && leansAt(reading, statements, sentence.index)) return [];
+    return needed === void 0 ? [] : [{ sentences: [...needed, sentence.index] }];
+  });
+  return [...groups, ...alone];
+};
+var shownSeries = (annotation, series, most7) => {
+  const { text: text2 } = annotation.reading;
+  const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
+  const complete = outer.every(({ span }) => !/:\s*$/.test(text2.slice(span.start, span.end + 1)));
+  for (const items of complete && outer.length < series.items.length && outer.length > 1 ? [series.items, outer] : [series.items]) {
+    const words3 = items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
+    if (words3 <= most7) return { series, items, words: words3 };
+  }
+  return void 0;
+};
+var wordsOfItem = ({ reading }, item) => {
+  const { start, end: end2 } = itemSpan(reading, item);
+  return wordsOf(reading.text, start, end2).length;
+};
+var sentencesOf = ({ items, announcerSentence }) => [
+  ...announcerSentence === void 0 ? [] : [announcerSentence],
+  ...items.flatMap(({ sentences }) => sentences)
+];
+var firstSentence = ({ sentences }) => sentences.slice(0, 1);
+var isNoStatement = ({ reading }, statements, index2) => {
+  const sentence = reading.sentences[index2];
+  if (sentence === void 0) return true;
+  const turn = sentence.turn === void 0 ? void 0 : reading.article.turns[sentence.turn];
+  return turn?.kind === "question" || /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) || sentence.words.length < fewestWords3 || !isBalanced(statements[index2]?.text ?? "");
+};
+var fewestWords3 = 3;
+var neededBy = ({ reading }, statements, index2, inSeries) => {
+  const parent = parentItem(reading, index2);
+  if (parent !== void 0) return inSeries.has(parent) ? void 0 : [parent];
+  if (isFragment(reading, index2)) return void 0;
+  const needed = [];
+  for (let at = index2; leansAt(reading, statements, at); at -= 1) {
+    const before = reading.sentences[at - 1];
+    const own = reading.sentences[at];
+    if (before === void 0 || own === void 0 || needed.length === mostNeeded) return void 0;
+    if (before.section !== own.section || before.turn !== own.turn || inSeries.has(before.index)) return void 0;
+    needed.unshift(before.index);
+  }
+  return needed;
+};
+var parentItem = ({ sentences, article: article2 }, index2) => {
+  const own = sentences[index2];
+  const block = article2.blocks[own?.block ?? -1];
+  if (own?.item === void 0 || block?.kind !== "list") return void 0;
+  const depth2 = block.items[own.item]?.depth ?? 0;
+  for (let at = index2 - 1; depth2 > 0; at -= 1) {
+    const before = sentences[at];
+    if (before?.item === void 0 || before.block !== own.block) return void 0;
+    if ((block.items[before.item]?.depth ?? 0) < depth2 && sentences[at - 1]?.item !== before.item) return at;
+  }
+  return void 0;
+};
+var isFragment = ({ sentences, pack }, index2) => {
+  const own = sentences[index2];
+  return own?.item !== void 0 && !hasPredicate(own.words, 1, own.words.length, pack);
+};
+var leansAt = ({ text: text2, pack }, statements, index2) => {
+  const statement = statements[index2];
+  const span = statement?.spans[0];
+  return span !== void 0 && leansBack(text2, span, pack, statement?.speaker !== void 0);
+};
+
+// src/summarize/choose/choose.ts
+var mostWeighed = 400;
+var choose = (annotation, statements, candidates, { values, words: words3, taken: taken2 = /* @__PURE__ */ new Set(), thrift: thrift2 = thriftOfBody, most: most7 = Infinity }) => {
+  const { sentences, pack } = annotation.reading;
+  const wordsOf5 = (index2) => statements[index2]?.words ?? 0;
+  const best = [...candidates].map((candidate) => ({ candidate, value: valueOf3(candidate, values) })).sort((one, other) => other.value - one.value).slice(0, mostWeighed);
+  const involved = [...new Set(best.flatMap(({ candidate }) => candidate.sentences))];
+  const { vectors } = termsOf(involved.map((index2) => sentences[index2]?.words ?? []), pack);
+  const vectorOf = new Map(involved.map((index2, place) => [index2, vectors[place] ?? /* @__PURE__ */ new Map()]));
+  const likeness2 = /* @__PURE__ */ new Map();
+  const shown2 = new Set(taken2);
+  const chosen2 = [];
+  let left = words3;
+  const open = new Set(best.map(({ candidate }) => candidate));
+  const note2 = (index2) => {
+    shown2.add(index2);
+    const vector = vectorOf.get(index2);
+    if (vector === void 0) return;
+    for (const [other, own] of vectorOf) likeness2.set(other, Math.max(likeness2.get(other) ?? 0, cosine(vector, own)));
+  };
+  for (const index2 of taken2) note2(index2);
+  while (open.size > 0 && chosen2.length < most7) {
+    let top;
+    for (const candidate of open) {
+      if (candidate.series === void 0 && candidate.sentences.some((index2) => taken2.has(index2))) {
+        open.delete(candidate);
+        continue;
+      }
+      const fresh = candidate.sentences.filter((index2) => !shown2.has(index2));
+      const cost = candidate.series?.words ?? fresh.reduce((sum, index2) => sum + wordsOf5(index2), 0);
+      if (fresh.length === 0 || cost > left) {
+        if (fresh.length === 0) open.delete(candidate);
+        continue;
+      }
+      const gain = fresh.reduce((sum, index2) => sum + (values[index2] ?? 0) * (1 - repetition2 * (likeness2.get(index2) ?? 0)), 0);
+      const margin2 = gain / (cost + costOfOne) ** thrift2;
+      if (top === void 0 || margin2 > top.margin) top = { candidate, margin: margin2, cost };
+    }
+    if (top === void 0) break;
+    open.delete(top.candidate);
+    chosen2.push(top.candidate);
+    left -= top.cost;
+    for (const index2 of top.candidate.sentences) note2(index2);
+  }
+  return { candidates: chosen2, words: words3 - left };
+};
+var repetition2 = Number(process.env["REP"] ?? 0.7);
+var thriftOfBody = Number(process.env["THRIFT"] ?? 1);
+var costOfOne = Number(process.env["ONE"] ?? 6);
+var valueOf3 = ({ sentences }, values) => sentences.reduce((sum, index2) => sum + (values[index2] ?? 0), 0);
+
+// src/summarize/choose/summary.ts
+var fewest2 = 3;
+var most6 = 5;
+var largestShare2 = Number(process.env["SSHARE"] ?? 0.5);
+var thrift = Number(process.env["STHRIFT"] ?? 0.3);
+var inOneBlock = ({ reading }, indices) => new Set(indices.map((index2) => reading.sentences[index2]?.block)).size === 1 && reading.sentences[indices[0] ?? 0]?.item === void 0;
+var chooseSummary = (annotation, statements, candidates, { values, words: words3 }) => {
+  const alone = candidates.filter(({ series, sentences }) => series === void 0 && (sentences.length === 1 || inOneBlock(annotation, sentences)));
+  if (annotation.reading.sentences.length < fewest2 + 2 || alone.length < fewest2) return void 0;
+  const chosen2 = choose(annotation, statements, alone, { values, words: words3 * largestShare2, thrift, most: most6 });
+  const kept = chosen2.candidates;
+  return kept.length < 2 ? void 0 : chosen2;
+};
+
 // src/summarize/say/statement.ts
 init_language();
+
+// src/summarize/shorten/pointing.ts
+init_language();
+var holdsPointer = (words3, pack) => words3.some((_, index2) => isPointer(words3, index2, pack));
+var isPointer = (words3, index2, pack) => {
+  const length2 = phraseAt(pack, "demonstratives", words3, index2);
+  if (length2 === 0) return false;
+  const timed = phraseBefore(pack, "lesserUnits", words3, index2) > 0 || phraseAt(pack, "lesserUnits", words3, index2 + length2) > 0;
+  return !timed && (index2 > 0 || pack.verbEndings.length > 0);
+};
 
 // src/summarize/shorten/join.ts
 init_language();
@@ -17163,15 +18211,36 @@ var behindConnective = ({ text: text2, pack }, { start, end: end2 }) => {
   const joins4 = gap.includes(",") || phraseAt(pack, "coordinators", words3, 0) === length2 && startsUpperCase(text2.slice(start));
   return joins4 && /^[\s,]+$/.test(gap) ? next.start : start;
 };
-var saying = ["pronouns", "adverbialOpeners", "demonstratives", "determiners", "conditions"];
+var saying = [
+  "pronouns",
+  "anaphors",
+  "adverbialOpeners",
+  "demonstratives",
+  "determiners",
+  "conditions",
+  "negations",
+  "alternatives"
+];
 
 // src/summarize/say/shown-text.ts
 init_language();
+
+// src/summarize/say/paired-marks.ts
+var pairedMarks = (text2) => {
+  const open = count3(text2, "\u201C") - count3(text2, "\u201D");
+  if (!text2.includes("\u201E") && open === 1) return `${text2}\u201D`;
+  if (!text2.includes("\u201E") && open === -1) return `\u201C${text2}`;
+  if (count3(text2, '"') % 2 === 1) return text2.startsWith('"') ? `${text2}"` : text2.endsWith('"') ? `"${text2}` : text2;
+  return text2;
+};
+var count3 = (text2, mark2) => text2.split(mark2).length - 1;
+
+// src/summarize/say/shown-text.ts
 var shownText = (text2, spans) => {
   const [only] = spans;
   const raw = only === void 0 || spans.length > 1 ? "" : onOneLine(text2, only).trim();
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
-  if (quoted === void 0) return joinSpans(text2, spans);
+  if (quoted === void 0) return pairedMarks(joinSpans(text2, spans));
   const inner = (quoted["inner"] ?? "").trim().replace(/[,;]$/u, "");
   return `${quoted["open"] ?? ""}${inner}${quoted["close"] ?? ""}`;
 };
@@ -17204,7 +18273,7 @@ var statementsOf2 = (annotation) => annotation.reading.sentences.map((sentence) 
 var statementOf = (annotation, sentence) => {
   const { reading } = annotation;
   const said = liftedSpeaker(annotation, sentence);
-  const start = behindConnective(reading, said === void 0 ? sentence : { ...sentence, ...said.content });
+  const start = behindConnective(reading, behindMarker(reading, said?.content ?? sentence));
   const span = { start, end: said?.content.end ?? sentence.end };
   const text2 = shownText(reading.text, [span]);
   return {
@@ -17215,6 +18284,10 @@ var statementOf = (annotation, sentence) => {
     ...said === void 0 ? {} : { speaker: said.speaker, ...said.role === void 0 ? {} : { role: said.role } }
   };
 };
+var behindMarker = ({ text: text2 }, { start, end: end2 }) => ({
+  start: start + (/^(?:\p{L}|\d{1,3})[.)]\s+(?=\p{L})/u.exec(text2.slice(start, end2))?.[0].length ?? 0),
+  end: end2
+});
 var longestAttribution = 18;
 var fewestWords4 = 5;
 var liftedSpeaker = ({ reading, attributions }, sentence) => {
@@ -17247,25 +18320,51 @@ var roleText = ({ text: text2 }, { speaker }) => {
   return wordsOf(shown2).length > longestRole ? void 0 : shown2;
 };
 
-// src/summarize/value/unit-values.ts
-var unitValues = ({ scores, figures: figures2, reading }) => {
-  const lowest = scores.reduce((one, other) => Math.min(one, other), Infinity);
-  const highest = scores.reduce((one, other) => Math.max(one, other), -Infinity);
-  const figured = /* @__PURE__ */ new Map();
-  for (const { sentence, worth } of figures2) figured.set(sentence, Math.max(figured.get(sentence) ?? 0, worth));
-  return reading.sentences.map(({ index: index2 }) => {
-    const rank = highest > lowest ? ((scores[index2] ?? lowest) - lowest) / (highest - lowest) : 1;
-    return rank + figurePlace * Math.min(1, (figured.get(index2) ?? 0) / 4);
-  });
+// src/summarize/value/unit-weights.ts
+var unitWeights = {
+  bias: -4.14,
+  rank: 0.25,
+  length: 0.98,
+  short: -0.81,
+  figure: 0.49,
+  figures: 0.96,
+  need: 0.51,
+  outlook: 0.56,
+  contrast: 0.21,
+  condition: 0.32,
+  quoted: -0.22,
+  attributed: 0.24,
+  firstPerson: -0.41,
+  item: 0.16,
+  opensBlock: 0.31,
+  opensSection: 0.37,
+  opensArticle: 0.5,
+  newsPlace: 1.72,
+  lastSection: -0.16,
+  headingTerms: 0.14,
+  titleTerms: 0.25,
+  names: 0.05,
+  dated: 0.39,
+  verb: 1.1,
+  noise: -0.23,
+  capitals: -1.98,
+  opensItem: -0.05,
+  inner: -0.85,
+  lastArticle: 0.56,
+  money: 0.09
 };
-var figurePlace = 0.25;
+var likelihood = (features2, weights = unitWeights) => {
+  let odds = weights.bias;
+  for (const name of featureNames(features2)) odds += (weights[name] ?? 0) * features2[name];
+  return 1 / (1 + Math.exp(-odds));
+};
+var featureNames = (features2) => Object.keys(features2);
+
+// src/summarize/value/unit-values.ts
+var unitValues = (annotation) => unitFeatures(annotation).map((features2) => likelihood(features2) + figurePlace * features2.figure);
+var figurePlace = Number(process.env["FIG"] ?? 0.1);
 
 // bench/value/learn.ts
-var scoreBy = (weights, features2) => {
-  let raw = weights.bias;
-  for (const [name, value2] of Object.entries(features2)) raw += (weights[name] ?? 0) * Number(value2);
-  return 1 / (1 + Math.exp(-raw));
-};
 var holdsMost = (sentence, span) => Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start) >= (span.end - span.start) * 0.6;
 
 // bench/value/recall.ts
@@ -17275,10 +18374,10 @@ var recallTable = (articles2, weights) => {
   for (const [name, chosen2] of [["all", articles2], ["news", articles2.filter(({ news }) => news)], ["other", articles2.filter(({ news }) => !news)]]) {
     if (chosen2.length === 0) continue;
     lines.push(`${name} (${chosen2.length})`);
-    lines.push(`  order   ${shares.map((share) => cell(chosen2, (article2) => inOrder(article2, share))).join("   ")}`);
+    lines.push(`  order   ${shares.map((share) => cell(chosen2, (article2) => inOrder2(article2, share))).join("   ")}`);
     lines.push(`  values  ${shares.map((share) => cell(chosen2, (article2) => byValues(article2, unitValues(article2.annotation), share))).join("   ")}`);
     if (weights !== void 0) {
-      const valued = (article2) => article2.features.map((features2) => scoreBy(weights, features2));
+      const valued = (article2) => article2.features.map((features2) => likelihood(features2, weights));
       lines.push(`  learnt  ${shares.map((share) => cell(chosen2, (article2) => byValues(article2, valued(article2), share))).join("   ")}`);
     }
   }
@@ -17298,7 +18397,7 @@ var cell = (articles2, shownOf) => {
   }
   return [keysTold / keys, keysFirst / keys, figuresTold / Math.max(1, figures2)].map((share) => share.toFixed(3).slice(1)).join("/");
 };
-var inOrder = ({ annotation }, share) => {
+var inOrder2 = ({ annotation }, share) => {
   const budget = countWords(annotation.reading.text) * share;
   const sentences = /* @__PURE__ */ new Set();
   let words3 = 0;

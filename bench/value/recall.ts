@@ -5,7 +5,8 @@ import { chooseSummary } from '../../src/summarize/choose/summary.js';
 import { statementsOf } from '../../src/summarize/say/statement.js';
 import { unitValues } from '../../src/summarize/value/unit-values.js';
 import type { GoldArticle } from './read-gold.js';
-import { holdsMost, scoreBy, type UnitWeights } from './learn.js';
+import { likelihood, type UnitWeights } from '../../src/summarize/value/unit-weights.js';
+import { holdsMost } from './learn.js';
 
 const shares = [0.3, 0.45, 0.6];
 
@@ -18,7 +19,7 @@ export const recallTable = (articles: readonly GoldArticle[], weights: UnitWeigh
     lines.push(`  order   ${shares.map((share) => cell(chosen, (article) => inOrder(article, share))).join('   ')}`);
     lines.push(`  values  ${shares.map((share) => cell(chosen, (article) => byValues(article, unitValues(article.annotation), share))).join('   ')}`);
     if (weights !== undefined) {
-      const valued = (article: GoldArticle): number[] => article.features.map((features) => scoreBy(weights, features));
+      const valued = (article: GoldArticle): number[] => article.features.map((features) => likelihood(features, weights));
       lines.push(`  learnt  ${shares.map((share) => cell(chosen, (article) => byValues(article, valued(article), share))).join('   ')}`);
     }
   }

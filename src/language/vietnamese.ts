@@ -262,7 +262,7 @@ export const vietnamese: LanguagePack = {
   keptTitles: [],
 
   captionMarks: list(
-    'ảnh|nguồn|đồ họa|video|ảnh minh họa|clip|ảnh tư liệu|nguồn ảnh|ảnh chụp màn hình|đồ hoạ|infographic',
+    'ảnh|nguồn|đồ họa|video|ảnh minh họa|clip|ảnh tư liệu|nguồn ảnh|ảnh chụp màn hình|đồ hoạ|infographic|hình từ|hình ảnh|hình minh họa|ảnh từ',
   ),
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
 

@@ -2,10 +2,11 @@ import { countWords } from '../language/index.js';
 import type { Point, Topic } from '../model/briefing.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
-import { candidatesOf } from './choose/candidates.js';
+import { candidatesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
 import { chooseSummary } from './choose/summary.js';
 import { groupsOf } from './group/groups.js';
+import { together } from './group/together.js';
 import { headedGroups } from './head/headed.js';
 import { chartDraft } from './kinds/chart.js';
 import type { Draft } from './kinds/draft.js';
@@ -57,13 +58,13 @@ const draftsOf = (material: Material, budget: Budget): Draft[] => {
     topicDraft(annotation, headed, values),
   );
   const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
-  return summary === undefined ? topics : [summaryDraft(annotation, statements, told), ...topics];
+  return summary === undefined ? topics : [summaryDraft(annotation, statements, summary.candidates), ...topics];
 };
 
-const summaryDraft = (annotation: Annotation, statements: readonly Statement[], told: ReadonlySet<number>): Draft => {
-  const points = [...told]
-    .sort((one, other) => one - other)
-    .flatMap((index) => statements[index] ?? [])
+const summaryDraft = (annotation: Annotation, statements: readonly Statement[], chosen: readonly Candidate[]): Draft => {
+  const told = chosen.flatMap(({ sentences }) => sentences).sort((one, other) => one - other);
+  const inOrder = told.flatMap((index) => statements[index] ?? []);
+  const points = together(annotation.reading, inOrder, chosen)
     .map((statement) => pointOf(annotation, statement));
   const { labels } = annotation.reading.pack;
   const topic: Topic = {

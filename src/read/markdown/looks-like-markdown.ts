@@ -1,6 +1,6 @@
 /**
- * Whether text without a name that tells is surely Markdown: it opens with front matter, or has a picture or the rule of a
- * table on a line of its own. Headings and lists alone are read in plain text too.
+ * Whether text without a name that tells is surely Markdown: it opens with front matter, has a picture or the rule of a
+ * table on a line of its own, a link with its address, or several words set bold. Headings and lists alone are read in plain text too.
  *
  * @param bytes of UTF-8 text; only the beginning is looked at
  */
@@ -15,5 +15,7 @@ const inspected = 65_536;
 const sureMarks: readonly { readonly holds: string; readonly mark: RegExp }[] = [
   { holds: '---', mark: /^---[ \t]*\r?\n[\p{L}_-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,60}?---[ \t]*\r?\n/u },
   { holds: '![', mark: /^ {0,3}!\[[^\]\n]{0,500}\]\([^)\s][^)\n]{0,1000}\)/mu },
+  { holds: '](http', mark: /\[[^\]\n]{1,300}\]\(https?:\/\/[^)\s]{1,1000}\)/u },
+  { holds: '**', mark: /(?:\*\*[^\s*][^*\n]{0,300}\*\*[^*]*){3}/u },
   { holds: '--', mark: /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,50}\|?[ \t]*\r?$/mu },
 ];

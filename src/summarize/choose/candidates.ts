@@ -1,3 +1,4 @@
+import { isBalanced } from '../../check/index.js';
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
@@ -40,8 +41,10 @@ export const candidatesOf = (annotation: Annotation, statements: readonly Statem
     (series): Candidate => ({ sentences: [...new Set(series.items.flatMap(firstSentence))], series }),
   );
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
-    if (inSeries.has(sentence.index) || isNoStatement(annotation, sentence.index)) return [];
+    if (inSeries.has(sentence.index) || isNoStatement(annotation, statements, sentence.index)) return [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries);
+    // An item that leans on another is read behind all that stand between.
+    if (needed !== undefined && needed.length > 0 && sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
     return needed === undefined ? [] : [{ sentences: [...needed, sentence.index] }];
   });
   return [...groups, ...alone];
@@ -49,8 +52,10 @@ export const candidatesOf = (annotation: Annotation, statements: readonly Statem
 
 /** The fullest form of a series that a number of words allows: all items, else those that stand in no other. */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
+  const { text } = annotation.reading;
   const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
-  for (const items of outer.length < series.items.length && outer.length > 1 ? [series.items, outer] : [series.items]) {
+  const complete = outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
+  for (const items of complete && outer.length < series.items.length && outer.length > 1 ? [series.items, outer] : [series.items]) {
     const words = items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
     if (words <= most) return { series, items, words };
   }
@@ -72,14 +77,15 @@ const sentencesOf = ({ items, announcerSentence }: Series): number[] => [
 const firstSentence = ({ sentences }: SeriesItem): number[] => sentences.slice(0, 1);
 
 /** A question says nothing, and what ends in a colon only announces. */
-const isNoStatement = ({ reading }: Annotation, index: number): boolean => {
+const isNoStatement = ({ reading }: Annotation, statements: readonly Statement[], index: number): boolean => {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return true;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   return (
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
-    sentence.words.length < fewestWords
+    sentence.words.length < fewestWords ||
+    !isBalanced(statements[index]?.text ?? '')
   );
 };
 const fewestWords = 3;
@@ -125,7 +131,8 @@ const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): 
   return own?.item !== undefined && !hasPredicate(own.words, 1, own.words.length, pack);
 };
 
-const leansAt = ({ pack }: Annotation['reading'], statements: readonly Statement[], index: number): boolean => {
+const leansAt = ({ text, pack }: Annotation['reading'], statements: readonly Statement[], index: number): boolean => {
   const statement = statements[index];
-  return statement !== undefined && statement.sentence.item === undefined && leansBack(statement.text, pack);
+  const span = statement?.spans[0];
+  return span !== undefined && leansBack(text, span, pack, statement?.speaker !== undefined);
 };

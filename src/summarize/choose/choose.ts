@@ -9,21 +9,31 @@ export interface Choice {
   readonly words: number;
 }
 
+export interface Wish {
+  /** What each sentence is worth, from 0 to 1. */
+  readonly values: readonly number[];
+  /** How many words may be chosen. */
+  readonly words: number;
+  /** Sentences that are shown already. */
+  readonly taken?: ReadonlySet<number>;
+  /** From 0, which chooses by worth alone, to 1, which chooses by worth a word. */
+  readonly thrift?: number;
+  /** How many candidates may be chosen. */
+  readonly most?: number;
+}
+
 /** Only so many of the best are weighed against what is chosen: the cost stays linear in the length of the article. */
 const mostWeighed = 400;
 
 /**
  * The candidates that say most within a number of words: again and again the one that adds most for its words, what was
  * chosen already costing nothing, and what repeats it adding little.
- *
- * @param values what each sentence is worth, from 0 to 1
- * @param taken sentences that are shown already
  */
 export const choose = (
   annotation: Annotation,
   statements: readonly Statement[],
   candidates: readonly Candidate[],
-  { values, words, taken = new Set() }: { readonly values: readonly number[]; readonly words: number; readonly taken?: ReadonlySet<number> },
+  { values, words, taken = new Set(), thrift = thriftOfBody, most = Infinity }: Wish,
 ): Choice => {
   const { sentences, pack } = annotation.reading;
   const wordsOf = (index: number): number => statements[index]?.words ?? 0;
@@ -46,7 +56,7 @@ export const choose = (
     for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
   };
   for (const index of taken) note(index);
-  while (open.size > 0) {
+  while (open.size > 0 && chosen.length < most) {
     let top: { candidate: Candidate; margin: number; cost: number } | undefined;
     for (const candidate of open) {
       // What is shown already is not read again where it is needed.
@@ -60,7 +70,7 @@ export const choose = (
         if (fresh.length === 0) open.delete(candidate);
         continue;
       }
-      const gain = fresh.reduce((sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)), 0);
+      const gain = fresh.reduce((sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)), (candidate.series?.items.length ?? 0) * wholeness);
       const margin = gain / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }
@@ -74,11 +84,12 @@ export const choose = (
 };
 
 /** How much likeness to what is chosen takes from what a sentence is worth. */
-const repetition = Number(process.env["REP"] ?? 0.7);
-/** 0 would choose by worth alone, 1 by worth a word. */
-const thrift = Number(process.env["THRIFT"] ?? 0.7);
+const repetition = 0.7;
+const thriftOfBody = 0.85;
+/** What each item of a series is worth beside what it says: a list is wanted whole. */
+const wholeness = 0.08;
 /** A point takes its room whatever its length. */
-const costOfOne = Number(process.env["ONE"] ?? 6);
+const costOfOne = 4;
 
 const valueOf = ({ sentences }: Candidate, values: readonly number[]): number =>
   sentences.reduce((sum, index) => sum + (values[index] ?? 0), 0);

@@ -6,7 +6,13 @@ import { choose, type Choice } from './choose.js';
 const fewest = 3;
 const most = 5;
 /** What a person would say in a few sentences takes up to this share of all words. */
-const largestShare = 0.5;
+const largestShare = 0.6;
+/** A sentence that says most goes before several that say less. */
+const thrift = 0.3;
+
+/** Two sentences of a paragraph are one point. */
+const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
+  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1 && reading.sentences[indices[0] ?? 0]?.item === undefined;
 
 /**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
@@ -18,9 +24,9 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
-  const alone = candidates.filter(({ series, sentences }) => series === undefined && sentences.length === 1);
+  const alone = candidates.filter(({ series, sentences }) => series === undefined && (sentences.length === 1 || inOneBlock(annotation, sentences)));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
-  const chosen = choose(annotation, statements, alone, { values, words: words * largestShare });
-  const kept = chosen.candidates.slice(0, most);
-  return kept.length < 2 ? undefined : { candidates: kept, words: kept.reduce((sum, { sentences }) => sum + (statements[sentences[0] ?? -1]?.words ?? 0), 0) };
+  const chosen = choose(annotation, statements, alone, { values, words: words * largestShare, thrift, most });
+  const kept = chosen.candidates;
+  return kept.length < 2 ? undefined : chosen;
 };

@@ -71,6 +71,7 @@ const goesOn = (
 ): boolean => {
   const [one, other] = [last.sentence, next.sentence];
   if (one.section !== other.section || one.turn !== other.turn) return false;
+  if (next.goesOn === true) return true;
   if (sections[one.section]?.heading !== undefined || one.turn !== undefined) return true;
   if (other.index - one.index > widestGap || run.length >= mostUnits) return false;
   if (speaksElse(last, next)) return false;

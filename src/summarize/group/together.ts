@@ -1,10 +1,12 @@
+import { onOneLine } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import type { Statement } from '../say/statement.js';
 
 /**
- * Statements that need each other as one: a sentence that leans on the one before it goes on in the same point, and an inner item
- * stands below the item that it belongs to.
+ * Statements that need each other as one: a sentence that leans on the one before it goes on in the same point, or, from another
+ * paragraph, behind it on the same slide; and an inner item stands below the item that it belongs to.
  *
  * @param statements in the article's order
  */
@@ -16,7 +18,8 @@ export const together = (reading: Reading, statements: readonly Statement[], cho
     const before = joined.at(-1);
     const needed = needs.get(sentence.index);
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
-    else if (sentence.item === undefined) joined[joined.length - 1] = goOn(before, statement);
+    else if (sentence.item === undefined && sentence.block !== before.sentence.block) joined.push({ ...statement, goesOn: true });
+    else if (sentence.item === undefined) joined[joined.length - 1] = goOn(reading, before, statement);
     else joined[joined.length - 1] = { ...before, children: [...(before.children ?? []), statement], words: before.words + statement.words };
   }
   return joined;
@@ -34,10 +37,14 @@ const holds = ({ sentence, last, children }: Statement, index: number): boolean 
   sentence.index === index || last === index || (children?.some((child) => child.sentence.index === index) ?? false);
 
 /** Two sentences in one point; both stay whole. */
-const goOn = (one: Statement, other: Statement): Statement => ({
-  ...one,
-  text: `${one.text}${/[.!?…:]["”’»)]*$/u.test(one.text) ? '' : '.'} ${other.text}`,
-  spans: [...one.spans, ...other.spans],
-  words: one.words + other.words,
-  last: other.sentence.index,
-});
+const goOn = (reading: Reading, one: Statement, other: Statement): Statement => {
+  const spans = [...(one.last === undefined ? [wholeOf(one)] : one.spans), wholeOf(other)];
+  const text = spans
+    .map((span) => onOneLine(reading.text, span))
+    .map((sentence, index) => (index < spans.length - 1 && !/[.!?…:]["”’»)]*$/u.test(sentence) ? `${sentence}.` : sentence))
+    .join(' ');
+  const { speaker: _, role: __, ...rest } = one;
+  return { ...rest, text: text.replace(/(?<!\.\.)\.$/, ''), spans, words: one.words + other.words, last: other.sentence.index };
+};
+
+const wholeOf = ({ sentence: { start, end } }: Statement): Span => ({ start, end });

@@ -11,7 +11,8 @@ import { wishedLetters, type Heading } from './heading.js';
  * below. Nobody's words but the article's own: over points a speaker would not be seen.
  */
 export const claimHeading = (annotation: Annotation, statements: readonly Statement[]): Heading | undefined => {
-  const spent = statements.find((statement) => isClaim(annotation, statement));
+  // What the next statement leans on stays before it.
+  const spent = statements.find((statement, index) => isClaim(annotation, statement) && statements[index + 1]?.goesOn !== true);
   return spent === undefined
     ? undefined
     : { heading: spent.text, headingEvidence: evidenceOf(annotation.reading, spent.spans), spent };
@@ -24,7 +25,7 @@ const isClaim = ({ reading, attributions }: Annotation, statement: Statement): b
   const { pack } = reading;
   if (attributions[sentence.index] !== undefined || sentence.item !== undefined) return false;
   if (speaker !== undefined || spans.length > 1 || words < fewestWords || text.length > wishedLetters) return false;
-  if (/[“”"«»„;:?!…]/u.test(text) || leansBack(text, pack)) return false;
+  if (/[“”"«»„;:?!…]/u.test(text) || leansBack(reading.text, spans[0] ?? sentence, pack)) return false;
   const own = wordsOf(text);
   return hasPredicate(own, 1, own.length, pack) && phraseAt(pack, 'firstPersons', own, 0) === 0;
 };

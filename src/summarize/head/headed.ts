@@ -1,3 +1,4 @@
+import { isSound, saysSomething } from '../../check/index.js';
 import { fold } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Group } from '../group/groups.js';
@@ -28,7 +29,7 @@ export const headedGroups = (annotation: Annotation, groups: readonly Group[]): 
   let labels = Math.max(1, Math.floor(groups.length * labelledShare));
   const headed: HeadedGroup[] = [];
   for (const group of groups) {
-    const own = headingsFor(annotation, group).find(({ heading }) => heading !== '' && !taken.has(fold(heading)));
+    const own = headingsFor(annotation, group).find((heading) => heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading));
     const last = headed.at(-1);
     const role = own === undefined && labels > 0 ? rolesOf(group.statements, annotation.reading.pack).find((label) => !taken.has(fold(label))) : undefined;
     if (own === undefined && role === undefined && last !== undefined && canJoin(last.group, group)) {
@@ -52,6 +53,15 @@ const numbered = ({ reading }: Annotation, taken: ReadonlySet<string>): string =
   let number = 1;
   while (taken.has(fold(number === 1 ? label : `${label} (${number})`))) number += 1;
   return number === 1 ? label : `${label} (${number})`;
+};
+
+/** The rules of a Briefing, asked before a heading is made of part of a sentence. */
+const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence, spent }: Heading): boolean => {
+  const [span, ...more] = headingEvidence ?? [];
+  const sentence = span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
+  if (span === undefined || sentence === undefined || more.length > 0 || spent !== undefined) return true;
+  const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
+  return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };
 
 /** What may head a group, the best first. */

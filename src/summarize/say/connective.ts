@@ -20,5 +20,14 @@ export const behindConnective = ({ text, pack }: Reading, { start, end }: Span):
   return joins && /^[\s,]+$/.test(gap) ? next.start : start;
 };
 
-/** Words that say when, or point to what was said before. */
-const saying = ['pronouns', 'adverbialOpeners', 'demonstratives', 'determiners', 'conditions'] as const;
+/** Words that say when, turn what is said, or point to what was said before. */
+const saying = [
+  'pronouns',
+  'anaphors',
+  'adverbialOpeners',
+  'demonstratives',
+  'determiners',
+  'conditions',
+  'negations',
+  'alternatives',
+] as const;

@@ -1,13 +1,14 @@
 import { onOneLine } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { joinSpans } from '../shorten/join.js';
+import { pairedMarks } from './paired-marks.js';
 
 /** The text of kept spans as a slide shows it: what somebody said word for word keeps its marks. */
 export const shownText = (text: string, spans: readonly Span[]): string => {
   const [only] = spans;
   const raw = only === undefined || spans.length > 1 ? '' : onOneLine(text, only).trim();
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
-  if (quoted === undefined) return joinSpans(text, spans);
+  if (quoted === undefined) return pairedMarks(joinSpans(text, spans));
   const inner = (quoted['inner'] ?? '').trim().replace(/[,;]$/u, '');
   return `${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`;
 };

@@ -20,6 +20,8 @@ export interface Statement {
   /** Who says it, where the text does not. */
   readonly speaker?: string;
   readonly role?: string;
+  /** It leans on the statement before it. */
+  readonly goesOn?: boolean;
   /** Place of its last sentence, where it is of several. */
   readonly last?: number;
   /** Items that stand under it. */
@@ -36,7 +38,7 @@ export const statementsOf = (annotation: Annotation): Statement[] =>
 const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const { reading } = annotation;
   const said = liftedSpeaker(annotation, sentence);
-  const start = behindConnective(reading, said === undefined ? sentence : { ...sentence, ...said.content });
+  const start = behindConnective(reading, behindMarker(reading, said?.content ?? sentence));
   const span = { start, end: said?.content.end ?? sentence.end };
   const text = shownText(reading.text, [span]);
   return {
@@ -48,10 +50,18 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   };
 };
 
+/** The marker of a list that was read as part of a sentence ("c) …", "2. …") goes, as markers do. */
+const behindMarker = ({ text }: Reading, { start, end }: Span): Span => ({
+  start: start + (/^(?:\p{L}|\d{1,3})[.)]\s+(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
 interface Said {
   readonly content: Span;
   readonly speaker: string;
   readonly role?: string;
+  /** It leans on the statement before it. */
+  readonly goesOn?: boolean;
   /** Place of its last sentence, where it is of several. */
   readonly last?: number;
   /** Items that stand under it. */

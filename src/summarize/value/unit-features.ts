@@ -2,6 +2,8 @@ import { anyPhraseAt, phrasesOf, startsUpperCase, wordsOf, type LanguagePack, ty
 import { leansBack } from '../annotate/leaning.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
+import type { Article } from '../../model/article.js';
+import { hasPredicate } from '../shorten/predicate.js';
 
 /** What a sentence is valued by, each from about 0 to 1. Position in the whole article counts in news alone. */
 export interface UnitFeatures {
@@ -36,6 +38,17 @@ export interface UnitFeatures {
   readonly titleTerms: number;
   readonly names: number;
   readonly dated: number;
+  /** It says something of something. */
+  readonly verb: number;
+  /** Addresses of the web, marks of markup, blanks to be filled in. */
+  readonly noise: number;
+  /** How many of its words are in capitals. */
+  readonly capitals: number;
+  readonly duty: number;
+  readonly opensItem: number;
+  readonly inner: number;
+  readonly lastArticle: number;
+  readonly money: number;
 }
 
 export type UnitFeatureName = keyof UnitFeatures;
@@ -85,7 +98,7 @@ export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
       quoted: Math.min(1, (quotedWords.get(index) ?? 0) / Math.max(1, words)),
       attributed: attributions[index] === undefined ? 0 : 1,
       firstPerson: has('firstPersons'),
-      leaning: leansBack(text, pack) ? 1 : 0,
+      leaning: leansBack(reading.text, sentence, pack) ? 1 : 0,
       item: sentence.item === undefined ? 0 : 1,
       answer: turn?.kind === 'answer' ? 1 : 0,
       opensBlock: before === undefined || before.block !== sentence.block || before.item !== sentence.item ? 1 : 0,
@@ -97,8 +110,26 @@ export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
       titleTerms: shareOf(title, keys),
       names: Math.min(1, namesIn(reading.text, sentence) / 4),
       dated: dated.has(index) ? 1 : 0,
+      verb: hasPredicate(sentence.words, 1, words, pack) ? 1 : 0,
+      noise: /https?:|www\.|\*\*|\.{4}|…\s*…|_{3}|\[[^\]]*\]/.test(text) ? 1 : 0,
+      capitals: capitalsIn(text),
+      duty: has('keptSpeechVerbs'),
+      opensItem: sentence.item !== undefined && before?.item !== sentence.item ? 1 : 0,
+      inner: depthAt(article, sentence) > 0 ? 1 : 0,
+      lastArticle: index >= sentences.length - 2 && sentences.length > 6 ? 1 : 0,
+      money: /[$€£¥]|%/.test(text) || has('currencies') === 1 ? 1 : 0,
     };
   });
+};
+
+const capitalsIn = (text: string): number => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length < 4 ? 0 : letters.replace(/[^\p{Lu}]/gu, '').length / letters.length;
+};
+
+const depthAt = ({ blocks }: Article, { block, item }: Sentence): number => {
+  const list = blocks[block];
+  return list?.kind === 'list' && item !== undefined ? (list.items[item]?.depth ?? 0) : 0;
 };
 
 const countBy = <T>(all: readonly T[], key: (one: T) => number): Map<number, number> => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { Topic } from '../../../model/briefing.js';
+import type { Point, Topic } from '../../../model/briefing.js';
 import { ordinalBefore } from '../../sentence/ordinal.js';
 import type { Code } from '../../catalogue/index.js';
 import { tokensIn } from '../../sentence/words.js';
@@ -13,12 +13,17 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   const starts = topic.points.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ start }) => start));
   if (starts.some((start, index) => start <= (starts[index - 1] ?? -1)))
     return [fault(topic, 'enumeration-order', 'has its items in another order than the article')];
-  const absent = absentItem(checked, starts) ?? absentOrdinal(checked, topic, starts);
+  const absent = absentItem(checked, topic.points.flatMap(startsOf)) ?? absentOrdinal(checked, topic, starts);
   return absent === undefined ? [] : [fault(topic, 'enumeration-incomplete', `lacks ${absent}`)];
 };
 
-/** All items of the list that the points are taken from. */
-const absentItem = ({ units, article }: Checked, starts: readonly number[]): string | undefined => {
+const startsOf = ({ evidence, children }: Point): number[] => [
+  ...evidence.slice(0, 1).map(({ start }) => start),
+  ...(children ?? []).flatMap(startsOf),
+];
+
+/** All items of the list that the points are taken from; those of an inner list where the item above announces them. */
+const absentItem = ({ units, article, text }: Checked, starts: readonly number[]): string | undefined => {
   const items = starts.map((start) => units.at(start)).filter(({ item }) => item !== undefined);
   const [first] = items;
   const block = article.blocks?.[first?.block ?? -1];
@@ -26,7 +31,11 @@ const absentItem = ({ units, article }: Checked, starts: readonly number[]): str
   const held = new Set(items.filter((unit) => unit.block === first.block).map(({ item }) => item));
   // Several points of one item are a series inside it.
   if (held.size === 1 && starts.length > 1) return undefined;
-  const index = block.items.findIndex((_, place) => !held.has(place));
+  const announced = block.items.map((item, place) => {
+    const above = block.items.slice(0, place).findLast(({ depth = 0 }) => depth < (item.depth ?? 0));
+    return above === undefined || /:\s*$/.test(text.slice(above.span.start, above.span.end));
+  });
+  const index = block.items.findIndex((_, place) => !held.has(place) && announced[place] === true);
   return index < 0 ? undefined : `item ${index + 1} of the list`;
 };
 
