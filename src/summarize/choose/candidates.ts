@@ -77,7 +77,8 @@ const sentencesOf = ({ items, announcerSentence }: Series): number[] => [
 const firstSentence = ({ sentences }: SeriesItem): number[] => sentences.slice(0, 1);
 
 /** A question says nothing, and what ends in a colon only announces. */
-const isNoStatement = ({ reading }: Annotation, statements: readonly Statement[], index: number): boolean => {
+const isNoStatement = (annotation: Annotation, statements: readonly Statement[], index: number): boolean => {
+  const { reading } = annotation;
   const sentence = reading.sentences[index];
   if (sentence === undefined) return true;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
@@ -85,10 +86,26 @@ const isNoStatement = ({ reading }: Annotation, statements: readonly Statement[]
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
-    !isBalanced(statements[index]?.text ?? '')
+    !isBalanced(statements[index]?.text ?? '') ||
+    isNobodysQuotation(annotation, statements[index])
   );
 };
 const fewestWords = 3;
+
+/** Words that somebody says, where nobody would be seen to say them. */
+const isNobodysQuotation = ({ attributions, quotations }: Annotation, statement: Statement | undefined): boolean => {
+  if (statement === undefined || statement.speaker !== undefined) return false;
+  const { sentence, words } = statement;
+  if (attributions[sentence.index] !== undefined) return false;
+  return quotations.some(
+    ({ text, speaker }) =>
+      text.start < sentence.end &&
+      text.end > sentence.start &&
+      !(speaker !== undefined && speaker.span.start >= sentence.start && speaker.span.end <= sentence.end) &&
+      sentence.words.filter(({ start, end }) => start >= text.start && end <= text.end).length > words * mostQuoted,
+  );
+};
+const mostQuoted = 0.6;
 
 /** The sentences before one that it is not understood without, in order; undefined where there are too many of them. */
 const neededBy = (

@@ -37,7 +37,7 @@ export const statementsOf = (annotation: Annotation): Statement[] =>
 
 const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const { reading } = annotation;
-  const said = liftedSpeaker(annotation, sentence);
+  const said = liftedSpeaker(annotation, sentence) ?? speakerBeside(annotation, sentence);
   const start = behindConnective(reading, behindMarker(reading, said?.content ?? sentence));
   const span = { start, end: said?.content.end ?? sentence.end };
   const text = shownText(reading.text, [span]);
@@ -95,6 +95,23 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
 /** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
 const opensWithAside = (text: string, words: readonly Word[]): boolean =>
   [1, 2].some((index) => text.slice(words[index - 1]?.end, words[index]?.start).includes(','));
+
+/** Who says a sentence that is all quotation, where the sentence before or behind it in the paragraph names them. */
+const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence): Said | undefined => {
+  const { text, pack } = reading;
+  if (sentence.item !== undefined || !isQuoted(text, sentence)) return undefined;
+  const quotation = quotations.find((one) => one.text.start < sentence.end && one.text.end > sentence.start);
+  const { speaker } = quotation ?? {};
+  const beside = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]];
+  const names = beside.some((other) => other?.block === sentence.block && speaker !== undefined && speaker.span.start >= other.start && speaker.span.end <= other.end);
+  if (speaker === undefined || !names) return undefined;
+  const name = speakerText(reading, speaker);
+  return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
+};
+
+/** All of it stands between marks, at least from one end. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  /^[“"«„]/u.test(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
 
 /** All of it is one quotation, marks and all. */
 const isQuotation = (text: string, { start, end }: Span): boolean =>
