@@ -13,7 +13,7 @@ import { opensRelative } from '../shorten/standalone.js';
 export const leansBack = (text: string, { start, end }: Span, pack: LanguagePack, named = false): boolean => {
   const words = wordsOf(text, start, end);
   return (
-    leaningWord(words, text, pack, named) !== undefined ||
+    leaningWord(words, text, pack, { named }) !== undefined ||
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
