@@ -171,7 +171,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
       [['edit.text-removed', 'info', /^Somebody took the point "The marsh behind/]],
     ],
     [
-      'another title',
+      'another title, in the contents and over its slide',
       (edited) => {
         edited.reword('What must happen next', () => 'A triumph');
       },
@@ -182,6 +182,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
           'warning',
           /^Somebody changed the heading "What must .* the article does not say "triumph"\.$/,
         ],
+        ['edit.title-changed', 'warning', /"triumph"\.$/],
       ],
     ],
     [

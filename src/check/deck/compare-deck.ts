@@ -37,7 +37,7 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
       .filter(({ number }) => added.includes(number))
       .map(({ number, paragraphs }) => slideFinding('added', paragraphs[0]?.text ?? '', number)),
     ...copies(deck).map(({ number, title }) => slideFinding('copied', title, number)),
-    ...edits.slice(0, mostJudged).map((text) => editFinding(text, checked)),
+    ...edits.slice(0, mostJudged).flatMap((places) => findingsOf(places, checked)),
     ...(edits.length > mostJudged ? [unjudged(edits.length - mostJudged)] : []),
     ...[...gone].map(({ heading }) => slideFinding('removed', heading)),
     ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic)).map(removedFinding),
@@ -77,10 +77,21 @@ const copies = ({ slides }: ShownDeck): { number: number; title: string }[] => {
   });
 };
 
-/** The same words on many slides, as in a footer or in a title and the contents, are one edit: that of the title, else the first. */
-const distinct = (texts: readonly StrangeText[]): StrangeText[] => {
-  const found = new Map<string, StrangeText>();
-  for (const one of [...texts.filter(({ isTitle }) => isTitle), ...texts])
-    if (!found.has(one.text)) found.set(one.text, one);
+/** The same words on many slides, as in a footer or in a title and the contents, are one edit, told of every slide that shows it. */
+const distinct = (texts: readonly StrangeText[]): StrangeText[][] => {
+  const found = new Map<string, StrangeText[]>();
+  for (const one of texts) {
+    const known = found.get(one.text) ?? [];
+    if (!known.some(({ slide, isTitle }) => slide === one.slide && isTitle === one.isTitle))
+      found.set(one.text, [...known, one]);
+  }
   return [...found.values()];
+};
+
+/** An edit is judged once, as the title that it is on one of its slides, else as the first. */
+const findingsOf = (places: readonly StrangeText[], checked: Checked): Diagnostic[] => {
+  const told = places.find(({ isTitle }) => isTitle) ?? places[0];
+  if (told === undefined) return [];
+  const finding = editFinding(told, checked);
+  return places.map(({ slide }) => ({ ...finding, place: { slide } }));
 };

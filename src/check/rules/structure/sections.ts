@@ -1,10 +1,11 @@
+import type { Topic } from '../../../model/briefing.js';
 import type { Placed } from '../../article/sections.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
 
 /**
- * What stands under a heading of the article belongs to its section, and no slide but the summary holds lines of two sections.
- * What stands before the first heading is a section too.
+ * What stands under a heading of the article belongs to its section, and no slide holds lines of two sections but the summary, and
+ * the key figures under their label. What stands before the first heading is a section too.
  */
 export const sections: Rule = (checked) => {
   let [topic, under]: [unknown, Placed | undefined] = [undefined, undefined];
@@ -20,11 +21,14 @@ export const sections: Rule = (checked) => {
     const own = checked.indexed.sections.at(last.start);
     if (own === undefined) return [];
     if (under !== undefined) return isBelow(under, last.start) ? [] : [foreign(checked, statement, under)];
-    if (statement.topic.kind === 'summary') return [];
+    if (gathers(statement.topic)) return [];
     mixes ??= own;
     return own.top === mixes.top ? [] : [mixed(checked, statement, own, mixes)];
   });
 };
+
+const gathers = ({ kind, headingEvidence }: Topic): boolean =>
+  kind === 'summary' || (kind === 'figure' && headingEvidence === undefined);
 
 /** Captions stand by their pictures, and a lead may be a name from anywhere. */
 const isPlaced = ({ kind }: Statement): boolean => kind !== 'caption' && kind !== 'lead' && kind !== 'title';
