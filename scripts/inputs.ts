@@ -5,4 +5,7 @@ import { fixtureArticles, fixturePapers } from '../tests/fixtures/index.js';
 import { inputsTable, withTable } from '../tests/fixtures/inputs-table.js';
 
 const page = 'docs/reference/inputs.md';
-writeFileSync(page, withTable(readFileSync(page, 'utf8'), await inputsTable(formats, [...fixtureArticles, ...fixturePapers])));
+writeFileSync(
+  page,
+  withTable(readFileSync(page, 'utf8'), await inputsTable(formats, [...fixtureArticles, ...fixturePapers])),
+);
