@@ -15,6 +15,8 @@ export interface Candidate {
   readonly arrange: Arrangement;
   /** From which comfort on it is taken before the next are tried. */
   readonly enough: number;
+  /** The same in points, for the smallest of its groups. */
+  readonly smallest?: number | undefined;
 }
 
 /** What to try for a sheet, in ranks: those of one rank compete, the next is tried when none of them will do. */
@@ -29,10 +31,15 @@ export interface Ranks {
 
 export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
-  const chain = chains[sheet.kind].flatMap(({ role, arrange, enough }) => {
+  const chain = chains[sheet.kind].flatMap(({ role, arrange, enough, smallest }) => {
     const names = template.roles[role] ?? [];
     const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
-    return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({ layout, arrange, enough }));
+    return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({
+      layout,
+      arrange,
+      enough,
+      smallest,
+    }));
   });
   return {
     // Beside a picture content is laid out elsewhere; without one, a place for it would stay empty.

@@ -8,6 +8,7 @@ import { list } from '../arrange/list.js';
 import { quote } from '../arrange/quote.js';
 import { rows } from '../arrange/rows.js';
 import { statement } from '../arrange/statement.js';
+import { statements } from '../arrange/statements.js';
 import { timeline } from '../arrange/timeline.js';
 import { voices } from '../arrange/voices.js';
 import type { SheetKind } from '../content/sheet.js';
@@ -21,28 +22,36 @@ export interface Way {
    * size will do that the content fits in.
    */
   readonly enough: number;
+  /** The same in points, for the smallest of its groups: whole sentences are read better in lines than in small type. */
+  readonly smallest?: number;
 }
 
 /** A sixth smaller than the layout states still reads well; below that another layout may do better. */
 const nearlyStated = 5 / 6;
 
-const points: readonly Way[] = [
+const lines: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
   { role: 'points', arrange: list, enough: nearlyStated },
   { role: 'points', arrange: shortColumns, enough: nearlyStated },
 ];
+
+const points: readonly Way[] = [{ role: 'points', arrange: statements, enough: nearlyStated }, ...lines];
+
+/** Points that a sentence is set in at least where there is a choice, and beside dates. */
+const forSentences = 18;
+const beside = 16;
 
 /** How each kind of content is shown, the best way first. Whatever a template lacks, lists come last. */
 export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   agenda: [
     { role: 'agenda', arrange: list, enough: nearlyStated },
     { role: 'agenda', arrange: columns, enough: 0 },
-    ...points,
+    ...lines,
   ],
   summary: [{ role: 'summary', arrange: rows, enough: 0 }, { role: 'summary', arrange: list, enough: 0 }, ...points],
   points,
   enumeration: [
-    { role: 'cards', arrange: cards, enough: nearlyStated },
+    { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences },
     { role: 'summary', arrange: rows, enough: 0 },
     ...points,
   ],
@@ -57,11 +66,11 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'points', arrange: statement, enough: nearlyStated },
     { role: 'points', arrange: list, enough: 0 },
   ],
-  timeline: [{ role: 'timeline', arrange: timeline, enough: 0 }, ...points],
+  timeline: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...points],
   // What has no room as a table or chart is told in lines.
-  table: points,
-  chart: points,
-  sources: [{ role: 'sources', arrange: list, enough: 0 }, ...points],
+  table: lines,
+  chart: lines,
+  sources: [{ role: 'sources', arrange: list, enough: 0 }, ...lines],
 };
 
 /** How many entries of a kind stand on one slide at most, where there is a number: more voices than four nobody keeps apart. */

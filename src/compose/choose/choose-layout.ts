@@ -61,22 +61,23 @@ export function fitDraft(draft: Draft, limits: FitLimits = {}): FittedGroup[] | 
 
 interface Drafted extends Omit<Choice, 'groups'> {
   readonly enough: number;
+  readonly smallest: number;
 }
 
 function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
-  return candidates.flatMap(({ layout, arrange, enough }) => {
+  return candidates.flatMap(({ layout, arrange, enough, smallest = 0 }) => {
     const draft = arrange(sheet, layout);
-    return draft ? [{ sheet, layout, draft, enough }] : [];
+    return draft ? [{ sheet, layout, draft, enough, smallest }] : [];
   });
 }
 
 function bestOf(drafts: readonly Drafted[]): Choice | undefined {
   let best: Choice | undefined;
-  for (const { enough, ...drafted } of drafts) {
+  for (const { enough, smallest, ...drafted } of drafts) {
     const groups = fitDraft(drafted.draft);
     if (!groups) continue;
     const choice = { ...drafted, groups };
-    if (comfortOf(choice) >= enough) return choice;
+    if (comfortOf(choice) >= enough && groups.every(({ size }) => size >= smallest)) return choice;
     if (!best || comfortOf(choice) > comfortOf(best)) best = choice;
   }
   return best;

@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import { plainSheet } from '../content/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
-import { piecesOf } from './pieces-of.js';
+import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
@@ -34,7 +34,7 @@ export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | unde
 
 type Fits = (entries: readonly Entry[]) => boolean;
 
-/** Points with their children, taken apart and shortened as far as needed for each block to fit on a slide. */
+/** Points with their children, taken apart as far as needed for each block to fit on a slide. */
 function blocksThatFit(entries: readonly Entry[], fits: Fits): { blocks: Entry[][]; lost: Entry[] } {
   const blocks: Entry[][] = [];
   const lost: Entry[] = [];
@@ -43,11 +43,9 @@ function blocksThatFit(entries: readonly Entry[], fits: Fits): { blocks: Entry[]
       blocks.push(block);
       continue;
     }
-    for (const entry of block) {
-      const pieces = fits([entry]) ? [entry] : piecesOf(entry, (piece) => fits([piece]));
-      if (pieces) blocks.push(...pieces.map((piece) => [piece]));
-      else lost.push(entry);
-    }
+    const parts = partsThatFit(block, fits);
+    blocks.push(...parts.blocks);
+    lost.push(...parts.lost);
   }
   return { blocks, lost };
 }

@@ -32,6 +32,18 @@ describe('a topic that is too long for one slide', () => {
     for (const slide of slides) expect(textsIn(slide, 'body')[0]).toMatch(/^Điểm/u);
   });
 
+  it('says again what children belong to that go on on another slide', () => {
+    const children = Array.from({ length: 14 }, (_, index) => pointFrom({ text: `Việc ${index + 1}: ${sentence}` }));
+    const slides = slidesOf({ points: [pointFrom({ text: 'Các sở phải:', speaker: 'Bà Hạnh', children })] });
+    expect(slides.length).toBeGreaterThan(1);
+    const bodies = slides.map((slide) => textsIn(slide, 'body'));
+    expect(bodies.map(([first]) => first)).toEqual([
+      'Các sở phải: —\u00a0Bà Hạnh',
+      ...bodies.slice(1).map(() => 'Các sở phải:'),
+    ]);
+    expect(bodies.flatMap((texts) => texts.slice(1))).toEqual(children.map(({ text }) => text.trim()));
+  });
+
   it('cuts a text that nothing else helps, at sentences, and loses none of it', () => {
     const slides = slidesOf({ points: [pointFrom({ text: long(30), lead: 'Mỗi quốc gia' })] }, plainTemplate);
     expect(slides.length).toBeGreaterThan(1);

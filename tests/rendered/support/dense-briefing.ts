@@ -19,7 +19,13 @@ export function denseBriefing(lengths: readonly number[] = [6, 20, 40]): Briefin
   const add = (kind: TopicKind, count: number, length: number, more: Partial<Topic> = {}): void => {
     const id = `${kind}-${count}-${length}`;
     const points = Array.from({ length: count }, (_, index) =>
-      pointFrom({ text: textOf(length + (index % 3), index * 7), when: `${index + 1}/10`, speaker: textOf(2, index) }),
+      pointFrom({
+        text: textOf(length + (index % 3), index * 7),
+        core: [textOf(2, index * 7 + 1), textOf(3, index * 7 + 5)],
+        when: `${index + 1}/10`,
+        speaker: textOf(2, index),
+        role: textOf(6, index),
+      }),
     );
     const heading = `${kind} ${count} × ${length}: ${textOf(4 + (length % 9), length)}`;
     topics.push(topicFrom({ id, kind, label: textOf(3), heading, speaker: textOf(5), points, ...more }));
@@ -29,6 +35,13 @@ export function denseBriefing(lengths: readonly number[] = [6, 20, 40]): Briefin
     for (const count of [3, 4, 5]) add('summary', count, length);
     for (const count of [1, 3, 6, 9]) add('points', count, length);
     for (const count of [3, 4, 5]) add('timeline', count, length);
+    for (const count of [1, 2, 3, 4]) add('voices', count, length);
+    for (const count of [1, 2]) add('question', count, length, { heading: `${textOf(24, count)} ${length}?` });
+    const children = [6, 12].map((words) => pointFrom({ text: textOf(words, words), core: [textOf(2, words)] }));
+    add('points', 2, length, {
+      id: `nested-${length}`,
+      points: [1, 2].map(() => pointFrom({ text: textOf(length), children })),
+    });
     const evidence: [] = [];
     add('quote', 0, length, { quote: { text: textOf(length), speaker: textOf(4), role: textOf(5), evidence } });
     add('figure', 1, length, { figure: { value: 'gần 12.345', number: 12_345, of: textOf(6), evidence } });

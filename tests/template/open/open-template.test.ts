@@ -92,6 +92,7 @@ describe('the built-in template', () => {
         "sentence": "title label body speaker",
         "sources": "title label body",
         "statement": "title label body speaker",
+        "statements-2": "title label row-1 row-2 speaker",
         "summary-3": "title label row-1 row-2 row-3 speaker",
         "summary-4": "title label row-1 row-2 row-3 row-4 speaker",
         "summary-5": "title label row-1 row-2 row-3 row-4 row-5 speaker",
@@ -160,6 +161,7 @@ describe('the built-in template', () => {
           "points",
           "points-2",
           "statement",
+          "statements-2",
           "sentence",
         ],
         "quote": [

@@ -12,7 +12,10 @@ const needs: Readonly<Record<Role, readonly (readonly string[])[]>> = {
     ['title', 'row'],
     ['title', 'body'],
   ],
-  points: [['title', 'body']],
+  points: [
+    ['title', 'body'],
+    ['title', 'row'],
+  ],
   cards: [['title', 'card']],
   figure: [['title', 'value']],
   quote: [
