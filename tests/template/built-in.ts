@@ -42,6 +42,6 @@ export function leastSize(layout: Layout, key: string, level: number, { roles }:
   );
   if (isSources || level > 0) return 14;
   // Three to five whole sentences stand on the one slide of the summary.
-  if (layout.name === 'summary-list' || /^quote-\d$/.test(key)) return 16;
+  if ((layout.name === 'summary-list' && key === 'body') || /^quote-\d$/.test(key)) return 16;
   return /^(subtitle|body|row)(-\d+)?$/.test(key) ? 18 : 14;
 }

@@ -96,7 +96,7 @@ describe('the built-in template', () => {
         "summary-3": "title label row-1 row-2 row-3 speaker",
         "summary-4": "title label row-1 row-2 row-3 row-4 speaker",
         "summary-5": "title label row-1 row-2 row-3 row-4 row-5 speaker",
-        "summary-list": "title label body",
+        "summary-list": "title label body speaker",
         "timeline-3": "title label time-1 text-1 time-2 text-2 time-3 text-3 speaker",
         "timeline-4": "title label time-1 text-1 time-2 text-2 time-3 text-3 time-4 text-4 speaker",
         "timeline-5": "title label time-1 text-1 time-2 text-2 time-3 text-3 time-4 text-4 time-5 text-5 speaker",
