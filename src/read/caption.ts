@@ -18,7 +18,7 @@ export interface Captions {
 
 /**
  * The photo captions among the lines. Structure comes first (a leading `|`), wording second (a short line that ends in
- * a credit), then equality with a caption found so. A passage of several sentences is never one by wording.
+ * a credit), then equality with a caption found so, close by one. A passage of several sentences is never one by wording.
  *
  * @param countSentences how many sentences a span of the text holds
  */
@@ -40,14 +40,21 @@ export function findCaptions(
   });
   const texts = new Set([...found].map(([index, { caption }]) => wording(textOf(caption, lines[index]))));
   texts.delete('');
+  // Further off it may be a heading that a caption says again.
+  const marked = new Set(found.keys());
+  const isNear = (index: number): boolean =>
+    distances.some((distance) => marked.has(index + distance) || lines[index + distance]?.isCaption === true);
   lines.forEach((line, index) => {
-    if (used.has(index) || !texts.has(wording(line.text))) return;
+    if (used.has(index) || !texts.has(wording(line.text)) || !isNear(index)) return;
     const span = { start: line.start, end: line.end };
     found.set(index, { span, caption: span });
     used.add(index);
   });
   return { found: [...found.values()], lines: used };
 }
+
+/** A caption that a page gives twice stands on both sides of its picture, or right below it. */
+const distances = [-3, -2, -1, 1, 2, 3];
 
 /** `| Caption. (Photo: Name)`, or what the format marks; a line with more bars is a row of a table. */
 function readMarked(line: Line, pack: LanguagePack): CaptionParts | undefined {

@@ -78,4 +78,21 @@ describe('captions', () => {
   it('leaves the agency behind the last line alone', () => {
     expect(outline(`${body}\nHội nghị bế mạc. (TTXVN)`, 'vi').at(-1)).toBe('paragraph Hội nghị bế mạc. (TTXVN)');
   });
+
+  it('say a heading again that stands far off, which stays one', () => {
+    const long = 'The council voted on Tuesday night to build a barrier across the mouth of the harbour.';
+    const text = [
+      'Why the barrier is built',
+      long,
+      long,
+      long,
+      long,
+      'Why the barrier is built (Photo: Ann Lee)',
+      long,
+    ];
+    expect(outline(`${long}\n\n${text.join('\n\n')}`).filter((line) => !line.startsWith('paragraph'))).toEqual([
+      'heading 2 Why the barrier is built',
+      'figure / caption Why the barrier is built / credit Photo: Ann Lee',
+    ]);
+  });
 });

@@ -51,7 +51,7 @@ function shapeOf(entry: Entry | undefined): HeadingShape | undefined {
   const words = text.replace(/ ?:$/, '');
   if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
   if (look?.bold === true && looksLikeHeading(words, longestSet) && !/[.!] /.test(words)) return 'bold';
-  if (/[!！]$|^\[.*\]./u.test(text)) return undefined;
+  if (/[!！]$|^\[.*\].|: [^\p{L}]*$/u.test(text) || (text.length > 50 && /(?:…|\.\.)$/u.test(text))) return undefined;
   if (text.endsWith(':')) return words.split(' ').length <= 10 && looksLikeHeading(words, 80) ? 'plain' : undefined;
   return looksLikeHeading(text, longestPlain) ? 'plain' : undefined;
 }
@@ -63,7 +63,7 @@ const citesLaw = (text: string, pack: LanguagePack): boolean =>
 /** Who a picture shows, or who wrote: "Ông Trần Văn Nam", or the same with what he is behind a comma. */
 function isTitledName(text: string, pack: LanguagePack): boolean {
   if (text.length > longestPlain) return false;
-  const name = text.replace(/,.*$/su, '');
+  const name = text.replace(/(?:,| [–—-] ).*$/su, '');
   const words = wordsOf(name);
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
   const proper = words.slice(titled);

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../language/index.js';
+import { type LanguagePack, startsLowerCase, wordsOf } from '../../language/index.js';
 import type { Entry } from '../outline/entry.js';
 import { type TurnLabel, readTurnLabel } from './turn-label.js';
 
@@ -15,14 +15,26 @@ export interface Opening {
  */
 export function labelledTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
   const labels = new Map<number, TurnLabel>();
+  const common = commonWords(entries);
   entries.forEach((entry, place) => {
     const label = readTurnLabel(entry, pack);
-    if (label !== undefined) labels.set(place, label);
+    if (label !== undefined && (label.role !== 'name' || label.capitals || !common.has(label.key)))
+      labels.set(place, label);
   });
   const roles = [...labels].filter(([, { role }]) => role !== 'name');
   if (roles.length > 0) return byRoles(entries, labels);
   return byNames(entries, labels);
 }
+
+/** Words that stand in small letters somewhere: "Myth:" names nobody where myths are spoken of. */
+const commonWords = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ text }) =>
+      wordsOf(text)
+        .filter(({ start }) => startsLowerCase(text.slice(start, start + 2)))
+        .map(({ key }) => key),
+    ),
+  );
 
 function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
   const known = speakersOf(labels);

@@ -31,7 +31,10 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   const capitals = name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
   if (phrasesOf(pack, 'askers').has(key)) return { ...label, role: 'asker', key, capitals };
   if (phrasesOf(pack, 'answerers').has(key)) return { ...label, role: 'answerer', key, capitals };
-  return named !== null && isName(name, pack) ? { ...label, role: 'name', key, capitals } : undefined;
+  // A heading may ask; it is no person's turn.
+  return named !== null && block.kind === 'paragraph' && isName(name, pack)
+    ? { ...label, role: 'name', key, capitals }
+    : undefined;
 }
 
 const longestLabel = 80;

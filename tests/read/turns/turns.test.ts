@@ -99,6 +99,7 @@ describe('turns by what stands before them', () => {
 
   it('questions of their own above names are questions to them', async () => {
     const text = [
+      lead,
       '**What has the spring done to the lock?**',
       '**Ann:** The gates have warped, and I would not trust them.',
       '**Tom:** We have asked for new ones twice in the last two years.',
@@ -157,6 +158,10 @@ describe('there are no turns', () => {
     [
       'where labels are those of sections',
       `Objective: ${said}\n\nMethods: ${said}\n\nResults: ${said}\n\nConclusion: ${said}`,
+    ],
+    [
+      'where words are set against one another',
+      `Myth: ${said}\n\nFact: ${said} That is a fact.\n\nMyth: ${said}\n\nFact: ${said} So much for this myth.`,
     ],
     ['where particulars are given', `Time: 8 a.m. on Monday\n\nPlace: Town Hall\n\nHost: The harbour board\n\n${said}`],
     ['where one person is quoted', `${said}\n\nAnn Lee: “${said}”\n\n${said}`],
