@@ -14,7 +14,9 @@ export const findWords = (article: Article) => {
   const parts = (line: string, place = 0): Evidence[] => {
     let from = place;
     return line.split(' […] ').map((words) => {
-      const found = at(words, from) ?? at(words, 0);
+      // Marks may be a reader's own.
+      const plain = words.replace(/[“”]/gu, '');
+      const found = at(words, from) ?? at(words, 0) ?? at(plain, from) ?? at(plain, 0);
       if (found === undefined) throw new Error(`${article.source.name} does not hold "${words}".`);
       from = found.end;
       return found;

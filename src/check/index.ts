@@ -10,7 +10,6 @@ export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 
 export { leaningWord } from './sentence/leaning.js';
-export { losesAttribution } from './sentence/attribution.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
 export { isSound, type Candidate } from './sentence/sound.js';

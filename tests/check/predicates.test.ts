@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { losesAttribution } from '../../src/check/sentence/attribution.js';
 import { isBalanced } from '../../src/check/sentence/balance.js';
-import { keepsSpans } from '../../src/check/sentence/kept.js';
+import { keepsSpans } from '../../src/check/words/kept.js';
 import { losesNegation } from '../../src/check/sentence/negation.js';
 import { losesQualifier } from '../../src/check/sentence/qualifier.js';
 import { languagePack, type LanguagePack } from '../../src/language/index.js';

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { CheckedArticle } from '../rule.js';
+import { joinedWords } from '../words/standing.js';
 import { furnitureOf, type FurnitureAt } from './furniture.js';
 import { quotedIn, type Quoted } from './quoted.js';
 import { sectionsOf, type Sections } from './sections.js';
@@ -11,6 +12,8 @@ export interface Indexed {
   readonly quoted: Quoted;
   readonly sections: Sections;
   readonly furniture: FurnitureAt;
+  /** The words of the whole article, for looking others up in them. */
+  readonly words: string;
 }
 
 export const indexedOf = (article: CheckedArticle, pack: LanguagePack): Indexed => {
@@ -21,6 +24,7 @@ export const indexedOf = (article: CheckedArticle, pack: LanguagePack): Indexed 
     quoted: quotedIn(article),
     sections: sectionsOf(article),
     furniture: furnitureOf(article),
+    words: joinedWords(article.text),
   };
   known.set(article, { pack, indexed });
   return indexed;

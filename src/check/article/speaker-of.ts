@@ -1,5 +1,5 @@
 import { phraseAt, type LanguagePack } from '../../language/index.js';
-import { isCapital, tokensOf } from '../sentence/words.js';
+import { isCapital, tokensOf } from '../words/words.js';
 import type { Voice } from './voices.js';
 
 /** Whom a printed speaker is known by: the last word of the name, and every word. */

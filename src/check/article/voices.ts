@@ -1,6 +1,6 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { speechVerbAt } from '../sentence/attribution.js';
-import { isCapital, tokensIn, type Token } from '../sentence/words.js';
+import { isCapital, tokensIn, type Token } from '../words/words.js';
 import type { Quoted } from './quoted.js';
 import type { Unit } from './units.js';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { joinedIn, joinedWords } from '../sentence/standing.js';
+import { joinedIn, joinedWords } from '../words/standing.js';
 import { shortened, type Checked } from '../rule.js';
 
 /** Captions of the article that no topic has: each belongs to the topic nearest to its picture. */

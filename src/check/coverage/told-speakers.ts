@@ -1,6 +1,6 @@
 import { pointsOf } from '../points.js';
 import type { Checked } from '../rule.js';
-import { joinedIn, joinedWords } from '../sentence/standing.js';
+import { joinedIn, joinedWords } from '../words/standing.js';
 import type { KeyFacts } from './key-facts.js';
 
 /** Whether each speaker is named: beside a line, or in one. */

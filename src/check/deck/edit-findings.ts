@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { holdsWords } from '../sentence/standing.js';
+import { holdsWords } from '../words/standing.js';
 import { shortened, type Checked } from '../rule.js';
 import { judgeEdit, type Verdict } from './judge-edit.js';
 import type { ShownLine } from './shown-lines.js';

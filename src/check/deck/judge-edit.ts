@@ -7,7 +7,7 @@ import { isLicensed, type ExtractUse } from '../sentence/licence.js';
 import { losesNegation } from '../sentence/negation.js';
 import { losesQualifier } from '../sentence/qualifier.js';
 import { shortened, type Checked } from '../rule.js';
-import { isNumber, literal, tokensOf, type Token } from '../sentence/words.js';
+import { isNumber, literal, tokensOf, type Token } from '../words/words.js';
 import { alignedIn } from './aligned.js';
 import { wordsOfText, type Words } from './phrases.js';
 import { sourceWordsOf, type SourceWords } from './source-words.js';

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Caption, Topic } from '../../model/briefing.js';
 import type { ShownDeck } from '../../model/shown-deck.js';
-import { joinedWords } from '../sentence/standing.js';
+import { joinedWords } from '../words/standing.js';
 import { shortened, type Checked } from '../rule.js';
-import { isNumber, literal, tokensOf } from '../sentence/words.js';
+import { isNumber, literal, tokensOf } from '../words/words.js';
 import { phrasesOf, wordsOfText, type KnownTexts, type Phrases } from './phrases.js';
 
 /**

@@ -1,4 +1,4 @@
-import { literal, tokensOf } from '../sentence/words.js';
+import { literal, tokensOf } from '../words/words.js';
 
 /** The words of a text as they are compared: in small letters, whatever stands between them. */
 export type Words = readonly string[];

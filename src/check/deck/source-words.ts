@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Checked } from '../rule.js';
-import { literal, tokensIn } from '../sentence/words.js';
+import { literal, tokensIn } from '../words/words.js';
 import type { Words } from './phrases.js';
 
 /** The words of an article, ready for texts to be looked up in it. */

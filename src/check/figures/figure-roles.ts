@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from '../../language/index.js';
-import { isNumber } from '../sentence/words.js';
+import { isNumber } from '../words/words.js';
 import { holdsAny, holdsWord, isValue, phraseIn, type FigureView } from './figure-view.js';
 
 /**

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from '../../language/index.js';
-import type { Token } from '../sentence/words.js';
+import type { Token } from '../words/words.js';
 import { holdsWord, isYear, type FigureView } from './figure-view.js';
 
 /** The direction of a change ("fell by | 12%") that the words beside its number do not tell. */

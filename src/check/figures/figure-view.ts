@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
 import { qualifierBefore } from '../sentence/qualifier.js';
 import type { Checked } from '../rule.js';
-import { isNumber, tokensIn, tokensOf, type Token } from '../sentence/words.js';
+import { isNumber, tokensIn, tokensOf, type Token } from '../words/words.js';
 import type { Statement } from '../statements.js';
 
 /** A figure in the sentence that its value stands in. */

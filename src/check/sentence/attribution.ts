@@ -1,7 +1,7 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { cutsOf, type Cut } from './cuts.js';
 import type { Span } from '../../model/span.js';
-import { isCapital, type Token } from './words.js';
+import { isCapital, type Token } from '../words/words.js';
 
 /**
  * Who says it, where an extract cuts that off ("ông Nam cho biết | …"); undefined where nobody is cut.

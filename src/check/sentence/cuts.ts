@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { tokensIn, type Token } from './words.js';
+import { tokensIn, type Token } from '../words/words.js';
 
 /** A part of a sentence that an extract does not keep. */
 export interface Cut {

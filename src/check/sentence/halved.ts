@@ -2,7 +2,7 @@ import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../la
 import type { Span } from '../../model/span.js';
 import { isAttribution } from './attribution.js';
 import { cutsOf, type Cut } from './cuts.js';
-import { tokensIn, type Token } from './words.js';
+import { tokensIn, type Token } from '../words/words.js';
 
 /**
  * The word by which what is kept of a sentence was joined to what is cut: "but", "although", "mà còn"; undefined where no

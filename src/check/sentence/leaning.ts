@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
-import { isCapital, isNumber, type Token } from './words.js';
+import { isCapital, isNumber, type Token } from '../words/words.js';
 
 /**
  * The word by which a sentence leans on the one before it: a pronoun, a demonstrative or a remainder that opens it or stands for
@@ -66,6 +66,8 @@ const expletives = ['complementisers', 'expletiveEnds'] as const;
 
 /** "Doanh nghiệp này đã …", "despite this, …", "… at all of those points": in the first clause, and of nothing named before it. */
 const pointer = (words: readonly Token[], text: string, pack: LanguagePack, isNews: boolean): number | undefined => {
+  // "these options:" points forward.
+  if (text.charAt(words.at(-1)?.end ?? 0) === ':') return undefined;
   // Who speaks of themselves points to what they see: "I stand on this podium".
   if (words.some((_, index) => phraseAt(pack, 'firstPersons', words, index) > 0)) return undefined;
   for (let index = 1; index < Math.min(longestClause, words.length); index += 1) {

@@ -10,7 +10,7 @@ import {
 } from '../../language/index.js';
 import type { Cut } from './cuts.js';
 import { isAttribution } from './attribution.js';
-import { tokensIn, type Token } from './words.js';
+import { tokensIn, type Token } from '../words/words.js';
 
 /**
  * What an extract is shown as. A heading may be a name alone, cut off before its predicate; a name may be taken from anywhere in a

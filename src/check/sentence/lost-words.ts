@@ -2,7 +2,7 @@ import { ordinalsOf, phraseAt, phraseBefore, type LanguagePack } from '../../lan
 import type { Span } from '../../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
 import { saysSomething } from './predicate.js';
-import { isNumber, type Token } from './words.js';
+import { isNumber, type Token } from '../words/words.js';
 
 /** What a cut loses, by the code of its finding. */
 export interface Lost {

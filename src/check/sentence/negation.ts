@@ -1,7 +1,7 @@
 import { ordinalsOf, phraseAt, phrasesOf, turningWord, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
-import { tokensIn, type Token } from './words.js';
+import { tokensIn, type Token } from '../words/words.js';
 import { isAttribution } from './attribution.js';
 
 /**

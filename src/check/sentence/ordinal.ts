@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/index.js';
-import { tokensIn } from './words.js';
+import { tokensIn } from '../words/words.js';
 
 /** The ordinal that stands straight before a place ("Thứ hai, | …"): its number from 1; undefined without one, or for several. */
 export const ordinalBefore = (article: string, offset: number, pack: LanguagePack): number | undefined => {

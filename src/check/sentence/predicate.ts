@@ -1,5 +1,5 @@
 import { phraseAt, type LanguagePack } from '../../language/index.js';
-import { isCapital, tokensOf, type Token } from './words.js';
+import { isCapital, tokensOf, type Token } from '../words/words.js';
 
 /**
  * Whether a text says something of something, as far as the pack tells: a verb or an auxiliary stands behind its first word. A

@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { isNumber, tokensIn, type Token } from './words.js';
+import { isNumber, tokensIn, type Token } from '../words/words.js';
 
 /**
  * The first number whose qualifier ("gần", "at least") or unit ("triệu", "%") an extract cuts off, with what was cut; undefined

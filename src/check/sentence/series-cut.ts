@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
-import { isNumber, tokensIn, type Token } from './words.js';
+import { isNumber, tokensIn, type Token } from '../words/words.js';
 
 /**
  * What an extract cuts from a series that it keeps a part of: further values with their times, one end of a change, further

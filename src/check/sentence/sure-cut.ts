@@ -1,7 +1,7 @@
 import { ordinalsOf, phraseAt, type LanguagePack } from '../../language/index.js';
 import { isAttribution } from './attribution.js';
 import type { Cut } from './cuts.js';
-import type { Token } from './words.js';
+import type { Token } from '../words/words.js';
 
 /**
  * Whether a cut surely changes nothing that is said: a connective or an ordinal at the head, a dateline, who says it, a speaker

@@ -23,7 +23,7 @@ export const vietnameseCautions: Cautions = {
     'bên cạnh đó|ngoài ra|đồng thời|hơn nữa|thêm vào đó|cùng với đó|không chỉ vậy|không những vậy|không chỉ thế|không những thế|cụ thể|cụ thể là|ví dụ|chẳng hạn|cũng theo đó|tương tự|tiếp đó|và|cũng|song song đó|hơn thế nữa|hơn thế|vả lại|nói cách khác|tức là|nghĩa là|cũng trong|cũng tại|trong đó',
   ),
   tieless: list(
-    'song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như',
+    'đồng thời với việc|song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như',
   ),
   pairs: list(
     'không chỉ … mà|không những … mà|chẳng những … mà|không phải … mà|không … mà|vừa … vừa|càng … càng|tuy … nhưng|mặc dù … nhưng|dù … nhưng|hoặc … hoặc|cả … lẫn|nếu … thì|không chỉ … còn|không những … còn',
@@ -45,7 +45,7 @@ export const vietnameseCautions: Cautions = {
     'nếu|trường hợp|một khi|vượt|vượt quá|trừ khi|với điều kiện|chỉ khi|trên cấp|dưới mức|từ cấp|vượt ngưỡng',
   ),
   directions: list(
-    'tăng|giảm|sụt|sụt giảm|hạ|nâng|tăng thêm|giảm thêm|tăng gần|giảm gần|bớt|cắt giảm|rút ngắn|kéo dài|mất|hụt|thu hẹp|mở rộng thêm|dịch chuyển|lún|dâng|dâng thêm|tụt|leo lên|nhích|vọt|thêm',
+    'tăng|giảm|sụt|sụt giảm|hạ|nâng|tăng thêm|giảm thêm|tăng gần|giảm gần|bớt|cắt giảm|rút ngắn|mất|hụt|thu hẹp|mở rộng thêm|dịch chuyển|lún|dâng|dâng thêm|tụt|leo lên|nhích|vọt|thêm',
   ),
   amountWords: list('thêm|khoảng'),
   relativeTimes: list(

@@ -3,7 +3,7 @@ import { piecesOf } from '../../article/pieces.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { losesNegation } from '../../sentence/negation.js';
 import { saysSomething } from '../../sentence/predicate.js';
-import { tokensIn } from '../../sentence/words.js';
+import { tokensIn } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
 import { isExtract } from '../evidence/evidence-sentence.js';
 

@@ -17,5 +17,7 @@ export const captions: Rule = (checked) => {
   });
 };
 
-const standsInFigure = ({ article }: Checked, start: number, end: number): boolean =>
-  (article.blocks ?? []).some(({ kind, span }) => kind === 'figure' && start >= span.start && end <= span.end);
+const standsInFigure = ({ units }: Checked, start: number, end: number): boolean => {
+  const unit = units.at(start);
+  return unit.kind === 'figure' && end <= unit.end;
+};

@@ -1,6 +1,6 @@
 import { partsCompound, type LanguagePack } from '../../../language/index.js';
 import { finding, type Rule } from '../../rule.js';
-import { partsToken, tokensIn } from '../../sentence/words.js';
+import { partsToken, tokensIn } from '../../words/words.js';
 
 /** Evidence is a range inside the text of the one source there is, and parts no word. */
 export const evidenceRange: Rule = ({ statements, text, briefing, pack }) =>

@@ -1,8 +1,8 @@
-import { firstStrayWord } from '../../sentence/kept.js';
+import { firstStrayWord } from '../../words/kept.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
-import { joinedIn, joinedWords } from '../../sentence/standing.js';
-import { tokensOf } from '../../sentence/words.js';
+import { joinedIn, joinedWords } from '../../words/standing.js';
+import { tokensOf } from '../../words/words.js';
 
 /** The words of every text are those of its evidence, joined in order. */
 export const keptSpans: Rule = (checked) =>

@@ -1,6 +1,6 @@
 import { pointsOf } from '../../points.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
-import { partsToken } from '../../sentence/words.js';
+import { partsToken } from '../../words/words.js';
 
 /** What is set in ink are words of the text, in its order; a wrong one makes nothing false, yet words of another text would. */
 export const cores: Rule = ({ briefing }) =>

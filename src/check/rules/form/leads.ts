@@ -1,5 +1,5 @@
 import { pointsOf } from '../../points.js';
-import { partsToken } from '../../sentence/words.js';
+import { partsToken } from '../../words/words.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
 
 /** A lead begins the text, which says all without it; any other lead has evidence of its own. */

@@ -3,8 +3,8 @@ import { numbersIn } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import { qualifierBefore } from '../../sentence/qualifier.js';
 import { placeOf, shortened, toldOf, type Checked, type Rule } from '../../rule.js';
-import { joinedIn, joinedWords } from '../../sentence/standing.js';
-import { isNumber, tokensIn } from '../../sentence/words.js';
+import { joinedIn, joinedWords } from '../../words/standing.js';
+import { isNumber, tokensIn } from '../../words/words.js';
 
 type Chart = NonNullable<Topic['chart']>;
 

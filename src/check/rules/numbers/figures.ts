@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/briefing.js';
 import type { LanguagePack } from '../../../language/index.js';
 import { finding, type Rule } from '../../rule.js';
-import { tokensOf } from '../../sentence/words.js';
+import { tokensOf } from '../../words/words.js';
 
 /** The number of a figure is the one that its words say; qualifier and unit are part of the value. */
 export const figures: Rule = ({ statements, pack }) =>

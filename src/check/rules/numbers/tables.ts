@@ -3,7 +3,7 @@ import { phraseBefore } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import { qualifierBefore } from '../../sentence/qualifier.js';
 import { placeOf, shortened, toldOf, type Checked, type Rule } from '../../rule.js';
-import { isNumber, literal, tokensIn, tokensOf } from '../../sentence/words.js';
+import { isNumber, literal, tokensIn, tokensOf } from '../../words/words.js';
 
 type Table = NonNullable<Topic['table']>;
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { pointsOf } from '../../points.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
-import { holdsWords } from '../../sentence/standing.js';
+import { holdsWords } from '../../words/standing.js';
 
 /** When something was is worded as in its sentence. */
 export const times: Rule = ({ briefing, text, units }) =>

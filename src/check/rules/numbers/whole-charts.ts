@@ -4,7 +4,7 @@ import type { Topic } from '../../../model/briefing.js';
 import type { Span } from '../../../model/span.js';
 import { piecesOf } from '../../article/pieces.js';
 import { placeOf, shortened, toldOf, type Checked, type Rule } from '../../rule.js';
-import { isNumber, tokensIn, tokensOf } from '../../sentence/words.js';
+import { isNumber, tokensIn, tokensOf } from '../../words/words.js';
 
 type Chart = NonNullable<Topic['chart']>;
 

@@ -1,6 +1,6 @@
 import { phraseAt } from '../../../language/index.js';
 import { finding, type Rule } from '../../rule.js';
-import { tokensIn } from '../../sentence/words.js';
+import { tokensIn } from '../../words/words.js';
 import { followsShown, shownLines } from './shown.js';
 
 /** A connective joins a line to the sentence that it follows in the article, or is a slip: it may be cut. */

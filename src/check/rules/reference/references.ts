@@ -1,6 +1,6 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
-import { tokensIn } from '../../sentence/words.js';
+import { tokensIn } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
 
 /** A line that points back stands behind the sentence that it points to, on the same slide. */

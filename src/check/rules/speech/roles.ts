@@ -1,7 +1,7 @@
 import { phraseBefore } from '../../../language/index.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
-import { tokensIn } from '../../sentence/words.js';
+import { tokensIn } from '../../words/words.js';
 
 /** What a speaker is called keeps the word that says that they no longer are it: "former", "nguyên". */
 export const roles: Rule = (checked) =>

@@ -3,8 +3,8 @@ import { isVoiceOf, speakerOf, type Speaker } from '../../article/speaker-of.js'
 import type { Unit } from '../../article/units.js';
 import { voicesIn, type Voice } from '../../article/voices.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
-import { holdsWords } from '../../sentence/standing.js';
-import { isCapital, tokensIn, tokensOf } from '../../sentence/words.js';
+import { joinedWords } from '../../words/standing.js';
+import { isCapital, tokensIn, tokensOf } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
 
 /**
@@ -16,7 +16,7 @@ export const speakerPlaces: Rule = (checked) => {
   return checked.statements.flatMap((statement) => {
     const name = speakerPrinted(statement);
     const [first] = statement.evidence;
-    if (name === undefined || first === undefined || !holdsWords(checked.text, name)) return [];
+    if (name === undefined || first === undefined || !checked.indexed.words.includes(joinedWords(name))) return [];
     if (isNobody(name, checked.pack))
       return [finding('speaker-nobody', statement, `is printed as said by "${shortened(name)}", which cannot speak`)];
     const speaker = speakerOf(name, checked.pack);

@@ -1,14 +1,13 @@
 import type { Topic } from '../../../model/briefing.js';
 import { pointsOf } from '../../points.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
-import { joinedWords } from '../../sentence/standing.js';
+import { joinedWords } from '../../words/standing.js';
 
 /** A speaker is named as the article names them, and so is what they are. */
-export const speakers: Rule = ({ briefing, text }) => {
-  const words = joinedWords(text);
-  return briefing.topics.flatMap((topic) =>
+export const speakers: Rule = ({ briefing, indexed }) =>
+  briefing.topics.flatMap((topic) =>
     namesIn(topic)
-      .filter(([, name]) => !words.includes(joinedWords(name)))
+      .filter(([, name]) => !indexed.words.includes(joinedWords(name)))
       .map(([what, name]) =>
         topicFinding(
           'speaker-unknown',
@@ -17,7 +16,6 @@ export const speakers: Rule = ({ briefing, text }) => {
         ),
       ),
   );
-};
 
 const namesIn = (topic: Topic): [string, string][] => {
   const all: [string, string | undefined][] = [

@@ -4,7 +4,7 @@ import type { Turn } from '../../../model/article.js';
 import type { Topic } from '../../../model/briefing.js';
 import { voicesIn } from '../../article/voices.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
-import { tokensOf } from '../../sentence/words.js';
+import { tokensOf } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
 
 /** An answer stands under the question that it answers; a line of it that says all by itself may stand in the summary or as a voice. */

@@ -1,7 +1,7 @@
 import { phraseAt } from '../../../language/index.js';
 import { finding, shortened, type Rule } from '../../rule.js';
-import { holdsWords } from '../../sentence/standing.js';
-import { tokensOf } from '../../sentence/words.js';
+import { holdsWords } from '../../words/standing.js';
+import { tokensOf } from '../../words/words.js';
 
 /** What an article of law says is shown below that article, or beside its number. */
 export const clauses: Rule = ({ statements, indexed, text, pack, article }) =>

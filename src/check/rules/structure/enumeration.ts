@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { ordinalBefore } from '../../sentence/ordinal.js';
 import type { Code } from '../../catalogue/index.js';
-import { tokensIn } from '../../sentence/words.js';
+import { tokensIn } from '../../words/words.js';
 import { shortened, topicFinding, type Checked, type Rule } from '../../rule.js';
 
 /** An enumeration holds all its items in the article's order; ordinals that the article skips are told. */

@@ -5,7 +5,7 @@ import { piecesOf, isWhole } from '../../article/pieces.js';
 import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
 import { saysSomething } from '../../sentence/predicate.js';
-import { tokensOf } from '../../sentence/words.js';
+import { tokensOf } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
 
 /** A heading is whole and stands by itself, counts what stands below, and tells of the passage that the points tell of. */

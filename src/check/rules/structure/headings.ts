@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { fold, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
-import { keepsSpans } from '../../sentence/kept.js';
+import { keepsSpans } from '../../words/kept.js';
 import type { Code } from '../../catalogue/index.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
 

@@ -3,7 +3,7 @@ import { phraseAt, type WordList } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Unit } from '../../article/units.js';
 import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
-import { tokensIn } from '../../sentence/words.js';
+import { tokensIn } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Unit } from '../../article/units.js';
 import type { Topic } from '../../../model/briefing.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
-import { tokensIn } from '../../sentence/words.js';
+import { tokensIn } from '../../words/words.js';
 
 /** What is turned down in the sentence that follows is shown with it: an option, a plan, a demand. */
 export const verdicts: Rule = (checked) => {

@@ -1,0 +1,44 @@
+import type { Case } from './on-slide.js';
+
+const bridge =
+  'The bridge is expected to open in May, engineers say. In 2019, traffic fell by 12%. Former mayor Ann Lee opposed the plan. Most residents want a second lane. The road opened on Monday, but two lanes stay shut. Crossings numbered 900 in 2021, 1,700 in 2022 and 2,500 in 2023.';
+const bridgeVi =
+  'Dự kiến, cầu Rạch Dừa sẽ thông xe vào tháng năm. Năm 2019, lưu lượng xe giảm 12%. Nguyên Chủ tịch xã Lê Văn Tám phản đối kế hoạch. Phần lớn người dân muốn có thêm làn xe. Đường đã mở từ thứ hai, nhưng hai làn vẫn đóng. Số lượt xe là 900 lượt năm 2021, 1.700 lượt năm 2022 và 2.500 lượt năm 2023.';
+
+const cut = (code: string, bad: string, good: string): Case => ({
+  code,
+  language: 'en',
+  article: bridge,
+  bad: { points: [bad] },
+  good: { points: [good] },
+});
+const cutVi = (code: string, bad: string, good: string): Case => ({
+  code,
+  language: 'vi',
+  article: bridgeVi,
+  bad: { points: [bad] },
+  good: { points: [good] },
+});
+
+export const cuts: readonly Case[] = [
+  cut('hedge-cut', 'The bridge […] open in May', 'The bridge is expected to open in May, engineers say.'),
+  cutVi('hedge-cut', 'cầu Rạch Dừa sẽ thông xe vào tháng năm.', 'Dự kiến, cầu Rạch Dừa sẽ thông xe vào tháng năm.'),
+  cut('time-cut', 'traffic fell by 12%.', 'In 2019, traffic fell by 12%.'),
+  cutVi('time-cut', 'lưu lượng xe giảm 12%.', 'Năm 2019, lưu lượng xe giảm 12%.'),
+  cut('former-cut', 'mayor Ann Lee opposed the plan.', 'Former mayor Ann Lee opposed the plan.'),
+  cutVi('former-cut', 'Chủ tịch xã Lê Văn Tám phản đối kế hoạch.', 'Nguyên Chủ tịch xã Lê Văn Tám phản đối kế hoạch.'),
+  cut('scope-cut', 'residents want a second lane.', 'Most residents want a second lane.'),
+  cutVi('scope-cut', 'người dân muốn có thêm làn xe.', 'Phần lớn người dân muốn có thêm làn xe.'),
+  cut('connection-halved', 'The road opened on Monday', 'The road opened on Monday, but two lanes stay shut.'),
+  cutVi('connection-halved', 'Đường đã mở từ thứ hai', 'Đường đã mở từ thứ hai, nhưng hai làn vẫn đóng.'),
+  cut(
+    'series-cut',
+    'Crossings numbered 900 in 2021',
+    'Crossings numbered 900 in 2021, 1,700 in 2022 and 2,500 in 2023.',
+  ),
+  cutVi(
+    'series-cut',
+    'Số lượt xe là 900 lượt năm 2021',
+    'Số lượt xe là 900 lượt năm 2021, 1.700 lượt năm 2022 và 2.500 lượt năm 2023.',
+  ),
+];

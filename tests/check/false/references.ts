@@ -1,0 +1,73 @@
+import type { Case } from './on-slide.js';
+
+const mill =
+  'The mill on Brook Lane closed in March. Its owner, Jane Holt, blamed the price of power. She sold the wheel to a museum. The council bought the yard. However, nobody knows what will be built there.';
+const market =
+  'Chợ Lách đóng cửa từ tháng ba. Bà Trần Thị Sen, chủ sạp vải, nói giá điện quá cao. Bà đã bán máy khâu cho một xưởng may. Thành phố mua lại bãi xe. Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.';
+
+export const references: readonly Case[] = [
+  {
+    code: 'reference-dangling',
+    language: 'en',
+    article: mill,
+    bad: { points: ['She sold the wheel to a museum.'] },
+    good: {
+      points: [
+        'The mill on Brook Lane closed in March.',
+        'Its owner, Jane Holt, blamed the price of power.',
+        'She sold the wheel to a museum.',
+      ],
+    },
+  },
+  {
+    code: 'reference-dangling',
+    language: 'vi',
+    article: market,
+    bad: { points: ['Bà đã bán máy khâu cho một xưởng may.'] },
+    good: {
+      points: ['Bà Trần Thị Sen, chủ sạp vải, nói giá điện quá cao.', 'Bà đã bán máy khâu cho một xưởng may.'],
+    },
+  },
+  {
+    code: 'reference-wrong',
+    language: 'en',
+    article: mill,
+    bad: { points: ['The council bought the yard.', 'She sold the wheel to a museum.'] },
+    good: { points: ['The council bought the yard.', 'However, nobody knows what will be built there.'] },
+  },
+  {
+    code: 'reference-wrong',
+    language: 'vi',
+    article: market,
+    bad: { points: ['Thành phố mua lại bãi xe.', 'Bà đã bán máy khâu cho một xưởng may.'] },
+    good: { points: ['Thành phố mua lại bãi xe.', 'Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.'] },
+  },
+  {
+    code: 'connection-wrong',
+    language: 'en',
+    article: mill,
+    bad: { points: ['The mill on Brook Lane closed in March.', 'However, nobody knows what will be built there.'] },
+    good: { points: ['The council bought the yard.'] },
+  },
+  {
+    code: 'connection-wrong',
+    language: 'vi',
+    article: market,
+    bad: { points: ['Chợ Lách đóng cửa từ tháng ba.', 'Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.'] },
+    good: { points: ['Chợ Lách đóng cửa từ tháng ba.', 'Thành phố mua lại bãi xe.'] },
+  },
+  {
+    code: 'connection-dangling',
+    language: 'en',
+    article: mill,
+    bad: { points: ['However, nobody knows what will be built there.'] },
+    good: { points: ['The mill on Brook Lane closed in March.'] },
+  },
+  {
+    code: 'connection-dangling',
+    language: 'vi',
+    article: market,
+    bad: { points: ['Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.'] },
+    good: { points: ['Chợ Lách đóng cửa từ tháng ba.'] },
+  },
+];
