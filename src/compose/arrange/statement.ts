@@ -8,6 +8,6 @@ import { list } from './list.js';
 /** One entry, set large: a layout with a single body that has no bullet. */
 export function statement(sheet: Sheet, layout: Layout): Draft | undefined {
   const body = placeholderOf(layout, 'body');
-  if (!body || sheet.entries.length !== 1 || styleOf(body, 0).bullet) return undefined;
+  if (!body || sheet.isPart === true || sheet.entries.length !== 1 || styleOf(body, 0).bullet) return undefined;
   return list(sheet, layout);
 }

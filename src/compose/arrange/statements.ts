@@ -7,6 +7,7 @@ import { listed } from './listed.js';
 
 /** Few entries, each a statement in a place of its own, without numbers. */
 export function statements(sheet: Sheet, layout: Layout): Draft | undefined {
+  if (sheet.isPart === true) return undefined;
   const entries = listed(sheet);
   const fills = placesFor({ ...sheet, entries }, layout, 'row')?.map((placeholder, index) => ({
     placeholder,

@@ -36,6 +36,8 @@ export interface Sheet {
   readonly chart?: Topic['chart'];
   /** A layout or role that the briefing asks for. */
   readonly layout?: string | undefined;
+  /** It is one of several slides of its topic, which look alike. */
+  readonly isPart?: boolean | undefined;
   /** The topic it shows; none for agenda and sources. */
   readonly topic?: Topic | undefined;
 }

@@ -21,7 +21,7 @@ export interface SplitSheet {
 export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | undefined): SplitSheet {
   const whole = choose(sheet);
   if (whole) return { choices: [whole], lost: [] };
-  const plain = plainSheet(sheet);
+  const plain = { ...plainSheet(sheet), isPart: true };
   const chooseEntries = (entries: readonly Entry[]): Choice | undefined => choose({ ...plain, entries });
   const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);

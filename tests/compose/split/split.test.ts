@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brief } from '../support/brief.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf, textsIn } from '../support/compose.js';
 import { plainTemplate } from '../support/template.js';
@@ -21,6 +22,14 @@ describe('a topic that is too long for one slide', () => {
     expect(bodies.map((fills) => fills.flatMap((fill) => fill.paragraphs).length)).toEqual([4, 4, 4]);
     const sizes = bodies.flat().flatMap((fill) => fill.paragraphs.map(({ size }) => size));
     expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('looks alike on every slide, one with two points too', () => {
+    const points = [7, 1, 1].map((times) => pointFrom({ text: long(times) }));
+    expect(slidesOf({ points: points.slice(1) }, brief.model).map(({ layout }) => layout)).toEqual(['statements-2']);
+    const slides = slidesOf({ points }, brief.model);
+    expect(slides.length).toBeGreaterThan(1);
+    expect(new Set(slides.map(({ layout }) => layout))).toEqual(new Set(['points']));
   });
 
   it('keeps points and their children together', () => {
