@@ -19,11 +19,19 @@ export const learn = (articles: readonly GoldArticle[], rounds: number): UnitWei
     })),
   );
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const means = names.map((_, at) => rows.reduce((sum, { values, weight }) => sum + (values[at] ?? 0) * weight, 0) / total);
-  const spreads = names.map((_, at) =>
-    Math.sqrt(rows.reduce((sum, { values, weight }) => sum + ((values[at] ?? 0) - (means[at] ?? 0)) ** 2 * weight, 0) / total) || 1,
+  const means = names.map(
+    (_, at) => rows.reduce((sum, { values, weight }) => sum + (values[at] ?? 0) * weight, 0) / total,
   );
-  const scaled = rows.map((row) => ({ ...row, values: row.values.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)) }));
+  const spreads = names.map(
+    (_, at) =>
+      Math.sqrt(
+        rows.reduce((sum, { values, weight }) => sum + ((values[at] ?? 0) - (means[at] ?? 0)) ** 2 * weight, 0) / total,
+      ) || 1,
+  );
+  const scaled = rows.map((row) => ({
+    ...row,
+    values: row.values.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+  }));
   let bias = -1.5;
   const weights = names.map(() => 0);
   for (let round = 0; round < rounds; round += 1) {
@@ -37,7 +45,9 @@ export const learn = (articles: readonly GoldArticle[], rounds: number): UnitWei
       for (let at = 0; at < values.length; at += 1) gradient[at] = (gradient[at] ?? 0) + error * (values[at] ?? 0);
     }
     bias -= (step * ofBias) / total;
-    weights.forEach((weight, at) => (weights[at] = weight - step * ((gradient[at] ?? 0) / total + ridge * 0.25 * weight)));
+    weights.forEach(
+      (weight, at) => (weights[at] = weight - step * ((gradient[at] ?? 0) / total + ridge * 0.25 * weight)),
+    );
   }
   const raw = weights.map((weight, at) => weight / (spreads[at] ?? 1));
   const shift = raw.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0);

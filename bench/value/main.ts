@@ -9,7 +9,11 @@ import { recallTable } from './recall.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { learn: { type: 'string' }, on: { type: 'string', default: 'dev' }, rounds: { type: 'string', default: '1500' } },
+  options: {
+    learn: { type: 'string' },
+    on: { type: 'string', default: 'dev' },
+    rounds: { type: 'string', default: '1500' },
+  },
 });
 const [gold, texts, index] = positionals;
 if (gold === undefined || texts === undefined || index === undefined)

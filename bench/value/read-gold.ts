@@ -48,7 +48,9 @@ export const readGold = async (gold: string, texts: string, index: string): Prom
       keys: spans(line.keys),
       figures: spans(line.figures),
       shown: new Set(
-        reading.sentences.filter((one) => show.some((span) => span.start < one.end && span.end > one.start)).map((one) => one.index),
+        reading.sentences
+          .filter((one) => show.some((span) => span.start < one.end && span.end > one.start))
+          .map((one) => one.index),
       ),
     });
   }

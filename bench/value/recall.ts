@@ -12,15 +12,26 @@ const shares = [0.3, 0.45, 0.6];
 
 /** What is recalled in shares of the words: in order, by the ranking as it is used, and by weights. */
 export const recallTable = (articles: readonly GoldArticle[], weights: UnitWeights | undefined): string[] => {
-  const lines = [`${articles.length} articles: key messages / in the summary / figures, at ${shares.join(', ')} of the words`];
-  for (const [name, chosen] of [['all', articles], ['news', articles.filter(({ news }) => news)], ['other', articles.filter(({ news }) => !news)]] as const) {
+  const lines = [
+    `${articles.length} articles: key messages / in the summary / figures, at ${shares.join(', ')} of the words`,
+  ];
+  for (const [name, chosen] of [
+    ['all', articles],
+    ['news', articles.filter(({ news }) => news)],
+    ['other', articles.filter(({ news }) => !news)],
+  ] as const) {
     if (chosen.length === 0) continue;
     lines.push(`${name} (${chosen.length})`);
     lines.push(`  order   ${shares.map((share) => cell(chosen, (article) => inOrder(article, share))).join('   ')}`);
-    lines.push(`  values  ${shares.map((share) => cell(chosen, (article) => byValues(article, unitValues(article.annotation), share))).join('   ')}`);
+    lines.push(
+      `  values  ${shares.map((share) => cell(chosen, (article) => byValues(article, unitValues(article.annotation), share))).join('   ')}`,
+    );
     if (weights !== undefined) {
-      const valued = (article: GoldArticle): number[] => article.features.map((features) => likelihood(features, weights));
-      lines.push(`  learnt  ${shares.map((share) => cell(chosen, (article) => byValues(article, valued(article), share))).join('   ')}`);
+      const valued = (article: GoldArticle): number[] =>
+        article.features.map((features) => likelihood(features, weights));
+      lines.push(
+        `  learnt  ${shares.map((share) => cell(chosen, (article) => byValues(article, valued(article), share))).join('   ')}`,
+      );
     }
   }
   return lines;
@@ -44,7 +55,9 @@ const cell = (articles: readonly GoldArticle[], shownOf: (article: GoldArticle) 
     keysFirst += article.keys.filter((span) => holds(shown.summary, span)).length;
     figuresTold += article.figures.filter((span) => holds(shown.sentences, span)).length;
   }
-  return [keysTold / keys, keysFirst / keys, figuresTold / Math.max(1, figures)].map((share) => share.toFixed(3).slice(1)).join('/');
+  return [keysTold / keys, keysFirst / keys, figuresTold / Math.max(1, figures)]
+    .map((share) => share.toFixed(3).slice(1))
+    .join('/');
 };
 
 const inOrder = ({ annotation }: GoldArticle, share: number): Shown => {
@@ -63,7 +76,10 @@ const byValues = ({ annotation }: GoldArticle, values: readonly number[], share:
   const statements = statementsOf(annotation);
   const words = countWords(annotation.reading.text) * share;
   const candidates = candidatesOf(annotation, statements, words);
-  const summary = new Set(chooseSummary(annotation, statements, candidates, { values, words })?.candidates.flatMap((one) => one.sentences) ?? []);
+  const summary = new Set(
+    chooseSummary(annotation, statements, candidates, { values, words })?.candidates.flatMap((one) => one.sentences) ??
+      [],
+  );
   const used = [...summary].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
   const rest = choose(annotation, statements, candidates, { values, words: words - used, taken: summary });
   return { sentences: new Set([...summary, ...rest.candidates.flatMap((one) => one.sentences)]), summary };

@@ -12,6 +12,7 @@ import { chartDraft } from './kinds/chart.js';
 import type { Draft } from './kinds/draft.js';
 import { tableDrafts } from './kinds/table.js';
 import { topicDraft } from './kinds/topics.js';
+import type { Refused } from './refused.js';
 import { identify } from './say/identify.js';
 import { pointOf } from './say/point.js';
 import type { Statement } from './say/statement.js';
@@ -29,11 +30,11 @@ export interface Material {
 const mostRounds = 4;
 
 /** The topics that a budget allows, the summary first: what they print together is no more than its words. */
-export const draftsWithin = (material: Material, budget: Budget): Draft[] => {
+export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   let drafts: Draft[] = [];
   let words = budget.words * (budget.whole ? 2 : 0.9);
   for (let round = 0; round < mostRounds; round += 1) {
-    const made = draftsOf(material, { ...budget, words });
+    const made = draftsOf(material, { ...budget, words }, refused);
     const printed = made.reduce((sum, { topic }) => sum + printedWords(topic), 0);
     const fits = budget.whole || printed <= budget.words;
     if (fits || drafts.length === 0) drafts = made;
@@ -44,9 +45,9 @@ export const draftsWithin = (material: Material, budget: Budget): Draft[] => {
 };
 const filled = 0.95;
 
-const draftsOf = (material: Material, budget: Budget): Draft[] => {
+const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
-  const candidates = candidatesOf(annotation, statements, budget.words);
+  const candidates = candidatesOf(annotation, statements, budget.words, refused.sentences);
   const graphics = graphicDrafts(material, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
@@ -54,18 +55,21 @@ const draftsOf = (material: Material, budget: Budget): Draft[] => {
   const summary = budget.summary ? chooseSummary(annotation, statements, open, { values, words }) : undefined;
   const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
   const rest = choose(annotation, statements, open, { values, words: words - (summary?.words ?? 0), taken: told });
-  const body = headedGroups(annotation, groupsOf(annotation, statements, rest.candidates, told)).map((headed) =>
-    topicDraft(annotation, headed, values),
+  const body = headedGroups(annotation, groupsOf(annotation, statements, rest.candidates, told), refused.headings).map(
+    (headed) => topicDraft(annotation, headed, values),
   );
   const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
   return summary === undefined ? topics : [summaryDraft(annotation, statements, summary.candidates), ...topics];
 };
 
-const summaryDraft = (annotation: Annotation, statements: readonly Statement[], chosen: readonly Candidate[]): Draft => {
+const summaryDraft = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  chosen: readonly Candidate[],
+): Draft => {
   const told = chosen.flatMap(({ sentences }) => sentences).sort((one, other) => one - other);
   const inOrder = told.flatMap((index) => statements[index] ?? []);
-  const points = together(annotation.reading, inOrder, chosen)
-    .map((statement) => pointOf(annotation, statement));
+  const points = together(annotation.reading, inOrder, chosen).map((statement) => pointOf(annotation, statement));
   const { labels } = annotation.reading.pack;
   const topic: Topic = {
     id: identify('summary', points.map(({ text }) => text).join('\n')),
@@ -93,7 +97,9 @@ const graphicDrafts = ({ annotation, charts }: Material, { slides }: Budget): Dr
 const sentencesBelow = ({ reading }: Annotation, { topic }: Draft): number[] =>
   reading.sentences
     .filter(({ start, end }) =>
-      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some((span) => span.start < end && span.end > start),
+      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some(
+        (span) => span.start < end && span.end > start,
+      ),
     )
     .map(({ index }) => index);
 

@@ -6,7 +6,7 @@ import type { Briefing, Point, Topic } from '../model/briefing.js';
 import { annotationOf, type Annotation } from './annotate/annotation.js';
 import { eventDate } from './annotate/event-date.js';
 import { readingOf } from './annotate/reading.js';
-import { budgetOf, type Size } from './choose/budget.js';
+import { budgetOf, type Budget, type Size } from './choose/budget.js';
 import { leftOut } from './choose/left-out.js';
 import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
@@ -14,6 +14,7 @@ import type { Draft } from './kinds/draft.js';
 import { tablesLeftOut } from './kinds/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
+import { nothingRefused, refusedBy } from './refused.js';
 import { evidenceOf } from './say/evidence.js';
 import { distinctIds } from './say/identify.js';
 import { statementsOf } from './say/statement.js';
@@ -64,9 +65,8 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   const event: Event = { title: titleOf(annotation, options.title), date: article.published ?? eventDate(reading) };
   const words = countWords(article.text);
   return (size) => {
-    const drafts = identified(draftsWithin(material, budgetOf(size, words, pack.slideWords)));
-    const kept = withoutFalseLines(annotation, drafts, event);
-    const briefing = assembled(article, withCaptions(reading, kept), event);
+    const drafts = trueDrafts(material, budgetOf(size, words, pack.slideWords), event);
+    const briefing = assembled(article, withCaptions(reading, drafts), event);
     const diagnostics: Diagnostic[] = [...tablesLeftOut(reading), ...leftOut(annotation, briefing)];
     return { value: briefing, diagnostics };
   };
@@ -97,9 +97,21 @@ const identified = (drafts: readonly Draft[]): Draft[] => {
   }));
 };
 
-/** Leaves out what the rules of a Briefing find wrong. */
-const withoutFalseLines = ({ reading }: Annotation, drafts: readonly Draft[], event: Event): Draft[] =>
-  withoutFaults(drafts, checkBriefing(assembled(reading.article, drafts, event), reading.article, reading.pack));
+/** So often is chosen anew without what the rules of a Briefing refused; what they find then is left out. */
+const mostRounds = 3;
+
+/** The topics of a size, chosen and headed so that the rules of a Briefing find no line of them wrong. */
+const trueDrafts = (material: Material, budget: Budget, event: Event): Draft[] => {
+  const { reading } = material.annotation;
+  let refused = nothingRefused;
+  for (let round = 1; ; round += 1) {
+    const drafts = identified(draftsWithin(material, budget, refused));
+    const found = checkBriefing(assembled(reading.article, drafts, event), reading.article, reading.pack);
+    if (!found.some(({ severity }) => severity === 'error')) return drafts;
+    if (round === mostRounds) return withoutFaults(drafts, found, reading.pack.labels.points);
+    refused = refusedBy(reading, drafts, found, refused);
+  }
+};
 
 const assembled = (article: Article, drafts: readonly Draft[], event: Event): Briefing => {
   const { date } = event;

@@ -1,4 +1,4 @@
-import { phrasesOf, startsUpperCase, startsWithDigit, type LanguagePack, type Word } from '../../language/index.js';
+import { phrasesOf, startsUpperCase, startsWithDigit, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
@@ -32,7 +32,7 @@ export const keyPhrases = (reading: Reading): KeyPhrase[] => {
       for (let to = from + 1; to < Math.min(words.length, from + mostWords); to += 1) {
         if (!adjoins(reading, words, to)) break;
         key += ` ${words[to]?.key ?? ''}`;
-        if (to - from + 1 < fewestWords || !canEnd(reading.pack, words, to)) continue;
+        if (to - from + 1 < fewestWords || !canEnd(reading, words, to)) continue;
         const known = found.get(key) ?? { words: to - from + 1, places: [], before: new Set(), behind: new Set() };
         known.places.push({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 });
         known.before.add(neighbour(reading, words, from, from - 1));
@@ -56,9 +56,17 @@ const adjoins = ({ text }: Reading, words: readonly Word[], index: number): bool
 
 const canOpen = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean => {
   const word = words[index];
-  if (word === undefined || startsWithDigit(word.key) || phrasesOf(pack, 'stopwords').hasKey(word.key)) return false;
+  if (
+    word === undefined ||
+    /[-’'/]/.test(text.charAt(word.start - 1)) ||
+    startsWithDigit(word.key) ||
+    phrasesOf(pack, 'stopwords').hasKey(word.key)
+  )
+    return false;
   return verbAt(words, index, pack) === 0 || startsUpperCase(text.slice(word.start, word.end));
 };
 
-const canEnd = (pack: LanguagePack, words: readonly Word[], index: number): boolean =>
-  !phrasesOf(pack, 'stopwords').hasKey(words[index]?.key ?? '') && canClose(words, index + 1, pack);
+const canEnd = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean =>
+  !/[-’'/]/.test(text.charAt(words[index]?.end ?? 0)) &&
+  !phrasesOf(pack, 'stopwords').hasKey(words[index]?.key ?? '') &&
+  canClose(words, index + 1, pack);

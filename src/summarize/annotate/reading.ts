@@ -83,15 +83,17 @@ const sectionsOf = ({ blocks, text, title }: Article): Section[] => {
 };
 
 /** The place of the span that holds an offset among spans in order, or -1. */
-const placeIn = (spans: readonly Span[]) => (offset: number): number => {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return (spans[low]?.start ?? Infinity) <= offset ? low : -1;
-};
+const placeIn =
+  (spans: readonly Span[]) =>
+  (offset: number): number => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return (spans[low]?.start ?? Infinity) <= offset ? low : -1;
+  };
 
 /** What is left of a sentence beside furniture: all of it, what stands behind a dateline or before a credit, or nothing. */
 const withoutFurniture = ({ furniture, text }: Article): ((span: Span) => Span[]) => {

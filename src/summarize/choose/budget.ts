@@ -32,7 +32,8 @@ const lengths: Readonly<Record<Length, { share: number; further: number; words: 
  * @param slideWords how many words a slide carries
  */
 export const budgetOf = (size: Size, words: number, slideWords: number): Budget => {
-  if (typeof size !== 'string') return { words: size.slides * slideWords, slides: Math.ceil(size.slides), summary: size.summary, whole: false };
+  if (typeof size !== 'string')
+    return { words: size.slides * slideWords, slides: Math.ceil(size.slides), summary: size.summary, whole: false };
   if (words <= shownWhole) return { words, slides: 4, summary: false, whole: true };
   const { share, further, words: most, slides } = lengths[size];
   const wished = Math.min(words, ofOneShare) * share + Math.max(0, words - ofOneShare) * further;

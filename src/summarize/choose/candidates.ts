@@ -1,5 +1,5 @@
 import { isBalanced } from '../../check/index.js';
-import { wordsOf } from '../../language/index.js';
+import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
@@ -32,20 +32,42 @@ const largestShare = 0.7;
  * and an item of a series with all of them. Of a series too large for the deck each item may be chosen by itself.
  *
  * @param words how many words the deck may print
+ * @param refused sentences that may not be shown
  */
-export const candidatesOf = (annotation: Annotation, statements: readonly Statement[], words: number): Candidate[] => {
+export const candidatesOf = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  words: number,
+  refused: ReadonlySet<number> = new Set(),
+): Candidate[] => {
   const { reading } = annotation;
-  const shown = annotation.series.flatMap((series) => shownSeries(annotation, series, words * largestShare) ?? []);
+  const shown = annotation.series
+    .flatMap((series) => shownSeries(annotation, series, words * largestShare) ?? [])
+    .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const inSeries = new Set(shown.flatMap(({ series }) => sentencesOf(series)));
-  const groups = shown.map(
-    (series): Candidate => ({ sentences: [...new Set(series.items.flatMap(firstSentence))], series }),
-  );
+  const groups = shown.map((series): Candidate => ({
+    sentences: [...new Set(series.items.flatMap(firstSentence))],
+    series,
+  }));
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
-    if (inSeries.has(sentence.index) || isNoStatement(annotation, statements, sentence.index)) return [];
+    if (
+      inSeries.has(sentence.index) ||
+      refused.has(sentence.index) ||
+      isNoStatement(annotation, statements, sentence.index)
+    )
+      return [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries);
     // An item that leans on another is read behind all that stand between.
-    if (needed !== undefined && needed.length > 0 && sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
-    return needed === undefined ? [] : [{ sentences: [...needed, sentence.index] }];
+    if (
+      needed !== undefined &&
+      needed.length > 0 &&
+      sentence.item !== undefined &&
+      leansAt(reading, statements, sentence.index)
+    )
+      return [];
+    return needed === undefined || needed.some((index) => refused.has(index))
+      ? []
+      : [{ sentences: [...needed, sentence.index] }];
   });
   return [...groups, ...alone];
 };
@@ -55,7 +77,9 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
   const { text } = annotation.reading;
   const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
   const complete = outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
-  for (const items of complete && outer.length < series.items.length && outer.length > 1 ? [series.items, outer] : [series.items]) {
+  for (const items of complete && outer.length < series.items.length && outer.length > 1
+    ? [series.items, outer]
+    : [series.items]) {
     const words = items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
     if (words <= most) return { series, items, words };
   }
@@ -86,11 +110,17 @@ const isNoStatement = (annotation: Annotation, statements: readonly Statement[],
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
+    (sentence.item === undefined && !says(sentence.words, reading.pack)) ||
     !isBalanced(statements[index]?.text ?? '') ||
     isNobodysQuotation(annotation, statements[index])
   );
 };
 const fewestWords = 3;
+
+/** A line without a predicate is a name, a signature or the like; verbs that a pack may lack are looked for in longer ones only. */
+const says = (words: readonly Word[], pack: LanguagePack): boolean =>
+  hasPredicate(words, 0, words.length, pack) || (pack.partialVerbs && words.length >= fewestWithoutVerb);
+const fewestWithoutVerb = 7;
 
 /** Words that somebody says, where nobody would be seen to say them. */
 const isNobodysQuotation = ({ attributions, quotations }: Annotation, statement: Statement | undefined): boolean => {

@@ -42,8 +42,13 @@ export const choose = (
     .sort((one, other) => other.value - one.value)
     .slice(0, mostWeighed);
   const involved = [...new Set(best.flatMap(({ candidate }) => candidate.sentences))];
-  const { vectors } = termsOf(involved.map((index) => sentences[index]?.words ?? []), pack);
-  const vectorOf = new Map<number, TermVector>(involved.map((index, place) => [index, vectors[place] ?? new Map<string, number>()]));
+  const { vectors } = termsOf(
+    involved.map((index) => sentences[index]?.words ?? []),
+    pack,
+  );
+  const vectorOf = new Map<number, TermVector>(
+    involved.map((index, place) => [index, vectors[place] ?? new Map<string, number>()]),
+  );
   const likeness = new Map<number, number>();
   const shown = new Set(taken);
   const chosen: Candidate[] = [];
@@ -70,7 +75,10 @@ export const choose = (
         if (fresh.length === 0) open.delete(candidate);
         continue;
       }
-      const gain = fresh.reduce((sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)), (candidate.series?.items.length ?? 0) * wholeness);
+      const gain = fresh.reduce(
+        (sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)),
+        (candidate.series?.items.length ?? 0) * wholeness,
+      );
       const margin = gain / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }

@@ -6,13 +6,17 @@ import { choose, type Choice } from './choose.js';
 const fewest = 3;
 const most = 5;
 /** What a person would say in a few sentences takes up to this share of all words. */
-const largestShare = 0.6;
+const largestShare = 0.55;
+/** More words than a full slide carries are read by nobody at a glance. */
+const slidesOfWords = 2.7;
 /** A sentence that says most goes before several that say less. */
 const thrift = 0.3;
 
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
-  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1 && reading.sentences[indices[0] ?? 0]?.item === undefined;
+  indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <= reading.pack.slideWords &&
+  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1 &&
+  reading.sentences[indices[0] ?? 0]?.item === undefined;
 
 /**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
@@ -24,9 +28,16 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
-  const alone = candidates.filter(({ series, sentences }) => series === undefined && (sentences.length === 1 || inOneBlock(annotation, sentences)));
+  const alone = candidates.filter(
+    ({ series, sentences }) => series === undefined && (sentences.length === 1 || inOneBlock(annotation, sentences)),
+  );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
-  const chosen = choose(annotation, statements, alone, { values, words: words * largestShare, thrift, most });
+  const chosen = choose(annotation, statements, alone, {
+    values,
+    words: Math.min(words * largestShare, annotation.reading.pack.slideWords * slidesOfWords),
+    thrift,
+    most,
+  });
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;
 };

@@ -10,7 +10,11 @@ import type { Statement } from '../say/statement.js';
  *
  * @param statements in the article's order
  */
-export const together = (reading: Reading, statements: readonly Statement[], chosen: readonly Candidate[]): Statement[] => {
+export const together = (
+  reading: Reading,
+  statements: readonly Statement[],
+  chosen: readonly Candidate[],
+): Statement[] => {
   const needs = needsOf(chosen);
   const joined: Statement[] = [];
   for (const statement of statements) {
@@ -18,9 +22,15 @@ export const together = (reading: Reading, statements: readonly Statement[], cho
     const before = joined.at(-1);
     const needed = needs.get(sentence.index);
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
-    else if (sentence.item === undefined && sentence.block !== before.sentence.block) joined.push({ ...statement, goesOn: true });
+    else if (sentence.item === undefined && sentence.block !== before.sentence.block)
+      joined.push({ ...statement, goesOn: true });
     else if (sentence.item === undefined) joined[joined.length - 1] = goOn(reading, before, statement);
-    else joined[joined.length - 1] = { ...before, children: [...(before.children ?? []), statement], words: before.words + statement.words };
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        children: [...(before.children ?? []), statement],
+        words: before.words + statement.words,
+      };
   }
   return joined;
 };
@@ -29,7 +39,9 @@ export const together = (reading: Reading, statements: readonly Statement[], cho
 const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
   new Map(
     chosen.flatMap(({ series, sentences }) =>
-      series === undefined ? sentences.slice(1).map((sentence, index): [number, number] => [sentence, sentences[index] ?? -1]) : [],
+      series === undefined
+        ? sentences.slice(1).map((sentence, index): [number, number] => [sentence, sentences[index] ?? -1])
+        : [],
     ),
   );
 
@@ -41,10 +53,18 @@ const goOn = (reading: Reading, one: Statement, other: Statement): Statement => 
   const spans = [...(one.last === undefined ? [wholeOf(one)] : one.spans), wholeOf(other)];
   const text = spans
     .map((span) => onOneLine(reading.text, span))
-    .map((sentence, index) => (index < spans.length - 1 && !/[.!?…:]["”’»)]*$/u.test(sentence) ? `${sentence}.` : sentence))
+    .map((sentence, index) =>
+      index < spans.length - 1 && !/[.!?…:]["”’»)]*$/u.test(sentence) ? `${sentence}.` : sentence,
+    )
     .join(' ');
   const { speaker: _, role: __, ...rest } = one;
-  return { ...rest, text: text.replace(/(?<!\.\.)\.$/, ''), spans, words: one.words + other.words, last: other.sentence.index };
+  return {
+    ...rest,
+    text: text.replace(/(?<!\.\.)\.$/, ''),
+    spans,
+    words: one.words + other.words,
+    last: other.sentence.index,
+  };
 };
 
 const wholeOf = ({ sentence: { start, end } }: Statement): Span => ({ start, end });

@@ -12,7 +12,10 @@ export const announcerHeading = (reading: Reading, series: ShownSeries): Heading
   wordsBeforeColon(reading, series) ?? announcedNoun(reading, series);
 
 /** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, in the items' own sentence or the one before. */
-const wordsBeforeColon = (reading: Reading, { items, series: { announcerSentence } }: ShownSeries): Heading | undefined => {
+const wordsBeforeColon = (
+  reading: Reading,
+  { items, series: { announcerSentence } }: ShownSeries,
+): Heading | undefined => {
   const [first] = items;
   const sentence = reading.sentences[announcerSentence ?? first?.sentences[0] ?? -1];
   if (first === undefined || sentence === undefined) return undefined;
@@ -27,15 +30,22 @@ const wordsBeforeColon = (reading: Reading, { items, series: { announcerSentence
 };
 
 /** "những giá trị cốt lõi của Công ước" over three items: "3 giá trị cốt lõi của Công ước". */
-const announcedNoun = (reading: Reading, { items, series: { announcer, missing } }: ShownSeries): Heading | undefined => {
+const announcedNoun = (
+  reading: Reading,
+  { items, series: { announcer, missing } }: ShownSeries,
+): Heading | undefined => {
   if (announcer === undefined) return undefined;
   const { text, pack } = reading;
   const words = wordsOf(text, announcer.start, announcer.end);
   const counted = phraseAt(pack, 'plurals', words, 0);
   const stated = pack.numerals[words[0]?.key ?? ''] ?? Number.parseInt(words[0]?.key ?? '', 10);
   const noun = words[counted > 0 ? counted : Number.isFinite(stated) ? 1 : 0];
-  if (noun === undefined || announcer.end - announcer.start > mostLetters || words.length < fewestWords) return undefined;
-  const complete = missing.length === 0 && (counted > 0 || Number.isFinite(stated)) && (Number.isNaN(stated) || stated === items.length);
+  if (noun === undefined || announcer.end - announcer.start > mostLetters || words.length < fewestWords)
+    return undefined;
+  const complete =
+    missing.length === 0 &&
+    (counted > 0 || Number.isFinite(stated)) &&
+    (Number.isNaN(stated) || stated === items.length);
   if (!complete) return headingOf(reading, announcer);
   const span = { start: noun.start, end: announcer.end };
   const kept = joinSpans(text, [span]);

@@ -13,7 +13,10 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (span === undefined || !hasLetterOrDigit(reading.text.slice(span.start, span.end))) return undefined;
   const own = headingOf(reading, span);
   if (own.heading.length > mostLetters || own.heading === '') return undefined;
-  const twice = reading.sections.filter(({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading)).length > 1;
+  const twice =
+    reading.sections.filter(
+      ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
+    ).length > 1;
   const parent = twice ? parentOf(reading, section) : undefined;
   const above = reading.sections[parent ?? -1]?.heading;
   if (above === undefined) return own;

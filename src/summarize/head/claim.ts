@@ -12,7 +12,9 @@ import { wishedLetters, type Heading } from './heading.js';
  */
 export const claimHeading = (annotation: Annotation, statements: readonly Statement[]): Heading | undefined => {
   // What the next statement leans on stays before it.
-  const spent = statements.find((statement, index) => isClaim(annotation, statement) && statements[index + 1]?.goesOn !== true);
+  const spent = statements.find(
+    (statement, index) => isClaim(annotation, statement) && statements[index + 1]?.goesOn !== true,
+  );
   return spent === undefined
     ? undefined
     : { heading: spent.text, headingEvidence: evidenceOf(annotation.reading, spent.spans), spent };

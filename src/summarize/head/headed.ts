@@ -23,17 +23,31 @@ const labelledShare = 0.2;
 /**
  * Gives every group its heading, in the order of `points.md`: the author's own, the question, what announces, a whole short claim, a
  * noun phrase; else a fixed label, on few of them and none twice. A group that nothing names joins the one before it.
+ *
+ * @param refused headings that may not be used, folded
  */
-export const headedGroups = (annotation: Annotation, groups: readonly Group[]): HeadedGroup[] => {
-  const taken = new Set<string>();
+export const headedGroups = (
+  annotation: Annotation,
+  groups: readonly Group[],
+  refused: ReadonlySet<string> = new Set(),
+): HeadedGroup[] => {
+  const taken = new Set(refused);
   let labels = Math.max(1, Math.floor(groups.length * labelledShare));
   const headed: HeadedGroup[] = [];
   for (const group of groups) {
-    const own = headingsFor(annotation, group).find((heading) => heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading));
+    const own = headingsFor(annotation, group).find(
+      (heading) => heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading),
+    );
     const last = headed.at(-1);
-    const role = own === undefined && labels > 0 ? rolesOf(group.statements, annotation.reading.pack).find((label) => !taken.has(fold(label))) : undefined;
+    const role =
+      own === undefined && labels > 0
+        ? rolesOf(group.statements, annotation.reading.pack).find((label) => !taken.has(fold(label)))
+        : undefined;
     if (own === undefined && role === undefined && last !== undefined && canJoin(last.group, group)) {
-      headed[headed.length - 1] = { ...last, group: { ...last.group, statements: [...last.group.statements, ...group.statements] } };
+      headed[headed.length - 1] = {
+        ...last,
+        group: { ...last.group, statements: [...last.group.statements, ...group.statements] },
+      };
       continue;
     }
     if (role !== undefined) labels -= 1;
@@ -58,7 +72,8 @@ const numbered = ({ reading }: Annotation, taken: ReadonlySet<string>): string =
 /** The rules of a Briefing, asked before a heading is made of part of a sentence. */
 const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence, spent }: Heading): boolean => {
   const [span, ...more] = headingEvidence ?? [];
-  const sentence = span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
+  const sentence =
+    span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
   if (span === undefined || sentence === undefined || more.length > 0 || spent !== undefined) return true;
   const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
   return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
@@ -71,10 +86,13 @@ const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
   const author = authorHeading(reading, section);
   const announcer = series === undefined ? undefined : announcerHeading(reading, series);
-  const own = series === undefined ? [
+  const own =
+    series === undefined
+      ? [
           statements.length > 1 ? claimHeading(annotation, statements) : undefined,
           topicHeading(reading, statements),
           ...keyPhraseHeadings(annotation, statements),
-        ] : [];
+        ]
+      : [];
   return [question, author, announcer, ...own].filter((heading) => heading !== undefined);
 };

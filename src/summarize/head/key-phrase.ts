@@ -1,4 +1,4 @@
-import { phraseAt, startsUpperCase, wordsOf } from '../../language/index.js';
+import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { KeyPhrase } from '../annotate/key-phrases.js';
 import type { Statement } from '../say/statement.js';
@@ -20,7 +20,13 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
       if (first === undefined || here.holding < enough || title.includes(` ${phrase.key} `)) return [];
       const shown = text.slice(first.start, first.end);
       const words = wordsOf(shown);
-      if (isNamesOnly(shown) || holdsPointer(words, pack) || words.some((_, index) => phraseAt(pack, 'speechVerbs', words, index) > 0)) return [];
+      if (
+        isNamesOnly(shown) ||
+        isBody(words, pack) ||
+        holdsPointer(words, pack) ||
+        words.some((_, index) => phraseAt(pack, 'speechVerbs', words, index) > 0)
+      )
+        return [];
       return [{ first, worth: worthOf(phrase, here, statements, pack.compounds.length > 0 ? wordsOfSyllables : 1) }];
     })
     .sort((one, other) => other.worth - one.worth)
@@ -50,14 +56,26 @@ const placesIn = ({ places }: KeyPhrase, statements: readonly Statement[]): Plac
 const worthOf = (phrase: KeyPhrase, here: Places, statements: readonly Statement[], syllables: number): number => {
   const length = Math.min(4, phrase.words / syllables);
   const early = here.places.filter(({ start }) =>
-    statements.some(({ sentence }) => start >= sentence.start && start - sentence.start < (sentence.end - sentence.start) / 3),
+    statements.some(
+      ({ sentence }) => start >= sentence.start && start - sentence.start < (sentence.end - sentence.start) / 3,
+    ),
   ).length;
-  return length * (here.holding / statements.length + 0.3 * Math.min(1, early)) * (0.4 + here.places.length / phrase.places.length);
+  return (
+    length *
+    (here.holding / statements.length + 0.3 * Math.min(1, early)) *
+    (0.4 + here.places.length / phrase.places.length)
+  );
 };
 
-const keysOf = (text: string): string => wordsOf(text).map(({ key }) => key).join(' ');
+const keysOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** "cơ quan chức năng", "Bộ Y tế": who acts says nothing of what is done. */
+const isBody = (words: readonly Word[], pack: LanguagePack): boolean =>
+  (['speakerNouns', 'speakerTitles', 'speakerPapers'] as const).some((list) => phraseAt(pack, list, words, 0) > 0);
 
 /** "Phan Hiển", "Glenn English": somebody's name says nothing of what is told of them. */
 const isNamesOnly = (text: string): boolean =>
   wordsOf(text).every(({ start, end }) => startsUpperCase(text.slice(start, end)));
-

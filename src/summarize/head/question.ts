@@ -9,7 +9,9 @@ export const questionHeading = (reading: Reading, turn: number): Heading | undef
   if (question?.kind !== 'question') return undefined;
   const whole = headingOf(reading, question.span);
   if (whole.heading.length <= longestQuestion) return whole;
-  const asking = splitSentences(reading.text, question.span, reading.pack).filter(({ start, end }) => /[?？]["”’»)]*$/u.test(reading.text.slice(start, end)));
+  const asking = splitSentences(reading.text, question.span, reading.pack).filter(({ start, end }) =>
+    /[?？]["”’»)]*$/u.test(reading.text.slice(start, end)),
+  );
   const last = asking.at(-1);
   return last === undefined ? undefined : headingOf(reading, last);
 };

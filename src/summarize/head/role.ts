@@ -9,8 +9,10 @@ export const rolesOf = (statements: readonly Statement[], pack: LanguagePack): s
   const { labels } = pack;
   const share = (holds: (statement: Statement) => boolean): boolean =>
     statements.filter(holds).length >= statements.length * leastShare;
-  const cued = (list: 'needs' | 'outlooks' | 'causes') => (statement: Statement): boolean =>
-    statement.sentence.words.some((_, index) => anyPhraseAt(pack, [list], statement.sentence.words, index));
+  const cued =
+    (list: 'needs' | 'outlooks' | 'causes') =>
+    (statement: Statement): boolean =>
+      statement.sentence.words.some((_, index) => anyPhraseAt(pack, [list], statement.sentence.words, index));
   return [
     ...(share(({ speaker }) => speaker !== undefined) ? [labels.reactions, labels.assessment] : []),
     ...(share(cued('needs')) ? [labels.needs] : []),

@@ -1,4 +1,12 @@
-import { anyPhraseAt, phraseAt, phrasesOf, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  phraseAt,
+  phrasesOf,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Statement } from '../say/statement.js';
@@ -36,7 +44,9 @@ const subjectSpan = ({ text, pack }: Reading, { spans, text: shown }: Statement)
     if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') return undefined;
     const predicate = predicateOpening(text, words, index, pack);
     if (predicate === 'none') continue;
-    return predicate === 'sure' && isName(text, words, index, pack) ? { start: span.start, end: before.end } : undefined;
+    return predicate === 'sure' && isName(text, words, index, pack)
+      ? { start: span.start, end: before.end }
+      : undefined;
   }
   return undefined;
 };
@@ -44,7 +54,12 @@ const subjectSpan = ({ text, pack }: Reading, { spans, text: shown }: Statement)
 const noSubject = ['nominalizers', 'existentials', 'conditions', 'causes', 'speechSources', 'firstPersons'] as const;
 
 /** Where verbs carry no endings, one may be part of a noun ("các bài phát biểu"): only an auxiliary is sure. */
-const predicateOpening = (text: string, words: readonly Word[], index: number, pack: LanguagePack): 'sure' | 'unsure' | 'none' => {
+const predicateOpening = (
+  text: string,
+  words: readonly Word[],
+  index: number,
+  pack: LanguagePack,
+): 'sure' | 'unsure' | 'none' => {
   if (phraseAt(pack, 'auxiliaries', words, index) > 0) return 'sure';
   if (startsUpperCase(text.slice(words[index]?.start)) || verbAt(words, index, pack) === 0) return 'none';
   return pack.verbEndings.length > 0 ? 'sure' : 'unsure';
@@ -66,7 +81,9 @@ const isName = (text: string, words: readonly Word[], to: number, pack: Language
 
 /** In how many statements most of the content words of a phrase stand. */
 const sharedBy = ({ text, pack }: Reading, span: Span, statements: readonly Statement[]): number => {
-  const terms = wordsOf(text, span.start, span.end).map(({ key }) => key).filter((key) => !phrasesOf(pack, 'stopwords').has(key));
+  const terms = wordsOf(text, span.start, span.end)
+    .map(({ key }) => key)
+    .filter((key) => !phrasesOf(pack, 'stopwords').has(key));
   return statements.filter(({ sentence }) => {
     const said = new Set(sentence.words.map(({ key }) => key));
     return terms.filter((term) => said.has(term)).length * 2 > terms.length;

@@ -13,7 +13,10 @@ import { joinSpans } from '../shorten/join.js';
  * whole, of a longer one the first sentence.
  */
 export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[]): Point[] => {
-  const points = withLeads(annotation, items.map((item) => itemPoint(annotation, item)));
+  const points = withLeads(
+    annotation,
+    items.map((item) => itemPoint(annotation, item)),
+  );
   const nested: Point[] = [];
   points.forEach((point, index) => {
     const parent = depthOf(annotation.reading, items[index]) > 0 ? nested.at(-1) : undefined;

@@ -28,7 +28,9 @@ const headingAbove = (reading: Reading, block: number): Heading | undefined => {
   const above = reading.article.blocks[block - 1];
   if (above?.kind === 'paragraph') return announcedAbove(reading, above.sentences.at(-1));
   if (above?.kind !== 'heading') return undefined;
-  const section = reading.sections.findIndex(({ span }) => above.span.start >= span.start && above.span.start < span.end);
+  const section = reading.sections.findIndex(
+    ({ span }) => above.span.start >= span.start && above.span.start < span.end,
+  );
   return authorHeading(reading, section);
 };
 

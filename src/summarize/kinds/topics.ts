@@ -12,7 +12,11 @@ import { itemPoints } from './enumeration.js';
 import { voiceOf, type Voice } from './voices.js';
 
 /** A headed group as a topic of the kind that shows what it is. */
-export const topicDraft = (annotation: Annotation, { group, heading }: HeadedGroup, values: readonly number[]): Draft => {
+export const topicDraft = (
+  annotation: Annotation,
+  { group, heading }: HeadedGroup,
+  values: readonly number[],
+): Draft => {
   const { heading: text, headingEvidence, spent } = heading;
   const statements = group.statements.filter((statement) => statement !== spent);
   const topic: Topic = {

@@ -14,7 +14,9 @@ export interface Voice {
 export const voiceOf = ({ reading, quotations }: Annotation, statement: Statement): Voice | undefined => {
   const [span] = statement.spans;
   if (span === undefined || statement.speaker === undefined) return undefined;
-  const quotation = quotations.find(({ sentence, text }) => sentence === statement.sentence.index && inside(text, span));
+  const quotation = quotations.find(
+    ({ sentence, text }) => sentence === statement.sentence.index && inside(text, span),
+  );
   if (quotation === undefined) return undefined;
   const quoted = wordsOf(reading.text, quotation.text.start, quotation.text.end).length;
   return quoted >= statement.words - 1 ? { statement, quotation } : undefined;

@@ -6,9 +6,10 @@ import type { Draft } from './draft.js';
  * Drafts without what the rules of a Briefing find wrong with them: a faulty point, lead or heading goes, and
  * with it a topic that has nothing left, or an enumeration that would not be complete.
  *
+ * @param label what stands over a topic whose heading goes
  * @param findings what `checkBriefing` found in a Briefing of these drafts
  */
-export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagnostic[]): Draft[] => {
+export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagnostic[], label: string): Draft[] => {
   const faults = findings.flatMap(({ severity, subject }) =>
     severity === 'error' && subject !== undefined ? [subject] : [],
   );
@@ -18,11 +19,12 @@ export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagn
       mended(
         draft,
         faults.filter(({ topic }) => topic === draft.topic.id),
+        label,
       ) ?? [],
   );
 };
 
-const mended = (whole: Draft, found: readonly Subject[]): Draft | undefined => {
+const mended = (whole: Draft, found: readonly Subject[], label: string): Draft | undefined => {
   const draft = found.some(({ part }) => part === 'chart') ? withoutChart(whole) : whole;
   const faults = found.filter(({ part }) => part !== 'chart');
   if (faults.length === 0) return draft;
@@ -40,7 +42,7 @@ const mended = (whole: Draft, found: readonly Subject[]): Draft | undefined => {
   if (incomplete || empty || own.some((part) => part !== 'heading')) return undefined;
   const { headingEvidence, ...rest } = topic;
   const headed = own.includes('heading') || headingEvidence === undefined ? rest : topic;
-  return { ...draft, topic: { ...headed, heading: own.includes('heading') ? '' : topic.heading, points } };
+  return { ...draft, topic: { ...headed, heading: own.includes('heading') ? label : topic.heading, points } };
 };
 
 /** What a chart shows wrong, its table still says right. */

@@ -16,7 +16,8 @@ export const behindConnective = ({ text, pack }: Reading, { start, end }: Span):
   if (anyPhraseAt(pack, saying, words, 0) || phraseAt(pack, 'clauseOpeners', words, 0) >= length) return start;
   const gap = text.slice(last.end, next.start);
   // Without a comma a connective of one word may belong to what follows ("hiện nay giá …", "so many").
-  const joins = gap.includes(',') || (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
+  const joins =
+    gap.includes(',') || (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
   return joins && /^[\s,]+$/.test(gap) ? next.start : start;
 };
 

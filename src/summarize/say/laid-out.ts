@@ -16,7 +16,11 @@ export const laidOut = ({ reading, phraseLists }: Annotation, { sentence, spans 
   if (list === undefined || span === undefined || span.start >= list.head.end) return undefined;
   const { text, pack } = reading;
   const words = wordsOf(text, list.head.end, sentence.end);
-  if (turnsMeaning(words, 0, words.length, pack) || words.some((_, index) => phrasesOf(pack, 'alternatives').matchAt(words, index) > 0)) return undefined;
+  if (
+    turnsMeaning(words, 0, words.length, pack) ||
+    words.some((_, index) => phrasesOf(pack, 'alternatives').matchAt(words, index) > 0)
+  )
+    return undefined;
   if (/[“”"«»()]/u.test(text.slice(list.head.end, sentence.end))) return undefined;
   const head = { start: span.start, end: list.head.end };
   const lead = `${joinSpans(text, [head])}:`;
@@ -24,5 +28,11 @@ export const laidOut = ({ reading, phraseLists }: Annotation, { sentence, spans 
     const part = joinSpans(text, [item]);
     return { id: identify('point', part), text: part, evidence: evidenceOf(reading, [item]), origin: 'extract' };
   });
-  return { id: identify('point', lead), text: lead, evidence: evidenceOf(reading, [head]), origin: 'extract', children };
+  return {
+    id: identify('point', lead),
+    text: lead,
+    evidence: evidenceOf(reading, [head]),
+    origin: 'extract',
+    children,
+  };
 };

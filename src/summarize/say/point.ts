@@ -14,7 +14,9 @@ export const pointOf = (annotation: Annotation, statement: Statement): Point => 
   const core = list === undefined ? coreOf(reading, statement) : undefined;
   return {
     ...(list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' }),
-    ...(statement.children === undefined ? {} : { children: statement.children.map((child) => pointOf(annotation, child)) }),
+    ...(statement.children === undefined
+      ? {}
+      : { children: statement.children.map((child) => pointOf(annotation, child)) }),
     ...(core === undefined ? {} : { core }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),

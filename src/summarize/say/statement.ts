@@ -103,7 +103,13 @@ const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence):
   const quotation = quotations.find((one) => one.text.start < sentence.end && one.text.end > sentence.start);
   const { speaker } = quotation ?? {};
   const beside = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]];
-  const names = beside.some((other) => other?.block === sentence.block && speaker !== undefined && speaker.span.start >= other.start && speaker.span.end <= other.end);
+  const names = beside.some(
+    (other) =>
+      other?.block === sentence.block &&
+      speaker !== undefined &&
+      speaker.span.start >= other.start &&
+      speaker.span.end <= other.end,
+  );
   if (speaker === undefined || !names) return undefined;
   const name = speakerText(reading, speaker);
   return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
@@ -119,7 +125,9 @@ const isQuotation = (text: string, { start, end }: Span): boolean =>
 
 /** A pronoun stands for somebody who must be looked for: what says so stays as it is, behind the sentence that names them. */
 const isNamedHere = ({ text }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>
-  speaker.span.start >= sentence.start && speaker.span.end <= sentence.end && !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
+  speaker.span.start >= sentence.start &&
+  speaker.span.end <= sentence.end &&
+  !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
 
 /** "…, he said on 3 May": when it was said stays. */
 const dropsNumber = ({ text }: Reading, sentence: Sentence, content: Span): boolean =>
@@ -133,4 +141,3 @@ const roleText = ({ text }: Reading, { speaker }: Attribution): string | undefin
   const shown = text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
   return wordsOf(shown).length > longestRole ? undefined : shown;
 };
-

@@ -1,4 +1,11 @@
-import { anyPhraseAt, phrasesOf, startsUpperCase, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  phrasesOf,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type WordList,
+} from '../../language/index.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -68,9 +75,20 @@ export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
   const quotedWords = new Map<number, number>();
   for (const { sentence, text } of quotations)
     quotedWords.set(sentence, (quotedWords.get(sentence) ?? 0) + wordsOf(reading.text, text.start, text.end).length);
-  const title = article.title === undefined ? [] : termsOf(wordsOf(reading.text, article.title.start, article.title.end).map(({ key }) => key), pack);
+  const title =
+    article.title === undefined
+      ? []
+      : termsOf(
+          wordsOf(reading.text, article.title.start, article.title.end).map(({ key }) => key),
+          pack,
+        );
   const headings = reading.sections.map(({ heading }) =>
-    heading === undefined ? [] : termsOf(wordsOf(reading.text, heading.start, heading.end).map(({ key }) => key), pack),
+    heading === undefined
+      ? []
+      : termsOf(
+          wordsOf(reading.text, heading.start, heading.end).map(({ key }) => key),
+          pack,
+        ),
   );
   const lastSection = sentences.at(-1)?.section ?? 0;
   return sentences.map((sentence, index): UnitFeatures => {
@@ -79,7 +97,8 @@ export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
     const text = reading.text.slice(sentence.start, sentence.end);
     const keys = new Set(sentence.words.map(({ key }) => key));
     const turn = sentence.turn === undefined ? undefined : article.turns[sentence.turn];
-    const has = (list: WordList): number => (sentence.words.some((_, at) => anyPhraseAt(pack, [list], sentence.words, at)) ? 1 : 0);
+    const has = (list: WordList): number =>
+      sentence.words.some((_, at) => anyPhraseAt(pack, [list], sentence.words, at)) ? 1 : 0;
     const slide = pack.slideWords;
     return {
       rank: sentences.length < 2 ? 1 : 1 - (places.get(index) ?? 0) / (sentences.length - 1),
@@ -154,4 +173,3 @@ const namesIn = (text: string, { words }: Sentence): number => {
   }
   return names;
 };
-

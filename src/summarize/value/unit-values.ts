@@ -10,7 +10,8 @@ import { likelihood } from './unit-weights.js';
 export const unitValues = (annotation: Annotation): number[] => {
   const quoted = quotedSentences(annotation);
   return unitFeatures(annotation).map(
-    (features, index) => likelihood(features) + figurePlace * features.figure + (quoted.has(index) ? quotationPlace : 0),
+    (features, index) =>
+      likelihood(features) + figurePlace * features.figure + (quoted.has(index) ? quotationPlace : 0),
   );
 };
 

@@ -35,7 +35,11 @@ const listIn = (reading: Reading, sentence: Sentence): PhraseList | undefined =>
     if (!opens(index + opener)) continue;
     const items = itemsFrom(text, sentence, index + opener, enclosure, pack, opens);
     if (items.length >= fewestItems)
-      return { sentence: sentence.index, head: { start: sentence.start, end: words[index + opener - 1]?.end ?? before.end }, items };
+      return {
+        sentence: sentence.index,
+        head: { start: sentence.start, end: words[index + opener - 1]?.end ?? before.end },
+        items,
+      };
   }
   return undefined;
 };

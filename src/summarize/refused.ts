@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fold } from '../language/index.js';
+import type { Point } from '../model/briefing.js';
+import type { Reading } from './annotate/reading.js';
+import type { Draft } from './kinds/draft.js';
+
+/** What the rules of a Briefing refused: it is not chosen again. */
+export interface Refused {
+  /** Places of sentences in the reading. */
+  readonly sentences: ReadonlySet<number>;
+  /** Headings, folded. */
+  readonly headings: ReadonlySet<string>;
+}
+
+export const nothingRefused: Refused = { sentences: new Set(), headings: new Set() };
+
+/** What is refused by what was found in a Briefing of drafts, with what was refused before. */
+export const refusedBy = (
+  reading: Reading,
+  drafts: readonly Draft[],
+  findings: readonly Diagnostic[],
+  before: Refused,
+): Refused => {
+  const sentences = new Set(before.sentences);
+  const headings = new Set(before.headings);
+  for (const { severity, subject } of findings) {
+    const topic = drafts.find((draft) => draft.topic.id === subject?.topic)?.topic;
+    if (severity !== 'error' || subject === undefined || topic === undefined) continue;
+    if (subject.part === 'heading') headings.add(fold(subject.text));
+    const point = topic.points.flatMap(withChildren).find(({ id }) => id === subject.point);
+    const last = (point ?? (subject.part === 'quote' ? topic.quote : undefined))?.evidence.at(-1);
+    if (last !== undefined)
+      for (const { index, start, end } of reading.sentences)
+        if (start < last.end && end > last.start) sentences.add(index);
+  }
+  return { sentences, headings };
+};
+
+const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];
