@@ -1,5 +1,5 @@
 import { isBalanced } from '../../check/index.js';
-import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseBefore, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
@@ -110,6 +110,7 @@ const isNoStatement = (annotation: Annotation, statements: readonly Statement[],
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
+    phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
     (sentence.item === undefined && !says(sentence.words, reading.pack)) ||
     !isBalanced(statements[index]?.text ?? '') ||
     isNobodysQuotation(annotation, statements[index])

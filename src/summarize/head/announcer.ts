@@ -40,7 +40,11 @@ const announcedNoun = (
   const counted = phraseAt(pack, 'plurals', words, 0);
   const stated = pack.numerals[words[0]?.key ?? ''] ?? Number.parseInt(words[0]?.key ?? '', 10);
   const noun = words[counted > 0 ? counted : Number.isFinite(stated) ? 1 : 0];
-  if (noun === undefined || announcer.end - announcer.start > mostLetters || words.length < fewestWords)
+  if (
+    noun === undefined ||
+    announcer.end - announcer.start > mostLetters ||
+    wordsOf(text, noun.start, announcer.end).length < (pack.compounds.length > 0 ? fewestWords : fewestWords - 1)
+  )
     return undefined;
   const complete =
     missing.length === 0 &&

@@ -5,6 +5,7 @@ import type { Group } from '../group/groups.js';
 import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
 import { claimHeading } from './claim.js';
+import { clauseHeadings } from './clause.js';
 import type { Heading } from './heading.js';
 import { keyPhraseHeadings } from './key-phrase.js';
 import { questionHeading } from './question.js';
@@ -91,6 +92,7 @@ const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
       ? [
           statements.length > 1 ? claimHeading(annotation, statements) : undefined,
           topicHeading(reading, statements),
+          ...clauseHeadings(annotation, statements),
           ...keyPhraseHeadings(annotation, statements),
         ]
       : [];

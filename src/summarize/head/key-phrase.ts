@@ -17,9 +17,16 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
     .flatMap((phrase) => {
       const here = placesIn(phrase, statements);
       const [first] = here.places;
-      if (first === undefined || here.holding < enough || title.includes(` ${phrase.key} `)) return [];
+      if (
+        first === undefined ||
+        here.holding < enough ||
+        !isSubject(here, statements) ||
+        title.includes(` ${phrase.key} `)
+      )
+        return [];
       const shown = text.slice(first.start, first.end);
       const words = wordsOf(shown);
+      if (words.length < (pack.compounds.length > 0 ? fewestSyllables : fewestWords) || /\d/.test(shown)) return [];
       if (
         isNamesOnly(shown) ||
         isBody(words, pack) ||
@@ -36,6 +43,9 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
 
 const mostOf = 0.6;
 const mostTried = 4;
+/** Less names too little to head a slide. */
+const fewestWords = 2;
+const fewestSyllables = 3;
 /** A word of Vietnamese has about so many syllables. */
 const wordsOfSyllables = 1.6;
 
@@ -67,6 +77,15 @@ const worthOf = (phrase: KeyPhrase, here: Places, statements: readonly Statement
   );
 };
 
+/** One statement alone is about what it opens with; several are about what they share. */
+const isSubject = ({ places, holding }: Places, statements: readonly Statement[]): boolean =>
+  holding > 1 ||
+  places.some(({ start }) =>
+    statements.some(
+      ({ sentence }) => start >= sentence.start && start - sentence.start < (sentence.end - sentence.start) / 5,
+    ),
+  );
+
 const keysOf = (text: string): string =>
   wordsOf(text)
     .map(({ key }) => key)
@@ -74,8 +93,10 @@ const keysOf = (text: string): string =>
 
 /** "cơ quan chức năng", "Bộ Y tế": who acts says nothing of what is done. */
 const isBody = (words: readonly Word[], pack: LanguagePack): boolean =>
-  (['speakerNouns', 'speakerTitles', 'speakerPapers'] as const).some((list) => phraseAt(pack, list, words, 0) > 0);
+  (['speakerNouns', 'speakerTitles', 'speakerPapers'] as const).some((list) =>
+    words.some((_, index) => phraseAt(pack, list, words, index) > 0),
+  );
 
 /** "Phan Hiển", "Glenn English": somebody's name says nothing of what is told of them. */
 const isNamesOnly = (text: string): boolean =>
-  wordsOf(text).every(({ start, end }) => startsUpperCase(text.slice(start, end)));
+  wordsOf(text).filter(({ start, end }) => startsUpperCase(text.slice(start, end))).length * 2 > wordsOf(text).length;

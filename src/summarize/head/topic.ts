@@ -31,7 +31,8 @@ export const topicHeading = (reading: Reading, statements: readonly Statement[])
   return best === undefined ? undefined : headingOf(reading, best.span);
 };
 
-const longestSubject = 12;
+/** A longer one is seldom told from what follows it. */
+const longestSubject = 7;
 
 /** The subject of a statement: what stands before its first auxiliary, where nothing before that can be a predicate. */
 const subjectSpan = ({ text, pack }: Reading, { spans, text: shown }: Statement): Span | undefined => {
@@ -71,6 +72,7 @@ const isName = (text: string, words: readonly Word[], to: number, pack: Language
   return (
     content.length >= 2 &&
     canClose(words, to, pack) &&
+    !joinsNames(text, name, pack) &&
     !holdsPointer(name, pack) &&
     !name.some((_, index) => phraseAt(pack, 'speechVerbs', name, index) > 0) &&
     !(pack.verbEndings.length === 0 && predicateAt(name, 0, pack) > 0) &&
@@ -78,6 +80,23 @@ const isName = (text: string, words: readonly Word[], to: number, pack: Language
     !/[“”"«»„()]/u.test(text.slice(name[0]?.start, name.at(-1)?.end))
   );
 };
+
+/** "Ellison alleges Willis": a plain word between two names may be a verb that is not known. */
+const joinsNames = (text: string, name: readonly Word[], pack: LanguagePack): boolean =>
+  pack.verbEndings.length > 0 &&
+  name.some((word, index) => {
+    const [before, next] = [name[index - 1], name[index + 1]];
+    const capital = (one: Word | undefined): boolean =>
+      one !== undefined && startsUpperCase(text.slice(one.start, one.end));
+    return (
+      index > 0 &&
+      !capital(word) &&
+      (capital(before) || capital(next)) &&
+      !phrasesOf(pack, 'stopwords').hasKey(word.key) &&
+      capital(before) &&
+      index < name.length - 1
+    );
+  });
 
 /** In how many statements most of the content words of a phrase stand. */
 const sharedBy = ({ text, pack }: Reading, span: Span, statements: readonly Statement[]): number => {
