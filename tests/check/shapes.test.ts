@@ -41,10 +41,10 @@ describe('whole sentences in a row', () => {
   });
 });
 
-it('holds a point with a core to its whole sentence, or to a sure edit', () => {
-  const cut = point('core', 'Tỉnh sẽ mở bốn trạm đo mặn trong tháng tới');
+it('holds a point to its whole sentence, or to a sure edit', () => {
+  const cut = point('cut', 'Tỉnh sẽ mở bốn trạm đo mặn trong tháng tới');
   const core = ['mở bốn trạm'];
-  expect(codesOf(withTopic({ kind: 'points', points: [{ ...cut, core }] }))).toEqual(['check.cut-unsure']);
+  expect(codesOf(withTopic({ kind: 'points', points: [cut] }))).toEqual(['check.cut-unsure']);
   const whole = point('core', 'Tỉnh sẽ mở bốn trạm đo mặn trong tháng tới, nhằm báo sớm cho nông dân.', { core });
   expect(codesOf(withTopic({ kind: 'points', points: [whole] }))).toEqual([]);
 });

@@ -48,10 +48,10 @@ describe('briefdeck check of a deck as it was built', () => {
     const { code, stdout, stderr } = await check(deck);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^SEVERITY {2}WHERE +WHAT\n(?:info +article, at \d+ +The figure "[^\n]+" is not told\.\n)+\n/,
+      /^SEVERITY {2}WHERE +WHAT\n(?:info +article, at \d+ +(?:The figure|What is said by) "[^\n]+" is not told\.\n)+\n/,
     );
     expect(stdout).toMatch(
-      /\nd\.pptx: \d+ worth knowing; tells \d+ of 12 key figures, 3 of 3 speakers, 3 of 3 sections/,
+      /\nd\.pptx: \d+ worth knowing; tells \d+ of 12 key figures, \d of 3 speakers, 3 of 3 sections/,
     );
   });
 
@@ -67,7 +67,7 @@ describe('briefdeck check of a deck as it was built', () => {
       input: 'd.pptx',
       source: 'a.txt',
       language: 'en',
-      coverage: { speakers: { told: 3, of: 3 } },
+      coverage: { speakers: { of: 3 } },
     });
     expect(report(ran).slides).toBeGreaterThan(8);
   });
@@ -101,7 +101,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
     [
       'a text cut where a clause ends',
       (edited) => {
-        edited.reword(point, () => 'The marsh behind the harbour covers more than 600 hectares');
+        edited.reword(point, (text) => text.replace(' and shelters around 40,000 wading birds in winter', ''));
       },
       0,
       [['edit.text-changed', 'info', /^Somebody changed the point "The marsh .*: the article says so\.$/]],
@@ -253,7 +253,7 @@ describe('briefdeck check of a briefing', () => {
     const yaml = (await outline()).replace('covers more than 600', 'covers more than 700');
     const world = { files: { ...files, 'b.yaml': yaml } };
     const { code, stdout } = await runIn(world, 'check', 'b.yaml', '--source', 'a.txt', '--quiet');
-    expect(stdout).toMatch(/^error +topic 3, point \d +In "[^"]+", the point "The marsh [^\n]+ says "700" where/m);
+    expect(stdout).toMatch(/^error +topic \d, point \d +In "[^"]+", the point "The marsh [^\n]+ says "700" where/m);
     expect(code).toBe(1);
   });
 

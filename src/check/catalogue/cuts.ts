@@ -11,7 +11,7 @@ export const cutCodes = entries({
   'cut-unsure': {
     severity: 'warning',
     finds:
-      'A point with a core is neither a whole sentence nor one with a sure edit: a connective at the head, a dateline, who says it, what stands in brackets or between dashes, or what a semicolon parts.',
+      'A point is neither a whole sentence nor one with a sure edit: a connective at the head, a dateline, who says it, what stands in brackets or between dashes, or what a semicolon parts.',
     example: '"The rule holds for every household" of "The rule holds for every household in the province".',
     mend: 'Show the whole sentence.',
   },

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { turningWord, type LanguagePack } from '../../language/index.js';
+import { splitSentences, turningWord, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { losesAttribution } from '../sentence/attribution.js';
 import { cutsOf } from '../sentence/cuts.js';
@@ -29,10 +29,27 @@ export interface Edit {
 }
 
 /**
- * Judges an edit as a line of ours is judged: its numbers and words stand in the article, in one sentence and in its order,
- * with negations, qualifiers and who says it whole. Such an edit is theirs and fine; any other is a finding.
+ * Judges an edit as a line of ours is judged: its numbers and words stand in the article, each sentence of it in one of the
+ * article and in its order, with negations, qualifiers and who says it whole. Such an edit is theirs and fine; any other is a
+ * finding, the gravest first.
  */
-export const judgeEdit = ({ text, was, use, spoken }: Edit, checked: Checked): Verdict => {
+export const judgeEdit = (edit: Edit, checked: Checked): Verdict => {
+  const [parts, before] = [partsOf(edit.text, checked), partsOf(edit.was ?? '', checked)];
+  if (parts.length < 2) return judgeSentence(edit, checked);
+  // A sentence that came or went leaves the others what they were.
+  const paired = parts.length === before.length;
+  const verdicts = parts.map((text, index) =>
+    judgeSentence({ ...edit, text, was: paired ? before[index] : undefined }, checked),
+  );
+  const gravest = severities.flatMap((severity) => verdicts.find((verdict) => verdict.severity === severity) ?? [])[0];
+  return gravest ?? judgeSentence(edit, checked);
+};
+const severities = ['error', 'warning', 'info'] as const;
+
+const partsOf = (text: string, { pack }: Checked): string[] =>
+  splitSentences(text, { start: 0, end: text.length }, pack).map(({ start, end }) => text.slice(start, end));
+
+const judgeSentence = ({ text, was, use, spoken }: Edit, checked: Checked): Verdict => {
   const tokens = tokensOf(text);
   const source = sourceWordsOf(checked);
   const strange = tokens.filter((token) => !source.vocabulary.has(literal(text, token)));

@@ -18,6 +18,8 @@ export const isSureCut = (article: string, cut: Cut, pack: LanguagePack): boolea
   if (place === 'inside') return isAside(opens, closes);
   if (isAttribution(article, cut, pack)) return true;
   if (place === 'behind') return /[;([（]|[.!?…]/u.test(opens) || isQuoteEnd(opens);
+  // "a) …", "5. …": what counts the parts of a text.
+  if (words.length === 1 && /^\s*[).]/.test(closes)) return true;
   return (
     opensConnective(words, pack) || /[;.!?…]|:\s/u.test(closes) || isDateline(closes) || /[“"«„]\s*$/u.test(closes)
   );

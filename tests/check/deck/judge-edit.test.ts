@@ -41,6 +41,18 @@ describe('judgeEdit', () => {
     );
   });
 
+  it('judges a point of several sentences sentence by sentence', () => {
+    const was = 'Thứ nhất, cống phải đóng đúng giờ. Máy bơm cũ đã dừng hẳn, không sửa được nữa.';
+    const [first = '', second = ''] = was.split(/(?<=\.) /);
+    expect(judged(was, { was })).toBe('info: the article says so');
+    expect(judged(`${first} ${second.replace('không ', '')}`, { was })).toBe(
+      'error: it leaves out "không", which turns what the article says',
+    );
+    expect(judged(`${first} ${second.replace('hẳn', 'chạy')}`, { was })).toBe(
+      'warning: no sentence of the article says that in these words',
+    );
+  });
+
   it('lets a name be taken from anywhere in a sentence', () => {
     expect(judged('bốn trạm đo mặn', { use: 'name' })).toBe('info: the article says so');
   });

@@ -3,12 +3,10 @@ import { finding, shortened, type Rule } from '../../rule.js';
 import { cutsOf } from '../../sentence/cuts.js';
 import { isSureCut } from '../../sentence/sure-cut.js';
 
-/**
- * A point with a core is a whole sentence, or one with a sure edit: what matters of it is set in ink, so that nothing need be cut.
- */
+/** A point is a whole sentence, or one with a sure edit: what matters of it is set in ink, so that nothing need be cut. */
 export const sureCuts: Rule = ({ statements, units, text, pack }) =>
   statements.flatMap((statement) => {
-    if (statement.kind !== 'line' || statement.point?.core === undefined) return [];
+    if (statement.kind !== 'line') return [];
     const pieces = piecesOf(units, statement.read);
     const cut = pieces
       .flatMap(({ sentence, spans }) => cutsOf(text, sentence, spans))
