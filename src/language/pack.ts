@@ -215,7 +215,9 @@ export const languagePackSchema = z.strictObject({
   prepositions: words,
   genitives: words.describe('Prepositions that tie a noun to the noun before them: "của", "of".'),
   coordinators: words,
-  alternatives: words.describe('Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.'),
+  alternatives: words.describe(
+    'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',
+  ),
   demonstratives: words.describe('Words with a noun that point back to what was said: "này", "these".'),
   determiners: words,
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),

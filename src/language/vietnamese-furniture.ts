@@ -45,7 +45,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
     ),
     openers: list(
-      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời',
+      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|chúc các bạn thành công|cảm ơn bạn đã|cảm ơn các bạn đã',
     ),
     labels: [],
   },
@@ -91,7 +91,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
     ),
     openers: list(
-      'tải file|tải mẫu|tải về file|bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này',
+      'tải file|tải mẫu|tải về file|bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này|trên đây là mẫu|trên đây là bài|trên đây là toàn bộ|trên đây là những thông tin|trên đây là thông tin|quý khách cần hỏi|nhấn vào đây',
     ),
     labels: [],
   },
@@ -100,9 +100,11 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|quảng cáo',
     ),
     openers: list(
-      'mời bạn đọc xem thêm|mời quý vị xem|mời độc giả|đăng ký nhận|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
+      'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|đăng ký nhận|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
     ),
-    labels: list('xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa'),
+    labels: list(
+      'nguồn gốc|ngày cập nhật|tình trạng hiệu lực|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa',
+    ),
   },
   credit: {
     lines: [],

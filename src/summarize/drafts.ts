@@ -47,7 +47,12 @@ const filled = 0.95;
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
-  const candidates = candidatesOf(annotation, statements, budget.words, refused.sentences);
+  const strict = candidatesOf(annotation, statements, budget.words, refused.sentences);
+  // An article that gives nothing by the rules is still told.
+  const candidates =
+    strict.length > 0
+      ? strict
+      : statements.filter(({ words }) => words > 0).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
   const graphics = graphicDrafts(material, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));

@@ -16,6 +16,8 @@ export const leansBack = (text: string, { start, end }: Span, pack: LanguagePack
     leaningWord(words, text, pack, { named }) !== undefined ||
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
+    phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
+    phraseAt(pack, 'contrasts', words, 0) > 0 ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
   );
 };

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -13,12 +13,28 @@ import { wishedLetters, type Heading } from './heading.js';
 export const claimHeading = (annotation: Annotation, statements: readonly Statement[]): Heading | undefined => {
   // What the next statement leans on stays before it.
   const spent = statements.find(
-    (statement, index) => isClaim(annotation, statement) && statements[index + 1]?.goesOn !== true,
+    (statement, index) =>
+      isClaim(annotation, statement) &&
+      statements[index + 1]?.goesOn !== true &&
+      isBornOut(annotation, statement, statements),
   );
   return spent === undefined
     ? undefined
     : { heading: spent.text, headingEvidence: evidenceOf(annotation.reading, spent.spans), spent };
 };
+
+/** Whether each of the others speaks of the same: a claim says nothing of what is only its neighbour. */
+export const isBornOut = ({ reading }: Annotation, claim: Statement, statements: readonly Statement[]): boolean => {
+  const stop = phrasesOf(reading.pack, 'stopwords');
+  const terms = new Set(claim.sentence.words.flatMap(({ key }) => (stop.hasKey(key) ? [] : [key])));
+  const fewest = reading.pack.compounds.length > 0 ? fewestShared * 2 : fewestShared;
+  return statements.every(
+    (other) =>
+      other === claim ||
+      new Set(other.sentence.words.flatMap(({ key }) => (terms.has(key) ? [key] : []))).size >= fewest,
+  );
+};
+const fewestShared = 2;
 
 const fewestWords = 4;
 

@@ -7,6 +7,7 @@ import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { extractsOf } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
+import { isBornOut } from './claim.js';
 import { mostLetters, type Heading } from './heading.js';
 
 /**
@@ -17,12 +18,19 @@ import { mostLetters, type Heading } from './heading.js';
  */
 export const clauseHeadings = (annotation: Annotation, statements: readonly Statement[]): Heading[] =>
   statements.flatMap((statement) => {
-    const span = clauseOf(annotation, statement);
+    let known = clauses.get(statement);
+    if (known === undefined) clauses.set(statement, (known = { span: clauseOf(annotation, statement) }));
+    const { span } = known;
     if (span === undefined) return [];
     const { reading } = annotation;
     const [best] = extractsOf(reading.text, span, reading.pack);
-    return best === undefined ? [] : [{ heading: best.text, headingEvidence: evidenceOf(reading, [span]) }];
+    return best === undefined || !isBornOut(annotation, statement, statements)
+      ? []
+      : [{ heading: best.text, headingEvidence: evidenceOf(reading, [span]) }];
   });
+
+/** A deck is put together several times before its words are right. */
+const clauses = new WeakMap<Statement, { readonly span: Span | undefined }>();
 
 /** What is given up where a lesser clause goes, and where an adverbial goes before it too; more would be another claim. */
 const mostLoss = 0.28;

@@ -18,12 +18,9 @@ export interface HeadedGroup {
   readonly heading: Heading;
 }
 
-/** Fixed labels head at most this share of the slides. */
-const labelledShare = 0.2;
-
 /**
- * Gives every group its heading, in the order of `points.md`: the author's own, the question, what announces, a whole short claim, a
- * noun phrase; else a fixed label, on few of them and none twice. A group that nothing names joins the one before it.
+ * Gives every group its heading, in the order of `points.md`: the author's own, the question, what announces, a whole short claim that
+ * the others bear on, a noun phrase. What nothing names stands together under one fixed label, where the first of it stands.
  *
  * @param refused headings that may not be used, folded
  */
@@ -33,41 +30,41 @@ export const headedGroups = (
   refused: ReadonlySet<string> = new Set(),
 ): HeadedGroup[] => {
   const taken = new Set(refused);
-  let labels = Math.max(1, Math.floor(groups.length * labelledShare));
   const headed: HeadedGroup[] = [];
   for (const group of groups) {
     const own = headingsFor(annotation, group).find(
       (heading) => heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading),
     );
-    const last = headed.at(-1);
-    const role =
-      own === undefined && labels > 0
-        ? rolesOf(group.statements, annotation.reading.pack).find((label) => !taken.has(fold(label)))
-        : undefined;
-    if (own === undefined && role === undefined && last !== undefined && canJoin(last.group, group)) {
-      headed[headed.length - 1] = {
-        ...last,
-        group: { ...last.group, statements: [...last.group.statements, ...group.statements] },
-      };
+    const open = headed.findIndex((other) => isOpen(other, group));
+    const other = headed[open];
+    if (own === undefined && other !== undefined) {
+      const statements = [...other.group.statements, ...group.statements];
+      headed[open] = { ...other, group: { ...other.group, statements } };
       continue;
     }
-    if (role !== undefined) labels -= 1;
-    const heading = own ?? { heading: role ?? numbered(annotation, taken) };
+    const heading = own ?? { heading: freeLabel(annotation, group, taken) };
     taken.add(fold(heading.heading));
     headed.push({ group, heading });
   }
   return headed;
 };
 
-/** Never over a heading, a series or a turn. */
-const canJoin = (one: Group, other: Group): boolean =>
-  one.section === other.section && one.turn === other.turn && one.series === undefined && other.series === undefined;
+/** A topic under a fixed label, of the same section and turn, that shows no list: what nothing names goes to it. */
+const isOpen = ({ group, heading }: HeadedGroup, other: Group): boolean =>
+  heading.headingEvidence === undefined &&
+  group.section === other.section &&
+  group.turn === other.turn &&
+  group.series === undefined &&
+  other.series === undefined;
 
-const numbered = ({ reading }: Annotation, taken: ReadonlySet<string>): string => {
-  const label = reading.pack.labels.points;
-  let number = 1;
-  while (taken.has(fold(number === 1 ? label : `${label} (${number})`))) number += 1;
-  return number === 1 ? label : `${label} (${number})`;
+/** The label of its role that no other topic has; numbered where all are taken. */
+const freeLabel = ({ reading }: Annotation, { statements }: Group, taken: ReadonlySet<string>): string => {
+  const { labels } = reading.pack;
+  const free = rolesOf(statements, reading.pack).find((label) => !taken.has(fold(label)));
+  if (free !== undefined) return free;
+  let number = 2;
+  while (taken.has(fold(`${labels.points} (${number})`))) number += 1;
+  return `${labels.points} (${number})`;
 };
 
 /** The rules of a Briefing, asked before a heading is made of part of a sentence. */
@@ -92,9 +89,10 @@ const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
       ? [
           statements.length > 1 ? claimHeading(annotation, statements) : undefined,
           topicHeading(reading, statements),
-          ...clauseHeadings(annotation, statements),
+          ...(statements.length > 1 ? clauseHeadings(annotation, statements) : []),
           ...keyPhraseHeadings(annotation, statements),
         ]
       : [];
-  return [question, author, announcer, ...own].filter((heading) => heading !== undefined);
+  // What announces a list says more of it than the heading of its section.
+  return [question, announcer, author, ...own].filter((heading) => heading !== undefined);
 };

@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 /** A longer one takes more than two lines of a title. */
-export const mostLetters = 110;
+export const mostLetters = 120;
 /** What is read at a glance: about two lines in the size of the template. */
 export const wishedLetters = 100;
 

@@ -41,7 +41,7 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
     .map(({ first }) => headingOf(reading, first));
 };
 
-const mostOf = 0.6;
+const mostOf = 1;
 const mostTried = 4;
 /** Less names too little to head a slide. */
 const fewestWords = 2;

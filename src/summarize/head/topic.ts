@@ -26,7 +26,7 @@ export const topicHeading = (reading: Reading, statements: readonly Statement[])
     const span = subjectSpan(reading, statement);
     return span === undefined ? [] : [{ span, shared: sharedBy(reading, span, statements) }];
   });
-  const enough = Math.max(1, Math.ceil(statements.length / 2));
+  const enough = statements.length;
   const best = candidates.filter(({ shared }) => shared >= enough).sort((one, other) => other.shared - one.shared)[0];
   return best === undefined ? undefined : headingOf(reading, best.span);
 };

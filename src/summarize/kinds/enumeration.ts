@@ -1,4 +1,3 @@
-import { onOneLine } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
@@ -13,10 +12,7 @@ import { joinSpans } from '../shorten/join.js';
  * whole, of a longer one the first sentence.
  */
 export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[]): Point[] => {
-  const points = withLeads(
-    annotation,
-    items.map((item) => itemPoint(annotation, item)),
-  );
+  const points = withLeads(items.map((item) => itemPoint(annotation, item)));
   const nested: Point[] = [];
   points.forEach((point, index) => {
     const parent = depthOf(annotation.reading, items[index]) > 0 ? nested.at(-1) : undefined;
@@ -33,8 +29,8 @@ const itemPoint = ({ reading }: Annotation, item: SeriesItem): Point => {
 };
 
 /** All items of a list begin with a bold name, or none does. */
-const withLeads = ({ reading }: Annotation, points: readonly Point[]): Point[] => {
-  const leads = points.map(({ text }) => leadOf(onOneLine(text, { start: 0, end: text.length }), reading.pack));
+const withLeads = (points: readonly Point[]): Point[] => {
+  const leads = points.map(({ text }) => leadOf(text));
   const distinct = new Set(leads).size === leads.length;
   if (!distinct || leads.some((lead) => lead === undefined)) return [...points];
   return points.map((point, index) => {

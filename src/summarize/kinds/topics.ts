@@ -1,12 +1,15 @@
-import { onOneLine } from '../../language/index.js';
-import type { Quote, Topic } from '../../model/briefing.js';
+import { countWords, onOneLine } from '../../language/index.js';
+import type { Point, Quote, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
+import type { ShownSeries } from '../choose/candidates.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
+import type { Heading } from '../head/heading.js';
 import { identify } from '../say/identify.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import type { Statement } from '../say/statement.js';
+import { joinSpans } from '../shorten/join.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
 import { voiceOf, type Voice } from './voices.js';
@@ -20,7 +23,7 @@ export const topicDraft = (
   const { heading: text, headingEvidence, spent } = heading;
   const statements = group.statements.filter((statement) => statement !== spent);
   const topic: Topic = {
-    ...kindOf(annotation, group, statements),
+    ...kindOf(annotation, group, statements, heading),
     heading: text,
     ...(headingEvidence === undefined ? {} : { headingEvidence }),
     captions: [],
@@ -35,11 +38,12 @@ export const topicDraft = (
 
 type Content = Pick<Topic, 'id' | 'kind' | 'label' | 'points'> & Partial<Topic>;
 
-const kindOf = (annotation: Annotation, group: Group, statements: readonly Statement[]): Content => {
+const kindOf = (annotation: Annotation, group: Group, statements: readonly Statement[], heading: Heading): Content => {
   const { reading } = annotation;
   const { labels } = reading.pack;
   if (group.series !== undefined) {
-    const points = itemPoints(annotation, group.series.items);
+    const items = itemPoints(annotation, group.series.items);
+    const points = announced(annotation, group.series, heading, items);
     const { missing } = group.series.series;
     return {
       id: identify('enumeration', points.map((point) => point.text).join('\n')),
@@ -68,6 +72,31 @@ const kindOf = (annotation: Annotation, group: Group, statements: readonly State
   if (voices.length === statements.length && new Set(voices.map(({ statement }) => statement.speaker)).size > 1)
     return { id: id('voices'), kind: 'voices', label: labels.voices, points };
   return { id: id('points'), kind: 'points', label: labels.points, points };
+};
+
+/** Items below the sentence that announces them, where their heading is not taken from it. */
+const announced = (
+  { reading }: Annotation,
+  { series }: ShownSeries,
+  { headingEvidence }: Heading,
+  items: readonly Point[],
+): Point[] => {
+  const sentence = reading.sentences[series.announcerSentence ?? -1];
+  const first = series.items[0]?.span.start ?? 0;
+  const span = sentence === undefined ? undefined : { start: sentence.start, end: Math.min(sentence.end, first) };
+  if (span === undefined || !/:\s*$/.test(reading.text.slice(span.start, span.end))) return [...items];
+  if (headingEvidence?.some((part) => part.start < span.end && part.end > span.start) === true) return [...items];
+  if (countWords(reading.text.slice(span.start, span.end)) > reading.pack.slideWords) return [...items];
+  const text = `${joinSpans(reading.text, [span])}:`;
+  return [
+    {
+      id: identify('point', text),
+      text,
+      evidence: evidenceOf(reading, [span]),
+      origin: 'extract',
+      children: [...items],
+    },
+  ];
 };
 
 const quoteOf = ({ reading }: Annotation, { statement, quotation }: Voice): Quote => ({

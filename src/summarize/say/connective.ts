@@ -30,5 +30,6 @@ const saying = [
   'determiners',
   'conditions',
   'negations',
+  'contrasts',
   'alternatives',
 ] as const;

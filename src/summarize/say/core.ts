@@ -16,7 +16,16 @@ const mostShare = 0.8;
  *
  * @returns parts of the text in order; undefined where all of it matters
  */
-export const coreOf = (reading: Reading, { text, spans, words }: Statement): string[] | undefined => {
+export const coreOf = (reading: Reading, statement: Statement): string[] | undefined => {
+  let known = cores.get(statement);
+  if (known === undefined) cores.set(statement, (known = { core: findCore(reading, statement) }));
+  return known.core;
+};
+
+/** A deck is put together several times before its words are right. */
+const cores = new WeakMap<Statement, { readonly core: string[] | undefined }>();
+
+const findCore = (reading: Reading, { text, spans, words }: Statement): string[] | undefined => {
   const [span] = spans;
   if (span === undefined || spans.length > 1 || words < fewestWords) return undefined;
   const best = extractsOf(reading.text, span, reading.pack)

@@ -4,11 +4,18 @@ import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
 
 /** What of an item is shown: all that a slide holds, of a longer one the first sentence, which carries it. */
-export const itemSpan = (reading: Reading, { span, sentences }: SeriesItem): Span => {
+export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesItem): Span => {
+  const span = {
+    start: whole.start + (marker.exec(reading.text.slice(whole.start, whole.end))?.[0].length ?? 0),
+    end: whole.end,
+  };
   const first = reading.sentences[sentences[0] ?? -1];
   if (first === undefined || wordsOf(reading.text, span.start, span.end).length <= reading.pack.slideWords) return span;
   return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
 };
+
+/** "1 - hạ tầng …": a number that was read as part of the item. */
+const marker = /^\d{1,2}\s*[-–.)]\s+(?=\p{L})/u;
 
 /** How deep an item of a list stands inside others; 0 for one of the list itself. */
 export const depthOf = (reading: Reading, item: SeriesItem | undefined): number => {
