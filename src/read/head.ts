@@ -112,13 +112,26 @@ function readTitle(
   const mark = (/^# +/.exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
   const text = line.text.slice(mark);
   if (mark === 0 && readMarker(text) !== undefined) return undefined;
-  if (!looksLikeHeading(withoutQuotes(text), longestTitle)) return undefined;
+  if (
+    !looksLikeHeading(withoutQuotes(text), longestTitle) ||
+    opensInterview(
+      line,
+      next.map((index) => lines[index]),
+    )
+  )
+    return undefined;
   const followed = next.some((index) => {
     const other = lines[index]?.text ?? '';
     return looksLikeBody(other) && readMarker(other) === undefined && (mark > 0 || other.length > text.length);
   });
   return followed ? { start: line.start + mark, end: line.end } : undefined;
 }
+
+/** A question above somebody's words, where another stands below: the first of them names nothing. */
+const opensInterview = (first: Line, [answer, ...more]: readonly (Line | undefined)[]): boolean =>
+  asks(first) && /^\W{0,3}\p{Lu}[\p{L} .]{0,30}:/u.test(answer?.text ?? '') && more.some(asks);
+
+const asks = (line: Line | undefined): boolean => /[?？]\W{0,3}$/u.test(line?.text ?? '');
 
 /** Author and date of a line that names one of them, or both with the paper: `By Ann Lee — 12 March 2025 — The Tram Post`. */
 function readParticulars(text: string, pack: LanguagePack): { author?: string | undefined; date?: string | undefined } {

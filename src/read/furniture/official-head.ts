@@ -63,10 +63,11 @@ export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): b
 function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'start'>, pack: Page['pack']): boolean {
   const { months, weekdays, dateOpeners, prepositions } = pack;
   const opensDate = new Set([...months, ...dateOpeners].map((each) => each.split(' ')[0]));
+  const closesDate = new Set([...months, ...weekdays].map((each) => each.split(' ').at(-1)));
   const first = words.findIndex(({ key }) => /^\d/.test(key) || opensDate.has(key));
   const isLabelled = /[:：]/u.test(text);
   const last = words.at(-1)?.key ?? '';
-  if (!isLabelled && !/\d/.test(last) && !opensDate.has(last) && !weekdays.includes(last)) return false;
+  if (!isLabelled && !/\d/.test(last) && !closesDate.has(last)) return false;
   const before = words.slice(0, Math.max(first, 0));
   const gap = text.slice((before.at(-1)?.end ?? start) - start, (words[first]?.start ?? start) - start);
   if (before.length === 0 || /[,:(]/.test(gap)) return true;
