@@ -1,4 +1,4 @@
-import { countWords } from '../language/index.js';
+import { countWords, fold } from '../language/index.js';
 import type { Point, Topic } from '../model/briefing.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
@@ -60,9 +60,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const summary = budget.summary ? chooseSummary(annotation, statements, open, { values, words }) : undefined;
   const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
   const rest = choose(annotation, statements, open, { values, words: words - (summary?.words ?? 0), taken: told });
-  const body = headedGroups(annotation, groupsOf(annotation, statements, rest.candidates, told), refused.headings).map(
-    (headed) => topicDraft(annotation, headed, values),
-  );
+  const groups = groupsOf(annotation, statements, rest.candidates, told);
+  const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
+  const body = headedGroups(annotation, groups, taken).map((headed) => topicDraft(annotation, headed, values));
   const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
   return summary === undefined ? topics : [summaryDraft(annotation, statements, summary.candidates), ...topics];
 };

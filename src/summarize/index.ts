@@ -11,6 +11,7 @@ import { leftOut } from './choose/left-out.js';
 import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
+import { labelled } from './kinds/labelled.js';
 import { tablesLeftOut } from './kinds/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
@@ -105,10 +106,10 @@ const trueDrafts = (material: Material, budget: Budget, event: Event): Draft[] =
   const { reading } = material.annotation;
   let refused = nothingRefused;
   for (let round = 1; ; round += 1) {
-    const drafts = identified(draftsWithin(material, budget, refused));
+    const drafts = identified(labelled(draftsWithin(material, budget, refused), reading.pack));
     const found = checkBriefing(assembled(reading.article, drafts, event), reading.article, reading.pack);
     if (!found.some(({ severity }) => severity === 'error')) return drafts;
-    if (round === mostRounds) return withoutFaults(drafts, found, reading.pack.labels.points);
+    if (round === mostRounds) return labelled(withoutFaults(drafts, found), reading.pack);
     refused = refusedBy(reading, drafts, found, refused);
   }
 };

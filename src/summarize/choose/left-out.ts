@@ -1,6 +1,6 @@
 import { onOneLine } from '../../language/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Briefing, Evidence } from '../../model/briefing.js';
+import type { Briefing, Evidence, Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 
 /** The sentences that no line of a briefing is taken from, the weightiest first. */
@@ -25,5 +25,11 @@ const evidenceIn = (briefing: Briefing): Evidence[] =>
     ...(topic.figure?.evidence ?? []),
     ...(topic.table?.evidence ?? []),
     ...(topic.chart?.evidence ?? []),
-    ...topic.points.flatMap((point) => [...point.evidence, ...(point.figure?.evidence ?? [])]),
+    ...topic.points.flatMap(evidenceOfPoint),
   ]);
+
+const evidenceOfPoint = ({ evidence, figure, children = [] }: Point): Evidence[] => [
+  ...evidence,
+  ...(figure?.evidence ?? []),
+  ...children.flatMap(evidenceOfPoint),
+];

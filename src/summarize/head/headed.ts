@@ -8,6 +8,7 @@ import { claimHeading } from './claim.js';
 import { clauseHeadings } from './clause.js';
 import type { Heading } from './heading.js';
 import { keyPhraseHeadings } from './key-phrase.js';
+import { numberedLabel } from './label.js';
 import { questionHeading } from './question.js';
 import { rolesOf } from './role.js';
 import { topicHeading } from './topic.js';
@@ -61,10 +62,7 @@ const isOpen = ({ group, heading }: HeadedGroup, other: Group): boolean =>
 const freeLabel = ({ reading }: Annotation, { statements }: Group, taken: ReadonlySet<string>): string => {
   const { labels } = reading.pack;
   const free = rolesOf(statements, reading.pack).find((label) => !taken.has(fold(label)));
-  if (free !== undefined) return free;
-  let number = 2;
-  while (taken.has(fold(`${labels.points} (${number})`))) number += 1;
-  return `${labels.points} (${number})`;
+  return free ?? numberedLabel(labels.points, taken);
 };
 
 /** The rules of a Briefing, asked before a heading is made of part of a sentence. */

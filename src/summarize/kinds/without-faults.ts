@@ -6,10 +6,9 @@ import type { Draft } from './draft.js';
  * Drafts without what the rules of a Briefing find wrong with them: a faulty point, lead or heading goes, and
  * with it a topic that has nothing left, or an enumeration that would not be complete.
  *
- * @param label what stands over a topic whose heading goes
  * @param findings what `checkBriefing` found in a Briefing of these drafts
  */
-export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagnostic[], label: string): Draft[] => {
+export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagnostic[]): Draft[] => {
   const faults = findings.flatMap(({ severity, subject }) =>
     severity === 'error' && subject !== undefined ? [subject] : [],
   );
@@ -19,30 +18,23 @@ export const withoutFaults = (drafts: readonly Draft[], findings: readonly Diagn
       mended(
         draft,
         faults.filter(({ topic }) => topic === draft.topic.id),
-        label,
       ) ?? [],
   );
 };
 
-const mended = (whole: Draft, found: readonly Subject[], label: string): Draft | undefined => {
+const mended = (whole: Draft, found: readonly Subject[]): Draft | undefined => {
   const draft = found.some(({ part }) => part === 'chart') ? withoutChart(whole) : whole;
   const faults = found.filter(({ part }) => part !== 'chart');
   if (faults.length === 0) return draft;
   const { topic } = draft;
-  const points = topic.points.flatMap(
-    (point) =>
-      mendedPoint(
-        point,
-        faults.filter((fault) => fault.point === point.id),
-      ) ?? [],
-  );
+  const points = topic.points.flatMap((point) => mendedPoint(point, faults) ?? []);
   const own = faults.filter((fault) => fault.point === undefined).map(({ part }) => part);
   const incomplete = topic.kind === 'enumeration' && points.length < topic.points.length;
   const empty = points.length === 0 && !topic.figure && !topic.quote && !topic.table && !topic.chart;
   if (incomplete || empty || own.some((part) => part !== 'heading')) return undefined;
   const { headingEvidence, ...rest } = topic;
   const headed = own.includes('heading') || headingEvidence === undefined ? rest : topic;
-  return { ...draft, topic: { ...headed, heading: own.includes('heading') ? label : topic.heading, points } };
+  return { ...draft, topic: { ...headed, heading: own.includes('heading') ? '' : topic.heading, points } };
 };
 
 /** What a chart shows wrong, its table still says right. */
@@ -52,8 +44,11 @@ const withoutChart = (draft: Draft): Draft => {
   return { ...draft, topic: { ...kept, kind: 'table' } };
 };
 
-const mendedPoint = (point: Point, faults: readonly Subject[]): Point | undefined => {
+/** A point that lists what stands below it is false without one of them. */
+const mendedPoint = (point: Point, all: readonly Subject[]): Point | undefined => {
+  const faults = all.filter((fault) => fault.point === point.id);
   if (faults.some(({ part }) => part !== 'lead')) return undefined;
+  if (point.children?.some((child) => mendedPoint(child, all) === undefined) === true) return undefined;
   const { lead, leadEvidence, ...plain } = point;
   const led = faults.some(({ part }) => part === 'lead') || lead === undefined ? plain : point;
   return {

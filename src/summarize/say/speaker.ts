@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, startsLowerCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phrasesOf, startsLowerCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Speaker } from '../annotate/structure/found.js';
 import { holdsPointer } from '../shorten/pointing.js';
@@ -15,12 +15,15 @@ export const speakerText = ({ text }: Reading, { span, name }: Speaker): string 
   return raiseFirst(shown.replace(/\s+/g, ' ').trim());
 };
 
-/** Whether a speaker says who it is: "tờ báo này" and "ông" do not, and what holds a "that" or a predicate is no name. */
+/**
+ * Whether a speaker says who it is: "tờ báo này" and "ông" do not, what holds a "that" or a predicate is no name, and an agency
+ * tells what others said.
+ */
 export const isNamedSpeaker = (speaker: string, pack: LanguagePack): boolean => {
   const words = wordsOf(speaker);
   if (words.length === 0 || holdsPointer(words, pack)) return false;
   if (words.length === 1 && anyPhraseAt(pack, pronouns, words, 0)) return false;
-  if (isBarePaper(words, pack)) return false;
+  if (isBarePaper(words, pack) || phrasesOf(pack, 'agencies').has(speaker)) return false;
   return words.every(
     (word, index) =>
       phraseAt(pack, 'complementisers', words, index) === 0 &&

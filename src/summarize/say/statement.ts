@@ -76,8 +76,8 @@ const fewestWords = 5;
 const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
   const attribution = attributions[sentence.index];
   if (attribution === undefined || sentence.item !== undefined) return undefined;
-  const { content } = attribution;
   const { text, pack } = reading;
+  const content = withMarks(text, sentence, attribution.content);
   if (content.start <= sentence.start && content.end >= sentence.end - 1) return undefined;
   if (!isQuotation(text, content) || !isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
@@ -118,6 +118,13 @@ const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence):
 /** All of it stands between marks, at least from one end. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>
   /^[“"«„]/u.test(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
+
+/** What was said with the quotation marks that stand right around it. */
+const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => {
+  const opening = /[“"«„]\s?$/u.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
+  const closing = /^[.,;!?…]?\s?[”"»“]/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+  return opening === 0 || closing === 0 ? { start, end } : { start: start - opening, end: end + closing };
+};
 
 /** All of it is one quotation, marks and all. */
 const isQuotation = (text: string, { start, end }: Span): boolean =>

@@ -110,7 +110,10 @@ describe('a table of the article', () => {
         ['Cống', 'xong'],
       ]),
     );
-    const { topics } = await briefingOf(tables);
+    const words = ['đê phía bắc', 'cống Vàm Láng', 'luồng Sông Xanh', 'kè Bến Lội', 'cầu Rạch Gốc'].map((name) =>
+      paragraph(`Tổ kiểm tra đã xuống ${name} và ghi lại những chỗ nước tràn qua trong mùa lũ vừa rồi của tỉnh.`),
+    );
+    const { topics } = await briefingOf([...words, ...tables]);
     expect(topics.filter(({ kind }) => kind === 'table')).toHaveLength(3);
     expect(topics.flatMap(({ points }) => points)).not.toEqual([]);
   });

@@ -36,6 +36,8 @@ const mainSubject = (view: View, before: number): Subject | undefined =>
 /** The subject that opens a clause: the noun phrase from its first word to the predicate or a mark. */
 export const leadingSubject = (view: View, start: number, before = view.words.length): Subject | undefined => {
   const from = behindOpeners(view, start, before);
+  // '…," said Ann Lee': nobody is called "said".
+  if (!isCapital(view, from) && phrasesOf(view.pack, 'speechVerbs').matchAt(view.words, from) > 0) return undefined;
   for (let end = from + 1; end <= Math.min(before, from + longestLead); end += 1) {
     const parted = breaksBefore(view, end);
     if (!parted && (isCapital(view, end) || !opensPredicate(view, end))) continue;
