@@ -1,6 +1,6 @@
 import { checkBriefing } from '../check/index.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { countWords, languagePack, onOneLine, type LanguagePack } from '../language/index.js';
+import { languagePack, onOneLine, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, Point, Topic } from '../model/briefing.js';
 import { annotationOf, type Annotation } from './annotate/annotation.js';
@@ -8,6 +8,7 @@ import { eventDate } from './annotate/event-date.js';
 import { readingOf } from './annotate/reading.js';
 import { budgetOf, type Budget, type Size } from './choose/budget.js';
 import { leftOut } from './choose/left-out.js';
+import { wordsToTell } from './choose/words-to-tell.js';
 import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
@@ -64,7 +65,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
     charts: options.charts !== 'never',
   };
   const event: Event = { title: titleOf(annotation, options.title), date: article.published ?? eventDate(reading) };
-  const words = countWords(article.text);
+  const words = wordsToTell(reading);
   return (size) => {
     const drafts = trueDrafts(material, budgetOf(size, words, pack.slideWords), event);
     const briefing = assembled(article, withCaptions(reading, drafts), event);

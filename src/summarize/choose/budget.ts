@@ -28,7 +28,7 @@ const lengths: Readonly<Record<Length, { share: number; further: number; words: 
 /**
  * The budget of a deck of a length; the table stands in `docs/analysis/summaries.md`.
  *
- * @param words how many words the article has, captions included
+ * @param words how many words the article has to tell
  * @param slideWords how many words a slide carries
  */
 export const budgetOf = (size: Size, words: number, slideWords: number): Budget => {

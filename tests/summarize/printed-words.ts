@@ -1,0 +1,17 @@
+import { countWords } from '../../src/language/index.js';
+import type { Briefing, Point } from '../../src/model/briefing.js';
+
+const ofPoint = ({ when = '', text, children = [] }: Point): number =>
+  countWords(`${when} ${text}`) + children.reduce((sum, child) => sum + ofPoint(child), 0);
+
+/** How many words the slides of a Briefing print: headings, lines, quotations, cells. */
+export const printedWords = ({ topics }: Briefing): number =>
+  topics
+    .flatMap(({ heading, points, quote, figure, table }) => [
+      countWords(heading),
+      ...points.map(ofPoint),
+      countWords(quote?.text ?? ''),
+      countWords(`${figure?.value ?? ''} ${figure?.of ?? ''}`),
+      ...[...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].map(countWords),
+    ])
+    .reduce((sum, words) => sum + words, 0);
