@@ -47,7 +47,8 @@ describe('fonts of a template', () => {
         'house/fonts/OFL.txt': 'A licence is no font.',
       },
     };
-    const [without, measured] = [await build(world, '--emit', 'deck'), await build(beside, '--emit', 'deck')];
+    const emit = ['--length', 'long', '--emit', 'deck'];
+    const [without, measured] = [await build(world, ...emit), await build(beside, ...emit)];
     expect(without.stderr).toBe('');
     expect(measured.code).toBe(0);
     expect(measured.files.get('d.pptx')).not.toEqual(without.files.get('d.pptx'));

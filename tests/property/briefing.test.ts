@@ -41,10 +41,11 @@ const text = fc
   // A text without a letter is refused.
   .filter((one) => /[a-z]/i.test(one));
 
-/** Where a topic begins to tell the article: none of the summary. */
+/** Where a topic begins to tell the article, a sentence that heads it included: none of the summary. */
 const placeOf = (topic: Briefing['topics'][number]): number =>
   Math.min(
     ...[
+      ...(topic.headingEvidence ?? []),
       ...topic.points.flatMap((point) => point.evidence),
       ...(topic.figure?.evidence ?? []),
       ...(topic.quote?.evidence ?? []),
@@ -72,8 +73,8 @@ describe('a Briefing', () => {
 
   it('tells its topics in the order of the article', async () => {
     for (const sample of samples) {
-      const places = placesOf((await briefingFrom(sample.join('\n\n'))).briefing);
-      expect(places.length).toBeGreaterThan(3);
+      const places = placesOf((await briefingFrom(sample.join('\n\n'), undefined, 'long')).briefing);
+      expect(places.length).toBeGreaterThan(1);
       expect(places).toEqual(inOrder(places));
     }
   });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotate/annotation.js';
-import type { Sentence } from '../annotate/reading.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 import type { Candidate, ShownSeries } from '../choose/candidates.js';
 import type { Statement } from '../say/statement.js';
 import { together } from './together.js';
@@ -52,7 +52,7 @@ export const groupsOf = (
   const inOrder = [...single].sort((one, other) => one - other).flatMap((index) => statements[index] ?? []);
   for (const statement of together(reading, inOrder, chosen)) {
     const last = run.at(-1);
-    if (last !== undefined && !goesOn(reading.sections, run, last, statement, reading.pack.slideWords)) end();
+    if (last !== undefined && !goesOn(reading, run, statement, inSeries)) end();
     run.push(statement);
   }
   end();
@@ -63,20 +63,25 @@ export const startOf = ({ series, statements }: Group): number =>
   series?.series.announcer?.start ?? statements[0]?.sentence.start ?? 0;
 
 const goesOn = (
-  sections: Annotation['reading']['sections'],
+  { sections, pack }: Reading,
   run: readonly Statement[],
-  last: Statement,
   next: Statement,
-  slideWords: number,
+  inSeries: ReadonlySet<number>,
 ): boolean => {
+  const last = run.at(-1);
+  if (last === undefined) return true;
   const [one, other] = [last.sentence, next.sentence];
   if (one.section !== other.section || one.turn !== other.turn) return false;
   if (next.goesOn === true) return true;
   if (sections[one.section]?.heading !== undefined || one.turn !== undefined) return true;
   if (other.index - one.index > widestGap || run.length >= mostUnits) return false;
-  if (speaksElse(last, next)) return false;
-  return [...run, next].reduce((sum, { words }) => sum + words, 0) <= slideWords * fullSlide;
+  if (speaksElse(last, next) || isParted(one.index, other.index, inSeries)) return false;
+  return [...run, next].reduce((sum, { words }) => sum + words, 0) <= pack.slideWords * fullSlide;
 };
+
+/** A series that is shown between two sentences parts them. */
+const isParted = (from: number, to: number, inSeries: ReadonlySet<number>): boolean =>
+  [...inSeries].some((index) => index > from && index < to);
 
 const speaksElse = (one: Statement, other: Statement): boolean => one.speaker !== other.speaker;
 
