@@ -15,9 +15,9 @@ const files = { 'a.txt': article };
 let deck: Uint8Array;
 beforeAll(async () => {
   const world = { files: { ...files, 'b.json': briefing } };
-  const built = (await runIn(world, 'b.json', '--date', '2026-10-26', '--presenter', 'Ann Lee', '-o', 'a.pptx')).files.get(
-    'a.pptx',
-  );
+  const built = (
+    await runIn(world, 'b.json', '--date', '2026-10-26', '--presenter', 'Ann Lee', '-o', 'a.pptx')
+  ).files.get('a.pptx');
   if (built === undefined) throw new Error('Nothing was built.');
   deck = built;
 });
@@ -55,9 +55,7 @@ describe('briefdeck check of a deck as it was built', () => {
     expect(stdout).toMatch(
       /^SEVERITY {2}WHERE +WHAT\n(?:info +article, at \d+ +The figure "[^\n]+" is not told\.\n){7}info +article, at \d+ +What is said by "Margaret Osei" is not told\.\n\n/,
     );
-    expect(stdout).toMatch(
-      /\nd\.pptx: 8 worth knowing; tells 5 of 12 key figures, 2 of 3 speakers, 3 of 3 sections/,
-    );
+    expect(stdout).toMatch(/\nd\.pptx: 8 worth knowing; tells 5 of 12 key figures, 2 of 3 speakers, 3 of 3 sections/);
   });
 
   it('says less when it is told to be quiet', async () => {

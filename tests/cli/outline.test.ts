@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { briefingSchema } from '../../src/model/briefing.js';
 import { deckSchema, type Deck } from '../../src/model/deck.js';
+import { printedWords } from '../summarize/printed-words.js';
 import { runIn } from './fake-io.js';
 
 const sample = readFileSync(join(import.meta.dirname, '../../assets/articles/hanoi-convention.txt'), 'utf8');
@@ -100,8 +101,12 @@ describe('building from a briefing', () => {
         `error: b.yaml is a briefing: ${option} can't change it. Take topics out of it, or build from the article.\n`,
       );
     }
-    const short = await runIn({ files }, 'outline', 'a.txt', '--length', 'short', '--format', 'json');
-    expect(briefingSchema.parse(JSON.parse(short.stdout)).topics).toHaveLength(4);
+    const wordsOf = async (length: string): Promise<number> => {
+      const { stdout } = await runIn({ files }, 'outline', 'a.txt', '--length', length, '--format', 'json');
+      return printedWords(briefingSchema.parse(JSON.parse(stdout)));
+    };
+    expect(await wordsOf('short')).toBeLessThan(await wordsOf('standard'));
+    expect(await wordsOf('standard')).toBeLessThan(await wordsOf('long'));
     const eight = await runIn({ files }, 'outline', 'a.txt', '--slides', '8', '--format', 'json');
     const deck = await runIn({ files: { 'b.json': eight.stdout } }, 'b.json', '--emit', 'deck');
     expect(deckSchema.parse(JSON.parse(deck.stdout)).slides).toHaveLength(8);

@@ -263,14 +263,44 @@ describe('a theme that is malformed', () => {
 describe('the wording of a theme', () => {
   const wording =
     'labels: { vi: { agenda: Mục lục, sources: Dẫn nguồn, points: Ý chính }, en: { agenda: Outline } }\nfooter: "{source} · {organisation}"';
-  const long = readFileSync(join(import.meta.dirname, '../../assets/articles/hanoi-convention.txt'));
-  const house = { 'a.txt': long, 'house.yaml': `extends: brief\n${wording}\n` };
+  const places = [
+    'Vàm Láng',
+    'Bến Lội',
+    'Rạch Gốc',
+    'Cửa Lạch',
+    'Sông Xanh',
+    'Cồn Dừa',
+    'Gò Tre',
+    'Hòn Chông',
+    'Mũi Nai',
+    'Bãi Thơm',
+    'Cầu Kè',
+    'Tân Lộc',
+  ];
+  const sections = places.map(
+    (place, index) =>
+      `## Tuyến đê ${place}\n\nXã ${place} cần gia cố ${index + 3} đoạn đê xung yếu trước mùa lũ năm nay. ` +
+      `Huyện đã chi ${index + 12} tỷ đồng để mua đá, rọ thép và thuê nhân công cho công trình của xã ${place}.`,
+  );
+  const long = ['# Tỉnh gia cố các tuyến đê trước mùa lũ', ...sections].join('\n\n');
+  const house = { 'a.md': long, 'house.yaml': `extends: brief\n${wording}\n` };
 
   it('stands on the slides of its language, is kept in a .potx, and is known when the deck is checked', async () => {
     const built = await runIn({ files: house }, 'template', 'build', 'house.yaml');
     const files = { ...house, 'house.potx': built.files.get('house.potx') ?? '' };
     for (const template of ['house.yaml', 'house.potx']) {
-      const { stdout } = await runIn({ files }, 'a.txt', '-t', template, '--organisation', 'Sở Y', '--emit', 'deck');
+      const { stdout } = await runIn(
+        { files },
+        'a.md',
+        '-t',
+        template,
+        '--length',
+        'long',
+        '--organisation',
+        'Sở Y',
+        '--emit',
+        'deck',
+      );
       const { slides } = parsed(stdout) as {
         slides: { title: string; fills: { placeholder: string; paragraphs: { runs: { text: string }[] }[] }[] }[];
       };
@@ -284,10 +314,10 @@ describe('the wording of a theme', () => {
       expect(texts('footer')).toContain('Sở Y');
       expect(texts('label')).toContain('Ý chính');
     }
-    const made = await runIn({ files }, 'a.txt', '-t', 'house.yaml', '-o', 'deck.pptx');
+    const made = await runIn({ files }, 'a.md', '-t', 'house.yaml', '--length', 'long', '-o', 'deck.pptx');
     const checked = await runIn(
       { files: { ...files, 'deck.pptx': made.files.get('deck.pptx') ?? '' } },
-      ...['check', 'deck.pptx', '--source', 'a.txt', '--json'],
+      ...['check', 'deck.pptx', '--source', 'a.md', '--json'],
     );
     const { diagnostics } = parsed(checked.stdout) as { diagnostics: { code: string; message: string }[] };
     expect(diagnostics.filter(({ code }) => !code.endsWith('-untold'))).toEqual([]);
@@ -295,7 +325,7 @@ describe('the wording of a theme', () => {
 
   it('is refused where a label or a language is none', async () => {
     const refused = async (text: string): Promise<string> =>
-      (await runIn({ files: { ...house, 'house.yaml': `extends: brief\n${text}\n` } }, 'a.txt', '-t', 'house.yaml'))
+      (await runIn({ files: { ...house, 'house.yaml': `extends: brief\n${text}\n` } }, 'a.md', '-t', 'house.yaml'))
         .stderr;
     expect(await refused('labels: { vi: { sumary: X } }')).toMatch(/^house\.yaml:2:\d+: error: .*sumary/);
     expect(await refused('labels: { Vietnamese: { summary: X } }')).toMatch(/^house\.yaml:2:\d+: error: .*Vietnamese/);

@@ -22,7 +22,9 @@ describe.each(names)('the briefing of %s', (name) => {
       const [summary, ...body] = (await sample(name, size)).briefing.topics;
       expect(summary?.kind).toBe('summary');
       expect(summary?.points.length).toBeLessThanOrEqual(5);
-      expect(summary?.points.flatMap(({ evidence }) => evidence).length).toBeGreaterThanOrEqual(size === 'short' ? 2 : 3);
+      expect(summary?.points.flatMap(({ evidence }) => evidence).length).toBeGreaterThanOrEqual(
+        size === 'short' ? 2 : 3,
+      );
       expect(body.length).toBeGreaterThan(0);
     }
   });
@@ -40,7 +42,9 @@ describe.each(names)('the briefing of %s', (name) => {
   it('says no sentence twice', async () => {
     for (const size of lengths) {
       const { topics } = (await sample(name, size)).briefing;
-      const starts = topics.flatMap(({ points }) => points.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
+      const starts = topics.flatMap(({ points }) =>
+        points.flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+      );
       expect(new Set(starts).size).toBe(starts.length);
     }
   });
@@ -86,7 +90,9 @@ describe('the briefing of the Vietnamese sample', () => {
     const { briefing } = await sample('hanoi-convention.txt', 'long');
     expect(briefing.title).toBe('Công ước Hà Nội');
     expect(briefing.titleEvidence).toHaveLength(1);
-    expect(briefing.topics.filter(({ kind }) => kind === 'enumeration').map(({ points }) => points.length)).toEqual([3]);
+    expect(briefing.topics.filter(({ kind }) => kind === 'enumeration').map(({ points }) => points.length)).toEqual([
+      3,
+    ]);
   });
 
   it('keeps whole what each sentence says', async () => {
@@ -94,7 +100,8 @@ describe('the briefing of the Vietnamese sample', () => {
     const { labels } = languagePack('vi');
     expect(briefing.topics[0]).toMatchObject({ label: labels.summary, heading: labels.summaryHeading });
     for (const { evidence, text } of briefing.topics.flatMap(({ points }) => points))
-      for (const { start, end } of evidence) expect(fold(text)).toContain(fold(article.text.slice(start, end).replace(/[.,]$/, '')));
+      for (const { start, end } of evidence)
+        expect(fold(text)).toContain(fold(article.text.slice(start, end).replace(/[.,]$/, '')));
   });
 });
 

@@ -13,7 +13,7 @@ import { foreignPackage, usualMaster } from '../../template/foreign-package.js';
 
 const name = 'assets/articles/hanoi-convention.txt';
 const { value: article } = await articleOf({ bytes: readFileSync(name), name });
-const { value: briefing } = await briefingOf(article);
+const { value: briefing } = await briefingOf(article, { length: 'long' });
 
 async function deckIn(
   template: Template,
