@@ -64,6 +64,18 @@ export const harbourBriefing = (text: string): Briefing => {
         captions: [caption("Waves break over the north pier during last winter's storms.", 'Photo: Helen Marsh')],
       },
       {
+        id: 'cap',
+        kind: 'points',
+        label: 'Key points',
+        ...headed('The third condition proved the hardest to agree'),
+        points: [
+          point(
+            'Members from the hill districts, which have never flooded, would not support an open bill, and Osei accepted the cap shortly before midnight',
+          ),
+        ],
+        captions: [],
+      },
+      {
         id: 'fishermen',
         kind: 'points',
         label: 'Key points',
@@ -72,8 +84,41 @@ export const harbourBriefing = (text: string): Briefing => {
           point(
             '"Nobody here is against keeping the town dry," said Daniel Pryce, chairman of the Tarnmouth Fishermen\'s Association, "but a gate that keeps the sea out can also keep a boat out, and that is when men drown."',
           ),
+        ],
+        captions: [],
+      },
+      {
+        id: 'engineers',
+        kind: 'points',
+        label: 'Key points',
+        ...headed('The engineers dispute the danger but not the need for more evidence'),
+        points: [
+          point(
+            'Their own study found that the current would rise by up to 12% on spring tides, which they describe as manageable',
+          ),
+        ],
+        captions: [],
+      },
+      {
+        id: 'marsh',
+        kind: 'points',
+        label: 'Key points',
+        ...headed('Environmental groups have been cautious rather than hostile'),
+        points: [
           point(
             'The marsh behind the harbour covers more than 600 hectares and shelters around 40,000 wading birds in winter',
+          ),
+        ],
+        captions: [],
+      },
+      {
+        id: 'first',
+        kind: 'points',
+        label: 'Key points',
+        ...headed('The decision is only the first of several'),
+        points: [
+          point(
+            'By 30 April 2027, the council must submit a full environmental statement to the national planning inspectorate',
           ),
         ],
         captions: [caption('Daniel Pryce aboard his trawler in the inner harbour.', 'Photo: Tomasz Wilk')],
@@ -83,12 +128,7 @@ export const harbourBriefing = (text: string): Briefing => {
         kind: 'points',
         label: 'Key points',
         ...headed('What must happen next'),
-        points: [
-          point(
-            'By 30 April 2027, the council must submit a full environmental statement to the national planning inspectorate',
-          ),
-          point('A public inquiry is due to open on 14 June 2027'),
-        ],
+        points: [point('A public inquiry is due to open on 14 June 2027')],
         captions: [caption('The fish market after the surge of January 2023.', 'Photo: Tarnmouth City Archive')],
       },
     ],

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePackage } from '../../src/opc/write.js';
 import { archiveOf } from '../opc/repack.js';

@@ -57,9 +57,11 @@ const goOn = (reading: Reading, one: Statement, other: Statement): Statement => 
       index < spans.length - 1 && !/[.!?…:]["”’»)]*$/u.test(sentence) ? `${sentence}.` : sentence,
     )
     .join(' ');
-  const { speaker: _, role: __, ...rest } = one;
+  const { sentence, children, goesOn } = one;
   return {
-    ...rest,
+    sentence,
+    ...(children === undefined ? {} : { children }),
+    ...(goesOn === undefined ? {} : { goesOn }),
     text: text.replace(/(?<!\.\.)\.$/, ''),
     spans,
     words: one.words + other.words,

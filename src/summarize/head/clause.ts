@@ -12,7 +12,7 @@ import { mostLetters, type Heading } from './heading.js';
 
 /**
  * The main clause of a statement as a heading, where the author's own marks part it from what goes along with it: an adverbial before a
- * comma, what follows a comma and a word that opens a lesser clause. The statement stands below it whole.
+ * comma, what follows a comma and a word that opens a lesser clause. The statement stands below it whole, and says more.
  *
  * @param statements the worthiest first
  */
@@ -37,7 +37,7 @@ const mostLoss = 0.28;
 const fewestWords = 5;
 
 const clauseOf = ({ reading, attributions, quotations }: Annotation, statement: Statement): Span | undefined => {
-  const { sentence, spans, speaker } = statement;
+  const { sentence, spans, speaker, words: whole } = statement;
   const { text, pack } = reading;
   const [span] = spans;
   if (span === undefined || spans.length > 1 || speaker !== undefined || sentence.item !== undefined) return undefined;
@@ -51,7 +51,8 @@ const clauseOf = ({ reading, attributions, quotations }: Annotation, statement: 
         more.length > 0 ||
         loss > mostLoss ||
         shown.length > mostLetters ||
-        length < fewestWords
+        length < fewestWords ||
+        length >= whole
       )
         return false;
       if (/[“”"«»„;:?!…()]/u.test(shown) || leansBack(text, part, pack)) return false;

@@ -1,4 +1,12 @@
-import { anyPhraseAt, phraseAt, phrasesOf, startsLowerCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  phraseAt,
+  phrasesOf,
+  startsLowerCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Speaker } from '../annotate/structure/found.js';
 import { holdsPointer } from '../shorten/pointing.js';

@@ -120,7 +120,7 @@ export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
       leaning: leansBack(reading.text, sentence, pack) ? 1 : 0,
       item: sentence.item === undefined ? 0 : 1,
       answer: turn?.kind === 'answer' ? 1 : 0,
-      opensBlock: before === undefined || before.block !== sentence.block || before.item !== sentence.item ? 1 : 0,
+      opensBlock: before?.block !== sentence.block || before.item !== sentence.item ? 1 : 0,
       opensSection: before !== undefined && before.section !== sentence.section ? 1 : 0,
       opensArticle: 1 / (1 + index),
       newsPlace: article.genre === 'news' || article.genre === 'release' ? 1 / Math.sqrt(1 + index) : 0,
