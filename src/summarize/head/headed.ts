@@ -50,13 +50,19 @@ export const headedGroups = (
   return headed;
 };
 
-/** A topic under a fixed label, of the same section and turn, that shows no list: what nothing names goes to it. */
+/**
+ * A topic under a fixed label, of the same section and turn, that shows no list: what nothing names goes to it. What people say word for
+ * word stands by itself.
+ */
 const isOpen = ({ group, heading }: HeadedGroup, other: Group): boolean =>
   heading.headingEvidence === undefined &&
   group.section === other.section &&
   group.turn === other.turn &&
   group.series === undefined &&
-  other.series === undefined;
+  other.series === undefined &&
+  areVoices(group) === areVoices(other);
+
+const areVoices = ({ statements }: Group): boolean => statements.every(({ speaker }) => speaker !== undefined);
 
 /** The label of its role that no other topic has; numbered where all are taken. */
 const freeLabel = ({ reading }: Annotation, { statements }: Group, taken: ReadonlySet<string>): string => {
