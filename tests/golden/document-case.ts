@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { genres } from '../../src/model/genres.js';
 
 const oneOrMore = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([schema.transform((one) => [one]), z.array(schema).min(1)]);
+  z.union([z.array(schema).min(1), schema.transform((one) => [one])]);
 
 const shownSchema = z.strictObject({
   text: oneOrMore(z.string()).describe('Words that stand on one slide; several pieces where they stand apart.'),
@@ -23,7 +23,7 @@ const turnSchema = z.strictObject({
 const expectedSchema = z.strictObject({
   language: z.string(),
   genre: oneOrMore(z.enum(genres)).describe('Several where more than one would do.'),
-  title: z.string(),
+  title: oneOrMore(z.string()).describe('Several where more than one would do.'),
   date: oneOrMore(z.coerce.string()).describe('ISO 8601; "none" where the document has none.'),
   sections: z.array(z.string()).describe('The headings, all of them, in order.'),
   mayBeSections: z.array(z.string()).default([]).describe('Headings that may be among them.'),

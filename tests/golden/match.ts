@@ -45,15 +45,17 @@ export const wordF1 = (expected: string, found: string): number => {
   return f1({ expected: wanted.length, found: given.length, matched });
 };
 
-export const normalise = (text: string): string =>
+export const normalise = (text: string): string => onOneLine(text).replace(/[.,;:!?…]+$/, '');
+
+/** As `normalise`, with the punctuation at the end. */
+export const onOneLine = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:!?…]+$/, '');
+    .trim();
 
 const wordsIn = (text: string): string[] => normalise(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -1,5 +1,5 @@
 import type { Briefing, Figure, Point, Quote, Topic } from '../../src/model/briefing.js';
-import { normalise } from './match.js';
+import { onOneLine } from './match.js';
 
 /** What a topic shows, as lines; notes and captions are not on the slide. */
 export interface ShownSlide {
@@ -18,9 +18,9 @@ export interface ShownLine {
 export const slidesOf = (briefing: Briefing): ShownSlide[] =>
   briefing.topics.map((topic) => ({ topic, head: plain(topic.label, topic.heading), lines: linesOf(topic) }));
 
-/** Normalised, on one line. */
+/** As it is compared: on one line, in small letters. */
 export const plain = (...texts: readonly (string | undefined)[]): string =>
-  normalise(texts.filter((text) => text !== undefined).join(' '));
+  onOneLine(texts.filter((text) => text !== undefined).join(' '));
 
 const linesOf = (topic: Topic): ShownLine[] => [
   ...topic.points.flatMap((point) => pointLines(point, '', topic.speaker)),
