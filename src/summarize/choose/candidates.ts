@@ -188,8 +188,7 @@ const withLimit = (
 ): Candidate[] => {
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
-  if (last === undefined || next === undefined || next.block !== last.block || next.item !== last.item)
-    return [{ sentences }];
+  if (last === undefined || next?.block !== last.block || next.item !== last.item) return [{ sentences }];
   if (phraseAt(reading.pack, 'contrasts', next.words, 0) === 0) return [{ sentences }];
   const words = [...sentences, next.index].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
   return words > reading.pack.slideWords * mostOfPair || refused.has(next.index)

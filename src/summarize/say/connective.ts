@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 
 /**
- * Where a sentence begins behind a connective that only joins it to the one before ("Tuy nhiên, …", "In addition, …").
- * One that says when ("Trước đó") or points to what was said stays.
+ * Where a sentence begins behind a connective that only joins it to the one before ("Hơn nữa, …", "Moreover, …").
+ * One that says when ("Trước đó"), limits what was said ("Tuy nhiên") or points to it stays.
  *
  * @returns an offset of the article's text; the start of the span where nothing goes
  */

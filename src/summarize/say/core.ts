@@ -33,7 +33,7 @@ const findCore = (reading: Reading, { text, spans, words }: Statement): string[]
     .sort((one, other) => one.loss - other.loss || one.length - other.length)[0];
   if (best === undefined) return undefined;
   const parts = best.spans.map((part) => {
-    const kept = onOneLine(reading.text, part).replace(/[\s,;:–—]+$/u, '');
+    const kept = onOneLine(reading.text, part).replace(/[\s,.;:–—]+$/u, '');
     return part.start === span.start ? raiseFirst(kept) : kept;
   });
   return isIn(text, parts) ? parts : undefined;

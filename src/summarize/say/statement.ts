@@ -83,7 +83,10 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   const words = wordsOf(text, content.start, content.end);
   if (words.length < fewestWords || sentence.words.length - words.length > longestAttribution) return undefined;
   if (opensWithAside(text, words)) return undefined;
-  if (phraseAt(pack, 'pronouns', words, 0) > 0 || holdsPointer(words.slice(0, 3), pack)) return undefined;
+  // "We" are with who speaks, who stands beside; "they" are somebody else.
+  const ofOneself = phraseAt(pack, 'firstPersons', words, 0);
+  if (ofOneself === 0 && phraseAt(pack, 'pronouns', words, 0) > 0) return undefined;
+  if (holdsPointer(words.slice(ofOneself, 3), pack)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, pack)) return undefined;
   const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };

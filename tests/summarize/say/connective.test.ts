@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { behindConnective } from '../../../src/summarize/say/connective.js';
+import { readText } from '../structure/read-text.js';
+
+const before = { en: 'The board met on Monday.', vi: 'Hội đồng họp sáng thứ Hai.' };
+
+/** The last sentence of a text without the connective that goes. */
+const shown = async (sentence: string, language: 'en' | 'vi'): Promise<string> => {
+  const reading = await readText(language, `${before[language]} ${sentence}`);
+  const last = reading.sentences.at(-1) ?? expect.fail('nothing was read');
+  return reading.text.slice(behindConnective(reading, last), last.end);
+};
+
+describe('a connective at the head of a sentence', () => {
+  it.each([
+    ['en', 'Moreover, the gates stay open.', 'the gates stay open.'],
+    ['en', 'Furthermore, the city pays for the pumps.', 'the city pays for the pumps.'],
+    ['vi', 'Hơn nữa, cống vẫn mở.', 'cống vẫn mở.'],
+    ['vi', 'Thêm vào đó, huyện trả tiền cho các máy bơm.', 'huyện trả tiền cho các máy bơm.'],
+  ] as const)('goes where it only joins (%s): %s', async (language, sentence, rest) => {
+    expect(await shown(sentence, language)).toBe(rest);
+  });
+
+  it.each([
+    ['en', 'If the tide rises, the gates close.'],
+    ['en', 'On Friday, the gates closed.'],
+    ['en', 'Instead of gates, the city wants pumps.'],
+    ['vi', 'Trước đó, cống đã đóng hai ngày.'],
+    ['vi', 'Nếu mặn vượt ngưỡng, cống sẽ đóng.'],
+    ['vi', 'Hiện nay giá lúa đang tăng.'],
+    ['en', 'However, the gates stay open.'],
+    ['vi', 'Tuy nhiên, cống vẫn mở.'],
+    ['en', 'The gates, moreover, stay open.'],
+  ] as const)('stays where it says when, on what condition, or what it limits (%s): %s', async (language, sentence) => {
+    expect(await shown(sentence, language)).toBe(sentence);
+  });
+});

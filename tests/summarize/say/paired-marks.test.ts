@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { pairedMarks } from '../../../src/summarize/say/paired-marks.js';
+
+it.each([
+  ['“We have waited for years', '“We have waited for years”'],
+  ['The money is spent”', '“The money is spent”'],
+  ['"We have waited for years', '"We have waited for years"'],
+  ['The money is spent"', '"The money is spent"'],
+  ['“Chúng tôi đã chờ ba mùa lúa', '“Chúng tôi đã chờ ba mùa lúa”'],
+  ['“Both ends” stand', '“Both ends” stand'],
+  ['No marks at all', 'No marks at all'],
+  ['„Wir warten“, sagte er', '„Wir warten“, sagte er'],
+  ['A mark " in the middle', 'A mark " in the middle'],
+])('%s is shown as %s', (text, shown) => {
+  expect(pairedMarks(text)).toBe(shown);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { annotated } from '../annotated.js';
+
+const opening = {
+  en: 'The board met on Monday to hear the fishermen.',
+  vi: 'Hội đồng họp sáng thứ Hai để nghe bà con ngư dân.',
+};
+
+/** How the sentences of a paragraph are shown, and by whom. */
+const shown = async (paragraph: string, language: 'en' | 'vi' = 'en') => {
+  const { statements } = await annotated(`${opening[language]}\n\n${paragraph}`, language);
+  return statements
+    .slice(1)
+    .map(({ text, speaker, role }) => [
+      text,
+      ...(speaker === undefined ? [] : [speaker]),
+      ...(role === undefined ? [] : [role]),
+    ]);
+};
+
+describe('a statement', () => {
+  it('is its sentence, whole, without the stop', async () => {
+    const sentence = 'The barrier, which will cost 38 million euros, closes in storms, if the board agrees in June.';
+    expect(await shown(sentence)).toEqual([[sentence.slice(0, -1)]]);
+  });
+
+  it('opens with a capital where a connective went', async () => {
+    expect(await shown('Moreover, the gates stay open until the board has met again.')).toEqual([
+      ['The gates stay open until the board has met again'],
+    ]);
+  });
+
+  it('has no marker of a list that was read as part of it', async () => {
+    const { statements } = await annotated('The board decides:\n\nc) The gates close at high tide every day.');
+    expect(statements.at(-1)?.text).toBe('The gates close at high tide every day');
+  });
+});
+
+describe('the speaker of a statement', () => {
+  it.each([
+    ['en', '“Nobody is against a dry town,” Daniel Pryce said.', '“Nobody is against a dry town”', 'Daniel Pryce'],
+    ['en', 'Daniel Pryce said: "Nobody is against a dry town."', '"Nobody is against a dry town."', 'Daniel Pryce'],
+    [
+      'vi',
+      '“Không ai phản đối việc giữ cho xã khô ráo”, ông Lê Văn Nam nói.',
+      '“Không ai phản đối việc giữ cho xã khô ráo”',
+      'Ông Lê Văn Nam',
+    ],
+  ] as const)(
+    'stands beside what is a quotation and nothing else (%s): %s',
+    async (language, sentence, text, speaker) => {
+      expect(await shown(sentence, language)).toEqual([[text, speaker]]);
+    },
+  );
+
+  it('comes with what they are', async () => {
+    expect(
+      await shown('Ông Lê Văn Nam, Chủ tịch xã Bến Lội, nói: “Không ai phản đối việc giữ cho xã khô ráo”.', 'vi'),
+    ).toEqual([['“Không ai phản đối việc giữ cho xã khô ráo”', 'Ông Lê Văn Nam', 'Chủ tịch xã Bến Lội']]);
+  });
+
+  it('is told by the sentence before or behind in the same paragraph', async () => {
+    expect(
+      await shown(
+        '"We have paid for this twice already," said Margaret Osei. "Nobody can say that we were not warned."',
+      ),
+    ).toEqual([
+      ['"We have paid for this twice already"', 'Margaret Osei'],
+      ['"Nobody can say that we were not warned."', 'Margaret Osei'],
+    ]);
+  });
+
+  it.each([
+    'Daniel Pryce said that nobody is against a dry town.',
+    'According to Daniel Pryce, nobody is against a dry town.',
+    '"Nobody is against a dry town," said Daniel Pryce, "but boats must get out."',
+    'Daniel Pryce called the plan "a gift for the whole old town".',
+    '"Nobody is against a dry town," he said.',
+    '"They are against a dry town in the hills," said Daniel Pryce.',
+    '"Nobody is against a dry town," Daniel Pryce said on 3 May 2026.',
+    '"Nobody is against a dry town," Reuters reported.',
+  ])('stays in the sentence where more than a quotation is said, or nobody is named: %s', async (sentence) => {
+    expect(await shown(sentence)).toEqual([[sentence.replace(/\.$/, '')]]);
+  });
+
+  it('is not taken over from the paragraph before', async () => {
+    const { statements } = await annotated(
+      'The board met on Monday. Daniel Pryce said that the gates are too narrow.\n\n"Nobody can say that we were not warned."',
+    );
+    expect(statements.at(-1)?.speaker).toBeUndefined();
+  });
+});
