@@ -61,4 +61,4 @@ const linesOf = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line): T => JSON.parse(line));
+    .map((line) => JSON.parse(line) as T); // the form of our own files

@@ -287,6 +287,10 @@ export const english: LanguagePack = {
   alternatives: list('or|either|neither|nor|not only|between|both'),
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
+  backReferences: list(
+    'similar|similarly|the latter|the former|aforementioned|above-mentioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
+  ),
+  exhibits: list('figure|fig|chart|graph|slide'),
   determiners: list(
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
   ),

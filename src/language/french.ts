@@ -247,6 +247,8 @@ export const french = (): LanguagePack => ({
   alternatives: list('ou|ni|entre'),
   coordinators: list('et|ou|mais|ni|puis|or|donc|car'),
   demonstratives: list('ce|cet|cette|ces'),
+  backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci'),
+  exhibits: list('figure|graphique'),
   determiners: list(
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",
   ),

@@ -228,6 +228,8 @@ export const indonesian = (): LanguagePack => ({
   alternatives: list('atau|maupun|antara'),
   coordinators: list('dan|atau|tetapi|serta|namun|maupun|tapi'),
   demonstratives: list('ini|itu|tersebut'),
+  backReferences: list('tersebut di atas|di atas|serupa|demikian'),
+  exhibits: list('gambar|grafik'),
   determiners: list(
     'para|setiap|tiap|semua|seluruh|beberapa|sejumlah|banyak|sebuah|seorang|seekor|suatu|satu|dua|tiga|empat|lima|enam|berbagai|sang|si',
   ),

@@ -115,6 +115,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   coordinators: [],
   alternatives: [],
   demonstratives: [],
+  backReferences: [],
+  exhibits: [],
   determiners: [],
   todayWords: [],
   ...noCautions,

@@ -219,6 +219,10 @@ export const languagePackSchema = z.strictObject({
     'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',
   ),
   demonstratives: words.describe('Words with a noun that point back to what was said: "này", "these".'),
+  backReferences: words.describe(
+    'Words anywhere in a sentence that compare with or name again what was said before: "tương tự", "the latter".',
+  ),
+  exhibits: words.describe('Words before the number of a picture or chart of the article: "hình", "figure".'),
   determiners: words,
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),
   anaphors: words.describe(

@@ -315,6 +315,8 @@ export const vietnamese: LanguagePack = {
   alternatives: list('hoặc|hay|không chỉ|không những|mà còn|từ'),
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
+  backReferences: list('nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế'),
+  exhibits: list('hình|biểu đồ|sơ đồ|đồ thị'),
   determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng|số'),
   ...vietnameseCautions,
   dateOpeners: list(

@@ -17,6 +17,7 @@ export const leansBack = (text: string, { start, end }: Span, pack: LanguagePack
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
+    words.some((_, index) => phraseAt(pack, 'backReferences', words, index) > 0) ||
     phraseAt(pack, 'contrasts', words, 0) > 0 ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
   );

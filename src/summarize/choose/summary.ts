@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.js';
 import { choose, type Choice } from './choose.js';
 
 const fewest = 3;
-const most = 5;
+const most = 4;
 /** What a person would say in a few sentences takes up to this share of all words. */
 const largestShare = 0.55;
 /** More words than a full slide carries are read by nobody at a glance. */
@@ -29,7 +29,10 @@ export const chooseSummary = (
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
   const alone = candidates.filter(
-    ({ series, sentences }) => series === undefined && (sentences.length === 1 || inOneBlock(annotation, sentences)),
+    ({ series, sentences }) =>
+      series === undefined &&
+      sentences.every((index) => annotation.reading.sentences[index]?.item === undefined) &&
+      (sentences.length === 1 || inOneBlock(annotation, sentences)),
   );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const chosen = choose(annotation, statements, alone, {

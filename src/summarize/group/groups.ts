@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotate/annotation.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
+import type { Reading } from '../annotate/reading.js';
 import type { Candidate, ShownSeries } from '../choose/candidates.js';
 import type { Statement } from '../say/statement.js';
 import { together } from './together.js';
@@ -84,5 +84,3 @@ const isParted = (from: number, to: number, inSeries: ReadonlySet<number>): bool
   [...inSeries].some((index) => index > from && index < to);
 
 const speaksElse = (one: Statement, other: Statement): boolean => one.speaker !== other.speaker;
-
-export const sentencesOf = ({ statements }: Group): Sentence[] => statements.map(({ sentence }) => sentence);

@@ -1,4 +1,3 @@
-import { wordsOf } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
@@ -23,5 +22,3 @@ export const headingOf = (reading: Reading, span: Span): Heading => ({
   heading: joinSpans(reading.text, [span]),
   headingEvidence: evidenceOf(reading, [span]),
 });
-
-export const countOf = (text: string): number => wordsOf(text).length;

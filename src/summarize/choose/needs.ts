@@ -1,0 +1,106 @@
+import { phraseAt } from '../../language/index.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { leansBack } from '../annotate/leaning.js';
+import type { Statement } from '../say/statement.js';
+import { hasPredicate } from '../shorten/predicate.js';
+
+/** A sentence that leans on more than this many before it is not chosen by itself. */
+const mostNeeded = 2;
+
+/** The sentences before one that it is not understood without, in order; undefined where there are too many of them. */
+export const neededBy = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  index: number,
+  inSeries: ReadonlySet<number>,
+): number[] | undefined => {
+  const { reading } = annotation;
+  if (reading.sentences[index]?.item !== undefined) return itemsAbove(annotation, statements, index, inSeries);
+  const needed: number[] = [];
+  for (let at = index; leansAt(reading, statements, at); at -= 1) {
+    const before = reading.sentences[at - 1];
+    const own = reading.sentences[at];
+    if (before === undefined || own === undefined || needed.length === mostNeeded) return undefined;
+    if (before.section !== own.section || before.turn !== own.turn || inSeries.has(before.index)) return undefined;
+    needed.unshift(before.index);
+  }
+  return needed;
+};
+
+/**
+ * What an item is read under: the items that it stands in, and the sentence that announces the list. Undefined where they are shown
+ * elsewhere, take too much room, or none is there for an item that says nothing by itself.
+ */
+const itemsAbove = (
+  { reading, series }: Annotation,
+  statements: readonly Statement[],
+  index: number,
+  inSeries: ReadonlySet<number>,
+): number[] | undefined => {
+  const above: number[] = [];
+  for (let at = parentItem(reading, index); at !== undefined; at = parentItem(reading, at)) above.unshift(at);
+  const announced = series.find(({ items }) =>
+    items.some(({ sentences }) => sentences.includes(index)),
+  )?.announcerSentence;
+  if (announced !== undefined && reading.sentences[announced]?.item === undefined) above.unshift(announced);
+  const words = above.reduce((sum, at) => sum + (statements[at]?.words ?? 0), 0);
+  if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords) return undefined;
+  return above.length === 0 && isFragment(reading, index) ? undefined : above;
+};
+
+/** The first sentence of the item that an inner item stands under. */
+const parentItem = ({ sentences, article }: Annotation['reading'], index: number): number | undefined => {
+  const own = sentences[index];
+  const block = article.blocks[own?.block ?? -1];
+  if (own?.item === undefined || block?.kind !== 'list') return undefined;
+  const depth = block.items[own.item]?.depth ?? 0;
+  for (let at = index - 1; depth > 0; at -= 1) {
+    const before = sentences[at];
+    if (before?.item === undefined || before.block !== own.block) return undefined;
+    if ((block.items[before.item]?.depth ?? 0) < depth && sentences[at - 1]?.item !== before.item) return at;
+  }
+  return undefined;
+};
+
+/** An item that says nothing without the words that announce its list. */
+const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
+  const own = sentences[index];
+  return own?.item !== undefined && !hasPredicate(own.words, 1, own.words.length, pack);
+};
+
+/** A sentence that the next one in its paragraph limits or corrects ("Tuy nhiên", "But") is shown with that one or not at all. */
+export const withLimit = (
+  { reading }: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[],
+  refused: ReadonlySet<number>,
+): readonly number[] | undefined => {
+  const last = reading.sentences[sentences.at(-1) ?? -1];
+  const next = reading.sentences[(last?.index ?? -2) + 1];
+  if (last === undefined || next?.block !== last.block || next.item !== last.item) return sentences;
+  if (phraseAt(reading.pack, 'contrasts', next.words, 0) === 0) return sentences;
+  const words = [...sentences, next.index].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
+  return words > reading.pack.slideWords * mostOfPair || refused.has(next.index)
+    ? undefined
+    : [...sentences, next.index];
+};
+
+const mostOfPair = 1.6;
+
+/** Whether a sentence, as it is shown, is understood only behind the one before it. */
+export const leansAt = (
+  { text, pack }: Annotation['reading'],
+  statements: readonly Statement[],
+  index: number,
+): boolean => {
+  const statement = statements[index];
+  const span = statement?.spans[0];
+  if (statement === undefined || span === undefined) return false;
+  let known = leaning.get(statement);
+  if (known === undefined)
+    leaning.set(statement, (known = leansBack(text, span, pack, statement.speaker !== undefined)));
+  return known;
+};
+
+/** A deck is put together several times before its words are right. */
+const leaning = new WeakMap<Statement, boolean>();

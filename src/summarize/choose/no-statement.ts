@@ -1,0 +1,105 @@
+import { isBalanced } from '../../check/index.js';
+import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import type { Genre } from '../../model/article.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { isPersonal } from '../annotate/personal.js';
+import type { Sentence } from '../annotate/reading.js';
+import type { Statement } from '../say/statement.js';
+import { hasPredicate } from '../shorten/predicate.js';
+
+/** A question says nothing, and what ends in a colon only announces. */
+export const isNoStatement = (annotation: Annotation, statements: readonly Statement[], index: number): boolean => {
+  const { reading } = annotation;
+  const sentence = reading.sentences[index];
+  if (sentence === undefined) return true;
+  const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  return (
+    turn?.kind === 'question' ||
+    /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
+    sentence.words.length < fewestWords ||
+    isUnfinished(annotation, sentence) ||
+    pointsAtPicture(sentence.words, reading.pack) ||
+    isSaidByNobody(annotation, statements[index]) ||
+    phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
+    (sentence.item === undefined && !says(sentence.words, reading.pack)) ||
+    !isBalanced(statements[index]?.text ?? '') ||
+    isNobodysQuotation(annotation, statements[index])
+  );
+};
+
+const fewestWords = 3;
+
+/** "Hình 2 cho thấy …": nobody sees it. */
+const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, index) => {
+    const length = phraseAt(pack, 'exhibits', words, index);
+    return length > 0 && /^\d{1,2}[a-z]?$/.test(words[index + length]?.key ?? '');
+  });
+
+/** A line without a predicate is a name, a signature or the like; verbs that a pack may lack are looked for in longer ones only. */
+const says = (words: readonly Word[], pack: LanguagePack): boolean =>
+  hasPredicate(words, 0, words.length, pack) || (pack.partialVerbs && words.length >= fewestWithoutVerb);
+
+const fewestWithoutVerb = 7;
+
+/** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */
+const isSaidByNobody = ({ reading, attributions }: Annotation, statement: Statement | undefined): boolean => {
+  if (statement?.speaker !== undefined || statement === undefined || reading.personal) return false;
+  const { sentence, text } = statement;
+  if (attributions[sentence.index] !== undefined || ownVoice.has(reading.article.genre)) return false;
+  const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  return turn?.speaker === undefined && isPersonal(text, reading.pack);
+};
+
+const ownVoice: ReadonlySet<Genre> = new Set<Genre>([
+  'speech',
+  'letter',
+  'report',
+  'abstract',
+  'notice',
+  'release',
+  'minutes',
+]);
+
+/** A paragraph without a stop, in an article whose paragraphs have one, is the line below a title, a caption or the like. */
+const isUnfinished = ({ reading }: Annotation, { block, item }: Sentence): boolean => {
+  if (item !== undefined || reading.article.blocks[block]?.kind !== 'paragraph') return false;
+  return !endsInStop(reading, block) && stopsMostly(reading);
+};
+
+const endsInStop = ({ article, text }: Annotation['reading'], block: number): boolean => {
+  const span = article.blocks[block]?.span;
+  return span !== undefined && /[.!?…:;。！？]["”’»)*_\]]*\s*$/u.test(text.slice(span.start, span.end));
+};
+
+const stopsMostly = (reading: Annotation['reading']): boolean => {
+  let known = stopped.get(reading);
+  if (known === undefined) {
+    const paragraphs = [
+      ...new Set(reading.sentences.filter(({ item }) => item === undefined).map(({ block }) => block)),
+    ];
+    known = paragraphs.filter((block) => endsInStop(reading, block)).length >= paragraphs.length * mostStopped;
+    stopped.set(reading, known);
+  }
+  return known;
+};
+
+const stopped = new WeakMap<Annotation['reading'], boolean>();
+
+const mostStopped = 0.7;
+
+/** Words that somebody says, where nobody would be seen to say them. */
+const isNobodysQuotation = ({ attributions, quotations }: Annotation, statement: Statement | undefined): boolean => {
+  if (statement === undefined || statement.speaker !== undefined) return false;
+  const { sentence, words } = statement;
+  if (attributions[sentence.index] !== undefined) return false;
+  return quotations.some(
+    ({ text, speaker }) =>
+      text.start < sentence.end &&
+      text.end > sentence.start &&
+      !(speaker !== undefined && speaker.span.start >= sentence.start && speaker.span.end <= sentence.end) &&
+      sentence.words.filter(({ start, end }) => start >= text.start && end <= text.end).length > words * mostQuoted,
+  );
+};
+
+const mostQuoted = 0.6;
