@@ -203,7 +203,7 @@ export const vietnamese: LanguagePack = {
     'mười hai': 12,
   },
   listOpeners: list(
-    'gồm|bao gồm|như sau|sau đây|sau|dưới đây|cụ thể|cụ thể là|cụ thể như sau|là|đó là|gồm có|bao gồm có|như|sau đây là|lần lượt là|trong đó có|gồm các|ở chỗ',
+    'gồm|bao gồm|như sau|sau đây|sau|dưới đây|cụ thể|cụ thể là|cụ thể như sau|là|đó là|gồm có|bao gồm có|như|sau đây là|lần lượt là|trong đó có|gồm các|ở chỗ|có nêu rõ|nêu rõ|quy định rõ|được quy định',
   ),
   exampleOpeners: list('như|gồm|bao gồm|gồm có|cụ thể là|như là|đó là|là|qua việc|bằng cách|bằng việc|thông qua việc'),
   topicOpeners: list(

@@ -5,7 +5,7 @@ import { depthOf, itemSpan } from '../say/item.js';
 import { leadOf } from '../say/lead.js';
 import { evidenceOf } from '../say/evidence.js';
 import { identify } from '../say/identify.js';
-import { joinSpans } from '../shorten/join.js';
+import { shownText } from '../say/shown-text.js';
 
 /**
  * The items of a series as points, in order; items of inner lists are children of theirs. An item that a slide holds is shown
@@ -24,7 +24,7 @@ export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[])
 
 const itemPoint = ({ reading }: Annotation, item: SeriesItem): Point => {
   const span = itemSpan(reading, item);
-  const text = joinSpans(reading.text, [span]);
+  const text = shownText(reading.text, [span]);
   return { id: identify('point', text), text, evidence: evidenceOf(reading, [span]), origin: 'extract' };
 };
 

@@ -8,7 +8,15 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
   const [only] = spans;
   const raw = only === undefined || spans.length > 1 ? '' : onOneLine(text, only).trim();
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
-  if (quoted === undefined) return pairedMarks(joinSpans(text, spans));
+  if (quoted === undefined) return pairedMarks(withoutMarkup(joinSpans(text, spans)));
   const inner = (quoted['inner'] ?? '').trim().replace(/[,;]$/u, '');
   return `${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`;
 };
+
+/** Marks of Markdown that nothing paired with are no words. */
+const withoutMarkup = (text: string): string =>
+  text
+    .replace(/\*{2,3}/g, '')
+    .replace(/^\*\s*(?=\p{L})|(?<=[\p{L}.])\*$/gu, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
