@@ -21,7 +21,7 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
     pointsAtPicture(sentence.words, reading.pack) ||
     isSaidByNobody(annotation, statements[index]) ||
     phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
-    (sentence.item === undefined && !says(sentence.words, reading.pack)) ||
+    (sentence.item === undefined && !says(reading, sentence)) ||
     !isBalanced(statements[index]?.text ?? '') ||
     isNobodysQuotation(annotation, statements[index])
   );
@@ -36,10 +36,10 @@ const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
     return length > 0 && /^\d{1,2}[a-z]?$/.test(words[index + length]?.key ?? '');
   });
 
-/** A line without a predicate is a name, a signature or the like; verbs that a pack may lack are looked for in longer ones only. */
-const says = (words: readonly Word[], pack: LanguagePack): boolean =>
-  hasPredicate(words, 0, words.length, pack) || (pack.partialVerbs && words.length >= fewestWithoutVerb);
-
+/** A line without a predicate is a name, a signature or the like; a longer one that ends in a stop has a verb that the pack lacks. */
+const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
+  hasPredicate(words, 0, words.length, pack) ||
+  (words.length >= fewestWithoutVerb && (pack.partialVerbs || /[.!…。！]["”’»)]*$/u.test(text.slice(start, end))));
 const fewestWithoutVerb = 7;
 
 /** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */

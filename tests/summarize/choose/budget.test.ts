@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { budgetOf, type Length } from '../../../src/summarize/choose/budget.js';
+
+const lengths: Length[] = ['short', 'standard', 'long'];
+const wordsOf = (length: Length, words: number): number => Math.round(budgetOf(length, words, 40).words);
+
+describe('the words of a deck', () => {
+  it.each(lengths)('are all that a text of up to 150 words has, without a summary (%s)', (length) => {
+    expect(budgetOf(length, 150, 40)).toMatchObject({ words: 150, whole: true, summary: false });
+    expect(budgetOf(length, 12, 40)).toMatchObject({ words: 12, whole: true, summary: false });
+    expect(budgetOf(length, 151, 40)).toMatchObject({ whole: false, summary: true });
+  });
+
+  it.each<[Length, number, number, number]>([
+    ['short', 200, 56, 168],
+    ['standard', 200, 90, 270],
+    ['long', 200, 140, 420],
+  ])('are one share of the first 600 (%s)', (length, words, some, of600) => {
+    expect(wordsOf(length, words)).toBe(some);
+    expect(wordsOf(length, 600)).toBe(of600);
+  });
+
+  it.each<[Length, number]>([
+    ['short', 6],
+    ['standard', 10],
+    ['long', 20],
+  ])('are a lesser share of what goes beyond (%s)', (length, ofHundred) => {
+    expect(wordsOf(length, 1100) - wordsOf(length, 1000)).toBe(ofHundred);
+  });
+
+  it.each<[Length, number, number]>([
+    ['short', 300, 8],
+    ['standard', 600, 16],
+    ['long', 1400, 36],
+  ])('end somewhere, and so do its slides (%s)', (length, words, slides) => {
+    expect(budgetOf(length, 100_000, 40)).toMatchObject({ words, slides });
+    expect(budgetOf(length, 500, 40).slides).toBe(slides);
+  });
+});
+
+describe('a number of slides', () => {
+  it('is as many slides of words as a slide carries, whatever the article', () => {
+    for (const words of [100, 5000])
+      expect(budgetOf({ slides: 7, summary: true }, words, 40)).toEqual({
+        words: 280,
+        slides: 7,
+        summary: true,
+        whole: false,
+      });
+  });
+
+  it('may be a part of one', () => {
+    expect(budgetOf({ slides: 2.5, summary: false }, 900, 60)).toMatchObject({ words: 150, slides: 3, summary: false });
+  });
+});

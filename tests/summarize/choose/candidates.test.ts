@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/summarize/choose/candidates.js';
+import { annotated, candidatesIn, type Annotated } from '../annotated.js';
+
+const textsOf = ({ statements }: Annotated, { sentences }: Candidate): string[] =>
+  sentences.map((index) => statements[index]?.text ?? '');
+
+/** Each candidate that holds some words, as what it shows. */
+const holding = (text: Annotated, words: string, room?: number): string[][] =>
+  candidatesIn(text, room)
+    .map((candidate) => textsOf(text, candidate))
+    .filter((texts) => texts.some((one) => one.includes(words)));
+
+describe('a sentence that leans on the one before it', () => {
+  it.each([
+    [
+      'en',
+      'The bank lends the village six million crowns for ten years. It asks for no interest in the first two.',
+      'no interest',
+      'six million',
+    ],
+    [
+      'vi',
+      'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng trong mười năm. Khoản tiền này đã được hội đồng thông qua ở kỳ họp thứ hai.',
+      'Khoản tiền này',
+      'sáu tỷ đồng',
+    ],
+  ])('comes with it or not at all (%s)', async (language, text, leaning, needed) => {
+    const found = holding(await annotated(text, language), leaning);
+    expect(found.length).toBeGreaterThan(0);
+    for (const texts of found) {
+      expect(texts).toHaveLength(2);
+      expect(texts[0]).toContain(needed);
+    }
+  });
+
+  it('is not chosen where what it leans on stands under another heading, or nowhere', async () => {
+    const parted = await annotated(
+      '# Loans\n\n## The bank\n\nThe bank lends the village six million crowns.\n\n## The terms\n\nIt asks for no interest in the first two years.',
+    );
+    expect(holding(parted, 'no interest')).toEqual([]);
+    expect(holding(await annotated('It asks for no interest in the first two years of the loan.'), 'interest')).toEqual(
+      [],
+    );
+  });
+
+  it('is understood alone where it opens with a time or a name', async () => {
+    const found = holding(
+      await annotated(
+        'The bank lends the village six million crowns. In March the council signed the contract in Tarn.',
+      ),
+      'signed the contract',
+    );
+    expect(found).toEqual([['In March the council signed the contract in Tarn']]);
+  });
+});
+
+describe('a sentence that the next one limits', () => {
+  it('is shown with it', async () => {
+    const found = holding(
+      await annotated(
+        'The grant covers two thirds of the cost. However, it lapses at the end of March unless a contract is signed.',
+      ),
+      'two thirds',
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const texts of found) expect(texts.join(' ')).toContain('lapses at the end of March');
+  });
+});
+
+describe('a series', () => {
+  const list =
+    'The board attached three conditions to the plan:\n\n- The gates close only at high tide.\n- A panel reports on the marsh every year.\n- No household pays more than 38 crowns a year.';
+
+  it('is chosen whole', async () => {
+    const text = await annotated(`The board met on Monday in the town hall.\n\n${list}`);
+    const [series, ...more] = candidatesIn(text).filter((candidate) => candidate.series !== undefined);
+    expect(more).toEqual([]);
+    expect(series?.series?.items).toHaveLength(3);
+    expect(holding(text, 'A panel reports')).toEqual([
+      [
+        'The gates close only at high tide',
+        'A panel reports on the marsh every year',
+        'No household pays more than 38 crowns a year',
+      ],
+    ]);
+  });
+
+  it('is not chosen whole where it would fill the deck; each item then comes with what announces it', async () => {
+    const text = await annotated(`The board met on Monday in the town hall.\n\n${list}`);
+    const room = 20;
+    expect(candidatesIn(text, room).some(({ series }) => series !== undefined)).toBe(false);
+    for (const texts of holding(text, 'A panel reports', room))
+      expect(texts[0]).toContain('The board attached three conditions');
+  });
+
+  it('has its inner items with it, and is its outer ones alone where there is no room', async () => {
+    const nested =
+      '- The gates close only at high tide.\n  - A horn sounds an hour before they close.\n  - Boats that wait outside are told by radio.\n- A panel reports on the marsh every year.\n- No household pays more than 38 crowns a year.';
+    const text = await annotated(`The board decided this in the town hall:\n\n${nested}`);
+    const itemsWithin = (room: number): number | undefined =>
+      candidatesIn(text, room).find(({ series }) => series !== undefined)?.series?.items.length;
+    expect(itemsWithin(1000)).toBe(5);
+    expect(itemsWithin(45)).toBe(3);
+  });
+
+  it('gives no inner item without the one that it stands under', async () => {
+    const nested =
+      '- The gates close only at high tide.\n  - A horn sounds an hour before they close.\n  - Boats that wait outside are told by radio.\n- A panel reports on the marsh every year.';
+    const text = await annotated(`The board decided this in the town hall:\n\n${nested}`);
+    for (const texts of holding(text, 'A horn sounds', 20))
+      expect(texts.join(' ')).toContain('The gates close only at high tide');
+  });
+});
+
+describe('no candidate is', () => {
+  it.each([
+    ['a question', 'en', 'Who pays for the gates of the new barrier?'],
+    ['a question', 'vi', 'Trạm bơm mới có chạy được suốt mùa khô hay không?'],
+    ['what only announces', 'en', 'The board names three reasons for this decision:'],
+    ['nobody’s quotation', 'en', '“Nobody here is against keeping the town dry in winter.”'],
+    ['nobody’s quotation', 'vi', '“Không ai ở đây phản đối việc giữ cho xã khô ráo vào mùa mưa.”'],
+    ['a word or two', 'en', 'Not yet.'],
+  ])('%s (%s)', async (_, language, sentence) => {
+    const before =
+      language === 'vi' ? 'Hợp tác xã đã lắp ba trạm bơm mới ở xã.' : 'The board met on Monday in the hall.';
+    const text = await annotated(`${before}\n\n${sentence}`, language);
+    expect(candidatesIn(text).map((candidate) => textsOf(text, candidate))).toEqual([[before.slice(0, -1)]]);
+  });
+});

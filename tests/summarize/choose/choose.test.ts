@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { choose } from '../../../src/summarize/choose/choose.js';
+import { annotated, candidatesIn } from '../annotated.js';
+
+const title = '# A barrier for the harbour';
+const sentences = [
+  'The council will build a barrier across the harbour mouth.',
+  'The council is going to build a barrier across the mouth of the harbour.',
+  'Fishermen fear that narrow openings make the current stronger.',
+  'The marsh behind the quays shelters forty thousand birds in winter.',
+];
+
+const ones = (count: number, more: Readonly<Record<number, number>> = {}): number[] =>
+  Array.from({ length: count }, (_, index) => more[index] ?? 0.5);
+
+describe('what is chosen', () => {
+  it('is the worthiest first, within the words', async () => {
+    const text = await annotated([title, ...sentences].join('\n\n'));
+    const values = ones(4, { 0: 0.3, 1: 0.3, 2: 0.9, 3: 0.85 });
+    for (const words of [5, 12, 22, 33, 100]) {
+      const { candidates, words: used } = choose(text.annotation, text.statements, candidatesIn(text), {
+        values,
+        words,
+      });
+      expect(used).toBeLessThanOrEqual(words);
+      const shown = candidates.flatMap(({ sentences: indices }) => indices);
+      expect(shown.reduce((sum, index) => sum + (text.statements[index]?.words ?? 0), 0)).toBe(used);
+      if (words >= 12) expect(shown[0]).toBe(2);
+      if (words >= 22) expect(shown.slice(0, 2)).toEqual([2, 3]);
+    }
+  });
+
+  it('does not say the same again while there is anything else', async () => {
+    const text = await annotated([title, ...sentences].join('\n\n'));
+    const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {
+      values: ones(4, { 0: 0.9, 1: 0.85 }),
+      words: 31,
+    });
+    expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([0, 2, 3]);
+  });
+
+  it('is nothing that is shown already', async () => {
+    const text = await annotated([title, ...sentences].join('\n\n'));
+    const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {
+      values: ones(4, { 2: 0.9 }),
+      words: 1000,
+      taken: new Set([2]),
+    });
+    expect(candidates.flatMap(({ sentences: indices }) => indices)).not.toContain(2);
+  });
+
+  it('is no more than may be chosen', async () => {
+    const text = await annotated([title, ...sentences].join('\n\n'));
+    const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {
+      values: ones(4),
+      words: 1000,
+      most: 2,
+    });
+    expect(candidates).toHaveLength(2);
+  });
+
+  it('has a list whole, or not at all', async () => {
+    const text = await annotated(
+      `${title}\n\nThe board decided this on Monday:\n\n- The gates close only at high tide.\n- A panel reports on the marsh every year.\n- No household pays more than 38 crowns.\n\n${sentences.join('\n\n')}`,
+    );
+    const series = candidatesIn(text).find((candidate) => candidate.series !== undefined);
+    for (const words of [10, 15, 20, 25, 30, 40, 80]) {
+      const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {
+        values: ones(text.statements.length),
+        words,
+      });
+      const shown = candidates.flatMap(({ sentences: indices }) => indices);
+      const items = shown.filter((index) => series?.sentences.includes(index));
+      expect([0, 3]).toContain(items.length);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSummary } from '../../../src/summarize/choose/summary.js';
+import { annotated, candidatesIn } from '../annotated.js';
+
+const sentences = [
+  'The council will build a barrier across the harbour mouth.',
+  'Fishermen fear that narrow openings make the current stronger.',
+  'The marsh behind the quays shelters forty thousand birds in winter.',
+  'A public inquiry into the plan opens in the middle of June.',
+  'The national government pays two thirds of the whole cost.',
+  'Volunteers have filled sandbags every weekend since the surge.',
+  'The town hall shows a model of the gates until the autumn.',
+  'Schools along the quays teach pupils to read the tide tables.',
+];
+
+const summaryOf = async (text: string, words: number) => {
+  const known = await annotated(`# A barrier for the harbour\n\n${text}`);
+  const values = known.statements.map((_, index) => 0.9 - index / 100);
+  return { known, chosen: chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words }) };
+};
+
+describe('the summary', () => {
+  it('is at most five points, and leaves words for what stands behind it', async () => {
+    for (const words of [60, 120, 1000]) {
+      const { chosen } = await summaryOf(sentences.join('\n\n'), words);
+      expect(chosen?.candidates.length).toBeLessThanOrEqual(5);
+      expect(chosen?.words).toBeLessThanOrEqual(words * 0.6);
+    }
+  });
+
+  it('is what is worth most', async () => {
+    const { chosen } = await summaryOf(sentences.join('\n\n'), 60);
+    expect(chosen?.candidates.flatMap(({ sentences: indices }) => indices)).toContain(0);
+  });
+
+  it('is none where the article has fewer than five sentences', async () => {
+    expect((await summaryOf(sentences.slice(0, 4).join('\n\n'), 100)).chosen).toBeUndefined();
+  });
+
+  it('is none where all is one list', async () => {
+    const list = `The board decided this on Monday:\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}`;
+    expect((await summaryOf(list, 200)).chosen).toBeUndefined();
+  });
+
+  it('has a sentence that leans on another only with it', async () => {
+    const leaning = 'The bank lends the town six million crowns. It asks for no interest in the first two years.';
+    const { known, chosen } = await summaryOf([leaning, ...sentences].join('\n\n'), 1000);
+    for (const { sentences: indices } of chosen?.candidates ?? [])
+      if (indices.includes(known.at('no interest'))) expect(indices).toContain(known.at('six million'));
+  });
+});

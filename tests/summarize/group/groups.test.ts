@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../../src/summarize/group/groups.js';
+import { annotated, candidatesIn } from '../annotated.js';
+
+/** What each topic would hold of a text of which everything is chosen. */
+const grouped = async (text: string, language = 'en'): Promise<string[][]> => {
+  const known = await annotated(text, language);
+  const groups = groupsOf(known.annotation, known.statements, candidatesIn(known), new Set());
+  return groups.map(({ statements }) => statements.map((one) => one.text));
+};
+
+const [gates, fish, marsh, school] = [
+  'The council will close the gates at high tide.',
+  'Fishermen have asked for wider openings in the wall.',
+  'The marsh will lose a third of its birds by then.',
+  'Schools will teach pupils to read the tide tables.',
+];
+const bare = (sentence: string): string => sentence.replace(/\.$/, '');
+
+describe('units of one topic', () => {
+  it('stand under one heading of the article', async () => {
+    const text = ['# The harbour', '## The gates', gates, fish, '## The marsh', marsh, school].join('\n\n');
+    expect(await grouped(text)).toEqual([
+      [bare(gates), bare(fish)],
+      [bare(marsh), bare(school)],
+    ]);
+  });
+
+  it('are together under a heading, however many they are', async () => {
+    const all = [gates, fish, marsh, school, 'The town will pay for the pumps until the autumn.'];
+    expect(await grouped(['# The harbour', '## What is new', ...all].join('\n\n'))).toEqual([all.map(bare)]);
+  });
+
+  it('are at most three where no heading holds them', async () => {
+    for (const group of await grouped(['# The harbour', gates, fish, marsh, school].join('\n\n')))
+      expect(group.length).toBeLessThanOrEqual(3);
+  });
+
+  it('are of one speaker where no heading holds them', async () => {
+    const text = [
+      '# The harbour',
+      gates,
+      '“Nobody here is against a dry town in winter,” Daniel Pryce said.',
+      '“Every boat must be able to leave in a storm,” Ann Lee said.',
+    ].join('\n\n');
+    expect(await grouped(text)).toHaveLength(3);
+  });
+
+  it('are not joined over a list that is shown between them', async () => {
+    const list =
+      'The board decided this on Monday:\n\n- The gates close at night.\n- A panel reports every year.\n- No household pays more than 38 crowns.';
+    expect(await grouped(['# The harbour', gates, list, marsh].join('\n\n'))).toEqual([
+      [bare(gates)],
+      ['The gates close at night', 'A panel reports every year', 'No household pays more than 38 crowns'],
+      [bare(marsh)],
+    ]);
+  });
+
+  it('are parts of one answer', async () => {
+    const text = [
+      '# Talk of the harbour',
+      'Q: What will the council do with the gates this winter?',
+      `A: ${gates} ${fish}`,
+      'Q: And what will become of the marsh behind them?',
+      `A: ${marsh} ${school}`,
+    ].join('\n\n');
+    expect(await grouped(text)).toEqual([
+      [bare(gates), bare(fish)],
+      [bare(marsh), bare(school)],
+    ]);
+  });
+});

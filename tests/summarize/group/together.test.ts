@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { together } from '../../../src/summarize/group/together.js';
+import { annotated, candidatesIn } from '../annotated.js';
+
+const joined = async (text: string, language = 'en', words?: number) => {
+  const known = await annotated(text, language);
+  return together(known.annotation.reading, known.statements, candidatesIn(known, words));
+};
+
+describe('statements that need each other', () => {
+  it('are one point where they stand in one paragraph, both whole', async () => {
+    const [first, ...more] = await joined(
+      'The bank lends the village six million crowns for ten years. It asks for no interest in the first two.',
+    );
+    expect(more).toEqual([]);
+    expect(first?.text).toBe(
+      'The bank lends the village six million crowns for ten years. It asks for no interest in the first two',
+    );
+    expect(first?.spans).toHaveLength(2);
+  });
+
+  it('are so in Vietnamese', async () => {
+    const [first, ...more] = await joined(
+      'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng. Khoản tiền này đã được hội đồng thông qua tuần trước.',
+      'vi',
+    );
+    expect(more).toEqual([]);
+    expect(first?.text).toBe(
+      'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng. Khoản tiền này đã được hội đồng thông qua tuần trước',
+    );
+  });
+
+  it('stay behind one another on a slide where a paragraph parts them', async () => {
+    const found = await joined(
+      'The bank lends the village six million crowns for ten years.\n\nIt asks for no interest in the first two.',
+    );
+    expect(found.map(({ goesOn }) => goesOn)).toEqual([undefined, true]);
+  });
+
+  it('are by nobody beside them where one of them says who speaks', async () => {
+    const [first] = await joined(
+      'The council met on Monday in the hall.\n\n“Nobody is against a dry town,” Daniel Pryce said. He asked for wider openings in the wall.',
+    ).then((all) => all.filter(({ text }) => text.includes('Pryce')));
+    expect(first?.speaker).toBeUndefined();
+    expect(first?.text).toContain('Daniel Pryce said');
+  });
+});
+
+describe('statements that need nothing', () => {
+  it('stay as they are', async () => {
+    const found = await joined('The gates close at high tide every night. Fishermen have asked for wider openings.');
+    expect(found.map(({ text }) => text)).toEqual([
+      'The gates close at high tide every night',
+      'Fishermen have asked for wider openings',
+    ]);
+  });
+});
