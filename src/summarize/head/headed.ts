@@ -31,31 +31,35 @@ export const headedGroups = (
   refused: ReadonlySet<string> = new Set(),
 ): HeadedGroup[] => {
   const taken = new Set(refused);
-  const headed: HeadedGroup[] = [];
+  const named: NamedGroup[] = [];
   for (const group of groups) {
     const own = headingsFor(annotation, group).find(
       (heading) => heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading),
     );
-    const open = headed.findIndex((other) => isOpen(other, group));
-    const other = headed[open];
-    if (own === undefined && other !== undefined) {
-      const statements = [...other.group.statements, ...group.statements];
-      headed[open] = { ...other, group: { ...other.group, statements } };
-      continue;
-    }
-    const heading = own ?? { heading: freeLabel(annotation, group, taken) };
-    taken.add(fold(heading.heading));
-    headed.push({ group, heading });
+    const open = own === undefined ? named.findIndex((other) => isOpen(other, group)) : -1;
+    const other = named[open]?.group;
+    if (other !== undefined)
+      named[open] = { group: { ...other, statements: [...other.statements, ...group.statements] } };
+    else named.push({ group, ...(own === undefined ? {} : { heading: own }) });
+    if (own !== undefined) taken.add(fold(own.heading));
   }
-  return headed;
+  return named.map(({ group, heading }) => {
+    if (heading !== undefined) return { group, heading };
+    const label = freeLabel(annotation, group, taken);
+    taken.add(fold(label));
+    return { group, heading: { heading: label } };
+  });
 };
+
+/** A group without a heading waits for its label: all that it will hold must be known. */
+type NamedGroup = Pick<HeadedGroup, 'group'> & Partial<HeadedGroup>;
 
 /**
  * A topic under a fixed label, of the same section and turn, that shows no list: what nothing names goes to it. What people say word for
  * word stands by itself.
  */
-const isOpen = ({ group, heading }: HeadedGroup, other: Group): boolean =>
-  heading.headingEvidence === undefined &&
+const isOpen = ({ group, heading }: NamedGroup, other: Group): boolean =>
+  heading === undefined &&
   group.section === other.section &&
   group.turn === other.turn &&
   group.series === undefined &&

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { announcerHeading } from '../../../src/summarize/head/announcer.js';
+import { annotated, candidatesIn } from '../annotated.js';
+
+const headingOf = async (text: string, language = 'en'): Promise<string | undefined> => {
+  const known = await annotated(text, language);
+  const series = candidatesIn(known).find((candidate) => candidate.series !== undefined)?.series;
+  return series === undefined
+    ? expect.fail('there is no series')
+    : announcerHeading(known.annotation.reading, series)?.heading;
+};
+
+const items = {
+  en: [
+    'The gates close only at high tide.',
+    'A panel reports on the marsh every year.',
+    'No household pays more than 38 crowns.',
+  ],
+  vi: [
+    'Cống phải đóng đúng giờ vào mùa khô.',
+    'Nông dân phải được báo trước sáu giờ.',
+    'Không hộ nào phải trả quá ba triệu đồng.',
+  ],
+};
+const list = (language: 'en' | 'vi'): string => items[language].map((item) => `- ${item}`).join('\n');
+
+describe('what announces a list', () => {
+  it.each([
+    ['en', 'Three villages that are still without water:', 'Three villages that are still without water'],
+    ['vi', 'Ba ấp của xã còn thiếu nước ngọt:', 'Ba ấp của xã còn thiếu nước ngọt'],
+  ] as const)('heads it, whole, where it is short (%s)', async (language, announcer, heading) => {
+    expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
+  });
+
+  it('heads it with the count where the list is complete', async () => {
+    const [one, two, three] = items.vi.map((item) => item.charAt(0).toLowerCase() + item.slice(1, -1));
+    const told = `Sau nhiều giờ bàn bạc, hội đồng xã nêu ra những yêu cầu cấp bách của nông dân: Thứ nhất, ${one}. Thứ hai, ${two}. Thứ ba, ${three}.`;
+    expect(await headingOf(told, 'vi')).toBe('3 yêu cầu cấp bách của nông dân');
+  });
+
+  it('gives no count where the article skips an item', async () => {
+    const told =
+      'After hours of talk the council attached several strict conditions to its plan: First, the gates close at night. Second, a panel reports every year. Fourth, no household pays more than 38 crowns.';
+    expect(await headingOf(told)).not.toMatch(/\d/);
+  });
+
+  it('is nothing where no words do', async () => {
+    const ordered = items.en.map((item, index) => `${index + 1}. ${item}`).join('\n');
+    expect(
+      await headingOf(`# T\n\nThe council will close the gates at night. Fishermen will wait.\n\n${ordered}`),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { authorHeading } from '../../../src/summarize/head/author.js';
+import { annotated } from '../annotated.js';
+
+/** What heads every section of a text, in order. */
+const headings = async (text: string, language = 'en'): Promise<(string | undefined)[]> => {
+  const { annotation } = await annotated(text, language);
+  const { sections } = annotation.reading;
+  return sections.flatMap(({ heading }, index) =>
+    heading === undefined ? [] : [authorHeading(annotation.reading, index)?.heading],
+  );
+};
+
+const body = 'The council will close the gates at high tide every night.';
+
+describe('the author’s own heading', () => {
+  it('is kept whole, without its number', async () => {
+    const long = 'What the council, the fishermen and the schools along the quays will do with the gates in winter';
+    expect(await headings(`# The harbour\n\n## ${long}\n\n${body}`)).toEqual([long]);
+    expect(await headings(`# Tờ trình\n\n## IV. Kiến nghị\n\nHội đồng sẽ đóng cống vào ban đêm.`, 'vi')).toEqual([
+      'Kiến nghị',
+    ]);
+  });
+
+  it('takes its parent’s before it where it stands twice', async () => {
+    const text = [
+      '# The harbour',
+      ...['Gates', 'Marsh'].flatMap((name) => [
+        `## ${name}`,
+        body,
+        '### Costs',
+        `${name} will be paid for by the town.`,
+      ]),
+    ].join('\n\n');
+    expect(await headings(text)).toEqual(['Gates', 'Gates: Costs', 'Marsh', 'Marsh: Costs']);
+  });
+
+  it('is evidence from end to end', async () => {
+    const { annotation } = await annotated(`# The harbour\n\n## The gates at night\n\n${body}`);
+    const index = annotation.reading.sections.findIndex(({ heading }) => heading !== undefined);
+    expect(authorHeading(annotation.reading, index)?.headingEvidence?.map(({ quote }) => quote)).toEqual([
+      'The gates at night',
+    ]);
+  });
+
+  it('heads nothing where it is longer than a title, or has no word', async () => {
+    const endless = 'What the council and the fishermen and the schools '.repeat(4).trim();
+    expect(await headings(`# The harbour\n\n## ${endless}\n\n${body}`)).toEqual([undefined]);
+    expect(await headings(`# The harbour\n\n## * * *\n\n${body}`)).not.toContain('* * *');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { fold, languagePack } from '../../../src/language/index.js';
+import { groupsOf } from '../../../src/summarize/group/groups.js';
+import { headedGroups } from '../../../src/summarize/head/headed.js';
+import { annotated, candidatesIn } from '../annotated.js';
+
+const headed = async (text: string, language = 'en', refused: ReadonlySet<string> = new Set()) => {
+  const known = await annotated(text, language);
+  const groups = groupsOf(known.annotation, known.statements, candidatesIn(known), new Set());
+  return headedGroups(known.annotation, groups, refused).map(({ heading, group }) => ({
+    heading: heading.heading,
+    label: heading.headingEvidence === undefined,
+    lines: group.statements.length,
+  }));
+};
+
+/** Sentences that nothing in common names. */
+const odd = [
+  'Yesterday a lorry with bricks has stood in the lane all day.',
+  'A pump has been sold to a farm beyond the hills.',
+  'Children have drawn boats on the wall of the school.',
+  'In June the band will play under the lime trees.',
+  'Some shops have put sand in front of their doors.',
+  'An old bell will ring when the water comes again.',
+  'The baker has moved his oven to the upper floor.',
+];
+
+describe('the heading of a topic', () => {
+  it('is the author’s before anything else', async () => {
+    const text =
+      '# The harbour\n\n## Night on the quays\n\nThe marsh will dry out by summer. The marsh will lose its birds.';
+    expect(await headed(text)).toMatchObject([{ heading: 'Night on the quays', label: false }]);
+  });
+
+  it('is the question over an answer', async () => {
+    const text =
+      '# Talk\n\nQ: What will become of the marsh?\n\nA: The marsh will dry out.\n\nQ: Who pays for it?\n\nA: The town will pay two thirds.';
+    expect(await headed(text)).toMatchObject([
+      { heading: 'What will become of the marsh?' },
+      { heading: 'Who pays for it?' },
+    ]);
+  });
+
+  it('stands over one topic alone, a label too', async () => {
+    for (const language of ['en', 'vi']) {
+      const found = await headed(['# The harbour', ...odd].join('\n\n'), language);
+      const headings = found.map(({ heading }) => fold(heading));
+      expect(new Set(headings).size).toBe(headings.length);
+      expect(headings).not.toContain('');
+    }
+  });
+
+  it('is a fixed label once at most where nothing names what is shown: that stands together', async () => {
+    const text = ['# The harbour', ...odd].join('\n\n');
+    const found = await headed(text);
+    expect(found.filter(({ label }) => label).length).toBeLessThanOrEqual(1);
+    expect(found.reduce((sum, { lines }) => sum + lines, 0)).toBe(candidatesIn(await annotated(text)).length);
+  });
+
+  it('says what role a passage plays where it is a label', async () => {
+    const { labels } = languagePack('en');
+    const text =
+      '# The harbour\n\n“Nobody here is against a dry town,” Daniel Pryce said.\n\n“Everybody here wants a harbour that boats can reach,” Ann Lee said.';
+    expect((await headed(text)).map(({ heading }) => heading)).toEqual([labels.reactions]);
+  });
+
+  it('is none that may not be used', async () => {
+    const text =
+      '# The harbour\n\n## Night on the quays\n\nThe marsh will dry out by summer. The marsh will lose its birds.';
+    const [topic] = await headed(text, 'en', new Set([fold('Night on the quays')]));
+    expect(topic?.heading).not.toBe('Night on the quays');
+  });
+});
