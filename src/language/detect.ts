@@ -13,8 +13,14 @@ export const detectLanguage = async (text: string): Promise<string> => {
   if (isEnglish(sample)) return 'en';
   const { detectAll } = await import('tinyld');
   // What has no Vietnamese letters is not Vietnamese, whatever its syllables look like.
-  return detectAll(sample).find(({ lang }) => lang !== 'vi')?.lang ?? 'und';
+  const isLatin = count(sample, latinLetter) / letters > 0.9;
+  return detectAll(sample).find(({ lang }) => lang !== 'vi' && (!isLatin || isWrittenInLatin(lang)))?.lang ?? 'und';
 };
+
+const latinLetter = /\p{Script=Latin}/gu;
+
+/** The detector takes an English text with many names for Hindi. */
+const isWrittenInLatin = (tag: string): boolean => new Intl.Locale(tag).maximize().script === 'Latn';
 
 const letter = scriptedPattern('\\p{L}', 'gu');
 

@@ -24,7 +24,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',
     ),
     openers: list(
-      'ladies and gentlemen|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',
+      'ladies and gentlemen|thank you for coming|thank you for inviting|thank you for the invitation|thank you for having|thank you for being here|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',
     ),
     labels: [],
   },
@@ -58,7 +58,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'forward looking statements|forward looking statement|disclaimer|safe harbor statement|cautionary statement|legal notice|legal disclaimer|notes to editors|note to editors|notes for editors|notes to editor|editors notes|safe harbour statement',
     ),
     openers: list(
-      'this press release contains forward|this news release contains forward|this release contains forward|this document contains forward|this announcement contains forward|this presentation contains forward|certain statements in this|certain statements contained in this|statements in this press release|forward looking statements|cautionary statement|cautionary note|safe harbor statement|safe harbour statement|the views expressed|the opinions expressed|views expressed|this email and any|this e mail and any|this message and any|this message is intended|this email is intended|this email is confidential|copyright|all rights reserved|no part of this publication|an indictment is|an indictment is an accusatory|a criminal complaint is|a complaint is merely|the charges are merely|charges are only allegations|the information in this article is for',
+      'this press release contains forward|this news release contains forward|this release contains forward|this document contains forward|this announcement contains forward|this presentation contains forward|certain statements in this|certain statements contained in this|statements in this press release|forward looking statements|cautionary statement|cautionary note|safe harbor statement|safe harbour statement|this interview has been edited|this interview was edited|this interview has been condensed|this interview has been shortened|this conversation has been edited|this conversation was edited|this conversation has been condensed|this conversation has been shortened|this transcript has been|the interview has been edited|the views expressed|the opinions expressed|views expressed|this email and any|this e mail and any|this message and any|this message is intended|this email is intended|this email is confidential|copyright|all rights reserved|no part of this publication|an indictment is|an indictment is an accusatory|a criminal complaint is|a complaint is merely|the charges are merely|charges are only allegations|the information in this article is for',
     ),
     labels: list('disclaimer'),
   },
@@ -88,7 +88,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
     openers: list(
       'related story|related stories|related articles|related links|sign up for|sign up to|subscribe to|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
     ),
-    labels: list('read more|related|tags|filed under|read also|also read|see also'),
+    labels: list('read more|related|keywords|key words|tags|filed under|read also|also read|see also'),
   },
   credit: {
     lines: [],

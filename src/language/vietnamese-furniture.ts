@@ -36,23 +36,23 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   salutation: {
     lines: list('kính thưa|thưa|các đồng chí|quý vị|thưa quý vị|thưa các bạn|các bạn thân mến'),
     openers: list(
-      'kính thưa|thưa quý vị|thưa các|thưa toàn thể|thưa đồng|thưa đồng bào|thưa bà con|thưa ông|thưa bà|thưa ngài|thưa chủ tịch|kính chào|xin kính chào|xin chào quý|thân gửi|thân chào|bạn đọc thân mến|quý khách hàng thân mến',
+      'kính thưa|thưa quý vị|thưa các|thưa toàn thể|thưa đồng|thưa đồng bào|thưa bà con|thưa ông|thưa bà|thưa ngài|thưa chủ tịch|kính chào|xin kính chào|xin chào quý|thân gửi|thân chào|chào cả nhà|chào mọi người|chào anh|chào chị|chào các|gửi cả nhà|gửi mọi người|bạn đọc thân mến|quý khách hàng thân mến',
     ),
     labels: [],
   },
   closing: {
     lines: list(
-      'trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
+      'trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|thông báo để các đơn vị biết|thông báo đến các đơn vị biết|thông báo để các cơ quan đơn vị biết|thông báo để quý khách hàng biết|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
     ),
     openers: list(
-      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|chúc các bạn thành công|cảm ơn bạn đã|cảm ơn các bạn đã',
+      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|chúc các bạn thành công|cảm ơn bạn đã|cảm ơn các bạn đã|cảm ơn cả nhà|cảm ơn mọi người|cảm ơn anh|cảm ơn chị|cảm ơn các anh|kính trình|kính mong|rất mong quý',
     ),
     labels: [],
   },
   contact: {
     lines: list('thông tin liên hệ|liên hệ|liên hệ báo chí|đầu mối liên hệ|thông tin liên hệ báo chí|địa chỉ liên hệ'),
     openers: list(
-      'mọi chi tiết xin|mọi chi tiết vui lòng|mọi chi tiết liên hệ|mọi thông tin xin|mọi thông tin chi tiết|mọi thắc mắc xin|mọi thắc mắc vui lòng|mọi ý kiến xin|mọi vướng mắc xin|thông tin chi tiết xin|thông tin chi tiết vui lòng|thông tin chi tiết liên hệ|chi tiết xin liên hệ|chi tiết vui lòng liên hệ|chi tiết liên hệ|để biết thêm chi tiết|để biết thêm thông tin|xin vui lòng liên hệ|vui lòng liên hệ|quý khách cần hỏi thêm|bạn đọc có thể gửi',
+      'mọi chi tiết xin|mọi chi tiết vui lòng|mọi chi tiết liên hệ|mọi thông tin xin|mọi thông tin chi tiết|mọi thắc mắc xin|mọi thắc mắc vui lòng|mọi ý kiến xin|mọi câu hỏi|mọi vướng mắc xin|thông tin chi tiết xin|thông tin chi tiết vui lòng|thông tin chi tiết liên hệ|chi tiết xin liên hệ|chi tiết vui lòng liên hệ|chi tiết liên hệ|để biết thêm chi tiết|để biết thêm thông tin|xin vui lòng liên hệ|vui lòng liên hệ|quý khách cần hỏi thêm|bạn đọc có thể gửi',
     ),
     labels: list(
       'liên hệ|điện thoại|email|e mail|thư điện tử|hotline|website|fax|địa chỉ liên hệ|thông tin liên hệ|liên hệ báo chí|đầu mối liên hệ|đt|sđt|địa chỉ|đường dây nóng',
@@ -61,14 +61,14 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   about: {
     lines: [],
     openers: list(
-      'giới thiệu về|đôi nét về|vài nét về|thông tin về công ty|về công ty|về tập đoàn|về ngân hàng|về quỹ',
+      'về|giới thiệu về|đôi nét về|vài nét về|thông tin về công ty|về công ty|về tập đoàn|về ngân hàng|về quỹ',
     ),
     labels: [],
   },
   disclaimer: {
     lines: list('tuyên bố miễn trừ trách nhiệm|miễn trừ trách nhiệm|khuyến cáo'),
     openers: list(
-      'tuyên bố miễn trừ trách nhiệm|bài viết thể hiện quan điểm|bài viết chỉ mang tính|thông tin trong bài viết chỉ|thông tin trong bài chỉ|nội dung bài viết chỉ|bản quyền thuộc|nghiêm cấm sao chép|ghi rõ nguồn|vui lòng ghi rõ nguồn|thông cáo này có chứa|thông cáo này chứa|các tuyên bố hướng tới tương lai|bản dịch này thuộc quyền sở hữu',
+      'tuyên bố miễn trừ trách nhiệm|cuộc phỏng vấn đã được|bài phỏng vấn đã được|cuộc trò chuyện đã được|bài viết thể hiện quan điểm|bài viết chỉ mang tính|thông tin trong bài viết chỉ|thông tin trong bài chỉ|nội dung bài viết chỉ|bản quyền thuộc|nghiêm cấm sao chép|ghi rõ nguồn|vui lòng ghi rõ nguồn|thông cáo này có chứa|thông cáo này chứa|các tuyên bố hướng tới tương lai|bản dịch này thuộc quyền sở hữu',
     ),
     labels: list('khuyến cáo|miễn trừ trách nhiệm'),
   },
@@ -76,14 +76,16 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     lines: list(
       'để phát hành ngay|phát hành ngay|đề nghị phát hành ngay|thông tin phát hành ngay|tài liệu không phổ biến',
     ),
-    openers: list('không phát hành trước|cấm phát hành trước|không đăng phát trước|chỉ đăng phát sau'),
+    openers: list(
+      'không phát hành trước|cấm phát hành trước|không đăng phát trước|chỉ đăng phát sau|cấm đăng trước|cấm đăng tải trước|không đăng trước|không đăng tải trước|chỉ đăng sau|chỉ được đăng sau',
+    ),
     labels: [],
   },
   byline: {
     lines: [],
     openers: list('bài và ảnh|bài ảnh'),
     labels: list(
-      'tác giả|bài và ảnh|bài ảnh|bài|thực hiện|ghi|người viết|phóng viên|chuyên viên pháp lý|tham vấn bởi luật sư|tham vấn',
+      'tác giả|người lập|người lập báo cáo|người báo cáo|người viết báo cáo|người tổng hợp|bài và ảnh|bài ảnh|bài|thực hiện|ghi|người viết|phóng viên|chuyên viên pháp lý|tham vấn bởi luật sư|tham vấn',
     ),
   },
   pointer: {

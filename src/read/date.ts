@@ -25,7 +25,8 @@ interface DateForm {
 }
 
 function dateForms(pack: LanguagePack): DateForm[] {
-  const month = pack.months.map((name) => name.replaceAll(' ', ' +')).reverse();
+  // Months that are numbers may have a zero before them: "tháng 01".
+  const month = pack.months.map((name) => name.replaceAll(' ', ' +').replace(/(?<!\d)\d$/, '0?$&')).reverse();
   const monthPattern = `(${[...month, ...shortNames(pack)].join('|') || '(?!)'})\\.?`;
   const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
   const year = '(?:,? *(?:năm|de|of)? *(\\d{4}))?';
@@ -63,7 +64,7 @@ const shortNames = (pack: LanguagePack): string[] =>
   pack.months.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => name.slice(0, 3));
 
 function monthOf(name = '', pack: LanguagePack): number {
-  const plain = name.replace(/ +/g, ' ');
+  const plain = name.replace(/ +/g, ' ').replace(/(?<!\d)0/, '');
   const exact = pack.months.indexOf(plain);
   return 1 + (exact >= 0 ? exact : pack.months.findIndex((month) => month.startsWith(plain)));
 }

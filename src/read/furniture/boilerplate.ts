@@ -25,28 +25,40 @@ export const boilerplate: Step = (page) => {
 /** The share of an article that is before any boilerplate. */
 const earliest = 0.25;
 
-function kindOfHeading(unit: Unit, { pack }: Page): FurnitureKind | undefined {
+function kindOfHeading(unit: Unit, { pack, units }: Page): FurnitureKind | undefined {
   const isShort = unit.words.length <= 12 && !endsSentence(unit.text) && unit.role !== 'item' && unit.role !== 'cell';
   if (!isShort) return undefined;
   if (saysOnly(pack, 'disclaimer', unit)) return 'disclaimer';
   if (saysOnly(pack, 'about', unit)) return 'about';
   const count = opens(pack, 'about', unit);
   const behind = unit.text.slice((unit.words[count - 1]?.end ?? unit.start) - unit.start).trim();
-  return count > 0 && startsUpperCase(behind) ? 'about' : undefined;
+  return count > 0 && startsUpperCase(behind) && (count > 1 || isSentOut(units, pack)) ? 'about' : undefined;
 }
 
-/** Behind the one to four passages that stand below a heading, where nothing but more of the kind follows; else the heading's end. */
+/** "Về Sữa Đồi Xanh" is about the sender of a release, which says that it is one or whom to ask; "Về Tây Bắc" heads a story. */
+const isSentOut = (units: readonly Unit[], pack: Page['pack']): boolean =>
+  units.some(
+    (unit) =>
+      saysOnly(pack, 'letterhead', unit) ||
+      saysOnly(pack, 'disclaimer', unit) ||
+      opens(pack, 'embargo', unit) > 0 ||
+      isContactHead(unit, pack),
+  );
+
+/** Behind the one to four passages or items that stand below a heading, where nothing but more of the kind follows; else the heading's end. */
 function passagesBelow(units: readonly Unit[], from: number, pack: Page['pack']): number {
   let end = from;
-  while (end < units.length && end - from < 4 && units[end]?.role === 'passage' && !isNextPart(units[end], pack)) {
-    end += 1;
-  }
+  while (end < units.length && end - from < longestPart && isText(units[end]) && !isNextPart(units[end], pack)) end += 1;
   for (const unit of units.slice(end)) {
     if (isNextPart(unit, pack)) return end;
     if (unit.role !== 'heading' && unit.text.length > 200) return from;
   }
   return end;
 }
+
+const longestPart = 4;
+
+const isText = (unit: Unit | undefined): boolean => unit?.role === 'passage' || unit?.role === 'item';
 
 function isNextPart(unit: Unit | undefined, pack: Page['pack']): boolean {
   if (unit === undefined) return true;

@@ -8,7 +8,7 @@ export const closingNames: Step = (page) => {
   const { units, pack } = page;
   const index = bodyEnd(page) - 1;
   const unit = units[index];
-  if (unit === undefined || index < fewest || unit.role !== 'passage') return [];
+  if (unit === undefined || index < fewest || (unit.role !== 'passage' && unit.role !== 'heading')) return [];
   const [, name = unit.text, deed] = /^([^()]{3,60}) \(([^()]{2,40})\)\.?$/u.exec(unit.text) ?? [];
   const { labels, lines } = furnitureWords(pack, 'byline');
   const isDeed = deed === undefined || labels.has(deed) || lines.has(deed);

@@ -1,23 +1,26 @@
 import type { Block, FurnitureKind } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { Step } from '../steps/draft-article.js';
 import { findFurniture } from './find-furniture.js';
 
 /**
  * Finds what the document carries beside its message. A line of it that looks like a heading heads nothing, unless it is one
- * under which more of its kind stands.
+ * under which more of its kind stands, and that says nothing behind a colon itself.
  */
 export const withFurniture: Step = (draft) => {
   const furniture = findFurniture(draft.blocks, draft.text, draft.pack);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));
+  const textOf = ({ start, end }: Span): string => draft.text.slice(start, end);
   const blocks = draft.blocks.map((block): Block => {
     const kind = block.kind === 'heading' ? lines.get(block.span.start) : undefined;
-    if (kind === undefined || heads.has(kind)) return block;
+    const heads = kind !== undefined && headKinds.has(kind) && !/[:：]\s*\S/u.test(textOf(block.span));
+    if (kind === undefined || heads) return block;
     return { kind: 'paragraph', span: block.span, sentences: [block.span] };
   });
   return { ...draft, blocks, furniture };
 };
 
-const heads: ReadonlySet<FurnitureKind> = new Set([
+const headKinds: ReadonlySet<FurnitureKind> = new Set([
   'about',
   'contact',
   'disclaimer',

@@ -1,9 +1,9 @@
-import { phraseAt } from '../../language/index.js';
+import { furnitureWords, phraseAt } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../line.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
 import type { Unit } from './unit.js';
-import { labels, opens, saysOnly, type Wording } from './wording.js';
+import { holds, labels, opens, saysOnly, type Wording } from './wording.js';
 
 /** Where lines of a kind stand, and how long those are that say more than the words of the pack. */
 interface Rule {
@@ -20,7 +20,7 @@ interface Rule {
 /** The kinds that are told by their words, the surest first. */
 export const rules: readonly Rule[] = [
   { kind: 'letterhead', place: 'head', most: 0 },
-  { kind: 'embargo', place: 'head', most: 20 },
+  { kind: 'embargo', place: 'head', most: 20, sentences: true },
   { kind: 'closing', place: 'end', most: 34, sentences: true },
   { kind: 'salutation', place: 'anywhere', most: 40, sentences: true, speechless: true },
   { kind: 'procedure', place: 'anywhere', most: 60, sentences: true },
@@ -63,6 +63,8 @@ export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, ru
   const { kind, most, speechless } = rule;
   if (saysOnly(pack, kind, wording)) return true;
   if (wording.words.length > most) return false;
+  if (kind === 'closing' && holds(pack, kind, wording)) return true;
+  if (kind === 'salutation' && callsAtEnd(wording, pack)) return true;
   const isUnsure = wording.role === 'heading' && unsureHeadings.has(kind);
   const count = (isUnsure ? 0 : opens(pack, kind, wording)) || labels(pack, kind, wording);
   if (count === 0) return false;
@@ -90,6 +92,21 @@ function isAddress({ text, words }: Wording, count: number, pack: Page['pack']):
         phraseAt(pack, 'auxiliaries', words, index + count) > 0 || phraseAt(pack, 'verbs', words, index + count) > 0,
     );
 }
+
+/** `Lord Provost, governors, ladies and gentlemen,` */
+function callsAtEnd({ text, words }: Wording, pack: Page['pack']): boolean {
+  const { openers } = furnitureWords(pack, 'salutation');
+  return (
+    /[,:!]$/u.test(text) &&
+    words.length <= longestCall &&
+    openers.matchBefore(words, words.length) >= fewestAtEnd &&
+    isAddress({ text, words, start: 0 }, 0, pack)
+  );
+}
+
+const longestCall = 20;
+/** Words of the call: "dear" alone ends many a line. */
+const fewestAtEnd = 2;
 
 /** What must hold beside the words that open a line of a kind. */
 const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number) => boolean>> = {
