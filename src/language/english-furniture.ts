@@ -6,7 +6,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   letterhead: {
     lines: list('press release|media release|news release|press statement|media statement|media advisory|press notice'),
     openers: list(
-      'ministry of|department of|office of|government of|embassy of|permanent mission|republic of|kingdom of|the ministry of|the office of|council of|board of|university of|city of|state of',
+      'ministry of|department of|school of|faculty of|institute of|college of|centre for|center for|office of|government of|embassy of|permanent mission|republic of|kingdom of|the ministry of|the office of|council of|board of|university of|city of|state of',
     ),
     labels: [],
   },
@@ -112,5 +112,5 @@ export const englishFurniture: LanguagePack['furniture'] = {
 
 /** What a paper calls itself on a line of its own. */
 export const englishDocumentTypes = list(
-  'report|minutes|meeting minutes|notice|public notice|memorandum|memo|agenda|resolution|decision|circular|directive|decree|regulation|act|statement|speech|letter|plan|action plan|proposal|announcement|newsletter|briefing|abstract|draft',
+  'report|minutes|meeting minutes|notice|public notice|memorandum|memo|agenda|resolution|decision|circular|directive|decree|regulation|regulations|byelaw|byelaws|bylaw|bylaws|ordinance|act|statement|speech|letter|plan|action plan|proposal|announcement|newsletter|briefing|abstract|draft',
 );

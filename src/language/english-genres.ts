@@ -26,7 +26,7 @@ export const englishGenres: LanguagePack['genres'] = {
   },
   speech: {
     titles: list(
-      'remarks|remarks by|remarks of|speech|speech by|address by|address to|address of|statement by|statement of|keynote|opening remarks|closing remarks|welcome address|budget speech|testimony|testimony of|inaugural address',
+      'remarks|remarks by|remarks of|speech|speech by|address by|address to|address of|statement by|statement of|keynote|opening remarks|closing remarks|welcome address|check against delivery|as delivered|as prepared for delivery|budget speech|testimony|testimony of|inaugural address',
     ),
     headings: [],
   },
@@ -35,7 +35,7 @@ export const englishGenres: LanguagePack['genres'] = {
       'minutes|minutes of|meeting minutes|meeting notes|notes of the meeting|notes from|meeting summary|summary record',
     ),
     headings: list(
-      'attendees|present|in attendance|apologies|agenda|minutes|action items|actions|decisions|decisions made|discussion|any other business|next meeting|adjournment|participants|announcements|old business|new business|review of last meeting|call to order|decisions and action items|standup|review of previous meeting',
+      'attendees|present|in attendance|apologies|agenda|minutes|action items|actions|decision|decisions|decisions made|discussion|any other business|next meeting|adjournment|participants|announcements|old business|new business|review of last meeting|call to order|decisions and action items|standup|review of previous meeting',
     ),
   },
   interview: {
@@ -46,10 +46,10 @@ export const englishGenres: LanguagePack['genres'] = {
   },
   legal: {
     titles: list(
-      'act|the act|regulation|decree|ordinance|bill|terms of|agreement|contract|convention|treaty|directive|by laws|bylaws|rules of|constitution',
+      'act|the act|regulation|decree|ordinance|bill|terms of|agreement|contract|convention|treaty|directive|by laws|bylaws|bylaw|byelaws|byelaw|regulations|rules of|constitution',
     ),
     headings: list(
-      'definitions|scope|entry into force|general provisions|interpretation|short title|penalties|final provisions|obligations of the parties|governing law',
+      'definitions|scope|application|commencement|offences|liability|revocation|entry into force|general provisions|interpretation|short title|penalties|final provisions|obligations of the parties|governing law',
     ),
   },
   abstract: {
@@ -63,7 +63,7 @@ export const englishGenres: LanguagePack['genres'] = {
       'notice|public notice|notice of|announcement|how to|a guide to|guide to|guidance|reminder|call for|invitation|invitation to|instructions|faq|frequently asked questions|advisory|warning',
     ),
     headings: list(
-      'who can apply|how to apply|what you need|before you start|eligibility|deadline|deadlines|when|where|fees|what to bring|how to register|prerequisites|steps',
+      'who can apply|how to apply|what you need|before you start|eligibility|deadline|deadlines|when|where|location|venue|date|time|place|owner|fees|what to bring|how to register|prerequisites|steps',
     ),
   },
 };

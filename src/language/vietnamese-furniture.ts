@@ -8,11 +8,15 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'cộng hòa xã hội chủ nghĩa việt nam|độc lập tự do hạnh phúc|cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc|thông cáo báo chí|thông tin báo chí',
     ),
     openers: list(
-      'đảng cộng sản việt nam|bộ|ủy ban|ubnd|hội đồng|hđnd|sở|chính phủ|quốc hội|thủ tướng|văn phòng|tổng cục|cục|chi cục|ban|công ty|tổng công ty|tập đoàn|trường|đại học|học viện|viện|bệnh viện|trung tâm|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|ngân hàng|tòa án|hội|hiệp hội|liên đoàn|liên minh|đoàn|phòng|chủ tịch nước|kiểm toán nhà nước|thanh tra|kho bạc|công an|quân khu|bộ tư lệnh|tỉnh|thành phố|huyện|xã|phường|thị trấn',
+      'đảng cộng sản việt nam|bộ|ủy ban|ubnd|hội đồng|hđnd|sở|chính phủ|quốc hội|thủ tướng|văn phòng|tổng cục|cục|chi cục|ban|công ty|tổng công ty|tập đoàn|trường|khoa|đại học|học viện|viện|bệnh viện|trung tâm|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|ngân hàng|tòa án|hội|hiệp hội|liên đoàn|liên minh|đoàn|phòng|chủ tịch nước|kiểm toán nhà nước|thanh tra|kho bạc|công an|quân khu|bộ tư lệnh|tỉnh|thành phố|huyện|xã|phường|thị trấn',
     ),
     labels: [],
   },
-  number: { lines: [], openers: [], labels: list('số|số hiệu') },
+  number: {
+    lines: [],
+    openers: list('ban hành kèm theo|ban hành theo|kèm theo quyết định|kèm theo công văn'),
+    labels: list('số|số hiệu'),
+  },
   'place-date': { lines: [], openers: list('ngày'), labels: [] },
   subject: { lines: [], openers: list('v v'), labels: list('trích yếu|v v|về việc') },
   addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'), labels: [] },

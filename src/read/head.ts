@@ -32,11 +32,20 @@ export function readHead(
   const furniture = furnitureOf(lines, pack);
   const isOfficial = [...furniture.values()].includes('subject');
   const body = lines.map((_, index) => index).filter((index) => !isCaption(index) && !neverTitle(furniture.get(index)));
-  const start = body.findIndex((index) => isTitleLine(lines[index], furniture.get(index), pack));
+  const subject = subjectOfLetter(lines, furniture);
+  const start = body.findIndex(
+    (index) =>
+      index >= subject &&
+      isTitleLine(lines[index], furniture.get(index), pack) &&
+      !isSender(lines, index, furniture, pack),
+  );
   const [first, ...rest] = start < 0 ? [] : body.slice(start);
   const title =
     first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 8), pack);
-  if (title !== undefined && first !== undefined) used.add(first);
+  body.forEach((index) => {
+    const line = lines[index];
+    if (line !== undefined && title !== undefined && line.start < title.end && line.end > title.start) used.add(index);
+  });
   let byline: string | undefined;
   let published: string | undefined;
   for (const index of titled ? body.slice(0, 3) : title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
@@ -124,8 +133,62 @@ function readTitle(
     const other = lines[index]?.text ?? '';
     return looksLikeBody(other) && readMarker(other) === undefined && (mark > 0 || other.length > text.length);
   });
-  return followed ? { start: line.start + mark, end: line.end } : undefined;
+  if (!followed) return undefined;
+  const below = lines[first + 1];
+  const goesOn = next[0] === first + 1 && below !== undefined && namesType(line, pack) && isSubjectBelow(below, pack);
+  return { start: line.start + mark, end: goesOn ? below.end : line.end };
 }
+
+/** `NOTICE TO CUSTOMERS`, `BÁO CÁO TUẦN 27`, `MOORINGS BYELAW 2026`: what a paper calls itself, and more. */
+function namesType({ text }: Line, pack: LanguagePack): boolean {
+  if (!isCapitals(text) || text.length > longestType) return false;
+  const words = wordsOf(text);
+  const types = phrasesOf(pack, 'documentTypes');
+  const numbers = words.length - words.findLastIndex(({ key }) => !/^\d/.test(key)) - 1;
+  return types.matchAt(words, 0) > 0 || types.matchBefore(words, words.length - numbers) > 0;
+}
+
+const longestType = 120;
+
+/** Right below what a paper calls itself: what it is about. */
+const isSubjectBelow = ({ text, opensGroup }: Line, pack: LanguagePack): boolean =>
+  !opensGroup &&
+  looksLikeHeading(text, longestTitle) &&
+  text.split(' ').length >= 3 &&
+  !/^\(|[:：]/u.test(text) &&
+  readDateLine(text, pack) === undefined;
+
+/** Who sends a paper, in capitals above what the paper calls itself. */
+function isSender(
+  lines: readonly Line[],
+  index: number,
+  furniture: ReadonlyMap<number, FurnitureKind>,
+  pack: LanguagePack,
+): boolean {
+  const line = lines[index];
+  if (line === undefined || !isCapitals(line.text) || line.text.length > longestType || namesType(line, pack))
+    return false;
+  for (let below = index + 1; below <= index + 2; below += 1) {
+    const next = lines[below];
+    if (next === undefined || looksLikeBody(next.text)) return false;
+    if (furniture.get(below) === 'letterhead' || namesType(next, pack)) return true;
+    if (!isCapitals(next.text)) return false;
+  }
+  return false;
+}
+
+/** Where the subject of a letter stands that has it below the salutation, as English ones do; else 0. */
+function subjectOfLetter(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>): number {
+  const call = lines.slice(0, longestAddress).findIndex((_, index) => furniture.get(index) === 'salutation');
+  const [subject, below] = [lines[call + 1], lines[call + 2]];
+  if (call < fewestAbove || subject === undefined || below === undefined) return 0;
+  const isLetter = lines.slice(0, call).every(({ text }) => text.length <= 80 && !looksLikeBody(text));
+  return isLetter && looksLikeHeading(subject.text, 120) && looksLikeBody(below.text) ? call + 1 : 0;
+}
+
+/** Lines of the sender's and the receiver's address and the date. */
+const longestAddress = 16;
+const fewestAbove = 3;
 
 /** A question above somebody's words, where another stands below: the first of them names nothing. */
 const opensInterview = (first: Line, [answer, ...more]: readonly (Line | undefined)[]): boolean =>

@@ -48,7 +48,8 @@ const isSentOut = (units: readonly Unit[], pack: Page['pack']): boolean =>
 /** Behind the one to four passages or items that stand below a heading, where nothing but more of the kind follows; else the heading's end. */
 function passagesBelow(units: readonly Unit[], from: number, pack: Page['pack']): number {
   let end = from;
-  while (end < units.length && end - from < longestPart && isText(units[end]) && !isNextPart(units[end], pack)) end += 1;
+  while (end < units.length && end - from < longestPart && isText(units[end]) && !isNextPart(units[end], pack))
+    end += 1;
   for (const unit of units.slice(end)) {
     if (isNextPart(unit, pack)) return end;
     if (unit.role !== 'heading' && unit.text.length > 200) return from;

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import { attendance } from './attendance.js';
 import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
 import { officialHead } from './official-head.js';
+import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, recipients, signatures } from './official-lines.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
@@ -22,6 +24,10 @@ const steps: readonly Step[] = [
   webAddresses,
   attendance,
   wordedLines,
+  signedOff,
+  relatedLists,
+  authorLines,
+  aboveTitle,
   closingNames,
 ];
 
@@ -31,9 +37,9 @@ const steps: readonly Step[] = [
  *
  * @returns in reading order, no two over the same words
  */
-export function findFurniture(blocks: readonly Block[], text: string, pack: LanguagePack): Furniture[] {
+export function findFurniture(blocks: readonly Block[], text: string, pack: LanguagePack, title?: Span): Furniture[] {
   const units = unitsOf(blocks, text);
-  const kinds = furnitureKindsOf(units, pack);
+  const kinds = furnitureKindsOf(units, pack, title);
   const lines = units.flatMap(({ start, end }, index): Furniture[] => {
     const kind = kinds.get(index);
     return kind === undefined ? [] : [{ kind, span: { start, end } }];
@@ -44,9 +50,13 @@ export function findFurniture(blocks: readonly Block[], text: string, pack: Lang
 }
 
 /** Which units are furniture as a whole, by their index. */
-export function furnitureKindsOf(units: readonly Unit[], pack: LanguagePack): ReadonlyMap<number, FurnitureKind> {
+export function furnitureKindsOf(
+  units: readonly Unit[],
+  pack: LanguagePack,
+  title?: Span,
+): ReadonlyMap<number, FurnitureKind> {
   const kinds = new Map<number, FurnitureKind>();
-  const page: Page = { units, pack, kinds };
+  const page: Page = { units, pack, kinds, title };
   for (const step of steps) {
     for (const [index, kind] of step(page)) if (!kinds.has(index) && mayBe(units[index], kind)) kinds.set(index, kind);
   }

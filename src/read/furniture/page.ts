@@ -1,12 +1,15 @@
 import { endsSentence } from '../line.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { Unit } from './unit.js';
 
 /** The lines of an article, and which of them are known to be furniture. */
 export interface Page {
   readonly units: readonly Unit[];
   readonly pack: LanguagePack;
+  /** Where it is known by now. */
+  readonly title?: Span | undefined;
   /** By the index of the unit. */
   readonly kinds: ReadonlyMap<number, FurnitureKind>;
 }

@@ -8,7 +8,7 @@ import { findFurniture } from './find-furniture.js';
  * under which more of its kind stands, and that says nothing behind a colon itself.
  */
 export const withFurniture: Step = (draft) => {
-  const furniture = findFurniture(draft.blocks, draft.text, draft.pack);
+  const furniture = findFurniture(draft.blocks, draft.text, draft.pack, draft.title);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));
   const textOf = ({ start, end }: Span): string => draft.text.slice(start, end);
   const blocks = draft.blocks.map((block): Block => {

@@ -20,6 +20,7 @@ interface Rule {
 /** The kinds that are told by their words, the surest first. */
 export const rules: readonly Rule[] = [
   { kind: 'letterhead', place: 'head', most: 0 },
+  { kind: 'number', place: 'head', most: 60 },
   { kind: 'embargo', place: 'head', most: 20, sentences: true },
   { kind: 'closing', place: 'end', most: 34, sentences: true },
   { kind: 'salutation', place: 'anywhere', most: 40, sentences: true, speechless: true },
@@ -104,12 +105,14 @@ function callsAtEnd({ text, words }: Wording, pack: Page['pack']): boolean {
   );
 }
 
-const longestCall = 20;
+const longestCall = 10;
 /** Words of the call: "dear" alone ends many a line. */
 const fewestAtEnd = 2;
 
 /** What must hold beside the words that open a line of a kind. */
 const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number) => boolean>> = {
+  // `(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 3 tháng 6 năm 2026)`; numbers with a label are told by their form.
+  number: ({ text }) => /^\(.*\)$/u.test(text),
   // Behind a colon stands a time, or the title itself.
   embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),

@@ -11,6 +11,9 @@ export interface Cue {
   readonly holds: (evidence: Evidence) => boolean;
 }
 
+/** What a paper may call itself that is sent to somebody and is no letter. */
+const sentOut: readonly Genre[] = ['report', 'plan', 'notice', 'minutes', 'legal'];
+
 /** All cues. The weights of those that hold are added up by genre; see `genreOf`. */
 export const cues: readonly Cue[] = [
   {
@@ -28,7 +31,18 @@ export const cues: readonly Cue[] = [
   { genre: 'legal', name: 'a title of laws', weight: 3, holds: ({ titled }) => titled('legal') },
   { genre: 'legal', name: 'headings of laws', weight: 2, holds: ({ headed }) => headed('legal') >= 2 },
 
-  { genre: 'letter', name: 'whom it is written to', weight: 5, holds: ({ furniture }) => furniture('addressee') > 0 },
+  {
+    genre: 'letter',
+    name: 'whom it is written to',
+    weight: 5,
+    holds: ({ furniture, titled }) => furniture('addressee') > 0 && !sentOut.some(titled),
+  },
+  {
+    genre: 'letter',
+    name: 'a name below the closing',
+    weight: 3,
+    holds: ({ furniture, isSignedOff }) => furniture('salutation') > 0 && isSignedOff,
+  },
   {
     genre: 'letter',
     name: 'a salutation above and a closing below',

@@ -31,6 +31,8 @@ export interface Evidence {
   /** Words of the whole text; syllables in Vietnamese. */
   readonly words: number;
   readonly hasAgencyDateline: boolean;
+  /** A name stands below the words that close it. */
+  readonly isSignedOff: boolean;
 }
 
 /** Counts what an article shows of its kind. */
@@ -61,22 +63,37 @@ export function evidenceOf(draft: DraftArticle): Evidence {
       .length,
     firstPerson: sentences.length === 0 ? 0 : firstPersons.length / sentences.length,
     words: countWords(text),
+    isSignedOff: isSignedOff(furniture),
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
   };
+}
+
+function isSignedOff(furniture: DraftArticle['furniture']): boolean {
+  const closing = furniture.findLastIndex(({ kind }) => kind === 'closing');
+  return closing >= 0 && furniture[closing + 1]?.kind === 'signature';
 }
 
 /** Of `divisions` of a pack. */
 const articleRank = 4;
 
 function titlesOf({ text, title, furniture }: DraftArticle): string[] {
-  const spans = furniture.filter(({ kind }) => kind === 'subject' || kind === 'letterhead').map(({ span }) => span);
+  const spans = furniture
+    .filter(({ kind }) => ['subject', 'letterhead', 'embargo'].includes(kind))
+    .map(({ span }) => span);
   return [...(title === undefined ? [] : [title]), ...spans].map(({ start, end }) => text.slice(start, end));
 }
 
 /** A question is the title of whoever answers it, not of the paper that it asks about. */
 const isTitleOf = (title: string, genre: Genre, pack: LanguagePack): boolean =>
   (!title.endsWith('?') || genre === 'notice' || genre === 'interview') &&
-  genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0;
+  (genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0 || (genre === 'legal' && isDatedLaw(title, pack)));
+
+/** "Moorings Byelaw 2026" */
+function isDatedLaw(title: string, pack: LanguagePack): boolean {
+  const words = wordsOf(title);
+  const isDated = /^(?:1[89]|20)\d{2}$/.test(words.at(-1)?.key ?? '');
+  return isDated && words.length <= 12 && genreWords(pack, 'legal').titles.matchBefore(words, words.length - 1) > 0;
+}
 
 /** A heading says the words of a genre and hardly more. */
 function isHeadingOf(heading: string, genre: Genre, pack: LanguagePack): boolean {

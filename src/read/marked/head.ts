@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { findCaptions } from '../caption.js';
 import { readDateLine } from '../date.js';
+import { isCapitals } from '../furniture/unit.js';
 import { isFurnitureLine, readHead } from '../head.js';
 import type { Structure } from '../structure.js';
 import type { MarkedDocument } from './marked-document.js';
@@ -19,7 +20,7 @@ export interface MarkedHead extends Omit<Structure, 'blocks'> {
 export function headOf(document: MarkedDocument, all: readonly TextLine[], pack: LanguagePack): MarkedHead {
   const opening = all.find(({ part }) => part.kind !== 'figure');
   const isMarked = opening?.part.kind === 'title' || opening?.part.kind === 'heading';
-  const marked = isMarked && !isFurnitureLine(opening.line, pack) ? opening : undefined;
+  const marked = isMarked && (isTop(opening, all) || !isFurnitureLine(opening.line, pack)) ? opening : undefined;
   const told = particularsOf(all, pack);
   const body = all.filter((each) => each !== marked && !repeats(each, marked) && !told.used.has(each));
   const passages = openingPassages(body);
@@ -36,6 +37,14 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
     ...(published === undefined ? {} : { published }),
     rest: body.filter((each) => !used.has(each)),
   };
+}
+
+/** "Safety Meeting, 20 January 2026" above headings that are all lower is no date line. */
+function isTop({ part, line }: TextLine, all: readonly TextLine[]): boolean {
+  if (part.kind !== 'heading' || !/^\p{Lu}[\p{L}’']*(?: [\p{L}’']+)+,/u.test(line.text) || isCapitals(line.text))
+    return false;
+  const others = all.flatMap((each) => (each.part.kind === 'heading' && each.part !== part ? [each.part.level] : []));
+  return others.length >= 2 && others.every((level) => level > part.level);
 }
 
 /** What the format marks as subtitle, author and date; each is said once, at the head. */

@@ -2,16 +2,25 @@ import { wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine } from '../date.js';
+import { endsSentence } from '../line.js';
 import { readDateline } from '../furniture/dateline.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**
  * When it was published, where neither the source nor a line below the title says it: the place and date of an official paper,
- * a date that has a line of its own at the head, the dateline, the day of a meeting, a title that ends in a date.
+ * a date that has a line of its own at the head, the dateline, the day of a meeting, a title that ends in a date, a line below it
+ * that says who wrote or spoke, and when.
  */
 export const withDate: Step = (draft) => {
   if (draft.published !== undefined) return draft;
-  const published = ofFurniture(draft) ?? ofHead(draft) ?? ofDateline(draft) ?? ofMeeting(draft) ?? ofTitle(draft);
+  const published =
+    ofFurniture(draft) ??
+    ofHead(draft) ??
+    ofDateline(draft) ??
+    ofMeeting(draft) ??
+    ofSpan(draft.title, draft) ??
+    ofSpan(draft.subtitle, draft) ??
+    ofParticulars(draft);
   return published === undefined ? draft : { ...draft, published };
 };
 
@@ -21,7 +30,9 @@ const textOf = ({ text }: DraftArticle, { span }: Pick<Furniture, 'span'>): stri
 function ofFurniture(draft: DraftArticle): string | undefined {
   const dated = draft.furniture.filter(({ kind }) => ['place-date', 'number', 'letterhead'].includes(kind));
   return first(dated, (each) =>
-    each.kind === 'place-date' ? dateOf(textOf(draft, each), draft) : endOf(textOf(draft, each), draft),
+    each.kind === 'place-date'
+      ? dateOf(textOf(draft, each), draft)
+      : (endOf(textOf(draft, each), draft) ?? dateInBrackets(textOf(draft, each), draft)),
   );
 }
 
@@ -53,9 +64,25 @@ function ofMeeting(draft: DraftArticle): string | undefined {
   });
 }
 
-function ofTitle(draft: DraftArticle): string | undefined {
-  return draft.title && endOf(draft.text.slice(draft.title.start, draft.title.end), draft);
+const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined =>
+  span && endOf(draft.text.slice(span.start, span.end), draft);
+
+/** `Prepared for the trustees, 18 November 2026`: no sentence, or one of several on a short line; the date stands behind a comma. */
+function ofParticulars(draft: DraftArticle): string | undefined {
+  const { text } = draft;
+  const lines = draft.blocks.slice(0, below).flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+  return first(lines, ({ span, sentences }) => {
+    if (span.end - span.start > longestParticulars) return undefined;
+    const [opening = span] = sentences;
+    const line = text.slice(opening.start, opening.end);
+    const isSentence = endsSentence(line) && sentences.length < 2;
+    return isSentence || !/,[^,]{6,40}$/u.test(line) ? undefined : endOf(line, draft);
+  });
 }
+
+/** Blocks under the title. */
+const below = 3;
+const longestParticulars = 160;
 
 /** A date with its year that a line says and hardly more. */
 function dateOf(line: string, { pack }: DraftArticle): string | undefined {
@@ -73,6 +100,18 @@ function endOf(line: string, draft: DraftArticle): string | undefined {
     return isLast && !prepositions.includes(before) && !dateOpeners.includes(before) ? [start] : [];
   });
   return first(starts, (start) => exactDate(line.slice(start), draft));
+}
+
+/** `(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 3 tháng 6 năm 2026 của …)` */
+function dateInBrackets(line: string, draft: DraftArticle): string | undefined {
+  if (!/^\(.*\)$/u.test(line)) return undefined;
+  const words = wordsOf(line);
+  const yearBehind = (start: number) => words.find((word) => word.start > start && /^\d{4}$/.test(word.key))?.end;
+  return first(words, ({ start, key }) =>
+    draft.pack.furniture['place-date']?.openers.includes(key) === true
+      ? exactDate(line.slice(start, yearBehind(start)), draft)
+      : undefined,
+  );
 }
 
 /** Words: "ngày 18 tháng 5 năm 2026" has six. */

@@ -91,15 +91,29 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const others = set.filter(([, { key }]) => key !== main?.[0]);
   const ends = new Map(set.map(([place], index) => [place, set[index + 1]?.[0] ?? entries.length]));
   const asked = others.filter(([place]) => asks(entries, place, ends.get(place) ?? entries.length));
-  const isInterview = (main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length;
+  const asker = onlyAsker(set, speakers, (place) => asksAtEnd(entries, place, ends.get(place) ?? entries.length));
+  const isInterview =
+    asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length);
   const questions = set.map(([place]) => place - 1).filter((place) => isOpenQuestion(entries, place, labels));
   const isAsked = questions.length >= 2;
   const said = set.map(([place, label]): Opening => {
-    const asksHere = isInterview && !isAsked && label.key !== main?.[0];
+    const asksHere = isInterview && !isAsked && (asker === undefined ? label.key !== main?.[0] : label.key === asker);
     return { place, kind: asksHere ? 'question' : isInterview || isAsked ? 'answer' : 'speech', label };
   });
   const asking = isAsked ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
   return [...said, ...asking].sort((one, other) => one.place - other.place);
+}
+
+/** The one of three speakers or more whose every turn is a question, where no other asks. */
+function onlyAsker(
+  set: readonly (readonly [number, TurnLabel])[],
+  speakers: ReadonlyMap<string, Speaker>,
+  asksIn: (place: number) => boolean,
+): string | undefined {
+  const asking = set.filter(([place]) => asksIn(place)).map(([, { key }]) => key);
+  const [key] = asking;
+  if (key === undefined || speakers.size < 3 || asking.length < 2) return undefined;
+  return asking.every((each) => each === key) && speakers.get(key)?.turns === asking.length ? key : undefined;
 }
 
 /** A paragraph of its own that asks, right above a turn: nobody is named before it. */
@@ -117,6 +131,9 @@ function areMostLines(entries: readonly Entry[], set: readonly (readonly [number
   );
   return set.length >= 0.2 * (last - first + 1) && running.length >= 0.6 * set.length;
 }
+
+const asksAtEnd = (entries: readonly Entry[], place: number, next: number): boolean =>
+  next - place <= 2 && /\?["”’»)*_]*$/u.test(entries[next - 1]?.text ?? '');
 
 function asks(entries: readonly Entry[], place: number, next: number): boolean {
   for (let at = place; at < Math.min(next, place + 6); at += 1)

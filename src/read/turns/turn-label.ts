@@ -1,4 +1,4 @@
-import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { genreWords, type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import type { Entry } from '../outline/entry.js';
 
 /** Who is named before what is said. */
@@ -56,6 +56,7 @@ const keyOf = (name: string): string =>
 /** A title with a name, or words that all have capitals, and nothing that sections are called. */
 function isName(name: string, pack: LanguagePack): boolean {
   if (/\d|[.!?;,] ?$/.test(name) || phrasesOf(pack, 'sectionNames').has(name)) return false;
+  if (genresOfParticulars.some((genre) => genreWords(pack, genre).headings.has(name))) return false;
   const words = wordsOf(name);
   if (words.length === 0 || words.length > mostWords) return false;
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
@@ -69,3 +70,6 @@ function isName(name: string, pack: LanguagePack): boolean {
 }
 
 const mostWords = 10;
+
+/** "Decision:" and "Location:" come back in such papers, and nobody speaks. */
+const genresOfParticulars = ['minutes', 'notice'] as const;

@@ -16,6 +16,7 @@ const none: Evidence = {
   firstPerson: 0,
   words: 400,
   hasAgencyDateline: false,
+  isSignedOff: false,
 };
 const furniture =
   (counts: Readonly<Record<string, number>>): Evidence['furniture'] =>
@@ -38,7 +39,14 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
     { headed: (genre) => (genre === 'legal' ? 2 : 0) },
     { headed: (genre) => (genre === 'legal' ? 1 : 0) },
   ],
-  'whom it is written to': [{ furniture: furniture({ addressee: 1 }) }, {}],
+  'whom it is written to': [
+    { furniture: furniture({ addressee: 1 }) },
+    { furniture: furniture({ addressee: 1 }), titled: (genre) => genre === 'report' },
+  ],
+  'a name below the closing': [
+    { furniture: furniture({ salutation: 1, closing: 1 }), isSignedOff: true },
+    { furniture: furniture({ salutation: 1, closing: 1 }) },
+  ],
   'a salutation above and a closing below': [
     { furniture: furniture({ salutation: 1, closing: 1 }) },
     { furniture: furniture({ salutation: 1, closing: 1 }), words: 2000 },

@@ -35,7 +35,7 @@ describe('an official paper, as a format holds it', () => {
     expect({ title: at(value.title), published: value.published, genre: value.genre }).toEqual({
       title: 'THÔNG BÁO Về việc cấm xe tải qua cầu phao bến Tràm',
       published: '2026-05-18',
-      genre: 'letter',
+      genre: 'notice',
     });
     const kinds = new Set(value.furniture.map(({ kind }) => kind));
     expect([...kinds]).toEqual(expect.arrayContaining(['letterhead', 'number', 'addressee', 'signature']));
