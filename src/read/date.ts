@@ -19,15 +19,24 @@ export function readDateLine(line: string, pack: LanguagePack): string | undefin
   return undefined;
 }
 
+/** The month and the year that a line ends in, where no day stands before them: "Estates Office, November 2025" gives `2025-11`. */
+export function readMonthAtEnd(line: string, pack: LanguagePack): string | undefined {
+  if (line.length > 160) return undefined;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])(?<!\\d\\s)${monthPatternOf(pack)},? *(?:năm|de|of)? *((?:19|20)\\d{2})\\.?$`,
+    'u',
+  );
+  const [, name, year] = pattern.exec(line.toLowerCase()) ?? [];
+  return year === undefined ? undefined : isoDate(year, monthOf(name, pack), 1)?.slice(0, 7);
+}
+
 interface DateForm {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => string | undefined;
 }
 
 function dateForms(pack: LanguagePack): DateForm[] {
-  // Months that are numbers may have a zero before them: "tháng 01".
-  const month = pack.months.map((name) => name.replaceAll(' ', ' +').replace(/(?<!\d)\d$/, '0?$&')).reverse();
-  const monthPattern = `(${[...month, ...shortNames(pack)].join('|') || '(?!)'})\\.?`;
+  const monthPattern = monthPatternOf(pack);
   const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
   const year = '(?:,? *(?:năm|de|of)? *(\\d{4}))?';
   return [
@@ -45,6 +54,12 @@ function dateForms(pack: LanguagePack): DateForm[] {
       read: ([, name, d, y]) => isoDate(y, monthOf(name, pack), Number(d)),
     },
   ];
+}
+
+/** Months that are numbers may have a zero before them: "tháng 01". */
+function monthPatternOf(pack: LanguagePack): string {
+  const month = pack.months.map((name) => name.replaceAll(' ', ' +').replace(/(?<!\d)\d$/, '0?$&')).reverse();
+  return `(${[...month, ...shortNames(pack)].join('|') || '(?!)'})\\.?`;
 }
 
 /** English dates in figures may put the month first; they count only where one of the two can be no month. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { readDateLine } from '../date.js';
+import { readDateLine, readMonthAtEnd } from '../date.js';
 import { endsSentence } from '../line.js';
 import { readDateline } from '../furniture/dateline.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
@@ -76,7 +76,9 @@ function ofParticulars(draft: DraftArticle): string | undefined {
     const [opening = span] = sentences;
     const line = text.slice(opening.start, opening.end);
     const isSentence = endsSentence(line) && sentences.length < 2;
-    return isSentence || !/,[^,]{6,40}$/u.test(line) ? undefined : endOf(line, draft);
+    return isSentence || !/,[^,]{6,40}$/u.test(line)
+      ? undefined
+      : (endOf(line, draft) ?? readMonthAtEnd(line, draft.pack));
   });
 }
 
