@@ -26,24 +26,36 @@ export interface Material {
   readonly charts: boolean;
 }
 
-/** The words of headings show only when groups are headed: so often is chosen anew with what they take. */
+/** The words of headings show only when groups are headed: so often is chosen anew with what they take, and longer until it fits. */
 const mostRounds = 4;
+const mostUntilFits = 12;
 
 /** The topics that a budget allows, the summary first: what they print together is no more than its words. */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
-  let drafts: Draft[] = [];
-  let words = budget.words * (budget.whole ? 2 : 0.9);
-  for (let round = 0; round < mostRounds; round += 1) {
-    const made = draftsOf(material, { ...budget, words }, refused);
-    const printed = made.reduce((sum, { topic }) => sum + printedWords(topic), 0);
-    const fits = budget.whole || printed <= budget.words;
-    if (fits || drafts.length === 0) drafts = made;
-    if (budget.whole || (fits && printed > budget.words * filled)) break;
-    words += (budget.words - printed) * 0.8;
+  if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused);
+  let best: { readonly drafts: Draft[]; readonly printed: number } | undefined;
+  let words = budget.words * 0.9;
+  for (let round = 0; round < mostUntilFits; round += 1) {
+    const drafts = draftsOf(material, { ...budget, words }, refused);
+    const printed = wordsOn(drafts);
+    if (best === undefined || isNearer(printed, best.printed, budget.words)) best = { drafts, printed };
+    const fits = best.printed <= budget.words;
+    if (fits && (best.printed > budget.words * filled || round + 1 >= mostRounds)) break;
+    const over = printed - budget.words;
+    words = Math.max(0, words - (over > 0 ? Math.max(over * 1.2, leastStep) : over * 0.8));
   }
-  return drafts;
+  return best?.drafts ?? [];
 };
+
+/** As many words as fit; where none fit, as few as there are. */
+const isNearer = (one: number, other: number, most: number): boolean =>
+  one <= most ? other > most || one > other : one < other;
+
 const filled = 0.95;
+/** In words: a lesser one changes nothing. */
+const leastStep = 2;
+
+const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topic }) => sum + printedWords(topic), 0);
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
@@ -56,7 +68,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const graphics = graphicDrafts(material, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
-  const words = Math.max(0, budget.words - graphics.reduce((sum, { topic }) => sum + printedWords(topic), 0));
+  const words = Math.max(0, budget.words - wordsOn(graphics));
   const summary = budget.summary ? chooseSummary(annotation, statements, open, { values, words }) : undefined;
   const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
   const rest = choose(annotation, statements, open, { values, words: words - (summary?.words ?? 0), taken: told });
@@ -89,13 +101,20 @@ const summaryDraft = (
 
 /** More tables and charts than this are read at a desk. */
 const mostGraphics = 3;
+/** What they may take of all words, so that something is told beside them. */
+const graphicShare = 0.7;
 
-/** The first tables of an article, and the passages that are charts. */
-const graphicDrafts = ({ annotation, charts }: Material, { slides }: Budget): Draft[] => {
+/** The first tables of an article, and the passages that are charts, as far as there is room. */
+const graphicDrafts = ({ annotation, charts }: Material, { slides, words, whole }: Budget): Draft[] => {
   const passages = charts ? annotation.numberSeries.flatMap((series) => chartDraft(annotation, series) ?? []) : [];
-  return [...tableDrafts(annotation.reading, charts), ...passages]
-    .sort((one, other) => one.at - other.at)
-    .slice(0, Math.min(mostGraphics, Math.ceil(slides / 2)));
+  const shown: Draft[] = [];
+  for (const draft of [...tableDrafts(annotation.reading, charts), ...passages].sort(
+    (one, other) => one.at - other.at,
+  )) {
+    if (shown.length === Math.min(mostGraphics, Math.ceil(slides / 2))) break;
+    if (whole || wordsOn([...shown, draft]) <= words * graphicShare) shown.push(draft);
+  }
+  return shown;
 };
 
 /** The sentences that a table's heading or a chart is taken from. */

@@ -3,6 +3,7 @@ import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { evidenceOf } from '../say/evidence.js';
+import { depthOf } from '../say/item.js';
 import { joinSpans } from '../shorten/join.js';
 import { canClose, canOpen } from '../shorten/standalone.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
@@ -46,14 +47,13 @@ const announcedNoun = (
     wordsOf(text, noun.start, announcer.end).length < (pack.compounds.length > 0 ? fewestWords : fewestWords - 1)
   )
     return undefined;
+  const count = items.filter((item) => depthOf(reading, item) === 0).length;
   const complete =
-    missing.length === 0 &&
-    (counted > 0 || Number.isFinite(stated)) &&
-    (Number.isNaN(stated) || stated === items.length);
+    missing.length === 0 && (counted > 0 || Number.isFinite(stated)) && (Number.isNaN(stated) || stated === count);
   if (!complete) return headingOf(reading, announcer);
   const span = { start: noun.start, end: announcer.end };
   const kept = joinSpans(text, [span]);
-  const heading = `${items.length} ${text.charAt(span.start)}${kept.slice(1)}`;
+  const heading = `${count} ${text.charAt(span.start)}${kept.slice(1)}`;
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
 

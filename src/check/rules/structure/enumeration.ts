@@ -10,7 +10,10 @@ export const enumeration: Rule = (checked) =>
   checked.briefing.topics.filter(({ kind }) => kind === 'enumeration').flatMap((topic) => faultsOf(checked, topic));
 
 const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
-  const starts = topic.points.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ start }) => start));
+  // One point over all others only announces them.
+  const [only, ...more] = topic.points;
+  const items = more.length === 0 && only?.children !== undefined ? only.children : topic.points;
+  const starts = items.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ start }) => start));
   if (starts.some((start, index) => start <= (starts[index - 1] ?? -1)))
     return [fault(topic, 'enumeration-order', 'has its items in another order than the article')];
   const absent = absentItem(checked, topic.points.flatMap(startsOf)) ?? absentOrdinal(checked, topic, starts);

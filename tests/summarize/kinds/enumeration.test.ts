@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/briefing.js';
+import { briefingFrom } from '../briefing-from.js';
+
+const enumeration = async (text: string, language: 'en' | 'vi'): Promise<Topic> => {
+  const { briefing, errors } = await briefingFrom(text, language, 'long');
+  expect(errors).toEqual([]);
+  return briefing.topics.find(({ kind }) => kind === 'enumeration') ?? expect.fail('there is no enumeration');
+};
+
+const list = {
+  en: [
+    'The harbour board met on Monday',
+    'The board heard the fishermen in the town hall on Monday and decided what must be done before the winter.',
+    'It attached these conditions to the plan of the council:',
+    '- The gates close only at high tide.\n- A panel reports on the marsh every year.\n- No household pays more than 38 crowns.',
+  ].join('\n\n'),
+  vi: [
+    'Hội đồng xã họp về mùa khô',
+    'Hội đồng xã đã nghe nông dân nói về mùa khô và thống nhất những việc phải làm trước Tết.',
+    'Hội đồng nêu các yêu cầu sau đây:',
+    '- Cống phải đóng đúng giờ vào mùa khô.\n- Nông dân phải được báo trước sáu giờ.\n- Không hộ nào phải trả quá ba triệu đồng.',
+  ].join('\n\n'),
+};
+
+describe('a list of the article', () => {
+  it.each([
+    [
+      'en',
+      'Point by point',
+      [
+        'The gates close only at high tide',
+        'A panel reports on the marsh every year',
+        'No household pays more than 38 crowns',
+      ],
+    ],
+    [
+      'vi',
+      'Các nội dung',
+      [
+        'Cống phải đóng đúng giờ vào mùa khô',
+        'Nông dân phải được báo trước sáu giờ',
+        'Không hộ nào phải trả quá ba triệu đồng',
+      ],
+    ],
+  ] as const)('is shown whole and in order (%s)', async (language, label, points) => {
+    const topic = await enumeration(list[language], language);
+    expect(topic.label).toBe(label);
+    expect(topic.points.map(({ text }) => text)).toEqual(points);
+    expect(topic.missing).toBeUndefined();
+  });
+
+  it('has inner items as children', async () => {
+    const nested = list.en.replace(
+      'high tide.\n',
+      'high tide.\n    - A horn sounds an hour before.\n    - Boats outside are told by radio.\n',
+    );
+    const { points } = await enumeration(nested, 'en');
+    expect(points.map(({ text, children = [] }) => [text, ...children.map((child) => child.text)])).toEqual([
+      ['The gates close only at high tide', 'A horn sounds an hour before', 'Boats outside are told by radio'],
+      ['A panel reports on the marsh every year'],
+      ['No household pays more than 38 crowns'],
+    ]);
+  });
+
+  it('says which of its items the article skips', async () => {
+    const skipped =
+      'The harbour board met on Monday\n\nAfter hours of talk the council attached several strict conditions to its plan: First, the gates close at night. Second, a panel reports every year. Fourth, no household pays more than 38 crowns.';
+    expect((await enumeration(skipped, 'en')).missing).toEqual([3]);
+  });
+
+  it('has bold names where all of its items begin with one, or none', async () => {
+    const { points } = await enumeration(list.en, 'en');
+    const led = points.filter(({ lead }) => lead !== undefined);
+    expect([0, points.length]).toContain(led.length);
+    for (const { lead = '', text } of led) expect(text.startsWith(lead)).toBe(true);
+  });
+});
