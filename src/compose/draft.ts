@@ -7,6 +7,8 @@ export interface DraftParagraph {
   readonly level: number;
   readonly runs: readonly Run[];
   readonly number?: number | undefined;
+  /** It announces what stands below it: without the mark and the indent of its level. */
+  readonly plain?: true | undefined;
 }
 
 /** What is to stand in a placeholder. */
@@ -22,7 +24,7 @@ export interface DraftGroup {
   readonly spread?: boolean;
   /** Little text may be set larger than the style says, up to its maximum. */
   readonly grow?: boolean;
-  /** A share of the height that stays free above the smallest size, where boxes stand close on one another. */
+  /** A share of the height that stays free, where boxes stand close on one another. */
   readonly air?: number;
   /** No paragraph takes more lines than this. */
   readonly mostLines?: number;

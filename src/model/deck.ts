@@ -25,6 +25,10 @@ export const paragraphSchema = z.strictObject({
   size: z.number().optional().describe('Points, where it differs from the style of the level.'),
   spaceBefore: z.number().optional().describe('Points, where it differs from the style of the level.'),
   number: z.int().min(1).optional().describe('The paragraph is numbered, with this number.'),
+  plain: z
+    .literal(true)
+    .optional()
+    .describe('It announces what stands below it: without the mark and the indent of its level.'),
   lines: z.int().min(0).describe('How many lines the paragraph was measured to take.'),
 });
 

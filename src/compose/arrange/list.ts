@@ -1,5 +1,6 @@
 import type { Layout, Placeholder } from '../../template/model.js';
 import type { Draft } from '../draft.js';
+import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf, showsSpeaker } from './arrangement.js';
 import { entryParagraph, levelIn, speakerParagraph } from './entry-paragraph.js';
@@ -13,11 +14,26 @@ export function list(sheet: Sheet, layout: Layout): Draft | undefined {
 
 /** Every entry a paragraph of a placeholder; who speaks follows where the layout has no place for it. */
 export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): Draft {
-  const paragraphs = listed(sheet).map((entry) => entryParagraph(entry, levelIn(placeholder, entry.level)));
+  const paragraphs = announced(listed(sheet)).map(({ entry, plain }) => ({
+    ...entryParagraph(entry, levelIn(placeholder, entry.level)),
+    ...(plain ? { plain } : {}),
+  }));
   const behind = showsSpeaker(sheet, layout) ? undefined : sheet.speaker;
   if (behind !== undefined) paragraphs.push(speakerParagraph(behind));
   return {
     groups: [{ fills: [{ placeholder, paragraphs }], spread: true, grow: true }],
     showsSpeaker: behind !== undefined,
   };
+}
+
+/**
+ * One point with what belongs to it is a sentence that announces a list: it stands above the list without a mark, and what
+ * it announces takes the marks of points.
+ */
+function announced(entries: readonly Entry[]): { readonly entry: Entry; readonly plain?: true }[] {
+  const [first, ...below] = entries;
+  if (first === undefined || below.length === 0 || below.some(({ level }) => level === 0))
+    return entries.map((entry) => ({ entry }));
+  const items = below.map((entry) => ({ entry: { ...entry, level: entry.level - 1 } }));
+  return [{ entry: { ...first, number: undefined }, plain: true }, ...items];
 }

@@ -31,8 +31,20 @@ export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | un
   const chosen = bestOf(draftsOf(sheet, asked));
   if (chosen) return chosen;
   const drafts = draftsOf(sheet, chain);
-  return drafts.length > 0 ? bestOf(drafts) : bestOf(draftsOf(plainSheet(sheet), any()));
+  const best = drafts.length > 0 ? bestOf(drafts) : bestOf(draftsOf(plainSheet(sheet), any()));
+  return best !== undefined && isCrowded(best) ? undefined : best;
 }
+
+/** Points in small type one below the other from top to bottom fit, but nobody reads them on a slide: they go on on another. */
+function isCrowded({ sheet, groups }: Choice): boolean {
+  const points = sheet.entries.filter(({ level }) => level === 0).length;
+  if (sheet.kind !== 'points' || points < 2) return false;
+  return groups.some(({ fills }) =>
+    fills.some(({ paragraphs }) => paragraphs.reduce((sum, { lines }) => sum + lines, 0) > mostLines),
+  );
+}
+
+const mostLines = 15;
 
 /**
  * The last resort: a layout that has a place for the sheet, in its smallest sizes, though it does not fit; else one with

@@ -19,7 +19,7 @@ export function coreSpans(text: string, core: readonly string[] = []): Span[] | 
     else spans.push({ start, end });
   }
   const stretched = spans.map(({ start, end }, index) => ({
-    start: index === 0 && saysNothing(text.slice(0, start)) ? 0 : start,
+    start: index === 0 && isOpener(text.slice(0, start)) ? 0 : start,
     end: index === spans.length - 1 && saysNothing(text.slice(end)) ? text.length : end,
   }));
   const [first] = stretched;
@@ -44,3 +44,9 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Marks and spaces: alone in the quieter colour they would only flicker. */
 const saysNothing = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** Two words at most before the core, as "Đây là" or "It is": quieter than what they begin, they would only puzzle. */
+const isOpener = (text: string): boolean => (text.match(words) ?? []).length <= 2;
+
+/** What is written without spaces counts letter by letter. */
+const words = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}]+/gu;

@@ -2,7 +2,7 @@ import type { Fill, Paragraph } from '../../model/deck.js';
 import type { TextStyle } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
-import { breaksWords, extentOf, gapsOf, innerHeight, measureFill } from './measured-fill.js';
+import { breaksWords, extentOf, gapsOf, innerHeight, measureFill, runsOf } from './measured-fill.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
 import { lineHeight, sizeWithin, styleOf } from './text-style.js';
@@ -42,7 +42,7 @@ export function fitGroup(
     const sizeOf = scaledSizes(mainLevel, size);
     const extents = fills.map((fill) => extentOf(fill, sizeOf));
     const smallest = size === sizes.at(-1);
-    const wish = { ...group, air: smallest ? 0 : (group.air ?? 0), roomy: size > main.size };
+    const wish = { ...group, air: group.air ?? 0, roomy: size > main.size };
     const fits =
       fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
       (smallest || !fills.some((fill) => breaksWords(fill, sizeOf)));
@@ -109,14 +109,18 @@ function fillFrom(
 ): Fill {
   return {
     placeholder: placeholder.key,
-    paragraphs: paragraphs.map(({ draft }, index) => ({
-      level: draft.level,
-      runs: draft.runs.map((run) => ({ ...run })),
-      ...sizeThatDiffers(styleOf(placeholder, draft.level), sizeOf(placeholder, draft.level)),
-      ...spaceThatDiffers(styleOf(placeholder, draft.level), index, draft.level === 0 ? space : 0),
-      ...(draft.number === undefined ? {} : { number: draft.number }),
-      lines: lines[index] ?? 1,
-    })),
+    paragraphs: paragraphs.map((paragraph, index) => {
+      const { level, number, plain } = paragraph.draft;
+      return {
+        level,
+        runs: runsOf(placeholder, paragraph, sizeOf(placeholder, level)),
+        ...sizeThatDiffers(styleOf(placeholder, level), sizeOf(placeholder, level)),
+        ...spaceThatDiffers(styleOf(placeholder, level), index, level === 0 ? space : 0),
+        ...(number === undefined ? {} : { number }),
+        ...(plain === undefined ? {} : { plain }),
+        lines: lines[index] ?? 1,
+      };
+    }),
   };
 }
 

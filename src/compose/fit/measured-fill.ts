@@ -1,9 +1,12 @@
 import type { Placeholder } from '../../template/model.js';
 import { emuToPoints } from '../../model/units.js';
+import type { Run } from '../../model/deck.js';
 import type { DraftFill, DraftParagraph } from '../draft.js';
-import { breaksWord, lineCount } from '../measure/line-count.js';
+import type { Measure } from '../measure/line-count.js';
+import { breaksWord, endsInLoneWord, lineCount } from '../measure/line-count.js';
 import type { MeasuredText } from '../measure/measured-text.js';
 import { measureRuns } from '../measure/measured-text.js';
+import { withLastWordsJoined } from './last-words.js';
 import { lineHeight, styleOf } from './text-style.js';
 
 /** A fill with its text measured once, so that many sizes can be tried. */
@@ -37,21 +40,32 @@ export function innerHeight({ box, insets }: Placeholder): number {
 
 /** How many lines a paragraph takes in a placeholder. */
 export function linesOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): number {
-  const firstLine = Math.max(0, emuToPoints(styleOf(placeholder, draft.level).indent));
-  return lineCount(text, size, { width: lineWidthIn(placeholder, draft.level), firstLine });
+  return lineCount(text, size, measureIn(placeholder, draft));
+}
+
+/** The runs of a paragraph, in which the last word does not stand alone on its line where that can be helped. */
+export function runsOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): Run[] {
+  const isLone = endsInLoneWord(text, size, measureIn(placeholder, draft));
+  return isLone ? withLastWordsJoined(draft.runs) : draft.runs.map((run) => ({ ...run }));
+}
+
+function measureIn(placeholder: Placeholder, draft: DraftParagraph): Measure {
+  const indent = draft.plain === true ? 0 : styleOf(placeholder, draft.level).indent;
+  return { width: lineWidthIn(placeholder, draft), firstLine: Math.max(0, emuToPoints(indent)) };
 }
 
 /** Whether a word of a fill is wider than its box. */
 export function breaksWords({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel): boolean {
   return paragraphs.some(({ draft, text }) =>
-    breaksWord(text, sizeOf(placeholder, draft.level), lineWidthIn(placeholder, draft.level)),
+    breaksWord(text, sizeOf(placeholder, draft.level), lineWidthIn(placeholder, draft)),
   );
 }
 
 /** The width of a line behind indents, in points. */
-function lineWidthIn(placeholder: Placeholder, level: number): number {
+function lineWidthIn(placeholder: Placeholder, { level, plain }: DraftParagraph): number {
   const { box, insets } = placeholder;
-  return Math.max(1, emuToPoints(box.width - insets.left - insets.right - styleOf(placeholder, level).marginLeft));
+  const margin = plain === true ? 0 : styleOf(placeholder, level).marginLeft;
+  return Math.max(1, emuToPoints(box.width - insets.left - insets.right - margin));
 }
 
 /** What a fill takes at given sizes: the lines of each paragraph, and the height of all in points. */

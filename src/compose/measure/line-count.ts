@@ -1,5 +1,6 @@
 import type { MeasuredText, SpacedWord } from './measured-text.js';
 import type { Stretch, Word } from './word.js';
+import { noStretch } from './word.js';
 
 /** Room that is kept free, so that rounding and hinting in a viewer never add a line. */
 const reserve = 0.01;
@@ -17,9 +18,27 @@ export function lineCount(text: MeasuredText, size: number, { width, firstLine =
   let most = 1;
   for (let font = 0; font < text.fonts; font += 1) {
     const line = { font, size, available, firstLine, spacing: text.letterSpacing };
-    most = Math.max(most, countLines(text.words, line));
+    most = Math.max(most, fillLines(text.words, line).lines);
   }
   return most;
+}
+
+/**
+ * Whether the last line holds one short word alone, in any font of the style, and can take the word before it too without
+ * becoming the longer one.
+ */
+export function endsInLoneWord(text: MeasuredText, size: number, { width, firstLine = 0 }: Measure): boolean {
+  const [before, last] = text.words.slice(-2);
+  if (before === undefined || last === undefined || before.space === noStretch) return false;
+  const available = width * (1 - reserve);
+  return Array.from({ length: text.fonts }, (_, font): Line => {
+    return { font, size, available, firstLine, spacing: text.letterSpacing };
+  }).some((line) => {
+    const { lines, wordsOnLast } = fillLines(text.words, line);
+    const lone = widthOf(last.word, line);
+    const both = lone + widthOf(before.space, line) + widthOf(before.word, line);
+    return lines > 1 && wordsOnLast === 1 && lone < available * 0.4 && both < available * 0.6;
+  });
 }
 
 /** The width in points of the whole text on one line, in the widest font. */
@@ -67,16 +86,19 @@ interface Line extends Setting {
 }
 
 /** Fills lines one after the other, as PowerPoint and LibreOffice do; the space at the end of a line takes no room. */
-function countLines(words: readonly SpacedWord[], line: Line): number {
+function fillLines(words: readonly SpacedWord[], line: Line): { lines: number; wordsOnLast: number } {
   const { available, firstLine } = line;
   let lines = 1;
+  let wordsOnLast = 0;
   let used = firstLine;
   for (const { word, space } of words) {
     const width = widthOf(word, line);
     if (used + width > available && used > (lines === 1 ? firstLine : 0)) {
       lines += 1;
+      wordsOnLast = 0;
       used = 0;
     }
+    wordsOnLast += 1;
     if (used + width > available) {
       lines += linesOfLongWord(word, line) - 1;
       used = available;
@@ -84,7 +106,7 @@ function countLines(words: readonly SpacedWord[], line: Line): number {
       used += width + widthOf(space, line);
     }
   }
-  return lines;
+  return { lines, wordsOnLast };
 }
 
 /** No letter is wider, in ems. */

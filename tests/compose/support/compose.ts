@@ -25,8 +25,14 @@ export function slidesOf(topic: Partial<Topic>, template: TemplateModel = fullTe
   return deck.slides.filter((slide) => slide.topic === 't1');
 }
 
-/** The paragraphs of a placeholder as plain text; empty where it is not filled. */
+/**
+ * The paragraphs of a placeholder as plain text; empty where it is not filled. What keeps the last two words on a line is
+ * seen as the space that it is, but for the dash before a name.
+ */
 export function textsIn(slide: Slide | undefined, placeholder: string): string[] {
   const fill = slide?.fills.find((candidate) => candidate.placeholder === placeholder);
-  return fill?.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')) ?? [];
+  return fill?.paragraphs.map(({ runs }) => wordsOf(runs.map((run) => run.text).join(''))) ?? [];
 }
+
+/** A text with its last two words parted by a space like others. */
+export const wordsOf = (text: string): string => text.replace(/(?<!—)\u00a0(?=\S+$)/u, ' ');

@@ -23,10 +23,10 @@ export function overflowsOf(deck: Deck, template: TemplateModel): string[] {
         const size = paragraph.size ?? style.size;
         if (size < style.minimum || size > style.maximum)
           findings.push(`${slide.id}: ${fill.placeholder} at ${size} pt`);
-        const width = emuToPoints(box.width - insets.left - insets.right - style.marginLeft);
+        const [margin, indent] = paragraph.plain === true ? [0, 0] : [style.marginLeft, style.indent];
         const lines = lineCount(measureRuns(paragraph.runs, style), size, {
-          width,
-          firstLine: Math.max(0, emuToPoints(style.indent)),
+          width: emuToPoints(box.width - insets.left - insets.right - margin),
+          firstLine: Math.max(0, emuToPoints(indent)),
         });
         if (lines !== paragraph.lines)
           findings.push(`${slide.id}: ${fill.placeholder} says ${paragraph.lines} lines, not ${lines}`);

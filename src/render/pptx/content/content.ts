@@ -48,6 +48,8 @@ export interface ParagraphContent {
   readonly spaceBefore: number | undefined;
   /** The number that the list of the paragraph starts at, where it is numbered. */
   readonly startAt: number | undefined;
+  /** Without the mark and the indent of its level. */
+  readonly plain: boolean;
   readonly rightToLeft: boolean;
   /** The template's own text runs from right to left, this one does not; and whether it is to stand on the left too. */
   readonly turned: 'direction' | 'direction and side' | undefined;

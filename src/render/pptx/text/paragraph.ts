@@ -28,18 +28,25 @@ export function inheritingParagraph(written: XmlElement, content: ParagraphConte
 const inheritable = new Set(['lvl', 'rtl']);
 /** `a:pPr`, left out when it says nothing. Its children have an order: space before comes first. */
 function paragraphProperties(written: XmlElement | undefined, content: ParagraphContent): XmlElement[] {
-  const { spaceBefore, turned } = content;
+  const { spaceBefore, turned, plain } = content;
   const attributes = [
     ...Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name)),
+    ...(plain ? plainMargins : []),
     ...(turned === undefined ? [] : [['rtl', '0'] as const]),
     ...(turned === 'direction and side' ? [['algn', 'l'] as const] : []),
   ];
   const numbering = written === undefined ? [] : children(written, 'a:buAutoNum');
   // pptxgenjs sets numbers in the font of headings; they belong to the text.
   const font = numbering.length === 0 ? [] : [element('a:buFontTx')];
-  const properties = element('a:pPr', Object.fromEntries(attributes), ...space(spaceBefore), ...font, ...numbering);
+  const properties = element('a:pPr', Object.fromEntries(attributes), ...space(spaceBefore), ...font, ...numbering, ...(plain ? [element('a:buNone')] : []));
   return attributes.length === 0 && properties.children.length === 0 ? [] : [properties];
 }
+
+const plainMargins = [
+  ['marL', '0'],
+  ['marR', '0'],
+  ['indent', '0'],
+] as const;
 
 function space(points: number | undefined): XmlElement[] {
   if (points === undefined) return [];
