@@ -6,7 +6,7 @@ const wordsAt = (text: string, core: readonly string[]): string[] | undefined =>
   coreSpans(text, core)?.map(({ start, end }) => text.slice(start, end));
 
 describe('the core of a text', () => {
-  const text = 'Tháng 3, thành phố giao 60 trong 1.860 tỷ đồng cho 60 trường, theo Sở Tài chính.';
+  const text = 'Trong tháng 3, thành phố giao 60 trong 1.860 tỷ đồng cho 60 trường, theo Sở Tài chính.';
 
   test('is found in order, each part behind the one before it', () => {
     expect(wordsAt(text, ['thành phố giao', '60', '60 trường'])).toEqual(['thành phố giao 60', '60 trường']);
@@ -20,7 +20,14 @@ describe('the core of a text', () => {
 
   test('takes marks and spaces between its parts and at both ends along', () => {
     expect(wordsAt('“Mái phải chịu được, trước hết.”', ['Mái phải', 'chịu được'])).toEqual(['“Mái phải chịu được']);
-    expect(wordsAt('Mái phải chịu được.', ['chịu được'])).toEqual(['chịu được.']);
+    expect(wordsAt('Mái của trường phải chịu được.', ['chịu được'])).toEqual(['chịu được.']);
+  });
+
+  test('takes two words before it along, which alone in the quieter colour would only puzzle', () => {
+    expect(wordsAt('Đây là mái yếu nhất, theo biên bản.', ['mái yếu nhất'])).toEqual(['Đây là mái yếu nhất']);
+    expect(wordsAt('“Hiện nay, mái còn yếu, theo biên bản.”', ['mái còn yếu'])).toEqual(['“Hiện nay, mái còn yếu']);
+    expect(wordsAt('Đây cũng là mái yếu nhất, theo biên bản.', ['mái yếu nhất'])).toEqual(['mái yếu nhất']);
+    expect(wordsAt('海辺の町が壁を高くする', ['壁を高く'])).toEqual(['壁を高く']);
   });
 
   test('leaves out what the text does not say, and is nothing where it is all or nothing of it', () => {

@@ -128,6 +128,14 @@ describe('a paragraph says only what differs', () => {
     ]);
   });
 
+  test('no mark and no indent of what announces a list', async () => {
+    const [first, second] = await body(paragraph('a', { plain: true, spaceBefore: 0 }), paragraph('b'));
+    expect(/<a:pPr.*<\/a:pPr>/.exec(first ?? '')?.[0]).toBe(
+      '<a:pPr marL="0" indent="0"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/></a:pPr>',
+    );
+    expect(second).not.toContain('<a:pPr');
+  });
+
   test('numbers count on as one list where they follow each other, and start anew where not', async () => {
     const found = await body(
       paragraph('1', { number: 1, runs: [{ text: 'a', bold: true }, { text: 'b' }] }),

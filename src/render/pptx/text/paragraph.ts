@@ -38,13 +38,20 @@ function paragraphProperties(written: XmlElement | undefined, content: Paragraph
   const numbering = written === undefined ? [] : children(written, 'a:buAutoNum');
   // pptxgenjs sets numbers in the font of headings; they belong to the text.
   const font = numbering.length === 0 ? [] : [element('a:buFontTx')];
-  const properties = element('a:pPr', Object.fromEntries(attributes), ...space(spaceBefore), ...font, ...numbering, ...(plain ? [element('a:buNone')] : []));
+  const properties = element(
+    'a:pPr',
+    Object.fromEntries(attributes),
+    ...space(spaceBefore),
+    ...font,
+    ...numbering,
+    ...(plain ? [element('a:buNone')] : []),
+  );
   return attributes.length === 0 && properties.children.length === 0 ? [] : [properties];
 }
 
+/** Of a paragraph without a mark, which would hang before the text. */
 const plainMargins = [
   ['marL', '0'],
-  ['marR', '0'],
   ['indent', '0'],
 ] as const;
 

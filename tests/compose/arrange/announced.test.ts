@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/briefing.js';
+import { pointFrom } from '../support/briefing.js';
+import { slidesOf, textsIn } from '../support/compose.js';
+import { fullTemplate } from '../support/template.js';
+
+const items = ['Lập danh sách trường có mái yếu.', 'Kiểm định từng mái.', 'Công khai kết quả mỗi quý.'];
+const announcer = pointFrom({
+  text: 'Sở Xây dựng có trách nhiệm sau đây:',
+  children: items.map((text) => pointFrom({ text })),
+});
+const paragraphsOf = (topic: Partial<Topic>) =>
+  slidesOf(topic, fullTemplate).map(({ fills }) => fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs);
+
+describe('one point with what belongs to it', () => {
+  it.each(['points', 'enumeration'] as const)('announces it, without a mark or number, as %s', (kind) => {
+    const [paragraphs] = paragraphsOf({ kind, points: [announcer] });
+    expect(paragraphs?.map(({ level, plain, number }) => [level, plain, number])).toEqual([
+      [0, true, undefined],
+      [0, undefined, undefined],
+      [0, undefined, undefined],
+      [0, undefined, undefined],
+    ]);
+  });
+
+  it('keeps its mark beside other points, and what belongs to it stays below', () => {
+    const [paragraphs] = paragraphsOf({ points: [announcer, pointFrom({ text: 'Sở Tài chính cấp tiền.' })] });
+    expect(paragraphs?.map(({ level }) => level)).toEqual([0, 1, 1, 1, 0]);
+    expect(paragraphs?.some(({ plain }) => plain)).toBe(false);
+  });
+
+  it('announces it again on each slide that it goes on on', () => {
+    const many = Array.from({ length: 24 }, (_, index) => pointFrom({ text: `Trường số ${index + 1}: ${items[0]}` }));
+    const slides = slidesOf({ points: [{ ...announcer, children: many }] }, fullTemplate);
+    expect(slides.length).toBeGreaterThan(1);
+    for (const slide of slides) expect(textsIn(slide, 'body')[0]).toBe(announcer.text);
+    for (const { fills } of slides)
+      expect(fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs[0]?.plain).toBe(true);
+  });
+});

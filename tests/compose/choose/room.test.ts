@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { compileTheme } from '../../../src/template/compile/compile-theme.js';
+import { openTemplate } from '../../../src/template/open/open-template.js';
+import { builtIns, builtInTheme } from '../../template/built-in.js';
+import { pointFrom } from '../support/briefing.js';
+import { slidesOf } from '../support/compose.js';
+
+const short = 'Cả hai mái đều đạt.';
+const long =
+  'Sở Xây dựng phải kiểm định kết cấu mái của tất cả các trường xây trước năm 1995 trong vòng sáu tháng, và chỉ những mái chịu được thêm tải trọng mới được đưa vào danh sách thi công.';
+const pointsOf = (...texts: string[]) => texts.map((text) => pointFrom({ text }));
+
+describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => {
+  const { model } = openTemplate(compileTheme(builtInTheme(name, size)), name);
+
+  test('a few words beside a long sentence stand in lines, not in a place as high', () => {
+    const [slide] = slidesOf({ points: pointsOf(long, short) }, model);
+    expect(slide?.fills.map(({ placeholder }) => placeholder)).not.toContain('row-1');
+  });
+
+  test('points that fill a slide from top to bottom go on on another, each whole', () => {
+    const slides = slidesOf({ points: pointsOf(long, long, long, long, long, long, long, long) }, model);
+    for (const { fills } of slides) {
+      const lines = fills.flatMap(({ paragraphs }) => paragraphs.filter(({ runs }) => runs[0]?.text.startsWith('Sở')));
+      expect(lines.reduce((sum, paragraph) => sum + paragraph.lines, 0)).toBeLessThanOrEqual(15);
+    }
+    const shown = slides.flatMap(({ fills }) => fills.flatMap(({ paragraphs }) => paragraphs));
+    expect(shown.filter(({ runs }) => runs[0]?.text.startsWith('Sở'))).toHaveLength(8);
+  });
+
+  test('rows that stand close on one another leave a seventh of each free', () => {
+    const texts = [long, long.slice(0, 150), long, long.slice(0, 120), short];
+    for (const count of [3, 4, 5]) {
+      const [slide] = slidesOf({ kind: 'summary', points: pointsOf(...texts.slice(0, count)) }, model);
+      const placeholders = model.layouts.find((layout) => layout.name === slide?.layout)?.placeholders ?? [];
+      for (const { placeholder: key, paragraphs } of slide?.fills ?? []) {
+        const row = placeholders.find((placeholder) => placeholder.key === key);
+        const [style, paragraph] = [row?.levels[0], paragraphs[0]];
+        if (!key.startsWith('row') || row === undefined || style === undefined || paragraph === undefined) continue;
+        const pitch =
+          style.pitch.kind === 'exact' ? style.pitch.value : style.pitch.value * (paragraph.size ?? style.size);
+        const free = 1 - (paragraph.lines * pitch * 12_700) / (row.box.height - row.insets.top - row.insets.bottom);
+        expect(free).toBeGreaterThanOrEqual(0.14);
+      }
+    }
+  });
+});
