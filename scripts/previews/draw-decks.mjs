@@ -12,7 +12,9 @@ import { pathToFileURL } from 'node:url';
  */
 export function drawDecks(decks, folder) {
   const fonts = join(folder, 'fonts.conf');
-  const folders = ['be-vietnam-pro', 'arimo', 'tinos', 'carlito'].map((family) => resolve('node_modules/@expo-google-fonts', family));
+  const folders = ['be-vietnam-pro', 'arimo', 'tinos', 'carlito'].map((family) =>
+    resolve('node_modules/@expo-google-fonts', family),
+  );
   writeFileSync(
     fonts,
     `<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${folders
