@@ -9,8 +9,9 @@ const numberLevel = 0;
 const leadLevel = 1;
 const textLevel = 2;
 
-/** Every entry a card: its number, its lead where that is not the beginning of the text, and the text. */
+/** Every entry a card: its number, its lead where that is not the beginning of the text, and the text. Not where a topic goes on. */
 export function cards(sheet: Sheet, layout: Layout): Draft | undefined {
+  if (sheet.isPart === true) return undefined;
   const fills = placesFor(sheet, layout, 'card')?.map((placeholder, index) => ({
     placeholder,
     paragraphs: sheet.entries.slice(index, index + 1).flatMap((entry) => cardOf(entry, placeholder)),

@@ -14,10 +14,12 @@ export function list(sheet: Sheet, layout: Layout): Draft | undefined {
 
 /** Every entry a paragraph of a placeholder; who speaks follows where the layout has no place for it. */
 export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): Draft {
-  const paragraphs = announced(listed(sheet)).map(({ entry, plain }) => ({
-    ...entryParagraph(entry, levelIn(placeholder, entry.level)),
-    ...(plain ? { plain } : {}),
-  }));
+  const paragraphs = (isOnePoint(sheet) ? announced(listed(sheet)) : listed(sheet).map(asItIs)).map(
+    ({ entry, plain }) => ({
+      ...entryParagraph(entry, levelIn(placeholder, entry.level)),
+      ...(plain ? { plain } : {}),
+    }),
+  );
   const behind = showsSpeaker(sheet, layout) ? undefined : sheet.speaker;
   if (behind !== undefined) paragraphs.push(speakerParagraph(behind));
   return {
@@ -30,10 +32,19 @@ export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): 
  * One point with what belongs to it is a sentence that announces a list: it stands above the list without a mark, and what
  * it announces takes the marks of points.
  */
-function announced(entries: readonly Entry[]): { readonly entry: Entry; readonly plain?: true }[] {
+function announced(entries: readonly Entry[]): Listed[] {
   const [first, ...below] = entries;
-  if (first === undefined || below.length === 0 || below.some(({ level }) => level === 0))
-    return entries.map((entry) => ({ entry }));
-  const items = below.map((entry) => ({ entry: { ...entry, level: entry.level - 1 } }));
+  if (first === undefined || below.length === 0 || below.some(({ level }) => level === 0)) return entries.map(asItIs);
+  const items = below.map((entry) => asItIs({ ...entry, level: entry.level - 1 }));
   return [{ entry: { ...first, number: undefined }, plain: true }, ...items];
 }
+
+interface Listed {
+  readonly entry: Entry;
+  readonly plain?: true;
+}
+
+const asItIs = (entry: Entry): Listed => ({ entry });
+
+/** Of a topic of several points, slides look alike though one of them shows a single one. */
+const isOnePoint = ({ topic }: Sheet): boolean => topic === undefined || topic.points.length === 1;

@@ -4,8 +4,9 @@ import type { Sheet } from '../content/sheet.js';
 import { placesFor } from './arrangement.js';
 import { entryParagraph } from './entry-paragraph.js';
 
-/** Every entry a row of its own, with its number. */
+/** Every entry a row of its own, with its number. Not where a topic goes on: its other slide may have too few or too many. */
 export function rows(sheet: Sheet, layout: Layout): Draft | undefined {
+  if (sheet.isPart === true) return undefined;
   const fills = placesFor(sheet, layout, 'row')?.map((placeholder, index) => ({
     placeholder,
     paragraphs: sheet.entries

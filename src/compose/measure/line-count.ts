@@ -25,21 +25,27 @@ export function lineCount(text: MeasuredText, size: number, { width, firstLine =
 
 /**
  * Whether the last line holds one short word alone, in any font of the style, and can take the word before it too without
- * becoming the longer one.
+ * becoming the longer one. What is kept free counts both ways: a viewer may need it or not.
  */
 export function endsInLoneWord(text: MeasuredText, size: number, { width, firstLine = 0 }: Measure): boolean {
   const [before, last] = text.words.slice(-2);
   if (before === undefined || last === undefined || before.space === noStretch) return false;
-  const available = width * (1 - reserve);
-  return Array.from({ length: text.fonts }, (_, font): Line => {
-    return { font, size, available, firstLine, spacing: text.letterSpacing };
-  }).some((line) => {
-    const { lines, wordsOnLast } = fillLines(text.words, line);
+  const lines = [width, width * (1 - reserve)].flatMap((available) =>
+    Array.from({ length: text.fonts }, (_, font): Line => {
+      return { font, size, available, firstLine, spacing: text.letterSpacing };
+    }),
+  );
+  return lines.some((line) => {
+    const { lines: count, wordsOnLast } = fillLines(text.words, line);
     const lone = widthOf(last.word, line);
     const both = lone + widthOf(before.space, line) + widthOf(before.word, line);
-    return lines > 1 && wordsOnLast === 1 && lone < available * 0.4 && both < available * 0.6;
+    return count > 1 && wordsOnLast === 1 && lone < width * mostOfLone && both < width * mostOfBoth;
   });
 }
+
+/** Shares of a line: a longer word does not look lost on it, and more than that would leave the line before it short. */
+const mostOfLone = 0.4;
+const mostOfBoth = 0.6;
 
 /** The width in points of the whole text on one line, in the widest font. */
 export function lineWidth({ words, fonts, letterSpacing: spacing }: MeasuredText, size: number): number {

@@ -29,6 +29,18 @@ describe('one point with what belongs to it', () => {
     expect(paragraphs?.some(({ plain }) => plain)).toBe(false);
   });
 
+  it('keeps its mark where other points of the topic stand on another slide', () => {
+    const long = Array.from({ length: 14 }, (_, index) => pointFrom({ text: `Trường số ${index + 1}: ${items[0]}` }));
+    const pages = paragraphsOf({
+      points: [
+        { ...announcer, children: long },
+        { ...announcer, children: long },
+      ],
+    });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flatMap((paragraphs) => paragraphs ?? []).some(({ plain }) => plain)).toBe(false);
+  });
+
   it('announces it again on each slide that it goes on on', () => {
     const many = Array.from({ length: 24 }, (_, index) => pointFrom({ text: `Trường số ${index + 1}: ${items[0]}` }));
     const slides = slidesOf({ points: [{ ...announcer, children: many }] }, fullTemplate);

@@ -28,6 +28,14 @@ describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => 
     expect(shown.filter(({ runs }) => runs[0]?.text.startsWith('Sở'))).toHaveLength(8);
   });
 
+  test('a series that goes on looks alike on each slide, in one size', () => {
+    const slides = slidesOf({ kind: 'enumeration', points: pointsOf(long.repeat(3), long, long, long, long) }, model);
+    const parts = slides.map(({ layout, fills }) => ({ layout, keys: fills.map(({ placeholder }) => placeholder) }));
+    expect(slides.length).toBeGreaterThan(1);
+    expect(new Set(parts.map(({ layout }) => layout)).size).toBe(1);
+    for (const { keys } of parts) expect(keys).not.toContain('row-1');
+  });
+
   test('rows that stand close on one another leave a seventh of each free', () => {
     const texts = [long, long.slice(0, 150), long, long.slice(0, 120), short];
     for (const count of [3, 4, 5]) {
