@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fold } from '../language/index.js';
-import type { Point } from '../model/briefing.js';
+import type { Point, Topic } from '../model/briefing.js';
 import type { Reading } from './annotate/reading.js';
 import type { Draft } from './kinds/draft.js';
 
@@ -28,12 +28,22 @@ export const refusedBy = (
     if (severity !== 'error' || subject === undefined || topic === undefined) continue;
     if (subject.part === 'heading') headings.add(fold(subject.text));
     const point = topic.points.flatMap(withChildren).find(({ id }) => id === subject.point);
+    if (point === undefined && subject.part !== 'heading' && subject.part !== 'quote')
+      for (const index of itemsIn(reading, topic)) sentences.add(index);
     const last = (point ?? (subject.part === 'quote' ? topic.quote : undefined))?.evidence.at(-1);
     if (last !== undefined)
       for (const { index, start, end } of reading.sentences)
         if (start < last.end && end > last.start) sentences.add(index);
   }
   return { sentences, headings };
+};
+
+/** The sentences of list items that a topic shows. */
+const itemsIn = ({ sentences }: Reading, topic: Topic): number[] => {
+  const spans = topic.points.flatMap(withChildren).flatMap(({ evidence }) => evidence);
+  return sentences.flatMap(({ index, item, start, end }) =>
+    item !== undefined && spans.some((span) => span.start < end && span.end > start) ? [index] : [],
+  );
 };
 
 const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];

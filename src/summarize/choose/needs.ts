@@ -1,4 +1,4 @@
-import { phraseAt } from '../../language/index.js';
+import { anyPhraseAt, phraseAt } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
@@ -28,8 +28,8 @@ export const neededBy = (
 };
 
 /**
- * What an item is read under: the items that it stands in, and the sentence that announces the list. Undefined where they are shown
- * elsewhere, take too much room, or none is there for an item that says nothing by itself.
+ * What an item is read under: the items that it stands in. Undefined where they are shown elsewhere or take too much room, and for an
+ * item that says nothing without the words that announce its list.
  */
 const itemsAbove = (
   { reading, series }: Annotation,
@@ -42,9 +42,14 @@ const itemsAbove = (
   const announced = series.find(({ items }) =>
     items.some(({ sentences }) => sentences.includes(index)),
   )?.announcerSentence;
-  if (announced !== undefined && reading.sentences[announced]?.item === undefined) above.unshift(announced);
+  // A list is shown whole below what announces it; one item of many stands alone only where it says all by itself.
+  if (announced !== undefined && reading.sentences[announced]?.item === undefined)
+    return isClause(reading, index) && !governs(reading, announced)
+      ? above.filter((at) => !inSeries.has(at))
+      : undefined;
   const words = above.reduce((sum, at) => sum + (statements[at]?.words ?? 0), 0);
-  if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords) return undefined;
+  if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
+    return isClause(reading, index) ? [] : undefined;
   return above.length === 0 && isFragment(reading, index) ? undefined : above;
 };
 
@@ -61,6 +66,18 @@ const parentItem = ({ sentences, article }: Annotation['reading'], index: number
   }
   return undefined;
 };
+
+/** Whether what announces a list says who asks for its items, or on what condition they hold. */
+const governs = ({ sentences, pack }: Annotation['reading'], index: number): boolean =>
+  sentences[index]?.words.some((_, at, words) => anyPhraseAt(pack, governing, words, at)) ?? false;
+const governing = ['speechVerbs', 'keptSpeechVerbs', 'conditions', 'negations', 'outlooks'] as const;
+
+/** A paragraph of a law that is numbered as an item says all by itself. */
+const isClause = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
+  const words = sentences[index]?.words ?? [];
+  return words.length >= pack.slideWords * leastOfClause && hasPredicate(words, 1, words.length, pack);
+};
+const leastOfClause = 0.3;
 
 /** An item that says nothing without the words that announce its list. */
 const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {

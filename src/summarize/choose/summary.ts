@@ -12,6 +12,13 @@ const slidesOfWords = 2.7;
 /** A sentence that says most goes before several that say less. */
 const thrift = 0.3;
 
+/** An item is read below its list, and an answer below its question. */
+const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
+  const sentence = reading.sentences[index];
+  const turn = sentence?.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  return sentence?.item === undefined && turn?.kind !== 'answer';
+};
+
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
   indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <= reading.pack.slideWords &&
@@ -31,7 +38,7 @@ export const chooseSummary = (
   const alone = candidates.filter(
     ({ series, sentences }) =>
       series === undefined &&
-      sentences.every((index) => annotation.reading.sentences[index]?.item === undefined) &&
+      sentences.every((index) => isSummarySentence(annotation, index)) &&
       (sentences.length === 1 || inOneBlock(annotation, sentences)),
   );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;

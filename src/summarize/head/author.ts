@@ -9,7 +9,9 @@ import { headingOf, mostLetters, type Heading } from './heading.js';
  * is too long for a title heads nothing.
  */
 export const authorHeading = (reading: Reading, section: number): Heading | undefined => {
-  const span = reading.sections[section]?.heading;
+  const placed = reading.sections[section];
+  // "Điều 14." without a heading is all that names what stands below it.
+  const span = placed?.heading ?? placed?.label;
   if (span === undefined || !hasLetterOrDigit(reading.text.slice(span.start, span.end))) return undefined;
   const own = headingOf(reading, span);
   if (own.heading.length > mostLetters || own.heading === '') return undefined;

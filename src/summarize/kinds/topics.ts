@@ -24,6 +24,7 @@ export const topicDraft = (
   const statements = group.statements.filter((statement) => statement !== spent);
   const topic: Topic = {
     ...kindOf(annotation, group, statements, heading),
+    ...labelOf(annotation, group, text),
     heading: text,
     ...(headingEvidence === undefined ? {} : { headingEvidence }),
     captions: [],
@@ -34,6 +35,13 @@ export const topicDraft = (
     blocks: new Set(group.statements.map(({ sentence }) => sentence.block)),
     worth: group.statements.reduce((sum, { sentence }) => sum + (values[sentence.index] ?? 0), 0),
   };
+};
+
+/** The number of an article of law stands above what is taken from it. */
+const labelOf = ({ reading }: Annotation, { section }: Group, heading: string): Pick<Topic, 'label'> => {
+  const span = reading.sections[section]?.label;
+  const label = span === undefined ? '' : onOneLine(reading.text, span).replace(/[.:)\s]+$/u, '');
+  return /\p{L}{2}/u.test(label) && !heading.includes(label) ? { label } : {};
 };
 
 type Content = Pick<Topic, 'id' | 'kind' | 'label' | 'points'> & Partial<Topic>;
