@@ -290,6 +290,7 @@ export const english: LanguagePack = {
   backReferences: list(
     'similar|similarly|the latter|the former|aforementioned|above-mentioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
+  conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
   exhibits: list('figure|fig|chart|graph|slide'),
   determiners: list(
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',

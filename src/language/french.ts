@@ -248,6 +248,7 @@ export const french = (): LanguagePack => ({
   coordinators: list('et|ou|mais|ni|puis|or|donc|car'),
   demonstratives: list('ce|cet|cette|ces'),
   backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci'),
+  conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
   exhibits: list('figure|graphique'),
   determiners: list(
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",

@@ -229,6 +229,7 @@ export const indonesian = (): LanguagePack => ({
   coordinators: list('dan|atau|tetapi|serta|namun|maupun|tapi'),
   demonstratives: list('ini|itu|tersebut'),
   backReferences: list('tersebut di atas|di atas|serupa|demikian'),
+  conclusions: list('oleh karena itu|dengan demikian|kesimpulannya'),
   exhibits: list('gambar|grafik'),
   determiners: list(
     'para|setiap|tiap|semua|seluruh|beberapa|sejumlah|banyak|sebuah|seorang|seekor|suatu|satu|dua|tiga|empat|lima|enam|berbagai|sang|si',

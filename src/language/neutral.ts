@@ -116,6 +116,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   alternatives: [],
   demonstratives: [],
   backReferences: [],
+  conclusions: [],
   exhibits: [],
   determiners: [],
   todayWords: [],

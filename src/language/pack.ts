@@ -222,6 +222,7 @@ export const languagePackSchema = z.strictObject({
   backReferences: words.describe(
     'Words anywhere in a sentence that compare with or name again what was said before: "tương tự", "the latter".',
   ),
+  conclusions: words.describe('Openers of what follows from all before: "như vậy", "in conclusion".'),
   exhibits: words.describe('Words before the number of a picture or chart of the article: "hình", "figure".'),
   determiners: words,
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),

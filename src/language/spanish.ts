@@ -244,6 +244,7 @@ export const spanish = (): LanguagePack => ({
   coordinators: list('y|e|o|u|pero|ni|sino'),
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
   backReferences: list('similar|dicho|dicha|dichos|dichas|mencionado|este último|esta última|asimismo'),
+  conclusions: list('por tanto|por lo tanto|en conclusión|en resumen'),
   exhibits: list('figura|gráfico'),
   determiners: list(
     'el|la|los|las|un|una|unos|unas|al|del|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|cada|algún|alguna|algunos|algunas|varios|varias|muchos|muchas|todo|todos|toda|todas|ningún|ninguna|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|lo',

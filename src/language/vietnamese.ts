@@ -316,6 +316,7 @@ export const vietnamese: LanguagePack = {
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   backReferences: list('nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế'),
+  conclusions: list('như vậy|do đó|do vậy|vì vậy|vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên'),
   exhibits: list('hình|biểu đồ|sơ đồ|đồ thị'),
   determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng|số'),
   ...vietnameseCautions,

@@ -69,10 +69,15 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
   const words = Math.max(0, budget.words - wordsOn(graphics));
-  const summary = budget.summary ? chooseSummary(annotation, statements, open, { values, words }) : undefined;
+  // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
+  const lists = choose(annotation, statements, open, { values, words }).candidates.filter(({ series }) => series);
+  const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
+  const single = open.filter(({ series }) => series === undefined);
+  const summary = budget.summary ? chooseSummary(annotation, statements, single, { values, words: room }) : undefined;
   const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
-  const rest = choose(annotation, statements, open, { values, words: words - (summary?.words ?? 0), taken: told });
-  const groups = groupsOf(annotation, statements, rest.candidates, told);
+  const left = room - (summary?.words ?? 0);
+  const rest = choose(annotation, statements, single, { values, words: left, taken: told });
+  const groups = groupsOf(annotation, statements, [...lists, ...rest.candidates], told);
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const body = headedGroups(annotation, groups, taken).map((headed) => topicDraft(annotation, headed, values));
   const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);

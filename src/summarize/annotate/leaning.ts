@@ -1,5 +1,5 @@
 import { leaningWord } from '../../check/index.js';
-import { phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { opensRelative } from '../shorten/standalone.js';
 
@@ -17,8 +17,37 @@ export const leansBack = (text: string, { start, end }: Span, pack: LanguagePack
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
-    words.some((_, index) => phraseAt(pack, 'backReferences', words, index) > 0) ||
+    words.some(
+      (_, index) => phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack),
+    ) ||
     phraseAt(pack, 'contrasts', words, 0) > 0 ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
   );
 };
+
+/** "these purchases", "hai tàu tên lửa này": names again what another sentence told, unless its own words name it before. */
+const pointsAt = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'demonstratives', words, index);
+  if (length === 0 || index === 0 || phraseAt(pack, 'complementisers', words, index) > 0) return false;
+  const nounFirst = pack.verbEndings.length === 0;
+  const noun = nounFirst ? words[index - 1] : words[index + length];
+  const written = noun === undefined ? '' : text.slice(noun.start, noun.end);
+  // "tuần này" and "this year" point to the calendar, "trong đó" into its own sentence, and "Luật này" is the paper itself.
+  if (
+    noun === undefined ||
+    startsUpperCase(written) ||
+    aside.some((list) => phraseAt(pack, list, words, nounFirst ? index - 1 : index + length) > 0)
+  )
+    return false;
+  return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
+};
+const aside = [
+  'prepositions',
+  'coordinators',
+  'causes',
+  'relatives',
+  'calendarNouns',
+  'lesserUnits',
+  'auxiliaries',
+  'stopwords',
+] as const;

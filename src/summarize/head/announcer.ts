@@ -37,6 +37,9 @@ const announcedNoun = (
 ): Heading | undefined => {
   if (announcer === undefined) return undefined;
   const { text, pack } = reading;
+  // What stands further before the items may announce something else.
+  const gap = text.slice(announcer.end, items[0]?.span.start);
+  if (gap.length > widestGap && !gap.slice(0, widestGap).includes(':')) return undefined;
   const words = wordsOf(text, announcer.start, announcer.end);
   const counted = phraseAt(pack, 'plurals', words, 0);
   const stated = pack.numerals[words[0]?.key ?? ''] ?? Number.parseInt(words[0]?.key ?? '', 10);
@@ -56,6 +59,8 @@ const announcedNoun = (
   const heading = `${count} ${text.charAt(span.start)}${kept.slice(1)}`;
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
+
+const widestGap = 140;
 
 /** "ba điểm" names nothing. */
 const fewestWords = 3;

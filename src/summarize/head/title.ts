@@ -1,6 +1,7 @@
 import { isSound, type Candidate } from '../../check/index.js';
 import {
   phraseAt,
+  phraseBefore,
   phrasesOf,
   wordsOf,
   type LanguagePack,
@@ -150,9 +151,26 @@ const namesIn = (reading: Reading, span: Span, core: string): Span[] => {
     const end = nameEnd(reading, words, start, start + length);
     const first = words[start];
     const last = words[end - 1];
-    if (first !== undefined && last !== undefined) names.push({ start: first.start, end: last.end });
+    if (first !== undefined && last !== undefined && isParted(reading, words, start, end))
+      names.push({ start: first.start, end: last.end });
   }
   return names;
+};
+
+/** A name begins behind a mark, a verb or a word of little meaning, and ends before one: nothing of a longer one is cut off. */
+const isParted = (reading: Reading, words: readonly Word[], from: number, to: number): boolean => {
+  const stop = phrasesOf(reading.pack, 'stopwords');
+  const opens =
+    from === 0 ||
+    !followsAfterSpace(reading, words, from) ||
+    stop.hasKey(words[from - 1]?.key ?? '') ||
+    phraseBefore(reading.pack, 'verbs', words, from) > 0;
+  const closes =
+    to >= words.length ||
+    !followsAfterSpace(reading, words, to) ||
+    stop.hasKey(words[to]?.key ?? '') ||
+    isPredicate(reading, words, to);
+  return opens && closes;
 };
 
 /** A name goes on over prepositions, and ends at punctuation, a predicate or a number; it never ends on a preposition. */

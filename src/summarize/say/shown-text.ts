@@ -16,7 +16,7 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
 /** Marks of Markdown that nothing paired with are no words. */
 const withoutMarkup = (text: string): string =>
   text
-    .replace(/\*{2,3}/g, '')
+    .replace(/\*{2,3}|_{2,}/g, '')
     .replace(/^\*\s*(?=\p{L})|(?<=[\p{L}.])\*$/gu, '')
     .replace(/\s{2,}/g, ' ')
     .trim();

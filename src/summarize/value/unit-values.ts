@@ -1,21 +1,30 @@
-import { wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { unitFeatures } from './unit-features.js';
 import { likelihood } from './unit-weights.js';
 
 /**
- * What each sentence is worth to a deck, from 0 to about 1: how likely it holds a key message, with a place kept for figures and for
- * what somebody who is named says word for word.
+ * What each sentence is worth to a deck, from 0 to about 1: how likely it holds a key message, with places kept for figures, for
+ * what somebody who is named says word for word, and for conclusions.
  */
 export const unitValues = (annotation: Annotation): number[] => {
   const quoted = quotedSentences(annotation);
   return unitFeatures(annotation).map(
     (features, index) =>
-      likelihood(features) + figurePlace * features.figure + (quoted.has(index) ? quotationPlace : 0),
+      likelihood(features) +
+      figurePlace * features.figure +
+      (quoted.has(index) ? quotationPlace : 0) +
+      (concludes(annotation, index) ? conclusionPlace : 0),
   );
 };
 
 const figurePlace = 0.1;
+const conclusionPlace = 0.15;
+
+/** What follows from all before answers what the article asks. */
+const concludes = ({ reading: { sentences, pack } }: Annotation, index: number): boolean =>
+  phraseAt(pack, 'conclusions', sentences[index]?.words ?? [], 0) > 0;
+
 const quotationPlace = 0.15;
 
 /** Where whole words of somebody stand, at a length that is worth a slide. */
