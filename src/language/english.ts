@@ -288,7 +288,7 @@ export const english: LanguagePack = {
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
   backReferences: list(
-    'similar|similarly|the latter|the former|aforementioned|above-mentioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
+    'similar|similarly|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
   conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
   exhibits: list('figure|fig|chart|graph|slide'),

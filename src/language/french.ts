@@ -247,7 +247,7 @@ export const french = (): LanguagePack => ({
   alternatives: list('ou|ni|entre'),
   coordinators: list('et|ou|mais|ni|puis|or|donc|car'),
   demonstratives: list('ce|cet|cette|ces'),
-  backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci'),
+  backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers'),
   conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
   exhibits: list('figure|graphique'),
   determiners: list(

@@ -57,6 +57,10 @@ const leastStep = 2;
 
 const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topic }) => sum + printedWords(topic), 0);
 
+/** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
+const summaryShare = 0.5;
+const summaryRoom = 0.85;
+
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
   const strict = candidatesOf(annotation, statements, budget.words, refused.sentences);
@@ -73,7 +77,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const lists = choose(annotation, statements, open, { values, words }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
-  const summary = budget.summary ? chooseSummary(annotation, statements, single, { values, words: room }) : undefined;
+  const summary = budget.summary ? chooseSummary(annotation, statements, single, {
+        values,
+        words: Math.min(words * summaryShare, room * summaryRoom),
+      }) : undefined;
   const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
   const rest = choose(annotation, statements, single, { values, words: left, taken: told });

@@ -109,7 +109,8 @@ describe('building from a briefing', () => {
     expect(await wordsOf('standard')).toBeLessThan(await wordsOf('long'));
     const eight = await runIn({ files }, 'outline', 'a.txt', '--slides', '8', '--format', 'json');
     const deck = await runIn({ files: { 'b.json': eight.stdout } }, 'b.json', '--emit', 'deck');
-    expect(deckSchema.parse(JSON.parse(deck.stdout)).slides).toHaveLength(8);
+    // One more or less, as the reference of the option says.
+    expect(Math.abs(deckSchema.parse(JSON.parse(deck.stdout)).slides.length - 8)).toBeLessThanOrEqual(1);
   });
 
   it('has labels in the language that --lang names', async () => {

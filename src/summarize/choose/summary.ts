@@ -5,8 +5,6 @@ import { choose, type Choice } from './choose.js';
 
 const fewest = 3;
 const most = 4;
-/** What a person would say in a few sentences takes up to this share of all words. */
-const largestShare = 0.55;
 /** More words than a full slide carries are read by nobody at a glance. */
 const slidesOfWords = 2.7;
 /** A sentence that says most goes before several that say less. */
@@ -44,7 +42,7 @@ export const chooseSummary = (
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const chosen = choose(annotation, statements, alone, {
     values,
-    words: Math.min(words * largestShare, annotation.reading.pack.slideWords * slidesOfWords),
+    words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
     thrift,
     most,
   });

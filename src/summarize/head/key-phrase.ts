@@ -93,9 +93,11 @@ const keysOf = (text: string): string =>
 
 /** "cơ quan chức năng", "Bộ Y tế": who acts says nothing of what is done. */
 const isBody = (words: readonly Word[], pack: LanguagePack): boolean =>
-  (['speakerNouns', 'speakerTitles', 'speakerPapers'] as const).some((list) =>
-    words.some((_, index) => phraseAt(pack, list, words, index) > 0),
+  // A noun of one syllable ("trạm") is part of many others.
+  bodies.some((list) =>
+    words.some((_, index) => phraseAt(pack, list, words, index) > (pack.compounds.length > 0 ? 1 : 0)),
   );
+const bodies = ['speakerNouns', 'speakerTitles', 'speakerPapers'] as const;
 
 /** "Phan Hiển", "Glenn English": somebody's name says nothing of what is told of them. */
 const isNamesOnly = (text: string): boolean =>
