@@ -41,7 +41,7 @@ export interface Languages {
 }
 
 export interface BriefingOptions extends Particulars, Languages {
-  /** About 6, 10 or 16 slides; `standard` when absent. */
+  /** How much is told, by a share of the article's words; `standard` when absent. */
   readonly length?: Length | undefined;
   /** Whether comparable numbers become charts where that is truer than words; `auto` when absent. */
   readonly charts?: ChartsChoice | undefined;

@@ -64,7 +64,11 @@ export const commonOptions: OptionTable = {
   'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
   genre: takesChoice(genreChoices, 'What kind of document the article is', { defaultDescription: 'auto' }),
   from: takesChoice(formatNames, 'Format of the article', { defaultDescription: 'told from what it holds' }),
-  length: takesChoice(lengthChoices, 'About 6, 10 or 16 slides', { defaultDescription: 'standard' }),
+  length: takesChoice(
+    lengthChoices,
+    'How much is told: about 28, 45 or 70 words in a hundred, fewer of a long article',
+    { defaultDescription: 'standard' },
+  ),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
   charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
   date: takesText('Date of the briefing: 2026-10-26, 26/10/2026, 26 October 2026, today', {
