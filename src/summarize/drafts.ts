@@ -77,10 +77,12 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const lists = choose(annotation, statements, open, { values, words }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
-  const summary = budget.summary ? chooseSummary(annotation, statements, single, {
+  const summary = budget.summary
+    ? chooseSummary(annotation, statements, single, {
         values,
         words: Math.min(words * summaryShare, room * summaryRoom),
-      }) : undefined;
+      })
+    : undefined;
   const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
   const rest = choose(annotation, statements, single, { values, words: left, taken: told });
