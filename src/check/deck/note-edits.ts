@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Caption, Topic } from '../../model/briefing.js';
 import type { ShownDeck } from '../../model/shown-deck.js';
+import { pointsOf } from '../points.js';
 import { joinedWords } from '../words/standing.js';
 import { shortened, type Checked } from '../rule.js';
 import { isNumber, literal, tokensOf } from '../words/words.js';
@@ -21,7 +22,13 @@ export const noteEdits = (
   const phrases = phrasesOf(known);
   const article = joinedWords(checked.text);
   const numbers = new Set(numbersIn(checked.text));
-  const own = checked.briefing.topics.flatMap(({ notes }) => (notes === undefined ? [] : [joinedWords(notes)]));
+  const own = checked.briefing.topics.flatMap((topic) => [
+    ...(topic.notes === undefined ? [] : [joinedWords(topic.notes)]),
+    // What a speaker is, where the slide only names them.
+    ...pointsOf(topic).flatMap(({ speaker, role }) =>
+      speaker === undefined || role === undefined ? [] : [joinedWords(`${speaker}, ${role}`)],
+    ),
+  ]);
   const written = deck.slides.flatMap(({ number, notes }) =>
     notes
       .filter((text) => !isOurs(text, article, own, phrases))

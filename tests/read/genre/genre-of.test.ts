@@ -110,15 +110,19 @@ describe.each(cues)('the cue "$name"', ({ name, holds, weight, genre }) => {
     expect(holds({ ...none, ...no })).toBe(false);
   });
 
-  it.runIf(weight >= 4)(`tells ${genre} by itself, and is named as the reason`, () => {
+  const isEnough = weight >= 4;
+  const named = isEnough
+    ? `tells ${genre} by itself, and is named as the reason`
+    : 'is not enough where it comes alone';
+  it(named, () => {
+    if (!isEnough) {
+      const alone = cues.filter((cue) => cue.holds({ ...none, ...yes }));
+      const sum = alone.filter((cue) => cue.genre === genre).reduce((total, cue) => total + cue.weight, 0);
+      if (sum < 4) expect(genreOfEvidence({ ...none, ...yes })).toEqual({ genre: 'news', cues: [] });
+      return;
+    }
     const told = genreOfEvidence({ ...none, ...yes });
     expect([told.genre, told.cues]).toEqual([genre, expect.arrayContaining([name])]);
-  });
-
-  it.runIf(weight < 4)('is not enough where it comes without what mostly comes with it', () => {
-    const alone = cues.filter((cue) => cue.holds({ ...none, ...yes }));
-    const sum = alone.filter((cue) => cue.genre === genre).reduce((total, cue) => total + cue.weight, 0);
-    if (sum < 4) expect(genreOfEvidence({ ...none, ...yes })).toEqual({ genre: 'news', cues: [] });
   });
 });
 
