@@ -1,7 +1,7 @@
 import { phrasesOf, startsUpperCase, wordsOf } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { FurnitureKind } from '../model/article.js';
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
 import { opens } from './furniture/wording.js';
@@ -44,7 +44,7 @@ export function readHead(
     first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 8), pack);
   body.forEach((index) => {
     const line = lines[index];
-    if (line !== undefined && title !== undefined && line.start < title.end && line.end > title.start) used.add(index);
+    if (line !== undefined && title !== undefined && overlaps(line, title)) used.add(index);
   });
   let byline: string | undefined;
   let published: string | undefined;

@@ -16,6 +16,7 @@ import type { Refused } from './refused.js';
 import { identify } from './say/identify.js';
 import { pointOf } from './say/point.js';
 import type { Statement } from './say/statement.js';
+import { overlaps } from '../model/span.js';
 
 /** What the stages before choosing have made of an article. */
 export interface Material {
@@ -134,10 +135,8 @@ const graphicDrafts = ({ annotation, charts }: Material, { slides, words, whole 
 /** The sentences that a table's heading or a chart is taken from. */
 const sentencesBelow = ({ reading }: Annotation, { topic }: Draft): number[] =>
   reading.sentences
-    .filter(({ start, end }) =>
-      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some(
-        (span) => span.start < end && span.end > start,
-      ),
+    .filter((sentence) =>
+      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some((span) => overlaps(span, sentence)),
     )
     .map(({ index }) => index);
 

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fold } from '../language/index.js';
-import type { Point, Topic } from '../model/briefing.js';
+import type { Topic } from '../model/briefing.js';
+import { pointsOf } from '../model/points.js';
 import type { Reading } from './annotate/reading.js';
 import type { Draft } from './kinds/draft.js';
+import { overlaps } from '../model/span.js';
 
 /** What the rules of a Briefing refused: it is not chosen again. */
 export interface Refused {
@@ -27,23 +29,20 @@ export const refusedBy = (
     const topic = drafts.find((draft) => draft.topic.id === subject?.topic)?.topic;
     if (severity !== 'error' || subject === undefined || topic === undefined) continue;
     if (subject.part === 'heading') headings.add(fold(subject.text));
-    const point = topic.points.flatMap(withChildren).find(({ id }) => id === subject.point);
+    const point = pointsOf(topic).find(({ id }) => id === subject.point);
     if (point === undefined && subject.part !== 'heading' && subject.part !== 'quote')
       for (const index of itemsIn(reading, topic)) sentences.add(index);
     const last = (point ?? (subject.part === 'quote' ? topic.quote : undefined))?.evidence.at(-1);
     if (last !== undefined)
-      for (const { index, start, end } of reading.sentences)
-        if (start < last.end && end > last.start) sentences.add(index);
+      for (const sentence of reading.sentences) if (overlaps(sentence, last)) sentences.add(sentence.index);
   }
   return { sentences, headings };
 };
 
 /** The sentences of list items that a topic shows. */
 const itemsIn = ({ sentences }: Reading, topic: Topic): number[] => {
-  const spans = topic.points.flatMap(withChildren).flatMap(({ evidence }) => evidence);
-  return sentences.flatMap(({ index, item, start, end }) =>
-    item !== undefined && spans.some((span) => span.start < end && span.end > start) ? [index] : [],
+  const spans = pointsOf(topic).flatMap(({ evidence }) => evidence);
+  return sentences.flatMap((sentence) =>
+    sentence.item !== undefined && spans.some((span) => overlaps(span, sentence)) ? [sentence.index] : [],
   );
 };
-
-const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];

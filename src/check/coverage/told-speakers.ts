@@ -1,4 +1,4 @@
-import { pointsOf } from '../points.js';
+import { pointsOf } from '../../model/points.js';
 import type { Checked } from '../rule.js';
 import { joinedIn, joinedWords } from '../words/standing.js';
 import type { KeyFacts } from './key-facts.js';

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
 import { siteOf } from '../../model/site-of.js';
-import { pointsOf } from '../points.js';
+import { pointsOf } from '../../model/points.js';
 
 /** Labels and names that stand on the slides of a Briefing: what it is called, who presents, who speaks, where it comes from. */
 export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string[] =>

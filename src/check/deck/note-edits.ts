@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Caption, Topic } from '../../model/briefing.js';
 import type { ShownDeck } from '../../model/shown-deck.js';
-import { pointsOf } from '../points.js';
+import { pointsOf } from '../../model/points.js';
 import { joinedWords } from '../words/standing.js';
 import { shortened, type Checked } from '../rule.js';
 import { isNumber, literal, tokensOf } from '../words/words.js';

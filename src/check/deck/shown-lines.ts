@@ -1,5 +1,5 @@
 import type { Briefing, Figure, Point, Topic } from '../../model/briefing.js';
-import { pointsOf } from '../points.js';
+import { pointsOf } from '../../model/points.js';
 import { keyOf, wordsOfText, type Words } from './phrases.js';
 
 /** A line of a Briefing that its deck shows, in one of several wordings. */

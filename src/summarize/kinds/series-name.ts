@@ -1,5 +1,5 @@
 import { phraseBefore, wordsOf, type Word } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { isBalanced } from '../../check/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { authorHeading } from '../head/author.js';
@@ -61,7 +61,7 @@ const measuredName = (annotation: Annotation, { pairs, counted }: NumberSeries):
 
 /** "Sản lượng lúa của tỉnh | năm 2022". */
 const besideLabel = (text: string, { start, end }: Span, pairs: NumberSeries['pairs']): Span => {
-  const label = pairs.map((pair) => pair.label).find((one) => one.start < end && one.end > start);
+  const label = pairs.map((pair) => pair.label).find((one) => overlaps(one, { start, end }));
   if (label === undefined) return { start, end };
   const behind = wordsOf(text, label.end, end)[0]?.start;
   return label.start > start ? { start, end: label.start } : { start: behind ?? end, end };

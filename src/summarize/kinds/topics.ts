@@ -13,6 +13,7 @@ import { joinSpans } from '../shorten/join.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
 import { voiceOf, type Voice } from './voices.js';
+import { overlaps } from '../../model/span.js';
 
 /** A headed group as a topic of the kind that shows what it is. */
 export const topicDraft = (
@@ -93,7 +94,7 @@ const announced = (
   const first = series.items[0]?.span.start ?? 0;
   const span = sentence === undefined ? undefined : { start: sentence.start, end: Math.min(sentence.end, first) };
   if (span === undefined || !/:\s*$/.test(reading.text.slice(span.start, span.end))) return [...items];
-  if (headingEvidence?.some((part) => part.start < span.end && part.end > span.start) === true) return [...items];
+  if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
   if (countWords(reading.text.slice(span.start, span.end)) > reading.pack.slideWords) return [...items];
   const text = `${joinSpans(reading.text, [span])}:`;
   return [

@@ -1,6 +1,6 @@
 import { isSound } from '../../check/index.js';
 import { phraseAt, wordsOf, type Word } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import type { Attribution } from '../annotate/structure/found.js';
@@ -103,7 +103,7 @@ const opensWithAside = (text: string, words: readonly Word[]): boolean =>
 const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence): Said | undefined => {
   const { text, pack } = reading;
   if (sentence.item !== undefined || !isQuoted(text, sentence)) return undefined;
-  const quotation = quotations.find((one) => one.text.start < sentence.end && one.text.end > sentence.start);
+  const quotation = quotations.find((one) => overlaps(one.text, sentence));
   const { speaker } = quotation ?? {};
   const beside = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]];
   const names = beside.some(

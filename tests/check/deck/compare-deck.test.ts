@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedOf, compareDeck } from '../../../src/check/index.js';
-import { pointsOf } from '../../../src/check/points.js';
+import { pointsOf } from '../../../src/model/points.js';
 import { tokensOf } from '../../../src/check/words/words.js';
 import { dateText } from '../../../src/compose/index.js';
 import { languagePack } from '../../../src/language/index.js';

@@ -1,4 +1,4 @@
-import { pointsOf } from '../../points.js';
+import { pointsOf } from '../../../model/points.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
 
 /** Lines and headings that a person wrote are told, as nothing vouches for them. */

@@ -1,4 +1,4 @@
-import { pointsOf } from '../../points.js';
+import { pointsOf } from '../../../model/points.js';
 import { partsToken } from '../../words/words.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
 

@@ -1,4 +1,4 @@
-import { pointsOf } from '../../points.js';
+import { pointsOf } from '../../../model/points.js';
 import { toldOf, type Rule } from '../../rule.js';
 
 /** An id names one thing. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { pointsOf } from '../../points.js';
+import { pointsOf } from '../../../model/points.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
 import { holdsWords } from '../../words/standing.js';
 

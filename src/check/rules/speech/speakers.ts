@@ -1,5 +1,5 @@
 import type { Topic } from '../../../model/briefing.js';
-import { pointsOf } from '../../points.js';
+import { pointsOf } from '../../../model/points.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
 import { joinedWords } from '../../words/standing.js';
 

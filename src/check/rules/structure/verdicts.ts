@@ -4,6 +4,7 @@ import type { Topic } from '../../../model/briefing.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
 import { tokensIn } from '../../words/words.js';
+import { overlaps } from '../../../model/span.js';
 
 /** What is turned down in the sentence that follows is shown with it: an option, a plan, a demand. */
 export const verdicts: Rule = (checked) => {
@@ -35,6 +36,4 @@ const turnsDown = ({ text, pack }: Checked, unit: Unit): boolean => {
 const longestVerdict = 30;
 
 const isShown = ({ statements }: Checked, topic: Topic | undefined, unit: Unit): boolean =>
-  statements.some(
-    (one) => one.topic === topic && one.evidence.some(({ start, end }) => start < unit.end && end > unit.start),
-  );
+  statements.some((one) => one.topic === topic && one.evidence.some((span) => overlaps(span, unit)));

@@ -2,6 +2,7 @@ import { phraseBefore, phrasesOf, type Word } from '../../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
 import { dateFormsOf, type DateForm } from './dates-forms.js';
 import type { FoundDate } from './found.js';
+import { overlaps } from '../../../model/span.js';
 
 /** The dates that an article names, in order, as far as it names them; "yesterday" and the like are none. */
 export const findDates = (reading: Reading): FoundDate[] => {
@@ -16,7 +17,7 @@ const datesIn = (reading: Reading, sentence: Sentence, forms: readonly DateForm[
   for (const form of forms) {
     for (const match of text.matchAll(form.pattern)) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      if (dates.some((date) => date.span.start < span.end && date.span.end > span.start)) continue;
+      if (dates.some((date) => overlaps(date.span, span))) continue;
       const iso = form.read(match);
       if (iso === undefined || (form.needsOpener && !isOpened(reading, sentence, span.start, form))) continue;
       dates.push({

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.js';
+import { overlaps, type Span } from '../../../model/span.js';
 import { phrasesOf, wordsOf } from '../../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
 import { announcedBy, announcementOf } from './announcer.js';
@@ -89,6 +89,6 @@ const withoutCoordinator = (reading: Reading, start: number, end: number): numbe
 
 const itemOf = (reading: Reading, whole: Span): SeriesItem => {
   const span = trimStops(reading.text, whole);
-  const sentences = reading.sentences.filter(({ start, end }) => start < span.end && end > span.start);
+  const sentences = reading.sentences.filter((sentence) => overlaps(sentence, span));
   return { span, sentences: sentences.map(({ index }) => index) };
 };

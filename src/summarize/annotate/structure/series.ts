@@ -1,5 +1,5 @@
 import { hasLetterOrDigit } from '../../../language/index.js';
-import type { Span } from '../../../model/span.js';
+import { overlaps, type Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
 import type { Series } from './found.js';
 import { findListSeries } from './lists.js';
@@ -17,8 +17,8 @@ export const findSeries = (reading: Reading): Series[] => {
   );
   const kept: Series[] = [];
   for (const series of found.sort((one, other) => weightOf(other) - weightOf(one))) {
-    const { start, end } = extentOf(series);
-    const inside = kept.some((outer) => extentOf(outer).start < end && extentOf(outer).end > start);
+    const extent = extentOf(series);
+    const inside = kept.some((outer) => overlaps(extentOf(outer), extent));
     if (!inside) kept.push(series);
   }
   return kept.sort((one, other) => extentOf(one).start - extentOf(other).start);

@@ -1,4 +1,4 @@
-import type { Point, Topic } from '../model/briefing.js';
+import type { Point, Topic } from './briefing.js';
 
 /** The points of a topic and what stands below them, in order. */
 export const pointsOf = (topic: Topic): Point[] => topic.points.flatMap(withChildren);
