@@ -25,7 +25,11 @@ export const phraseAt = (
   return partsCompound(pack, words, index) || partsCompound(pack, words, index + length) ? 0 : length;
 };
 
-/** Whether a phrase of one of some lists begins at `index`, as `phraseAt` finds it. Most words begin none, which is known at once. */
+/**
+ * Whether a phrase of one of some lists begins at `index`, as `phraseAt` finds it. Most words begin none, which is known at once.
+ *
+ * @param lists a constant: what its phrases begin with is kept by the array itself, and gathered anew for another one
+ */
 export const anyPhraseAt = (
   pack: LanguagePack,
   lists: readonly WordList[],
@@ -39,15 +43,14 @@ export const anyPhraseAt = (
 /** The words that the phrases of some lists begin with. */
 const firstWordsOf = (pack: LanguagePack, lists: readonly WordList[]): ReadonlySet<string> => {
   let known = firstWords.get(pack);
-  if (known === undefined) firstWords.set(pack, (known = new Map<readonly WordList[], ReadonlySet<string>>()));
+  if (known === undefined) firstWords.set(pack, (known = new WeakMap<readonly WordList[], ReadonlySet<string>>()));
   let first = known.get(lists);
   if (first === undefined)
     known.set(lists, (first = new Set(lists.flatMap((list) => [...phrasesOf(pack, list).firstWords()]))));
   return first;
 };
 
-/** By the array of lists itself, which whoever asks has made once. */
-const firstWords = new WeakMap<LanguagePack, Map<readonly WordList[], ReadonlySet<string>>>();
+const firstWords = new WeakMap<LanguagePack, WeakMap<readonly WordList[], ReadonlySet<string>>>();
 
 /** How many words the longest phrase of a list has that ends with the word before `index`, or 0; compounds stay whole. */
 export const phraseBefore = (pack: LanguagePack, list: WordList, words: readonly Word[], index: number): number => {

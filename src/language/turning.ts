@@ -1,20 +1,25 @@
-import { anyPhraseAt, phrasesOf } from './lexicon.js';
+import { anyPhraseAt, phrasesOf, type WordList } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import type { Word } from './words.js';
 
-/** The word lists whose words turn what stands beside them. */
-export type TurningList = 'negations' | 'conditions' | 'contrasts';
+/** The first word of a range that denies what stands beside it or sets it under a condition; undefined where none does. */
+export const turningWord = (words: readonly Word[], from: number, to: number, pack: LanguagePack): Word | undefined =>
+  firstOf(turning, words, from, to, pack);
 
-/**
- * The first word of a range that turns what stands beside it; undefined where none does. Words of the pack's `harmless` list
- * only look like one ("không gian", "after").
- */
-export const turningWord = (
+/** Whether a range of words holds a negation, a condition or a contrast, so that it may not be cut. */
+export const turnsMeaning = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
+  firstOf(turningOrContrasting, words, from, to, pack) !== undefined;
+
+const turning = ['negations', 'conditions'] as const;
+const turningOrContrasting = [...turning, 'contrasts'] as const;
+
+/** Words of the pack's `harmless` list only look like one ("không gian", "after"). */
+const firstOf = (
+  lists: readonly WordList[],
   words: readonly Word[],
   from: number,
   to: number,
   pack: LanguagePack,
-  lists: readonly TurningList[],
 ): Word | undefined => {
   const harmless = phrasesOf(pack, 'harmless');
   for (let index = from; index < to;) {
@@ -24,9 +29,3 @@ export const turningWord = (
   }
   return undefined;
 };
-
-/** Whether a range of words holds a negation, a condition or a contrast, so that it may not be cut. */
-export const turnsMeaning = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean =>
-  turningWord(words, from, to, pack, turning) !== undefined;
-
-const turning = ['negations', 'conditions', 'contrasts'] as const;

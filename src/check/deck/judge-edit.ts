@@ -75,7 +75,7 @@ const turnedBy = (text: string, was: string, pack: LanguagePack): Verdict | unde
 
 const turningIn = (text: string, pack: LanguagePack): string | undefined => {
   const words = tokensOf(text);
-  const word = turningWord(words, 0, words.length, pack, ['negations', 'conditions']);
+  const word = turningWord(words, 0, words.length, pack);
   return word && text.slice(word.start, word.end);
 };
 

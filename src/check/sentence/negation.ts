@@ -19,7 +19,7 @@ export const losesNegation = (
   for (const cut of cutsOf(article, sentence, spans)) {
     if (cut.place !== 'inside' && isAttribution(article, cut, pack)) continue;
     const clause = sameClause(article, sentence, cut, pack);
-    const word = turningWord(clause, 0, clause.length, pack, turning);
+    const word = turningWord(clause, 0, clause.length, pack);
     if (word !== undefined) return article.slice(word.start, word.end);
   }
   return undefined;
@@ -52,5 +52,3 @@ const opensClause = (article: string, sentence: Span, one: Token, other: Token, 
   if (ordinalsOf(pack).matchAt(words, 0) > 0) return true;
   return adds || (pack.verbEndings.length === 0 && phraseAt(pack, 'verbs', words, 0) > 1);
 };
-
-const turning = ['negations', 'conditions'] as const;

@@ -1,5 +1,5 @@
 import {
-  anyPhraseAt,
+  phraseAt,
   phrasesOf,
   startsUpperCase,
   wordsOf,
@@ -98,7 +98,7 @@ export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
     const keys = new Set(sentence.words.map(({ key }) => key));
     const turn = sentence.turn === undefined ? undefined : article.turns[sentence.turn];
     const has = (list: WordList): number =>
-      sentence.words.some((_, at) => anyPhraseAt(pack, [list], sentence.words, at)) ? 1 : 0;
+      sentence.words.some((_, at) => phraseAt(pack, list, sentence.words, at) > 0) ? 1 : 0;
     const slide = pack.slideWords;
     return {
       rank: sentences.length < 2 ? 1 : 1 - (places.get(index) ?? 0) / (sentences.length - 1),

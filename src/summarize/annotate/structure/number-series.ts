@@ -82,7 +82,7 @@ const mayHold = (reading: Reading, one: Sentence, next: Sentence | undefined): b
 /** Nothing is denied, set under a condition or foretold: then the numbers are not what is. */
 const isPlain = ({ text, pack }: Reading, { start, end }: Sentence): boolean => {
   const words = wordsOf(text, start, end);
-  if (turningWord(words, 0, words.length, pack, ['negations', 'conditions']) !== undefined) return false;
+  if (turningWord(words, 0, words.length, pack) !== undefined) return false;
   return words.every((_, index) => phraseAt(pack, 'outlooks', words, index) === 0);
 };
 
