@@ -1,6 +1,7 @@
 import type { LanguagePack } from './pack.js';
 import { phraseSet, type PhraseSet } from './phrases.js';
 import type { Word } from './words.js';
+import { onceFor } from '../model/once-for.js';
 
 /** Names of the word lists of a pack. */
 export type WordList = {
@@ -37,20 +38,16 @@ export const anyPhraseAt = (
   index: number,
   limit = words.length,
 ): boolean =>
-  firstWordsOf(pack, lists).has(words[index]?.key ?? '') &&
+  firstWordsOf(pack)(lists).has(words[index]?.key ?? '') &&
   lists.some((list) => phraseAt(pack, list, words, index, limit) > 0);
 
 /** The words that the phrases of some lists begin with. */
-const firstWordsOf = (pack: LanguagePack, lists: readonly WordList[]): ReadonlySet<string> => {
-  let known = firstWords.get(pack);
-  if (known === undefined) firstWords.set(pack, (known = new WeakMap<readonly WordList[], ReadonlySet<string>>()));
-  let first = known.get(lists);
-  if (first === undefined)
-    known.set(lists, (first = new Set(lists.flatMap((list) => [...phrasesOf(pack, list).firstWords()]))));
-  return first;
-};
-
-const firstWords = new WeakMap<LanguagePack, WeakMap<readonly WordList[], ReadonlySet<string>>>();
+const firstWordsOf = onceFor((pack: LanguagePack) =>
+  onceFor(
+    (lists: readonly WordList[]): ReadonlySet<string> =>
+      new Set(lists.flatMap((list) => [...phrasesOf(pack, list).firstWords()])),
+  ),
+);
 
 /** How many words the longest phrase of a list has that ends with the word before `index`, or 0; compounds stay whole. */
 export const phraseBefore = (pack: LanguagePack, list: WordList, words: readonly Word[], index: number): number => {
@@ -87,10 +84,4 @@ const ready = new WeakMap<LanguagePack, ReadyLists>();
 let latest: { readonly pack: LanguagePack | undefined; readonly lists: ReadyLists } = { pack: undefined, lists: {} };
 
 /** The openers of all items of a series, whatever their number, ready to be looked up. */
-export const ordinalsOf = (pack: LanguagePack): PhraseSet => {
-  let ordinals = readyOrdinals.get(pack);
-  if (ordinals === undefined) readyOrdinals.set(pack, (ordinals = phraseSet(pack.ordinals.flat())));
-  return ordinals;
-};
-
-const readyOrdinals = new WeakMap<LanguagePack, PhraseSet>();
+export const ordinalsOf = onceFor((pack: LanguagePack): PhraseSet => phraseSet(pack.ordinals.flat()));

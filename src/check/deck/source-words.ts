@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Checked } from '../rule.js';
 import { literal, tokensIn } from '../words/words.js';
 import type { Words } from './phrases.js';
+import { onceFor } from '../../model/once-for.js';
 
 /** The words of an article, ready for texts to be looked up in it. */
 export interface SourceWords {
@@ -17,14 +18,7 @@ export interface SourceSentence {
 }
 
 /** Made once for an article, as every edit asks for it. */
-export const sourceWordsOf = (checked: Checked): SourceWords => {
-  let words = known.get(checked);
-  if (words === undefined) known.set(checked, (words = read(checked)));
-  return words;
-};
-const known = new WeakMap<Checked, SourceWords>();
-
-const read = ({ text, units }: Checked): SourceWords => {
+export const sourceWordsOf = onceFor(({ text, units }: Checked): SourceWords => {
   const literalsIn = (tokens: readonly ReturnType<typeof tokensIn>[number][]): string[] =>
     tokens.map((token) => literal(text, token));
   return {
@@ -36,4 +30,4 @@ const read = ({ text, units }: Checked): SourceWords => {
         return { span, tokens, words: literalsIn(tokens) };
       }),
   };
-};
+});

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { isAttribution } from './attribution.js';
 import { cutsOf, type Cut } from './cuts.js';
 import { tokensIn, type Token } from '../words/words.js';
+import { onceFor } from '../../model/once-for.js';
 
 /**
  * The word by which what is kept of a sentence was joined to what is cut: "but", "although", "mà còn"; undefined where no
@@ -124,15 +125,9 @@ interface Pair {
   readonly joiner: readonly string[];
 }
 
-const pairsOf = (pack: LanguagePack): readonly Pair[] => {
-  let pairs = ready.get(pack);
-  if (pairs === undefined) {
-    pairs = pack.pairs.map((pair) => {
-      const [opener = '', joiner = ''] = pair.split(' … ');
-      return { opener: opener.split(' '), joiner: joiner.split(' ') };
-    });
-    ready.set(pack, pairs);
-  }
-  return pairs;
-};
-const ready = new WeakMap<LanguagePack, readonly Pair[]>();
+const pairsOf = onceFor((pack: LanguagePack): readonly Pair[] =>
+  pack.pairs.map((pair) => {
+    const [opener = '', joiner = ''] = pair.split(' … ');
+    return { opener: opener.split(' '), joiner: joiner.split(' ') };
+  }),
+);

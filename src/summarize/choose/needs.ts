@@ -3,6 +3,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
+import { onceFor } from '../../model/once-for.js';
 
 /** A sentence that leans on more than this many before it is not chosen by itself. */
 const mostNeeded = 2;
@@ -105,19 +106,12 @@ export const withLimit = (
 const mostOfPair = 1.6;
 
 /** Whether a sentence, as it is shown, is understood only behind the one before it. */
-export const leansAt = (
-  { text, pack }: Annotation['reading'],
-  statements: readonly Statement[],
-  index: number,
-): boolean => {
+export const leansAt = (reading: Annotation['reading'], statements: readonly Statement[], index: number): boolean => {
   const statement = statements[index];
-  const span = statement?.spans[0];
-  if (statement === undefined || span === undefined) return false;
-  let known = leaning.get(statement);
-  if (known === undefined)
-    leaning.set(statement, (known = leansBack(text, span, pack, statement.speaker !== undefined)));
-  return known;
+  return statement !== undefined && isLeaning(statement, reading);
 };
 
-/** A deck is put together several times before its words are right. */
-const leaning = new WeakMap<Statement, boolean>();
+/** Once, as a deck is put together several times before its words are right. */
+const isLeaning = onceFor(({ spans: [span], speaker }: Statement, { text, pack }: Annotation['reading']): boolean =>
+  span === undefined ? false : leansBack(text, span, pack, speaker !== undefined),
+);

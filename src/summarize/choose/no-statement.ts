@@ -6,6 +6,7 @@ import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
+import { onceFor } from '../../model/once-for.js';
 
 /** A question says nothing, and what ends in a colon only announces. */
 export const isNoStatement = (annotation: Annotation, statements: readonly Statement[], index: number): boolean => {
@@ -72,19 +73,10 @@ const endsInStop = ({ article, text }: Annotation['reading'], block: number): bo
   return span !== undefined && /[.!?…:;。！？]["”’»)*_\]]*\s*$/u.test(text.slice(span.start, span.end));
 };
 
-const stopsMostly = (reading: Annotation['reading']): boolean => {
-  let known = stopped.get(reading);
-  if (known === undefined) {
-    const paragraphs = [
-      ...new Set(reading.sentences.filter(({ item }) => item === undefined).map(({ block }) => block)),
-    ];
-    known = paragraphs.filter((block) => endsInStop(reading, block)).length >= paragraphs.length * mostStopped;
-    stopped.set(reading, known);
-  }
-  return known;
-};
-
-const stopped = new WeakMap<Annotation['reading'], boolean>();
+const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
+  const paragraphs = [...new Set(reading.sentences.filter(({ item }) => item === undefined).map(({ block }) => block))];
+  return paragraphs.filter((block) => endsInStop(reading, block)).length >= paragraphs.length * mostStopped;
+});
 
 const mostStopped = 0.7;
 

@@ -9,6 +9,7 @@ import { extractsOf } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { isBornOut } from './claim.js';
 import { mostLetters, type Heading } from './heading.js';
+import { onceFor } from '../../model/once-for.js';
 
 /**
  * The main clause of a statement as a heading, where the author's own marks part it from what goes along with it: an adverbial before a
@@ -18,9 +19,7 @@ import { mostLetters, type Heading } from './heading.js';
  */
 export const clauseHeadings = (annotation: Annotation, statements: readonly Statement[]): Heading[] =>
   statements.flatMap((statement) => {
-    let known = clauses.get(statement);
-    if (known === undefined) clauses.set(statement, (known = { span: clauseOf(annotation, statement) }));
-    const { span } = known;
+    const span = clauseOf(statement, annotation);
     if (span === undefined) return [];
     const { reading } = annotation;
     const [best] = extractsOf(reading.text, span, reading.pack);
@@ -29,40 +28,41 @@ export const clauseHeadings = (annotation: Annotation, statements: readonly Stat
       : [{ heading: best.text, headingEvidence: evidenceOf(reading, [span]) }];
   });
 
-/** A deck is put together several times before its words are right. */
-const clauses = new WeakMap<Statement, { readonly span: Span | undefined }>();
-
 /** What is given up where a lesser clause goes, and where an adverbial goes before it too; more would be another claim. */
 const mostLoss = 0.28;
 const fewestWords = 5;
 
-const clauseOf = ({ reading, attributions, quotations }: Annotation, statement: Statement): Span | undefined => {
-  const { sentence, spans, speaker, words: whole } = statement;
-  const { text, pack } = reading;
-  const [span] = spans;
-  if (span === undefined || spans.length > 1 || speaker !== undefined || sentence.item !== undefined) return undefined;
-  if (attributions[sentence.index] !== undefined || quotations.some((one) => one.sentence === sentence.index))
-    return undefined;
-  return extractsOf(text, span, pack)
-    .filter(({ loss, text: shown, length, spans: parts }) => {
-      const [part, ...more] = parts;
-      if (
-        part === undefined ||
-        more.length > 0 ||
-        loss > mostLoss ||
-        shown.length > mostLetters ||
-        length < fewestWords ||
-        length >= whole
-      )
-        return false;
-      if (/[“”"«»„;:?!…()]/u.test(shown) || leansBack(text, part, pack)) return false;
-      const words = wordsOf(text, part.start, part.end);
-      if (!hasPredicate(words, 1, words.length, pack) || phraseAt(pack, 'firstPersons', words, 0) > 0) return false;
-      if (!isBetweenMarks(text, span, part)) return false;
-      return isSound({ text: shown, spans: [part], use: 'line', spoken: false }, sentence, text, pack);
-    })
-    .sort((one, other) => other.length - one.length)[0]?.spans[0];
-};
+/** Once, as a deck is put together several times before its words are right. */
+const clauseOf = onceFor(
+  (statement: Statement, { reading, attributions, quotations }: Annotation): Span | undefined => {
+    const { sentence, spans, speaker, words: whole } = statement;
+    const { text, pack } = reading;
+    const [span] = spans;
+    if (span === undefined || spans.length > 1 || speaker !== undefined || sentence.item !== undefined)
+      return undefined;
+    if (attributions[sentence.index] !== undefined || quotations.some((one) => one.sentence === sentence.index))
+      return undefined;
+    return extractsOf(text, span, pack)
+      .filter(({ loss, text: shown, length, spans: parts }) => {
+        const [part, ...more] = parts;
+        if (
+          part === undefined ||
+          more.length > 0 ||
+          loss > mostLoss ||
+          shown.length > mostLetters ||
+          length < fewestWords ||
+          length >= whole
+        )
+          return false;
+        if (/[“”"«»„;:?!…()]/u.test(shown) || leansBack(text, part, pack)) return false;
+        const words = wordsOf(text, part.start, part.end);
+        if (!hasPredicate(words, 1, words.length, pack) || phraseAt(pack, 'firstPersons', words, 0) > 0) return false;
+        if (!isBetweenMarks(text, span, part)) return false;
+        return isSound({ text: shown, spans: [part], use: 'line', spoken: false }, sentence, text, pack);
+      })
+      .sort((one, other) => other.length - one.length)[0]?.spans[0];
+  },
+);
 
 /** Nothing is parted that the author did not part. */
 const isBetweenMarks = (text: string, whole: Span, { start, end }: Span): boolean =>

@@ -3,6 +3,7 @@ import type { Reading } from '../annotate/reading.js';
 import { extractsOf } from '../shorten/index.js';
 import { raiseFirst } from '../shorten/join.js';
 import type { Statement } from './statement.js';
+import { onceFor } from '../../model/once-for.js';
 
 /** A shorter text needs no core: all of it is read at a glance. */
 const fewestWords = 14;
@@ -12,20 +13,12 @@ const mostShare = 0.8;
 
 /**
  * The words of a statement that carry its message: what is left where adverbials, asides and what follows go. Slides mute the
- * rest, so a core that is poorly chosen makes nothing false.
+ * rest, so a core that is poorly chosen makes nothing false. Found once, as a deck is put together several times before its words
+ * are right.
  *
  * @returns parts of the text in order; undefined where all of it matters
  */
-export const coreOf = (reading: Reading, statement: Statement): string[] | undefined => {
-  let known = cores.get(statement);
-  if (known === undefined) cores.set(statement, (known = { core: findCore(reading, statement) }));
-  return known.core;
-};
-
-/** A deck is put together several times before its words are right. */
-const cores = new WeakMap<Statement, { readonly core: string[] | undefined }>();
-
-const findCore = (reading: Reading, { text, spans, words }: Statement): string[] | undefined => {
+export const coreOf = onceFor(({ text, spans, words }: Statement, reading: Reading): string[] | undefined => {
   const [span] = spans;
   if (span === undefined || spans.length > 1 || words < fewestWords) return undefined;
   const best = extractsOf(reading.text, span, reading.pack)
@@ -37,7 +30,7 @@ const findCore = (reading: Reading, { text, spans, words }: Statement): string[]
     return part.start === span.start ? raiseFirst(kept) : kept;
   });
   return isIn(text, parts) ? parts : undefined;
-};
+});
 
 const isIn = (text: string, parts: readonly string[]): boolean => {
   let from = 0;

@@ -11,7 +11,7 @@ export const pointOf = (annotation: Annotation, statement: Statement): Point => 
   const { reading } = annotation;
   const { text, spans, speaker, role } = statement;
   const list = laidOut(annotation, statement);
-  const core = list === undefined ? coreOf(reading, statement) : undefined;
+  const core = list === undefined ? coreOf(statement, reading) : undefined;
   return {
     ...(list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' }),
     ...(statement.children === undefined

@@ -6,6 +6,7 @@ import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { joinedWords } from '../../words/standing.js';
 import { isCapital, tokensIn, tokensOf } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /**
  * The speaker printed with a line says it: they are named in its sentence, or before it in the same paragraph or turn with nobody
@@ -107,14 +108,13 @@ const isPart = ({ text, article }: Checked, { item, start, block }: Unit): boole
   return item !== undefined || /^(?:\d{1,2}|\p{L})[.)]\s/u.test(text.slice(from, from + 5));
 };
 
-const voices = ({ text, indexed, pack }: Checked, unit: Unit | undefined): readonly Voice[] => {
-  if (unit === undefined) return [];
-  let found = known.get(unit);
-  if (found === undefined) known.set(unit, (found = voicesIn(text, unit, indexed.quoted, pack)));
-  return found;
-};
+const voices = (checked: Checked, unit: Unit | undefined): readonly Voice[] =>
+  unit === undefined ? [] : voicesOf(unit, checked);
+
 /** Units are made once for an article and a pack. */
-const known = new WeakMap<Unit, readonly Voice[]>();
+const voicesOf = onceFor((unit: Unit, { text, indexed, pack }: Checked): readonly Voice[] =>
+  voicesIn(text, unit, indexed.quoted, pack),
+);
 
 type Verdict = 'theirs' | 'another' | 'pronoun' | 'title' | 'nobody';
 

@@ -1,5 +1,6 @@
 import { scriptedPattern } from '../../../language/index.js';
 import type { LanguagePack } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** One way to write a date. */
 export interface DateForm {
@@ -13,13 +14,11 @@ export interface DateForm {
 }
 
 /** The ways to write a date in a language, the fullest first. */
-export const dateFormsOf = (pack: LanguagePack): readonly DateForm[] => {
-  let forms = ready.get(pack);
-  if (forms === undefined) ready.set(pack, (forms = [...figureForms(pack), ...monthForms(pack), ...yearForms(pack)]));
-  return forms;
-};
-
-const ready = new WeakMap<LanguagePack, readonly DateForm[]>();
+export const dateFormsOf = onceFor((pack: LanguagePack): readonly DateForm[] => [
+  ...figureForms(pack),
+  ...monthForms(pack),
+  ...yearForms(pack),
+]);
 
 const year = '(1[89]\\d\\d|20\\d\\d)';
 /** Letters and digits, spelt out: as properties they would cost a millisecond for each form of a date. */

@@ -1,6 +1,7 @@
 import { fold, phraseBefore, wordsOf, type LanguagePack } from '../../../language/index.js';
 import { looksLikeYear } from './figures-digits.js';
 import type { Quantity, Source } from './figures-quantity.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** A quantity, or two that are one value: "5-7 mm", "từ 350 đến 500 mm", "between £80 million and £90 million". */
 export interface Value extends Quantity {
@@ -75,18 +76,11 @@ interface Range {
   readonly joiner: readonly string[];
 }
 
-const rangesOf = (pack: LanguagePack): readonly Range[] => {
-  let ranges = ready.get(pack);
-  if (ranges === undefined) {
-    ranges = pack.ranges.map((range) => {
-      const [opener = '', joiner = ''] = range.split('…').map(fold);
-      return { opener: keysOf(opener), joiner: keysOf(joiner) };
-    });
-    ready.set(pack, ranges);
-  }
-  return ranges;
-};
+const rangesOf = onceFor((pack: LanguagePack): readonly Range[] =>
+  pack.ranges.map((range) => {
+    const [opener = '', joiner = ''] = range.split('…').map(fold);
+    return { opener: keysOf(opener), joiner: keysOf(joiner) };
+  }),
+);
 
 const keysOf = (phrase: string): string[] => wordsOf(phrase).map(({ key }) => key);
-
-const ready = new WeakMap<LanguagePack, readonly Range[]>();

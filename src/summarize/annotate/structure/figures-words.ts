@@ -1,5 +1,6 @@
 import { fold, phraseAt, type LanguagePack } from '../../../language/index.js';
 import type { Source } from './figures-quantity.js';
+import { onceFor } from '../../../model/once-for.js';
 
 export interface WordedNumber {
   readonly number: number;
@@ -65,19 +66,13 @@ interface NumberWords {
 }
 
 /** The number words of a pack, ready to be looked up. */
-export const numberWordsOf = (pack: LanguagePack): NumberWords => {
-  let words = ready.get(pack);
-  if (words === undefined) {
-    const [numerals, multipliers, fractions] = [mapOf(pack.numerals), mapOf(pack.multipliers), mapOf(pack.fractions)];
-    const openers = [...numerals.keys(), ...multipliers.keys(), ...fractions.keys()].map(
-      (key) => key.split(' ')[0] ?? '',
-    );
-    ready.set(pack, (words = { numerals, multipliers, fractions, openers: new Set(openers) }));
-  }
-  return words;
-};
+export const numberWordsOf = onceFor((pack: LanguagePack): NumberWords => {
+  const [numerals, multipliers, fractions] = [mapOf(pack.numerals), mapOf(pack.multipliers), mapOf(pack.fractions)];
+  const openers = [...numerals.keys(), ...multipliers.keys(), ...fractions.keys()].map(
+    (key) => key.split(' ')[0] ?? '',
+  );
+  return { numerals, multipliers, fractions, openers: new Set(openers) };
+});
 
 const mapOf = (record: Record<string, number>): Map<string, number> =>
   new Map(Object.entries(record).map(([phrase, number]) => [fold(phrase), number]));
-
-const ready = new WeakMap<LanguagePack, NumberWords>();

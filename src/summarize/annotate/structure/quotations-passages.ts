@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import { quotedSpans } from './quotations-marks.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** The sentences of a paragraph or list item, and what is quoted in them. */
 export interface Passage {
@@ -10,12 +11,7 @@ export interface Passage {
   readonly unmarked: boolean;
 }
 
-export const passagesOf = (reading: Reading): readonly Passage[] => {
-  let passages = known.get(reading);
-  if (passages === undefined) known.set(reading, (passages = readPassages(reading)));
-  return passages;
-};
-const known = new WeakMap<Reading, readonly Passage[]>();
+export const passagesOf = onceFor((reading: Reading): readonly Passage[] => readPassages(reading));
 
 /** The quotations of the passage that a range stands in, as far as they overlap it. */
 export const quotesAround = (reading: Reading, range: Span): readonly Span[] => {

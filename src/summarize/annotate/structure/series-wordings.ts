@@ -1,4 +1,5 @@
 import { fold, type LanguagePack, type Word } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** What a wording says of the item that it opens. */
 export interface Wording {
@@ -34,15 +35,7 @@ interface Wordings {
   readonly longest: number;
 }
 
-const wordingsOf = (pack: LanguagePack): Wordings => {
-  let known = ready.get(pack);
-  if (known === undefined) ready.set(pack, (known = prepare(pack)));
-  return known;
-};
-
-const ready = new WeakMap<LanguagePack, Wordings>();
-
-const prepare = (pack: LanguagePack): Wordings => {
+const wordingsOf = onceFor((pack: LanguagePack): Wordings => {
   const phrases = new Map<string, Wording>();
   const add = (list: readonly string[], wording: (place: number) => Wording): void => {
     list.forEach((phrase, place) => phrases.set(fold(phrase), wording(place)));
@@ -59,4 +52,4 @@ const prepare = (pack: LanguagePack): Wordings => {
     openers: new Set(split.map(([first = '']) => first)),
     longest: Math.max(0, ...split.map(({ length }) => length)),
   };
-};
+});

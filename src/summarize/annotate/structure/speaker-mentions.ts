@@ -7,6 +7,7 @@ import { appositionBefore, appositionBehind } from './speaker-apposition.js';
 import { leadingSubject, opensPredicate } from './speaker-subject.js';
 import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './speaker-view.js';
 import { behindDeterminers, isPreposition } from './speaker-words.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** Somebody, or a body, that a sentence names. */
 export interface Mention {
@@ -20,13 +21,9 @@ export interface Mention {
 }
 
 /** All that is named, by sentence; the subject of a sentence stands first. */
-export const mentionsOf = (reading: Reading): readonly (readonly Mention[])[] => {
-  let mentions = known.get(reading);
-  if (mentions === undefined)
-    known.set(reading, (mentions = reading.sentences.map((_, index) => inSentence(reading, index))));
-  return mentions;
-};
-const known = new WeakMap<Reading, readonly (readonly Mention[])[]>();
+export const mentionsOf = onceFor((reading: Reading): readonly (readonly Mention[])[] =>
+  reading.sentences.map((_, index) => inSentence(reading, index)),
+);
 
 /** What is longer is no sentence, and looking through it would take too long. */
 export const mostWords = 400;

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf, type Mention } from './speaker-mentions.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** The nearest earlier person whose name is longer and is shortened so: to its end, or in some languages to its start. */
 export const fullName = (reading: Reading, own: Mention): Mention | undefined => {
@@ -99,9 +100,7 @@ const countBefore = (mentions: readonly Mention[], offset: number): number => {
   return low;
 };
 
-const mentionsByWord = (reading: Reading): ReadonlyMap<string, readonly Mention[]> => {
-  const found = known.get(reading);
-  if (found !== undefined) return found;
+const mentionsByWord = onceFor((reading: Reading): ReadonlyMap<string, readonly Mention[]> => {
   const byWord = new Map<string, Mention[]>();
   const all = mentionsOf(reading)
     .flat()
@@ -112,7 +111,5 @@ const mentionsByWord = (reading: Reading): ReadonlyMap<string, readonly Mention[
       if (holding === undefined) byWord.set(word, [mention]);
       else holding.push(mention);
     }
-  known.set(reading, byWord);
   return byWord;
-};
-const known = new WeakMap<Reading, ReadonlyMap<string, readonly Mention[]>>();
+});

@@ -2,6 +2,7 @@ import { phrasesOf, type LanguagePack, type Word } from '../../../language/index
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import { quotesAround } from './quotations-passages.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** One or more sentences of a block as words, with the marks between them: what speakers are looked for in. */
 export interface View extends Span {
@@ -47,17 +48,13 @@ export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View =
 };
 const singles = new WeakMap<Sentence, View>();
 
-const properWords = (reading: Reading): ReadonlySet<string> => {
-  const known = proper.get(reading);
-  if (known !== undefined) return known;
+const properWords = onceFor((reading: Reading): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { words } of reading.sentences)
     for (const [index, word] of words.entries())
       if (index > 0 && isUpper(reading.text, word.start)) found.add(word.key);
-  proper.set(reading, found);
   return found;
-};
-const proper = new WeakMap<Reading, ReadonlySet<string>>();
+});
 
 const isUpper = (text: string, offset: number): boolean => {
   const letter = text.charAt(offset);
