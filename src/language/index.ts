@@ -22,6 +22,7 @@ export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './sentences.js';
 export { onOneLine } from './one-line.js';
 export { trimSpan } from './trim-span.js';
+export { quotationClosers } from './quotation-marks.js';
 export { turningWord, turnsMeaning } from './turning.js';
 export { countWords, wordsOf, type Word } from './words.js';
 

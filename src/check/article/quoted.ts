@@ -1,3 +1,4 @@
+import { quotationClosers } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { CheckedArticle } from '../rule.js';
 
@@ -30,7 +31,7 @@ const quotedRanges = (text: string, { start, end }: Span): Span[] => {
       continue;
     }
     if (open !== undefined) continue;
-    const closers = closersOf.get(mark);
+    const closers = quotationClosers.get(mark);
     if (closers !== undefined && !(mark === '"' && onlyCloses(text, offset))) open = { from: offset + 1, closers };
     // A quotation that began in the paragraph before.
     else if (ranges.length === 0 && (mark === '"' || mark === '”' || mark === '»')) ranges.push({ start, end: offset });
@@ -42,16 +43,6 @@ const quotedRanges = (text: string, { start, end }: Span): Span[] => {
 /** A straight mark with a space or a stop behind it, and none before it that it could open behind. */
 const onlyCloses = (text: string, offset: number): boolean =>
   /^(?:[\s,.;:!?)]|$)/.test(text.slice(offset + 1, offset + 2));
-
-/** What closes each opening mark; texts mix the forms of a pair. Single marks are too often apostrophes. */
-const closersOf: ReadonlyMap<string, string> = new Map([
-  ['“', '”"'],
-  ['"', '"”'],
-  ['«', '»'],
-  ['„', '“”"'],
-  ['「', '」'],
-  ['『', '』'],
-]);
 
 const find = (ranges: readonly Span[], offset: number): Span | undefined => {
   let [low, high] = [0, ranges.length];

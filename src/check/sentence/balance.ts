@@ -1,3 +1,5 @@
+import { quotationClosers } from '../../language/index.js';
+
 /** Whether every bracket and quotation mark of a text has its partner. Apostrophes are no quotation marks. */
 export const isBalanced = (text: string): boolean => {
   const open: string[] = [];
@@ -10,16 +12,10 @@ export const isBalanced = (text: string): boolean => {
   return open.length === 0;
 };
 
-/** What closes each opening mark; texts mix the forms of a pair. */
 const partners = new Map([
+  ...quotationClosers,
   ['(', ')'],
   ['[', ']'],
-  ['“', '”"'],
-  ['"', '"”'],
-  ['«', '»'],
-  ['„', '“”"'],
-  ['「', '」'],
-  ['『', '』'],
   ['（', '）'],
   ['《', '》'],
 ]);
