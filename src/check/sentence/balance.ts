@@ -12,11 +12,5 @@ export const isBalanced = (text: string): boolean => {
   return open.length === 0;
 };
 
-const partners = new Map([
-  ...quotationClosers,
-  ['(', ')'],
-  ['[', ']'],
-  ['（', '）'],
-  ['《', '》'],
-]);
+const partners = new Map([...quotationClosers, ['(', ')'], ['[', ']'], ['（', '）'], ['《', '》']]);
 const closers = new Set([')', ']', '”', '»', '」', '』', '）', '》']);
