@@ -6,6 +6,3 @@ export const spanSchema = z
   .describe('A half-open range of the article text, in UTF-16 units.');
 
 export type Span = z.infer<typeof spanSchema>;
-
-/** Whether two spans share a character. */
-export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;

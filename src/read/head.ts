@@ -1,7 +1,8 @@
 import { phrasesOf, startsUpperCase, wordsOf } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { FurnitureKind } from '../model/article.js';
-import { overlaps, type Span } from '../model/span.js';
+import { overlaps } from '../model/overlap.js';
+import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
 import { opens } from './furniture/wording.js';

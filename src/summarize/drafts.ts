@@ -16,7 +16,7 @@ import type { Refused } from './refused.js';
 import { identify } from './say/identify.js';
 import { pointOf } from './say/point.js';
 import type { Statement } from './say/statement.js';
-import { overlaps } from '../model/span.js';
+import { overlaps } from '../model/overlap.js';
 
 /** What the stages before choosing have made of an article. */
 export interface Material {

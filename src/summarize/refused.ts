@@ -4,7 +4,7 @@ import type { Topic } from '../model/briefing.js';
 import { pointsOf } from '../model/points.js';
 import type { Reading } from './annotate/reading.js';
 import type { Draft } from './kinds/draft.js';
-import { overlaps } from '../model/span.js';
+import { overlaps } from '../model/overlap.js';
 
 /** What the rules of a Briefing refused: it is not chosen again. */
 export interface Refused {

@@ -2,7 +2,7 @@ import { onOneLine } from '../../language/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Briefing, Evidence, Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { overlaps } from '../../model/span.js';
+import { overlaps } from '../../model/overlap.js';
 
 /** The sentences that no line of a briefing is taken from, the weightiest first. */
 export const leftOut = (annotation: Annotation, briefing: Briefing): Diagnostic[] => {

@@ -1,5 +1,6 @@
 import { phraseBefore, wordsOf, type Word } from '../../language/index.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { overlaps } from '../../model/overlap.js';
+import type { Span } from '../../model/span.js';
 import { isBalanced } from '../../check/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { authorHeading } from '../head/author.js';

@@ -13,7 +13,7 @@ import { joinSpans } from '../shorten/join.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
 import { voiceOf, type Voice } from './voices.js';
-import { overlaps } from '../../model/span.js';
+import { overlaps } from '../../model/overlap.js';
 
 /** A headed group as a topic of the kind that shows what it is. */
 export const topicDraft = (

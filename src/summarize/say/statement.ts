@@ -1,6 +1,7 @@
 import { isSound } from '../../check/index.js';
 import { phraseAt, wordsOf, type Word } from '../../language/index.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { overlaps } from '../../model/overlap.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import type { Attribution } from '../annotate/structure/found.js';

@@ -4,7 +4,7 @@ import type { Topic } from '../../../model/briefing.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
 import { tokensIn } from '../../words/words.js';
-import { overlaps } from '../../../model/span.js';
+import { overlaps } from '../../../model/overlap.js';
 
 /** What is turned down in the sentence that follows is shown with it: an option, a plan, a demand. */
 export const verdicts: Rule = (checked) => {

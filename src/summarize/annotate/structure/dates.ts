@@ -2,7 +2,7 @@ import { phraseBefore, phrasesOf, type Word } from '../../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
 import { dateFormsOf, type DateForm } from './dates-forms.js';
 import type { FoundDate } from './found.js';
-import { overlaps } from '../../../model/span.js';
+import { overlaps } from '../../../model/overlap.js';
 
 /** The dates that an article names, in order, as far as it names them; "yesterday" and the like are none. */
 export const findDates = (reading: Reading): FoundDate[] => {

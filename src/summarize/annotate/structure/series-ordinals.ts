@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../../model/span.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
 import { phrasesOf, wordsOf } from '../../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
 import { announcedBy, announcementOf } from './announcer.js';

@@ -1,5 +1,6 @@
 import { hasLetterOrDigit } from '../../../language/index.js';
-import { overlaps, type Span } from '../../../model/span.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
 import type { Series } from './found.js';
 import { findListSeries } from './lists.js';
