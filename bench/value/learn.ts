@@ -1,6 +1,6 @@
 import type { UnitFeatureName } from '../../src/summarize/value/unit-features.js';
 import type { UnitWeights } from '../../src/summarize/value/unit-weights.js';
-import type { GoldArticle } from './read-gold.js';
+import { holdsMost, type GoldArticle } from './read-gold.js';
 
 const ridge = 0.02;
 const step = 0.3;
@@ -14,7 +14,7 @@ export const learn = (articles: readonly GoldArticle[], rounds: number): UnitWei
   const rows = articles.flatMap((article) =>
     article.annotation.reading.sentences.map((sentence, index) => ({
       values: names.map((name) => article.features[index]?.[name] ?? 0),
-      target: article.keys.some((span) => holdsMost(sentence, span)) ? 1 : 0,
+      target: article.keys.some((key) => holdsMost(sentence, key)) ? 1 : 0,
       weight: 1 / Math.sqrt(article.features.length),
     })),
   );
@@ -56,9 +56,5 @@ export const learn = (articles: readonly GoldArticle[], rounds: number): UnitWei
 
 const namesOf = (articles: readonly GoldArticle[]): UnitFeatureName[] =>
   Object.keys(articles.find(({ features }) => features.length > 0)?.features[0] ?? {}) as UnitFeatureName[];
-
-/** Whether a sentence holds most of a span that a reader marked. */
-export const holdsMost = (sentence: { start: number; end: number }, span: { start: number; end: number }): boolean =>
-  Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start) >= (span.end - span.start) * 0.6;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languagePack } from '../../src/language/index.js';
-import type { Span } from '../../src/model/span.js';
+import { languagePack, wordsOf } from '../../src/language/index.js';
 import { read } from '../../src/read/index.js';
 import { annotationOf, type Annotation } from '../../src/summarize/annotate/annotation.js';
-import { readingOf } from '../../src/summarize/annotate/reading.js';
+import { readingOf, type Sentence } from '../../src/summarize/annotate/reading.js';
 import { unitFeatures, type UnitFeatures } from '../../src/summarize/value/unit-features.js';
+import { sharedSubsequence } from '../summary/shared-subsequence.js';
 
 /** An annotated article with what is known of its sentences. */
 export interface GoldArticle {
@@ -14,11 +14,15 @@ export interface GoldArticle {
   readonly news: boolean;
   readonly annotation: Annotation;
   readonly features: readonly UnitFeatures[];
-  readonly keys: readonly Span[];
-  readonly figures: readonly Span[];
+  /** The words of each key message and figure that readers marked. */
+  readonly keys: readonly Marked[];
+  readonly figures: readonly Marked[];
   /** Sentences that a careful reader would show. */
   readonly shown: ReadonlySet<number>;
 }
+
+/** Words that a reader marked. */
+export type Marked = readonly string[];
 
 interface GoldLine {
   readonly id: string;
@@ -33,29 +37,43 @@ export const readGold = async (gold: string, texts: string, index: string): Prom
   for (const line of linesOf<GoldLine>(gold)) {
     const entry = known.get(line.id);
     if (entry === undefined) continue;
-    const { value } = await read({ bytes: readFileSync(join(texts, `${line.id}.txt`)), name: `${line.id}.txt` });
+    const bytes = readFileSync(join(texts, `${line.id}.txt`));
+    const text = bytes.toString('utf8').normalize('NFC');
+    const { value } = await read({ bytes, name: `${line.id}.txt` });
     const reading = readingOf(value, languagePack(value.language));
     const title = value.title === undefined ? undefined : value.text.slice(value.title.start, value.title.end);
     const annotation = annotationOf(reading, title);
-    const spans = (pairs: [number, number][] = []): Span[] => pairs.map(([start, end]) => ({ start, end }));
-    const show = spans(line.show);
+    const marked = (pairs: [number, number][] = []): Marked[] =>
+      pairs.map(([start, end]) => wordsOf(text, start, end).map(({ key }) => key));
+    const show = marked(line.show);
     articles.push({
       id: line.id,
       split: entry.split,
       news: entry.genre === 'news',
       annotation,
       features: unitFeatures(annotation),
-      keys: spans(line.keys),
-      figures: spans(line.figures),
+      keys: marked(line.keys),
+      figures: marked(line.figures),
       shown: new Set(
-        reading.sentences
-          .filter((one) => show.some((span) => span.start < one.end && span.end > one.start))
-          .map((one) => one.index),
+        reading.sentences.filter((one) => show.some((words) => holdsMost(one, words))).map(({ index: at }) => at),
       ),
     });
   }
   return articles;
 };
+
+/**
+ * Whether a sentence holds most of what a reader marked, by words in order: a text that is read loses its markup, so that places in
+ * the file say nothing of places in the article.
+ */
+export const holdsMost = ({ words }: Pick<Sentence, 'words'>, marked: Marked): boolean =>
+  sharedSubsequence(
+    marked,
+    words.map(({ key }) => key),
+  ).length >=
+  marked.length * mostOfIt;
+/** As the scorer has it. */
+const mostOfIt = 0.6;
 
 const linesOf = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')

@@ -4,9 +4,8 @@ import { choose } from '../../src/summarize/choose/choose.js';
 import { chooseSummary } from '../../src/summarize/choose/summary.js';
 import { statementsOf } from '../../src/summarize/say/statement.js';
 import { unitValues } from '../../src/summarize/value/unit-values.js';
-import type { GoldArticle } from './read-gold.js';
+import { holdsMost, type GoldArticle, type Marked } from './read-gold.js';
 import { likelihood, type UnitWeights } from '../../src/summarize/value/unit-weights.js';
-import { holdsMost } from './learn.js';
 
 const shares = [0.3, 0.45, 0.6];
 
@@ -47,13 +46,13 @@ const cell = (articles: readonly GoldArticle[], shownOf: (article: GoldArticle) 
   for (const article of articles) {
     const shown = shownOf(article);
     const { sentences } = article.annotation.reading;
-    const holds = (among: ReadonlySet<number>, span: { start: number; end: number }): boolean =>
-      sentences.some((sentence) => among.has(sentence.index) && holdsMost(sentence, span));
+    const holds = (among: ReadonlySet<number>, marked: Marked): boolean =>
+      sentences.some((sentence) => among.has(sentence.index) && holdsMost(sentence, marked));
     keys += article.keys.length;
     figures += article.figures.length;
-    keysTold += article.keys.filter((span) => holds(shown.sentences, span)).length;
-    keysFirst += article.keys.filter((span) => holds(shown.summary, span)).length;
-    figuresTold += article.figures.filter((span) => holds(shown.sentences, span)).length;
+    keysTold += article.keys.filter((key) => holds(shown.sentences, key)).length;
+    keysFirst += article.keys.filter((key) => holds(shown.summary, key)).length;
+    figuresTold += article.figures.filter((figure) => holds(shown.sentences, figure)).length;
   }
   return [keysTold / keys, keysFirst / keys, figuresTold / Math.max(1, figures)]
     .map((share) => share.toFixed(3).slice(1))

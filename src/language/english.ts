@@ -73,7 +73,9 @@ export const english: LanguagePack = {
     'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
   ),
   causes: list('because|since|due to|owing to|as a result|therefore|so that|leading to|caused by|thanks to'),
-  conditions: list('if|unless|provided|provided that|as long as|in case|only if|only when|until'),
+  conditions: list(
+    'if|unless|provided|provided that|as long as|in case|in that case|in this case|otherwise|only if|only when|until',
+  ),
   negations: list(
     "not|no|never|none|neither|nor|without|cannot|n't|nobody|nothing|hardly|barely|fails|failed|lacks|refused|denied",
   ),

@@ -203,7 +203,7 @@ export const vietnamese: LanguagePack = {
     'mười hai': 12,
   },
   listOpeners: list(
-    'gồm|bao gồm|như sau|sau đây|sau|dưới đây|cụ thể|cụ thể là|cụ thể như sau|là|đó là|gồm có|bao gồm có|như|sau đây là|lần lượt là|trong đó có|gồm các|ở chỗ|có nêu rõ|nêu rõ|quy định rõ|được quy định',
+    'gồm|bao gồm|trong đó|như sau|sau đây|sau|dưới đây|cụ thể|cụ thể là|cụ thể như sau|là|đó là|gồm có|bao gồm có|như|sau đây là|lần lượt là|trong đó có|gồm các|ở chỗ|có nêu rõ|nêu rõ|quy định rõ|được quy định',
   ),
   exampleOpeners: list('như|gồm|bao gồm|gồm có|cụ thể là|như là|đó là|là|qua việc|bằng cách|bằng việc|thông qua việc'),
   topicOpeners: list(
@@ -316,7 +316,9 @@ export const vietnamese: LanguagePack = {
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   backReferences: list('nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế'),
-  conclusions: list('như vậy|do đó|do vậy|vì vậy|vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên'),
+  conclusions: list(
+    'như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
+  ),
   exhibits: list('hình|biểu đồ|sơ đồ|đồ thị'),
   determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng|số'),
   ...vietnameseCautions,

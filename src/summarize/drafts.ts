@@ -59,7 +59,7 @@ const leastStep = 2;
 const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topic }) => sum + printedWords(topic), 0);
 
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
-const summaryShare = 0.5;
+const summaryShare = 0.65;
 const summaryRoom = 0.85;
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {

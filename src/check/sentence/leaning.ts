@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
+import { phraseAt, phraseBefore, phrasesOf, type LanguagePack, type WordList } from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
 
 /**
@@ -54,7 +54,10 @@ const isNamed = (words: readonly Token[], index: number, text: string, pack: Lan
 
 /** "It is expected that", "it is not clear whether": nothing is pointed to. */
 const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
-  if (pack.verbEndings.length === 0 || !phrasesOf(pack, 'bodyPronouns').has(words[0]?.key ?? '')) return false;
+  const opener = words[0]?.key ?? '';
+  // Of the pronouns only one that is the same as subject and object ("it") may stand for nothing.
+  if (pack.verbEndings.length === 0 || !phrasesOf(pack, 'bodyPronouns').has(opener)) return false;
+  if (!phrasesOf(pack, 'objectPronouns').has(opener)) return false;
   const verb = words[1];
   if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
   return words
@@ -133,13 +136,17 @@ const subjectPronoun = (
   for (let index = 1; index < Math.min(longestAdverbial, words.length); index += 1) {
     const person = phraseAt(pack, 'personPronouns', words, index);
     const body = person > 0 ? 0 : phraseAt(pack, 'bodyPronouns', words, index);
-    if (person + body > 0 && !isNamed(words, index, text, pack) && phraseAt(pack, 'anaphorStops', words, index) === 0)
+    if (person + body > 0 && !isNamed(words, index, text, pack) && !isOtherWord(words, index, pack))
       return (person > 0 && known) || !opensClause(words, index, text) ? undefined : index;
     if (namesSomething(words, index - 1, text, pack) || namesSomething(words, index, text, pack)) return undefined;
   }
   return undefined;
 };
 const longestAdverbial = 9;
+
+/** "chị em", "trẻ em": part of a word that stands for nobody. */
+const isOtherWord = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'anaphorStops', words, index) > 0 || covers(words, index, pack, 'anaphorStops');
 
 const opensClause = (words: readonly Token[], index: number, text: string): boolean => {
   const [before, word] = [words[index - 1], words[index]];
@@ -155,12 +162,8 @@ const namesSomething = (words: readonly Token[], index: number, text: string, pa
 };
 
 /** Whether a phrase of a list begins up to two words before and runs over a word. */
-const covers = (
-  words: readonly Token[],
-  index: number,
-  pack: LanguagePack,
-  list: (typeof adverbialLists)[number],
-): boolean => [1, 2, 3].some((back) => index >= back && phraseAt(pack, list, words, index - back) > back);
+const covers = (words: readonly Token[], index: number, pack: LanguagePack, list: WordList): boolean =>
+  [1, 2, 3].some((back) => index >= back && phraseAt(pack, list, words, index - back) > back);
 
 const adverbialLists = [
   'prepositions',

@@ -112,11 +112,15 @@ const canOpen = ({ text, pack }: Reading, words: readonly Word[], index: number)
     word === undefined ||
     /[-’'/]/.test(text.charAt(word.start - 1)) ||
     startsWithDigit(word.key) ||
-    phrasesOf(pack, 'stopwords').hasKey(word.key)
+    phrasesOf(pack, 'stopwords').hasKey(word.key) ||
+    openers.some((list) => phraseAt(pack, list, words, index) > 0)
   )
     return false;
   return verbAt(words, index, pack) === 0 || startsUpperCase(text.slice(word.start, word.end));
 };
+
+/** Words that open no noun phrase. */
+const openers = ['contrasts', 'conditions', 'connectives', 'adverbialOpeners', 'additions', 'ties'] as const;
 
 const canEnd = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean =>
   !/[-’'/]/.test(text.charAt(words[index]?.end ?? 0)) &&

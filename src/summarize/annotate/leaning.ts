@@ -1,5 +1,12 @@
 import { leaningWord } from '../../check/index.js';
-import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  phraseBefore,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { opensRelative } from '../shorten/standalone.js';
 
@@ -8,27 +15,42 @@ import { opensRelative } from '../shorten/standalone.js';
  * subject. The same test as the rules of a Briefing ask.
  *
  * @param text what the span points into
- * @param named its speaker is shown beside it
+ * @param about whether its speaker is shown beside it, whether it is of the news, where "this report" is that of somebody else, and
+ * whether it opens the article, where nothing stands before it that it could be joined to
  */
-export const leansBack = (text: string, { start, end }: Span, pack: LanguagePack, named = false): boolean => {
+export const leansBack = (
+  text: string,
+  { start, end }: Span,
+  pack: LanguagePack,
+  about: { readonly named?: boolean; readonly isNews?: boolean; readonly opens?: boolean } = {},
+): boolean => {
   const words = wordsOf(text, start, end);
+  if (leaningWord(words, text, pack, about) !== undefined) return true;
+  if (about.opens === true) return false;
   return (
-    leaningWord(words, text, pack, { named }) !== undefined ||
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
     words.some(
-      (_, index) => phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack),
+      (_, index) =>
+        phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack, about.isNews ?? true),
     ) ||
-    phraseAt(pack, 'contrasts', words, 0) > 0 ||
+    (phraseAt(pack, 'contrasts', words, 0) > 0 && !concedesItself(words, text, pack)) ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
   );
 };
 
 /** "these purchases", "hai tàu tên lửa này": names again what another sentence told, unless its own words name it before. */
-const pointsAt = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
+const pointsAt = (
+  words: readonly Word[],
+  index: number,
+  text: string,
+  pack: LanguagePack,
+  isNews: boolean,
+): boolean => {
   const length = phraseAt(pack, 'demonstratives', words, index);
-  if (length === 0 || index === 0 || phraseAt(pack, 'complementisers', words, index) > 0) return false;
+  if (length === 0 || index === 0 || index > furthest || phraseAt(pack, 'complementisers', words, index) > 0)
+    return false;
   const nounFirst = pack.verbEndings.length === 0;
   const noun = nounFirst ? words[index - 1] : words[index + length];
   const written = noun === undefined ? '' : text.slice(noun.start, noun.end);
@@ -39,7 +61,26 @@ const pointsAt = (words: readonly Word[], index: number, text: string, pack: Lan
     aside.some((list) => phraseAt(pack, list, words, nounFirst ? index - 1 : index + length) > 0)
   )
     return false;
+  if (
+    !isNews &&
+    (phraseBefore(pack, 'selfNouns', words, index) > 0 || phraseAt(pack, 'selfNouns', words, index + 1) > 0)
+  )
+    return false;
   return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
+};
+/** What stands further in is mostly meant by a word of its own sentence. */
+const furthest = 14;
+
+/** "Although …, the bank …": what it is set against follows in the same sentence, and does not stand before it. */
+const concedesItself = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'contrasts', words, 0);
+  const next = words[length];
+  if (next === undefined || phraseAt(pack, 'ties', words, 0) > 0 || phraseAt(pack, 'demonstratives', words, length) > 0)
+    return false;
+  return (
+    !/[,.;:]/.test(text.slice(words[length - 1]?.end, next.start)) &&
+    text.slice(next.start, words.at(-1)?.end).includes(',')
+  );
 };
 const aside = [
   'prepositions',

@@ -16,13 +16,10 @@ export interface Budget {
 
 /** An article of so few words is shown whole, on one or two slides. */
 const shownWhole = 150;
-/** Up to here an article is shown by one share, and beyond by a lesser one. */
-const ofOneShare = 600;
-
-const lengths: Readonly<Record<Length, { share: number; further: number; words: number; slides: number }>> = {
-  short: { share: 0.28, further: 0.06, words: 300, slides: 8 },
-  standard: { share: 0.45, further: 0.1, words: 600, slides: 16 },
-  long: { share: 0.7, further: 0.2, words: 1400, slides: 36 },
+const lengths: Readonly<Record<Length, { share: number; least: number; words: number; slides: number }>> = {
+  short: { share: 0.29, least: 75, words: 300, slides: 8 },
+  standard: { share: 0.48, least: 120, words: 600, slides: 16 },
+  long: { share: 0.7, least: 150, words: 1400, slides: 36 },
 };
 
 /**
@@ -35,7 +32,6 @@ export const budgetOf = (size: Size, words: number, slideWords: number): Budget 
   if (typeof size !== 'string')
     return { words: size.slides * slideWords, slides: Math.ceil(size.slides), summary: size.summary, whole: false };
   if (words <= shownWhole) return { words, slides: 4, summary: false, whole: true };
-  const { share, further, words: most, slides } = lengths[size];
-  const wished = Math.min(words, ofOneShare) * share + Math.max(0, words - ofOneShare) * further;
-  return { words: Math.min(most, wished), slides, summary: true, whole: false };
+  const { share, least, words: most, slides } = lengths[size];
+  return { words: Math.min(most, Math.max(least, words * share)), slides, summary: true, whole: false };
 };

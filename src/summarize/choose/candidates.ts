@@ -22,7 +22,7 @@ export interface ShownSeries {
 }
 
 /** A series that takes more than this share of a deck leaves too little room for the rest. */
-const largestShare = 0.7;
+const largestShare = 0.8;
 
 /**
  * All that may be chosen, with what it needs built in: a sentence that leans on the one before it comes with it or not at all,

@@ -1,4 +1,5 @@
-import { anyPhraseAt, phraseAt } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
@@ -40,14 +41,19 @@ const itemsAbove = (
 ): number[] | undefined => {
   const above: number[] = [];
   for (let at = parentItem(reading, index); at !== undefined; at = parentItem(reading, at)) above.unshift(at);
-  const announced = series.find(({ items }) =>
-    items.some(({ sentences }) => sentences.includes(index)),
-  )?.announcerSentence;
-  // A list is shown whole below what announces it; one item of many stands alone only where it says all by itself.
-  if (announced !== undefined && reading.sentences[announced]?.item === undefined)
-    return isClause(reading, index) && !governs(reading, announced)
-      ? above.filter((at) => !inSeries.has(at))
+  const list = series.find(({ items }) => items.some(({ sentences }) => sentences.includes(index)));
+  const announced = list?.announcerSentence;
+  // A list that is too long to be shown whole: one item of many stands alone only where it says all by itself, and otherwise below
+  // what announces it.
+  if (announced !== undefined && reading.sentences[announced]?.item === undefined) {
+    const open = above.filter((at) => !inSeries.has(at));
+    if (isClause(reading, index) && !governs(reading, announced)) return open;
+    return (list?.items.length ?? 0) >= fewestOfMany &&
+      canStandAbove(reading, announced, list?.announcer) &&
+      !inSeries.has(announced)
+      ? [announced, ...open]
       : undefined;
+  }
   const words = above.reduce((sum, at) => sum + (statements[at]?.words ?? 0), 0);
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
@@ -66,6 +72,18 @@ const parentItem = ({ sentences, article }: Annotation['reading'], index: number
     if ((block.items[before.item]?.depth ?? 0) < depth && sentences[at - 1]?.item !== before.item) return at;
   }
   return undefined;
+};
+
+/** A list of fewer items is shown whole or not at all. */
+const fewestOfMany = 5;
+
+/** Whether a few items of a list may stand below what announces it: it is short, and does not say how many there are. */
+const canStandAbove = ({ sentences, pack, text }: Annotation['reading'], index: number, phrase?: Span): boolean => {
+  const counted = phrase === undefined ? [] : wordsOf(text, phrase.start, phrase.end);
+  return (
+    (sentences[index]?.words.length ?? 0) <= pack.slideWords &&
+    !counted.some(({ key }) => /^\d+$/.test(key) || key in pack.numerals)
+  );
 };
 
 /** Whether what announces a list says who asks for its items, or on what condition they hold. */
@@ -112,6 +130,13 @@ export const leansAt = (reading: Annotation['reading'], statements: readonly Sta
 };
 
 /** Once, as a deck is put together several times before its words are right. */
-const isLeaning = onceFor(({ spans: [span], speaker }: Statement, { text, pack }: Annotation['reading']): boolean =>
-  span === undefined ? false : leansBack(text, span, pack, speaker !== undefined),
+const isLeaning = onceFor(
+  ({ spans: [span], speaker, sentence }: Statement, { text, pack, article }: Annotation['reading']): boolean =>
+    span === undefined
+      ? false
+      : leansBack(text, span, pack, {
+          named: speaker !== undefined,
+          isNews: article.genre === 'news',
+          opens: sentence.index === 0,
+        }),
 );

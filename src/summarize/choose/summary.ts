@@ -4,18 +4,26 @@ import type { Candidate } from './candidates.js';
 import { choose, type Choice } from './choose.js';
 
 const fewest = 3;
-const most = 4;
+const most = 5;
 /** More words than a full slide carries are read by nobody at a glance. */
-const slidesOfWords = 2.7;
+const slidesOfWords = 4;
 /** A sentence that says most goes before several that say less. */
-const thrift = 0.3;
+const thrift = 0.85;
 
-/** An item is read below its list, and an answer below its question. */
+/** An item is read below its list, an answer below its question, and what somebody says word for word by itself. */
 const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
   const turn = sentence?.turn === undefined ? undefined : reading.article.turns[sentence.turn];
-  return sentence?.item === undefined && turn?.kind !== 'answer';
+  return sentence?.item === undefined && turn?.kind !== 'answer' && !isOneOfSeveral(reading, sentence?.section ?? 0);
 };
+
+/** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
+const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], section: number): boolean => {
+  if (article.genre === 'legal') return false;
+  const { heading, label } = sections[section] ?? {};
+  return [label, heading].some((span) => span !== undefined && namesOne.test(text.slice(span.start, span.end)));
+};
+const namesOne = /^\p{L}{2,}\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
 
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
@@ -36,7 +44,7 @@ export const chooseSummary = (
   const alone = candidates.filter(
     ({ series, sentences }) =>
       series === undefined &&
-      sentences.every((index) => isSummarySentence(annotation, index)) &&
+      sentences.every((index) => isSummarySentence(annotation, index) && statements[index]?.speaker === undefined) &&
       (sentences.length === 1 || inOneBlock(annotation, sentences)),
   );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;

@@ -1,11 +1,13 @@
 import { isBalanced } from '../../check/index.js';
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { leansBack } from '../annotate/leaning.js';
 import type { Reading } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { depthOf } from '../say/item.js';
+import { behindMarker } from '../say/marker.js';
 import { joinSpans } from '../shorten/join.js';
-import { canClose, canOpen } from '../shorten/standalone.js';
+import { canOpen } from '../shorten/standalone.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
 
 /** What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. */
@@ -22,13 +24,30 @@ const wordsBeforeColon = (
   if (first === undefined || sentence === undefined) return undefined;
   const head = reading.text.slice(sentence.start, Math.min(sentence.end, first.span.start));
   const colon = head.search(/:\s*$/);
-  const span = { start: sentence.start, end: sentence.start + colon };
-  const words = wordsOf(reading.text, span.start, span.end);
-  if (colon < 0 || words.length < 3 || colon > mostLetters) return undefined;
-  if (!canOpen(words, 0, reading.text, reading.pack) || !canClose(words, words.length, reading.pack)) return undefined;
+  if (colon < 0) return undefined;
+  const { text, pack } = reading;
+  const { start } = behindMarker(reading, sentence);
+  const whole = wordsOf(text, start, sentence.start + colon);
+  const kept = withoutOpener(whole, pack);
+  const words = kept.length < fewestWords ? whole : kept;
+  const last = words.at(-1);
+  if (last === undefined || words.length < fewestWords || last.end - start > mostLetters) return undefined;
+  if (!canOpen(words, 0, text, pack) || open.some((list) => phraseBefore(pack, list, words, words.length) > 0))
+    return undefined;
+  const span = { start, end: last.end };
+  if (phraseAt(pack, 'contrasts', words, 0) > 0 || leansBack(text, span, pack, { isNews: false })) return undefined;
   const heading = headingOf(reading, span);
   return isBalanced(heading.heading) ? heading : undefined;
 };
+
+/** "… có các trường hợp như sau": what only says that a list follows goes. */
+const withoutOpener = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const length = phraseBefore(pack, 'listOpeners', words, words.length);
+  return length === 0 ? words : withoutOpener(words.slice(0, words.length - length), pack);
+};
+
+/** A clause that ends so goes on in the items. */
+const open = ['prepositions', 'coordinators', 'auxiliaries', 'determiners', 'conditions'] as const;
 
 /** "những giá trị cốt lõi của Công ước" over three items: "3 giá trị cốt lõi của Công ước". */
 const announcedNoun = (

@@ -21,7 +21,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
     ).length > 1;
   const parent = twice ? parentOf(reading, section) : undefined;
   const above = reading.sections[parent ?? -1]?.heading;
-  if (above === undefined) return own;
+  if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const heading = `${joinSpans(reading.text, [above])}: ${own.heading}`;
   return heading.length > mostLetters ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 };

@@ -10,7 +10,7 @@ import type { Heading } from './heading.js';
 import { keyPhraseHeadings } from './key-phrase.js';
 import { numberedLabel } from './label.js';
 import { questionHeading } from './question.js';
-import { rolesOf } from './role.js';
+import { byRole, labelsOf, type Role } from './role.js';
 import { topicHeading } from './topic.js';
 
 /** A group with what stands over it. */
@@ -21,7 +21,7 @@ export interface HeadedGroup {
 
 /**
  * Gives every group its heading, in the order of `points.md`: the author's own, the question, what announces, a whole short claim that
- * the others bear on, a noun phrase. What nothing names stands together under one fixed label, where the first of it stands.
+ * the others bear on, a noun phrase. What nothing names stands together under the fixed label of what it does in the article, where the first of it stands.
  *
  * @param refused headings that may not be used, folded
  */
@@ -43,13 +43,21 @@ export const headedGroups = (
     else named.push({ group, ...(own === undefined ? {} : { heading: own }) });
     if (own !== undefined) taken.add(fold(own.heading));
   }
-  return named.map(({ group, heading }) => {
-    if (heading !== undefined) return { group, heading };
-    const label = freeLabel(annotation, group, taken);
-    taken.add(fold(label));
-    return { group, heading: { heading: label } };
+  return named.flatMap(({ group, heading }) => {
+    if (heading !== undefined) return [{ group, heading }];
+    return partsOf(annotation, group).map(([role, part]) => {
+      const label = freeLabel(annotation, role, taken);
+      taken.add(fold(label));
+      return { group: part, heading: { heading: label } };
+    });
   });
 };
+
+/** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
+const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>
+  group.series !== undefined || group.turn !== undefined || group.statements.length === 1
+    ? [['details', group]]
+    : [...byRole(annotation, group.statements)].map(([role, statements]) => [role, { ...group, statements }]);
 
 /** A group without a heading waits for its label: all that it will hold must be known. */
 type NamedGroup = Pick<HeadedGroup, 'group'> & Partial<HeadedGroup>;
@@ -68,12 +76,9 @@ const isOpen = ({ group, heading }: NamedGroup, other: Group): boolean =>
 
 const areVoices = ({ statements }: Group): boolean => statements.every(({ speaker }) => speaker !== undefined);
 
-/** The label of its role that no other topic has; numbered where all are taken. */
-const freeLabel = ({ reading }: Annotation, { statements }: Group, taken: ReadonlySet<string>): string => {
-  const { labels } = reading.pack;
-  const free = rolesOf(statements, reading.pack).find((label) => !taken.has(fold(label)));
-  return free ?? numberedLabel(labels.points, taken);
-};
+/** The label of a role that no other topic has; numbered where all are taken. */
+const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: ReadonlySet<string>): string =>
+  labelsOf(role, pack).find((label) => !taken.has(fold(label))) ?? numberedLabel(pack.labels.points, taken);
 
 /** The rules of a Briefing, asked before a heading is made of part of a sentence. */
 const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence, spent }: Heading): boolean => {
@@ -97,8 +102,8 @@ const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
       ? [
           statements.length > 1 ? claimHeading(annotation, statements) : undefined,
           topicHeading(reading, statements),
-          ...(statements.length > 1 ? clauseHeadings(annotation, statements) : []),
           ...keyPhraseHeadings(annotation, statements),
+          ...clauseHeadings(annotation, statements),
         ]
       : [];
   // What announces a list says more of it than the heading of its section.

@@ -1,9 +1,10 @@
-import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { KeyPhrase } from '../annotate/key-phrases.js';
 import type { Statement } from '../say/statement.js';
 import { holdsPointer } from '../shorten/pointing.js';
 import { headingOf, type Heading } from './heading.js';
+import { isNamesOnly } from './names.js';
 
 /**
  * Phrases that the article says again and again and that most statements of a group hold, as headings, the best first: they name what
@@ -12,7 +13,7 @@ import { headingOf, type Heading } from './heading.js';
 export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statements: readonly Statement[]): Heading[] => {
   const { text, pack, article } = reading;
   const title = article.title === undefined ? '' : ` ${keysOf(text.slice(article.title.start, article.title.end))} `;
-  const enough = Math.max(1, Math.ceil(statements.length * mostOf));
+  const enough = statements.length < fewestForMost ? statements.length : Math.ceil(statements.length * mostOf);
   return keyPhrases
     .flatMap((phrase) => {
       const here = placesIn(phrase, statements);
@@ -41,7 +42,9 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
     .map(({ first }) => headingOf(reading, first));
 };
 
-const mostOf = 1;
+/** So many statements are about a phrase that most of them hold; of fewer all must. */
+const fewestForMost = 3;
+const mostOf = 0.6;
 const mostTried = 4;
 /** Less names too little to head a slide. */
 const fewestWords = 2;
@@ -98,7 +101,3 @@ const isBody = (words: readonly Word[], pack: LanguagePack): boolean =>
     words.some((_, index) => phraseAt(pack, list, words, index) > (pack.compounds.length > 0 ? 1 : 0)),
   );
 const bodies = ['speakerNouns', 'speakerTitles', 'speakerPapers'] as const;
-
-/** "Phan Hiển", "Glenn English": somebody's name says nothing of what is told of them. */
-const isNamesOnly = (text: string): boolean =>
-  wordsOf(text).filter(({ start, end }) => startsUpperCase(text.slice(start, end))).length * 2 > wordsOf(text).length;

@@ -15,6 +15,7 @@ import { predicateAt, verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
 import { opensSubordinate } from '../shorten/starts.js';
 import { headingOf, type Heading } from './heading.js';
+import { isNamesOnly } from './names.js';
 
 /**
  * A noun phrase that most statements of a group are about: the subject of one of them, the words of which others say too.
@@ -71,15 +72,19 @@ const isName = (text: string, words: readonly Word[], to: number, pack: Language
   const content = name.filter(({ key }) => !phrasesOf(pack, 'stopwords').has(key));
   return (
     content.length >= 2 &&
+    !isNamesOnly(text.slice(name[0]?.start, name.at(-1)?.end)) &&
     canClose(words, to, pack) &&
     !joinsNames(text, name, pack) &&
     !holdsPointer(name, pack) &&
     !name.some((_, index) => phraseAt(pack, 'speechVerbs', name, index) > 0) &&
-    !(pack.verbEndings.length === 0 && predicateAt(name, 0, pack) > 0) &&
+    !(pack.verbEndings.length === 0 && name.length < fewestNominal && predicateAt(name, 0, pack) > 0) &&
     phraseAt(pack, 'pronouns', name, 0) === 0 &&
     !/[“”"«»„()]/u.test(text.slice(name[0]?.start, name.at(-1)?.end))
   );
 };
+
+/** "Đàm phán cấp cao": where verbs carry no endings, a longer phrase before an auxiliary is a noun whatever it begins with. */
+const fewestNominal = 4;
 
 /** "Ellison alleges Willis": a plain word between two names may be a verb that is not known. */
 const joinsNames = (text: string, name: readonly Word[], pack: LanguagePack): boolean =>

@@ -1,19 +1,26 @@
-import { anyPhraseAt, phraseAt, wordsOf, startsUpperCase } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 
 /**
- * Where a sentence begins behind a connective that only joins it to the one before ("Hơn nữa, …", "Moreover, …").
- * One that says when ("Trước đó"), limits what was said ("Tuy nhiên") or points to it stays.
+ * Where a sentence begins behind a connective that only joins it to the one before ("Hơn nữa, …", "However, …"): alone on a slide it
+ * joins to nothing. One that says when ("Trước đó"), on what condition ("Otherwise") or points to something stays.
  *
  * @returns an offset of the article's text; the start of the span where nothing goes
  */
 export const behindConnective = ({ text, pack }: Reading, { start, end }: Span): number => {
   const words = wordsOf(text, start, end);
-  const length = phraseAt(pack, 'connectives', words, 0);
+  const joining = Math.max(...joiners.map((list) => phraseAt(pack, list, words, 0)));
+  const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
   const [last, next] = [words[length - 1], words[length]];
   if (length === 0 || last === undefined || next === undefined) return start;
-  if (anyPhraseAt(pack, saying, words, 0) || phraseAt(pack, 'clauseOpeners', words, 0) >= length) return start;
+  if (phraseAt(pack, 'tieless', words, 0) > 0 || anyPhraseAt(pack, ['conditions', 'negations'], words, 0)) return start;
+  if (times.some((list) => phraseAt(pack, list, words, 0) >= length)) return start;
+  if (joining < length && (anyPhraseAt(pack, saying, words, 0) || phraseAt(pack, 'clauseOpeners', words, 0) >= length))
+    return start;
+  // "Cũng theo ông Nam, …", "Also on Monday, …".
+  if (length === 1 && phraseAt(pack, 'subjectAuxiliaries', words, 0) === 1 && isAdverbial(words, pack))
+    return next.start;
   const gap = text.slice(last.end, next.start);
   // Without a comma a connective of one word may belong to what follows ("hiện nay giá …", "so many").
   const joins =
@@ -21,15 +28,14 @@ export const behindConnective = ({ text, pack }: Reading, { start, end }: Span):
   return joins && /^[\s,]+$/.test(gap) ? next.start : start;
 };
 
-/** Words that say when, turn what is said, or point to what was said before. */
-const saying = [
-  'pronouns',
-  'anaphors',
-  'adverbialOpeners',
-  'demonstratives',
-  'determiners',
-  'conditions',
-  'negations',
-  'contrasts',
-  'alternatives',
-] as const;
+const isAdverbial = (words: readonly Word[], pack: LanguagePack): boolean =>
+  phraseAt(pack, 'prepositions', words, 1) > 0 || phraseAt(pack, 'adverbialOpeners', words, 1) > 0;
+
+/** They add a sentence to the one before, set it against that, or conclude from it. */
+const joiners = ['ties', 'additions', 'conclusions'] as const;
+
+/** Without them a sentence would be said of all times. */
+const times = ['adverbialOpeners', 'relativeTimes'] as const;
+
+/** Words that turn what is said, or point to what was said before. */
+const saying = ['pronouns', 'anaphors', 'demonstratives', 'determiners', 'contrasts', 'alternatives'] as const;

@@ -8,6 +8,7 @@ import type { Attribution } from '../annotate/structure/found.js';
 import { holdsPointer } from '../shorten/pointing.js';
 import { joinSpans } from '../shorten/join.js';
 import { behindConnective } from './connective.js';
+import { behindMarker } from './marker.js';
 import { shownText } from './shown-text.js';
 import { speakerText, isNamedSpeaker } from './speaker.js';
 
@@ -50,12 +51,6 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
     ...(said === undefined ? {} : { speaker: said.speaker, ...(said.role === undefined ? {} : { role: said.role }) }),
   };
 };
-
-/** The marker of a list that was read as part of a sentence ("c) …", "2. …") goes, as markers do. */
-const behindMarker = ({ text }: Reading, { start, end }: Span): Span => ({
-  start: start + (/^(?:\p{L}|\d{1,3})[.)]\s+(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0),
-  end,
-});
 
 interface Said {
   readonly content: Span;

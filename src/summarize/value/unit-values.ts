@@ -18,14 +18,14 @@ export const unitValues = (annotation: Annotation): number[] => {
   );
 };
 
-const figurePlace = 0.1;
+const figurePlace = 0.2;
 const conclusionPlace = 0.15;
 
 /** What follows from all before answers what the article asks. */
 const concludes = ({ reading: { sentences, pack } }: Annotation, index: number): boolean =>
   phraseAt(pack, 'conclusions', sentences[index]?.words ?? [], 0) > 0;
 
-const quotationPlace = 0.15;
+const quotationPlace = 0.3;
 
 /** Where whole words of somebody stand, at a length that is worth a slide. */
 const quotedSentences = ({ reading, quotations }: Annotation): ReadonlySet<number> =>

@@ -11,21 +11,21 @@ describe('the words of a deck', () => {
     expect(budgetOf(length, 151, 40)).toMatchObject({ whole: false, summary: true });
   });
 
-  it.each<[Length, number, number, number]>([
-    ['short', 200, 56, 168],
-    ['standard', 200, 90, 270],
-    ['long', 200, 140, 420],
-  ])('are one share of the first 600 (%s)', (length, words, some, of600) => {
-    expect(wordsOf(length, words)).toBe(some);
-    expect(wordsOf(length, 600)).toBe(of600);
+  it.each<[Length, number]>([
+    ['short', 290],
+    ['standard', 480],
+    ['long', 700],
+  ])('are a share of what the article has (%s)', (length, ofThousand) => {
+    expect(wordsOf(length, 1000)).toBe(ofThousand);
+    expect(wordsOf(length, 500)).toBe(ofThousand / 2);
   });
 
   it.each<[Length, number]>([
-    ['short', 6],
-    ['standard', 10],
-    ['long', 20],
-  ])('are a lesser share of what goes beyond (%s)', (length, ofHundred) => {
-    expect(wordsOf(length, 1100) - wordsOf(length, 1000)).toBe(ofHundred);
+    ['short', 75],
+    ['standard', 120],
+    ['long', 150],
+  ])('are no less where an article is a little longer than one that is shown whole (%s)', (length, least) => {
+    expect(wordsOf(length, 160)).toBe(least);
   });
 
   it.each<[Length, number, number]>([

@@ -1,0 +1,10 @@
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../annotate/reading.js';
+
+/** What stands behind the marker of a list or a heading that was read as part of a sentence: "c) …", "2. …", "II. …". */
+export const behindMarker = ({ text }: Reading, { start, end }: Span): Span => ({
+  start: start + (marker.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
+const marker = /^(?:\p{L}|[IVXLC]{1,5}|\d{1,3})[.)]\s+(?=\p{L})/u;
