@@ -32,16 +32,19 @@ export type StatementKind = 'title' | 'heading' | 'line' | 'lead' | 'value' | 'o
 export const statementsOf = (briefing: Briefing, units: Units): Statement[] => [
   ...named('title', 'the title', briefing.title, briefing.titleEvidence),
   ...named('title', 'the subtitle', briefing.subtitle, briefing.subtitleEvidence),
-  ...briefing.topics.flatMap((topic) => ofTopic(topic, units).map((statement) => ({ ...statement, topic }))),
+  ...briefing.topics.flatMap((topic) =>
+    ofTopic(topic, unnumbered(topic.heading, briefing), units).map((statement) => ({ ...statement, topic })),
+  ),
 ];
 
-const ofTopic = (topic: Topic, units: Units): Statement[] => [
-  ...named(
-    'heading',
-    'the heading',
-    topic.heading,
-    topic.headingOrigin === 'author' ? undefined : topic.headingEvidence,
-  ),
+/** A heading that goes on over a second topic is numbered: "Nhiệm vụ (2)". */
+const unnumbered = (heading: string, { topics }: Briefing): string => {
+  const bare = heading.replace(/ \(\d{1,2}\)$/, '');
+  return topics.some((topic) => topic.heading === bare) ? bare : heading;
+};
+
+const ofTopic = (topic: Topic, heading: string, units: Units): Statement[] => [
+  ...named('heading', 'the heading', heading, topic.headingOrigin === 'author' ? undefined : topic.headingEvidence),
   ...topic.points.flatMap((point) => ofPoint(point, topic, units)),
   ...(topic.figure === undefined ? [] : ofFigure(topic.figure)),
   ...(topic.quote === undefined ? [] : named('quote', 'the quotation', topic.quote.text, topic.quote.evidence)),

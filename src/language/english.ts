@@ -293,6 +293,8 @@ export const english: LanguagePack = {
     'similar|similarly|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
   conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
+  partOpeners: list('of these|of those|of which|of them|among them|among these|among those'),
+  shortNames: [],
   exhibits: list('figure|fig|chart|graph|slide'),
   determiners: list(
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',

@@ -249,6 +249,8 @@ export const french = (): LanguagePack => ({
   demonstratives: list('ce|cet|cette|ces'),
   backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers'),
   conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
+  partOpeners: list('parmi eux|parmi elles|parmi ceux ci|dont'),
+  shortNames: [],
   exhibits: list('figure|graphique'),
   determiners: list(
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",

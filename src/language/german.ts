@@ -243,6 +243,8 @@ export const german = (): LanguagePack => ({
   demonstratives: list('dieser|diese|dieses|diesen|diesem'),
   backReferences: list('obengenannte|letzterer|letztere|ebenso|derartige|dergleichen'),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
+  partOpeners: list('davon|darunter|von diesen'),
+  shortNames: [],
   exhibits: list('abbildung|abb|grafik'),
   determiners: list(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses|diesen|diesem|jeder|jede|jedes|jeden|jedem|mein|meine|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unser|unsere|kein|keine|keinen|keiner|alle|allen|einige|viele|mehrere|beide|zwei|drei|vier|fünf|sechs|im|am|zum|zur|vom|beim|ins',

@@ -230,6 +230,8 @@ export const indonesian = (): LanguagePack => ({
   demonstratives: list('ini|itu|tersebut'),
   backReferences: list('tersebut di atas|di atas|serupa|demikian'),
   conclusions: list('oleh karena itu|dengan demikian|kesimpulannya'),
+  partOpeners: list('di antaranya|dari jumlah itu|dari jumlah tersebut'),
+  shortNames: [],
   exhibits: list('gambar|grafik'),
   determiners: list(
     'para|setiap|tiap|semua|seluruh|beberapa|sejumlah|banyak|sebuah|seorang|seekor|suatu|satu|dua|tiga|empat|lima|enam|berbagai|sang|si',

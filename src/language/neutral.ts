@@ -117,6 +117,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   demonstratives: [],
   backReferences: [],
   conclusions: [],
+  partOpeners: [],
+  shortNames: [],
   exhibits: [],
   determiners: [],
   todayWords: [],

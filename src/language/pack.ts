@@ -223,6 +223,12 @@ export const languagePackSchema = z.strictObject({
     'Words anywhere in a sentence that compare with or name again what was said before: "tương tự", "the latter".',
   ),
   conclusions: words.describe('Openers of what follows from all before: "như vậy", "in conclusion".'),
+  partOpeners: words.describe(
+    'Openers of a sentence that tells of a part of what the one before told: "trong đó", "of these".',
+  ),
+  shortNames: words.describe(
+    'Nouns that by themselves, before a verb, stand for what was named in full before: "đơn vị", "dự án".',
+  ),
   exhibits: words.describe('Words before the number of a picture or chart of the article: "hình", "figure".'),
   determiners: words,
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),

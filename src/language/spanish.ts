@@ -245,6 +245,8 @@ export const spanish = (): LanguagePack => ({
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
   backReferences: list('similar|dicho|dicha|dichos|dichas|mencionado|este último|esta última|asimismo'),
   conclusions: list('por tanto|por lo tanto|en conclusión|en resumen'),
+  partOpeners: list('de ellos|de ellas|de estos|de estas|entre ellos|entre ellas'),
+  shortNames: [],
   exhibits: list('figura|gráfico'),
   determiners: list(
     'el|la|los|las|un|una|unos|unas|al|del|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|cada|algún|alguna|algunos|algunas|varios|varias|muchos|muchas|todo|todos|toda|todas|ningún|ninguna|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|lo',

@@ -4,10 +4,10 @@ import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
-import { chooseSummary } from './choose/summary.js';
-import { groupsOf } from './group/groups.js';
+import { chooseSummary, isSummarySentence } from './choose/summary.js';
+import { groupsOf, type Group } from './group/groups.js';
 import { together } from './group/together.js';
-import { headedGroups } from './head/headed.js';
+import { headedGroups, type HeadedGroup } from './head/headed.js';
 import { chartDraft } from './kinds/chart.js';
 import type { Draft } from './kinds/draft.js';
 import { tableDrafts } from './kinds/table.js';
@@ -87,19 +87,51 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
   const rest = choose(annotation, statements, single, { values, words: left, taken: told });
-  const groups = groupsOf(annotation, statements, [...lists, ...rest.candidates], told);
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
-  const body = headedGroups(annotation, groups, taken).map((headed) => topicDraft(annotation, headed, values));
+  const headed = headedGroups(
+    annotation,
+    groupsOf(annotation, statements, [...lists, ...rest.candidates], told),
+    taken,
+  );
+  const first = summary === undefined ? [] : summary.candidates;
+  // One line that nothing names is no slide; where there is a summary, it says it.
+  const lone = headed.filter((one) => first.length > 0 && first.length < mostInSummary && isLone(annotation, one));
+  const moved = lone
+    .slice(0, mostInSummary - first.length)
+    .flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
+  const body = headed
+    .filter(({ group }) => !moved.some((one) => isOf(one, group)))
+    .map((one) => topicDraft(annotation, one, values));
   const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
-  return summary === undefined ? topics : [summaryDraft(annotation, statements, summary.candidates), ...topics];
+  return summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
 };
+
+const mostInSummary = 5;
+
+/** One statement under a fixed label, of the kind that a summary holds. */
+const isLone = (annotation: Annotation, { group, heading }: HeadedGroup): boolean => {
+  const [only, ...more] = group.statements;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    heading.headingEvidence === undefined &&
+    group.series === undefined &&
+    only.speaker === undefined &&
+    only.children === undefined &&
+    isSummarySentence(annotation, only.sentence.index)
+  );
+};
+
+const isOf = ({ series, sentences }: Candidate, { statements }: Group): boolean =>
+  series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));
 
 const summaryDraft = (
   annotation: Annotation,
   statements: readonly Statement[],
   chosen: readonly Candidate[],
 ): Draft => {
-  const told = chosen.flatMap(({ sentences }) => sentences).sort((one, other) => one - other);
+  // A sentence may be chosen for itself, and for one that leans on it.
+  const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
   const inOrder = told.flatMap((index) => statements[index] ?? []);
   const points = together(annotation.reading, inOrder, chosen).map((statement) => pointOf(annotation, statement));
   const { labels } = annotation.reading.pack;

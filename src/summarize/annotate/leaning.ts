@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { verbAt } from '../shorten/predicate.js';
 import { opensRelative } from '../shorten/standalone.js';
 
 /**
@@ -29,6 +30,8 @@ export const leansBack = (
   if (about.opens === true) return false;
   return (
     opensRelative(words, 0, pack) ||
+    phraseAt(pack, 'partOpeners', words, 0) > 0 ||
+    isShortName(words, text, pack) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
     words.some(
@@ -68,6 +71,18 @@ const pointsAt = (
     return false;
   return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
 };
+/** "Đơn vị đã nhập kho …": which, the sentence before says; a name behind the noun would be its own ("Công ty Hòa Phát đã …"). */
+const isShortName = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'shortNames', words, 0);
+  const next = words[length];
+  return (
+    length > 0 &&
+    next !== undefined &&
+    !startsUpperCase(text.slice(next.start)) &&
+    (phraseAt(pack, 'auxiliaries', words, length) > 0 || verbAt(words, length, pack) > 0)
+  );
+};
+
 /** What stands further in is mostly meant by a word of its own sentence. */
 const furthest = 14;
 

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
@@ -48,12 +48,15 @@ const itemsAbove = (
   if (announced !== undefined && reading.sentences[announced]?.item === undefined) {
     const open = above.filter((at) => !inSeries.has(at));
     if (isClause(reading, index) && !governs(reading, announced)) return open;
-    return (list?.items.length ?? 0) >= fewestOfMany &&
+    return isClause(reading, index) &&
+      (list?.items.length ?? 0) >= fewestOfMany &&
       canStandAbove(reading, announced, list?.announcer) &&
       !inSeries.has(announced)
       ? [announced, ...open]
       : undefined;
   }
+  // What an item announces is a list too.
+  if (above.some((at) => announces(reading, at)) && !isClause(reading, index)) return undefined;
   const words = above.reduce((sum, at) => sum + (statements[at]?.words ?? 0), 0);
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
@@ -72,6 +75,14 @@ const parentItem = ({ sentences, article }: Annotation['reading'], index: number
     if ((block.items[before.item]?.depth ?? 0) < depth && sentences[at - 1]?.item !== before.item) return at;
   }
   return undefined;
+};
+
+/** "…, như sau:": what stands below is meant as a whole. */
+const announces = ({ sentences, text, pack }: Annotation['reading'], index: number): boolean => {
+  const sentence = sentences[index];
+  if (sentence === undefined) return false;
+  const { words, end } = sentence;
+  return /[:：]\s*$/u.test(text.slice(0, end)) || phraseBefore(pack, 'listOpeners', words, words.length) > 0;
 };
 
 /** A list of fewer items is shown whole or not at all. */

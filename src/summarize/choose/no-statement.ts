@@ -23,6 +23,7 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
     isSaidByNobody(annotation, statements[index]) ||
     phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
     (sentence.item === undefined && !says(reading, sentence)) ||
+    isNounAlone(reading, sentence) ||
     !isBalanced(statements[index]?.text ?? '') ||
     isNobodysQuotation(annotation, statements[index])
   );
@@ -42,6 +43,19 @@ const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sent
   hasPredicate(words, 0, words.length, pack) ||
   (words.length >= fewestWithoutVerb && (pack.partialVerbs || /[.!…。！]["”’»)]*$/u.test(text.slice(start, end))));
 const fewestWithoutVerb = 7;
+
+/**
+ * A paragraph that is one noun phrase, stop and all, is the line below a picture: "Nhà ga mới bên sông Hậu." Told where verbs carry
+ * no endings, so that the pack lists them all.
+ */
+const isNounAlone = ({ sentences, pack }: Annotation['reading'], { index, block, item, words }: Sentence): boolean =>
+  item === undefined &&
+  pack.verbEndings.length === 0 &&
+  !pack.partialVerbs &&
+  words.length <= pack.slideWords &&
+  sentences[index - 1]?.block !== block &&
+  sentences[index + 1]?.block !== block &&
+  !hasPredicate(words, 0, words.length, pack);
 
 /** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */
 const isSaidByNobody = ({ reading, attributions }: Annotation, statement: Statement | undefined): boolean => {

@@ -10,11 +10,12 @@ const slidesOfWords = 4;
 /** A sentence that says most goes before several that say less. */
 const thrift = 0.85;
 
-/** An item is read below its list, an answer below its question, and what somebody says word for word by itself. */
-const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
+/** An item is read below its list, a step among the others, an answer below its question, and what somebody says word for word by itself. */
+export const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
   const turn = sentence?.turn === undefined ? undefined : reading.article.turns[sentence.turn];
-  return sentence?.item === undefined && turn?.kind !== 'answer' && !isOneOfSeveral(reading, sentence?.section ?? 0);
+  if (sentence === undefined || sentence.item !== undefined || turn?.kind === 'answer') return false;
+  return !namesOne.test(reading.text.slice(sentence.start, sentence.end)) && !isOneOfSeveral(reading, sentence.section);
 };
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */

@@ -1,5 +1,7 @@
 import { isBalanced } from '../../check/index.js';
 import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { overlaps } from '../../model/overlap.js';
+import type { Span } from '../../model/span.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Reading } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
@@ -12,18 +14,24 @@ import { headingOf, mostLetters, type Heading } from './heading.js';
 
 /** What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. */
 export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined =>
-  wordsBeforeColon(reading, series) ?? announcedNoun(reading, series);
+  wordsBeforeColon(reading, series, /:\s*$/) ??
+  announcedNoun(reading, series) ??
+  wordsBeforeColon(reading, series, beforeOrdinal);
+
+/** "…: Thứ nhất, …": the first item's ordinal stands behind the colon. */
+const beforeOrdinal = /:\s*[^:]{1,20}$/;
 
 /** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, in the items' own sentence or the one before. */
 const wordsBeforeColon = (
   reading: Reading,
   { items, series: { announcerSentence } }: ShownSeries,
+  colonAtEnd: RegExp,
 ): Heading | undefined => {
   const [first] = items;
   const sentence = reading.sentences[announcerSentence ?? first?.sentences[0] ?? -1];
   if (first === undefined || sentence === undefined) return undefined;
   const head = reading.text.slice(sentence.start, Math.min(sentence.end, first.span.start));
-  const colon = head.search(/:\s*$/);
+  const colon = head.search(colonAtEnd);
   if (colon < 0) return undefined;
   const { text, pack } = reading;
   const { start } = behindMarker(reading, sentence);
@@ -32,13 +40,22 @@ const wordsBeforeColon = (
   const words = kept.length < fewestWords ? whole : kept;
   const last = words.at(-1);
   if (last === undefined || words.length < fewestWords || last.end - start > mostLetters) return undefined;
-  if (!canOpen(words, 0, text, pack) || open.some((list) => phraseBefore(pack, list, words, words.length) > 0))
+  // "Our collaboration spans three areas": of a paper of their own nobody asks who "we" are.
+  const isOwn = reading.article.genre !== 'news' && phraseAt(pack, 'firstPersons', words, 0) > 0;
+  if (
+    !(isOwn || canOpen(words, 0, text, pack)) ||
+    open.some((list) => phraseBefore(pack, list, words, words.length) > 0)
+  )
     return undefined;
   const span = { start, end: last.end };
-  if (phraseAt(pack, 'contrasts', words, 0) > 0 || leansBack(text, span, pack, { isNews: false })) return undefined;
+  // Further in, what is pointed to is mostly the list's own matter: "The eight plays in this playbook".
+  const opening = { start, end: words[Math.min(words.length, openingWords) - 1]?.end ?? start };
+  if (phraseAt(pack, 'contrasts', words, 0) > 0 || leansBack(text, opening, pack, { isNews: false })) return undefined;
   const heading = headingOf(reading, span);
   return isBalanced(heading.heading) ? heading : undefined;
 };
+
+const openingWords = 4;
 
 /** "… có các trường hợp như sau": what only says that a list follows goes. */
 const withoutOpener = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
@@ -54,7 +71,7 @@ const announcedNoun = (
   reading: Reading,
   { items, series: { announcer, missing } }: ShownSeries,
 ): Heading | undefined => {
-  if (announcer === undefined) return undefined;
+  if (announcer === undefined || isHeading(reading, announcer)) return undefined;
   const { text, pack } = reading;
   // What stands further before the items may announce something else.
   const gap = text.slice(announcer.end, items[0]?.span.start);
@@ -78,6 +95,12 @@ const announcedNoun = (
   const heading = `${count} ${text.charAt(span.start)}${kept.slice(1)}`;
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
+
+/** The author's own heading is told without its number elsewhere. */
+const isHeading = ({ sections }: Reading, announcer: Span): boolean =>
+  sections.some(({ heading, label }) =>
+    [heading, label].some((span) => span !== undefined && overlaps(span, announcer)),
+  );
 
 const widestGap = 140;
 

@@ -23,7 +23,9 @@ export const clauseHeadings = (annotation: Annotation, statements: readonly Stat
     if (span === undefined) return [];
     const { reading } = annotation;
     const [best] = extractsOf(reading.text, span, reading.pack);
-    return best === undefined || !isBornOut(annotation, statement, statements)
+    // Over one line alone it must say it in clearly fewer words.
+    const most = statements.length === 1 ? statement.words * mostOfOne : statement.words;
+    return best === undefined || best.length > most || !isBornOut(annotation, statement, statements)
       ? []
       : [{ heading: best.text, headingEvidence: evidenceOf(reading, [span]) }];
   });
@@ -31,6 +33,7 @@ export const clauseHeadings = (annotation: Annotation, statements: readonly Stat
 /** What is given up where a lesser clause goes, and where an adverbial goes before it too; more would be another claim. */
 const mostLoss = 0.28;
 const fewestWords = 5;
+const mostOfOne = 0.6;
 
 /** Once, as a deck is put together several times before its words are right. */
 const clauseOf = onceFor(

@@ -46,17 +46,29 @@ export const headedGroups = (
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
     return partsOf(annotation, group).map(([role, part]) => {
-      const label = freeLabel(annotation, role, taken);
-      taken.add(fold(label));
-      return { group: part, heading: { heading: label } };
+      const heading = goingOn(annotation, part, refused, taken) ?? { heading: freeLabel(annotation, role, taken) };
+      taken.add(fold(heading.heading));
+      return { group: part, heading };
     });
   });
+};
+
+/** What an author's heading heads already goes on under it, numbered. */
+const goingOn = (
+  { reading }: Annotation,
+  { section, turn }: Group,
+  refused: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): Heading | undefined => {
+  const author = turn === undefined ? authorHeading(reading, section) : undefined;
+  if (author === undefined || refused.has(fold(author.heading))) return undefined;
+  return { ...author, heading: numberedLabel(author.heading, taken) };
 };
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>
   group.series !== undefined || group.turn !== undefined || group.statements.length === 1
-    ? [['details', group]]
+    ? [[group.series === undefined && areVoices(group) ? 'quote' : 'details', group]]
     : [...byRole(annotation, group.statements)].map(([role, statements]) => [role, { ...group, statements }]);
 
 /** A group without a heading waits for its label: all that it will hold must be known. */

@@ -3,7 +3,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from '../say/statement.js';
 
 /** What statements that nothing names do in their article. */
-export type Role = 'background' | 'figures' | 'outlook' | 'reactions' | 'details';
+export type Role = 'background' | 'figures' | 'outlook' | 'quote' | 'reactions' | 'details';
 
 /**
  * Statements by what they do in the article, in its order: what came before, what is to come, what people say, numbers, and further

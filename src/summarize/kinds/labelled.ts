@@ -7,7 +7,10 @@ export const labelled = (drafts: readonly Draft[], pack: LanguagePack): Draft[] 
   const taken = new Set(drafts.map(({ topic }) => fold(topic.heading)));
   return drafts.map((draft) => {
     if (draft.topic.heading !== '') return draft;
-    const heading = numberedLabel(draft.topic.label ?? pack.labels.points, taken);
+    const { label } = draft.topic;
+    // The number of an article of law is a label, and no heading.
+    const isFixed = Object.values(pack.labels).some((fixed) => fixed === label);
+    const heading = numberedLabel(isFixed ? (label ?? '') : pack.labels.points, taken);
     taken.add(fold(heading));
     return { ...draft, topic: { ...draft.topic, heading } };
   });

@@ -23,8 +23,11 @@ export const topicDraft = (
 ): Draft => {
   const { heading: text, headingEvidence, spent } = heading;
   const statements = group.statements.filter((statement) => statement !== spent);
+  const { label, ...content } = kindOf(annotation, group, statements, heading);
   const topic: Topic = {
-    ...kindOf(annotation, group, statements, heading),
+    ...content,
+    // What heads the slide need not stand above its heading again.
+    ...(label === undefined || label === text ? {} : { label }),
     ...labelOf(annotation, group, text),
     heading: text,
     ...(headingEvidence === undefined ? {} : { headingEvidence }),
@@ -83,6 +86,8 @@ const kindOf = (annotation: Annotation, group: Group, statements: readonly State
   return { id: id('points'), kind: 'points', label: labels.points, points };
 };
 
+const fewestAnnouncing = 3;
+
 /** Items below the sentence that announces them, where their heading is not taken from it. */
 const announced = (
   { reading }: Annotation,
@@ -95,7 +100,9 @@ const announced = (
   const span = sentence === undefined ? undefined : { start: sentence.start, end: Math.min(sentence.end, first) };
   if (span === undefined || !/:\s*$/.test(reading.text.slice(span.start, span.end))) return [...items];
   if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
-  if (countWords(reading.text.slice(span.start, span.end)) > reading.pack.slideWords) return [...items];
+  const length = countWords(reading.text.slice(span.start, span.end));
+  // "Cụ thể:" says nothing of what stands below.
+  if (length < fewestAnnouncing || length > reading.pack.slideWords) return [...items];
   const text = `${joinSpans(reading.text, [span])}:`;
   return [
     {

@@ -40,7 +40,12 @@ export const statementsOf = (annotation: Annotation): Statement[] =>
 const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const { reading } = annotation;
   const said = liftedSpeaker(annotation, sentence) ?? speakerBeside(annotation, sentence);
-  const start = behindConnective(reading, behindMarker(reading, said?.content ?? sentence));
+  const whole = behindMarker(reading, said?.content ?? sentence);
+  // What somebody says word for word loses no word.
+  const isQuoted = annotation.quotations.some(
+    ({ text: { start: from, end: to } }) => from <= whole.start && to > whole.start,
+  );
+  const start = isQuoted ? whole.start : behindConnective(reading, whole);
   const span = { start, end: said?.content.end ?? sentence.end };
   const text = shownText(reading.text, [span]);
   return {

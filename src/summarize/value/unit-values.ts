@@ -13,7 +13,7 @@ export const unitValues = (annotation: Annotation): number[] => {
     (features, index) =>
       likelihood(features) +
       figurePlace * features.figure +
-      (quoted.has(index) ? quotationPlace : 0) +
+      (quoted.get(index) ?? 0) +
       (concludes(annotation, index) ? conclusionPlace : 0),
   );
 };
@@ -25,14 +25,16 @@ const conclusionPlace = 0.15;
 const concludes = ({ reading: { sentences, pack } }: Annotation, index: number): boolean =>
   phraseAt(pack, 'conclusions', sentences[index]?.words ?? [], 0) > 0;
 
+/** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.3;
+const unnamedPlace = 0.15;
 
 /** Where whole words of somebody stand, at a length that is worth a slide. */
-const quotedSentences = ({ reading, quotations }: Annotation): ReadonlySet<number> =>
-  new Set(
-    quotations.flatMap(({ sentence, speaker, text }) => {
+const quotedSentences = ({ reading, quotations }: Annotation): ReadonlyMap<number, number> =>
+  new Map(
+    quotations.flatMap(({ sentence, speaker, text }): [number, number][] => {
       const length = wordsOf(reading.text, text.start, text.end).length;
-      return speaker !== undefined && length >= fewestWords ? [sentence] : [];
+      return length < fewestWords ? [] : [[sentence, speaker === undefined ? unnamedPlace : quotationPlace]];
     }),
   );
 const fewestWords = 10;

@@ -12,7 +12,7 @@ const style = styleFrom({ size: points(24), minimum: points(24), maximum: points
 /** The paragraph of one text in a box of a width in inches. */
 const paragraphIn = (width: number, ...texts: string[]) => {
   const runs = texts.map((text): Run => ({ text }));
-  const placeholder = placeholderFrom('body', [1, 1, width, 6], [style]);
+  const placeholder = placeholderFrom('body', [1, 1, width, 60], [style]);
   return fitGroup({ fills: [{ placeholder, paragraphs: [{ level: 0, runs }] }] })?.fills[0]?.paragraphs[0];
 };
 const textIn = (width: number, ...texts: string[]) =>

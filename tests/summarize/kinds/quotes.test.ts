@@ -28,7 +28,7 @@ describe('a quotation on a slide of its own', () => {
     expect(more).toEqual([]);
     expect(topic).toMatchObject({
       kind: 'quote',
-      label: 'In their words',
+      heading: 'In their words',
       points: [],
       quote: { text: 'Nobody here is against keeping the town dry in winter', speaker: 'Daniel Pryce' },
     });

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import { piecesOf, isWhole } from '../../article/pieces.js';
-import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
+import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
 import { saysSomething } from '../../sentence/predicate.js';
 import { tokensOf } from '../../words/words.js';
@@ -13,7 +13,7 @@ export const headingForms: Rule = (checked) =>
   checked.statements.flatMap((statement): Diagnostic[] => {
     const { kind, topic } = statement;
     if (kind !== 'heading' || topic === undefined || isOwnHeading(checked, statement)) return [];
-    return [...broken(checked, statement), ...miscounted(checked, topic), ...elsewhere(checked, statement)];
+    return [...broken(checked, statement), ...miscounted(checked, topic, statement), ...elsewhere(checked, statement)];
   });
 
 /** The article's own heading, and a question, is shown as it is. */
@@ -22,7 +22,9 @@ const isOwnHeading = ({ units }: Checked, { evidence, text }: Statement): boolea
 
 const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
   const { text, pack, units } = checked;
-  const words = tokensOf(statement.text);
+  const all = tokensOf(statement.text);
+  // What announces a list points into it: "The eight plays in this playbook".
+  const words = statement.topic?.kind === 'enumeration' ? all.slice(0, openingWords) : all;
   if (piecesOf(units, statement.evidence).every((piece) => isWhole(text, piece))) {
     const leans = leaningWord(words, statement.text, pack);
     return leans === undefined
@@ -36,6 +38,8 @@ const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
     ? []
     : [finding('heading-broken', statement, `leans on what stands before it with "${leans}"`)];
 };
+
+const openingWords = 4;
 
 /** A word that opens or closes no heading: "which opened …", "… because of". */
 const danglingWord = (text: string, pack: LanguagePack): string | undefined => {
@@ -52,7 +56,7 @@ const openers = ['relatives', 'coordinators', 'ties', 'complementisers'] as cons
 const closers = ['prepositions', 'coordinators', 'complementisers', 'copulas', 'relatives'] as const;
 
 /** "Three measures" over two items. */
-const miscounted = ({ pack, units }: Checked, topic: Topic): Diagnostic[] => {
+const miscounted = ({ pack, units }: Checked, topic: Topic, statement: Statement): Diagnostic[] => {
   const words = tokensOf(topic.heading);
   const [only] = topic.points;
   const items = topic.points.length === 1 && only?.children !== undefined ? only.children : topic.points;
@@ -67,13 +71,7 @@ const miscounted = ({ pack, units }: Checked, topic: Topic): Diagnostic[] => {
   })[0];
   return count === undefined || count === below
     ? []
-    : [
-        topicFinding(
-          'heading-count',
-          topic,
-          `The heading "${shortened(topic.heading)}" counts ${count}, but ${below} stand below`,
-        ),
-      ];
+    : [finding('heading-count', statement, `counts ${count}, but ${below} stand below`)];
 };
 
 /** A heading that says something says it of the passage that its points are taken from, or of one beside it. */
