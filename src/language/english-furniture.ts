@@ -71,7 +71,11 @@ export const englishFurniture: LanguagePack['furniture'] = {
     ),
     labels: list('embargo'),
   },
-  byline: { lines: [], openers: list('by|written by|prepared by|reported by|story by|words by|text by'), labels: list('author') },
+  byline: {
+    lines: [],
+    openers: list('by|written by|prepared by|reported by|story by|words by|text by'),
+    labels: list('author'),
+  },
   pointer: {
     lines: list(
       'table of contents|contents|read the paper|read paper|read the full paper|read the report|read the full report|download the report|download|in this article|on this page',

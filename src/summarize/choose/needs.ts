@@ -142,10 +142,14 @@ export const leansAt = (reading: Annotation['reading'], statements: readonly Sta
 
 /** Once, as a deck is put together several times before its words are right. */
 const isLeaning = onceFor(
-  ({ spans: [span], speaker, sentence }: Statement, { text, pack, article }: Annotation['reading']): boolean =>
+  (
+    { spans: [span], speaker, sentence, namedBefore }: Statement,
+    { text, pack, article }: Annotation['reading'],
+  ): boolean =>
     span === undefined
       ? false
-      : leansBack(text, span, pack, {
+      : namedBefore === true ||
+        leansBack(text, span, pack, {
           named: speaker !== undefined,
           isNews: article.genre === 'news',
           opens: sentence.index === 0,

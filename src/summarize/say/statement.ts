@@ -22,6 +22,8 @@ export interface Statement {
   /** Who says it, where the text does not. */
   readonly speaker?: string;
   readonly role?: string;
+  /** It says who speaks by a pronoun: a sentence before it names them. */
+  readonly namedBefore?: boolean;
   /** It leans on the statement before it. */
   readonly goesOn?: boolean;
   /** Place of its last sentence, where it is of several. */
@@ -53,8 +55,15 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
     text,
     spans: [span],
     words: wordsOf(text).length,
+    ...(said === undefined && isNamedBefore(annotation, sentence) ? { namedBefore: true } : {}),
     ...(said === undefined ? {} : { speaker: said.speaker, ...(said.role === undefined ? {} : { role: said.role }) }),
   };
+};
+
+/** "…, bà nói": who that is stands in no word of the sentence. */
+const isNamedBefore = ({ attributions }: Annotation, { index, start }: Sentence): boolean => {
+  const span = attributions[index]?.speaker.span;
+  return span !== undefined && span.end <= start;
 };
 
 interface Said {
@@ -134,11 +143,11 @@ const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => 
 const isQuotation = (text: string, { start, end }: Span): boolean =>
   /^\s*[“"«„][^“”"«»„]+[”"»“][.,;!?]*\s*$/u.test(text.slice(start, end));
 
-/** A pronoun stands for somebody who must be looked for: what says so stays as it is, behind the sentence that names them. */
-const isNamedHere = ({ text }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>
-  speaker.span.start >= sentence.start &&
-  speaker.span.end <= sentence.end &&
-  !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
+/** Who a pronoun stands for is sure where the sentence right before, in the same paragraph, names them. */
+const isNamedHere = ({ text, sentences }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>
+  [sentences[sentence.index - 1], sentence].some(
+    (one) => one?.block === sentence.block && speaker.span.start >= one.start && speaker.span.end <= one.end,
+  ) && !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
 
 /** "…, he said on 3 May": when it was said stays. */
 const dropsNumber = ({ text }: Reading, sentence: Sentence, content: Span): boolean =>
