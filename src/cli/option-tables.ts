@@ -66,7 +66,7 @@ export const commonOptions: OptionTable = {
   from: takesChoice(formatNames, 'Format of the article', { defaultDescription: 'told from what it holds' }),
   length: takesChoice(
     lengthChoices,
-    'How much is told: about 28, 45 or 70 words in a hundred, fewer of a long article',
+    'How much is told: about 29, 46 or 70 words in a hundred, fewer of a long article',
     { defaultDescription: 'standard' },
   ),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
