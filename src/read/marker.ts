@@ -25,6 +25,8 @@ export function readMarker(line: string): Marker | undefined {
   const [whole, bracket, value = '', digits, letter, roman, chapter, mark = ''] = count;
   // "3.5 million" and "i.e." are no items: behind a full stop a space must follow.
   if (mark === '.' && !whole.endsWith(' ')) return undefined;
+  // "(651) 296-3353" is a telephone number.
+  if (bracket === '(' && digits !== undefined && digits.length > 2) return undefined;
   const stop = bracket === '(' ? `(${mark}` : mark;
   if (digits !== undefined) return numberMarker(count, value, stop);
   if (letter !== undefined) return marker(count, 'letter', stop, [letterOrdinal(letter), romanOrdinal(letter)].flat());

@@ -87,7 +87,7 @@ const isShortName = (words: readonly Word[], text: string, pack: LanguagePack): 
 const furthest = 14;
 
 /** "Although …, the bank …": what it is set against follows in the same sentence, and does not stand before it. */
-const concedesItself = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+export const concedesItself = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
   const length = phraseAt(pack, 'contrasts', words, 0);
   const next = words[length];
   if (next === undefined || phraseAt(pack, 'ties', words, 0) > 0 || phraseAt(pack, 'demonstratives', words, length) > 0)

@@ -24,6 +24,9 @@ export interface ShownSeries {
 /** A series that takes more than this share of a deck leaves too little room for the rest. */
 const largestShare = 0.8;
 
+/** Of a list that is longer than all that the deck says, single items are shown. */
+const overlongShare = 1.2;
+
 /**
  * All that may be chosen, with what it needs built in: a sentence that leans on the one before it comes with it or not at all,
  * and an item of a series with all of them. Of a series too large for the deck each item may be chosen by itself.
@@ -41,6 +44,9 @@ export const candidatesOf = (
   const shown = annotation.series
     .flatMap((series) => shownSeries(annotation, series, words * largestShare) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
+  const overlong = new Set(
+    annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words * overlongShare),
+  );
   const inSeries = new Set(shown.flatMap(({ series }) => sentencesOf(series)));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set(series.items.flatMap(firstSentence))],
@@ -53,7 +59,7 @@ export const candidatesOf = (
       isNoStatement(annotation, statements, sentence.index)
     )
       return [];
-    const needed = neededBy(annotation, statements, sentence.index, inSeries);
+    const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
     if (sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
     if (needed === undefined || needed.some((index) => refused.has(index))) return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
@@ -70,11 +76,14 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
   for (const items of complete && outer.length < series.items.length && outer.length > 1
     ? [series.items, outer]
     : [series.items]) {
-    const words = items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
+    const words = wordsOfItems(annotation, items);
     if (words <= most) return { series, items, words };
   }
   return undefined;
 };
+
+const wordsOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
+  items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
 
 const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
   const { start, end } = itemSpan(reading, item);

@@ -1,7 +1,8 @@
 import { anyPhraseAt, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { leansBack } from '../annotate/leaning.js';
+import type { Series } from '../annotate/structure/found.js';
+import { concedesItself, leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
@@ -9,15 +10,22 @@ import { onceFor } from '../../model/once-for.js';
 /** A sentence that leans on more than this many before it is not chosen by itself. */
 const mostNeeded = 2;
 
-/** The sentences before one that it is not understood without, in order; undefined where there are too many of them. */
+/**
+ * The sentences before one that it is not understood without, in order; undefined where there are too many of them.
+ *
+ * @param inSeries sentences of lists that may be shown whole
+ * @param overlong lists that no deck of this size holds: of these single items may be shown
+ */
 export const neededBy = (
   annotation: Annotation,
   statements: readonly Statement[],
   index: number,
   inSeries: ReadonlySet<number>,
+  overlong: ReadonlySet<Series> = new Set(),
 ): number[] | undefined => {
   const { reading } = annotation;
-  if (reading.sentences[index]?.item !== undefined) return itemsAbove(annotation, statements, index, inSeries);
+  if (reading.sentences[index]?.item !== undefined)
+    return itemsAbove(annotation, statements, index, { inSeries, overlong });
   const needed: number[] = [];
   for (let at = index; leansAt(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
@@ -37,7 +45,7 @@ const itemsAbove = (
   { reading, series }: Annotation,
   statements: readonly Statement[],
   index: number,
-  inSeries: ReadonlySet<number>,
+  { inSeries, overlong }: { readonly inSeries: ReadonlySet<number>; readonly overlong: ReadonlySet<Series> },
 ): number[] | undefined => {
   const above: number[] = [];
   for (let at = parentItem(reading, index); at !== undefined; at = parentItem(reading, at)) above.unshift(at);
@@ -49,8 +57,10 @@ const itemsAbove = (
     const open = above.filter((at) => !inSeries.has(at));
     if (isClause(reading, index) && !governs(reading, announced)) return open;
     return isClause(reading, index) &&
-      (list?.items.length ?? 0) >= fewestOfMany &&
-      canStandAbove(reading, announced, list?.announcer) &&
+      list !== undefined &&
+      overlong.has(list) &&
+      list.items.length >= fewestOfMany &&
+      canStandAbove(reading, announced, list.announcer) &&
       !inSeries.has(announced)
       ? [announced, ...open]
       : undefined;
@@ -126,6 +136,7 @@ export const withLimit = (
   const next = reading.sentences[(last?.index ?? -2) + 1];
   if (last === undefined || next?.block !== last.block || next.item !== last.item) return sentences;
   if (phraseAt(reading.pack, 'contrasts', next.words, 0) === 0) return sentences;
+  if (concedesItself(next.words, reading.text, reading.pack)) return sentences;
   const words = [...sentences, next.index].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
   return words > reading.pack.slideWords * mostOfPair || refused.has(next.index)
     ? undefined

@@ -19,17 +19,26 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
     isUnfinished(annotation, sentence) ||
+    saysHowToReach(reading.text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, reading.pack) ||
     isSaidByNobody(annotation, statements[index]) ||
     phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
+    isLesserClause(reading, sentence) ||
     !isBalanced(statements[index]?.text ?? '') ||
     isNobodysQuotation(annotation, statements[index])
   );
 };
 
 const fewestWords = 3;
+
+/** An address of mail or a telephone number is for who writes or calls, and for no slide. */
+const saysHowToReach = (text: string): boolean =>
+  /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text) ||
+  [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
+const telephone = /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-])\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
+const fewestDigits = 9;
 
 /** "Hình 2 cho thấy …": nobody sees it. */
 const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
@@ -43,6 +52,20 @@ const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sent
   hasPredicate(words, 0, words.length, pack) ||
   (words.length >= fewestWithoutVerb && (pack.partialVerbs || /[.!…。！]["”’»)]*$/u.test(text.slice(start, end))));
 const fewestWithoutVerb = 7;
+
+/** "If the owner moves.": a condition with a stop behind it; what it leads to is another sentence. */
+const isLesserClause = ({ text, pack }: Annotation['reading'], { words, start, end, item }: Sentence): boolean =>
+  item === undefined &&
+  phraseAt(pack, 'conditions', words, 0) > 0 &&
+  !/[,:;–—]/u.test(text.slice(start, end)) &&
+  !leadsOn(words, pack);
+
+/** "… thì …", "… then …": the second half of a pair stands in the sentence. */
+const leadsOn = (words: readonly Word[], pack: LanguagePack): boolean =>
+  pack.pairs.some((pair) => {
+    const second = pair.split('…')[1]?.trim() ?? '';
+    return second !== '' && words.some(({ key }, index) => index > 1 && key === second);
+  });
 
 /**
  * A paragraph that is one noun phrase, stop and all, is the line below a picture: "Nhà ga mới bên sông Hậu." Told where verbs carry

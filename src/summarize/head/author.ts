@@ -1,4 +1,5 @@
-import { fold, hasLetterOrDigit } from '../../language/index.js';
+import { fold, hasLetterOrDigit, phrasesOf, startsWithDigit, wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import { joinSpans } from '../shorten/join.js';
 import type { Reading } from '../annotate/reading.js';
 import { evidenceOf } from '../say/evidence.js';
@@ -12,7 +13,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   const placed = reading.sections[section];
   // "Điều 14." without a heading is all that names what stands below it.
   const span = placed?.heading ?? placed?.label;
-  if (span === undefined || !hasLetterOrDigit(reading.text.slice(span.start, span.end))) return undefined;
+  if (span === undefined || !namesSomething(reading, span)) return undefined;
   const own = headingOf(reading, span);
   if (own.heading.length > mostLetters || own.heading === '') return undefined;
   const twice =
@@ -24,6 +25,17 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const heading = `${joinSpans(reading.text, [above])}: ${own.heading}`;
   return heading.length > mostLetters ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
+};
+
+/** A row of numbers, a link in brackets or a lone article is no heading, whatever it was set in. */
+const namesSomething = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const shown = text.slice(start, end);
+  const words = wordsOf(shown);
+  const numbers = words.filter(({ key }) => startsWithDigit(key)).length;
+  const isArticle = words.length === 1 && phrasesOf(pack, 'stopwords').hasKey(words[0]?.key ?? '');
+  return (
+    hasLetterOrDigit(shown) && !shown.startsWith('[') && !isArticle && (numbers < 2 || numbers * 2 <= words.length)
+  );
 };
 
 /** The nearest section before it whose heading stands above its own. */

@@ -1,4 +1,5 @@
 import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { KeyPhrase } from '../annotate/key-phrases.js';
 import type { Statement } from '../say/statement.js';
@@ -32,7 +33,8 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
         isNamesOnly(shown) ||
         isBody(words, pack) ||
         holdsPointer(words, pack) ||
-        words.some((_, index) => phraseAt(pack, 'speechVerbs', words, index) > 0)
+        words.some((_, index) => unnamed.some((list) => phraseAt(pack, list, words, index) > 0)) ||
+        isDenied(reading, first)
       )
         return [];
       return [{ first, worth: worthOf(phrase, here, statements, pack.compounds.length > 0 ? wordsOfSyllables : 1) }];
@@ -41,6 +43,17 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
     .slice(0, mostTried)
     .map(({ first }) => headingOf(reading, first));
 };
+
+/** "Low and stable", "says Ellison": no name of a subject. */
+const unnamed = ['speechVerbs', 'coordinators'] as const;
+
+/** "… is not an inflation targeter": what is denied is no subject of what stands below. */
+const isDenied = ({ sentences, pack }: Annotation['reading'], { start, end }: Span): boolean => {
+  const sentence = sentences.find((one) => one.start <= start && one.end >= end);
+  const before = sentence?.words.filter((word) => word.end <= start).slice(-denialReach) ?? [];
+  return before.some((_, index) => phraseAt(pack, 'negations', before, index) > 0);
+};
+const denialReach = 4;
 
 /** So many statements are about a phrase that most of them hold; of fewer all must. */
 const fewestForMost = 3;

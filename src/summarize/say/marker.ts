@@ -7,4 +7,4 @@ export const behindMarker = ({ text }: Reading, { start, end }: Span): Span => (
   end,
 });
 
-const marker = /^(?:\p{L}|[IVXLC]{1,5}|\d{1,3})[.)]\s+(?=\p{L})/u;
+const marker = /^(?:(?:\p{L}|[IVXLC]{1,5})[.)]\s+|\d{1,3}[.)]\s*)(?=\p{L})/u;

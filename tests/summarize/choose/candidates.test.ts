@@ -44,6 +44,23 @@ describe('a sentence that leans on the one before it', () => {
     );
   });
 
+  it.each([
+    ['en', 'of them', 'The town owns 120 pumps. Of these, 40 are broken.', '40 are broken'],
+    ['vi', 'a part', 'Xã có 120 máy bơm. Trong đó, 40 máy đã hỏng từ năm ngoái.', '40 máy đã hỏng'],
+    ['vi', 'a short name', 'Hợp tác xã Sông Xanh nuôi tôm ở Vàm Láng. Đơn vị đã trả hết nợ ngân hàng.', 'trả hết nợ'],
+    ['vi', 'what stands above', 'Xã cấm bơm nước và cấm đốt rơm. Các quy định trên có hiệu lực từ tháng 6.', 'tháng 6'],
+  ])('comes with it (%s, %s)', async (language, _, text, leaning) => {
+    for (const texts of holding(await annotated(text, language), leaning)) expect(texts).toHaveLength(2);
+  });
+
+  it.each([
+    ['en', 'Ann Lee lives in Tarn. Although the bank lends six million, the village will pay for the pumps itself.'],
+    ['vi', 'Xã có hai ngân hàng. Mặc dù ngân hàng cho vay sáu tỷ đồng, hợp tác xã vẫn tự trả tiền máy bơm.'],
+  ])('does not lean where it concedes something itself (%s)', async (language, text) => {
+    const found = holding(await annotated(text, language), language === 'en' ? 'Although' : 'Mặc dù');
+    expect(found.map((texts) => texts.length)).toEqual([1]);
+  });
+
   it('is understood alone where it opens with a time or a name', async () => {
     const found = holding(
       await annotated(
@@ -126,5 +143,43 @@ describe('no candidate is', () => {
       language === 'vi' ? 'Hợp tác xã đã lắp ba trạm bơm mới ở xã.' : 'The board met on Monday in the hall.';
     const text = await annotated(`${before}\n\n${sentence}`, language);
     expect(candidatesIn(text).map((candidate) => textsOf(text, candidate))).toEqual([[before.slice(0, -1)]]);
+  });
+});
+
+describe('a line that tells nothing', () => {
+  it.each([
+    ['vi', 'a noun phrase below a picture', 'Hội đồng đã họp sáng thứ Hai.\n\nNhà ga mới bên bờ sông Hậu.', 'Nhà ga'],
+    [
+      'en',
+      'how to reach somebody by mail',
+      'The council met on Monday. Write to Ann Lee at ann.lee@tarn.example.',
+      'Write to',
+    ],
+    ['en', 'a telephone', 'The council met on Monday. The office answers at 01632 960733 every day.', 'answers'],
+    ['en', 'a condition with a stop behind it', 'The council met on Monday. If the owner moves away.', 'owner'],
+  ])('is not chosen (%s): %s', async (language, _, text, words) => {
+    expect(holding(await annotated(text, language), words)).toEqual([]);
+  });
+});
+
+describe('a list that no deck of the size holds', () => {
+  const clauses = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `- The ward number ${index + 1} must check every pump of its own street before the end of ${index + 1} weeks`,
+  );
+
+  it('gives single items, below what announces them', async () => {
+    const text = await annotated(`# T\n\nThe council says what the wards must do:\n\n${clauses.join('\n')}`);
+    for (const texts of holding(text, 'ward number', 40)) {
+      expect(texts).toHaveLength(2);
+      expect(texts[0]).toContain('The council says');
+    }
+    expect(holding(text, 'ward number', 40)).toHaveLength(6);
+  });
+
+  it('gives none where what announces them says how many there are', async () => {
+    const text = await annotated(`# T\n\nThe council says that there are six steps:\n\n${clauses.join('\n')}`);
+    expect(holding(text, 'ward number', 40)).toEqual([]);
   });
 });

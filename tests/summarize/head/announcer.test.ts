@@ -32,6 +32,15 @@ describe('what announces a list', () => {
     expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
   });
 
+  it.each([
+    ['en', 'Our work in the harbour rests on the following:', undefined],
+    ['en', 'The rules for boats in the outer harbour are as follows:', 'The rules for boats in the outer harbour'],
+    ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],
+    ['vi', 'Về vấn đề này, hội đồng có ý kiến như sau:', undefined],
+  ] as const)('loses the words that only say that a list follows (%s): %s', async (language, announcer, heading) => {
+    expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
+  });
+
   it('heads it with the count where the list is complete', async () => {
     const [one, two, three] = items.vi.map((item) => item.charAt(0).toLowerCase() + item.slice(1, -1));
     const told = `Sau nhiều giờ bàn bạc, hội đồng xã nêu ra những yêu cầu cấp bách của nông dân: Thứ nhất, ${one}. Thứ hai, ${two}. Thứ ba, ${three}.`;

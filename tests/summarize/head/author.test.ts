@@ -35,6 +35,13 @@ describe('the author’s own heading', () => {
     expect(await headings(text)).toEqual(['Gates', 'Gates: Costs', 'Marsh', 'Marsh: Costs']);
   });
 
+  it.each(['TOTAL 17.3 16.5 16.1', '[Watch the press conference]', 'The'])(
+    'is none that names nothing: %s',
+    async (line) => {
+      expect(await headings(`# The harbour\n\n## ${line}\n\n${body}`)).toEqual([undefined]);
+    },
+  );
+
   it('is evidence from end to end', async () => {
     const { annotation } = await annotated(`# The harbour\n\n## The gates at night\n\n${body}`);
     const index = annotation.reading.sections.findIndex(({ heading }) => heading !== undefined);

@@ -37,6 +37,22 @@ describe('a statement', () => {
 });
 
 describe('the speaker of a statement', () => {
+  it('is named where a pronoun stands for them, by the sentence right before in the paragraph', async () => {
+    const named = 'Daniel Pryce has fished here for forty years.';
+    const said = '“Nobody is against a dry town in the cold of winter,” he said.';
+    expect(await shown(`${named} ${said}`)).toContainEqual([
+      '“Nobody is against a dry town in the cold of winter”',
+      'Daniel Pryce',
+    ]);
+    const apart = await annotated(`${opening.en}\n\n${named} The gates stay open. The sea is calm.\n\n${said}`);
+    expect(apart.statements.at(-1)?.speaker).toBeUndefined();
+  });
+
+  it('leaves every word of a quotation, its connective too', async () => {
+    const [[text] = []] = await shown('“However, nobody is against a dry town,” Daniel Pryce said.');
+    expect(text).toMatch(/^“However, nobody/);
+  });
+
   it.each([
     ['en', '“Nobody is against a dry town,” Daniel Pryce said.', '“Nobody is against a dry town”', 'Daniel Pryce'],
     ['en', 'Daniel Pryce said: "Nobody is against a dry town."', '"Nobody is against a dry town."', 'Daniel Pryce'],
