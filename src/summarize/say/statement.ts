@@ -45,7 +45,7 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const whole = behindMarker(reading, said?.content ?? sentence);
   // What somebody says word for word loses no word.
   const isQuoted = annotation.quotations.some(
-    ({ text: { start: from, end: to } }) => from <= whole.start && to > whole.start,
+    ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
   const start = isQuoted ? whole.start : behindConnective(reading, whole);
   const span = { start, end: said?.content.end ?? sentence.end };
@@ -65,6 +65,9 @@ const isNamedBefore = ({ attributions }: Annotation, { index, start }: Sentence)
   const span = attributions[index]?.speaker.span;
   return span !== undefined && span.end <= start;
 };
+
+/** The opening mark, and a space that some write behind it. */
+const openingMark = 2;
 
 interface Said {
   readonly content: Span;
