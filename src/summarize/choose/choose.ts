@@ -95,7 +95,7 @@ export const choose = (
 const repetition = 0.7;
 const thriftOfBody = 0.85;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
-const wholeness = 0.08;
+const wholeness = 0.12;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 
