@@ -1,3 +1,4 @@
+import { onceFor } from '../../../model/once-for.js';
 import type { Unit } from '../../article/units.js';
 import type { Checked } from '../../rule.js';
 import type { Statement } from '../../statements.js';
@@ -32,12 +33,27 @@ export const shownLines = ({ statements, units }: Checked): Shown[] => {
 export const followsShown = (checked: Checked, { first, before }: Shown): boolean =>
   before !== undefined && (before.index === first.index || before.index === beforeIn(checked, first)?.index);
 
-/** The sentence before one in the article: no caption, and nothing that a document carries beside its message. */
-export const beforeIn = ({ units, indexed }: Checked, first: Unit): Unit | undefined => {
+/** The sentence before one in the article: no caption, nothing that was said before, and nothing that stands beside the message. */
+export const beforeIn = (checked: Checked, first: Unit): Unit | undefined => {
+  const { units, indexed } = checked;
   for (let index = first.index - 1; index >= 0; index -= 1) {
     const unit = units.all[index];
     if (unit === undefined) return undefined;
-    if (unit.kind !== 'figure' && indexed.furniture(unit.start, unit.end) === undefined) return unit;
+    const isBeside = unit.kind === 'figure' || indexed.furniture(unit.start, unit.end) !== undefined;
+    if (!isBeside && !saidBefore(checked).has(index)) return unit;
   }
   return undefined;
 };
+
+/** Sentences that stand in the article a second time. */
+const saidBefore = onceFor(({ units, text }: Checked): ReadonlySet<number> => {
+  const said = new Set<string>();
+  return new Set(
+    units.all.flatMap(({ index, start, end }) => {
+      const words = text.slice(start, end);
+      if (said.has(words)) return [index];
+      said.add(words);
+      return [];
+    }),
+  );
+});
