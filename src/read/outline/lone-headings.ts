@@ -47,13 +47,20 @@ function shapeOf(entry: Entry | undefined): HeadingShape | undefined {
   const { kind, marker, division, look } = entry;
   // Signs of emphasis that was typed inside of the line.
   const text = entry.text.replaceAll(/[*_]{1,3}/g, '');
-  if (kind !== 'line' || marker !== undefined || division !== undefined) return undefined;
+  if (kind !== 'line' || marker !== undefined || division !== undefined || isRow(text)) return undefined;
   const words = text.replace(/ ?:$/, '');
   if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
   if (look?.bold === true && looksLikeHeading(words, longestSet) && !/[.!] /.test(words)) return 'bold';
   if (/[!！]$|^\[.*\].|: [^\p{L}]*$/u.test(text) || (text.length > 50 && /(?:…|\.\.)$/u.test(text))) return undefined;
   if (text.endsWith(':')) return words.split(' ').length <= 10 && looksLikeHeading(words, 80) ? 'plain' : undefined;
   return looksLikeHeading(text, longestPlain) ? 'plain' : undefined;
+}
+
+/** "SAUDI ARABIA 4.9 3.7 3.8": a row of a table that was set without its lines. */
+function isRow(text: string): boolean {
+  const words = text.split(/\s+/);
+  const numbers = words.filter((word) => /^[-+(]?\d[\d.,]*[%)]?$/.test(word)).length;
+  return numbers > 1 && numbers * 2 >= words.length;
 }
 
 /** What a text is based on is named in sentences that often lack their stop. */

@@ -76,12 +76,15 @@ const isName = (text: string, words: readonly Word[], to: number, pack: Language
     canClose(words, to, pack) &&
     !joinsNames(text, name, pack) &&
     !holdsPointer(name, pack) &&
-    !name.some((_, index) => phraseAt(pack, 'speechVerbs', name, index) > 0) &&
+    !name.some((_, index) => unnamed.some((list) => phraseAt(pack, list, name, index) > 0)) &&
     !(pack.verbEndings.length === 0 && name.length < fewestNominal && predicateAt(name, 0, pack) > 0) &&
     phraseAt(pack, 'pronouns', name, 0) === 0 &&
     !/[“”"«»„()]/u.test(text.slice(name[0]?.start, name.at(-1)?.end))
   );
 };
+
+/** "Low and stable", "says Ellison": no name of a subject. */
+const unnamed = ['speechVerbs', 'coordinators'] as const;
 
 /** "Đàm phán cấp cao": where verbs carry no endings, a longer phrase before an auxiliary is a noun whatever it begins with. */
 const fewestNominal = 4;

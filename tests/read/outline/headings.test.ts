@@ -95,6 +95,11 @@ describe('headings by their shape', () => {
     expect(sectionsOf(article)).toEqual(['0 |  | ', `1 |  | ${plain(first)}`, `1 |  | ${plain(second)}`]);
   });
 
+  it('none is a row of a table that was set without its lines', async () => {
+    const article = await readText(`${en}\n\nNORTH PIER 4.9 3.7 3.8\n\nSOUTH PIER 1.6 2.2 1.9\n\n${en}`);
+    expect(sectionsOf(article)).toEqual(['0 |  | ']);
+  });
+
   it('one heads a list', async () => {
     const article = await readText(
       `${en}\n\nWhat was decided\n\n- The gate stays shut;\n- The lock is mended.\n\n${en}`,
