@@ -21,7 +21,8 @@ export interface HeadedGroup {
 
 /**
  * Gives every group its heading, in the order of `points.md`: the author's own, the question, what announces, a whole short claim that
- * the others bear on, a noun phrase. What nothing names stands together under the fixed label of what it does in the article, where the first of it stands.
+ * the others bear on, a noun phrase. What nothing names stands together under the fixed label of what it does in the article, where
+ * the first of it stands.
  *
  * @param refused headings that may not be used, folded
  */

@@ -5,7 +5,7 @@ import type { KeyPhrase } from '../annotate/key-phrases.js';
 import type { Statement } from '../say/statement.js';
 import { holdsPointer } from '../shorten/pointing.js';
 import { headingOf, type Heading } from './heading.js';
-import { isNamesOnly } from './names.js';
+import { isNamesOnly, saysOrJoins } from './names.js';
 
 /**
  * Phrases that the article says again and again and that most statements of a group hold, as headings, the best first: they name what
@@ -33,7 +33,7 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
         isNamesOnly(shown) ||
         isBody(words, pack) ||
         holdsPointer(words, pack) ||
-        words.some((_, index) => unnamed.some((list) => phraseAt(pack, list, words, index) > 0)) ||
+        saysOrJoins(words, pack) ||
         isDenied(reading, first)
       )
         return [];
@@ -43,9 +43,6 @@ export const keyPhraseHeadings = ({ reading, keyPhrases }: Annotation, statement
     .slice(0, mostTried)
     .map(({ first }) => headingOf(reading, first));
 };
-
-/** "Low and stable", "says Ellison": no name of a subject. */
-const unnamed = ['speechVerbs', 'coordinators'] as const;
 
 /** "… is not an inflation targeter": what is denied is no subject of what stands below. */
 const isDenied = ({ sentences, pack }: Annotation['reading'], { start, end }: Span): boolean => {

@@ -15,7 +15,7 @@ import { predicateAt, verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
 import { opensSubordinate } from '../shorten/starts.js';
 import { headingOf, type Heading } from './heading.js';
-import { isNamesOnly } from './names.js';
+import { isNamesOnly, saysOrJoins } from './names.js';
 
 /**
  * A noun phrase that most statements of a group are about: the subject of one of them, the words of which others say too.
@@ -76,15 +76,12 @@ const isName = (text: string, words: readonly Word[], to: number, pack: Language
     canClose(words, to, pack) &&
     !joinsNames(text, name, pack) &&
     !holdsPointer(name, pack) &&
-    !name.some((_, index) => unnamed.some((list) => phraseAt(pack, list, name, index) > 0)) &&
+    !saysOrJoins(name, pack) &&
     !(pack.verbEndings.length === 0 && name.length < fewestNominal && predicateAt(name, 0, pack) > 0) &&
     phraseAt(pack, 'pronouns', name, 0) === 0 &&
     !/[“”"«»„()]/u.test(text.slice(name[0]?.start, name.at(-1)?.end))
   );
 };
-
-/** "Low and stable", "says Ellison": no name of a subject. */
-const unnamed = ['speechVerbs', 'coordinators'] as const;
 
 /** "Đàm phán cấp cao": where verbs carry no endings, a longer phrase before an auxiliary is a noun whatever it begins with. */
 const fewestNominal = 4;
