@@ -71,6 +71,14 @@ describe('a Briefing', () => {
     longEnough,
   );
 
+  it('takes no count behind a series for a further item of it', async () => {
+    const { briefing, errors } = await briefingFrom(
+      'First, the gates close; second, nobody pays more than £38 a year, “whatever happens”. Three conditions',
+    );
+    expect(errors).toEqual([]);
+    expect(briefing.topics.flatMap(({ points }) => points)).toHaveLength(2);
+  });
+
   it('tells its topics in the order of the article', async () => {
     for (const sample of samples) {
       const places = placesOf((await briefingFrom(sample.join('\n\n'), undefined, 'long')).briefing);

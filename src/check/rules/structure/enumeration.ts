@@ -65,7 +65,9 @@ const hasNext = ({ text, pack, units }: Checked, topic: Topic, ordinal: number):
       wording.split(' ').every((key, at) => words[at] === key),
     );
     const end = tokensIn(text, unit.start, unit.end)[0]?.end ?? unit.end;
-    return opens && /^[^.;]{0,12}[,:]|^\s/.test(text.slice(end, end + 14));
+    // "Three conditions …" counts; only a mark makes it "three: …".
+    const counts = (words[0] ?? '') in pack.numerals;
+    return opens && (counts ? /^[,:]/ : /^[^.;]{0,12}[,:]|^\s/).test(text.slice(end, end + 14));
   });
 };
 /** An item may be followed by a sentence or two that explain it. */
