@@ -34,19 +34,23 @@ const mostUntilFits = 12;
 /** The topics that a budget allows, the summary first: what they print together is no more than its words. */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused);
+  const most = budget.words - roomForLabel;
   let best: { readonly drafts: Draft[]; readonly printed: number } | undefined;
-  let words = budget.words * 0.9;
+  let words = most * 0.9;
   for (let round = 0; round < mostUntilFits; round += 1) {
     const drafts = draftsOf(material, { ...budget, words }, refused);
     const printed = wordsOn(drafts);
-    if (best === undefined || isNearer(printed, best.printed, budget.words)) best = { drafts, printed };
-    const fits = best.printed <= budget.words;
-    if (fits && (best.printed > budget.words * filled || round + 1 >= mostRounds)) break;
-    const over = printed - budget.words;
+    if (best === undefined || isNearer(printed, best.printed, most)) best = { drafts, printed };
+    const fits = best.printed <= most;
+    if (fits && (best.printed > most * filled || round + 1 >= mostRounds)) break;
+    const over = printed - most;
     words = Math.max(0, words - (over > 0 ? Math.max(over * 1.2, leastStep) : over * 0.8));
   }
   return best?.drafts ?? [];
 };
+
+/** A heading that the rules refuse gives way to a label, which may be longer. */
+const roomForLabel = 3;
 
 /** As many words as fit; where none fit, as few as there are. */
 const isNearer = (one: number, other: number, most: number): boolean =>

@@ -3,9 +3,10 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { languagePack, onOneLine, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, Point, Topic } from '../model/briefing.js';
+import { pointsOf } from '../model/points.js';
 import { annotationOf, type Annotation } from './annotate/annotation.js';
 import { eventDate } from './annotate/event-date.js';
-import { readingOf } from './annotate/reading.js';
+import { readingOf, type Reading } from './annotate/reading.js';
 import { budgetOf, type Budget, type Size } from './choose/budget.js';
 import { leftOut } from './choose/left-out.js';
 import { wordsToTell } from './choose/words-to-tell.js';
@@ -110,9 +111,21 @@ const trueDrafts = (material: Material, budget: Budget, event: Event): Draft[] =
     const drafts = identified(labelled(draftsWithin(material, budget, refused), reading.pack));
     const found = checkBriefing(assembled(reading.article, drafts, event), reading.article, reading.pack);
     if (!found.some(({ severity }) => severity === 'error')) return drafts;
-    if (round === mostRounds) return labelled(withoutFaults(drafts, found), reading.pack);
+    if (round === mostRounds) return withoutAnyFault(reading, drafts, event);
     refused = refusedBy(reading, drafts, found, refused);
   }
+};
+
+/** How many topics and points there are: each round that takes one away may leave another that leaned on it. */
+const lineCount = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, { topic }) => sum + 1 + pointsOf(topic).length, 0);
+
+/** Drafts without what the rules find wrong, and without what leaned on it. */
+const withoutAnyFault = (reading: Reading, drafts: readonly Draft[], event: Event): Draft[] => {
+  const { article, pack } = reading;
+  const found = checkBriefing(assembled(article, drafts, event), article, pack);
+  const kept = labelled(withoutFaults(drafts, found), pack);
+  return lineCount(kept) < lineCount(drafts) ? withoutAnyFault(reading, kept, event) : kept;
 };
 
 const assembled = (article: Article, drafts: readonly Draft[], event: Event): Briefing => {
