@@ -9,7 +9,7 @@ export type { KeyFacts } from './coverage/key-facts.js';
 export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 
-export { leaningWord } from './sentence/leaning.js';
+export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
 export { isSound, type Candidate } from './sentence/sound.js';

@@ -4,7 +4,7 @@ import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
-import { chooseSummary, isSummarySentence } from './choose/summary.js';
+import { chooseSummary, isSummarySentence, mostInSummary } from './choose/summary.js';
 import { groupsOf, type Group } from './group/groups.js';
 import { together } from './group/together.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -109,8 +109,6 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
   return summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
 };
-
-const mostInSummary = 5;
 
 /** One statement under a fixed label, of the kind that a summary holds. */
 const isLone = (annotation: Annotation, { group, heading }: HeadedGroup): boolean => {

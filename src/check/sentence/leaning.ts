@@ -83,7 +83,7 @@ const pointer = (words: readonly Token[], text: string, pack: LanguagePack, isNe
 const longestClause = 16;
 
 /** "this report", "quy định này": what a paper calls itself. */
-const isOfItself = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+export const isOfItself = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
   phraseBefore(pack, 'selfNouns', words, index) > 0 || phraseAt(pack, 'selfNouns', words, index + 1) > 0;
 
 /** A noun that no word before names, and no time of the calendar; with a capital it is the document itself ("Quy định này"). */

@@ -1,12 +1,5 @@
-import { leaningWord } from '../../check/index.js';
-import {
-  phraseAt,
-  phraseBefore,
-  startsUpperCase,
-  wordsOf,
-  type LanguagePack,
-  type Word,
-} from '../../language/index.js';
+import { isOfItself, leaningWord } from '../../check/index.js';
+import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { verbAt } from '../shorten/predicate.js';
 import { opensRelative } from '../shorten/standalone.js';
@@ -64,11 +57,7 @@ const pointsAt = (
     aside.some((list) => phraseAt(pack, list, words, nounFirst ? index - 1 : index + length) > 0)
   )
     return false;
-  if (
-    !isNews &&
-    (phraseBefore(pack, 'selfNouns', words, index) > 0 || phraseAt(pack, 'selfNouns', words, index + 1) > 0)
-  )
-    return false;
+  if (!isNews && isOfItself(words, index, pack)) return false;
   return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
 };
 /** "Đơn vị đã nhập kho …": which, the sentence before says; a name behind the noun would be its own ("Công ty Hòa Phát đã …"). */

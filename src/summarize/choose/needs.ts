@@ -21,7 +21,7 @@ export const neededBy = (
   statements: readonly Statement[],
   index: number,
   inSeries: ReadonlySet<number>,
-  overlong: ReadonlySet<Series> = new Set(),
+  overlong: ReadonlySet<Series>,
 ): number[] | undefined => {
   const { reading } = annotation;
   if (reading.sentences[index]?.item !== undefined)
@@ -53,12 +53,11 @@ const itemsAbove = (
   const announced = list?.announcerSentence;
   // A list that is too long to be shown whole: one item of many stands alone only where it says all by itself, and otherwise below
   // what announces it.
-  if (announced !== undefined && reading.sentences[announced]?.item === undefined) {
+  if (list !== undefined && announced !== undefined && reading.sentences[announced]?.item === undefined) {
+    if (!isClause(reading, index)) return undefined;
     const open = above.filter((at) => !inSeries.has(at));
-    if (isClause(reading, index) && !governs(reading, announced)) return open;
-    return isClause(reading, index) &&
-      list !== undefined &&
-      overlong.has(list) &&
+    if (!governs(reading, announced)) return open;
+    return overlong.has(list) &&
       list.items.length >= fewestOfMany &&
       canStandAbove(reading, announced, list.announcer) &&
       !inSeries.has(announced)

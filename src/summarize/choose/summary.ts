@@ -4,7 +4,8 @@ import type { Candidate } from './candidates.js';
 import { choose, type Choice } from './choose.js';
 
 const fewest = 3;
-const most = 5;
+/** More sentences are no summary. */
+export const mostInSummary = 5;
 /** More words than a full slide carries are read by nobody at a glance. */
 const slidesOfWords = 4;
 /** A sentence that says most goes before several that say less. */
@@ -53,7 +54,7 @@ export const chooseSummary = (
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
     thrift,
-    most,
+    most: mostInSummary,
   });
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;
