@@ -63,8 +63,8 @@ const leastStep = 2;
 const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topic }) => sum + printedWords(topic), 0);
 
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
-const summaryShare = 0.65;
-const summaryRoom = 0.85;
+const summaryShare = 0.8;
+const summaryRoom = 0.95;
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
@@ -82,8 +82,12 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const lists = choose(annotation, statements, open, { values, words }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
+  // A summary may name an item of a list that is shown whole below.
+  const summable = candidatesOf(annotation, statements, 0, refused.sentences).filter(
+    ({ sentences }) => !sentences.some((index) => spent.has(index)),
+  );
   const summary = budget.summary
-    ? chooseSummary(annotation, statements, single, {
+    ? chooseSummary(annotation, statements, summable, {
         values,
         words: Math.min(words * summaryShare, room * summaryRoom),
       })

@@ -5,6 +5,7 @@ import { itemSpan, depthOf } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
+import { quotationRuns } from './quotation-runs.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export interface ShownSeries {
 }
 
 /** A series that takes more than this share of a deck leaves too little room for the rest. */
-const largestShare = 0.8;
+const largestShare = 1;
 
 /** Of a list that is longer than all that the deck says, single items are shown. */
 const overlongShare = 1.2;
@@ -65,7 +66,10 @@ export const candidatesOf = (
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
   });
-  return [...groups, ...alone];
+  const runs = quotationRuns(annotation)
+    .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
+    .map((run): Candidate => ({ sentences: run }));
+  return [...groups, ...runs, ...alone];
 };
 
 /** The fullest form of a series that a number of words allows: all items, else those that stand in no other. */

@@ -61,6 +61,8 @@ export const choose = (
     for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
   };
   for (const index of taken) note(index);
+  const isJoined = (index: number): boolean =>
+    sentences[index - 1]?.block !== sentences[index]?.block || shown.has(index - 1);
   while (open.size > 0 && chosen.length < most) {
     let top: { candidate: Candidate; margin: number; cost: number } | undefined;
     for (const candidate of open) {
@@ -79,7 +81,8 @@ export const choose = (
         (sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)),
         (candidate.series?.items.length ?? 0) * wholeness,
       );
-      const margin = gain / (cost + costOfOne) ** thrift;
+      const joined = candidate.series === undefined && isJoined(fresh[0] ?? -1) ? continuity : 0;
+      const margin = (gain + joined) / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }
     if (top === undefined) break;
@@ -92,10 +95,14 @@ export const choose = (
 };
 
 /** How much likeness to what is chosen takes from what a sentence is worth. */
-const repetition = 0.7;
-const thriftOfBody = 0.85;
+const repetition = 0.6;
+const thriftOfBody = 1;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.12;
+/**
+ * What it is worth that a sentence opens its paragraph, or that the one before it is shown: nothing that it goes on from is missing.
+ */
+const continuity = 0.1;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

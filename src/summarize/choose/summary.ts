@@ -7,15 +7,14 @@ const fewest = 3;
 /** More sentences are no summary. */
 export const mostInSummary = 5;
 /** More words than a full slide carries are read by nobody at a glance. */
-const slidesOfWords = 4;
+const slidesOfWords = 5;
 /** A sentence that says most goes before several that say less. */
-const thrift = 0.85;
+const thrift = 0.2;
 
-/** An item is read below its list, a step among the others, an answer below its question, and what somebody says word for word by itself. */
+/** What is one of several by its own words is read among them: a step, an option. */
 export const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
-  const turn = sentence?.turn === undefined ? undefined : reading.article.turns[sentence.turn];
-  if (sentence === undefined || sentence.item !== undefined || turn?.kind === 'answer') return false;
+  if (sentence === undefined) return false;
   return !namesOne.test(reading.text.slice(sentence.start, sentence.end)) && !isOneOfSeveral(reading, sentence.section);
 };
 
@@ -30,8 +29,7 @@ const namesOne = /^\p{L}{2,}\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
   indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <= reading.pack.slideWords &&
-  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1 &&
-  reading.sentences[indices[0] ?? 0]?.item === undefined;
+  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1;
 
 /**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
@@ -46,7 +44,7 @@ export const chooseSummary = (
   const alone = candidates.filter(
     ({ series, sentences }) =>
       series === undefined &&
-      sentences.every((index) => isSummarySentence(annotation, index) && statements[index]?.speaker === undefined) &&
+      sentences.every((index) => isSummarySentence(annotation, index)) &&
       (sentences.length === 1 || inOneBlock(annotation, sentences)),
   );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
