@@ -4,7 +4,7 @@ import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
-import { chooseSummary, isSummarySentence, mostInSummary } from './choose/summary.js';
+import { chooseSummary, isSummarySentence } from './choose/summary.js';
 import { groupsOf, type Group } from './group/groups.js';
 import { together } from './group/together.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -102,11 +102,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
     taken,
   );
   const first = summary === undefined ? [] : summary.candidates;
-  // One line that nothing names is no slide; where there is a summary, it says it.
-  const lone = headed.filter((one) => first.length > 0 && first.length < mostInSummary && isLone(annotation, one));
-  const moved = lone
-    .slice(0, mostInSummary - first.length)
-    .flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
+  // A line or two that nothing names are no slide; where there is a summary, it says them.
+  const nameless = headed.filter((one) => first.length > 0 && isNameless(annotation, one));
+  const count = nameless.reduce((sum, { group }) => sum + group.statements.length, 0);
+  const moved =
+    first.length + count > mostWithNameless
+      ? []
+      : nameless.flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
   const body = headed
     .filter(({ group }) => !moved.some((one) => isOf(one, group)))
     .map((one) => topicDraft(annotation, one, values));
@@ -114,19 +116,17 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   return summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
 };
 
-/** One statement under a fixed label, of the kind that a summary holds. */
-const isLone = (annotation: Annotation, { group, heading }: HeadedGroup): boolean => {
-  const [only, ...more] = group.statements;
-  return (
-    only !== undefined &&
-    more.length === 0 &&
-    heading.headingEvidence === undefined &&
-    group.series === undefined &&
-    only.speaker === undefined &&
-    only.children === undefined &&
-    isSummarySentence(annotation, only.sentence.index)
+/** Two slides of a summary hold so many lines; more stand under a label of their own. */
+const mostWithNameless = 7;
+
+/** Statements under a fixed label, of the kind that a summary holds. */
+const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): boolean =>
+  heading.headingEvidence === undefined &&
+  group.series === undefined &&
+  group.statements.every(
+    ({ sentence, speaker, children }) =>
+      speaker === undefined && children === undefined && isSummarySentence(annotation, sentence.index),
   );
-};
 
 const isOf = ({ series, sentences }: Candidate, { statements }: Group): boolean =>
   series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));

@@ -22,6 +22,7 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
     saysHowToReach(reading.text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, reading.pack) ||
     isSaidByNobody(annotation, statements[index]) ||
+    saysNothingYet(annotation, sentence) ||
     phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
@@ -32,6 +33,10 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
 };
 
 const fewestWords = 3;
+
+/** "Ông An, giám đốc trung tâm, nhận định": what is said stands in the next paragraph. */
+const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words, index }: Sentence): boolean =>
+  attributions[index] === undefined && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
 const saysHowToReach = (text: string): boolean =>

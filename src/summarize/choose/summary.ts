@@ -1,11 +1,14 @@
+import { anyPhraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import type { Sentence } from '../annotate/reading.js';
+import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import type { Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { choose, type Choice } from './choose.js';
 
 const fewest = 3;
 /** More sentences are no summary. */
-export const mostInSummary = 5;
+const mostInSummary = 5;
 /** More words than a full slide carries are read by nobody at a glance. */
 const slidesOfWords = 5;
 /** A sentence that says most goes before several that say less. */
@@ -14,9 +17,23 @@ const thrift = 0.2;
 /** What is one of several by its own words is read among them: a step, an option. */
 export const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
-  if (sentence === undefined) return false;
+  if (sentence === undefined || (sentence.item !== undefined && !isWholeItem(reading, sentence))) return false;
   return !namesOne.test(reading.text.slice(sentence.start, sentence.end)) && !isOneOfSeveral(reading, sentence.section);
 };
+
+/** An item with a subject of its own, below a heading that says nothing of it: what is forbidden, asked or supposed is so only there. */
+const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, section }: Sentence): boolean => {
+  const heading = sections[section]?.heading;
+  const above = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
+  const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
+  return (
+    !isAsked &&
+    !above.some((_, index) => anyPhraseAt(pack, governing, above, index)) &&
+    verbAt(words, 0, pack) === 0 &&
+    hasPredicate(words, 1, words.length, pack)
+  );
+};
+const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
 const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], section: number): boolean => {
@@ -44,7 +61,7 @@ export const chooseSummary = (
   const alone = candidates.filter(
     ({ series, sentences }) =>
       series === undefined &&
-      sentences.every((index) => isSummarySentence(annotation, index)) &&
+      sentences.every((index) => isSummarySentence(annotation, index) && statements[index]?.speaker === undefined) &&
       (sentences.length === 1 || inOneBlock(annotation, sentences)),
   );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
