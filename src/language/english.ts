@@ -228,6 +228,8 @@ export const english: LanguagePack = {
   showingVerbs: list('found|finds|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated'),
   attributiveVerbs: [],
   firstPersons: list('i|we|us|me|my|our|ours|mine|myself|ourselves'),
+  oneselves: list('i|me|my|mine|myself'),
+  definites: list('the'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   placeNouns: [],
@@ -290,10 +292,12 @@ export const english: LanguagePack = {
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
   backReferences: list(
-    'similar|similarly|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
+    'similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
   conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
-  partOpeners: list('of these|of those|of which|of them|among them|among these|among those'),
+  partOpeners: list(
+    'other|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
+  ),
   shortNames: [],
   exhibits: list('figure|fig|chart|graph|slide'),
   determiners: list(

@@ -202,6 +202,8 @@ export const french = (): LanguagePack => ({
   ),
   showingVerbs: list('constate|observe|indique|indiquent|souligne|confirme|confirment|précise'),
   firstPersons: list('je|nous|moi|mon|ma|mes|notre|nos'),
+  oneselves: list('je|moi|mon|ma|mes'),
+  definites: list('le|la|les'),
   personPronouns: list('il|elle'),
   bodyPronouns: list('ils|elles'),
   keptTitles: list('dr|docteur|pr|professeur'),

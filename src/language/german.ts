@@ -205,6 +205,8 @@ export const german = (): LanguagePack => ({
   ),
   showingVerbs: list('berichtet|bestätigt|erklärt'),
   firstPersons: list('ich|wir|uns|mich|mir|mein|meine|unser|unsere'),
+  oneselves: list('ich|mich|mir|mein|meine'),
+  definites: list('der|die|das'),
   personPronouns: list('er|sie'),
   bodyPronouns: list('sie'),
   keptTitles: list('dr|prof|professor|professorin'),

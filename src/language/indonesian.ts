@@ -182,6 +182,8 @@ export const indonesian = (): LanguagePack => ({
   ),
   showingVerbs: list('mencatat|menyebutkan|menyebut|menyimpulkan'),
   firstPersons: list('saya|kami|kita|aku'),
+  oneselves: list('saya|aku'),
+  definites: [],
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),
   shortName: 'first',

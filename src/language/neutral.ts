@@ -76,6 +76,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   showingVerbs: [],
   attributiveVerbs: [],
   firstPersons: [],
+  oneselves: [],
+  definites: [],
   personPronouns: [],
   bodyPronouns: [],
   placeNouns: [],

@@ -200,6 +200,8 @@ export const spanish = (): LanguagePack => ({
   ),
   showingVerbs: list('indica|indican|señala|señalan|confirma|constata|precisa|apunta'),
   firstPersons: list('yo|nosotros|nosotras|mí|mi|mis|nuestro|nuestra|nuestros'),
+  oneselves: list('yo|mí|mi|mis'),
+  definites: list('el|la|los|las'),
   personPronouns: list('él|ella'),
   bodyPronouns: list('ellos|ellas'),
   keptTitles: list('dr|dra|doctor|doctora'),

@@ -242,6 +242,8 @@ export const vietnamese: LanguagePack = {
   showingVerbs: list('cho thấy|chỉ ra|xác định'),
   attributiveVerbs: list('có'),
   firstPersons: list('tôi|chúng tôi|chúng ta|tụi tôi|bọn tôi|chúng mình|tớ'),
+  oneselves: list('tôi|tớ'),
+  definites: [],
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
   ),
@@ -321,7 +323,9 @@ export const vietnamese: LanguagePack = {
   conclusions: list(
     'như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
   ),
-  partOpeners: list('trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng'),
+  partOpeners: list(
+    'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',
+  ),
   shortNames: list(
     'đơn vị|cơ quan|cục|bộ|sở|cảng|trường|nhà trường|dự án|công ty|ban|hãng|tập đoàn|ngân hàng|bệnh viện|trung tâm|viện|ủy ban|hội|hiệp hội|tòa|tổ chức|đề án|công trình|vụ án|vụ việc|sự việc|nạn nhân|nghi phạm|các đối tượng|nhóm đối tượng|đối tượng',
   ),

@@ -1,4 +1,4 @@
-import { countWords, fold } from '../language/index.js';
+import { countWords, fold, onOneLine } from '../language/index.js';
 import type { Point, Topic } from '../model/briefing.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
@@ -139,7 +139,9 @@ const summaryDraft = (
   // A sentence may be chosen for itself, and for one that leans on it.
   const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
   const inOrder = told.flatMap((index) => statements[index] ?? []);
-  const points = together(annotation.reading, inOrder, chosen).map((statement) => pointOf(annotation, statement));
+  const points = together(annotation.reading, inOrder, chosen).map((statement) =>
+    pointOf(annotation, withSpeaker(annotation, statement)),
+  );
   const { labels } = annotation.reading.pack;
   const topic: Topic = {
     id: identify('summary', points.map(({ text }) => text).join('\n')),
@@ -150,6 +152,14 @@ const summaryDraft = (
     captions: [],
   };
   return { at: -1, worth: Infinity, blocks: new Set(), topic };
+};
+
+/** Away from its question an answer says who gives it. */
+const withSpeaker = ({ reading: { article, text } }: Annotation, statement: Statement): Statement => {
+  const turn = article.turns[statement.sentence.turn ?? -1];
+  return turn?.kind !== 'answer' || turn.speaker === undefined || statement.speaker !== undefined
+    ? statement
+    : { ...statement, speaker: onOneLine(text, turn.speaker) };
 };
 
 /** More tables and charts than this are read at a desk. */

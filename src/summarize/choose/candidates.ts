@@ -53,6 +53,9 @@ export const candidatesOf = (
     sentences: [...new Set(series.items.flatMap(firstSentence))],
     series,
   }));
+  // What announces a list may stand above what it leads to; what says nothing at all may not.
+  const isSilent = (index: number): boolean =>
+    isNoStatement(annotation, statements, index) && !endsInColon(reading, index);
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
@@ -62,7 +65,7 @@ export const candidatesOf = (
       return [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
     if (sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
-    if (needed === undefined || needed.some((index) => refused.has(index))) return [];
+    if (needed === undefined || needed.some((index) => refused.has(index) || isSilent(index))) return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
   });
@@ -71,6 +74,10 @@ export const candidatesOf = (
     .map((run): Candidate => ({ sentences: run }));
   return [...groups, ...runs, ...alone];
 };
+
+/** "…, such as:" */
+const endsInColon = ({ sentences, text }: Annotation['reading'], index: number): boolean =>
+  /[:：]\s*$/u.test(text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0));
 
 /** The fullest form of a series that a number of words allows: all items, else those that stand in no other. */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {

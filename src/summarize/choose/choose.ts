@@ -61,6 +61,10 @@ export const choose = (
     for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
   };
   for (const index of taken) note(index);
+  const isIntroduced = (index: number, { sentences: own }: Candidate): boolean =>
+    annotation.introductions
+      .get(index)
+      ?.every((places) => places.some((place) => shown.has(place) || own.includes(place))) ?? true;
   const isJoined = (index: number): boolean =>
     sentences[index - 1]?.block !== sentences[index]?.block || shown.has(index - 1);
   while (open.size > 0 && chosen.length < most) {
@@ -78,7 +82,11 @@ export const choose = (
         continue;
       }
       const gain = fresh.reduce(
-        (sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)),
+        (sum, index) =>
+          sum +
+          (values[index] ?? 0) *
+            (1 - repetition * (likeness.get(index) ?? 0)) *
+            (isIntroduced(index, candidate) ? 1 : unknown),
         (candidate.series?.items.length ?? 0) * wholeness,
       );
       const joined = candidate.series === undefined && isJoined(fresh[0] ?? -1) ? continuity : 0;
@@ -103,6 +111,8 @@ const wholeness = 0.12;
  * What it is worth that a sentence opens its paragraph, or that the one before it is shown: nothing that it goes on from is missing.
  */
 const continuity = 0.1;
+/** What is left of a sentence's worth while nothing that is shown introduces whom it speaks of. */
+const unknown = 0.4;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

@@ -159,16 +159,17 @@ const isLeaning = onceFor(
     span === undefined
       ? false
       : namedBefore === true ||
-        (!pointsFromQuotation(text, span, pack) && leansBack(text, span, pack, {
-          named: speaker !== undefined,
-          isNews: article.genre === 'news',
-          opens: sentence.index === 0,
-        })),
+        (!pointsFromQuotation(text, span, pack) &&
+          leansBack(text, span, pack, {
+            named: speaker !== undefined,
+            isNews: article.genre === 'news',
+            opens: sentence.index === 0,
+          })),
 );
 
 /** “This settlement …”: who is quoted points to the matter of the article; only "he" and "they" are somebody in a line before. */
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
   if (!/^[“"«„]/u.test(text.slice(start, end))) return false;
   const words = wordsOf(text, start, end);
-  return phraseAt(pack, 'pronouns', words, 0) === 0 || phraseAt(pack, 'firstPersons', words, 0) > 0;
+  return (['personPronouns', 'bodyPronouns'] as const).every((list) => phraseAt(pack, list, words, 0) === 0);
 };

@@ -92,13 +92,16 @@ const isSaidByNobody = (annotation: Annotation, statement: Statement | undefined
   const { sentence, text } = statement;
   if (attributions[sentence.index] !== undefined || ownVoice.has(reading.article.genre)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
-  return turn?.speaker === undefined && turn?.kind !== 'answer' && isPersonal(text, reading.pack) && !isOwnVoice(annotation);
+  if (turn?.speaker !== undefined || !isPersonal(text, reading.pack)) return false;
+  // "We" are who is asked, or who publishes; "I" is one person, whom no slide names.
+  return isPersonal(text, reading.pack, 'oneselves') || (turn?.kind !== 'answer' && !isOwnVoice(annotation));
 };
 
 /** Whether an author speaks of themselves again and again, and reports hardly anybody else: "we" are who publishes it. */
 const isOwnVoice = onceFor(({ reading, attributions }: Annotation): boolean => {
   const own = reading.sentences.filter(
-    ({ index, start, end }) => attributions[index] === undefined && isPersonal(reading.text.slice(start, end), reading.pack),
+    ({ index, start, end }) =>
+      attributions[index] === undefined && isPersonal(reading.text.slice(start, end), reading.pack),
   ).length;
   return own >= fewestOfOneself && own > attributions.filter((one) => one !== undefined).length * 2;
 });

@@ -19,11 +19,14 @@ export const quotationRuns = (annotation: Annotation): number[][] =>
 const runOf = ({ reading }: Annotation, { text: quoted, sentence, speaker }: Quotation): number[] | undefined => {
   const own = reading.sentences[sentence];
   if (own === undefined || speaker === undefined) return undefined;
-  const inBlock = reading.sentences.slice(sentence === 0 ? 0 : sentence - 1, sentence + longest).filter(({ block }) => block === own.block);
+  const inBlock = reading.sentences
+    .slice(sentence === 0 ? 0 : sentence - 1, sentence + longest)
+    .filter(({ block }) => block === own.block);
   const needed = inBlock.filter((one) => overlaps(one, quoted) || overlaps(one, speaker.span));
   const [first, last] = [needed[0], needed.at(-1)];
   if (first === undefined || last === undefined || needed.length < 2) return undefined;
-  if (!needed.some((one) => overlaps(one, speaker.span)) || last.index - first.index !== needed.length - 1) return undefined;
+  if (!needed.some((one) => overlaps(one, speaker.span)) || last.index - first.index !== needed.length - 1)
+    return undefined;
   if (needed.filter((one) => overlaps(one, quoted)).length < 2) return undefined;
   const words = needed.reduce((sum, one) => sum + one.words.length, 0);
   if (words > reading.pack.slideWords * mostOfSlide) return undefined;

@@ -1,5 +1,6 @@
-import { anyPhraseAt, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import type { Statement } from '../say/statement.js';
@@ -18,7 +19,11 @@ const thrift = 0.2;
 export const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
   if (sentence === undefined || (sentence.item !== undefined && !isWholeItem(reading, sentence))) return false;
-  return !namesOne.test(reading.text.slice(sentence.start, sentence.end)) && !isOneOfSeveral(reading, sentence.section);
+  const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  const own = reading.text.slice(sentence.start, sentence.end);
+  // "I" is somebody whom the slide names, or nobody.
+  if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
+  return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
 };
 
 /** An item with a subject of its own, below a heading that says nothing of it: what is forbidden, asked or supposed is so only there. */
@@ -36,12 +41,17 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
-const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], section: number): boolean => {
+const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
-  return [label, heading].some((span) => span !== undefined && namesOne.test(text.slice(span.start, span.end)));
+  return [label, heading].some((span) => span !== undefined && namesOne(text.slice(span.start, span.end), pack));
 };
-const namesOne = /^\p{L}{2,}\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
+const namesOne = (text: string, pack: LanguagePack): boolean =>
+  numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
+const numbered = /^\p{L}{2,}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
+/** "All 12 boats", "Hơn 40 hộ": what is counted is named by no number. */
+const counting = ['qualifiers', 'stopwords', 'prepositions', 'determiners', 'plurals'] as const;
+const longestName = 40;
 
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>

@@ -19,7 +19,8 @@ export const byRole = (annotation: Annotation, statements: readonly Statement[])
     statements.flatMap((statement, index) => (roles[index] === 'reactions' ? speakerOf(annotation, statement) : [])),
   );
   const stands = (role: Role): boolean =>
-    (counts.get(role) ?? 0) >= (role === 'figures' ? fewestFigures : fewest) && (role !== 'reactions' || speakers.size >= fewest);
+    (counts.get(role) ?? 0) >= (role === 'figures' ? fewestFigures : fewest) &&
+    (role !== 'reactions' || speakers.size >= fewest);
   const kept = roles.map((role) => (stands(role) ? role : 'details'));
   const parted = new Map<Role, Statement[]>();
   for (const [index, statement] of statements.entries()) {
