@@ -1,7 +1,7 @@
 import { type LanguagePack, splitSentences } from '../language/index.js';
 import type { Article, Block } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { findCaptions } from './caption.js';
+import { findCaptions } from './captions/find-captions.js';
 import { readHead } from './head.js';
 import { type Line, readLines } from './line.js';
 import type { Look } from './steps/draft-article.js';

@@ -1,7 +1,8 @@
 import { type LanguagePack, splitSentences } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { type CaptionParts, findCaptions } from '../caption.js';
+import type { CaptionParts } from '../captions/caption-parts.js';
+import { findCaptions } from '../captions/find-captions.js';
 import { captionsByShape } from './captions-by-shape.js';
 import type { Sentences } from '../structure.js';
 import type { LaidPart } from './lay-out.js';
