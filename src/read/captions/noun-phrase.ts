@@ -8,7 +8,7 @@ import { readAnyMarker } from '../marker.js';
  */
 export function isNounPhrase(text: string, pack: LanguagePack): boolean {
   if (pack.verbs.length === 0 || pack.partialVerbs || pack.verbEndings.length > 0) return false;
-  if (text.length > longest || !/\p{L}\.$/u.test(text) || /[:;"“”«»[\]]/u.test(text)) return false;
+  if (text.length > longest || !/[\p{L}\p{N}]\.$/u.test(text) || /[:;"“”«»[\]]/u.test(text)) return false;
   if (!startsUpperCase(text) || readAnyMarker(text) !== undefined) return false;
   const words = wordsOf(text);
   return words.length > 1 && words.every((_, index) => !anyPhraseAt(pack, saying, words, index));
