@@ -30,7 +30,11 @@ export function readStructure(text: string, pack: LanguagePack): Structure {
   const known = new Set(
     captions.found.flatMap(({ caption }) => (caption ? [wording(text.slice(caption.start, caption.end))] : [])),
   );
-  const blocks = [...figures, ...body.flatMap((line) => blocksOf(line, { text, pack, known, sentences }))];
+  const paragraphs = body.flatMap((line, index) => {
+    // What an article opens with is its message, even where a caption says it again.
+    return blocksOf(line, { text, pack, known: index === 0 ? new Set<string>() : known, sentences });
+  });
+  const blocks = [...figures, ...paragraphs];
   return { ...head, blocks: blocks.sort((first, second) => first.span.start - second.span.start) };
 }
 

@@ -29,6 +29,8 @@ describe('a line that says where in a picture somebody is', () => {
 
   it.each([
     ['en', 'Doctors took out a kidney (left) and part of the liver in two hours.'],
+    ['en', 'With Labour (left) and the Liberals (centre) the council has a majority.'],
+    ['en', 'Parties of the Left, Right, and Centre voted for the barrier.'],
     ['en', 'The party (right) lost two seats in the council on Tuesday.'],
     ['en', 'The mayor, who had left, was not asked.'],
     ['en', 'Senator Ann Lee (R) voted for the barrier on Tuesday night.'],
@@ -105,6 +107,14 @@ describe('a caption that was run into the paragraph below', () => {
       `paragraph ${vi}`,
       `figure / caption ${caption}`,
     ]);
+  });
+
+  it('is left where the article opens with it, or tells of a deed', () => {
+    const message = 'Trạm bơm số hai chạy thử trong đêm.';
+    const opening = `Trạm bơm số hai\n\n${message} ${vi}\n\n${vi}\n\n| ${message}\n\n${vi}`;
+    expect(outline(opening, 'vi')[1]).toBe(`paragraph ${message} ${vi}`);
+    const deed = 'Thành phố đã mở lại trạm bơm số hai.';
+    expect(between(`${deed} ${vi}\n\n${vi}\n\n| ${deed}`, 'vi')[0]).toBe(`paragraph ${deed} ${vi}`);
   });
 
   it('is left where only a few words are the same, or it stands further on', () => {

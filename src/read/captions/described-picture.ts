@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, startsUpperCase, type Word, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, type LanguagePack, phrasesOf, type Word, type WordList, wordsOf } from '../../language/index.js';
 
 /**
  * Whether a sentence says where in a picture somebody is, which nothing but a caption does: `Ann Lee (left) greets Bo Lind`,
@@ -9,9 +9,12 @@ export function describesPicture(sentence: string, pack: LanguagePack): boolean 
   const words = wordsOf(sentence);
   const rows = phrasesOf(pack, 'pictureRows');
   if (rows.matchAt(words, 0) > 0 && opensList.test(sentence)) return true;
-  return [...sentence.matchAll(asides)].some(({ 1: name = '', 2: bracket, 3: between = '' }) => {
-    const aside = wordsOf(bracket ?? between);
-    return holdsRow(aside, pack) || (startsUpperCase(name) && isPlace(bracket ?? between, pack));
+  return [...sentence.matchAll(asides)].some(({ 1: before = '', 2: bracket, 3: between = '', index }) => {
+    const aside = bracket ?? between;
+    return (
+      holdsRow(wordsOf(aside), pack) ||
+      (isFullName.test(before) && !(index === 0 && opensNameless(words, pack)) && isPlace(aside, pack))
+    );
   });
 }
 
@@ -20,8 +23,16 @@ const longest = 300;
 /** A colon soon: behind it stands who is in the picture. */
 const opensList = /^[^.:]{4,60}:/u;
 
-/** A word, and what stands behind it in brackets or between commas. */
-const asides = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*)(?: ?\(([^()]{2,60})\)|, ([^,()]{2,40})(?=,))/gu;
+/** A word or two, and what stands behind them in brackets or between commas. */
+const asides = /((?:[\p{L}\p{M}'’.-]+ )?[\p{L}\p{M}\p{N}'’.-]+)(?: ?\(([^()]{2,60})\)|, (\p{Ll}[^,()]{1,40})(?=,))/gu;
+
+/** A lone name may be a party's, which stands left or right of others. */
+const isFullName = /^\p{Lu}\S* \p{Lu}\S*$/u;
+
+/** A sentence gives a capital to any word that opens it. */
+const opensNameless = (words: readonly Word[], pack: LanguagePack): boolean => anyPhraseAt(pack, nameless, words, 0);
+
+const nameless: readonly WordList[] = ['prepositions', 'determiners'];
 
 const holdsRow = (words: readonly Word[], pack: LanguagePack): boolean =>
   words.some((_, index) => phrasesOf(pack, 'pictureRows').matchAt(words, index) > 0);

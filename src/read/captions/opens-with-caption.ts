@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, type LanguagePack, type WordList, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { describesPicture } from './described-picture.js';
 import { wording } from './said-again.js';
@@ -19,9 +19,19 @@ export function opensWithCaption(
   const [first] = sentences;
   if (first === undefined || sentences.length < 2) return false;
   const sentence = text.slice(first.start, first.end);
-  const again = sentence.endsWith('.') && sentence.split(' ').length >= fewestWords && known.has(wording(sentence));
-  return again || describesPicture(sentence, pack);
+  return describesPicture(sentence, pack) || (known.has(wording(sentence)) && isUnlikelyTwice(sentence, pack));
 }
 
-/** A shorter sentence may be said twice by chance. */
+/** A short sentence may be said twice by chance, and a caption may say again what the article tells of a deed. */
+function isUnlikelyTwice(sentence: string, pack: LanguagePack): boolean {
+  const words = wordsOf(sentence);
+  return (
+    sentence.endsWith('.') &&
+    words.length >= fewestWords &&
+    words.every((_, index) => !anyPhraseAt(pack, telling, words, index))
+  );
+}
+
+const telling: readonly WordList[] = ['deeds', 'speechVerbs'];
+
 const fewestWords = 6;

@@ -5,8 +5,8 @@ import type { CaptionParts } from './caption-parts.js';
 
 /**
  * The other lines that say word for word what a caption says, as a page gives it twice: on both sides of its picture or right
- * below it. Further off, and wherever a line is bold or asks, it may be a heading that the caption says again, so that
- * only a line that ends as a statement does is taken there.
+ * below it. Further off it may be a heading that the caption says again, so that a line must end as a statement does, and
+ * below the title the sentence that the article opens with; a line that is bold or asks is a heading anywhere.
  *
  * @param found the captions that are known, by the lines that they stand on
  * @param used the lines that are captions or credits
@@ -23,11 +23,14 @@ export function saidAgain(
   return lines.flatMap((line, index): [number, CaptionParts][] => {
     if (used.has(index) || line.isBold === true || /[?？]$/u.test(line.text) || !texts.has(wording(line.text)))
       return [];
-    if (!isNear(index) && !endsSentence(line.text)) return [];
+    if (!isNear(index) && (index < firstFarOff || !endsSentence(line.text))) return [];
     const span = { start: line.start, end: line.end };
     return [[index, { span, caption: span }]];
   });
 }
+
+/** Behind a title and a first paragraph. */
+const firstFarOff = 2;
 
 const distances = [-3, -2, -1, 1, 2, 3];
 
