@@ -13,12 +13,13 @@ type Words = Extract<Draft, { kind: 'words' }>;
 export function joinCaptions(drafts: readonly Draft[]): Part[] {
   const parts: Part[] = [];
   let forTable: string | undefined;
+  const gluesCaptions = gluesMost(drafts);
   drafts.forEach((draft, index) => {
     const above = parts.at(-1);
     if (draft.kind === 'picture') parts.push({ kind: 'figure', ...withWrittenCaption(draft.picture) });
     else if (draft.kind === 'table') parts.push({ ...draft, caption: forTable });
     else if (draft.kind !== 'words') parts.push(draft);
-    else if (above?.kind === 'figure' && belongsTo(above, draft)) {
+    else if (above?.kind === 'figure' && belongsTo(above, draft, gluesCaptions)) {
       parts[parts.length - 1] = { ...above, caption: draft.text };
     } else if (draft.mark === 'caption') parts.push({ kind: 'figure', caption: draft.text });
     else if (isEmphasised(draft) && drafts[index + 1]?.kind === 'table') {
@@ -40,18 +41,25 @@ function withWrittenCaption(picture: Picture): Picture {
 const endsInCredit = /^.{8,400}\(\p{L}[\p{L} ]{1,20}: ?[^()]{2,60}\)\.?$/u;
 
 /** A bold paragraph below a picture is a heading or stresses something, but in the paragraph of the picture. */
-function belongsTo({ caption, alternative }: FigurePart, words: Words): boolean {
+function belongsTo({ caption, alternative }: FigurePart, words: Words, gluesCaptions: boolean): boolean {
   if (caption !== undefined) return repeats(words.text, caption);
   if (words.mark === 'caption') return true;
   if (isEmphasised(words) && (words.look?.bold !== true || words.mark === 'below')) return true;
-  return isGlued(words) || (alternative !== undefined && repeats(words.text, alternative));
+  return (gluesCaptions && isGlued(words)) || (alternative !== undefined && repeats(words.text, alternative));
 }
 
 /** A longer one is a paragraph that stresses something; a question or an announcement opens what follows. */
 const isEmphasised = ({ text, look }: Words): boolean =>
   look !== undefined && text.length <= 400 && !/[?!:？！：]$/u.test(text);
 
-/** Programs glue a caption to its picture. A longer one is a paragraph that a picture was set in. */
+/** Programs that glue captions to pictures do so throughout: one among many is a picture that was set in a paragraph. */
+function gluesMost(drafts: readonly Draft[]): boolean {
+  const pictures = drafts.filter(({ kind }) => kind === 'picture').length;
+  const glued = drafts.filter((draft) => draft.kind === 'words' && draft.mark === 'glued').length;
+  return glued > 0 && 2 * glued >= pictures;
+}
+
+/** A longer one is a paragraph that a picture was set in. */
 const isGlued = ({ text, mark }: Words): boolean => mark === 'glued' && text.length <= 500 && /^\p{Lu}/u.test(text);
 
 /** Whether a line has nearly the words of a picture's name, and hardly any others, in whatever order. */

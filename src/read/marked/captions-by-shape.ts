@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import { isNounPhrase } from '../captions/noun-phrase.js';
 import { opensWithTitle } from '../captions/opens-with-title.js';
-import { isName } from '../furniture/unit.js';
+import { isCapitals, isName } from '../furniture/unit.js';
 import { isFurnitureLine } from '../head.js';
 import { looksLikeBody, looksLikeHeading } from '../line.js';
 import { readAnyMarker } from '../marker.js';
@@ -25,7 +25,7 @@ export function captionsByShape(
     const behind = parts[index + 2];
     if (picture.part.kind !== 'figure' || picture.part.image === undefined || picture.line.text !== '') return [];
     if (caption?.part.kind !== 'paragraph' || caption.line.isBold === true) return [];
-    if (behind?.part.kind !== 'paragraph' || !looksLikeBody(behind.line.text)) return [];
+    if (behind?.part.kind !== 'paragraph' || !isRunning(behind.line.text)) return [];
     const { text } = caption.line;
     const isCaption = isNounPhrase(text, pack) || namesWhoIsAsked(text, behind, pack) || hasShape(caption, pack);
     return isCaption ? [[picture, caption] as const] : [];
@@ -37,7 +37,8 @@ function hasShape({ line }: TextLine, pack: LanguagePack): boolean {
   return (
     text.length >= shortest &&
     looksLikeHeading(text, longest) &&
-    !/[?!]$/.test(text) &&
+    !/^\(|[?!]$/.test(text) &&
+    !isCapitals(text) &&
     readAnyMarker(text) === undefined &&
     !isName(text) &&
     !isFurnitureLine(line, pack)
@@ -48,5 +49,9 @@ function hasShape({ line }: TextLine, pack: LanguagePack): boolean {
 const namesWhoIsAsked = (text: string, behind: TextLine, pack: LanguagePack): boolean =>
   isName(text) && opensWithTitle(text, pack) && /[?？]$/u.test(behind.line.text);
 
+/** Entries of a ledger and the like are short, whatever they end in. */
+const isRunning = (text: string): boolean => text.length >= shortestParagraph && looksLikeBody(text);
+
+const shortestParagraph = 40;
 const shortest = 15;
 const longest = 200;

@@ -60,6 +60,7 @@ describe('a picture in Markdown', () => {
     ['stand apart from it', '![A gate](gate.jpg) The gate by night.'],
     ['are glued to a link', '[![A gate](gate.jpg)](https://a.example)The gate by night.'],
     ['go on', '![A gate](gate.jpg)The gate by\nnight.'],
+    ['are glued for once', '![A gate](gate.jpg)The gate by night.\n\n![](pier.jpg)\n\n![](boat.jpg)'],
     ['are long', `![A gate](gate.jpg)${'The gate by night. '.repeat(30)}`],
   ])('has no caption in words that %s', async (_, written) => {
     expect((await figures(written))[0]).toBe('figure:  |  | gate.jpg | A gate');
@@ -89,7 +90,8 @@ describe('a picture in Markdown', () => {
   );
 
   it('has who is asked for a caption, above a question', async () => {
-    const named = '# Cửa cống\n\n![](cong.jpg)\n\nÔng Trần Văn Khải\n\nThưa ông, cửa cống đóng lúc mấy giờ?';
+    const named =
+      '# Cửa cống\n\n![](cong.jpg)\n\nÔng Trần Văn Khải\n\nThưa ông, cửa cống đóng lúc mấy giờ trong những ngày triều lên?';
     expect(await blocksOf(`${named}\n\n– Tám giờ tối, khi triều lên.`, 'vi')).toContain(
       'figure: Ông Trần Văn Khải |  | cong.jpg | ',
     );
@@ -106,6 +108,8 @@ describe('a picture in Markdown', () => {
     ['a question', 'Why does the gate stay shut?'],
     ['an item', '2. How the gate is shut at night'],
     ['an author', 'Helen Marsh'],
+    ['a source', '(Order no. 12 of the harbour board)'],
+    ['capitals', 'HOW THE GATE IS SHUT'],
     ['a link', 'See also: The gate in pictures'],
     ['a sentence', 'The gate was shut at night.'],
   ])('has no caption in %s below it', async (_, line) => {
