@@ -45,6 +45,7 @@ describe('a line that is a phrase between paragraphs', () => {
   it.each([
     'Chủ tịch Lê An tại trạm bơm số 2.',
     'Các kỹ sư của trạm bơm Bình An.',
+    'Trạm bơm mới của Bình An sau trận lũ năm 2017.',
     'Kỹ sư Trần Khải trong phòng máy ở Bình An.',
   ])('is a caption where it names somebody and says nothing: %s', (line) => {
     expect(between(line, 'vi')).toEqual([`figure / caption ${line}`]);
@@ -54,6 +55,8 @@ describe('a line that is a phrase between paragraphs', () => {
     ['says something', 'Thị trưởng Lê An đã nhận nhà mới.'],
     ['says something without an auxiliary', 'Thị trưởng Lê An yêu cầu kiểm tra lại trạm bơm.'],
     ['names nobody', 'Những ngày dài không ngủ.'],
+    ['is the name of a place', 'Bình An.'],
+    ['ends in an initial', 'Kỹ sư Trần K.'],
     ['may be a heading', 'Các kỹ sư của trạm bơm Bình An'],
     ['is an item', '1. Các kỹ sư của trạm bơm Bình An.'],
   ])('is none where it %s', (_, line) => {
@@ -85,6 +88,7 @@ describe('a credit on a line of its own', () => {
 
   it.each([
     ['says what somebody said', 'The mayor said that the gate was old.'],
+    ['tells of a deed', 'The mayor had the gate mended, but too late for the storm.'],
     ['leans on what stands before', 'It was mended by night.'],
     ['is a heading', 'How the gate was mended'],
     ['holds words of somebody', 'For the mayor it is “a disgrace”.'],

@@ -32,7 +32,7 @@ export function joinCredit(
   return { span: { start: line.start, end: span.end }, caption: captionAbove, credit };
 }
 
-/** What is below a picture says nothing of somebody's, asks nothing and leans on nothing; without a stop it may be a heading. */
+/** What is below a picture tells what is seen, not what was done or said, asks nothing and leans on nothing; without a stop it may be a heading. */
 function couldDescribe(text: string, pack: LanguagePack): boolean {
   if (!text.endsWith('.') || /["“”«»:]/u.test(text)) return false;
   const words = wordsOf(text);
@@ -40,4 +40,4 @@ function couldDescribe(text: string, pack: LanguagePack): boolean {
 }
 
 const leaning: readonly WordList[] = ['pronouns', 'connectives', 'personPronouns', 'bodyPronouns'];
-const saying: readonly WordList[] = ['clausalSpeechVerbs', 'speechSources', 'firstPersons'];
+const saying: readonly WordList[] = ['clausalSpeechVerbs', 'speechSources', 'firstPersons', 'deeds', 'contrasts'];
