@@ -242,6 +242,8 @@ export const english: LanguagePack = {
   captionMarks: list(
     'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
   ),
+  picturePlaces: list('left|right|center|centre|at left|at right|on left|on right|in the middle|standing|seated'),
+  pictureRows: list('from left|from right|from the left|from the right|left to right|right to left|clockwise from top'),
   agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
 
   furniture: englishFurniture,

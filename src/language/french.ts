@@ -213,6 +213,8 @@ export const french = (): LanguagePack => ({
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
   ),
+  picturePlaces: list('à gauche|à droite|au centre|au milieu'),
+  pictureRows: list('de gauche à droite|de droite à gauche|en partant de la gauche|en partant de la droite'),
   agencies: list(
     'afp|reuters|ap|epa|getty images|belga|keystone|sipa|maxppp|abaca|hans lucas|xinhua|bloomberg|afp photo|presse canadienne',
   ),

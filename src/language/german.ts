@@ -216,6 +216,8 @@ export const german = (): LanguagePack => ({
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',
   ),
+  picturePlaces: list('links|rechts|mitte|im vordergrund|im hintergrund'),
+  pictureRows: list('von links|von rechts'),
   agencies: list(
     'dpa|afp|reuters|ap|epa|apa|sda|keystone|imago|picture alliance|getty images|getty|ddp|epd|kna|xinhua|shutterstock|adobe stock|bloomberg',
   ),

@@ -198,6 +198,8 @@ export const indonesian = (): LanguagePack => ({
   captionMarks: list(
     'foto|gambar|sumber|ilustrasi|infografis|video|grafis|dok|dokumentasi|kredit|foto ilustrasi|foto arsip|tangkapan layar',
   ),
+  picturePlaces: list('kiri|kanan|tengah|paling kiri|paling kanan'),
+  pictureRows: list('dari kiri|dari kanan|kiri ke kanan'),
   agencies: list('antara|antara foto|afp|reuters|ap|epa|getty images|xinhua|kompas|tempo|detik|bloomberg|bernama'),
 
   clauseOpeners: list(

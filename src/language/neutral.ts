@@ -87,6 +87,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   surnames: [],
   keptTitles: [],
   captionMarks: ['photo', 'foto', 'image', 'credit'],
+  picturePlaces: [],
+  pictureRows: [],
   agencies: ['afp', 'reuters', 'ap', 'epa', 'getty images', 'xinhua'],
   furniture: {},
   genres: {},

@@ -173,6 +173,8 @@ export const languagePackSchema = z.strictObject({
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 
   captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
+  picturePlaces: words.describe('Where somebody stands in a picture, behind the name in brackets: "trái", "left".'),
+  pictureRows: words.describe('What says in which order people stand in a picture: "từ trái sang", "from left".'),
   agencies: words,
 
   furniture: z

@@ -13,6 +13,8 @@ export interface TypedLine {
   /** Those that stand before its words, and the others. */
   readonly before: readonly Picture[];
   readonly after: readonly Picture[];
+  /** Its words follow its picture without so much as a space, and the picture is no link. */
+  readonly glued: boolean;
 }
 
 /** The lines of running text; links are their words, footnote marks are left out. */
@@ -21,6 +23,8 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
   let runs: { text: string; look: Look }[] = [];
   let before: Picture[] = [];
   let after: Picture[] = [];
+  let glued = false;
+  let mayGlue = false;
   const endLine = (hard: boolean): void => {
     const text = runs
       .map((run) => run.text)
@@ -28,26 +32,31 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
       .replace(/\[\^[^\]\s]{1,40}\](?!:)/g, '')
       .trim();
     const look = text === '' ? undefined : commonLook(runs.filter((run) => run.text.trim() !== ''));
-    if (text !== '' || before.length > 0) lines.push({ text, look, hard, before, after });
-    [runs, before, after] = [[], [], []];
+    if (text !== '' || before.length > 0) lines.push({ text, look, hard, before, after, glued });
+    [runs, before, after, glued, mayGlue] = [[], [], [], false, false];
   };
   const addText = (text: string, look: Look): void => {
     text.split(/\r?\n/).forEach((piece, index) => {
       if (index > 0) endLine(false);
+      if (mayGlue) glued = /^\S/.test(piece);
+      mayGlue = false;
       runs.push({ text: piece, look });
     });
   };
   const addPictures = (found: readonly Picture[]): void => {
     (runs.some(({ text }) => text.trim() !== '') ? after : before).push(...found);
   };
-  const walk = (nodes: readonly PhrasingContent[], look: Look): void => {
+  const walk = (nodes: readonly PhrasingContent[], look: Look, linked = false): void => {
     for (const node of nodes) {
       if (node.type === 'break') endLine(true);
       else if (node.type === 'text' || node.type === 'inlineCode') addText(node.value, look);
-      else if (node.type === 'image' || node.type === 'imageReference') addPictures(pictureOf(node, pictures));
-      else if (node.type === 'html' && /^<br\b/i.test(node.value)) endLine(true);
+      else if (node.type === 'image' || node.type === 'imageReference') {
+        addPictures(pictureOf(node, pictures));
+        mayGlue = !linked && runs.length === 0;
+      } else if (node.type === 'html' && /^<br\b/i.test(node.value)) endLine(true);
       else if (node.type === 'html') addPictures(picturesOfHtml(node.value));
-      else if ('children' in node) walk(node.children, { ...look, ...looks[node.type] });
+      else if ('children' in node)
+        walk(node.children, { ...look, ...looks[node.type] }, linked || node.type === 'link');
     }
   };
   walk(content, {});

@@ -17,6 +17,7 @@ export function textLines(parts: readonly LaidPart[], text: string): TextLine[] 
       text: text.slice(part.span.start, part.span.end),
       opensGroup: parts[index - 1]?.kind !== 'figure',
       ...(part.kind === 'figure' ? { isCaption: true } : {}),
+      ...(part.kind === 'paragraph' && part.look?.bold === true ? { isBold: true } : {}),
     },
   }));
 }
