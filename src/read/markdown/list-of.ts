@@ -6,13 +6,19 @@ import type { Pictures } from './picture-of.js';
 
 type Item = ListPart['items'][number];
 
-/** A list with the items of its inner lists behind the items that they belong to, and the pictures that stand in it. */
-export function listOf(list: List, pictures: Pictures): [ListPart, ...Piece[]] {
+/**
+ * A list with the items of its inner lists behind the items that they belong to, and the pictures that stand in it. The signs of
+ * items are kept as typed: a "+" below a "-" is often meant as an inner item although nobody set it in.
+ *
+ * @param text that the list was typed in
+ */
+export function listOf(list: List, pictures: Pictures, text: string): [ListPart, ...Piece[]] {
   const found: Piece[] = [];
   const items: Item[] = [];
   const add = ({ ordered, start, children }: List, depth: number): void => {
     children.forEach((item, index) => {
-      const marker = ordered === true ? `${(start ?? 1) + index}.` : '-';
+      const marker =
+        ordered === true ? `${(start ?? 1) + index}.` : text.charAt(item.position?.start.offset ?? -1) || '-';
       const pieces = wordsOf(item, pictures);
       found.push(...pieces.filter(({ kind }) => kind === 'picture'));
       items.push({

@@ -34,6 +34,13 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('takes items with another sign below an item for its inner ones', async () => {
+    expect(await blocksOf(`${long}\n\n- One gate\n+ of steel\n+ of oak\n- Two locks`)).toEqual([
+      `paragraph: ${long}`,
+      'list: - One gate | + of steel | + of oak | - Two locks',
+    ]);
+  });
+
   it('keeps quotations, one a paragraph', async () => {
     expect(await blocksOf(`${long}\n\n> We will build it.\n>\n> And soon.`)).toEqual([
       `paragraph: ${long}`,
