@@ -14,8 +14,11 @@ import { shownText } from '../say/shown-text.js';
 export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[]): Point[] => {
   const points = withLeads(items.map((item) => itemPoint(annotation, item)));
   const nested: Point[] = [];
+  const depths = items.map((item) => depthOf(annotation.reading, item));
+  // A list inside an item may be a series of its own.
+  const outermost = Math.min(...depths);
   points.forEach((point, index) => {
-    const parent = depthOf(annotation.reading, items[index]) > 0 ? nested.at(-1) : undefined;
+    const parent = (depths[index] ?? 0) > outermost ? nested.at(-1) : undefined;
     if (parent === undefined) nested.push(point);
     else nested[nested.length - 1] = { ...parent, children: [...(parent.children ?? []), point] };
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
+import { itemPoints } from '../../../src/summarize/kinds/enumeration.js';
+import { annotated } from '../annotated.js';
 import { briefingFrom } from '../briefing-from.js';
 
 const enumeration = async (text: string, language: 'en' | 'vi'): Promise<Topic> => {
@@ -60,6 +62,23 @@ describe('a list of the article', () => {
       ['The gates close only at high tide', 'A horn sounds an hour before', 'Boats outside are told by radio'],
       ['A panel reports on the marsh every year'],
       ['No household pays more than 38 crowns'],
+    ]);
+  });
+
+  it('shows the items of a list inside an item side by side', async () => {
+    const { annotation } = await annotated(
+      'The harbour board met on Monday.\n\nIt wrote these rules:\n\n1. The owner must do the following:\n   - keep life vests\n   - stop in a gale\n2. Guests wear a vest.',
+    );
+    const told = annotation.series.map(({ items }) => itemPoints(annotation, items));
+    expect(told.map((points) => points.map(({ text, children = [] }) => [text, children.length]))).toEqual([
+      [
+        ['The owner must do the following', 0],
+        ['Guests wear a vest', 0],
+      ],
+      [
+        ['Keep life vests', 0],
+        ['Stop in a gale', 0],
+      ],
     ]);
   });
 

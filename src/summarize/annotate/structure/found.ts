@@ -12,7 +12,10 @@ export interface Series {
   readonly announcer?: Span;
   /** The sentence that the announcer stands in, or that leads to the first item; it may be the items' own sentence. */
   readonly announcerSentence?: number;
-  /** In reading order, at least two; they do not overlap, and neither do two series. */
+  /**
+   * In reading order, at least two; they do not overlap, and neither do those of two series. A list that an item announces is a
+   * series of its own, whose `announcerSentence` is the item's.
+   */
   readonly items: readonly SeriesItem[];
   /** Ordinals that the article skips. */
   readonly missing: readonly number[];
