@@ -1,7 +1,7 @@
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
-import { depthOf, itemSpan } from '../say/item.js';
+import { itemSpan } from '../say/item.js';
 import { leadOf } from '../say/lead.js';
 import { evidenceOf } from '../say/evidence.js';
 import { identify } from '../say/identify.js';
@@ -14,11 +14,8 @@ import { shownText } from '../say/shown-text.js';
 export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[]): Point[] => {
   const points = withLeads(items.map((item) => itemPoint(annotation, item)));
   const nested: Point[] = [];
-  const depths = items.map((item) => depthOf(annotation.reading, item));
-  // A list inside an item may be a series of its own.
-  const outermost = Math.min(...depths);
   points.forEach((point, index) => {
-    const parent = (depths[index] ?? 0) > outermost ? nested.at(-1) : undefined;
+    const parent = (items[index]?.depth ?? 0) > 0 ? nested.at(-1) : undefined;
     if (parent === undefined) nested.push(point);
     else nested[nested.length - 1] = { ...parent, children: [...(parent.children ?? []), point] };
   });

@@ -82,6 +82,14 @@ describe('a list of the article', () => {
     ]);
   });
 
+  it('shows items side by side that a paragraph parts from the others', async () => {
+    const { annotation } = await annotated(
+      'The harbour board met on Monday.\n\nIts rules say:\n\n1. The owner must:\n\n   a) keep life vests;\n\n   b) stop in a gale.\n\nA gale is wind of force eight and more.\n\nc) Show the timetable.',
+    );
+    const [told = []] = annotation.series.map(({ items }) => itemPoints(annotation, items));
+    expect(told.map(({ text }) => text)).toEqual(['Keep life vests', 'Stop in a gale', 'Show the timetable']);
+  });
+
   it('says which of its items the article skips', async () => {
     const skipped =
       'The harbour board met on Monday\n\nAfter hours of talk the council attached several strict conditions to its plan: First, the gates close at night. Second, a panel reports every year. Fourth, no household pays more than 38 crowns.';

@@ -29,6 +29,8 @@ export interface SeriesItem {
   readonly span: Span;
   /** Indices of the sentences it stands in. */
   readonly sentences: readonly number[];
+  /** How deep it stands inside the items of its series before it; absent for 0. */
+  readonly depth?: number;
 }
 
 /** A number that counts or measures. Ages, hours, years, dates, ranks, scores, names and addresses are none. */

@@ -3,7 +3,16 @@ import type { Reading } from '../reading.js';
 import { type ListEntry, type ListRun, listRunsOf } from './list-runs.js';
 
 /** Items that are told together, those of inner lists that explain an item right behind it. */
-export type ListGroup = ListRun;
+export interface ListGroup {
+  readonly entries: readonly GroupedEntry[];
+  /** The item that they stand in. */
+  readonly above?: ListEntry;
+}
+
+export interface GroupedEntry extends ListEntry {
+  /** How deep it stands inside the items of its group before it. */
+  readonly depth: number;
+}
 
 /** The lists of an article, and the lists inside their items as far as they are told by themselves. */
 export const listGroupsOf = (reading: Reading): ListGroup[] => {
@@ -15,11 +24,11 @@ export const listGroupsOf = (reading: Reading): ListGroup[] => {
     if (run.above === undefined || apart.has(run)) continue;
     details.set(run.above, [...(details.get(run.above) ?? []), run]);
   }
-  const withDetails = (entry: ListEntry): ListEntry[] => [
-    entry,
-    ...(details.get(entry) ?? []).flatMap(({ entries }) => entries.flatMap(withDetails)),
+  const withDetails = (entry: ListEntry, depth: number): GroupedEntry[] => [
+    { ...entry, depth },
+    ...(details.get(entry) ?? []).flatMap(({ entries }) => entries.flatMap((inner) => withDetails(inner, depth + 1))),
   ];
-  return [...apart].map((run) => ({ ...run, entries: run.entries.flatMap(withDetails) }));
+  return [...apart].map((run) => ({ ...run, entries: run.entries.flatMap((entry) => withDetails(entry, 0)) }));
 };
 
 /**

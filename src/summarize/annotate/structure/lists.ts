@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
 import { announcedBy, announcementOf, type Announcement } from './announcer.js';
 import type { Series, SeriesItem } from './found.js';
-import { listGroupsOf } from './list-groups.js';
+import { type GroupedEntry, listGroupsOf } from './list-groups.js';
 import type { ListEntry } from './list-runs.js';
 import { trimStops } from './punctuation.js';
 import { wordingAt } from './series-wordings.js';
@@ -17,7 +17,7 @@ export const findListSeries = (reading: Reading): Series[] => {
   const own = sentencesOfItems(reading);
   return listGroupsOf(reading).flatMap(({ entries, above }) => {
     const [first] = entries;
-    const items = entries.flatMap((entry) => itemOf(reading, own(entry), entry.span));
+    const items = entries.flatMap((entry) => itemOf(reading, own(entry), entry));
     if (first === undefined || items.length < 2) return [];
     const isOrdered = first.count.numbers.length > 0;
     if (!isOrdered && above === undefined && first.block > 0 && isDialogue(reading, items)) return [];
@@ -60,9 +60,11 @@ const sentencesOfItems = ({ sentences }: Reading): ((entry: ListEntry) => readon
   return ({ block, item }) => own.get(`${block} ${item}`) ?? [];
 };
 
-const itemOf = (reading: Reading, sentences: readonly number[], whole: Span): SeriesItem[] => {
+const itemOf = (reading: Reading, sentences: readonly number[], { span: whole, depth }: GroupedEntry): SeriesItem[] => {
   const span = trimStops(reading.text, { start: behindOrdinal(reading, whole), end: whole.end });
-  return sentences.length === 0 || span.end <= span.start ? [] : [{ span, sentences }];
+  return sentences.length === 0 || span.end <= span.start
+    ? []
+    : [{ span, sentences, ...(depth === 0 ? {} : { depth }) }];
 };
 
 /** "- Thứ nhất, …": an ordinal behind the marker says no more than the marker. */
