@@ -71,7 +71,7 @@ function goesOn(last: Entry, next: Entry): boolean {
 
 /** An excerpt leaves items out. */
 const skipsTo = (last: Marker, next: Marker): boolean =>
-  last.style === 'number' && Math.min(...next.ordinals) > Math.max(...last.ordinals);
+  (last.style === 'number' || last.style === 'letter') && Math.min(...next.ordinals) > Math.max(...last.ordinals);
 
 /** What the format says goes before what markers say. */
 const isMarkedBeside = (last: Entry, next: Entry): boolean =>

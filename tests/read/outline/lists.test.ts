@@ -54,6 +54,11 @@ describe('lists', () => {
       '1. One;\n3. Three:\na) x;\nb) y.\n7. Seven.',
       ['list 1.|One; 3.|Three: >a)|x; >b)|y. 7.|Seven.'],
     ],
+    [
+      'letters that an excerpt leaves out',
+      '1. One:\na) x;\n...\nđ) y.\n2. Two.',
+      ['list 1.|One: >a)|x; >đ)|y. 2.|Two.'],
+    ],
     ['two lists', '- One;\n- Two.\n1. Uno;\n2. Dos.', ['list -|One; -|Two.', 'list 1.|Uno; 2.|Dos.']],
   ])('nest: %s', async (_, text, expected) => {
     expect(await listsOf(text, 'vi')).toEqual(expected);
