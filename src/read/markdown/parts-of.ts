@@ -43,7 +43,7 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
     case 'blockquote':
       return node.children.flatMap((child) => draftsOf(child, { ...around, quoted: true }));
     case 'list':
-      return listOf(node, around.pictures);
+      return listOf(node, around.pictures, around.text);
     case 'table':
       return [{ kind: 'table', ...rowsOf(node, around.pictures) }];
     case 'code':

@@ -86,7 +86,7 @@ function headingOf(
   const { start, end } = entry;
   if (heading?.takesNext === true && next !== undefined)
     return { blocks: [{ kind: 'heading', span: { start, end: next.end }, level }], skipped: next.block };
-  const name = entry.division?.name ?? entry.marker?.text.length ?? 0;
+  const name = entry.division?.name ?? markerEnd(entry);
   if (name > 0 && (heading?.splits ?? isSentence(wordsOfEntry(entry), pack))) {
     const rest = { start: end - wordsOfEntry(entry).length, end };
     return {
@@ -98,6 +98,10 @@ function headingOf(
   }
   return { blocks: [{ kind: 'heading', span: { start, end }, level }] };
 }
+
+/** Signs of emphasis may stand before it. */
+const markerEnd = ({ text, marker }: Entry): number =>
+  marker === undefined ? 0 : text.indexOf(marker.text) + marker.text.length;
 
 /** A count of headings may hold one that says all in a sentence. */
 const isSentence = (words: string, pack: LanguagePack): boolean =>
