@@ -82,9 +82,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const lists = choose(annotation, statements, open, { values, words }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
-  // A summary may name an item of a list that is shown whole below.
+  // A summary may name an item of a list that is not shown.
+  const listed = new Set(lists.flatMap(({ sentences }) => sentences));
   const summable = candidatesOf(annotation, statements, 0, refused.sentences).filter(
-    ({ sentences }) => !sentences.some((index) => spent.has(index)),
+    ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
   const summary = budget.summary
     ? chooseSummary(annotation, statements, summable, {

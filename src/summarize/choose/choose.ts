@@ -51,6 +51,8 @@ export const choose = (
   );
   const likeness = new Map<number, number>();
   const shown = new Set(taken);
+  /** Sentences of lists that are chosen: no list is shown inside another and by itself. */
+  const listed = new Set<number>();
   const chosen: Candidate[] = [];
   let left = words;
   const open = new Set(best.map(({ candidate }) => candidate));
@@ -71,7 +73,8 @@ export const choose = (
     let top: { candidate: Candidate; margin: number; cost: number } | undefined;
     for (const candidate of open) {
       // What is shown already is not read again where it is needed.
-      if (candidate.series === undefined && candidate.sentences.some((index) => taken.has(index))) {
+      const isTold = (index: number): boolean => (candidate.series === undefined ? taken : listed).has(index);
+      if (candidate.sentences.some(isTold)) {
         open.delete(candidate);
         continue;
       }
@@ -97,7 +100,10 @@ export const choose = (
     open.delete(top.candidate);
     chosen.push(top.candidate);
     left -= top.cost;
-    for (const index of top.candidate.sentences) note(index);
+    for (const index of top.candidate.sentences) {
+      note(index);
+      if (top.candidate.series !== undefined) listed.add(index);
+    }
   }
   return { candidates: chosen, words: words - left };
 };
