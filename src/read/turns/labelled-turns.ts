@@ -119,7 +119,12 @@ function onlyAsker(
 /** A paragraph of its own that asks, right above a turn: nobody is named before it. */
 const isOpenQuestion = (entries: readonly Entry[], place: number, labels: ReadonlyMap<number, TurnLabel>): boolean => {
   const entry = entries[place];
-  return entry?.kind === 'line' && !labels.has(place) && entry.text.length <= 700 && /\?["”’»)*_]*$/u.test(entry.text);
+  return (
+    (entry?.kind === 'line' || entry?.kind === 'heading') &&
+    !labels.has(place) &&
+    entry.text.length <= 700 &&
+    /\?["”’»)*_]*$/u.test(entry.text)
+  );
 };
 
 /** Of the lines from the first turn to the last, enough are turns that the others can belong to them. */

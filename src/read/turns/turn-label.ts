@@ -21,7 +21,7 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   const opening = /^(?:[-–—•] )?["“]?(?:\*{1,3}|_{1,2})?/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(opening, opening + longestLabel + 6);
-  const named = byColon.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
+  const named = byColon.exec(rest) ?? byInitials.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
   const match = named ?? byNumber.exec(rest);
   const written = match?.[1]?.trimEnd();
   if (match === null || written === undefined || written === '') return undefined;
@@ -40,6 +40,8 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
 const longestLabel = 80;
 const mark = '(?:\\*{1,3}|_{1,2})?';
 const byColon = new RegExp(`^([\\p{L}][^:：*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
+/** `BT:Thank you`, as a clerk types who has no time for a space. */
+const byInitials = /^(\p{Lu}{2,5})[:：](?=\p{Lu})/u;
 const byDash = /^(\p{Lu}[\p{L}.'’ -]{2,50}?) [—–] (?=\S)/u;
 /** In transcripts: capitals, and a full stop. */
 const byStop =

@@ -170,3 +170,57 @@ describe('there are no turns', () => {
     expect((await readText(text)).turns).toEqual([]);
   });
 });
+
+describe('turns by how they are set', () => {
+  it('are answers behind a dash, though nobody says "I"', async () => {
+    const text = [
+      'Luồng mới mở lối cho tàu lớn',
+      lead,
+      '**Xin ông cho biết luồng mới sâu bao nhiêu?**',
+      '– Luồng sâu chín mét, đủ cho tàu hai vạn tấn vào bến lúc triều lên.',
+      '**Xin ông cho biết bao giờ tàu lớn vào được?**',
+      '– Từ đầu mùa khô, sau khi cắm xong phao tiêu.',
+    ].join('\n\n');
+    expect(turnsOf(await readText(text, 'vi')).map((turn) => turn.split(' ')[0])).toEqual([
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
+  });
+
+  it('are questions that the format marks as headings, above named answers', async () => {
+    const text = [
+      '# Two keepers, one light',
+      '## What changed last year?',
+      '**Ann Lee:** The lamp was replaced, and the old one went to the museum.',
+      '**Bo Nam:** We also painted the tower, which took most of the summer.',
+      '## What comes next?',
+      '**Ann Lee:** The stairs need work before winter, and the money is there.',
+      '**Bo Nam:** After that the fog horn, which nobody has heard for years.',
+    ].join('\n\n');
+    const article = await readText(text);
+    expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual([
+      'question ',
+      'answer Ann Lee',
+      'answer Bo Nam',
+      'question ',
+      'answer Ann Lee',
+      'answer Bo Nam',
+    ]);
+    expect(article.blocks.some(({ kind }) => kind === 'heading')).toBe(false);
+  });
+
+  it('are told by initials without a space behind the colon', async () => {
+    const said = 'The pier is older than the harbour itself, and it shows in every plank.';
+    const lines = [`BT: ${said}`, `USA: ${said}`, `BT:${said}`, `USA: ${said}`, `BT: ${said}`];
+    const article = await readText(lines.join('\n\n'));
+    expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual([
+      'speech BT',
+      'speech USA',
+      'speech BT',
+      'speech USA',
+      'speech BT',
+    ]);
+  });
+});
