@@ -1,14 +1,18 @@
 import type { Block, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Step } from '../steps/draft-article.js';
+import { overlaps } from '../../model/overlap.js';
 import { findFurniture } from './find-furniture.js';
+import { linkLines } from './link-lines.js';
 
 /**
  * Finds what the document carries beside its message. A line of it that looks like a heading heads nothing, unless it is one
  * under which more of its kind stands, and that says nothing behind a colon itself.
  */
 export const withFurniture: Step = (draft) => {
-  const furniture = findFurniture(draft.blocks, draft.text, draft.pack, draft.title);
+  const worded = findFurniture(draft.blocks, draft.text, draft.pack, draft.title);
+  const links = linkLines(draft).filter((link) => !worded.some((each) => overlaps(each.span, link.span)));
+  const furniture = [...worded, ...links].sort((one, other) => one.span.start - other.span.start);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));
   const textOf = ({ start, end }: Span): string => draft.text.slice(start, end);
   const blocks = draft.blocks.map((block): Block => {

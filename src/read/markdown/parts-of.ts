@@ -55,7 +55,7 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
   }
 }
 
-const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { kind: 'quote', text: piece.text } : piece);
+const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
 
 const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
 

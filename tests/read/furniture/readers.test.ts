@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { furnitureLines } from './furniture-lines.js';
+
+const bodyVi =
+  'Bến phà Tràm mở lại sau mười tháng sửa chữa, phục vụ hơn hai nghìn lượt khách mỗi ngày và giảm một nửa thời gian chờ.';
+const bodyEn =
+  'The Tram ferry reopened after ten months of repairs and now carries more than two thousand passengers a day, port officials said.';
+
+describe('what sends readers on', () => {
+  it.each([
+    'Hãy theo dõi bài viết sau để biết cách mua vé.',
+    'Mời bạn theo dõi các bước dưới đây.',
+    'Cách mua vé có trong bài viết dưới đây.',
+    'Trên đây là toàn bộ quy định về vé tháng.',
+    'Trên đây là thông tin về "Vé tháng qua phà Tràm mua ở đâu, giá bao nhiêu, dùng được mấy ngày và có được trả lại hay không theo quy định mới".',
+  ])('in Vietnamese: %s', (sentence) => {
+    expect(furnitureLines(`${bodyVi} ${sentence}\n\n${bodyVi}`)).toEqual([`pointer ${sentence}`]);
+  });
+
+  it('at the end of a how-to', () => {
+    const last = 'Như vậy, bài viết trên đã hướng dẫn bạn cách mua vé tháng.';
+    expect(furnitureLines(`${bodyVi}\n\n${bodyVi}\n\n${last}`)).toEqual([`closing ${last}`]);
+  });
+
+  it.each([
+    'Bảng giá vé cụ thể như sau:',
+    'Hãy cùng nhau giữ bến phà sạch đẹp.',
+    'Bài viết của bà Lan về bến phà được trao giải nhất.',
+  ])('says something itself: %s', (sentence) => {
+    expect(furnitureLines(`${bodyVi} ${sentence}\n\n${bodyVi}`)).toEqual([]);
+  });
+
+  it.each([
+    'The full timetable is available on our website.',
+    'Read more about the repairs below.',
+    'This is the second in a series on river ports.',
+  ])('in English: %s', (sentence) => {
+    expect(furnitureLines(`${bodyEn} ${sentence}\n\n${bodyEn}`, 'en')).toEqual([`pointer ${sentence}`]);
+  });
+});
+
+describe('calls', () => {
+  it('are known among others by their shape', () => {
+    const speech = ['Dear colleagues,', bodyEn, 'Excellencys,', bodyEn, 'Ladies and gentlemen,', bodyEn].join('\n\n');
+    expect(furnitureLines(speech, 'en')).toEqual([
+      'salutation Dear colleagues,',
+      'salutation Excellencys,',
+      'salutation Ladies and gentlemen,',
+    ]);
+  });
+
+  it('are none by their shape alone', () => {
+    expect(furnitureLines([bodyEn, 'On the river,', bodyEn].join('\n\n'), 'en')).toEqual([]);
+  });
+});
+
+describe('who wrote a part', () => {
+  it('is said below it', () => {
+    expect(furnitureLines([bodyVi, bodyVi, 'Hoài Thu (ghi)', bodyVi, bodyVi].join('\n\n'))).toEqual([
+      'byline Hoài Thu (ghi)',
+    ]);
+  });
+
+  it('is no name with anything else in brackets', () => {
+    expect(furnitureLines([bodyVi, bodyVi, 'Hoài Thu (áo xanh)', bodyVi, bodyVi].join('\n\n'))).toEqual([]);
+  });
+});
+
+describe('who issued a paper', () => {
+  it('stands in capitals above the chapter that was cut out of it', () => {
+    const chapter = 'CHƯƠNG II: TỔ CHỨC THỰC HIỆN\n\nI. Kinh phí\n\nII. Nhân lực';
+    expect(furnitureLines(`SỞ GIAO THÔNG\n\n${chapter}\n\n1. Thợ hàn.\n\n2. Thợ máy.`)).toEqual([
+      'letterhead SỞ GIAO THÔNG',
+    ]);
+  });
+});
