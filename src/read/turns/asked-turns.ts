@@ -20,7 +20,7 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   ).length;
   const isInterview =
     (addressed >= 0.4 * questions.length && personal >= 0.3 * questions.length) ||
-    (addressed >= 0.7 * questions.length && personal > 0) ||
+    (addressed >= 0.7 * questions.length && personal > 0 && set > 0) ||
     (set === questions.length && personal >= 0.5 * questions.length) ||
     (addressed >= 0.7 * questions.length && questions.every((place) => isDashed(entries, place + 1)));
   if (!isInterview) return [];

@@ -21,7 +21,8 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   const opening = /^(?:[-–—•] )?["“]?(?:\*{1,3}|_{1,2})?/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(opening, opening + longestLabel + 6);
-  const named = byColon.exec(rest) ?? byInitials.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
+  const named =
+    byColon.exec(rest) ?? byInitials.exec(rest) ?? byTime.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
   const match = named ?? byNumber.exec(rest);
   const written = match?.[1]?.trimEnd();
   if (match === null || written === undefined || written === '') return undefined;
@@ -32,7 +33,7 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   if (phrasesOf(pack, 'askers').has(key)) return { ...label, role: 'asker', key, capitals };
   if (phrasesOf(pack, 'answerers').has(key)) return { ...label, role: 'answerer', key, capitals };
   // A heading may ask; it is no person's turn.
-  return named !== null && block.kind === 'paragraph' && isName(name, pack)
+  return named !== null && block.kind === 'paragraph' && isName(name, pack) && !pack.weekdays.includes(key)
     ? { ...label, role: 'name', key, capitals }
     : undefined;
 }
@@ -40,6 +41,11 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
 const longestLabel = 80;
 const mark = '(?:\\*{1,3}|_{1,2})?';
 const byColon = new RegExp(`^([\\p{L}][^:：*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
+/** `Ann Lee 5:21: Yes.`, as recordings are written down. */
+const byTime = new RegExp(
+  `^(\\p{Lu}[\\p{L}.'’ -]{1,50}?)${mark},? [[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?:${mark} +(?=\\S)`,
+  'u',
+);
 /** `BT:Thank you`, as a clerk types who has no time for a space. */
 const byInitials = /^(\p{Lu}{2,5})[:：](?=\p{Lu})/u;
 const byDash = /^(\p{Lu}[\p{L}.'’ -]{2,50}?) [—–] (?=\S)/u;

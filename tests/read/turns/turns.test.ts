@@ -211,6 +211,35 @@ describe('turns by how they are set', () => {
     expect(article.blocks.some(({ kind }) => kind === 'heading')).toBe(false);
   });
 
+  it('are told by a name and the time of a recording', async () => {
+    const said = 'The pier is older than the harbour itself, and it shows.';
+    const lines = [`Ann Lee 3:50: ${said}`, `Bo Nam 4:02: ${said}`, `Ann Lee 5:21: ${said}`, `Bo Nam 1:05:38: ${said}`];
+    expect(turnsOf(await readText(lines.join('\n\n'))).map((turn) => turn.split(' | ')[0])).toEqual([
+      'speech Ann Lee',
+      'speech Bo Nam',
+      'speech Ann Lee',
+      'speech Bo Nam',
+    ]);
+  });
+
+  it('are none in a timetable', async () => {
+    const lines = ['Monday 9:00: Ferry to the island', 'Tuesday 9:00: Ferry to the town'].flatMap((line) => [
+      line,
+      line,
+    ]);
+    expect(turnsOf(await readText(lines.join('\n\n')))).toEqual([]);
+  });
+
+  it('ask where one of two speakers does, though both speak as often', async () => {
+    const lines = [1, 2, 3].flatMap((time) => [
+      `MK: What did you see on crossing number ${time}?`,
+      `RM: A heron on the pier, and nobody else was up so early on day ${time}.`,
+    ]);
+    expect(turnsOf(await readText(lines.join('\n\n'))).map((turn) => turn.split(' | ')[0])).toEqual(
+      [1, 2, 3].flatMap(() => ['question MK', 'answer RM']),
+    );
+  });
+
   it('are told by initials without a space behind the colon', async () => {
     const said = 'The pier is older than the harbour itself, and it shows in every plank.';
     const lines = [`BT: ${said}`, `USA: ${said}`, `BT:${said}`, `USA: ${said}`, `BT: ${said}`];
