@@ -2,7 +2,7 @@ import { type LanguagePack, phrasesOf } from '../../language/index.js';
 import { looksLikeHeading } from '../line.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
-import { isFragment, isNoHeading, isPartOfTitle } from './no-heading.js';
+import { announces, isFragment, isNoHeading, isPartOfTitle, saysSame } from './no-heading.js';
 import { isCapitals, isRunning } from './title-shape.js';
 
 const longestPlain = 110;
@@ -39,6 +39,10 @@ export function loneHeadings(
     const shape = shapes[place];
     if (shape === undefined || (marked && (!isBold(place) || bold < 2))) return;
     if (title !== '' && isPartOfTitle(entries, place, title)) return;
+    const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
+    const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
+    if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
+    if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && isFragment(entry.text, pack)) return;
     const isColon = entry.text.endsWith(':');
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));

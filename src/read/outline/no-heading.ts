@@ -1,10 +1,10 @@
-import { type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
+import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import { opens } from '../furniture/wording.js';
-import type { Entry } from './entry.js';
+import { type Entry, wordsOfEntry } from './entry.js';
 
 /** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, or what lost its other half. */
 export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
-  isTitledName(text, pack) || citesLaw(text, pack) || isThanks(text, pack);
+  isTitledName(text, pack) || citesLaw(text, pack) || isThanks(text, pack) || isCut(text) || isCredited(text, pack);
 
 /** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
 export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {
@@ -21,6 +21,16 @@ export function isPartOfTitle(entries: readonly Entry[], place: number, title: s
   return saysAgain(line, below) || saysAgain(above, line);
 }
 
+/** A page may print a heading twice, once of them as text. */
+export const saysSame = (one: Entry | undefined, other: Entry | undefined): boolean =>
+  one !== undefined && other !== undefined && keysOf(wordsOfEntry(one)) === keysOf(wordsOfEntry(other));
+
+/** A lead may put the questions that the headings below it answer, the first of them right below; or say the title again. */
+export function announces(lead: Entry, heading: Entry | undefined, title: string): boolean {
+  const [said, first] = [keysOf(lead.text), keysOf(heading?.text ?? '')];
+  return first !== '' && ((said.startsWith(first) && said !== first) || said === keysOf(title));
+}
+
 const keysOf = (text: string): string =>
   wordsOf(text.slice(0, 400))
     .map(({ key }) => key)
@@ -31,6 +41,15 @@ export function isFragment(text: string, pack: LanguagePack): boolean {
   const words = wordsOf(text.slice(0, longest));
   const isLoose = (key: string): boolean => [pack.determiners, pack.coordinators].some((list) => list.includes(key));
   return words.every(({ key }) => isLoose(key)) || pack.genitives.includes(words.at(-1)?.key ?? '');
+}
+
+/** "Emissions (classes 1, 2, 3,": a page ended inside of the brackets. */
+const isCut = (text: string): boolean => /\([^()]*$/u.test(text);
+
+/** "Bến phà Tràm (Ảnh tư liệu)": what a picture shows, whose picture is not there. */
+function isCredited(text: string, pack: LanguagePack): boolean {
+  const credit = /\(([^()]{3,60})\)$/u.exec(text)?.[1];
+  return credit !== undefined && phrasesOf(pack, 'captionMarks').matchAt(wordsOf(credit), 0) > 0;
 }
 
 /** An interview may end so in bold: "Xin cảm ơn bà!" */

@@ -174,6 +174,32 @@ describe('lines that have the shape of a heading and are none', () => {
     expect(sectionsOf(await readText(lines.join('\n\n')))).toEqual(['0 |  | ']);
   });
 
+  it('the lead that asks what the headings below it ask', async () => {
+    const lead = '**Ai xây đê? Ai trả tiền xây đê?**';
+    const lines = ['# Xây đê', lead, '**Ai xây đê?**', vi, '**Ai trả tiền xây đê?**', vi];
+    expect(sectionsOf(await readText(lines.join('\n\n'), 'vi'))).toEqual([
+      '0 |  | ',
+      '1 |  | Ai xây đê?',
+      '1 |  | Ai trả tiền xây đê?',
+    ]);
+  });
+
+  it('a heading that is printed again below itself', async () => {
+    const lines = ['# Budget', '## New taxes', 'New taxes', en, '## Wages', 'Wages', en];
+    const sections = sectionsOf(await readText(lines.join('\n\n')));
+    expect(sections.map((line) => line.split(' | ')[2])).toEqual(['New taxes', 'Wages']);
+  });
+
+  it('a line that a page cut inside of brackets, and one that ends in a credit', async () => {
+    const lines = [vi, 'Mức phí neo đậu (gồm bậc 1, bậc', vi, 'Đê chắn sóng nhìn từ bến (Ảnh tư liệu)', vi];
+    expect(sectionsOf(await readText(lines.join('\n\n'), 'vi'))).toHaveLength(1);
+  });
+
+  it('a line that only leads elsewhere', async () => {
+    const { blocks } = await readText([vi, 'Xem thêm', vi, vi].join('\n\n'), 'vi');
+    expect(blocks.some(({ kind }) => kind === 'heading')).toBe(false);
+  });
+
   it('lines of a text that is in capitals throughout', async () => {
     const lines = Array.from(
       { length: 14 },
