@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../model/article.js';
-import { type LanguagePack, furnitureWords } from '../../language/index.js';
+import { type LanguagePack, furnitureWords, wordsOf } from '../../language/index.js';
 import type { Step } from './page.js';
 import { bodyEnd } from './page.js';
 import { isName, type Unit } from './unit.js';
@@ -13,7 +13,7 @@ export const closingNames: Step = (page) => {
   const last = bodyEnd(page) - 1;
   return units.flatMap((unit, index): [number, FurnitureKind][] => {
     if (index < fewest || (unit.role !== 'passage' && unit.role !== 'heading')) return [];
-    return hasDeed(unit, pack) || (index === last && isNameAlone(unit.text)) ? [[index, 'byline']] : [];
+    return hasDeed(unit, pack) || (index === last && areNames(unit.text)) ? [[index, 'byline']] : [];
   });
 };
 
@@ -22,12 +22,17 @@ const fewest = 2;
 
 function hasDeed({ text }: Unit, pack: LanguagePack): boolean {
   const [, name, deed] = /^([^()]{3,60}) \(([^()]{2,40})\)\.?$/u.exec(text) ?? [];
-  if (name === undefined || deed === undefined || !isNameAlone(name)) return false;
+  if (name === undefined || deed === undefined || !areNames(name)) return false;
   const { labels, lines } = furnitureWords(pack, 'byline');
-  return labels.has(deed) || lines.has(deed);
+  const credit = furnitureWords(pack, 'credit');
+  // `(theo Reuters)`, `(tổng hợp)`: whom it was taken from.
+  const isTaken = credit.labels.has(deed) || credit.openers.matchAt(wordsOf(deed), 0) > 0;
+  return labels.has(deed) || lines.has(deed) || isTaken;
 }
 
-const isNameAlone = (name: string): boolean => isName(name) || initialed.test(name);
+/** One name, or two that a dash joins. */
+const areNames = (text: string): boolean =>
+  text.split(/\s+[-–—]\s+/u).every((name) => isName(name) || initialed.test(name));
 
-/** `D.Ngân` */
-const initialed = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{1,12}$/u;
+/** `D.Ngân`, `H.Y` */
+const initialed = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{0,12}$/u;

@@ -13,7 +13,10 @@ export const legalBases: Step = (page) => {
   const last = bases.at(-1);
   if (first === undefined || last === undefined) return [];
   const above = units[first - 1];
-  const isAgency = above !== undefined && isCapitals(above.text) && opens(pack, 'letterhead', above) > 0;
+  const isAgency =
+    above !== undefined &&
+    isCapitals(above.text) &&
+    (opens(pack, 'letterhead', above) > 0 || phrasesOf(pack, 'speakerTitles').matchAt(above.words, 0) > 0);
   const enacts = [1, 2, 3].map((away) => last + away).filter((index) => isTypeAlone(units[index], pack));
   return [
     ...bases.map((index) => [index, 'legal-basis'] as const),

@@ -126,7 +126,7 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number)
   embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
   byline: ({ text, words, start }, count) => {
-    const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, '');
+    const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^[\s*_]*:?[\s*_]*/u, '');
     return (
       !/\d/.test(name) &&
       !endsSentence(name) &&

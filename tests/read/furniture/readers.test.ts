@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
 import { furnitureLines } from './furniture-lines.js';
 
 const bodyVi =
@@ -61,6 +62,10 @@ describe('who wrote a part', () => {
     ]);
   });
 
+  it.each(['Mai Lâm (Theo AFP)', 'H.Y (tổng hợp)', 'Xuân Mai - Trung Sơn'])('is said at the end: %s', (line) => {
+    expect(furnitureLines([bodyVi, bodyVi, bodyVi, line].join('\n\n'))).toEqual([`byline ${line}`]);
+  });
+
   it('is no name with anything else in brackets', () => {
     expect(furnitureLines([bodyVi, bodyVi, 'Hoài Thu (áo xanh)', bodyVi, bodyVi].join('\n\n'))).toEqual([]);
   });
@@ -72,5 +77,27 @@ describe('who issued a paper', () => {
     expect(furnitureLines(`SỞ GIAO THÔNG\n\n${chapter}\n\n1. Thợ hàn.\n\n2. Thợ máy.`)).toEqual([
       'letterhead SỞ GIAO THÔNG',
     ]);
+  });
+});
+
+describe('in the whole of an article', () => {
+  const furnitureOf = async (lines: readonly string[]): Promise<string[]> => {
+    const { value } = await read({ bytes: Buffer.from(lines.join('\n\n')), name: 'a.txt', language: 'en' });
+    return value.furniture.map(({ kind, span }) => `${kind} ${value.text.slice(span.start, span.end)}`);
+  };
+
+  it('the title said again on two lines is what it is about', async () => {
+    const lines = ['Ferry of Tram Back in Service', 'Ferry of Tram', 'Back in Service', bodyEn, bodyEn];
+    expect(await furnitureOf(lines)).toEqual(['subject Ferry of Tram', 'subject Back in Service']);
+  });
+
+  it('who sends a release stands above its title', async () => {
+    const lines = ['Contact: Ann Lee', 'Tram Port Authority', 'For Immediate Release: Ferry Back', bodyEn, bodyEn];
+    expect(await furnitureOf(lines)).toContain('letterhead Tram Port Authority');
+  });
+
+  it('thanks are said, in a conversation', async () => {
+    const said = 'Thank you. The pier is older than the harbour itself, and it shows.';
+    expect(await furnitureOf([`BT: ${said}`, `USA: ${said}`, `BT: ${said}`, `USA: ${said}`])).toEqual([]);
   });
 });
