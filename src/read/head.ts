@@ -47,7 +47,9 @@ export function readHead(
   );
   const [first, ...rest] = start < 0 ? [] : body.slice(start);
   const title =
-    first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 8), pack);
+    first === undefined || titled || isOfficial
+      ? undefined
+      : readTitle(lines, first, rest.slice(0, 8), pack, first === stretch.known);
   body.forEach((index) => {
     const line = lines[index];
     if (line !== undefined && title !== undefined && overlaps(line, title)) used.add(index);
@@ -121,10 +123,12 @@ function readTitle(
   first: number,
   next: readonly number[],
   pack: LanguagePack,
+  isKnown: boolean,
 ): Span | undefined {
   const line = lines[first];
   if (line === undefined) return undefined;
-  const mark = (/^# +/.exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
+  const mark =
+    ((first === 0 ? /^#{1,6} +/ : /^# +/).exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
   const text = line.text.slice(mark);
   if (mark === 0 && readMarker(text) !== undefined) return undefined;
   if (
@@ -140,7 +144,7 @@ function readTitle(
     const other = lines[index]?.text ?? '';
     return looksLikeBody(other) && (mark > 0 || (readMarker(other) === undefined && other.length > text.length));
   });
-  if (!followed) return undefined;
+  if (!followed && !isKnown) return undefined;
   const below = lines[first + 1];
   const goesOn = next[0] === first + 1 && below !== undefined && namesType(line, pack) && isSubjectBelow(below, pack);
   return { start: line.start + mark, end: goesOn ? below.end : line.end };

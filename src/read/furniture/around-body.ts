@@ -15,7 +15,9 @@ export const aboveTitle: Step = (page) => {
   const start = title?.start ?? subject?.start ?? 0;
   const above = units.filter(({ end }) => end <= start).length;
   const isLetter = [...kinds].some(([index, kind]) => index < above && kind === 'salutation');
-  const isRelease = [...kinds].some(([index, kind]) => index < above && (kind === 'contact' || kind === 'embargo'));
+  const isRelease =
+    above <= longestSender &&
+    [...kinds].some(([index, kind]) => index < above && (kind === 'contact' || kind === 'embargo'));
   const isSpeech = [0, 1, 2].some((away) => kinds.get(above + away) === 'salutation');
   return units.slice(0, above).flatMap((unit, index): [number, FurnitureKind][] => {
     if (isSpeech && unit.words.length <= longestSpeaker && !endsSentence(unit.text)) return [[index, 'byline']];
@@ -25,6 +27,9 @@ export const aboveTitle: Step = (page) => {
     return isLetter ? [[index, 'addressee']] : [];
   });
 };
+
+/** Lines of whoever sends a release; of a page's menus there are more. */
+const longestSender = 10;
 
 /** Words of a name with an office or two. */
 const longestSpeaker = 40;

@@ -24,6 +24,7 @@ export function titleStretch(lines: readonly Line[], furniture: Kinds, pack: Lan
     subjectOfLetter(lines, furniture),
     releasedTitle(lines, pack),
     occasionOfSpeech(lines, furniture, pack),
+    titleBelowSite(lines),
   );
   return { from, to: part < 0 ? lines.length : part, ...(from === 0 ? {} : { known: from }) };
 }
@@ -43,6 +44,23 @@ const releasedTitle = (lines: readonly Line[], pack: LanguagePack): number =>
   );
 
 const longestHead = 16;
+
+/** Where a page says its title below `Ferry sold - Tram Post` and its menus; else 0. */
+function titleBelowSite(lines: readonly Line[]): number {
+  const first = lines[0]?.text ?? '';
+  return Math.max(0, 1 + lines.slice(1, longestPage).findIndex(({ text }) => isNamedSo(text, first)));
+}
+
+/** The lines of a page's head and menus. */
+const longestPage = 30;
+
+const shortestNamed = 12;
+
+const isNamedSo = (text: string, first: string): boolean =>
+  text.length >= shortestNamed && first.startsWith(text) && isSite.test(first.slice(text.length));
+
+/** ` - Tram Post`, behind a title. */
+export const isSite = /^ [-–|] (?!.* [-–|] )\S/u;
 
 /** Where the subject of a letter stands that has it below the salutation, as English ones do; else 0. */
 function subjectOfLetter(lines: readonly Line[], furniture: Kinds): number {

@@ -1,4 +1,5 @@
-import { genreWords, type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { genreWords, type LanguagePack, phraseAt, phrasesOf, type Word, wordsOf } from '../../language/index.js';
+import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 
 /** Who is named before what is said. */
@@ -66,6 +67,7 @@ function isName(name: string, pack: LanguagePack): boolean {
   if (/\d|[.!?;,] ?$/.test(name) || phrasesOf(pack, 'sectionNames').has(name)) return false;
   if (genresOfParticulars.some((genre) => genreWords(pack, genre).headings.has(name))) return false;
   const words = wordsOf(name);
+  if (isPaper(words, pack)) return false;
   if (words.length === 0 || words.length > mostWords) return false;
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
   const proper = words.filter(({ start }, index) => index >= titled && /^\p{Lu}/u.test(name.slice(start)));
@@ -76,6 +78,11 @@ function isName(name: string, pack: LanguagePack): boolean {
     (words.length >= 2 || !surname || name === name.toUpperCase() || words.length === 1)
   );
 }
+
+/** `MEDIA ADVISORY:`, `FERRY REPORT:` */
+const isPaper = (words: readonly Word[], pack: LanguagePack): boolean =>
+  saysOnly(pack, 'letterhead', { words }) ||
+  words.some((_, index) => phrasesOf(pack, 'documentTypes').matchAt(words, index) === words.length - index);
 
 const mostWords = 10;
 

@@ -151,6 +151,19 @@ describe('the title of a paper whose form tells where it stands', () => {
     expect(title).toBe('Ferry Back in Service');
   });
 
+  it('is what a page says again below the name of its site', async () => {
+    const { title } = await headOf(
+      `Ferry Back in Service - Tram Post\n\nSkip to content\n\nSearch\n\nFerry Back in Service\n\nAuthor\n\n${en}\n\n${en}`,
+      'page.txt',
+    );
+    expect(title).toBe('Ferry Back in Service');
+  });
+
+  it('is a heading of any level that opens a text', async () => {
+    const { title } = await headOf(`## Mooring rules\n\n${en}\n\n## Fees\n\n${en}`, 'rules.txt');
+    expect(title).toBe('Mooring rules');
+  });
+
   it('is no chapter, nor what a chapter is called', async () => {
     const { title } = await headOf(
       `THÔNG TƯ\n\nChương I\n\nNHỮNG QUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n\n${vi}\n\nĐiều 2. Đối tượng\n\n${vi}`,

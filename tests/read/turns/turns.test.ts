@@ -222,6 +222,13 @@ describe('turns by how they are set', () => {
     ]);
   });
 
+  it.each([
+    ['WHO: The ferry crew and the board', 'WHEN: Friday morning at the pier', 'WHERE: The old pier in Tram'],
+    ['FERRY REPORT: Two crossings fail', 'MEDIA ADVISORY: Board meets', 'FERRY REPORT: One crossing fails'],
+  ])('are none before what is announced: %s', async (...lines) => {
+    expect(turnsOf(await readText([...lines, ...lines].join('\n\n')))).toEqual([]);
+  });
+
   it('are none in a timetable', async () => {
     const lines = ['Monday 9:00: Ferry to the island', 'Tuesday 9:00: Ferry to the town'].flatMap((line) => [
       line,
