@@ -130,7 +130,10 @@ function readTitle(
   const mark =
     ((first === 0 ? /^#{1,6} +/ : /^# +/).exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
   const text = line.text.slice(mark);
-  if (mark === 0 && readMarker(text) !== undefined) return undefined;
+  // A lower heading that opens a text is its title, unless it is one of a count.
+  const isLower = line.text.startsWith('##');
+  if ((mark === 0 || isLower) && readMarker(text) !== undefined) return undefined;
+  if (isLower && readDivision(text, pack) !== undefined) return undefined;
   if (
     !looksLikeHeading(withoutQuotes(text), longestTitle) ||
     opensInterview(

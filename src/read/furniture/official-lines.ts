@@ -38,8 +38,11 @@ const basesAmong = ({ units, pack }: Page): number[] =>
     const next = units[index + 1];
     const opensRun = next !== undefined && !/[.:]$/.test(unit.text) && opens(pack, 'legal-basis', next) > 0;
     const closesRun = before !== undefined && /[;,]$/.test(before.text) && opens(pack, 'legal-basis', before) > 0;
+    // An item of a list among others is one of what the list is about.
     const isOne =
-      /[;,]$/.test(unit.text) || opensRun || (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
+      (unit.role !== 'item' && /[;,]$/.test(unit.text)) ||
+      opensRun ||
+      (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
     return isOne ? [index] : [];
   });
 

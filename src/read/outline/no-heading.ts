@@ -4,7 +4,7 @@ import { type Entry, wordsOfEntry } from './entry.js';
 
 /** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, or what lost its other half. */
 export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
-  isTitledName(text, pack) || citesLaw(text, pack) || isThanks(text, pack) || isCut(text) || isCredited(text, pack);
+  [isTitledName, citesLaw, isThanks, isCut, isCredited, isAnnouncement].some((is) => is(text, pack));
 
 /** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
 export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {
@@ -50,6 +50,15 @@ const isCut = (text: string): boolean => /\([^()]*$/u.test(text);
 function isCredited(text: string, pack: LanguagePack): boolean {
   const credit = /\(([^()]{3,60})\)$/u.exec(text)?.[1];
   return credit !== undefined && phrasesOf(pack, 'captionMarks').matchAt(wordsOf(credit), 0) > 0;
+}
+
+/** "Theo Điều 3 Luật Cảng:", "The fees are as follows:": who says what stands below, or that it stands there. */
+function isAnnouncement(text: string, pack: LanguagePack): boolean {
+  if (!/[:：]$/u.test(text)) return false;
+  const words = wordsOf(text);
+  return (
+    phraseAt(pack, 'speechSources', words, 0) > 0 || phrasesOf(pack, 'listOpeners').matchBefore(words, words.length) > 1
+  );
 }
 
 /** An interview may end so in bold: "Xin cảm ơn bà!" */

@@ -71,6 +71,13 @@ describe('who wrote a part', () => {
   });
 });
 
+describe('what a paper is founded on', () => {
+  it('is no item among others of a list', () => {
+    const items = '- Khi chủ tàu tự nguyện xin rời bến;\n- Theo đề nghị của Cảng vụ An Hải khi có bão;\n- Khi hết hạn.';
+    expect(furnitureLines(`${bodyVi}\n\nTàu phải rời bến:\n\n${items}\n\n${bodyVi}`)).toEqual([]);
+  });
+});
+
 describe('who issued a paper', () => {
   it('stands in capitals above the chapter that was cut out of it', () => {
     const chapter = 'CHƯƠNG II: TỔ CHỨC THỰC HIỆN\n\nI. Kinh phí\n\nII. Nhân lực';

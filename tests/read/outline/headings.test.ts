@@ -195,6 +195,12 @@ describe('lines that have the shape of a heading and are none', () => {
     expect(sectionsOf(await readText(lines.join('\n\n'), 'vi'))).toHaveLength(1);
   });
 
+  it.each(['Theo Điều 3 Luật Cảng:', 'Mức phí neo đậu như sau:'])('an announcement: %s', async (line) => {
+    const lines = [vi, line, vi, 'Kinh phí:', vi, 'Nhân lực:', vi];
+    const headings = sectionsOf(await readText(lines.join('\n\n'), 'vi')).join('\n');
+    expect(headings).not.toContain(line.replace(':', ''));
+  });
+
   it('a line that only leads elsewhere', async () => {
     const { blocks } = await readText([vi, 'Xem thêm', vi, vi].join('\n\n'), 'vi');
     expect(blocks.some(({ kind }) => kind === 'heading')).toBe(false);

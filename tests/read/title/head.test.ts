@@ -159,6 +159,10 @@ describe('the title of a paper whose form tells where it stands', () => {
     expect(title).toBe('Ferry Back in Service');
   });
 
+  it('is no numbered heading that opens a text', async () => {
+    expect((await headOf(`## 1. Fees\n\n${en}\n\n## 2. Fines\n\n${en}`, 'rules.txt')).title).toBeUndefined();
+  });
+
   it('is a heading of any level that opens a text', async () => {
     const { title } = await headOf(`## Mooring rules\n\n${en}\n\n## Fees\n\n${en}`, 'rules.txt');
     expect(title).toBe('Mooring rules');
