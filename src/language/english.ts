@@ -248,6 +248,9 @@ export const english: LanguagePack = {
 
   furniture: englishFurniture,
   genres: englishGenres,
+  occasions: list(
+    'general debate|session|assembly|conference|summit|forum|meeting|congress|ceremony|symposium|seminar|convention|anniversary|inauguration|opening|launch|dinner|hearing|debate',
+  ),
   documentTypes: englishDocumentTypes,
 
   clauseOpeners: list(

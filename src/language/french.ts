@@ -208,6 +208,9 @@ export const french = (): LanguagePack => ({
   bodyPronouns: list('ils|elles'),
   keptTitles: list('dr|docteur|pr|professeur'),
 
+  occasions: list(
+    'débat|débat général|session|assemblée|conférence|sommet|forum|congrès|cérémonie|réunion|colloque|inauguration|occasion',
+  ),
   furniture: frenchFurniture,
   genres: frenchGenres,
   captionMarks: list(

@@ -211,6 +211,7 @@ export const german = (): LanguagePack => ({
   bodyPronouns: list('sie'),
   keptTitles: list('dr|prof|professor|professorin'),
 
+  occasions: list('sitzung|tagung|konferenz|debatte|versammlung|gipfel|kongress|eröffnung|festakt|feier|forum'),
   furniture: germanFurniture,
   genres: germanGenres,
   captionMarks: list(

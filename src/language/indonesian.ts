@@ -193,6 +193,7 @@ export const indonesian = (): LanguagePack => ({
   placeNouns: list('provinsi|kabupaten|kota|kecamatan|kelurahan|desa|dusun|jalan|kampung'),
   keptTitles: list('dr|prof|ir'),
 
+  occasions: list('sidang|konferensi|rapat|kongres|forum|upacara|peresmian|pembukaan|seminar|debat'),
   furniture: indonesianFurniture,
   genres: indonesianGenres,
   captionMarks: list(

@@ -92,6 +92,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   agencies: ['afp', 'reuters', 'ap', 'epa', 'getty images', 'xinhua'],
   furniture: {},
   genres: {},
+  occasions: [],
   documentTypes: [],
   clauseOpeners: [],
   phraseOpeners: [],

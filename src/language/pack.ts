@@ -185,6 +185,7 @@ export const languagePackSchema = z.strictObject({
     .partialRecord(z.enum(genres), genreWordsSchema)
     .default({})
     .describe('Words that tell what kind of document one is, by kind.'),
+  occasions: words.describe('What speeches are held at: "hội nghị", "session".'),
   documentTypes: words.describe('What an official paper calls itself on a line of its own: "nghị định".'),
 
   clauseOpeners: words.describe('Behind a comma, they open a subordinate clause that may be cut at the end.'),

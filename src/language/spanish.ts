@@ -206,6 +206,9 @@ export const spanish = (): LanguagePack => ({
   bodyPronouns: list('ellos|ellas'),
   keptTitles: list('dr|dra|doctor|doctora'),
 
+  occasions: list(
+    'debate|debate general|período de sesiones|periodo de sesiones|asamblea|conferencia|cumbre|foro|congreso|ceremonia|reunión|inauguración|sesión',
+  ),
   furniture: spanishFurniture,
   genres: spanishGenres,
   captionMarks: list(

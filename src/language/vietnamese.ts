@@ -276,6 +276,9 @@ export const vietnamese: LanguagePack = {
 
   furniture: vietnameseFurniture,
   genres: vietnameseGenres,
+  occasions: list(
+    'hội nghị|đại hội|hội thảo|lễ|phiên họp|kỳ họp|phiên|diễn đàn|tọa đàm|cuộc họp|buổi gặp mặt|buổi lễ|mít tinh|khóa họp|phiên thảo luận|hội đàm',
+  ),
   documentTypes: vietnameseDocumentTypes,
 
   clauseOpeners: list(

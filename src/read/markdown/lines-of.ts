@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { hasLetterOrDigit } from '../../language/index.js';
 import type { Look } from '../steps/draft-article.js';
 import { type Picture, pictureOf, type Pictures } from './picture-of.js';
 import { picturesOfHtml } from './pictures-of-html.js';
@@ -20,7 +21,7 @@ export interface TypedLine {
 /** The lines of running text; links are their words, footnote marks are left out. */
 export function linesOf(content: readonly PhrasingContent[], pictures: Pictures): TypedLine[] {
   const lines: TypedLine[] = [];
-  let runs: { text: string; look: Look }[] = [];
+  let runs: Run[] = [];
   let before: Picture[] = [];
   let after: Picture[] = [];
   let glued = false;
@@ -64,11 +65,33 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
   return lines;
 }
 
-const looks: Readonly<Record<string, Look>> = { emphasis: { italic: true }, strong: { bold: true } };
+const looks: Readonly<Record<string, Look>> = {
+  emphasis: { italic: true },
+  strong: { bold: true },
+  link: { link: true },
+  linkReference: { link: true },
+};
+
+interface Run {
+  readonly text: string;
+  readonly look: Look;
+}
 
 /** What all runs have; nothing where they have nothing in common. */
-function commonLook(runs: readonly { readonly look: Look }[]): Look | undefined {
+function commonLook(runs: readonly Run[]): Look | undefined {
   const bold = runs.every(({ look }) => look.bold);
   const italic = runs.every(({ look }) => look.italic);
-  return bold || italic ? { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } : undefined;
+  const link = areLink(runs);
+  if (!bold && !italic && !link) return undefined;
+  return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(link ? { link } : {}) };
 }
+
+/** There is a link, and hardly a letter beside it. */
+const areLink = (runs: readonly Run[]): boolean =>
+  runs.some(({ look, text }) => look.link === true && hasLetterOrDigit(text)) &&
+  runs.filter(({ look }) => look.link !== true).reduce((sum, { text }) => sum + lettersOf(text), 0) <= mostBeside;
+
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Letters of a word or two: "Video", "See also". */
+const mostBeside = 8;

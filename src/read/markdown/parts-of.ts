@@ -63,7 +63,7 @@ function piecesOfHtml(html: string): Piece[] {
     : [{ kind: 'words', text: lone, mark: 'caption' }];
 }
 
-const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { kind: 'quote', text: piece.text } : piece);
+const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
 
 const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
 

@@ -55,4 +55,4 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });
 
 const sameLook = (one: Look | undefined, other: Look | undefined): Look | undefined =>
-  one?.bold === other?.bold && one?.italic === other?.italic ? one : undefined;
+  one?.bold === other?.bold && one?.italic === other?.italic && one?.link === other?.link ? one : undefined;

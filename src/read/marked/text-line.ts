@@ -26,6 +26,8 @@ export function textLines(parts: readonly LaidPart[], text: string): TextLine[] 
 export const looksOf = (lines: readonly TextLine[]): ReadonlyMap<number, Look> =>
   new Map(
     lines.flatMap(({ part }): [number, Look][] =>
-      part.kind === 'paragraph' && part.look !== undefined ? [[part.span.start, part.look]] : [],
+      (part.kind === 'paragraph' || part.kind === 'quote') && part.look !== undefined
+        ? [[part.span.start, part.look]]
+        : [],
     ),
   );
