@@ -2,7 +2,7 @@ import { countWords, fold, onOneLine } from '../language/index.js';
 import type { Point, Topic } from '../model/briefing.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
-import { candidatesOf, type Candidate } from './choose/candidates.js';
+import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
 import { chooseSummary, isSummarySentence } from './choose/summary.js';
 import { groupsOf, type Group } from './group/groups.js';
@@ -83,7 +83,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
-  const listed = new Set(lists.flatMap(({ sentences }) => sentences));
+  const listed = new Set(lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(series))));
   const summable = candidatesOf(annotation, statements, 0, refused.sentences).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );

@@ -126,7 +126,11 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number)
   embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
   byline: ({ text, words, start }, count) => {
-    const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^[\s*_]*:?[\s*_]*/u, '');
+    // `Prepared by the Harbour Office, 3 May 2026`: the date is of the paper.
+    const name = text
+      .slice((words[count - 1]?.end ?? start) - start)
+      .replace(/^[\s*_]*:?[\s*_]*(?:the )?/u, '')
+      .replace(/, [^,]{0,20}\b\d{4}$/u, '');
     return (
       !/\d/.test(name) &&
       !endsSentence(name) &&

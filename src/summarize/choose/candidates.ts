@@ -48,9 +48,7 @@ export const candidatesOf = (
   const overlong = new Set(
     annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words * overlongShare),
   );
-  const inSeries = new Set(
-    shown.flatMap(({ series, items }) => [...sentencesOf(series), ...items.flatMap((item) => item.sentences)]),
-  );
+  const inSeries = new Set(shown.flatMap(sentencesOf));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
     series,
@@ -87,7 +85,8 @@ const endsInColon = ({ sentences, text }: Annotation['reading'], index: number):
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const all = withInnerLists(annotation, series.items, 0);
+  // Items that share a sentence announce nothing by it.
+  const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
   const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
   const complete =
     all.length === series.items.length &&
@@ -105,7 +104,7 @@ const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], de
     const own = { ...item, depth: depth + (item.depth ?? 0) };
     const inner = annotation.series.find(
       ({ announcerSentence, items: others }) =>
-        announcerSentence !== undefined && item.sentences.includes(announcerSentence) && !others.includes(item),
+        announcerSentence !== undefined && item.sentences.at(-1) === announcerSentence && !others.includes(item),
     );
     return inner === undefined || depth > deepest
       ? [own]
@@ -122,10 +121,10 @@ const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
   return wordsOf(reading.text, start, end).length;
 };
 
-/** The sentences that a series is made of, and the one that announces it. */
-const sentencesOf = ({ items, announcerSentence }: Series): number[] => [
-  ...(announcerSentence === undefined ? [] : [announcerSentence]),
-  ...items.flatMap(({ sentences }) => sentences),
+/** The sentences that a shown series is made of, and those that announce it. */
+export const sentencesOf = ({ series, items }: ShownSeries): number[] => [
+  ...(series.announcerSentence === undefined ? [] : [series.announcerSentence]),
+  ...[...series.items, ...items].flatMap(({ sentences }) => sentences),
 ];
 
 /** An item's first sentence carries it; what follows explains. */

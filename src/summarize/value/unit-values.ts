@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { unitFeatures } from './unit-features.js';
 import { likelihood } from './unit-weights.js';
@@ -14,7 +14,8 @@ export const unitValues = (annotation: Annotation): number[] => {
       likelihood(features) +
       figurePlace * features.figure +
       (quoted.get(index) ?? 0) +
-      (concludes(annotation, index) ? conclusionPlace : 0),
+      (concludes(annotation, index) ? conclusionPlace : 0) +
+      (answers(annotation, index) ? answerPlace : 0),
   );
 };
 
@@ -24,6 +25,22 @@ const conclusionPlace = 0.15;
 /** What follows from all before answers what the article asks. */
 const concludes = ({ reading: { sentences, pack } }: Annotation, index: number): boolean =>
   phraseAt(pack, 'conclusions', sentences[index]?.words ?? [], 0) > 0;
+
+const answerPlace = 0.12;
+
+/** What says the words of the question again answers it; what stands before and behind leads to it and goes on. */
+const answers = ({ reading: { sentences, article, text, pack } }: Annotation, index: number): boolean => {
+  const sentence = sentences[index];
+  const question = article.turns[(sentence?.turn ?? 0) - 1];
+  if (sentence?.turn === undefined || question?.kind !== 'question') return false;
+  const stop = phrasesOf(pack, 'stopwords');
+  const asked = new Set(
+    wordsOf(text, question.span.start, question.span.end).flatMap(({ key }) => (stop.hasKey(key) ? [] : [key])),
+  );
+  const shared = new Set(sentence.words.flatMap(({ key }) => (asked.has(key) ? [key] : [])));
+  return shared.size >= (pack.compounds.length > 0 ? fewestShared * 2 : fewestShared);
+};
+const fewestShared = 2;
 
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.6;
