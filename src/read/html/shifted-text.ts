@@ -17,7 +17,11 @@ export function setShifted(element: GrowingElement): void {
   });
 }
 
-function setPiece(element: GrowingElement, shift: 'raised' | 'lowered', before: HtmlElement | string | undefined): void {
+function setPiece(
+  element: GrowingElement,
+  shift: 'raised' | 'lowered',
+  before: HtmlElement | string | undefined,
+): void {
   const words = piecesOf(element).join('');
   if (isOfNotes(element, words)) {
     write(element, '');

@@ -12,6 +12,9 @@ export interface ShiftedRun {
  * Marks of notes in square brackets go. Letters alone stay as they are: `1st`, `M.me`.
  */
 export function textOfRuns(runs: readonly ShiftedRun[]): string {
+  // A line that stands above itself from end to end is set so for its looks.
+  if (runs.every(({ text, shift }) => shift !== undefined || !/[\p{L}\p{N}]/u.test(text)))
+    return runs.map(({ text }) => text).join('');
   const pieces: string[] = [];
   let last = '';
   const add = (text: string): void => {

@@ -36,7 +36,9 @@ describe('raised and lowered text', () => {
     ['{3}/<4>2', '¾ 2'],
     ['in 2024{[1]}', 'in 2024'],
     ['in 2024{[1][2]}, too', 'in 2024, too'],
+    ['{2024}', '2024'],
     ['{In 2024 the council paid 3 million}', 'In 2024 the council paid 3 million'],
+    ['As {In 2024 the council paid 3 million}', 'As In 2024 the council paid 3 million'],
     ['up{ 2 }down', 'up ² down'],
   ])('reads %s as %s', (written, expected) => {
     expect(withFractions(textOfRuns(runsOf(written)))).toBe(expected);

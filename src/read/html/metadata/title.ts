@@ -18,8 +18,7 @@ export function titleOf(
     .filter((text) => text !== '');
   const lower = new Set(headings.map(key));
   const named =
-    told.find((title) => title !== undefined && lower.has(key(title))) ??
-    told.find((title) => title !== undefined);
+    told.find((title) => title !== undefined && lower.has(key(title))) ?? told.find((title) => title !== undefined);
   const window = elements.find(({ tag }) => tag === 'title');
   const given = withoutSite(named ?? (window && textOf(window)), publisher);
   if (given === undefined) return headings.length === 1 ? headings[0] : undefined;
