@@ -98,6 +98,7 @@ export class Interpreter {
       group.destination = group.unicode;
     } else if (group.destination.kind !== 'left-out') {
       const kind = destinationOf(name, isStarred);
+      if (name === 'footnote') this.#state.flow.endAtNote();
       if (kind !== undefined && kind !== 'outer') this.#begin(kind);
       else if (kind === undefined) words.get(name)?.(this.#state, parameter);
     }

@@ -51,11 +51,11 @@ export class State {
   }
 
   addText(text: string): void {
-    const { destination, isBold, isHidden, isDeleted } = this.group;
+    const { destination, isBold, shift, isHidden, isDeleted } = this.group;
     switch (destination.kind) {
       case 'body':
       case 'box':
-        if (!isHidden && !isDeleted) this.flow.add(text, isBold);
+        if (!isHidden && !isDeleted) this.flow.add(text, isBold, shift);
         return;
       case 'left-out':
       case 'information':
