@@ -52,6 +52,10 @@ const reachOptions = {
   'allow-private': isFlag('Fetch from private networks and from this computer too'),
 };
 
+const encodingOption = takesText('Character set of the article: utf-8, windows-1252, windows-1258, tcvn3, vni, …', {
+  defaultDescription: 'told from what it holds',
+});
+
 /**
  * What every command that reads an article and writes something takes. Defaults are described, not set, so that what
  * nobody gave can be told from what somebody did.
@@ -64,6 +68,7 @@ export const commonOptions: OptionTable = {
   'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
   genre: takesChoice(genreChoices, 'What kind of document the article is', { defaultDescription: 'auto' }),
   from: takesChoice(formatNames, 'Format of the article', { defaultDescription: 'told from what it holds' }),
+  encoding: encodingOption,
   length: takesChoice(
     lengthChoices,
     'How much is told: about 29, 46 or 70 words in a hundred, fewer of a long article',
@@ -121,6 +126,7 @@ export const outlineOptions: OptionTable = {
 export const checkOptions: OptionTable = {
   source: takesText('Article to check against', { defaultDescription: 'the text that the briefing brings along' }),
   lang: takesText('Language of the article', { defaultDescription: 'that of the briefing' }),
+  encoding: encodingOption,
   'language-pack': takesText('A language pack of your own (.yaml)'),
   ...reachOptions,
   json: isFlag('Print the findings as one JSON document'),

@@ -14,7 +14,7 @@ import {
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
-import { isoDate, languageTag, slideCount } from './option-values.js';
+import { charset, isoDate, languageTag, slideCount } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, type Values } from './values.js';
@@ -37,6 +37,8 @@ export interface CommonArguments extends Reach {
   readonly genre: Genre | undefined;
   /** The format of the article, one of those that readers name. */
   readonly from: FormatName | undefined;
+  /** The character set of the article, by the name that readers know. */
+  readonly charset: string | undefined;
   readonly length: (typeof lengthChoices)[number] | undefined;
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
@@ -84,6 +86,8 @@ export interface CheckArguments extends Reach {
   readonly article: string | undefined;
   /** BCP 47 tag. */
   readonly language: string | undefined;
+  /** The character set of the article, by the name that readers know. */
+  readonly charset: string | undefined;
   /** Path of a language pack. */
   readonly languagePack: string | undefined;
   readonly json: boolean;
@@ -153,6 +157,7 @@ export const checkArguments = (values: Values): CheckArguments => ({
   article: text(values, 'source'),
   language: languageTag(text(values, 'lang')),
   languagePack: text(values, 'language-pack'),
+  charset: charset(text(values, 'encoding')),
   ...reachOf(values),
   json: flag(values, 'json'),
   quiet: flag(values, 'quiet'),
@@ -223,6 +228,7 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     languagePack: text(values, 'language-pack'),
     genre: genreOf(choice(values, 'genre', genreChoices)),
     from: choice(values, 'from', formatNames),
+    charset: charset(text(values, 'encoding')),
     length,
     slides,
     charts: choice(values, 'charts', chartsChoices),
