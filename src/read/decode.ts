@@ -41,8 +41,6 @@ export function decodeArticle(bytes: Uint8Array, name: string, { told, named }: 
   }
 }
 
-const unicode = /^utf-/;
-
 const plain = (text: string): Decoded => ({ text, diagnostics: [] });
 
 /**
