@@ -52,6 +52,8 @@ const reachOptions = {
   'allow-private': isFlag('Fetch from private networks and from this computer too'),
 };
 
+const timeoutOption = takesText('After how many seconds the work is ended; 0: never', { defaultDescription: '120' });
+
 const encodingOption = takesText('Character set of the article: utf-8, windows-1252, windows-1258, tcvn3, vni, …', {
   defaultDescription: 'told from what it holds',
 });
@@ -83,6 +85,7 @@ export const commonOptions: OptionTable = {
   organisation: takesText('On whose behalf'),
   marking: takesText('Handling line on every slide'),
   ...reachOptions,
+  timeout: timeoutOption,
   json: isFlag('Print a report as JSON on stdout'),
   quiet: isFlag('Say nothing but errors'),
   config: takesText('A config file (.yaml or .json)', { defaultDescription: 'the nearest briefdeck.config.yaml' }),
@@ -129,6 +132,7 @@ export const checkOptions: OptionTable = {
   encoding: encodingOption,
   'language-pack': takesText('A language pack of your own (.yaml)'),
   ...reachOptions,
+  timeout: timeoutOption,
   json: isFlag('Print the findings as one JSON document'),
   quiet: isFlag('Leave out what is only worth knowing'),
 };
@@ -143,13 +147,14 @@ const intoFolder = {
 /** The options of what can be done with templates, by action. */
 export const templateOptions = {
   list: { json: isFlag('Print a JSON array') },
-  show: { map: mapOption, json: isFlag('Print one JSON document') },
+  show: { map: mapOption, timeout: timeoutOption, json: isFlag('Print one JSON document') },
   new: {
     extends: takesText('The built-in template to begin from', { defaultDescription: 'brief' }),
     ...intoFolder,
   },
   eject: intoFolder,
   build: {
+    timeout: timeoutOption,
     size: takesText('One of the sizes of the theme: 16:9, 4:3, …', { defaultDescription: 'its own' }),
     output: takesText('Where to write the .potx; - is stdout', { alias: 'o', defaultDescription: 'NAME.potx' }),
     force: isFlag('Overwrite an existing file'),
@@ -158,6 +163,7 @@ export const templateOptions = {
   },
   inspect: {
     map: mapOption,
+    timeout: timeoutOption,
     'write-map': isFlag('Write a map file of it, to edit'),
     output: takesText('Where to write the map; - is stdout', {
       alias: 'o',
@@ -168,6 +174,7 @@ export const templateOptions = {
   },
   doctor: {
     map: mapOption,
+    timeout: timeoutOption,
     json: isFlag('Print the findings as one JSON document'),
     quiet: isFlag('Leave out what is only worth knowing'),
   },

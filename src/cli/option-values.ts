@@ -53,3 +53,23 @@ export function isoDate(date: string | undefined): string | undefined {
   }
   return date;
 }
+
+/**
+ * After how many seconds the work is ended; 0 for never.
+ *
+ * @throws BriefdeckError of kind `usage` for what is no such number
+ */
+export function timeout(given: string | undefined): number {
+  if (given === undefined) return usualTimeout;
+  const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(given) ? Number(given) : NaN;
+  if (seconds <= longestTimeout) return seconds;
+  throw usage(
+    'usage.timeout',
+    `"${given}" is no number of seconds.`,
+    `Give one from 1 to ${longestTimeout}, or 0 for as long as it takes.`,
+  );
+}
+
+const usualTimeout = 120;
+/** A day. */
+const longestTimeout = 86_400;
