@@ -11,6 +11,8 @@ export type KeepTime = (milliseconds: number, expression: string) => void;
 export function startTimeKeeper(): KeepTime {
   const worker = new Worker(keeping, { eval: true, env: {} });
   worker.unref();
+  // Where no thread can be had, the work is done all the same.
+  worker.on('error', () => undefined);
   return (milliseconds, expression) => {
     worker.postMessage({ milliseconds, expression });
   };
@@ -20,11 +22,13 @@ export function startTimeKeeper(): KeepTime {
 const keeping = `
 require('node:worker_threads').parentPort.once('message', ({ milliseconds, expression }) => {
   setTimeout(() => {
-    const { Session } = require('node:inspector');
-    const session = new Session();
-    session.connectToMainThread();
-    session.post('Runtime.evaluate', { expression });
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000);
+    try {
+      const { Session } = require('node:inspector');
+      const session = new Session();
+      session.connectToMainThread();
+      session.post('Runtime.evaluate', { expression });
+    } catch {}
   }, milliseconds);
 });
 `;
