@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,14 @@ function endOf(child: ChildProcess): Promise<Ended> {
 
 const after = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
+/** A program of our own that is made of the sources, as a file. */
+async function bundled(contents: string): Promise<string> {
+  const outfile = join(folder, `${randomUUID()}.mjs`);
+  const stdin = { contents, resolveDir: project, loader: 'ts' } as const;
+  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  return outfile;
+}
+
 const temporary = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
@@ -87,9 +96,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       const target = { name: 'x', path: ${JSON.stringify(target)}, direct: false };
       await writeTarget(target, new Uint8Array(800_000_000), processIo());
       setTimeout(() => console.log('went on'), 1000);`;
-    const outfile = join(folder, `write-${signal}.mjs`);
-    const stdin = { contents, resolveDir: project, loader: 'ts' } as const;
-    await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+    const outfile = await bundled(contents);
     const child = start(outfile);
     const ended = endOf(child);
     const begun = (): boolean => temporary().some((name) => statSync(join(folder, name)).size > 0);
@@ -123,6 +130,18 @@ describe('--timeout', () => {
     expect(end).toEqual({ code: 124, signal: null, stdout: '', stderr: message });
     expect(at - began).toBeLessThan(5000);
     expect([existsSync(join(folder, 'never.pptx')), temporary()]).toEqual([false, []]);
+  });
+
+  it('takes away what has not taken its place', { timeout: 20_000 }, async () => {
+    const contents = `import { processIo } from './src/cli/process-io.js';
+      const io = processIo();
+      io.limitTime(0.5, { code: 124, stderr: 'late' });
+      await io.files.write('.made.tmp', new Uint8Array(10), 'create');
+      await io.files.write('.moved.tmp', new Uint8Array(10), 'create');
+      await io.files.rename('.moved.tmp', 'moved.txt');
+      for (;;);`;
+    expect(await endOf(start(await bundled(contents)))).toMatchObject({ code: 124, stderr: 'late' });
+    expect([existsSync(join(folder, 'moved.txt')), temporary()]).toEqual([true, []]);
   });
 
   it('ends what only waits, and tells programs', { timeout: 20_000 }, async () => {
