@@ -78,10 +78,10 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   pointer: {
     lines: list(
-      'table of contents|contents|read the paper|read paper|read the full paper|read the report|read the full report|download the report|download|in this article|on this page',
+      'is available on the website|are available on the website|is available on our website|are available on our website|can be found on the website|can be found on our website|can be viewed on the website|can be found by clicking|can be viewed by clicking|is available by clicking|is available at this link|can be found at this link|available at the link below|in the post below|table of contents|contents|read the paper|read paper|read the full paper|read the report|read the full report|download the report|download|in this article|on this page',
     ),
     openers: list(
-      'click here|read the full|see table|see figure|see chart|see appendix|see annex|see attached|see below|the table below|the chart below|the figure below|the graph below|the list below|the following table|the following chart|refer to table|please see|attached is|attached please find|details are in the table',
+      'read more about|read on to|read on for|keep reading|previously in this series|this is part of a series|this post is part of|this article is part of|this story is part of|this post was originally|this article was originally|this story was originally|this post originally appeared|this article originally appeared|this is the first in a series|this is the first in our series|this is the first in the series|this is the second in a series|this is the second in our series|this is the second in the series|this is the third in a series|this is the third in our series|this is the third in the series|this is the fourth in a series|this is the fourth in our series|this is the fourth in the series|this is the fifth in a series|this is the fifth in our series|this is the fifth in the series|this is the last in a series|this is the last in our series|this is the last in the series|this is the final in a series|this is the final in our series|this is the final in the series|this is the latest in a series|this is the latest in our series|this is the latest in the series|click here|read the full|see table|see figure|see chart|see appendix|see annex|see attached|see below|the table below|the chart below|the figure below|the graph below|the list below|the following table|the following chart|refer to table|please see|attached is|attached please find|details are in the table',
     ),
     labels: [],
   },
@@ -109,7 +109,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'the meeting was called to order|meeting was called to order|meeting called to order|the meeting was opened|the meeting opened|the meeting began|the meeting started|the meeting was adjourned|the meeting adjourned|meeting adjourned|the meeting ended|the meeting closed|the meeting was closed|the meeting concluded|the session was adjourned|there being no further business|minutes taken by|minutes recorded by|minutes prepared by|minutes by|notes by|chaired by|the minutes of the previous meeting|the minutes of the last meeting|the agenda was',
     ),
     labels: list(
-      'present|attendees|in attendance|apologies|members present|members absent|also present|absent|chair|note taker|notetaker|facilitator|minutes taker|scribe|secretary|apologies for absence',
+      'present|presenter|presenters|presented by|moderator|attendees|in attendance|apologies|members present|members absent|also present|absent|chair|note taker|notetaker|facilitator|minutes taker|scribe|secretary|apologies for absence',
     ),
   },
 };

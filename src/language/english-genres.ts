@@ -63,7 +63,7 @@ export const englishGenres: LanguagePack['genres'] = {
       'notice|public notice|notice of|announcement|how to|a guide to|guide to|guidance|reminder|call for|invitation|invitation to|instructions|faq|frequently asked questions|advisory|warning',
     ),
     headings: list(
-      'who can apply|how to apply|what you need|before you start|eligibility|deadline|deadlines|when|where|location|venue|date|time|place|owner|fees|what to bring|how to register|prerequisites|steps',
+      'who can apply|how to apply|what you need|before you start|eligibility|deadline|deadlines|who|what|when|where|why|location|venue|date|time|place|owner|fees|what to bring|how to register|prerequisites|steps',
     ),
   },
 };

@@ -228,6 +228,8 @@ export const english: LanguagePack = {
   showingVerbs: list('found|finds|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated'),
   attributiveVerbs: [],
   firstPersons: list('i|we|us|me|my|our|ours|mine|myself|ourselves'),
+  oneselves: list('i|me|my|mine|myself'),
+  definites: list('the'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   placeNouns: [],
@@ -240,10 +242,15 @@ export const english: LanguagePack = {
   captionMarks: list(
     'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
   ),
+  picturePlaces: list('left|right|center|centre|at left|at right|on left|on right|in the middle|standing|seated'),
+  pictureRows: list('from left|from right|from the left|from the right|left to right|right to left|clockwise from top'),
   agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
 
   furniture: englishFurniture,
   genres: englishGenres,
+  occasions: list(
+    'general debate|session|assembly|conference|summit|forum|meeting|congress|ceremony|symposium|seminar|convention|anniversary|inauguration|opening|launch|dinner|hearing|debate',
+  ),
   documentTypes: englishDocumentTypes,
 
   clauseOpeners: list(
@@ -290,10 +297,12 @@ export const english: LanguagePack = {
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
   backReferences: list(
-    'similar|similarly|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
+    'similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
   conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
-  partOpeners: list('of these|of those|of which|of them|among them|among these|among those'),
+  partOpeners: list(
+    'other|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
+  ),
   shortNames: [],
   exhibits: list('figure|fig|chart|graph|slide'),
   determiners: list(

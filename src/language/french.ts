@@ -202,15 +202,22 @@ export const french = (): LanguagePack => ({
   ),
   showingVerbs: list('constate|observe|indique|indiquent|souligne|confirme|confirment|précise'),
   firstPersons: list('je|nous|moi|mon|ma|mes|notre|nos'),
+  oneselves: list('je|moi|mon|ma|mes'),
+  definites: list('le|la|les'),
   personPronouns: list('il|elle'),
   bodyPronouns: list('ils|elles'),
   keptTitles: list('dr|docteur|pr|professeur'),
 
+  occasions: list(
+    'débat|débat général|session|assemblée|conférence|sommet|forum|congrès|cérémonie|réunion|colloque|inauguration|occasion',
+  ),
   furniture: frenchFurniture,
   genres: frenchGenres,
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
   ),
+  picturePlaces: list('à gauche|à droite|au centre|au milieu'),
+  pictureRows: list('de gauche à droite|de droite à gauche|en partant de la gauche|en partant de la droite'),
   agencies: list(
     'afp|reuters|ap|epa|getty images|belga|keystone|sipa|maxppp|abaca|hans lucas|xinhua|bloomberg|afp photo|presse canadienne',
   ),

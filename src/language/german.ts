@@ -205,15 +205,20 @@ export const german = (): LanguagePack => ({
   ),
   showingVerbs: list('berichtet|bestätigt|erklärt'),
   firstPersons: list('ich|wir|uns|mich|mir|mein|meine|unser|unsere'),
+  oneselves: list('ich|mich|mir|mein|meine'),
+  definites: list('der|die|das'),
   personPronouns: list('er|sie'),
   bodyPronouns: list('sie'),
   keptTitles: list('dr|prof|professor|professorin'),
 
+  occasions: list('sitzung|tagung|konferenz|debatte|versammlung|gipfel|kongress|eröffnung|festakt|feier|forum'),
   furniture: germanFurniture,
   genres: germanGenres,
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',
   ),
+  picturePlaces: list('links|rechts|mitte|im vordergrund|im hintergrund'),
+  pictureRows: list('von links|von rechts'),
   agencies: list(
     'dpa|afp|reuters|ap|epa|apa|sda|keystone|imago|picture alliance|getty images|getty|ddp|epd|kna|xinhua|shutterstock|adobe stock|bloomberg',
   ),

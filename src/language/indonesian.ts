@@ -182,6 +182,8 @@ export const indonesian = (): LanguagePack => ({
   ),
   showingVerbs: list('mencatat|menyebutkan|menyebut|menyimpulkan'),
   firstPersons: list('saya|kami|kita|aku'),
+  oneselves: list('saya|aku'),
+  definites: [],
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),
   shortName: 'first',
@@ -191,11 +193,14 @@ export const indonesian = (): LanguagePack => ({
   placeNouns: list('provinsi|kabupaten|kota|kecamatan|kelurahan|desa|dusun|jalan|kampung'),
   keptTitles: list('dr|prof|ir'),
 
+  occasions: list('sidang|konferensi|rapat|kongres|forum|upacara|peresmian|pembukaan|seminar|debat'),
   furniture: indonesianFurniture,
   genres: indonesianGenres,
   captionMarks: list(
     'foto|gambar|sumber|ilustrasi|infografis|video|grafis|dok|dokumentasi|kredit|foto ilustrasi|foto arsip|tangkapan layar',
   ),
+  picturePlaces: list('kiri|kanan|tengah|paling kiri|paling kanan'),
+  pictureRows: list('dari kiri|dari kanan|kiri ke kanan'),
   agencies: list('antara|antara foto|afp|reuters|ap|epa|getty images|xinhua|kompas|tempo|detik|bloomberg|bernama'),
 
   clauseOpeners: list(

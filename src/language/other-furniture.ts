@@ -15,7 +15,7 @@ export const frenchFurniture: LanguagePack['furniture'] = {
       'mesdames|messieurs|mesdames et messieurs|mesdames messieurs|excellences|monsieur le président|madame la présidente|merci monsieur le président',
     ),
     openers: list(
-      'mesdames et messieurs|mesdames messieurs|excellences|excellence monsieur|excellence madame|monsieur le président|madame la présidente|monsieur le secrétaire général|messieurs les|mesdames les|distingués délégués|chers collègues|chers amis|cher monsieur|chère madame',
+      'mesdames et messieurs|mesdames messieurs|excellences|excellence monsieur|excellence madame|monsieur le président|madame la présidente|monsieur le secrétaire général|messieurs les|mesdames les|excellences messieurs|excellences mesdames|distingués délégués|honorables délégués|honorables invités|chers collègues|chers amis|cher monsieur|chère madame',
     ),
     labels: [],
   },
@@ -55,7 +55,7 @@ export const spanishFurniture: LanguagePack['furniture'] = {
       'señor presidente|señora presidenta|excelencias|señoras y señores|damas y caballeros|distinguidos delegados',
     ),
     openers: list(
-      'señor presidente|señora presidenta|señor secretario general|excelencias|excelentísimo|excelentísimos|señoras y señores|damas y caballeros|distinguidos delegados|distinguidas delegadas|estimado|estimada|estimados|queridos|querido',
+      'señor presidente|señora presidenta|señor secretario general|excelencias|excelentísimo|excelentísimos|señoras y señores|damas y caballeros|distinguidos delegados|distinguidas delegadas|distinguidas y distinguidos|distinguidos y distinguidas|hermanas y hermanos|hermanos y hermanas|amigas y amigos|compañeras y compañeros|muchas gracias presidente|muchas gracias señor|muchas gracias señora|estimado|estimada|estimados|queridos|querido',
     ),
     labels: [],
   },
@@ -142,7 +142,7 @@ export const indonesianFurniture: LanguagePack['furniture'] = {
       'baca juga|baca selengkapnya|scroll to continue with content|lanjutkan membaca|berita terkait|bagikan|cetak',
     ),
     openers: [],
-    labels: list('baca juga|lihat juga'),
+    labels: list('baca juga|lihat juga|simak juga|simak video|simak juga video|tonton juga|tonton juga video'),
   },
   credit: { lines: [], openers: [], labels: list('sumber|editor|penyunting') },
   byline: { lines: [], openers: list('oleh'), labels: list('penulis|reporter') },

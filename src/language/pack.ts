@@ -156,6 +156,8 @@ export const languagePackSchema = z.strictObject({
   ),
   attributiveVerbs: words.describe('Verbs that may stand inside a noun phrase: "một phụ huynh có con nhỏ".'),
   firstPersons: words.describe('Words of whoever speaks of themselves: "tôi", "we".'),
+  oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
+  definites: words.describe('Articles of what is known already: "the".'),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
   bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
   placeNouns: words.describe('What opens the name of a place in an address: "tỉnh", "huyện".'),
@@ -171,6 +173,8 @@ export const languagePackSchema = z.strictObject({
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 
   captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
+  picturePlaces: words.describe('Where somebody stands in a picture, behind the name in brackets: "trái", "left".'),
+  pictureRows: words.describe('What says in which order people stand in a picture: "từ trái sang", "from left".'),
   agencies: words,
 
   furniture: z
@@ -181,6 +185,7 @@ export const languagePackSchema = z.strictObject({
     .partialRecord(z.enum(genres), genreWordsSchema)
     .default({})
     .describe('Words that tell what kind of document one is, by kind.'),
+  occasions: words.describe('What speeches are held at: "hội nghị", "session".'),
   documentTypes: words.describe('What an official paper calls itself on a line of its own: "nghị định".'),
 
   clauseOpeners: words.describe('Behind a comma, they open a subordinate clause that may be cut at the end.'),

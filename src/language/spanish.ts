@@ -200,15 +200,22 @@ export const spanish = (): LanguagePack => ({
   ),
   showingVerbs: list('indica|indican|señala|señalan|confirma|constata|precisa|apunta'),
   firstPersons: list('yo|nosotros|nosotras|mí|mi|mis|nuestro|nuestra|nuestros'),
+  oneselves: list('yo|mí|mi|mis'),
+  definites: list('el|la|los|las'),
   personPronouns: list('él|ella'),
   bodyPronouns: list('ellos|ellas'),
   keptTitles: list('dr|dra|doctor|doctora'),
 
+  occasions: list(
+    'debate|debate general|período de sesiones|periodo de sesiones|asamblea|conferencia|cumbre|foro|congreso|ceremonia|reunión|inauguración|sesión',
+  ),
   furniture: spanishFurniture,
   genres: spanishGenres,
   captionMarks: list(
     'foto|fotos|fotografía|imagen|crédito|fuente|ilustración|infografía|vídeo|gráfico|cortesía|foto de archivo',
   ),
+  picturePlaces: list('a la izquierda|a la derecha|en el centro|al centro|izq|der'),
+  pictureRows: list('de izquierda a derecha|de derecha a izquierda|por la izquierda|por la derecha'),
   agencies: list('efe|afp|reuters|ap|epa|getty images|europa press|notimex|xinhua|bloomberg|ansa'),
 
   clauseOpeners: list(

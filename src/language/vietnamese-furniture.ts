@@ -49,7 +49,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|thông báo để các đơn vị biết|thông báo đến các đơn vị biết|thông báo để các cơ quan đơn vị biết|thông báo để quý khách hàng biết|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
     ),
     openers: list(
-      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|chúc các bạn thành công|cảm ơn bạn đã|cảm ơn các bạn đã|cảm ơn cả nhà|cảm ơn mọi người|cảm ơn anh|cảm ơn chị|cảm ơn các anh|kính trình|kính mong|rất mong quý',
+      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|hy vọng qua bài viết|hi vọng qua bài viết|hi vọng những thông tin|mong rằng bài viết|mong rằng những thông tin|bài viết trên đã|bài viết trên đây đã|như vậy bài viết trên|như vậy bài viết này|như vậy qua bài viết|vậy là bài viết|vừa rồi là bài viết|qua bài viết này chúng tôi|qua bài viết trên chúng tôi|chúc bạn|cảm ơn bạn đã|cảm ơn các bạn đã|cảm ơn cả nhà|cảm ơn mọi người|cảm ơn anh|cảm ơn chị|cảm ơn các anh|kính trình|kính mong|rất mong quý',
     ),
     labels: [],
   },
@@ -94,16 +94,16 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   pointer: {
     lines: list(
-      'bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
+      'trong bài viết dưới đây|tại bài viết dưới đây|qua bài viết dưới đây|ở bài viết dưới đây|trong bài viết sau đây|tại bài viết sau đây|qua bài viết sau đây|theo dõi bài viết sau|theo dõi bài viết dưới|theo dõi bài viết này|tham khảo bài viết sau|tham khảo bài viết dưới|xem bài viết dưới đây|đọc bài viết dưới đây|đọc bài viết sau đây|trong nội dung dưới đây|bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
     ),
     openers: list(
-      'tải file|tải mẫu|tải về file|bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này|trên đây là mẫu|trên đây là bài|trên đây là toàn bộ|trên đây là những thông tin|trên đây là thông tin|quý khách cần hỏi|nhấn vào đây',
+      'tải file|tải mẫu|tải về file|bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này|trên đây là|vừa rồi là toàn bộ|hãy cùng theo dõi|hãy cùng tìm hiểu|hãy cùng xem|hãy cùng tham khảo|hãy theo dõi bài|cùng theo dõi|cùng theo dõi bài|cùng tìm hiểu nhé|cùng tìm hiểu ngay|mời bạn theo dõi|mời các bạn theo dõi|mời các bạn cùng theo dõi|mời bạn đọc theo dõi|mời bạn tham khảo|mời các bạn tham khảo|mời các bạn cùng tham khảo|quý khách cần hỏi|nhấn vào đây',
     ),
     labels: [],
   },
   related: {
     lines: list(
-      'xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|quảng cáo',
+      'xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|quảng cáo|bình chọn|lượt bình chọn|đánh giá bài viết|đánh giá bài viết này|chia sẻ bài viết|chia sẻ bài viết này',
     ),
     openers: list(
       'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|đăng ký nhận|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',

@@ -242,6 +242,8 @@ export const vietnamese: LanguagePack = {
   showingVerbs: list('cho thấy|chỉ ra|xác định'),
   attributiveVerbs: list('có'),
   firstPersons: list('tôi|chúng tôi|chúng ta|tụi tôi|bọn tôi|chúng mình|tớ'),
+  oneselves: list('tôi|tớ'),
+  definites: [],
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
   ),
@@ -264,10 +266,19 @@ export const vietnamese: LanguagePack = {
   captionMarks: list(
     'ảnh|nguồn|đồ họa|video|ảnh minh họa|clip|ảnh tư liệu|nguồn ảnh|ảnh chụp màn hình|đồ hoạ|infographic|hình từ|hình ảnh|hình minh họa|ảnh từ',
   ),
+  picturePlaces: list(
+    'trái|phải|giữa|trung tâm|bên trái|bên phải|bìa trái|bìa phải|ở giữa|đứng giữa|ngồi giữa|ngoài cùng bên trái|ngoài cùng bên phải|ngoài cùng|hàng đầu|áo trắng|áo đen|áo xanh|áo đỏ|áo vàng|áo vest',
+  ),
+  pictureRows: list(
+    'từ trái|từ phải|từ trái sang|từ trái qua|từ trái sang phải|từ trái qua phải|từ phải sang|từ phải qua',
+  ),
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
 
   furniture: vietnameseFurniture,
   genres: vietnameseGenres,
+  occasions: list(
+    'hội nghị|đại hội|hội thảo|lễ|phiên họp|kỳ họp|phiên|diễn đàn|tọa đàm|cuộc họp|buổi gặp mặt|buổi lễ|mít tinh|khóa họp|phiên thảo luận|hội đàm',
+  ),
   documentTypes: vietnameseDocumentTypes,
 
   clauseOpeners: list(
@@ -321,7 +332,9 @@ export const vietnamese: LanguagePack = {
   conclusions: list(
     'như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
   ),
-  partOpeners: list('trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng'),
+  partOpeners: list(
+    'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',
+  ),
   shortNames: list(
     'đơn vị|cơ quan|cục|bộ|sở|cảng|trường|nhà trường|dự án|công ty|ban|hãng|tập đoàn|ngân hàng|bệnh viện|trung tâm|viện|ủy ban|hội|hiệp hội|tòa|tổ chức|đề án|công trình|vụ án|vụ việc|sự việc|nạn nhân|nghi phạm|các đối tượng|nhóm đối tượng|đối tượng',
   ),

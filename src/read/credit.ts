@@ -1,4 +1,4 @@
-import { scriptedPattern } from '../language/index.js';
+import { fold, scriptedPattern } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
 
 /** Who made a picture, at the end of a line. Positions are relative to the line. */
@@ -33,7 +33,9 @@ function inBrackets(line: string, pack: LanguagePack, marked: boolean): Credit |
 
 /** Behind the last full stop or dash, or on a line of its own. */
 function behindStop(line: string, pack: LanguagePack, marked: boolean): Credit | undefined {
-  const gaps = [...line.matchAll(/^(?:\| ?)?(?=\S)|(?:[.!?…]["”’»)]? (?:[–—|-] )?|["”»)] | [–—|/-] )(?=\S)/gu)];
+  const gaps = [
+    ...line.matchAll(/^(?:\| ?)?(?=\S)|(?:[.!?…]["”’»)]? (?:[–—|-] )?|["”»)] (?:[–—|-] )?| [–—|/-] )(?=\S)/gu),
+  ];
   for (const gap of gaps.reverse()) {
     const start = gap.index + gap[0].length;
     const tail = line.slice(start);
@@ -53,9 +55,9 @@ const dashLength = (gap: string): number => / [–—|/-] $/.exec(gap)?.[0].leng
 
 /** `Photo: Name`; inside brackets also `Photo by Name`, `Ảnh TTXVN`, `Ảnh minh họa`, but not "ảnh hưởng". */
 function opensWithMark(text: string, pack: LanguagePack, colon = false): boolean {
-  const lower = text.toLowerCase();
+  const folded = fold(text);
   return pack.captionMarks.some((mark) => {
-    if (!lower.startsWith(mark)) return false;
+    if (!folded.startsWith(fold(mark))) return false;
     const rest = text.slice(mark.length);
     return colonAndName.test(rest) || (!colon && /^(?:$|,| \p{Lu}| (?:by|courtesy|minh|tư liệu)(?!\p{L}))/u.test(rest));
   });

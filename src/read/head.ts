@@ -1,4 +1,4 @@
-import { phrasesOf, startsUpperCase, wordsOf } from '../language/index.js';
+import { phrasesOf, splitSentences, startsUpperCase, wordsOf } from '../language/index.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { FurnitureKind } from '../model/article.js';
 import { overlaps } from '../model/overlap.js';
@@ -9,6 +9,8 @@ import { opens } from './furniture/wording.js';
 import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
 import { readMarker } from './marker.js';
+import { readDivision } from './outline/division.js';
+import { embargoLength, titleStretch } from './title/title-stretch.js';
 
 /** What stands above the body: the title line, who wrote the article and when. */
 export interface Head {
@@ -32,17 +34,22 @@ export function readHead(
   const used = new Set<number>();
   const furniture = furnitureOf(lines, pack);
   const isOfficial = [...furniture.values()].includes('subject');
-  const body = lines.map((_, index) => index).filter((index) => !isCaption(index) && !neverTitle(furniture.get(index)));
-  const subject = subjectOfLetter(lines, furniture);
+  const stretch = titleStretch(lines, furniture, pack);
+  const body = lines
+    .map((_, index) => index)
+    .filter((index) => !isCaption(index) && (index === stretch.known || !neverTitle(furniture.get(index))));
   const start = body.findIndex(
     (index) =>
-      index >= subject &&
+      index >= stretch.from &&
+      index < stretch.to &&
       isTitleLine(lines[index], furniture.get(index), pack) &&
       !isSender(lines, index, furniture, pack),
   );
   const [first, ...rest] = start < 0 ? [] : body.slice(start);
   const title =
-    first === undefined || titled || isOfficial ? undefined : readTitle(lines, first, rest.slice(0, 8), pack);
+    first === undefined || titled || isOfficial
+      ? undefined
+      : readTitle(lines, first, rest.slice(0, 8), pack, first === stretch.known);
   body.forEach((index) => {
     const line = lines[index];
     if (line !== undefined && title !== undefined && overlaps(line, title)) used.add(index);
@@ -116,12 +123,17 @@ function readTitle(
   first: number,
   next: readonly number[],
   pack: LanguagePack,
+  isKnown: boolean,
 ): Span | undefined {
   const line = lines[first];
   if (line === undefined) return undefined;
-  const mark = (/^# +/.exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
+  const mark =
+    ((first === 0 ? /^#{1,6} +/ : /^# +/).exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
   const text = line.text.slice(mark);
-  if (mark === 0 && readMarker(text) !== undefined) return undefined;
+  // A lower heading that opens a text is its title, unless it is one of a count.
+  const isLower = line.text.startsWith('##');
+  if ((mark === 0 || isLower) && readMarker(text) !== undefined) return undefined;
+  if (isLower && readDivision(text, pack) !== undefined) return undefined;
   if (
     !looksLikeHeading(withoutQuotes(text), longestTitle) ||
     opensInterview(
@@ -130,15 +142,20 @@ function readTitle(
     )
   )
     return undefined;
+  if (tellsMore(text, pack)) return undefined;
   const followed = next.some((index) => {
     const other = lines[index]?.text ?? '';
-    return looksLikeBody(other) && readMarker(other) === undefined && (mark > 0 || other.length > text.length);
+    return looksLikeBody(other) && (mark > 0 || (readMarker(other) === undefined && other.length > text.length));
   });
-  if (!followed) return undefined;
+  if (!followed && !isKnown) return undefined;
   const below = lines[first + 1];
   const goesOn = next[0] === first + 1 && below !== undefined && namesType(line, pack) && isSubjectBelow(below, pack);
   return { start: line.start + mark, end: goesOn ? below.end : line.end };
 }
+
+/** Several statements and more on one line: a paragraph that ends in a question, or in none of its stops. */
+const tellsMore = (text: string, pack: LanguagePack): boolean =>
+  splitSentences(text, { start: 0, end: text.length }, pack).filter(({ end }) => text[end - 1] === '.').length >= 2;
 
 /** `NOTICE TO CUSTOMERS`, `BÁO CÁO TUẦN 27`, `MOORINGS BYELAW 2026`: what a paper calls itself, and more. */
 function namesType({ text }: Line, pack: LanguagePack): boolean {
@@ -173,23 +190,12 @@ function isSender(
     const next = lines[below];
     if (next === undefined || looksLikeBody(next.text)) return false;
     if (furniture.get(below) === 'letterhead' || namesType(next, pack)) return true;
+    if (readDivision(next.text, pack) !== undefined && opens(pack, 'letterhead', { words: wordsOf(line.text) }) > 0)
+      return true;
     if (!isCapitals(next.text)) return false;
   }
   return false;
 }
-
-/** Where the subject of a letter stands that has it below the salutation, as English ones do; else 0. */
-function subjectOfLetter(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>): number {
-  const call = lines.slice(0, longestAddress).findIndex((_, index) => furniture.get(index) === 'salutation');
-  const [subject, below] = [lines[call + 1], lines[call + 2]];
-  if (call < fewestAbove || subject === undefined || below === undefined) return 0;
-  const isLetter = lines.slice(0, call).every(({ text }) => text.length <= 80 && !looksLikeBody(text));
-  return isLetter && looksLikeHeading(subject.text, 120) && looksLikeBody(below.text) ? call + 1 : 0;
-}
-
-/** Lines of the sender's and the receiver's address and the date. */
-const longestAddress = 16;
-const fewestAbove = 3;
 
 /** A question above somebody's words, where another stands below: the first of them names nothing. */
 const opensInterview = (first: Line, [answer, ...more]: readonly (Line | undefined)[]): boolean =>
@@ -212,13 +218,6 @@ function readParticulars(text: string, pack: LanguagePack): { author?: string | 
 
 /** A headline may be a quotation from end to end. */
 const withoutQuotes = (text: string): string => /^["“«„'‘] ?([^"“”«»„]+?) ?["”»“'’]$/u.exec(text)?.[1] ?? text;
-
-/** How long `FOR IMMEDIATE RELEASE: ` is where a title stands behind it. */
-function embargoLength(text: string, pack: LanguagePack): number {
-  const words = wordsOf(text);
-  const end = words[opens(pack, 'embargo', { words }) - 1]?.end;
-  return end === undefined ? 0 : (/^\s*[:–—-]\s*/u.exec(text.slice(end))?.[0].length ?? -end) + end;
-}
 
 /** `By Ann Lee`, `Von Jonas Petermann`, `Tác giả: Gia Vũ`: a line that names a person or two and says so. */
 function readByline(text: string): string | undefined {

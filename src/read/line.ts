@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly opensGroup: boolean;
   /** The format marks it as a caption. */
   readonly isCaption?: boolean;
+  /** It is bold from end to end, as headings are. */
+  readonly isBold?: boolean;
 }
 
 /** The lines of `text` that hold a letter or a digit; rules such as `* * *` say nothing. */

@@ -1,7 +1,9 @@
 import { type LanguagePack, splitSentences } from '../language/index.js';
 import type { Article, Block } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { findCaptions } from './caption.js';
+import { findCaptions } from './captions/find-captions.js';
+import { opensWithCaption } from './captions/opens-with-caption.js';
+import { wording } from './captions/said-again.js';
 import { readHead } from './head.js';
 import { type Line, readLines } from './line.js';
 import type { Look } from './steps/draft-article.js';
@@ -21,14 +23,37 @@ export type Sentences = (span: Span) => Span[];
 export function readStructure(text: string, pack: LanguagePack): Structure {
   const sentences: Sentences = (span) => splitSentences(text, span, pack);
   const lines = readLines(text);
-  const captions = findCaptions(lines, pack, (span) => sentences(span).length);
+  const captions = findCaptions(lines, pack, (span) => sentences(span).length, true);
   const { used, ...head } = readHead(lines, (index) => captions.lines.has(index), pack);
   const body = lines.filter((_, index) => !captions.lines.has(index) && !used.has(index));
   const figures = captions.found.map((parts): Block => ({ kind: 'figure', ...parts }));
-  const blocks = [...figures, ...body.map((line) => paragraphOf(line, sentences))];
+  const known = new Set(
+    captions.found.flatMap(({ caption }) => (caption ? [wording(text.slice(caption.start, caption.end))] : [])),
+  );
+  const paragraphs = body.flatMap((line, index) => {
+    // What an article opens with is its message, even where a caption says it again.
+    return blocksOf(line, { text, pack, known: index === 0 ? new Set<string>() : known, sentences });
+  });
+  const blocks = [...figures, ...paragraphs];
   return { ...head, blocks: blocks.sort((first, second) => first.span.start - second.span.start) };
 }
 
-function paragraphOf({ start, end }: Line, sentences: Sentences): Block {
-  return { kind: 'paragraph', span: { start, end }, sentences: sentences({ start, end }) };
+interface Around {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  /** The words of the captions that stand on lines of their own. */
+  readonly known: ReadonlySet<string>;
+  readonly sentences: Sentences;
+}
+
+/** A line as a paragraph, behind the caption that was run into it. */
+function blocksOf({ start, end }: Line, { text, pack, known, sentences }: Around): Block[] {
+  const [first, ...others] = sentences({ start, end });
+  const [second] = others;
+  if (first === undefined || second === undefined || !opensWithCaption(text, [first, ...others], known, pack))
+    return [{ kind: 'paragraph', span: { start, end }, sentences: first === undefined ? [] : [first, ...others] }];
+  return [
+    { kind: 'figure', span: first, caption: first },
+    { kind: 'paragraph', span: { start: second.start, end }, sentences: others },
+  ];
 }

@@ -1,10 +1,10 @@
-import { countWords, fold } from '../language/index.js';
+import { countWords, fold, onOneLine } from '../language/index.js';
 import type { Point, Topic } from '../model/briefing.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
-import { chooseSummary, isSummarySentence, mostInSummary } from './choose/summary.js';
+import { chooseSummary, isSummarySentence } from './choose/summary.js';
 import { groupsOf, type Group } from './group/groups.js';
 import { together } from './group/together.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -63,8 +63,8 @@ const leastStep = 2;
 const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topic }) => sum + printedWords(topic), 0);
 
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
-const summaryShare = 0.65;
-const summaryRoom = 0.85;
+const summaryShare = 0.8;
+const summaryRoom = 0.95;
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
@@ -82,8 +82,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const lists = choose(annotation, statements, open, { values, words }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
+  // A summary may name an item of a list that is not shown.
+  const listed = new Set(lists.flatMap(({ sentences }) => sentences));
+  const summable = candidatesOf(annotation, statements, 0, refused.sentences).filter(
+    ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
+  );
   const summary = budget.summary
-    ? chooseSummary(annotation, statements, single, {
+    ? chooseSummary(annotation, statements, summable, {
         values,
         words: Math.min(words * summaryShare, room * summaryRoom),
       })
@@ -98,11 +103,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
     taken,
   );
   const first = summary === undefined ? [] : summary.candidates;
-  // One line that nothing names is no slide; where there is a summary, it says it.
-  const lone = headed.filter((one) => first.length > 0 && first.length < mostInSummary && isLone(annotation, one));
-  const moved = lone
-    .slice(0, mostInSummary - first.length)
-    .flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
+  // A line or two that nothing names are no slide; where there is a summary, it says them.
+  const nameless = headed.filter((one) => first.length > 0 && isNameless(annotation, one));
+  const count = nameless.reduce((sum, { group }) => sum + group.statements.length, 0);
+  const moved =
+    first.length + count > mostWithNameless
+      ? []
+      : nameless.flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
   const body = headed
     .filter(({ group }) => !moved.some((one) => isOf(one, group)))
     .map((one) => topicDraft(annotation, one, values));
@@ -110,19 +117,17 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   return summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
 };
 
-/** One statement under a fixed label, of the kind that a summary holds. */
-const isLone = (annotation: Annotation, { group, heading }: HeadedGroup): boolean => {
-  const [only, ...more] = group.statements;
-  return (
-    only !== undefined &&
-    more.length === 0 &&
-    heading.headingEvidence === undefined &&
-    group.series === undefined &&
-    only.speaker === undefined &&
-    only.children === undefined &&
-    isSummarySentence(annotation, only.sentence.index)
+/** Two slides of a summary hold so many lines; more stand under a label of their own. */
+const mostWithNameless = 7;
+
+/** Statements under a fixed label, of the kind that a summary holds. */
+const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): boolean =>
+  heading.headingEvidence === undefined &&
+  group.series === undefined &&
+  group.statements.every(
+    ({ sentence, speaker, children }) =>
+      speaker === undefined && children === undefined && isSummarySentence(annotation, sentence.index),
   );
-};
 
 const isOf = ({ series, sentences }: Candidate, { statements }: Group): boolean =>
   series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));
@@ -135,7 +140,9 @@ const summaryDraft = (
   // A sentence may be chosen for itself, and for one that leans on it.
   const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
   const inOrder = told.flatMap((index) => statements[index] ?? []);
-  const points = together(annotation.reading, inOrder, chosen).map((statement) => pointOf(annotation, statement));
+  const points = together(annotation.reading, inOrder, chosen).map((statement) =>
+    pointOf(annotation, withSpeaker(annotation, statement)),
+  );
   const { labels } = annotation.reading.pack;
   const topic: Topic = {
     id: identify('summary', points.map(({ text }) => text).join('\n')),
@@ -146,6 +153,14 @@ const summaryDraft = (
     captions: [],
   };
   return { at: -1, worth: Infinity, blocks: new Set(), topic };
+};
+
+/** Away from its question an answer says who gives it. */
+const withSpeaker = ({ reading: { article, text } }: Annotation, statement: Statement): Statement => {
+  const turn = article.turns[statement.sentence.turn ?? -1];
+  return turn?.kind !== 'answer' || turn.speaker === undefined || statement.speaker !== undefined
+    ? statement
+    : { ...statement, speaker: onOneLine(text, turn.speaker) };
 };
 
 /** More tables and charts than this are read at a desk. */

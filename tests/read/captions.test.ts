@@ -34,6 +34,16 @@ describe('captions', () => {
       'Photo by Helen Marsh/Reuters',
     ],
     ['en', 'The north pier in winter. (AFP)', 'The north pier in winter.', 'AFP'],
+    ['vi', 'Kỹ sư Lê An (trạm bơm số 2) - Ảnh: Gia Vũ', 'Kỹ sư Lê An (trạm bơm số 2)', 'Ảnh: Gia Vũ'],
+    ['vi', 'Toàn cảnh phiên họp - Ảnh minh hoạ: Gia Vũ', 'Toàn cảnh phiên họp', 'Ảnh minh hoạ: Gia Vũ'],
+    ['vi', '*Cách đo mực nước giếng tại nhà (Hình từ Internet)*', 'Cách đo mực nước giếng tại nhà', 'Hình từ Internet'],
+    [
+      'en',
+      '[caption id="a_5" width="598"] Depth of the canal by year. (Source: Harbour board)[/caption]',
+      'Depth of the canal by year.',
+      'Source: Harbour board',
+    ],
+    ['en', '[caption align="left"]The north pier in winter[/caption]', 'The north pier in winter', undefined],
     ['en', 'The north pier in winter – Photo: Helen Marsh', 'The north pier in winter', 'Photo: Helen Marsh'],
     ['de', 'Das Klärwerk im Norden. Foto: Jonas Petermann', 'Das Klärwerk im Norden.', 'Foto: Jonas Petermann'],
     [
@@ -64,6 +74,25 @@ describe('captions', () => {
     ]);
   });
 
+  it('knows a caption again wherever it ends as a statement does', () => {
+    const caption = 'Trạm bơm đang chạy thử.';
+    const again = [body, caption, body, body, body, body, `| ${caption}`].join('\n\n');
+    const shown = `figure / caption ${caption}`;
+    expect(figures(again, 'vi').filter((line) => line.startsWith('figure'))).toEqual([shown, shown]);
+    // What the article opens with is told, though a caption says it again.
+    const [, opening] = outline(`Trạm bơm Bình An\n\n${caption}\n\n${again.replace(`${caption}\n\n`, '')}`, 'vi');
+    expect(opening).toBe(`paragraph ${caption}`);
+  });
+
+  it.each(['Trạm bơm chạy thử ra sao?', '**Trạm bơm chạy thử**'])('leaves a heading below a caption: %s', (heading) => {
+    const caption = `*${heading.replaceAll('*', '')} (Ảnh minh họa)*`;
+    expect(figures(`${caption}\n\n${heading}\n\n${body}`, 'vi')).toEqual([
+      `figure / caption ${heading.replaceAll('*', '')} / credit Ảnh minh họa`,
+      `heading 2 ${heading.replaceAll('*', '')}`,
+      `paragraph ${body}`,
+    ]);
+  });
+
   it.each([
     ['vi', `${body} ${body} Một số người đứng xem. Họ chụp lại. (Ảnh: Gia Vũ)`],
     ['vi', 'Ảnh hưởng của bão lan đến ba tỉnh miền Trung (Ảnh hưởng nặng nhất là Quảng Trị).'],
@@ -71,6 +100,7 @@ describe('captions', () => {
     ['en', 'The photo shows the pier as it was before the storm of last year.'],
     ['en', 'He had worked for Reuters in London, in Paris and later in Rome, as a photographer for the AFP.'],
     ['en', '| a | b | c |'],
+    ['en', '| in this regard would like to thank the harbour board for its work.'],
   ])('%s: leaves "%s" a paragraph', (language, line) => {
     expect(figures(line, language)).toEqual([`paragraph ${line}`]);
   });

@@ -17,15 +17,15 @@ const names = ['hanoi-convention.txt', 'harbour-flood-barrier.txt'];
 const lengths: Length[] = ['short', 'standard', 'long'];
 
 describe.each(names)('the briefing of %s', (name) => {
-  it('begins with a summary of at most five points, and three sentences at least', async () => {
+  it('begins with a summary of three sentences at least, and no more than two slides hold', async () => {
     for (const size of lengths) {
       const [summary, ...body] = (await sample(name, size)).briefing.topics;
       expect(summary?.kind).toBe('summary');
-      expect(summary?.points.length).toBeLessThanOrEqual(5);
+      expect(summary?.points.length).toBeLessThanOrEqual(7);
       expect(summary?.points.flatMap(({ evidence }) => evidence).length).toBeGreaterThanOrEqual(
         size === 'short' ? 2 : 3,
       );
-      expect(body.length).toBeGreaterThan(0);
+      if (size !== 'short') expect(body.length).toBeGreaterThan(0);
     }
   });
 

@@ -1,22 +1,38 @@
+import type { FurnitureKind } from '../../model/article.js';
+import { type LanguagePack, furnitureWords, wordsOf } from '../../language/index.js';
 import type { Step } from './page.js';
 import { bodyEnd } from './page.js';
-import { furnitureWords } from '../../language/index.js';
-import { isName } from './unit.js';
+import { isName, type Unit } from './unit.js';
 
-/** Who wrote it, below the last passage: a name alone, or with what they did in brackets: `Lan Trần (thực hiện)`. */
+/**
+ * Who wrote it: a name with what they did in brackets, wherever it stands (`Lan Trần (thực hiện)`), and a name alone below the
+ * last passage.
+ */
 export const closingNames: Step = (page) => {
   const { units, pack } = page;
-  const index = bodyEnd(page) - 1;
-  const unit = units[index];
-  if (unit === undefined || index < fewest || (unit.role !== 'passage' && unit.role !== 'heading')) return [];
-  const [, name = unit.text, deed] = /^([^()]{3,60}) \(([^()]{2,40})\)\.?$/u.exec(unit.text) ?? [];
-  const { labels, lines } = furnitureWords(pack, 'byline');
-  const isDeed = deed === undefined || labels.has(deed) || lines.has(deed);
-  return isDeed && (isName(name) || initialed.test(name)) ? [[index, 'byline']] : [];
+  const last = bodyEnd(page) - 1;
+  return units.flatMap((unit, index): [number, FurnitureKind][] => {
+    if (index < fewest || (unit.role !== 'passage' && unit.role !== 'heading')) return [];
+    return hasDeed(unit, pack) || (index === last && areNames(unit.text)) ? [[index, 'byline']] : [];
+  });
 };
 
 /** Passages above it, at the least. */
 const fewest = 2;
 
-/** `D.Ngân` */
-const initialed = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{1,12}$/u;
+function hasDeed({ text }: Unit, pack: LanguagePack): boolean {
+  const [, name, deed] = /^([^()]{3,60}) \(([^()]{2,40})\)\.?$/u.exec(text) ?? [];
+  if (name === undefined || deed === undefined || !areNames(name)) return false;
+  const { labels, lines } = furnitureWords(pack, 'byline');
+  const credit = furnitureWords(pack, 'credit');
+  // `(theo Reuters)`, `(tổng hợp)`: whom it was taken from.
+  const isTaken = credit.labels.has(deed) || credit.openers.matchAt(wordsOf(deed), 0) > 0;
+  return labels.has(deed) || lines.has(deed) || isTaken;
+}
+
+/** One name, or two that a dash joins. */
+const areNames = (text: string): boolean =>
+  text.split(/\s+[-–—]\s+/u).every((name) => isName(name) || initialed.test(name));
+
+/** `D.Ngân`, `H.Y` */
+const initialed = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{0,12}$/u;

@@ -9,6 +9,7 @@ import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.
 import { addressees, legalBases, recipients, signatures } from './official-lines.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
+import { repeatedCalls } from './repeated-calls.js';
 import { type Unit, unitsOf } from './unit.js';
 import { wordedLines } from './worded-lines.js';
 
@@ -24,6 +25,7 @@ const steps: readonly Step[] = [
   webAddresses,
   attendance,
   wordedLines,
+  repeatedCalls,
   signedOff,
   relatedLists,
   authorLines,

@@ -2,6 +2,7 @@ import { phrasesOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { readDateLine } from '../date.js';
 import { readMarker } from '../marker.js';
+import { readDivision } from '../outline/division.js';
 import { headLength, type Page, type Step } from './page.js';
 import { isCapitals, type Unit } from './unit.js';
 import { holds, labels, opens } from './wording.js';
@@ -20,7 +21,10 @@ export const officialHead: Step = (page) => {
     if (kind !== undefined) found.set(index, kind);
     return kind === undefined ? [] : [index];
   });
-  if (anchors.length === 0) return subjectLines(page, end, found, true).map((index) => [index, 'subject'] as const);
+  if (anchors.length === 0) {
+    const sender = isSenderOfPart(page) ? [[0, 'letterhead'] as const] : [];
+    return [...sender, ...subjectLines(page, end, found, true).map((index) => [index, 'subject'] as const)];
+  }
   units.forEach((unit, index) => {
     const isNear = anchors.some((anchor) => Math.abs(anchor - index) <= reach);
     if (index < end && isNear && isAgency(unit, page)) found.set(index, 'letterhead');
@@ -78,6 +82,13 @@ function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'star
 /** `BỘ CÔNG THƯƠNG`, `ỦY BAN NHÂN DÂN TỈNH AN GIANG`. */
 const isAgency = ({ text, words, role }: Unit, { pack }: Page): boolean =>
   role !== 'item' && words.length <= 14 && isCapitals(text) && opens(pack, 'letterhead', { words }) > 0;
+
+/** `BỘ XÂY DỰNG` right above a chapter: of a paper's head, whoever cut the chapter out kept who issued it. */
+function isSenderOfPart(page: Page): boolean {
+  const [first, second] = page.units;
+  if (first === undefined || second === undefined || !isAgency(first, page)) return false;
+  return readDivision(second.text, page.pack) !== undefined;
+}
 
 /**
  * The type of the paper in capitals, and the line below that says what it is about.

@@ -13,7 +13,10 @@ export const legalBases: Step = (page) => {
   const last = bases.at(-1);
   if (first === undefined || last === undefined) return [];
   const above = units[first - 1];
-  const isAgency = above !== undefined && isCapitals(above.text) && opens(pack, 'letterhead', above) > 0;
+  const isAgency =
+    above !== undefined &&
+    isCapitals(above.text) &&
+    (opens(pack, 'letterhead', above) > 0 || phrasesOf(pack, 'speakerTitles').matchAt(above.words, 0) > 0);
   const enacts = [1, 2, 3].map((away) => last + away).filter((index) => isTypeAlone(units[index], pack));
   return [
     ...bases.map((index) => [index, 'legal-basis'] as const),
@@ -35,8 +38,11 @@ const basesAmong = ({ units, pack }: Page): number[] =>
     const next = units[index + 1];
     const opensRun = next !== undefined && !/[.:]$/.test(unit.text) && opens(pack, 'legal-basis', next) > 0;
     const closesRun = before !== undefined && /[;,]$/.test(before.text) && opens(pack, 'legal-basis', before) > 0;
+    // An item of a list among others is one of what the list is about.
     const isOne =
-      /[;,]$/.test(unit.text) || opensRun || (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
+      (unit.role !== 'item' && /[;,]$/.test(unit.text)) ||
+      opensRun ||
+      (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
     return isOne ? [index] : [];
   });
 

@@ -1,24 +1,44 @@
-import type { Block, FurnitureKind } from '../../model/article.js';
+import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import type { Step } from '../steps/draft-article.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { overlaps } from '../../model/overlap.js';
 import { findFurniture } from './find-furniture.js';
+import { linkLines } from './link-lines.js';
+import { titleAgain } from './title-again.js';
 
 /**
  * Finds what the document carries beside its message. A line of it that looks like a heading heads nothing, unless it is one
  * under which more of its kind stands, and that says nothing behind a colon itself.
  */
 export const withFurniture: Step = (draft) => {
-  const furniture = findFurniture(draft.blocks, draft.text, draft.pack, draft.title);
+  const worded = findFurniture(draft.blocks, draft.text, draft.pack, draft.title).filter(
+    (each) => !isSaidToOthers(each, draft),
+  );
+  const others = [...titleAgain(draft), ...linkLines(draft)].reduce<Furniture[]>(
+    (known, each) => (known.some(({ span }) => overlaps(span, each.span)) ? known : [...known, each]),
+    worded,
+  );
+  const furniture = [...others].sort((one, other) => one.span.start - other.span.start);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));
   const textOf = ({ start, end }: Span): string => draft.text.slice(start, end);
-  const blocks = draft.blocks.map((block): Block => {
+  const blocks = draft.blocks.map((block, place): Block => {
     const kind = block.kind === 'heading' ? lines.get(block.span.start) : undefined;
-    const heads = kind !== undefined && headKinds.has(kind) && !/[:：]\s*\S/u.test(textOf(block.span));
+    const below = draft.blocks[place + 1]?.span;
+    const heads =
+      kind !== undefined &&
+      headKinds.has(kind) &&
+      !/[:：]\s*\S/u.test(textOf(block.span)) &&
+      (!loneKinds.has(kind) || (below !== undefined && furniture.some(({ span }) => overlaps(span, below))));
     if (kind === undefined || heads) return block;
     return { kind: 'paragraph', span: block.span, sentences: [block.span] };
   });
   return { ...draft, blocks, furniture };
 };
+
+/** In a conversation people thank one another and call one another; that is what was said. */
+const isSaidToOthers = ({ kind, span }: Furniture, { turns }: DraftArticle): boolean =>
+  (kind === 'salutation' || kind === 'closing') &&
+  turns.some((turn) => turn.kind === 'speech' && turn.span.start <= span.start && span.end <= turn.span.end);
 
 const headKinds: ReadonlySet<FurnitureKind> = new Set([
   'about',
@@ -29,3 +49,6 @@ const headKinds: ReadonlySet<FurnitureKind> = new Set([
   'pointer',
   'recipients',
 ]);
+
+/** Such lines mostly stand alone: "Scroll to continue". */
+const loneKinds: ReadonlySet<FurnitureKind> = new Set(['related', 'pointer']);

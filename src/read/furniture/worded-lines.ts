@@ -1,4 +1,4 @@
-import { furnitureWords, phraseAt } from '../../language/index.js';
+import { furnitureWords, phraseAt, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../line.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
@@ -63,8 +63,9 @@ const nearEnd = 6;
 export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, rule: Rule, { pack }: Page): boolean {
   const { kind, most, speechless } = rule;
   if (saysOnly(pack, kind, wording)) return true;
-  if (wording.words.length > most) return false;
+  if (unquoted(wording) > most) return false;
   if (kind === 'closing' && holds(pack, kind, wording)) return true;
+  if (kind === 'pointer' && sendsOn(wording, pack)) return true;
   if (kind === 'salutation' && callsAtEnd(wording, pack)) return true;
   const isUnsure = wording.role === 'heading' && unsureHeadings.has(kind);
   const count = (isUnsure ? 0 : opens(pack, kind, wording)) || labels(pack, kind, wording);
@@ -72,6 +73,14 @@ export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, ru
   if (speechless === true) return isAddress(wording, count, pack);
   return additions[kind]?.(wording, count) ?? true;
 }
+
+/** "Giá vé có trong bài viết dưới đây.": where more is to be read. What a colon ends announces what follows. */
+const sendsOn = (wording: Wording, pack: Page['pack']): boolean =>
+  !/[:：]$/u.test(wording.text) && holds(pack, 'pointer', wording) && (additions.pointer?.(wording, 0) ?? true);
+
+/** How many words are a line's own: what it points to may be told in full, between quotation marks. */
+const unquoted = ({ text, words }: Wording): number =>
+  /["“”]/u.test(text) ? wordsOf(text.replace(/["“][^"“”]*["”]/gu, ' ')).length : words.length;
 
 /** A heading may open so and head a part of the message. */
 const unsureHeadings: ReadonlySet<FurnitureKind> = new Set([
@@ -117,7 +126,7 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number)
   embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
   byline: ({ text, words, start }, count) => {
-    const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^\s*:?\s*/u, '');
+    const name = text.slice((words[count - 1]?.end ?? start) - start).replace(/^[\s*_]*:?[\s*_]*/u, '');
     return (
       !/\d/.test(name) &&
       !endsSentence(name) &&

@@ -14,6 +14,9 @@ export interface Cue {
 /** What a paper may call itself that is sent to somebody and is no letter. */
 const sentOut: readonly Genre[] = ['report', 'plan', 'notice', 'minutes', 'legal'];
 
+/** Turns with a name before them: no speech is told so. */
+const several = 4;
+
 /** All cues. The weights of those that hold are added up by genre; see `genreOf`. */
 export const cues: readonly Cue[] = [
   {
@@ -23,6 +26,12 @@ export const cues: readonly Cue[] = [
     holds: ({ questions, headings }) => questions >= 3 && questions >= headings / 2,
   },
   { genre: 'interview', name: 'two questions with answers', weight: 3, holds: ({ questions }) => questions === 2 },
+  {
+    genre: 'interview',
+    name: 'most of it is asked and answered',
+    weight: 3,
+    holds: ({ questions, said }) => questions >= 2 && said >= 0.5,
+  },
   { genre: 'interview', name: 'a title of interviews', weight: 3, holds: ({ titled }) => titled('interview') },
 
   { genre: 'legal', name: 'articles of a law', weight: 3, holds: ({ articles }) => articles >= 3 },
@@ -78,18 +87,23 @@ export const cues: readonly Cue[] = [
   { genre: 'minutes', name: 'headings of minutes', weight: 3, holds: ({ headed }) => headed('minutes') >= 2 },
   { genre: 'minutes', name: 'a title of minutes', weight: 5, holds: ({ titled }) => titled('minutes') },
 
-  { genre: 'speech', name: 'a salutation', weight: 2, holds: ({ furniture }) => furniture('salutation') > 0 },
+  {
+    genre: 'speech',
+    name: 'a salutation',
+    weight: 2,
+    holds: ({ furniture, speakers }) => speakers < several && furniture('salutation') > 0,
+  },
   {
     genre: 'speech',
     name: 'salutations again and again',
     weight: 3,
-    holds: ({ furniture }) => furniture('salutation') >= 2,
+    holds: ({ furniture, speakers }) => speakers < several && furniture('salutation') >= 2,
   },
   {
     genre: 'speech',
     name: 'somebody who speaks of themselves',
     weight: 2,
-    holds: ({ firstPerson }) => firstPerson >= 0.25,
+    holds: ({ firstPerson, speakers }) => speakers < several && firstPerson >= 0.25,
   },
   { genre: 'speech', name: 'a title of speeches', weight: 4, holds: ({ titled }) => titled('speech') },
 

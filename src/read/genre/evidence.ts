@@ -24,6 +24,8 @@ export interface Evidence {
   readonly numbered: number;
   readonly questions: number;
   readonly speakers: number;
+  /** The share of the text that is said in turns. */
+  readonly said: number;
   /** Lines that open an article of a law or the like: `Điều 5`. */
   readonly articles: number;
   /** The share of sentences of passages that hold "I" or "we". */
@@ -59,6 +61,7 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     numbered: sections.filter(({ label }) => label !== undefined).length,
     questions: turns.filter(({ kind }) => kind === 'question').length,
     speakers: turns.filter(({ speaker }) => speaker !== undefined).length,
+    said: turns.reduce((sum, { span }) => sum + span.end - span.start, 0) / Math.max(1, text.length),
     articles: lines.filter(({ start }) => readDivision(text.slice(start, start + 60), pack)?.rank === articleRank)
       .length,
     firstPerson: sentences.length === 0 ? 0 : firstPersons.length / sentences.length,

@@ -1,25 +1,28 @@
-import type { Part } from '../marked/marked-document.js';
-import type { Picture } from './picture-of.js';
+import { fold } from '../../language/index.js';
+import type { FigurePart, Part } from '../marked/marked-document.js';
 import type { Draft } from './passage.js';
+import type { Picture } from './picture-of.js';
 
-/** An emphasised line longer than this is a paragraph that stresses something. */
-const longestCaption = 400;
+type Words = Extract<Draft, { kind: 'words' }>;
 
 /**
- * An emphasised line right below a picture is its caption, and one right above a table, the table's. Lines that are only
- * worded like a caption are left to the stage that knows the language.
+ * Right below a picture, its caption is what is marked as one, an emphasised line, words glued to it, or a line that says
+ * again what the picture is called; an emphasised line right above a table is the table's. Lines that are only worded
+ * like a caption are left to the stage that knows the language.
  */
 export function joinCaptions(drafts: readonly Draft[]): Part[] {
   const parts: Part[] = [];
   let forTable: string | undefined;
+  const gluesCaptions = gluesMost(drafts);
   drafts.forEach((draft, index) => {
     const above = parts.at(-1);
     if (draft.kind === 'picture') parts.push({ kind: 'figure', ...withWrittenCaption(draft.picture) });
     else if (draft.kind === 'table') parts.push({ ...draft, caption: forTable });
     else if (draft.kind !== 'words') parts.push(draft);
-    else if (isCaption(draft) && above?.kind === 'figure' && above.caption === undefined) {
+    else if (above?.kind === 'figure' && belongsTo(above, draft, gluesCaptions)) {
       parts[parts.length - 1] = { ...above, caption: draft.text };
-    } else if (isCaption(draft) && drafts[index + 1]?.kind === 'table') {
+    } else if (draft.mark === 'caption') parts.push({ kind: 'figure', caption: draft.text });
+    else if (isEmphasised(draft) && drafts[index + 1]?.kind === 'table') {
       forTable = draft.text;
       return;
     } else parts.push({ kind: 'paragraph', text: draft.text, look: draft.look });
@@ -37,5 +40,36 @@ function withWrittenCaption(picture: Picture): Picture {
 
 const endsInCredit = /^.{8,400}\(\p{L}[\p{L} ]{1,20}: ?[^()]{2,60}\)\.?$/u;
 
-const isCaption = ({ text, look }: Extract<Draft, { kind: 'words' }>): boolean =>
-  look !== undefined && text.length <= longestCaption;
+/** A bold paragraph below a picture is a heading or stresses something, but in the paragraph of the picture. */
+function belongsTo({ caption, alternative }: FigurePart, words: Words, gluesCaptions: boolean): boolean {
+  if (caption !== undefined) return repeats(words.text, caption);
+  if (words.mark === 'caption') return true;
+  if (isEmphasised(words) && (words.look?.bold !== true || words.mark === 'below')) return true;
+  return (gluesCaptions && isGlued(words)) || (alternative !== undefined && repeats(words.text, alternative));
+}
+
+/** A longer one is a paragraph that stresses something; a question or an announcement opens what follows. */
+const isEmphasised = ({ text, look }: Words): boolean =>
+  look !== undefined && text.length <= 400 && !/[?!:？！：]$/u.test(text);
+
+/** Programs that glue captions to pictures do so throughout: one among many is a picture that was set in a paragraph. */
+function gluesMost(drafts: readonly Draft[]): boolean {
+  const pictures = drafts.filter(({ kind }) => kind === 'picture').length;
+  const glued = drafts.filter((draft) => draft.kind === 'words' && draft.mark === 'glued').length;
+  return glued > 0 && 2 * glued >= pictures;
+}
+
+/** A longer one is a paragraph that a picture was set in. */
+const isGlued = ({ text, mark }: Words): boolean => mark === 'glued' && text.length <= 500 && /^\p{Lu}/u.test(text);
+
+/** Whether a line has nearly the words of a picture's name, and hardly any others, in whatever order. */
+function repeats(line: string, name: string): boolean {
+  const [said, told] = [wordsIn(line), wordsIn(name)];
+  const shared = [...said].filter((word) => told.has(word)).length;
+  return shared >= fewestShared && shared >= nearly * Math.max(said.size, told.size);
+}
+
+const fewestShared = 4;
+const nearly = 0.7;
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
+import { hasLetterOrDigit } from '../../language/index.js';
 import { isNoteMark } from '../raised/note-mark.js';
 import { type Shift, textOfRuns } from '../raised/raised.js';
 import type { Look } from '../steps/draft-article.js';
@@ -15,42 +16,51 @@ export interface TypedLine {
   /** Those that stand before its words, and the others. */
   readonly before: readonly Picture[];
   readonly after: readonly Picture[];
+  /** Its words follow its picture without so much as a space, and the picture is no link. */
+  readonly glued: boolean;
 }
 
 /** The lines of running text; links are their words, footnote marks are left out, raised text is in signs of its own. */
 export function linesOf(content: readonly PhrasingContent[], pictures: Pictures): TypedLine[] {
   const lines: TypedLine[] = [];
-  let runs: { text: string; look: Look; shift: Shift }[] = [];
+  let runs: Run[] = [];
   let shift: Shift;
   let before: Picture[] = [];
   let after: Picture[] = [];
+  let glued = false;
+  let mayGlue = false;
   const endLine = (hard: boolean): void => {
     const text = textOfRuns(runs)
       .replace(/\[\^[^\]\s]{1,40}\](?!:)/g, '')
       .trim();
     const look = text === '' ? undefined : commonLook(runs.filter((run) => run.text.trim() !== ''));
-    if (text !== '' || before.length > 0) lines.push({ text, look, hard, before, after });
-    [runs, before, after, shift] = [[], [], [], undefined];
+    if (text !== '' || before.length > 0) lines.push({ text, look, hard, before, after, glued });
+    [runs, before, after, glued, mayGlue, shift] = [[], [], [], false, false, undefined];
   };
   const addText = (text: string, look: Look): void => {
     text.split(/\r?\n/).forEach((piece, index) => {
       if (index > 0) endLine(false);
+      if (mayGlue) glued = /^\S/.test(piece);
+      mayGlue = false;
       runs.push({ text: piece, look, shift });
     });
   };
   const addPictures = (found: readonly Picture[]): void => {
     (runs.some(({ text }) => text.trim() !== '') ? after : before).push(...found);
   };
-  const walk = (nodes: readonly PhrasingContent[], look: Look): void => {
+  const walk = (nodes: readonly PhrasingContent[], look: Look, linked = false): void => {
     for (const node of nodes) {
       if (node.type === 'break') endLine(true);
       else if (node.type === 'text' || node.type === 'inlineCode') addText(node.value, look);
-      else if (node.type === 'image' || node.type === 'imageReference') addPictures(pictureOf(node, pictures));
-      else if (node.type === 'html' && /^<br\b/i.test(node.value)) endLine(true);
+      else if (node.type === 'image' || node.type === 'imageReference') {
+        addPictures(pictureOf(node, pictures));
+        mayGlue = !linked && runs.length === 0;
+      } else if (node.type === 'html' && /^<br\b/i.test(node.value)) endLine(true);
       else if (node.type === 'html' && shiftTag.test(node.value)) shift = shiftBehind(node.value);
       else if (node.type === 'html') addPictures(picturesOfHtml(node.value));
       else if (node.type === 'link' && isNoteMark(plainWords(node), node.url, shift === 'raised')) continue;
-      else if ('children' in node) walk(node.children, { ...look, ...looks[node.type] });
+      else if ('children' in node)
+        walk(node.children, { ...look, ...looks[node.type] }, linked || node.type === 'link');
     }
   };
   walk(content, {});
@@ -68,11 +78,34 @@ const shiftBehind = (tag: string): Shift =>
 const plainWords = ({ children }: Link): string =>
   children.map((child) => (child.type === 'text' ? child.value : child.type === 'html' ? '' : '…')).join('');
 
-const looks: Readonly<Record<string, Look>> = { emphasis: { italic: true }, strong: { bold: true } };
+const looks: Readonly<Record<string, Look>> = {
+  emphasis: { italic: true },
+  strong: { bold: true },
+  link: { link: true },
+  linkReference: { link: true },
+};
+
+interface Run {
+  readonly text: string;
+  readonly look: Look;
+  readonly shift: Shift;
+}
 
 /** What all runs have; nothing where they have nothing in common. */
-function commonLook(runs: readonly { readonly look: Look }[]): Look | undefined {
+function commonLook(runs: readonly Run[]): Look | undefined {
   const bold = runs.every(({ look }) => look.bold);
   const italic = runs.every(({ look }) => look.italic);
-  return bold || italic ? { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } : undefined;
+  const link = areLink(runs);
+  if (!bold && !italic && !link) return undefined;
+  return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(link ? { link } : {}) };
 }
+
+/** There is a link, and hardly a letter beside it. */
+const areLink = (runs: readonly Run[]): boolean =>
+  runs.some(({ look, text }) => look.link === true && hasLetterOrDigit(text)) &&
+  runs.filter(({ look }) => look.link !== true).reduce((sum, { text }) => sum + lettersOf(text), 0) <= mostBeside;
+
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Letters of a word or two: "Video", "See also". */
+const mostBeside = 8;

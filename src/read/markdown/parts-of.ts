@@ -5,7 +5,7 @@ import { linesOf } from './lines-of.js';
 import { listOf } from './list-of.js';
 import { type Draft, type Piece, piecesOf } from './passage.js';
 import type { Pictures } from './picture-of.js';
-import { picturesOfHtml } from './pictures-of-html.js';
+import { captionOfHtml, picturesOfHtml } from './pictures-of-html.js';
 import { rowsOf } from './rows-of.js';
 
 /**
@@ -43,19 +43,27 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
     case 'blockquote':
       return node.children.flatMap((child) => draftsOf(child, { ...around, quoted: true }));
     case 'list':
-      return listOf(node, around.pictures);
+      return listOf(node, around.pictures, around.text);
     case 'table':
       return [{ kind: 'table', ...rowsOf(node, around.pictures) }];
     case 'code':
       return isFenced(node.position?.start.offset, around.text) ? [] : linesOfCode(node.value);
     case 'html':
-      return picturesOfHtml(node.value).map((picture) => ({ kind: 'picture', picture }));
+      return piecesOfHtml(node.value);
     default:
       return [];
   }
 }
 
-const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { kind: 'quote', text: piece.text } : piece);
+function piecesOfHtml(html: string): Piece[] {
+  const pictures = picturesOfHtml(html);
+  const lone = pictures.length === 0 ? captionOfHtml(html) : undefined;
+  return lone === undefined
+    ? pictures.map((picture) => ({ kind: 'picture', picture }))
+    : [{ kind: 'words', text: lone, mark: 'caption' }];
+}
+
+const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
 
 const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
 

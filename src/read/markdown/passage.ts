@@ -7,7 +7,15 @@ import type { TypedLine } from './lines-of.js';
 /** A paragraph of the article, or a picture, that a Markdown paragraph holds. */
 export type Piece =
   | { readonly kind: 'picture'; readonly picture: Picture }
-  | { readonly kind: 'words'; readonly text: string; readonly look?: Look | undefined };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly look?: Look | undefined;
+      readonly mark?: Mark | undefined;
+    };
+
+/** What shows that words belong to a picture: they are marked as its caption, glued to it, or right below it in one paragraph. */
+export type Mark = 'caption' | 'glued' | 'below';
 
 /** A part of the article, or a piece of a paragraph that may yet turn out to be a caption. */
 export type Draft = Piece | Exclude<Part, { kind: 'paragraph' | 'figure' }>;
@@ -22,15 +30,21 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   const pieces: Piece[] = [];
   let behind: Piece[] = [];
   let joins = false;
-  for (const { text, look, hard, before, after } of lines) {
+  for (const { text, look, hard, before, after, glued } of lines) {
     const last = pieces.at(-1);
     const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text);
     if (continues && last?.kind === 'words') {
-      pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}`, look: sameLook(last.look, look) };
+      pieces[pieces.length - 1] = {
+        ...last,
+        text: `${last.text} ${text}`,
+        look: sameLook(last.look, look),
+        mark: undefined,
+      };
     } else {
       pieces.push(...behind, ...before.map(asPiece));
       behind = [];
-      if (text !== '') pieces.push({ kind: 'words', text, look });
+      const below = pieces.at(-1)?.kind === 'picture' ? 'below' : undefined;
+      if (text !== '') pieces.push({ kind: 'words', text, look, mark: glued ? 'glued' : below });
     }
     behind.push(...after.map(asPiece));
     joins = !hard;
@@ -41,4 +55,4 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });
 
 const sameLook = (one: Look | undefined, other: Look | undefined): Look | undefined =>
-  one?.bold === other?.bold && one?.italic === other?.italic ? one : undefined;
+  one?.bold === other?.bold && one?.italic === other?.italic && one?.link === other?.link ? one : undefined;

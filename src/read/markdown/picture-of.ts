@@ -15,8 +15,13 @@ export type Pictures = ReadonlyMap<string, Definition>;
 export function pictureOf(node: Image | ImageReference, pictures: Pictures): Picture[] {
   const place = node.type === 'image' ? node : pictures.get(node.identifier);
   if (place === undefined || /^\s*(?:$|data:)/i.test(place.url)) return [];
-  return [pictureAt(place.url, node.alt ?? undefined, place.title ?? undefined)];
+  const { alt } = node;
+  return [pictureAt(place.url, alt ?? undefined, isCaption(place.title, alt) ? place.title : undefined)];
 }
+
+/** Programs that publish pages write the same words twice, or what they call nothing; neither is shown below the picture. */
+const isCaption = (title: string | null | undefined, alternative: string | null | undefined): title is string =>
+  title !== null && title !== undefined && title !== alternative && !/^(?:undefined|null)$/.test(title);
 
 export const pictureAt = (url: string, alternative?: string, caption?: string): Picture => ({
   image: url,

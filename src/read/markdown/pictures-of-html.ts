@@ -8,10 +8,14 @@ export function picturesOfHtml(html: string): Picture[] {
     const source = attribute(attributes, 'src');
     if (source === undefined || source === '') return [];
     const behind = html.slice(index + tag.length, tags[position + 1]?.index);
-    const told = /<figcaption\b[^<>]*>((?:(?!<\/figcaption)[^]){0,2000})/i.exec(behind)?.[1];
-    const caption = told === undefined ? undefined : withoutReferences(told.replace(/<[^<>]*>/g, ' ')).trim();
-    return [pictureAt(source, attribute(attributes, 'alt'), caption)];
+    return [pictureAt(source, attribute(attributes, 'alt'), captionOfHtml(behind))];
   });
+}
+
+/** The words of the first `figcaption` of raw HTML; its picture may stand in other HTML, or be lost. */
+export function captionOfHtml(html: string): string | undefined {
+  const told = /<figcaption\b[^<>]*>((?:(?!<\/figcaption)[^]){0,2000})/i.exec(html)?.[1];
+  return told === undefined ? undefined : withoutReferences(told.replace(/<[^<>]*>/g, ' ')).trim();
 }
 
 function attribute(attributes: string, name: string): string | undefined {

@@ -29,7 +29,8 @@ export async function articleOfMarked(given: MarkedDocument, input: ReadInput): 
   const structure = (pack: LanguagePack) => {
     const { rest, ...head } = headOf(document, textLines(parts, text), pack);
     const { marksHeadings } = document;
-    return { ...head, blocks: blocksOf(rest, { text, pack }), looks: looksOf(rest), marksHeadings };
+    const hasHeadings = parts.some(({ kind }) => kind === 'heading');
+    return { ...head, blocks: blocksOf(rest, { text, pack, hasHeadings }), looks: looksOf(rest), marksHeadings };
   };
   const read = finishedArticle({ text, removed, source, language, structure, genre: input.genre, what: input.name });
   return {

@@ -1,7 +1,8 @@
 import { type LanguagePack, splitSentences } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { type CaptionParts, findCaptions } from '../caption.js';
+import type { CaptionParts } from '../captions/caption-parts.js';
+import { findCaptions } from '../captions/find-captions.js';
 import { captionsByShape } from './captions-by-shape.js';
 import type { Sentences } from '../structure.js';
 import type { LaidPart } from './lay-out.js';
@@ -11,15 +12,17 @@ import type { TextLine } from './text-line.js';
 export interface BlockWish {
   readonly text: string;
   readonly pack: LanguagePack;
+  /** The format marks a heading, be it the title alone. */
+  readonly hasHeadings: boolean;
 }
 
 /**
  * The blocks of a marked document's parts. Marks go before wording: a caption that is marked is one, and of the paragraphs
  * those that are worded like captions, or have the shape of one below a picture.
  */
-export function blocksOf(parts: readonly TextLine[], { text, pack }: BlockWish): Block[] {
+export function blocksOf(parts: readonly TextLine[], { text, pack, hasHeadings }: BlockWish): Block[] {
   const sentences: Sentences = (span) => splitSentences(text, span, pack);
-  const captioned = captionsOf(parts, pack, sentences);
+  const captioned = captionsOf(parts, { text, pack, hasHeadings }, sentences);
   return parts.flatMap((each): Block[] => {
     const figure = captioned.get(each);
     if (figure === 'joined') return [];
@@ -30,7 +33,7 @@ export function blocksOf(parts: readonly TextLine[], { text, pack }: BlockWish):
 /** The block of every part that is a caption, or `joined` where it went to the picture beside it. */
 function captionsOf(
   parts: readonly TextLine[],
-  pack: LanguagePack,
+  { pack, hasHeadings }: BlockWish,
   sentences: Sentences,
 ): ReadonlyMap<TextLine, Block | 'joined'> {
   const candidates = parts.filter(({ part }) => part.kind === 'figure' || part.kind === 'paragraph');
@@ -53,7 +56,7 @@ function captionsOf(
     blocks.set(home, figureOf(caption, picture?.part ?? home.part));
     if (picture !== undefined) blocks.set(picture, 'joined');
   }
-  for (const [picture, caption] of captionsByShape(parts, pack)) {
+  for (const [picture, caption] of captionsByShape(parts, pack, hasHeadings)) {
     if (blocks.has(picture) || blocks.has(caption)) continue;
     blocks.set(caption, figureOf({ span: caption.part.span, caption: caption.part.span }, picture.part));
     blocks.set(picture, 'joined');

@@ -1,40 +1,57 @@
 import type { LanguagePack } from '../../language/index.js';
-import { isName } from '../furniture/unit.js';
+import { isNounPhrase } from '../captions/noun-phrase.js';
+import { opensWithTitle } from '../captions/opens-with-title.js';
+import { isCapitals, isName } from '../furniture/unit.js';
 import { isFurnitureLine } from '../head.js';
 import { looksLikeBody, looksLikeHeading } from '../line.js';
 import { readAnyMarker } from '../marker.js';
 import type { TextLine } from './text-line.js';
 
 /**
- * Captions that nothing but their place and shape tells: a short line without a stop right below a picture that has no caption,
- * with running text behind it, in a document that marks its headings, so that it can be none.
+ * Captions that nothing but their place and shape tells: a short line right below a picture that has no caption, with running
+ * text behind it. It has no stop, in a document that marks its headings, so that it can be none; or it has one and says nothing.
  *
+ * @param hasHeadings the format marks a heading, be it the title alone
  * @returns the picture and the line that is its caption, pair by pair
  */
-export function captionsByShape(parts: readonly TextLine[], pack: LanguagePack): (readonly [TextLine, TextLine])[] {
-  if (!parts.some(({ part }) => part.kind === 'heading')) return [];
+export function captionsByShape(
+  parts: readonly TextLine[],
+  pack: LanguagePack,
+  hasHeadings: boolean,
+): (readonly [TextLine, TextLine])[] {
+  if (!hasHeadings) return [];
   return parts.flatMap((picture, index) => {
     const caption = parts[index + 1];
     const behind = parts[index + 2];
     if (picture.part.kind !== 'figure' || picture.part.image === undefined || picture.line.text !== '') return [];
-    if (caption === undefined || !hasShape(caption, pack)) return [];
-    const goesOn = behind?.part.kind === 'paragraph' && looksLikeBody(behind.line.text);
-    return goesOn ? [[picture, caption] as const] : [];
+    if (caption?.part.kind !== 'paragraph' || caption.line.isBold === true) return [];
+    if (behind?.part.kind !== 'paragraph' || !isRunning(behind.line.text)) return [];
+    const { text } = caption.line;
+    const isCaption = isNounPhrase(text, pack) || namesWhoIsAsked(text, behind, pack) || hasShape(caption, pack);
+    return isCaption ? [[picture, caption] as const] : [];
   });
 }
 
-function hasShape({ part, line }: TextLine, pack: LanguagePack): boolean {
+function hasShape({ line }: TextLine, pack: LanguagePack): boolean {
   const { text } = line;
   return (
-    part.kind === 'paragraph' &&
     text.length >= shortest &&
     looksLikeHeading(text, longest) &&
-    !/[?!]$/.test(text) &&
+    !/^\(|[?!]$/.test(text) &&
+    !isCapitals(text) &&
     readAnyMarker(text) === undefined &&
     !isName(text) &&
     !isFurnitureLine(line, pack)
   );
 }
 
+/** A name alone may be the author's; nobody signs with a title, and above a question it is who is asked. */
+const namesWhoIsAsked = (text: string, behind: TextLine, pack: LanguagePack): boolean =>
+  isName(text) && opensWithTitle(text, pack) && /[?？]$/u.test(behind.line.text);
+
+/** Entries of a ledger and the like are short, whatever they end in. */
+const isRunning = (text: string): boolean => text.length >= shortestParagraph && looksLikeBody(text);
+
+const shortestParagraph = 40;
 const shortest = 15;
 const longest = 200;

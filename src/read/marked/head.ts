@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { findCaptions } from '../caption.js';
+import { findCaptions } from '../captions/find-captions.js';
 import { readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';
 import { isFurnitureLine, readHead } from '../head.js';

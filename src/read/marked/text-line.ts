@@ -17,6 +17,7 @@ export function textLines(parts: readonly LaidPart[], text: string): TextLine[] 
       text: text.slice(part.span.start, part.span.end),
       opensGroup: parts[index - 1]?.kind !== 'figure',
       ...(part.kind === 'figure' ? { isCaption: true } : {}),
+      ...(part.kind === 'paragraph' && part.look?.bold === true ? { isBold: true } : {}),
     },
   }));
 }
@@ -25,6 +26,8 @@ export function textLines(parts: readonly LaidPart[], text: string): TextLine[] 
 export const looksOf = (lines: readonly TextLine[]): ReadonlyMap<number, Look> =>
   new Map(
     lines.flatMap(({ part }): [number, Look][] =>
-      part.kind === 'paragraph' && part.look !== undefined ? [[part.span.start, part.look]] : [],
+      (part.kind === 'paragraph' || part.kind === 'quote') && part.look !== undefined
+        ? [[part.span.start, part.look]]
+        : [],
     ),
   );

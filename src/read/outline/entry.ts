@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { type Marker, readAnyMarker } from '../marker.js';
+import { type Marker, readAnyMarker, readMarker } from '../marker.js';
 import type { DraftArticle, Look } from '../steps/draft-article.js';
 import { type Division, readDivision } from './division.js';
 
@@ -42,7 +42,7 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
         block,
         ...span,
         text: line,
-        marker: readAnyMarker(line),
+        marker: typedMarker(line),
         division: readDivision(line, pack),
         look: looks.get(span.start),
         indent: indentBefore(text, span.start),
@@ -70,6 +70,18 @@ function itemsOf(block: ListBlock, text: string): Entry[] {
     start = nextWord(text, item.span.end);
     return entry;
   });
+}
+
+/** "**(2) **The owner …", "** - The owner …": signs of emphasis that were typed before a marker, and right behind it. */
+function typedMarker(line: string): Marker | undefined {
+  const plain = readAnyMarker(line);
+  const signs = plain === undefined ? /^(?:[*_]{2,3} ?|[*_])(?=\S)/.exec(line)?.[0] : undefined;
+  if (signs === undefined) return plain;
+  const rest = line.slice(signs.length);
+  const closed = /^([^\s*_]{1,6}) ?[*_]{1,3} *(?=\S)/.exec(rest);
+  const found = readMarker(closed === null ? rest : `${closed[1] ?? ''} x`);
+  if (found === undefined) return undefined;
+  return { ...found, length: signs.length + (closed?.[0].length ?? found.length) };
 }
 
 /** What a format gives as a marker may be a sign of its own. */

@@ -6,7 +6,7 @@ import { endsSentence } from '../line.js';
 import { entriesOf, type Entry, wordsOfEntry } from './entry.js';
 import { isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
 import { loneHeadings } from './lone-headings.js';
-import { areHeadings } from './numbered-headings.js';
+import { areHeadings, headingsAmong } from './numbered-headings.js';
 import { seriesOf } from './series.js';
 
 /** Makes headings of the lines that are some by their marks, their number or their shape; those that the format marks stay. */
@@ -23,7 +23,9 @@ export const withHeadings: Step = (draft) => {
   const marked = draft.marksHeadings;
   const inTurns = { start: draft.turns[0]?.span.start ?? Infinity, end: draft.turns.at(-1)?.span.end ?? 0 };
   const isSaid = ({ start, end }: Entry): boolean => start >= inTurns.start && end <= inTurns.end;
-  const lone = loneHeadings(entries, known, { pack: draft.pack, marked });
+  const title = draft.title && draft.text.slice(draft.title.start, draft.title.end);
+  const asked = new Set(draft.turns.filter(({ kind }) => kind === 'question').map(({ span }) => span.start));
+  const lone = loneHeadings(entries, known, { pack: draft.pack, marked, title });
   const blocks: Block[] = [];
   const shapes = new Map(draft.shapes);
   let skipped: Block | undefined;
@@ -31,7 +33,7 @@ export const withHeadings: Step = (draft) => {
     const { block, start } = entry;
     if (block === skipped) return;
     const level = typed.get(place);
-    const isNumbered = numbered.has(place) || divisions.has(place);
+    const isNumbered = (numbered.has(place) || divisions.has(place)) && !asked.has(start);
     const shape = isNumbered ? 'numbered' : isSaid(entry) ? undefined : lone.get(place);
     if (level !== undefined)
       blocks.push({ kind: 'heading', span: { start: start + level + 1, end: entry.end }, level });
@@ -52,7 +54,8 @@ function numberedPlaces(entries: readonly Entry[], pack: LanguagePack): Set<numb
   const series = seriesOf(entries);
   for (const each of new Set(series.values())) {
     const lines = each.filter((place) => isWholeLine(entries, place));
-    if (lines.length === each.length && areHeadings(entries, each, pack)) for (const place of each) places.add(place);
+    if (lines.length < each.length) continue;
+    for (const place of areHeadings(entries, each, pack) ? each : headingsAmong(entries, each, pack)) places.add(place);
   }
   entries.forEach((entry, place) => {
     const alone = series.get(place) === undefined && entry.marker !== undefined && entry.marker.style !== 'bullet';
@@ -86,7 +89,7 @@ function headingOf(
   const { start, end } = entry;
   if (heading?.takesNext === true && next !== undefined)
     return { blocks: [{ kind: 'heading', span: { start, end: next.end }, level }], skipped: next.block };
-  const name = entry.division?.name ?? entry.marker?.text.length ?? 0;
+  const name = entry.division?.name ?? markerEnd(entry);
   if (name > 0 && (heading?.splits ?? isSentence(wordsOfEntry(entry), pack))) {
     const rest = { start: end - wordsOfEntry(entry).length, end };
     return {
@@ -98,6 +101,10 @@ function headingOf(
   }
   return { blocks: [{ kind: 'heading', span: { start, end }, level }] };
 }
+
+/** Signs of emphasis may stand before it. */
+const markerEnd = ({ text, marker }: Entry): number =>
+  marker === undefined ? 0 : text.indexOf(marker.text) + marker.text.length;
 
 /** A count of headings may hold one that says all in a sentence. */
 const isSentence = (words: string, pack: LanguagePack): boolean =>

@@ -50,10 +50,13 @@ export class ListStack {
     if (this.#levels.some(({ key }) => key === keyOf(marker))) return false;
     if (above.text.endsWith(':')) return true;
     if (above.block.kind === 'list' && entry.block.kind === 'list' && above.block !== entry.block)
-      return heightOf(marker) > heightOf(above.marker) && marker.style !== 'bullet';
-    return heightOf(marker) > heightOf(above.marker) || (marker.style === 'bullet' && above.marker.style === 'bullet');
+      return heightOf(marker) > heightOf(above.marker) ? marker.style !== 'bullet' : areSigns(above.marker, marker);
+    return heightOf(marker) > heightOf(above.marker) || areSigns(above.marker, marker);
   }
 }
+
+/** Another sign than that of the list is one of an inner list. */
+const areSigns = (one: Marker, other: Marker): boolean => one.style === 'bullet' && other.style === 'bullet';
 
 const deepest = 8;
 
@@ -68,7 +71,7 @@ function goesOn(last: Entry, next: Entry): boolean {
 
 /** An excerpt leaves items out. */
 const skipsTo = (last: Marker, next: Marker): boolean =>
-  last.style === 'number' && Math.min(...next.ordinals) > Math.max(...last.ordinals);
+  (last.style === 'number' || last.style === 'letter') && Math.min(...next.ordinals) > Math.max(...last.ordinals);
 
 /** What the format says goes before what markers say. */
 const isMarkedBeside = (last: Entry, next: Entry): boolean =>

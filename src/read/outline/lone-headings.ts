@@ -1,27 +1,33 @@
-import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
-import { opens } from '../furniture/wording.js';
-import { looksLikeHeading } from '../line.js';
+import { type LanguagePack, phrasesOf } from '../../language/index.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
-import { isCapitals, isRunning } from './title-shape.js';
+import { areMostCapitals, shapeOf } from './line-shape.js';
+import { announces, isFragment, isNoHeading, isPartOfTitle, saysSame } from './no-heading.js';
+import { isRunning } from './title-shape.js';
 
-const longestPlain = 110;
-const longestSet = 160;
+/** What the lines of a document are judged by beside themselves. */
+export interface Surroundings {
+  readonly pack: LanguagePack;
+  /** The format marks headings: plain lines are none then. */
+  readonly marked: boolean;
+  /** As far as it is known by now. */
+  readonly title?: string | undefined;
+}
 
 /**
  * The lines without a number that are headings: in capitals or bold, or short ones without a stop above running text.
  *
  * @param places that are headings already
- * @param marked the format marks headings: plain lines are none then
  */
 export function loneHeadings(
   entries: readonly Entry[],
   places: ReadonlySet<number>,
-  { pack, marked }: { readonly pack: LanguagePack; readonly marked: boolean },
+  { pack, marked, title = '' }: Surroundings,
 ): Map<number, HeadingShape> {
   const found = new Map<number, HeadingShape>();
+  const isShouted = areMostCapitals(entries);
   const shapes = entries.map((entry, place) =>
-    places.has(place) || isTitledName(entry.text, pack) || citesLaw(entry.text, pack) ? undefined : shapeOf(entry),
+    places.has(place) || isNoHeading(entry.text, pack) ? undefined : shapeOf(entry, isShouted),
   );
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
   const bold = entries.filter((_, place) => isBold(place)).length;
@@ -29,6 +35,12 @@ export function loneHeadings(
   entries.forEach((entry, place) => {
     const shape = shapes[place];
     if (shape === undefined || (marked && (!isBold(place) || bold < 2))) return;
+    if (title !== '' && isPartOfTitle(entries, place, title)) return;
+    const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
+    const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
+    if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
+    if (isNextHead && announces(entry, entries[place + 1], title)) return;
+    if (shape === 'plain' && isFragment(entry.text, pack)) return;
     const isColon = entry.text.endsWith(':');
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
     const below = nextShown(entries, place);
@@ -40,41 +52,6 @@ export function loneHeadings(
     } else if (headsSomething(entries, shapes, places, place)) found.set(place, shape);
   });
   return found;
-}
-
-function shapeOf(entry: Entry | undefined): HeadingShape | undefined {
-  if (entry === undefined) return undefined;
-  const { kind, marker, division, look } = entry;
-  // Signs of emphasis that was typed inside of the line.
-  const text = entry.text.replaceAll(/[*_]{1,3}/g, '');
-  if (kind !== 'line' || marker !== undefined || division !== undefined || isRow(text)) return undefined;
-  const words = text.replace(/ ?:$/, '');
-  if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
-  if (look?.bold === true && looksLikeHeading(words, longestSet) && !/[.!] /.test(words)) return 'bold';
-  if (/[!！]$|^\[.*\].|: [^\p{L}]*$/u.test(text) || (text.length > 50 && /(?:…|\.\.)$/u.test(text))) return undefined;
-  if (text.endsWith(':')) return words.split(' ').length <= 10 && looksLikeHeading(words, 80) ? 'plain' : undefined;
-  return looksLikeHeading(text, longestPlain) ? 'plain' : undefined;
-}
-
-/** "SAUDI ARABIA 4.9 3.7 3.8": a row of a table that was set without its lines. */
-function isRow(text: string): boolean {
-  const words = text.split(/\s+/);
-  const numbers = words.filter((word) => /^[-+(]?\d[\d.,]*[%)]?$/.test(word)).length;
-  return numbers > 1 && numbers * 2 >= words.length;
-}
-
-/** What a text is based on is named in sentences that often lack their stop. */
-const citesLaw = (text: string, pack: LanguagePack): boolean =>
-  text.length <= longestSet && opens(pack, 'legal-basis', { words: wordsOf(text) }) > 0;
-
-/** Who a picture shows, or who wrote: "Ông Trần Văn Nam", or the same with what he is behind a comma. */
-function isTitledName(text: string, pack: LanguagePack): boolean {
-  if (text.length > longestPlain) return false;
-  const name = text.replace(/(?:,| [–—-] ).*$/su, '');
-  const words = wordsOf(name);
-  const titled = phraseAt(pack, 'speakerTitles', words, 0);
-  const proper = words.slice(titled);
-  return titled > 0 && proper.length > 0 && proper.every(({ start }) => /^\p{Lu}\p{Ll}/u.test(name.slice(start)));
 }
 
 /** How many short lines that end in a colon have a paragraph below them. */
@@ -119,6 +96,8 @@ function headsSomething(
     places.has(at) ||
     below.marker !== undefined ||
     isRunning(below.text) ||
+    // Whose law is cited below: "Under section 5 of the Act,"
+    below.text.endsWith(',') ||
     below.text.length > 60 ||
     shapes[at] === 'plain'
   );

@@ -1,4 +1,5 @@
-import type { LanguagePack } from '../../language/index.js';
+import { type LanguagePack, wordsOf } from '../../language/index.js';
+import { endsSentence } from '../line.js';
 import { type Entry, wordsOfEntry } from './entry.js';
 import type { Series } from './series.js';
 import { isCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
@@ -23,10 +24,48 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   return bodies >= 0.6 * members.length;
 }
 
+/**
+ * Those of a count of sentences that are headings: they alone lack the stop, read like titles, and have something of their own below
+ * them. Paragraphs of laws are of both kinds.
+ */
+export function headingsAmong(entries: readonly Entry[], series: Series, pack: LanguagePack): readonly number[] {
+  const isTitle = (place: number): boolean => {
+    const words = wordsAt(entries, place);
+    const last = wordsOf(words).at(-1)?.key ?? '';
+    const isWhole = isTitleLike(words, longestAmong) && !/[.!?:](?:\W|$)/u.test(words) && words.includes(' ');
+    return isWhole && !pack.prepositions.includes(last) && !pack.genitives.includes(last);
+  };
+  const titles = series.filter(isTitle);
+  const sentences = series.filter((place) => endsSentence(wordsAt(entries, place)));
+  const isHead = (place: number): boolean => {
+    const next = series[series.indexOf(place) + 1];
+    const below = contentBelow(entries, place, next);
+    const isInner = entries
+      .slice(place + 1, place + 3)
+      .some(({ marker, division }) => marker !== undefined && division === undefined);
+    return below === 'inner text' || (below === 'text' && (next !== undefined || isInner));
+  };
+  return sentences.length > 0 && 2 * sentences.length >= series.length - 1 && titles.every(isHead) ? titles : [];
+}
+
+/** Beside sentences, a title is known by being short. */
+const longestAmong = 90;
+
+const wordsAt = (entries: readonly Entry[], place: number): string => {
+  const entry = entries[place];
+  return entry === undefined ? '' : wordsOfEntry(entry);
+};
+
 /** Most end in a colon, and what stands below them are items: of a list, they are those that hold another. */
 const areAnnouncements = (members: readonly Entry[], below: readonly Below[]): boolean =>
-  members.filter(({ text }, index) => text.endsWith(':') && (members.length === 1 || below[index] !== 'text')).length >=
+  members.filter(
+    ({ text }, index) =>
+      text.endsWith(':') && (members.length === 1 || below[index] !== 'text' || text.length > longestAnnounced),
+  ).length >=
   0.5 * members.length;
+
+/** A title may have a colon behind it; what is longer is a sentence that goes on below. */
+const longestAnnounced = 120;
 
 /** One of them may be too long, and one or a few a sentence that says all. */
 function readLikeTitles(members: readonly Entry[]): boolean {

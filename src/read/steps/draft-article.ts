@@ -5,6 +5,8 @@ import type { Article } from '../../model/article.js';
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Its words are those of a link, but for a word such as "Video" beside them. */
+  readonly link?: boolean;
 }
 
 /** An article that is being read: what is known of it so far. Spans of all its parts point into `text`. */

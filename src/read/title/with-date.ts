@@ -64,8 +64,13 @@ function ofMeeting(draft: DraftArticle): string | undefined {
   });
 }
 
-const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined =>
-  span && endOf(draft.text.slice(span.start, span.end), draft);
+const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined => {
+  const line = span && draft.text.slice(span.start, span.end);
+  if (line === undefined) return undefined;
+  // Of a speech "…, New York, September 2026" is where and when; of a plan "…, June 2027" may be until when.
+  const isSpeech = draft.furniture.some(({ kind }) => kind === 'salutation');
+  return endOf(line, draft) ?? (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined);
+};
 
 /** `Prepared for the trustees, 18 November 2026`: no sentence, or one of several on a short line; the date stands behind a comma. */
 function ofParticulars(draft: DraftArticle): string | undefined {
@@ -95,9 +100,10 @@ function dateOf(line: string, { pack }: DraftArticle): string | undefined {
 /** A date with its year that ends a line, and is not what something holds from, until or before. */
 function endOf(line: string, draft: DraftArticle): string | undefined {
   const words = wordsOf(line);
-  const { prepositions, dateOpeners } = draft.pack;
+  const { prepositions, dateOpeners, weekdays } = draft.pack;
   const starts = words.flatMap(({ start }, index) => {
-    const before = words[index - 1]?.key ?? '';
+    const day = words[index - 1]?.key ?? '';
+    const before = weekdays.includes(day) ? (words[index - 2]?.key ?? '') : day;
     const isLast = index >= words.length - longestDate;
     return isLast && !prepositions.includes(before) && !dateOpeners.includes(before) ? [start] : [];
   });

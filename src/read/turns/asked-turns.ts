@@ -20,8 +20,9 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   ).length;
   const isInterview =
     (addressed >= 0.4 * questions.length && personal >= 0.3 * questions.length) ||
-    (addressed >= 0.7 * questions.length && personal > 0) ||
-    (set === questions.length && personal >= 0.5 * questions.length);
+    (addressed >= 0.7 * questions.length && personal > 0 && set > 0) ||
+    (set === questions.length && personal >= 0.5 * questions.length) ||
+    (addressed >= 0.7 * questions.length && questions.every((place) => isDashed(entries, place + 1)));
   if (!isInterview) return [];
   const known = new Set(places);
   return places.flatMap((place): Opening[] => {
@@ -39,6 +40,12 @@ const isQuestion = ({ kind, text, marker }: Entry): boolean =>
   (marker === undefined || marker.style === 'bullet' || marker.style === 'number');
 
 const isSet = (entry: Entry | undefined): boolean => entry?.look?.bold === true || entry?.look?.italic === true;
+
+/** As newspapers print what is answered: `– Chúng tôi …`, and no second dash below, as in a list. */
+const isDashed = (entries: readonly Entry[], place: number): boolean =>
+  entries[place]?.kind === 'line' && opensWithDash(entries[place]) && !opensWithDash(entries[place + 1]);
+
+const opensWithDash = (entry: Entry | undefined): boolean => /^[–—-] ?\p{L}/u.test(entry?.text ?? '');
 
 function isAnswered(entries: readonly Entry[], place: number): boolean {
   const below = entries[place + 1];

@@ -104,22 +104,29 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   return [...said, ...asking].sort((one, other) => one.place - other.place);
 }
 
-/** The one of three speakers or more whose every turn is a question, where no other asks. */
+/** The one speaker who asks in most of their turns, where no other does in more than a few. */
 function onlyAsker(
   set: readonly (readonly [number, TurnLabel])[],
   speakers: ReadonlyMap<string, Speaker>,
   asksIn: (place: number) => boolean,
 ): string | undefined {
-  const asking = set.filter(([place]) => asksIn(place)).map(([, { key }]) => key);
-  const [key] = asking;
-  if (key === undefined || speakers.size < 3 || asking.length < 2) return undefined;
-  return asking.every((each) => each === key) && speakers.get(key)?.turns === asking.length ? key : undefined;
+  const asking = (key: string): number => set.filter(([place, label]) => label.key === key && asksIn(place)).length;
+  const askers = [...speakers].filter(([key, { turns }]) => turns >= 2 && asking(key) >= 0.7 * turns);
+  const [asker] = askers;
+  const others = [...speakers].filter(([key]) => key !== asker?.[0]);
+  const fewAsk = others.every(([key, { turns }]) => asking(key) <= 0.25 * turns);
+  return askers.length === 1 && fewAsk ? asker?.[0] : undefined;
 }
 
 /** A paragraph of its own that asks, right above a turn: nobody is named before it. */
 const isOpenQuestion = (entries: readonly Entry[], place: number, labels: ReadonlyMap<number, TurnLabel>): boolean => {
   const entry = entries[place];
-  return entry?.kind === 'line' && !labels.has(place) && entry.text.length <= 700 && /\?["”’»)*_]*$/u.test(entry.text);
+  return (
+    (entry?.kind === 'line' || entry?.kind === 'heading') &&
+    !labels.has(place) &&
+    entry.text.length <= 700 &&
+    /\?["”’»)*_]*$/u.test(entry.text)
+  );
 };
 
 /** Of the lines from the first turn to the last, enough are turns that the others can belong to them. */

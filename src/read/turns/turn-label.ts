@@ -1,4 +1,5 @@
-import { genreWords, type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { genreWords, type LanguagePack, phraseAt, phrasesOf, type Word, wordsOf } from '../../language/index.js';
+import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 
 /** Who is named before what is said. */
@@ -21,7 +22,8 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   const opening = /^(?:[-–—•] )?["“]?(?:\*{1,3}|_{1,2})?/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(opening, opening + longestLabel + 6);
-  const named = byColon.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
+  const named =
+    byColon.exec(rest) ?? byInitials.exec(rest) ?? byTime.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
   const match = named ?? byNumber.exec(rest);
   const written = match?.[1]?.trimEnd();
   if (match === null || written === undefined || written === '') return undefined;
@@ -32,7 +34,7 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   if (phrasesOf(pack, 'askers').has(key)) return { ...label, role: 'asker', key, capitals };
   if (phrasesOf(pack, 'answerers').has(key)) return { ...label, role: 'answerer', key, capitals };
   // A heading may ask; it is no person's turn.
-  return named !== null && block.kind === 'paragraph' && isName(name, pack)
+  return named !== null && block.kind === 'paragraph' && isName(name, pack) && !pack.weekdays.includes(key)
     ? { ...label, role: 'name', key, capitals }
     : undefined;
 }
@@ -40,6 +42,13 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
 const longestLabel = 80;
 const mark = '(?:\\*{1,3}|_{1,2})?';
 const byColon = new RegExp(`^([\\p{L}][^:：*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
+/** `Ann Lee 5:21: Yes.`, as recordings are written down. */
+const byTime = new RegExp(
+  `^(\\p{Lu}[\\p{L}.'’ -]{1,50}?)${mark},? [[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?:${mark} +(?=\\S)`,
+  'u',
+);
+/** `BT:Thank you`, as a clerk types who has no time for a space. */
+const byInitials = /^(\p{Lu}{2,5})[:：](?=\p{Lu})/u;
 const byDash = /^(\p{Lu}[\p{L}.'’ -]{2,50}?) [—–] (?=\S)/u;
 /** In transcripts: capitals, and a full stop. */
 const byStop =
@@ -58,6 +67,7 @@ function isName(name: string, pack: LanguagePack): boolean {
   if (/\d|[.!?;,] ?$/.test(name) || phrasesOf(pack, 'sectionNames').has(name)) return false;
   if (genresOfParticulars.some((genre) => genreWords(pack, genre).headings.has(name))) return false;
   const words = wordsOf(name);
+  if (isPaper(words, pack)) return false;
   if (words.length === 0 || words.length > mostWords) return false;
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
   const proper = words.filter(({ start }, index) => index >= titled && /^\p{Lu}/u.test(name.slice(start)));
@@ -68,6 +78,11 @@ function isName(name: string, pack: LanguagePack): boolean {
     (words.length >= 2 || !surname || name === name.toUpperCase() || words.length === 1)
   );
 }
+
+/** `MEDIA ADVISORY:`, `FERRY REPORT:` */
+const isPaper = (words: readonly Word[], pack: LanguagePack): boolean =>
+  saysOnly(pack, 'letterhead', { words }) ||
+  words.some((_, index) => phrasesOf(pack, 'documentTypes').matchAt(words, index) === words.length - index);
 
 const mostWords = 10;
 

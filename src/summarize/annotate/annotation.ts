@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/index.js';
+import { introductionsOf } from './introductions.js';
 import { keyPhrases, type KeyPhrase } from './key-phrases.js';
 import type { Reading } from './reading.js';
 import { attributionOf } from './structure/attribution.js';
@@ -24,6 +25,8 @@ export interface Annotation {
   readonly dates: readonly FoundDate[];
   readonly numberSeries: readonly NumberSeries[];
   readonly keyPhrases: readonly KeyPhrase[];
+  /** By sentence: those before it that introduce what it calls by a short form, one list a form. */
+  readonly introductions: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
 /** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
@@ -40,5 +43,6 @@ export const annotationOf = (reading: Reading, title: string | undefined): Annot
     dates,
     numberSeries: findNumberSeries(reading, dates),
     keyPhrases: keyPhrases(reading),
+    introductions: introductionsOf(reading),
   };
 };

@@ -1,7 +1,15 @@
 import { phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 
-/** Whether somebody speaks of themselves ("tôi", "we") outside quotation marks. */
-export const isPersonal = (text: string, pack: LanguagePack): boolean => {
+/**
+ * Whether somebody speaks of themselves outside quotation marks.
+ *
+ * @param list of anybody ("tôi", "we"), or of one person alone ("tôi", "I")
+ */
+export const isPersonal = (
+  text: string,
+  pack: LanguagePack,
+  list: 'firstPersons' | 'oneselves' = 'firstPersons',
+): boolean => {
   const words = wordsOf(text.replace(/[“"«„][^“”"«»„]*[”"»“]/gu, ' '));
-  return words.some((_, index) => phraseAt(pack, 'firstPersons', words, index) > 0);
+  return words.some((_, index) => phraseAt(pack, list, words, index) > 0);
 };

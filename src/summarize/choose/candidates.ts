@@ -5,6 +5,7 @@ import { itemSpan, depthOf } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
+import { quotationRuns } from './quotation-runs.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export interface ShownSeries {
 }
 
 /** A series that takes more than this share of a deck leaves too little room for the rest. */
-const largestShare = 0.8;
+const largestShare = 1;
 
 /** Of a list that is longer than all that the deck says, single items are shown. */
 const overlongShare = 1.2;
@@ -47,11 +48,16 @@ export const candidatesOf = (
   const overlong = new Set(
     annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words * overlongShare),
   );
-  const inSeries = new Set(shown.flatMap(({ series }) => sentencesOf(series)));
+  const inSeries = new Set(
+    shown.flatMap(({ series, items }) => [...sentencesOf(series), ...items.flatMap((item) => item.sentences)]),
+  );
   const groups = shown.map((series): Candidate => ({
-    sentences: [...new Set(series.items.flatMap(firstSentence))],
+    sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
     series,
   }));
+  // What announces a list may stand above what it leads to; what says nothing at all may not.
+  const isSilent = (index: number): boolean =>
+    isNoStatement(annotation, statements, index) && !endsInColon(reading, index);
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
@@ -61,26 +67,52 @@ export const candidatesOf = (
       return [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
     if (sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
-    if (needed === undefined || needed.some((index) => refused.has(index))) return [];
+    if (needed === undefined || needed.some((index) => refused.has(index) || isSilent(index))) return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
   });
-  return [...groups, ...alone];
+  const runs = quotationRuns(annotation)
+    .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
+    .map((run): Candidate => ({ sentences: run }));
+  return [...groups, ...runs, ...alone];
 };
 
-/** The fullest form of a series that a number of words allows: all items, else those that stand in no other. */
+/** "…, such as:" */
+const endsInColon = ({ sentences, text }: Annotation['reading'], index: number): boolean =>
+  /[:：]\s*$/u.test(text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0));
+
+/**
+ * The fullest form of a series that a number of words allows: all items with the lists that they announce, else those that stand in no
+ * other, where none of them announces any.
+ */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
+  const all = withInnerLists(annotation, series.items, 0);
   const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
-  const complete = outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
-  for (const items of complete && outer.length < series.items.length && outer.length > 1
-    ? [series.items, outer]
-    : [series.items]) {
+  const complete =
+    all.length === series.items.length &&
+    outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
+  for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
     const words = wordsOfItems(annotation, items);
     if (words <= most) return { series, items, words };
   }
   return undefined;
 };
+
+/** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */
+const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], depth: number): SeriesItem[] =>
+  items.flatMap((item) => {
+    const own = { ...item, depth: depth + (item.depth ?? 0) };
+    const inner = annotation.series.find(
+      ({ announcerSentence, items: others }) =>
+        announcerSentence !== undefined && item.sentences.includes(announcerSentence) && !others.includes(item),
+    );
+    return inner === undefined || depth > deepest
+      ? [own]
+      : [own, ...withInnerLists(annotation, inner.items, own.depth + 1)];
+  });
+
+const deepest = 3;
 
 const wordsOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
   items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);

@@ -51,6 +51,8 @@ export const choose = (
   );
   const likeness = new Map<number, number>();
   const shown = new Set(taken);
+  /** Sentences of lists that are chosen: no list is shown inside another and by itself. */
+  const listed = new Set<number>();
   const chosen: Candidate[] = [];
   let left = words;
   const open = new Set(best.map(({ candidate }) => candidate));
@@ -61,11 +63,18 @@ export const choose = (
     for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
   };
   for (const index of taken) note(index);
+  const isIntroduced = (index: number, { sentences: own }: Candidate): boolean =>
+    annotation.introductions
+      .get(index)
+      ?.every((places) => places.some((place) => shown.has(place) || own.includes(place))) ?? true;
+  const isJoined = (index: number): boolean =>
+    sentences[index - 1]?.block !== sentences[index]?.block || shown.has(index - 1);
   while (open.size > 0 && chosen.length < most) {
     let top: { candidate: Candidate; margin: number; cost: number } | undefined;
     for (const candidate of open) {
       // What is shown already is not read again where it is needed.
-      if (candidate.series === undefined && candidate.sentences.some((index) => taken.has(index))) {
+      const isTold = (index: number): boolean => (candidate.series === undefined ? taken : listed).has(index);
+      if (candidate.sentences.some(isTold)) {
         open.delete(candidate);
         continue;
       }
@@ -76,26 +85,40 @@ export const choose = (
         continue;
       }
       const gain = fresh.reduce(
-        (sum, index) => sum + (values[index] ?? 0) * (1 - repetition * (likeness.get(index) ?? 0)),
+        (sum, index) =>
+          sum +
+          (values[index] ?? 0) *
+            (1 - repetition * (likeness.get(index) ?? 0)) *
+            (isIntroduced(index, candidate) ? 1 : unknown),
         (candidate.series?.items.length ?? 0) * wholeness,
       );
-      const margin = gain / (cost + costOfOne) ** thrift;
+      const joined = candidate.series === undefined && isJoined(fresh[0] ?? -1) ? continuity : 0;
+      const margin = (gain + joined) / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }
     if (top === undefined) break;
     open.delete(top.candidate);
     chosen.push(top.candidate);
     left -= top.cost;
-    for (const index of top.candidate.sentences) note(index);
+    for (const index of top.candidate.sentences) {
+      note(index);
+      if (top.candidate.series !== undefined) listed.add(index);
+    }
   }
   return { candidates: chosen, words: words - left };
 };
 
 /** How much likeness to what is chosen takes from what a sentence is worth. */
-const repetition = 0.7;
-const thriftOfBody = 0.85;
+const repetition = 0.6;
+const thriftOfBody = 1;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.12;
+/**
+ * What it is worth that a sentence opens its paragraph, or that the one before it is shown: nothing that it goes on from is missing.
+ */
+const continuity = 0.1;
+/** What is left of a sentence's worth while nothing that is shown introduces whom it speaks of. */
+const unknown = 0.4;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
@@ -159,9 +159,17 @@ const isLeaning = onceFor(
     span === undefined
       ? false
       : namedBefore === true ||
-        leansBack(text, span, pack, {
-          named: speaker !== undefined,
-          isNews: article.genre === 'news',
-          opens: sentence.index === 0,
-        }),
+        (!pointsFromQuotation(text, span, pack) &&
+          leansBack(text, span, pack, {
+            named: speaker !== undefined,
+            isNews: article.genre === 'news',
+            opens: sentence.index === 0,
+          })),
 );
+
+/** “This settlement …”: who is quoted points to the matter of the article; only "he" and "they" are somebody in a line before. */
+const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
+  if (!/^[“"«„]/u.test(text.slice(start, end))) return false;
+  const words = wordsOf(text, start, end);
+  return (['personPronouns', 'bodyPronouns'] as const).every((list) => phraseAt(pack, list, words, 0) === 0);
+};

@@ -22,6 +22,7 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
     saysHowToReach(reading.text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, reading.pack) ||
     isSaidByNobody(annotation, statements[index]) ||
+    saysNothingYet(annotation, sentence) ||
     phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
@@ -32,6 +33,10 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
 };
 
 const fewestWords = 3;
+
+/** "Ông An, giám đốc trung tâm, nhận định": what is said stands in the next paragraph. */
+const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words, index }: Sentence): boolean =>
+  attributions[index] === undefined && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
 const saysHowToReach = (text: string): boolean =>
@@ -81,13 +86,26 @@ const isNounAlone = ({ sentences, pack }: Annotation['reading'], { index, block,
   !hasPredicate(words, 0, words.length, pack);
 
 /** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */
-const isSaidByNobody = ({ reading, attributions }: Annotation, statement: Statement | undefined): boolean => {
+const isSaidByNobody = (annotation: Annotation, statement: Statement | undefined): boolean => {
+  const { reading, attributions } = annotation;
   if (statement?.speaker !== undefined || statement === undefined || reading.personal) return false;
   const { sentence, text } = statement;
   if (attributions[sentence.index] !== undefined || ownVoice.has(reading.article.genre)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
-  return turn?.speaker === undefined && isPersonal(text, reading.pack);
+  if (turn?.speaker !== undefined || !isPersonal(text, reading.pack)) return false;
+  // "We" are who is asked, or who publishes; "I" is one person, whom no slide names.
+  return isPersonal(text, reading.pack, 'oneselves') || (turn?.kind !== 'answer' && !isOwnVoice(annotation));
 };
+
+/** Whether an author speaks of themselves again and again, and reports hardly anybody else: "we" are who publishes it. */
+const isOwnVoice = onceFor(({ reading, attributions }: Annotation): boolean => {
+  const own = reading.sentences.filter(
+    ({ index, start, end }) =>
+      attributions[index] === undefined && isPersonal(reading.text.slice(start, end), reading.pack),
+  ).length;
+  return own >= fewestOfOneself && own > attributions.filter((one) => one !== undefined).length * 2;
+});
+const fewestOfOneself = 3;
 
 const ownVoice: ReadonlySet<Genre> = new Set<Genre>([
   'speech',
@@ -99,10 +117,10 @@ const ownVoice: ReadonlySet<Genre> = new Set<Genre>([
   'minutes',
 ]);
 
-/** A paragraph without a stop, in an article whose paragraphs have one, is the line below a title, a caption or the like. */
-const isUnfinished = ({ reading }: Annotation, { block, item }: Sentence): boolean => {
+/** A sentence that ends its paragraph without a stop, in an article whose paragraphs have one, is the line below a title, a caption or the like. */
+const isUnfinished = ({ reading }: Annotation, { block, item, index }: Sentence): boolean => {
   if (item !== undefined || reading.article.blocks[block]?.kind !== 'paragraph') return false;
-  return !endsInStop(reading, block) && stopsMostly(reading);
+  return reading.sentences[index + 1]?.block !== block && !endsInStop(reading, block) && stopsMostly(reading);
 };
 
 const endsInStop = ({ article, text }: Annotation['reading'], block: number): boolean => {

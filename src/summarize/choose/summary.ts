@@ -1,37 +1,62 @@
+import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { isPersonal } from '../annotate/personal.js';
+import type { Sentence } from '../annotate/reading.js';
+import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import type { Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { choose, type Choice } from './choose.js';
 
 const fewest = 3;
 /** More sentences are no summary. */
-export const mostInSummary = 5;
+const mostInSummary = 5;
 /** More words than a full slide carries are read by nobody at a glance. */
-const slidesOfWords = 4;
+const slidesOfWords = 5;
 /** A sentence that says most goes before several that say less. */
-const thrift = 0.85;
+const thrift = 0.2;
 
-/** An item is read below its list, a step among the others, an answer below its question, and what somebody says word for word by itself. */
+/** What is one of several by its own words is read among them: a step, an option. */
 export const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
-  const turn = sentence?.turn === undefined ? undefined : reading.article.turns[sentence.turn];
-  if (sentence === undefined || sentence.item !== undefined || turn?.kind === 'answer') return false;
-  return !namesOne.test(reading.text.slice(sentence.start, sentence.end)) && !isOneOfSeveral(reading, sentence.section);
+  if (sentence === undefined || (sentence.item !== undefined && !isWholeItem(reading, sentence))) return false;
+  const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  const own = reading.text.slice(sentence.start, sentence.end);
+  // "I" is somebody whom the slide names, or nobody.
+  if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
+  return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
 };
 
+/** An item with a subject of its own, below a heading that says nothing of it: what is forbidden, asked or supposed is so only there. */
+const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, section }: Sentence): boolean => {
+  const heading = sections[section]?.heading;
+  const above = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
+  const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
+  return (
+    !isAsked &&
+    !above.some((_, index) => anyPhraseAt(pack, governing, above, index)) &&
+    verbAt(words, 0, pack) === 0 &&
+    hasPredicate(words, 1, words.length, pack)
+  );
+};
+const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
+
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
-const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], section: number): boolean => {
+const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
-  return [label, heading].some((span) => span !== undefined && namesOne.test(text.slice(span.start, span.end)));
+  return [label, heading].some((span) => span !== undefined && namesOne(text.slice(span.start, span.end), pack));
 };
-const namesOne = /^\p{L}{2,}\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
+const namesOne = (text: string, pack: LanguagePack): boolean =>
+  numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
+const numbered = /^\p{L}{2,}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
+/** "All 12 boats", "Hơn 40 hộ": what is counted is named by no number. */
+const counting = ['qualifiers', 'stopwords', 'prepositions', 'determiners', 'plurals'] as const;
+const longestName = 40;
 
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
   indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <= reading.pack.slideWords &&
-  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1 &&
-  reading.sentences[indices[0] ?? 0]?.item === undefined;
+  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1;
 
 /**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article

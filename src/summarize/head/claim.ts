@@ -4,7 +4,7 @@ import { leansBack } from '../annotate/leaning.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
-import { wishedLetters, type Heading } from './heading.js';
+import { mostLetters, type Heading } from './heading.js';
 
 /**
  * A whole short claim as a heading, in the order in which they are given: it says what a slide says, and is not shown again
@@ -44,11 +44,11 @@ const fewestShared = 2;
 
 const fewestWords = 4;
 
-const isClaim = ({ reading, attributions }: Annotation, statement: Statement): boolean => {
+const isClaim = ({ reading }: Annotation, statement: Statement): boolean => {
   const { text, words, speaker, spans, sentence } = statement;
   const { pack } = reading;
-  if (attributions[sentence.index] !== undefined || sentence.item !== undefined) return false;
-  if (speaker !== undefined || spans.length > 1 || words < fewestWords || text.length > wishedLetters) return false;
+  if (sentence.item !== undefined) return false;
+  if (speaker !== undefined || spans.length > 1 || words < fewestWords || text.length > mostLetters) return false;
   if (connects.some((list) => phraseBefore(pack, list, sentence.words, sentence.words.length) > 0)) return false;
   if (/[“”"«»„;:?!…]/u.test(text) || leansBack(reading.text, spans[0] ?? sentence, pack)) return false;
   const own = wordsOf(text);

@@ -111,9 +111,10 @@ const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
   const author = authorHeading(reading, section);
   const announcer = series === undefined ? undefined : announcerHeading(reading, series);
   const own =
-    series === undefined
+    // A phrase over the one sentence that it is taken from says nothing.
+    series === undefined && statements.length > 1
       ? [
-          statements.length > 1 ? claimHeading(annotation, statements) : undefined,
+          claimHeading(annotation, statements),
           topicHeading(reading, statements),
           ...keyPhraseHeadings(annotation, statements),
           ...clauseHeadings(annotation, statements),

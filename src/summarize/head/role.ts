@@ -19,7 +19,8 @@ export const byRole = (annotation: Annotation, statements: readonly Statement[])
     statements.flatMap((statement, index) => (roles[index] === 'reactions' ? speakerOf(annotation, statement) : [])),
   );
   const stands = (role: Role): boolean =>
-    (counts.get(role) ?? 0) >= fewest && (role !== 'reactions' || speakers.size >= fewest);
+    (counts.get(role) ?? 0) >= (role === 'figures' ? fewestFigures : fewest) &&
+    (role !== 'reactions' || speakers.size >= fewest);
   const kept = roles.map((role) => (stands(role) ? role : 'details'));
   const parted = new Map<Role, Statement[]>();
   for (const [index, statement] of statements.entries()) {
@@ -30,6 +31,8 @@ export const byRole = (annotation: Annotation, statements: readonly Statement[])
 };
 
 const fewest = 2;
+/** Hardly a sentence of the news is without a number. */
+const fewestFigures = 3;
 
 /** The fixed labels that may head statements of a role, the most telling first. */
 export const labelsOf = (role: Role, { labels }: LanguagePack): string[] =>

@@ -1,7 +1,7 @@
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
-import { depthOf, itemSpan } from '../say/item.js';
+import { itemSpan } from '../say/item.js';
 import { leadOf } from '../say/lead.js';
 import { evidenceOf } from '../say/evidence.js';
 import { identify } from '../say/identify.js';
@@ -15,7 +15,7 @@ export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[])
   const points = withLeads(items.map((item) => itemPoint(annotation, item)));
   const nested: Point[] = [];
   points.forEach((point, index) => {
-    const parent = depthOf(annotation.reading, items[index]) > 0 ? nested.at(-1) : undefined;
+    const parent = (items[index]?.depth ?? 0) > 0 ? nested.at(-1) : undefined;
     if (parent === undefined) nested.push(point);
     else nested[nested.length - 1] = { ...parent, children: [...(parent.children ?? []), point] };
   });

@@ -110,8 +110,8 @@ const announced = (
       text,
       evidence: evidenceOf(reading, [span]),
       origin: 'extract',
-      children: [...items],
     },
+    ...items,
   ];
 };
 

@@ -17,9 +17,5 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
 /** "1 - hạ tầng …": a number that was read as part of the item. */
 const marker = /^\d{1,2}\s*[-–.)]\s+(?=\p{L})/u;
 
-/** How deep an item of a list stands inside others; 0 for one of the list itself. */
-export const depthOf = (reading: Reading, item: SeriesItem | undefined): number => {
-  const sentence = reading.sentences[item?.sentences[0] ?? -1];
-  const block = reading.article.blocks[sentence?.block ?? -1];
-  return block?.kind === 'list' && sentence?.item !== undefined ? (block.items[sentence.item]?.depth ?? 0) : 0;
-};
+/** How deep an item of a series stands inside others of it; 0 for one of the series itself. */
+export const depthOf = (_: Reading, item: SeriesItem | undefined): number => item?.depth ?? 0;

@@ -47,3 +47,12 @@ const isBarePaper = (words: readonly Word[], pack: LanguagePack): boolean => {
 };
 
 const pronouns = ['personPronouns', 'bodyPronouns', 'pronouns', 'firstPersons'] as const;
+
+const longestRole = 14;
+
+/** What a speaker is, where that stands apart from the name. */
+export const roleText = ({ text }: Reading, { role, span }: Speaker): string | undefined => {
+  if (role === undefined || (role.start >= span.start && role.end <= span.end)) return undefined;
+  const shown = text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
+  return wordsOf(shown).length > longestRole ? undefined : shown;
+};

@@ -10,7 +10,7 @@ import { joinSpans } from '../shorten/join.js';
 import { behindConnective } from './connective.js';
 import { behindMarker } from './marker.js';
 import { shownText } from './shown-text.js';
-import { speakerText, isNamedSpeaker } from './speaker.js';
+import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
 
 /** How a sentence is shown: whole, but for edits that are sure. */
 export interface Statement {
@@ -104,7 +104,7 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   if (!isNamedSpeaker(speaker, pack)) return undefined;
   const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
   if (!isSound(candidate, sentence, text, pack) || dropsNumber(reading, sentence, content)) return undefined;
-  const role = roleText(reading, attribution);
+  const role = roleText(reading, attribution.speaker);
   return { content, speaker, ...(role === undefined ? {} : { role }) };
 };
 
@@ -155,12 +155,3 @@ const isNamedHere = ({ text, sentences }: Reading, sentence: Sentence, { speaker
 /** "…, he said on 3 May": when it was said stays. */
 const dropsNumber = ({ text }: Reading, sentence: Sentence, content: Span): boolean =>
   /\d/.test(text.slice(sentence.start, content.start)) || /\d/.test(text.slice(content.end, sentence.end));
-
-const longestRole = 14;
-
-const roleText = ({ text }: Reading, { speaker }: Attribution): string | undefined => {
-  const { role, span } = speaker;
-  if (role === undefined || (role.start >= span.start && role.end <= span.end)) return undefined;
-  const shown = text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
-  return wordsOf(shown).length > longestRole ? undefined : shown;
-};

@@ -26,8 +26,8 @@ const concludes = ({ reading: { sentences, pack } }: Annotation, index: number):
   phraseAt(pack, 'conclusions', sentences[index]?.words ?? [], 0) > 0;
 
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
-const quotationPlace = 0.3;
-const unnamedPlace = 0.15;
+const quotationPlace = 0.6;
+const unnamedPlace = 0.3;
 
 /** Where whole words of somebody stand, at a length that is worth a slide. */
 const quotedSentences = ({ reading, quotations }: Annotation): ReadonlyMap<number, number> =>

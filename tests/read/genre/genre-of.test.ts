@@ -12,6 +12,7 @@ const none: Evidence = {
   numbered: 0,
   questions: 0,
   speakers: 0,
+  said: 0,
   articles: 0,
   firstPerson: 0,
   words: 400,
@@ -27,6 +28,10 @@ const furniture =
 const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: Partial<Evidence>]>> = {
   'questions and answers in turn': [{ questions: 3 }, { questions: 3, headings: 9 }],
   'two questions with answers': [{ questions: 2 }, { questions: 1 }],
+  'most of it is asked and answered': [
+    { questions: 2, said: 0.5 },
+    { questions: 2, said: 0.4 },
+  ],
   'a title of interviews': [{ titled: (genre) => genre === 'interview' }, {}],
   'articles of a law': [{ articles: 3 }, { articles: 2 }],
   'many articles of a law': [{ articles: 8 }, { articles: 7 }],

@@ -34,6 +34,24 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('takes paragraphs of an item that begin with a letter or number for its inner items', async () => {
+    expect(
+      await blocksOf(
+        `${long}\n\n1. The owner must:\n\n   a) keep life vests;\n\n   b) stop in a gale.\n\n2. Guests pay.`,
+      ),
+    ).toEqual([
+      `paragraph: ${long}`,
+      'list: 1. The owner must: | a) keep life vests; | b) stop in a gale. | 2. Guests pay.',
+    ]);
+  });
+
+  it('takes items with another sign below an item for its inner ones', async () => {
+    expect(await blocksOf(`${long}\n\n- One gate\n+ of steel\n+ of oak\n- Two locks`)).toEqual([
+      `paragraph: ${long}`,
+      'list: - One gate | + of steel | + of oak | - Two locks',
+    ]);
+  });
+
   it('keeps quotations, one a paragraph', async () => {
     expect(await blocksOf(`${long}\n\n> We will build it.\n>\n> And soon.`)).toEqual([
       `paragraph: ${long}`,

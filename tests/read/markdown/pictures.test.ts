@@ -41,9 +41,75 @@ describe('a picture in Markdown', () => {
   });
 
   it.each([
+    ['says its name again', 'The harbour gate by night, seen from the pier.', 'gate.jpg'],
+    ['says its name in another order', 'Seen from the pier by night: the harbour gate.', 'gate.jpg'],
+  ])('has the line below it for a caption that %s', async (_, line, image) => {
+    const named = `![Harbour gate by night seen from the pier](${image})\n\n${line}`;
+    expect(await figures(named)).toEqual([`figure: ${line} |  | gate.jpg | Harbour gate by night seen from the pier`]);
+    const titled = `![IMG 12](${image} "Harbour gate by night seen from the pier")\n\n${line}`;
+    expect(await figures(titled)).toEqual([`figure: ${line} |  | gate.jpg | IMG 12`]);
+  });
+
+  it('has words for a caption that are glued to it, as programs write them', async () => {
+    expect(await figures('![A gate](gate.jpg)The gate by night. It is shut at eight.')).toEqual([
+      'figure: The gate by night. It is shut at eight. |  | gate.jpg | A gate',
+    ]);
+  });
+
+  it.each([
+    ['stand apart from it', '![A gate](gate.jpg) The gate by night.'],
+    ['are glued to a link', '[![A gate](gate.jpg)](https://a.example)The gate by night.'],
+    ['go on', '![A gate](gate.jpg)The gate by\nnight.'],
+    ['are glued for once', '![A gate](gate.jpg)The gate by night.\n\n![](pier.jpg)\n\n![](boat.jpg)'],
+    ['are long', `![A gate](gate.jpg)${'The gate by night. '.repeat(30)}`],
+  ])('has no caption in words that %s', async (_, written) => {
+    expect((await figures(written))[0]).toBe('figure:  |  | gate.jpg | A gate');
+  });
+
+  it('has a caption of HTML that stands apart from it, or without it', async () => {
+    expect(
+      await figures('<figure><img src="gate.jpg">\n\n<figcaption>The gate by night</figcaption></figure>'),
+    ).toEqual(['figure: The gate by night |  | gate.jpg | ']);
+    expect(await figures('<figure>\n\n<figcaption>The gate by night</figcaption></figure>')).toEqual([
+      'figure: The gate by night |  |  | ',
+    ]);
+  });
+
+  it.each([
+    ['says its alternative text again', '![A gate](gate.jpg "A gate")', 'A gate'],
+    ['says nothing', '![A gate](gate.jpg "undefined")', 'A gate'],
+  ])('has no caption in a title that %s', async (_, written, alternative) => {
+    expect(await figures(written)).toEqual([`figure:  |  | gate.jpg | ${alternative}`]);
+  });
+
+  it.each(['**Why the gate stays shut at night**', '*Why does the gate stay shut?*', '*What the gate is for:*'])(
+    'leaves a stressed paragraph below it alone: %s',
+    async (line) => {
+      expect((await figures(`![A gate](gate.jpg)\n\n${line}`))[0]).toBe('figure:  |  | gate.jpg | A gate');
+    },
+  );
+
+  it('has who is asked for a caption, above a question', async () => {
+    const named =
+      '# Cửa cống\n\n![](cong.jpg)\n\nÔng Trần Văn Khải\n\nThưa ông, cửa cống đóng lúc mấy giờ trong những ngày triều lên?';
+    expect(await blocksOf(`${named}\n\n– Tám giờ tối, khi triều lên.`, 'vi')).toContain(
+      'figure: Ông Trần Văn Khải |  | cong.jpg | ',
+    );
+  });
+
+  it('has a line for a caption that ends in a stop and says nothing', async () => {
+    const named = '# Cửa cống\n\n![](cong.jpg)\n\nKỹ sư Trần Văn Khải ở cửa cống.\n\n';
+    const body = 'Cửa cống đóng lúc tám giờ tối, khi triều lên, và mở lại vào sáng sớm hôm sau.';
+    expect(await blocksOf(named + body, 'vi')).toContain('figure: Kỹ sư Trần Văn Khải ở cửa cống. |  | cong.jpg | ');
+    expect(await blocksOf(named.replace('ở', 'đóng') + body, 'vi')).toContain('figure:  |  | cong.jpg | ');
+  });
+
+  it.each([
     ['a question', 'Why does the gate stay shut?'],
     ['an item', '2. How the gate is shut at night'],
     ['an author', 'Helen Marsh'],
+    ['a source', '(Order no. 12 of the harbour board)'],
+    ['capitals', 'HOW THE GATE IS SHUT'],
     ['a link', 'See also: The gate in pictures'],
     ['a sentence', 'The gate was shut at night.'],
   ])('has no caption in %s below it', async (_, line) => {

@@ -154,3 +154,104 @@ describe('names of paragraphs', () => {
     expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);
   });
 });
+
+describe('lines that have the shape of a heading and are none', () => {
+  it.each([
+    ['en', 'Quarter | 1 | 2 | 3 |'],
+    ['en', 'The'],
+    ['en', 'In honour of'],
+    ['en', '(Told at the meeting of the harbour board)'],
+    ['vi', '**Xin cảm ơn bà!**'],
+  ])('%s: %s', async (language, line) => {
+    const body = language === 'vi' ? vi : en;
+    const lines = [body, line, body, '**Kinh phí**', body, '**Nhân lực**', body];
+    const headings = sectionsOf(await readText(lines.join('\n\n'), language)).join('\n');
+    expect(headings).not.toContain(line.replaceAll('*', ''));
+  });
+
+  it('the title said again on two lines', async () => {
+    const lines = ['Meet the Harbour Pilots', en, 'Meet the', `Harbour Pilots, who bring in the ships. ${en}`, en];
+    expect(sectionsOf(await readText(lines.join('\n\n')))).toEqual(['0 |  | ']);
+  });
+
+  it('the lead that asks what the headings below it ask', async () => {
+    const lead = '**Ai xây đê? Ai trả tiền xây đê?**';
+    const lines = ['# Xây đê', lead, '**Ai xây đê?**', vi, '**Ai trả tiền xây đê?**', vi];
+    expect(sectionsOf(await readText(lines.join('\n\n'), 'vi'))).toEqual([
+      '0 |  | ',
+      '1 |  | Ai xây đê?',
+      '1 |  | Ai trả tiền xây đê?',
+    ]);
+  });
+
+  it('a heading that is printed again below itself', async () => {
+    const lines = ['# Budget', '## New taxes', 'New taxes', en, '## Wages', 'Wages', en];
+    const sections = sectionsOf(await readText(lines.join('\n\n')));
+    expect(sections.map((line) => line.split(' | ')[2])).toEqual(['New taxes', 'Wages']);
+  });
+
+  it('a line that a page cut inside of brackets, and one that ends in a credit', async () => {
+    const lines = [vi, 'Mức phí neo đậu (gồm bậc 1, bậc', vi, 'Đê chắn sóng nhìn từ bến (Ảnh tư liệu)', vi];
+    expect(sectionsOf(await readText(lines.join('\n\n'), 'vi'))).toHaveLength(1);
+  });
+
+  it.each(['Theo Điều 3 Luật Cảng:', 'Mức phí neo đậu như sau:'])('an announcement: %s', async (line) => {
+    const lines = [vi, line, vi, 'Kinh phí:', vi, 'Nhân lực:', vi];
+    const headings = sectionsOf(await readText(lines.join('\n\n'), 'vi')).join('\n');
+    expect(headings).not.toContain(line.replace(':', ''));
+  });
+
+  it('a line that only leads elsewhere', async () => {
+    const { blocks } = await readText([vi, 'Xem thêm', vi, vi].join('\n\n'), 'vi');
+    expect(blocks.some(({ kind }) => kind === 'heading')).toBe(false);
+  });
+
+  it('lines of a text that is in capitals throughout', async () => {
+    const lines = Array.from(
+      { length: 14 },
+      (_, index) => `THE HARBOUR NEEDS A BARRIER NOW${index % 2 ? '' : ', AND'}`,
+    );
+    expect(sectionsOf(await readText(['Speech', en, ...lines].join('\n\n')))).toHaveLength(1);
+  });
+});
+
+describe('headings among the sentences of a count', () => {
+  it('lack the stop and have something below them', async () => {
+    const lines = [
+      `1. ${vi}`,
+      `2. ${vi}`,
+      '3. Hồ sơ đề nghị',
+      'a) Đơn đề nghị;',
+      'b) Bản vẽ đê.',
+      '4. Trình tự',
+      vi,
+      'a) Thẩm định;',
+    ];
+    const { blocks, text } = await readText([vi, 'Điều 2. Thủ tục', ...lines].join('\n\n'), 'vi');
+    const headings = blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ span }) => text.slice(span.start, span.end));
+    expect(headings).toEqual(['Điều 2. Thủ tục', '3. Hồ sơ đề nghị', '4. Trình tự']);
+  });
+
+  it('are none where others without a stop have nothing below', async () => {
+    const { blocks } = await readText([en, `1. ${en}`, '2. A second wall', '3. Sand', `4. ${en}`].join('\n\n'));
+    expect(blocks.some(({ kind }) => kind === 'heading')).toBe(false);
+  });
+
+  it('a long announcement is none, whatever stands below it', async () => {
+    const long =
+      'kiểm tra các vấn đề về quyền đối với bến cảng, luồng lạch và phao tiêu, gồm một số trong những nội dung sau:';
+    const lines = [vi, `a) Môn lý thuyết: ${long}`, vi, `b) Môn thực hành: ${long}`, vi];
+    const { blocks } = await readText(lines.join('\n\n'), 'vi');
+    expect(blocks.some(({ kind }) => kind === 'heading')).toBe(false);
+  });
+});
+
+describe('a bold line', () => {
+  it('heads what opens with the law that it cites, though no stop stands there', async () => {
+    const lines = [vi, '**Ai được xây đê?**', 'Theo khoản 2 Điều 59 Luật Cảng,', vi, '**Ai trả tiền xây đê?**', vi];
+    const headings = sectionsOf(await readText(lines.join('\n\n'), 'vi'));
+    expect(headings).toContain('1 |  | Ai được xây đê?');
+  });
+});

@@ -28,6 +28,8 @@ describe('lists', () => {
       ['list (1)|one; (2)|two; (2a)|more; (3)|three.'],
     ],
     ['dashes without a space', '-One;\n-Two.', ['list -|One; -|Two.']],
+    ['numbers with signs of emphasis', '**(1)** One;\n**(2) **Two;\n(3) Three.', ['list (1)|One; (2)|Two; (3)|Three.']],
+    ['dashes behind signs of emphasis', '** - Age:** over 18;\n*- Health.', ['list -|Age:** over 18; -|Health.']],
     ['decimals', '1.1. one;\n1.2. two;\n2.1. three.', ['list 1.1.|one; 1.2.|two; 2.1.|three.']],
   ])('of %s', async (_, text, expected) => {
     expect(await listsOf(text)).toEqual(expected);
@@ -51,6 +53,11 @@ describe('lists', () => {
       'an excerpt that leaves items out',
       '1. One;\n3. Three:\na) x;\nb) y.\n7. Seven.',
       ['list 1.|One; 3.|Three: >a)|x; >b)|y. 7.|Seven.'],
+    ],
+    [
+      'letters that an excerpt leaves out',
+      '1. One:\na) x;\n...\nđ) y.\n2. Two.',
+      ['list 1.|One: >a)|x; >đ)|y. 2.|Two.'],
     ],
     ['two lists', '- One;\n- Two.\n1. Uno;\n2. Dos.', ['list -|One; -|Two.', 'list 1.|Uno; 2.|Dos.']],
   ])('nest: %s', async (_, text, expected) => {

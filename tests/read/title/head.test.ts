@@ -122,3 +122,86 @@ describe('the date of an article', () => {
     expect(published).toBe('2026-05-18');
   });
 });
+
+describe('the title of a paper whose form tells where it stands', () => {
+  it('is the occasion of a speech, below who held it', async () => {
+    const head = await headOf(
+      `Deputy Harbour Minister of An Hai\n\nMr. Tran Van Nam\n\nGeneral debate of the 12th Delta Assembly, Tram, September 2026\n\nMr. President,\n\nLadies and gentlemen,\n\n${en}\n\n${en}`,
+      'speech.txt',
+    );
+    expect(head).toEqual({
+      title: 'General debate of the 12th Delta Assembly, Tram, September 2026',
+      published: '2026-09',
+    });
+  });
+
+  it('is the theme of a speech where one stands above', async () => {
+    const { title } = await headOf(
+      `A river that carries everyone\n\nRemarks at the Delta Assembly\n\nLadies and gentlemen,\n\n${en}\n\n${en}`,
+      'speech.txt',
+    );
+    expect(title).toBe('A river that carries everyone');
+  });
+
+  it('is what stands behind the words that release it', async () => {
+    const { title } = await headOf(
+      `Contact: Ann Lee\n\nTram Port Authority\n\n214-653-3600 (Office)\n\nFor Immediate Release: Ferry Back in Service\n\n${en}\n\n${en}`,
+      'release.txt',
+    );
+    expect(title).toBe('Ferry Back in Service');
+  });
+
+  it('is what a page says again below the name of its site', async () => {
+    const { title } = await headOf(
+      `Ferry Back in Service - Tram Post\n\nSkip to content\n\nSearch\n\nFerry Back in Service\n\nAuthor\n\n${en}\n\n${en}`,
+      'page.txt',
+    );
+    expect(title).toBe('Ferry Back in Service');
+  });
+
+  it('is no numbered heading that opens a text', async () => {
+    expect((await headOf(`## 1. Fees\n\n${en}\n\n## 2. Fines\n\n${en}`, 'rules.txt')).title).toBeUndefined();
+  });
+
+  it('is a heading of any level that opens a text', async () => {
+    const { title } = await headOf(`## Mooring rules\n\n${en}\n\n## Fees\n\n${en}`, 'rules.txt');
+    expect(title).toBe('Mooring rules');
+  });
+
+  it('is no chapter, nor what a chapter is called', async () => {
+    const { title } = await headOf(
+      `THÔNG TƯ\n\nChương I\n\nNHỮNG QUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n\n${vi}\n\nĐiều 2. Đối tượng\n\n${vi}`,
+      'thong-tu.txt',
+    );
+    expect(title).toBe('THÔNG TƯ');
+  });
+
+  it('is no office above a chapter', async () => {
+    const { title } = await headOf(
+      `SỞ GIAO THÔNG\n\nCHƯƠNG II: TỔ CHỨC THỰC HIỆN\n\nI. Giải pháp\n\n${vi}\n\nII. Kinh phí\n\n${vi}`,
+      'ke-hoach.txt',
+    );
+    expect(title).not.toBe('SỞ GIAO THÔNG');
+  });
+
+  it('is no paragraph that ends in a question', async () => {
+    const { title } = await headOf(
+      `ANN LEE. Thank you, Chair. Ann Lee of the Tram Post. Why does the ferry stop at ten?\n\nCHAIR NAM. ${en}\n\nBO TRAN. Bo Tran, Delta News. Will fares rise?\n\nCHAIR NAM. ${en}`,
+      'press.txt',
+    );
+    expect(title).toBeUndefined();
+  });
+
+  it('is marked, though only numbered paragraphs stand below', async () => {
+    const { title } = await headOf(`# Mooring rules\n\n## Fees\n\n(1) ${en}\n\n(2) ${en}`, 'rules.txt');
+    expect(title).toBe('Mooring rules');
+  });
+
+  it('may end in a date behind the day of the week', async () => {
+    const { published } = await headOf(
+      `Conferencia de prensa del puerto | Miércoles 27 de noviembre, 2026\n\nEl transbordador lleva a más de dos mil pasajeros cada día, el doble que antes de las obras, y funciona hasta la medianoche.\n\nLa autoridad del puerto no espera que suban las tarifas este año, aunque el combustible es más caro que antes.`,
+      'conferencia.txt',
+    );
+    expect(published).toBe('2026-11-27');
+  });
+});

@@ -170,3 +170,93 @@ describe('there are no turns', () => {
     expect((await readText(text)).turns).toEqual([]);
   });
 });
+
+describe('turns by how they are set', () => {
+  it('are answers behind a dash, though nobody says "I"', async () => {
+    const text = [
+      'Luồng mới mở lối cho tàu lớn',
+      lead,
+      '**Xin ông cho biết luồng mới sâu bao nhiêu?**',
+      '– Luồng sâu chín mét, đủ cho tàu hai vạn tấn vào bến lúc triều lên.',
+      '**Xin ông cho biết bao giờ tàu lớn vào được?**',
+      '– Từ đầu mùa khô, sau khi cắm xong phao tiêu.',
+    ].join('\n\n');
+    expect(turnsOf(await readText(text, 'vi')).map((turn) => turn.split(' ')[0])).toEqual([
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
+  });
+
+  it('are questions that the format marks as headings, above named answers', async () => {
+    const text = [
+      '# Two keepers, one light',
+      '## What changed last year?',
+      '**Ann Lee:** The lamp was replaced, and the old one went to the museum.',
+      '**Bo Nam:** We also painted the tower, which took most of the summer.',
+      '## What comes next?',
+      '**Ann Lee:** The stairs need work before winter, and the money is there.',
+      '**Bo Nam:** After that the fog horn, which nobody has heard for years.',
+    ].join('\n\n');
+    const article = await readText(text);
+    expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual([
+      'question ',
+      'answer Ann Lee',
+      'answer Bo Nam',
+      'question ',
+      'answer Ann Lee',
+      'answer Bo Nam',
+    ]);
+    expect(article.blocks.some(({ kind }) => kind === 'heading')).toBe(false);
+  });
+
+  it('are told by a name and the time of a recording', async () => {
+    const said = 'The pier is older than the harbour itself, and it shows.';
+    const lines = [`Ann Lee 3:50: ${said}`, `Bo Nam 4:02: ${said}`, `Ann Lee 5:21: ${said}`, `Bo Nam 1:05:38: ${said}`];
+    expect(turnsOf(await readText(lines.join('\n\n'))).map((turn) => turn.split(' | ')[0])).toEqual([
+      'speech Ann Lee',
+      'speech Bo Nam',
+      'speech Ann Lee',
+      'speech Bo Nam',
+    ]);
+  });
+
+  it.each([
+    ['WHO: The ferry crew and the board', 'WHEN: Friday morning at the pier', 'WHERE: The old pier in Tram'],
+    ['FERRY REPORT: Two crossings fail', 'MEDIA ADVISORY: Board meets', 'FERRY REPORT: One crossing fails'],
+  ])('are none before what is announced: %s', async (...lines) => {
+    expect(turnsOf(await readText([...lines, ...lines].join('\n\n')))).toEqual([]);
+  });
+
+  it('are none in a timetable', async () => {
+    const lines = ['Monday 9:00: Ferry to the island', 'Tuesday 9:00: Ferry to the town'].flatMap((line) => [
+      line,
+      line,
+    ]);
+    expect(turnsOf(await readText(lines.join('\n\n')))).toEqual([]);
+  });
+
+  it('ask where one of two speakers does, though both speak as often', async () => {
+    const lines = [1, 2, 3].flatMap((time) => [
+      `MK: What did you see on crossing number ${time}?`,
+      `RM: A heron on the pier, and nobody else was up so early on day ${time}.`,
+    ]);
+    expect(turnsOf(await readText(lines.join('\n\n'))).map((turn) => turn.split(' | ')[0])).toEqual(
+      [1, 2, 3].flatMap(() => ['question MK', 'answer RM']),
+    );
+  });
+
+  it('are told by initials without a space behind the colon', async () => {
+    const said = 'The pier is older than the harbour itself, and it shows in every plank.';
+    const lines = [`BT: ${said}`, `USA: ${said}`, `BT:${said}`, `USA: ${said}`, `BT: ${said}`];
+    const article = await readText(lines.join('\n\n'));
+    expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual([
+      'speech BT',
+      'speech USA',
+      'speech BT',
+      'speech USA',
+      'speech BT',
+    ]);
+  });
+});

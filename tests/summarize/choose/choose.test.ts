@@ -39,6 +39,17 @@ describe('what is chosen', () => {
     expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([0, 2, 3]);
   });
 
+  it('goes on where a paragraph is shown already, of two that are worth the same', async () => {
+    const text = await annotated(
+      `${title}\n\n${sentences[2] ?? ''} ${sentences[0] ?? ''}\n\n${sentences[3] ?? ''} Two old ferries carry the mail in the morning.`,
+    );
+    const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {
+      values: ones(4, { 2: 0.9, 0: 0.1, 1: 0.5, 3: 0.5 }),
+      words: 21,
+    });
+    expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([2, 3]);
+  });
+
   it('is nothing that is shown already', async () => {
     const text = await annotated([title, ...sentences].join('\n\n'));
     const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {

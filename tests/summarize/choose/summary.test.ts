@@ -42,6 +42,23 @@ describe('the summary', () => {
     expect((await summaryOf(list, 200)).chosen).toBeUndefined();
   });
 
+  it('may be an item with a subject of its own, and never what a heading forbids or asks', async () => {
+    const item = 'The pilots keep two boats ready at the north quay.';
+    const under = async (heading: string, first: string) => {
+      const known = await annotated(
+        `# Rules\n\n${sentences.slice(0, 4).join('\n\n')}\n\n## ${heading}\n\n- ${first}\n- The crews report every evening.\n`,
+      );
+      const values = known.statements.map((_, index) => (index === known.at(first) ? 1 : 0.3));
+      const candidates = candidatesIn(known, 0);
+      const chosen = chooseSummary(known.annotation, known.statements, candidates, { values, words: 200 });
+      return chosen?.candidates.some(({ sentences: indices }) => indices.includes(known.at(first))) ?? false;
+    };
+    expect(await under('The harbour at night', item)).toBe(true);
+    expect(await under('What is not allowed', item)).toBe(false);
+    expect(await under('Who keeps watch at night?', item)).toBe(false);
+    expect(await under('The harbour at night', 'Keep two boats ready at the north quay.')).toBe(false);
+  });
+
   it('has a sentence that leans on another only with it', async () => {
     const leaning = 'The bank lends the town six million crowns. It asks for no interest in the first two years.';
     const { known, chosen } = await summaryOf([leaning, ...sentences].join('\n\n'), 1000);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
+import { itemPoints } from '../../../src/summarize/kinds/enumeration.js';
+import { annotated } from '../annotated.js';
 import { briefingFrom } from '../briefing-from.js';
 
 const enumeration = async (text: string, language: 'en' | 'vi'): Promise<Topic> => {
@@ -61,6 +63,31 @@ describe('a list of the article', () => {
       ['A panel reports on the marsh every year'],
       ['No household pays more than 38 crowns'],
     ]);
+  });
+
+  it('shows the items of a list inside an item side by side', async () => {
+    const { annotation } = await annotated(
+      'The harbour board met on Monday.\n\nIt wrote these rules:\n\n1. The owner must do the following:\n   - keep life vests\n   - stop in a gale\n2. Guests wear a vest.',
+    );
+    const told = annotation.series.map(({ items }) => itemPoints(annotation, items));
+    expect(told.map((points) => points.map(({ text, children = [] }) => [text, children.length]))).toEqual([
+      [
+        ['The owner must do the following', 0],
+        ['Guests wear a vest', 0],
+      ],
+      [
+        ['Keep life vests', 0],
+        ['Stop in a gale', 0],
+      ],
+    ]);
+  });
+
+  it('shows items side by side that a paragraph parts from the others', async () => {
+    const { annotation } = await annotated(
+      'The harbour board met on Monday.\n\nIts rules say:\n\n1. The owner must:\n\n   a) keep life vests;\n\n   b) stop in a gale.\n\nA gale is wind of force eight and more.\n\nc) Show the timetable.',
+    );
+    const [told = []] = annotation.series.map(({ items }) => itemPoints(annotation, items));
+    expect(told.map(({ text }) => text)).toEqual(['Keep life vests', 'Stop in a gale', 'Show the timetable']);
   });
 
   it('says which of its items the article skips', async () => {

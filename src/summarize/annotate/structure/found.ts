@@ -12,7 +12,10 @@ export interface Series {
   readonly announcer?: Span;
   /** The sentence that the announcer stands in, or that leads to the first item; it may be the items' own sentence. */
   readonly announcerSentence?: number;
-  /** In reading order, at least two; they do not overlap, and neither do two series. */
+  /**
+   * In reading order, at least two; they do not overlap, and neither do those of two series. A list that an item announces is a
+   * series of its own, whose `announcerSentence` is the item's.
+   */
   readonly items: readonly SeriesItem[];
   /** Ordinals that the article skips. */
   readonly missing: readonly number[];
@@ -26,6 +29,8 @@ export interface SeriesItem {
   readonly span: Span;
   /** Indices of the sentences it stands in. */
   readonly sentences: readonly number[];
+  /** How deep it stands inside the items of its series before it; absent for 0. */
+  readonly depth?: number;
 }
 
 /** A number that counts or measures. Ages, hours, years, dates, ranks, scores, names and addresses are none. */

@@ -4,20 +4,42 @@ import type { Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
 import { announcedBy, announcementOf, type Announcement } from './announcer.js';
 import type { Series, SeriesItem } from './found.js';
+import { type GroupedEntry, listGroupsOf } from './list-groups.js';
+import type { ListEntry } from './list-runs.js';
 import { trimStops } from './punctuation.js';
 import { wordingAt } from './series-wordings.js';
 
-/** The list blocks of the article, each with the sentence or heading above that announces it. */
-export const findListSeries = (reading: Reading): Series[] =>
-  reading.article.blocks.flatMap((block, index) => {
-    if (block.kind !== 'list') return [];
-    const own = sentencesOfItems(reading, index);
-    const items = block.items.flatMap((item, place) => itemOf(reading, own.get(place) ?? [], item.span) ?? []);
-    if (items.length < 2) return [];
-    const announcement = announcementOfList(reading, index, items.length);
-    if (!block.ordered && index > 0 && (announcement === undefined || isDialogue(reading, items))) return [];
+/**
+ * The lists of the article, each with the sentence or heading above that announces it. A list inside an item is a series of its own
+ * where the item announces it; other inner items stay with theirs, which they explain.
+ */
+export const findListSeries = (reading: Reading): Series[] => {
+  const own = sentencesOfItems(reading);
+  return listGroupsOf(reading).flatMap(({ entries, above }) => {
+    const [first] = entries;
+    const items = entries.flatMap((entry) => itemOf(reading, own(entry), entry));
+    if (first === undefined || items.length < 2) return [];
+    const isOrdered = first.count.numbers.length > 0;
+    if (!isOrdered && above === undefined && first.block > 0 && isDialogue(reading, items)) return [];
+    const announcement =
+      above === undefined
+        ? announcementOfList(reading, first.block, items.length)
+        : announcementInside(reading, own(first)[0], own(above).at(-1), items.length);
     return [{ kind: 'list', ...announcedBy(announcement), items, missing: [] }];
   });
+};
+
+/** The item that an inner list stands right below announces it. */
+const announcementInside = (
+  reading: Reading,
+  first: number | undefined,
+  above: number | undefined,
+  count: number,
+): Announcement | undefined => {
+  if (above === undefined || first !== above + 1) return undefined;
+  const found = announcementOf(reading, first, reading.sentences[first]?.start ?? 0, count);
+  return found ?? { announcerSentence: above };
+};
 
 /** Dashes open the turns of an interview as well: some of them ask, others answer. */
 const isDialogue = (reading: Reading, items: readonly SeriesItem[]): boolean => {
@@ -25,21 +47,24 @@ const isDialogue = (reading: Reading, items: readonly SeriesItem[]): boolean => 
   return asking > 0 && asking < items.length;
 };
 
-/** The sentences of a list by the places of its items, which may be many. */
-const sentencesOfItems = ({ sentences }: Reading, block: number): ReadonlyMap<number, readonly number[]> => {
-  const own = new Map<number, number[]>();
-  for (const sentence of sentences) {
-    if (sentence.block !== block || sentence.item === undefined) continue;
-    const known = own.get(sentence.item);
-    if (known === undefined) own.set(sentence.item, [sentence.index]);
-    else known.push(sentence.index);
+/** The sentences of list items, which may be many. */
+const sentencesOfItems = ({ sentences }: Reading): ((entry: ListEntry) => readonly number[]) => {
+  const own = new Map<string, number[]>();
+  for (const { block, item, index } of sentences) {
+    if (item === undefined) continue;
+    const key = `${block} ${item}`;
+    const known = own.get(key);
+    if (known === undefined) own.set(key, [index]);
+    else known.push(index);
   }
-  return own;
+  return ({ block, item }) => own.get(`${block} ${item}`) ?? [];
 };
 
-const itemOf = (reading: Reading, sentences: readonly number[], whole: Span): SeriesItem | undefined => {
+const itemOf = (reading: Reading, sentences: readonly number[], { span: whole, depth }: GroupedEntry): SeriesItem[] => {
   const span = trimStops(reading.text, { start: behindOrdinal(reading, whole), end: whole.end });
-  return sentences.length === 0 || span.end <= span.start ? undefined : { span, sentences };
+  return sentences.length === 0 || span.end <= span.start
+    ? []
+    : [{ span, sentences, ...(depth === 0 ? {} : { depth }) }];
 };
 
 /** "- Thứ nhất, …": an ordinal behind the marker says no more than the marker. */

@@ -9,6 +9,7 @@ import {
 import type { Reading, Sentence } from '../reading.js';
 import { gapAfter, gapBefore } from './punctuation.js';
 import { enumeratorsOf } from './series-enumerators.js';
+import { labelsOf } from './series-labels.js';
 import { wordingAt, type Wording } from './series-wordings.js';
 
 /** An ordinal, or another mark in running text, that may open an item of a series. */
@@ -27,9 +28,11 @@ export interface Marker extends Wording {
 /** All markers of a reading, in order. */
 export const markersOf = (reading: Reading): Marker[] =>
   reading.sentences.flatMap((sentence) =>
-    [...enumeratorsOf(reading.text, sentence), ...ordinalsOf(reading.text, sentence, reading.pack)].sort(
-      (one, other) => one.start - other.start,
-    ),
+    [
+      ...labelsOf(reading, sentence),
+      ...enumeratorsOf(reading.text, sentence),
+      ...ordinalsOf(reading.text, sentence, reading.pack),
+    ].sort((one, other) => one.start - other.start),
   );
 
 const ordinalsOf = (text: string, sentence: Sentence, pack: LanguagePack): Marker[] => {

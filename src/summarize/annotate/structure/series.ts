@@ -18,12 +18,16 @@ export const findSeries = (reading: Reading): Series[] => {
   );
   const kept: Series[] = [];
   for (const series of found.sort((one, other) => weightOf(other) - weightOf(one))) {
-    const extent = extentOf(series);
-    const inside = kept.some((outer) => overlaps(extentOf(outer), extent));
-    if (!inside) kept.push(series);
+    if (!kept.some((outer) => shareText(outer, series))) kept.push(series);
   }
   return kept.sort((one, other) => extentOf(one).start - extentOf(other).start);
 };
+
+/** Lists never share text, although one may stand between the items of another. */
+const shareText = (one: Series, other: Series): boolean =>
+  one.kind === 'list' && other.kind === 'list'
+    ? false
+    : one.items.some(({ span }) => other.items.some((item) => overlaps(span, item.span)));
 
 const extentOf = ({ items }: Series): Span => ({ start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 });
 

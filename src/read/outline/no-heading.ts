@@ -1,0 +1,82 @@
+import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { opens } from '../furniture/wording.js';
+import { type Entry, wordsOfEntry } from './entry.js';
+
+/** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, or what lost its other half. */
+export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
+  [isTitledName, citesLaw, isThanks, isCut, isCredited, isAnnouncement].some((is) => is(text, pack));
+
+/** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
+export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {
+  const whole = keysOf(title);
+  const [above = '', line = '', below = ''] = [place - 1, place, place + 1].map((at) =>
+    keysOf(entries[at]?.text ?? ''),
+  );
+  if (line === whole || line === '') return false;
+  const saysAgain = (first: string, second: string): boolean =>
+    first !== '' &&
+    first.length < whole.length &&
+    whole.startsWith(first) &&
+    `${first} ${second} `.startsWith(`${whole} `);
+  return saysAgain(line, below) || saysAgain(above, line);
+}
+
+/** A page may print a heading twice, once of them as text. */
+export const saysSame = (one: Entry | undefined, other: Entry | undefined): boolean =>
+  one !== undefined && other !== undefined && keysOf(wordsOfEntry(one)) === keysOf(wordsOfEntry(other));
+
+/** A lead may put the questions that the headings below it answer, the first of them right below; or say the title again. */
+export function announces(lead: Entry, heading: Entry | undefined, title: string): boolean {
+  const [said, first] = [keysOf(lead.text), keysOf(heading?.text ?? '')];
+  return first !== '' && ((said.startsWith(first) && said !== first) || said === keysOf(title));
+}
+
+const keysOf = (text: string): string =>
+  wordsOf(text.slice(0, 400))
+    .map(({ key }) => key)
+    .join(' ');
+
+/** "The", "In honour of": what a page parted from the words that it belongs to. */
+export function isFragment(text: string, pack: LanguagePack): boolean {
+  const words = wordsOf(text.slice(0, longest));
+  const isLoose = (key: string): boolean => [pack.determiners, pack.coordinators].some((list) => list.includes(key));
+  return words.every(({ key }) => isLoose(key)) || pack.genitives.includes(words.at(-1)?.key ?? '');
+}
+
+/** "Emissions (classes 1, 2, 3,": a page ended inside of the brackets. */
+const isCut = (text: string): boolean => /\([^()]*$/u.test(text);
+
+/** "Bến phà Tràm (Ảnh tư liệu)": what a picture shows, whose picture is not there. */
+function isCredited(text: string, pack: LanguagePack): boolean {
+  const credit = /\(([^()]{3,60})\)$/u.exec(text)?.[1];
+  return credit !== undefined && phrasesOf(pack, 'captionMarks').matchAt(wordsOf(credit), 0) > 0;
+}
+
+/** "Theo Điều 3 Luật Cảng:", "The fees are as follows:": who says what stands below, or that it stands there. */
+function isAnnouncement(text: string, pack: LanguagePack): boolean {
+  if (!/[:：]$/u.test(text)) return false;
+  const words = wordsOf(text);
+  return (
+    phraseAt(pack, 'speechSources', words, 0) > 0 || phrasesOf(pack, 'listOpeners').matchBefore(words, words.length) > 1
+  );
+}
+
+/** An interview may end so in bold: "Xin cảm ơn bà!" */
+const isThanks = (text: string, pack: LanguagePack): boolean =>
+  /[!！]$/u.test(text) && opens(pack, 'closing', { words: wordsOf(text) }) > 0;
+
+/** What a text is based on is named in sentences that often lack their stop. */
+const citesLaw = (text: string, pack: LanguagePack): boolean =>
+  text.length <= longest && opens(pack, 'legal-basis', { words: wordsOf(text) }) > 0;
+
+/** Who a picture shows, or who wrote: "Ông Trần Văn Nam", or the same with what he is behind a comma. */
+function isTitledName(text: string, pack: LanguagePack): boolean {
+  if (text.length > longest) return false;
+  const name = text.replace(/(?:,| [–—-] ).*$/su, '');
+  const words = wordsOf(name);
+  const titled = phraseAt(pack, 'speakerTitles', words, 0);
+  const proper = words.slice(titled);
+  return titled > 0 && proper.length > 0 && proper.every(({ start }) => /^\p{Lu}\p{Ll}/u.test(name.slice(start)));
+}
+
+const longest = 160;

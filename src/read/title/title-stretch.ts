@@ -1,0 +1,116 @@
+import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
+import type { FurnitureKind } from '../../model/article.js';
+import { opens } from '../furniture/wording.js';
+import { type Line, looksLikeBody, looksLikeHeading } from '../line.js';
+import { readDivision } from '../outline/division.js';
+
+type Kinds = ReadonlyMap<number, FurnitureKind>;
+
+/** The lines among which a title stands: from the first index on, and before the second. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Where it surely stands, whatever else the line is like. */
+  readonly known?: number | undefined;
+}
+
+/**
+ * Where the title of a paper may stand whose form tells: below the salutation of a letter, behind "For immediate release:", where
+ * a speech says on what occasion it was held. What stands below the name of a part is called so, not the paper.
+ */
+export function titleStretch(lines: readonly Line[], furniture: Kinds, pack: LanguagePack): Stretch {
+  const part = lines.findIndex(({ text }) => readDivision(text, pack)?.length === text.length);
+  const from = Math.max(
+    subjectOfLetter(lines, furniture),
+    releasedTitle(lines, pack),
+    occasionOfSpeech(lines, furniture, pack),
+    titleBelowSite(lines),
+  );
+  return { from, to: part < 0 ? lines.length : part, ...(from === 0 ? {} : { known: from }) };
+}
+
+/** How long `FOR IMMEDIATE RELEASE: ` is where a title stands behind it. */
+export function embargoLength(text: string, pack: LanguagePack): number {
+  const words = wordsOf(text);
+  const end = words[opens(pack, 'embargo', { words }) - 1]?.end;
+  return end === undefined ? 0 : (/^\s*[:–—-]\s*/u.exec(text.slice(end))?.[0].length ?? -end) + end;
+}
+
+/** A telephone and an office may stand above `For immediate release: Ferry sold`. */
+const releasedTitle = (lines: readonly Line[], pack: LanguagePack): number =>
+  Math.max(
+    0,
+    lines.slice(0, longestHead).findIndex(({ text }) => embargoLength(text, pack) > 0 && looksLikeHeading(text, 300)),
+  );
+
+const longestHead = 16;
+
+/** Where a page says its title below `Ferry sold - Tram Post` and its menus; else 0. */
+function titleBelowSite(lines: readonly Line[]): number {
+  const first = lines[0]?.text ?? '';
+  return Math.max(0, 1 + lines.slice(1, longestPage).findIndex(({ text }) => isNamedSo(text, first)));
+}
+
+/** The lines of a page's head and menus. */
+const longestPage = 30;
+
+const shortestNamed = 12;
+
+const isNamedSo = (text: string, first: string): boolean =>
+  text.length >= shortestNamed && first.startsWith(text) && isSite.test(first.slice(text.length));
+
+/** ` - Tram Post`, behind a title. */
+export const isSite = /^ [-–|] (?!.* [-–|] )\S/u;
+
+/** Where the subject of a letter stands that has it below the salutation, as English ones do; else 0. */
+function subjectOfLetter(lines: readonly Line[], furniture: Kinds): number {
+  const call = salutationAmong(lines, furniture);
+  const [subject, below] = [lines[call + 1], lines[call + 2]];
+  if (call < fewestAbove || subject === undefined || below === undefined) return 0;
+  const isLetter = lines.slice(0, call).every(({ text }) => text.length <= 80 && !looksLikeBody(text));
+  return isLetter && looksLikeHeading(subject.text, 120) && looksLikeBody(below.text) ? call + 1 : 0;
+}
+
+/** Lines of the sender's and the receiver's address and the date. */
+const fewestAbove = 3;
+
+const salutationAmong = (lines: readonly Line[], furniture: Kinds): number =>
+  lines.slice(0, longestHead).findIndex((_, index) => furniture.get(index) === 'salutation');
+
+/** Where a speech says on what occasion it was held, below a line or two that only say who held it; else 0. */
+function occasionOfSpeech(lines: readonly Line[], furniture: Kinds, pack: LanguagePack): number {
+  const call = salutationAmong(lines, furniture);
+  const head = lines.slice(0, Math.max(call, 0));
+  const occasion = head.findIndex(({ text }) => saysOccasion(text, pack));
+  const above = head.slice(0, Math.max(occasion, 0));
+  return above.length > 0 && above.every(({ text }) => isAboutSpeaker(text, pack)) && namesSpeaker(above, pack)
+    ? occasion
+    : 0;
+}
+
+const saysOccasion = (text: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(text);
+  const occasions = phrasesOf(pack, 'occasions');
+  return words.length >= 3 && words.some((_, index) => occasions.matchAt(words, index) > 0);
+};
+
+/** Names, offices and what joins them; a theme has other words too. */
+function isAboutSpeaker(text: string, pack: LanguagePack): boolean {
+  const joins = [pack.prepositions, pack.genitives, pack.determiners, pack.coordinators];
+  return (
+    text.length <= longestLine &&
+    !/[?!]$/u.test(text) &&
+    wordsOf(text).every(
+      ({ start, key }) => /^[\p{Lu}\p{Lo}]/u.test(text.slice(start)) || joins.some((list) => list.includes(key)),
+    )
+  );
+}
+
+const longestLine = 160;
+
+const namesSpeaker = (above: readonly Line[], pack: LanguagePack): boolean =>
+  above.some(({ text }) => {
+    const words = wordsOf(text);
+    const titles = phrasesOf(pack, 'speakerTitles');
+    return words.some((_, index) => titles.matchAt(words, index) > 0);
+  });

@@ -1,0 +1,101 @@
+import {
+  anyPhraseAt,
+  fold,
+  phraseAt,
+  phrasesOf,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
+import type { Reading } from './reading.js';
+
+/**
+ * For each sentence that calls somebody or something by a short form ("ông Phong", "Baker", "The agreement"), the places of the
+ * sentences before it that introduce them in full, one list a short form: one of each list should stand before it on the slides.
+ * What the title names is known.
+ */
+export const introductionsOf = (reading: Reading): ReadonlyMap<number, readonly (readonly number[])[]> => {
+  const { text, pack, sentences, article } = reading;
+  const title = article.title === undefined ? [] : wordsOf(text, article.title.start, article.title.end);
+  const known = new Set(title.map(({ key }) => key));
+  const named = new Map<string, number[]>();
+  const told = new Map<string, number[]>();
+  const found = new Map<number, number[][]>();
+  for (const { index, words } of sentences) {
+    const names = namesIn(words, text, pack);
+    const short = new Set(names.flatMap(({ last, parts }) => (parts === 1 && !known.has(last) ? [last] : [])));
+    const full = new Set(names.flatMap(({ last, parts }) => (parts > 1 ? [last] : [])));
+    const needed = [...short].flatMap((last) => (full.has(last) ? [] : [named.get(last) ?? []]));
+    const noun = definiteNoun(words, text, pack);
+    if (noun !== undefined && !known.has(noun)) needed.push(told.get(noun) ?? []);
+    const open = needed.filter(({ length }) => length > 0);
+    if (open.length > 0)
+      found.set(
+        index,
+        open.map((places) => [...places]),
+      );
+    for (const last of full) named.set(last, [...(named.get(last) ?? []), index]);
+    if (pack.verbEndings.length > 0)
+      for (const key of new Set(words.map((word) => word.key)))
+        told.set(key, [...(told.get(key) ?? []), index].slice(0, mostPlaces));
+  }
+  return found;
+};
+
+const mostPlaces = 8;
+
+interface Name {
+  /** Its last word, folded: what a short form keeps. */
+  readonly last: string;
+  /** Of how many words it is, titles aside. */
+  readonly parts: number;
+}
+
+/** Runs of words with a capital, the first word of a sentence aside unless another one follows it. */
+const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name[] => {
+  const names: Name[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (!isCapital(words, from, text)) continue;
+    let to = from;
+    while (to + 1 < words.length && isCapital(words, to + 1, text) && adjoins(words, to + 1, text)) to += 1;
+    const title = titleLength(words, from, to, pack);
+    const parts = to - from + 1 - title;
+    const last = words[to];
+    const isPerson = title > 0 || phraseAtBefore(words, from, pack) || isSubjectName(words, to, pack);
+    if (last !== undefined && parts > 0 && (parts > 1 || isPerson)) names.push({ last: fold(last.key), parts });
+    from = to;
+  }
+  return names;
+};
+
+const isCapital = (words: readonly Word[], index: number, text: string): boolean => {
+  const word = words[index];
+  return word !== undefined && word.end - word.start > 1 && startsUpperCase(text.slice(word.start, word.end));
+};
+
+const adjoins = (words: readonly Word[], index: number, text: string): boolean =>
+  text.slice(words[index - 1]?.end, words[index]?.start) === ' ';
+
+/** "Judge King": how many words of a run are a title. */
+const titleLength = (words: readonly Word[], from: number, to: number, pack: LanguagePack): number =>
+  Math.min(to - from, phraseAt(pack, 'speakerTitles', words, from));
+
+/** "ông Phong": a title with a small letter before it. */
+const phraseAtBefore = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>
+  from > 0 && phraseAt(pack, 'speakerTitles', words, from - 1) === 1;
+
+/** "Baker said": somebody who does something, and no place or body. */
+const isSubjectName = (words: readonly Word[], to: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'speechVerbs', words, to + 1) > 0 || (to > 0 && phraseAt(pack, 'speechVerbs', words, to - 1) > 0);
+
+/** "The year", "the more": nothing that was told before. */
+const timeless = ['calendarNouns', 'qualifiers'] as const;
+
+/** "The agreement …", where nouns carry an article: the noun that a sentence opens with as known. */
+const definiteNoun = (words: readonly Word[], text: string, pack: LanguagePack): string | undefined => {
+  if (pack.verbEndings.length === 0 || !phrasesOf(pack, 'definites').hasKey(words[0]?.key ?? '')) return undefined;
+  const noun = words[1];
+  if (noun === undefined || isCapital(words, 1, text) || anyPhraseAt(pack, timeless, words, 1)) return undefined;
+  return noun.key;
+};

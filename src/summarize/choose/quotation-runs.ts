@@ -1,0 +1,36 @@
+import { overlaps } from '../../model/overlap.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Quotation } from '../annotate/structure/found.js';
+import { isBalanced } from '../../check/index.js';
+
+/** More slides' worth of words than this are a speech, and no quotation. */
+const mostOfSlide = 1.3;
+
+/**
+ * Quotations of several sentences, each as the places of its sentences with those that say who speaks: one pair of marks is never
+ * parted. Only those that a slide holds, whose speaker is named in their own paragraph.
+ */
+export const quotationRuns = (annotation: Annotation): number[][] =>
+  annotation.quotations.flatMap((quotation) => {
+    const run = runOf(annotation, quotation);
+    return run === undefined ? [] : [run];
+  });
+
+const runOf = ({ reading }: Annotation, { text: quoted, sentence, speaker }: Quotation): number[] | undefined => {
+  const own = reading.sentences[sentence];
+  if (own === undefined || speaker === undefined) return undefined;
+  const inBlock = reading.sentences
+    .slice(sentence === 0 ? 0 : sentence - 1, sentence + longest)
+    .filter(({ block }) => block === own.block);
+  const needed = inBlock.filter((one) => overlaps(one, quoted) || overlaps(one, speaker.span));
+  const [first, last] = [needed[0], needed.at(-1)];
+  if (first === undefined || last === undefined || needed.length < 2) return undefined;
+  if (!needed.some((one) => overlaps(one, speaker.span)) || last.index - first.index !== needed.length - 1)
+    return undefined;
+  if (needed.filter((one) => overlaps(one, quoted)).length < 2) return undefined;
+  const words = needed.reduce((sum, one) => sum + one.words.length, 0);
+  if (words > reading.pack.slideWords * mostOfSlide) return undefined;
+  return isBalanced(reading.text.slice(first.start, last.end)) ? needed.map(({ index }) => index) : undefined;
+};
+
+const longest = 6;

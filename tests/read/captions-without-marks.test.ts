@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.js';
+
+const vi =
+  'Lần lượt lên bục phát biểu, đại diện các đoàn đều gọi Công ước là một cột mốc của ngoại giao đa phương trong năm nay.';
+const en =
+  'The council voted on Tuesday night to build a barrier across the mouth of the harbour, after two years of debate.';
+const body: Readonly<Record<string, string>> = { vi, en };
+
+/** What a line becomes between two paragraphs of running text, in a text that has no marks. */
+const between = (lines: string, language: string): string[] =>
+  outline(`${body[language]}\n\n${body[language]}\n\n${lines}\n\n${body[language]} ${body[language]}`, language).slice(
+    2,
+    -1,
+  );
+
+describe('a line that says where in a picture somebody is', () => {
+  it.each([
+    ['en', 'Ann Lee (left) and Bo Lind sign the contract at the town hall.'],
+    ['en', 'Mayor Ann Lee, left, and the harbour master at the new gate.'],
+    ['en', 'Harbour master Bo Lind (second from left) shows the gate to visitors.'],
+    ['en', 'From left: Ann Lee, Bo Lind and Helen Marsh.'],
+    ['vi', 'Thị trưởng Lê An (phải) trao chìa khóa nhà cho các hộ dân.'],
+    ['vi', 'Kỹ sư Trần Khải (thứ hai từ trái sang) giới thiệu trạm bơm mới.'],
+    ['vi', 'Từ trái sang phải: Lê An, Trần Khải và Đỗ Minh.'],
+  ])('is a caption, %s: %s', (language, line) => {
+    expect(between(line, language)).toEqual([`figure / caption ${line}`]);
+  });
+
+  it.each([
+    ['en', 'Doctors took out a kidney (left) and part of the liver in two hours.'],
+    ['en', 'With Labour (left) and the Liberals (centre) the council has a majority.'],
+    ['en', 'Parties of the Left, Right, and Centre voted for the barrier.'],
+    ['en', 'The party (right) lost two seats in the council on Tuesday.'],
+    ['en', 'The mayor, who had left, was not asked.'],
+    ['en', 'Senator Ann Lee (R) voted for the barrier on Tuesday night.'],
+    ['vi', 'Bác sĩ đã cắt bỏ một quả thận (trái) của bệnh nhân trong hai giờ.'],
+    ['vi', 'Từ trái sang phải là chiều viết quen thuộc của chữ quốc ngữ.'],
+  ])('is none where it stands for something else, %s: %s', (language, line) => {
+    expect(between(line, language)).toEqual([`paragraph ${line}`]);
+  });
+});
+
+describe('a line that is a phrase between paragraphs', () => {
+  it.each([
+    'Chủ tịch Lê An tại trạm bơm số 2.',
+    'Các kỹ sư của trạm bơm Bình An.',
+    'Trạm bơm mới của Bình An sau trận lũ năm 2017.',
+    'Kỹ sư Trần Khải trong phòng máy ở Bình An.',
+  ])('is a caption where it names somebody and says nothing: %s', (line) => {
+    expect(between(line, 'vi')).toEqual([`figure / caption ${line}`]);
+  });
+
+  it.each([
+    ['says something', 'Thị trưởng Lê An đã nhận nhà mới.'],
+    ['says something without an auxiliary', 'Thị trưởng Lê An yêu cầu kiểm tra lại trạm bơm.'],
+    ['names nobody', 'Những ngày dài không ngủ.'],
+    ['is the name of a place', 'Bình An.'],
+    ['ends in an initial', 'Kỹ sư Trần K.'],
+    ['may be a heading', 'Các kỹ sư của trạm bơm Bình An'],
+    ['is an item', '1. Các kỹ sư của trạm bơm Bình An.'],
+  ])('is none where it %s', (_, line) => {
+    expect(between(line, 'vi')).not.toContain(`figure / caption ${line}`);
+  });
+
+  it('is none beside short lines', () => {
+    const line = 'Các kỹ sư của trạm bơm Bình An.';
+    expect(outline(`${vi}\n\nDanh sách khen thưởng\n\n${line}\n\nHai tổ thợ máy.\n\n${vi}`, 'vi')).not.toContain(
+      `figure / caption ${line}`,
+    );
+  });
+
+  it('is none where verbs inflect, since not all of them are known', () => {
+    const line = 'Some engineers at the Marsh Lane pumping station.';
+    expect(between(line, 'en')).toEqual([`paragraph ${line}`]);
+  });
+});
+
+describe('a credit on a line of its own', () => {
+  it('makes the short line above it a caption where empty lines part all lines', () => {
+    expect(between('Trạm bơm được sửa trong đêm.\n\nẢnh: Gia Vũ', 'vi')).toEqual([
+      'figure / caption Trạm bơm được sửa trong đêm. / credit Ảnh: Gia Vũ',
+    ]);
+    expect(between('The gate is mended by night.\n\nPhoto: Ann Lee', 'en')).toEqual([
+      'figure / caption The gate is mended by night. / credit Photo: Ann Lee',
+    ]);
+  });
+
+  it.each([
+    ['says what somebody said', 'The mayor said that the gate was old.'],
+    ['tells of a deed', 'The mayor had the gate mended, but too late for the storm.'],
+    ['leans on what stands before', 'It was mended by night.'],
+    ['is a heading', 'How the gate was mended'],
+    ['holds words of somebody', 'For the mayor it is “a disgrace”.'],
+  ])('leaves it a line of the text where it %s', (_, line) => {
+    expect(between(`${line}\n\nPhoto: Ann Lee`, 'en').some((each) => each.includes(`caption ${line}`))).toBe(false);
+  });
+});
+
+describe('a caption that was run into the paragraph below', () => {
+  it('is parted from it where it says where somebody is', () => {
+    const caption = 'Thị trưởng Lê An (phải) tại trạm bơm.';
+    expect(between(`${caption} ${vi}`, 'vi')).toEqual([`figure / caption ${caption}`, `paragraph ${vi}`]);
+  });
+
+  it('is parted from it where another caption says the same', () => {
+    const caption = 'Trạm bơm số hai chạy thử trong đêm.';
+    expect(between(`${caption} ${vi}\n\n${vi}\n\n| ${caption}`, 'vi')).toEqual([
+      `figure / caption ${caption}`,
+      `paragraph ${vi}`,
+      `paragraph ${vi}`,
+      `figure / caption ${caption}`,
+    ]);
+  });
+
+  it('is left where the article opens with it, or tells of a deed', () => {
+    const message = 'Trạm bơm số hai chạy thử trong đêm.';
+    const opening = `Trạm bơm số hai\n\n${message} ${vi}\n\n${vi}\n\n| ${message}\n\n${vi}`;
+    expect(outline(opening, 'vi')[1]).toBe(`paragraph ${message} ${vi}`);
+    const deed = 'Thành phố đã mở lại trạm bơm số hai.';
+    expect(between(`${deed} ${vi}\n\n${vi}\n\n| ${deed}`, 'vi')[0]).toBe(`paragraph ${deed} ${vi}`);
+  });
+
+  it('is left where only a few words are the same, or it stands further on', () => {
+    const short = 'Trạm bơm chạy thử.';
+    expect(between(`${short} ${vi}\n\n| ${short}`, 'vi')[0]).toBe(`paragraph ${short} ${vi}`);
+    const caption = 'Thị trưởng Lê An (phải) tại trạm bơm.';
+    expect(between(`${vi} ${caption} ${vi}`, 'vi')).toEqual([`paragraph ${vi} ${caption} ${vi}`]);
+  });
+});

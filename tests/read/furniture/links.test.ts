@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
+
+const body =
+  'The Tram ferry reopened after ten months of repairs and now carries more than two thousand passengers a day, port officials said.';
+
+async function furnitureOf(lines: readonly string[], name = 'ferry.md'): Promise<string[]> {
+  const { value } = await read({ bytes: Buffer.from(lines.join('\n\n')), name, language: 'en' });
+  return value.furniture.map(({ kind, span }) => `${kind} ${value.text.slice(span.start, span.end)}`);
+}
+
+describe('lines that only lead elsewhere', () => {
+  it.each([
+    ['[How the ferry was built](https://tram.example/built)', 'How the ferry was built'],
+    ['> [How the ferry was built](https://tram.example/built)', 'How the ferry was built'],
+    ['[**How the ferry was built**](# "built")', 'How the ferry was built'],
+    ['Video | [12:40](https://tram.example/video)', 'Video | 12:40'],
+  ])('%s', async (line, shown) => {
+    expect(await furnitureOf(['# Ferry', body, line, body])).toEqual([`related ${shown}`]);
+  });
+
+  it('are told as they were typed where the format has no links', async () => {
+    const lines = ['Ferry back in service', body, '- [timetable]()', '- [fares](fares.html)', body];
+    expect(await furnitureOf(lines, 'ferry.txt')).toEqual(['related [timetable]()', 'related [fares](fares.html)']);
+  });
+
+  it.each([
+    '[The port authority said on Monday that the ferry will carry lorries again from June.](https://tram.example)',
+    'The [timetable](https://tram.example/times) names eleven crossings a day',
+  ])('a link that says something is none: %s', async (line) => {
+    expect(await furnitureOf(['# Ferry', body, line, body])).toEqual([]);
+  });
+
+  it('an item among others that are no links is none', async () => {
+    expect(await furnitureOf(['Ferry', body, '- [timetable]()', '- Fares rise in June', body], 'ferry.txt')).toEqual(
+      [],
+    );
+  });
+});
