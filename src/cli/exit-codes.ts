@@ -10,7 +10,8 @@ export const exitCodes = {
   summarizer: 5,
   output: 6,
   fault: 70,
+  timeout: 124,
   interrupted: 130,
-} as const satisfies Record<FailureKind | 'done' | 'findings' | 'fault', number>;
+} as const satisfies Record<FailureKind | 'done' | 'findings' | 'fault' | 'timeout', number>;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -15,8 +15,19 @@ export interface Io {
   now(): number;
   /** The local day, ISO 8601. */
   today(): string;
-  /** Aborted when the person interrupts. */
+  /** Aborted when the person interrupts while that does not end the process. */
   readonly signal: AbortSignal;
+  /** Does what must not be broken off; an interruption meanwhile aborts `signal`, and ends the process once it is done. */
+  uninterrupted<T>(work: () => Promise<T>): Promise<T>;
+  /** Ends the process when so many seconds have passed from now, whatever it does then. */
+  limitTime(seconds: number, farewell: Farewell): void;
+}
+
+/** What a process that is ended says at last. */
+export interface Farewell {
+  readonly code: number;
+  readonly stdout?: string | undefined;
+  readonly stderr: string;
 }
 
 export interface Input {

@@ -42,10 +42,14 @@ export function isBriefing({ bytes, name, uri }: Source): boolean {
 /** The article of a source, and what is to be said of it. */
 export const readArticle = (
   source: Source,
-  { language, genre, from }: Pick<CommonArguments, 'language' | 'genre' | 'from'>,
+  { language, genre, from, charset }: Pick<CommonArguments, 'language' | 'genre' | 'from' | 'charset'>,
   packs: readonly LanguagePack[],
   watch: Watch,
-) => articleOf({ ...source, packs, genre, format: from, ...(language === undefined ? {} : { language }) }, watch.stage);
+) =>
+  articleOf(
+    { ...source, packs, genre, format: from, charset, ...(language === undefined ? {} : { language }) },
+    watch.stage,
+  );
 
 /**
  * The Briefing that our summarizer makes of an article.
@@ -132,7 +136,8 @@ export async function loaded(
   const path = told.article ?? (await articleBeside(told.input, written, io));
   const articleSource = path === undefined ? undefined : await readArticleSource(path, told, io);
   const article =
-    articleSource && (await articleOf({ ...articleSource, language: written.language, packs }, watch.stage));
+    articleSource &&
+    (await articleOf({ ...articleSource, language: written.language, packs, charset: told.charset }, watch.stage));
   const { images = 'auto' } = told;
   const pictures = article && (await picturesOf(article, articleSource, { ...told, images }, watch, io));
   const found = await takenUp(written, article?.value, watch.stage, { packs });

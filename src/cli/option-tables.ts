@@ -52,6 +52,12 @@ const reachOptions = {
   'allow-private': isFlag('Fetch from private networks and from this computer too'),
 };
 
+const timeoutOption = takesText('After how many seconds the work is ended; 0: never', { defaultDescription: '120' });
+
+const encodingOption = takesText('Character set of the article: utf-8, windows-1252, windows-1258, tcvn3, vni, …', {
+  defaultDescription: 'told from what it holds',
+});
+
 /**
  * What every command that reads an article and writes something takes. Defaults are described, not set, so that what
  * nobody gave can be told from what somebody did.
@@ -64,6 +70,7 @@ export const commonOptions: OptionTable = {
   'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
   genre: takesChoice(genreChoices, 'What kind of document the article is', { defaultDescription: 'auto' }),
   from: takesChoice(formatNames, 'Format of the article', { defaultDescription: 'told from what it holds' }),
+  encoding: encodingOption,
   length: takesChoice(
     lengthChoices,
     'How much is told: about 29, 46 or 70 words in a hundred, fewer of a long article',
@@ -78,6 +85,7 @@ export const commonOptions: OptionTable = {
   organisation: takesText('On whose behalf'),
   marking: takesText('Handling line on every slide'),
   ...reachOptions,
+  timeout: timeoutOption,
   json: isFlag('Print a report as JSON on stdout'),
   quiet: isFlag('Say nothing but errors'),
   config: takesText('A config file (.yaml or .json)', { defaultDescription: 'the nearest briefdeck.config.yaml' }),
@@ -121,8 +129,10 @@ export const outlineOptions: OptionTable = {
 export const checkOptions: OptionTable = {
   source: takesText('Article to check against', { defaultDescription: 'the text that the briefing brings along' }),
   lang: takesText('Language of the article', { defaultDescription: 'that of the briefing' }),
+  encoding: encodingOption,
   'language-pack': takesText('A language pack of your own (.yaml)'),
   ...reachOptions,
+  timeout: timeoutOption,
   json: isFlag('Print the findings as one JSON document'),
   quiet: isFlag('Leave out what is only worth knowing'),
 };
@@ -137,13 +147,14 @@ const intoFolder = {
 /** The options of what can be done with templates, by action. */
 export const templateOptions = {
   list: { json: isFlag('Print a JSON array') },
-  show: { map: mapOption, json: isFlag('Print one JSON document') },
+  show: { map: mapOption, timeout: timeoutOption, json: isFlag('Print one JSON document') },
   new: {
     extends: takesText('The built-in template to begin from', { defaultDescription: 'brief' }),
     ...intoFolder,
   },
   eject: intoFolder,
   build: {
+    timeout: timeoutOption,
     size: takesText('One of the sizes of the theme: 16:9, 4:3, …', { defaultDescription: 'its own' }),
     output: takesText('Where to write the .potx; - is stdout', { alias: 'o', defaultDescription: 'NAME.potx' }),
     force: isFlag('Overwrite an existing file'),
@@ -152,6 +163,7 @@ export const templateOptions = {
   },
   inspect: {
     map: mapOption,
+    timeout: timeoutOption,
     'write-map': isFlag('Write a map file of it, to edit'),
     output: takesText('Where to write the map; - is stdout', {
       alias: 'o',
@@ -162,6 +174,7 @@ export const templateOptions = {
   },
   doctor: {
     map: mapOption,
+    timeout: timeoutOption,
     json: isFlag('Print the findings as one JSON document'),
     quiet: isFlag('Leave out what is only worth knowing'),
   },

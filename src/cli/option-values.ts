@@ -1,3 +1,4 @@
+import { charsetNamed } from '../read/charset/charsets.js';
 import { slideLimits } from '../size/slide-limits.js';
 import { usage } from './usage.js';
 
@@ -8,6 +9,22 @@ export function slideCount(given: string | undefined): number | undefined {
   const count = /^\d{1,4}$/.test(given) ? Number(given) : NaN;
   if (count >= fewest && count <= most) return count;
   throw usage('usage.slides', `A deck can't have "${given}" slides.`, `Give a whole number from ${fewest} to ${most}.`);
+}
+
+/**
+ * The name that readers know a character set by.
+ *
+ * @throws BriefdeckError of kind `usage` for one that they do not know
+ */
+export function charset(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  const name = charsetNamed(label);
+  if (name !== undefined) return name;
+  throw usage(
+    'usage.encoding',
+    `There is no character set "${label}".`,
+    'It can be utf-8, utf-16le, windows-1252, windows-1258, tcvn3, vni and others that browsers know.',
+  );
 }
 
 /** @throws BriefdeckError of kind `usage` for what is no BCP 47 tag */
@@ -36,3 +53,23 @@ export function isoDate(date: string | undefined): string | undefined {
   }
   return date;
 }
+
+/**
+ * After how many seconds the work is ended; 0 for never.
+ *
+ * @throws BriefdeckError of kind `usage` for what is no such number
+ */
+export function timeout(given: string | undefined): number {
+  if (given === undefined) return usualTimeout;
+  const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(given) ? Number(given) : NaN;
+  if (seconds <= longestTimeout) return seconds;
+  throw usage(
+    'usage.timeout',
+    `"${given}" is no number of seconds.`,
+    `Give one from 1 to ${longestTimeout}, or 0 for as long as it takes.`,
+  );
+}
+
+const usualTimeout = 120;
+/** A day. */
+const longestTimeout = 86_400;

@@ -14,7 +14,7 @@ import {
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
-import { isoDate, languageTag, slideCount } from './option-values.js';
+import { charset, isoDate, languageTag, slideCount, timeout } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, type Values } from './values.js';
@@ -37,6 +37,8 @@ export interface CommonArguments extends Reach {
   readonly genre: Genre | undefined;
   /** The format of the article, one of those that readers name. */
   readonly from: FormatName | undefined;
+  /** The character set of the article, by the name that readers know. */
+  readonly charset: string | undefined;
   readonly length: (typeof lengthChoices)[number] | undefined;
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
@@ -46,6 +48,8 @@ export interface CommonArguments extends Reach {
   readonly presenter: string | undefined;
   readonly organisation: string | undefined;
   readonly marking: string | undefined;
+  /** After how many seconds the work is ended; 0 for never. */
+  readonly timeout: number;
   readonly force: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -84,8 +88,12 @@ export interface CheckArguments extends Reach {
   readonly article: string | undefined;
   /** BCP 47 tag. */
   readonly language: string | undefined;
+  /** The character set of the article, by the name that readers know. */
+  readonly charset: string | undefined;
   /** Path of a language pack. */
   readonly languagePack: string | undefined;
+  /** After how many seconds the work is ended; 0 for never. */
+  readonly timeout: number;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -115,6 +123,8 @@ export interface TemplateArguments {
   readonly size: string | undefined;
   readonly output: string | undefined;
   readonly force: boolean;
+  /** After how many seconds the work is ended; 0 for never. */
+  readonly timeout: number;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -141,6 +151,8 @@ export function templateArguments(values: Values): TemplateArguments {
     writeMap: flag(values, 'write-map'),
     extends: text(values, 'extends'),
     size: text(values, 'size'),
+    // The others read nothing that somebody else made.
+    timeout: ['list', 'new', 'eject'].includes(action) ? 0 : timeout(text(values, 'timeout')),
     output: text(values, 'output'),
     force: flag(values, 'force'),
     json: flag(values, 'json'),
@@ -153,7 +165,9 @@ export const checkArguments = (values: Values): CheckArguments => ({
   article: text(values, 'source'),
   language: languageTag(text(values, 'lang')),
   languagePack: text(values, 'language-pack'),
+  charset: charset(text(values, 'encoding')),
   ...reachOf(values),
+  timeout: timeout(text(values, 'timeout')),
   json: flag(values, 'json'),
   quiet: flag(values, 'quiet'),
 });
@@ -223,6 +237,7 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     languagePack: text(values, 'language-pack'),
     genre: genreOf(choice(values, 'genre', genreChoices)),
     from: choice(values, 'from', formatNames),
+    charset: charset(text(values, 'encoding')),
     length,
     slides,
     charts: choice(values, 'charts', chartsChoices),
@@ -231,6 +246,7 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     organisation: text(values, 'organisation'),
     marking: text(values, 'marking'),
     ...reachOf(values),
+    timeout: timeout(text(values, 'timeout')),
     force: flag(values, 'force'),
     json: flag(values, 'json'),
     quiet: flag(values, 'quiet'),

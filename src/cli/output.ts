@@ -77,21 +77,60 @@ export async function findTarget(
  *
  * @throws BriefdeckError of kind `output` or `interrupted`
  */
-export async function writeTarget(target: Target, content: string | Uint8Array, io: Io): Promise<void> {
-  if (target.path === undefined) return io.stdout.write(content);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const { path, name } = target;
-  const temporary = target.direct ? path : join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+export const writeTarget = (target: Target, content: string | Uint8Array, io: Io): Promise<void> =>
+  writeTargets([{ target, content }], io);
+
+/** Writes results that belong together: all of them are there in the end, or none. See `writeTarget`. */
+export async function writeTargets(results: readonly Result[], io: Io): Promise<void> {
+  const files: NewFile[] = [];
+  for (const { target, content } of results) {
+    const { path, name, direct } = target;
+    if (path === undefined) await io.stdout.write(content);
+    else if (direct) await writing(name, () => io.files.write(path, bytesOf(content), 'overwrite'));
+    else files.push({ path, name, content, temporary: temporaryFor(path) });
+  }
+  if (files.length > 0) await io.uninterrupted(() => writeFiles(files, io));
+}
+
+/** A result and its place. */
+export interface Result {
+  readonly target: Target;
+  readonly content: string | Uint8Array;
+}
+
+interface NewFile {
+  readonly path: string;
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly temporary: string;
+}
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+
+async function writeFiles(files: readonly NewFile[], io: Io): Promise<void> {
   try {
-    await io.files.write(temporary, bytes, target.direct ? 'overwrite' : 'create');
+    for (const { temporary, content, name } of files)
+      await writing(name, () => io.files.write(temporary, bytesOf(content), 'create'));
     throwIfInterrupted(io);
-    if (!target.direct) await io.files.rename(temporary, path);
+    for (const { temporary, path, name } of files) await writing(name, () => io.files.rename(temporary, path));
   } catch (cause) {
     // The first failure is the one to tell; a second one here would hide it.
-    if (!target.direct) await io.files.remove(temporary).catch(() => undefined);
+    for (const { temporary } of files) await io.files.remove(temporary).catch(() => undefined);
+    throw cause;
+  }
+}
+
+async function writing(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
     throw fileError('output', 'written', name, cause);
   }
 }
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** @throws BriefdeckError of kind `interrupted` when the person has asked to stop */
 export function throwIfInterrupted(io: Pick<Io, 'signal'>): void {

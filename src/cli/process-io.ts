@@ -8,56 +8,79 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
+import type { KeepTime } from '../start/time-keeper.js';
 import type { Files, FolderEntry, Input, Io, Output } from './io.js';
 import { processNetwork } from './process-network.js';
+import { processSignals, turn } from './process-signals.js';
+import { limitTime } from './process-time-limit.js';
 
-/** The process itself. Files are read and written in one go, so that an interruption leaves nothing half-written. */
-export function processIo(): Io {
-  const controller = new AbortController();
-  const interrupt = (): void => {
-    controller.abort();
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+/**
+ * The process itself.
+ *
+ * @param keepTime of a thread that was started already; one is started where time is to be kept
+ */
+export function processIo(keepTime?: KeepTime): Io {
+  const { signal, uninterrupted } = processSignals();
+  const temporary = new Set<string>();
   return {
-    stdin: stdinOf(controller.signal),
+    stdin,
     stdout: outputOf('stdout'),
     stderr: outputOf('stderr'),
     env: process.env,
     cwd: process.cwd(),
-    files,
+    files: rememberingNew(files, temporary),
     network: processNetwork,
     now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => localDay(new Date()),
-    signal: controller.signal,
+    signal,
+    uninterrupted,
+    limitTime: (seconds, farewell) => {
+      const tidy = (): void => {
+        for (const path of temporary) rmSync(path, { force: true });
+      };
+      limitTime(seconds, farewell, tidy, keepTime);
+    },
   };
 }
+
+/** Files, with those that were made anew and have not taken their place yet. */
+const rememberingNew = (own: Files, made: Set<string>): Files => ({
+  ...own,
+  write: (path, bytes, mode) => {
+    if (mode === 'create') made.add(path);
+    return own.write(path, bytes, mode);
+  },
+  rename: async (from, to) => {
+    await own.rename(from, to);
+    made.delete(from);
+  },
+  remove: async (path) => {
+    await own.remove(path);
+    made.delete(path);
+  },
+});
 
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Streams are touched only when used: opening stdin costs time, and takes it away from others. */
-const stdinOf = (signal: AbortSignal): Input => ({
+const stdin: Input = {
   get isTTY() {
     return process.stdin.isTTY;
   },
   async read(maximumBytes) {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    signal.addEventListener('abort', () => process.stdin.destroy(), { once: true });
-    try {
-      for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > maximumBytes) break;
-      }
-    } catch (error) {
-      if (!signal.aborted) throw error;
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > maximumBytes) break;
     }
     return Buffer.concat(chunks);
   },
-});
+};
 
 const outputOf = (name: 'stdout' | 'stderr'): Output => ({
   get isTTY() {
@@ -99,10 +122,7 @@ export const files: Files = {
     promised(() => {
       mkdirSync(path);
     }),
-  write: (path, bytes, mode) =>
-    promised(() => {
-      writeFileSync(path, bytes, { flag: mode === 'create' ? 'wx' : 'w' });
-    }),
+  write: (path, bytes, mode) => writeFile(path, bytes, mode === 'create' ? 'wx' : 'w'),
   rename: (from, to) =>
     promised(() => {
       renameSync(from, to);
@@ -112,6 +132,21 @@ export const files: Files = {
       rmSync(path, { force: true });
     }),
 };
+
+/** Piece by piece, so that a signal is heard in between. */
+async function writeFile(path: string, bytes: Uint8Array, flag: 'wx' | 'w'): Promise<void> {
+  const descriptor = openSync(path, flag);
+  try {
+    for (let at = 0; at < bytes.length;) {
+      at += writeSync(descriptor, bytes, at, Math.min(pieceBytes, bytes.length - at));
+      await turn();
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const pieceBytes = 4_000_000;
 
 /** The result of a call that may throw, as a promise. */
 const promised = <T>(call: () => T): Promise<T> =>

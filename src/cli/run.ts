@@ -42,6 +42,7 @@ const dated = async (values: Values, io: Io): Promise<Values> =>
 
 /** Commands are loaded when they are called for: help and version need none of what they need. */
 async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
+  limitWork(invocation, io);
   switch (invocation.command) {
     case 'build':
       return (await import('./commands/build.js')).build(invocation.arguments, io);
@@ -58,6 +59,24 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
     case 'schema':
       return (await import('./commands/schema.js')).schema(invocation.name, io);
   }
+}
+
+/** The time that a person gives the work begins when it is known what to do. */
+function limitWork(invocation: Invocation, io: Io): void {
+  if (!('arguments' in invocation) || !('timeout' in invocation.arguments)) return;
+  const { timeout, json } = invocation.arguments;
+  if (timeout === 0) return;
+  const { diagnostic } = new BriefdeckError(
+    'output',
+    'timeout',
+    `It was not done within ${timeout} ${timeout === 1 ? 'second' : 'seconds'}, and was ended; nothing was written.`,
+    { hint: 'Give it more time with --timeout, or only the article itself.' },
+  );
+  io.limitTime(timeout, {
+    code: exitCodes.timeout,
+    stdout: json ? reportJson(failedReport([diagnostic])) : undefined,
+    stderr: `${reportText(diagnostic)}\n`,
+  });
 }
 
 async function tellFailure(error: unknown, json: boolean, io: Io): Promise<ExitCode> {

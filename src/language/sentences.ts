@@ -25,7 +25,12 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
     behind = end;
     if (
       open !== undefined &&
-      joins(text.slice(open.start, open.end), text.slice(start, next.end), abbreviations, pack)
+      joins(
+        text.slice(Math.max(open.start, open.end - farthest), open.end),
+        text.slice(start, next.end),
+        abbreviations,
+        pack,
+      )
     ) {
       open = { start: open.start, end: next.end };
       continue;
@@ -43,9 +48,15 @@ const openingBrackets = /(?<=[。！？])[「『（【《〈“‘]+$/u;
 /** A quotation that has been open for longer than this is taken for a stray mark. */
 const longestQuotation = 600;
 
+/** No rule looks further back; a row of initials would be read anew for each of them. */
+const farthest = 2 * longestQuotation;
+
+/** What stands before a full stop is looked at no further back than this. */
+const longestWord = 64;
+
 const joins = (before: string, after: string, abbreviations: ReadonlySet<string>, pack: LanguagePack): boolean => {
   const head = before.trimEnd();
-  const last = lastBeforeStop.exec(head)?.[1];
+  const last = lastBeforeStop.exec(head.slice(-longestWord))?.[1];
   if (last !== undefined) {
     const word = last.toLowerCase();
     if (

@@ -8,9 +8,16 @@ export function cleanCharacters(raw: string): { readonly text: string; readonly 
   const lined = raw.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\S\n\ufeff]/g, ' ');
   const visible = isLatin(lined) ? lined : lined.replace(invisible, '');
   const joined = /[\u200c\u200d]/.test(visible) ? removeNeedlessJoiners(visible) : visible;
-  const removed = lined.length - joined.length - (lined.startsWith('\ufeff') ? 1 : 0);
-  return { text: joined.normalize('NFC'), removed };
+  const bounded = isLatin(joined) ? joined : joined.replace(tooManyMarks, '$1');
+  const removed = lined.length - bounded.length - (lined.startsWith('\ufeff') ? 1 : 0);
+  return { text: bounded.normalize('NFC'), removed };
 }
+
+/**
+ * No letter of any language has so many marks, and to bring them into order takes the square of their number (UAX #15, 13,
+ * "Stream-Safe Text Format").
+ */
+const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * Control characters, lone surrogates, noncharacters; soft hyphen, zero-width space, word joiner and byte order mark,

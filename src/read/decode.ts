@@ -1,34 +1,69 @@
 import { BriefdeckError } from '../diagnostics/error.js';
+import { charsetNamed, decodeIn } from './charset/charsets.js';
+import type { CharsetWish, Decoded } from './charset/decoded.js';
+import { doubtsOf } from './charset/doubts.js';
+import { speaksForVietnamese } from './charset/guess.js';
+import { utf16Order } from './charset/utf16.js';
+import { isFontText } from './vietnamese-fonts/to-unicode.js';
 
 /**
- * Bytes of a text file as a string: UTF-8 with or without a byte order mark, UTF-16 with one, or what a server says that it is.
- * Lone surrogates of UTF-16 are kept, for the cleaning to remove.
+ * Bytes of a text file as a string: in the character set that a person names, else UTF-16 or UTF-8, else what a server says that
+ * it is, else the letters of an old Vietnamese font. Lone surrogates of UTF-16 are kept, for the cleaning to remove.
  *
- * @param told a known label of a character set, which counts where the bytes are not UTF-8: many servers say it of all they have
- * @throws BriefdeckError of kind `input` where the bytes are no such text
+ * @throws BriefdeckError `input.encoding` where the bytes are no such text
  */
-export function decodeText(bytes: Uint8Array, name: string, told?: string): string {
-  const utf16 = utf16ByMark(bytes);
-  if (utf16 !== undefined) return decodeUtf16(bytes.subarray(2), utf16, name);
+export function decodeArticle(bytes: Uint8Array, name: string, { told, named }: CharsetWish = {}): Decoded {
+  if (named !== undefined && !named.startsWith('utf-')) {
+    const text = decodeIn(bytes, named);
+    return { text, diagnostics: doubtsOf(text, named, 'named') };
+  }
+  if (named !== undefined && named !== 'utf-8')
+    return plain(decodeUtf16(withoutMark(bytes), named === 'utf-16be' ? 'big' : 'little', name));
+  const declared = told === undefined ? undefined : charsetNamed(told);
+  const isUtf8 = named === 'utf-8' || declared === undefined || declared.startsWith('utf-');
+  // It switches between sets by characters of ASCII, so that all of it is UTF-8 as well.
+  if (declared === 'iso-2022-jp' && bytes.includes(0x1b) && named === undefined)
+    return plain(decodeIn(bytes, declared));
+  try {
+    return plain(decodeText(bytes, name));
+  } catch (cause) {
+    if (!isUtf8) {
+      const text = decodeIn(bytes, declared);
+      // A server that says the western set says it of all it has.
+      if (declared !== 'windows-1252' || !speaksForVietnamese(text) || isFontText(text))
+        return { text, diagnostics: doubtsOf(text, declared, 'declared') };
+      const vietnamese = decodeIn(bytes, 'windows-1258');
+      return { text: vietnamese, diagnostics: doubtsOf(vietnamese, 'windows-1258', 'guessed') };
+    }
+    const text = named === undefined && utf16Order(bytes) === undefined ? decodeIn(bytes, 'windows-1252') : '';
+    if (isFontText(text)) return plain(text);
+    throw cause;
+  }
+}
+
+const plain = (text: string): Decoded => ({ text, diagnostics: [] });
+
+/**
+ * Bytes as UTF-8 or UTF-16, with or without a byte order mark.
+ *
+ * @throws BriefdeckError `input.encoding` where the bytes are no such text
+ */
+export function decodeText(bytes: Uint8Array, name: string): string {
+  const utf16 = utf16Order(bytes);
+  if (utf16 !== undefined) return decodeUtf16(withoutMark(bytes), utf16, name);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    const decoder = told === undefined ? undefined : new TextDecoder(told);
-    if (decoder !== undefined && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
     throw new BriefdeckError('input', 'input.encoding', `${name} is not UTF-8 text.`, {
-      hint: 'Save the file as UTF-8 and try again.',
+      hint: 'Save the file as UTF-8 and try again, or name its character set with --encoding.',
       place: { file: name, line: lineOf(bytes, firstInvalidByte(bytes)) },
       cause,
     });
   }
 }
 
-/** Whether the text opens with the mark of UTF-16, and in which byte order. */
-export function utf16ByMark(bytes: Uint8Array): 'little' | 'big' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'little';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big';
-  return undefined;
-}
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? bytes.subarray(2) : bytes;
 
 function decodeUtf16(bytes: Uint8Array, order: 'little' | 'big', name: string): string {
   if (bytes.length % 2 === 1) {

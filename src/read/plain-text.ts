@@ -1,12 +1,15 @@
 import { describeBinary } from './binary.js';
 import { cleanCharacters } from './clean.js';
-import { decodeText, utf16ByMark } from './decode.js';
+import { isFontSet } from './charset/charsets.js';
+import { utf16Order } from './charset/utf16.js';
+import { decodeArticle } from './decode.js';
 import { finishedArticle, type Read } from './finished-article.js';
 import { languageOf } from './language.js';
 import { refuseTooMuch } from './limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { unwrapLines } from './unwrap.js';
+import { fontText } from './vietnamese-fonts/to-unicode.js';
 
 /** Plain text in UTF-8 or UTF-16, and the few marks that people use in it: `|` captions, `#` headings, list markers. */
 export const plainText: Reader = {
@@ -15,15 +18,18 @@ export const plainText: Reader = {
   extensions: ['.txt', '.text'],
   mediaTypes: ['text/plain'],
   maximumBytes: 5_000_000,
-  sniff: (bytes) => utf16ByMark(bytes) !== undefined || describeBinary(bytes) === undefined,
+  sniff: (bytes) => utf16Order(bytes) !== undefined || describeBinary(bytes) === undefined,
   read: readPlainText,
 };
 
 async function readPlainText(input: ReadInput): Promise<Read> {
-  const { text: cleaned, removed } = cleanCharacters(decodeText(input.bytes, input.name, input.encoding));
+  const { bytes, name, encoding, charset } = input;
+  const decoded = decodeArticle(bytes, name, { told: encoding, named: charset });
+  const font = fontText(decoded.text, isFontSet(charset) ? charset : undefined);
+  const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
   const text = unwrapLines(cleaned);
-  return finishedArticle({
+  const read = finishedArticle({
     text,
     removed,
     source: input,
@@ -32,4 +38,5 @@ async function readPlainText(input: ReadInput): Promise<Read> {
     genre: input.genre,
     what: input.name,
   });
+  return { ...read, diagnostics: [...decoded.diagnostics, ...font.diagnostics, ...read.diagnostics] };
 }

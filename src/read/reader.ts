@@ -10,6 +10,8 @@ export interface ReadInput {
   readonly mediaType?: string | undefined;
   /** The character set that the server or the mail says, which goes before what the bytes say. */
   readonly encoding?: string | undefined;
+  /** The character set that a person named, as `charsetNamed` gives it; it goes before all else. */
+  readonly charset?: string | undefined;
   /** A name to show, without folders: `news.txt`. */
   readonly name: string;
   /** Where it was fetched from, when that may be shown to others. A path of somebody's disk may not. */

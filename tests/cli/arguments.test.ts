@@ -82,6 +82,7 @@ describe('the command line', () => {
         offline: false,
         allowPrivate: false,
         json: true,
+        timeout: 120,
         quiet: true,
       },
     });

@@ -85,6 +85,8 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     today: () => '2026-10-26',
     now: () => (clock += world.slowness ?? 1),
     signal: controller.signal,
+    uninterrupted: (work) => work(),
+    limitTime: () => undefined,
     files: {
       stat: (path) =>
         attempt((): FileState | undefined => {

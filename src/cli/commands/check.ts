@@ -38,7 +38,7 @@ export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
 /** The article that is named, else the text that the briefing brings along: read again, so that its captions are known. */
 async function sourceOf({ briefing }: Reviewed, told: CheckArguments, io: Io) {
   const { article, input } = told;
-  if (article !== undefined) return readArticleSource(article, told, io);
+  if (article !== undefined) return { ...(await readArticleSource(article, told, io)), charset: told.charset };
   if (briefing.text === undefined) {
     throw new BriefdeckError('usage', 'usage.no-article', `${input} brings no text along to be checked against.`, {
       hint: 'Name the article with --source.',

@@ -1,3 +1,5 @@
+import { printed } from '../charset/windows-1252.js';
+
 /** Text with its character references resolved: those in figures, and the few names that all of HTML's writers use. */
 export const withoutReferences = (text: string): string =>
   text.replace(
@@ -5,7 +7,8 @@ export const withoutReferences = (text: string): string =>
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return named.get(name.toLowerCase()) ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : '';
+      // Pages name characters of windows-1252 by their places there.
+      return code > 31 && code < 0x110000 ? String.fromCodePoint(code).replace(/[\u0080-\u009f]/, printed) : '';
     },
   );
 

@@ -1,43 +1,49 @@
-import { decodeText, utf16ByMark } from '../decode.js';
+import { charsetNamed, decodeIn } from '../charset/charsets.js';
+import type { CharsetWish, Decoded } from '../charset/decoded.js';
+import { doubtsOf } from '../charset/doubts.js';
+import { speaksForVietnamese } from '../charset/guess.js';
+import { utf16Order } from '../charset/utf16.js';
+import { decodeArticle } from '../decode.js';
+import { isFontText } from '../vietnamese-fonts/to-unicode.js';
+import { headCharset } from './head-charset.js';
 
 /**
- * The text of a page: in the character set that its server says, else its byte order mark, else the page itself; else UTF-8,
- * and where that is not what it is, the old set of Vietnamese or of western Europe, whichever the bytes speak for
- * (WHATWG HTML 13.2.3, with a guess for its last step).
+ * The text of a page: in the character set that a person names, else UTF-16 or UTF-8 where the bytes are that whatever is said
+ * of them, else what its server says, else the page itself; else the old set of Vietnamese or of western Europe, whichever the
+ * bytes speak for (WHATWG HTML 13.2.3, with a guess for its last step, of which a diagnostic tells).
  *
- * @param told what the server or the mail says
+ * @throws BriefdeckError `input.encoding` where it is UTF-16 that breaks off
  */
-export function decodeHtml(bytes: Uint8Array, name: string, told?: string): string {
-  if (utf16ByMark(bytes) !== undefined) return decodeText(bytes, name);
-  const declared = hasUtf8Mark(bytes) ? 'utf-8' : (known(told) ?? known(declaredIn(bytes)));
-  if (declared !== undefined && declared !== 'utf-8') return new TextDecoder(declared).decode(bytes);
+export function decodeHtml(bytes: Uint8Array, name: string, { told, named }: CharsetWish = {}): Decoded {
+  if (named !== undefined && named !== 'utf-8') return decodeArticle(bytes, name, { named });
+  if (utf16Order(bytes) !== undefined) return decodeArticle(bytes, name);
+  const declared = named ?? known(told) ?? known(headCharset(latin(bytes.subarray(0, longestHead))));
+  const isLegacy = declared !== undefined && declared !== 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // What is UTF-8 throughout is nothing else by chance, but for sets that are written in ASCII.
+    const isAscii = declared === 'iso-2022-jp' && bytes.includes(0x1b);
+    if (!isAscii) return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
     // One broken byte in a long page is no other character set.
-    return mostlyUtf8(bytes) ? new TextDecoder().decode(bytes) : new TextDecoder(guessed(bytes)).decode(bytes);
+    if (!isLegacy && (named !== undefined || mostlyUtf8(bytes)))
+      return { text: new TextDecoder().decode(bytes), diagnostics: [] };
   }
+  const guess = speaksForVietnamese(latin(bytes)) ? 'windows-1258' : 'windows-1252';
+  // Nearly all pages that say the western set and have tones behind their vowels are in the Vietnamese one.
+  const isWrong = declared === 'windows-1252' && guess === 'windows-1258';
+  const charset = isLegacy && !isWrong ? declared : guess;
+  const text = decodeIn(bytes, charset);
+  if (charset === 'windows-1252' && isFontText(text)) return { text, diagnostics: [] };
+  return { text, diagnostics: doubtsOf(text, charset, isLegacy && !isWrong ? 'declared' : 'guessed') };
 }
 
-const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+/** Bytes in which the head of a page ends. */
+const longestHead = 1_000_000;
 
-/** The name that a decoder knows a character set by; a page that can be read for its name is not in UTF-16. */
+/** A page that can be read for its name is not in UTF-16. */
 function known(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  try {
-    const { encoding } = new TextDecoder(label);
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const beginning = latin(bytes.subarray(0, 4096));
-  return (
-    /^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w-]+)/i.exec(beginning)?.[1] ??
-    /<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*([\w:-]+)/i.exec(beginning)?.[1]
-  );
+  const charset = label === undefined ? undefined : charsetNamed(label);
+  return charset?.startsWith('utf-16') === true ? 'utf-8' : charset;
 }
 
 /** Whether most characters beyond ASCII are whole in UTF-8. */
@@ -48,13 +54,5 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return whole > broken * 4;
 }
 
-/** In windows-1258 tones are characters of their own behind their vowel, where western languages have consonants. */
-function guessed(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
-  const tones = latin(bytes).match(/(.)[\u00cc\u00d2\u00de\u00ec\u00f2]/gs) ?? [];
-  const behindVowel = tones.filter((pair) =>
-    /^[aeiouyAEIOUY\u00e2\u00c2\u00ea\u00ca\u00f4\u00d4\u00e3\u00c3\u00f5\u00d5\u00fd\u00dd]/.test(pair),
-  );
-  return behindVowel.length >= 3 && behindVowel.length > tones.length / 2 ? 'windows-1258' : 'windows-1252';
-}
-
-const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+const latin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -1,5 +1,6 @@
 import { tooComplex } from '../refusals.js';
-import type { HtmlElement, HtmlNode } from './tree.js';
+import { setShifted } from './shifted-text.js';
+import type { HtmlElement } from './tree.js';
 
 /** How much of a page is taken; a page that holds more was made to break its readers. */
 export const pageLimits = {
@@ -11,16 +12,16 @@ export const pageLimits = {
   characters: 4_000_000,
 } as const;
 
-/** What `parseHtml` builds up; everybody else only reads it. */
-interface GrowingElement extends HtmlElement {
+/** What `parseHtml` builds up; all that comes behind it only reads it. */
+export interface GrowingElement extends HtmlElement {
   readonly attributes: Map<string, string>;
-  readonly children: HtmlNode[];
+  readonly children: (GrowingElement | string)[];
   readonly parent: GrowingElement | undefined;
 }
 
 /**
  * The tree of a page, built in one pass that stops at the limits. Nothing in it is run, loaded or looked up; comments, styles
- * and scripts are left out, but for data that a page gives of itself (JSON-LD).
+ * and scripts are left out, but for data that a page gives of itself (JSON-LD). Raised and lowered text is in signs of its own.
  *
  * @param name what the source is called in messages
  * @throws BriefdeckError `input.too-complex` over the limits
@@ -74,6 +75,7 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
     { lowerCaseAttributeNames: true, lowerCaseTags: true, decodeEntities: true },
   );
   parser.end(html);
+  setShifted(root);
   return root;
 }
 

@@ -6,7 +6,9 @@ import { markedHtml } from './marked-html.js';
 
 /** @throws BriefdeckError of kind `input` where the page is no text, holds none, or more than any article */
 export async function readWebPage(input: ReadInput): Promise<Read> {
-  const { bytes, name, uri, encoding } = input;
-  const document = await markedHtml(decodeHtml(bytes, name, encoding), { name, address: uri });
-  return articleOfMarked(document, input);
+  const { bytes, name, uri, encoding, charset } = input;
+  const { text, diagnostics } = decodeHtml(bytes, name, { told: encoding, named: charset });
+  const document = await markedHtml(text, { name, address: uri });
+  const read = await articleOfMarked(document, input);
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

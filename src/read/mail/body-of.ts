@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Decoded } from '../charset/decoded.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { webPage } from '../html/web-page.js';
 import { plainText } from '../plain-text.js';
@@ -12,6 +14,9 @@ export interface MessageBody {
   readonly message: Message;
   readonly html: string | undefined;
   readonly text: string | undefined;
+  /** What is to be said of how the bytes of each were read. */
+  readonly ofHtml: readonly Diagnostic[];
+  readonly ofText: readonly Diagnostic[];
   /** Where the page of the body was fetched from. */
   readonly address: string | undefined;
   /** By address, or by `cid:` and id. */
@@ -20,19 +25,27 @@ export interface MessageBody {
   readonly ignored: number;
 }
 
-/** The body of a message; of the message attached to it where it says next to nothing itself, as when one is passed on. */
-export async function bodyOf(message: Message, name: string): Promise<MessageBody> {
+/**
+ * The body of a message; of the message attached to it where it says next to nothing itself, as when one is passed on.
+ *
+ * @param named the character set that a person named
+ */
+export async function bodyOf(message: Message, name: string, named?: string): Promise<MessageBody> {
   const html = mainPart(message, 'text/html', 'application/xhtml+xml');
   const text = mainPart(message, 'text/plain');
   const [inner] = message.attached;
-  if (inner !== undefined && (html ?? text ?? { body: '' }).body.length < shortest) return bodyOf(inner, name);
+  if (inner !== undefined && (html ?? text ?? { body: '' }).body.length < shortest) return bodyOf(inner, name, named);
   const location = html?.headers.get('content-location') ?? message.headers.get('snapshot-content-location');
   const used = new Set([html, text]);
   const others = message.parts.filter((part) => !used.has(part) && !/^(?:text\/|image\/)/.test(part.mediaType));
+  const page = html && (await textOf(html, { name, named }, webPage.maximumBytes));
+  const words = text && (await textOf(text, { name, named }, plainText.maximumBytes));
   return {
     message,
-    html: html && (await textOf(html, name, webPage.maximumBytes)),
-    text: text && (await textOf(text, name, plainText.maximumBytes)),
+    html: page?.text,
+    text: words?.text,
+    ofHtml: page?.diagnostics ?? [],
+    ofText: words?.diagnostics ?? [],
     address: location !== undefined && /^https?:/i.test(location) ? location : undefined,
     pictures: await picturesOf(message, location),
     ignored: others.filter(({ headers }) => headers.has('content-disposition')).length + message.attached.length,
@@ -53,10 +66,14 @@ function mainPart({ headers, parts }: Message, ...types: readonly string[]): Mes
 }
 
 /** A body may be no larger than a file of its kind. */
-async function textOf(part: MessagePart, name: string, limit: number): Promise<string> {
+async function textOf(
+  part: MessagePart,
+  { name, named }: { readonly name: string; readonly named: string | undefined },
+  limit: number,
+): Promise<Decoded> {
   const bytes = await decodedBody(part);
   if (bytes.length > limit) throw tooLarge(`The text of ${name} is larger than ${limit / 1_000_000} MB.`);
-  return decodeHtml(bytes, name, parameter(part.headers.get('content-type'), 'charset'));
+  return decodeHtml(bytes, name, { told: parameter(part.headers.get('content-type'), 'charset'), named });
 }
 
 async function picturesOf({ parts }: Message, base: string | undefined): Promise<Map<string, Uint8Array>> {

@@ -9,37 +9,60 @@ export function ownWords(text: string): string {
   const answered = above.findIndex((line) => opensAnswered.test(line));
   const own =
     answered > 0 && above.slice(0, answered).some((line) => /\S/.test(line)) ? above.slice(0, answered) : above;
-  return withoutPassedOnHead(own.filter((line, index) => !/^\s*>/.test(line) && !introduces(own, index))).join('\n');
+  const filled = nextFilled(own);
+  return withoutPassedOnHead(own.filter((line, index) => !isQuoted(line) && !introduces(own, index, filled))).join(
+    '\n',
+  );
 }
 
 /** What mail programs write above the mail that is answered, where they do not mark its lines. */
 const opensAnswered =
   /^-{2,}\s*(?:original message|thư gốc|tin nhắn gốc|ursprüngliche nachricht|message d'origine)\s*-{2,}\s*$/i;
 
-/** `On Monday, Ann Lee wrote:` above quoted lines; it may take two lines. */
-function introduces(lines: readonly string[], index: number): boolean {
-  const next = lines.slice(index + 1).find((line) => /\S/.test(line));
-  const line = lines[index] ?? '';
-  const ends = /(?:\bwrote|đã viết|viết|schrieb|a écrit|escribió|menulis)\s*:\s*$/iu;
-  if (ends.test(line)) return next !== undefined && /^\s*>/.test(next);
-  return /^(?:on|vào|am|le|el|pada)\s.*\d/iu.test(line) && introducesBelow(lines, index, ends);
+const isQuoted = (line: string | undefined): boolean => line !== undefined && /^\s*>/.test(line);
+
+/** By line, the next one that holds anything; their number where there is none. */
+function nextFilled(lines: readonly string[]): readonly number[] {
+  const next: number[] = [];
+  let found = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    next[index] = found;
+    if (/\S/.test(lines[index] ?? '')) found = index;
+  }
+  return next;
 }
 
-const introducesBelow = (lines: readonly string[], index: number, ends: RegExp): boolean =>
-  ends.test(lines[index + 1] ?? '') && /^\s*>/.test(lines.slice(index + 2).find((line) => /\S/.test(line)) ?? '');
+/** `On Monday, Ann Lee wrote:` above quoted lines; it may take two lines. */
+function introduces(lines: readonly string[], index: number, filled: readonly number[]): boolean {
+  const isAboveQuoted = (at: number): boolean => isQuoted(lines[filled[at] ?? lines.length]);
+  if (endsIntroduction.test(lines[index] ?? '')) return isAboveQuoted(index);
+  if (!/^(?:on|vào|am|le|el|pada)\s.*\d/iu.test(lines[index] ?? '')) return false;
+  return endsIntroduction.test(lines[index + 1] ?? '') && isAboveQuoted(index + 1);
+}
+
+const endsIntroduction = /(?:\bwrote|đã viết|viết|schrieb|a écrit|escribió|menulis)\s*:\s*$/iu;
 
 /** Lines such as `From: …` and `Subject: …` that open a mail which is passed on, and the line of dashes above them. */
 function withoutPassedOnHead(lines: readonly string[]): string[] {
+  const runs = headRuns(lines);
   const kept: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const from = isPassedOnMark(line) ? index + 1 : index;
-    const head = lines.slice(from).findIndex((each) => !isHeadLine(each));
-    const count = head < 0 ? lines.length - from : head;
-    if (isPassedOnMark(line) || count >= 3) index = from + count - 1;
+    const isMark = isPassedOnMark(line);
+    const from = isMark ? index + 1 : index;
+    const count = runs[from] ?? 0;
+    if (isMark || count >= 3) index = from + count - 1;
     else kept.push(line);
   }
   return kept;
+}
+
+/** By line, how many lines of a head follow one another from there. */
+function headRuns(lines: readonly string[]): readonly number[] {
+  const runs: number[] = [];
+  for (let index = lines.length - 1; index >= 0; index -= 1)
+    runs[index] = isHeadLine(lines[index] ?? '') ? (runs[index + 1] ?? 0) + 1 : 0;
+  return runs;
 }
 
 /** Whether a line is what mail programs put above a mail that is passed on, or begins with it where lines were joined. */

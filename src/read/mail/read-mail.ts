@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hasLetterOrDigit } from '../../language/index.js';
+import { isFontSet } from '../charset/charsets.js';
 import type { Read } from '../finished-article.js';
 import { markedHtml } from '../html/marked-html.js';
 import { isoDate } from '../iso-date.js';
@@ -9,12 +10,13 @@ import { plainText } from '../plain-text.js';
 import type { ReadInput } from '../reader.js';
 import { bodyOf, type MessageBody } from './body-of.js';
 import { takeApart } from './message.js';
+import { fontText } from '../vietnamese-fonts/to-unicode.js';
 import { isHeadLine, isPassedOnMark, ownWords } from './own-words.js';
 import { envelopeOf } from './postal.js';
 
 /** @throws BriefdeckError of kind `input` where the message is damaged, holds no text, or more than any mail */
 export async function readMail(input: ReadInput): Promise<Read> {
-  const body = await bodyOf(takeApart(input.bytes, input.name), input.name);
+  const body = await bodyOf(takeApart(input.bytes, input.name), input.name, input.charset);
   const known = await knownOf(body);
   const read = (await readPage(body, known, input)) ?? (await readText(body, known, input));
   return body.ignored === 0 ? read : { ...read, diagnostics: [...read.diagnostics, ignored(body.ignored)] };
@@ -37,7 +39,7 @@ async function readPage(body: MessageBody, known: Known, input: ReadInput): Prom
   const parts = withoutPassedOnHead(document.parts);
   const hasText = parts.some((part) => part.kind !== 'figure' && part.kind !== 'heading');
   if (!hasText && body.text !== undefined && hasLetterOrDigit(body.text)) return undefined;
-  return articleOfMarked(
+  const read = await articleOfMarked(
     {
       ...document,
       parts,
@@ -47,6 +49,7 @@ async function readPage(body: MessageBody, known: Known, input: ReadInput): Prom
     },
     input,
   );
+  return { ...read, diagnostics: [...body.ofHtml, ...read.diagnostics] };
 }
 
 const withoutPassedOnHead = (parts: readonly Part[]): Part[] =>
@@ -57,14 +60,16 @@ const withoutPassedOnHead = (parts: readonly Part[]): Part[] =>
 
 /** The text is read as a file of text would be; the subject is its title where it has none. */
 async function readText(body: MessageBody, known: Known, input: ReadInput): Promise<Read> {
-  const text = ownWords(body.text ?? '');
+  const written = ownWords(body.text ?? '');
+  const text = isFontSet(input.charset) ? fontText(written, input.charset).toUnicode(written) : written;
   const readAs = async (content: string): Promise<Read> =>
-    plainText.read({ ...input, bytes: new TextEncoder().encode(content) });
+    plainText.read({ ...input, bytes: new TextEncoder().encode(content), charset: undefined });
   const read = await readAs(text);
   const { title, byline = known.byline, published = known.published } = read.value;
   const titled = title === undefined && known.title !== undefined ? await readAs(`# ${known.title}\n\n${text}`) : read;
   return {
     ...titled,
+    diagnostics: [...body.ofText, ...titled.diagnostics],
     value: {
       ...titled.value,
       ...(byline === undefined ? {} : { byline }),

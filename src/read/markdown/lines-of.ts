@@ -1,5 +1,7 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import { hasLetterOrDigit } from '../../language/index.js';
+import { isNoteMark } from '../raised/note-mark.js';
+import { type Shift, textOfRuns } from '../raised/raised.js';
 import type { Look } from '../steps/draft-article.js';
 import { type Picture, pictureOf, type Pictures } from './picture-of.js';
 import { picturesOfHtml } from './pictures-of-html.js';
@@ -18,30 +20,29 @@ export interface TypedLine {
   readonly glued: boolean;
 }
 
-/** The lines of running text; links are their words, footnote marks are left out. */
+/** The lines of running text; links are their words, footnote marks are left out, raised text is in signs of its own. */
 export function linesOf(content: readonly PhrasingContent[], pictures: Pictures): TypedLine[] {
   const lines: TypedLine[] = [];
   let runs: Run[] = [];
+  let shift: Shift;
   let before: Picture[] = [];
   let after: Picture[] = [];
   let glued = false;
   let mayGlue = false;
   const endLine = (hard: boolean): void => {
-    const text = runs
-      .map((run) => run.text)
-      .join('')
+    const text = textOfRuns(runs)
       .replace(/\[\^[^\]\s]{1,40}\](?!:)/g, '')
       .trim();
     const look = text === '' ? undefined : commonLook(runs.filter((run) => run.text.trim() !== ''));
     if (text !== '' || before.length > 0) lines.push({ text, look, hard, before, after, glued });
-    [runs, before, after, glued, mayGlue] = [[], [], [], false, false];
+    [runs, before, after, glued, mayGlue, shift] = [[], [], [], false, false, undefined];
   };
   const addText = (text: string, look: Look): void => {
     text.split(/\r?\n/).forEach((piece, index) => {
       if (index > 0) endLine(false);
       if (mayGlue) glued = /^\S/.test(piece);
       mayGlue = false;
-      runs.push({ text: piece, look });
+      runs.push({ text: piece, look, shift });
     });
   };
   const addPictures = (found: readonly Picture[]): void => {
@@ -55,7 +56,9 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
         addPictures(pictureOf(node, pictures));
         mayGlue = !linked && runs.length === 0;
       } else if (node.type === 'html' && /^<br\b/i.test(node.value)) endLine(true);
+      else if (node.type === 'html' && shiftTag.test(node.value)) shift = shiftBehind(node.value);
       else if (node.type === 'html') addPictures(picturesOfHtml(node.value));
+      else if (node.type === 'link' && isNoteMark(plainWords(node), node.url, shift === 'raised')) continue;
       else if ('children' in node)
         walk(node.children, { ...look, ...looks[node.type] }, linked || node.type === 'link');
     }
@@ -64,6 +67,16 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
   endLine(true);
   return lines;
 }
+
+const shiftTag = /^<\/?su[pb]\b/i;
+
+/** What `<sup>` and `<sub>` begin, up to the tag that ends them. */
+const shiftBehind = (tag: string): Shift =>
+  tag.startsWith('</') ? undefined : tag.slice(0, 4).toLowerCase() === '<sup' ? 'raised' : 'lowered';
+
+/** The words of a link as far as the mark of a note may go; marks hold no emphasis. */
+const plainWords = ({ children }: Link): string =>
+  children.map((child) => (child.type === 'text' ? child.value : child.type === 'html' ? '' : '…')).join('');
 
 const looks: Readonly<Record<string, Look>> = {
   emphasis: { italic: true },
@@ -75,6 +88,7 @@ const looks: Readonly<Record<string, Look>> = {
 interface Run {
   readonly text: string;
   readonly look: Look;
+  readonly shift: Shift;
 }
 
 /** What all runs have; nothing where they have nothing in common. */

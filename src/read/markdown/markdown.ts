@@ -1,5 +1,5 @@
 import { describeBinary } from '../binary.js';
-import { utf16ByMark } from '../decode.js';
+import { utf16Order } from '../charset/utf16.js';
 import type { Reader } from '../reader.js';
 import { looksLikeMarkdown } from './looks-like-markdown.js';
 
@@ -11,7 +11,7 @@ export const markdown: Reader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   maximumBytes: 5_000_000,
   sniff: (bytes, name) =>
-    (utf16ByMark(bytes) !== undefined || describeBinary(bytes) === undefined) &&
+    (utf16Order(bytes) !== undefined || describeBinary(bytes) === undefined) &&
     (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(bytes)),
   read: async (input) => (await import('./read-markdown.js')).readMarkdown(input),
 };

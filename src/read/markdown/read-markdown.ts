@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { readDateLine } from '../date.js';
-import { decodeText } from '../decode.js';
+import { decodeArticle } from '../decode.js';
 import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
@@ -13,7 +13,8 @@ import { partsOf } from './parts-of.js';
 
 /** @throws BriefdeckError of kind `input` where the text is none, or more than any article */
 export async function readMarkdown(input: ReadInput): Promise<Read> {
-  const { text, pictures } = embeddedPictures(decodeText(input.bytes, input.name));
+  const decoded = decodeArticle(input.bytes, input.name, { told: input.encoding, named: input.charset });
+  const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
   const parts = partsOf(await parseMarkdown(front.body), front.body);
@@ -29,7 +30,8 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
     },
     input,
   );
-  return front.unreadable ? { ...read, diagnostics: [...read.diagnostics, unreadableFrontMatter] } : read;
+  const unreadable = front.unreadable ? [unreadableFrontMatter] : [];
+  return { ...read, diagnostics: [...decoded.diagnostics, ...read.diagnostics, ...unreadable] };
 }
 
 /** As ISO 8601 writes it, else as the language of the text does. */

@@ -2,20 +2,25 @@ import type { LanguagePack } from '../../language/index.js';
 import { finishedArticle, type Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { refuseTooMuch } from '../limits.js';
+import { isFontSet } from '../charset/charsets.js';
 import type { ReadInput } from '../reader.js';
+import { fontText } from '../vietnamese-fonts/to-unicode.js';
 import { blocksOf } from './blocks.js';
 import { headOf } from './head.js';
 import { layOut } from './lay-out.js';
 import type { MarkedDocument } from './marked-document.js';
 import { looksOf, textLines } from './text-line.js';
+import { textOfMarked, withWords } from './words.js';
 
 /**
- * The Article of a marked document: its text laid out, cleaned, one part a line; its captions and their credits told apart
+ * The Article of a marked document: its text in Unicode, laid out, cleaned, one part a line; its captions and their credits told apart
  * by marks first and wording second, as in plain text.
  *
  * @throws BriefdeckError `input.empty` where it holds no text, `input.too-complex` where it holds too much of it
  */
-export async function articleOfMarked(document: MarkedDocument, input: ReadInput): Promise<Read> {
+export async function articleOfMarked(given: MarkedDocument, input: ReadInput): Promise<Read> {
+  const font = fontText(textOfMarked(given), isFontSet(input.charset) ? input.charset : undefined);
+  const document = withWords(given, font.toUnicode);
   const { text, parts, removed } = layOut(document);
   refuseTooMuch(text, input.name);
   const { publisher, address, pictures } = document;
@@ -27,8 +32,10 @@ export async function articleOfMarked(document: MarkedDocument, input: ReadInput
     const hasHeadings = parts.some(({ kind }) => kind === 'heading');
     return { ...head, blocks: blocksOf(rest, { text, pack, hasHeadings }), looks: looksOf(rest), marksHeadings };
   };
+  const read = finishedArticle({ text, removed, source, language, structure, genre: input.genre, what: input.name });
   return {
-    ...finishedArticle({ text, removed, source, language, structure, genre: input.genre, what: input.name }),
+    ...read,
+    diagnostics: [...font.diagnostics, ...read.diagnostics],
     ...(pictures === undefined ? {} : { pictures }),
   };
 }

@@ -1,6 +1,7 @@
 import { hasLetterOrDigit } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cleanCharacters } from '../clean.js';
+import { withFractions } from '../raised/fractions.js';
 import type { Look } from '../steps/draft-article.js';
 import type { FigurePart, ListPart, MarkedDocument, Part, Particular, TablePart } from './marked-document.js';
 
@@ -140,6 +141,6 @@ class Page {
   clean(raw: string): string {
     const { text, removed } = cleanCharacters(raw);
     this.removed += removed;
-    return text.replace(/\s+/g, ' ').trim();
+    return withFractions(text.replace(/\s+/g, ' ').trim());
   }
 }

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, children } from '../../opc/xml/query.js';
 import { nearestStyle, type StyleChain } from '../office/nearest-style.js';
+import type { Shift } from '../raised/raised.js';
 import { roleOfStyleName, type StyleRole } from '../office/style-role.js';
 
 /** What the styles of a document say of the paragraphs and words that name them. */
@@ -10,6 +11,8 @@ export interface Styles {
   /** Undefined where neither the style nor one that it is based on says so. */
   isBold(name: string | undefined): boolean | undefined;
   isHidden(name: string | undefined): boolean;
+  /** How words stand on their line; undefined where neither the style nor one that it is based on says so. */
+  shiftOf(name: string | undefined): { readonly shift: Shift } | undefined;
 }
 
 /** The styles that have names, and those that LibreOffice makes for what people set by hand. */
@@ -35,7 +38,18 @@ export function readStyles(documents: readonly (XmlElement | undefined)[]): Styl
       return weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600;
     },
     isHidden: (name) => property(name, 'text:display') === 'none',
+    shiftOf: (name) => {
+      const position = name === undefined ? undefined : property(name, 'style:text-position');
+      return position === undefined ? undefined : { shift: shiftOfPosition(position) };
+    },
   };
+}
+
+/** `super 58%`, `sub 58%`, or by how much of the height of the letters: `33% 58%`, `-33% 58%` (20.392). */
+function shiftOfPosition(position: string): Shift {
+  const [way = ''] = position.trim().split(/\s+/);
+  const height = way === 'super' ? 1 : way === 'sub' ? -1 : Number.parseFloat(way);
+  return height > 0 ? 'raised' : height < 0 ? 'lowered' : undefined;
 }
 
 function stylesOf(documents: readonly (XmlElement | undefined)[]): XmlElement[] {

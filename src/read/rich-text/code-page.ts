@@ -1,3 +1,5 @@
+import { decodeIn } from '../charset/charsets.js';
+
 /** Decodes text in a Windows code page; in one that is not known, as in the western one. */
 export function decodeCodePage(bytes: Uint8Array, page: number): string {
   // Letters of ASCII are the same in all of them, and most text comes in pieces of a few.
@@ -5,12 +7,8 @@ export function decodeCodePage(bytes: Uint8Array, page: number): string {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   }
   const label = labels.get(page) ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
-  const decoder = decoders.get(label) ?? new TextDecoder(label);
-  decoders.set(label, decoder);
-  return decoder.decode(bytes);
+  return decodeIn(bytes, label);
 }
-
-const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 /** The code page that a font's character set stands for (RTF 1.9.1, "Font Table"); undefined for that of the document. */
 export const pageOfCharacterSet = (set: number): number | undefined => pages.get(set);

@@ -1,5 +1,6 @@
 import type { OfficePart } from '../office/office-document.js';
 import { type Paragraph, paragraphParts } from '../office/paragraph-parts.js';
+import { type Shift, type ShiftedRun, textOfRuns } from '../raised/raised.js';
 import { type Cell, type Row, tableParts } from '../office/table.js';
 
 /** How the cells of a row are merged, by what `\trowd` says of them. */
@@ -17,25 +18,34 @@ export class Flow {
   #cell: OfficePart[] = [];
   #isBold = true;
   #isParagraphBold = true;
-  text = '';
+  readonly #runs: ShiftedRun[] = [];
+  #hasWords = false;
   readonly before: OfficePart[] = [];
   readonly behind: OfficePart[] = [];
   marker: string | undefined;
   sequence: string | undefined;
 
-  add(text: string, isBold: boolean): void {
-    this.text += text;
-    if (text.trim() === '' || isBold) return;
+  add(text: string, isBold: boolean, shift?: Shift): void {
+    this.#runs.push({ text, shift });
+    if (text.trim() === '') return;
+    this.#hasWords = true;
+    if (isBold) return;
     this.#isBold = false;
     this.#isParagraphBold = false;
   }
 
+  /** What is raised right before a note is its mark. */
+  endAtNote(): void {
+    while (this.#runs.at(-1)?.shift === 'raised') this.#runs.pop();
+  }
+
   draw(...parts: readonly OfficePart[]): void {
-    (this.text.trim() === '' ? this.before : this.behind).push(...parts);
+    (this.#hasWords ? this.behind : this.before).push(...parts);
   }
 
   endParagraph(paragraph: Pick<Paragraph, 'role' | 'item'>, inTable: boolean): void {
-    const { text, sequence } = this;
+    const { sequence } = this;
+    const text = textOfRuns(this.#runs);
     const isBold = this.#isParagraphBold;
     const drawn = { before: [...this.before], behind: [...this.behind] };
     const read = paragraphParts({ ...paragraph, text, isBold, sequence, ...drawn });
@@ -44,7 +54,8 @@ export class Flow {
       this.#endTable();
       this.#parts.push(...read);
     }
-    this.text = '';
+    this.#runs.length = 0;
+    this.#hasWords = false;
     this.#isParagraphBold = true;
     this.sequence = undefined;
     this.marker = undefined;

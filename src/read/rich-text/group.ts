@@ -1,3 +1,4 @@
+import type { Shift } from '../raised/raised.js';
 import type { Destination } from './destination.js';
 
 /** What is in force in a group; an inner group begins with that of the one around it. */
@@ -11,6 +12,7 @@ export interface Group {
   fallback: number;
   font?: number | undefined;
   isBold: boolean;
+  shift?: Shift;
   /** Hidden, or deleted in a tracked change. */
   isHidden: boolean;
   isDeleted: boolean;

@@ -12,6 +12,10 @@ import { words } from './words.js';
 export interface RichText {
   readonly parts: readonly OfficePart[];
   readonly namedTitle?: string | undefined;
+  /** All that was not ASCII and was decoded by a code page. */
+  readonly decoded: string;
+  /** The code page that the document says. */
+  readonly page: number;
 }
 
 /** Takes up a picture that is written in digits; undefined where it is left out. */
@@ -20,7 +24,7 @@ export type TakePicture = (digits: string, format: string | undefined) => string
 /** Carries out what the tokens of a document say: groups here, words in `words`. */
 export class Interpreter {
   readonly #take: TakePicture;
-  readonly #state = new State();
+  readonly #state: State;
   readonly #outer: Group[] = [];
   readonly #outerFlows: Flow[] = [];
   #propertyName = '';
@@ -28,10 +32,14 @@ export class Interpreter {
   #description: string | undefined;
   #title: string | undefined;
 
-  /** @param name what the source is called in messages */
-  constructor(take: TakePicture, name: string) {
+  /**
+   * @param name what the source is called in messages
+   * @param charset the character set that a person named
+   */
+  constructor(take: TakePicture, name: string, charset?: string) {
     this.#take = take;
     this.#name = name;
+    this.#state = new State(charset);
   }
 
   /** @throws BriefdeckError `input.damaged` where groups are nested without end */
@@ -51,7 +59,7 @@ export class Interpreter {
     }
     state.decodeWaiting();
     while (this.#outer.length > 0) this.#close();
-    return { parts: state.flow.end(), namedTitle: this.#title };
+    return { parts: state.flow.end(), namedTitle: this.#title, decoded: state.decoded.join(' '), page: state.page };
   }
 
   #open(): void {
@@ -98,6 +106,7 @@ export class Interpreter {
       group.destination = group.unicode;
     } else if (group.destination.kind !== 'left-out') {
       const kind = destinationOf(name, isStarred);
+      if (name === 'footnote') this.#state.flow.endAtNote();
       if (kind !== undefined && kind !== 'outer') this.#begin(kind);
       else if (kind === undefined) words.get(name)?.(this.#state, parameter);
     }

@@ -1,3 +1,5 @@
+import { doubtsOf } from '../charset/doubts.js';
+import { isFontText } from '../vietnamese-fonts/to-unicode.js';
 import { articleOfOffice } from '../office/article-of-office.js';
 import { CarriedPictures } from '../office/carried-pictures.js';
 import type { OfficeDocument } from '../office/office-document.js';
@@ -7,15 +9,14 @@ import { Interpreter, type TakePicture } from './interpreter.js';
 import { tokensOf } from './tokens.js';
 
 /** @throws BriefdeckError of kind `input` where groups are nested without end, or the text is none or more than any article */
-export const readRichText = (input: ReadInput): Promise<Read> =>
-  articleOfOffice(documentOf(input.bytes, input.name), input);
+export const readRichText = (input: ReadInput): Promise<Read> => articleOfOffice(documentOf(input), input);
 
 /**
  * Reads the text of an RTF document and the PNG and JPEG pictures in it.
  *
  * @throws BriefdeckError `input.damaged` where groups are nested without end
  */
-function documentOf(bytes: Uint8Array, name: string): OfficeDocument {
+function documentOf({ bytes, name, charset }: ReadInput): OfficeDocument {
   const found = new Map<string, Uint8Array>();
   const carried = new CarriedPictures((path) => {
     const content = found.get(path);
@@ -29,8 +30,11 @@ function documentOf(bytes: Uint8Array, name: string): OfficeDocument {
     carried.leaveOut(path, 'is neither PNG nor JPEG');
     return undefined;
   };
-  const { parts, namedTitle } = new Interpreter(take, name).read(tokensOf(bytes));
-  return { parts, namedTitle, pictures: carried.pictures, diagnostics: carried.diagnostics };
+  const { parts, namedTitle, decoded, page } = new Interpreter(take, name, charset).read(tokensOf(bytes));
+  const doubts = isFontText(decoded)
+    ? []
+    : doubtsOf(decoded, charset ?? `windows-${page}`, charset === undefined ? 'declared' : 'named');
+  return { parts, namedTitle, pictures: carried.pictures, diagnostics: [...doubts, ...carried.diagnostics] };
 }
 
 const extensions: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { decodeIn } from '../charset/charsets.js';
 import { decodeCodePage } from './code-page.js';
 import { type CellForm, Flow } from './flow.js';
 import type { Group } from './group.js';
@@ -34,6 +35,14 @@ export class State {
   /** Characters that stand in for the one in Unicode before them. */
   toSkip = 0;
   #waiting: Uint8Array[] = [];
+  /** Text that was not ASCII, by the code pages that the document says. */
+  readonly decoded: string[] = [];
+  readonly #charset: string | undefined;
+
+  /** @param charset the character set that a person named, in place of all code pages */
+  constructor(charset: string | undefined) {
+    this.#charset = charset;
+  }
 
   /** Bytes wait for the next, since a character may have two. */
   addBytes(bytes: Uint8Array): void {
@@ -47,15 +56,20 @@ export class State {
     if (first === undefined) return;
     const bytes = more.length === 0 ? first : Buffer.concat(this.#waiting);
     this.#waiting = [];
-    this.addText(decodeCodePage(bytes, this.pages.get(this.group.font ?? -1) ?? this.page));
+    const text =
+      this.#charset === undefined
+        ? decodeCodePage(bytes, this.pages.get(this.group.font ?? -1) ?? this.page)
+        : decodeIn(bytes, this.#charset);
+    if (/[^\0-\u007f]/.test(text)) this.decoded.push(text);
+    this.addText(text);
   }
 
   addText(text: string): void {
-    const { destination, isBold, isHidden, isDeleted } = this.group;
+    const { destination, isBold, shift, isHidden, isDeleted } = this.group;
     switch (destination.kind) {
       case 'body':
       case 'box':
-        if (!isHidden && !isDeleted) this.flow.add(text, isBold);
+        if (!isHidden && !isDeleted) this.flow.add(text, isBold, shift);
         return;
       case 'left-out':
       case 'information':

@@ -20,7 +20,14 @@ export const words: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['u', addUnicode],
   ['uc', ({ group }, parameter = 1) => void (group.fallback = Math.max(parameter, 0))],
   // Character formatting
-  ['plain', (state) => void Object.assign(state.group, { isBold: false, isHidden: false, font: state.defaultFont })],
+  [
+    'plain',
+    (state) =>
+      void Object.assign(state.group, { isBold: false, isHidden: false, shift: undefined, font: state.defaultFont }),
+  ],
+  ['super', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'raised')],
+  ['sub', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'lowered')],
+  ['nosupersub', ({ group }) => void (group.shift = undefined)],
   ['b', ({ group }, parameter) => void (group.isBold = parameter !== 0)],
   ['v', ({ group }, parameter) => void (group.isHidden = parameter !== 0)],
   ['deleted', ({ group }, parameter) => void (group.isDeleted = parameter !== 0)],

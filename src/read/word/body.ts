@@ -3,6 +3,7 @@ import { child, descend } from '../../opc/xml/query.js';
 import type { OfficePart } from '../office/office-document.js';
 import { paragraphParts } from '../office/paragraph-parts.js';
 import type { StyleRole } from '../office/style-role.js';
+import { textOfRuns } from '../raised/raised.js';
 import type { Drawn } from './drawing.js';
 import { Fields } from './fields.js';
 import type { Numbering } from './numbering.js';
@@ -62,19 +63,20 @@ export class BodyReader {
     const properties = child(paragraph, 'w:pPr');
     const content = this.#carried ?? emptyContent();
     this.#carried = undefined;
-    addContent(content, paragraph, this.#fields, picture);
+    addContent(content, paragraph, { fields: this.#fields, picture, styles });
     if (properties !== undefined && descend(properties, 'w:rPr', 'w:del') !== undefined) {
       this.#carried = content;
       return { parts: [], isBold: true };
     }
+    const text = textOfRuns(content.runs);
     const style = value(properties && child(properties, 'w:pStyle'));
     const sequence = this.#fields.endParagraph();
     const role = outlineRole(properties) ?? styles.roleOf(style);
     const isBold = [...content.bold].every((bold) => bold ?? styles.isBold(style));
-    const item = content.text.trim() === '' ? undefined : this.#itemOf(properties, style, role);
+    const item = text.trim() === '' ? undefined : this.#itemOf(properties, style, role);
     return {
       parts: paragraphParts({
-        text: content.text,
+        text,
         role,
         item,
         isBold,

@@ -1,14 +1,18 @@
 import type { XmlElement } from '../../opc/xml/element.js';
-import { descend } from '../../opc/xml/query.js';
+import { child, descend, descendants } from '../../opc/xml/query.js';
+import { isNoteMark } from '../raised/note-mark.js';
+import type { Shift, ShiftedRun } from '../raised/raised.js';
 import { chosen, type Drawn, readDrawing } from './drawing.js';
+import { textOfEquation } from './equation.js';
 import type { Fields } from './fields.js';
 import type { PictureSource } from './picture-source.js';
-import { isOn } from './property.js';
+import { isOn, value } from './property.js';
+import { shiftOf, type Styles } from './styles.js';
 
 /** What stands in a paragraph. */
 export interface ParagraphContent {
   /** Line breaks as `\n`. */
-  text: string;
+  readonly runs: ShiftedRun[];
   /** What is drawn before the first word, and behind it. */
   readonly before: Drawn[];
   readonly behind: Drawn[];
@@ -16,7 +20,7 @@ export interface ParagraphContent {
   readonly bold: Set<boolean | undefined>;
 }
 
-export const emptyContent = (): ParagraphContent => ({ text: '', before: [], behind: [], bold: new Set() });
+export const emptyContent = (): ParagraphContent => ({ runs: [], before: [], behind: [], bold: new Set() });
 
 /**
  * Adds what stands in a paragraph (ECMA-376 part 1, 17.3): runs as they are once tracked changes are accepted, without hidden
@@ -25,34 +29,35 @@ export const emptyContent = (): ParagraphContent => ({ text: '', before: [], beh
 export function addContent(
   content: ParagraphContent,
   paragraph: XmlElement,
-  fields: Fields,
-  picture: PictureSource,
+  { fields, picture, styles }: ContentWish,
 ): void {
-  const add = (text: string, bold: boolean | undefined): void => {
+  const add = (text: string, { bold, shift }: RunForm): void => {
     if (fields.isInstruction) return;
-    content.text += text;
+    content.runs.push({ text, shift });
     if (text.trim() !== '') content.bold.add(bold);
   };
-  const visit = (element: XmlElement, bold: boolean | undefined): void => {
+  const visit = (element: XmlElement, form: RunForm): void => {
     if (leftOut.has(element.name)) return;
     switch (element.name) {
       case 'w:t':
-      case 'm:t':
-        add(written(element), bold);
+        add(written(element), form);
+        return;
+      case 'm:oMath':
+        add(textOfEquation(element), form);
         return;
       case 'w:tab':
       case 'w:ptab':
-        add(' ', bold);
+        add(' ', form);
         return;
       case 'w:br':
       case 'w:cr':
-        add('\n', bold);
+        add('\n', form);
         return;
       case 'w:noBreakHyphen':
-        add('\u2011', bold);
+        add('\u2011', form);
         return;
       case 'w:sym':
-        add(symbol(element), bold);
+        add(symbol(element), form);
         return;
       case 'w:fldChar':
         fields.mark(element.attributes['w:fldCharType']);
@@ -66,21 +71,65 @@ export function addContent(
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        (content.text.trim() === '' ? content.before : content.behind).push(...readDrawing(element, picture));
+        (content.bold.size === 0 ? content.before : content.behind).push(...readDrawing(element, picture));
         return;
       case 'mc:AlternateContent':
-        for (const form of chosen(element)) visit(form, bold);
+        for (const each of chosen(element)) visit(each, form);
         return;
       case 'w:sdt':
         if (descend(element, 'w:sdtPr', 'w:showingPlcHdr') !== undefined) return;
         break;
+      case 'w:hyperlink':
+        if (leadsToNote(element, styles)) return;
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        // What stands in the same run behind it is the mark that somebody typed in place of a number.
+        if (/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) form.isNoted = true;
+        return;
       case 'w:r':
         if (isOn(descend(element, 'w:rPr', 'w:vanish')) === true) return;
     }
-    const inner = element.name === 'w:r' ? isOn(descend(element, 'w:rPr', 'w:b')) : bold;
-    for (const node of element.children) if (typeof node !== 'string') visit(node, inner);
+    const inner = element.name === 'w:r' ? formOfRun(element, styles) : form;
+    for (const node of element.children) if (typeof node !== 'string' && !inner.isNoted) visit(node, inner);
   };
-  for (const node of paragraph.children) if (typeof node !== 'string') visit(node, undefined);
+  for (const node of paragraph.children) if (typeof node !== 'string') visit(node, { bold: undefined, isNoted: false });
+}
+
+/** What a paragraph is read with. */
+export interface ContentWish {
+  readonly fields: Fields;
+  readonly picture: PictureSource;
+  readonly styles: Pick<Styles, 'shiftOf'>;
+}
+
+/** How a run is set. */
+interface RunForm {
+  /** Undefined where it does not say. */
+  readonly bold: boolean | undefined;
+  readonly shift?: Shift;
+  /** The rest of the run is the mark of a note. */
+  isNoted: boolean;
+}
+
+const formOfRun = (run: XmlElement, styles: ContentWish['styles']): RunForm => ({
+  bold: isOn(descend(run, 'w:rPr', 'w:b')),
+  shift: shiftOfRun(run, styles),
+  isNoted: false,
+});
+
+function shiftOfRun(run: XmlElement, styles: ContentWish['styles']): Shift {
+  const properties = child(run, 'w:rPr');
+  const own = properties && child(properties, 'w:vertAlign');
+  return own === undefined ? styles.shiftOf(value(properties && child(properties, 'w:rStyle'))) : shiftOf(own);
+}
+
+function leadsToNote(link: XmlElement, styles: ContentWish['styles']): boolean {
+  const anchor = link.attributes['w:anchor'];
+  if (anchor === undefined) return false;
+  const words = descendants(link, 'w:t').map(written).join('');
+  const isRaised = descendants(link, 'w:r').every((run) => shiftOfRun(run, styles) === 'raised');
+  return isNoteMark(words, `#${anchor}`, isRaised);
 }
 
 const leftOut = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:rt', 'w:sdtPr', 'w:sdtEndPr']);

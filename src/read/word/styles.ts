@@ -2,6 +2,7 @@ import type { XmlElement } from '../../opc/xml/element.js';
 import { child, children, descend } from '../../opc/xml/query.js';
 import { nearestStyle, type StyleChain } from '../office/nearest-style.js';
 import { headingRole, roleOfStyleName, type StyleRole } from '../office/style-role.js';
+import type { Shift } from '../raised/raised.js';
 import { isOn, value } from './property.js';
 
 /** What the styles of a document say of the paragraphs and tables that name them. */
@@ -9,6 +10,8 @@ export interface Styles {
   /** By the name of the style or of one that it is based on, or by the outline level of either, whichever is nearer. */
   roleOf(id: string | undefined): StyleRole | undefined;
   isBold(id: string | undefined): boolean;
+  /** Whether runs of a style stand above or below their line. */
+  shiftOf(id: string | undefined): Shift;
   /** The list that paragraphs of this style belong to: `w:numPr`. */
   numberingOf(id: string | undefined): XmlElement | undefined;
   /** Whether a table style sets the first row in bold. */
@@ -29,9 +32,19 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     roleOf: (id) => nearestStyle(id, chain, roleOfStyle),
     isBold: (id) => nearestStyle(id, chain, (style) => style && isOn(descend(style, 'w:rPr', 'w:b'))) === true,
+    shiftOf: (id) =>
+      id === undefined
+        ? undefined
+        : shiftOf(nearestStyle(id, chain, (style) => style && descend(style, 'w:rPr', 'w:vertAlign'))),
     numberingOf: (id) => nearestStyle(id, chain, (style) => style && descend(style, 'w:pPr', 'w:numPr')),
     namesFirstRow: (id) => nearestStyle(id, chain, boldFirstRow) === true,
   };
+}
+
+/** What `w:vertAlign` says (ECMA-376 part 1, 17.3.2.42). */
+export function shiftOf(alignment: XmlElement | undefined): Shift {
+  const way = value(alignment);
+  return way === 'superscript' ? 'raised' : way === 'subscript' ? 'lowered' : undefined;
 }
 
 function roleOfStyle(style: XmlElement | undefined, id: string): StyleRole | undefined {

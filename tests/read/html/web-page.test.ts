@@ -7,7 +7,9 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('character sets', () => {
   const decoded = (bytes: readonly number[], told?: string, before = '<p>'): string =>
-    decodeHtml(Buffer.concat([Buffer.from(before), Buffer.from(bytes)]), 'page.html', told).slice(before.length);
+    decodeHtml(Buffer.concat([Buffer.from(before), Buffer.from(bytes)]), 'page.html', { told }).text.slice(
+      before.length,
+    );
 
   it('is what the server says, then what the page says', () => {
     expect(decoded([0xe9], 'windows-1252')).toBe('é');
@@ -16,7 +18,7 @@ describe('character sets', () => {
       decoded([0xfe], undefined, '<meta http-equiv="Content-Type" content="text/html; charset=windows-1258">'),
     ).toBe('₫');
     expect(decoded([0xc3, 0xa9], 'no-such-set')).toBe('é');
-    expect(decodeHtml(Buffer.from('\ufeffé', 'utf16le'), 'page.html', 'windows-1252')).toBe('é');
+    expect(decodeHtml(Buffer.from('\ufeffé', 'utf16le'), 'page.html', { told: 'windows-1252' }).text).toBe('é');
   });
 
   it('is told from the bytes where nothing says it', () => {

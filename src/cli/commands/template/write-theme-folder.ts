@@ -3,7 +3,7 @@ import { themeJsonSchema } from '../../../template/theme/theme-json-schema.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
 import type { TemplateArguments } from '../../options.js';
-import { findTarget, writeTarget } from '../../output.js';
+import { findTarget, writeTargets } from '../../output.js';
 
 /**
  * Writes a theme file and the schema by which editors check it into a folder, which is made where it is not there.
@@ -31,8 +31,11 @@ export async function writeThemeFolder(
     { ...options, force: true },
     io,
   );
-  await writeTarget(schema, `${JSON.stringify(themeJsonSchema(), null, 2)}\n`, io);
-  await writeTarget(target, theme, io);
+  const results = [
+    { target: schema, content: `${JSON.stringify(themeJsonSchema(), null, 2)}\n` },
+    { target, content: theme },
+  ];
+  await writeTargets(results, io);
   if (json) await io.stdout.write(`${JSON.stringify({ output: target.name }, null, 2)}\n`);
   else if (!quiet) await io.stderr.write(`${target.name}: a theme to edit; try it with -t ${target.name}\n`);
   return exitCodes.done;

@@ -16,19 +16,21 @@ export function titleOf(
     .filter(({ tag }) => tag === 'h1')
     .map((heading) => textOf(heading))
     .filter((text) => text !== '');
-  const lower = new Set(headings.map((heading) => heading.toLowerCase()));
+  const lower = new Set(headings.map(key));
   const named =
-    told.find((title) => title !== undefined && lower.has(title.toLowerCase())) ??
-    told.find((title) => title !== undefined);
+    told.find((title) => title !== undefined && lower.has(key(title))) ?? told.find((title) => title !== undefined);
   const window = elements.find(({ tag }) => tag === 'title');
   const given = withoutSite(named ?? (window && textOf(window)), publisher);
   if (given === undefined) return headings.length === 1 ? headings[0] : undefined;
-  const begun = given.replace(/\s*(?:…|\.\.\.)$/, '').toLowerCase();
-  const shown = headings.find((heading) => begun.length > 10 && heading.toLowerCase().startsWith(begun));
+  const begun = key(given.replace(/\s*(?:…|\.\.\.)$/, ''));
+  const shown = headings.find((heading) => begun.length > 10 && key(heading).startsWith(begun));
   if (shown !== undefined) return shown.length < 300 ? shown : given;
   // The window may be called after the site alone.
   return named === undefined && headings.length === 1 ? headings[0] : given;
 }
+
+/** What pages tell programs is plain: `10⁶` of a heading stands as `106` there. */
+const key = (title: string): string => title.normalize('NFKC').toLowerCase();
 
 /** `Title - Site`, `Title | Section | Site`: what stands behind the last bar or dash goes where it is the site, or is short. */
 function withoutSite(title: string | undefined, publisher: string | undefined): string | undefined {

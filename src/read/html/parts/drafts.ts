@@ -26,6 +26,8 @@ class DraftWriter {
   readonly #scope: Scope;
   readonly #shelf: PictureShelf;
   #quoted = 0;
+  /** By element, whether what stands in it stands alone: it may have thousands of children, each of which asks. */
+  readonly #alone = new Map<HtmlElement, boolean>();
 
   constructor(scope: Scope, shelf: PictureShelf) {
     this.#scope = scope;
@@ -56,13 +58,23 @@ class DraftWriter {
   }
 
   #inline(element: HtmlElement, marks: RunMarks): void {
-    const says = standsAlone(element) ? saysOfArticle(element) : undefined;
+    const says = this.#standsAlone(element) ? saysOfArticle(element) : undefined;
     if (says !== undefined) {
       this.#between(element);
       this.#push({ kind: 'paragraph', text: textOf(element, isHidden) }, element, says);
       return;
     }
     this.walk(element, marksInside(element, marks));
+  }
+
+  /** Whether there is no text right beside an element, so that it is no part of a sentence. */
+  #standsAlone({ parent }: HtmlElement): boolean {
+    if (parent === undefined) return false;
+    const known = this.#alone.get(parent);
+    if (known !== undefined) return known;
+    const isAlone = parent.children.every((child) => typeof child !== 'string' || !/\S/.test(child));
+    this.#alone.set(parent, isAlone);
+    return isAlone;
   }
 
   #block(element: HtmlElement, marks: RunMarks): void {
@@ -123,10 +135,6 @@ class DraftWriter {
     this.drafts.push({ part, from, kept: this.#scope.holdsWithin(from), linked, bold: 0, italic: 0, says });
   }
 }
-
-/** Whether there is no text right beside an element, so that it is no part of a sentence. */
-const standsAlone = ({ parent }: HtmlElement): boolean =>
-  parent?.children.every((child) => typeof child !== 'string' || !/\S/.test(child)) === true;
 
 /** Pages set the paragraph that sums an article up as a heading. */
 const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
