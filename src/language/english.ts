@@ -229,6 +229,12 @@ export const english: LanguagePack = {
   attributiveVerbs: [],
   firstPersons: list('i|we|us|me|my|our|ours|mine|myself|ourselves'),
   oneselves: list('i|me|my|mine|myself'),
+  oppositions: list(
+    'but|however|yet|nonetheless|nevertheless|instead|by contrast|in contrast|on the contrary|conversely|rather|in reality|even so|that said',
+  ),
+  signposts: list(
+    'let me|i will start|i will begin|i will go on|i will now|i will turn|i will conclude|i will summarise|i will summarize|i shall begin|i shall start|i would like to begin|i would like to start|i would like to turn|i now turn|i turn now|we will now|we now turn|before i begin|before i start',
+  ),
   definites: list('the'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),

@@ -203,6 +203,10 @@ export const french = (): LanguagePack => ({
   showingVerbs: list('constate|observe|indique|indiquent|souligne|confirme|confirment|précise'),
   firstPersons: list('je|nous|moi|mon|ma|mes|notre|nos'),
   oneselves: list('je|moi|mon|ma|mes'),
+  oppositions: list('mais|cependant|toutefois|pourtant|néanmoins|en revanche|au contraire|au lieu de cela|en réalité'),
+  signposts: list(
+    'permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je',
+  ),
   definites: list('le|la|les'),
   personPronouns: list('il|elle'),
   bodyPronouns: list('ils|elles'),

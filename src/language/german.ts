@@ -206,6 +206,10 @@ export const german = (): LanguagePack => ({
   showingVerbs: list('berichtet|bestätigt|erklärt'),
   firstPersons: list('ich|wir|uns|mich|mir|mein|meine|unser|unsere'),
   oneselves: list('ich|mich|mir|mein|meine'),
+  oppositions: list('aber|jedoch|doch|dennoch|trotzdem|hingegen|dagegen|stattdessen|im gegenteil|in wirklichkeit'),
+  signposts: list(
+    'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
+  ),
   definites: list('der|die|das'),
   personPronouns: list('er|sie'),
   bodyPronouns: list('sie'),

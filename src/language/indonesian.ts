@@ -183,6 +183,8 @@ export const indonesian = (): LanguagePack => ({
   showingVerbs: list('mencatat|menyebutkan|menyebut|menyimpulkan'),
   firstPersons: list('saya|kami|kita|aku'),
   oneselves: list('saya|aku'),
+  oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
+  signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
   definites: [],
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),

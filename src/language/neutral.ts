@@ -77,6 +77,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   attributiveVerbs: [],
   firstPersons: [],
   oneselves: [],
+  oppositions: [],
+  signposts: [],
   definites: [],
   personPronouns: [],
   bodyPronouns: [],

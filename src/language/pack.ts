@@ -157,6 +157,8 @@ export const languagePackSchema = z.strictObject({
   attributiveVerbs: words.describe('Verbs that may stand inside a noun phrase: "một phụ huynh có con nhỏ".'),
   firstPersons: words.describe('Words of whoever speaks of themselves: "tôi", "we".'),
   oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
+  oppositions: words.describe('They set a sentence against the one before: "However", "Thay vào đó".'),
+  signposts: words.describe('Whoever speaks says by them what they will speak of: "Let me", "Tôi xin trình bày".'),
   definites: words.describe('Articles of what is known already: "the".'),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
   bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),

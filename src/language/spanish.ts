@@ -201,6 +201,10 @@ export const spanish = (): LanguagePack => ({
   showingVerbs: list('indica|indican|señala|señalan|confirma|constata|precisa|apunta'),
   firstPersons: list('yo|nosotros|nosotras|mí|mi|mis|nuestro|nuestra|nuestros'),
   oneselves: list('yo|mí|mi|mis'),
+  oppositions: list('pero|sin embargo|no obstante|en cambio|por el contrario|en realidad|en lugar de ello|aun así'),
+  signposts: list(
+    'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
+  ),
   definites: list('el|la|los|las'),
   personPronouns: list('él|ella'),
   bodyPronouns: list('ellos|ellas'),

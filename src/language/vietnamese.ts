@@ -243,6 +243,12 @@ export const vietnamese: LanguagePack = {
   attributiveVerbs: list('có'),
   firstPersons: list('tôi|chúng tôi|chúng ta|tụi tôi|bọn tôi|chúng mình|tớ'),
   oneselves: list('tôi|tớ'),
+  oppositions: list(
+    'nhưng|tuy nhiên|thế nhưng|song|trái lại|ngược lại|thay vào đó|thay vì vậy|thay vì thế|trên thực tế|thực tế thì|tuy vậy|dù vậy|dẫu vậy|mặt khác',
+  ),
+  signposts: list(
+    'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu',
+  ),
   definites: [],
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',

@@ -24,6 +24,7 @@ export const leansBack = (
   return (
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'partOpeners', words, 0) > 0 ||
+    (phraseAt(pack, 'oppositions', words, 0) > 0 && !concedesItself(words, text, pack)) ||
     isShortName(words, text, pack) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
@@ -56,7 +56,6 @@ const itemsAbove = (
   if (list !== undefined && announced !== undefined && reading.sentences[announced]?.item === undefined) {
     if (!isClause(reading, index)) return undefined;
     const open = above.filter((at) => !inSeries.has(at));
-    if (!governs(reading, announced)) return open;
     return overlong.has(list) &&
       list.items.length >= fewestOfMany &&
       canStandAbove(reading, announced, list.announcer) &&
@@ -105,11 +104,6 @@ const canStandAbove = ({ sentences, pack, text }: Annotation['reading'], index: 
     !counted.some(({ key }) => /^\d+$/.test(key) || key in pack.numerals)
   );
 };
-
-/** Whether what announces a list says who asks for its items, or on what condition they hold. */
-const governs = ({ sentences, pack }: Annotation['reading'], index: number): boolean =>
-  sentences[index]?.words.some((_, at, words) => anyPhraseAt(pack, governing, words, at)) ?? false;
-const governing = ['speechVerbs', 'keptSpeechVerbs', 'conditions', 'negations', 'outlooks'] as const;
 
 /** A paragraph of a law that is numbered as an item says all by itself. */
 const isClause = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {

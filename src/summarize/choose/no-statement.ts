@@ -23,6 +23,7 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
     pointsAtPicture(sentence.words, reading.pack) ||
     isSaidByNobody(annotation, statements[index]) ||
     saysNothingYet(annotation, sentence) ||
+    phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
     phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||

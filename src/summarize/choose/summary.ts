@@ -15,10 +15,13 @@ const slidesOfWords = 5;
 /** A sentence that says most goes before several that say less. */
 const thrift = 0.2;
 
-/** What is one of several by its own words is read among them: a step, an option. */
-export const isSummarySentence = ({ reading }: Annotation, index: number): boolean => {
+/** An item is read below what announces it, and what is one of several by its own words among them: a step, an option. */
+export const isSummarySentence = ({ reading, series }: Annotation, index: number): boolean => {
   const sentence = reading.sentences[index];
-  if (sentence === undefined || (sentence.item !== undefined && !isWholeItem(reading, sentence))) return false;
+  if (sentence === undefined) return false;
+  const list = series.find(({ items }) => items.some(({ sentences }) => sentences.includes(index)));
+  if (sentence.item !== undefined && (list?.announcerSentence !== undefined || !isWholeItem(reading, sentence)))
+    return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   // "I" is somebody whom the slide names, or nobody.
@@ -26,14 +29,14 @@ export const isSummarySentence = ({ reading }: Annotation, index: number): boole
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
 };
 
-/** An item with a subject of its own, below a heading that says nothing of it: what is forbidden, asked or supposed is so only there. */
+/** A numbered paragraph with a subject of its own, below a heading that says nothing of it: what is forbidden or asked is so only there. */
 const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, section }: Sentence): boolean => {
   const heading = sections[section]?.heading;
   const above = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
   const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
-    !above.some((_, index) => anyPhraseAt(pack, governing, above, index)) &&
+    !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
     verbAt(words, 0, pack) === 0 &&
     hasPredicate(words, 1, words.length, pack)
   );

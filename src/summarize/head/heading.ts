@@ -14,8 +14,6 @@ export interface Heading {
 
 /** A longer one takes more than two lines of a title. */
 export const mostLetters = 120;
-/** What is read at a glance: about two lines in the size of the template. */
-export const wishedLetters = 100;
 
 /** Words of the article as a heading. */
 export const headingOf = (reading: Reading, span: Span): Heading => ({

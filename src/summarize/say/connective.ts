@@ -14,7 +14,8 @@ export const behindConnective = ({ text, pack }: Reading, { start, end }: Span):
   const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
   const [last, next] = [words[length - 1], words[length]];
   if (length === 0 || last === undefined || next === undefined) return start;
-  if (phraseAt(pack, 'partOpeners', words, 0) > 0) return start;
+  // What is set against the sentence before is said with it, or not at all.
+  if ((['partOpeners', 'oppositions'] as const).some((list) => phraseAt(pack, list, words, 0) > 0)) return start;
   if (phraseAt(pack, 'tieless', words, 0) > 0 || anyPhraseAt(pack, ['conditions', 'negations'], words, 0)) return start;
   const saysWhen = times.some((list) => phraseAt(pack, list, words, 0) >= length);
   if (saysWhen && phraseAt(pack, 'listOpeners', words, 0) < length) return start;
