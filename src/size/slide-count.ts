@@ -25,16 +25,26 @@ export function briefingOfSlides(
   let [fewest, most] = [0, Infinity];
   let content = Math.max(leastContent, wanted - besideContent);
   const tried: Attempt[] = [];
-  while (tried.length < mostAttempts) {
-    const outcome = summarized({ slides: content, summary });
+  const attempt = (size: number): number => {
+    const outcome = summarized({ slides: size, summary });
     const slides = slidesOf(outcome.value);
     tried.push({ outcome, slides });
+    return slides;
+  };
+  while (tried.length < mostAttempts) {
+    const slides = attempt(content);
     if (slides === wanted) break;
     if (slides < wanted) fewest = content;
     else most = content;
     const next = Math.max(leastContent, most === Infinity ? content * 1.5 + 1 : (fewest + most) / 2);
     if (Math.abs(next - content) < leastContent / 4) break;
     content = next;
+  }
+  // A line more may join two topics, so that between too few and too many the right number is passed over.
+  const around = steps.flatMap((step) => [content - step, content + step]).filter((size) => size >= leastContent);
+  for (const size of most === Infinity ? [] : around) {
+    if (tried.some(({ slides }) => slides === wanted)) break;
+    attempt(size);
   }
   const best = tried.reduce((one, other) => (offOf(other, wanted) < offOf(one, wanted) ? other : one));
   return best.slides === wanted
@@ -52,6 +62,7 @@ const besideContent = 2;
 /** Half a slide of words is the least that is worth a try. */
 const leastContent = 0.5;
 const mostAttempts = 10;
+const steps = [0.25, 0.5, 0.75, 1, 1.25];
 
 const offOf = ({ slides }: Attempt, wanted: number): number => Math.abs(slides - wanted);
 

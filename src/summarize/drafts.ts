@@ -107,7 +107,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const nameless = headed.filter((one) => first.length > 0 && isNameless(annotation, one));
   const count = nameless.reduce((sum, { group }) => sum + group.statements.length, 0);
   const moved =
-    first.length + count > mostWithNameless
+    first.length + count > budget.linesOfSummary
       ? []
       : nameless.flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
   const body = headed
@@ -116,9 +116,6 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
   return summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
 };
-
-/** Two slides of a summary hold so many lines; more stand under a label of their own. */
-const mostWithNameless = 7;
 
 /** Statements under a fixed label, of the kind that a summary holds. */
 const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): boolean =>

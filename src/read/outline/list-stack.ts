@@ -4,6 +4,9 @@ import type { Entry } from './entry.js';
 interface Level {
   readonly key: string;
   last: Entry;
+  items: number;
+  /** One of its items has a list of its own. */
+  holds: boolean;
 }
 
 /** The lists that are open one inside the other, the outermost first. */
@@ -30,14 +33,28 @@ export class ListStack {
     const level = this.#levels[at];
     if (level !== undefined) {
       level.last = entry;
+      level.items += 1;
       this.#levels.length = at + 1;
       return at;
     }
     const isFirst = this.#levels.length === 0;
     if (!isFirst && !isMarkedBelow(above, entry) && !this.#mayBeInner(entry, above)) return undefined;
     if (this.#levels.length >= deepest) return undefined;
-    this.#levels.push({ key, last: entry });
+    const around = this.#levels.at(-1);
+    if (around !== undefined) around.holds = true;
+    this.#levels.push({ key, last: entry, items: 1, holds: false });
     return this.#levels.length - 1;
+  }
+
+  #isComplete(above: Entry, { style }: Marker): boolean {
+    const level = this.#levels.at(-1);
+    return (
+      style === 'bullet' &&
+      level !== undefined &&
+      level.items >= fewestComplete &&
+      !level.holds &&
+      above.text.endsWith('.')
+    );
   }
 
   /** Set in further than the item above, announced by it, or of a kind that stands inside of the other's. */
@@ -49,11 +66,15 @@ export class ListStack {
     if (sameSource(above, entry) && entry.indent !== above.indent) return entry.indent > above.indent;
     if (this.#levels.some(({ key }) => key === keyOf(marker))) return false;
     if (above.text.endsWith(':')) return true;
+    if (this.#isComplete(above, marker)) return false;
     if (above.block.kind === 'list' && entry.block.kind === 'list' && above.block !== entry.block)
       return heightOf(marker) > heightOf(above.marker) ? marker.style !== 'bullet' : areSigns(above.marker, marker);
     return heightOf(marker) > heightOf(above.marker) || areSigns(above.marker, marker);
   }
 }
+
+/** A count of whole sentences, so many that an inner list would have shown before: signs below the last belong to none of them. */
+const fewestComplete = 3;
 
 /** Another sign than that of the list is one of an inner list. */
 const areSigns = (one: Marker, other: Marker): boolean => one.style === 'bullet' && other.style === 'bullet';

@@ -21,6 +21,13 @@ export function isPartOfTitle(entries: readonly Entry[], place: number, title: s
   return saysAgain(line, below) || saysAgain(above, line);
 }
 
+/** "Harbour District Attorney" above "Ann Lee announced …": the office of somebody, which a page parted from the name. */
+export function isOffice(line: Entry, below: Entry | undefined, pack: LanguagePack): boolean {
+  const words = wordsOf(line.text);
+  const name = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ \p{Ll}/u.test(below?.text ?? '');
+  return name && words.length > 1 && phrasesOf(pack, 'speakerTitles').matchBefore(words, words.length) > 0;
+}
+
 /** A page may print a heading twice, once of them as text. */
 export const saysSame = (one: Entry | undefined, other: Entry | undefined): boolean =>
   one !== undefined && other !== undefined && keysOf(wordsOfEntry(one)) === keysOf(wordsOfEntry(other));

@@ -10,10 +10,16 @@ export interface Budget {
   /** Slides beside cover, agenda and sources. */
   readonly slides: number;
   readonly summary: boolean;
+  /** How many lines the summary may hold, those among them that no heading names. */
+  readonly linesOfSummary: number;
   /** All of the article is shown. */
   readonly whole: boolean;
 }
 
+/** What a person would say first is no more sentences than this. */
+export const mostInSummary = 5;
+/** Two slides of a summary hold so many lines; more stand under a label of their own. */
+const linesOfSummary = 7;
 /** An article of so few words is shown whole, on one or two slides. */
 const shownWhole = 150;
 const lengths: Readonly<Record<Length, { share: number; least: number; words: number; slides: number }>> = {
@@ -30,8 +36,14 @@ const lengths: Readonly<Record<Length, { share: number; least: number; words: nu
  */
 export const budgetOf = (size: Size, words: number, slideWords: number): Budget => {
   if (typeof size !== 'string')
-    return { words: size.slides * slideWords, slides: Math.ceil(size.slides), summary: size.summary, whole: false };
-  if (words <= shownWhole) return { words, slides: 4, summary: false, whole: true };
+    return {
+      words: size.slides * slideWords,
+      slides: Math.ceil(size.slides),
+      summary: size.summary,
+      linesOfSummary: mostInSummary,
+      whole: false,
+    };
+  if (words <= shownWhole) return { words, slides: 4, summary: false, linesOfSummary: 0, whole: true };
   const { share, least, words: most, slides } = lengths[size];
-  return { words: Math.min(most, Math.max(least, words * share)), slides, summary: true, whole: false };
+  return { words: Math.min(most, Math.max(least, words * share)), slides, summary: true, linesOfSummary, whole: false };
 };

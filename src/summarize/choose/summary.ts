@@ -5,11 +5,10 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import type { Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
 
 const fewest = 3;
-/** More sentences are no summary. */
-const mostInSummary = 5;
 /** More words than a full slide carries are read by nobody at a glance. */
 const slidesOfWords = 5;
 /** A sentence that says most goes before several that say less. */
@@ -44,16 +43,26 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
-const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {
+const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], section: number): boolean => {
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
-  return [label, heading].some((span) => span !== undefined && namesOne(text.slice(span.start, span.end), pack));
+  return [label, heading].some((span) => span !== undefined && isOption.test(text.slice(span.start, span.end)));
 };
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
 const numbered = /^\p{L}{2,}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
 /** "All 12 boats", "Hơn 40 hộ": what is counted is named by no number. */
-const counting = ['qualifiers', 'stopwords', 'prepositions', 'determiners', 'plurals'] as const;
+const counting = [
+  'qualifiers',
+  'stopwords',
+  'prepositions',
+  'determiners',
+  'plurals',
+  'calendarNouns',
+  'timeOpeners',
+] as const;
+/** "Phương án 2: …", over a section. */
+const isOption = /^\p{Lu}\p{L}+(?:\s\p{Ll}+)?\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
 const longestName = 40;
 
 /** Two sentences of a paragraph are one point. */

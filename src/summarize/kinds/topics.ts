@@ -102,7 +102,7 @@ const announced = (
   if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
   const length = countWords(reading.text.slice(span.start, span.end));
   // "Cụ thể:" says nothing of what stands below.
-  if (length < fewestAnnouncing || length > reading.pack.slideWords) return [...items];
+  if (length < fewestAnnouncing) return [...items];
   const text = `${joinSpans(reading.text, [span])}:`;
   return [
     {

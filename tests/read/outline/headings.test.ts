@@ -255,3 +255,18 @@ describe('a bold line', () => {
     expect(headings).toContain('1 |  | Ai được xây đê?');
   });
 });
+
+describe('a line that names an office', () => {
+  const below = 'Ann Lee announced on Tuesday night that the harbour barrier will be built after years of argument.';
+  const headingsIn = async (line: string, text: string) =>
+    (await readText([en, line, text, en].join('\n\n'), 'en')).blocks.filter(({ kind }) => kind === 'heading').length;
+
+  it('is no heading above the name that it belongs to', async () => {
+    expect(await headingsIn('Tarn County District Attorney', below)).toBe(0);
+  });
+
+  it('heads what does not begin with a name', async () => {
+    expect(await headingsIn('Tarn County District Attorney', en)).toBe(1);
+    expect(await headingsIn('Money for the barrier', below)).toBe(1);
+  });
+});

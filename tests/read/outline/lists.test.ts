@@ -17,6 +17,17 @@ const listsOf = async (text: string, language = 'en'): Promise<string[]> =>
   blocksOf(await readText(`${en}\n\nThe rules:\n\n${text}\n\n${en}`, language)).slice(2, -1);
 
 describe('lists', () => {
+  it('begin anew with signs below the last of several numbered sentences, and hold those that an item announces', async () => {
+    const counted = '1. Every ward keeps a boat.\n2. Every boat has a lamp.\n3. Every lamp is lit at dusk.';
+    expect(await listsOf(`${counted}\n- Harbour Act 1952\n- Lamps Order 1961`)).toEqual([
+      'list 1.|Every ward keeps a boat. 2.|Every boat has a lamp. 3.|Every lamp is lit at dusk.',
+      'list -|Harbour Act 1952 -|Lamps Order 1961',
+    ]);
+    expect(await listsOf(`${counted.slice(0, -1)}:\n- in winter;\n- in fog.`)).toEqual([
+      'list 1.|Every ward keeps a boat. 2.|Every boat has a lamp. 3.|Every lamp is lit at dusk: >-|in winter; >-|in fog.',
+    ]);
+  });
+
   it.each([
     ['upper-case letters', 'A. one;\nB. two.', ['list A.|one; B.|two.']],
     ['numbers with a stroke', '1/ one;\n2/ two.', ['list 1/|one; 2/|two.']],

@@ -45,6 +45,7 @@ describe('a number of slides', () => {
         words: 280,
         slides: 7,
         summary: true,
+        linesOfSummary: 5,
         whole: false,
       });
   });
