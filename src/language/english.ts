@@ -235,6 +235,7 @@ export const english: LanguagePack = {
   signposts: list(
     'let me|i will start|i will begin|i will go on|i will now|i will turn|i will conclude|i will summarise|i will summarize|i shall begin|i shall start|i would like to begin|i would like to start|i would like to turn|i now turn|i turn now|we will now|we now turn|before i begin|before i start',
   ),
+  lesserOpeners: list('because|so that|in order to|although|even though|whereas|since'),
   definites: list('the'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),

@@ -207,6 +207,7 @@ export const french = (): LanguagePack => ({
   signposts: list(
     'permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je',
   ),
+  lesserOpeners: list('parce que|afin de|afin que|pour que|bien que|quoique'),
   definites: list('le|la|les'),
   personPronouns: list('il|elle'),
   bodyPronouns: list('ils|elles'),

@@ -210,6 +210,7 @@ export const german = (): LanguagePack => ({
   signposts: list(
     'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
   ),
+  lesserOpeners: list('weil|damit|um|obwohl|nachdem|bevor'),
   definites: list('der|die|das'),
   personPronouns: list('er|sie'),
   bodyPronouns: list('sie'),

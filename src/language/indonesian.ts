@@ -185,6 +185,7 @@ export const indonesian = (): LanguagePack => ({
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
+  lesserOpeners: list('karena|agar|supaya|untuk|setelah|sebelum|meskipun'),
   definites: [],
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),

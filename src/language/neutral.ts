@@ -79,6 +79,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   oneselves: [],
   oppositions: [],
   signposts: [],
+  lesserOpeners: [],
   definites: [],
   personPronouns: [],
   bodyPronouns: [],

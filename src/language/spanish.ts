@@ -205,6 +205,7 @@ export const spanish = (): LanguagePack => ({
   signposts: list(
     'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
   ),
+  lesserOpeners: list('porque|para que|a fin de|aunque|después de que|antes de que'),
   definites: list('el|la|los|las'),
   personPronouns: list('él|ella'),
   bodyPronouns: list('ellos|ellas'),

@@ -249,6 +249,7 @@ export const vietnamese: LanguagePack = {
   signposts: list(
     'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu',
   ),
+  lesserOpeners: list('để|nhằm|sau khi|trước khi|trong khi|kể từ khi|ngoài việc|bởi vì|mặc dù'),
   definites: [],
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',

@@ -25,7 +25,7 @@ export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | unde
   const chooseEntries = (entries: readonly Entry[]): Choice | undefined => choose({ ...plain, entries });
   const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
-  const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(part.flat()));
+  const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(toldOnce(part.flat())));
   const choices = even.every((choice) => choice !== undefined)
     ? even
     : filled.flatMap((entries) => chooseEntries(entries) ?? []);
@@ -55,11 +55,21 @@ function fillSlides(blocks: readonly Entry[][], fits: Fits): Entry[][] {
   const slides: Entry[][] = [];
   for (const block of blocks) {
     const slide = slides.at(-1);
-    if (slide && fits([...slide, ...block])) slide.push(...block);
+    const joined = slide === undefined ? [] : toldOnce([...slide, ...block]);
+    if (slide && fits(joined)) slides[slides.length - 1] = joined;
     else slides.push([...block]);
   }
   return slides;
 }
+
+/** What parts of one point belong to stands above the first of them on a slide. */
+const toldOnce = (entries: readonly Entry[]): Entry[] =>
+  entries.filter(
+    ({ text, level, evidence }, index) =>
+      evidence.length > 0 ||
+      (entries[index + 1]?.level ?? 0) <= level ||
+      !entries.slice(0, index).some((other) => other.text === text && other.level === level),
+  );
 
 /** The slides of one topic that share a layout share the size of the one that is fullest. */
 function inOneSize(choices: readonly Choice[]): Choice[] {

@@ -59,12 +59,14 @@ const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sent
   (words.length >= fewestWithoutVerb && (pack.partialVerbs || /[.!…。！]["”’»)]*$/u.test(text.slice(start, end))));
 const fewestWithoutVerb = 7;
 
-/** "If the owner moves.": a condition with a stop behind it; what it leads to is another sentence. */
+/** "If the owner moves.", "Nhằm bảo đảm an toàn.": a lesser clause with a stop behind it; what it belongs to is another sentence. */
 const isLesserClause = ({ text, pack }: Annotation['reading'], { words, start, end, item }: Sentence): boolean =>
   item === undefined &&
-  phraseAt(pack, 'conditions', words, 0) > 0 &&
+  lesser.some((list) => phraseAt(pack, list, words, 0) > 0) &&
   !/[,:;–—]/u.test(text.slice(start, end)) &&
   !leadsOn(words, pack);
+
+const lesser = ['conditions', 'lesserOpeners'] as const;
 
 /** "… thì …", "… then …": the second half of a pair stands in the sentence. */
 const leadsOn = (words: readonly Word[], pack: LanguagePack): boolean =>
