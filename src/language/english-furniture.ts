@@ -24,7 +24,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',
     ),
     openers: list(
-      'ladies and gentlemen|thank you for coming|thank you for inviting|thank you for the invitation|thank you for having|thank you for being here|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',
+      'ladies and gentlemen|thank you for coming|thank you for inviting|thank you for the invitation|thank you for having|thank you for being here|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mdm speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',
     ),
     labels: [],
   },

@@ -65,6 +65,10 @@ const counting = [
 const isOption = /^\p{Lu}\p{L}+(?:\s\p{Ll}+)?\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
 const longestName = 40;
 
+/** What somebody says word for word has a slide of its own. */
+const isWordForWord = (statement: Statement | undefined): boolean =>
+  statement?.speaker !== undefined && /^[“"«„]/u.test(statement.text);
+
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
   indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <= reading.pack.slideWords &&
@@ -83,7 +87,7 @@ export const chooseSummary = (
   const alone = candidates.filter(
     ({ series, sentences }) =>
       series === undefined &&
-      sentences.every((index) => isSummarySentence(annotation, index) && statements[index]?.speaker === undefined) &&
+      sentences.every((index) => isSummarySentence(annotation, index) && !isWordForWord(statements[index])) &&
       (sentences.length === 1 || inOneBlock(annotation, sentences)),
   );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;

@@ -44,7 +44,8 @@ export const groupsOf = (
   const end = (): void => {
     const [first] = run;
     if (first !== undefined) {
-      const { section, turn } = first.sentence;
+      const { section } = first.sentence;
+      const turn = answerOf(reading, first);
       groups.push({ statements: run, section, ...(turn === undefined ? {} : { turn }) });
     }
     run = [];
@@ -59,11 +60,15 @@ export const groupsOf = (
   return groups.sort((one, other) => startOf(one) - startOf(other));
 };
 
+/** The turn that a statement is part of, where it answers a question; what people say in turn stands together, each with its speaker. */
+const answerOf = ({ article }: Reading, { sentence: { turn } }: Statement): number | undefined =>
+  turn === undefined || article.turns[turn]?.kind === 'speech' ? undefined : turn;
+
 export const startOf = ({ series, statements }: Group): number =>
   series?.series.announcer?.start ?? statements[0]?.sentence.start ?? 0;
 
 const goesOn = (
-  { sections, pack }: Reading,
+  reading: Reading,
   run: readonly Statement[],
   next: Statement,
   inSeries: ReadonlySet<number>,
@@ -71,9 +76,11 @@ const goesOn = (
   const last = run.at(-1);
   if (last === undefined) return true;
   const [one, other] = [last.sentence, next.sentence];
-  if (one.section !== other.section || one.turn !== other.turn) return false;
+  const { sections, pack } = reading;
+  const answer = answerOf(reading, last);
+  if (one.section !== other.section || answer !== answerOf(reading, next)) return false;
   if (next.goesOn === true) return true;
-  if (sections[one.section]?.heading !== undefined || one.turn !== undefined) return true;
+  if (sections[one.section]?.heading !== undefined || answer !== undefined) return true;
   if (other.index - one.index > widestGap || run.length >= mostUnits) return false;
   if (speaksElse(last, next) || isParted(one.index, other.index, inSeries)) return false;
   return [...run, next].reduce((sum, { words }) => sum + words, 0) <= pack.slideWords * fullSlide;

@@ -15,7 +15,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   const span = placed?.heading ?? placed?.label;
   if (span === undefined || !namesSomething(reading, span)) return undefined;
   const own = headingOf(reading, span);
-  if (own.heading.length > mostLetters || own.heading === '') return undefined;
+  if (own.heading.length > longestOfAuthor || own.heading === '') return undefined;
   const twice =
     reading.sections.filter(
       ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
@@ -24,8 +24,11 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   const above = reading.sections[parent ?? -1]?.heading;
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const heading = `${joinSpans(reading.text, [above])}: ${own.heading}`;
-  return heading.length > mostLetters ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
+  return heading.length > longestOfAuthor ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 };
+
+/** The author's words are kept whole, over three lines where they must be. */
+const longestOfAuthor = mostLetters * 1.4;
 
 /** A row of numbers, a link in brackets or a lone article is no heading, whatever it was set in. */
 const namesSomething = ({ text, pack }: Reading, { start, end }: Span): boolean => {

@@ -1,5 +1,7 @@
 import { isSound } from '../../check/index.js';
-import { phraseAt, wordsOf, type Word } from '../../language/index.js';
+import { fold, onOneLine, phraseAt, wordsOf, type Word } from '../../language/index.js';
+import type { Article } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -7,6 +9,7 @@ import type { Reading, Sentence } from '../annotate/reading.js';
 import type { Attribution } from '../annotate/structure/found.js';
 import { holdsPointer } from '../shorten/pointing.js';
 import { joinSpans } from '../shorten/join.js';
+import { behindAddress } from './address.js';
 import { behindConnective } from './connective.js';
 import { behindMarker } from './marker.js';
 import { shownText } from './shown-text.js';
@@ -41,13 +44,15 @@ export const statementsOf = (annotation: Annotation): Statement[] =>
 
 const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const { reading } = annotation;
-  const said = liftedSpeaker(annotation, sentence) ?? speakerBeside(annotation, sentence);
+  const said =
+    liftedSpeaker(annotation, sentence) ?? speakerBeside(annotation, sentence) ?? speakerInTurn(annotation, sentence);
   const whole = behindMarker(reading, said?.content ?? sentence);
   // What somebody says word for word loses no word.
   const isQuoted = annotation.quotations.some(
     ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
-  const start = isQuoted ? whole.start : behindConnective(reading, whole);
+  const called = isQuoted ? whole : { start: behindAddress(reading, whole), end: whole.end };
+  const start = isQuoted ? whole.start : behindConnective(reading, called);
   const span = { start, end: said?.content.end ?? sentence.end };
   const text = shownText(reading.text, [span]);
   return {
@@ -130,6 +135,20 @@ const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence):
   const name = speakerText(reading, speaker);
   return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
 };
+
+/** Who says a sentence in a conversation of several people. */
+const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sentence): Said | undefined => {
+  const turn = article.turns[sentence.turn ?? -1];
+  return turn?.kind !== 'speech' || turn.speaker === undefined || !isConversation(article)
+    ? undefined
+    : { content: sentence, speaker: onOneLine(text, turn.speaker) };
+};
+
+/** One person alone is named once, by the title. */
+const isConversation = onceFor(({ turns, text }: Article): boolean => {
+  const speakers = turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [fold(onOneLine(text, speaker))]));
+  return new Set(speakers).size > 1;
+});
 
 /** All of it stands between marks, at least from one end. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>

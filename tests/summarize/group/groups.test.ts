@@ -56,6 +56,23 @@ describe('units of one topic', () => {
     ]);
   });
 
+  it('are what people say in turn below a heading, each with who says it', async () => {
+    const text = await annotated(
+      [
+        '# The harbour board',
+        '## The gates',
+        '**Ann Lee**: The gates close at night from May.',
+        '**Tom Ray**: The crews need a second boat for that.',
+        '**Ann Lee**: The board pays for the boat this summer.',
+        '**Tom Ray**: The boat is ready in June.',
+      ].join('\n\n'),
+    );
+    const groups = groupsOf(text.annotation, text.statements, candidatesIn(text), new Set());
+    expect(groups.map(({ turn, statements }) => [turn, statements.map(({ speaker }) => speaker)])).toEqual([
+      [undefined, ['Ann Lee', 'Tom Ray', 'Ann Lee', 'Tom Ray']],
+    ]);
+  });
+
   it('are parts of one answer', async () => {
     const text = [
       '# Talk of the harbour',
