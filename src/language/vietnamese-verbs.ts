@@ -66,5 +66,10 @@ export const vietnameseVerbs: string[] = (
   'đóng góp|đôn đốc|đăng ký|đăng quang|đăng tải|đưa|đưa ra|đạt|đạt được|đảm bảo|đảm nhiệm|đảm nhận|đấu thầu|' +
   'đầu hàng|đầu tư|đầu độc|đẩy|đẩy lùi|đẩy mạnh|đặt|đặt chân|đặt cọc|đặt ra|đến nơi|đề cao|đề cập|đề nghị|' +
   'đề phòng|đề xuất|đền bù|để ý|định cư|định hình|đọc|đối chiếu|đối diện|đối mặt|đối phó|đối xử|đồng tình|đồng ý|' +
-  'đổ|đổ bộ|đổi|đổi mới|đột nhập|đứng|ước tính'
+  'đổ|đổ bộ|đổi|đổi mới|đột nhập|đứng|ước tính|' +
+  // Nouns as well, so that the count missed them; a classifier or a determiner before them tells.
+  'họp|gặp|thăm|chết|hát|giết|trốn|nhớ|quên|yêu|treo|đào|vay|thưởng|khen|tuyển|tạm giam|nghỉ hưu|giúp đỡ|' +
+  'bỏ phiếu|khai nhận|phân phối|chế biến|nhiễm|lật|đâm|tông|rơi|ngã|trượt|ngập|chìm|ăn|uống|ngủ|khóc|' +
+  'cười|xét nghiệm|cách ly|phẫu thuật|tiễn|ném|dán|lấp|gặt|chê|sụp đổ|trồng trọt|cập bến|neo đậu|' +
+  'tưởng nhớ|viếng'
 ).split('|');

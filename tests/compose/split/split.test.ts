@@ -53,6 +53,16 @@ describe('a topic that is too long for one slide', () => {
     expect(bodies.flatMap((texts) => texts.slice(1))).toEqual(children.map(({ text }) => text.trim()));
   });
 
+  it('says it once on each slide', () => {
+    for (const count of [5, 8, 11, 14, 17]) {
+      const children = Array.from({ length: count }, (_, index) =>
+        pointFrom({ text: `Việc ${index + 1}: ${sentence}` }),
+      );
+      for (const slide of slidesOf({ points: [pointFrom({ text: 'Các sở phải:', children })] }))
+        expect(textsIn(slide, 'body').filter((text) => text.startsWith('Các sở phải'))).toHaveLength(1);
+    }
+  });
+
   it('cuts a text that nothing else helps, at sentences, and loses none of it', () => {
     const slides = slidesOf({ points: [pointFrom({ text: long(30), lead: 'Mỗi quốc gia' })] }, plainTemplate);
     expect(slides.length).toBeGreaterThan(1);

@@ -168,6 +168,31 @@ describe('a line that tells nothing', () => {
   });
 });
 
+describe('a sentence that is set against another', () => {
+  it.each([
+    ['en', 'The gates were to open in May. However, the crane is still in Bremen.', 'Bremen'],
+    ['en', 'The town wanted gates. Instead, the bank pays for pumps.', 'pumps'],
+    ['vi', 'Cống phải mở vào tháng Năm. Tuy nhiên, cần cẩu vẫn ở cảng cũ.', 'cảng cũ'],
+    ['vi', 'Xã muốn xây cống. Thay vào đó, huyện mua máy bơm.', 'máy bơm'],
+  ] as const)('stays with it (%s): %s', async (language, text, words) => {
+    for (const texts of holding(await annotated(`# T\n\n${text}`, language), words)) expect(texts).toHaveLength(2);
+    expect(holding(await annotated(`# T\n\n${text}`, language), words)).not.toEqual([]);
+  });
+});
+
+describe('words that only lead to others', () => {
+  it.each([
+    ['en', 'Let me turn to the money for the pumps.'],
+    ['vi', 'Tôi xin trình bày về tiền mua máy bơm.'],
+    ['en', 'Because nobody had told the crews.'],
+    ['vi', 'Nhằm bảo đảm an toàn cho các hộ dân ven sông.'],
+  ] as const)('are no statement (%s): %s', async (language, sentence) => {
+    const before = language === 'vi' ? 'Hội đồng đã họp sáng thứ Hai.' : 'The board met on Monday.';
+    const text = await annotated(`# T\n\n${before}\n\n${sentence}`, language);
+    expect(candidatesIn(text).map((candidate) => textsOf(text, candidate))).toEqual([[before.slice(0, -1)]]);
+  });
+});
+
 describe('an author who speaks as "we"', () => {
   const own =
     'We have built a map of every tide gate. Our team asked forty harbours for help. We publish the map today. Boats may read it at sea.';

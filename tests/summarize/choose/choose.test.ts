@@ -50,6 +50,19 @@ describe('what is chosen', () => {
     expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([2, 3]);
   });
 
+  it('is worth less while nothing introduces whom it speaks of', async () => {
+    const text = await annotated(
+      `${title}\n\nThe barrier was drawn by Daniel Pryce, an engineer of Tarn.\n\nPryce said the gates need four years.\n\n${sentences[3] ?? ''}`,
+    );
+    const chosen = (words: number) =>
+      choose(text.annotation, text.statements, candidatesIn(text), {
+        values: ones(3, { 0: 0.2, 1: 0.6 }),
+        words,
+      }).candidates.flatMap(({ sentences: indices }) => indices);
+    expect(chosen(11)).toEqual([2]);
+    expect(chosen(100)).toContain(1);
+  });
+
   it('is nothing that is shown already', async () => {
     const text = await annotated([title, ...sentences].join('\n\n'));
     const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { annotated } from '../annotated.js';
+
+const known = async (text: string, words: string, language = 'en'): Promise<string[][] | undefined> => {
+  const { annotation, at } = await annotated(text, language);
+  const { reading, introductions } = annotation;
+  return introductions
+    .get(at(words))
+    ?.map((places) =>
+      places.map((place) => reading.text.slice(reading.sentences[place]?.start, reading.sentences[place]?.end)),
+    );
+};
+
+describe('who is called by a short name', () => {
+  it('is introduced by the sentences before that name them in full', async () => {
+    const full = 'The barrier was drawn by Daniel Pryce, an engineer of Tarn.';
+    const text = `# The gates\n\n${full}\n\nThe board met on Monday.\n\nPryce said the gates need four years.`;
+    expect(await known(text, 'four years')).toEqual([[full]]);
+  });
+
+  it('is introduced in Vietnamese by the whole name', async () => {
+    const full = 'Kỹ sư Nguyễn Văn Phong thiết kế cống mới.';
+    const text = `# Cống mới\n\n${full}\n\nHội đồng họp sáng thứ Hai.\n\nÔng Phong cho biết cống cần bốn năm.`;
+    expect(await known(text, 'bốn năm', 'vi')).toEqual([[full]]);
+  });
+
+  it('is known where the title names them, or their own sentence does', async () => {
+    const said = 'Pryce said the gates need four years.';
+    const full = 'The barrier was drawn by Daniel Pryce, an engineer of Tarn.';
+    expect(await known(`# Pryce and the gates\n\n${full}\n\n${said}`, 'four years')).toBeUndefined();
+    expect(await known(`# The gates\n\n${full}\n\nDaniel ${said}`, 'four years')).toBeUndefined();
+  });
+});
+
+describe('what is called as known', () => {
+  it('is introduced by the sentences before that hold the word', async () => {
+    const first = 'Tarn and the bank signed an agreement on Monday.';
+    const text = `# A loan\n\n${first}\n\nThe town needs pumps.\n\nThe agreement runs for ten years.`;
+    expect(await known(text, 'ten years')).toEqual([[first]]);
+  });
+
+  it('is nothing that no sentence before speaks of', async () => {
+    expect(await known('# A loan\n\nThe council needs pumps.\n\nThe moon rose at six.', 'moon')).toBeUndefined();
+  });
+});
