@@ -16,6 +16,7 @@ import type { Refused } from './refused.js';
 import { identify } from './say/identify.js';
 import { pointOf } from './say/point.js';
 import type { Statement } from './say/statement.js';
+import { onceFor } from '../model/once-for.js';
 import { overlaps } from '../model/overlap.js';
 
 /** What the stages before choosing have made of an article. */
@@ -66,6 +67,11 @@ const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topi
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
 
+/** What may be chosen where no list is shown: the same whatever the number of words. */
+const withoutLists = onceFor((refused: Refused, { annotation, statements }: Material): Candidate[] =>
+  candidatesOf(annotation, statements, 0, refused.sentences),
+);
+
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
   const strict = candidatesOf(annotation, statements, budget.words, refused.sentences);
@@ -84,7 +90,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const single = open.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
   const listed = new Set(lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(series))));
-  const summable = candidatesOf(annotation, statements, 0, refused.sentences).filter(
+  const summable = withoutLists(refused, material).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
   const summary = budget.summary

@@ -106,7 +106,7 @@ const mostRounds = 3;
 /** The topics of a size, chosen and headed so that the rules of a Briefing find no line of them wrong. */
 const trueDrafts = (material: Material, budget: Budget, event: Event): Draft[] => {
   const { reading } = material.annotation;
-  let refused = nothingRefused;
+  let refused = nothingRefused();
   for (let round = 1; ; round += 1) {
     const drafts = identified(labelled(draftsWithin(material, budget, refused), reading.pack));
     const found = checkBriefing(assembled(reading.article, drafts, event), reading.article, reading.pack);

@@ -14,7 +14,7 @@ export interface Refused {
   readonly headings: ReadonlySet<string>;
 }
 
-export const nothingRefused: Refused = { sentences: new Set(), headings: new Set() };
+export const nothingRefused = (): Refused => ({ sentences: new Set(), headings: new Set() });
 
 /** What is refused by what was found in a Briefing of drafts, with what was refused before. */
 export const refusedBy = (

@@ -10,9 +10,14 @@ import { onceFor } from '../../model/once-for.js';
 
 /** A question says nothing, and what ends in a colon only announces. */
 export const isNoStatement = (annotation: Annotation, statements: readonly Statement[], index: number): boolean => {
+  const statement = statements[index];
+  return statement === undefined || saysNothing(statement, annotation);
+};
+
+/** Once, as a deck is put together several times before its words are right. */
+const saysNothing = onceFor((statement: Statement, annotation: Annotation): boolean => {
   const { reading } = annotation;
-  const sentence = reading.sentences[index];
-  if (sentence === undefined) return true;
+  const { sentence } = statement;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   return (
     turn?.kind === 'question' ||
@@ -21,17 +26,17 @@ export const isNoStatement = (annotation: Annotation, statements: readonly State
     isUnfinished(annotation, sentence) ||
     saysHowToReach(reading.text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, reading.pack) ||
-    isSaidByNobody(annotation, statements[index]) ||
+    isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
     phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
     isLesserClause(reading, sentence) ||
-    !isBalanced(statements[index]?.text ?? '') ||
-    isNobodysQuotation(annotation, statements[index])
+    !isBalanced(statement.text) ||
+    isNobodysQuotation(annotation, statement)
   );
-};
+});
 
 const fewestWords = 3;
 
@@ -41,7 +46,7 @@ const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
 const saysHowToReach = (text: string): boolean =>
-  /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text) ||
+  (text.includes('@') && /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text)) ||
   [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
 const telephone = /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-])\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
 const fewestDigits = 9;
@@ -89,9 +94,9 @@ const isNounAlone = ({ sentences, pack }: Annotation['reading'], { index, block,
   !hasPredicate(words, 0, words.length, pack);
 
 /** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */
-const isSaidByNobody = (annotation: Annotation, statement: Statement | undefined): boolean => {
+const isSaidByNobody = (annotation: Annotation, statement: Statement): boolean => {
   const { reading, attributions } = annotation;
-  if (statement?.speaker !== undefined || statement === undefined || reading.personal) return false;
+  if (statement.speaker !== undefined || reading.personal) return false;
   const { sentence, text } = statement;
   if (attributions[sentence.index] !== undefined || ownVoice.has(reading.article.genre)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
@@ -139,8 +144,8 @@ const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
 const mostStopped = 0.7;
 
 /** Words that somebody says, where nobody would be seen to say them. */
-const isNobodysQuotation = ({ attributions, quotations }: Annotation, statement: Statement | undefined): boolean => {
-  if (statement === undefined || statement.speaker !== undefined) return false;
+const isNobodysQuotation = ({ attributions, quotations }: Annotation, statement: Statement): boolean => {
+  if (statement.speaker !== undefined) return false;
   const { sentence, words } = statement;
   if (attributions[sentence.index] !== undefined) return false;
   return quotations.some(

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Quotation } from '../annotate/structure/found.js';
@@ -10,11 +11,12 @@ const mostOfSlide = 1.3;
  * Quotations of several sentences, each as the places of its sentences with those that say who speaks: one pair of marks is never
  * parted. Only those that a slide holds, whose speaker is named in their own paragraph.
  */
-export const quotationRuns = (annotation: Annotation): number[][] =>
+export const quotationRuns = onceFor((annotation: Annotation): number[][] =>
   annotation.quotations.flatMap((quotation) => {
     const run = runOf(annotation, quotation);
     return run === undefined ? [] : [run];
-  });
+  }),
+);
 
 const runOf = ({ reading }: Annotation, { text: quoted, sentence, speaker }: Quotation): number[] | undefined => {
   const own = reading.sentences[sentence];
