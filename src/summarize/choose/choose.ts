@@ -110,15 +110,15 @@ export const choose = (
 
 /** How much likeness to what is chosen takes from what a sentence is worth. */
 const repetition = 0.6;
-const thriftOfBody = 1;
+const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
-const wholeness = 0.12;
+const wholeness = 0.1;
 /**
  * What it is worth that a sentence opens its paragraph, or that the one before it is shown: nothing that it goes on from is missing.
  */
-const continuity = 0.1;
+const continuity = 0.06;
 /** What is left of a sentence's worth while nothing that is shown introduces whom it speaks of. */
-const unknown = 0.4;
+const unknown = 0.7;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 
