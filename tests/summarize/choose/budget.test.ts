@@ -13,7 +13,7 @@ describe('the words of a deck', () => {
 
   it.each<[Length, number]>([
     ['short', 290],
-    ['standard', 520],
+    ['standard', 510],
     ['long', 700],
   ])('are a share of what the article has (%s)', (length, ofThousand) => {
     expect(wordsOf(length, 1000)).toBe(ofThousand);
@@ -30,7 +30,7 @@ describe('the words of a deck', () => {
 
   it.each<[Length, number, number]>([
     ['short', 300, 8],
-    ['standard', 660, 16],
+    ['standard', 720, 16],
     ['long', 1400, 36],
   ])('end somewhere, and so do its slides (%s)', (length, words, slides) => {
     expect(budgetOf(length, 100_000, 40)).toMatchObject({ words, slides });

@@ -106,3 +106,27 @@ describe('the speaker of a statement', () => {
     expect(statements.at(-1)?.speaker).toBeUndefined();
   });
 });
+
+describe('who "he" is', () => {
+  const named = 'The harbour master Daniel Pryce said the gates need a second crane.';
+
+  it('stands beside what he says, where only one is said to have spoken', async () => {
+    expect((await shown(`${named}\n\nHe said the crane is still in Bremen.`)).at(-1)).toEqual([
+      'He said the crane is still in Bremen',
+      'The harbour master Daniel Pryce',
+    ]);
+  });
+
+  it.each([
+    [
+      'where somebody else spoke in between',
+      `${named}\n\nAnn Lee said the bank pays.\n\nHe said the crane is still in Bremen.`,
+    ],
+    [
+      'where another is named before',
+      `${named}\n\nWhen Ann Lee asked for the day, he said the crane is still in Bremen.`,
+    ],
+  ])('is not told %s', async (_, text) => {
+    expect((await shown(text)).at(-1)).toHaveLength(1);
+  });
+});

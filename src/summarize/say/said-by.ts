@@ -1,0 +1,155 @@
+import { isSound } from '../../check/index.js';
+import { fold, onOneLine, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Article } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
+import { overlaps } from '../../model/overlap.js';
+import type { Span } from '../../model/span.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import type { Attribution } from '../annotate/structure/found.js';
+import { holdsPointer } from '../shorten/pointing.js';
+import { joinSpans } from '../shorten/join.js';
+import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
+
+/** What of a sentence is said, and by whom. */
+interface Said {
+  readonly content: Span;
+  readonly speaker: string;
+  readonly role?: string;
+}
+
+/** Who says a sentence, where they can be shown beside it and that is sure; undefined where its own words say it. */
+export const saidBy = (annotation: Annotation, sentence: Sentence): Said | undefined =>
+  liftedSpeaker(annotation, sentence) ??
+  speakerBeside(annotation, sentence) ??
+  speakerInTurn(annotation, sentence) ??
+  speakerBehindPronoun(annotation, sentence);
+
+/** More words than this tell more than who speaks. */
+const longestAttribution = 18;
+const fewestWords = 5;
+
+/** Who says a sentence, where they can be shown beside it: the words that go name them, and say nothing else. */
+const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
+  const attribution = attributions[sentence.index];
+  if (attribution === undefined || sentence.item !== undefined) return undefined;
+  const { text, pack } = reading;
+  const content = withMarks(text, sentence, attribution.content);
+  if (content.start <= sentence.start && content.end >= sentence.end - 1) return undefined;
+  if (!isQuotation(text, content) || !isNamedHere(reading, sentence, attribution)) return undefined;
+  const words = wordsOf(text, content.start, content.end);
+  if (words.length < fewestWords || sentence.words.length - words.length > longestAttribution) return undefined;
+  if (opensWithAside(text, words)) return undefined;
+  // "We" are with who speaks, who stands beside; "they" are somebody else.
+  const ofOneself = phraseAt(pack, 'firstPersons', words, 0);
+  if (ofOneself === 0 && phraseAt(pack, 'pronouns', words, 0) > 0) return undefined;
+  if (holdsPointer(words.slice(ofOneself, 3), pack)) return undefined;
+  const speaker = speakerText(reading, attribution.speaker);
+  if (!isNamedSpeaker(speaker, pack)) return undefined;
+  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
+  if (!isSound(candidate, sentence, text, pack) || dropsNumber(reading, sentence, content)) return undefined;
+  const role = roleText(reading, attribution.speaker);
+  return { content, speaker, ...(role === undefined ? {} : { role }) };
+};
+
+/** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
+const opensWithAside = (text: string, words: readonly Word[]): boolean =>
+  [1, 2].some((index) => text.slice(words[index - 1]?.end, words[index]?.start).includes(','));
+
+/** Who says a sentence that is all quotation, where the sentence before or behind it in the paragraph names them. */
+const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence): Said | undefined => {
+  const { text, pack } = reading;
+  if (sentence.item !== undefined || !isQuoted(text, sentence)) return undefined;
+  const quotation = quotations.find((one) => overlaps(one.text, sentence));
+  const { speaker } = quotation ?? {};
+  const beside = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]];
+  const names = beside.some(
+    (other) =>
+      other?.block === sentence.block &&
+      speaker !== undefined &&
+      speaker.span.start >= other.start &&
+      speaker.span.end <= other.end,
+  );
+  if (speaker === undefined || !names) return undefined;
+  const name = speakerText(reading, speaker);
+  return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
+};
+
+/** Who says a sentence in a conversation of several people. */
+const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sentence): Said | undefined => {
+  const turn = article.turns[sentence.turn ?? -1];
+  return turn?.kind !== 'speech' || turn.speaker === undefined || !isConversation(article)
+    ? undefined
+    : { content: sentence, speaker: onOneLine(text, turn.speaker) };
+};
+
+/**
+ * Who "he" is that says a sentence, beside it: sure where nobody else is said to have said anything in the sentences before, one of
+ * which names them.
+ */
+const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
+  const { text, pack, sentences } = reading;
+  const own = attributions[sentence.index];
+  if (own === undefined || sentence.item !== undefined || sentence.turn !== undefined) return undefined;
+  const { name, span } = own.speaker;
+  const pronoun = pronounThatSays(sentence, pack);
+  // "When Ann Lee asked, he said": two are named.
+  const opening = pronoun === undefined ? '' : text.slice(sentence.start, pronoun.start);
+  if (span.end > sentence.start || pronoun === undefined || /\p{Lu}\S+ \p{Lu}/u.test(opening)) return undefined;
+  const first = Math.max(0, sentence.index - furthestName);
+  const others = attributions.slice(first, sentence.index);
+  if (others.some((other) => other !== undefined && other.speaker.name.start !== name.start)) return undefined;
+  const naming = sentences
+    .slice(first, sentence.index)
+    .find(({ start, end }) => name.start >= start && name.end <= end);
+  if (naming === undefined) return undefined;
+  // Who is only named there may be a place.
+  const words = wordsOf(text, span.start, span.end);
+  const isTitled =
+    own.speaker.role !== undefined || words.some((_, at) => phraseAt(pack, 'speakerTitles', words, at) > 0);
+  const speaker = speakerText(reading, own.speaker);
+  if ((attributions[naming.index] === undefined && !isTitled) || !isNamedSpeaker(speaker, pack)) return undefined;
+  const role = roleText(reading, own.speaker);
+  return { content: sentence, speaker, ...(role === undefined ? {} : { role }) };
+};
+
+const pronounThatSays = ({ words }: Sentence, pack: LanguagePack): Word | undefined =>
+  words.find(
+    (_, index) =>
+      phraseAt(pack, 'personPronouns', words, index) > 0 &&
+      (['speechVerbs', 'keptSpeechVerbs'] as const).some((list) => phraseAt(pack, list, words, index + 1) > 0),
+  );
+
+/** Sentences further back than this name somebody whom a reader has lost by then. */
+const furthestName = 5;
+
+/** One person alone is named once, by the title. */
+const isConversation = onceFor(({ turns, text }: Article): boolean => {
+  const speakers = turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [fold(onOneLine(text, speaker))]));
+  return new Set(speakers).size > 1;
+});
+
+/** All of it stands between marks, at least from one end. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  /^[“"«„]/u.test(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
+
+/** What was said with the quotation marks that stand right around it. */
+const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => {
+  const opening = /[“"«„]\s?$/u.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
+  const closing = /^[.,;!?…]?\s?[”"»“]/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+  return opening === 0 || closing === 0 ? { start, end } : { start: start - opening, end: end + closing };
+};
+
+/** All of it is one quotation, marks and all. */
+const isQuotation = (text: string, { start, end }: Span): boolean =>
+  /^\s*[“"«„][^“”"«»„]+[”"»“][.,;!?]*\s*$/u.test(text.slice(start, end));
+
+/** Who a pronoun stands for is sure where the sentence right before, in the same paragraph, names them. */
+const isNamedHere = ({ text, sentences }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>
+  [sentences[sentence.index - 1], sentence].some(
+    (one) => one?.block === sentence.block && speaker.span.start >= one.start && speaker.span.end <= one.end,
+  ) && !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
+
+/** "…, he said on 3 May": when it was said stays. */
+const dropsNumber = ({ text }: Reading, sentence: Sentence, content: Span): boolean =>
+  /\d/.test(text.slice(sentence.start, content.start)) || /\d/.test(text.slice(content.end, sentence.end));
