@@ -40,9 +40,12 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 
 const fewestWords = 3;
 
-/** "Ông An, giám đốc trung tâm, nhận định": what is said stands in the next paragraph. */
+/** "Ông An, giám đốc trung tâm, nhận định": what is said stands in the next paragraph; a longer sentence says it before its verb. */
 const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words, index }: Sentence): boolean =>
-  attributions[index] === undefined && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
+  attributions[index] === undefined &&
+  words.length <= longestNaming &&
+  phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
+const longestNaming = 20;
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
 const saysHowToReach = (text: string): boolean =>
