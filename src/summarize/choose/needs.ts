@@ -118,7 +118,7 @@ const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): 
   return own?.item !== undefined && !hasPredicate(own.words, 1, own.words.length, pack);
 };
 
-/** A sentence that the next one in its paragraph limits or corrects ("Tuy nhiên", "But") is shown with that one or not at all. */
+/** A sentence that the next one limits or corrects ("Tuy nhiên", "But") is shown with that one or not at all. */
 export const withLimit = (
   { reading }: Annotation,
   statements: readonly Statement[],
@@ -127,8 +127,11 @@ export const withLimit = (
 ): readonly number[] | undefined => {
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
-  if (last === undefined || next?.block !== last.block || next.item !== last.item) return sentences;
-  if (phraseAt(reading.pack, 'contrasts', next.words, 0) === 0) return sentences;
+  if (last === undefined || next === undefined) return sentences;
+  if (next.item !== last.item || next.section !== last.section) return sentences;
+  // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
+  const turns = next.block === last.block ? 'contrasts' : 'oppositions';
+  if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
   if (concedesItself(next.words, reading.text, reading.pack)) return sentences;
   const words = [...sentences, next.index].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
   return words > reading.pack.slideWords * mostOfPair || refused.has(next.index)

@@ -180,6 +180,21 @@ describe('a sentence that is set against another', () => {
   });
 });
 
+describe('a sentence that the next paragraph turns', () => {
+  it.each([
+    [
+      'en',
+      'The harbour has never flooded in summer.',
+      'However, last July the quays stood under water.',
+      'never flooded',
+    ],
+    ['vi', 'Lâu nay cống chưa bao giờ hỏng.', 'Tuy nhiên, tháng trước cửa cống đã vênh.', 'chưa bao giờ'],
+  ] as const)('is shown with it (%s)', async (language, first, next, words) => {
+    const text = await annotated(`# T\n\n${first}\n\n${next}`, language);
+    for (const texts of holding(text, words)) expect(texts).toHaveLength(2);
+  });
+});
+
 describe('words that only lead to others', () => {
   it.each([
     ['en', 'Let me turn to the money for the pumps.'],
