@@ -112,7 +112,7 @@ export const choose = (
 const repetition = 0.6;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
-const wholeness = 0.1;
+const wholeness = 0.14;
 /**
  * What it is worth that a sentence opens its paragraph, or that the one before it is shown: nothing that it goes on from is missing.
  */
