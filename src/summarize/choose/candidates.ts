@@ -1,9 +1,10 @@
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { seriesBehind } from '../annotate/series-of.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
-import { itemSpan, depthOf } from '../say/item.js';
+import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
-import { leansAt, neededBy, withLimit } from './needs.js';
+import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
 import { quotationRuns } from './quotation-runs.js';
 
@@ -21,9 +22,6 @@ export interface ShownSeries {
   /** Words that slides print for it. */
   readonly words: number;
 }
-
-/** A series that takes more than this share of a deck leaves too little room for the rest. */
-const largestShare = 1;
 
 /** Of a list that is longer than all that the deck says, single items are shown. */
 const overlongShare = 1.2;
@@ -43,7 +41,7 @@ export const candidatesOf = (
 ): Candidate[] => {
   const { reading } = annotation;
   const shown = annotation.series
-    .flatMap((series) => shownSeries(annotation, series, words * largestShare) ?? [])
+    .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const overlong = new Set(
     annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words * overlongShare),
@@ -54,8 +52,11 @@ export const candidatesOf = (
     series,
   }));
   // What announces a list may stand above what it leads to; what says nothing at all may not.
-  const isSilent = (index: number): boolean =>
-    isNoStatement(annotation, statements, index) && !endsInColon(reading, index);
+  const isSilent = (index: number): boolean => {
+    const sentence = reading.sentences[index];
+    const announces = sentence !== undefined && endsInColon(reading.text, sentence);
+    return !announces && isNoStatement(annotation, statements, index);
+  };
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
@@ -75,10 +76,6 @@ export const candidatesOf = (
   return [...groups, ...runs, ...alone];
 };
 
-/** "…, such as:" */
-const endsInColon = ({ sentences, text }: Annotation['reading'], index: number): boolean =>
-  /[:：]\s*$/u.test(text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0));
-
 /**
  * The fullest form of a series that a number of words allows: all items with the lists that they announce, else those that stand in no
  * other, where none of them announces any.
@@ -87,7 +84,7 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
   const { text } = annotation.reading;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
-  const outer = series.items.filter((item) => depthOf(annotation.reading, item) === 0);
+  const outer = series.items.filter(({ depth = 0 }) => depth === 0);
   const complete =
     all.length === series.items.length &&
     outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
@@ -102,10 +99,7 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
 const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], depth: number): SeriesItem[] =>
   items.flatMap((item) => {
     const own = { ...item, depth: depth + (item.depth ?? 0) };
-    const inner = annotation.series.find(
-      ({ announcerSentence, items: others }) =>
-        announcerSentence !== undefined && item.sentences.at(-1) === announcerSentence && !others.includes(item),
-    );
+    const inner = seriesBehind(annotation, item.sentences.at(-1)).find(({ items: others }) => !others.includes(item));
     return inner === undefined || depth > deepest
       ? [own]
       : [own, ...withInnerLists(annotation, inner.items, own.depth + 1)];

@@ -1,6 +1,7 @@
 import { phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { seriesWith } from '../annotate/series-of.js';
 import type { Series } from '../annotate/structure/found.js';
 import { concedesItself, leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
@@ -42,14 +43,15 @@ export const neededBy = (
  * item that says nothing without the words that announce its list.
  */
 const itemsAbove = (
-  { reading, series }: Annotation,
+  annotation: Annotation,
   statements: readonly Statement[],
   index: number,
   { inSeries, overlong }: { readonly inSeries: ReadonlySet<number>; readonly overlong: ReadonlySet<Series> },
 ): number[] | undefined => {
+  const { reading } = annotation;
   const above: number[] = [];
   for (let at = parentItem(reading, index); at !== undefined; at = parentItem(reading, at)) above.unshift(at);
-  const list = series.find(({ items }) => items.some(({ sentences }) => sentences.includes(index)));
+  const list = seriesWith(annotation, index);
   const announced = list?.announcerSentence;
   // A list that is too long to be shown whole: one item of many stands alone only where it says all by itself, and otherwise below
   // what announces it.
@@ -89,9 +91,12 @@ const parentItem = ({ sentences, article }: Annotation['reading'], index: number
 const announces = ({ sentences, text, pack }: Annotation['reading'], index: number): boolean => {
   const sentence = sentences[index];
   if (sentence === undefined) return false;
-  const { words, end } = sentence;
-  return /[:：]\s*$/u.test(text.slice(0, end)) || phraseBefore(pack, 'listOpeners', words, words.length) > 0;
+  const { words } = sentence;
+  return endsInColon(text, sentence) || phraseBefore(pack, 'listOpeners', words, words.length) > 0;
 };
+
+/** "…, such as:" */
+export const endsInColon = (text: string, { start, end }: Span): boolean => /[:：]\s*$/u.test(text.slice(start, end));
 
 /** A list of fewer items is shown whole or not at all. */
 const fewestOfMany = 5;

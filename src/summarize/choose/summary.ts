@@ -1,5 +1,6 @@
 import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { seriesWith } from '../annotate/series-of.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
@@ -15,12 +16,14 @@ const slidesOfWords = 5;
 const thrift = 0.2;
 
 /** An item is read below what announces it, and what is one of several by its own words among them: a step, an option. */
-export const isSummarySentence = ({ reading, series }: Annotation, index: number): boolean => {
+export const isSummarySentence = (annotation: Annotation, index: number): boolean => {
+  const { reading } = annotation;
   const sentence = reading.sentences[index];
   if (sentence === undefined) return false;
-  const list = series.find(({ items }) => items.some(({ sentences }) => sentences.includes(index)));
-  if (sentence.item !== undefined && (list?.announcerSentence !== undefined || !isWholeItem(reading, sentence)))
-    return false;
+  if (sentence.item !== undefined) {
+    const isAnnounced = seriesWith(annotation, index)?.announcerSentence !== undefined;
+    if (isAnnounced || !isWholeItem(reading, sentence)) return false;
+  }
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   // "I" is somebody whom the slide names, or nobody.

@@ -6,7 +6,6 @@ import { leansBack } from '../annotate/leaning.js';
 import type { Reading } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { evidenceOf } from '../say/evidence.js';
-import { depthOf } from '../say/item.js';
 import { behindMarker } from '../say/marker.js';
 import { joinSpans } from '../shorten/join.js';
 import { canOpen } from '../shorten/standalone.js';
@@ -86,7 +85,7 @@ const announcedNoun = (
     wordsOf(text, noun.start, announcer.end).length < (pack.compounds.length > 0 ? fewestWords : fewestWords - 1)
   )
     return undefined;
-  const count = items.filter((item) => depthOf(reading, item) === 0).length;
+  const count = items.filter(({ depth = 0 }) => depth === 0).length;
   const complete =
     missing.length === 0 && (counted > 0 || Number.isFinite(stated)) && (Number.isNaN(stated) || stated === count);
   if (!complete) return headingOf(reading, announcer);

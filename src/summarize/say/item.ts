@@ -16,6 +16,3 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
 
 /** "1 - hạ tầng …": a number that was read as part of the item. */
 const marker = /^\d{1,2}\s*[-–.)]\s+(?=\p{L})/u;
-
-/** How deep an item of a series stands inside others of it; 0 for one of the series itself. */
-export const depthOf = (_: Reading, item: SeriesItem | undefined): number => item?.depth ?? 0;
