@@ -23,6 +23,8 @@ export interface Entry {
   readonly roleInNotes?: string | undefined;
   readonly when?: string | undefined;
   readonly figure?: Figure | undefined;
+  /** It stands once more, above children that go on on another slide. */
+  readonly again?: true;
   /** Its place in a series. */
   readonly number?: number | undefined;
   readonly evidence: readonly Evidence[];

@@ -46,7 +46,7 @@ function evenly(block: readonly Entry[], blocks: readonly Entry[][], fits: Fits)
   if (parent === undefined || below.length === 0 || !whole) return undefined;
   const children = subtreesOf(below);
   const even = partition(children, blocks.length, weightOf).map((part, index) => [
-    index === 0 ? parent : toldBefore(parent),
+    index === 0 ? parent : standingAgain(parent),
     ...part.flat(),
   ]);
   return even.every(fits) ? even : undefined;
@@ -63,22 +63,23 @@ function subtreesOf(entries: readonly Entry[]): Entry[][] {
   }, []);
 }
 
-/** What an entry belongs to, the highest first, as it stands where it was told before. */
+/** What an entry belongs to, the highest first, as it stands once more. */
 function ancestorsOf(block: readonly Entry[], index: number): Entry[] {
   const ancestors: Entry[] = [];
   let level = block[index]?.level ?? 0;
   for (let before = index - 1; before >= 0 && level > 0; before -= 1) {
     const entry = block[before];
     if (entry === undefined || entry.level >= level) continue;
-    ancestors.unshift(toldBefore(entry));
+    ancestors.unshift(standingAgain(entry));
     level = entry.level;
   }
   return ancestors;
 }
 
 /** Its number, its speaker and its sources were told where it stood first. */
-const toldBefore = (entry: Entry): Entry => ({
+const standingAgain = (entry: Entry): Entry => ({
   ...entry,
+  again: true,
   number: undefined,
   speaker: undefined,
   role: undefined,

@@ -25,7 +25,7 @@ export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | unde
   const chooseEntries = (entries: readonly Entry[]): Choice | undefined => choose({ ...plain, entries });
   const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
-  const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(toldOnce(part.flat())));
+  const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(withoutRepeats(part.flat())));
   const choices = even.every((choice) => choice !== undefined)
     ? even
     : filled.flatMap((entries) => chooseEntries(entries) ?? []);
@@ -55,7 +55,7 @@ function fillSlides(blocks: readonly Entry[][], fits: Fits): Entry[][] {
   const slides: Entry[][] = [];
   for (const block of blocks) {
     const slide = slides.at(-1);
-    const joined = slide === undefined ? [] : toldOnce([...slide, ...block]);
+    const joined = slide === undefined ? [] : withoutRepeats([...slide, ...block]);
     if (slide && fits(joined)) slides[slides.length - 1] = joined;
     else slides.push([...block]);
   }
@@ -63,10 +63,10 @@ function fillSlides(blocks: readonly Entry[][], fits: Fits): Entry[][] {
 }
 
 /** What parts of one point belong to stands above the first of them on a slide. */
-const toldOnce = (entries: readonly Entry[]): Entry[] =>
+const withoutRepeats = (entries: readonly Entry[]): Entry[] =>
   entries.filter(
-    ({ text, level, evidence }, index) =>
-      evidence.length > 0 ||
+    ({ text, level, again }, index) =>
+      again === undefined ||
       (entries[index + 1]?.level ?? 0) <= level ||
       !entries.slice(0, index).some((other) => other.text === text && other.level === level),
   );
