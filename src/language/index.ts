@@ -15,16 +15,25 @@ export { furnitureWords } from './furniture-words.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './letters.js';
 export { genreWords } from './genre-words.js';
 export type { LanguagePack } from './pack.js';
-export { anyPhraseAt, ordinalsOf, partsCompound, phraseAt, phraseBefore, phrasesOf, type WordList } from './lexicon.js';
+export {
+  anyPhraseAt,
+  holdsVerb,
+  ordinalsOf,
+  partsCompound,
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  type WordList,
+} from './lexicon.js';
 export { isLatin, scriptedPattern } from './scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './sentences.js';
 export { onOneLine } from './one-line.js';
 export { trimSpan } from './trim-span.js';
-export { quotationClosers } from './quotation-marks.js';
+export { opensQuotation, quotationClosers } from './quotation-marks.js';
 export { turningWord, turnsMeaning } from './turning.js';
-export { countWords, wordsOf, type Word } from './words.js';
+export { countWords, followsAfterSpace, wordsOf, type Word } from './words.js';
 
 /** The packs that come with briefdeck. One is made when it is first asked for: an article pays for its own language only. */
 const makers: ReadonlyMap<string, () => LanguagePack> = new Map([

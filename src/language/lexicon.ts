@@ -41,6 +41,11 @@ export const anyPhraseAt = (
   firstWordsOf(pack)(lists).has(words[index]?.key ?? '') &&
   lists.some((list) => phraseAt(pack, list, words, index, limit) > 0);
 
+/** Whether words behind the first `from` of them open a predicate: a call holds none. */
+export const holdsVerb = (pack: LanguagePack, words: readonly Word[], from = 0): boolean =>
+  words.some((_, index) => index >= from && anyPhraseAt(pack, predicateOpeners, words, index));
+const predicateOpeners = ['auxiliaries', 'verbs'] as const;
+
 /** The words that the phrases of some lists begin with. */
 const firstWordsOf = onceFor((pack: LanguagePack) =>
   onceFor(

@@ -7,3 +7,6 @@ export const quotationClosers: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
 ]);
+
+/** Whether a text begins with a quotation mark of a language that we know by its letters: “, ", « or „. */
+export const opensQuotation = (text: string): boolean => /^[“"«„]/u.test(text);

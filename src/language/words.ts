@@ -79,3 +79,9 @@ const latinPattern = lazily(() => new RegExp(wordPattern(`[${latinLetters}]`, `[
 
 /** How long a text is for a reader: syllables in Vietnamese, words elsewhere, characters where words are not parted. */
 export const countWords = (text: string): number => wordsOf(text).length;
+
+/** Whether a word stands one space behind the word before it: nothing parts the two. */
+export const followsAfterSpace = (text: string, words: readonly Word[], index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && word?.start === before.end + 1 && text[before.end] === ' ';
+};

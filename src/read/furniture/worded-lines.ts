@@ -1,4 +1,4 @@
-import { furnitureWords, phraseAt, wordsOf } from '../../language/index.js';
+import { furnitureWords, holdsVerb, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../line.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
@@ -95,12 +95,7 @@ const unsureHeadings: ReadonlySet<FurnitureKind> = new Set([
 /** No predicate is in a line that only calls people: it ends as a call does, and holds no word that opens a predicate. */
 function isAddress({ text, words }: Wording, count: number, pack: Page['pack']): boolean {
   if (/[.;?]["'”’»)\]]*$/u.test(text) && words.length > 20) return false;
-  return !words
-    .slice(count)
-    .some(
-      (_, index) =>
-        phraseAt(pack, 'auxiliaries', words, index + count) > 0 || phraseAt(pack, 'verbs', words, index + count) > 0,
-    );
+  return !holdsVerb(pack, words, count);
 }
 
 /** `Lord Provost, governors, ladies and gentlemen,` */

@@ -1,6 +1,7 @@
 import {
   anyPhraseAt,
   fold,
+  followsAfterSpace,
   phraseAt,
   phrasesOf,
   startsUpperCase,
@@ -20,7 +21,7 @@ export const introductionsOf = (reading: Reading): ReadonlyMap<number, readonly 
   const title = article.title === undefined ? [] : wordsOf(text, article.title.start, article.title.end);
   const known = new Set(title.map(({ key }) => key));
   const named = new Map<string, number[]>();
-  const told = new Map<string, number[]>();
+  const seen = new Map<string, number[]>();
   const found = new Map<number, number[][]>();
   for (const { index, words } of sentences) {
     const names = namesIn(words, text, pack);
@@ -28,22 +29,30 @@ export const introductionsOf = (reading: Reading): ReadonlyMap<number, readonly 
     const full = new Set(names.flatMap(({ last, parts }) => (parts > 1 ? [last] : [])));
     const needed = [...short].flatMap((last) => (full.has(last) ? [] : [named.get(last) ?? []]));
     const noun = definiteNoun(words, text, pack);
-    if (noun !== undefined && !known.has(noun)) needed.push(told.get(noun) ?? []);
+    if (noun !== undefined && !known.has(noun)) needed.push(seen.get(noun) ?? []);
     const open = needed.filter(({ length }) => length > 0);
     if (open.length > 0)
       found.set(
         index,
         open.map((places) => [...places]),
       );
-    for (const last of full) named.set(last, [...(named.get(last) ?? []), index]);
+    for (const last of full) addPlace(named, last, index, mostNamings);
     if (pack.verbEndings.length > 0)
-      for (const key of new Set(words.map((word) => word.key)))
-        told.set(key, [...(told.get(key) ?? []), index].slice(0, mostPlaces));
+      for (const key of new Set(words.map((word) => word.key))) addPlace(seen, key, index, mostPlaces);
   }
   return found;
 };
 
+/** The first places of a word are enough to introduce it. */
+const addPlace = (places: Map<string, number[]>, key: string, index: number, most: number): void => {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [index]);
+  else if (known.length < most) known.push(index);
+};
+
 const mostPlaces = 8;
+/** Each sentence that needs a name keeps its places, so that a text which goes on repeating it must not add to them for ever. */
+const mostNamings = 100;
 
 interface Name {
   /** Its last word, folded: what a short form keeps. */
@@ -58,7 +67,7 @@ const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name
   for (let from = 0; from < words.length; from += 1) {
     if (!isCapital(words, from, text)) continue;
     let to = from;
-    while (to + 1 < words.length && isCapital(words, to + 1, text) && adjoins(words, to + 1, text)) to += 1;
+    while (to + 1 < words.length && isCapital(words, to + 1, text) && followsAfterSpace(text, words, to + 1)) to += 1;
     const title = titleLength(words, from, to, pack);
     const parts = to - from + 1 - title;
     const last = words[to];
@@ -73,9 +82,6 @@ const isCapital = (words: readonly Word[], index: number, text: string): boolean
   const word = words[index];
   return word !== undefined && word.end - word.start > 1 && startsUpperCase(text.slice(word.start, word.end));
 };
-
-const adjoins = (words: readonly Word[], index: number, text: string): boolean =>
-  text.slice(words[index - 1]?.end, words[index]?.start) === ' ';
 
 /** "Judge King": how many words of a run are a title. */
 const titleLength = (words: readonly Word[], from: number, to: number, pack: LanguagePack): number =>

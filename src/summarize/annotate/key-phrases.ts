@@ -1,4 +1,11 @@
-import { phraseAt, phrasesOf, startsUpperCase, startsWithDigit, type Word } from '../../language/index.js';
+import {
+  followsAfterSpace,
+  phraseAt,
+  phrasesOf,
+  startsUpperCase,
+  startsWithDigit,
+  type Word,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { verbAt } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
@@ -32,7 +39,7 @@ export const keyPhrases = (reading: Reading): KeyPhrase[] => {
       if (!canOpen(reading, words, from)) continue;
       let key = words[from]?.key ?? '';
       for (let to = from + 1; to < Math.min(words.length, from + mostWords); to += 1) {
-        if (!adjoins(reading, words, to)) break;
+        if (!followsAfterSpace(reading.text, words, to)) break;
         key += ` ${words[to]?.key ?? ''}`;
         if (to - from + 1 < fewestWords || !canEnd(reading, words, to)) continue;
         const known = found.get(key) ?? {
@@ -71,7 +78,7 @@ const pairsIn = (reading: Reading, sentences: Reading['sentences']): ReadonlyMap
   const pairs = new Map<string, number>();
   for (const { words } of sentences)
     for (let index = 1; index < words.length; index += 1)
-      if (adjoins(reading, words, index)) {
+      if (followsAfterSpace(reading.text, words, index)) {
         const pair = `${words[index - 1]?.key ?? ''} ${words[index]?.key ?? ''}`;
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       }
@@ -89,7 +96,7 @@ const isParted = (
   pairs: ReadonlyMap<string, number>,
 ): boolean => {
   const [before, word] = [words[index - 1], words[index]];
-  if (before === undefined || word === undefined || !adjoins(reading, words, index)) return false;
+  if (before === undefined || word === undefined || !followsAfterSpace(reading.text, words, index)) return false;
   const { pack } = reading;
   if (phraseAt(pack, 'negations', words, index - 1) > 0) return true;
   const stop = phrasesOf(pack, 'stopwords');
@@ -99,12 +106,7 @@ const isParted = (
 
 /** What stands beside a phrase: a word, or, where a mark parts them, a place of its own. */
 const neighbour = (reading: Reading, words: readonly Word[], joint: number, index: number): string =>
-  adjoins(reading, words, joint) ? (words[index]?.key ?? '') : `|${words[joint]?.start ?? -1}`;
-
-const adjoins = ({ text }: Reading, words: readonly Word[], index: number): boolean => {
-  const [before, word] = [words[index - 1], words[index]];
-  return before !== undefined && word?.start === before.end + 1 && text[before.end] === ' ';
-};
+  followsAfterSpace(reading.text, words, joint) ? (words[index]?.key ?? '') : `|${words[joint]?.start ?? -1}`;
 
 const canOpen = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean => {
   const word = words[index];

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { opensQuotation, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
@@ -171,7 +171,7 @@ const isLeaning = onceFor(
 
 /** “This settlement …”: who is quoted points to the matter of the article; only "he" and "they" are somebody in a line before. */
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
-  if (!/^[“"«„]/u.test(text.slice(start, end))) return false;
+  if (!opensQuotation(text.slice(start, end))) return false;
   const words = wordsOf(text, start, end);
   return (['personPronouns', 'bodyPronouns'] as const).every((list) => phraseAt(pack, list, words, 0) === 0);
 };

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { isPersonal } from '../annotate/personal.js';
@@ -70,7 +70,7 @@ const longestName = 40;
 
 /** What somebody says word for word has a slide of its own. */
 const isWordForWord = (statement: Statement | undefined): boolean =>
-  statement?.speaker !== undefined && /^[“"«„]/u.test(statement.text);
+  statement?.speaker !== undefined && opensQuotation(statement.text);
 
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>

@@ -1,5 +1,6 @@
 import { isSound, type Candidate } from '../../check/index.js';
 import {
+  followsAfterSpace,
   phraseAt,
   phraseBefore,
   phrasesOf,
@@ -104,18 +105,12 @@ const phrasesIn = (reading: Reading, span: Span, isShared: (key: string) => bool
     if (shared[start] !== true || !canOpenName(words, start, reading.pack)) continue;
     let phrase = words[start]?.key ?? '';
     for (let last = start + 1; last < start + longestCore && shared[last] === true; last += 1) {
-      if (!followsAfterSpace(reading, words, last)) break;
+      if (!followsAfterSpace(reading.text, words, last)) break;
       phrase += ` ${words[last]?.key ?? ''}`;
       if (last - start + 1 >= shortestCore && canCloseName(words, last + 1, reading.pack)) phrases.add(phrase);
     }
   }
   return phrases;
-};
-
-/** Whether a word stands one space behind the word before it. */
-const followsAfterSpace = ({ text }: Reading, words: readonly Word[], index: number): boolean => {
-  const [before, word] = [words[index - 1], words[index]];
-  return before !== undefined && word?.start === before.end + 1 && text[before.end] === ' ';
 };
 
 /** The folded words of a phrase that no punctuation parts. */
@@ -127,7 +122,7 @@ const unbrokenPhrase = (
 ): string | undefined => {
   let phrase = words[start]?.key;
   for (let index = start + 1; index < start + length; index += 1) {
-    if (!followsAfterSpace(reading, words, index)) return undefined;
+    if (!followsAfterSpace(reading.text, words, index)) return undefined;
     phrase = `${phrase ?? ''} ${words[index]?.key ?? ''}`;
   }
   return phrase;
@@ -162,12 +157,12 @@ const isParted = (reading: Reading, words: readonly Word[], from: number, to: nu
   const stop = phrasesOf(reading.pack, 'stopwords');
   const opens =
     from === 0 ||
-    !followsAfterSpace(reading, words, from) ||
+    !followsAfterSpace(reading.text, words, from) ||
     stop.hasKey(words[from - 1]?.key ?? '') ||
     phraseBefore(reading.pack, 'verbs', words, from) > 0;
   const closes =
     to >= words.length ||
-    !followsAfterSpace(reading, words, to) ||
+    !followsAfterSpace(reading.text, words, to) ||
     stop.hasKey(words[to]?.key ?? '') ||
     isPredicate(reading, words, to);
   return opens && closes;
@@ -179,9 +174,8 @@ const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: 
   let end = from;
   for (let index = from; index < words.length; index += 1) {
     if (index - start >= longestName) return from;
-    const before = words[index - 1];
     const word = words[index];
-    if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') break;
+    if (word === undefined || !followsAfterSpace(text, words, index)) break;
     if (startsWithDigit(word.key) || isPredicate(reading, words, index)) break;
     if (canClose(words, index + 1, pack)) end = index + 1;
   }

@@ -1,5 +1,7 @@
 import {
   anyPhraseAt,
+  followsAfterSpace,
+  opensQuotation,
   phraseAt,
   phrasesOf,
   startsUpperCase,
@@ -38,12 +40,12 @@ const longestSubject = 7;
 /** The subject of a statement: what stands before its first auxiliary, where nothing before that can be a predicate. */
 const subjectSpan = ({ text, pack }: Reading, { spans, text: shown }: Statement): Span | undefined => {
   const [span] = spans;
-  if (span === undefined || /^[“"«„]/u.test(shown)) return undefined;
+  if (span === undefined || opensQuotation(shown)) return undefined;
   const words = wordsOf(text, span.start, span.end);
   if (opensSubordinate(words, 0, pack) || anyPhraseAt(pack, noSubject, words, 0)) return undefined;
   for (let index = 1; index <= Math.min(longestSubject, words.length - 2); index += 1) {
-    const [before, word] = [words[index - 1], words[index]];
-    if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ') return undefined;
+    const before = words[index - 1];
+    if (before === undefined || !followsAfterSpace(text, words, index)) return undefined;
     const predicate = predicateOpening(text, words, index, pack);
     if (predicate === 'none') continue;
     return predicate === 'sure' && isName(text, words, index, pack)

@@ -1,5 +1,13 @@
 import { isSound } from '../../check/index.js';
-import { fold, onOneLine, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  fold,
+  onOneLine,
+  opensQuotation,
+  phraseAt,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Article } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import { overlaps } from '../../model/overlap.js';
@@ -48,8 +56,12 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   if (!isNamedSpeaker(speaker, pack)) return undefined;
   const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
   if (!isSound(candidate, sentence, text, pack) || dropsNumber(reading, sentence, content)) return undefined;
-  const role = roleText(reading, attribution.speaker);
-  return { content, speaker, ...(role === undefined ? {} : { role }) };
+  return { content, speaker, ...roleOf(reading, attribution) };
+};
+
+const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, 'role'> => {
+  const role = roleText(reading, speaker);
+  return role === undefined ? {} : { role };
 };
 
 /** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
@@ -109,8 +121,7 @@ const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: S
     own.speaker.role !== undefined || words.some((_, at) => phraseAt(pack, 'speakerTitles', words, at) > 0);
   const speaker = speakerText(reading, own.speaker);
   if ((attributions[naming.index] === undefined && !isTitled) || !isNamedSpeaker(speaker, pack)) return undefined;
-  const role = roleText(reading, own.speaker);
-  return { content: sentence, speaker, ...(role === undefined ? {} : { role }) };
+  return { content: sentence, speaker, ...roleOf(reading, own) };
 };
 
 const pronounThatSays = ({ words }: Sentence, pack: LanguagePack): Word | undefined =>
@@ -131,7 +142,7 @@ const isConversation = onceFor(({ turns, text }: Article): boolean => {
 
 /** All of it stands between marks, at least from one end. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>
-  /^[“"«„]/u.test(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
+  opensQuotation(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
 
 /** What was said with the quotation marks that stand right around it. */
 const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => {

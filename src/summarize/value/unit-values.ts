@@ -1,4 +1,6 @@
-import { phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf, type LanguagePack } from '../../language/index.js';
+import type { Turn } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { unitFeatures } from './unit-features.js';
 import { likelihood } from './unit-weights.js';
@@ -33,14 +35,17 @@ const answers = ({ reading: { sentences, article, text, pack } }: Annotation, in
   const sentence = sentences[index];
   const question = article.turns[(sentence?.turn ?? 0) - 1];
   if (sentence?.turn === undefined || question?.kind !== 'question') return false;
-  const stop = phrasesOf(pack, 'stopwords');
-  const asked = new Set(
-    wordsOf(text, question.span.start, question.span.end).flatMap(({ key }) => (stop.hasKey(key) ? [] : [key])),
-  );
+  const asked = askedIn(question, text, pack);
   const shared = new Set(sentence.words.flatMap(({ key }) => (asked.has(key) ? [key] : [])));
   return shared.size >= (pack.compounds.length > 0 ? fewestShared * 2 : fewestShared);
 };
 const fewestShared = 2;
+
+/** The words that a question is about; every sentence of its answer is held against them. */
+const askedIn = onceFor(({ span }: Turn, text: string, pack: LanguagePack): ReadonlySet<string> => {
+  const stop = phrasesOf(pack, 'stopwords');
+  return new Set(wordsOf(text, span.start, span.end).flatMap(({ key }) => (stop.hasKey(key) ? [] : [key])));
+});
 
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.6;
