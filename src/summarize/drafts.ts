@@ -103,11 +103,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const left = room - (summary?.words ?? 0);
   const rest = choose(annotation, statements, single, { values, words: left, taken: told });
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
-  const headed = headedGroups(
-    annotation,
-    groupsOf(annotation, statements, [...lists, ...rest.candidates], told),
-    taken,
-  );
+  const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
+    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
+  const headed = headedOf(rest.candidates, told);
   const first = summary === undefined ? [] : summary.candidates;
   // A line or two that nothing names are no slide; where there is a summary, it says them.
   const nameless = headed.filter((one) => first.length > 0 && isNameless(annotation, one));
@@ -116,10 +114,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
     first.length + count > budget.linesOfSummary
       ? []
       : nameless.flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
-  const body = headed
-    .filter(({ group }) => !moved.some((one) => isOf(one, group)))
-    .map((one) => topicDraft(annotation, one, values));
-  const topics = [...graphics, ...body].sort((one, other) => one.at - other.at);
+  // The label of what moves is free for what stays.
+  const staying = rest.candidates.filter((one) => !moved.includes(one));
+  const body =
+    moved.length === 0 ? headed : headedOf(staying, new Set([...told, ...moved.flatMap(({ sentences }) => sentences)]));
+  const topics = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
+    (one, other) => one.at - other.at,
+  );
   return summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
 };
 

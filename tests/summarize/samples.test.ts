@@ -39,6 +39,15 @@ describe.each(names)('the briefing of %s', (name) => {
     expect(printed).toEqual([...printed].sort((one, other) => one - other));
   });
 
+  it('heads nothing by its second label while the first is free', async () => {
+    for (const size of lengths) {
+      const { briefing } = await sample(name, size);
+      const headings = briefing.topics.map(({ heading }) => heading);
+      const { details, points } = languagePack(briefing.language).labels;
+      if (headings.includes(points)) expect(headings).toContain(details);
+    }
+  });
+
   it('says no sentence twice', async () => {
     for (const size of lengths) {
       const { topics } = (await sample(name, size)).briefing;

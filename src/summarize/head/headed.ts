@@ -68,7 +68,7 @@ const goingOn = (
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>
-  group.series !== undefined || group.turn !== undefined || group.statements.length === 1
+  group.series !== undefined || group.turn !== undefined || group.statements.length === 1 || isOneVoice(group)
     ? [[group.series === undefined && areVoices(group) ? 'quote' : 'details', group]]
     : [...byRole(annotation, group.statements)].map(([role, statements]) => [role, { ...group, statements }]);
 
@@ -86,6 +86,10 @@ const isOpen = ({ group, heading }: NamedGroup, other: Group): boolean =>
   group.series === undefined &&
   other.series === undefined &&
   areVoices(group) === areVoices(other);
+
+/** What one person says, and nothing else. */
+const isOneVoice = (group: Group): boolean =>
+  areVoices(group) && new Set(group.statements.map(({ speaker }) => speaker)).size === 1;
 
 const areVoices = ({ statements }: Group): boolean => statements.every(({ speaker }) => speaker !== undefined);
 
