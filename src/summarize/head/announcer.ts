@@ -1,9 +1,9 @@
-import { isBalanced } from '../../check/index.js';
+import { isBalanced, leaningWord } from '../../check/index.js';
 import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { leansBack } from '../annotate/leaning.js';
-import type { Reading } from '../annotate/reading.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { behindMarker } from '../say/marker.js';
@@ -47,11 +47,26 @@ const wordsBeforeColon = (
   )
     return undefined;
   const span = { start, end: last.end };
-  // Further in, what is pointed to is mostly the list's own matter: "The eight plays in this playbook".
-  const opening = { start, end: words[Math.min(words.length, openingWords) - 1]?.end ?? start };
-  if (phraseAt(pack, 'contrasts', words, 0) > 0 || leansBack(text, opening, pack, { isNews: false })) return undefined;
+  if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
   const heading = headingOf(reading, span);
   return isBalanced(heading.heading) ? heading : undefined;
+};
+
+/**
+ * Whether what announces is understood only behind a sentence before. Further in, what is pointed to is mostly the list's own matter:
+ * "The eight plays in this playbook"; a paragraph of its own heads like a heading: "What this means for you:".
+ */
+const pointsBack = (
+  { text, pack, sentences }: Reading,
+  words: readonly Word[],
+  { index, block }: Sentence,
+): boolean => {
+  const isParagraph = [index - 1, index + 1].every((at) => sentences[at]?.block !== block);
+  if (isParagraph) return leaningWord(words, text, pack, { isNews: false }) !== undefined;
+  const [first, last] = [words[0], words[Math.min(words.length, openingWords) - 1]];
+  return (
+    first !== undefined && leansBack(text, { start: first.start, end: last?.end ?? first.end }, pack, { isNews: false })
+  );
 };
 
 const openingWords = 4;

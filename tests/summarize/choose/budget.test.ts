@@ -22,7 +22,7 @@ describe('the words of a deck', () => {
 
   it.each<[Length, number]>([
     ['short', 75],
-    ['standard', 120],
+    ['standard', 130],
     ['long', 150],
   ])('are no less where an article is a little longer than one that is shown whole (%s)', (length, least) => {
     expect(wordsOf(length, 160)).toBe(least);

@@ -41,6 +41,18 @@ describe('what announces a list', () => {
     expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
   });
 
+  it.each([
+    ['What this means for boats in the harbour:', 'What this means for boats in the harbour'],
+    ['They hold for all boats of the harbour:', undefined],
+  ])('may point to the paper where it is a paragraph of its own: %s', async (announcer, heading) => {
+    expect(await headingOf(`# T\n\nThe harbour will be dredged.\n\n${announcer}\n\n${list('en')}`)).toBe(heading);
+  });
+
+  it('points to nothing where it is a sentence among others', async () => {
+    const told = `# T\n\nThe harbour will be dredged. What this means for boats in the harbour:\n\n${list('en')}`;
+    expect(await headingOf(told)).toBeUndefined();
+  });
+
   it('heads it with the count where the list is complete', async () => {
     const [one, two, three] = items.vi.map((item) => item.charAt(0).toLowerCase() + item.slice(1, -1));
     const told = `Sau nhiều giờ bàn bạc, hội đồng xã nêu ra những yêu cầu cấp bách của nông dân: Thứ nhất, ${one}. Thứ hai, ${two}. Thứ ba, ${three}.`;

@@ -22,21 +22,21 @@ const isOwnHeading = ({ units }: Checked, { evidence, text }: Statement): boolea
 
 const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
   const { text, pack, units } = checked;
-  const all = tokensOf(statement.text);
-  // What announces a list points into it: "The eight plays in this playbook".
-  const words = statement.topic?.kind === 'enumeration' ? all.slice(0, openingWords) : all;
-  if (piecesOf(units, statement.evidence).every((piece) => isWhole(text, piece))) {
-    const leans = leaningWord(words, statement.text, pack);
-    return leans === undefined
-      ? []
-      : [finding('heading-broken', statement, `leans on what stands before it with "${leans}"`)];
-  }
-  const word = danglingWord(statement.text, pack);
+  const leans = leaningIn(checked, statement);
+  const isCut = piecesOf(units, statement.evidence).some((piece) => !isWhole(text, piece));
+  const word = isCut ? danglingWord(statement.text, pack) : undefined;
   if (word !== undefined) return [finding('heading-broken', statement, `is broken off at "${word}"`)];
-  const leans = leaningWord(words, statement.text, pack);
   return leans === undefined
     ? []
     : [finding('heading-broken', statement, `leans on what stands before it with "${leans}"`)];
+};
+
+/** What announces a list points into it: "The eight plays in this playbook", "What this means for you:". */
+const leaningIn = ({ text, pack }: Checked, { text: shown, evidence, topic }: Statement): string | undefined => {
+  const words = tokensOf(shown);
+  if (topic?.kind !== 'enumeration') return leaningWord(words, shown, pack);
+  const announces = /^\s*[:：]/u.test(text.slice(evidence.at(-1)?.end));
+  return announces ? leaningWord(words, `${shown}:`, pack) : leaningWord(words.slice(0, openingWords), shown, pack);
 };
 
 const openingWords = 4;
