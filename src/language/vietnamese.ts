@@ -252,7 +252,7 @@ export const vietnamese: LanguagePack = {
   lesserOpeners: list('để|nhằm|sau khi|trước khi|trong khi|kể từ khi|ngoài việc|bởi vì|mặc dù'),
   definites: [],
   personPronouns: list(
-    'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này',
+    'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|hắn|gã|nó|chúng|bọn chúng|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này|tên này',
   ),
   bodyPronouns: list(
     'họ|cơ quan này|đơn vị này|công ty này|hãng này|tổ chức này|bộ này|sở này|nước này|ủy ban này|tập đoàn này|ngân hàng này|doanh nghiệp này',
@@ -307,7 +307,8 @@ export const vietnamese: LanguagePack = {
   finites: list('đã|sẽ|đang'),
   superlatives: list('nhất|duy nhất|đầu tiên|cuối cùng|lần đầu|thứ'),
   deeds: list('đã|sẽ'),
-  relatives: list('nơi|vốn|mà'),
+  // "Vốn" by itself is money.
+  relatives: list('nơi|vốn là|vốn đã|vốn có|vốn được|vốn bị|vốn thuộc|vốn rất|vốn không|vốn chỉ|mà'),
   adverbialOpeners: list(
     'như|muốn|trong|tại|ở|từ|vào|ngày|sáng|chiều|tối|đêm|trưa|hôm|theo|với|sau|trước|khi|để|qua|bằng|nhằm|cùng với|nhân|do|nhờ|bên cạnh|ngoài|về|đến|tính đến|năm|tháng|tuần|đầu|cuối|giữa|dưới|trên|hiện|hiện nay|mới đây|gần đây|thời gian qua|thời gian tới|trong bối cảnh|trên cơ sở|kể từ|đặc biệt|đáng chú ý|cụ thể|riêng|trước mắt|nhìn chung|thực tế|hằng năm|mỗi năm|mùa|dịp|cuối cùng|qua đó|phát biểu|trả lời|chia sẻ|nói|trao đổi|ngay|tới|hồi|suốt|trong suốt|cách đây|trải qua|năm nay|hôm nay|sáng nay|trưa nay|chiều nay|tối nay|năm ngoái|năm qua|hôm qua|sáng qua|chiều qua|tối qua|tuần qua|tuần trước|tháng trước|tháng qua|năm trước|hằng ngày|hàng ngày|hàng năm|ban đầu|buổi sáng|buổi chiều|buổi tối',
   ),

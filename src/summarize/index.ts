@@ -10,6 +10,7 @@ import { readingOf, type Reading } from './annotate/reading.js';
 import { budgetOf, type Budget, type Size } from './choose/budget.js';
 import { leftOut } from './choose/left-out.js';
 import { wordsToTell } from './choose/words-to-tell.js';
+import { leadTitle } from './head/lead-title.js';
 import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
@@ -20,7 +21,7 @@ import { draftsWithin, type Material } from './drafts.js';
 import { nothingRefused, refusedBy } from './refused.js';
 import { evidenceOf } from './say/evidence.js';
 import { distinctIds } from './say/identify.js';
-import { statementsOf } from './say/statement.js';
+import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
 import { unitValues } from './value/unit-values.js';
 
@@ -65,7 +66,10 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
     values: unitValues(annotation),
     charts: options.charts !== 'never',
   };
-  const event: Event = { title: titleOf(annotation, options.title), date: article.published ?? eventDate(reading) };
+  const event: Event = {
+    title: titleOf(annotation, statements, options.title),
+    date: article.published ?? eventDate(reading),
+  };
   const words = wordsToTell(reading);
   return (size) => {
     const drafts = trueDrafts(material, budgetOf(size, words, pack.slideWords), event);
@@ -152,11 +156,16 @@ const assembled = (article: Article, drafts: readonly Draft[], event: Event): Br
   };
 };
 
-/** The title that was given, the article's own, or what the article calls its event. */
-const titleOf = ({ reading }: Annotation, given: string | undefined): Title | undefined => {
+/** The title that was given, the article's own, or what the article calls its event, else what its lead says. */
+const titleOf = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  given: string | undefined,
+): Title | undefined => {
+  const { reading } = annotation;
   const { title } = reading.article;
   if (given !== undefined) return { title: given };
-  if (title === undefined) return eventTitle(reading);
+  if (title === undefined) return eventTitle(reading) ?? leadTitle(annotation, statements);
   return { title: onOneLine(reading.text, title), titleEvidence: evidenceOf(reading, [title]) };
 };
 

@@ -103,8 +103,18 @@ const pointsToNoun = (words: readonly Token[], index: number, text: string, pack
   if (noPointers.some((list) => phraseBefore(pack, list, words, index) > 0)) return false;
   const head = words[index - 2];
   const isDocument = index > 2 && (isCapital(text, noun) || (head !== undefined && isCapital(text, head)));
-  return !isDocument && !words.slice(0, index - 1).some(({ key }) => key === noun.key);
+  return (
+    !isDocument &&
+    !isNamedInSentence(words, index, text, pack) &&
+    !words.slice(0, index - 1).some(({ key }) => key === noun.key)
+  );
 };
+
+/** "Tổng thống Philippines họp với bốn cựu lãnh đạo nước này": a body or a place that a name before it in the sentence stands for. */
+const isNamedInSentence = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean =>
+  bodies.some((list) => phraseBefore(pack, list, words, index) > 0) &&
+  words.slice(1, index - 1).some((word) => isCapital(text, word));
+const bodies = ['placeNouns', 'shortNames', 'speakerNouns'] as const;
 /** "trong đó", "từ đó", "do đó": what is pointed to stands in the same sentence. */
 const noPointers = ['prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'] as const;
 const longestSubject = 9;
@@ -120,8 +130,10 @@ const objectPronoun = (words: readonly Token[], text: string, pack: LanguagePack
     if (endsClause(words, index, text)) return undefined;
     if (phraseAt(pack, 'prepositions', words, index - 1) > 0 || phraseAt(pack, 'complementisers', words, index - 1) > 0)
       return undefined;
+    // "The agency said it granted …": the subject of what is said, and whoever says it.
+    const isSaid = phraseBefore(pack, 'speechVerbs', words, index) > 0;
     const next = phraseAt(pack, 'auxiliaries', words, index + 1);
-    if (phraseAt(pack, 'objectPronouns', words, index) > 0 && next === 0) return index;
+    if (phraseAt(pack, 'objectPronouns', words, index) > 0 && next === 0 && !isSaid) return index;
   }
   return undefined;
 };

@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const indonesianCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'dia|ia|mereka|beliau|ini|itu|hal ini|hal itu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu',
+    'dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu',
   ),
   anaphorStops: list('ini adalah kali|itu sebabnya'),
   calendarNouns: list(

@@ -27,9 +27,11 @@ export class ListStack {
     const { marker } = entry;
     if (marker === undefined) return undefined;
     const key = keyOf(marker);
-    const at = this.#levels.findLastIndex(
+    const alike = this.#levels.findLastIndex(
       ({ key: own, last }) => isMarkedBeside(last, entry) || (own === key && goesOn(last, entry)),
     );
+    // Whoever types a long list may change from "8-" to "9.".
+    const at = alike < 0 ? this.#levels.findLastIndex(({ last }) => countsOn(last, entry)) : alike;
     const level = this.#levels[at];
     if (level !== undefined) {
       level.last = entry;
@@ -89,6 +91,10 @@ function goesOn(last: Entry, next: Entry): boolean {
   if (!follows(last.marker, next.marker) && !(next.kind === 'line' && skipsTo(last.marker, next.marker))) return false;
   return !sameSource(last, next) || last.indent === next.indent || next.marker.style !== 'bullet';
 }
+
+/** The next number behind another sign, in a list of numbers. */
+const countsOn = ({ marker: last }: Entry, { marker: next }: Entry): boolean =>
+  last?.style === 'number' && next?.style === 'number' && !startsCount(next) && follows(last, next);
 
 /** An excerpt leaves items out. */
 const skipsTo = (last: Marker, next: Marker): boolean =>

@@ -1,6 +1,5 @@
 import { wordsOf } from '../../language/index.js';
 import { introductionsOf } from './introductions.js';
-import { keyPhrases, type KeyPhrase } from './key-phrases.js';
 import type { Reading } from './reading.js';
 import { attributionOf } from './structure/attribution.js';
 import { findDates } from './structure/dates.js';
@@ -24,7 +23,6 @@ export interface Annotation {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly FoundDate[];
   readonly numberSeries: readonly NumberSeries[];
-  readonly keyPhrases: readonly KeyPhrase[];
   /** By sentence: those before it that introduce what it calls by a short form, one list a form. */
   readonly introductions: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
@@ -42,7 +40,6 @@ export const annotationOf = (reading: Reading, title: string | undefined): Annot
     quotations: findQuotations(reading),
     dates,
     numberSeries: findNumberSeries(reading, dates),
-    keyPhrases: keyPhrases(reading),
     introductions: introductionsOf(reading),
   };
 };

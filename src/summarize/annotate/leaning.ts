@@ -25,7 +25,7 @@ export const leansBack = (
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'partOpeners', words, 0) > 0 ||
     (phraseAt(pack, 'oppositions', words, 0) > 0 && !concedesItself(words, text, pack)) ||
-    isShortName(words, text, pack) ||
+    ((about.isNews ?? true) && isShortName(words, text, pack)) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
     words.some(

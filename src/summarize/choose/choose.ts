@@ -118,7 +118,7 @@ const wholeness = 0.14;
  */
 const continuity = 0.06;
 /** What is left of a sentence's worth while nothing that is shown introduces whom it speaks of. */
-const unknown = 0.7;
+const unknown = 0.5;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

@@ -1,6 +1,7 @@
 import { isBalanced } from '../../check/index.js';
 import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -29,7 +30,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
-    phraseBefore(reading.pack, 'listOpeners', sentence.words, sentence.words.length) > 0 ||
+    onlyAnnounces(reading, sentence) ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
     isLesserClause(reading, sentence) ||
@@ -40,11 +41,23 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 
 const fewestWords = 3;
 
-/** "Ông An, giám đốc trung tâm, nhận định": what is said stands in the next paragraph; a longer sentence says it before its verb. */
-const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words, index }: Sentence): boolean =>
-  attributions[index] === undefined &&
-  words.length <= longestNaming &&
-  phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
+/** "… các mức phạt sau": what is meant stands in the list below; "… hoặc đầu tháng sau" says all by itself. */
+const onlyAnnounces = ({ sentences, pack }: Annotation['reading'], { words, index, item }: Sentence): boolean => {
+  const length = phraseBefore(pack, 'listOpeners', words, words.length);
+  return length > 1 || (length === 1 && (item !== undefined || sentences[index + 1]?.item !== undefined));
+};
+
+/** "Ông An, giám đốc trung tâm, nhận định", "…, he said": what is said stands in the next paragraph, or who says it is not known. */
+const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words, index }: Sentence): boolean => {
+  const length = phraseBefore(pack, 'speechVerbs', words, words.length);
+  if (length === 0 || attributions[index] !== undefined || words.length > longestNaming) return false;
+  const before = words.length - length;
+  if (phraseBefore(pack, 'personPronouns', words, before) > 0) return true;
+  // Where verbs carry no endings, a title may hold one ("chủ nhiệm"): only an auxiliary is sure.
+  return pack.verbEndings.length === 0
+    ? !words.slice(1, before).some((_, at) => phraseAt(pack, 'auxiliaries', words, at + 1) > 0)
+    : !hasPredicate(words, 1, before, pack);
+};
 const longestNaming = 20;
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
@@ -71,13 +84,14 @@ const fewestWithoutVerb = 7;
 const isLesserClause = ({ text, pack }: Annotation['reading'], { words, start, end, item }: Sentence): boolean =>
   item === undefined &&
   lesser.some((list) => phraseAt(pack, list, words, 0) > 0) &&
-  !/[,:;–—]/u.test(text.slice(start, end)) &&
+  !/[,:;–—]| - /u.test(text.slice(start, end)) &&
   !leadsOn(words, pack);
 
 const lesser = ['conditions', 'lesserOpeners'] as const;
 
-/** "… thì …", "… then …": the second half of a pair stands in the sentence. */
+/** "… thì …", "… sẽ …", "… then …": the second half of a pair stands in the sentence. */
 const leadsOn = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, index) => index > 1 && phraseAt(pack, 'finites', words, index) > 0) ||
   pack.pairs.some((pair) => {
     const second = pair.split('…')[1]?.trim() ?? '';
     return second !== '' && words.some(({ key }, index) => index > 1 && key === second);
@@ -147,7 +161,8 @@ const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
 const mostStopped = 0.7;
 
 /** Words that somebody says, where nobody would be seen to say them. */
-const isNobodysQuotation = ({ attributions, quotations }: Annotation, statement: Statement): boolean => {
+const isNobodysQuotation = (annotation: Annotation, statement: Statement): boolean => {
+  const { attributions, quotations } = annotation;
   if (statement.speaker !== undefined) return false;
   const { sentence, words } = statement;
   if (attributions[sentence.index] !== undefined) return false;
@@ -156,8 +171,20 @@ const isNobodysQuotation = ({ attributions, quotations }: Annotation, statement:
       text.start < sentence.end &&
       text.end > sentence.start &&
       !(speaker !== undefined && speaker.span.start >= sentence.start && speaker.span.end <= sentence.end) &&
+      !isNamed(annotation, sentence, text) &&
       sentence.words.filter(({ start, end }) => start >= text.start && end <= text.end).length > words * mostQuoted,
   );
 };
 
 const mostQuoted = 0.6;
+
+/** "Hai bên ký “Bản ghi nhớ về …”": marks around what something is called, in a sentence that says what is done with it. */
+const isNamed = ({ reading: { pack } }: Annotation, { words }: Sentence, quoted: Span): boolean => {
+  const before = words.filter(({ end }) => end <= quoted.start);
+  return (
+    before.length >= fewestBefore &&
+    hasPredicate(before, 1, before.length, pack) &&
+    before.every((_, index) => phraseAt(pack, 'speechVerbs', before, index) === 0)
+  );
+};
+const fewestBefore = 5;

@@ -14,15 +14,9 @@ export interface Group {
   readonly series?: ShownSeries;
 }
 
-/** More units than this, or words of so many slides, are two topics where the article has no heading of its own. */
-const mostUnits = 3;
-const fullSlide = 1.25;
-/** Sentences further apart than this tell of different things. */
-const widestGap = 6;
-
 /**
- * What was chosen as groups: by the article's own sections and turns; without a heading of the article's, neighbours, parted where
- * another speaks.
+ * What was chosen as groups: by the article's own sections and turns; without a heading of the article's, all that stands between two
+ * lists or two speakers, which is parted into passages when it is headed (`head/passages.ts`).
  */
 export const groupsOf = (
   { reading }: Annotation,
@@ -76,14 +70,12 @@ const goesOn = (
   const last = run.at(-1);
   if (last === undefined) return true;
   const [one, other] = [last.sentence, next.sentence];
-  const { sections, pack } = reading;
+  const { sections } = reading;
   const answer = answerOf(reading, last);
   if (one.section !== other.section || answer !== answerOf(reading, next)) return false;
   if (next.goesOn === true) return true;
   if (sections[one.section]?.heading !== undefined || answer !== undefined) return true;
-  if (other.index - one.index > widestGap || run.length >= mostUnits) return false;
-  if (speaksElse(last, next) || isParted(one.index, other.index, inSeries)) return false;
-  return [...run, next].reduce((sum, { words }) => sum + words, 0) <= pack.slideWords * fullSlide;
+  return !speaksElse(last, next) && !isParted(one.index, other.index, inSeries);
 };
 
 /** A series that is shown between two sentences parts them. */

@@ -6,10 +6,12 @@ import { leansBack } from '../annotate/leaning.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { evidenceOf } from '../say/evidence.js';
+import { behindConnective } from '../say/connective.js';
 import { behindMarker } from '../say/marker.js';
 import { joinSpans } from '../shorten/join.js';
 import { canOpen } from '../shorten/standalone.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
+import { withoutListOpener } from './list-opener.js';
 
 /** What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. */
 export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined =>
@@ -33,19 +35,15 @@ const wordsBeforeColon = (
   const colon = head.search(colonAtEnd);
   if (colon < 0) return undefined;
   const { text, pack } = reading;
-  const { start } = behindMarker(reading, sentence);
+  const start = behindConnective(reading, behindMarker(reading, sentence));
   const whole = wordsOf(text, start, sentence.start + colon);
-  const kept = withoutOpener(whole, pack);
+  const kept = withoutListOpener(whole, pack);
   const words = kept.length < fewestWords ? whole : kept;
   const last = words.at(-1);
   if (last === undefined || words.length < fewestWords || last.end - start > mostLetters) return undefined;
   // "Our collaboration spans three areas": of a paper of their own nobody asks who "we" are.
   const isOwn = reading.article.genre !== 'news' && phraseAt(pack, 'firstPersons', words, 0) > 0;
-  if (
-    !(isOwn || canOpen(words, 0, text, pack)) ||
-    open.some((list) => phraseBefore(pack, list, words, words.length) > 0)
-  )
-    return undefined;
+  if (!(isOwn || canOpen(words, 0, text, pack)) || isOpen(words, pack)) return undefined;
   const span = { start, end: last.end };
   if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
   const heading = headingOf(reading, span);
@@ -71,13 +69,12 @@ const pointsBack = (
 
 const openingWords = 4;
 
-/** "… có các trường hợp như sau": what only says that a list follows goes. */
-const withoutOpener = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
-  const length = phraseBefore(pack, 'listOpeners', words, words.length);
-  return length === 0 ? words : withoutOpener(words.slice(0, words.length - length), pack);
-};
-
-/** A clause that ends so goes on in the items. */
+/** A clause that ends so goes on in the items; "các trường hợp" is a noun, and opens no condition. */
+const isOpen = (words: readonly Word[], pack: LanguagePack): boolean =>
+  open.some((list) => {
+    const length = phraseBefore(pack, list, words, words.length);
+    return length > 0 && phraseBefore(pack, 'plurals', words, words.length - length) === 0;
+  });
 const open = ['prepositions', 'coordinators', 'auxiliaries', 'determiners', 'conditions'] as const;
 
 /** "những giá trị cốt lõi của Công ước" over three items: "3 giá trị cốt lõi của Công ước". */

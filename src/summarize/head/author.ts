@@ -1,9 +1,11 @@
-import { fold, hasLetterOrDigit, phrasesOf, startsWithDigit, wordsOf } from '../../language/index.js';
+import { isBalanced } from '../../check/index.js';
+import { fold, hasLetterOrDigit, phraseBefore, phrasesOf, startsWithDigit, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { joinSpans } from '../shorten/join.js';
 import type { Reading } from '../annotate/reading.js';
 import { evidenceOf } from '../say/evidence.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
+import { withoutListOpener } from './list-opener.js';
 
 /**
  * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it; one that
@@ -14,8 +16,9 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   // "Điều 14." without a heading is all that names what stands below it.
   const span = placed?.heading ?? placed?.label;
   if (span === undefined || !namesSomething(reading, span)) return undefined;
-  const own = headingOf(reading, span);
-  if (own.heading.length > longestOfAuthor || own.heading === '') return undefined;
+  const own = headingOf(reading, behindMarks(reading, span));
+  if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
+  if (isTitle(reading, own.heading) || leadsInto(reading, own.heading)) return undefined;
   const twice =
     reading.sections.filter(
       ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
@@ -25,6 +28,26 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const heading = `${joinSpans(reading.text, [above])}: ${own.heading}`;
   return heading.length > longestOfAuthor ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
+};
+
+/** Without what only says that a list follows ("…, gồm:"), and without a quotation mark that a page lost the other of. */
+const behindMarks = ({ text, pack }: Reading, { start, end }: Span): Span => {
+  const stray = isBalanced(text.slice(start, end)) ? undefined : /\s*[“”"]$/u.exec(text.slice(start, end));
+  const own = { start, end: stray === null || stray === undefined ? end : start + stray.index };
+  if (!/[:：]\s*$/u.test(text.slice(own.start, own.end + 1))) return own;
+  const words = withoutListOpener(wordsOf(text, own.start, own.end), pack);
+  return words.length < fewestWords ? own : { start, end: words.at(-1)?.end ?? own.end };
+};
+const fewestWords = 3;
+
+/** The title of the deck says it already. */
+const isTitle = ({ text, article }: Reading, heading: string): boolean =>
+  article.title !== undefined && fold(joinSpans(text, [article.title])) === fold(heading);
+
+/** "…, và ông khẳng định rằng": a line that what somebody says stands below. */
+const leadsInto = ({ pack }: Reading, heading: string): boolean => {
+  const words = wordsOf(heading);
+  return phraseBefore(pack, 'complementisers', words, words.length) > 0;
 };
 
 /** The author's words are kept whole, over three lines where they must be. */

@@ -4,14 +4,11 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Group } from '../group/groups.js';
 import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
-import { claimHeading } from './claim.js';
-import { clauseHeadings } from './clause.js';
 import type { Heading } from './heading.js';
-import { keyPhraseHeadings } from './key-phrase.js';
 import { numberedLabel } from './label.js';
+import { passagesOf } from './passages.js';
 import { questionHeading } from './question.js';
 import { byRole, labelsOf, type Role } from './role.js';
-import { topicHeading } from './topic.js';
 
 /** A group with what stands over it. */
 export interface HeadedGroup {
@@ -20,9 +17,9 @@ export interface HeadedGroup {
 }
 
 /**
- * Gives every group its heading, in the order of `points.md`: the author's own, the question, what announces, a whole short claim that
- * the others bear on, a noun phrase. What nothing names stands together under the fixed label of what it does in the article, where
- * the first of it stands.
+ * Gives every group its heading: the question, what announces it, the author's own; else it is parted into passages, each below a claim
+ * or a phrase of its own. What nothing names stands together under the fixed label of what it does in the article, where the first of
+ * it stands.
  *
  * @param refused headings that may not be used, folded
  */
@@ -33,16 +30,20 @@ export const headedGroups = (
 ): HeadedGroup[] => {
   const taken = new Set(refused);
   const named: NamedGroup[] = [];
-  for (const group of groups) {
-    const own = headingsFor(annotation, group).find(
-      (heading) => heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading),
-    );
-    const open = own === undefined ? named.findIndex((other) => isOpen(other, group)) : -1;
+  const isFree = (heading: Heading): boolean =>
+    heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading);
+  const add = (group: Group, heading: Heading | undefined): void => {
+    const open = heading === undefined ? named.findIndex((other) => isOpen(other, group)) : -1;
     const other = named[open]?.group;
     if (other !== undefined)
       named[open] = { group: { ...other, statements: [...other.statements, ...group.statements] } };
-    else named.push({ group, ...(own === undefined ? {} : { heading: own }) });
-    if (own !== undefined) taken.add(fold(own.heading));
+    else named.push({ group, ...(heading === undefined ? {} : { heading }) });
+    if (heading !== undefined) taken.add(fold(heading.heading));
+  };
+  for (const group of groups) {
+    const own = headingsFor(annotation, group).find(isFree);
+    if (own !== undefined || group.series !== undefined || group.turn !== undefined) add(group, own);
+    else for (const passage of passagesOf(annotation, group, isFree)) add(passage.group, passage.heading);
   }
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
@@ -107,23 +108,10 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence, spe
   return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };
 
-/** What may head a group, the best first. */
-const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
-  const { reading } = annotation;
-  const { statements, series, section, turn } = group;
+/** What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. */
+const headingsFor = ({ reading }: Annotation, { series, section, turn }: Group): Heading[] => {
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
-  const author = authorHeading(reading, section);
-  const announcer = series === undefined ? undefined : announcerHeading(reading, series);
-  const own =
-    // A phrase over the one sentence that it is taken from says nothing.
-    series === undefined && statements.length > 1
-      ? [
-          claimHeading(annotation, statements),
-          topicHeading(reading, statements),
-          ...keyPhraseHeadings(annotation, statements),
-          ...clauseHeadings(annotation, statements),
-        ]
-      : [];
   // What announces a list says more of it than the heading of its section.
-  return [question, announcer, author, ...own].filter((heading) => heading !== undefined);
+  const announcer = series === undefined ? undefined : announcerHeading(reading, series);
+  return [question, announcer, authorHeading(reading, section)].filter((heading) => heading !== undefined);
 };

@@ -14,6 +14,9 @@ export interface Heading {
 
 /** A longer one takes more than two lines of a title. */
 export const mostLetters = 120;
+/** Of more letters than these, each makes it less easily read at a glance, and costs as much of what a heading is worth. */
+export const quickLetters = 80;
+export const costOfLetter = 0.006;
 
 /** Words of the article as a heading. */
 export const headingOf = (reading: Reading, span: Span): Heading => ({

@@ -42,10 +42,20 @@ export const eventTitle = (reading: Reading): Title | undefined => {
   const names = texts.flatMap(({ span }) => namesIn(reading, span, core).map((name) => ({ name, text: span })));
   const best = names
     .sort((one, other) => lengthOf(reading, other.name) - lengthOf(reading, one.name))
-    .find(({ name, text }) => isSound(candidateOf(reading, name), text, reading.text, reading.pack))?.name;
+    .find(
+      ({ name, text }) =>
+        !isBodyAlone(reading, name) && isSound(candidateOf(reading, name), text, reading.text, reading.pack),
+    )?.name;
   if (best === undefined) return undefined;
   return { title: joinSpans(reading.text, [best]), titleEvidence: evidenceOf(reading, [best]) };
 };
+
+/** "Chính phủ": who acts, and nothing of what is done. */
+const isBodyAlone = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const words = wordsOf(text, start, end);
+  return bodies.some((list) => phraseAt(pack, list, words, 0) === words.length);
+};
+const bodies = ['speakerNouns', 'speakerTitles', 'speakerPapers'] as const;
 
 /** A name may stand anywhere in its text, as long as no word and no number is parted. */
 const candidateOf = (reading: Reading, name: Span): Candidate => ({

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.js';
+import { startsUpperCase, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -57,10 +57,16 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   };
 };
 
-/** "…, bà nói": who that is stands in no word of the sentence. */
-const isNamedBefore = ({ attributions }: Annotation, { index, start }: Sentence): boolean => {
+/** "…, bà nói": who that is stands in no word of the sentence; "Baker said" names one whom a sentence before introduces. */
+const isNamedBefore = ({ reading, attributions }: Annotation, { index, start, words }: Sentence): boolean => {
   const span = attributions[index]?.speaker.span;
-  return span !== undefined && span.end <= start;
+  if (span === undefined || span.end > start) return false;
+  const names = new Set(
+    wordsOf(reading.text, span.start, span.end).flatMap(({ key, start: at }) =>
+      startsUpperCase(reading.text.slice(at)) ? [key] : [],
+    ),
+  );
+  return !words.some(({ key, start: at }) => names.has(key) && startsUpperCase(reading.text.slice(at)));
 };
 
 /** The opening mark, and a space that some write behind it. */

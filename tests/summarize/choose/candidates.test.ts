@@ -72,6 +72,43 @@ describe('a sentence that leans on the one before it', () => {
   });
 });
 
+describe('a sentence that names whom it speaks of', () => {
+  it.each([
+    [
+      'en',
+      'calls a speaker by a short name',
+      'Ann Lee, who runs the port, opened the quay on Monday. The band played for an hour. Lee said the second quay will open in May.',
+      'second quay',
+    ],
+    [
+      'en',
+      'says what it said',
+      'The band played for an hour. The port of Tarn said it sold two ferries to a yard.',
+      'two ferries',
+    ],
+    [
+      'vi',
+      'names the place that it points to',
+      'Đội nhạc chơi suốt buổi. Chủ tịch tỉnh An Hải tiếp bốn cựu lãnh đạo của tỉnh này vào sáng thứ hai.',
+      'cựu lãnh đạo',
+    ],
+    [
+      'vi',
+      'opens with capital of a company',
+      'Đội nhạc chơi suốt buổi. Vốn điều lệ của Cảng Tràm tăng lên 40 tỷ đồng.',
+      '40 tỷ đồng',
+    ],
+  ])('stands alone where it %s: %s', async (language, _, text, words) => {
+    const found = holding(await annotated(text, language), words);
+    expect(found.map((texts) => texts.length)).toContain(1);
+  });
+
+  it('needs what names a speaker where it has but a pronoun', async () => {
+    const text = await annotated('Ann Lee opened the quay on Monday. The second quay will open in May, she said.');
+    for (const texts of holding(text, 'second quay')) expect(texts).toHaveLength(2);
+  });
+});
+
 describe('a sentence that the next one limits', () => {
   it('is shown with it', async () => {
     const found = holding(
@@ -143,6 +180,27 @@ describe('no candidate is', () => {
       language === 'vi' ? 'Hợp tác xã đã lắp ba trạm bơm mới ở xã.' : 'The board met on Monday in the hall.';
     const text = await annotated(`${before}\n\n${sentence}`, language);
     expect(candidatesIn(text).map((candidate) => textsOf(text, candidate))).toEqual([[before.slice(0, -1)]]);
+  });
+});
+
+describe('a candidate is', () => {
+  it.each([
+    ['a condition with what follows from it', 'vi', 'Nếu chủ tàu không báo trước thì bến sẽ thu thêm hai triệu đồng.'],
+    ['a condition that decides without a comma', 'vi', 'Nếu mưa kéo dài trạm bơm sẽ chạy suốt đêm để cứu lúa.'],
+    [
+      'what names a paper in marks',
+      'vi',
+      'Hai hợp tác xã đã ký “Bản thỏa thuận về việc chia nước cho ruộng lúa và ao tôm trong ba mùa khô tới”.',
+    ],
+    ['what ends in a time', 'vi', 'Trạm bơm mới có thể chạy thử vào cuối tháng này hoặc đầu tháng sau.'],
+    ['a passive of saying', 'vi', 'Những máy bơm chạy bằng điện mặt trời có thể được khuyến cáo.'],
+  ])('%s (%s)', async (_, language, sentence) => {
+    const text = await annotated(`Hợp tác xã đã lắp ba trạm bơm mới ở xã.\n\n${sentence}`, language);
+    expect(
+      candidatesIn(text)
+        .map((candidate) => textsOf(text, candidate))
+        .flat(),
+    ).toContain(sentence.slice(0, -1));
   });
 });
 

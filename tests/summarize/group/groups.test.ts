@@ -31,11 +31,6 @@ describe('units of one topic', () => {
     expect(await grouped(['# The harbour', '## What is new', ...all].join('\n\n'))).toEqual([all.map(bare)]);
   });
 
-  it('are at most three where no heading holds them', async () => {
-    for (const group of await grouped(['# The harbour', gates, fish, marsh, school].join('\n\n')))
-      expect(group.length).toBeLessThanOrEqual(3);
-  });
-
   it('are of one speaker where no heading holds them', async () => {
     const text = [
       '# The harbour',

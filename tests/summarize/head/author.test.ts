@@ -42,6 +42,21 @@ describe('the author’s own heading', () => {
     },
   );
 
+  it.each([
+    ['that a list follows', 'vi', 'Về cơ cấu tổ chức, cảng có 21 đơn vị, gồm:', 'Về cơ cấu tổ chức, cảng có 21 đơn vị'],
+    ['half a quotation', 'en', 'A very close shave”', 'A very close shave'],
+  ])('loses what says only %s', async (_, language, line, heading) => {
+    expect(await headings(`# The harbour\n\n## ${line}\n\n${body}`, language)).toEqual([heading]);
+  });
+
+  it('is none that says the title again, or that what somebody says follows', async () => {
+    expect(await headings(`# The harbour\n\n## The Harbour\n\n${body}`)).not.toContain('The Harbour');
+    const leads = 'Ông An đến bến và khẳng định rằng';
+    expect(await headings(`# Bến cảng\n\n## ${leads}\n\nHội đồng sẽ đóng cống vào ban đêm.`, 'vi')).toEqual([
+      undefined,
+    ]);
+  });
+
   it('is evidence from end to end', async () => {
     const { annotation } = await annotated(`# The harbour\n\n## The gates at night\n\n${body}`);
     const index = annotation.reading.sections.findIndex(({ heading }) => heading !== undefined);
