@@ -28,7 +28,9 @@ function inBrackets(line: string, pack: LanguagePack, marked: boolean): Credit |
   const credit = { start, end: start + inner.trimEnd().length, cut: bracket.index };
   if (opensWithMark(inner, pack) || (marked && /^[^:]{2,25}: ?\S/u.test(inner)))
     return { ...credit, strength: 'bracketed' };
-  return endsWithAgency(inner, pack) ? { ...credit, strength: 'agency' } : undefined;
+  // "… Đài Tiếng nói Việt Nam (VOV).": the stop behind the bracket makes the name a word of the sentence.
+  const isWord = line.endsWith('.') && !/[.!?…] ?$/u.test(line.slice(0, bracket.index));
+  return endsWithAgency(inner, pack) && !isWord ? { ...credit, strength: 'agency' } : undefined;
 }
 
 /** Behind the last full stop or dash, or on a line of its own. */

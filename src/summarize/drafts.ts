@@ -104,7 +104,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const rest = choose(annotation, statements, single, { values, words: left, taken: told });
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
-    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
+    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), {
+      refused: taken,
+      shown: new Set([...shown, ...more.flatMap(({ sentences }) => sentences)]),
+    });
   const headed = headedOf(rest.candidates, told);
   const first = summary === undefined ? [] : summary.candidates;
   // A line or two that nothing names are no slide; where there is a summary, it says them.

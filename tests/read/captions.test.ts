@@ -99,6 +99,7 @@ describe('captions', () => {
     ['vi', 'Bức ảnh được đăng trên mạng hôm qua đã bị gỡ bỏ.'],
     ['en', 'The photo shows the pier as it was before the storm of last year.'],
     ['en', 'He had worked for Reuters in London, in Paris and later in Rome, as a photographer for the AFP.'],
+    ['vi', 'Chính phủ ban hành nghị định về tổ chức của Đài Tiếng nói Việt Nam (VOV).'],
     ['en', '| a | b | c |'],
     ['en', '| in this regard would like to thank the harbour board for its work.'],
   ])('%s: leaves "%s" a paragraph', (language, line) => {

@@ -94,7 +94,10 @@ function goesOn(last: Entry, next: Entry): boolean {
 
 /** The next number behind another sign, in a list of numbers. */
 const countsOn = ({ marker: last }: Entry, { marker: next }: Entry): boolean =>
-  last?.style === 'number' && next?.style === 'number' && !startsCount(next) && follows(last, next);
+  last?.style === 'number' &&
+  next?.style === 'number' &&
+  !startsCount(next) &&
+  follows(last, { ...next, stop: last.stop });
 
 /** An excerpt leaves items out. */
 const skipsTo = (last: Marker, next: Marker): boolean =>

@@ -72,11 +72,16 @@ const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name
     const parts = to - from + 1 - title;
     const last = words[to];
     const isPerson = title > 0 || phraseAtBefore(words, from, pack) || isSubjectName(words, to, pack);
-    if (last !== undefined && parts > 0 && (parts > 1 || isPerson)) names.push({ last: fold(last.key), parts });
+    const isPart = from > 0 && pack.verbEndings.length > 0 && !anyPhraseAt(pack, commonNames, words, from);
+    if (last !== undefined && parts > 0 && (parts > 1 || isPerson || isPart))
+      names.push({ last: fold(last.key), parts });
     from = to;
   }
   return names;
 };
+
+/** Inside a sentence a lone name may be part of a full one ("Bass", "Manger"), but for what everybody knows. */
+const commonNames = ['countries', 'months', 'weekdays'] as const;
 
 const isCapital = (words: readonly Word[], index: number, text: string): boolean => {
   const word = words[index];

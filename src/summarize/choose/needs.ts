@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import type { Series } from '../annotate/structure/found.js';
+import type { Sentence } from '../annotate/reading.js';
 import { concedesItself, leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
@@ -133,16 +134,24 @@ export const withLimit = (
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
   if (last === undefined || next === undefined) return sentences;
+  const words = [...sentences, next.index].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
+  const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
+  if (isException(reading, last, next)) return isShowable ? [...sentences, next.index] : undefined;
   if (next.item !== last.item || next.section !== last.section) return sentences;
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
   if (concedesItself(next.words, reading.text, reading.pack)) return sentences;
-  const words = [...sentences, next.index].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
-  return words > reading.pack.slideWords * mostOfPair || refused.has(next.index)
-    ? undefined
-    : [...sentences, next.index];
+  return isShowable ? [...sentences, next.index] : undefined;
 };
+
+/** "Trường hợp …", in a paragraph without a number below a numbered one of a law: what the rule above does not hold for. */
+const isException = ({ article, pack }: Annotation['reading'], last: Sentence, next: Sentence): boolean =>
+  article.genre === 'legal' &&
+  last.item !== undefined &&
+  next.item === undefined &&
+  next.section === last.section &&
+  phraseAt(pack, 'conditions', next.words, 0) > 0;
 
 const mostOfPair = 1.6;
 

@@ -1,10 +1,10 @@
-import { anyPhraseAt, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
-import type { Statement } from '../say/statement.js';
+import { isWordForWord, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
@@ -69,8 +69,7 @@ const isOption = /^\p{Lu}\p{L}+(?:\s\p{Ll}+)?\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.
 const longestName = 40;
 
 /** What somebody says word for word has a slide of its own. */
-const isWordForWord = (statement: Statement | undefined): boolean =>
-  statement?.speaker !== undefined && opensQuotation(statement.text);
+const isVoice = (statement: Statement | undefined): boolean => statement !== undefined && isWordForWord(statement);
 
 /** Two sentences of a paragraph are one point. */
 const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
@@ -90,7 +89,7 @@ export const chooseSummary = (
   const alone = candidates.filter(
     ({ series, sentences }) =>
       series === undefined &&
-      sentences.every((index) => isSummarySentence(annotation, index) && !isWordForWord(statements[index])) &&
+      sentences.every((index) => isSummarySentence(annotation, index) && !isVoice(statements[index])) &&
       (sentences.length === 1 || inOneBlock(annotation, sentences)),
   );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;

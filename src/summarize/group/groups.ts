@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate, ShownSeries } from '../choose/candidates.js';
-import type { Statement } from '../say/statement.js';
+import { isWordForWord, type Statement } from '../say/statement.js';
 import { together } from './together.js';
 
 /** Units that one topic shows, in the article's order. */
@@ -70,16 +70,23 @@ const goesOn = (
   const last = run.at(-1);
   if (last === undefined) return true;
   const [one, other] = [last.sentence, next.sentence];
-  const { sections } = reading;
+  const { sections, pack } = reading;
   const answer = answerOf(reading, last);
   if (one.section !== other.section || answer !== answerOf(reading, next)) return false;
   if (next.goesOn === true) return true;
   if (sections[one.section]?.heading !== undefined || answer !== undefined) return true;
-  return !speaksElse(last, next) && !isParted(one.index, other.index, inSeries);
+  return !speaksElse(last, next, pack.slideWords) && !isParted(one.index, other.index, inSeries);
 };
 
 /** A series that is shown between two sentences parts them. */
 const isParted = (from: number, to: number, inSeries: ReadonlySet<number>): boolean =>
   [...inSeries].some((index) => index > from && index < to);
 
-const speaksElse = (one: Statement, other: Statement): boolean => one.speaker !== other.speaker;
+/**
+ * What somebody says word for word at some length stands with nothing else; a few words of theirs, and what is reported of them, each
+ * line with its speaker, may.
+ */
+const speaksElse = (one: Statement, other: Statement, slideWords: number): boolean =>
+  one.speaker !== other.speaker &&
+  [one, other].some((statement) => isWordForWord(statement) && statement.words >= slideWords * mostOfLine);
+const mostOfLine = 0.2;

@@ -1,5 +1,5 @@
 import { isSound } from '../../check/index.js';
-import { wordsOf } from '../../language/index.js';
+import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
@@ -7,8 +7,8 @@ import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { extractsOf, type KeptExtract } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
-import { holdsAnaphor } from './claim.js';
 import { costOfLetter, mostLetters, quickLetters, type Heading } from './heading.js';
+import { mayHead } from './may-head.js';
 import { onceFor } from '../../model/once-for.js';
 
 /**
@@ -48,11 +48,20 @@ const clauseOf = (statement: Statement, { reading, attributions, quotations }: A
         return false;
       if (/[“”"«»„;:?!…()]/u.test(shown) || leansBack(text, part, pack)) return false;
       const words = wordsOf(text, part.start, part.end);
-      if (!hasPredicate(words, 1, words.length, pack) || holdsAnaphor(words, text, pack)) return false;
+      if (!hasPredicate(words, 1, words.length, pack) || !mayHead(words, text, pack)) return false;
+      if (part.end < span.end - 1 && isHalfList(words, text, pack)) return false;
       if (!isBetweenMarks(text, span, part)) return false;
       return isSound({ text: shown, spans: [part], use: 'line', spoken: false }, sentence, text, pack);
     })
     .sort((one, other) => costOf(one) - costOf(other))[0]?.spans[0];
+};
+
+/** "… severe pain, an abrasion to the cheek": what stands behind its last comma says nothing by itself, and more of it was cut. */
+const isHalfList = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+  const comma = words.findLastIndex((word, index) =>
+    text.slice(words[index - 1]?.end ?? word.start, word.start).includes(','),
+  );
+  return comma > 0 && !hasPredicate(words, comma, words.length, pack);
 };
 
 /** What is given up, and what letters beyond those that are read at a glance cost. */

@@ -2,6 +2,7 @@ import { isSound, saysSomething } from '../../check/index.js';
 import { fold } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Group } from '../group/groups.js';
+import { isWordForWord } from '../say/statement.js';
 import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
 import type { Heading } from './heading.js';
@@ -21,12 +22,12 @@ export interface HeadedGroup {
  * or a phrase of its own. What nothing names stands together under the fixed label of what it does in the article, where the first of
  * it stands.
  *
- * @param refused headings that may not be used, folded
+ * @param about headings that may not be used, folded, and the sentences that the deck shows
  */
 export const headedGroups = (
   annotation: Annotation,
   groups: readonly Group[],
-  refused: ReadonlySet<string> = new Set(),
+  { refused, shown }: { readonly refused: ReadonlySet<string>; readonly shown: ReadonlySet<number> },
 ): HeadedGroup[] => {
   const taken = new Set(refused);
   const named: NamedGroup[] = [];
@@ -43,7 +44,7 @@ export const headedGroups = (
   for (const group of groups) {
     const own = headingsFor(annotation, group).find(isFree);
     if (own !== undefined || group.series !== undefined || group.turn !== undefined) add(group, own);
-    else for (const passage of passagesOf(annotation, group, isFree)) add(passage.group, passage.heading);
+    else for (const passage of passagesOf(annotation, group, { isFree, shown })) add(passage.group, passage.heading);
   }
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
@@ -92,7 +93,7 @@ const isOpen = ({ group, heading }: NamedGroup, other: Group): boolean =>
 const isOneVoice = (group: Group): boolean =>
   areVoices(group) && new Set(group.statements.map(({ speaker }) => speaker)).size === 1;
 
-const areVoices = ({ statements }: Group): boolean => statements.every(({ speaker }) => speaker !== undefined);
+const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
 /** The label of a role that no other topic has; numbered where all are taken. */
 const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: ReadonlySet<string>): string =>

@@ -12,6 +12,14 @@ export interface Passage {
   readonly heading?: Heading;
 }
 
+/** What is known of the deck that a passage is part of. */
+export interface Deck {
+  /** Whether a heading may be used. */
+  readonly isFree: (heading: Heading) => boolean;
+  /** Sentences that are shown: whom they introduce is known. */
+  readonly shown: ReadonlySet<number>;
+}
+
 /** A passage and what it costs to stop there. */
 interface Way {
   readonly cost: number;
@@ -22,10 +30,8 @@ interface Way {
 /**
  * Parts a group that the article has no heading for into passages of neighbours, so that as many as can be stand below a claim of
  * their own: of all ways to part it the one with the least cost, by dynamic programming.
- *
- * @param isFree whether a heading may be used
  */
-export const passagesOf = (annotation: Annotation, group: Group, isFree: (heading: Heading) => boolean): Passage[] => {
+export const passagesOf = (annotation: Annotation, group: Group, deck: Deck): Passage[] => {
   const { statements } = group;
   const ways: Way[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= statements.length; to += 1) {
@@ -34,7 +40,7 @@ export const passagesOf = (annotation: Annotation, group: Group, isFree: (headin
       // What goes on from the line before it stays behind it.
       if (statements[from]?.goesOn === true && from > 0) continue;
       const passage = statements.slice(from, to);
-      const [heading, cost] = cheapestHeading(annotation, passage, isFree);
+      const [heading, cost] = cheapestHeading(annotation, passage, deck);
       const whole = (ways[from]?.cost ?? Infinity) + cost + shapeCost(annotation, passage, heading);
       if (whole < best.cost) best = { cost: whole, from, heading };
     }
@@ -63,7 +69,7 @@ const unborne = 1.6;
 const cheapestHeading = (
   annotation: Annotation,
   passage: readonly Statement[],
-  isFree: (heading: Heading) => boolean,
+  { isFree, shown }: Deck,
 ): [Heading | undefined, number] => {
   let best: [Heading | undefined, number] = [undefined, unnamed];
   const offer = (heading: Heading | undefined, cost: number): void => {
@@ -73,7 +79,8 @@ const cheapestHeading = (
   };
   passage.forEach((statement, place) => {
     // "The arrangement": what it is, another sentence says.
-    if (annotation.introductions.has(statement.sentence.index)) return;
+    const introductions = annotation.introductions.get(statement.sentence.index) ?? [];
+    if (!introductions.every((places) => places.some((place) => shown.has(place)))) return;
     const cost = (place > 0 ? later : 0) + unborne * unborneShare(annotation, statement, passage);
     const leansOnIt = passage[place + 1]?.goesOn === true;
     if (passage.length > 1 && !leansOnIt) offer(claimHeading(statement, annotation), cost);
@@ -119,8 +126,9 @@ const distance = (annotation: Annotation, own: Terms, claim: Statement, other: S
   const plain = [...terms.plain].filter((key) => own.plain.has(key) || own.names.has(key)).length;
   const names = [...terms.names].filter((key) => own.names.has(key)).length;
   const isNext = Math.abs(other.sentence.index - claim.sentence.index) === 1;
+  const isBeside = isNext && other.sentence.block === claim.sentence.block;
   const shared = plain >= fewest * 2 ? 1 : plain >= fewest ? 0.7 : plain > 0 ? 0.3 : 0;
-  return Math.max(0, 1 - shared - (names > 0 ? 0.3 : 0) - (isNext ? 0.2 : 0));
+  return Math.max(0, 1 - shared - (names > 0 ? 0.3 : 0) - (isBeside ? 0.4 : isNext ? 0.2 : 0));
 };
 
 /** What the shape of a passage costs: each is a slide; few lines, many words and gaps between its lines. */

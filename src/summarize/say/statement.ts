@@ -1,4 +1,4 @@
-import { startsUpperCase, wordsOf } from '../../language/index.js';
+import { opensQuotation, startsUpperCase, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -34,6 +34,9 @@ export interface Statement {
  */
 export const statementsOf = (annotation: Annotation): Statement[] =>
   annotation.reading.sentences.map((sentence) => statementOf(annotation, sentence));
+
+/** What somebody says word for word, whom the slide names beside it. */
+export const isWordForWord = ({ speaker, text }: Statement): boolean => speaker !== undefined && opensQuotation(text);
 
 const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const { reading } = annotation;

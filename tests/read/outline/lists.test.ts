@@ -41,6 +41,11 @@ describe('lists', () => {
     ['dashes without a space', '-One;\n-Two.', ['list -|One; -|Two.']],
     ['numbers with signs of emphasis', '**(1)** One;\n**(2) **Two;\n(3) Three.', ['list (1)|One; (2)|Two; (3)|Three.']],
     ['dashes behind signs of emphasis', '** - Age:** over 18;\n*- Health.', ['list -|Age:** over 18; -|Health.']],
+    [
+      'numbers whose sign changes',
+      '1- one;\n2- two.\n3. three;\n4. four.',
+      ['list 1-|one; 2-|two. 3.|three; 4.|four.'],
+    ],
     ['decimals', '1.1. one;\n1.2. two;\n2.1. three.', ['list 1.1.|one; 1.2.|two; 2.1.|three.']],
   ])('of %s', async (_, text, expected) => {
     expect(await listsOf(text)).toEqual(expected);

@@ -122,6 +122,26 @@ describe('a sentence that the next one limits', () => {
   });
 });
 
+describe('a numbered rule of a law', () => {
+  it('is shown with the paragraph below it that says where it does not hold', async () => {
+    const law = [
+      '# Luật Bến cảng',
+      '## Điều 1. Phạm vi điều chỉnh',
+      'Luật này quy định việc tàu thuyền ra vào các bến cảng của tỉnh An Hải.',
+      '## Điều 2. Thứ tự vào bến',
+      '1. Tàu chở khách vào bến trước tàu chở hàng ở mọi cảng.',
+      'Trường hợp tàu chở hàng mang thuốc cứu người thì tàu đó vào bến trước.',
+      '2. Tàu vào bến phải báo trước hai giờ cho cảng vụ.',
+      '## Điều 3. Hiệu lực thi hành',
+      'Luật này có hiệu lực từ ngày 01 tháng 01 năm 2027.',
+    ].join('\n\n');
+    const text = await annotated(law, 'vi');
+    expect(text.annotation.reading.article.genre).toBe('legal');
+    const single = holding(text, 'Tàu chở khách', 8).filter((texts) => texts.length < 3);
+    for (const texts of single) expect(texts.join(' ')).toContain('Trường hợp tàu chở hàng');
+  });
+});
+
 describe('a series', () => {
   const list =
     'The board attached three conditions to the plan:\n\n- The gates close only at high tide.\n- A panel reports on the marsh every year.\n- No household pays more than 38 crowns a year.';

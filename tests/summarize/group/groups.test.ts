@@ -41,6 +41,13 @@ describe('units of one topic', () => {
     expect(await grouped(text)).toHaveLength(3);
   });
 
+  it('hold what is reported of somebody, with who says it', async () => {
+    const text = ['# The harbour', gates, 'Ann Lee leads the board. She said the pumps run until the autumn.'].join(
+      '\n\n',
+    );
+    expect(await grouped(text)).toHaveLength(1);
+  });
+
   it('are not joined over a list that is shown between them', async () => {
     const list =
       'The board decided this on Monday:\n\n- The gates close at night.\n- A panel reports every year.\n- No household pays more than 38 crowns.';

@@ -28,6 +28,8 @@ describe('a short claim', () => {
     ['what speaks of somebody who is not named', 'en', 'The marsh will cost her the farm and she will sell it.'],
     ['what speaks of somebody who is not named', 'vi', 'Sau khi trộm máy bơm, hắn đã bỏ trốn khỏi xã.'],
     ['what goes on from a sentence before', 'vi', 'Đồng thời hợp tác xã sẽ lắp ba trạm bơm mới.'],
+    ['a time without a day', 'en', 'Previously, the town council paid for the pumps.'],
+    ['what has no subject', 'vi', 'Là trạm bơm lớn nhất của huyện từ năm 2020.'],
     ['what only denies', 'vi', 'Không có trạm bơm nào của xã bị hỏng trong mùa khô.'],
   ])('is never %s (%s)', async (_, language, text) => {
     expect(await claimOf(text, language)).toBeUndefined();

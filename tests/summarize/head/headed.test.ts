@@ -7,7 +7,7 @@ import { annotated, candidatesIn } from '../annotated.js';
 const headed = async (text: string, language = 'en', refused: ReadonlySet<string> = new Set()) => {
   const known = await annotated(text, language);
   const groups = groupsOf(known.annotation, known.statements, candidatesIn(known), new Set());
-  return headedGroups(known.annotation, groups, refused).map(({ heading, group }) => ({
+  return headedGroups(known.annotation, groups, { refused, shown: new Set() }).map(({ heading, group }) => ({
     heading: heading.heading,
     label: heading.headingEvidence === undefined,
     lines: group.statements.length,

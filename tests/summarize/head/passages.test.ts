@@ -8,7 +8,9 @@ const passages = async (sentences: readonly string[], language = 'en', refused =
   const known = await annotated(['# T', ...sentences].join('\n\n'), language);
   const groups = groupsOf(known.annotation, known.statements, candidatesIn(known), new Set());
   return groups
-    .flatMap((group) => passagesOf(known.annotation, group, ({ heading }) => heading !== refused))
+    .flatMap((group) =>
+      passagesOf(known.annotation, group, { isFree: ({ heading }) => heading !== refused, shown: new Set() }),
+    )
     .map(({ heading, group }) => [heading?.heading ?? '', group.statements.length]);
 };
 

@@ -30,6 +30,12 @@ describe('a statement', () => {
     ]);
   });
 
+  it('leaves the small letter of a name that is written so', async () => {
+    expect(await shown('Moreover, v1.4 of the gates stays open until the board has met again.')).toEqual([
+      ['v1.4 of the gates stays open until the board has met again'],
+    ]);
+  });
+
   it('has no marker of a list that was read as part of it', async () => {
     const { statements } = await annotated('The board decides:\n\nc) The gates close at high tide every day.');
     expect(statements.at(-1)?.text).toBe('The gates close at high tide every day');

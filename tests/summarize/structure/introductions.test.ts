@@ -24,6 +24,14 @@ describe('who is called by a short name', () => {
     expect(await known(text, 'bốn năm', 'vi')).toEqual([[full]]);
   });
 
+  it('is introduced wherever in its sentence the short name stands', async () => {
+    const full = 'Investor Robert Marsh has bought a share of the mill.';
+    const text = `# The mill\n\n${full}\n\nThe board met on Monday.\n\nThere is no news of what Marsh will do.`;
+    expect(await known(text, 'no news')).toEqual([[full]]);
+    const place = '# The mill\n\nThe Bank of France has bought it.\n\nIt makes the best flour in France.';
+    expect(await known(place, 'best flour')).toBeUndefined();
+  });
+
   it('is known where the title names them, or their own sentence does', async () => {
     const said = 'Pryce said the gates need four years.';
     const full = 'The barrier was drawn by Daniel Pryce, an engineer of Tarn.';

@@ -222,6 +222,12 @@ describe('parts between semicolons', () => {
     ]);
   });
 
+  it('are none where the brackets hold all of them', async () => {
+    const text =
+      'Báo cáo nêu số liệu của kỳ (số hộ kỳ trước chuyển sang: số hộ mới của ấp; số hộ đã chuyển đi; số hộ còn thiếu nước).';
+    expect(await itemsIn('vi', text)).toEqual([]);
+  });
+
   it('end at dots that a new sentence follows', async () => {
     const text =
       'Du khách được khám tại các bệnh viện lớn như: Lê Lai; Bạch Đằng; Hoà Bình… Mọi chi phí do công ty trả.';

@@ -11,7 +11,7 @@ export const findSemicolonSeries = (reading: Reading): Series[] =>
     const firstStop = reading.text.indexOf(';', sentence.start);
     if (firstStop < 0 || firstStop >= sentence.end) return [];
     const opening = openingOf(reading, sentence, firstStop);
-    if (opening === undefined) return [];
+    if (opening === undefined || standsInBrackets(reading.text, sentence.start, opening.start)) return [];
     const end = enclosedEnd(reading.text, { start: opening.start, end: sentence.end }, sentence.start);
     const items = partsOf(reading, opening.start, end, sentence.index);
     if (items.length < (opening.colon ? 2 : 3) || areEntries(reading.text, items)) return [];
@@ -19,6 +19,9 @@ export const findSemicolonSeries = (reading: Reading): Series[] =>
     if (announcement?.announcer === undefined && !(opening.worded && opening.colon)) return [];
     return [{ kind: 'semicolons', ...announcedBy(announcement), items, missing: [] }];
   });
+
+/** "… số liệu (số kỳ trước: số mới; số giảm)": a list in brackets is part of what they explain. */
+const standsInBrackets = (text: string, start: number, at: number): boolean => /\([^()]*$/u.test(text.slice(start, at));
 
 /** "Vùng 1: 200.000 đồng; vùng 2: 180.000 đồng": behind the first colon stands no item but half an entry. */
 const areEntries = (text: string, [first, ...others]: readonly SeriesItem[]): boolean => {
