@@ -17,7 +17,7 @@ export const vietnameseCautions: Cautions = {
     'tuần|tháng|năm|quý|mùa|ngày|giờ|buổi|sáng|chiều|tối|đêm|lần|dịp|thời điểm|nhiệm kỳ|thế kỷ|thập niên|năm học|học kỳ|giai đoạn',
   ),
   ties: list(
-    'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|dù vậy|dẫu vậy|dù thế|mặc dù vậy|mặc dù thế|ngược lại|trái lại|do đó|vì vậy|vì thế|do vậy|bởi vậy|bởi thế|vậy nên|cho nên|nhờ đó|nhờ vậy|nhờ thế|từ đó|theo đó|trong khi đó|mặt khác|thay vào đó|bởi lẽ|chính vì vậy|chính vì thế|đáp lại|kết quả là|hệ quả là|trên cơ sở đó|qua đó|vì lẽ đó|vì lý do đó|nếu không|đổi lại|có như vậy|như vậy|như thế',
+    'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|dù vậy|dẫu vậy|dù thế|mặc dù vậy|mặc dù thế|ngược lại|trái lại|do đó|vì vậy|vì thế|do vậy|bởi vậy|bởi thế|vậy nên|cho nên|nhờ đó|nhờ vậy|nhờ thế|từ đó|theo đó|trong khi đó|mặt khác|thay vào đó|bởi lẽ|chính vì vậy|chính vì thế|bởi|nhất là|tức là|tức|nghĩa là|hoặc|và cứ thế|thành ra|đáp lại|kết quả là|hệ quả là|trên cơ sở đó|qua đó|vì lẽ đó|vì lý do đó|nếu không|đổi lại|có như vậy|như vậy|như thế',
   ),
   additions: list(
     'bên cạnh đó|ngoài ra|đồng thời|hơn nữa|thêm vào đó|cùng với đó|không chỉ vậy|không những vậy|không chỉ thế|không những thế|cụ thể|cụ thể là|ví dụ|chẳng hạn|cũng theo đó|tương tự|tiếp đó|và|cũng|song song đó|hơn thế nữa|hơn thế|vả lại|nói cách khác|tức là|nghĩa là|cũng trong|cũng tại|trong đó',

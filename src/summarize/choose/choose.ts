@@ -20,6 +20,8 @@ export interface Wish {
   readonly thrift?: number;
   /** How many candidates may be chosen. */
   readonly most?: number;
+  /** What is read as going on from something: a sentence behind one that is shown, or also one that opens a paragraph. */
+  readonly goesOn?: 'sentence' | 'paragraph';
 }
 
 /** Only so many of the best are weighed against what is chosen: the cost stays linear in the length of the article. */
@@ -33,7 +35,7 @@ export const choose = (
   annotation: Annotation,
   statements: readonly Statement[],
   candidates: readonly Candidate[],
-  { values, words, taken = new Set(), thrift = thriftOfBody, most = Infinity }: Wish,
+  { values, words, taken = new Set(), thrift = thriftOfBody, most = Infinity, goesOn = 'sentence' }: Wish,
 ): Choice => {
   const { sentences, pack } = annotation.reading;
   const wordsOf = (index: number): number => statements[index]?.words ?? 0;
@@ -67,8 +69,9 @@ export const choose = (
     annotation.introductions
       .get(index)
       ?.every((places) => places.some((place) => shown.has(place) || own.includes(place))) ?? true;
+  const part = goesOn === 'paragraph' ? 'block' : 'section';
   const isJoined = (index: number): boolean =>
-    sentences[index - 1]?.block !== sentences[index]?.block || shown.has(index - 1);
+    shown.has(index - 1) || sentences[index - 1]?.[part] !== sentences[index]?.[part];
   while (open.size > 0 && chosen.length < most) {
     let top: { candidate: Candidate; margin: number; cost: number } | undefined;
     for (const candidate of open) {
@@ -92,7 +95,7 @@ export const choose = (
             (isIntroduced(index, candidate) ? 1 : unknown),
         (candidate.series?.items.length ?? 0) * wholeness,
       );
-      const joined = candidate.series === undefined && isJoined(fresh[0] ?? -1) ? continuity : 0;
+      const joined = candidate.series === undefined && isJoined(fresh[0] ?? -1) ? continuity[goesOn] : 0;
       const margin = (gain + joined) / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }
@@ -112,11 +115,12 @@ export const choose = (
 const repetition = 0.6;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
-const wholeness = 0.14;
+const wholeness = 0.2;
 /**
- * What it is worth that a sentence opens its paragraph, or that the one before it is shown: nothing that it goes on from is missing.
+ * What it is worth that nothing is missing which a sentence goes on from: where lines stand alone, that it opens its paragraph or the one
+ * before it is shown; where they stand together, that it opens its section or the one before it is shown.
  */
-const continuity = 0.06;
+const continuity = { paragraph: 0.06, sentence: 0.18 } as const;
 /** What is left of a sentence's worth while nothing that is shown introduces whom it speaks of. */
 const unknown = 0.5;
 /** A point takes its room whatever its length. */

@@ -98,6 +98,7 @@ export const chooseSummary = (
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
     thrift,
     most: mostInSummary,
+    goesOn: 'paragraph',
   });
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;

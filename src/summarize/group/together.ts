@@ -2,6 +2,7 @@ import { onOneLine } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
+import { tidied } from '../say/shown-text.js';
 import type { Statement } from '../say/statement.js';
 
 /**
@@ -62,7 +63,7 @@ const goOn = (reading: Reading, one: Statement, other: Statement): Statement => 
     sentence,
     ...(children === undefined ? {} : { children }),
     ...(goesOn === undefined ? {} : { goesOn }),
-    text: text.replace(/(?<!\.\.)\.$/, ''),
+    text: tidied(text.replace(/(?<!\.\.)\.$/, '')),
     spans,
     words: one.words + other.words,
     last: other.sentence.index,

@@ -60,11 +60,13 @@ export const passagesOf = (annotation: Annotation, group: Group, deck: Deck): Pa
 const mostLines = 5;
 
 /** What it costs that nothing but a label heads a passage, that a clause does, and that a later statement does. */
-const unnamed = 1.2;
+const unnamed = 1.3;
 const byClause = 0.2;
-const later = 0.1;
+const later = 0.15;
+/** "On May 3, the board …": what opens with when or where tells of one event, and is read less quickly. */
+const behindComma = 0.1;
 /** What it costs that a heading says nothing of some of the lines below it. */
-const unborne = 1.6;
+const unborne = 1.7;
 
 const cheapestHeading = (
   annotation: Annotation,
@@ -74,7 +76,8 @@ const cheapestHeading = (
   let best: [Heading | undefined, number] = [undefined, unnamed];
   const offer = (heading: Heading | undefined, cost: number): void => {
     if (heading === undefined) return;
-    const whole = cost + Math.max(0, heading.heading.length - quickLetters) * costOfLetter;
+    const opens = openingComma.test(heading.heading) ? behindComma : 0;
+    const whole = cost + opens + Math.max(0, heading.heading.length - quickLetters) * costOfLetter;
     if (whole < best[1] && isFree(heading)) best = [heading, whole];
   };
   passage.forEach((statement, place) => {
@@ -92,6 +95,7 @@ const cheapestHeading = (
   return best;
 };
 
+const openingComma = /^[^,]{1,40}, /u;
 const mostOfOne = 0.6;
 
 /** The share of the other statements that a claim has nothing to do with; what stands right beside it has half. */

@@ -8,10 +8,13 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
   const [only] = spans;
   const raw = only === undefined || spans.length > 1 ? '' : onOneLine(text, only).trim();
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
-  if (quoted === undefined) return pairedMarks(withoutMarkup(joinSpans(text, spans)));
+  if (quoted === undefined) return tidied(joinSpans(text, spans));
   const inner = (quoted['inner'] ?? '').trim().replace(/[,;]$/u, '');
   return `${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`;
 };
+
+/** A text without marks of Markdown, and with the partner of a quotation mark that stands alone. */
+export const tidied = (text: string): string => pairedMarks(withoutMarkup(text));
 
 /** Marks of Markdown that nothing paired with are no words. */
 const withoutMarkup = (text: string): string =>

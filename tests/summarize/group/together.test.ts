@@ -30,6 +30,19 @@ describe('statements that need each other', () => {
     );
   });
 
+  it('keep no mark of Markdown and no half of a pair of quotation marks', async () => {
+    const [first] = await joined(
+      'The bank lends the village **six million crowns** for ten years. It asks for **no interest** in the first two.',
+    );
+    expect(first?.text).toBe(
+      'The bank lends the village six million crowns for ten years. It asks for no interest in the first two',
+    );
+    const found = await joined(
+      'The farmers wait.\n\n"The bank is hard on all of us. It asks for interest every month.\n\nWe pay", Ann Lee said.',
+    );
+    for (const { text } of found) expect(text.split('"').length % 2).toBe(1);
+  });
+
   it('stay behind one another on a slide where a paragraph parts them', async () => {
     const found = await joined(
       'The bank lends the village six million crowns for ten years.\n\nIt asks for no interest in the first two.',

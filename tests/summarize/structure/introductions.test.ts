@@ -40,7 +40,32 @@ describe('who is called by a short name', () => {
   });
 });
 
+describe('what adds to the sentence before it', () => {
+  it.each([
+    ['en', 'The board met on Monday.', 'The town has also bought two pumps.'],
+    ['vi', 'Hội đồng họp sáng thứ Hai.', 'Ngân hàng cũng cho xã vay sáu tỷ đồng.'],
+  ])('is introduced by it (%s)', async (language, before, added) => {
+    expect(await known(`# T\n\n${before}\n\n${added}`, added, language)).toContainEqual([before]);
+  });
+});
+
 describe('what is called as known', () => {
+  it('is introduced wherever it stands among the first words, and by its short name', async () => {
+    const first = 'Tarn and the Bank of the North signed an agreement on Monday.';
+    const under = 'Under the agreement, the town buys two pumps.';
+    expect(await known(`# A loan\n\n${first}\n\n${under}`, 'two pumps')).toEqual([[first]]);
+    const short = 'The Bank asks for no interest in May.';
+    expect(await known(`# A loan\n\n${first}\n\nIt rained.\n\n${short}`, 'no interest')).toEqual([[first]]);
+  });
+
+  it('is a bare noun before its predicate in Vietnamese', async () => {
+    const first = 'Chúa Tràm sai một sứ giả sang đảo xin hòa.';
+    const bare = 'Sứ giả đã quay về tay không.';
+    expect(await known(`# Đảo Tràm\n\n${first}\n\nTrời mưa suốt tuần.\n\n${bare}`, 'tay không', 'vi')).toEqual([
+      [first],
+    ]);
+  });
+
   it('is introduced by the sentences before that hold the word', async () => {
     const first = 'Tarn and the bank signed an agreement on Monday.';
     const text = `# A loan\n\n${first}\n\nThe town needs pumps.\n\nThe agreement runs for ten years.`;
