@@ -3,8 +3,10 @@ import { scriptedPattern } from './scripted.js';
 /**
  * The language of a text as a BCP 47 tag. Vietnamese is told by its letters; other languages by `tinyld`, which is
  * loaded only for them.
+ *
+ * @param known tags of languages that there are packs for: one of them goes before another language that is hardly likelier
  */
-export const detectLanguage = async (text: string): Promise<string> => {
+export const detectLanguage = async (text: string, known: readonly string[] = []): Promise<string> => {
   // The middle dot is a mark of Greek for the detector, wherever it stands.
   const sample = text.slice(0, longestSample).replaceAll('·', ' ');
   const letters = count(sample, letter.in(sample));
@@ -14,8 +16,15 @@ export const detectLanguage = async (text: string): Promise<string> => {
   const { detectAll } = await import('tinyld');
   // What has no Vietnamese letters is not Vietnamese, whatever its syllables look like.
   const isLatin = count(sample, latinLetter) / letters > 0.9;
-  return detectAll(sample).find(({ lang }) => lang !== 'vi' && (!isLatin || isWrittenInLatin(lang)))?.lang ?? 'und';
+  const found = detectAll(sample).filter(({ lang }) => lang !== 'vi' && (!isLatin || isWrittenInLatin(lang)));
+  const [best] = found;
+  if (best === undefined) return 'und';
+  const ours = found.find(({ lang, accuracy }) => known.includes(lang) && accuracy >= best.accuracy * nearly);
+  return (ours ?? best).lang;
 };
+
+/** The detector takes an Indonesian text with a line of English for Irish. */
+const nearly = 0.6;
 
 const latinLetter = /\p{Script=Latin}/gu;
 

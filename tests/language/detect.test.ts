@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectLanguage, languagePack } from '../../src/language/index.js';
+import { detectLanguage, languagePack, languageTags } from '../../src/language/index.js';
 
 test.each([
   ['vi', 'Chính phủ hỗ trợ người dân vùng lũ.'],
@@ -17,6 +17,14 @@ test.each([
   ['und', ''],
 ])('%s: %s', async (tag, text) => {
   expect(await detectLanguage(text)).toBe(tag);
+});
+
+test.each([
+  ['fr', 'Le quai est neuf'],
+  ['id', 'Rilis data ekspor kapal April'],
+])('a language with a pack goes before one that is hardly likelier: %s', async (tag, text) => {
+  expect(await detectLanguage(text)).not.toBe(tag);
+  expect(await detectLanguage(text, languageTags)).toBe(tag);
 });
 
 test('what is written in letters of no known language still gets a pack', async () => {

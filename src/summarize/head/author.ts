@@ -18,7 +18,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (span === undefined || !namesSomething(reading, span)) return undefined;
   const own = headingOf(reading, behindMarks(reading, span));
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
-  if (isTitle(reading, own.heading) || leadsInto(reading, own.heading)) return undefined;
+  if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
   const twice =
     reading.sections.filter(
       ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
@@ -44,10 +44,11 @@ const fewestWords = 3;
 const isTitle = ({ text, article }: Reading, heading: string): boolean =>
   article.title !== undefined && fold(joinSpans(text, [article.title])) === fold(heading);
 
-/** "…, và ông khẳng định rằng": a line that what somebody says stands below. */
-const leadsInto = ({ pack }: Reading, heading: string): boolean => {
+/** "…, và ông khẳng định rằng", "Ông An cho biết:": a line that what somebody says stands below. */
+const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Span): boolean => {
   const words = wordsOf(heading);
-  return phraseBefore(pack, 'complementisers', words, words.length) > 0;
+  if (phraseBefore(pack, 'complementisers', words, words.length) > 0) return true;
+  return /[:：]\s*$/u.test(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 };
 
 /** The author's words are kept whole, over three lines where they must be. */

@@ -21,5 +21,6 @@ const withoutMarkup = (text: string): string =>
   text
     .replace(/\*{2,3}|_{2,}/g, '')
     .replace(/^\*\s*(?=\p{L})|(?<=[\p{L}.])\*$/gu, '')
+    .replace(/^([^*]*)(?<=\s)\*(?=\p{L})([^*]*)$|^([^*]*\p{L})\*(?=[\s(])([^*]*)$/u, '$1$2$3$4')
     .replace(/\s{2,}/g, ' ')
     .trim();

@@ -36,6 +36,8 @@ describe('what announces a list', () => {
     ['en', 'Our work in the harbour rests on the following:', undefined],
     ['en', 'The rules for boats in the outer harbour are as follows:', 'The rules for boats in the outer harbour'],
     ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],
+    ['vi', 'Hỗ trợ chủ tàu gặp nạn trong trường hợp sau đây:', 'Hỗ trợ chủ tàu gặp nạn'],
+    ['vi', 'Cụ thể, ba ấp còn thiếu nước ngọt gồm:', 'Ba ấp còn thiếu nước ngọt'],
     ['vi', 'Về vấn đề này, hội đồng có ý kiến như sau:', undefined],
   ] as const)('loses the words that only say that a list follows (%s): %s', async (language, announcer, heading) => {
     expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);

@@ -51,10 +51,10 @@ describe('the author’s own heading', () => {
 
   it('is none that says the title again, or that what somebody says follows', async () => {
     expect(await headings(`# The harbour\n\n## The Harbour\n\n${body}`)).not.toContain('The Harbour');
-    const leads = 'Ông An đến bến và khẳng định rằng';
-    expect(await headings(`# Bến cảng\n\n## ${leads}\n\nHội đồng sẽ đóng cống vào ban đêm.`, 'vi')).toEqual([
-      undefined,
-    ]);
+    for (const leads of ['Ông An đến bến và khẳng định rằng', 'Chủ tịch An Hải cho biết:'])
+      expect(await headings(`# Bến cảng\n\n## ${leads}\n\nHội đồng sẽ đóng cống vào ban đêm.`, 'vi')).toEqual([
+        undefined,
+      ]);
   });
 
   it('is evidence from end to end', async () => {

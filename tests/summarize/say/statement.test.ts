@@ -30,6 +30,12 @@ describe('a statement', () => {
     ]);
   });
 
+  it('has no half of a pair of signs of emphasis', async () => {
+    expect(await shown('The gates of the *harbour stay open until the board has met again.')).toEqual([
+      ['The gates of the harbour stay open until the board has met again'],
+    ]);
+  });
+
   it('leaves the small letter of a name that is written so', async () => {
     expect(await shown('Moreover, v1.4 of the gates stays open until the board has met again.')).toEqual([
       ['v1.4 of the gates stays open until the board has met again'],
