@@ -16,6 +16,8 @@ describe('where a heading may end', () => {
     ['vi', 'Giá bình quân cũng cao hơn | so với giai đoạn trước'],
     ['vi', 'Lượng hàng tồn kho giảm mạnh | trong ba tháng'],
     ['en', 'Prices were higher | in the quarter before'],
+    ['vi', 'Chủ tàu mất thẻ không làm được các việc | như: rút tiền, gửi tiền'],
+    ['vi', 'Cảng vụ thực hiện các biện pháp | sau: đóng cống, cắm biển báo'],
   ])('%s: %s', (language, marked) => {
     expect(mayEnd(marked, language)).toBe(true);
   });
@@ -23,6 +25,7 @@ describe('where a heading may end', () => {
   it.each([
     ['vi', 'Giá bình quân cũng cao hơn so với giai đoạn | trước'],
     ['en', 'Prices were higher than in the quarter | before'],
+    ['vi', 'Cảng vụ đóng cống trước mùa mưa ba ngày và một tuần | sau'],
   ])('%s: not before a word that opens nothing: %s', (language, marked) => {
     expect(mayEnd(marked, language)).toBe(false);
   });

@@ -32,8 +32,17 @@ export const isLicensed = (article: string, cut: Cut, pack: LanguagePack, use: E
     return before !== undefined && behind !== undefined && isAside(article, before, first, last, behind);
   if (isAttribution(article, cut, pack)) return true;
   if (place === 'before') return behind === undefined || opensKept(article, words, last, behind, pack, use);
-  return before === undefined || closesKept(article, before, words, first, pack, use);
+  return (
+    before === undefined ||
+    announcesList(article, words, last, pack) ||
+    closesKept(article, before, words, first, pack, use)
+  );
 };
+
+/** "… các công việc | như:": all that goes says that a list follows, and the list stands below. */
+const announcesList = (article: string, cut: readonly Token[], last: Token, pack: LanguagePack): boolean =>
+  phraseBefore(pack, 'listOpeners', cut, cut.length) === cut.length &&
+  /^\s*[:：]/u.test(article.slice(last.end, last.end + 2));
 
 /** "lừa | đảo": whether two syllables that a cut parts are one word. */
 const partsWord = (article: string, one: Token | undefined, other: Token | undefined, pack: LanguagePack): boolean => {

@@ -32,9 +32,12 @@ export function loneHeadings(
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
   const bold = entries.filter((_, place) => isBold(place)).length;
   const announced = countColons(entries);
+  // Who explains something in questions and answers heads each answer with its question, however it is set.
+  const asks = (place: number): boolean => shapes[place] !== undefined && isQuestion(entries[place]);
+  const asked = entries.filter((_, place) => asks(place)).length >= fewestQuestions;
   entries.forEach((entry, place) => {
     const shape = shapes[place];
-    if (shape === undefined || (marked && (!isBold(place) || bold < 2))) return;
+    if (shape === undefined || (marked && (!isBold(place) || bold < 2) && !(asked && asks(place)))) return;
     if (title !== '' && isPartOfTitle(entries, place, title)) return;
     const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
@@ -54,6 +57,9 @@ export function loneHeadings(
   });
   return found;
 }
+
+const isQuestion = (entry: Entry | undefined): boolean => /[?？]$/u.test(entry?.text ?? '');
+const fewestQuestions = 3;
 
 /** How many short lines that end in a colon have a paragraph below them. */
 const countColons = (entries: readonly Entry[]): number =>

@@ -28,7 +28,7 @@ export const introductionsOf = (reading: Reading): ReadonlyMap<number, readonly 
   for (const { index, words, section } of sentences) {
     const names = namesIn(words, text, pack);
     const short = new Set(names.flatMap(({ last, parts }) => (parts === 1 && !known.has(last) ? [last] : [])));
-    const full = new Set(names.flatMap(({ last, parts }) => (parts > 1 ? [last] : [])));
+    const full = new Set(names.flatMap(({ first, last, parts }) => (parts > 1 ? [first, last] : [])));
     const needed = [...short].flatMap((last) => (full.has(last) ? [] : [named.get(last) ?? []]));
     for (const noun of definiteNouns(words, text, pack)) if (!known.has(noun)) needed.push(seen.get(noun) ?? []);
     const bare = bareSubject(words, text, pack);
@@ -59,7 +59,8 @@ const mostPlaces = 8;
 const mostNamings = 100;
 
 interface Name {
-  /** Its last word, folded: what a short form keeps. */
+  /** Its first and its last word, folded: a short form keeps one of them. */
+  readonly first: string;
   readonly last: string;
   /** Of how many words it is, titles aside. */
   readonly parts: number;
@@ -74,11 +75,11 @@ const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name
     while (to + 1 < words.length && isCapital(words, to + 1, text) && followsAfterSpace(text, words, to + 1)) to += 1;
     const title = titleLength(words, from, to, pack);
     const parts = to - from + 1 - title;
-    const last = words[to];
+    const [first, last] = [words[from + title], words[to]];
     const isPerson = title > 0 || phraseAtBefore(words, from, pack) || isSubjectName(words, to, pack);
     const isPart = from > 0 && pack.verbEndings.length > 0 && !anyPhraseAt(pack, commonNames, words, from);
     if (last !== undefined && parts > 0 && (parts > 1 || isPerson || isPart))
-      names.push({ last: fold(last.key), parts });
+      names.push({ first: fold(first?.key ?? last.key), last: fold(last.key), parts });
     from = to;
   }
   return names;

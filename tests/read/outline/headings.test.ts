@@ -270,3 +270,21 @@ describe('a line that names an office', () => {
     expect(await headingsIn('Money for the barrier', below)).toBe(1);
   });
 });
+
+describe('questions on lines of their own', () => {
+  const asked = ['Who pays for the barrier?', 'When will it be closed?', 'Where do boats wait?'];
+  const text = (questions: readonly string[]): string =>
+    [en, ...questions.flatMap((question) => [question, en]), '## Law', en, '## Map', en].join('\n\n');
+
+  it('are headings too where there are three of them among headings that are marked', async () => {
+    const { sections, text: whole } = await readText(text(asked), 'en', 'article.md');
+    const headings = sections.flatMap(({ heading }) => (heading ? [whole.slice(heading.start, heading.end)] : []));
+    expect(headings).toEqual([...asked, 'Law', 'Map']);
+  });
+
+  it('are what somebody wonders where there is but one', async () => {
+    const { sections, text: whole } = await readText(text(asked.slice(0, 1)), 'en', 'article.md');
+    const headings = sections.flatMap(({ heading }) => (heading ? [whole.slice(heading.start, heading.end)] : []));
+    expect(headings).toEqual(['Law', 'Map']);
+  });
+});

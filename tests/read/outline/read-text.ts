@@ -2,9 +2,9 @@ import type { Article } from '../../../src/model/article.js';
 import type { Span } from '../../../src/model/span.js';
 import { read } from '../../../src/read/index.js';
 
-/** The article of a plain text. */
-export async function readText(text: string, language = 'en'): Promise<Article> {
-  return (await read({ bytes: Buffer.from(text), name: 'a.txt', language })).value;
+/** The article of a text, a plain one where its name says nothing else. */
+export async function readText(text: string, language = 'en', name = 'a.txt'): Promise<Article> {
+  return (await read({ bytes: Buffer.from(text), name, language })).value;
 }
 
 /** The sections of an article in a line each: level, label, heading, and how its text begins: `2 | 1.1 | Costs | 1.1 Costs`. */

@@ -121,6 +121,11 @@ describe('who says a Vietnamese sentence', () => {
     ).toMatchObject({ name: 'Công ty Điện lực Bình Sa' });
   });
 
+  it('resolves the first word of a name where no name ends in it', () => {
+    const first = 'Bà Trương Hải Yến, người phát ngôn của cảng, cho biết bến chính sẽ mở lại.';
+    expect(attributed('vi', first, 'Bà Trương cho biết bến phụ sẽ mở sau.')).toMatchObject({ name: 'Trương Hải Yến' });
+  });
+
   it('leaves a pronoun that stands for nobody', () => {
     expect(attributed('vi', 'Ông cho biết giá nhà sẽ còn tăng.')).toBeUndefined();
     expect(attributed('vi', 'Bà Lan cho biết giá đã tăng.', 'Ông nói giá sẽ giảm.')).toBeUndefined();

@@ -32,6 +32,12 @@ describe('who is called by a short name', () => {
     expect(await known(place, 'best flour')).toBeUndefined();
   });
 
+  it('is introduced by a name that begins with the short one', async () => {
+    const full = 'The mill belongs to Tan Wei Ming, a trader of Tarn.';
+    const text = `# The mill\n\n${full}\n\nThe board met on Monday.\n\nTan said the wheel needs four years.`;
+    expect(await known(text, 'four years')).toEqual([[full]]);
+  });
+
   it('is known where the title names them, or their own sentence does', async () => {
     const said = 'Pryce said the gates need four years.';
     const full = 'The barrier was drawn by Daniel Pryce, an engineer of Tarn.';

@@ -4,20 +4,27 @@ import type { Reading } from '../reading.js';
 import { mentionsOf, type Mention } from './speaker-mentions.js';
 import { onceFor } from '../../../model/once-for.js';
 
-/** The nearest earlier person whose name is longer and is shortened so: to its end, or in some languages to its start. */
+/**
+ * The nearest earlier person whose name is longer and is shortened so: to its end, or in some languages to its start. One word may be the
+ * start of a name in any language: a Chinese family name, somebody's first name.
+ */
 export const fullName = (reading: Reading, own: Mention): Mention | undefined => {
-  const shortens = reading.pack.shortName === 'first' ? holdsInside : endsWith;
-  return earlier(
-    reading,
-    own,
-    own.key.at(-1),
-    ({ kind, key }) => kind !== 'body' && key.length > own.key.length && shortens(key, own.key),
-  );
+  const longer = (shortens: (whole: readonly string[], name: readonly string[]) => boolean): Mention | undefined =>
+    earlier(
+      reading,
+      own,
+      own.key.at(-1),
+      ({ kind, key }) => kind !== 'body' && key.length > own.key.length && shortens(key, own.key),
+    );
+  const named = longer(reading.pack.shortName === 'first' ? holdsInside : endsWith);
+  return named ?? (own.key.length === 1 ? longer(startsWith) : undefined);
 };
 
 /** A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". */
 const holdsInside = (whole: readonly string[], name: readonly string[]): boolean =>
   whole.some((_, from) => from + name.length < whole.length && name.every((key, index) => whole[from + index] === key));
+
+const startsWith = (whole: readonly string[], [first]: readonly string[]): boolean => whole[0] === first;
 
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
   end.every((key, index) => whole[whole.length - end.length + index] === key);
