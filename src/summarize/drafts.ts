@@ -10,6 +10,7 @@ import { together } from './group/together.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import { chartDraft } from './kinds/chart.js';
 import type { Draft } from './kinds/draft.js';
+import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { tableDrafts } from './kinds/table.js';
 import { topicDraft } from './kinds/topics.js';
 import type { Refused } from './refused.js';
@@ -124,7 +125,8 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const topics = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
     (one, other) => one.at - other.at,
   );
-  return summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
+  const all = summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
+  return withIntroducedSpeakers(annotation, all);
 };
 
 /** Statements under a fixed label, of the kind that a summary holds. */

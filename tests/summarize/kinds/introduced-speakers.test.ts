@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/summarize/kinds/draft.js';
+import { withIntroducedSpeakers } from '../../../src/summarize/kinds/introduced-speakers.js';
+import { pointOf } from '../../../src/summarize/say/point.js';
+import { annotated } from '../annotated.js';
+
+const text = [
+  '# The gates',
+  'Chief engineer Daniel Pryce told the board on Monday that the barrier was his plan.',
+  'The board met in the town hall.',
+  'Pryce said the gates need four years.',
+  'Pryce said the pumps need two years.',
+].join('\n\n');
+
+/** Who stands beside the lines of a topic that shows the sentences with some words. */
+const speakers = async (...shown: readonly string[]): Promise<(string | undefined)[]> => {
+  const { annotation, statements, at } = await annotated(text);
+  const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
+  const topic = { id: 'points-1', kind: 'points' as const, heading: 'Plans', points, captions: [] };
+  const draft: Draft = { topic, at: 0, worth: 1, blocks: new Set() };
+  return withIntroducedSpeakers(annotation, [draft]).flatMap((one) => one.topic.points.map(({ speaker }) => speaker));
+};
+
+describe('who is called by a short name', () => {
+  it('is named in full beside the first line that does so', async () => {
+    expect(await speakers('four years', 'two years')).toEqual([expect.stringContaining('Daniel Pryce'), undefined]);
+  });
+
+  it('is not named again where a line before says who it is', async () => {
+    expect(await speakers('his plan', 'four years')).toEqual([undefined, undefined]);
+  });
+});
