@@ -98,17 +98,17 @@ const leadsOn = (words: readonly Word[], pack: LanguagePack): boolean =>
   });
 
 /**
- * A paragraph that is one noun phrase, stop and all, is the line below a picture: "Nhà ga mới bên sông Hậu." Told where verbs carry
- * no endings, so that the pack lists them all.
+ * A paragraph that is one noun phrase, stop and all, is the line below a picture: "Nhà ga mới bên sông Hậu."; a short one may be glued to
+ * a paragraph. Told where verbs carry no endings, so that the pack lists them all.
  */
 const isNounAlone = ({ sentences, pack }: Annotation['reading'], { index, block, item, words }: Sentence): boolean =>
   item === undefined &&
   pack.verbEndings.length === 0 &&
   !pack.partialVerbs &&
   words.length <= pack.slideWords &&
-  sentences[index - 1]?.block !== block &&
-  sentences[index + 1]?.block !== block &&
+  (words.length <= longestGlued || [index - 1, index + 1].every((at) => sentences[at]?.block !== block)) &&
   !hasPredicate(words, 0, words.length, pack);
+const longestGlued = 14;
 
 /** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */
 const isSaidByNobody = (annotation: Annotation, statement: Statement): boolean => {

@@ -228,6 +228,12 @@ describe('a line that tells nothing', () => {
   it.each([
     ['vi', 'a noun phrase below a picture', 'Hội đồng đã họp sáng thứ Hai.\n\nNhà ga mới bên bờ sông Hậu.', 'Nhà ga'],
     [
+      'vi',
+      'a noun phrase that was glued to a paragraph',
+      'Hội đồng đã họp sáng thứ Hai và giao việc cho ba ấp. Nhà ga mới bên bờ sông Hậu.',
+      'Nhà ga',
+    ],
+    [
       'en',
       'how to reach somebody by mail',
       'The council met on Monday. Write to Ann Lee at ann.lee@tarn.example.',
