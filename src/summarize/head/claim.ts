@@ -5,6 +5,7 @@ import { leansBack } from '../annotate/leaning.js';
 import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
+import { canClose } from '../shorten/standalone.js';
 import { mostLetters, type Heading } from './heading.js';
 import { mayHead } from './may-head.js';
 
@@ -33,7 +34,7 @@ const isClaim = ({ reading }: Annotation, statement: Statement): boolean => {
   if (!mayHead(sentence.words, reading.text, pack) || !mayHead(own, text, pack)) return false;
   if (connects.some((list) => phraseBefore(pack, list, sentence.words, sentence.words.length) > 0)) return false;
   if (/[“”"«»„;:?!…]/u.test(text) || leansBack(reading.text, spans[0] ?? sentence, pack)) return false;
-  return hasPredicate(own, 1, own.length, pack);
+  return hasPredicate(own, 1, own.length, pack) && canClose(own, own.length, pack);
 };
 
 /** "…, however": what a claim is set against does not stand on its slide. */

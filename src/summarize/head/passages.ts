@@ -62,7 +62,7 @@ const mostLines = 5;
 /** What it costs that nothing but a label heads a passage, that a clause does, and that a later statement does. */
 const unnamed = 1.3;
 const byClause = 0.2;
-const later = 0.15;
+const later = 0.4;
 /** "On May 3, the board …": what opens with when or where tells of one event, and is read less quickly. */
 const behindComma = 0.1;
 /** What it costs that a heading says nothing of some of the lines below it. */

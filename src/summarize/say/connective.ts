@@ -27,7 +27,10 @@ export const behindConnective = ({ text, pack }: Reading, { start, end }: Span):
   const gap = text.slice(last.end, next.start);
   // Without a comma a connective of one word may belong to what follows ("hiện nay giá …", "so many").
   const joins =
-    gap.includes(',') || (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
+    gap.includes(',') ||
+    // "Cụ thể ngày 7/1, …": a time opens a sentence by itself.
+    (phraseAt(pack, 'listOpeners', words, 0) === length && phraseAt(pack, 'dateOpeners', words, length) > 0) ||
+    (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
   return joins && /^[\s,]+$/.test(gap) ? next.start : start;
 };
 

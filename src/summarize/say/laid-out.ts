@@ -1,6 +1,7 @@
 import { phrasesOf, turnsMeaning, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { goesOnBehind } from '../annotate/structure/goes-on-behind.js';
 import { joinSpans } from '../shorten/join.js';
 import { identify } from './identify.js';
 import { evidenceOf } from './evidence.js';
@@ -22,6 +23,7 @@ export const laidOut = ({ reading, phraseLists }: Annotation, { sentence, spans 
   )
     return undefined;
   if (/[“”"«»()]/u.test(text.slice(list.head.end, sentence.end))) return undefined;
+  if (goesOnBehind(list.items, text, pack)) return undefined;
   const head = { start: span.start, end: list.head.end };
   const lead = `${joinSpans(text, [head])}:`;
   const children = list.items.map((item): Point => {

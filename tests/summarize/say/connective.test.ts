@@ -15,6 +15,7 @@ describe('a connective at the head of a sentence', () => {
   it.each([
     ['en', 'Moreover, the gates stay open.', 'the gates stay open.'],
     ['en', 'Furthermore, the city pays for the pumps.', 'the city pays for the pumps.'],
+    ['vi', 'Cụ thể ngày 3/5, cống vẫn mở.', 'ngày 3/5, cống vẫn mở.'],
     ['vi', 'Hơn nữa, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Do đó, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Cũng theo ông Nam, cống vẫn mở.', 'theo ông Nam, cống vẫn mở.'],

@@ -55,6 +55,12 @@ describe('quotations', () => {
     ).toMatchObject([{ name: 'Trần Văn Tám' }]);
   });
 
+  it('are of whom a paper quotes, not of the paper', () => {
+    const said =
+      'Bà Hồ Thị Lài, chủ vườn, đứng bên gốc bưởi. “Nước lên nhanh đến mức không kịp chạy”, Tin Sông dẫn lời bà Lài nói. “Vườn mất trắng sau một đêm mưa.”';
+    for (const { name } of quoted('vi', said)) expect(name).not.toBe('Tin Sông');
+  });
+
   it('take the speaker of a paragraph that ends in a colon', () => {
     expect(quoted('vi', 'Ông Trần Văn Tám nói thêm:', '“Tôi đi ba nơi đều không rút được tiền.”')).toMatchObject([
       { name: 'Trần Văn Tám' },

@@ -228,6 +228,12 @@ describe('parts between semicolons', () => {
     expect(await itemsIn('vi', text)).toEqual([]);
   });
 
+  it('are none where they are the subject of what the last one says', async () => {
+    const text =
+      'Các giao dịch ở quầy như: gửi tiền tiết kiệm; vay tiền mua máy bơm; thanh toán tiền điện sẽ được quy ra điểm.';
+    expect(await itemsIn('vi', text)).toEqual([]);
+  });
+
   it('end at dots that a new sentence follows', async () => {
     const text =
       'Du khách được khám tại các bệnh viện lớn như: Lê Lai; Bạch Đằng; Hoà Bình… Mọi chi phí do công ty trả.';

@@ -1,7 +1,7 @@
 import { partsCompound, phraseBefore, phrasesOf } from '../../../language/index.js';
 import { phraseOf } from './speaker-phrase.js';
 import { appositionBehind } from './speaker-apposition.js';
-import { subjectBefore, type Subject } from './speaker-subject.js';
+import { leadingSubject, subjectBefore, type Subject } from './speaker-subject.js';
 import { breaksBefore, gapBefore, isCapital, isQuoted, partEnd, type View } from './speaker-view.js';
 
 /** A verb of saying and its subject. */
@@ -27,11 +27,21 @@ export function* speechVerbsOf(view: View): Generator<SpeechVerb> {
 
 const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined => {
   if (isOtherWord(view, from, to) || isNoSaying(view, from, to)) return undefined;
-  const before = subjectBefore(view, from);
+  const before = relayed(view, subjectBefore(view, from), from);
   if (before !== undefined && !isPaperShowing(view, from, before))
     return { from, to, subject: before, inverted: false };
   const behind = subjectBehind(view, from, to);
   return behind === undefined ? undefined : { from, to, subject: behind, inverted: true };
+};
+
+/** "…, BBC dẫn lời ông Nam nói": the paper says only who said it, up to a word. */
+export const relayed = (view: View, subject: Subject | undefined, verb: number): Subject | undefined => {
+  const sources = phrasesOf(view.pack, 'speechSources');
+  for (let index = (subject?.phrase.whole.from ?? verb) + 1; index < verb; index += 1) {
+    const length = sources.matchAt(view.words, index);
+    if (length > 0 && !breaksBefore(view, index)) return leadingSubject(view, index + length, verb);
+  }
+  return subject;
 };
 
 /** "triển khai", "kể từ": the syllables of a verb that are part of something else. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import { saidBy } from './attribution.js';
 import { isTail } from './attribution-before.js';
-import { speechVerbsOf, type SpeechVerb } from './attribution-verb.js';
+import { relayed, speechVerbsOf, type SpeechVerb } from './attribution-verb.js';
 import type { Quotation, Speaker } from './found.js';
 import type { Passage } from './quotations-passages.js';
 import { mentionsOf, mostWords } from './speaker-mentions.js';
@@ -54,7 +54,9 @@ const beforeColon = (view: View, quote: Span): Subject | undefined =>
 const behindMark = (view: View, quote: Span): Subject | undefined => {
   const next = view.words.findIndex(({ start }) => start >= quote.end);
   if (next < 0 || view.starts.has(next) || !parting.test(gapBefore(view, next))) return undefined;
-  return view.pack.speechVerbs.length > 0 ? leadingSubject(view, next) : firstName(view, next);
+  return view.pack.speechVerbs.length > 0
+    ? relayed(view, leadingSubject(view, next), partEnd(view, next))
+    : firstName(view, next);
 };
 const parting = /(?:,\s?[”"»“]|[”"»“]\s?[,–-])/u;
 
