@@ -120,9 +120,9 @@ const wholeness = 0.2;
  * What it is worth that nothing is missing which a sentence goes on from: where lines stand alone, that it opens its paragraph or the one
  * before it is shown; where they stand together, that it opens its section or the one before it is shown.
  */
-const continuity = { paragraph: 0.06, sentence: 0.18 } as const;
+const continuity = { paragraph: 0.06, sentence: 0.1 } as const;
 /** What is left of a sentence's worth while nothing that is shown introduces whom it speaks of. */
-const unknown = 0.5;
+const unknown = 0.6;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

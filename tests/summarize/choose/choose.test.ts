@@ -50,6 +50,19 @@ describe('what is chosen', () => {
     expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([2, 3]);
   });
 
+  it('goes on over paragraphs where lines stand together, and not where each stands alone', async () => {
+    const far = 'Two old ferries carry the mail in the morning.';
+    const text = await annotated([title, sentences[3], sentences[2], far, sentences[0]].join('\n\n'));
+    const chosen = (goesOn: 'sentence' | 'paragraph') =>
+      choose(text.annotation, text.statements, candidatesIn(text), {
+        values: ones(4, { 0: 0.9, 1: 0.5, 2: 0.1, 3: 0.65 }),
+        words: 22,
+        goesOn,
+      }).candidates.flatMap(({ sentences: indices }) => indices);
+    expect(chosen('sentence')).toEqual([0, 1]);
+    expect(chosen('paragraph')).toEqual([0, 3]);
+  });
+
   it('is worth less while nothing introduces whom it speaks of', async () => {
     const text = await annotated(
       `${title}\n\nThe barrier was drawn by Daniel Pryce, an engineer of Tarn.\n\nPryce said the gates need four years.\n\n${sentences[3] ?? ''}`,
