@@ -52,10 +52,10 @@ describe('what is chosen', () => {
 
   it('goes on over paragraphs where lines stand together, and not where each stands alone', async () => {
     const far = 'Two old ferries carry the mail in the morning.';
-    const text = await annotated([title, sentences[3], sentences[2], far, sentences[0]].join('\n\n'));
+    const text = await annotated([title, sentences[3], sentences[2], sentences[0], far].join('\n\n'));
     const chosen = (goesOn: 'sentence' | 'paragraph') =>
       choose(text.annotation, text.statements, candidatesIn(text), {
-        values: ones(4, { 0: 0.9, 1: 0.5, 2: 0.1, 3: 0.65 }),
+        values: ones(4, { 0: 0.9, 1: 0.5, 2: 0.1, 3: 0.56 }),
         words: 22,
         goesOn,
       }).candidates.flatMap(({ sentences: indices }) => indices);
