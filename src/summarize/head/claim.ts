@@ -6,7 +6,7 @@ import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { canClose } from '../shorten/standalone.js';
-import { mostLetters, type Heading } from './heading.js';
+import { mostOfClaim, type Heading } from './heading.js';
 import { mayHead } from './may-head.js';
 
 /**
@@ -29,7 +29,7 @@ const isClaim = ({ reading }: Annotation, statement: Statement): boolean => {
   const { text, words, speaker, spans, sentence, children } = statement;
   const { pack } = reading;
   if (sentence.item !== undefined || children !== undefined) return false;
-  if (speaker !== undefined || spans.length > 1 || words < fewestWords || text.length > mostLetters) return false;
+  if (speaker !== undefined || spans.length > 1 || words < fewestWords || text.length > mostOfClaim) return false;
   const own = wordsOf(text);
   if (!mayHead(sentence.words, reading.text, pack) || !mayHead(own, text, pack)) return false;
   if (connects.some((list) => phraseBefore(pack, list, sentence.words, sentence.words.length) > 0)) return false;

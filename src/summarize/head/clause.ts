@@ -7,7 +7,7 @@ import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { extractsOf, type KeptExtract } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
-import { costOfLetter, mostLetters, quickLetters, type Heading } from './heading.js';
+import { costOfLetter, mostOfClaim, quickLetters, type Heading } from './heading.js';
 import { mayHead } from './may-head.js';
 import { onceFor } from '../../model/once-for.js';
 
@@ -41,7 +41,7 @@ const clauseOf = (statement: Statement, { reading, attributions, quotations }: A
         part === undefined ||
         more.length > 0 ||
         loss > mostLoss ||
-        shown.length > mostLetters ||
+        shown.length > mostOfClaim ||
         length < fewestWords ||
         length >= whole
       )

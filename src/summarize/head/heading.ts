@@ -12,8 +12,10 @@ export interface Heading {
   readonly spent?: Statement;
 }
 
-/** A longer one takes more than two lines of a title. */
+/** A longer one takes more than two lines of a title, even set smaller. */
 export const mostLetters = 120;
+/** What a sentence that was not written as a heading may have. */
+export const mostOfClaim = 110;
 /** Of more letters than these, each makes it less easily read at a glance, and costs as much of what a heading is worth. */
 export const quickLetters = 80;
 export const costOfLetter = 0.006;
