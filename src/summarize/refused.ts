@@ -39,10 +39,12 @@ export const refusedBy = (
   return { sentences, headings };
 };
 
-/** The sentences of list items that a topic shows. */
+/** The sentences of list items that a topic shows, or those of an enumeration in running text. */
 const itemsIn = ({ sentences }: Reading, topic: Topic): number[] => {
   const spans = pointsOf(topic).flatMap(({ evidence }) => evidence);
   return sentences.flatMap((sentence) =>
-    sentence.item !== undefined && spans.some((span) => overlaps(span, sentence)) ? [sentence.index] : [],
+    (sentence.item !== undefined || topic.kind === 'enumeration') && spans.some((span) => overlaps(span, sentence))
+      ? [sentence.index]
+      : [],
   );
 };

@@ -79,6 +79,15 @@ describe('a Briefing', () => {
     expect(briefing.topics.flatMap(({ points }) => points)).toHaveLength(2);
   });
 
+  it('shows no enumeration whose last item stands behind a heading', async () => {
+    const { briefing, errors } = await briefingFrom(
+      'Thứ nhất, cống phải đóng đúng giờ; thứ hai, nông dân phải được báo trước.\n\nⱠ\n\n' +
+        'Thứ ba, các trạm bơm phải có máy phát dự phòng trước mùa khô, và xã phải cử người trực ban đêm trong suốt đợt mặn.',
+    );
+    expect(errors).toEqual([]);
+    expect(briefing.topics.filter(({ kind }) => kind === 'enumeration')).toEqual([]);
+  });
+
   it('tells its topics in the order of the article', async () => {
     for (const sample of samples) {
       const places = placesOf((await briefingFrom(sample.join('\n\n'), undefined, 'long')).briefing);

@@ -73,5 +73,8 @@ const hasNext = ({ text, pack, units }: Checked, topic: Topic, ordinal: number):
 /** An item may be followed by a sentence or two that explain it. */
 const reach = 3;
 
-const fault = (topic: Topic, code: Code, message: string): Diagnostic =>
-  topicFinding(code, topic, `The enumeration "${shortened(topic.heading)}" ${message}`, topic.points[0]?.evidence[0]);
+/** All of its items are at fault: a summarizer may leave it out as a whole. */
+const fault = (topic: Topic, code: Code, message: string): Diagnostic => ({
+  ...topicFinding(code, topic, `The enumeration "${shortened(topic.heading)}" ${message}`, topic.points[0]?.evidence[0]),
+  subject: { topic: topic.id, part: 'the enumeration', text: topic.heading },
+});
