@@ -4,7 +4,7 @@ import { languagePack, wordsOf } from '../../src/language/index.js';
 import { read } from '../../src/read/index.js';
 import { annotationOf, type Annotation } from '../../src/summarize/annotate/annotation.js';
 import { readingOf, type Sentence } from '../../src/summarize/annotate/reading.js';
-import { unitFeatures, type UnitFeatures } from '../../src/summarize/value/unit-features.js';
+import { unitFeatures, type UnitFeatures } from '../../src/summarize/value/unit/index.js';
 import { sharedSubsequence } from '../summary/shared-subsequence.js';
 
 /** An annotated article with what is known of its sentences. */
@@ -17,8 +17,10 @@ export interface GoldArticle {
   /** The words of each key message and figure that readers marked. */
   readonly keys: readonly Marked[];
   readonly figures: readonly Marked[];
-  /** Sentences that a careful reader would show. */
-  readonly shown: ReadonlySet<number>;
+  /** Whether its key messages are marked as clauses, not as whole sentences. */
+  readonly isTight: boolean;
+  /** Sentences that hold a key message. */
+  readonly keySentences: ReadonlySet<number>;
 }
 
 /** Words that a reader marked. */
@@ -28,7 +30,8 @@ interface GoldLine {
   readonly id: string;
   readonly keys?: [number, number][];
   readonly figures?: [number, number][];
-  readonly show?: [number, number][];
+  /** Only where all is marked. */
+  readonly traps?: readonly unknown[];
 }
 
 export const readGold = async (gold: string, texts: string, index: string): Promise<GoldArticle[]> => {
@@ -45,17 +48,18 @@ export const readGold = async (gold: string, texts: string, index: string): Prom
     const annotation = annotationOf(reading, title);
     const marked = (pairs: [number, number][] = []): Marked[] =>
       pairs.map(([start, end]) => wordsOf(text, start, end).map(({ key }) => key));
-    const show = marked(line.show);
+    const keys = marked(line.keys);
     articles.push({
       id: line.id,
       split: entry.split,
       news: entry.genre === 'news',
       annotation,
       features: unitFeatures(annotation),
-      keys: marked(line.keys),
+      keys,
+      isTight: line.traps !== undefined,
       figures: marked(line.figures),
-      shown: new Set(
-        reading.sentences.filter((one) => show.some((words) => holdsMost(one, words))).map(({ index: at }) => at),
+      keySentences: new Set(
+        reading.sentences.filter((one) => keys.some((words) => holdsMost(one, words))).map(({ index: at }) => at),
       ),
     });
   }

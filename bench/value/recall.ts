@@ -5,7 +5,7 @@ import { chooseSummary } from '../../src/summarize/choose/summary.js';
 import { statementsOf } from '../../src/summarize/say/statement.js';
 import { unitValues } from '../../src/summarize/value/unit-values.js';
 import { holdsMost, type GoldArticle, type Marked } from './read-gold.js';
-import { likelihood, type UnitWeights } from '../../src/summarize/value/unit-weights.js';
+import { likelihoods, type UnitWeights } from '../../src/summarize/value/unit-weights.js';
 
 const shares = [0.3, 0.45, 0.6];
 
@@ -26,8 +26,7 @@ export const recallTable = (articles: readonly GoldArticle[], weights: UnitWeigh
       `  values  ${shares.map((share) => cell(chosen, (article) => byValues(article, unitValues(article.annotation), share))).join('   ')}`,
     );
     if (weights !== undefined) {
-      const valued = (article: GoldArticle): number[] =>
-        article.features.map((features) => likelihood(features, weights));
+      const valued = ({ features }: GoldArticle): number[] => likelihoods(features, weights);
       lines.push(
         `  learnt  ${shares.map((share) => cell(chosen, (article) => byValues(article, valued(article), share))).join('   ')}`,
       );

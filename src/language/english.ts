@@ -3,6 +3,7 @@ import { englishVerbs } from './english-verbs.js';
 import { englishDocumentTypes, englishFurniture } from './english-furniture.js';
 import { englishGenres } from './english-genres.js';
 import type { LanguagePack } from './pack.js';
+import { englishTermWeights } from './term-weights/english.js';
 
 const list = (text: string): string[] => text.split('|').map((word) => word.trim());
 
@@ -176,6 +177,7 @@ export const english: LanguagePack = {
     'reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests|groups|sections|scenarios|categories|issues|criteria|obstacles|challenges|mistakes|findings|advantages|arguments|explanations|arguments|pledges|targets|decisions|exceptions|cases|ideas|types|kinds|sources|features|instructions|guidelines|signs|symptoms|suggestions|tips|topics|services|projects|plans|strands|fronts|concessions',
   ),
   plurals: list('the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some'),
+  termWeights: englishTermWeights,
   numerals: {
     one: 1,
     two: 2,

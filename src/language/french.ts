@@ -4,6 +4,7 @@ import { neutralPack } from './neutral.js';
 import { frenchFurniture } from './other-furniture.js';
 import { frenchGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
+import { frenchTermWeights } from './term-weights/french.js';
 
 /** French. Elided words are words of their own: "d' euros", "jusqu' à". */
 export const french = (): LanguagePack => ({
@@ -166,6 +167,7 @@ export const french = (): LanguagePack => ({
   plurals: list(
     'les|ces|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|certaines|certains|nos|ses|leurs',
   ),
+  termWeights: frenchTermWeights,
   numerals: counted('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
   listOpeners: list(
     'suivants|suivantes|comme suit|à savoir|ci dessous|ci après|comprennent|comprend|sont|dont|tels que|telles que|notamment',

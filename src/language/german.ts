@@ -4,6 +4,7 @@ import { neutralPack } from './neutral.js';
 import { germanFurniture } from './other-furniture.js';
 import { germanGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
+import { germanTermWeights } from './term-weights/german.js';
 
 /**
  * German. The verb frames its clause and stands last behind "dass", so that neither an opening adverbial nor a reported
@@ -172,6 +173,7 @@ export const german = (): LanguagePack => ({
   plurals: list(
     'die|diese|diesen|mehrere|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|einigen|folgende|folgenden|den',
   ),
+  termWeights: germanTermWeights,
   numerals: { ...counted('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'), ein: 1, eine: 1, einen: 1 },
   listOpeners: list('folgende|folgenden|wie folgt|nämlich|sind|umfasst|umfassen|darunter|unter anderem|und zwar'),
   exampleOpeners: list('wie|darunter|etwa|beispielsweise|zum beispiel|unter anderem'),

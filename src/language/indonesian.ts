@@ -4,6 +4,7 @@ import { neutralPack } from './neutral.js';
 import { indonesianFurniture } from './other-furniture.js';
 import { indonesianGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
+import { indonesianTermWeights } from './term-weights/indonesian.js';
 
 /** Indonesian. */
 export const indonesian = (): LanguagePack => ({
@@ -148,6 +149,7 @@ export const indonesian = (): LanguagePack => ({
     'alasan|syarat|langkah|tindakan|poin|tujuan|prioritas|prinsip|pertanyaan|perubahan|usulan|usul|rekomendasi|aturan|pilihan|faktor|tugas|cara|bidang|pilar|penyebab|sebab|persyaratan|tuntutan|pelajaran|masalah|persoalan|tahap|tahapan|risiko|komitmen|manfaat|hal|unsur|skenario|kategori|kriteria|kendala|hambatan|tantangan|kesalahan|temuan|argumen|penjelasan|saran|imbauan|tanda|gejala|keputusan|pengecualian|gagasan|jenis|sumber|layanan|program|proyek|fokus',
   ),
   plurals: list('dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|para|berbagai|sederet'),
+  termWeights: indonesianTermWeights,
   numerals: counted('satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas'),
   listOpeners: list(
     'yaitu|yakni|berikut|sebagai berikut|meliputi|mencakup|terdiri atas|terdiri dari|antara lain|di antaranya|adalah|ialah',

@@ -57,6 +57,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   ordinalStops: [],
   announcers: [],
   plurals: [],
+  termWeights: {},
   numerals: {},
   listOpeners: [],
   exampleOpeners: [],

@@ -130,6 +130,10 @@ export const languagePackSchema = z.strictObject({
   ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),
   announcers: words.describe('Nouns whose plural announces a series: "biện pháp".'),
   plurals: words.describe('Words before an announcer: "các", "những", "ba".'),
+  termWeights: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('What a word, or two in a row, tell of the worth of a sentence, in log odds: learnt, may be empty.'),
   numerals: z.record(z.string(), z.number()).default({}).describe('Number words up to twelve or so.'),
   listOpeners: words.describe(
     'Words that end an announcement, before the list itself: "gồm", "như sau", "as follows".',

@@ -4,6 +4,7 @@ import { neutralPack } from './neutral.js';
 import { spanishFurniture } from './other-furniture.js';
 import { spanishGenres } from './other-genres.js';
 import type { LanguagePack } from './pack.js';
+import { spanishTermWeights } from './term-weights/spanish.js';
 
 /** Spanish. */
 export const spanish = (): LanguagePack => ({
@@ -165,6 +166,7 @@ export const spanish = (): LanguagePack => ({
   plurals: list(
     'los|las|estos|estas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|algunos|algunas|sus|nuestros|nuestras',
   ),
+  termWeights: spanishTermWeights,
   numerals: counted('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   listOpeners: list(
     'siguientes|las siguientes|los siguientes|a saber|son|incluyen|incluye|comprende|como|entre ellos|entre ellas|tales como',

@@ -115,7 +115,7 @@ export const choose = (
 const repetition = 0.6;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
-const wholeness = 0.2;
+const wholeness = 0.3;
 /**
  * What it is worth that nothing is missing which a sentence goes on from: where lines stand alone, that it opens its paragraph or the one
  * before it is shown; where they stand together, that it opens its section or the one before it is shown.

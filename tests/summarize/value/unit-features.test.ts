@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitFeatures, type UnitFeatureName, type UnitFeatures } from '../../../src/summarize/value/unit-features.js';
+import { unitFeatures, type UnitFeatureName, type UnitFeatures } from '../../../src/summarize/value/unit/index.js';
 import { annotated } from '../annotated.js';
 
 /** The features of the sentence that holds some words. */
@@ -33,6 +33,15 @@ const pairs: [UnitFeatureName, string, string][] = [
   ['noise', 'The plan is at https://example.org/plan for all.', plain],
   ['capitals', 'THE COUNCIL WILL CLOSE THE GATES.', plain],
   ['money', 'The gates cost $38 a year.', plain],
+  ['rootLength', 'The council of the old town will close the gates of the harbour at night from now on.', plain],
+  ['digit', 'The council will close the gates at 9.', plain],
+  ['hedge', 'The council may close the gates at night.', plain],
+  ['showing', 'The report shows that the gates are closed at night.', plain],
+  ['superlative', 'The council will close the largest gates at night.', plain],
+  ['opensWithTie', 'Therefore, the council will close the gates at night.', plain],
+  ['opensWithConclusion', 'In conclusion, the council will close the gates at night.', plain],
+  ['opensWithPronoun', 'It will close the gates at night.', plain],
+  ['termWeight', 'The council pleaded guilty to fraud.', plain],
 ];
 
 describe('a feature of a sentence', () => {
@@ -50,11 +59,22 @@ describe('a feature of a sentence', () => {
   it('is between nothing and about one', async () => {
     for (const [, more, less] of pairs)
       for (const features of unitFeatures((await annotated(`# T\n\n${before} ${more}\n\n${less}`)).annotation))
-        for (const value of Object.values(features) as number[]) {
+        for (const [name, value] of Object.entries(features)) {
+          if (name === 'termWeight') continue;
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
         }
   });
+});
+
+it('the marks of a sentence are known', async () => {
+  const text =
+    `# T\n\n${before} The council will close the “gates” at night. Who will pay for all of that work? ` +
+    `The board asks for three things:\n\n- Gates close;\n- Boats wait.\n\n${plain}`;
+  expect(await featuresOf(text, 'The council will close the “gates”')).toMatchObject({ quotationMark: 1, question: 0 });
+  expect(await featuresOf(text, 'Who will pay')).toMatchObject({ quotationMark: 0, question: 1 });
+  expect(await featuresOf(text, 'The board asks')).toMatchObject({ endsWithColon: 1, endsWithSemicolon: 0 });
+  expect(await featuresOf(text, 'Gates close')).toMatchObject({ item: 1, endsWithSemicolon: 0 });
 });
 
 describe('the place of a sentence', () => {

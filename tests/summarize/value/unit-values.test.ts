@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitValues } from '../../../src/summarize/value/unit-values.js';
-import { likelihood, unitWeights } from '../../../src/summarize/value/unit-weights.js';
-import { unitFeatures } from '../../../src/summarize/value/unit-features.js';
+import { likelihoods, unitWeights } from '../../../src/summarize/value/unit-weights.js';
+import { unitFeatures } from '../../../src/summarize/value/unit/index.js';
 import { annotated } from '../annotated.js';
 
 const text = [
@@ -29,12 +29,9 @@ describe('what a sentence is worth', () => {
 
   it('has a place for figures and for what somebody says word for word', async () => {
     const known = await annotated(text);
-    const features = unitFeatures(known.annotation);
+    const likely = likelihoods(unitFeatures(known.annotation));
     const values = unitValues(known.annotation);
-    const above = (words: string): number => {
-      const own = features[known.at(words)];
-      return own === undefined ? NaN : (values[known.at(words)] ?? NaN) - likelihood(own);
-    };
+    const above = (words: string): number => (values[known.at(words)] ?? NaN) - (likely[known.at(words)] ?? NaN);
     expect(above('voted on Tuesday')).toBeGreaterThan(0);
     expect(above('Nobody here')).toBeGreaterThan(0);
     expect(above('band will play')).toBe(0);
@@ -42,13 +39,25 @@ describe('what a sentence is worth', () => {
 });
 
 describe('how likely a sentence holds a key message', () => {
+  const valued = async () => unitFeatures((await annotated(text)).annotation);
+
   it('rises with what counts for it and falls with what counts against it', async () => {
-    const { annotation } = await annotated(text);
-    const [features = expect.fail('nothing was read')] = unitFeatures(annotation);
+    const [features = expect.fail('nothing was read'), ...others] = await valued();
     for (const [name, weight] of Object.entries(unitWeights)) {
       if (name === 'bias' || weight === 0) continue;
-      const [less, more] = [likelihood({ ...features, [name]: 0 }), likelihood({ ...features, [name]: 1 })];
+      const [less = NaN, more = NaN] = [0, 1].map(
+        (value) => likelihoods([{ ...features, [name]: value }, ...others])[0],
+      );
       expect(Math.sign(more - less)).toBe(Math.sign(weight));
     }
+  });
+
+  it('is told by what sets a sentence apart, not by what all of its article have', async () => {
+    const all = await valued();
+    const plain = likelihoods(all);
+    const dated = likelihoods(all.map((features) => ({ ...features, outlook: features.outlook + 1 })));
+    dated.forEach((one, index) => {
+      expect(one).toBeCloseTo(plain[index] ?? NaN, 10);
+    });
   });
 });

@@ -75,6 +75,11 @@ const reach = 3;
 
 /** All of its items are at fault: a summarizer may leave it out as a whole. */
 const fault = (topic: Topic, code: Code, message: string): Diagnostic => ({
-  ...topicFinding(code, topic, `The enumeration "${shortened(topic.heading)}" ${message}`, topic.points[0]?.evidence[0]),
+  ...topicFinding(
+    code,
+    topic,
+    `The enumeration "${shortened(topic.heading)}" ${message}`,
+    topic.points[0]?.evidence[0],
+  ),
   subject: { topic: topic.id, part: 'the enumeration', text: topic.heading },
 });

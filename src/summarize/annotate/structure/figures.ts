@@ -45,5 +45,6 @@ const valuesIn = (source: Source): QualifiedValue[] => {
   return values;
 };
 
+/** "12,16,21" is no number. */
 const saysEnough = ({ plain, qualifier, number, kind }: QualifiedValue): boolean =>
-  plain || (qualifier !== undefined && (number >= 2 || kind !== 'count'));
+  Number.isFinite(number) && (plain || (qualifier !== undefined && (number >= 2 || kind !== 'count')));

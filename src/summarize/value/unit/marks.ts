@@ -1,0 +1,26 @@
+import type { Annotation } from '../../annotate/annotation.js';
+
+/** The marks and letters of a sentence. */
+export const marks =
+  ({ reading: { sentences, text } }: Annotation) =>
+  (index: number) => {
+    const sentence = sentences[index];
+    const own = sentence === undefined ? '' : text.slice(sentence.start, sentence.end).trimEnd();
+    return {
+      endsWithColon: /[:：]$/u.test(own) ? 1 : 0,
+      /** Items of a list end so. */
+      endsWithSemicolon: sentence?.item === undefined && own.endsWith(';') ? 1 : 0,
+      question: /[?？]$/u.test(own) ? 1 : 0,
+      quotationMark: /["“”„«»「」]/u.test(own) ? 1 : 0,
+      digit: /\d/.test(own) ? 1 : 0,
+      /** Addresses of the web, marks of markup, blanks to be filled in. */
+      noise: /https?:|www\.|\*\*|\.{4}|…\s*…|_{3}|\[[^\]]*\]/.test(own) ? 1 : 0,
+      /** How many of its letters are capitals. */
+      capitals: capitalsIn(own),
+    };
+  };
+
+const capitalsIn = (text: string): number => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length < 4 ? 0 : letters.replace(/[^\p{Lu}]/gu, '').length / letters.length;
+};
