@@ -5,6 +5,7 @@ import { chooseSummary } from '../../src/summarize/choose/summary.js';
 import { statementsOf } from '../../src/summarize/say/statement.js';
 import { unitValues } from '../../src/summarize/value/unit-values.js';
 import { holdsMost, type GoldArticle, type Marked } from './read-gold.js';
+import { weightedFeatures } from '../../src/summarize/value/unit/index.js';
 import { likelihoods, type UnitWeights } from '../../src/summarize/value/unit-weights.js';
 
 const shares = [0.3, 0.45, 0.6];
@@ -26,7 +27,8 @@ export const recallTable = (articles: readonly GoldArticle[], weights: UnitWeigh
       `  values  ${shares.map((share) => cell(chosen, (article) => byValues(article, unitValues(article.annotation), share))).join('   ')}`,
     );
     if (weights !== undefined) {
-      const valued = ({ features }: GoldArticle): number[] => likelihoods(features, weights);
+      const valued = ({ annotation }: GoldArticle): number[] =>
+        likelihoods(weightedFeatures(annotation, weights), weights);
       lines.push(
         `  learnt  ${shares.map((share) => cell(chosen, (article) => byValues(article, valued(article), share))).join('   ')}`,
       );

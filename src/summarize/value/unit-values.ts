@@ -1,7 +1,8 @@
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { unitFeatures } from './unit/index.js';
-import { likelihoods } from './unit-weights.js';
+import { weightedFeatures } from './unit/index.js';
+import { numbers } from './unit/numbers.js';
+import { likelihoods, unitWeights } from './unit-weights.js';
 
 /**
  * What each sentence is worth to a deck, from 0 to about 1: how likely it holds a key message, with places kept for figures and for
@@ -9,9 +10,9 @@ import { likelihoods } from './unit-weights.js';
  */
 export const unitValues = (annotation: Annotation): number[] => {
   const quoted = quotedSentences(annotation);
-  const features = unitFeatures(annotation);
-  return likelihoods(features).map(
-    (likelihood, index) => likelihood + figurePlace * (features[index]?.figure ?? 0) + (quoted.get(index) ?? 0),
+  const ofNumbers = numbers(annotation);
+  return likelihoods(weightedFeatures(annotation, unitWeights)).map(
+    (likelihood, index) => likelihood + figurePlace * ofNumbers(index).figure + (quoted.get(index) ?? 0),
   );
 };
 

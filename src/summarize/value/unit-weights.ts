@@ -1,4 +1,4 @@
-import type { UnitFeatureName, UnitFeatures } from './unit/index.js';
+import type { UnitFeatureName } from './unit/index.js';
 
 /** What each feature of a sentence counts for, on the scale of log odds; `bias` is that of a sentence like the mean of its article. */
 export type UnitWeights = Readonly<Partial<Record<UnitFeatureName, number>>> & { readonly bias: number };
@@ -64,17 +64,10 @@ export const unitWeights: UnitWeights = {
 /**
  * How likely each sentence of an article holds a key message. Features count by how far they are from the article's mean: what all
  * its sentences have tells none of them from the others.
+ *
+ * @param sums of each sentence, its features times their weights
  */
-export const likelihoods = (all: readonly UnitFeatures[], weights: UnitWeights = unitWeights): number[] => {
-  const odds = all.map((features) => sumOf(features, weights));
-  const mean = odds.reduce((sum, one) => sum + one, 0) / Math.max(1, odds.length);
-  return odds.map((one) => 1 / (1 + Math.exp(mean - one - weights.bias)));
+export const likelihoods = (sums: readonly number[], { bias }: UnitWeights = unitWeights): number[] => {
+  const mean = sums.reduce((sum, one) => sum + one, 0) / Math.max(1, sums.length);
+  return sums.map((one) => 1 / (1 + Math.exp(mean - one - bias)));
 };
-
-const sumOf = (features: UnitFeatures, weights: UnitWeights): number => {
-  let sum = 0;
-  for (const name of namesOf(features)) sum += (weights[name] ?? 0) * features[name];
-  return sum;
-};
-
-const namesOf = (features: UnitFeatures): UnitFeatureName[] => Object.keys(features) as UnitFeatureName[];

@@ -8,36 +8,41 @@ import { termWeight } from './term-weight.js';
 import { terms } from './terms.js';
 import { wording } from './wording.js';
 
+/** Looks once at an annotation, then tells some features of each of its sentences. */
+type Group = (annotation: Annotation) => (index: number) => Readonly<Record<string, number>>;
+const groups = [length, marks, numbers, place, speech, terms, termWeight, wording] as const satisfies readonly Group[];
+
 /** What a sentence is valued by, each from 0 to about 1 but for `termWeight`. */
-export type UnitFeatures = Readonly<
-  Of<typeof length> &
-    Of<typeof marks> &
-    Of<typeof numbers> &
-    Of<typeof place> &
-    Of<typeof speech> &
-    Of<typeof terms> &
-    Of<typeof termWeight> &
-    Of<typeof wording>
->;
-type Of<Group extends (annotation: Annotation) => (index: number) => Record<string, number>> = ReturnType<
-  ReturnType<Group>
->;
+export type UnitFeatures = Readonly<Joined<ReturnType<ReturnType<(typeof groups)[number]>>>>;
+/** Of "this or that" what is "this and that". */
+type Joined<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
 export type UnitFeatureName = keyof UnitFeatures;
 
 /** The features of every sentence, in order. */
 export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
-  const [ofLength, ofMarks, ofNumbers] = [length(annotation), marks(annotation), numbers(annotation)];
-  const [ofPlace, ofSpeech, ofTerms] = [place(annotation), speech(annotation), terms(annotation)];
-  const [ofWording, ofTermWeight] = [wording(annotation), termWeight(annotation)];
-  return annotation.reading.sentences.map(({ index }) => ({
-    ...ofLength(index),
-    ...ofMarks(index),
-    ...ofNumbers(index),
-    ...ofPlace(index),
-    ...ofSpeech(index),
-    ...ofTerms(index),
-    ...ofWording(index),
-    ...ofTermWeight(index),
-  }));
+  const tell = groups.map((group) => group(annotation));
+  // Every group tells its own features.
+  return annotation.reading.sentences.map(
+    ({ index }) => Object.assign({}, ...tell.map((of) => of(index))) as UnitFeatures,
+  );
+};
+
+/** The sum of every sentence's features, each times its weight: as of `unitFeatures`, without joining them. */
+export const weightedFeatures = (
+  annotation: Annotation,
+  weights: Readonly<Partial<Record<UnitFeatureName, number>>>,
+): number[] => {
+  const weightOf: Readonly<Record<string, number | undefined>> = weights;
+  const tell: ReturnType<Group>[] = groups.map((group) => group(annotation));
+  return annotation.reading.sentences.map(({ index }) => {
+    let sum = 0;
+    for (const of of tell) {
+      const own = of(index);
+      for (const name in own) sum += (weightOf[name] ?? 0) * (own[name] ?? 0);
+    }
+    return sum;
+  });
 };

@@ -1,4 +1,5 @@
-import { phraseAt, type WordList } from '../../../language/index.js';
+import { phraseAt, phrasesOf, type LanguagePack, type WordList } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 
 /** Lists of words of which a sentence holds one: what must, will or is known to be done weighs more than scenery. */
@@ -33,23 +34,36 @@ const opening = {
   opensWithPronoun: 'pronouns',
 } as const satisfies Record<string, WordList>;
 
-type Wording = Record<keyof typeof held | keyof typeof opening, number>;
+type Held = keyof typeof held;
+type Opening = keyof typeof opening;
 
-/** The words of a sentence that weigh, whatever they are about. */
+/** The words of a sentence that weigh, whatever they are about: 1 for each list that it holds one of. */
 export const wording =
   ({ reading: { sentences, pack } }: Annotation) =>
-  (index: number): Wording => {
+  (index: number): Record<Held | Opening, number> => {
     const words = sentences[index]?.words ?? [];
-    const has = (list: WordList): number => (words.some((_, at) => phraseAt(pack, list, words, at) > 0) ? 1 : 0);
-    const opens = (list: WordList): number => (phraseAt(pack, list, words, 0) > 0 ? 1 : 0);
-    return { ...mapped(held, has), ...mapped(opening, opens) };
+    const found = new Set<Held | Opening>();
+    for (const [at, { key }] of words.entries())
+      for (const name of heldFrom(pack).get(key) ?? [])
+        if (!found.has(name) && phraseAt(pack, held[name], words, at) > 0) found.add(name);
+    for (const name of openingNames) if (phraseAt(pack, opening[name], words, 0) > 0) found.add(name);
+    return mapped((name) => (found.has(name) ? 1 : 0));
   };
 
-const mapped = <Name extends string>(
-  lists: Readonly<Record<Name, WordList>>,
-  tell: (list: WordList) => number,
-): Record<Name, number> => {
-  const told: Partial<Record<Name, number>> = {};
-  for (const name in lists) told[name] = tell(lists[name]);
-  return told as Record<Name, number>; // every name of the lists was told
-};
+const heldNames = Object.keys(held) as Held[];
+const openingNames = Object.keys(opening) as Opening[];
+
+/** Which lists have a phrase that begins with a word: most words begin none. */
+const heldFrom = onceFor((pack: LanguagePack): ReadonlyMap<string, readonly Held[]> => {
+  const names = new Map<string, Held[]>();
+  for (const name of heldNames)
+    for (const word of phrasesOf(pack, held[name]).firstWords()) names.set(word, [...(names.get(word) ?? []), name]);
+  return names;
+});
+
+const mapped = (tell: (name: Held | Opening) => number): Record<Held | Opening, number> =>
+  // Every name of both lists is told.
+  Object.fromEntries([...heldNames, ...openingNames].map((name) => [name, tell(name)])) as Record<
+    Held | Opening,
+    number
+  >;
