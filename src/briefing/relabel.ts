@@ -1,5 +1,5 @@
-import { languagePack, type LanguagePack } from '../language/index.js';
-import type { Briefing } from '../model/briefing.js';
+import { languagePack, speakerLabel, type LanguagePack } from '../language/index.js';
+import type { Briefing, Topic } from '../model/briefing.js';
 
 /**
  * A Briefing in a language that a person names: fixed labels are those of that language, what the article says stays as it
@@ -11,20 +11,18 @@ export const relabelled = (briefing: Briefing, tag: string, packs: readonly Lang
   withLabels(briefing, languagePack(briefing.language, packs), languagePack(tag, packs));
 
 /** A Briefing whose labels are those of another pack than it was made with. */
-export const withLabels = (
-  briefing: Briefing,
-  { labels: from }: LanguagePack,
-  { labels: to, tag }: LanguagePack,
-): Briefing => {
+export const withLabels = (briefing: Briefing, fromPack: LanguagePack, toPack: LanguagePack): Briefing => {
+  const [{ labels: from }, { labels: to, tag }] = [fromPack, toPack];
   const known = new Map<string, string | undefined>(
     Object.entries(from).flatMap(([name, label]) =>
       Object.entries(to).flatMap(([other, text]) => (other === name ? [[label ?? '', text] as const] : [])),
     ),
   );
   /** Headings of one label are told apart by a number: "Key points (2)". */
-  const translated = (text: string): string => {
+  const translated = (text: string, speakers: readonly string[] = []): string => {
     const [, label = text, count = ''] = /^(.*?)( \(\d+\))?$/s.exec(text) ?? [];
-    const other = known.get(label);
+    const speaker = speakers.find((one) => speakerLabel(fromPack, one) === label);
+    const other = speaker === undefined ? known.get(label) : (speakerLabel(toPack, speaker) ?? to.quote);
     return other === undefined ? text : `${other}${count}`;
   };
   return {
@@ -33,7 +31,9 @@ export const withLabels = (
     topics: briefing.topics.map((topic) => ({
       ...topic,
       ...(topic.label === undefined ? {} : { label: translated(topic.label) }),
-      heading: topic.headingEvidence === undefined ? translated(topic.heading) : topic.heading,
+      heading: topic.headingEvidence === undefined ? translated(topic.heading, speakersOf(topic)) : topic.heading,
     })),
   };
 };
+
+const speakersOf = ({ points, quote }: Topic): string[] => [quote, ...points].flatMap((one) => one?.speaker ?? []);

@@ -28,6 +28,7 @@ export const chinese = (): LanguagePack => ({
     details: '细节',
     question: '问答',
     voices: '各方观点',
+    saidBy: '{speaker}的话',
     sources: '来源',
     evidence: '原文语句',
     captions: '图片说明',

@@ -32,6 +32,7 @@ export const english: LanguagePack = {
     details: 'Details',
     question: 'Question and answer',
     voices: 'Who said what',
+    saidBy: 'What {speaker} said',
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',

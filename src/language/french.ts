@@ -33,6 +33,7 @@ export const french = (): LanguagePack => ({
     details: 'Détails',
     question: 'Question et réponse',
     voices: 'Qui dit quoi',
+    saidBy: 'Ce que dit {speaker}',
     sources: 'Source',
     evidence: 'Phrases de l’article',
     captions: 'Légendes des photos',

@@ -36,6 +36,7 @@ export const german = (): LanguagePack => ({
     details: 'Einzelheiten',
     question: 'Frage und Antwort',
     voices: 'Wer was sagt',
+    saidBy: '{speaker} im Wortlaut',
     sources: 'Quelle',
     evidence: 'Sätze des Artikels',
     captions: 'Bildunterschriften',

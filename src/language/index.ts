@@ -30,6 +30,7 @@ export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './sentences.js';
 export { onOneLine } from './one-line.js';
+export { speakerLabel } from './speaker-label.js';
 export { trimSpan } from './trim-span.js';
 export { opensQuotation, quotationClosers } from './quotation-marks.js';
 export { turningWord, turnsMeaning } from './turning.js';

@@ -33,6 +33,7 @@ export const indonesian = (): LanguagePack => ({
     details: 'Rincian',
     question: 'Tanya jawab',
     voices: 'Kata mereka',
+    saidBy: 'Pernyataan {speaker}',
     sources: 'Sumber',
     evidence: 'Kalimat asli dalam artikel',
     captions: 'Keterangan foto',

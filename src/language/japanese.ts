@@ -28,6 +28,7 @@ export const japanese = (): LanguagePack => ({
     details: '詳細',
     question: '質疑応答',
     voices: '各者の発言',
+    saidBy: '{speaker}の発言',
     sources: '出典',
     evidence: '記事の原文',
     captions: '写真説明',

@@ -28,6 +28,7 @@ export const labelsSchema = z.strictObject({
   nextSteps: z.string().describe('Heading of a passage that tells what is to be done.'),
   question: z.string().describe('Label of a question with its answer.'),
   voices: z.string().describe('Label of what several people say.'),
+  saidBy: z.string().optional().describe('Heading over what one person says; "{speaker}" stands for who.'),
   details: z.string().describe('Heading of a passage of further facts.'),
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),

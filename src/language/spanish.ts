@@ -33,6 +33,7 @@ export const spanish = (): LanguagePack => ({
     details: 'Detalles',
     question: 'Pregunta y respuesta',
     voices: 'Quién dice qué',
+    saidBy: 'Lo que dice {speaker}',
     sources: 'Fuente',
     evidence: 'Frases del artículo',
     captions: 'Pies de foto',

@@ -34,6 +34,7 @@ export const vietnamese: LanguagePack = {
     details: 'Chi tiết đáng chú ý',
     question: 'Hỏi và đáp',
     voices: 'Ai nói gì',
+    saidBy: 'Phát biểu của {speaker}',
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',

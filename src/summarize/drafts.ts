@@ -4,7 +4,7 @@ import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
-import { chooseSummary, isSummarySentence } from './choose/summary.js';
+import { chooseSummary, isSummarySentence, openingOf } from './choose/summary.js';
 import { groupsOf, type Group } from './group/groups.js';
 import { together } from './group/together.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -68,6 +68,9 @@ const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topi
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
 
+/** Lists leave room for what a person would say first. */
+const listShare = 0.85;
+
 /** What may be chosen where no list is shown: the same whatever the number of words. */
 const withoutLists = onceFor((refused: Refused, { annotation, statements }: Material): Candidate[] =>
   candidatesOf(annotation, statements, 0, refused.sentences),
@@ -75,7 +78,7 @@ const withoutLists = onceFor((refused: Refused, { annotation, statements }: Mate
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
-  const strict = candidatesOf(annotation, statements, budget.words, refused.sentences);
+  const strict = candidatesOf(annotation, statements, budget.words * listShare, refused.sentences);
   // An article that gives nothing by the rules is still told.
   const candidates =
     strict.length > 0
@@ -86,7 +89,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
   const words = Math.max(0, budget.words - wordsOn(graphics));
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
-  const lists = choose(annotation, statements, open, { values, words }).candidates.filter(({ series }) => series);
+  const lists = choose(annotation, statements, open, { values, words: words * listShare }).candidates.filter(
+    ({ series }) => series,
+  );
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
@@ -94,39 +99,71 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const summable = withoutLists(refused, material).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
-  const summary = budget.summary
-    ? chooseSummary(annotation, statements, summable, {
+  const { first, rest } = budget.summary
+    ? firstAndRest(annotation, statements, {
+        single,
+        summable,
         values,
-        words: Math.min(words * summaryShare, room * summaryRoom),
+        room,
+        roomOfSummary: Math.min(words * summaryShare, room * summaryRoom),
       })
-    : undefined;
-  const told = new Set(summary?.candidates.flatMap(({ sentences }) => sentences));
-  const left = room - (summary?.words ?? 0);
-  const rest = choose(annotation, statements, single, { values, words: left, taken: told });
+    : { first: [], rest: choose(annotation, statements, single, { values, words: room }).candidates };
+  const told = new Set(first.flatMap(({ sentences }) => sentences));
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), {
       refused: taken,
       shown: new Set([...shown, ...more.flatMap(({ sentences }) => sentences)]),
     });
-  const headed = headedOf(rest.candidates, told);
-  const first = summary === undefined ? [] : summary.candidates;
+  const headed = headedOf(rest, told);
   // A line or two that nothing names are no slide; where there is a summary, it says them.
   const nameless = headed.filter((one) => first.length > 0 && isNameless(annotation, one));
   const count = nameless.reduce((sum, { group }) => sum + group.statements.length, 0);
   const moved =
     first.length + count > budget.linesOfSummary
       ? []
-      : nameless.flatMap(({ group }) => rest.candidates.filter((one) => isOf(one, group)));
+      : nameless.flatMap(({ group }) => rest.filter((one) => isOf(one, group)));
   // The label of what moves is free for what stays.
-  const staying = rest.candidates.filter((one) => !moved.includes(one));
+  const staying = rest.filter((one) => !moved.includes(one));
   const body =
     moved.length === 0 ? headed : headedOf(staying, new Set([...told, ...moved.flatMap(({ sentences }) => sentences)]));
   const topics = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
     (one, other) => one.at - other.at,
   );
-  const all = summary === undefined ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
+  const all = first.length === 0 ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
   return withIntroducedSpeakers(annotation, all);
+};
+
+/** What can be chosen, beside lists and graphics, and within how many words. */
+interface Open {
+  readonly single: readonly Candidate[];
+  /** What a summary may say. */
+  readonly summable: readonly Candidate[];
+  readonly values: readonly number[];
+  readonly room: number;
+  readonly roomOfSummary: number;
+}
+
+/**
+ * What a person would say first, and the rest. Where the article has headings, the first is the best of all its sections; without, all is
+ * told in its order, so that no line is torn from those around it, and what comes first opens it.
+ */
+const firstAndRest = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  { single, summable, values, room, roomOfSummary }: Open,
+): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
+  const hasHeadings = annotation.reading.sections.some(({ heading }) => heading !== undefined);
+  if (!hasHeadings) {
+    const { candidates } = choose(annotation, statements, single, { values, words: room });
+    const first = openingOf(annotation, statements, candidates);
+    return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
+  }
+  const summary = chooseSummary(annotation, statements, summable, { values, words: roomOfSummary });
+  const first = summary?.candidates ?? [];
+  const taken = new Set(first.flatMap(({ sentences }) => sentences));
+  const left = room - (summary?.words ?? 0);
+  return { first, rest: choose(annotation, statements, single, { values, words: left, taken }).candidates };
 };
 
 /** Statements under a fixed label, of the kind that a summary holds. */

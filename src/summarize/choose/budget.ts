@@ -19,7 +19,7 @@ export interface Budget {
 /** What a person would say first is no more sentences than this. */
 export const mostInSummary = 5;
 /** Two slides of a summary hold so many lines; more stand under a label of their own. */
-const linesOfSummary = 7;
+const linesOfSummary = 10;
 /** An article of so few words is shown whole, on one or two slides. */
 const shownWhole = 150;
 const lengths: Readonly<Record<Length, { share: number; least: number; words: number; slides: number }>> = {

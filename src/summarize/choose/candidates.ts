@@ -23,14 +23,11 @@ export interface ShownSeries {
   readonly words: number;
 }
 
-/** Of a list that is longer than all that the deck says, single items are shown. */
-const overlongShare = 1.2;
-
 /**
  * All that may be chosen, with what it needs built in: a sentence that leans on the one before it comes with it or not at all,
  * and an item of a series with all of them. Of a series too large for the deck each item may be chosen by itself.
  *
- * @param words how many words the deck may print
+ * @param words how many words a list may take; of a longer one single items are shown
  * @param refused sentences that may not be shown
  */
 export const candidatesOf = (
@@ -43,9 +40,7 @@ export const candidatesOf = (
   const shown = annotation.series
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
-  const overlong = new Set(
-    annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words * overlongShare),
-  );
+  const overlong = new Set(annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words));
   const inSeries = new Set(shown.flatMap(sentencesOf));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],

@@ -2,6 +2,7 @@ import { cosine, termsOf, type TermVector } from '../value/term-vectors.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import { clarityOf } from './clarity/clarity.js';
 
 export interface Choice {
   /** In the order in which they were chosen: the worthiest first. */
@@ -20,8 +21,6 @@ export interface Wish {
   readonly thrift?: number;
   /** How many candidates may be chosen. */
   readonly most?: number;
-  /** What is read as going on from something: a sentence behind one that is shown, or also one that opens a paragraph. */
-  readonly goesOn?: 'sentence' | 'paragraph';
 }
 
 /** Only so many of the best are weighed against what is chosen: the cost stays linear in the length of the article. */
@@ -29,13 +28,13 @@ const mostWeighed = 400;
 
 /**
  * The candidates that say most within a number of words: again and again the one that adds most for its words, what was
- * chosen already costing nothing, and what repeats it adding little.
+ * chosen already costing nothing, what repeats it adding little, and what is unclear there less than what is clear.
  */
 export const choose = (
   annotation: Annotation,
   statements: readonly Statement[],
   candidates: readonly Candidate[],
-  { values, words, taken = new Set(), thrift = thriftOfBody, most = Infinity, goesOn = 'sentence' }: Wish,
+  { values, words, taken = new Set(), thrift = thriftOfBody, most = Infinity }: Wish,
 ): Choice => {
   const { sentences, pack } = annotation.reading;
   const wordsOf = (index: number): number => statements[index]?.words ?? 0;
@@ -51,6 +50,7 @@ export const choose = (
   const vectorOf = new Map<number, TermVector>(
     involved.map((index, place) => [index, vectors[place] ?? new Map<string, number>()]),
   );
+  const clarity = clarityOf(annotation, involved);
   const likeness = new Map<number, number>();
   const shown = new Set(taken);
   /** Sentences of lists that are chosen: no list is shown inside another and by itself. */
@@ -60,18 +60,19 @@ export const choose = (
   const open = new Set(best.map(({ candidate }) => candidate));
   const note = (index: number): void => {
     shown.add(index);
+    clarity.show(index, taken.has(index) ? 'elsewhere' : 'here');
     const vector = vectorOf.get(index);
     if (vector === undefined) return;
     for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
   };
   for (const index of taken) note(index);
-  const isIntroduced = (index: number, { sentences: own }: Candidate): boolean =>
-    annotation.introductions
-      .get(index)
-      ?.every((places) => places.some((place) => shown.has(place) || own.includes(place))) ?? true;
-  const part = goesOn === 'paragraph' ? 'block' : 'section';
-  const isJoined = (index: number): boolean =>
-    shown.has(index - 1) || sentences[index - 1]?.[part] !== sentences[index]?.[part];
+  /** What is added where a sentence makes the one behind it clearer, which is shown without it. */
+  const clearing = (index: number): number => {
+    const next = index + 1;
+    const isBehind = shown.has(next) && !taken.has(next) && !listed.has(next);
+    if (!isBehind || sentences[next]?.section !== sentences[index]?.section) return 0;
+    return (values[next] ?? 0) * (clarity.of(next, [index]) - clarity.of(next));
+  };
   while (open.size > 0 && chosen.length < most) {
     let top: { candidate: Candidate; margin: number; cost: number } | undefined;
     for (const candidate of open) {
@@ -87,16 +88,16 @@ export const choose = (
         if (fresh.length === 0) open.delete(candidate);
         continue;
       }
+      const isList = candidate.series !== undefined;
       const gain = fresh.reduce(
         (sum, index) =>
           sum +
           (values[index] ?? 0) *
             (1 - repetition * (likeness.get(index) ?? 0)) *
-            (isIntroduced(index, candidate) ? 1 : unknown),
+            (isList ? 1 : clarity.of(index, candidate.sentences)),
         (candidate.series?.items.length ?? 0) * wholeness,
       );
-      const joined = candidate.series === undefined && isJoined(fresh[0] ?? -1) ? continuity[goesOn] : 0;
-      const margin = (gain + joined) / (cost + costOfOne) ** thrift;
+      const margin = (gain + (isList ? 0 : clearing(fresh.at(-1) ?? -1))) / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }
     if (top === undefined) break;
@@ -116,13 +117,6 @@ const repetition = 0.6;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.3;
-/**
- * What it is worth that nothing is missing which a sentence goes on from: where lines stand alone, that it opens its paragraph or the one
- * before it is shown; where they stand together, that it opens its section or the one before it is shown.
- */
-const continuity = { paragraph: 0.06, sentence: 0.1 } as const;
-/** What is left of a sentence's worth while nothing that is shown introduces whom it speaks of. */
-const unknown = 0.6;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

@@ -76,6 +76,36 @@ const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolea
   indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <= reading.pack.slideWords &&
   new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1;
 
+/** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only as one point. */
+const standsInSummary = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  { series, sentences }: Candidate,
+): boolean =>
+  series === undefined &&
+  sentences.every((index) => isSummarySentence(annotation, index) && !isVoice(statements[index])) &&
+  (sentences.length === 1 || inOneBlock(annotation, sentences));
+
+/**
+ * Of what was chosen of an article the lines that it opens with, as many as a summary may hold; none where these would be all but alone.
+ */
+export const openingOf = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  chosen: readonly Candidate[],
+): Candidate[] => {
+  const inOrder = chosen
+    .filter((candidate) => standsInSummary(annotation, statements, candidate))
+    .sort((one, other) => (one.sentences[0] ?? 0) - (other.sentences[0] ?? 0));
+  const told = new Set<number>();
+  const opening = inOrder.slice(0, mostInSummary).filter(({ sentences }) => {
+    for (const index of sentences) told.add(index);
+    const words = [...told].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
+    return words <= annotation.reading.pack.slideWords * slidesOfWords;
+  });
+  return opening.length < 2 ? [] : opening;
+};
+
 /**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
  * would be too little to stand behind them.
@@ -86,19 +116,13 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
-  const alone = candidates.filter(
-    ({ series, sentences }) =>
-      series === undefined &&
-      sentences.every((index) => isSummarySentence(annotation, index) && !isVoice(statements[index])) &&
-      (sentences.length === 1 || inOneBlock(annotation, sentences)),
-  );
+  const alone = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const chosen = choose(annotation, statements, alone, {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
     thrift,
     most: mostInSummary,
-    goesOn: 'paragraph',
   });
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;

@@ -1,11 +1,11 @@
 import { isSound, saysSomething } from '../../check/index.js';
-import { fold } from '../../language/index.js';
+import { fold, speakerLabel } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Group } from '../group/groups.js';
 import { isWordForWord } from '../say/statement.js';
 import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
-import type { Heading } from './heading.js';
+import { mostLetters, type Heading } from './heading.js';
 import { numberedLabel } from './label.js';
 import { passagesOf } from './passages.js';
 import { questionHeading } from './question.js';
@@ -49,7 +49,9 @@ export const headedGroups = (
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
     return partsOf(annotation, group).map(([role, part]) => {
-      const heading = goingOn(annotation, part, refused, taken) ?? { heading: freeLabel(annotation, role, taken) };
+      const heading = goingOn(annotation, part, refused, taken) ?? {
+        heading: voiceLabel(annotation, part, taken) ?? freeLabel(annotation, role, taken),
+      };
       taken.add(fold(heading.heading));
       return { group: part, heading };
     });
@@ -94,6 +96,17 @@ const isOneVoice = (group: Group): boolean =>
   areVoices(group) && new Set(group.statements.map(({ speaker }) => speaker)).size === 1;
 
 const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
+
+/** Who speaks, over what one person says. */
+const voiceLabel = (
+  { reading: { pack } }: Annotation,
+  group: Group,
+  taken: ReadonlySet<string>,
+): string | undefined => {
+  const speaker = isOneVoice(group) ? group.statements[0]?.speaker : undefined;
+  const label = speaker === undefined ? undefined : speakerLabel(pack, speaker);
+  return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);
+};
 
 /** The label of a role that no other topic has; numbered where all are taken. */
 const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: ReadonlySet<string>): string =>

@@ -61,12 +61,12 @@ const mostLines = 5;
 
 /** What it costs that nothing but a label heads a passage, that a clause does, and that a later statement does. */
 const unnamed = 1.3;
-const byClause = 0.2;
+const byClause = 0.5;
 const later = 0.4;
 /** "On May 3, the board …": what opens with when or where tells of one event, and is read less quickly. */
 const behindComma = 0.1;
 /** What it costs that a heading says nothing of some of the lines below it. */
-const unborne = 1.7;
+const unborne = 3;
 
 const cheapestHeading = (
   annotation: Annotation,

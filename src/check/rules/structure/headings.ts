@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { fold, type LanguagePack } from '../../../language/index.js';
+import { fold, speakerLabel, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import { keepsSpans } from '../../words/kept.js';
 import type { Code } from '../../catalogue/index.js';
@@ -10,7 +10,7 @@ export const headings: Rule = ({ briefing, pack, text }) =>
   briefing.topics.flatMap((topic): Diagnostic[] => {
     if (topic.headingOrigin === 'author') return [];
     if (topic.headingEvidence === undefined)
-      return isLabel(topic.heading, pack) || topic.lock === true
+      return isLabel(topic, pack) || topic.lock === true
         ? []
         : [fault('heading-evidence', topic, 'has no evidence and is no label')];
     const count = /^(\d+) /.exec(topic.heading)?.[1];
@@ -19,10 +19,12 @@ export const headings: Rule = ({ briefing, pack, text }) =>
     return Number(count) === below ? [] : [fault('heading-count', topic, `counts ${count}, but ${below} stand below`)];
   });
 
-/** Topics of one label are told apart by a number: "Key points (2)". */
-const isLabel = (heading: string, { labels }: LanguagePack): boolean => {
+/** Topics of one label are told apart by a number: "Key points (2)". What one person says is headed by who that is. */
+const isLabel = ({ heading, points, quote }: Topic, pack: LanguagePack): boolean => {
   const known = fold(heading.replace(/ \(\d+\)$/, ''));
-  return Object.values(labels).some((label) => fold(label ?? '') === known);
+  const speakers = [quote, ...points].flatMap((one) => one?.speaker ?? []);
+  const labels = [...Object.values(pack.labels), ...speakers.map((speaker) => speakerLabel(pack, speaker))];
+  return labels.some((label) => label !== undefined && fold(label) === known);
 };
 
 const fault = (code: Code, topic: Topic, message: string): Diagnostic =>

@@ -1,0 +1,27 @@
+import { startsLowerCase } from './letters.js';
+import { phraseAt } from './lexicon.js';
+import type { LanguagePack } from './pack.js';
+import { wordsOf } from './words.js';
+
+/**
+ * What heads the words of one person: "What Ann Lee said". What has a capital only because it opens a line ("Ông", "Người phát ngôn")
+ * has none inside one.
+ *
+ * @returns undefined where the language has no such label
+ */
+export const speakerLabel = (pack: LanguagePack, speaker: string): string | undefined => {
+  const { saidBy } = pack.labels;
+  if (saidBy === undefined) return undefined;
+  const isInside = !saidBy.startsWith('{speaker}');
+  const named =
+    isInside && opensByCapital(pack, speaker) ? `${speaker.charAt(0).toLowerCase()}${speaker.slice(1)}` : speaker;
+  return saidBy.replace('{speaker}', () => named);
+};
+
+/** "Ông Nam", "Người phát ngôn Bộ Ngoại giao": no part of a name. */
+const opensByCapital = (pack: LanguagePack, speaker: string): boolean => {
+  const words = wordsOf(speaker);
+  const [first, second] = words;
+  if (first === undefined || second === undefined || !startsLowerCase(speaker.slice(first.start + 1))) return false;
+  return startsLowerCase(speaker.slice(second.start)) || phraseAt(pack, 'personPronouns', words, 0) > 0;
+};

@@ -1,0 +1,87 @@
+import { wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { clarityWeights, type ClarityFeature } from './clarity-weights.js';
+import { ownFeatures } from './own-features.js';
+import { earlierTerms } from './earlier-terms.js';
+
+/** How well sentences are understood on slides that show only some of those before them. */
+export interface Clarity {
+  /**
+   * How likely somebody who has seen only what is shown knows whom and what a sentence speaks of, and takes it as the article means it:
+   * from 0 to 1.
+   *
+   * @param also sentences that would be shown with it
+   */
+  of(index: number, also?: readonly number[]): number;
+  /** A sentence is shown from now on: where those are that are asked about, or elsewhere in the deck before them. */
+  show(index: number, where: 'here' | 'elsewhere'): void;
+}
+
+/**
+ * The clarity of an article's sentences while nothing is shown but its title: a logistic regression learnt from lines of decks that
+ * readers marked (`docs/adr/0036-clear-where-it-stands.md`).
+ *
+ * @param asked the sentences that will be asked about: what is kept of each grows with no others
+ */
+export const clarityOf = (annotation: Annotation, asked: readonly number[]): Clarity => {
+  const { sentences, article, text } = annotation.reading;
+  const { earlier, termCount } = earlierTerms(annotation);
+  const own = ownClarity(annotation);
+  const [shown, here] = [new Set<number>(), new Set<number>()];
+  const title = article.title === undefined ? [] : wordsOf(text, article.title.start, article.title.end);
+  const known = new Set(title.map(({ key }) => key));
+  /** How many terms of a sentence stand before it in the article, but nowhere on the slides. */
+  const unknown = new Map(asked.map((index) => [index, earlier(index).filter((term) => !known.has(term)).length]));
+  const askedWith = new Map<string, number[]>();
+  for (const index of asked)
+    for (const term of earlier(index)) {
+      const places = askedWith.get(term);
+      if (places === undefined) askedWith.set(term, [index]);
+      else places.push(index);
+    }
+  return {
+    of: (index, also = []) => {
+      const isShown = (other: number): boolean => shown.has(other) || also.includes(other);
+      const names = annotation.introductions.get(index) ?? [];
+      return logistic(
+        own(index) +
+          weighted({
+            behind: index === 0 || here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
+            unknownTerms: (unknown.get(index) ?? 0) / Math.max(1, termCount(index)),
+            introduced: names.filter((places) => places.some(isShown)).length,
+          }),
+      );
+    },
+    show: (index, where) => {
+      shown.add(index);
+      if (where === 'here') here.add(index);
+      for (const { key } of sentences[index]?.words ?? []) {
+        if (known.has(key)) continue;
+        known.add(key);
+        for (const place of askedWith.get(key) ?? []) unknown.set(place, (unknown.get(place) ?? 0) - 1);
+      }
+    },
+  };
+};
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+const weighted = (features: Readonly<Partial<Record<ClarityFeature, number>>>): number => {
+  const values: Readonly<Record<string, number>> = features;
+  const weights: Readonly<Record<string, number>> = clarityWeights;
+  let sum = 0;
+  for (const name in values) sum += (weights[name] ?? 0) * (values[name] ?? 0);
+  return sum;
+};
+
+/** What a sentence brings by itself, looked at once, as a deck is put together several times before its words are right. */
+const ownClarity = onceFor((annotation: Annotation) => {
+  const features = ownFeatures(annotation);
+  const sums = new Map<number, number>();
+  return (index: number): number => {
+    let sum = sums.get(index);
+    if (sum === undefined) sums.set(index, (sum = clarityWeights.bias + weighted(features(index))));
+    return sum;
+  };
+});
