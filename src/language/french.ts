@@ -210,6 +210,8 @@ export const french = (): LanguagePack => ({
   signposts: list(
     'permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je',
   ),
+  selfReferences: list('cet article|ce billet|cette série'),
+  linkPlaces: list('ici|ce lien|ci dessous'),
   lesserOpeners: list('parce que|afin de|afin que|pour que|bien que|quoique'),
   definites: list('le|la|les'),
   personPronouns: list('il|elle'),

@@ -213,6 +213,8 @@ export const german = (): LanguagePack => ({
   signposts: list(
     'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
   ),
+  selfReferences: list('diesem artikel|diesem beitrag|dieser serie'),
+  linkPlaces: list('hier|diesem link|unten'),
   lesserOpeners: list('weil|damit|um|obwohl|nachdem|bevor'),
   definites: list('der|die|das'),
   personPronouns: list('er|sie'),

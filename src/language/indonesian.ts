@@ -188,6 +188,8 @@ export const indonesian = (): LanguagePack => ({
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
+  selfReferences: list('artikel ini|tulisan ini|artikel berikut'),
+  linkPlaces: list('di sini|tautan ini|link ini'),
   lesserOpeners: list('karena|agar|supaya|untuk|setelah|sebelum|meskipun'),
   definites: [],
   personPronouns: list('ia|dia|beliau'),

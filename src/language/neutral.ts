@@ -80,6 +80,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   oneselves: [],
   oppositions: [],
   signposts: [],
+  selfReferences: [],
+  linkPlaces: [],
   lesserOpeners: [],
   definites: [],
   personPronouns: [],

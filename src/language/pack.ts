@@ -164,6 +164,10 @@ export const languagePackSchema = z.strictObject({
   oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
   oppositions: words.describe('They set a sentence against the one before: "However", "Thay vào đó".'),
   signposts: words.describe('Whoever speaks says by them what they will speak of: "Let me", "Tôi xin trình bày".'),
+  selfReferences: words.describe(
+    'What an article calls itself, behind a preposition in a sentence that says what it will tell: "this post", "bài viết này".',
+  ),
+  linkPlaces: words.describe('What a sentence that only bids to follow a link ends with: "here", "tại đây".'),
   lesserOpeners: words.describe('They open a clause that another one must complete: "Because", "Nhằm".'),
   definites: words.describe('Articles of what is known already: "the".'),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),

@@ -23,5 +23,7 @@ const opensByCapital = (pack: LanguagePack, speaker: string): boolean => {
   const words = wordsOf(speaker);
   const [first, second] = words;
   if (first === undefined || second === undefined || !startsLowerCase(speaker.slice(first.start + 1))) return false;
-  return startsLowerCase(speaker.slice(second.start)) || phraseAt(pack, 'personPronouns', words, 0) > 0;
+  return startsLowerCase(speaker.slice(second.start)) || called.some((list) => phraseAt(pack, list, words, 0) > 0);
 };
+/** What a person is called by before a name ("ông"), and what goes before a body's ("The"). */
+const called = ['personPronouns', 'definites'] as const;

@@ -3,7 +3,7 @@
  * behind a determiner, counted over a word-segmented news corpus and pruned by hand.
  */
 export const vietnameseVerbs: string[] = (
-  'ban hành|bao gồm|bao trùm|bao vây|bay|biến|biến dạng|biết|biểu diễn|biểu dương|biểu quyết|buông lỏng|buộc|' +
+  'tải|tải về|tải xuống|ban hành|bao gồm|bao trùm|bao vây|bay|biến|biến dạng|biết|biểu diễn|biểu dương|biểu quyết|buông lỏng|buộc|' +
   'buộc tội|bàn|bàn bạc|bàn giao|bày tỏ|bác bỏ|bán|bù đắp|bùng phát|bạo hành|bảo quản|bảo vệ|bảo đảm|bất chấp|' +
   'bắn|bắt|bắt buộc|bắt cóc|bắt giữ|bắt gặp|bắt nguồn|bắt tay|bắt đầu|bế mạc|bỏ|bỏ hoang|bỏ qua|bỏ rơi|bố trí|' +
   'bồi thường|bổ nhiệm|bổ sung|bộc bạch|ca ngợi|cam kết|can thiệp|canh tác|che|che giấu|chi|chi trả|chia|' +

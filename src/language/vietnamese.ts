@@ -252,6 +252,10 @@ export const vietnamese: LanguagePack = {
   signposts: list(
     'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu',
   ),
+  selfReferences: list(
+    'bài viết này|bài viết dưới đây|bài viết sau|bài viết sau đây|bài viết hôm nay|bài này|bài sau|bài sau đây',
+  ),
+  linkPlaces: list('tại đây|ở đây|tại link|tại đường link'),
   lesserOpeners: list('để|nhằm|sau khi|trước khi|trong khi|kể từ khi|ngoài việc|bởi vì|mặc dù'),
   definites: [],
   personPronouns: list(

@@ -116,8 +116,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
       shown: new Set([...shown, ...more.flatMap(({ sentences }) => sentences)]),
     });
   const headed = headedOf(rest, told);
-  // A line or two that nothing names are no slide; where there is a summary, it says them.
-  const nameless = headed.filter((one) => first.length > 0 && isNameless(annotation, one));
+  // Lines that nothing names are no slide where a summary can say them; what opens the article is one.
+  const nameless = headed.filter(
+    (one, place) => (first.length > 0 || (budget.summary && place === 0)) && isNameless(annotation, one),
+  );
   const count = nameless.reduce((sum, { group }) => sum + group.statements.length, 0);
   const moved =
     first.length + count > budget.linesOfSummary
@@ -130,7 +132,8 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const topics = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
     (one, other) => one.at - other.at,
   );
-  const all = first.length === 0 ? topics : [summaryDraft(annotation, statements, [...first, ...moved]), ...topics];
+  const summary = [...first, ...moved];
+  const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };
 

@@ -1,4 +1,5 @@
 import { languagePack } from '../../src/language/index.js';
+import type { Genre } from '../../src/model/article.js';
 import { read } from '../../src/read/index.js';
 import { annotationOf, type Annotation } from '../../src/summarize/annotate/annotation.js';
 import { readingOf } from '../../src/summarize/annotate/reading.js';
@@ -12,10 +13,15 @@ export interface Annotated {
   readonly at: (words: string) => number;
 }
 
-/** A text in Markdown as the steps before choosing give it. */
-export async function annotated(text: string, language = 'en'): Promise<Annotated> {
+/** A text in Markdown as the steps before choosing give it, of the genre that its form tells or of another. */
+export async function annotated(text: string, language = 'en', genre?: Genre): Promise<Annotated> {
   const bytes = new TextEncoder().encode(text);
-  const { value: article } = await read({ bytes, name: 'article.md', language });
+  const { value: article } = await read({
+    bytes,
+    name: 'article.md',
+    language,
+    ...(genre === undefined ? {} : { genre }),
+  });
   const title = article.title === undefined ? undefined : article.text.slice(article.title.start, article.title.end);
   const annotation = annotationOf(readingOf(article, languagePack(language)), title);
   const at = (words: string): number => {

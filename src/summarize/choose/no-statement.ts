@@ -6,7 +6,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Statement } from '../say/statement.js';
-import { hasPredicate } from '../shorten/predicate.js';
+import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 
 /** A question says nothing, and what ends in a colon only announces. */
@@ -30,6 +30,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
+    tellsOfItself(reading, sentence) ||
+    bidsToFollow(sentence.words, reading.pack) ||
     onlyAnnounces(reading, sentence) ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
@@ -66,6 +68,19 @@ const saysHowToReach = (text: string): boolean =>
   [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
 const telephone = /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-])\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
 const fewestDigits = 9;
+
+/** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */
+const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
+  article.genre !== 'legal' &&
+  article.genre !== 'abstract' &&
+  words.some(
+    (_, index) =>
+      phraseAt(pack, 'selfReferences', words, index) > 0 && phraseBefore(pack, 'prepositions', words, index) > 0,
+  );
+
+/** "Download the form here": nobody can follow it from a slide. */
+const bidsToFollow = (words: readonly Word[], pack: LanguagePack): boolean =>
+  verbAt(words, 0, pack) > 0 && phraseBefore(pack, 'linkPlaces', words, words.length) > 0;
 
 /** "Hình 2 cho thấy …": nobody sees it. */
 const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
@@ -115,7 +130,9 @@ const isSaidByNobody = (annotation: Annotation, statement: Statement): boolean =
   const { reading, attributions } = annotation;
   if (statement.speaker !== undefined || reading.personal) return false;
   const { sentence, text } = statement;
-  if (attributions[sentence.index] !== undefined || ownVoice.has(reading.article.genre)) return false;
+  if (attributions[sentence.index] !== undefined) return false;
+  if (ownVoice.has(reading.article.genre))
+    return !namesItsAuthor.has(reading.article.genre) && isPersonal(text, reading.pack, 'oneselves');
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   if (turn?.speaker !== undefined || !isPersonal(text, reading.pack)) return false;
   // "We" are who is asked, or who publishes; "I" is one person, whom no slide names.
@@ -132,6 +149,8 @@ const isOwnVoice = onceFor(({ reading, attributions }: Annotation): boolean => {
 });
 const fewestOfOneself = 3;
 
+/** Who speaks, or signs. */
+const namesItsAuthor: ReadonlySet<Genre> = new Set<Genre>(['speech', 'letter', 'minutes']);
 const ownVoice: ReadonlySet<Genre> = new Set<Genre>([
   'speech',
   'letter',

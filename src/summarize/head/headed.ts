@@ -9,6 +9,7 @@ import { mostLetters, type Heading } from './heading.js';
 import { numberedLabel } from './label.js';
 import { passagesOf } from './passages.js';
 import { questionHeading } from './question.js';
+import { restates } from './restates.js';
 import { byRole, labelsOf, type Role } from './role.js';
 
 /** A group with what stands over it. */
@@ -122,10 +123,23 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence, spe
   return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };
 
-/** What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. */
+/**
+ * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
+ * announces a list says more of it than that heading; where it only says the heading again, at length, the heading does.
+ */
 const headingsFor = ({ reading }: Annotation, { series, section, turn }: Group): Heading[] => {
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
-  // What announces a list says more of it than the heading of its section.
   const announcer = series === undefined ? undefined : announcerHeading(reading, series);
-  return [question, announcer, authorHeading(reading, section)].filter((heading) => heading !== undefined);
+  const author = authorHeading(reading, section);
+  const isRestated =
+    announcer !== undefined &&
+    author !== undefined &&
+    announcer.heading.length > briefLetters &&
+    restates(announcer.heading, author.heading, reading.pack);
+  return [question, ...(isRestated ? [author, announcer] : [announcer, author])].filter(
+    (heading) => heading !== undefined,
+  );
 };
+
+/** A lead-in of more letters than this is read slowly as a heading. */
+const briefLetters = 60;

@@ -5,6 +5,7 @@ import type { ShownSeries } from '../choose/candidates.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
+import { restates } from '../head/restates.js';
 import { identify } from '../say/identify.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
@@ -92,7 +93,7 @@ const fewestAnnouncing = 3;
 const announced = (
   { reading }: Annotation,
   { series }: ShownSeries,
-  { headingEvidence }: Heading,
+  { heading, headingEvidence }: Heading,
   items: readonly Point[],
 ): Point[] => {
   const sentence = reading.sentences[series.announcerSentence ?? -1];
@@ -104,6 +105,7 @@ const announced = (
   // "Cụ thể:" says nothing of what stands below.
   if (length < fewestAnnouncing) return [...items];
   const text = `${joinSpans(reading.text, [span])}:`;
+  if (restates(text, heading, reading.pack)) return [...items];
   return [
     {
       id: identify('point', text),

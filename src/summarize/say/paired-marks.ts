@@ -1,12 +1,24 @@
 /**
  * A text whose quotation marks are paired: of a quotation that goes on in another sentence the missing mark is set.
+ *
+ * @param isOpened whether its paragraph opens the quotation that it closes; a mark that closes what paragraphs before it open, as a law
+ * that is cited, goes
  */
-export const pairedMarks = (text: string): string => {
+export const pairedMarks = (text: string, isOpened = true): string => {
   const open = count(text, '“') - count(text, '”');
   if (!text.includes('„') && open === 1) return `${text}”`;
-  if (!text.includes('„') && open === -1) return `“${text}`;
-  if (count(text, '"') % 2 === 1) return text.startsWith('"') ? `${text}"` : text.endsWith('"') ? `"${text}` : text;
+  if (!text.includes('„') && open === -1) return isOpened ? `“${text}` : withoutLast(text, '”');
+  if (count(text, '"') % 2 === 1) {
+    if (text.startsWith('"')) return `${text}"`;
+    if (text.endsWith('"')) return isOpened ? `"${text}` : withoutLast(text, '"');
+  }
   return text;
 };
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Without a mark, and without the stop inside it. */
+const withoutLast = (text: string, mark: string): string => {
+  const at = text.lastIndexOf(mark);
+  return `${text.slice(0, at).replace(/\.$/, '')}${text.slice(at + mark.length)}`;
+};

@@ -8,13 +8,17 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
   const [only] = spans;
   const raw = only === undefined || spans.length > 1 ? '' : onOneLine(text, only).trim();
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
-  if (quoted === undefined) return tidied(joinSpans(text, spans));
+  if (quoted === undefined) return tidied(joinSpans(text, spans), only === undefined || opensInParagraph(text, only));
   const inner = (quoted['inner'] ?? '').trim().replace(/[,;]$/u, '');
   return `${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`;
 };
 
 /** A text without marks of Markdown, and with the partner of a quotation mark that stands alone. */
-export const tidied = (text: string): string => pairedMarks(withoutMarkup(text));
+export const tidied = (text: string, isOpened = true): string => pairedMarks(withoutMarkup(text), isOpened);
+
+/** Whether a mark that opens a quotation stands before a span in its paragraph. */
+const opensInParagraph = (text: string, { start }: Span): boolean =>
+  /[“"]/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 
 /** Marks of Markdown that nothing paired with are no words. */
 const withoutMarkup = (text: string): string =>

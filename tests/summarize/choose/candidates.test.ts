@@ -285,10 +285,39 @@ describe('words that only lead to others', () => {
     ['vi', 'Tôi xin trình bày về tiền mua máy bơm.'],
     ['en', 'Because nobody had told the crews.'],
     ['vi', 'Nhằm bảo đảm an toàn cho các hộ dân ven sông.'],
+    ['en', 'In this post, we look at the money for the pumps.'],
+    ['vi', 'Hãy cùng tìm hiểu về tiền mua máy bơm trong bài viết này.'],
+    ['en', 'Download the form for the new moorings here.'],
+    ['vi', 'Tải mẫu đơn xin cấp bến mới tại đây.'],
   ] as const)('are no statement (%s): %s', async (language, sentence) => {
     const before = language === 'vi' ? 'Hội đồng đã họp sáng thứ Hai.' : 'The board met on Monday.';
     const text = await annotated(`# T\n\n${before}\n\n${sentence}`, language);
     expect(candidatesIn(text).map((candidate) => textsOf(text, candidate))).toEqual([[before.slice(0, -1)]]);
+  });
+});
+
+describe('what an article says of itself', () => {
+  it.each([
+    'In this article, a tenant is who holds a mooring for a year.',
+    'This post of the harbour police is manned at night.',
+    'Two hundred boats winter here.',
+  ])('is no other matter: %s', async (sentence) => {
+    const text = await annotated(`# Byelaws of the harbour\n\nArticle 1. Tenants\n\n${sentence}`, 'en', 'legal');
+    expect(holding(text, sentence.slice(-20, -1))).not.toEqual([]);
+  });
+});
+
+describe('one person who tells of themselves', () => {
+  const told =
+    'The team has kept the gates for ten years. I joined it as an engineer in spring. The crews work in two shifts.';
+
+  it.each(['report', 'notice'] as const)('is nobody whom a slide would name (%s)', async (genre) => {
+    expect(holding(await annotated(`# Gates\n\n${told}`, 'en', genre), 'joined it')).toEqual([]);
+    expect(holding(await annotated(`# Gates\n\n${told}`, 'en', genre), 'two shifts')).not.toEqual([]);
+  });
+
+  it('is who gives a speech', async () => {
+    expect(holding(await annotated(`# Gates\n\n${told}`, 'en', 'speech'), 'joined it')).not.toEqual([]);
   });
 });
 

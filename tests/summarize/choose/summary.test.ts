@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSummary } from '../../../src/summarize/choose/summary.js';
+import { chooseSummary, openingOf } from '../../../src/summarize/choose/summary.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 const sentences = [
@@ -64,5 +64,29 @@ describe('the summary', () => {
     const { known, chosen } = await summaryOf([leaning, ...sentences].join('\n\n'), 1000);
     for (const { sentences: indices } of chosen?.candidates ?? [])
       if (indices.includes(known.at('no interest'))) expect(indices).toContain(known.at('six million'));
+  });
+});
+
+describe('what opens an article without headings', () => {
+  const opening = async (text: string, chosen: (index: number) => boolean = () => true): Promise<number[]> => {
+    const known = await annotated(`# A barrier for the harbour\n\n${text}`);
+    const candidates = candidatesIn(known)
+      .filter(({ sentences: indices }) => indices.length === 1 && indices.every(chosen))
+      .reverse();
+    return openingOf(known.annotation, known.statements, candidates).flatMap(({ sentences: indices }) => indices);
+  };
+
+  it('is what was chosen of its beginning, in its order, and no more than a summary holds', async () => {
+    expect(await opening(sentences.join('\n\n'))).toEqual([0, 1, 2, 3, 4]);
+    expect(await opening(sentences.join('\n\n'), (index) => index > 2)).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  it('leaves what somebody says to a slide of its own', async () => {
+    const said = '“Nobody here is against keeping the town dry,” said Daniel Pryce.';
+    expect(await opening([said, ...sentences.slice(0, 3)].join('\n\n'))).toEqual([1, 2, 3]);
+  });
+
+  it('is none where it would be one line', async () => {
+    expect(await opening(sentences.join('\n\n'), (index) => index === 2)).toEqual([]);
   });
 });

@@ -52,13 +52,13 @@ describe('the heading of a topic', () => {
     }
   });
 
-  it('says that the words are those of one person, who says several things', async () => {
+  it('says whose the words are where one person says several things', async () => {
     const text = [
       '# The harbour',
       '“We have paid for this wall once already, in ruined shops,” said Margaret Osei, leader of the council.',
       '“The only question left is how long a town can wait,” said Margaret Osei, leader of the council.',
     ].join('\n\n');
-    expect(await headed(text)).toEqual([{ heading: languagePack('en').labels.quote, label: true, lines: 2 }]);
+    expect(await headed(text)).toEqual([{ heading: 'What Margaret Osei said', label: true, lines: 2 }]);
   });
 
   it('is a fixed label where nothing names what is shown: what does the same in the article stands together', async () => {

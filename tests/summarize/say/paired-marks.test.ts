@@ -14,3 +14,11 @@ it.each([
 ])('%s is shown as %s', (text, shown) => {
   expect(pairedMarks(text)).toBe(shown);
 });
+
+it.each([
+  ['Có tính mới.”', 'Có tính mới'],
+  ['It may be used in industry."', 'It may be used in industry'],
+  ['“Both ends” stand', '“Both ends” stand'],
+])('%s, which paragraphs before it open, is shown as %s', (text, shown) => {
+  expect(pairedMarks(text, false)).toBe(shown);
+});

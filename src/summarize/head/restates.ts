@@ -1,0 +1,11 @@
+import { phrasesOf, wordsOf, type LanguagePack } from '../../language/index.js';
+
+/** Whether what announces a list says the heading of its section again: it holds most of its terms. */
+export const restates = (announcement: string, heading: string, pack: LanguagePack): boolean => {
+  const held = new Set(wordsOf(announcement).map(({ key }) => key));
+  const stop = phrasesOf(pack, 'stopwords');
+  const terms = wordsOf(heading).filter(({ key }) => !stop.hasKey(key));
+  return terms.length > 0 && terms.filter(({ key }) => held.has(key)).length >= terms.length * mostTerms;
+};
+
+const mostTerms = 0.6;

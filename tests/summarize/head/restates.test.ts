@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { languagePack } from '../../../src/language/index.js';
+import { restates } from '../../../src/summarize/head/restates.js';
+
+it.each([
+  ['vi', 'Theo Điều 20 Luật Đất đai, nội dung quản lý nhà nước về đất đai gồm:', 'Nội dung quản lý đất đai', true],
+  ['en', 'Under the byelaws, the duties of tenants of a mooring are as follows:', 'Duties of tenants', true],
+  ['en', 'The harbour master may refuse a permit where:', 'Duties of tenants', false],
+  ['en', 'The following fees apply to boats:', 'The', false],
+] as const)('(%s) "%s" says "%s" again: %s', (language, announcement, heading, does) => {
+  expect(restates(announcement, heading, languagePack(language))).toBe(does);
+});
