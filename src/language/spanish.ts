@@ -208,6 +208,7 @@ export const spanish = (): LanguagePack => ({
   signposts: list(
     'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
   ),
+  speechAnnouncers: list('siguiente declaración|siguientes declaraciones|siguiente comunicado'),
   selfReferences: list('este artículo|este post|esta entrada|esta serie'),
   linkPlaces: list('aquí|este enlace'),
   lesserOpeners: list('porque|para que|a fin de|aunque|después de que|antes de que'),

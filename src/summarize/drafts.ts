@@ -111,20 +111,15 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const told = new Set(first.flatMap(({ sentences }) => sentences));
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
-    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), {
-      refused: taken,
-      shown: new Set([...shown, ...more.flatMap(({ sentences }) => sentences)]),
-    });
+    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
   const headed = headedOf(rest, told);
   // Lines that nothing names are no slide where a summary can say them; what opens the article is one.
   const nameless = headed.filter(
     (one, place) => (first.length > 0 || (budget.summary && place === 0)) && isNameless(annotation, one),
   );
-  const count = nameless.reduce((sum, { group }) => sum + group.statements.length, 0);
-  const moved =
-    first.length + count > budget.linesOfSummary
-      ? []
-      : nameless.flatMap(({ group }) => rest.filter((one) => isOf(one, group)));
+  const free = Math.max(0, budget.linesOfSummary - first.length);
+  const lines = nameless.flatMap(({ group }) => group.statements).slice(0, free);
+  const moved = rest.filter((one) => isOf(one, lines));
   // The label of what moves is free for what stays.
   const staying = rest.filter((one) => !moved.includes(one));
   const body =
@@ -178,7 +173,7 @@ const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): bo
       speaker === undefined && children === undefined && isSummarySentence(annotation, sentence.index),
   );
 
-const isOf = ({ series, sentences }: Candidate, { statements }: Group): boolean =>
+const isOf = ({ series, sentences }: Candidate, statements: readonly Statement[]): boolean =>
   series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));
 
 const summaryDraft = (

@@ -7,6 +7,8 @@ export interface Opening {
   readonly place: number;
   readonly kind: 'question' | 'answer' | 'speech';
   readonly label?: TurnLabel;
+  /** What is said stands below headings of its own. */
+  readonly holdsHeadings?: boolean;
 }
 
 /**
@@ -23,7 +25,23 @@ export function labelledTurns(entries: readonly Entry[], pack: LanguagePack): Op
   });
   const roles = [...labels].filter(([, { role }]) => role !== 'name');
   if (roles.length > 0) return byRoles(entries, labels);
-  return byNames(entries, labels);
+  const named = byNames(entries, labels);
+  return named.length > 0 ? named : byLinesOfNames(entries, labels);
+}
+
+/**
+ * Opinions in turn, each below a line that names who gives it and nothing else: "Ông Trần Nam (giám đốc nhà máy):". They need not come
+ * back, as the line stands for nothing else.
+ */
+function byLinesOfNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
+  const lines = [...labels].filter(
+    ([place, label]) => label.isFull && isAlone(entries[place], label) && entries[place + 1] !== undefined,
+  );
+  const speakers = new Set(lines.map(([, { key }]) => key));
+  const isEach = lines.every(([place], index) => (lines[index + 1]?.[0] ?? entries.length) > place + 1);
+  return speakers.size < 2 || !isEach
+    ? []
+    : lines.map(([place, label]) => ({ place, kind: 'speech', label, holdsHeadings: true }));
 }
 
 /** Words that stand in small letters somewhere: "Myth:" names nobody where myths are spoken of. */

@@ -15,6 +15,8 @@ export interface TurnLabel {
   readonly key: string;
   /** Set in capitals. */
   readonly capitals: boolean;
+  /** It can be nobody but a person: a title with a full name, a name with what its bearer is in brackets, or three words of one. */
+  readonly isFull: boolean;
 }
 
 /** The label of a turn that a line begins with, if it may be one: `PV:`, `Ông Nam:`, `CHAIR POWELL.`, `**Q:**`. */
@@ -28,7 +30,12 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   const written = match?.[1]?.trimEnd();
   if (match === null || written === undefined || written === '') return undefined;
   const name = written.replace(/ ?\([^()]*\)$/, '').replace(/ \d{1,2}$/, '');
-  const label = { start: opening, end: opening + name.length, length: opening + match[0].length };
+  const label = {
+    start: opening,
+    end: opening + name.length,
+    length: opening + match[0].length,
+    isFull: isFullName(name, pack, written !== name),
+  };
   const key = keyOf(name);
   const capitals = name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
   if (phrasesOf(pack, 'askers').has(key)) return { ...label, role: 'asker', key, capitals };
@@ -77,6 +84,14 @@ function isName(name: string, pack: LanguagePack): boolean {
     proper.length === words.length &&
     (words.length >= 2 || !surname || name === name.toUpperCase() || words.length === 1)
   );
+}
+
+/** "Ông Trần Nam", "Dr Ann Lee", "Ann Lee (harbour board)"; "Mr Speaker" is a call, and "Bên Nợ" no name. */
+function isFullName(name: string, pack: LanguagePack, hasRole: boolean): boolean {
+  const words = wordsOf(name);
+  const titled = phraseAt(pack, 'speakerTitles', words, 0);
+  const own = words.length - titled;
+  return name !== name.toUpperCase() && own >= (titled > 0 || hasRole ? 2 : 3);
 }
 
 /** `MEDIA ADVISORY:`, `FERRY REPORT:` */

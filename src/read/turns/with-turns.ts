@@ -21,6 +21,7 @@ export const withTurns: Step = (draft) => {
   const turns: Turn[] = [];
   const blocks: Block[] = [];
   let turn: Omit<Turn, 'span'> | undefined;
+  let holdsHeadings = false;
   let span: Span | undefined;
   const close = (): void => {
     if (turn !== undefined && span !== undefined) turns.push({ ...turn, span });
@@ -31,6 +32,7 @@ export const withTurns: Step = (draft) => {
     if (opening !== undefined) {
       close();
       turn = turnOf(opening, entry, names);
+      holdsHeadings = opening.holdsHeadings === true;
       const block = passageOf(entry, opening, draft);
       if (block !== undefined) blocks.push(block);
       span = block?.span;
@@ -38,7 +40,10 @@ export const withTurns: Step = (draft) => {
     }
     if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
     if (turn === undefined) return;
-    if (entry.kind === 'heading' || isClosing(entry, entries, place, openings)) close();
+    if (entry.kind === 'heading' && holdsHeadings) return;
+    // Who has said nothing yet is not thanked.
+    const isOver = span !== undefined && isClosing(entry, entries, place, openings);
+    if (entry.kind === 'heading' || isOver) close();
     else if (entry.end > entry.start)
       span = { start: span?.start ?? startOf(entry), end: Math.max(span?.end ?? 0, entry.end) };
   });

@@ -76,11 +76,20 @@ const isShortName = (words: readonly Word[], text: string, pack: LanguagePack): 
 /** What stands further in is mostly meant by a word of its own sentence. */
 const furthest = 14;
 
-/** "Although …, the bank …": what it is set against follows in the same sentence, and does not stand before it. */
+/**
+ * "Although …, the bank …": what it is set against follows in the same sentence, and does not stand before it; "But last night, …" is
+ * set against the sentence before.
+ */
 export const concedesItself = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
   const length = phraseAt(pack, 'contrasts', words, 0);
   const next = words[length];
-  if (next === undefined || phraseAt(pack, 'ties', words, 0) > 0 || phraseAt(pack, 'demonstratives', words, length) > 0)
+  const isOpposed = phraseAt(pack, 'oppositions', words, 0) >= Math.max(1, length);
+  if (
+    next === undefined ||
+    isOpposed ||
+    phraseAt(pack, 'ties', words, 0) > 0 ||
+    phraseAt(pack, 'demonstratives', words, length) > 0
+  )
     return false;
   return (
     !/[,.;:]/.test(text.slice(words[length - 1]?.end, next.start)) &&

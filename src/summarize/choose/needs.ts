@@ -8,6 +8,7 @@ import { concedesItself, leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
+import { isLesserClause } from './no-statement.js';
 
 /** A sentence that leans on more than this many before it is not chosen by itself. */
 const mostNeeded = 2;
@@ -29,7 +30,7 @@ export const neededBy = (
   if (reading.sentences[index]?.item !== undefined)
     return itemsAbove(annotation, statements, index, { inSeries, overlong });
   const needed: number[] = [];
-  for (let at = index; leansAt(reading, statements, at); at -= 1) {
+  for (let at = index; leansAt(reading, statements, at) || completesBefore(reading, at); at -= 1) {
     const before = reading.sentences[at - 1];
     const own = reading.sentences[at];
     if (before === undefined || own === undefined || needed.length === mostNeeded) return undefined;
@@ -37,6 +38,12 @@ export const neededBy = (
     needed.unshift(before.index);
   }
   return needed;
+};
+
+/** "Trường hợp không gửi thư. Đơn vị phải nêu rõ lý do.": a stop parts a condition from what it is the condition of. */
+const completesBefore = (reading: Annotation['reading'], index: number): boolean => {
+  const before = reading.sentences[index - 1];
+  return before !== undefined && before.block === reading.sentences[index]?.block && isLesserClause(reading, before);
 };
 
 /**

@@ -96,13 +96,13 @@ const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sent
 const fewestWithoutVerb = 7;
 
 /** "If the owner moves.", "Nhằm bảo đảm an toàn.": a lesser clause with a stop behind it; what it belongs to is another sentence. */
-const isLesserClause = ({ text, pack }: Annotation['reading'], { words, start, end, item }: Sentence): boolean =>
+export const isLesserClause = ({ text, pack }: Annotation['reading'], { words, start, end, item }: Sentence): boolean =>
   item === undefined &&
-  lesser.some((list) => phraseAt(pack, list, words, 0) > 0) &&
+  lesser.some((list) => phraseAt(pack, list, words, 0) > phraseAt(pack, 'connectives', words, 0)) &&
   !/[,:;–—]| - /u.test(text.slice(start, end)) &&
   !leadsOn(words, pack);
 
-const lesser = ['conditions', 'lesserOpeners'] as const;
+const lesser = ['conditions', 'lesserOpeners', 'causes'] as const;
 
 /** "… thì …", "… sẽ …", "… then …": the second half of a pair stands in the sentence. */
 const leadsOn = (words: readonly Word[], pack: LanguagePack): boolean =>

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate, ShownSeries } from '../choose/candidates.js';
@@ -54,9 +55,22 @@ export const groupsOf = (
   return groups.sort((one, other) => startOf(one) - startOf(other));
 };
 
-/** The turn that a statement is part of, where it answers a question; what people say in turn stands together, each with its speaker. */
-const answerOf = ({ article }: Reading, { sentence: { turn } }: Statement): number | undefined =>
-  turn === undefined || article.turns[turn]?.kind === 'speech' ? undefined : turn;
+/**
+ * The turn that a statement is part of, where it answers a question or is somebody's at length; what people say briefly in turn stands
+ * together, each line with its speaker.
+ */
+const answerOf = (reading: Reading, { sentence: { turn } }: Statement): number | undefined =>
+  turn === undefined || (reading.article.turns[turn]?.kind === 'speech' && !longTurns(reading).has(turn))
+    ? undefined
+    : turn;
+
+/** The turns of more than a few sentences: opinions rather than talk. */
+const longTurns = onceFor(({ sentences }: Reading): ReadonlySet<number> => {
+  const counts = new Map<number, number>();
+  for (const { turn } of sentences) if (turn !== undefined) counts.set(turn, (counts.get(turn) ?? 0) + 1);
+  return new Set([...counts].flatMap(([turn, count]) => (count >= fewestOfOpinion ? [turn] : [])));
+});
+const fewestOfOpinion = 6;
 
 export const startOf = ({ series, statements }: Group): number =>
   series?.series.announcer?.start ?? statements[0]?.sentence.start ?? 0;

@@ -58,9 +58,12 @@ const goOn = (reading: Reading, one: Statement, other: Statement): Statement => 
       index < spans.length - 1 && !/[.!?…:]["”’»)]*$/u.test(sentence) ? `${sentence}.` : sentence,
     )
     .join(' ');
-  const { sentence, children, goesOn } = one;
+  const { sentence, children, goesOn, speaker } = one;
+  // Of two sentences of a turn the same person says both.
+  const isTurn = speaker !== undefined && sentence.turn !== undefined && speaker === other.speaker;
   return {
     sentence,
+    ...(isTurn ? { speaker } : {}),
     ...(children === undefined ? {} : { children }),
     ...(goesOn === undefined ? {} : { goesOn }),
     text: tidied(text.replace(/(?<!\.\.)\.$/, '')),

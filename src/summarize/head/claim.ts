@@ -9,17 +9,10 @@ import { canClose } from '../shorten/standalone.js';
 import { mostOfClaim, type Heading } from './heading.js';
 import { mayHead } from './may-head.js';
 
-/**
- * A whole short claim as a heading: it says what a slide says, and is not shown again below. Nobody's words but the article's own:
- * over points a speaker would not be seen.
- */
+/** A whole short claim as a title: nobody's words but the article's own, as over a deck a speaker would not be seen. */
 export const claimHeading = onceFor((statement: Statement, annotation: Annotation): Heading | undefined =>
   isClaim(annotation, statement)
-    ? {
-        heading: statement.text,
-        headingEvidence: evidenceOf(annotation.reading, statement.spans),
-        spent: statement,
-      }
+    ? { heading: statement.text, headingEvidence: evidenceOf(annotation.reading, statement.spans) }
     : undefined,
 );
 

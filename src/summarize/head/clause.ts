@@ -7,13 +7,13 @@ import { evidenceOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import { extractsOf, type KeptExtract } from '../shorten/index.js';
 import { hasPredicate } from '../shorten/predicate.js';
-import { costOfLetter, mostOfClaim, quickLetters, type Heading } from './heading.js';
+import { mostOfClaim, type Heading } from './heading.js';
 import { mayHead } from './may-head.js';
 import { onceFor } from '../../model/once-for.js';
 
 /**
- * The main clause of a statement as a heading, where the author's own marks part it from what goes along with it: an adverbial before a
- * comma, what follows a comma and a word that opens a lesser clause. The statement stands below it whole, and says more.
+ * The main clause of a statement as a title, where the author's own marks part it from what goes along with it: an adverbial before a
+ * comma, what follows a comma and a word that opens a lesser clause. The statement itself is told whole in the deck.
  */
 export const clauseHeading = onceFor((statement: Statement, annotation: Annotation): Heading | undefined => {
   const span = clauseOf(statement, annotation);
@@ -66,6 +66,10 @@ const isHalfList = (words: readonly Word[], text: string, pack: LanguagePack): b
 
 /** What is given up, and what letters beyond those that are read at a glance cost. */
 const costOf = ({ loss, text }: KeptExtract): number => loss + Math.max(0, text.length - quickLetters) * costOfLetter;
+
+/** Of more letters than these, each makes it less easily read at a glance, and costs as much of what a title is worth. */
+const quickLetters = 80;
+const costOfLetter = 0.006;
 
 /** Nothing is parted that the author did not part. */
 const isBetweenMarks = (text: string, whole: Span, { start, end }: Span): boolean =>

@@ -7,7 +7,6 @@ import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
 import { mostLetters, type Heading } from './heading.js';
 import { numberedLabel } from './label.js';
-import { passagesOf } from './passages.js';
 import { questionHeading } from './question.js';
 import { restates } from './restates.js';
 import { byRole, labelsOf, type Role } from './role.js';
@@ -19,16 +18,16 @@ export interface HeadedGroup {
 }
 
 /**
- * Gives every group its heading: the question, what announces it, the author's own; else it is parted into passages, each below a claim
- * or a phrase of its own. What nothing names stands together under the fixed label of what it does in the article, where the first of
- * it stands.
+ * Gives every group its heading: the question, what announces it, the author's own. What nothing names stands together under the fixed
+ * label of what it does in the article, where the first of it stands: a sentence of the article that was no heading there heads two
+ * others badly more often than well (`docs/adr/0036-clear-where-it-stands.md`).
  *
- * @param about headings that may not be used, folded, and the sentences that the deck shows
+ * @param refused headings that may not be used, folded
  */
 export const headedGroups = (
   annotation: Annotation,
   groups: readonly Group[],
-  { refused, shown }: { readonly refused: ReadonlySet<string>; readonly shown: ReadonlySet<number> },
+  refused: ReadonlySet<string>,
 ): HeadedGroup[] => {
   const taken = new Set(refused);
   const named: NamedGroup[] = [];
@@ -42,11 +41,7 @@ export const headedGroups = (
     else named.push({ group, ...(heading === undefined ? {} : { heading }) });
     if (heading !== undefined) taken.add(fold(heading.heading));
   };
-  for (const group of groups) {
-    const own = headingsFor(annotation, group).find(isFree);
-    if (own !== undefined || group.series !== undefined || group.turn !== undefined) add(group, own);
-    else for (const passage of passagesOf(annotation, group, { isFree, shown })) add(passage.group, passage.heading);
-  }
+  for (const group of groups) add(group, headingsFor(annotation, group).find(isFree));
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
     return partsOf(annotation, group).map(([role, part]) => {
@@ -92,9 +87,10 @@ const isOpen = ({ group, heading }: NamedGroup, other: Group): boolean =>
   other.series === undefined &&
   areVoices(group) === areVoices(other);
 
-/** What one person says, and nothing else. */
-const isOneVoice = (group: Group): boolean =>
-  areVoices(group) && new Set(group.statements.map(({ speaker }) => speaker)).size === 1;
+/** What one person says word for word, and nothing else. */
+const isOneVoice = (group: Group): boolean => areVoices(group) && areOfOne(group);
+
+const areOfOne = ({ statements }: Group): boolean => new Set(statements.map(({ speaker }) => speaker)).size === 1;
 
 const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
@@ -104,7 +100,7 @@ const voiceLabel = (
   group: Group,
   taken: ReadonlySet<string>,
 ): string | undefined => {
-  const speaker = isOneVoice(group) ? group.statements[0]?.speaker : undefined;
+  const speaker = areOfOne(group) ? group.statements[0]?.speaker : undefined;
   const label = speaker === undefined ? undefined : speakerLabel(pack, speaker);
   return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);
 };
@@ -114,11 +110,11 @@ const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: Readonl
   labelsOf(role, pack).find((label) => !taken.has(fold(label))) ?? numberedLabel(pack.labels.points, taken);
 
 /** The rules of a Briefing, asked before a heading is made of part of a sentence. */
-const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence, spent }: Heading): boolean => {
+const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: Heading): boolean => {
   const [span, ...more] = headingEvidence ?? [];
   const sentence =
     span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
-  if (span === undefined || sentence === undefined || more.length > 0 || spent !== undefined) return true;
+  if (span === undefined || sentence === undefined || more.length > 0) return true;
   const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
   return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };

@@ -9,7 +9,6 @@ import { restates } from '../head/restates.js';
 import { identify } from '../say/identify.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
-import type { Statement } from '../say/statement.js';
 import { joinSpans } from '../shorten/join.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
@@ -22,9 +21,8 @@ export const topicDraft = (
   { group, heading }: HeadedGroup,
   values: readonly number[],
 ): Draft => {
-  const { heading: text, headingEvidence, spent } = heading;
-  const statements = group.statements.filter((statement) => statement !== spent);
-  const { label, ...content } = kindOf(annotation, group, statements, heading);
+  const { heading: text, headingEvidence } = heading;
+  const { label, ...content } = kindOf(annotation, group, heading);
   const topic: Topic = {
     ...content,
     // What heads the slide need not stand above its heading again.
@@ -51,7 +49,8 @@ const labelOf = ({ reading }: Annotation, { section }: Group, heading: string): 
 
 type Content = Pick<Topic, 'id' | 'kind' | 'label' | 'points'> & Partial<Topic>;
 
-const kindOf = (annotation: Annotation, group: Group, statements: readonly Statement[], heading: Heading): Content => {
+const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content => {
+  const { statements } = group;
   const { reading } = annotation;
   const { labels } = reading.pack;
   if (group.series !== undefined) {
@@ -80,7 +79,7 @@ const kindOf = (annotation: Annotation, group: Group, statements: readonly State
   }
   const voices = statements.flatMap((statement) => voiceOf(annotation, statement) ?? []);
   const [only] = voices;
-  if (only !== undefined && statements.length === 1 && group.statements.length === 1)
+  if (only !== undefined && statements.length === 1)
     return { id: id('quote'), kind: 'quote', label: labels.quote, points: [], quote: quoteOf(annotation, only) };
   if (voices.length === statements.length && new Set(voices.map(({ statement }) => statement.speaker)).size > 1)
     return { id: id('voices'), kind: 'voices', label: labels.voices, points };

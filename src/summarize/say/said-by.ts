@@ -68,7 +68,10 @@ const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, 'role'> 
 const opensWithAside = (text: string, words: readonly Word[]): boolean =>
   [1, 2].some((index) => text.slice(words[index - 1]?.end, words[index]?.start).includes(','));
 
-/** Who says a sentence that is all quotation, where the sentence before or behind it in the paragraph names them. */
+/**
+ * Who says a sentence that is all quotation, where the sentence before or behind it in the paragraph names them, or one that announced
+ * what they say: "Ann Lee issued the following statement".
+ */
 const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence): Said | undefined => {
   const { text, pack } = reading;
   if (sentence.item !== undefined || !isQuoted(text, sentence)) return undefined;
@@ -82,10 +85,29 @@ const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence):
       speaker.span.start >= other.start &&
       speaker.span.end <= other.end,
   );
-  if (speaker === undefined || !names) return undefined;
+  if (speaker === undefined || !(names || isAnnounced(reading, sentence, speaker.span))) return undefined;
   const name = speakerText(reading, speaker);
   return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
 };
+
+/** Nothing but a quotation stands between a sentence and the paragraph that says whose words follow. */
+const isAnnounced = ({ sentences, text, pack }: Reading, { index, block }: Sentence, speaker: Span): boolean => {
+  let at = index;
+  while (at > 0 && (sentences[at]?.block === block || isWithinMarks(text, sentences[at]))) at -= 1;
+  for (const announcing = sentences[at]?.block; sentences[at]?.block === announcing && at >= 0; at -= 1) {
+    const { start = 0, end = 0, words = [] } = sentences[at] ?? {};
+    if (speaker.start >= start && speaker.end <= end)
+      return (
+        /[:：]$/u.test(text.slice(start, end)) ||
+        words.some((_, place) => phraseAt(pack, 'speechAnnouncers', words, place) > 0)
+      );
+  }
+  return false;
+};
+
+/** A sentence of a paragraph that opens with a mark. */
+const isWithinMarks = (text: string, sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && /^[“"«]/u.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1));
 
 /** Who says a sentence in a conversation of several people. */
 const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sentence): Said | undefined => {

@@ -7,13 +7,11 @@ import { annotated, candidatesIn } from '../annotated.js';
 const headed = async (text: string, language = 'en', refused: ReadonlySet<string> = new Set()) => {
   const known = await annotated(text, language);
   const groups = groupsOf(known.annotation, known.statements, candidatesIn(known), new Set());
-  return headedGroups(known.annotation, groups, { refused, shown: new Set(known.statements.keys()) }).map(
-    ({ heading, group }) => ({
-      heading: heading.heading,
-      label: heading.headingEvidence === undefined,
-      lines: group.statements.length,
-    }),
-  );
+  return headedGroups(known.annotation, groups, refused).map(({ heading, group }) => ({
+    heading: heading.heading,
+    label: heading.headingEvidence === undefined,
+    lines: group.statements.length,
+  }));
 };
 
 /** Sentences that nothing in common names. */

@@ -1,4 +1,4 @@
-import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
 import type { Reading } from '../reading.js';
 import { phraseEnd, type Phrase } from './announcer-phrase.js';
 import { gapBefore, isOpenGap } from './punctuation.js';
@@ -44,6 +44,8 @@ const pluralAt = (
   if (length > 1) return { length };
   const key = words[index]?.key ?? '';
   const number = /^\d{1,2}$/.test(key) ? Number(key) : pack.numerals[key];
+  // "Điều 6 Quyết định 51", "Article 3 rules": the number belongs to the noun before it.
+  if (number !== undefined && phraseBefore(pack, 'numbered', words, index) > 0) return undefined;
   if (number !== undefined) return number >= 2 && number <= 20 ? { length: 1, number } : undefined;
   return length === 0 ? undefined : { length };
 };

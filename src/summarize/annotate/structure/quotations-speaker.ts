@@ -1,4 +1,4 @@
-import { hasLetterOrDigit } from '../../../language/index.js';
+import { hasLetterOrDigit, phraseAt } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import { saidBy } from './attribution.js';
@@ -99,13 +99,21 @@ const fromAround = (
     if (verb !== undefined && isTail(view, verb.to)) return resolve(reading, view, verb.subject, behind);
   }
   if (before === undefined) return undefined;
-  const announced = reading.text.slice(before.start, before.end).endsWith(':');
-  if (!announced && !inPassage(before))
+  const announcing = reading.text.slice(before.start, before.end).endsWith(':') ? before : announcerOf(reading, before);
+  if (announcing === undefined && !inPassage(before))
     return previous !== undefined && goesOn(reading, passage, previous) ? previous.speaker : undefined;
-  return (
-    saidBy(reading, before.index)?.speaker ??
-    mentionsOf(reading)[before.index]?.find(({ kind }) => kind !== 'body')?.speaker
-  );
+  const { index } = announcing ?? before;
+  return saidBy(reading, index)?.speaker ?? mentionsOf(reading)[index]?.find(({ kind }) => kind !== 'body')?.speaker;
+};
+
+/** The sentence of a paragraph that says that somebody's words fill the next: "Ann Lee issued the following statement on the matter." */
+const announcerOf = ({ sentences, pack }: Reading, { index, block }: Sentence): Sentence | undefined => {
+  for (let at = index; sentences[at]?.block === block; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence?.words.some((_, place) => phraseAt(pack, 'speechAnnouncers', sentence.words, place) > 0) === true)
+      return sentence;
+  }
+  return undefined;
 };
 
 /** Whether the quotation before stands, or ends, in the sentence before. */
