@@ -1,6 +1,6 @@
 /** Common English verbs of news prose: base forms, irregular forms as they stand; endings are in the pack. */
 export const englishVerbs: string[] = (
-  'accept|account|act|add|address|adopt|affect|agree|aim|allow|amount|announce|appeal|appear|apply|appoint|approve|argue|arrest|arrive|ask|' +
+  'click|download|tap|accept|account|act|add|address|adopt|affect|agree|aim|allow|amount|announce|appeal|appear|apply|appoint|approve|argue|arrest|arrive|ask|' +
   'assess|attack|attend|avoid|back|ban|base|became|become|began|begin|begun|believe|benefit|bid|blame|block|boost|bought|break|bring|broke|brought|' +
   'build|built|buy|call|came|campaign|cancel|carry|carried|cast|catch|caught|cause|celebrate|change|charge|check|choose|chose|cite|claim|clean|clear|close|collapse|' +
   'collect|combine|come|complain|complete|concede|conclude|confirm|connect|consider|contain|continue|control|convict|cost|count|cover|create|criticise|cross|cut|damage|' +

@@ -14,6 +14,7 @@ import { trimSpan } from './trim-span.js';
 export const splitSentences = (text: string, span: Span, pack: LanguagePack): Span[] => {
   const abbreviations = new Set(pack.abbreviations);
   const sentences: Span[] = [];
+  const unclosed = unclosedFrom(text, span);
   let open: Span | undefined;
   let brackets = 0;
   let behind = span.start;
@@ -30,6 +31,7 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
         text.slice(start, next.end),
         abbreviations,
         pack,
+        start > unclosed,
       )
     ) {
       open = { start: open.start, end: next.end };
@@ -54,7 +56,13 @@ const farthest = 2 * longestQuotation;
 /** What stands before a full stop is looked at no further back than this. */
 const longestWord = 64;
 
-const joins = (before: string, after: string, abbreviations: ReadonlySet<string>, pack: LanguagePack): boolean => {
+const joins = (
+  before: string,
+  after: string,
+  abbreviations: ReadonlySet<string>,
+  pack: LanguagePack,
+  isUnclosed: boolean,
+): boolean => {
   const head = before.trimEnd();
   const last = lastBeforeStop.exec(head.slice(-longestWord))?.[1];
   if (last !== undefined) {
@@ -69,8 +77,19 @@ const joins = (before: string, after: string, abbreviations: ReadonlySet<string>
   const tail = after.trimStart();
   if (startsLowerCase(tail)) return true;
   if (/^\d+\.$/.test(head) || isOrdinal(head, tail, pack) || goesOnBehindQuotation(head, after, pack)) return true;
-  if (head.length < longestQuotation && hasOpenQuotation(head)) return true;
+  if (!isUnclosed && head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
+};
+
+/**
+ * Where a quotation opens that the range does not close: the next paragraph goes on with it, and it keeps no sentences together.
+ *
+ * @returns Infinity where all are closed
+ */
+const unclosedFrom = (text: string, { start, end }: Span): number => {
+  const own = text.slice(start, end);
+  const opening = own.lastIndexOf('“');
+  return opening < 0 || own.includes('„') || own.includes('”', opening) ? Infinity : start + opening;
 };
 
 const initials = scriptedPattern('^(?:\\p{Lu}\\.)*\\p{Lu}$');

@@ -5,7 +5,7 @@ import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
 import { chooseSummary, isSummarySentence, openingOf } from './choose/summary.js';
-import { groupsOf, type Group } from './group/groups.js';
+import { groupsOf } from './group/groups.js';
 import { together } from './group/together.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import { chartDraft } from './kinds/chart.js';

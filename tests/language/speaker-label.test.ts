@@ -15,6 +15,6 @@ it.each([
 });
 
 it('is none in a language without such a label', () => {
-  const { saidBy: _, ...labels } = languagePack('en').labels;
-  expect(speakerLabel({ ...languagePack('en'), labels }, 'Ann Lee')).toBeUndefined();
+  const pack = languagePack('en');
+  expect(speakerLabel({ ...pack, labels: { ...pack.labels, saidBy: undefined } }, 'Ann Lee')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { isBalanced } from '../../check/index.js';
-import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import { furnitureWords, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -31,7 +31,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     saysNothingYet(annotation, sentence) ||
     phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
     tellsOfItself(reading, sentence) ||
-    bidsToFollow(sentence.words, reading.pack) ||
+    bidsToFollow(reading, sentence) ||
     onlyAnnounces(reading, sentence) ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
@@ -78,9 +78,14 @@ const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sent
       phraseAt(pack, 'selfReferences', words, index) > 0 && phraseBefore(pack, 'prepositions', words, index) > 0,
   );
 
-/** "Download the form here": nobody can follow it from a slide. */
-const bidsToFollow = (words: readonly Word[], pack: LanguagePack): boolean =>
-  verbAt(words, 0, pack) > 0 && phraseBefore(pack, 'linkPlaces', words, words.length) > 0;
+/** "Download the form here", "Visit www.port.example to …", "Xem thêm: …": nobody can follow it from a slide. */
+const bidsToFollow = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
+  const related = furnitureWords(pack, 'related').lines.matchAt(words, 0);
+  if (related > 0 && /^\s*[:：]/u.test(text.slice(words[related - 1]?.end, end))) return true;
+  const isLink = phraseBefore(pack, 'linkPlaces', words, words.length) > 0 || address.test(text.slice(start, end));
+  return isLink && verbAt(words, 0, pack) > 0;
+};
+const address = /\b(?:https?:\/\/|www\.)\S/iu;
 
 /** "Hình 2 cho thấy …": nobody sees it. */
 const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>

@@ -90,6 +90,7 @@ const leadsTo = (checked: Checked, unit: Unit, speaker: Speaker, goesOn: boolean
     const verdict = verdictOf(found, speaker);
     if (verdict === 'theirs') return true;
     if (verdict === 'another') return false;
+    if (goesOn && announcesSpeech(checked, before) && holdsName(checked, before, speaker)) return true;
     if (pronoun && verdict === 'nobody' && holdsName(checked, before, speaker)) return true;
     if (verdict === 'pronoun') beyond = true;
     if (verdict !== 'nobody') pronoun = true;
@@ -101,6 +102,12 @@ const farthest = 80;
 
 /** "The Prime Minister asks:" before items and numbered parts. */
 const isAnnouncing = ({ text }: Checked, { start, end }: Unit): boolean => /:\s*$/.test(text.slice(start, end + 2));
+
+/** "Ann Lee issued the following statement on the matter." */
+const announcesSpeech = ({ text, pack }: Checked, { start, end }: Unit): boolean => {
+  const words = tokensIn(text, start, end);
+  return words.some((_, index) => phraseAt(pack, 'speechAnnouncers', words, index) > 0);
+};
 
 /** An item of a list before, or a part that is numbered. */
 const isPart = ({ text, article }: Checked, { item, start, block }: Unit): boolean => {
