@@ -28,7 +28,7 @@ export interface Entry {
   readonly id: string;
   readonly language: string;
   readonly genre: Genre;
-  readonly split: 'learn' | 'dev' | 'A' | 'B' | 'C' | 'D' | 'E';
+  readonly split: 'learn' | 'dev' | 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
   readonly words: number;
   readonly source: Source;
   /** Of the text in NFC as UTF-8. */
