@@ -238,6 +238,9 @@ export const english: LanguagePack = {
   signposts: list(
     'let me|i will start|i will begin|i will go on|i will now|i will turn|i will conclude|i will summarise|i will summarize|i shall begin|i shall start|i would like to begin|i would like to start|i would like to turn|i now turn|i turn now|we will now|we now turn|before i begin|before i start',
   ),
+  reportedBefore: list(
+    'as reported|as previously reported|as reported earlier|as we reported|as mentioned|as noted|as mentioned earlier',
+  ),
   speechAnnouncers: list(
     'following statement|following statements|following remarks|following response|following comment|following comments|this statement|statement below',
   ),

@@ -210,6 +210,7 @@ export const french = (): LanguagePack => ({
   signposts: list(
     'permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je',
   ),
+  reportedBefore: list('comme annoncé|comme indiqué'),
   speechAnnouncers: list('déclaration suivante|la déclaration ci dessous'),
   selfReferences: list('cet article|ce billet|cette série'),
   linkPlaces: list('ici|ce lien|ci dessous'),

@@ -213,6 +213,7 @@ export const german = (): LanguagePack => ({
   signposts: list(
     'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
   ),
+  reportedBefore: list('wie berichtet|wie bereits berichtet|wie gemeldet'),
   speechAnnouncers: list('folgende erklärung|folgende stellungnahme|folgendes statement'),
   selfReferences: list('diesem artikel|diesem beitrag|dieser serie'),
   linkPlaces: list('hier|diesem link|unten'),

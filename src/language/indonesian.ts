@@ -188,6 +188,9 @@ export const indonesian = (): LanguagePack => ({
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
+  reportedBefore: list(
+    'seperti diberitakan|seperti diberitakan sebelumnya|sebagaimana diberitakan|diberitakan sebelumnya',
+  ),
   speechAnnouncers: list('pernyataan berikut|pernyataan sebagai berikut|keterangan berikut'),
   selfReferences: list('artikel ini|tulisan ini|artikel berikut'),
   linkPlaces: list('di sini|tautan ini|link ini'),

@@ -80,6 +80,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   oneselves: [],
   oppositions: [],
   signposts: [],
+  reportedBefore: [],
   speechAnnouncers: [],
   selfReferences: [],
   linkPlaces: [],

@@ -139,7 +139,7 @@ export const indonesianFurniture: LanguagePack['furniture'] = {
   about: { lines: [], openers: list('tentang'), labels: [] },
   related: {
     lines: list(
-      'baca juga|baca selengkapnya|scroll to continue with content|lanjutkan membaca|berita terkait|bagikan|cetak',
+      'baca juga|baca selengkapnya|advertisement|scroll to continue with content|advertisement scroll to continue with content|iklan|lanjutkan membaca|berita terkait|bagikan|cetak',
     ),
     openers: [],
     labels: list('baca juga|lihat juga|simak juga|simak video|simak juga video|tonton juga|tonton juga video'),

@@ -208,6 +208,7 @@ export const spanish = (): LanguagePack => ({
   signposts: list(
     'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
   ),
+  reportedBefore: list('como informamos|como se informó|como ya informamos'),
   speechAnnouncers: list('siguiente declaración|siguientes declaraciones|siguiente comunicado'),
   selfReferences: list('este artículo|este post|esta entrada|esta serie'),
   linkPlaces: list('aquí|este enlace'),

@@ -252,6 +252,7 @@ export const vietnamese: LanguagePack = {
   signposts: list(
     'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu',
   ),
+  reportedBefore: list('đã thông tin|đã đưa tin|đã phản ánh|tin đã đưa|như đã thông tin|như đã đưa tin'),
   speechAnnouncers: list('tuyên bố như sau|phát biểu như sau|thông cáo như sau|chia sẻ như sau|nguyên văn như sau'),
   selfReferences: list(
     'bài viết này|bài viết dưới đây|bài viết sau|bài viết sau đây|bài viết hôm nay|bài này|bài sau|bài sau đây',

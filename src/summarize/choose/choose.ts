@@ -113,7 +113,7 @@ export const choose = (
 };
 
 /** How much likeness to what is chosen takes from what a sentence is worth. */
-const repetition = 0.6;
+const repetition = 1;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.3;

@@ -9,6 +9,7 @@ import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement.js';
+import { unmarkedAnnouncers } from './unmarked-lists.js';
 
 /** A sentence that leans on more than this many before it is not chosen by itself. */
 const mostNeeded = 2;
@@ -29,6 +30,8 @@ export const neededBy = (
   const { reading } = annotation;
   if (reading.sentences[index]?.item !== undefined)
     return itemsAbove(annotation, statements, index, { inSeries, overlong });
+  const announcer = unmarkedAnnouncers(reading).get(index);
+  if (announcer !== undefined) return inSeries.has(announcer) ? undefined : [announcer];
   const needed: number[] = [];
   for (let at = index; leansAt(reading, statements, at) || completesBefore(reading, at); at -= 1) {
     const before = reading.sentences[at - 1];

@@ -1,4 +1,12 @@
-import { anyPhraseAt, phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  phraseAt,
+  phraseBefore,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 
@@ -10,6 +18,8 @@ import type { Reading } from '../annotate/reading.js';
  */
 export const behindConnective = ({ text, pack }: Reading, { start, end }: Span): number => {
   const words = wordsOf(text, start, end);
+  const told = reportedBefore(text, words, pack);
+  if (told !== undefined) return told;
   const joining = Math.max(...joiners.map((list) => phraseAt(pack, list, words, 0)));
   const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
   const [last, next] = [words[length - 1], words[length]];
@@ -33,6 +43,18 @@ export const behindConnective = ({ text, pack }: Reading, { start, end }: Span):
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
   return joins && /^[\s,]+$/.test(gap) ? next.start : start;
 };
+
+/** Where a sentence goes on behind "As reported, …", "Như Báo Cảng đã đưa tin, …": nobody has read that paper. */
+const reportedBefore = (text: string, words: readonly Word[], pack: LanguagePack): number | undefined => {
+  for (let length = 1; length <= Math.min(longestOpening, words.length - 1); length += 1) {
+    const [last, next] = [words[length - 1], words[length]];
+    if (last === undefined || next === undefined) return undefined;
+    if (text.slice(last.end, next.start).trim() !== ',') continue;
+    return phraseBefore(pack, 'reportedBefore', words, length) > 0 ? next.start : undefined;
+  }
+  return undefined;
+};
+const longestOpening = 9;
 
 const isAdverbial = (words: readonly Word[], pack: LanguagePack): boolean =>
   phraseAt(pack, 'prepositions', words, 1) > 0 || phraseAt(pack, 'adverbialOpeners', words, 1) > 0;

@@ -49,7 +49,9 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const called = isQuoted ? whole : { start: behindAddress(reading, whole), end: whole.end };
   const start = isQuoted ? whole.start : behindConnective(reading, called);
   const span = { start, end: said?.content.end ?? sentence.end };
-  const text = shownText(reading.text, [span]);
+  const shown = shownText(reading.text, [span]);
+  // What announces a list stands above it.
+  const text = /[:：]$/u.test(reading.text.slice(span.start, span.end)) ? `${shown}:` : shown;
   return {
     sentence,
     text,

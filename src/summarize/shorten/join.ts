@@ -10,7 +10,8 @@ export const joinSpans = (text: string, spans: readonly Span[]): string => {
     .map((span) => onOneLine(text, span))
     .reduce((joined, part) => joined + (/^[,.;:!?]/.test(part) ? '' : ' ') + part, '')
     .trimStart()
-    .replace(/\s+([,.])/g, '$1')
+    // "a .45-caliber gun": the point belongs to the number.
+    .replace(/\s+([,.])(?!\d)/g, '$1')
     .replace(/[,;:–—-]+\s*([,;:])/g, '$1');
   const trimmed = closeQuotation(
     joined

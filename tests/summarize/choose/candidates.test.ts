@@ -279,6 +279,31 @@ describe('a sentence that the next paragraph turns', () => {
   });
 });
 
+describe('a list whose marks were lost', () => {
+  const crashes = [
+    'A ferry hit the north pier in May.',
+    'A barge sank off the lock in June.',
+    'Two tugs met in fog in July.',
+  ];
+  const listed = (...more: string[]) =>
+    annotated(['# T', 'The board met on Monday. Recent accidents include:', ...crashes, ...more].join('\n\n'));
+
+  it('is shown below what announces it', async () => {
+    const text = await listed('The board has asked for lights. It will meet again in March.');
+    for (const texts of holding(text, 'A barge sank')) expect(texts[0]).toContain('Recent accidents include');
+    expect(holding(text, 'A barge sank')).not.toEqual([]);
+    for (const texts of holding(text, 'asked for lights')) expect(texts.join(' ')).not.toContain('include');
+  });
+
+  it('is none where the whole text is written so', async () => {
+    const news = Array.from(
+      { length: 8 },
+      (_, place) => `In week ${place + 2} the pilots counted ${place + 20} boats.`,
+    );
+    for (const texts of holding(await listed(...news), 'A barge sank')) expect(texts).toHaveLength(1);
+  });
+});
+
 describe('what a stop parts from its condition', () => {
   it.each([
     ['en', 'If the letter was not sent in time. The board states the reason in writing.', 'states the reason'],
