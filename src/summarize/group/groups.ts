@@ -1,3 +1,4 @@
+import { fold } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
@@ -64,8 +65,12 @@ const answerOf = (reading: Reading, { sentence: { turn } }: Statement): number |
     ? undefined
     : turn;
 
-/** The turns of more than a few sentences: opinions rather than talk. */
-const longTurns = onceFor(({ sentences }: Reading): ReadonlySet<number> => {
+/** The turns of more than a few sentences where nobody speaks twice: opinions rather than talk. */
+const longTurns = onceFor(({ sentences, article, text }: Reading): ReadonlySet<number> => {
+  const speakers = article.turns.flatMap(({ speaker }) =>
+    speaker === undefined ? [] : [fold(text.slice(speaker.start, speaker.end))],
+  );
+  if (new Set(speakers).size < speakers.length) return new Set();
   const counts = new Map<number, number>();
   for (const { turn } of sentences) if (turn !== undefined) counts.set(turn, (counts.get(turn) ?? 0) + 1);
   return new Set([...counts].flatMap(([turn, count]) => (count >= fewestOfOpinion ? [turn] : [])));

@@ -1,6 +1,7 @@
 import { isSound, saysSomething } from '../../check/index.js';
 import { fold, speakerLabel } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
 import type { Group } from '../group/groups.js';
 import { isWordForWord } from '../say/statement.js';
 import { announcerHeading } from './announcer.js';
@@ -34,10 +35,10 @@ export const headedGroups = (
   const isFree = (heading: Heading): boolean =>
     heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading);
   const add = (group: Group, heading: Heading | undefined): void => {
-    const open = heading === undefined ? named.findIndex((other) => isOpen(other, group)) : -1;
+    const open = heading === undefined ? named.findIndex((other) => isOpen(annotation.reading, other, group)) : -1;
     const other = named[open]?.group;
     if (other !== undefined)
-      named[open] = { group: { ...other, statements: [...other.statements, ...group.statements] } };
+      named[open] = { ...named[open], group: { ...other, statements: [...other.statements, ...group.statements] } };
     else named.push({ group, ...(heading === undefined ? {} : { heading }) });
     if (heading !== undefined) taken.add(fold(heading.heading));
   };
@@ -45,25 +46,11 @@ export const headedGroups = (
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
     return partsOf(annotation, group).map(([role, part]) => {
-      const heading = goingOn(annotation, part, refused, taken) ?? {
-        heading: voiceLabel(annotation, part, taken) ?? freeLabel(annotation, role, taken),
-      };
-      taken.add(fold(heading.heading));
-      return { group: part, heading };
+      const label = voiceLabel(annotation, part, taken) ?? freeLabel(annotation, role, taken);
+      taken.add(fold(label));
+      return { group: part, heading: { heading: label } };
     });
   });
-};
-
-/** What an author's heading heads already goes on under it, numbered. */
-const goingOn = (
-  { reading }: Annotation,
-  { section, turn }: Group,
-  refused: ReadonlySet<string>,
-  taken: ReadonlySet<string>,
-): Heading | undefined => {
-  const author = turn === undefined ? authorHeading(reading, section) : undefined;
-  if (author === undefined || refused.has(fold(author.heading))) return undefined;
-  return { ...author, heading: numberedLabel(author.heading, taken) };
 };
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
@@ -76,11 +63,11 @@ const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])
 type NamedGroup = Pick<HeadedGroup, 'group'> & Partial<HeadedGroup>;
 
 /**
- * A topic under a fixed label, of the same section and turn, that shows no list: what nothing names goes to it. What people say word for
- * word stands by itself.
+ * A topic of the same section and turn that shows no list, under the author's heading or a fixed label: what nothing else names goes to it.
+ * What people say word for word stands by itself.
  */
-const isOpen = ({ group, heading }: NamedGroup, other: Group): boolean =>
-  heading === undefined &&
+const isOpen = ({ sections }: Reading, { group, heading }: NamedGroup, other: Group): boolean =>
+  (heading === undefined || sections[group.section]?.heading !== undefined) &&
   group.section === other.section &&
   group.turn === other.turn &&
   group.series === undefined &&
