@@ -22,7 +22,13 @@ const { values, positionals } = parseArgs({
 });
 
 /** Every family that templates are measured with. */
-const fonts: Family = { folder: resolve('node_modules/@expo-google-fonts'), name: '', file: '' };
+const fonts: Family = {
+  folder: resolve('node_modules/@expo-google-fonts'),
+  name: '',
+  file: '',
+  // Georgia is measured as wide as Arial.
+  inPlaceOf: { Arial: 'Arimo', Georgia: 'Arimo', 'Liberation Sans': 'Arimo', 'Times New Roman': 'Tinos' },
+};
 
 interface DrawnDeck {
   readonly lines: readonly (readonly DrawnLine[])[];

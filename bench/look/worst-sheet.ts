@@ -10,6 +10,8 @@ export interface Page {
   readonly caption: string;
 }
 
+const font = 'node_modules/@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
+
 /** Pages side by side in one picture, each above its caption. */
 export function sheetOf(pages: readonly Page[], file: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-look-'));
@@ -22,7 +24,8 @@ export function sheetOf(pages: readonly Page[], file: string): void {
     });
     if (readdirSync(folder).length === 0) return;
     mkdirSync(dirname(file), { recursive: true });
-    execFileSync('montage', [...labelled, '-tile', '4x', '-geometry', '+5+5', '-background', '#D3D9E0', file]);
+    const place = ['-tile', '4x', '-geometry', '+5+5', '-background', '#D3D9E0'];
+    execFileSync('montage', ['-font', font, '-pointsize', '14', ...labelled, ...place, file]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

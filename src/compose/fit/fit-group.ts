@@ -35,7 +35,7 @@ export function fitGroup(
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
   if (!first) return { fills: [], size: 0, comfort: 1 };
-  const mainLevel = levelOfMostText(fills);
+  const mainLevel = group.main ?? levelOfMostText(fills);
   const main = styleOf(first.placeholder, mainLevel);
   const sizes = sizesOf(main, Math.min(ceiling, group.grow === true ? main.maximum : main.size));
   for (const size of sizes) {
@@ -57,7 +57,7 @@ export function fitGroup(
   return undefined;
 }
 
-/** The level that decides the sizes of a group; the others keep their proportion to it. */
+/** The level that decides the sizes of a group where it does not say; the others keep their proportion to it. */
 function levelOfMostText(fills: readonly MeasuredFill[]): number {
   const letters = new Map<number, number>();
   for (const { draft } of fills.flatMap((fill) => fill.paragraphs)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
+import { brief } from '../support/brief.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf, textsIn } from '../support/compose.js';
 import { fullTemplate } from '../support/template.js';
@@ -48,5 +49,25 @@ describe('one point with what belongs to it', () => {
     for (const slide of slides) expect(textsIn(slide, 'body')[0]).toBe(announcer.text);
     for (const { fills } of slides)
       expect(fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs[0]?.plain).toBe(true);
+  });
+});
+
+describe('a series below the sentence that announces it', () => {
+  const series = ['Dự luật có hai phần:', ...items].map((text) => pointFrom({ text }));
+
+  it('is a list below it, and the sentence is none of its items', () => {
+    const [slide] = slidesOf({ kind: 'enumeration', points: series }, brief.model);
+    expect(slide?.layout).toBe('points');
+    const body = slide?.fills.find(({ placeholder }) => placeholder === 'body');
+    expect(body?.paragraphs.map(({ plain, number }) => [plain, number])).toEqual([
+      [true, undefined],
+      [undefined, 1],
+      [undefined, 2],
+      [undefined, 3],
+    ]);
+  });
+
+  it('is cards where nothing announces it', () => {
+    expect(slidesOf({ kind: 'enumeration', points: series.slice(1) }, brief.model)[0]?.layout).toBe('cards-3');
   });
 });
