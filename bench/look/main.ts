@@ -1,5 +1,5 @@
 /* eslint-disable no-console -- this script talks to people */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,12 +13,12 @@ import { measureDeck, type MeasuredSlide } from './measure-deck.js';
 import { report } from './report.js';
 import { sheetOf, type Page } from './worst-sheet.js';
 
-// npm run bench:look -- [--template NAME]… [--sheets] [FILE…]: builds the decks of our articles, or of other files, in the built-in
+// npm run bench:look -- [--template NAME]… [--sheets] [--json FILE] [FILE…]: builds the decks of our articles, or of other files, in the built-in
 // templates, draws them and measures how every slide looks. The worst twenty are in out/look/worst.png; with --sheets all slides of
 // each template are in out/look/NAME.png.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { template: { type: 'string', multiple: true }, sheets: { type: 'boolean' } },
+  options: { template: { type: 'string', multiple: true }, sheets: { type: 'boolean' }, json: { type: 'string' } },
 });
 
 /** Every family that templates are measured with. */
@@ -60,6 +60,15 @@ try {
     if (values.sheets) sheetOf(all.slice(before).map(pageOf), `out/look/${template}.png`);
   }
   console.log(report(all.map(({ slide }) => slide)));
+  if (values.json !== undefined)
+    writeFileSync(
+      values.json,
+      JSON.stringify(
+        all.map(({ slide }) => slide),
+        null,
+        1,
+      ),
+    );
   const worst = all.toSorted((one, other) => badnessOf(other.slide) - badnessOf(one.slide)).slice(0, 20);
   sheetOf(worst.map(pageOf), 'out/look/worst.png');
   console.log('\nThe worst, in out/look/worst.png:');

@@ -5,15 +5,15 @@ import type { FoundFigure } from '../annotate/structure/found.js';
 import { evidenceOf } from '../say/evidence.js';
 import { isSingleLine } from './single-line.js';
 
-const fewestFigures = 2;
+export const fewestFigures = 2;
 /** More numbers in a row nobody keeps apart. */
-const mostFigures = 4;
+export const mostFigures = 4;
 /** From here on a number is a key figure: money, shares, people and countries counted. */
 const leastWorth = 3;
 /** A line with more of them is a comparison, or a list. */
 const mostInLine = 2;
 /** In words: what stands below one number set large. */
-const longestBelow = 40;
+export const longestBelow = 40;
 
 /** A topic of few lines each of which tells a key figure, or of one line that is about one; undefined for any other. */
 export const countedTopic = (annotation: Annotation, topic: Topic): Topic | undefined => {

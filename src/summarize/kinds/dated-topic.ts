@@ -3,9 +3,9 @@ import type { Annotation } from '../annotate/annotation.js';
 import { isSingleLine } from './single-line.js';
 import { timeOfPoint } from './time-of-point.js';
 
-const fewestDates = 3;
+export const fewestDates = 3;
 /** No line along which dates stand takes more. */
-const mostDates = 5;
+export const mostDates = 5;
 
 /** A topic of lines that tell, one after the other, what happens at a date of its own; undefined for any other. */
 export const datedTopic = (annotation: Annotation, topic: Topic): Topic | undefined => {

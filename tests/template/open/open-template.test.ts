@@ -222,7 +222,7 @@ describe('the built-in template', () => {
     ).toEqual([
       [36, 24, 40, true],
       [20, 16, 24, true],
-      [20, 14, 28, false],
+      [20, 14, 32, false],
     ]);
   });
 
