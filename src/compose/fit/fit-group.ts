@@ -45,7 +45,7 @@ export function fitGroup(
     const wish = { ...group, air: group.air ?? 0, roomy: size > main.size };
     const fits =
       fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
-      (smallest || !fills.some((fill) => breaksWords(fill, sizeOf)));
+      ((smallest && group.unbroken !== true) || !fills.some((fill) => breaksWords(fill, sizeOf)));
     if (!fits && !(force && smallest)) continue;
     const space = group.spread === true ? spreadOf(fills, extents, sizeOf) : 0;
     return {
