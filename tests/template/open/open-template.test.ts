@@ -200,7 +200,7 @@ describe('the built-in template', () => {
       letterSpacing: 0,
       size: 24,
       minimum: 18,
-      maximum: 28,
+      maximum: 32,
       colour: '14203A',
       pitch: { kind: 'multiple', value: 1.3 },
       spaceBefore: 14,
