@@ -15,7 +15,7 @@ import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
 import { labelled } from './kinds/labelled.js';
-import { inShownKinds } from './kinds/shown-kinds.js';
+import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';

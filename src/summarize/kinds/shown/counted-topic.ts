@@ -1,8 +1,8 @@
-import { countWords, onOneLine, turnsMeaning, wordsOf } from '../../language/index.js';
-import type { Figure, Point, Topic } from '../../model/briefing.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { FoundFigure } from '../annotate/structure/found.js';
-import { evidenceOf } from '../say/evidence.js';
+import { countWords, onOneLine, turnsMeaning, wordsOf } from '../../../language/index.js';
+import type { Figure, Point, Topic } from '../../../model/briefing.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { FoundFigure } from '../../annotate/structure/found.js';
+import { evidenceOf } from '../../say/evidence.js';
 import { isSingleLine } from './single-line.js';
 
 export const fewestFigures = 2;

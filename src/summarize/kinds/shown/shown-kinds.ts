@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Annotation } from '../annotate/annotation.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Annotation } from '../../annotate/annotation.js';
 import { countedTopic } from './counted-topic.js';
 import { datedTopic } from './dated-topic.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../draft.js';
 
 /**
  * Topics whose lines all tell the same thing, each with what a layout of its own shows apart: its time, along a line, or its number,

@@ -1,5 +1,5 @@
-import type { Topic } from '../../model/briefing.js';
-import type { Annotation } from '../annotate/annotation.js';
+import type { Topic } from '../../../model/briefing.js';
+import type { Annotation } from '../../annotate/annotation.js';
 import { isSingleLine } from './single-line.js';
 import { timeOfPoint } from './time-of-point.js';
 

@@ -1,10 +1,10 @@
-import { onOneLine, phraseAt, wordsOf, type LanguagePack, type Word, type WordList } from '../../language/index.js';
-import type { Point } from '../../model/briefing.js';
-import { overlaps } from '../../model/overlap.js';
-import type { Span } from '../../model/span.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Reading } from '../annotate/reading.js';
-import type { FoundDate } from '../annotate/structure/found.js';
+import { onOneLine, phraseAt, wordsOf, type LanguagePack, type Word, type WordList } from '../../../language/index.js';
+import type { Point } from '../../../model/briefing.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading } from '../../annotate/reading.js';
+import type { FoundDate } from '../../annotate/structure/found.js';
 
 /** When a line takes place, as it words it. */
 export interface PointTime {
