@@ -56,9 +56,14 @@ function furtherSizesOf(name) {
     .filter((size) => size !== '');
 }
 
+/** Files have their names in small letters, and no colon: "4x3" is 4:3, and "a4" is A4. */
+function sizeNamed(size) {
+  return /^\d+x\d+$/.test(size) ? size.replace('x', ':') : size.toUpperCase();
+}
+
 /** The slides of articles: the layout that each has, and its picture. */
 function slidesOf(name, size, folder) {
-  const chosen = ['--template', name, ...(size === undefined ? [] : ['--size', size.replace('x', ':')])];
+  const chosen = ['--template', name, ...(size === undefined ? [] : ['--size', sizeNamed(size)])];
   const decks = [...samples, ...further].map((article) => {
     const deck = join(folder, `${nameOf(article)}.pptx`);
     run('dist/cli.js', article, ...chosen, '-o', deck, '--quiet');
