@@ -1,5 +1,5 @@
-// Draws what the built-in templates make of the sample articles: templates/NAME/preview.png, one slide of each layout, and
-// out/NAME.SIZE.png, all slides.  npm run previews [-- NAME…]
+// Draws what the built-in templates make of articles: templates/NAME/preview.png, one slide of each layout; out/NAME.SIZE.png, all
+// slides; and with the default template the pictures of the README.  npm run previews [-- NAME…]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,12 @@ requireTools();
 const run = (...words) =>
   execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 });
 
+/** The sample articles, and others that hold times, figures and quotations. */
+const samples = readdirSync('assets/articles').map((file) => `assets/articles/${file}`);
+const further = ['en-07-election-recount', 'vi-12-ket-qua-quy-ba-ngan-hang', 'en-04-seagrass-carbon']
+  .map((name) => `tests/golden/articles/${name}/article.txt`)
+  .concat('tests/golden/documents/en-02-report-school-heating/document.md');
+
 run('scripts/build.mjs');
 mkdirSync('out', { recursive: true });
 const named = process.argv.slice(2);
@@ -22,8 +28,9 @@ for (const name of named.length > 0 ? named : readdirSync('templates')) {
     try {
       const slides = slidesOf(name, size, folder);
       draw(`out/${size === undefined ? name : `${name}.${size}`}.png`, slides, { columns: 5, width: 320 });
-      if (size === undefined)
-        draw(`templates/${name}/preview.png`, oneOfEachLayout(slides), { columns: 3, width: 480 });
+      if (size !== undefined) continue;
+      draw(`templates/${name}/preview.png`, oneOfEachLayout(slides), { columns: 3, width: 420 });
+      if (name === 'brief') for (const article of samples) drawDeck(article, slides);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -35,6 +42,12 @@ function draw(file, slides, options) {
   console.log(file);
 }
 
+/** A picture of the README: all slides of a sample article. */
+function drawDeck(article, slides) {
+  const own = slides.filter((slide) => slide.article === article);
+  draw(`docs/pictures/${nameOf(article)}.png`, own, { columns: 4, width: 400 });
+}
+
 /** The sizes besides its own that the build compiled a template in, as they are in names of files: "4x3". */
 function furtherSizesOf(name) {
   return readdirSync('dist/templates')
@@ -43,22 +56,34 @@ function furtherSizesOf(name) {
     .filter((size) => size !== '');
 }
 
-/** The slides of the sample articles: the layout that each has, and its picture. */
+/** Files have their names in small letters, and no colon: "4x3" is 4:3, and "a4" is A4. */
+function sizeNamed(size) {
+  return /^\d+x\d+$/.test(size) ? size.replace('x', ':') : size.toUpperCase();
+}
+
+/** The slides of articles: the layout that each has, and its picture. */
 function slidesOf(name, size, folder) {
-  const chosen = ['--template', name, ...(size === undefined ? [] : ['--size', size.replace('x', ':')])];
-  const decks = readdirSync('assets/articles').map((file) => {
-    const article = `assets/articles/${file}`;
-    const deck = join(folder, file.replace(/\.[^.]*$/, '.pptx'));
+  const chosen = ['--template', name, ...(size === undefined ? [] : ['--size', sizeNamed(size)])];
+  const decks = [...samples, ...further].map((article) => {
+    const deck = join(folder, `${nameOf(article)}.pptx`);
     run('dist/cli.js', article, ...chosen, '-o', deck, '--quiet');
-    return { deck, layouts: JSON.parse(run('dist/cli.js', article, ...chosen, '--emit', 'deck', '--quiet')).slides };
+    const { slides } = JSON.parse(run('dist/cli.js', article, ...chosen, '--emit', 'deck', '--quiet'));
+    return { article, deck, layouts: slides };
   });
   const pictures = drawDecks(
     decks.map(({ deck }) => deck),
     folder,
   );
-  return decks.flatMap(({ deck, layouts }) =>
-    layouts.map(({ layout }, index) => ({ layout, picture: pictures[deck][index] })),
+  return decks.flatMap(({ article, deck, layouts }) =>
+    layouts.map(({ layout }, index) => ({ article, layout, picture: pictures[deck][index] })),
   );
+}
+
+/** What an article is called: its file, or the folder where that says nothing. */
+function nameOf(article) {
+  const [folder, file] = article.split('/').slice(-2);
+  const name = file.replace(/\.[^.]*$/, '');
+  return name === 'article' || name === 'document' ? folder : name;
 }
 
 /** As many as fill four rows. */

@@ -12,6 +12,8 @@ export function contactSheet(slides, { file, columns, width }) {
     maxBuffer: 1 << 28,
   });
   // Few colours and no times, so that the file is small and the same for the same slides.
-  const small = ['-quantize', 'YUV', '+dither', '-colors', '256', '-strip', '-define', 'png:exclude-chunks=date,time'];
-  execFileSync('convert', ['miff:-', ...small, file], { input: sheet });
+  const small = ['-quantize', 'YUV', '+dither', '-colors', '256', '-depth', '8', '-strip'];
+  execFileSync('convert', ['miff:-', ...small, '-define', 'png:exclude-chunks=date,time', `PNG8:${file}`], {
+    input: sheet,
+  });
 }

@@ -26,6 +26,10 @@ export interface DraftGroup {
   readonly grow?: boolean;
   /** A share of the height that stays free, where boxes stand close on one another. */
   readonly air?: number;
+  /** No word is broken even at the smallest size: numbers and dates do not fit rather than that. */
+  readonly unbroken?: true;
+  /** The level whose size decides; that of most text when absent. */
+  readonly main?: number;
   /** No paragraph takes more lines than this. */
   readonly mostLines?: number;
 }

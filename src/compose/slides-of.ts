@@ -4,6 +4,7 @@ import { sameWords } from './arrange/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
+import { captionTitles } from './graphics/picture/caption-titles.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
 import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './graphics/picture/placed-picture.js';
@@ -29,9 +30,10 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
   const beside = tables ? undefined : besidePictures(sheet, template);
   const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];
+  // Pictures alone are no part of what is said: they have titles of their own.
   const all = [...content, ...pictureParts(sheet, further, template)];
   return all.map((choice, index) =>
-    slideOf(choice, { sheet, index, count: all.length, number: number + index }, context),
+    slideOf(choice, { sheet, index, count: content.length, number: number + index }, context),
   );
 }
 
@@ -58,6 +60,7 @@ const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean 
 interface Part {
   readonly sheet: Sheet;
   readonly index: number;
+  /** How many slides the sheet's content takes; those of pictures alone come behind them. */
   readonly count: number;
   readonly number: number;
 }
@@ -71,8 +74,13 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
   const frame = frameOf(
     layout,
     {
-      wordings: [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
-      ...(count === 1 ? {} : { part: partText(index + 1, count, context) }),
+      wordings: [
+        heading,
+        ...(heading === sheet.heading ? [] : [sheet.heading]),
+        ...(index < count ? [] : captionTitles(pictures)),
+        ...labelled,
+      ],
+      ...(count <= 1 || index >= count ? {} : { part: partText(index + 1, count, context) }),
       label: sheet.label !== undefined && sameWords(sheet.label, heading) ? undefined : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source: graphics.some(({ kind }) => kind !== 'picture') ? sourceLine(context) : undefined,

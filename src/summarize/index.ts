@@ -15,6 +15,7 @@ import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
 import { labelled } from './kinds/labelled.js';
+import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
@@ -72,7 +73,10 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   };
   const words = wordsToTell(reading);
   return (size) => {
-    const drafts = trueDrafts(material, budgetOf(size, words, pack.slideWords), event);
+    const chosen = trueDrafts(material, budgetOf(size, words, pack.slideWords), event);
+    const drafts = inShownKinds(annotation, chosen, (changed) =>
+      checkBriefing(assembled(article, changed, event), article, pack),
+    );
     const briefing = assembled(article, withCaptions(reading, drafts), event);
     const diagnostics: Diagnostic[] = [...tablesLeftOut(reading), ...leftOut(annotation, briefing)];
     return { value: briefing, diagnostics };

@@ -72,7 +72,7 @@ describe('briefdeck check of a deck as it was built', () => {
       language: 'en',
       coverage: { speakers: { told: 2, of: 3 }, headings: { told: 3, of: 3 } },
     });
-    expect(report(ran).slides).toBe(11);
+    expect(report(ran).slides).toBe(9);
   });
 
   it('takes the text that travels with the deck where no article is named, and says so', async () => {
@@ -174,7 +174,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
       [['edit.text-removed', 'info', /^Somebody took the point "The marsh behind/]],
     ],
     [
-      'another title, in the contents and over its slide',
+      'another title over a slide',
       (edited) => {
         edited.reword('What must happen next', () => 'A triumph');
       },
@@ -185,7 +185,6 @@ describe('briefdeck check of a deck that somebody edited', () => {
           'warning',
           /^Somebody changed the heading "What must .* the article does not say "triumph"\.$/,
         ],
-        ['edit.title-changed', 'warning', /"triumph"\.$/],
       ],
     ],
     [
@@ -223,7 +222,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
     [
       'a slide left out',
       (edited) => {
-        edited.arrange((numbers) => numbers.slice(0, -3));
+        edited.arrange((numbers) => numbers.slice(0, -2));
       },
       0,
       [

@@ -8,7 +8,8 @@ import { runIn } from './fake-io.js';
 const pack = `tag: pt
 locale: pt-PT
 name: Português
-labels: { agenda: Índice, summary: Resumo, summaryHeading: O que reter, sources: Fontes, evidence: Frases da fonte }
+labels:
+  { briefing: Resumo da notícia, agenda: Índice, summary: Resumo, summaryHeading: O que reter, evidence: Frases da fonte }
 abbreviations: [av, sra]
 qualifiers: [quase, cerca de, mais de, pelo menos]
 negations: [não, nunca]
@@ -93,10 +94,10 @@ describe('--language-pack', () => {
     expect(code).toBe(0);
     const deck = deckSchema.parse(JSON.parse(stdout));
     expect(deck.language).toBe('pt');
-    expect(deck.slides.map(({ title }) => title)).toContain('Fontes');
+    expect(stdout).toContain('Resumo da notícia');
     expect(JSON.stringify(deck)).not.toContain('What to remember');
     const plain = await runIn({ files }, 'a.txt', '--emit', 'deck');
-    expect(plain.stdout).not.toContain('Fontes');
+    expect(plain.stdout).not.toContain('Resumo da notícia');
   });
 
   it('does not end a sentence behind an abbreviation of the pack', async () => {
@@ -123,7 +124,7 @@ describe('--language-pack', () => {
     const world = { files: { ...files, 'b.yaml': stdout } };
     const built = await runIn(world, 'b.yaml', '--language-pack', 'pt.yaml', '--emit', 'deck');
     expect(built).toMatchObject({ code: 0, stderr: '' });
-    expect(built.stdout).toContain('Fontes');
+    expect(built.stdout).toContain('Resumo da notícia');
   });
 
   it('warns where --lang names another language', async () => {

@@ -26,7 +26,7 @@ describe.each(builtIns)('decks of the template $name in $size', async ({ name, s
   });
 
   test.each(decks)('have no text below the smallest size: $name', ({ deck }) => {
-    expect(deck.slides.length).toBeGreaterThan(3);
+    expect(deck.slides.length).toBeGreaterThan(2);
     expect(smallTexts(deck, template.model)).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { countWords } from '../../src/language/index.js';
 import type { Briefing, Point } from '../../src/model/briefing.js';
 
+/** A date that the line holds is told once, wherever it stands. */
 const ofPoint = ({ when = '', text, children = [] }: Point): number =>
-  countWords(`${when} ${text}`) + children.reduce((sum, child) => sum + ofPoint(child), 0);
+  countWords(text.includes(when) ? text : `${when} ${text}`) + children.reduce((sum, child) => sum + ofPoint(child), 0);
 
 /** How many words the slides of a Briefing print: headings, lines, quotations, cells. */
 export const printedWords = ({ topics }: Briefing): number =>

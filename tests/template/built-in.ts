@@ -6,7 +6,7 @@ import { beginningOf, type ThemeSource } from '../../src/template/theme/layers/t
 import { loadTheme } from '../../src/template/theme/load-theme.js';
 import type { Theme } from '../../src/template/theme/schema/theme.js';
 
-const folder = new URL('../../templates/', import.meta.url);
+const folder = 'templates';
 
 /** The names of the templates in the folder `templates`. */
 export const builtInNames: readonly string[] = readdirSync(folder).sort();
@@ -23,7 +23,7 @@ export function builtInTheme(name: string, size?: string): Theme {
 }
 
 function sourceOf(name: string): ThemeSource {
-  const text = readFileSync(new URL(`${name}/theme.yaml`, folder), 'utf8');
+  const text = readFileSync(`${folder}/${name}/theme.yaml`, 'utf8');
   return { text, file: `templates/${name}/theme.yaml` };
 }
 

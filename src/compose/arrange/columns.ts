@@ -16,7 +16,7 @@ export function columns(sheet: Sheet, layout: Layout): Draft | undefined {
   const first = entries.slice(0, half).map((entry) => entryParagraph(entry, levelIn(left, entry.level)));
   const second = entries.slice(half).map((entry) => entryParagraph(entry, levelIn(right, entry.level)));
   const behind = showsSpeaker(sheet, layout) ? undefined : sheet.speaker;
-  if (behind !== undefined) second.push(speakerParagraph(behind));
+  if (behind !== undefined) second.push({ ...speakerParagraph(behind), plain: true });
   const fills = [
     { placeholder: left, paragraphs: first },
     { placeholder: right, paragraphs: second },

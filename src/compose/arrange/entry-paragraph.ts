@@ -8,9 +8,15 @@ import { partsOf } from './parts-of.js';
 /** Text of lesser weight: the theme's second text colour, until it is known what the template takes for it. */
 export const muted = 'tx2';
 
-/** An entry as one paragraph: its lead bold, and behind it who says it. */
+/** An entry as one paragraph: its lead bold, and behind it who says it; without a mark where it announces what stands below. */
 export function entryParagraph(entry: Entry, level = entry.level): DraftParagraph {
-  return { level, runs: entryRuns(entry), ...(entry.number === undefined ? {} : { number: entry.number }) };
+  const { number, announces } = entry;
+  return {
+    level,
+    runs: entryRuns(entry),
+    ...(number === undefined ? {} : { number }),
+    ...(announces === undefined ? {} : { plain: true }),
+  };
 }
 
 /**

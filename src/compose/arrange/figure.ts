@@ -14,7 +14,7 @@ export function figure(sheet: Sheet, layout: Layout): Draft | undefined {
   if (sheet.speaker !== undefined && !placeholderOf(layout, 'speaker')) return undefined;
   const title = restBehind(sheet.figure.value, sheet.heading) ?? sheet.heading;
   const paragraphs = [
-    ...(names(sheet.heading, sheet.figure) ? [] : [{ level: 0, runs: [{ text: sheet.figure.of }] }]),
+    ...(saysWhat(sheet, sheet.figure) ? [] : [{ level: 0, runs: [{ text: sheet.figure.of }] }]),
     ...sheet.entries
       .filter((entry) => !sameWords(entry.text, sheet.heading))
       .map((entry) => entryParagraph(entry, detail ? levelIn(detail, entry.level) : 0)),
@@ -31,7 +31,8 @@ export function figure(sheet: Sheet, layout: Layout): Draft | undefined {
   };
 }
 
-/** The heading says what is counted. */
-function names(heading: string, { of }: Figure): boolean {
-  return of.trim() === '' || heading.toLowerCase().includes(of.toLowerCase());
+/** The heading says what is counted, or what stands below the number does. */
+function saysWhat({ heading, entries }: Sheet, { of }: Figure): boolean {
+  const lines = [heading, ...entries.map(({ text }) => text)];
+  return of.trim() === '' || lines.some((line) => line.toLowerCase().includes(of.toLowerCase()));
 }

@@ -21,7 +21,8 @@ export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): 
     }),
   );
   const behind = showsSpeaker(sheet, layout) ? undefined : sheet.speaker;
-  if (behind !== undefined) paragraphs.push(speakerParagraph(behind));
+  // A name is none of the points: it has no mark, and no number.
+  if (behind !== undefined) paragraphs.push({ ...speakerParagraph(behind), plain: true });
   return {
     groups: [{ fills: [{ placeholder, paragraphs }], spread: true, grow: true }],
     showsSpeaker: behind !== undefined,

@@ -3,11 +3,11 @@ import type { Layout } from '../../template/model.js';
 import type { Draft, DraftParagraph } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf } from './arrangement.js';
-import { speakerParagraph } from './entry-paragraph.js';
+import { levelIn, speakerParagraph } from './entry-paragraph.js';
 import { capitalised, sameWords } from './wording.js';
 
 /**
- * A quotation, set large. A layout for quotations draws its own marks; in any other body the words carry them.
+ * A quotation, set large, with who says it right under it where the layout has no place of its own for that. A layout for quotations draws its own marks; in any other body the words carry them.
  */
 export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
   const own = placeholderOf(layout, 'quote');
@@ -20,11 +20,11 @@ export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
   const said = speakerOf(sheet.quote) ?? sheet.speaker;
   // A heading that names the speaker, and nothing else, says it already.
   const line = said !== undefined && sameWords(said, sheet.heading) ? undefined : said;
-  if (line !== undefined && !speaker) paragraphs.push(speakerParagraph(line));
+  if (line !== undefined && !speaker) paragraphs.push(speakerParagraph(line, own ? levelIn(own, 1) : 0));
   return {
     showsSpeaker: said !== undefined,
     groups: [
-      { fills: [{ placeholder: place, paragraphs }], grow: true },
+      { fills: [{ placeholder: place, paragraphs }], grow: true, main: 0 },
       ...(line !== undefined && speaker
         ? [{ fills: [{ placeholder: speaker, paragraphs: [speakerParagraph(line)] }] }]
         : []),

@@ -28,7 +28,7 @@ export function timeline(sheet: Sheet, layout: Layout): Draft | undefined {
   }));
   return {
     groups: [
-      { fills: timeFills, grow: true },
+      { fills: timeFills, grow: true, unbroken: true },
       { fills: textFills, grow: true },
     ],
   };

@@ -41,6 +41,12 @@ const points: readonly Way[] = [{ role: 'points', arrange: statements, enough: n
 const forSentences = 18;
 const beside = 16;
 
+/** Lines each of which has a date, or a number, that stands apart from it. */
+const apart: readonly Way[] = [
+  { role: 'timeline', arrange: timeline, enough: 0, smallest: beside },
+  { role: 'figure', arrange: figures, enough: 0, smallest: beside },
+];
+
 /** How each kind of content is shown, the best way first. Whatever a template lacks, lists come last. */
 export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   agenda: [
@@ -48,15 +54,21 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'agenda', arrange: columns, enough: 0 },
     ...lines,
   ],
-  summary: [{ role: 'summary', arrange: rows, enough: 0 }, { role: 'summary', arrange: list, enough: 0 }, ...points],
+  summary: [
+    ...apart,
+    { role: 'summary', arrange: rows, enough: 0 },
+    { role: 'summary', arrange: list, enough: 0 },
+    ...points,
+  ],
   points,
   enumeration: [
+    ...apart,
     { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences },
     { role: 'summary', arrange: rows, enough: 0 },
     ...points,
   ],
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],
-  figures: [{ role: 'figure', arrange: figures, enough: 0 }, ...points],
+  figures: [{ role: 'figure', arrange: figures, enough: 0, smallest: beside }, ...points],
   quote: [
     { role: 'quote', arrange: quote, enough: 0 },
     { role: 'points', arrange: quote, enough: 0 },

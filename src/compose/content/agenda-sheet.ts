@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { plainEntry } from './entry.js';
 
 /** With so many topics or fewer, whoever listens keeps the order in mind without a list of it. */
-const mostWithoutAgenda = 6;
+export const mostWithoutAgenda = 9;
 
 /** The headings of all topics but the summary, numbered, when there are many. */
 export function agendaSheet(topics: readonly Sheet[], { pack }: Context): Sheet | undefined {

@@ -25,6 +25,8 @@ export interface Entry {
   readonly figure?: Figure | undefined;
   /** It stands once more, above children that go on on another slide. */
   readonly again?: true;
+  /** It announces the entries behind it, and is none of them. */
+  readonly announces?: true;
   /** Its place in a series. */
   readonly number?: number | undefined;
   readonly evidence: readonly Evidence[];

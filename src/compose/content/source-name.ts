@@ -4,23 +4,29 @@ import { tidyOptional, tidyText } from './tidy-text.js';
 
 type Source = Briefing['sources'][number];
 
-/** What a source is called where the sources are listed: who published it, else its name. */
-export const sourceName = ({ name, publisher }: Source): string => tidyOptional(publisher) ?? tidyText(name);
+/** What a source is called where the sources are listed: who published it, else its name, else the site that a file stands on. */
+export const sourceName = (source: Source): string | undefined =>
+  tidyOptional(source.publisher) ?? ownName(source) ?? siteOf(source.uri);
 
 /**
  * What is cited as a source below numbers and at the foot of slides: who published it, else the site that it stands on, else its
  * name; undefined where all that is known is the name of a file, which tells an audience nothing.
  */
-export function citedSource({ name, publisher, uri }: Source): string | undefined {
-  const said = tidyOptional(publisher) ?? siteOf(uri);
-  if (said !== undefined) return said;
-  return fileName.test(name.trim()) ? undefined : tidyOptional(name);
-}
+export const citedSource = (source: Source): string | undefined =>
+  tidyOptional(source.publisher) ?? siteOf(source.uri) ?? ownName(source);
+
+const ownName = ({ name }: Source): string | undefined => (fileName.test(name.trim()) ? undefined : tidyOptional(name));
 
 /** Every source that can be cited, each once. */
 export const citedSources = (sources: readonly Source[]): string[] => [
   ...new Set(sources.flatMap((source) => citedSource(source) ?? [])),
 ];
+
+/** What is known of where a briefing comes from, for the foot of slides: its cited sources, else the names of its files. */
+export const namedSources = (sources: readonly Source[]): string => {
+  const cited = citedSources(sources);
+  return (cited.length > 0 ? cited : sources.map(({ name }) => tidyText(name))).join(', ');
+};
 
 /** By the formats that articles come in. */
 const fileName =

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Figure, Quote, Topic } from '../../model/briefing.js';
 import type { Role } from '../../model/role.js';
 import type { Emphasis } from '../../template/model.js';
+import { announcesRest } from './announces-rest.js';
 import type { Entry } from './entry.js';
 import { entriesOf } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
@@ -101,12 +102,14 @@ function areFigures(entries: readonly Entry[]): boolean {
   return entries.length > 0 && entries.every((entry) => entry.figure !== undefined);
 }
 
-/** Counts the points of a series, leaving out the ordinals that the article skips. */
+/** Counts the points of a series, leaving out the ordinals that the article skips, and the sentence that announces them. */
 function numbered(entries: readonly Entry[], missing: readonly number[] = []): Entry[] {
   const skipped = new Set(missing);
+  const announces = announcesRest(entries.filter(({ level }) => level === 0));
   let number = 0;
-  return entries.map((entry) => {
+  return entries.map((entry, index) => {
     if (entry.level > 0) return entry;
+    if (announces && index === 0) return { ...entry, announces: true };
     do number += 1;
     while (skipped.has(number));
     return { ...entry, number };

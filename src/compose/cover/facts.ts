@@ -1,5 +1,6 @@
 import type { Briefing, Topic } from '../../model/briefing.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { announcesRest } from '../content/announces-rest.js';
 import { restBehind } from '../arrange/wording.js';
 import { tidyText } from '../content/tidy-text.js';
 
@@ -29,7 +30,7 @@ export function factsOf(briefing: Briefing, pack: LanguagePack): Fact[] {
 /** "3 giá trị cốt lõi" over a series of three: the heading counts what stands below. */
 function seriesFact({ kind, heading, points, missing = [] }: Topic, { numerals }: LanguagePack): Fact[] {
   if (kind !== 'enumeration') return [];
-  const count = points.length + missing.length;
+  const count = points.length - (announcesRest(points) ? 1 : 0) + missing.length;
   const words = Object.keys(numerals).filter((word) => numerals[word] === count);
   for (const word of [String(count), ...words]) {
     const text = restBehind(word, tidyText(heading));

@@ -35,7 +35,7 @@ export function fitGroup(
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
   if (!first) return { fills: [], size: 0, comfort: 1 };
-  const mainLevel = levelOfMostText(fills);
+  const mainLevel = group.main ?? levelOfMostText(fills);
   const main = styleOf(first.placeholder, mainLevel);
   const sizes = sizesOf(main, Math.min(ceiling, group.grow === true ? main.maximum : main.size));
   for (const size of sizes) {
@@ -45,7 +45,7 @@ export function fitGroup(
     const wish = { ...group, air: group.air ?? 0, roomy: size > main.size };
     const fits =
       fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
-      (smallest || !fills.some((fill) => breaksWords(fill, sizeOf)));
+      ((smallest && group.unbroken !== true) || !fills.some((fill) => breaksWords(fill, sizeOf)));
     if (!fits && !(force && smallest)) continue;
     const space = group.spread === true ? spreadOf(fills, extents, sizeOf) : 0;
     return {
@@ -57,7 +57,7 @@ export function fitGroup(
   return undefined;
 }
 
-/** The level that decides the sizes of a group; the others keep their proportion to it. */
+/** The level that decides the sizes of a group where it does not say; the others keep their proportion to it. */
 function levelOfMostText(fills: readonly MeasuredFill[]): number {
   const letters = new Map<number, number>();
   for (const { draft } of fills.flatMap((fill) => fill.paragraphs)) {

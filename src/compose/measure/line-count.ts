@@ -25,14 +25,14 @@ export function lineCount(text: MeasuredText, size: number, { width, firstLine =
 
 /**
  * Whether the last line holds one short word alone, in any font of the style, and can take the word before it too without
- * becoming the longer one. What is kept free counts both ways: a viewer may need it or not.
+ * becoming the longer one. Viewers set letters a little closer or wider than they are measured, so lines of about that width count too.
  */
 export function endsInLoneWord(text: MeasuredText, size: number, { width, firstLine = 0 }: Measure): boolean {
   const [before, last] = text.words.slice(-2);
   if (before === undefined || last === undefined || before.space === noStretch) return false;
-  const lines = [width, width * (1 - reserve)].flatMap((available) =>
+  const lines = nearWidths.flatMap((share) =>
     Array.from({ length: text.fonts }, (_, font): Line => {
-      return { font, size, available, firstLine, spacing: text.letterSpacing };
+      return { font, size, available: width * share, firstLine, spacing: text.letterSpacing };
     }),
   );
   return lines.some((line) => {
@@ -42,6 +42,9 @@ export function endsInLoneWord(text: MeasuredText, size: number, { width, firstL
     return count > 1 && wordsOnLast === 1 && lone < width * mostOfLone && both < width * mostOfBoth;
   });
 }
+
+/** Shares of a line. */
+const nearWidths = [1 - 2 * reserve, 1 - reserve, 1, 1 + reserve, 1 + 2 * reserve];
 
 /** Shares of a line: a longer word does not look lost on it, and more than that would leave the line before it short. */
 const mostOfLone = 0.4;

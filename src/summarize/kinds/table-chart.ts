@@ -16,9 +16,9 @@ export interface FoundChart {
   readonly spans: readonly Span[];
 }
 
-const fewestValues = 3;
-const mostValues = 12;
-const mostSeries = 3;
+export const fewestValues = 3;
+export const mostValues = 12;
+export const mostSeries = 3;
 /** In characters: what is longer is a text, not a label. */
 const longestLabel = 48;
 

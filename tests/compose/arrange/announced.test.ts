@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
+import { brief } from '../support/brief.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf, textsIn } from '../support/compose.js';
-import { fullTemplate } from '../support/template.js';
+import { fullTemplate, plainTemplate } from '../support/template.js';
 
 const items = ['Lập danh sách trường có mái yếu.', 'Kiểm định từng mái.', 'Công khai kết quả mỗi quý.'];
 const announcer = pointFrom({
@@ -48,5 +49,41 @@ describe('one point with what belongs to it', () => {
     for (const slide of slides) expect(textsIn(slide, 'body')[0]).toBe(announcer.text);
     for (const { fills } of slides)
       expect(fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs[0]?.plain).toBe(true);
+  });
+});
+
+describe('who speaks for a list that has no place for it', () => {
+  it('stands behind it without a mark or a number', () => {
+    const [slide] = slidesOf(
+      { kind: 'enumeration', speaker: 'bà Mai', points: items.map((text) => pointFrom({ text })) },
+      plainTemplate,
+    );
+    const body = slide?.fills.find(({ placeholder }) => placeholder === 'body');
+    expect(body?.paragraphs.map(({ plain, number }) => [plain, number])).toEqual([
+      [undefined, 1],
+      [undefined, 2],
+      [undefined, 3],
+      [true, undefined],
+    ]);
+  });
+});
+
+describe('a series below the sentence that announces it', () => {
+  const series = ['Dự luật có hai phần:', ...items].map((text) => pointFrom({ text }));
+
+  it('is a list below it, and the sentence is none of its items', () => {
+    const [slide] = slidesOf({ kind: 'enumeration', points: series }, brief.model);
+    expect(slide?.layout).toBe('points');
+    const body = slide?.fills.find(({ placeholder }) => placeholder === 'body');
+    expect(body?.paragraphs.map(({ plain, number }) => [plain, number])).toEqual([
+      [true, undefined],
+      [undefined, 1],
+      [undefined, 2],
+      [undefined, 3],
+    ]);
+  });
+
+  it('is cards where nothing announces it', () => {
+    expect(slidesOf({ kind: 'enumeration', points: series.slice(1) }, brief.model)[0]?.layout).toBe('cards-3');
   });
 });

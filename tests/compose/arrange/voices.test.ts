@@ -45,8 +45,10 @@ describe('who said what', () => {
   test('is a quotation set large where one alone speaks, and a line where that is more than its words', () => {
     const [alone] = slidesOf(voices(1), model);
     expect(alone?.layout).toBe('quote');
-    expect(textsIn(alone, 'quote')).toEqual(['Chúng ta mua hai mươi năm tiền điện với giá biết trước.']);
-    expect(textsIn(alone, 'speaker')).toEqual(['—\u00a0Bà Hạnh 1, Đại biểu quận 1']);
+    expect(textsIn(alone, 'quote')).toEqual([
+      'Chúng ta mua hai mươi năm tiền điện với giá biết trước.',
+      '—\u00a0Bà Hạnh 1, Đại biểu quận 1',
+    ]);
     const told = pointFrom({ text: 'Bà Hạnh gọi đó là “một lời hứa”.', speaker: 'bà Hạnh' });
     const [line] = slidesOf(voices(0, { points: [told] }), model);
     expect(line?.layout).toBe('statement');

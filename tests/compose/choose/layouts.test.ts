@@ -42,6 +42,24 @@ describe('the layout of a topic', () => {
       { kind: 'timeline', points: ['2014', '2017', '2021', '2026'].map((when) => pointFrom({ text: short, when })) },
       'timeline-4',
     ],
+    [
+      'a series that tells a date in each item',
+      {
+        kind: 'enumeration',
+        points: ['2014', '2017', '2021'].map((when) => pointFrom({ text: `${when}, ${short}`, when })),
+      },
+      'timeline-3',
+    ],
+    [
+      'a summary that tells a number in each line',
+      {
+        kind: 'summary',
+        points: [1, 2, 3].map((number) =>
+          pointFrom({ text: `${number} nước`, figure: { ...figure, value: String(number) } }),
+        ),
+      },
+      'figures-3',
+    ],
     ['a timeline with a point that has no date', { kind: 'timeline', points: points(3) }, 'points'],
     [
       'a table',

@@ -34,6 +34,12 @@ describe('fitGroup', () => {
     expect(new Set(sizes)).toEqual(new Set([20]));
   });
 
+  it('breaks a word at the smallest size, but for numbers and dates that have to stay whole', () => {
+    const fills = [{ placeholder: box(3, 0.9), paragraphs: paragraphs(1, '204.500 tỷ đồng') }];
+    expect(fitGroup({ fills })?.size).toBe(18);
+    expect(fitGroup({ fills, unbroken: true })).toBeUndefined();
+  });
+
   it('keeps the proportion of the levels', () => {
     const lead = styleFrom({ size: points(30), minimum: points(20), maximum: points(40) });
     const text = styleFrom({ size: points(20), minimum: points(14), maximum: points(20) });

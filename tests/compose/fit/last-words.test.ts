@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitGroup } from '../../../src/compose/fit/fit-group.js';
 import { withLastWordsJoined } from '../../../src/compose/fit/last-words.js';
-import { lineCount } from '../../../src/compose/measure/line-count.js';
+import { lineCount, lineWidth } from '../../../src/compose/measure/line-count.js';
 import { measureRuns } from '../../../src/compose/measure/measured-text.js';
 import { points } from '../../../src/model/units.js';
 import type { Run } from '../../../src/model/deck.js';
@@ -25,6 +25,13 @@ describe('the last two words of a paragraph', () => {
     expect(textIn(3.2, 'Những điều cần nhớ')).toBe('Những điều cần\u00a0nhớ');
     expect(textIn(3.2, 'Những điều cần', ' nhớ')).toBe('Những điều cần|\u00a0nhớ');
     expect(textIn(3.2, 'Những điều cần ', 'nhớ')).toBe('Những điều cần\u00a0|nhớ');
+  });
+
+  it('stay together where they only just fit, since a viewer may set letters a little wider', () => {
+    const text = 'Những điều cần nhớ';
+    const inches = (share: number): number => (lineWidth(measureRuns([{ text }], style), 24) * share) / 72;
+    expect(textIn(inches(1.015), text)).toBe('Những điều cần\u00a0nhớ');
+    expect(textIn(inches(1.04), text)).toBe(text);
   });
 
   it('are left as they are where there is one line, two words on the last, or a long one', () => {

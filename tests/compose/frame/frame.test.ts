@@ -5,7 +5,7 @@ import { deckOf, textsIn } from '../support/compose.js';
 const points = [pointFrom({ text: 'Mở ký Công ước' }), pointFrom({ text: 'Phê chuẩn Công ước' })];
 
 describe('around the content of a slide', () => {
-  it('stand label, title, marking, short title and number', () => {
+  it('stand label, title, marking, short title with the source, and number', () => {
     const topics = [topicFrom({ label: 'Đánh giá', points })];
     const { deck } = deckOf(briefingFrom({ title: 'Công ước Hà Nội', marking: 'Nội bộ', topics }));
     const slide = deck.slides[1];
@@ -13,9 +13,16 @@ describe('around the content of a slide', () => {
       'Đánh giá',
       'Nội dung chính của thỏa thuận',
       'Nội bộ',
-      'Công ước Hà Nội',
+      'Công ước Hà Nội · Báo Cửa Sông',
       '2',
     ]);
+  });
+
+  it('stands the name of a file in the footer where nothing else is known of the source, and no slide says it', () => {
+    const sources = [{ id: 's1', name: 'bai-bao.txt', sha256: '0'.repeat(64) }];
+    const { deck } = deckOf(briefingFrom({ title: 'Công ước Hà Nội', sources, topics: [topicFrom({ points })] }));
+    expect(deck.slides.map(({ id }) => id)).toEqual(['cover', 't1']);
+    expect(textsIn(deck.slides[1], 'footer')).toEqual(['Công ước Hà Nội · bai-bao.txt']);
   });
 
   it('stands the name of the source where the title is too long for the footer', () => {
@@ -55,7 +62,7 @@ describe('around the content of a slide', () => {
 });
 
 describe('the slides that no topic makes', () => {
-  it('are an agenda of more than six topics, without the summary', () => {
+  it('are an agenda of ten topics and more, without the summary', () => {
     const topicsOf = (count: number) => [
       topicFrom({ id: 's', kind: 'summary', heading: 'Tóm tắt', points }),
       ...Array.from({ length: count }, (_, index) =>
@@ -63,13 +70,13 @@ describe('the slides that no topic makes', () => {
       ),
     ];
     const idsOf = (count: number) => deckOf(briefingFrom({ topics: topicsOf(count) })).deck.slides.map(({ id }) => id);
-    expect(idsOf(6)).not.toContain('agenda');
-    expect(idsOf(7).slice(0, 3)).toEqual(['cover', 'agenda', 's']);
-    const agenda = deckOf(briefingFrom({ topics: topicsOf(7) })).deck.slides[1];
+    expect(idsOf(9)).not.toContain('agenda');
+    expect(idsOf(10).slice(0, 3)).toEqual(['cover', 'agenda', 's']);
+    const agenda = deckOf(briefingFrom({ topics: topicsOf(10) })).deck.slides[1];
     const paragraphs = agenda?.fills
       .filter(({ placeholder }) => placeholder.startsWith('body'))
       .flatMap((fill) => fill.paragraphs);
-    expect(paragraphs?.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(paragraphs?.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('are the sources, with date, address and how lines are traced', () => {

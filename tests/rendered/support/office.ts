@@ -14,6 +14,8 @@ export interface Family {
   readonly name: string;
   /** A file of one of its faces, below the folder. */
   readonly file: string;
+  /** Families that are drawn in others, which are as wide. */
+  readonly inPlaceOf?: Readonly<Record<string, string>>;
 }
 
 export const beVietnamPro: Family = {
@@ -85,7 +87,7 @@ export function drawInto<T>(
         folder,
         ...names.map((name) => join(folder, `${name}.pptx`)),
       ],
-      { env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(folder, family.folder) }, stdio: 'pipe' },
+      { env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(folder, family) }, stdio: 'pipe' },
     );
     return Object.fromEntries(names.map((name) => [name, look(join(folder, `${name}.pdf`))]));
   } finally {
@@ -98,12 +100,16 @@ export function familyOf(font: string): string {
   return font.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '');
 }
 
-function fontConfiguration(folder: string, fontFolder: string): string {
+function fontConfiguration(folder: string, { folder: fonts, inPlaceOf = {} }: Family): string {
   const file = join(folder, 'fonts.conf');
   const cache = join(folder, 'font-cache');
+  const aliases = Object.entries(inPlaceOf).map(
+    ([wanted, drawn]) =>
+      `<alias binding="same"><family>${wanted}</family><prefer><family>${drawn}</family></prefer></alias>`,
+  );
   writeFileSync(
     file,
-    `<?xml version="1.0"?><fontconfig><dir>${fontFolder}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir>${aliases.join('')}<cachedir>${cache}</cachedir></fontconfig>\n`,
   );
   return file;
 }

@@ -85,7 +85,7 @@ describe('the built-in template', () => {
         "pictures-3": "title label picture-1 picture-2 picture-3 credit-1 credit-2 credit-3 caption-1 caption-2 caption-3",
         "points": "title label body speaker",
         "points-2": "title label body body-2 speaker",
-        "quote": "title label quote speaker",
+        "quote": "title label quote",
         "quotes-2": "title label speaker-1 quote-1 speaker-2 quote-2",
         "quotes-3": "title label speaker-1 quote-1 speaker-2 quote-2 speaker-3 quote-3",
         "quotes-4": "title label speaker-1 quote-1 speaker-2 quote-2 speaker-3 quote-3 speaker-4 quote-4",
@@ -96,7 +96,7 @@ describe('the built-in template', () => {
         "summary-3": "title label row-1 row-2 row-3 speaker",
         "summary-4": "title label row-1 row-2 row-3 row-4 speaker",
         "summary-5": "title label row-1 row-2 row-3 row-4 row-5 speaker",
-        "summary-list": "title label body speaker",
+        "summary-list": "title label body",
         "timeline-3": "title label time-1 text-1 time-2 text-2 time-3 text-3 speaker",
         "timeline-4": "title label time-1 text-1 time-2 text-2 time-3 text-3 time-4 text-4 speaker",
         "timeline-5": "title label time-1 text-1 time-2 text-2 time-3 text-3 time-4 text-4 time-5 text-5 speaker",
@@ -200,7 +200,7 @@ describe('the built-in template', () => {
       letterSpacing: 0,
       size: 24,
       minimum: 18,
-      maximum: 28,
+      maximum: 32,
       colour: '14203A',
       pitch: { kind: 'multiple', value: 1.3 },
       spaceBefore: 14,
@@ -222,7 +222,7 @@ describe('the built-in template', () => {
     ).toEqual([
       [36, 24, 40, true],
       [20, 16, 24, true],
-      [18, 14, 22, false],
+      [20, 14, 32, false],
     ]);
   });
 

@@ -94,6 +94,15 @@ describe('the pictures of a topic', () => {
     expect(imagesOf(slidesOf({ kind: 'picture', ...withPictures('classic.jpg') }))).toEqual([['classic.jpg']]);
   });
 
+  it('stand alone under the first clause of their caption, and are no part of what the topic says', () => {
+    const captions = [captionFrom('classic.jpg', 'Các trưởng đoàn chụp ảnh chung, trước phiên họp toàn thể.')];
+    const slides = slidesOf({ kind: 'enumeration', points, captions, ...withPictures('classic.jpg') });
+    expect(slides.map(({ title }) => title)).toEqual([
+      'Nội dung chính của thỏa thuận',
+      'Các trưởng đoàn chụp ảnh chung',
+    ]);
+  });
+
   it('stand beside a share of the points each where there are several', () => {
     const four = Array.from({ length: 4 }, (_, index) => pointFrom({ text: `Trạm đo số ${index} ở thượng nguồn` }));
     const countsOf = (slides: readonly Slide[]): (number | undefined)[] =>
