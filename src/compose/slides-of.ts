@@ -11,6 +11,7 @@ import type { Context } from './context.js';
 import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
 import { withMutedColour } from './frame/muted-colour.js';
+import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
 import { sourceLine } from './graphics/source-line.js';
@@ -112,7 +113,12 @@ function partText(part: number, of: number, { pack }: Context): string {
 }
 
 function finished(fills: readonly Fill[], layout: Layout, { template }: Context): Fill[] {
-  return withStatedStyles(withMutedColour(inLayoutOrder(layout, fills), layout, template), layout);
+  const coloured = withReadableColour(
+    withMutedColour(inLayoutOrder(layout, fills), layout, template),
+    layout,
+    template,
+  );
+  return withStatedStyles(coloured, layout);
 }
 
 function inLayoutOrder({ placeholders }: Layout, fills: readonly Fill[]): Fill[] {

@@ -47,9 +47,9 @@ describe('the doctor', () => {
   });
 
   test('measures how much a box holds', () => {
-    const shapes = [{ ...title, box: [1, 0.4, 3, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
+    const shapes = [{ ...title, box: [1, 0.4, 1.6, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
     expect(messages('small-box', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
-      'warning: Layout "Content": "Title 1" (title) holds 1 line, about 3 words, at its smallest size of 24 pt; 6 words are needed.',
+      'warning: Layout "Content": "Title 1" (title) holds 2 lines, about 2 words, at its smallest size of 24 pt; 6 words are needed.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('the doctor', () => {
     const style = '<a:lvl1pPr><a:defRPr sz="1100"/></a:lvl1pPr>';
     const shapes = [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })];
     expect(messages('small-text', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
-      'warning: Layout "Content": "Text 2" (body) is set in 11 pt; a room can read 14 pt and more.',
+      'info: Layout "Content": "Text 2" (body) states 11 pt, and is set in 14 pt; a room can read 14 pt and more.',
     ]);
   });
 

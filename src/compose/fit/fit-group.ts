@@ -21,6 +21,8 @@ export interface FitLimits {
   readonly ceiling?: number;
   /** Take the smallest size even where it does not fit. */
   readonly force?: boolean;
+  /** Half a line may stand out of its box, and a single line always may, as programs show it. */
+  readonly lenient?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface FitLimits {
  */
 export function fitGroup(
   group: DraftGroup,
-  { ceiling = Infinity, force = false }: FitLimits = {},
+  { ceiling = Infinity, force = false, lenient = false }: FitLimits = {},
 ): FittedGroup | undefined {
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
@@ -42,7 +44,7 @@ export function fitGroup(
     const sizeOf = scaledSizes(mainLevel, size);
     const extents = fills.map((fill) => extentOf(fill, sizeOf));
     const smallest = size === sizes.at(-1);
-    const wish = { ...group, air: group.air ?? 0, roomy: size > main.size };
+    const wish = { ...group, air: group.air ?? 0, roomy: size > main.size, lenient };
     const fits =
       fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
       (smallest || !fills.some((fill) => breaksWords(fill, sizeOf)));
@@ -84,21 +86,27 @@ interface Wish extends DraftGroup {
   readonly air: number;
   /** The text is larger than its style says. */
   readonly roomy: boolean;
+  readonly lenient: boolean;
 }
 
 /** Text that is set larger than its style says leaves a twelfth of its box free, and half a line between paragraphs. */
 function holds(
-  { mostLines = Infinity, spread = false, air, roomy }: Wish,
+  { mostLines = Infinity, spread = false, air, roomy, lenient }: Wish,
   fill: MeasuredFill,
   extent: Extent | undefined,
   sizeOf: SizeOfLevel,
 ): boolean {
   if (!extent || extent.lines.some((lines) => lines > mostLines)) return false;
-  const height = innerHeight(fill.placeholder) * (1 - air);
+  const height = innerHeight(fill.placeholder) * (1 - air) + (lenient ? leeway(fill, extent, sizeOf) : 0);
   if (!roomy) return extent.height - (spread ? closestBy(fill) : 0) <= height;
   const style = styleOf(fill.placeholder, 0);
   const gap = Math.max(0, lineHeight(style, sizeOf(fill.placeholder, 0)) / 2 - style.spaceBefore);
   return extent.height + gap * gapsOf(fill) <= (height * 11) / 12;
+}
+
+function leeway({ placeholder }: MeasuredFill, { lines }: Extent, sizeOf: SizeOfLevel): number {
+  if (lines.length === 1 && lines[0] === 1) return Infinity;
+  return lineHeight(styleOf(placeholder, 0), sizeOf(placeholder, 0)) / 2;
 }
 
 function fillFrom(

@@ -3,6 +3,7 @@ import type { Placeholder } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import { cutText } from './cut-text.js';
 import { fitGroup } from './fit-group.js';
+import { styleOf } from './text-style.js';
 
 /** A line or two in a placeholder of its own: a heading, a name, a date. */
 export interface FittedText {
@@ -20,23 +21,35 @@ export interface TextLimits {
   readonly mostLines?: number;
 }
 
-/** The largest size in which a text fits its placeholder; a text that fits in none is cut where a reader can pause. */
+/**
+ * The largest size in which a text fits its placeholder. A title that fits in none may stand out of its box by half a line; what is
+ * longer still is cut where a reader can pause, and never down to the ellipsis alone.
+ */
 export function fitText(placeholder: Placeholder, text: string, limits: TextLimits = {}): FittedText {
   const { suffix = '', grow = false, mostLines } = limits;
   const whole = `${text}${suffix}`;
   const few = mostLines === undefined ? undefined : fitLine(placeholder, whole, { grow, mostLines });
-  const fill = few ?? fitLine(placeholder, whole, { grow });
+  const fill = few ?? fitLine(placeholder, whole, { grow }) ?? fitLeniently(placeholder, whole);
   if (fill) return { fill, text: whole, shortened: false };
   const shortened = (beginning: string): string => `${beginning.replace(/[\s,;:–—-]+$/u, '')}…${suffix}`;
-  const cut = cutText(text, (beginning) => fitLine(placeholder, shortened(beginning), { grow }) !== undefined);
-  const short = shortened(cut?.beginning ?? '');
-  return { fill: forceLine(placeholder, short), text: short, shortened: true };
+  const holds = (beginning: string): boolean =>
+    (fitLine(placeholder, shortened(beginning), { grow }) ?? fitLeniently(placeholder, shortened(beginning))) !==
+    undefined;
+  const cut = cutText(text, holds);
+  const short = cut === undefined ? whole : shortened(cut.beginning);
+  return { fill: forceLine(placeholder, short), text: short, shortened: cut !== undefined };
 }
 
 type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;
 
 function fitLine(placeholder: Placeholder, text: string, limits: LineLimits): Fill | undefined {
   return fitGroup(groupOf(placeholder, text, limits))?.fills[0];
+}
+
+function fitLeniently(placeholder: Placeholder, text: string): Fill | undefined {
+  if (placeholder.key !== 'title') return undefined;
+  const { minimum } = styleOf(placeholder, 0);
+  return fitGroup(groupOf(placeholder, text, {}), { ceiling: minimum, lenient: true })?.fills[0];
 }
 
 function forceLine(placeholder: Placeholder, text: string): Fill {

@@ -10,6 +10,7 @@ import { groundOf, type Ground } from './ground/ground.js';
 import type { Paint } from './ground/paint.js';
 import type { Inherited } from './inheritance.js';
 import { readPlaceholder, type FoundPlaceholder } from './read-placeholder.js';
+import { settleBoxes } from './settle-boxes.js';
 import { shapesOf } from './shapes.js';
 import { placeholderId, type LayoutNotes } from './template-part.js';
 import type { StyleContext } from './text-style.js';
@@ -61,9 +62,11 @@ export function readLayout(
   const ground = groundBehind(root, setting, context);
   const levelCount = (type: PlaceholderType, idx: number | undefined): number =>
     notes?.placeholders.get(placeholderId(type, idx))?.ranges.length ?? (singleLevel.has(type) ? 1 : usualLevels);
-  const placeholders = shapes
+  const found = shapes
     .map((shape) => readPlaceholder(shape, setting.inheritedBy, context, ground, levelCount))
     .filter((placeholder) => placeholder !== undefined);
+  // Whoever says what placeholders are for has looked where they stand.
+  const placeholders = notes === undefined ? settleBoxes(found, ground) : found;
   const name = freeName(notes === undefined || notes.key === '' ? title || part : notes.key, ' ', taken);
   return { name, title, part, type: root.attributes['type'] ?? 'cust', placeholders, ground, notes };
 }

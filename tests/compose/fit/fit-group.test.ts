@@ -95,4 +95,18 @@ describe('fitText', () => {
     const kept = text.slice(0, text.indexOf('…'));
     expect(heading.startsWith(`${kept} `)).toBe(true);
   });
+
+  it('sets a title on one line even where the box is lower than that, and lets half a line stand out', () => {
+    const title = placeholderFrom('title', [1, 1, 12, 0.2], [style]);
+    expect(fitText(title, 'Ba việc phải làm ngay')).toMatchObject({ text: 'Ba việc phải làm ngay', shortened: false });
+    // Two lines in 18 points take 0.65 inches.
+    const lower = placeholderFrom('title', [1, 1, 5.5, 0.55], [style]);
+    expect(fitText(lower, heading)).toMatchObject({ text: heading, shortened: false });
+    expect(fitText({ ...lower, key: 'subtitle' }, heading).shortened).toBe(true);
+  });
+
+  it('never leaves the ellipsis alone', () => {
+    const narrow = placeholderFrom('title', [1, 1, 0.1, 0.1], [style]);
+    expect(fitText(narrow, heading).text).not.toBe('…');
+  });
 });
