@@ -123,11 +123,12 @@ describe('the doctor', () => {
 
   test('names fonts whose widths are not known', () => {
     const style = '<a:lvl1pPr><a:defRPr sz="2400"><a:latin typeface="Corporate Grotesk"/></a:defRPr></a:lvl1pPr>';
-    const master = withLayout({
+    const layout = {
       name: 'Content',
       type: 'obj',
       shapes: [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })],
-    });
+    };
+    const master = { ...usualMaster, layouts: [layout] };
     expect(messages('font-unknown', master)).toEqual([
       'warning: The widths of the font "Corporate Grotesk" are not known; its text is planned a tenth wider than Arial.',
     ]);

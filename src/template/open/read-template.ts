@@ -12,6 +12,7 @@ import { settingOf } from './master-setting.js';
 import { nameLayout } from './name-layout.js';
 import { readLayout, type FoundLayout } from './read-layout.js';
 import { withSampleStyles } from './sample-styles.js';
+import { slideUse } from './slide-use.js';
 import { readTemplatePart, type OwnLabels, type TemplateNotes } from './template-part.js';
 
 /** A template, and what was found out about it on the way. */
@@ -40,7 +41,8 @@ export interface ReadLayout {
 }
 
 /**
- * Reads a package as a template: its slide masters with their themes and layouts. Slides are not looked at.
+ * Reads a package as a template: its slide masters with their themes and layouts. Of slides only
+ * their layouts are looked at.
  *
  * @param name what to call the template
  * @param map what its owner says of it; the rest is found out
@@ -73,7 +75,9 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     return { found: one, layout: nameLayout(one, asked, size), master, used, fonts };
   });
   const used = layouts.filter((one) => one.used);
-  const claims = chooseRoles(used, mapped?.roles);
+  const use = slideUse(mended, parts.presentation, parts.presentationRoot);
+  const candidates = used.map((one) => ({ ...one, isOffice: isOfficeTheme(masters[one.master]?.name ?? '') }));
+  const claims = chooseRoles(candidates, mapped?.roles, { size, use });
   const main = layouts.find(({ layout }) => claims.some((claim) => claim.layout === layout.name)) ?? layouts[0];
   const model: TemplateModel = {
     name,
@@ -88,6 +92,9 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
   };
   return { template: { model, package: mended }, masters, layouts, claims };
 }
+
+/** Office begins with it, in many languages; a house names its own. */
+const isOfficeTheme = (name: string): boolean => /office/i.test(name);
 
 const wordingOf = (footer: string | undefined, labels: OwnLabels): Pick<TemplateModel, 'footer' | 'labels'> => ({
   ...(footer === undefined ? {} : { footer }),
