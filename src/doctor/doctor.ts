@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
 import type { Finding, Rule } from './finding.js';
+import { addedLayouts } from './rules/added-layouts.js';
 import { contrast } from './rules/contrast.js';
 import { duplicateIds } from './rules/duplicate-ids.js';
 import { duplicateLayoutNames } from './rules/duplicate-layout-names.js';
@@ -18,6 +19,7 @@ import { unknownFonts } from './rules/unknown-fonts.js';
 const rules: readonly Rule[] = [
   layoutsWithoutTitle,
   missingRoles,
+  addedLayouts,
   titlesWithoutPlace,
   turnedText,
   offSlide,

@@ -86,6 +86,8 @@ export interface TextStyle {
   readonly size: Points;
   /** Fitting stays inside these. */
   readonly minimum: Points;
+  /** What it is set in rather than be cut, where that is smaller. */
+  readonly least?: Points;
   readonly maximum: Points;
   /** Hexadecimal, resolved through the theme. */
   readonly colour: string;

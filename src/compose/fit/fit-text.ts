@@ -1,4 +1,5 @@
 import type { Fill } from '../../model/deck.js';
+import { points, type Points } from '../../model/units.js';
 import type { Placeholder } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import { cutText } from './cut-text.js';
@@ -48,9 +49,19 @@ function fitLine(placeholder: Placeholder, text: string, limits: LineLimits): Fi
 
 function fitLeniently(placeholder: Placeholder, text: string): Fill | undefined {
   if (placeholder.key !== 'title') return undefined;
-  const { minimum } = styleOf(placeholder, 0);
-  return fitGroup(groupOf(placeholder, text, {}), { ceiling: minimum, lenient: true })?.fills[0];
+  const { minimum, least = minimum } = styleOf(placeholder, 0);
+  for (const size of [minimum, ...sizesBelow(minimum, least)]) {
+    const levels = placeholder.levels.map((style) => ({ ...style, minimum: size }));
+    const fitted = fitGroup(groupOf({ ...placeholder, levels }, text, {}), { ceiling: size, lenient: true });
+    if (fitted !== undefined) return fitted.fills[0];
+  }
+  return undefined;
 }
+
+const sizesBelow = (size: Points, least: Points): Points[] =>
+  Array.from({ length: Math.max(0, Math.ceil((size - least) / 2)) }, (_, index) =>
+    points(Math.max(least, size - 2 * (index + 1))),
+  );
 
 function forceLine(placeholder: Placeholder, text: string): Fill {
   const [fill] = fitGroup(groupOf(placeholder, text, {}), { force: true })?.fills ?? [];

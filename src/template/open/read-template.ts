@@ -5,6 +5,7 @@ import { emu } from '../../model/units.js';
 import { mapLayouts, type MappedLayouts } from '../map/map-layouts.js';
 import type { TemplateMap } from '../map/map-schema.js';
 import type { Layout, Template, TemplateModel } from '../model.js';
+import { addLayouts } from './added/add-layouts.js';
 import { chooseRoles } from './choose-roles.js';
 import type { RoleClaim } from './derive-roles.js';
 import { findParts, type TemplateParts } from './find-parts.js';
@@ -38,6 +39,8 @@ export interface ReadLayout {
   readonly master: number;
   /** Whether content may be put on it; a map can say that not. */
   readonly used: boolean;
+  /** The file does not have it: decks bring it along, since nothing else has room for points. */
+  readonly isAdded: boolean;
 }
 
 /**
@@ -50,13 +53,9 @@ export interface ReadLayout {
  *   for a part that can't be read; MapFault for what the map says of layouts that are not there
  */
 export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): ReadTemplate {
-  const { package: mended, parts, notes } = find(opc);
-  const size = slideSize(parts.presentationRoot);
-  const found = findLayouts(mended, parts, size, notes);
-  const masters = parts.masters.map(({ name: part, theme }, index) => ({
-    name: theme.attributes['name'] ?? `Master ${index + 1}`,
-    part,
-  }));
+  const opened = withPoints(openPackage(opc), map);
+  const { package: mended, parts, notes, size, layouts: found } = opened;
+  const masters = mastersOf(parts);
   const named = found.map(({ found: { name: own, title }, master }) => ({ name: own, title, master }));
   const mapped =
     map === undefined
@@ -72,12 +71,10 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     const key = own && mapped?.named.get(own);
     const layout = map?.layouts[key ?? ''];
     const asked = key === undefined || layout === undefined ? undefined : { name: key, layout };
-    return { found: one, layout: nameLayout(one, asked, size), master, used, fonts };
+    return { found: one, layout: nameLayout(one, asked, size), master, used, isAdded: !opc.has(one.part), fonts };
   });
   const used = layouts.filter((one) => one.used);
-  const use = slideUse(mended, parts.presentation, parts.presentationRoot);
-  const candidates = used.map((one) => ({ ...one, isOffice: isOfficeTheme(masters[one.master]?.name ?? '') }));
-  const claims = chooseRoles(candidates, mapped?.roles, { size, use });
+  const claims = claimsOf(used, opened, mapped?.roles);
   const main = layouts.find(({ layout }) => claims.some((claim) => claim.layout === layout.name)) ?? layouts[0];
   const model: TemplateModel = {
     name,
@@ -93,6 +90,20 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
   return { template: { model, package: mended }, masters, layouts, claims };
 }
 
+const mastersOf = ({ masters }: TemplateParts): Master[] =>
+  masters.map(({ name: part, theme }, index) => ({ name: theme.attributes['name'] ?? `Master ${index + 1}`, part }));
+
+function claimsOf(
+  layouts: readonly Pick<ReadLayout, 'found' | 'layout' | 'master'>[],
+  { package: opc, parts, size }: Opened,
+  mapped: MappedLayouts['roles'] | undefined,
+): RoleClaim[] {
+  const masters = mastersOf(parts);
+  const use = slideUse(opc, parts.presentation, parts.presentationRoot);
+  const candidates = layouts.map((one) => ({ ...one, isOffice: isOfficeTheme(masters[one.master]?.name ?? '') }));
+  return chooseRoles(candidates, mapped, { size, use });
+}
+
 /** Office begins with it, in many languages; a house names its own. */
 const isOfficeTheme = (name: string): boolean => /office/i.test(name);
 
@@ -105,18 +116,40 @@ interface Fonts {
   readonly fonts: Pick<TemplateModel, 'fonts' | 'colours'>;
 }
 
-interface Found {
+/** A package with what was read from it, before it is known what its layouts are for. */
+interface Opened {
   readonly package: OpcPackage;
   readonly parts: TemplateParts;
   readonly notes: TemplateNotes | undefined;
+  readonly size: TemplateModel['size'];
+  readonly layouts: readonly OpenedLayout[];
+}
+
+interface OpenedLayout extends Fonts {
+  readonly found: FoundLayout;
+  readonly master: number;
 }
 
 /** A template that says nothing of itself may also leave its styles to its sample text. */
-function find(opc: OpcPackage): Found {
+function openPackage(opc: OpcPackage): Opened {
   const parts = findParts(opc);
   const notes = readTemplatePart(opc, parts.presentation);
   const mended = notes === undefined ? withSampleStyles(opc, parts) : opc;
-  return { package: mended, parts: mended === opc ? parts : findParts(mended), notes };
+  const found = mended === opc ? parts : findParts(mended);
+  const size = slideSize(found.presentationRoot);
+  return { package: mended, parts: found, notes, size, layouts: findLayouts(mended, found, size, notes) };
+}
+
+/** A template that says nothing of itself and has no layout for points gets one, unless a map names one that it has. */
+function withPoints(opened: Opened, map: TemplateMap | undefined): Opened {
+  const { package: opc, parts, notes, size, layouts } = opened;
+  if (notes !== undefined) return opened;
+  const named = [map?.roles.points ?? []].flat();
+  if (named.some((name) => layouts.some(({ found }) => found.name === name || found.title === name))) return opened;
+  const unmapped = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
+  if (claimsOf(unmapped, opened, undefined).some(({ role }) => role === 'points')) return opened;
+  const added = addLayouts(opc, parts, layouts, size);
+  return added === undefined ? opened : openPackage(added);
 }
 
 function findLayouts(
@@ -124,7 +157,7 @@ function findLayouts(
   { masters }: TemplateParts,
   size: TemplateModel['size'],
   notes: TemplateNotes | undefined,
-): ({ readonly found: FoundLayout; readonly master: number } & Fonts)[] {
+): OpenedLayout[] {
   const names = new Set<string>();
   return masters.flatMap((master, number) => {
     const setting = settingOf(master, size, notes?.fallbacks ?? new Map<string, string>());
