@@ -3,6 +3,7 @@ import type { TextStyle } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
 import { breaksWords, extentOf, gapsOf, innerHeight, measureFill, runsOf } from './measured-fill.js';
+import { leftOfNumbered, numberHang } from './number-hang.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
 import { lineHeight, sizeWithin, styleOf } from './text-style.js';
@@ -125,11 +126,17 @@ function fillFrom(
         ...sizeThatDiffers(styleOf(placeholder, level), sizeOf(placeholder, level)),
         ...spaceThatDiffers(styleOf(placeholder, level), index, level === 0 ? space : 0),
         ...(number === undefined ? {} : { number }),
+        ...hangOf(styleOf(placeholder, level), number, sizeOf(placeholder, level)),
         ...(plain === undefined ? {} : { plain }),
         lines: lines[index] ?? 1,
       };
     }),
   };
+}
+
+function hangOf(style: TextStyle, number: number | undefined, size: number): Pick<Paragraph, 'hang'> {
+  const hang = numberHang(style, number, size);
+  return hang === undefined ? {} : { hang: { by: hang, left: leftOfNumbered(style, hang) } };
 }
 
 function sizeThatDiffers(style: TextStyle, size: number): Pick<Paragraph, 'size'> {

@@ -24,7 +24,8 @@ export interface TextLimits {
 
 /**
  * The largest size in which a text fits its placeholder. A title that fits in none may stand out of its box by half a line; what is
- * longer still is cut where a reader can pause, and never down to the ellipsis alone.
+ * longer still is cut where a reader can pause, and never down to the ellipsis alone: a title then stands whole, and anything else not at
+ * all.
  */
 export function fitText(placeholder: Placeholder, text: string, limits: TextLimits = {}): FittedText {
   const { suffix = '', grow = false, mostLines } = limits;
@@ -37,8 +38,12 @@ export function fitText(placeholder: Placeholder, text: string, limits: TextLimi
     (fitLine(placeholder, shortened(beginning), { grow }) ?? fitLeniently(placeholder, shortened(beginning))) !==
     undefined;
   const cut = cutText(text, holds);
-  const short = cut === undefined ? whole : shortened(cut.beginning);
-  return { fill: forceLine(placeholder, short), text: short, shortened: cut !== undefined };
+  if (cut !== undefined) {
+    const short = shortened(cut.beginning);
+    return { fill: forceLine(placeholder, short), text: short, shortened: true };
+  }
+  if (placeholder.key === 'title') return { fill: forceLine(placeholder, whole), text: whole, shortened: false };
+  return { fill: { placeholder: placeholder.key, paragraphs: [] }, text: '', shortened: true };
 }
 
 type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;

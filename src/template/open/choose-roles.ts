@@ -22,7 +22,7 @@ interface Setting {
 /**
  * Which layouts are for which role: as a map says; else as the template says of itself; else as it is derived. A deck
  * keeps to one master, the one that the template's own slides are made on, else the one of the house with layouts for most roles, and
- * takes of the others only what that has nothing for.
+ * takes of the others only a cover and points, where that has none.
  */
 export function chooseRoles(
   layouts: readonly Candidate[],
@@ -38,14 +38,21 @@ export function chooseRoles(
         own.map(({ name }) => ({ role, layout: name, by: 'map' })),
       );
   }
-  for (const claims of inOrderOfMasters(layouts, setting)) {
+  const inOrder = inOrderOfMasters(layouts, setting);
+  const [mainClaims] = inOrder;
+  for (const claims of inOrder) {
     for (const role of roles) {
       const own = claims.filter((claim) => claim.role === role);
-      if (!claimed.has(role) && own.length > 0) claimed.set(role, own.filter(isFirst));
+      // What is only good to have does without rather than look otherwise than the rest of the deck.
+      const isWanted = claims === mainClaims || needed.has(role);
+      if (isWanted && !claimed.has(role) && own.length > 0) claimed.set(role, own.filter(isFirst));
     }
   }
   return roles.flatMap((role) => claimed.get(role) ?? []);
 }
+
+/** Without these a deck is none. */
+const needed = new Set<Role>(['cover', 'points']);
 
 /** The claims of each master, in the order in which masters are taken. */
 function inOrderOfMasters(layouts: readonly Candidate[], setting: Setting): RoleClaim[][] {
