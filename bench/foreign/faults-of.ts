@@ -1,3 +1,4 @@
+import type { Place } from '../../src/doctor/trial/seen.js';
 import type { Build, Tried } from './try-file.js';
 
 /** What may be wrong with a deck. */
@@ -36,14 +37,19 @@ export function faultsOf({ thrown, builds, mapIsFaithful }: Tried): Fault[] {
 function faultsOfBuild({ article, seen, lost, sdk, lint, left, landings }: Build): Fault[] {
   const all = (kind: KindOfFault, found: readonly string[]): Fault[] =>
     found.map((where) => ({ kind, where: `${article}: ${where}` }));
+  const places = (kind: KindOfFault, found: readonly Place[]): Fault[] =>
+    all(
+      kind,
+      found.map(({ what }) => what),
+    );
   return [
-    ...all('cut title', seen.cut),
+    ...places('cut title', seen.cut),
     ...all('lost', lost),
-    ...all('over art', seen.overArt),
-    ...all('faint', seen.faint),
-    ...all('small', seen.small),
-    ...all('off the slide', seen.offSlide),
-    ...all('too long', seen.tooLong),
+    ...places('over art', seen.overArt),
+    ...places('faint', seen.faint),
+    ...places('small', seen.small),
+    ...places('off the slide', seen.offSlide),
+    ...places('too long', seen.tooLong),
     ...all('validator', sdk),
     ...all('linter', lint),
     ...all('left over', left),

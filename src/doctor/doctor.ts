@@ -14,10 +14,12 @@ import { smallBoxes } from './rules/small-boxes.js';
 import { smallText } from './rules/small-text.js';
 import { titlesWithoutPlace } from './rules/titles-without-place.js';
 import { turnedText } from './rules/turned-text.js';
+import { trial } from './trial/trial.js';
 import { unknownFonts } from './rules/unknown-fonts.js';
 
 const rules: readonly Rule[] = [
   layoutsWithoutTitle,
+  trial,
   missingRoles,
   addedLayouts,
   titlesWithoutPlace,

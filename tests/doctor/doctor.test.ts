@@ -61,7 +61,7 @@ describe('the doctor', () => {
   test('measures how much a box holds', () => {
     const shapes = [{ ...title, box: [1, 0.4, 1.6, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
     expect(messages('small-box', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
-      'warning: Layout "Content": "Title 1" (title) holds 2 lines, about 2 words, at its smallest size of 24 pt; 6 words are needed.',
+      'info: Layout "Content": "Title 1" (title) holds 2 lines, about 2 words, at its smallest size of 24 pt; 6 words are needed.',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('the doctor', () => {
       shapes: [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style: pale })],
     });
     expect(messages('contrast', master)).toEqual([
-      'warning: Layout "Content": body is #CCCCCC on #FFFFFF, a contrast of 1.6; 3 is needed.',
+      'info: Layout "Content": body is #CCCCCC on #FFFFFF, a contrast of 1.6; 3 is needed.',
     ]);
   });
 
@@ -96,8 +96,8 @@ describe('the doctor', () => {
         body('Down', 12, [1, 5, 1, 2], { bodyProperties: 'vert="vert"' }),
       ],
     });
-    expect(messages('overlap', master)).toEqual(['warning: Layout "Odd": "Title 1" and "Over" overlap by 41 %.']);
-    expect(messages('off-slide', master)).toEqual(['warning: Layout "Odd": 67 % of "Beside" is off the slide.']);
+    expect(messages('overlap', master)).toEqual(['info: Layout "Odd": "Title 1" and "Over" overlap by 41 %.']);
+    expect(messages('off-slide', master)).toEqual(['info: Layout "Odd": 67 % of "Beside" is off the slide.']);
     expect(messages('turned-text', master)).toEqual([
       'info: Layout "Odd": "Down" runs downwards or is turned, so nothing is put into it.',
     ]);
@@ -107,7 +107,7 @@ describe('the doctor', () => {
     const twins = { name: 'Twins', shapes: [title, body('Half', 10, [1, 2, 5, 4]), body('Half', 10, [7, 2, 5, 4])] };
     const master = { ...usualMaster, layouts: [...usualMaster.layouts, twins, twins] };
     expect(messages('duplicate-idx', master)).toEqual([
-      'warning: Layouts "Twins", "Twins 2": several placeholders have the same idx (10), so that only the first is filled.',
+      'info: Layouts "Twins", "Twins 2": several placeholders have the same idx (10), so that only the first is filled.',
     ]);
     expect(messages('duplicate-name', master)).toEqual([
       'info: Layouts "Twins", "Twins 2": several placeholders are called "Half".',
@@ -129,7 +129,7 @@ describe('the doctor', () => {
   test('finds a title that has no place, neither on the layout nor on the master', () => {
     const shapes = usualMaster.shapes.filter(({ ph }) => ph !== 'type="title"');
     expect(messages('title-without-place', { ...usualMaster, shapes })).toEqual([
-      'warning: Layouts "Title and Content", "Statement": the title has no place, neither here nor on the master.',
+      'info: Layouts "Title and Content", "Statement": the title has no place, neither here nor on the master.',
     ]);
   });
 
@@ -142,7 +142,16 @@ describe('the doctor', () => {
     };
     const master = { ...usualMaster, layouts: [layout] };
     expect(messages('font-unknown', master)).toEqual([
-      'warning: The widths of the font "Corporate Grotesk" are not known; its text is planned a tenth wider than Arial.',
+      'info: The widths of the font "Corporate Grotesk" are not known; its text is planned a tenth wider than Arial.',
     ]);
+  });
+
+  test('tries the template with two briefings, and warns of what comes out wrong', () => {
+    expect(messages('trial', usualMaster)).toEqual([]);
+    const tiny = { ...title, box: [1, 0.4, 1.2, 0.5] as const };
+    const low = { name: 'Content', type: 'obj', shapes: [tiny, body('Text 2', 10, [0.9, 1, 11.5, 5.5])] };
+    expect(messages('trial', { ...usualMaster, layouts: [...usualMaster.layouts.slice(0, 1), low] })).toContain(
+      'warning: Layout "Content": a heading of usual length is cut.',
+    );
   });
 });

@@ -10,7 +10,7 @@ export const smallText: Rule = (read): Finding[] =>
       return [
         {
           code: 'doctor.small-text',
-          severity: maximum >= least ? 'info' : 'warning',
+          severity: 'info',
           layout: layout.name,
           message: `"${name}" (${key}) states ${size} pt${maximum > size ? `, and is set in ${maximum} pt` : ''}; a room can read ${least} pt and more.`,
           hint: 'Set it larger in PowerPoint, or allow larger sizes in a map.',

@@ -10,12 +10,21 @@ export function freeBox(ground: Ground, box: Box, ink?: string): Box {
   const { art, isArt } = behind(ground, box, ink);
   if (art === 0) return box;
   const range = cellsIn(ground, box);
-  const best = largestFree(range, (row, column) => {
-    const cell = ground.cells[row * ground.columns + column];
-    return cell !== undefined && !isArt(cell);
-  });
+  // A cell's width of air stays between text and what is drawn beside it.
+  const best = largestFree(range, (row, column) =>
+    around(row, range.top, range.bottom).every((near) =>
+      around(column, range.left, range.right).every((beside) => {
+        const cell = ground.cells[near * ground.columns + beside];
+        return cell !== undefined && !isArt(cell);
+      }),
+    ),
+  );
   return best === undefined ? box : within(boxOf(ground, best), box, best, range);
 }
+
+/** A place and those next to it, as far as they are in a range. */
+const around = (place: number, from: number, to: number): number[] =>
+  [place - 1, place, place + 1].filter((one) => one >= from && one < to);
 
 /** Edges that were not moved stay where they were, not where a cell ends. */
 function within(found: Box, box: Box, cells: Cells, range: Cells): Box {
