@@ -33,16 +33,16 @@ describe('the doctor', () => {
     );
   });
 
-  test('warns where there is no cover, or nothing to show points on', () => {
+  test('says where there is no cover, or nothing to show points on', () => {
     const [, content] = usualMaster.layouts;
     const only = (layout: LayoutOf | undefined): MasterOf => ({ ...usualMaster, layouts: layout ? [layout] : [] });
-    expect(messages('role-missing', only(content))[0]).toBe(
-      'warning: There is no layout for cover; "Title and Content" stands in.',
-    );
+    expect(messages('layout-added', only(content))).toEqual([
+      'info: Layout "Cover": the file has none that is for this, so decks bring it along.',
+    ]);
     const bare = only({ name: 'Title Only', shapes: [title] });
     expect(messages('role-missing', bare).filter((message) => !message.startsWith('info'))).toEqual([]);
     expect(messages('layout-added', bare)).toEqual([
-      'info: Layout "Points": the file has no layout with room for points, so decks bring this one along.',
+      'info: Layouts "Points", "Cover": the file has none that is for this, so decks bring it along.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/role.js';
-import type { Layout, Placeholder, PlaceholderType, TemplateModel } from '../model.js';
+import type { Layout, Placeholder, TemplateModel } from '../model.js';
 import { area } from './box.js';
 import { isSpecial, roleNames } from './layout-names.js';
 
@@ -89,12 +89,8 @@ function coverClaims({ layout, type, isFirst }: LayoutEvidence, bodies: readonly
   const looksSo = isCentred || has(layout, 'subtitle');
   if (isFirst) return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
   if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
-  return layout.placeholders.every(({ type: own }) => onTitleOnly.has(own))
-    ? [byGeometry('cover', lastResort + 1)]
-    : [];
+  return [];
 }
-
-const onTitleOnly = new Set<PlaceholderType>(['title', 'ctrTitle', 'subTitle', 'dt', 'ftr', 'sldNum']);
 
 /** One body for a list, several for columns; of layouts alike the one with the larger body, or that slides are made on. */
 function pointsClaims({ layout, type, slides }: LayoutEvidence, bodies: readonly Placeholder[]): Claim[] {

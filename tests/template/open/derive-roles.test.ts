@@ -50,9 +50,9 @@ describe('the cover of a template that says nothing of itself', () => {
     expect(opened([house(...layouts)]).cover).toEqual(['B']);
   });
 
-  test('is one with nothing but a title where there is no better, and never one with a body', () => {
-    expect(opened([house(content, { name: 'A', shapes: [title] })]).cover).toEqual(['A']);
-    expect(opened([house(content)]).cover).toBeUndefined();
+  test('is added where there is none: with a title that is set large, and nothing of a body', () => {
+    expect(opened([house(content, { name: 'A', shapes: [title] })]).cover).toEqual(['Cover']);
+    expect(opened([house(content)]).cover).toEqual(['Cover']);
   });
 
   test('is what the first slide is made on', () => {

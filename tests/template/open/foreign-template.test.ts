@@ -84,7 +84,7 @@ describe('a template that says nothing of itself', () => {
     expect(model).toMatchObject({ name: 'house', title: 'house', fonts: { heading: 'Georgia', body: 'Verdana' } });
     expect(model.layouts[0]).toMatchObject({ name: 'Points', part: layoutPart });
     expect(keys(model)).toEqual(['title', 'body', 'footer']);
-    expect(model.roles).toEqual({ points: ['Points'], table: ['Points'], chart: ['Points'] });
+    expect(model.roles).toMatchObject({ points: ['Points'], table: ['Points'], chart: ['Points'] });
   });
 
   test('takes sizes down to what a room can read, and never up', () => {
@@ -184,7 +184,7 @@ describe('a template that says nothing of itself', () => {
     const model = foreign((layout) => {
       part(shape(layout, 'Title'), 'p:txBody', 'a:bodyPr').attributes['vert'] = 'vert270';
     });
-    expect(model.roles).toEqual({});
+    expect(Object.values(model.roles).flat()).not.toContain('Points');
   });
 
   test('is a cover by its type, and a closing by its name', () => {

@@ -8,22 +8,37 @@ import { placeholderOf, shapesOf } from '../shapes.js';
 import { spaceOf, type Space } from './space.js';
 import { bareLayout, placeholderShape } from './xml.js';
 
+/** What a template has no layout for. */
+export interface Needs {
+  readonly points: boolean;
+  readonly cover: boolean;
+  /** The master whose layouts are used, from 0; undefined where that is open. */
+  readonly master: number | undefined;
+}
+
 /**
- * Adds to a template that has no layout for points one that is, and one for the cover where no layout has a title: as a layout of
- * its own with the least on it, with a title and a body that look as its master says.
+ * Adds the layouts that a template needs: as a layout of its own with the least on it, with a title and a text that look as its master
+ * says.
  *
  * @param found the layouts of the package
- * @returns a package of its own, or undefined where no layout has room for points
+ * @returns a package of its own, or undefined where no layout has room
  */
 export function addLayouts(
   opc: OpcPackage,
   { presentationRoot, masters }: TemplateParts,
-  found: readonly { readonly found: FoundLayout; readonly master: number }[],
-  size: { readonly width: number; readonly height: number },
+  {
+    found,
+    size,
+    needs,
+  }: {
+    readonly found: readonly { readonly found: FoundLayout; readonly master: number }[];
+    readonly size: { readonly width: number; readonly height: number };
+    readonly needs: Needs;
+  },
 ): OpcPackage | undefined {
   const spaces = found.map(({ found: layout, master }) => ({ master, layout, space: spaceOf(layout) }));
   const [best] = spaces
-    .filter(({ space }) => space.share >= leastShare)
+    .filter(({ space, master: own }) => space.share >= leastShare && own === (needs.master ?? own))
     .sort((one, other) => other.space.rank - one.space.rank || other.space.share - one.space.share);
   const [first] = masters;
   const base = best ?? (found.length === 0 && first !== undefined ? bareSpace(size) : undefined);
@@ -31,14 +46,13 @@ export function addLayouts(
   if (base === undefined || master === undefined) return undefined;
   const copy = opc.clone();
   const add = adder(copy, master, presentationRoot, base.layout?.part);
-  const hasTitle = found.some(({ found: one }) =>
-    one.placeholders.some(({ placeholder }) => titles.has(placeholder.type)),
-  );
-  add('Points', 'obj', [
-    ...(base.space.hasTitle ? [] : [placeholderShape({ id: 9001, name: 'Title', type: 'title' }, base.space.title)]),
-    placeholderShape({ id: 9002, name: 'Text', type: 'body', idx: bodyIndex }, base.space.body),
-  ]);
-  if (!hasTitle) {
+  if (needs.points) {
+    add('Points', 'obj', [
+      ...(base.space.hasTitle ? [] : [placeholderShape({ id: 9001, name: 'Title', type: 'title' }, base.space.title)]),
+      placeholderShape({ id: 9002, name: 'Text', type: 'body', idx: bodyIndex }, base.space.body),
+    ]);
+  }
+  if (needs.cover) {
     add('Cover', 'title', [
       placeholderShape({ id: 9001, name: 'Title', type: 'ctrTitle' }, base.space.coverTitle),
       placeholderShape({ id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex }, base.space.coverSubtitle),
