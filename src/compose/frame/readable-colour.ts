@@ -4,6 +4,7 @@ import { contrastRatio } from '../../template/contrast.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import { styleOf } from '../fit/text-style.js';
+import type { ThemeColour } from './quiet-colour.js';
 
 /**
  * Gives text that nobody could read on what lies behind it the one of the theme's text and background colours that stands out most.
@@ -29,8 +30,8 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, templ
 /** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */
 const leastContrast = 3;
 
-function inColour({ text, bold }: Run, colour: string): Run {
-  return { text, ...(bold === undefined ? {} : { bold }), colour };
+function inColour({ text, bold }: Run, colour: ThemeColour): Run {
+  return { text, ...(bold === undefined ? {} : { bold }), ...colour };
 }
 
 function colourOf({ colour, lightness }: Run, { colours }: TemplateModel): string | undefined {
@@ -38,9 +39,13 @@ function colourOf({ colour, lightness }: Run, { colours }: TemplateModel): strin
   return found === undefined || lightness === undefined ? found : lighten(found, lightness.times, lightness.plus);
 }
 
-/** The slot of the theme with the most contrast, where that can be read. */
-function strongest(background: string, { colours }: TemplateModel): string | undefined {
-  const contrastOf = (slot: string): number => contrastRatio(colours[slot] ?? background, background);
-  const [best] = ['dk1', 'lt1', 'dk2', 'lt2'].sort((one, other) => contrastOf(other) - contrastOf(one));
-  return best !== undefined && contrastOf(best) >= leastContrast ? best : undefined;
+/** The slot of the theme with the most contrast; where none can be read, its first text colour as black or as white. */
+function strongest(background: string, template: TemplateModel): ThemeColour | undefined {
+  const contrastOf = (colour: ThemeColour): number =>
+    contrastRatio(colourOf({ text: '', ...colour }, template) ?? background, background);
+  const byContrast = (colours: readonly ThemeColour[]): ThemeColour[] =>
+    colours.toSorted((one, other) => contrastOf(other) - contrastOf(one));
+  const slots = byContrast(['dk1', 'lt1', 'dk2', 'lt2'].map((colour) => ({ colour })));
+  const plain = byContrast([0, 1].map((plus) => ({ colour: 'dk1', lightness: { times: 0, plus } })));
+  return [...slots.slice(0, 1), ...plain.slice(0, 1)].find((colour) => contrastOf(colour) >= leastContrast);
 }

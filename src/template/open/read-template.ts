@@ -63,20 +63,32 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
   });
   const used = layouts.filter((one) => one.used);
   const claims = claimsOf(used, opened, mapped?.roles);
-  const main = layouts.find(({ layout }) => claims.some((claim) => claim.layout === layout.name)) ?? layouts[0];
+  const points = claims.find(({ role }) => role === 'points') ?? claims[0];
+  const main = layouts.find(({ layout }) => layout.name === points?.layout) ?? layouts[0];
   const model: TemplateModel = {
     name,
     title: notes === undefined || notes.title === '' ? name : notes.title,
     size,
     fonts: main?.fonts.fonts ?? { heading: 'Arial', body: 'Arial' },
     colours: main?.fonts.colours ?? {},
-    layouts: used.map(({ layout }) => layout),
+    layouts: ofOneMaster(used, claims, main?.master).map(({ layout }) => layout),
     roles: byRole(claims),
     emphasis: map?.emphasis ?? notes?.emphasis ?? 'core',
     ...wordingOf(map?.footer ?? notes?.footer, notes?.labels ?? {}),
   };
   return { template: { model, package: mended }, masters, layouts, claims };
 }
+
+/** A deck keeps to one master, and to the layouts of others that have a role. */
+const ofOneMaster = <T extends ReadLayout>(
+  layouts: readonly T[],
+  claims: readonly RoleClaim[],
+  main: number | undefined,
+): T[] =>
+  layouts.filter(
+    ({ layout, master }) =>
+      main === undefined || master === main || claims.some((claim) => claim.layout === layout.name),
+  );
 
 const wordingOf = (footer: string | undefined, labels: OwnLabels): Pick<TemplateModel, 'footer' | 'labels'> => ({
   ...(footer === undefined ? {} : { footer }),

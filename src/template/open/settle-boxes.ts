@@ -32,8 +32,8 @@ function clearBox({ placeholder, upright, isFilled }: FoundPlaceholder, ground: 
   const share = shareOnSlide(stated, ground.size);
   const box = share < 1 && share >= leastOnSlide ? clipped(stated, ground.size) : stated;
   if (!upright || isFilled || !texts.has(type) || share < leastOnSlide) return box;
-  const free = freeBox(ground, box, levels[0]?.colour);
   const isTitle = titles.has(type);
+  const free = freeBox(ground, box, { ink: levels[0]?.colour, wide: isTitle });
   const isWide = free.width >= box.width * (isTitle ? leastWidthOfTitle : leastWidth);
   const isHigh = free.height >= Math.min(box.height * leastHeight, pointsToEmu((levels[0]?.size ?? 0) * singleLine));
   return isWide && (isTitle ? isHigh : area(free) >= leastArea * area(box)) ? free : box;

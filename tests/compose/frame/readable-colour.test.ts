@@ -16,6 +16,7 @@ function colourOn(background: string | undefined, colour: string): string | unde
 test('text that nobody could read takes the colour of the theme that stands out most', () => {
   expect(colourOn('FFFFFF', 'F8F8F8')).toBe('dk1');
   expect(colourOn('202020', '000000')).toBe('lt1');
+  expect(colourOn('8A8A8A', '808080')).toBe('dk1');
 });
 
 test('text that can be read, or stands on a picture, keeps the colour that the template gives it', () => {

@@ -2,22 +2,32 @@ import type { Box } from '../../../model/units.js';
 import { behind } from './behind.js';
 import { boxOf, cellsIn, type Cells, type Ground } from './ground.js';
 
+export interface FreeBoxWish {
+  /** The colour of the text. */
+  readonly ink?: string | undefined;
+  /** Width counts more than height, as for titles. */
+  readonly wide?: boolean;
+}
+
 /**
  * The largest box inside a box under which nothing is drawn that can be told from what the most of it lies on; the box itself where
  * nothing is.
  */
-export function freeBox(ground: Ground, box: Box, ink?: string): Box {
+export function freeBox(ground: Ground, box: Box, { ink, wide = false }: FreeBoxWish = {}): Box {
   const { art, isArt } = behind(ground, box, ink);
   if (art === 0) return box;
   const range = cellsIn(ground, box);
   // A cell's width of air stays between text and what is drawn beside it.
-  const best = largestFree(range, (row, column) =>
-    around(row, range.top, range.bottom).every((near) =>
-      around(column, range.left, range.right).every((beside) => {
-        const cell = ground.cells[near * ground.columns + beside];
-        return cell !== undefined && !isArt(cell);
-      }),
-    ),
+  const best = largestFree(
+    range,
+    (row, column) =>
+      around(row, range.top, range.bottom).every((near) =>
+        around(column, range.left, range.right).every((beside) => {
+          const cell = ground.cells[near * ground.columns + beside];
+          return cell !== undefined && !isArt(cell);
+        }),
+      ),
+    wide,
   );
   return best === undefined ? box : within(boxOf(ground, best), box, best, range);
 }
@@ -36,7 +46,7 @@ function within(found: Box, box: Box, cells: Cells, range: Cells): Box {
 }
 
 /** The largest rectangle of free cells: row by row, by how far each column is free upwards. */
-function largestFree(range: Cells, isFree: (row: number, column: number) => boolean): Cells | undefined {
+function largestFree(range: Cells, isFree: (row: number, column: number) => boolean, wide: boolean): Cells | undefined {
   let best: Cells | undefined;
   let most = 0;
   const heights = new Array<number>(range.right - range.left).fill(0);
@@ -48,7 +58,8 @@ function largestFree(range: Cells, isFree: (row: number, column: number) => bool
       for (let to = from; to < heights.length; to += 1) {
         height = Math.min(height, heights[to] ?? 0);
         if (height === 0) break;
-        const area = height * (to - from + 1);
+        const width = to - from + 1;
+        const area = height * width * (wide ? width : 1);
         if (area <= most) continue;
         most = area;
         best = { left: range.left + from, right: range.left + to + 1, top: row + 1 - height, bottom: row + 1 };
