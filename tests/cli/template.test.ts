@@ -85,10 +85,15 @@ describe('briefdeck template doctor', () => {
     const found = await runIn(world(), 'template', 'doctor', 'corp.pptx', '--json');
     expect(parsed(found.stdout)).toMatchObject({ template: 'corp', layouts: 3 });
     expect(found.code).toBe(0);
-    const bare = writePackage(foreignPackage({ ...usualMaster, layouts: usualMaster.layouts.slice(1, 2) }));
+    const [cover, content] = usualMaster.layouts;
+    const [, body] = content?.shapes ?? [];
+    if (cover === undefined || content === undefined || body === undefined) throw new Error('usualMaster has them.');
+    const title = { name: 'Title 1', ph: 'type="title"', box: [1, 0.4, 1.2, 0.5] } as const;
+    const narrow = { ...content, shapes: [title, { ...body, box: [0.9, 1, 11.5, 5.5] as const }] };
+    const bare = writePackage(foreignPackage({ ...usualMaster, layouts: [cover, narrow] }));
     const { code, stdout } = await runIn(world({ 'bare.potx': bare }), 'template', 'doctor', 'bare.potx');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^SEVERITY +WHAT\nwarning +There is no layout for cover; "Title and Content" stands in\./);
+    expect(stdout).toMatch(/^SEVERITY +WHAT\nwarning +Layout "Title and Content": a heading of usual length is cut\./);
     expect(stdout).toMatch(/\nbare\.potx: \d+ warnings?, \d+ worth knowing\n$/);
   });
 
