@@ -4,7 +4,8 @@
 // each that is not refused a deck is made of two articles, one of them with pictures, a table and a chart, and judged: cut
 // titles, lost content, text over art, in faint or small letters, off the slide or longer than its box, what the SDK finds
 // that the template does not have, what our linter finds, and words of the template's own slides that are left.
-// `templates.json` says where the files that were measured are found: repository, commit, path and hash; nothing of them is kept here. Exits with 1 when anything is wrong with a deck.
+// `templates.json` says where the files that were measured are found; nothing of them is kept here. Exits with 1 when anything
+// is wrong with a deck.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
