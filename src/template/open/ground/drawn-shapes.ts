@@ -87,11 +87,15 @@ function insideOf(properties: XmlElement | undefined, toSlide: Transform): Trans
     });
 }
 
+/** An outline of more points is taken for its box, so that no file makes us count for long. */
+const mostPoints = 4000;
+
 function outlineOf(shape: XmlElement, { box, rotation }: Placement): Outline {
   const properties = child(shape, 'p:spPr');
   const custom = properties && customGeometryOf(properties);
   const preset = descend(shape, 'p:spPr', 'a:prstGeom')?.attributes['prst'] ?? 'rect';
-  const unit = shape.name === 'p:sp' ? ((custom && customOutline(custom)) ?? presetOutline(preset)) : undefined;
+  const found = shape.name === 'p:sp' ? ((custom && customOutline(custom)) ?? presetOutline(preset)) : undefined;
+  const unit = found !== undefined && found.flat().length > mostPoints ? undefined : found;
   const transform = descend(shape, 'p:spPr', 'a:xfrm')?.attributes;
   const flip = (value: number, name: string): number => (transform?.[name] === '1' ? 1 - value : value);
   const lines = unit?.map((line) =>
