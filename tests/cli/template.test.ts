@@ -39,7 +39,9 @@ describe('briefdeck template inspect', () => {
     expect(parsed(stdout)).toMatchObject({ name: 'corp', roles: { cover: [{ layout: 'Title Slide', by: 'type' }] } });
     const text = (await runIn(world(), 'template', 'inspect', 'corp.pptx')).stdout;
     expect(text).toContain('  cover      Title Slide (by type)\n');
-    expect(text).toContain('layout Title and Content (type obj; for points, table, chart)\n');
+    expect(text).toContain(
+      'layout Title and Content (type obj; for points by type, table by geometry, chart by geometry)\n',
+    );
   });
 
   it('writes a map beside the file, which the next build uses', async () => {
