@@ -7,6 +7,7 @@ import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
 import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './graphics/picture/placed-picture.js';
+import type { ShownPicture } from './graphics/picture/shown-picture.js';
 import type { Context } from './context.js';
 import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
@@ -31,8 +32,14 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
   const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];
   const all = [...content, ...pictureParts(sheet, further, template)];
+  const placed = new Set(all.flatMap(({ pictures = [] }) => pictures.map(({ picture }) => picture)));
+  const unplaced = (sheet.pictures ?? []).filter((picture) => !placed.has(picture));
   return all.map((choice, index) =>
-    slideOf(choice, { sheet, index, count: all.length, number: number + index }, context),
+    slideOf(
+      choice,
+      { sheet, index, count: all.length, number: number + index, unplaced: index === 0 ? unplaced : [] },
+      context,
+    ),
   );
 }
 
@@ -61,9 +68,11 @@ interface Part {
   readonly index: number;
   readonly count: number;
   readonly number: number;
+  /** Pictures that no layout has a place for: their captions are read all the same. */
+  readonly unplaced: readonly ShownPicture[];
 }
 
-function slideOf(choice: Choice, { sheet, index, count, number }: Part, context: Context): Slide {
+function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part, context: Context): Slide {
   const { layout, draft, groups, pictures = [], graphics = [] } = choice;
   const shown = [...graphicsOf(layout, pictures), ...graphics];
   tellOfLayout(choice, context);
@@ -96,7 +105,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
       ...unshown(choice),
       ...notesOf(
         choice.sheet,
-        { first, pictures: pictures.map(({ picture }) => picture), told: captions.told },
+        { first, pictures: [...pictures.map(({ picture }) => picture), ...unplaced], told: captions.told },
         context,
       ),
     ],
