@@ -1,25 +1,59 @@
-import type { Tried } from './try-file.js';
+import type { Place } from '../../src/doctor/trial/seen.js';
+import type { Build, Tried } from './try-file.js';
 
-/** What is wrong with a deck, or with what was said of its template. A refusal with a reason is no fault. */
-export function faultsOf(tried: Tried): string[] {
-  const { thrown, refused, sdk, lint, left, landings, told, doctor, fellBack, mapIsFaithful } = tried;
-  if (refused !== undefined) return [];
-  if (thrown !== undefined) return [`threw ${thrown}`];
-  const foretold = doctor.flatMap(({ code, message }) =>
-    code === 'doctor.role-missing' ? [/layout for ([a-z]+)/.exec(message)?.[1] ?? ''] : [],
-  );
-  const surprises = fellBack.filter((role) => !foretold.includes(role));
-  const unfit = told.filter(({ code }) => code === 'compose.does-not-fit');
-  const isHopeless = doctor.some(({ severity }) => severity === 'error');
-  const isForetold = isHopeless || doctor.some(({ code }) => ['doctor.small-box', 'doctor.off-slide'].includes(code));
+/** What may be wrong with a deck. */
+export const kindsOfFault = [
+  'cut title',
+  'lost',
+  'over art',
+  'faint',
+  'small',
+  'off the slide',
+  'too long',
+  'validator',
+  'linter',
+  'left over',
+  'no title',
+  'no text',
+  'map',
+  'thrown',
+] as const;
+export type KindOfFault = (typeof kindsOfFault)[number];
+
+export interface Fault {
+  readonly kind: KindOfFault;
+  readonly where: string;
+}
+
+/** What is wrong with the decks of a template. A refusal with a reason is no fault. */
+export function faultsOf({ thrown, builds, mapIsFaithful }: Tried): Fault[] {
+  if (thrown !== undefined) return [{ kind: 'thrown', where: thrown }];
   return [
-    ...sdk.map((error) => `SDK: ${error}`),
-    ...lint.map((message) => `linter: ${message}`),
-    ...left.map((text) => `left of the template's slides: ${JSON.stringify(text)}`),
-    ...(landings !== undefined && landings.titled < landings.slides ? ['slides without a title'] : []),
-    ...(landings !== undefined && landings.bare > 0 && !isHopeless ? [`${landings.bare} slides without text`] : []),
-    ...surprises.map((role) => `${role} fell back, which the doctor did not say`),
-    ...(unfit.length > 0 && !isForetold ? ['text did not fit, which the doctor did not say'] : []),
-    ...(mapIsFaithful ? [] : ['the map that is written of it changes it']),
+    ...builds.flatMap(faultsOfBuild),
+    ...(mapIsFaithful ? [] : [{ kind: 'map', where: 'the map that is written of it changes it' } as const]),
+  ];
+}
+
+function faultsOfBuild({ article, seen, lost, sdk, lint, left, landings }: Build): Fault[] {
+  const all = (kind: KindOfFault, found: readonly string[]): Fault[] =>
+    found.map((where) => ({ kind, where: `${article}: ${where}` }));
+  const places = (kind: KindOfFault, found: readonly Place[]): Fault[] =>
+    all(
+      kind,
+      found.map(({ what }) => what),
+    );
+  return [
+    ...places('cut title', seen.cut),
+    ...all('lost', lost),
+    ...places('over art', seen.overArt),
+    ...places('faint', seen.faint),
+    ...places('small', seen.small),
+    ...places('off the slide', seen.offSlide),
+    ...places('too long', seen.tooLong),
+    ...all('validator', sdk),
+    ...all('linter', lint),
+    ...all('left over', left),
+    ...all('no title', landings.titled < landings.slides ? ['slides without a title'] : []),
+    ...all('no text', landings.bare > 0 ? [`${landings.bare} slides without text`] : []),
   ];
 }

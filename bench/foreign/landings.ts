@@ -11,7 +11,7 @@ export interface Landings {
   readonly inBody: number;
   /** Content slides whose text had to go into another text. */
   readonly elsewhere: number;
-  /** Content slides without any text but the title. */
+  /** Content slides with nothing but the title. */
   readonly bare: number;
   /** Layouts in the order in which they were first used, and how often. */
   readonly layouts: Readonly<Record<string, number>>;
@@ -42,13 +42,16 @@ export function landings({ slides }: Deck, { layouts }: TemplateModel): Landings
   const has = (keys: RegExp) => (slide: Deck['slides'][number]) =>
     slide.fills.some(({ placeholder }) => keys.test(placeholder));
   const inBody = content.filter(has(/^(body|quote|value|card|row|text)(-|$)/));
-  const elsewhere = content.filter((slide) => !inBody.includes(slide) && has(/^(detail|subtitle)(-|$)/)(slide));
+  const graphic = content.filter((slide) => !inBody.includes(slide) && (slide.graphics ?? []).length > 0);
+  const elsewhere = content.filter(
+    (slide) => !inBody.includes(slide) && !graphic.includes(slide) && has(/^(detail|subtitle)(-|$)/)(slide),
+  );
   return {
     slides: slides.length,
     titled: slides.filter(has(/^title$/)).length,
     inBody: inBody.length,
     elsewhere: elsewhere.length,
-    bare: content.length - inBody.length - elsewhere.length,
+    bare: content.length - inBody.length - graphic.length - elsewhere.length,
     layouts: used,
     smallest: Number.isFinite(smallest) ? smallest : 0,
     body,

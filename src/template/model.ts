@@ -62,6 +62,8 @@ export interface Placeholder {
   readonly idx: number | undefined;
   /** Where it stands, with what the layout inherits from its master resolved. */
   readonly box: Box;
+  /** It stands elsewhere in the layout: over art, partly off the slide, or with no room for two lines. Slides say where it is. */
+  readonly isMoved?: true;
   readonly insets: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Hexadecimal colour behind the text; undefined where it is a picture, a pattern or a gradient. */
@@ -84,6 +86,8 @@ export interface TextStyle {
   readonly size: Points;
   /** Fitting stays inside these. */
   readonly minimum: Points;
+  /** What it is set in rather than be cut, where that is smaller. */
+  readonly least?: Points;
   readonly maximum: Points;
   /** Hexadecimal, resolved through the theme. */
   readonly colour: string;

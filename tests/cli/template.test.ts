@@ -39,7 +39,9 @@ describe('briefdeck template inspect', () => {
     expect(parsed(stdout)).toMatchObject({ name: 'corp', roles: { cover: [{ layout: 'Title Slide', by: 'type' }] } });
     const text = (await runIn(world(), 'template', 'inspect', 'corp.pptx')).stdout;
     expect(text).toContain('  cover      Title Slide (by type)\n');
-    expect(text).toContain('layout Title and Content (type obj; for points, table, chart)\n');
+    expect(text).toContain(
+      'layout Title and Content (type obj; for points by type, table by geometry, chart by geometry)\n',
+    );
   });
 
   it('writes a map beside the file, which the next build uses', async () => {
@@ -47,7 +49,7 @@ describe('briefdeck template inspect', () => {
     expect(written).toMatchObject({ code: 0, stdout: '' });
     const map = new TextDecoder().decode(written.files.get('corp.map.yaml'));
     const edited = map
-      .replace('points: ["Title and Content", "Statement"]', 'points: Statement')
+      .replace('points: "Title and Content"', 'points: Statement')
       .replace('body: 13', 'body: 14')
       .replace('detail: 14', 'detail: 13');
     expect(edited).not.toBe(map);
@@ -85,11 +87,16 @@ describe('briefdeck template doctor', () => {
     const found = await runIn(world(), 'template', 'doctor', 'corp.pptx', '--json');
     expect(parsed(found.stdout)).toMatchObject({ template: 'corp', layouts: 3 });
     expect(found.code).toBe(0);
-    const bare = writePackage(foreignPackage({ ...usualMaster, layouts: usualMaster.layouts.slice(1, 2) }));
+    const [cover, content] = usualMaster.layouts;
+    const [, body] = content?.shapes ?? [];
+    if (cover === undefined || content === undefined || body === undefined) throw new Error('usualMaster has them.');
+    const title = { name: 'Title 1', ph: 'type="title"', box: [1, 0.4, 1.2, 0.5] } as const;
+    const narrow = { ...content, shapes: [title, { ...body, box: [0.9, 1, 11.5, 5.5] as const }] };
+    const bare = writePackage(foreignPackage({ ...usualMaster, layouts: [cover, narrow] }));
     const { code, stdout } = await runIn(world({ 'bare.potx': bare }), 'template', 'doctor', 'bare.potx');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^SEVERITY +WHAT\nwarning +There is no layout for cover; "Title and Content" stands in\./);
-    expect(stdout).toMatch(/\nbare\.potx: \d+ warnings?, \d+ worth knowing\n$/);
+    expect(stdout).toMatch(/^SEVERITY +WHAT\nwarning +Layout "Title and Content": a heading of usual length is cut\./);
+    expect(stdout).toMatch(/\nbare\.potx: \d+ warnings?, \d+ worth knowing\n\nA map that may mend it:\n\nversion: 1\n/);
   });
 
   it('leaves out what is only worth knowing', async () => {

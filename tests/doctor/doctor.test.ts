@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { doctor } from '../../src/doctor/doctor.js';
 import { readTemplate } from '../../src/template/open/read-template.js';
-import { foreignPackage, usualMaster, type LayoutOf, type MasterOf, type Shape } from '../template/foreign-package.js';
+import {
+  drawnShape,
+  foreignPackage,
+  usualMaster,
+  type LayoutOf,
+  type MasterOf,
+  type Shape,
+} from '../template/foreign-package.js';
 
 const diagnose = (...masters: readonly MasterOf[]) => doctor(readTemplate(foreignPackage(...masters), 'corp'));
 const withLayout = (layout: LayoutOf): MasterOf => ({ ...usualMaster, layouts: [...usualMaster.layouts, layout] });
@@ -26,19 +33,24 @@ describe('the doctor', () => {
     );
   });
 
-  test('warns where there is no cover, or nothing to show points on', () => {
+  test('says where there is no cover, or nothing to show points on', () => {
     const [, content] = usualMaster.layouts;
     const only = (layout: LayoutOf | undefined): MasterOf => ({ ...usualMaster, layouts: layout ? [layout] : [] });
-    expect(messages('role-missing', only(content))[0]).toBe(
-      'warning: There is no layout for cover; "Title and Content" stands in.',
-    );
-    const bare = messages('role-missing', only({ name: 'Title Only', shapes: [title] }));
-    expect(bare).toContain('error: There is no layout for points; nothing stands in.');
+    expect(messages('layout-added', only(content))).toEqual([
+      'info: Layout "Cover": the file has none that is for this, so decks bring it along.',
+    ]);
+    const bare = only({ name: 'Title Only', shapes: [title] });
+    expect(messages('role-missing', bare).filter((message) => !message.startsWith('info'))).toEqual([]);
+    expect(messages('layout-added', bare)).toEqual([
+      'info: Layouts "Points", "Cover": the file has none that is for this, so decks bring it along.',
+    ]);
   });
 
   test('tells that no deck can be made without a title, and else which layouts have none', () => {
     const untitled = { name: 'Blank', shapes: [body('Text 1', 10, [1, 1, 8, 5])] };
-    expect(messages('no-title', { ...usualMaster, layouts: [untitled] })).toEqual([
+    const stripes = Array.from({ length: 14 }, (_, index) => drawnShape([index, 0, 0.5, 7.5])).join('');
+    const crowded = { ...untitled, art: stripes };
+    expect(messages('no-title', { ...usualMaster, layouts: [crowded] })).toEqual([
       'error: No layout has a title placeholder, so no deck can be made.',
     ]);
     expect(messages('layout-without-title', withLayout(untitled))).toEqual([
@@ -47,9 +59,9 @@ describe('the doctor', () => {
   });
 
   test('measures how much a box holds', () => {
-    const shapes = [{ ...title, box: [1, 0.4, 3, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
+    const shapes = [{ ...title, box: [1, 0.4, 1.6, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
     expect(messages('small-box', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
-      'warning: Layout "Content": "Title 1" (title) holds 1 line, about 3 words, at its smallest size of 24 pt; 6 words are needed.',
+      'info: Layout "Content": "Title 1" (title) holds 2 lines, about 2 words, at its smallest size of 24 pt; 6 words are needed.',
     ]);
   });
 
@@ -57,7 +69,7 @@ describe('the doctor', () => {
     const style = '<a:lvl1pPr><a:defRPr sz="1100"/></a:lvl1pPr>';
     const shapes = [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })];
     expect(messages('small-text', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
-      'warning: Layout "Content": "Text 2" (body) is set in 11 pt; a room can read 14 pt and more.',
+      'info: Layout "Content": "Text 2" (body) states 11 pt, and is set in 14 pt; a room can read 14 pt and more.',
     ]);
   });
 
@@ -70,7 +82,7 @@ describe('the doctor', () => {
       shapes: [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style: pale })],
     });
     expect(messages('contrast', master)).toEqual([
-      'warning: Layout "Content": body is #CCCCCC on #FFFFFF, a contrast of 1.6; 3 is needed.',
+      'info: Layout "Content": body is #CCCCCC on #FFFFFF, a contrast of 1.6; 3 is needed.',
     ]);
   });
 
@@ -84,8 +96,8 @@ describe('the doctor', () => {
         body('Down', 12, [1, 5, 1, 2], { bodyProperties: 'vert="vert"' }),
       ],
     });
-    expect(messages('overlap', master)).toEqual(['warning: Layout "Odd": "Title 1" and "Over" overlap by 41 %.']);
-    expect(messages('off-slide', master)).toEqual(['warning: Layout "Odd": 67 % of "Beside" is off the slide.']);
+    expect(messages('overlap', master)).toEqual(['info: Layout "Odd": "Title 1" and "Over" overlap by 41 %.']);
+    expect(messages('off-slide', master)).toEqual(['info: Layout "Odd": 67 % of "Beside" is off the slide.']);
     expect(messages('turned-text', master)).toEqual([
       'info: Layout "Odd": "Down" runs downwards or is turned, so nothing is put into it.',
     ]);
@@ -95,7 +107,7 @@ describe('the doctor', () => {
     const twins = { name: 'Twins', shapes: [title, body('Half', 10, [1, 2, 5, 4]), body('Half', 10, [7, 2, 5, 4])] };
     const master = { ...usualMaster, layouts: [...usualMaster.layouts, twins, twins] };
     expect(messages('duplicate-idx', master)).toEqual([
-      'warning: Layouts "Twins", "Twins 2": several placeholders have the same idx (10), so that only the first is filled.',
+      'info: Layouts "Twins", "Twins 2": several placeholders have the same idx (10), so that only the first is filled.',
     ]);
     expect(messages('duplicate-name', master)).toEqual([
       'info: Layouts "Twins", "Twins 2": several placeholders are called "Half".',
@@ -117,19 +129,29 @@ describe('the doctor', () => {
   test('finds a title that has no place, neither on the layout nor on the master', () => {
     const shapes = usualMaster.shapes.filter(({ ph }) => ph !== 'type="title"');
     expect(messages('title-without-place', { ...usualMaster, shapes })).toEqual([
-      'warning: Layouts "Title and Content", "Statement": the title has no place, neither here nor on the master.',
+      'info: Layouts "Title and Content", "Statement": the title has no place, neither here nor on the master.',
     ]);
   });
 
   test('names fonts whose widths are not known', () => {
     const style = '<a:lvl1pPr><a:defRPr sz="2400"><a:latin typeface="Corporate Grotesk"/></a:defRPr></a:lvl1pPr>';
-    const master = withLayout({
+    const layout = {
       name: 'Content',
       type: 'obj',
       shapes: [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })],
-    });
+    };
+    const master = { ...usualMaster, layouts: [layout] };
     expect(messages('font-unknown', master)).toEqual([
-      'warning: The widths of the font "Corporate Grotesk" are not known; its text is planned a tenth wider than Arial.',
+      'info: The widths of the font "Corporate Grotesk" are not known; its text is planned a tenth wider than Arial.',
     ]);
+  });
+
+  test('tries the template with two briefings, and warns of what comes out wrong', () => {
+    expect(messages('trial', usualMaster)).toEqual([]);
+    const tiny = { ...title, box: [1, 0.4, 1.2, 0.5] as const };
+    const low = { name: 'Content', type: 'obj', shapes: [tiny, body('Text 2', 10, [0.9, 1, 11.5, 5.5])] };
+    expect(messages('trial', { ...usualMaster, layouts: [...usualMaster.layouts.slice(0, 1), low] })).toContain(
+      'warning: Layout "Content": a heading of usual length is cut.',
+    );
   });
 });

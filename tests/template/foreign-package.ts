@@ -21,6 +21,8 @@ export interface LayoutOf {
   readonly name: string;
   readonly type?: string;
   readonly shapes: readonly Shape[];
+  /** What is drawn behind them: XML of shapes. */
+  readonly art?: string;
 }
 
 export interface MasterOf {
@@ -60,13 +62,13 @@ export function foreignPackage(...masters: readonly MasterOf[]): OpcPackage {
       `<p:sldMaster ${namespaces}>${tree(master.shapes)}${colourMap}<p:sldLayoutIdLst>${list.join('')}</p:sldLayoutIdLst>` +
         `${master.textStyles ?? textStyles}</p:sldMaster>`,
     );
-    for (const { name: title, type, shapes } of master.layouts) {
+    for (const { name: title, type, shapes, art } of master.layouts) {
       const layout = `/ppt/slideLayouts/slideLayout${++count}.xml`;
       const kind = type === undefined ? '' : ` type="${type}"`;
       add(
         layout,
         contentTypes.slideLayout,
-        `<p:sldLayout ${namespaces}${kind}>${tree(shapes, title)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+        `<p:sldLayout ${namespaces}${kind}>${tree(shapes, { name: title, art })}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
       );
       opc.relate(name, relationshipTypes.slideLayout, layout);
       opc.relate(layout, relationshipTypes.slideMaster, name);
@@ -125,6 +127,20 @@ export const usualMaster: MasterOf = {
   ],
 };
 
+/** A filled shape, in inches. */
+export function drawnShape(
+  [x, y, width, height]: readonly [number, number, number, number],
+  { colour = '1F3864', preset = 'rect' }: { readonly colour?: string; readonly preset?: string } = {},
+): string {
+  const [left, top, across, down] = [x, y, width, height].map((length) => Math.round(length * 914_400));
+  return (
+    '<p:sp><p:nvSpPr><p:cNvPr id="90" name="Art"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>' +
+    `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${across}" cy="${down}"/></a:xfrm>` +
+    `<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>` +
+    '</p:spPr></p:sp>'
+  );
+}
+
 const presentation = '/ppt/presentation.xml';
 const firstId = 2_147_483_648;
 const namespaces =
@@ -142,11 +158,11 @@ const textStyles =
   `<p:txStyles><p:titleStyle>${level(4400)}</p:titleStyle><p:bodyStyle>${level(2800)}</p:bodyStyle>` +
   `<p:otherStyle>${level(1800)}</p:otherStyle></p:txStyles>`;
 
-function tree(shapes: readonly Shape[], name?: string): string {
+function tree(shapes: readonly Shape[], { name, art = '' }: { name?: string; art?: string | undefined } = {}): string {
   const title = name === undefined ? '' : ` name="${name}"`;
   return (
     `<p:cSld${title}><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>` +
-    `${shapes.map(shape).join('')}</p:spTree></p:cSld>`
+    `${art}${shapes.map(shape).join('')}</p:spTree></p:cSld>`
   );
 }
 

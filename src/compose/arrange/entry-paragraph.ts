@@ -40,9 +40,9 @@ function speakerRuns({ speaker, role }: Entry): Run[] {
   return [{ text: ' —\u00a0', colour: muted }, { text: capitalised(speaker) }, { text: `, ${role}`, colour: muted }];
 }
 
-/** Who speaks, as a line of its own. */
+/** Who speaks, as a line of its own, which is no point. */
 export function speakerParagraph(speaker: string, level = 0): DraftParagraph {
-  return { level, runs: [{ text: speakerText(speaker) }] };
+  return { level, runs: [{ text: speakerText(speaker) }], plain: true };
 }
 
 /** The dash stays with the name. */

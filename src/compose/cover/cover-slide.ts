@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import { fitGroup } from '../fit/fit-group.js';
 import { fitText } from '../fit/fit-text.js';
 import { shortenedNote } from '../frame/frame.js';
+import { withReadableColour } from '../frame/readable-colour.js';
 import { withStatedStyles } from '../frame/stated-styles.js';
 import { picturePlaces } from '../graphics/picture/picture-places.js';
 import { graphicsOf, type PlacedPicture } from '../graphics/picture/placed-picture.js';
@@ -51,7 +52,7 @@ export function coverSlide(context: Context): Slide {
     role: 'cover',
     layout: layout.name,
     title,
-    fills: withStatedStyles(fills, layout),
+    fills: withStatedStyles(withReadableColour(fills, layout, context.template), layout),
     ...(graphics === undefined ? {} : { graphics }),
     notes,
   };

@@ -3,6 +3,7 @@ import type { TextStyle } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
 import { breaksWords, extentOf, gapsOf, innerHeight, measureFill, runsOf } from './measured-fill.js';
+import { leftOfNumbered, numberHang } from './number-hang.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
 import { lineHeight, sizeWithin, styleOf } from './text-style.js';
@@ -21,6 +22,8 @@ export interface FitLimits {
   readonly ceiling?: number;
   /** Take the smallest size even where it does not fit. */
   readonly force?: boolean;
+  /** Half a line may stand out of its box, and a single line always may, as programs show it. */
+  readonly lenient?: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface FitLimits {
  */
 export function fitGroup(
   group: DraftGroup,
-  { ceiling = Infinity, force = false }: FitLimits = {},
+  { ceiling = Infinity, force = false, lenient = false }: FitLimits = {},
 ): FittedGroup | undefined {
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
@@ -42,7 +45,7 @@ export function fitGroup(
     const sizeOf = scaledSizes(mainLevel, size);
     const extents = fills.map((fill) => extentOf(fill, sizeOf));
     const smallest = size === sizes.at(-1);
-    const wish = { ...group, air: group.air ?? 0, roomy: size > main.size };
+    const wish = { ...group, air: group.air ?? 0, roomy: size > main.size, lenient };
     const fits =
       fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
       ((smallest && group.unbroken !== true) || !fills.some((fill) => breaksWords(fill, sizeOf)));
@@ -84,21 +87,27 @@ interface Wish extends DraftGroup {
   readonly air: number;
   /** The text is larger than its style says. */
   readonly roomy: boolean;
+  readonly lenient: boolean;
 }
 
 /** Text that is set larger than its style says leaves a twelfth of its box free, and half a line between paragraphs. */
 function holds(
-  { mostLines = Infinity, spread = false, air, roomy }: Wish,
+  { mostLines = Infinity, spread = false, air, roomy, lenient }: Wish,
   fill: MeasuredFill,
   extent: Extent | undefined,
   sizeOf: SizeOfLevel,
 ): boolean {
   if (!extent || extent.lines.some((lines) => lines > mostLines)) return false;
-  const height = innerHeight(fill.placeholder) * (1 - air);
+  const height = innerHeight(fill.placeholder) * (1 - air) + (lenient ? leeway(fill, extent, sizeOf) : 0);
   if (!roomy) return extent.height - (spread ? closestBy(fill) : 0) <= height;
   const style = styleOf(fill.placeholder, 0);
   const gap = Math.max(0, lineHeight(style, sizeOf(fill.placeholder, 0)) / 2 - style.spaceBefore);
   return extent.height + gap * gapsOf(fill) <= (height * 11) / 12;
+}
+
+function leeway({ placeholder }: MeasuredFill, { lines }: Extent, sizeOf: SizeOfLevel): number {
+  if (lines.length === 1 && lines[0] === 1) return Infinity;
+  return lineHeight(styleOf(placeholder, 0), sizeOf(placeholder, 0)) / 2;
 }
 
 function fillFrom(
@@ -117,11 +126,17 @@ function fillFrom(
         ...sizeThatDiffers(styleOf(placeholder, level), sizeOf(placeholder, level)),
         ...spaceThatDiffers(styleOf(placeholder, level), index, level === 0 ? space : 0),
         ...(number === undefined ? {} : { number }),
+        ...hangOf(styleOf(placeholder, level), number, sizeOf(placeholder, level)),
         ...(plain === undefined ? {} : { plain }),
         lines: lines[index] ?? 1,
       };
     }),
   };
+}
+
+function hangOf(style: TextStyle, number: number | undefined, size: number): Pick<Paragraph, 'hang'> {
+  const hang = numberHang(style, number, size);
+  return hang === undefined ? {} : { hang: { by: hang, left: leftOfNumbered(style, hang) } };
 }
 
 function sizeThatDiffers(style: TextStyle, size: number): Pick<Paragraph, 'size'> {

@@ -1,8 +1,10 @@
 import type { Fill } from '../../model/deck.js';
+import { points, type Points } from '../../model/units.js';
 import type { Placeholder } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import { cutText } from './cut-text.js';
 import { fitGroup } from './fit-group.js';
+import { styleOf } from './text-style.js';
 
 /** A line or two in a placeholder of its own: a heading, a name, a date. */
 export interface FittedText {
@@ -20,17 +22,28 @@ export interface TextLimits {
   readonly mostLines?: number;
 }
 
-/** The largest size in which a text fits its placeholder; a text that fits in none is cut where a reader can pause. */
+/**
+ * The largest size in which a text fits its placeholder. A title that fits in none may stand out of its box by half a line; what is
+ * longer still is cut where a reader can pause, and never down to the ellipsis alone: a title then stands whole, and anything else not at
+ * all.
+ */
 export function fitText(placeholder: Placeholder, text: string, limits: TextLimits = {}): FittedText {
   const { suffix = '', grow = false, mostLines } = limits;
   const whole = `${text}${suffix}`;
   const few = mostLines === undefined ? undefined : fitLine(placeholder, whole, { grow, mostLines });
-  const fill = few ?? fitLine(placeholder, whole, { grow });
+  const fill = few ?? fitLine(placeholder, whole, { grow }) ?? fitLeniently(placeholder, whole);
   if (fill) return { fill, text: whole, shortened: false };
   const shortened = (beginning: string): string => `${beginning.replace(/[\s,;:–—-]+$/u, '')}…${suffix}`;
-  const cut = cutText(text, (beginning) => fitLine(placeholder, shortened(beginning), { grow }) !== undefined);
-  const short = shortened(cut?.beginning ?? '');
-  return { fill: forceLine(placeholder, short), text: short, shortened: true };
+  const holds = (beginning: string): boolean =>
+    (fitLine(placeholder, shortened(beginning), { grow }) ?? fitLeniently(placeholder, shortened(beginning))) !==
+    undefined;
+  const cut = cutText(text, holds);
+  if (cut !== undefined) {
+    const short = shortened(cut.beginning);
+    return { fill: forceLine(placeholder, short), text: short, shortened: true };
+  }
+  if (placeholder.key === 'title') return { fill: forceLine(placeholder, whole), text: whole, shortened: false };
+  return { fill: { placeholder: placeholder.key, paragraphs: [] }, text: '', shortened: true };
 }
 
 type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;
@@ -38,6 +51,22 @@ type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;
 function fitLine(placeholder: Placeholder, text: string, limits: LineLimits): Fill | undefined {
   return fitGroup(groupOf(placeholder, text, limits))?.fills[0];
 }
+
+function fitLeniently(placeholder: Placeholder, text: string): Fill | undefined {
+  if (placeholder.key !== 'title') return undefined;
+  const { minimum, least = minimum } = styleOf(placeholder, 0);
+  for (const size of [minimum, ...sizesBelow(minimum, least)]) {
+    const levels = placeholder.levels.map((style) => ({ ...style, minimum: size }));
+    const fitted = fitGroup(groupOf({ ...placeholder, levels }, text, {}), { ceiling: size, lenient: true });
+    if (fitted !== undefined) return fitted.fills[0];
+  }
+  return undefined;
+}
+
+const sizesBelow = (size: Points, least: Points): Points[] =>
+  Array.from({ length: Math.max(0, Math.ceil((size - least) / 2)) }, (_, index) =>
+    points(Math.max(least, size - 2 * (index + 1))),
+  );
 
 function forceLine(placeholder: Placeholder, text: string): Fill {
   const [fill] = fitGroup(groupOf(placeholder, text, {}), { force: true })?.fills ?? [];

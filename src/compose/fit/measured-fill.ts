@@ -7,6 +7,7 @@ import { breaksWord, endsInLoneWord, lineCount } from '../measure/line-count.js'
 import type { MeasuredText } from '../measure/measured-text.js';
 import { measureRuns } from '../measure/measured-text.js';
 import { withLastWordsJoined } from './last-words.js';
+import { leftOfNumbered, numberHang } from './number-hang.js';
 import { lineHeight, styleOf } from './text-style.js';
 
 /** A fill with its text measured once, so that many sizes can be tried. */
@@ -40,32 +41,40 @@ export function innerHeight({ box, insets }: Placeholder): number {
 
 /** How many lines a paragraph takes in a placeholder. */
 export function linesOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): number {
-  return lineCount(text, size, measureIn(placeholder, draft));
+  return lineCount(text, size, measureIn(placeholder, draft, size));
 }
 
 /** The runs of a paragraph, in which the last word does not stand alone on its line where that can be helped. */
 export function runsOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): Run[] {
-  const isLone = endsInLoneWord(text, size, measureIn(placeholder, draft));
+  const isLone = endsInLoneWord(text, size, measureIn(placeholder, draft, size));
   return isLone ? withLastWordsJoined(draft.runs) : draft.runs.map((run) => ({ ...run }));
 }
 
-function measureIn(placeholder: Placeholder, draft: DraftParagraph): Measure {
-  const indent = draft.plain === true ? 0 : styleOf(placeholder, draft.level).indent;
-  return { width: lineWidthIn(placeholder, draft), firstLine: Math.max(0, emuToPoints(indent)) };
+function measureIn(placeholder: Placeholder, draft: DraftParagraph, size: number): Measure {
+  const style = styleOf(placeholder, draft.level);
+  const isHung = draft.plain === true || numberHang(style, draft.number, size) !== undefined;
+  const indent = isHung ? 0 : style.indent;
+  return { width: lineWidthIn(placeholder, draft, size), firstLine: Math.max(0, emuToPoints(indent)) };
 }
 
 /** Whether a word of a fill is wider than its box. */
 export function breaksWords({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel): boolean {
   return paragraphs.some(({ draft, text }) =>
-    breaksWord(text, sizeOf(placeholder, draft.level), lineWidthIn(placeholder, draft)),
+    breaksWord(
+      text,
+      sizeOf(placeholder, draft.level),
+      lineWidthIn(placeholder, draft, sizeOf(placeholder, draft.level)),
+    ),
   );
 }
 
 /** The width of a line behind indents, in points. */
-function lineWidthIn(placeholder: Placeholder, { level, plain }: DraftParagraph): number {
+function lineWidthIn(placeholder: Placeholder, { level, number, plain }: DraftParagraph, size: number): number {
   const { box, insets } = placeholder;
-  const margin = plain === true ? 0 : styleOf(placeholder, level).marginLeft;
-  return Math.max(1, emuToPoints(box.width - insets.left - insets.right - margin));
+  const style = styleOf(placeholder, level);
+  const hang = numberHang(style, number, size);
+  const margin = hang === undefined ? emuToPoints(style.marginLeft) : leftOfNumbered(style, hang);
+  return Math.max(1, emuToPoints(box.width - insets.left - insets.right) - (plain === true ? 0 : margin));
 }
 
 /** What a fill takes at given sizes: the lines of each paragraph, and the height of all in points. */

@@ -9,7 +9,7 @@ export const contrast: Rule = (read): Finding[] => {
     .filter(({ level, placeholder }) => level === 0 && !/^other(-|$)/.test(placeholder))
     .map(({ layout, placeholder, colour, background, ratio, required }) => ({
       code: 'doctor.contrast',
-      severity: 'warning',
+      severity: 'info',
       layout,
       message: `${placeholder} is #${colour} on #${background}, a contrast of ${ratio.toFixed(1)}; ${required} is needed.`,
     }));

@@ -11,7 +11,7 @@ export const duplicatePlaceholders: Rule = ({ layouts }): Finding[] =>
       return [
         ...indices.map((idx): Finding => {
           const message = `several placeholders have the same idx (${idx}), so that only the first is filled.`;
-          return { code: 'doctor.duplicate-idx', severity: 'warning', layout: layout.name, message };
+          return { code: 'doctor.duplicate-idx', severity: 'info', layout: layout.name, message };
         }),
         ...names.map((name): Finding => {
           const message = `several placeholders are called "${name}".`;

@@ -13,6 +13,6 @@ export const offSlide: Rule = ({ template: { model }, layouts }): Finding[] =>
           box.width * box.height === 0
             ? `"${name}" has no extent.`
             : `${Math.round((1 - share) * 100)} % of "${name}" is off the slide.`;
-        return [{ code: 'doctor.off-slide', severity: 'warning', layout: layout.name, message }];
+        return [{ code: 'doctor.off-slide', severity: 'info', layout: layout.name, message }];
       }),
     );

@@ -13,7 +13,7 @@ export const overlaps: Rule = ({ layouts }): Finding[] =>
           const share = overlapWith(one.box, other.box);
           if (share < 0.1) return [];
           const message = `"${one.name}" and "${other.name}" overlap by ${Math.round(share * 100)} %.`;
-          return [{ code: 'doctor.overlap', severity: 'warning', layout: layout.name, message }];
+          return [{ code: 'doctor.overlap', severity: 'info', layout: layout.name, message }];
         }),
       );
     });

@@ -16,7 +16,7 @@ export const smallBoxes: Rule = (read): Finding[] =>
       return [
         {
           code: 'doctor.small-box',
-          severity: 'warning',
+          severity: 'info',
           layout: layout.name,
           message: `"${name}" (${key}) holds ${room}, at its smallest size of ${size} pt; ${needed.words} words are needed.`,
           hint: 'Make it larger, or allow a smaller size in a map.',

@@ -14,7 +14,7 @@ export const titlesWithoutPlace: Rule = ({ template, layouts }): Finding[] =>
     })
     .map(({ layout }) => ({
       code: 'doctor.title-without-place',
-      severity: 'warning',
+      severity: 'info',
       layout: layout.name,
       message: 'the title has no place, neither here nor on the master.',
       hint: 'Move the title in PowerPoint, which writes its place down.',

@@ -12,7 +12,7 @@ export const unknownFonts: Rule = (read): Finding[] => {
     .filter((family) => family !== '' && !isKnownFamily(family))
     .map((family) => ({
       code: 'doctor.font-unknown',
-      severity: 'warning',
+      severity: 'info',
       message: `The widths of the font "${family}" are not known; its text is planned a tenth wider than Arial.`,
       hint: 'Look at the deck where the font is installed.',
     }));

@@ -16,19 +16,23 @@ export function inspectionText(inspection: Inspection): string {
     'roles',
     ...found,
     ...(missing.length === 0 ? [] : [`  none for   ${missing.join(', ')}`]),
-    ...layouts.flatMap(layoutLines),
+    ...layouts.flatMap((layout) => layoutLines(layout, roles)),
     '',
   ]
     .map(printable)
     .join('\n');
 }
 
-function layoutLines({ name, title, type, used, roles, placeholders }: InspectedLayout): string[] {
+function layoutLines(
+  { name, title, type, used, roles, placeholders }: InspectedLayout,
+  found: Inspection['roles'],
+): string[] {
+  const why = roles.map((role) => `${role} by ${found[role]?.find(({ layout }) => layout === name)?.by ?? 'map'}`);
   const about = [
     `type ${type}`,
     ...(title === name ? [] : [`called ${title}`]),
     ...(used ? [] : ['not used']),
-    ...(roles.length === 0 ? [] : [`for ${roles.join(', ')}`]),
+    ...(why.length > 0 ? [`for ${why.join(', ')}`] : used ? ['for nothing'] : []),
   ];
   return [`layout ${name} (${about.join('; ')})`, ...placeholders.map(placeholderLine)];
 }

@@ -37,6 +37,13 @@ export function sharedArea(one: Box, other: Box): number {
 export const overlapWith = (one: Box, other: Box): number =>
   sharedArea(one, other) / Math.max(1, Math.min(area(one), area(other)));
 
+/** The part of a box that is on the slide. */
+export function clipped(box: Box, size: { readonly width: Emu; readonly height: Emu }): Box {
+  const [left, top] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const [right, bottom] = [Math.min(size.width, box.x + box.width), Math.min(size.height, box.y + box.height)];
+  return { x: emu(left), y: emu(top), width: emu(Math.max(0, right - left)), height: emu(Math.max(0, bottom - top)) };
+}
+
 /** How much of a box is on the slide: 0 to 1. */
 export const shareOnSlide = (box: Box, size: { readonly width: Emu; readonly height: Emu }): number =>
   sharedArea(box, { x: emu(0), y: emu(0), ...size }) / Math.max(1, area(box));

@@ -1,22 +1,33 @@
 import { roles, type Role } from '../../model/role.js';
 import type { NamedLayout } from '../map/map-layouts.js';
-import type { Layout } from '../model.js';
+import type { Layout, TemplateModel } from '../model.js';
 import { deriveRoles, type RoleClaim } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
+import type { SlideUse } from './slide-use.js';
 
-interface Candidate {
+/** A layout that may get roles. */
+export interface Candidate {
   readonly found: FoundLayout;
   readonly layout: Layout;
   readonly master: number;
+  /** The master's theme is the one that Office begins with. */
+  readonly isOffice: boolean;
+}
+
+interface Setting {
+  readonly size: TemplateModel['size'];
+  readonly use: SlideUse;
 }
 
 /**
  * Which layouts are for which role: as a map says; else as the template says of itself; else as it is derived. A deck
- * keeps to one master, the one with layouts for most roles, and takes of the others only what that has nothing for.
+ * keeps to one master, the one that the template's own slides are made on, else the one of the house with layouts for most roles, and
+ * takes of the others only a cover and points, where that has none.
  */
 export function chooseRoles(
   layouts: readonly Candidate[],
   mapped: ReadonlyMap<Role, readonly NamedLayout[]> | undefined,
+  setting: Setting,
 ): RoleClaim[] {
   const claimed = new Map<Role, RoleClaim[]>();
   for (const role of roles) {
@@ -27,30 +38,55 @@ export function chooseRoles(
         own.map(({ name }) => ({ role, layout: name, by: 'map' })),
       );
   }
-  for (const claims of inOrderOfMasters(layouts)) {
+  const inOrder = inOrderOfMasters(layouts, setting);
+  const [mainClaims] = inOrder;
+  for (const claims of inOrder) {
     for (const role of roles) {
       const own = claims.filter((claim) => claim.role === role);
-      if (!claimed.has(role) && own.length > 0) claimed.set(role, own.filter(isFirst));
+      // What is only good to have does without rather than look otherwise than the rest of the deck.
+      const isWanted = claims === mainClaims || needed.has(role);
+      if (isWanted && !claimed.has(role) && own.length > 0) claimed.set(role, own.filter(isFirst));
     }
   }
   return roles.flatMap((role) => claimed.get(role) ?? []);
 }
 
-/** The claims of each master, those of the one with most roles first. */
-function inOrderOfMasters(layouts: readonly Candidate[]): RoleClaim[][] {
+/** Without these a deck is none. */
+const needed = new Set<Role>(['cover', 'points']);
+
+/** The claims of each master, in the order in which masters are taken. */
+function inOrderOfMasters(layouts: readonly Candidate[], setting: Setting): RoleClaim[][] {
   const numbers = [...new Set(layouts.map(({ master }) => master))];
-  const claims = numbers.map((number) => claimsOf(layouts.filter(({ master }) => master === number)));
-  const count = (own: readonly RoleClaim[]): number => new Set(own.map(({ role }) => role)).size;
-  return claims.sort((one, other) => count(other) - count(one));
+  const masters = numbers.map((number) => {
+    const own = layouts.filter(({ master }) => master === number);
+    const claims = claimsOf(own, setting);
+    const roleCount = new Set(claims.map(({ role }) => role)).size;
+    const slides = own.reduce((sum, { layout }) => sum + (setting.use.counts.get(layout.part) ?? 0), 0);
+    const hasPoints = claims.some(({ role }) => role === 'points');
+    return { claims, marks: [hasPoints ? 1 : 0, slides, own.some(({ isOffice }) => isOffice) ? 0 : 1, roleCount] };
+  });
+  return masters.sort((one, other) => byMarks(other.marks, one.marks)).map(({ claims }) => claims);
 }
 
-function claimsOf(layouts: readonly Candidate[]): RoleClaim[] {
+/** The first mark that differs decides. */
+function byMarks(one: readonly number[], other: readonly number[]): number {
+  const differences = one.map((mark, index) => mark - (other[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleClaim[] {
   const stated = layouts.flatMap(({ layout, found: { notes } }) =>
     (notes?.roles ?? []).map((role): RoleClaim => ({ role, layout: layout.name, by: 'template' })),
   );
   const unstated = layouts.filter(({ found }) => found.notes === undefined);
-  const evidence = unstated.map(({ layout, found }) => ({ layout, type: found.type, turned: isTurned(found) }));
-  return [...stated, ...deriveRoles(evidence)];
+  const evidence = unstated.map(({ layout, found }) => ({
+    layout,
+    type: found.type,
+    turned: isTurned(found),
+    slides: use.counts.get(found.part) ?? 0,
+    isFirst: use.first === found.part,
+  }));
+  return [...stated, ...deriveRoles(evidence, size)];
 }
 
 const isTurned = ({ placeholders }: FoundLayout): boolean =>

@@ -13,7 +13,8 @@ export function deriveKeys(found: readonly FoundPlaceholder[], size: TemplateMod
   const taken = new Set<string>();
   return found.map((one) => {
     const byType = keysByType.get(one.placeholder.type);
-    if (byType !== undefined && isFindable(one, found)) return freeName(byType, '-', taken);
+    const isCovered = pictorial.has(one.placeholder.type) && found.some((other) => coversTitle(one, other));
+    if (byType !== undefined && !isCovered && isFindable(one, found)) return freeName(byType, '-', taken);
     const position = bodies.indexOf(one);
     if (position >= 0) return position === 0 ? 'body' : `body-${position + 1}`;
     const isUsable = one.upright && isFindable(one, found) && overlap(one, found) < tolerated && isOnSlide(one, size);
@@ -27,6 +28,12 @@ function overlap(one: FoundPlaceholder, found: readonly FoundPlaceholder[]): num
   return Math.max(0, ...others.map((other) => overlapWith(one.placeholder.box, other.placeholder.box)));
 }
 
+/** A picture behind the title would leave neither to be seen. */
+function coversTitle({ placeholder: { box } }: FoundPlaceholder, { placeholder: other }: FoundPlaceholder): boolean {
+  return (other.type === 'title' || other.type === 'ctrTitle') && overlapWith(box, other.box) >= tolerated;
+}
+
+const pictorial = new Set<PlaceholderType>(['pic', 'tbl', 'chart']);
 const tolerated = 0.1;
 const leastShare = 0.15;
 

@@ -1,14 +1,30 @@
-import { points } from '../../model/units.js';
+import { points, type Points } from '../../model/units.js';
 import type { TextStyle } from '../model.js';
 
 /**
- * How far the sizes of a placeholder may give way that nobody has said it of: never above what the file states, and down
- * to what a room can read, 24 points for titles, 18 for texts, 14 for details.
+ * How far the sizes of a placeholder may give way that nobody has said it of: never above what the file states, but for bodies that
+ * nobody could read, and down to what a room can read, 24 points for titles, 18 for texts, 14 for details. A title may take three
+ * quarters of its size in any case, and six tenths rather than be cut.
  */
 export function deriveRange(key: string, style: TextStyle): TextStyle {
-  const least = key === 'title' ? 24 : /^(body|subtitle)/.test(key) ? 18 : 14;
-  return { ...style, minimum: points(Math.min(style.size, least)) };
+  const { size } = style;
+  if (key === 'title') {
+    const within = (share: number): Points =>
+      points(Math.min(size, smallestTitle, Math.max(leastTitle, Math.round(size * share))));
+    return { ...style, minimum: within(titleShare), least: within(uncutShare) };
+  }
+  const isBody = /^body(-|$)/.test(key);
+  if (isBody && size < leastBody) return { ...style, minimum: points(leastBody), maximum: points(legibleBody) };
+  return { ...style, minimum: points(Math.min(size, isBody || key.startsWith('subtitle') ? 18 : 14)) };
 }
+
+/** Points. */
+const smallestTitle = 24;
+const leastTitle = 14;
+const titleShare = 0.75;
+const uncutShare = 0.6;
+const leastBody = 12;
+const legibleBody = 14;
 
 /** Ranges as stated; a size that somebody set outside of its range in PowerPoint widens it. */
 export function stateRange(style: TextStyle, range: readonly [number, number] | undefined): TextStyle {

@@ -1,17 +1,23 @@
 import type { Role } from '../../model/role.js';
-import type { Layout, Placeholder } from '../model.js';
+import type { Layout, Placeholder, TemplateModel } from '../model.js';
 import { area } from './box.js';
+import { isSpecial, roleNames } from './layout-names.js';
 
-/** A layout with what speaks for a role: its standard type, and the name that somebody gave it. */
+/** A layout with what speaks for a role. */
 export interface LayoutEvidence {
   readonly layout: Layout;
+  /** The standard type. */
   readonly type: string;
   /** A vertical or turned title, which nothing is shown under. */
   readonly turned: boolean;
+  /** How many of the template's own slides are made on it. */
+  readonly slides: number;
+  /** The template's own first slide is made on it. */
+  readonly isFirst: boolean;
 }
 
 /** How it is known that a layout is for a role. */
-export type FoundBy = 'map' | 'template' | 'type' | 'name' | 'geometry';
+export type FoundBy = 'map' | 'template' | 'type' | 'name' | 'slides' | 'geometry';
 
 export interface RoleClaim {
   readonly role: Role;
@@ -20,18 +26,31 @@ export interface RoleClaim {
   readonly by: FoundBy;
 }
 
-/** What layouts are for that nobody has said it of: by standard type first, then by name, then by placeholders. */
-export function deriveRoles(evidence: readonly LayoutEvidence[]): RoleClaim[] {
+/**
+ * What layouts are for that nobody has said it of: by standard type first, then by name, by the template's own slides, and by their
+ * placeholders.
+ */
+export function deriveRoles(evidence: readonly LayoutEvidence[], size: TemplateModel['size']): RoleClaim[] {
   const ranked = evidence
     .filter(({ layout, turned }) => !turned && has(layout, 'title'))
-    .flatMap(({ layout, type }) =>
-      claimsOf(layout, type).map(({ rank, ...claim }) => ({ rank, claim: { ...claim, layout: layout.name } })),
+    .flatMap((one) =>
+      claimsOf(one).map(({ rank, ...claim }) => ({
+        rank,
+        layout: one.layout,
+        claim: { ...claim, layout: one.layout.name },
+      })),
     );
   const inOrder = ranked.sort((one, other) => one.rank - other.rank);
-  // A layout that is named for something else shows points only where nothing else does.
-  const isPlain = inOrder.some(({ claim, rank }) => claim.role === 'points' && rank < named);
+  // A layout that is made for something else shows these only where nothing else does.
+  const isPlain = (role: Role): boolean => inOrder.some(({ claim, rank }) => claim.role === role && rank < lastResort);
+  const plain = { cover: isPlain('cover'), points: isPlain('points') };
+  const first = inOrder.find(({ claim }) => claim.role === 'points')?.layout;
   return inOrder
-    .filter(({ claim, rank }) => claim.role !== 'points' || rank < named || !isPlain)
+    .filter(({ claim: { role }, rank }) => (role !== 'points' && role !== 'cover') || rank < lastResort || !plain[role])
+    .filter(
+      ({ claim, layout }) =>
+        claim.role !== 'points' || first === undefined || layout === first || isLike(layout, first, size),
+    )
     .map(({ claim }) => claim);
 }
 
@@ -39,14 +58,18 @@ interface Claim extends Omit<RoleClaim, 'layout'> {
   readonly rank: number;
 }
 
-function claimsOf(layout: Layout, type: string): Claim[] {
-  const bodies = layout.placeholders.filter(({ key }) => /^body(-|$)/.test(key));
-  const claims: Claim[] = type === 'title' ? [{ role: 'cover', by: 'type', rank: 0 }] : [];
-  for (const [role, pattern, needsBody] of names) {
+/** From this rank on a layout is made for something else. */
+const lastResort = 10;
+
+function claimsOf(evidence: LayoutEvidence): Claim[] {
+  const { layout, type } = evidence;
+  const bodies = bodiesOf(layout);
+  const claims: Claim[] = coverClaims(evidence, bodies);
+  for (const [role, pattern, needsBody] of roleNames) {
     if (pattern.test(layout.name) && (!needsBody || bodies.length > 0)) claims.push({ role, by: 'name', rank: 1 });
   }
   if (has(layout, 'picture')) claims.push(type === 'picTx' ? byType('picture') : byGeometry('picture'));
-  else if (!notForPoints.has(type)) claims.push(...pointsClaims(layout, type, bodies));
+  else if (!notForPoints.has(type)) claims.push(...pointsClaims(evidence, bodies));
 
   const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj';
   for (const role of ['table', 'chart'] as const) {
@@ -56,22 +79,50 @@ function claimsOf(layout: Layout, type: string): Claim[] {
   return claims;
 }
 
-/** From this rank on a layout is named for something else. */
-const named = 10;
+/** A cover says what it is by its type, or is what the template's first slide is made on, or has a title, a subtitle and no body. */
+function coverClaims({ layout, type, isFirst }: LayoutEvidence, bodies: readonly Placeholder[]): Claim[] {
+  const isBare = bodies.length === 0 && !has(layout, 'picture');
+  if (type === 'title') return [{ role: 'cover', by: 'type', rank: isFirst ? -1 : 0 }];
+  if (!isBare || /blank/i.test(layout.name)) return [];
+  if (type === 'secHead') return [byGeometry('cover', lastResort)];
+  const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');
+  const looksSo = isCentred || has(layout, 'subtitle');
+  if (isFirst) return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
+  if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
+  return [];
+}
 
-/** One body for a list, several for columns; of layouts alike the one with the larger body. */
-function pointsClaims(layout: Layout, type: string, bodies: readonly Placeholder[]): Claim[] {
+/** One body for a list, several for columns; of layouts alike the one with the larger body, or that slides are made on. */
+function pointsClaims({ layout, type, slides }: LayoutEvidence, bodies: readonly Placeholder[]): Claim[] {
   const [first] = bodies;
   if (first === undefined) return [];
   const room = area(first.box) / (area(first.box) + squareInches);
-  const rank = (special.test(layout.name) ? named : 0) + Math.round(10 * (1 - room)) / 100;
+  const use = slides === 0 ? 0 : usedOften * (1 - 1 / (1 + slides));
+  const rank = (isSpecial(layout.name) ? lastResort : 0) + Math.round(10 * (1 - room)) / 100 - use;
   if (bodies.length > 1) return [byGeometry('points', rank + 3)];
   if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank }];
   return [byGeometry('points', rank + 2)];
 }
 
+/** What being used counts at most: less than to be of another type. */
+const usedOften = 0.5;
+
 /** A third of a slide, for comparing what bodies hold; a little more or less room makes no difference. */
 const squareInches = 30 * 914_400 ** 2;
+
+/** Whether points on one layout look as on another: enough room, the same font, on the same ground. */
+function isLike(layout: Layout, other: Layout, size: TemplateModel['size']): boolean {
+  const [own, first] = [bodiesOf(layout), bodiesOf(other)[0]];
+  const room = own.reduce((sum, { box }) => sum + area(box), 0);
+  if (room < leastShare * size.width * size.height) return false;
+  return own.every(
+    ({ levels, background }) => levels[0]?.fonts[0] === first?.levels[0]?.fonts[0] && background === first?.background,
+  );
+}
+
+const leastShare = 0.3;
+
+const bodiesOf = ({ placeholders }: Layout): Placeholder[] => placeholders.filter(({ key }) => /^body(-|$)/.test(key));
 
 const byType = (role: Role): Claim => ({ role, by: 'type', rank: 0 });
 const byGeometry = (role: Role, rank = 2): Claim => ({ role, by: 'geometry', rank });
@@ -81,13 +132,3 @@ const has = (layout: Layout, key: string): boolean =>
 
 /** Standard types whose texts are captions, or run downwards. */
 const notForPoints = new Set(['title', 'secHead', 'objTx', 'picTx', 'vertTx', 'vertTitleAndTx', 'clipArtAndVertTx']);
-
-const names: readonly (readonly [role: Role, pattern: RegExp, needsBody: boolean])[] = [
-  ['cover', /\bcover\b|title slide|trang bìa|trang tiêu đề/i, false],
-  ['agenda', /agenda|table of contents?|^contents$|mục lục/i, true],
-  ['quote', /\bquot(e|ation)\b|trích dẫn/i, false],
-  ['closing', /closing|thank|end slide|^end$|kết thúc|cảm ơn/i, false],
-];
-
-const special =
-  /section|divider|picture|image|photo|chart|diagram|infographic|table|quote|thank|\bend\b|closing|greeting|title slide|cover|agenda|contents|phần|hình|bảng|biểu đồ|kết thúc|cảm ơn/i;

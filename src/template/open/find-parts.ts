@@ -33,9 +33,7 @@ export function findParts(opc: OpcPackage): TemplateParts {
 
   const masters = listed(opc, presentation, child(presentationRoot, 'p:sldMasterIdLst'));
   if (masters.length === 0) throw incomplete('it has no slide master');
-  const found = masters.map((master) => readMaster(opc, master));
-  if (found.every(({ layouts }) => layouts.length === 0)) throw incomplete('it has no layouts');
-  return { presentation, presentationRoot, masters: found };
+  return { presentation, presentationRoot, masters: masters.map((master) => readMaster(opc, master)) };
 }
 
 function readMaster(opc: OpcPackage, master: string): MasterParts {

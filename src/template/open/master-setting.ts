@@ -1,8 +1,8 @@
-import { placeholderOf, shapesOf } from './shapes.js';
 import type { TemplateModel } from '../model.js';
-import { backgroundSurface, shapeSurface } from './background.js';
 import { colourResolver } from './colour.js';
 import type { MasterParts } from './find-parts.js';
+import { backgroundOf } from './ground/background.js';
+import { drawnShapes } from './ground/drawn-shapes.js';
 import { inheritance } from './inheritance.js';
 import type { LayoutSetting } from './read-layout.js';
 import { colourMap, themeColours, themeFonts } from './theme.js';
@@ -15,7 +15,6 @@ export function settingOf(
 ): LayoutSetting {
   const colours = themeColours(theme);
   const colour = colourResolver(colours, colourMap(root) ?? {});
-  const drawn = shapesOf(root).filter((shape) => placeholderOf(shape) === undefined);
   return {
     colours,
     colour,
@@ -23,9 +22,7 @@ export function settingOf(
     fallbacks,
     size,
     inheritedBy: inheritance(root),
-    masterSurfaces: {
-      background: backgroundSurface(root, colour),
-      shapes: drawn.map((shape) => shapeSurface(shape, colour)).filter((surface) => surface !== undefined),
-    },
+    theme,
+    masterGround: { background: backgroundOf(root, { colour, colours, theme }), shapes: drawnShapes(root, colour) },
   };
 }

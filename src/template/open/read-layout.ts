@@ -2,12 +2,16 @@ import type { XmlElement } from '../../opc/xml/element.js';
 import { child } from '../../opc/xml/query.js';
 import type { Emu } from '../../model/units.js';
 import type { PlaceholderType } from '../model.js';
-import { backgroundSurface, shapeSurface, type Surface } from './background.js';
 import { colourResolver } from './colour.js';
 import { freeName } from './free-name.js';
+import { backgroundOf } from './ground/background.js';
+import { drawnShapes, type DrawnShape } from './ground/drawn-shapes.js';
+import { groundOf, type Ground } from './ground/ground.js';
+import type { Paint } from './ground/paint.js';
 import type { Inherited } from './inheritance.js';
 import { readPlaceholder, type FoundPlaceholder } from './read-placeholder.js';
-import { placeholderOf, shapesOf } from './shapes.js';
+import { settleBoxes } from './settle-boxes.js';
+import { shapesOf } from './shapes.js';
 import { placeholderId, type LayoutNotes } from './template-part.js';
 import type { StyleContext } from './text-style.js';
 import { colourMap } from './theme.js';
@@ -16,8 +20,9 @@ export interface LayoutSetting extends StyleContext {
   readonly colours: Readonly<Record<string, string>>;
   readonly size: { readonly width: Emu; readonly height: Emu };
   readonly inheritedBy: (type: PlaceholderType) => Inherited;
+  readonly theme: XmlElement;
   /** Background and shapes of the master. */
-  readonly masterSurfaces: { readonly background: Surface | undefined; readonly shapes: readonly Surface[] };
+  readonly masterGround: { readonly background: Paint | undefined; readonly shapes: readonly DrawnShape[] };
 }
 
 /** A layout as the file has it, before it is known what its placeholders are for. */
@@ -30,6 +35,8 @@ export interface FoundLayout {
   /** The standard type (ECMA-376 part 1, 19.7.15), `cust` where none is given. */
   readonly type: string;
   readonly placeholders: readonly FoundPlaceholder[];
+  /** What lies behind its texts. */
+  readonly ground: Ground;
   /** What the template itself says of it. */
   readonly notes: LayoutNotes | undefined;
 }
@@ -52,30 +59,23 @@ export function readLayout(
   const ownMap = colourMap(root);
   const context = ownMap === undefined ? setting : { ...setting, colour: colourResolver(setting.colours, ownMap) };
   const shapes = shapesOf(root);
-  const surfaces = surfacesOf(root, shapes, setting, context);
+  const ground = groundBehind(root, setting, context);
   const levelCount = (type: PlaceholderType, idx: number | undefined): number =>
     notes?.placeholders.get(placeholderId(type, idx))?.ranges.length ?? (singleLevel.has(type) ? 1 : usualLevels);
-  const placeholders = shapes
-    .map((shape) => readPlaceholder(shape, setting.inheritedBy, context, surfaces, levelCount))
+  const found = shapes
+    .map((shape) => readPlaceholder(shape, setting.inheritedBy, context, ground, levelCount))
     .filter((placeholder) => placeholder !== undefined);
+  // Whoever says what placeholders are for has looked where they stand.
+  const placeholders = notes === undefined ? settleBoxes(found, ground) : found;
   const name = freeName(notes === undefined || notes.key === '' ? title || part : notes.key, ' ', taken);
-  return { name, title, part, type: root.attributes['type'] ?? 'cust', placeholders, notes };
+  return { name, title, part, type: root.attributes['type'] ?? 'cust', placeholders, ground, notes };
 }
 
-function surfacesOf(
-  root: XmlElement,
-  shapes: readonly XmlElement[],
-  { masterSurfaces }: LayoutSetting,
-  { colour }: StyleContext,
-): Surface[] {
-  const background = backgroundSurface(root, colour) ?? masterSurfaces.background;
+function groundBehind(root: XmlElement, setting: LayoutSetting, { colour }: StyleContext): Ground {
+  const { masterGround, colours, theme, size } = setting;
+  const background = backgroundOf(root, { colour, colours, theme }) ?? masterGround.background;
   const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
-  const own = shapes.filter((shape) => placeholderOf(shape) === undefined);
-  return [
-    ...(background === undefined ? [] : [background]),
-    ...(showsMaster ? masterSurfaces.shapes : []),
-    ...own.map((shape) => shapeSurface(shape, colour)).filter((surface) => surface !== undefined),
-  ];
+  return groundOf(background, [...(showsMaster ? masterGround.shapes : []), ...drawnShapes(root, colour)], size);
 }
 
 /** Levels that nobody has counted: what people write on slides goes no deeper. */

@@ -1,9 +1,12 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, descend } from '../../opc/xml/query.js';
+import { mix } from '../colour-arithmetic.js';
 import type { Placeholder, PlaceholderType } from '../model.js';
-import { colourBehind, fillOf, type Surface } from './background.js';
 import { bodyProperties } from './body-properties.js';
 import { placement } from './box.js';
+import { behind } from './ground/behind.js';
+import type { Ground } from './ground/ground.js';
+import { fillIn, paintOfFill, type Paint } from './ground/paint.js';
 import { readLevels } from './level-properties.js';
 import type { Inherited } from './inheritance.js';
 import { nameOf, placeholderOf } from './shapes.js';
@@ -14,6 +17,8 @@ export interface FoundPlaceholder {
   readonly placeholder: Omit<Placeholder, 'key'>;
   /** Text runs from left to right, and the shape is not turned, at most tilted a little. */
   readonly upright: boolean;
+  /** It has a fill of its own, which hides what is drawn behind it. */
+  readonly isFilled: boolean;
 }
 
 /**
@@ -25,7 +30,7 @@ export function readPlaceholder(
   shape: XmlElement,
   inheritedBy: (type: PlaceholderType) => Inherited,
   context: StyleContext,
-  surfaces: readonly Surface[],
+  ground: Ground,
   levelCount: (type: PlaceholderType, idx: number | undefined) => number,
 ): FoundPlaceholder | undefined {
   const attributes = placeholderOf(shape);
@@ -36,10 +41,12 @@ export function readPlaceholder(
   if (place === undefined) return undefined;
 
   const idx = attributes['idx'] === undefined ? undefined : Number(attributes['idx']);
-  const own = readLevels(descend(shape, 'p:txBody', 'a:lstStyle'));
+  const stated = readLevels(descend(shape, 'p:txBody', 'a:lstStyle'));
   const levels = Array.from({ length: levelCount(type, idx) }, (_, level) =>
-    textStyle({ ...inherited.levels.get(level), ...own.get(level) }, context),
+    textStyle({ ...inherited.levels.get(level), ...stated.get(level) }, context),
   );
+  const own = ownPaint(shape, context);
+  const below = behind(ground, place.box, levels[0]?.colour).colour;
   const { insets, anchor, horizontal } = bodyProperties(shape, inherited.shape);
   const placeholder = {
     name: nameOf(shape),
@@ -48,21 +55,27 @@ export function readPlaceholder(
     box: place.box,
     insets,
     anchor,
-    background: colourBehind(place.box, [...surfaces, ...ownSurface(shape, context)]),
+    background: own === undefined ? below : colourWith(own, below),
     levels,
   };
-  return { placeholder, upright: horizontal && isLevel(place.rotation) };
+  return { placeholder, upright: horizontal && isLevel(place.rotation), isFilled: own !== undefined };
 }
 
 /** Tilted by at most ten degrees, as for decoration. In 60000ths of a degree. */
 const isLevel = (rotation: number): boolean => Math.min(rotation % 21_600_000, 21_600_000 - rotation) <= 10 * 60_000;
 
-function ownSurface(shape: XmlElement, { colour }: StyleContext): Surface[] {
+/** What a placeholder is filled with itself. */
+function ownPaint(shape: XmlElement, { colour }: StyleContext): Paint | undefined {
   const properties = child(shape, 'p:spPr');
-  const fill = properties && fillOf(properties);
-  if (fill === undefined || fill.name === 'a:noFill') return [];
-  const resolved = colour(fill);
-  return [{ box: undefined, colour: resolved?.hexadecimal, opacity: resolved?.opacity ?? 1 }];
+  const fill = properties && fillIn(properties);
+  return fill && paintOfFill(fill, colour);
+}
+
+/** The colour behind text in a box with a paint of its own. */
+function colourWith({ at, opacity }: Paint, below: string | undefined): string | undefined {
+  const colour = at(0.5, 0.5);
+  if (colour === undefined || opacity === 1) return colour;
+  return below === undefined ? undefined : mix(colour, below, opacity);
 }
 
 const placeholderTypes = new Set<string>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitGroup } from '../../../src/compose/fit/fit-group.js';
 import { fitText } from '../../../src/compose/fit/fit-text.js';
-import { points } from '../../../src/model/units.js';
+import { emu, points } from '../../../src/model/units.js';
 import type { DraftParagraph } from '../../../src/compose/draft.js';
 import { placeholderFrom, styleFrom } from '../support/template.js';
 
@@ -82,6 +82,20 @@ describe('fitGroup', () => {
   });
 });
 
+describe('the number of a paragraph', () => {
+  it('hangs as far as it needs where its style has no room for it, and the text is measured beside it', () => {
+    const numbered = (indent: number) => ({
+      placeholder: placeholderFrom('body', [1, 1, 3, 4], [{ ...style, indent: emu(indent), marginLeft: emu(-indent) }]),
+      paragraphs: [{ level: 0, runs: [{ text: 'Hài hòa hóa pháp luật quốc gia' }], number: 1 }],
+    });
+    const tight = fitGroup({ fills: [numbered(0)] })?.fills[0]?.paragraphs[0];
+    expect(tight?.hang?.by).toBeGreaterThan(18);
+    expect(tight?.hang?.left).toBe(tight?.hang?.by);
+    expect(tight?.lines).toBe(3);
+    expect(fitGroup({ fills: [numbered(-457_200)] })?.fills[0]?.paragraphs[0]?.hang).toBeUndefined();
+  });
+});
+
 describe('fitText', () => {
   const heading = 'Luật trong nước phải theo kịp Công ước về tội phạm mạng trong thời gian tới';
 
@@ -100,5 +114,20 @@ describe('fitText', () => {
     expect(text).toMatch(/^Luật trong nước.*[^ ]… \(2\/3\)$/u);
     const kept = text.slice(0, text.indexOf('…'));
     expect(heading.startsWith(`${kept} `)).toBe(true);
+  });
+
+  it('sets a title on one line even where the box is lower than that, and lets half a line stand out', () => {
+    const title = placeholderFrom('title', [1, 1, 12, 0.2], [style]);
+    expect(fitText(title, 'Ba việc phải làm ngay')).toMatchObject({ text: 'Ba việc phải làm ngay', shortened: false });
+    // Two lines in 18 points take 0.65 inches.
+    const lower = placeholderFrom('title', [1, 1, 5.5, 0.55], [style]);
+    expect(fitText(lower, heading)).toMatchObject({ text: heading, shortened: false });
+    expect(fitText({ ...lower, key: 'subtitle' }, heading).shortened).toBe(true);
+  });
+
+  it('never leaves the ellipsis alone', () => {
+    const narrow = placeholderFrom('title', [1, 1, 0.1, 0.1], [style]);
+    expect(fitText(narrow, heading).text).toBe(heading);
+    expect(fitText({ ...narrow, key: 'detail' }, heading)).toMatchObject({ text: '', shortened: true });
   });
 });

@@ -118,7 +118,7 @@ describe('a deck in a corporate file', () => {
     const template = openTemplate(foreignPackage(poor, usualMaster), 'corp');
     expect(template.model.roles).toMatchObject({
       cover: ['Title Slide 2'],
-      points: ['Title and Content', 'Statement'],
+      points: ['Title and Content'],
     });
     const { opc, bytes } = await deckIn(template);
     expect(opc.partNames()).toContain('/ppt/slideMasters/slideMaster1.xml');

@@ -59,7 +59,8 @@ describe('a template that states looks on its sample text alone', () => {
   });
 
   test('stays as it is where the master has text styles', () => {
-    const usual = foreignPackage({ ...usualMaster, layouts: converted.layouts });
+    const layouts = [...converted.layouts, ...usualMaster.layouts.slice(0, 1)];
+    const usual = foreignPackage({ ...usualMaster, layouts });
     const opened = openTemplate(usual, 'usual');
     expect(opened.package).toBe(usual);
     expect(opened.model.layouts[0]?.placeholders[0]?.levels[0]?.size).toBe(44);

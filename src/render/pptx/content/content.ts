@@ -1,4 +1,4 @@
-import type { ChartGraphic, Note, Run, TableGraphic } from '../../../model/deck.js';
+import type { ChartGraphic, Note, Paragraph, Run, TableGraphic } from '../../../model/deck.js';
 import type { Crop } from '../../../opc/drawing/source-rectangle.js';
 import type { Box } from '../../../model/units.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
@@ -48,6 +48,8 @@ export interface ParagraphContent {
   readonly spaceBefore: number | undefined;
   /** The number that the list of the paragraph starts at, where it is numbered. */
   readonly startAt: number | undefined;
+  /** How far the number hangs before the text and where that begins, in points, where it is not inherited. */
+  readonly hang: Paragraph['hang'];
   /** Without the mark and the indent of its level. */
   readonly plain: boolean;
   readonly rightToLeft: boolean;

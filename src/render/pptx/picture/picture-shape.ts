@@ -2,7 +2,7 @@ import { sourceRectangle } from '../../../opc/drawing/source-rectangle.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import type { PictureContent } from '../content/content.js';
 import { place } from '../slide/place.js';
-import { isLooselyMatched, placeholderAttributes } from '../slide/placeholder.js';
+import { saysItsPlace, placeholderAttributes } from '../slide/placeholder.js';
 
 /**
  * A picture that fills a placeholder (ECMA-376 part 1, 19.3.1.37). Its place is inherited, unless the picture has one of its own
@@ -12,7 +12,7 @@ import { isLooselyMatched, placeholderAttributes } from '../slide/placeholder.js
  */
 export function pictureShape(id: number, content: PictureContent, relationship: string): XmlElement {
   const { placeholder, alternative, crop } = content;
-  const box = content.box ?? (isLooselyMatched(placeholder) ? placeholder.box : undefined);
+  const box = content.box ?? (saysItsPlace(placeholder) ? placeholder.box : undefined);
   return element(
     'p:pic',
     {},

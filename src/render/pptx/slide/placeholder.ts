@@ -32,8 +32,8 @@ export function placeholderAttributes({ type, idx }: Placeholder): Record<string
 }
 
 /**
- * Whether a slide finds its placeholder only by luck: a body without idx is matched by type, and readers differ in that.
- * Where it stands is then written on the slide.
+ * Whether it is written on the slide where a placeholder stands: when that is not where the layout has it, and when a slide finds it
+ * only by luck, since a body without idx is matched by type and readers differ in that.
  */
-export const isLooselyMatched = ({ type, idx }: Placeholder): boolean =>
-  idx === undefined && (type === 'body' || type === 'obj');
+export const saysItsPlace = ({ type, idx, isMoved }: Placeholder): boolean =>
+  isMoved === true || (idx === undefined && (type === 'body' || type === 'obj'));

@@ -6,7 +6,7 @@ import { inheritingParagraph } from '../text/paragraph.js';
 import { textBody } from '../text/text-body.js';
 import type { Frame } from './frame.js';
 import { place } from './place.js';
-import { isLooselyMatched, placeholderAttributes, readingOrder } from './placeholder.js';
+import { placeholderAttributes, readingOrder, saysItsPlace } from './placeholder.js';
 import { placeholderShape } from './placeholder-shape.js';
 import { masterColourMap, slideContent } from './shape-tree.js';
 
@@ -43,7 +43,7 @@ function textShape(id: number, { placeholder }: BoxContent, body: XmlElement): X
     id,
     name: placeholder.name,
     placeholder: placeholderAttributes(placeholder),
-    properties: isLooselyMatched(placeholder) ? [place('a:xfrm', placeholder.box)] : [],
+    properties: saysItsPlace(placeholder) ? [place('a:xfrm', placeholder.box)] : [],
     body,
   });
 }

@@ -1,4 +1,5 @@
 import { element, type XmlElement } from '../../../opc/xml/element.js';
+import { pointsToEmu } from '../../../model/units.js';
 import { child, children } from '../../../opc/xml/query.js';
 import type { ParagraphContent } from '../content/content.js';
 import { runProperties } from './run-properties.js';
@@ -28,10 +29,11 @@ export function inheritingParagraph(written: XmlElement, content: ParagraphConte
 const inheritable = new Set(['lvl', 'rtl']);
 /** `a:pPr`, left out when it says nothing. Its children have an order: space before comes first. */
 function paragraphProperties(written: XmlElement | undefined, content: ParagraphContent): XmlElement[] {
-  const { spaceBefore, turned, plain } = content;
+  const { spaceBefore, turned, hang, plain } = content;
   const attributes = [
     ...Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name)),
     ...(plain ? plainMargins : []),
+    ...(hang === undefined || plain ? [] : hangingMargins(hang)),
     ...(turned === undefined ? [] : [['rtl', '0'] as const]),
     ...(turned === 'direction and side' ? [['algn', 'l'] as const] : []),
   ];
@@ -54,6 +56,13 @@ const plainMargins = [
   ['marL', '0'],
   ['indent', '0'],
 ] as const;
+
+function hangingMargins({ by, left }: NonNullable<ParagraphContent['hang']>): (readonly [string, string])[] {
+  return [
+    ['marL', String(pointsToEmu(left))],
+    ['indent', String(pointsToEmu(-1 * by))],
+  ];
+}
 
 function space(points: number | undefined): XmlElement[] {
   if (points === undefined) return [];

@@ -27,6 +27,22 @@ const withPictures = (...images: string[]): Pick<Topic, 'pictures'> => ({
 });
 
 describe('the pictures of a topic', () => {
+  it('that no layout has a place for are read in the notes by their captions', () => {
+    const layouts = plainTemplate.layouts.map((layout) => ({
+      ...layout,
+      placeholders: layout.placeholders.map((one) =>
+        one.key.startsWith('body') ? { ...one, key: one.key.replace('body', 'detail') } : one,
+      ),
+    }));
+    const captions = [captionFrom('classic.jpg', 'Trạm đo ở thượng nguồn sau trận lũ.')];
+    const slides = slidesOf({ points, captions, ...withPictures('classic.jpg') }, { ...plainTemplate, layouts });
+    expect(imagesOf(slides).flat()).toEqual([]);
+    expect(slides.flatMap(({ notes }) => notes)).toContainEqual({
+      kind: 'caption',
+      text: 'Trạm đo ở thượng nguồn sau trận lũ.',
+    });
+  });
+
   it('stand beside points that leave them room', () => {
     const [slide, ...others] = slidesOf({ points: plenty, ...withPictures('classic.jpg') });
     expect(others).toEqual([]);

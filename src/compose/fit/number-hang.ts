@@ -1,0 +1,23 @@
+import { emuToPoints } from '../../model/units.js';
+import type { TextStyle } from '../../template/model.js';
+
+/** A number takes about this share of the size for each digit, and as much again is wanted before the text. */
+const digit = 0.56;
+const gap = 0.35;
+
+/**
+ * How far a number hangs before its text, in points, where its style leaves too little for it: styles of bullets and of plain text do.
+ *
+ * @param size of the text, in points
+ * @returns undefined where the style leaves enough
+ */
+export function numberHang({ indent }: TextStyle, number: number | undefined, size: number): number | undefined {
+  if (number === undefined) return undefined;
+  const needed = Math.ceil((digit * String(number).length + gap) * size);
+  return emuToPoints(-1 * indent) >= needed ? undefined : needed;
+}
+
+/** Where the text of a paragraph with such a number begins, in points from the inner edge of its box. */
+export function leftOfNumbered({ marginLeft, indent }: TextStyle, hang: number): number {
+  return Math.max(0, emuToPoints(marginLeft + indent)) + hang;
+}

@@ -1,0 +1,77 @@
+import { compose } from '../../compose/index.js';
+import { placeholderOf } from '../../compose/arrange/arrangement.js';
+import { languagePack } from '../../language/index.js';
+import type { Deck } from '../../model/deck.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { ReadTemplate } from '../../template/open/read-template.js';
+import type { Finding, Rule } from '../finding.js';
+import { sampleBriefings } from './sample-briefings.js';
+import { seenIn, type Place } from './seen.js';
+
+/** Lays two sample briefings out and says what came out wrong: what is cut, lost, hidden or can't be read. */
+export const trial: Rule = (read): Finding[] => {
+  const { model } = read.template;
+  if (!model.layouts.some((layout) => placeholderOf(layout, 'title') !== undefined)) return [];
+  return sampleBriefings().flatMap((briefing) => {
+    const pack = languagePack(briefing.language);
+    const { value: deck, diagnostics } = compose(briefing, model, { pack }, { notes: 'none' });
+    return [...seen(deck, read), ...told(diagnostics), ...wrongCover(deck, read)];
+  });
+};
+
+function seen(deck: Deck, read: ReadTemplate): Finding[] {
+  const { cut, overArt, faint, small, offSlide, tooLong } = seenIn(deck, read);
+  const warned = (places: readonly Place[], message: (place: Place) => string, hint: string): Finding[] =>
+    places.map((place) => ({
+      code: 'doctor.trial',
+      severity: 'warning',
+      layout: place.layout,
+      message: message(place),
+      hint,
+    }));
+  return [
+    ...warned(
+      cut,
+      () => 'a heading of usual length is cut.',
+      'Make the title larger, or allow smaller sizes in a map.',
+    ),
+    ...warned(
+      overArt.filter(isNoFurniture),
+      ({ key }) => `${key} lies over what the layout draws.`,
+      'Move it in PowerPoint, or exclude the layout in a map.',
+    ),
+    ...warned(
+      faint.filter(isNoFurniture),
+      ({ key }) => `${key} can hardly be read on what lies behind it.`,
+      'Choose another colour in PowerPoint.',
+    ),
+    ...warned(small, ({ key }) => `${key} is set in less than 12 pt.`, 'Make it larger in PowerPoint.'),
+    ...warned(offSlide.filter(isNoFurniture), ({ key }) => `${key} reaches off the slide.`, 'Move it in PowerPoint.'),
+    ...warned(tooLong, ({ key }) => `${key} holds less than a slide says.`, 'Make it larger in PowerPoint.'),
+  ];
+}
+
+const isNoFurniture = ({ key }: Place): boolean => !/^(date|footer|slide-number)(-|$)/.test(key);
+
+/** What composing itself could not do. */
+function told(diagnostics: readonly Diagnostic[]): Finding[] {
+  return diagnostics
+    .filter(({ code }) => code === 'compose.does-not-fit')
+    .map(() => ({
+      code: 'doctor.trial',
+      severity: 'warning',
+      message: 'Points of usual length fit into no layout.',
+      hint: 'Add a layout with a larger body.',
+    }));
+}
+
+/** A cover is for a title; on a layout for points its body stays empty. */
+function wrongCover({ slides }: Deck, { template: { model } }: ReadTemplate): Finding[] {
+  const [cover] = slides;
+  const layout = model.layouts.find(({ name }) => name === cover?.layout);
+  const isFilled = cover?.fills.some(({ placeholder }) => placeholder === 'body') === true;
+  if (layout === undefined || placeholderOf(layout, 'body') === undefined || isFilled) return [];
+  const message = 'it is the cover, where its body stays empty.';
+  const hint = 'Name another for the cover in a map.';
+  return [{ code: 'doctor.trial', severity: 'warning', layout: layout.name, message, hint }];
+}

@@ -1,0 +1,29 @@
+import type { TemplateMap } from '../../map/map-schema.js';
+import { claimsOf } from '../claims-of.js';
+import { nameLayout } from '../name-layout.js';
+import { openPackage, type Opened } from '../open-package.js';
+import { addLayouts, type Needs } from './add-layouts.js';
+
+/**
+ * A template that says nothing of itself, and has no layout for points or for the cover, gets them, unless a map names one that it
+ * has.
+ */
+export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
+  const { package: opc, parts, notes, size, layouts } = opened;
+  if (notes !== undefined) return opened;
+  const unmapped = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
+  const claims = claimsOf(unmapped, opened, undefined);
+  const lacks = (role: 'points' | 'cover'): boolean => {
+    const named = [map?.roles[role] ?? []].flat();
+    const isNamed = named.some((name) => layouts.some(({ found }) => found.name === name || found.title === name));
+    return !isNamed && !claims.some((claim) => claim.role === role);
+  };
+  const main = claims.find(({ role }) => role === 'points');
+  const needs: Needs = {
+    points: lacks('points'),
+    cover: lacks('cover'),
+    master: unmapped.find(({ layout }) => layout.name === main?.layout)?.master,
+  };
+  const added = needs.points || needs.cover ? addLayouts(opc, parts, { found: layouts, size, needs }) : undefined;
+  return added === undefined ? opened : openPackage(added);
+}

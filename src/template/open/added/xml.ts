@@ -1,0 +1,60 @@
+import type { Box } from '../../../model/units.js';
+import { element, type XmlElement } from '../../../opc/xml/element.js';
+
+interface Placeholder {
+  readonly id: number;
+  readonly name: string;
+  readonly type: string;
+  readonly idx?: number;
+}
+
+/** A placeholder of a layout that stands in a box and looks as its master says. */
+export function placeholderShape({ id, name, type, idx }: Placeholder, { x, y, width, height }: Box): XmlElement {
+  const place = element(
+    'a:xfrm',
+    {},
+    element('a:off', { x: String(x), y: String(y) }),
+    element('a:ext', { cx: String(width), cy: String(height) }),
+  );
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      element('p:cNvPr', { id: String(id), name }),
+      element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: '1' })),
+      element('p:nvPr', {}, element('p:ph', { type, ...(idx === undefined ? {} : { idx: String(idx) }) })),
+    ),
+    element('p:spPr', {}, place),
+    element('p:txBody', {}, element('a:bodyPr'), element('a:lstStyle'), element('a:p')),
+  );
+}
+
+/** A layout with nothing on it. */
+export const bareLayout = (): XmlElement =>
+  element(
+    'p:sldLayout',
+    {
+      'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+      'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
+      'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    },
+    element(
+      'p:cSld',
+      {},
+      element(
+        'p:spTree',
+        {},
+        element(
+          'p:nvGrpSpPr',
+          {},
+          element('p:cNvPr', { id: '1', name: '' }),
+          element('p:cNvGrpSpPr'),
+          element('p:nvPr'),
+        ),
+        element('p:grpSpPr'),
+      ),
+    ),
+    element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+  );

@@ -1,0 +1,118 @@
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, children, descend, descendants, textOf } from '../../../opc/xml/query.js';
+import type { Box } from '../../../model/units.js';
+import { placement, type Placement } from '../box.js';
+import type { ColourResolver } from '../colour.js';
+import { placeholderOf, shapesOf } from '../shapes.js';
+import { customGeometryOf, customOutline } from './custom-outline.js';
+import { cornersOf, type Outline, type Point } from './geometry.js';
+import { fillIn, opacityOfPicture, paintOf, type Paint } from './paint.js';
+import { presetOutline } from './preset-outlines.js';
+
+/** Something that a layout or master shows and nobody writes into. */
+export interface DrawnShape {
+  readonly outline: Outline;
+  readonly box: Box;
+  readonly paint: Paint;
+}
+
+/** What a layout or master draws beside its placeholders, the backmost first; what is as good as invisible is left out. */
+export function drawnShapes(root: XmlElement, colour: ColourResolver): DrawnShape[] {
+  return shapesOf(root).flatMap((shape) => drawn(shape, colour, same, undefined));
+}
+
+/** Turns places of a group into places of the slide. */
+type Transform = (point: Point) => Point;
+const same: Transform = (point) => point;
+
+/** What is fainter than this hides nothing. */
+const leastOpacity = 0.15;
+
+function drawn(
+  shape: XmlElement,
+  colour: ColourResolver,
+  toSlide: Transform,
+  group: XmlElement | undefined,
+): DrawnShape[] {
+  if (placeholderOf(shape) !== undefined || isHidden(shape)) return [];
+  if (shape.name === 'p:grpSp') {
+    const properties = child(shape, 'p:grpSpPr');
+    const fill = (properties && fillIn(properties)) ?? group;
+    const inner = insideOf(properties, toSlide);
+    return children(shape).flatMap((one) => (kinds.has(one.name) ? drawn(one, colour, inner, fill) : []));
+  }
+  const place = placement(shape);
+  if (place === undefined || shape.name === 'p:cxnSp') return [];
+  const paint = paintOfShape(shape, colour, group);
+  if (paint === undefined || paint.opacity < leastOpacity) return [];
+  const outline = outlineOf(shape, place).map((line) => line.map(toSlide));
+  return outline.length === 0 ? [] : [{ outline, box: place.box, paint }];
+}
+
+const kinds = new Set(['p:sp', 'p:pic', 'p:grpSp', 'p:graphicFrame']);
+
+const isHidden = (shape: XmlElement): boolean =>
+  children(shape).some(({ name, children: parts }) =>
+    name.startsWith('p:nv')
+      ? parts.some((part) => typeof part !== 'string' && part.name === 'p:cNvPr' && part.attributes['hidden'] === '1')
+      : false,
+  );
+
+/** Pictures, tables and words that are drawn count as pictures: what colour they have where is not known. */
+function paintOfShape(shape: XmlElement, colour: ColourResolver, group: XmlElement | undefined): Paint | undefined {
+  if (shape.name === 'p:graphicFrame') return picture(1);
+  if (shape.name === 'p:pic') return picture(opacityOfPicture(child(shape, 'p:blipFill') ?? shape));
+  return paintOf(shape, colour, group) ?? (hasWords(shape) ? picture(1) : undefined);
+}
+
+const picture = (opacity: number): Paint => ({ at: () => undefined, opacity });
+
+const hasWords = (shape: XmlElement): boolean =>
+  descendants(shape, 'a:t').some((text) => textOf(text).trim() !== '') && child(shape, 'p:txBody') !== undefined;
+
+function insideOf(properties: XmlElement | undefined, toSlide: Transform): Transform {
+  const transform = properties && child(properties, 'a:xfrm');
+  const [from, size, to, extent] = ['a:chOff', 'a:chExt', 'a:off', 'a:ext'].map(
+    (name) => transform && child(transform, name)?.attributes,
+  );
+  const scale = (inner: string | undefined, outer: string | undefined): number =>
+    Number(inner) > 0 && Number.isFinite(Number(outer)) ? Number(outer) / Number(inner) : 1;
+  if (from === undefined || to === undefined) return toSlide;
+  const across = scale(size?.['cx'], extent?.['cx']);
+  const down = scale(size?.['cy'], extent?.['cy']);
+  return ({ x, y }) =>
+    toSlide({
+      x: Number(to['x']) + (x - Number(from['x'])) * across,
+      y: Number(to['y']) + (y - Number(from['y'])) * down,
+    });
+}
+
+/** An outline of more points is taken for its box, so that no file makes us count for long. */
+const mostPoints = 4000;
+
+function outlineOf(shape: XmlElement, { box, rotation }: Placement): Outline {
+  const properties = child(shape, 'p:spPr');
+  const custom = properties && customGeometryOf(properties);
+  const preset = descend(shape, 'p:spPr', 'a:prstGeom')?.attributes['prst'] ?? 'rect';
+  const found = shape.name === 'p:sp' ? ((custom && customOutline(custom)) ?? presetOutline(preset)) : undefined;
+  const unit = found !== undefined && found.flat().length > mostPoints ? undefined : found;
+  const transform = descend(shape, 'p:spPr', 'a:xfrm')?.attributes;
+  const flip = (value: number, name: string): number => (transform?.[name] === '1' ? 1 - value : value);
+  const lines = unit?.map((line) =>
+    line.map(({ x, y }) => ({
+      x: box.x + flip(x, 'flipH') * box.width,
+      y: box.y + flip(y, 'flipV') * box.height,
+    })),
+  ) ?? [cornersOf(box)];
+  return rotation === 0 ? lines : lines.map((line) => line.map((point) => turned(point, box, rotation)));
+}
+
+function turned({ x, y }: Point, box: Box, rotation: number): Point {
+  const angle = (rotation / 60_000) * (Math.PI / 180);
+  const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [right, down] = [x - centre.x, y - centre.y];
+  return {
+    x: centre.x + right * Math.cos(angle) - down * Math.sin(angle),
+    y: centre.y + right * Math.sin(angle) + down * Math.cos(angle),
+  };
+}

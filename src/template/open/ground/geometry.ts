@@ -1,0 +1,41 @@
+import type { Box } from '../../../model/units.js';
+
+/** A place on a slide, in English Metric Units from its top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The closed lines that bound a shape; what an odd number of them surrounds is filled. */
+export type Outline = readonly (readonly Point[])[];
+
+/** Whether a place lies inside an outline (even-odd rule). */
+export function isInside({ x, y }: Point, outline: Outline): boolean {
+  let inside = false;
+  for (const line of outline) {
+    let previous = line.at(-1);
+    for (const point of line) {
+      if (previous !== undefined && point.y > y !== previous.y > y) {
+        const crossing = point.x + ((y - point.y) / (previous.y - point.y)) * (previous.x - point.x);
+        if (x < crossing) inside = !inside;
+      }
+      previous = point;
+    }
+  }
+  return inside;
+}
+
+/** The box around an outline. */
+export function extremesOf(outline: Outline): { left: number; top: number; right: number; bottom: number } {
+  const all = outline.flat();
+  const xs = all.map(({ x }) => x);
+  const ys = all.map(({ y }) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+export const cornersOf = ({ x, y, width, height }: Box): Point[] => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+];

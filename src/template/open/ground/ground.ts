@@ -1,0 +1,95 @@
+import type { Box, Emu } from '../../../model/units.js';
+import { emu } from '../../../model/units.js';
+import { mix } from '../../colour-arithmetic.js';
+import type { DrawnShape } from './drawn-shapes.js';
+import { extremesOf, isInside } from './geometry.js';
+import type { Paint } from './paint.js';
+
+/** What is seen at one place of a slide behind its texts. */
+export interface Cell {
+  /** "RRGGBB"; `undefined` where it is a picture. */
+  readonly colour: string | undefined;
+  /** The uppermost shape that is seen there, counted from 1; 0 for the background. */
+  readonly shape: number;
+}
+
+/** What lies behind the texts of a layout: the slide cut into cells, each with what is seen in its middle. */
+export interface Ground {
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row from the top left. */
+  readonly cells: readonly Cell[];
+  readonly size: { readonly width: Emu; readonly height: Emu };
+}
+
+/** About an eighth of an inch on a usual slide. */
+const columns = 100;
+
+/** Paints a background and shapes, the backmost first, over white. */
+export function groundOf(background: Paint | undefined, shapes: readonly DrawnShape[], size: Ground['size']): Ground {
+  const rows = Math.max(1, Math.round((columns * size.height) / size.width));
+  const [width, height] = [size.width / columns, size.height / rows];
+  const cells: Cell[] = Array.from({ length: columns * rows }, (_, index) => {
+    const [x, y] = [((index % columns) + 0.5) / columns, (Math.floor(index / columns) + 0.5) / rows];
+    return { colour: background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'), shape: 0 };
+  });
+  shapes.forEach(({ outline, paint }, order) => {
+    const { left, top, right, bottom } = extremesOf(outline);
+    for (let row = Math.max(0, Math.floor(top / height)); row < rows && row * height < bottom; row += 1) {
+      for (
+        let column = Math.max(0, Math.floor(left / width));
+        column < columns && column * width < right;
+        column += 1
+      ) {
+        const middle = { x: (column + 0.5) * width, y: (row + 0.5) * height };
+        if (!isInside(middle, outline)) continue;
+        const index = row * columns + column;
+        const colour = over(
+          paint,
+          (middle.x - left) / Math.max(1, right - left),
+          (middle.y - top) / Math.max(1, bottom - top),
+          cells[index]?.colour,
+        );
+        cells[index] = { colour, shape: order + 1 };
+      }
+    }
+  });
+  return { columns, rows, cells, size };
+}
+
+function over({ at, opacity }: Paint, x: number, y: number, below: string | undefined): string | undefined {
+  const colour = at(x, y);
+  if (colour === undefined || opacity === 1) return colour;
+  return below === undefined ? undefined : mix(colour, below, opacity);
+}
+
+/** A range of cells, the ends not included. */
+export interface Cells {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The cells whose middle lies in a box. */
+export function cellsIn({ columns: across, rows, size }: Ground, { x, y, width, height }: Box): Cells {
+  const [cellWidth, cellHeight] = [size.width / across, size.height / rows];
+  const within = (value: number, most: number): number => Math.min(most, Math.max(0, Math.round(value)));
+  return {
+    left: within(x / cellWidth, across),
+    top: within(y / cellHeight, rows),
+    right: within((x + width) / cellWidth, across),
+    bottom: within((y + height) / cellHeight, rows),
+  };
+}
+
+/** The box that cells cover. */
+export function boxOf({ columns: across, rows, size }: Ground, { left, top, right, bottom }: Cells): Box {
+  const [cellWidth, cellHeight] = [size.width / across, size.height / rows];
+  return {
+    x: emu(left * cellWidth),
+    y: emu(top * cellHeight),
+    width: emu((right - left) * cellWidth),
+    height: emu((bottom - top) * cellHeight),
+  };
+}

@@ -1,0 +1,82 @@
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, children, descend } from '../../../opc/xml/query.js';
+import { mix } from '../../colour-arithmetic.js';
+import type { ColourResolver } from '../colour.js';
+
+/** What a shape is filled with. */
+export interface Paint {
+  /** "RRGGBB" at a place of the shape, from 0 to 1 both ways; `undefined` where it is a picture. */
+  readonly at: (x: number, y: number) => string | undefined;
+  /** 0 (invisible) to 1. */
+  readonly opacity: number;
+}
+
+/**
+ * The paint of a shape or background: the fill that it states, else that of its style.
+ *
+ * @param group the fill of the group that the shape belongs to
+ * @returns undefined where nothing is filled
+ */
+export function paintOf(shape: XmlElement, colour: ColourResolver, group?: XmlElement): Paint | undefined {
+  const properties = child(shape, 'p:spPr') ?? child(shape, 'p:bgPr');
+  const stated = properties && fillIn(properties);
+  if (stated?.name === 'a:grpFill') return group && paintOfFill(group, colour);
+  if (stated !== undefined) return paintOfFill(stated, colour);
+  const reference = descend(shape, 'p:style', 'a:fillRef');
+  if (reference === undefined || reference.attributes['idx'] === '0') return undefined;
+  return plain(colour({ ...reference, name: 'a:solidFill' }));
+}
+
+/** The fill among the properties of a shape. */
+export const fillIn = (properties: XmlElement): XmlElement | undefined =>
+  children(properties).find(({ name }) => name.endsWith('Fill'));
+
+export function paintOfFill(fill: XmlElement, colour: ColourResolver): Paint | undefined {
+  if (fill.name === 'a:noFill') return undefined;
+  if (fill.name === 'a:gradFill') return gradient(fill, colour);
+  if (fill.name === 'a:blipFill') return { at: () => undefined, opacity: opacityOfPicture(fill) };
+  if (fill.name === 'a:pattFill') {
+    const ground = child(fill, 'a:bgClr');
+    return plain(ground && colour({ ...ground, name: 'a:solidFill' }));
+  }
+  return plain(colour(fill));
+}
+
+/** How opaque a picture is drawn, by its own statement. */
+export function opacityOfPicture(fill: XmlElement): number {
+  const amount = Number(descend(fill, 'a:blip', 'a:alphaModFix')?.attributes['amt'] ?? 100_000);
+  return Number.isFinite(amount) ? amount / 100_000 : 1;
+}
+
+const plain = (resolved: ReturnType<ColourResolver>): Paint | undefined =>
+  resolved && { at: () => resolved.hexadecimal, opacity: resolved.opacity };
+
+/** A gradient along a line (ECMA-376 part 1, 20.1.8.41), turned with the shape; one from a centre is its colours' middle. */
+function gradient(fill: XmlElement, colour: ColourResolver): Paint | undefined {
+  const list = child(fill, 'a:gsLst');
+  const stops = (list === undefined ? [] : children(list, 'a:gs'))
+    .map((stop) => ({
+      place: Number(stop.attributes['pos'] ?? 0) / 100_000,
+      colour: colour({ ...stop, name: 'a:solidFill' }),
+    }))
+    .flatMap(({ place, colour: found }) => (found === undefined ? [] : [{ place, ...found }]))
+    .sort((one, other) => one.place - other.place);
+  const [first] = stops;
+  const last = stops.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const opacity = stops.reduce((sum, stop) => sum + stop.opacity, 0) / stops.length;
+  const colourAt = (place: number): string => {
+    const after = stops.findIndex((stop) => stop.place >= place);
+    const to = after < 0 ? last : (stops[after] ?? last);
+    const from = stops[after - 1] ?? to;
+    if (to.place === from.place) return to.hexadecimal;
+    return mix(to.hexadecimal, from.hexadecimal, (place - from.place) / (to.place - from.place));
+  };
+  const line = child(fill, 'a:lin');
+  if (line === undefined) return { at: () => colourAt(0.5), opacity };
+  const angle = (Number(line.attributes['ang'] ?? 0) / 60_000) * (Math.PI / 180);
+  const [along, down] = [Math.cos(angle), Math.sin(angle)];
+  const length = Math.abs(along) + Math.abs(down);
+  const place = (x: number, y: number): number => 0.5 + ((x - 0.5) * along + (y - 0.5) * down) / length;
+  return { at: (x, y) => colourAt(Math.min(1, Math.max(0, place(x, y)))), opacity };
+}

@@ -1,0 +1,61 @@
+import type { OpcPackage } from '../../opc/package.js';
+import type { XmlElement } from '../../opc/xml/element.js';
+import { child } from '../../opc/xml/query.js';
+import { emu } from '../../model/units.js';
+import type { TemplateModel } from '../model.js';
+import { findParts, type TemplateParts } from './find-parts.js';
+import { settingOf } from './master-setting.js';
+import { readLayout, type FoundLayout } from './read-layout.js';
+import { withSampleStyles } from './sample-styles.js';
+import { readTemplatePart, type TemplateNotes } from './template-part.js';
+
+/** A package with what was read from it, before it is known what its layouts are for. */
+export interface Opened {
+  readonly package: OpcPackage;
+  readonly parts: TemplateParts;
+  readonly notes: TemplateNotes | undefined;
+  readonly size: TemplateModel['size'];
+  readonly layouts: readonly OpenedLayout[];
+}
+
+export interface OpenedLayout {
+  readonly found: FoundLayout;
+  /** Number of its master, from 0. */
+  readonly master: number;
+  /** Of its master. */
+  readonly fonts: Pick<TemplateModel, 'fonts' | 'colours'>;
+}
+
+/** Reads the layouts of a package. A template that says nothing of itself may leave its styles to its sample text. */
+export function openPackage(opc: OpcPackage): Opened {
+  const parts = findParts(opc);
+  const notes = readTemplatePart(opc, parts.presentation);
+  const mended = notes === undefined ? withSampleStyles(opc, parts) : opc;
+  const found = mended === opc ? parts : findParts(mended);
+  const size = slideSize(found.presentationRoot);
+  return { package: mended, parts: found, notes, size, layouts: findLayouts(mended, found, size, notes) };
+}
+
+function findLayouts(
+  opc: OpcPackage,
+  { masters }: TemplateParts,
+  size: TemplateModel['size'],
+  notes: TemplateNotes | undefined,
+): OpenedLayout[] {
+  const names = new Set<string>();
+  return masters.flatMap((master, number) => {
+    const setting = settingOf(master, size, notes?.fallbacks ?? new Map<string, string>());
+    const fonts = { fonts: setting.fonts, colours: setting.colours };
+    return master.layouts.map((part) => ({
+      found: readLayout(part, opc.look(part), setting, (title) => notes?.layouts.get(title), names),
+      master: number,
+      fonts,
+    }));
+  });
+}
+
+/** A presentation that states no size is 10 by 7.5 inches (ECMA-376 part 1, 19.2.1.36). */
+function slideSize(presentation: XmlElement): TemplateModel['size'] {
+  const { cx, cy } = child(presentation, 'p:sldSz')?.attributes ?? {};
+  return { width: emu(Number(cx ?? 9_144_000)), height: emu(Number(cy ?? 6_858_000)) };
+}

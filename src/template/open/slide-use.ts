@@ -1,0 +1,25 @@
+import { relationshipTypes } from '../../opc/part-kind.js';
+import type { OpcPackage } from '../../opc/package.js';
+import type { XmlElement } from '../../opc/xml/element.js';
+import { child, children } from '../../opc/xml/query.js';
+
+/** How a template's own slides use its layouts, by part name. What stands on them is not looked at. */
+export interface SlideUse {
+  readonly counts: ReadonlyMap<string, number>;
+  /** The layout of the first slide. */
+  readonly first: string | undefined;
+}
+
+export function slideUse(opc: OpcPackage, presentation: string, root: XmlElement): SlideUse {
+  const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
+  const list = child(root, 'p:sldIdLst');
+  const layouts = (list === undefined ? [] : children(list, 'p:sldId')).flatMap(({ attributes }) => {
+    const slide = targets.get(attributes['r:id'] ?? '');
+    if (slide === undefined || !opc.has(slide)) return [];
+    const layout = opc.relationships(slide).find(({ type }) => type === relationshipTypes.slideLayout)?.target;
+    return layout === undefined ? [] : [layout];
+  });
+  const counts = new Map<string, number>();
+  for (const layout of layouts) counts.set(layout, (counts.get(layout) ?? 0) + 1);
+  return { counts, first: layouts[0] };
+}

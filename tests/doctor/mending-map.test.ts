@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { doctor } from '../../src/doctor/doctor.js';
+import { mendingMap } from '../../src/doctor/mending-map.js';
+import { readWithMap } from '../../src/template/map/read-with-map.js';
+import { readTemplate } from '../../src/template/open/read-template.js';
+import { foreignPackage, usualMaster, type MasterOf } from '../template/foreign-package.js';
+
+const warnings = (read: ReturnType<typeof readTemplate>): number =>
+  doctor(read).filter(({ severity }) => severity === 'warning').length;
+
+test('a template that is fine needs no map', () => {
+  expect(mendingMap(readTemplate(foreignPackage(usualMaster), 'corp'))).toBeUndefined();
+});
+
+test('the map that is proposed mends what the doctor warns of', () => {
+  const [cover] = usualMaster.layouts;
+  const title = { name: 'Title 1', ph: 'type="title" idx="0"', box: [1, 0.4, 2.9, 0.5] } as const;
+  const body = { name: 'Text 2', ph: 'idx="1"', box: [0.9, 1, 11.5, 5.5] } as const;
+  const layouts = [...(cover === undefined ? [] : [cover]), { name: 'Content', type: 'obj', shapes: [title, body] }];
+  const master: MasterOf = { ...usualMaster, layouts };
+  const read = readTemplate(foreignPackage(master), 'corp');
+  expect(warnings(read)).toBeGreaterThan(0);
+  const map = mendingMap(read);
+  expect(map).toContain('sizes: [12, 44]');
+  expect(warnings(readWithMap(foreignPackage(master), 'corp', map ?? '', 'map.yaml'))).toBe(0);
+});

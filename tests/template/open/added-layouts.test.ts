@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { lintPackage } from '../../../src/opc/lint/lint-package.js';
+import { readPackage } from '../../../src/opc/read.js';
+import { emuToInches } from '../../../src/model/units.js';
+import { openTemplate } from '../../../src/template/open/open-template.js';
+import { readTemplate } from '../../../src/template/open/read-template.js';
+import { deckOf, pptxOf } from '../../../src/pipeline.js';
+import { briefingFrom, pointFrom, topicFrom } from '../../compose/support/briefing.js';
+import { validate } from '../../opc/validate.js';
+import { drawnShape, foreignPackage, usualMaster, type LayoutOf } from '../foreign-package.js';
+
+const templateOf = (...layouts: readonly LayoutOf[]) =>
+  openTemplate(foreignPackage({ ...usualMaster, layouts }), 'house');
+const titleOnly: LayoutOf = {
+  name: 'Title Only',
+  type: 'titleOnly',
+  shapes: [{ name: 'Title 1', ph: 'type="title"' }],
+  art: drawnShape([0, 0, 1.5, 7.5]),
+};
+const briefing = briefingFrom({
+  title: 'Three duties',
+  topics: [topicFrom({ heading: 'What follows', points: [pointFrom({ text: 'States report every year.' })] })],
+});
+
+describe('a template without a layout that has room for points', () => {
+  test('gets one on the layout with the least, beside what that draws', () => {
+    const { layouts, roles } = templateOf(titleOnly).model;
+    expect(roles.points).toEqual(['Points']);
+    const points = layouts.find(({ name }) => name === 'Points');
+    expect(points?.placeholders.map(({ key }) => key)).toEqual(['title', 'body']);
+    expect(emuToInches(points?.placeholders[1]?.box.x ?? 0)).toBeGreaterThanOrEqual(1.4);
+  });
+
+  test.each([
+    ['no layout at all', []],
+    ['nothing but a blank one', [{ name: 'Blank', type: 'blank', shapes: [] }]],
+    ['nothing but a title', [titleOnly]],
+  ])('makes a sound deck that holds everything: %s', async (_, layouts) => {
+    const template = templateOf(...layouts);
+    const { value: deck } = await deckOf(briefing, template);
+    const { bytes } = await pptxOf(deck, briefing, template);
+    expect(await validate(bytes)).toEqual([]);
+    expect(lintPackage(readPackage(bytes))).toEqual([]);
+    const shown = deck.slides.flatMap(({ fills }) => fills.flatMap(({ paragraphs }) => paragraphs));
+    const texts = shown.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(texts).toEqual(expect.arrayContaining(['Three duties', 'What follows']));
+    expect(texts.some((text) => text.startsWith('States report every'))).toBe(true);
+  });
+
+  test('leaves the file that was read as it is, and others alone', () => {
+    const opc = foreignPackage({ ...usualMaster, layouts: [titleOnly] });
+    const before = opc.partNames();
+    expect(readTemplate(opc, 'house').layouts.map(({ isAdded }) => isAdded)).toEqual([false, true, true]);
+    expect(opc.partNames()).toEqual(before);
+    expect(readTemplate(foreignPackage(usualMaster), 'house').layouts.some(({ isAdded }) => isAdded)).toBe(false);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { element } from '../../../src/opc/xml/element.js';
+import { contentTypes, relationshipTypes } from '../../../src/opc/part-kind.js';
+import { parseXml } from '../../../src/opc/xml/parse.js';
+import { openTemplate } from '../../../src/template/open/open-template.js';
+import type { TemplateModel } from '../../../src/template/model.js';
+import { foreignPackage, usualMaster, type LayoutOf, type MasterOf, type Shape } from '../foreign-package.js';
+
+const title: Shape = { name: 'Title 1', ph: 'type="title"' };
+const body: Shape = { name: 'Text 2', ph: 'type="body" idx="10"', box: [0.9, 2, 11.5, 4.5] };
+const subtitle: Shape = { name: 'Subtitle 2', ph: 'type="subTitle" idx="1"', box: [1.67, 3.9, 10, 1.8] };
+const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, body] };
+const house = (...layouts: readonly LayoutOf[]): MasterOf => ({ ...usualMaster, layouts });
+
+/** Opens a package whose own slides are made on these layouts, by their numbers from 1. */
+function opened(masters: readonly MasterOf[], slides: readonly number[] = []): TemplateModel['roles'] {
+  const opc = foreignPackage(...masters);
+  const presentation = '/ppt/presentation.xml';
+  const listed = slides.map((layout, index) => {
+    const part = `/ppt/slides/slide${index + 1}.xml`;
+    opc.setXml(
+      part,
+      contentTypes.slide,
+      parseXml('<p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>'),
+    );
+    opc.relate(part, relationshipTypes.slideLayout, `/ppt/slideLayouts/slideLayout${layout}.xml`);
+    return element('p:sldId', { 'r:id': opc.relate(presentation, relationshipTypes.slide, part) });
+  });
+  opc.xml(presentation).children.push(element('p:sldIdLst', {}, ...listed));
+  return openTemplate(opc, 'house').model.roles;
+}
+
+describe('the cover of a template that says nothing of itself', () => {
+  test('is known by its name in many languages', () => {
+    for (const name of [
+      'Trang bìa',
+      'Titelfolie',
+      'Portada',
+      'Diapositive de titre',
+      'Copertina',
+      '封面',
+      '표지',
+      '表紙',
+    ])
+      expect(opened([house(content, { name, shapes: [title] })]).cover?.[0]).toBe(name);
+  });
+
+  test('is a layout with a title, a subtitle and no body, before one that only has a title', () => {
+    const layouts = [content, { name: 'A', shapes: [title] }, { name: 'B', shapes: [title, subtitle] }];
+    expect(opened([house(...layouts)]).cover).toEqual(['B']);
+  });
+
+  test('is added where there is none: with a title that is set large, and nothing of a body', () => {
+    expect(opened([house(content, { name: 'A', shapes: [title] })]).cover).toEqual(['Cover']);
+    expect(opened([house(content)]).cover).toEqual(['Cover']);
+  });
+
+  test('is what the first slide is made on', () => {
+    const layouts = ['A', 'B'].map((name) => ({ name, shapes: [title, subtitle] }));
+    expect(opened([house(content, ...layouts)], [3, 1]).cover?.[0]).toBe('B');
+  });
+});
+
+describe('the points of a template that says nothing of itself', () => {
+  test('stand on the layout of those alike that slides are made on', () => {
+    const other = { ...content, name: 'Other' };
+    expect(opened([house(content, other)]).points?.[0]).toBe('Content');
+    expect(opened([house(content, other)], [2, 2, 2]).points?.[0]).toBe('Other');
+  });
+
+  test('stand on no layout that is made for something else, or looks otherwise', () => {
+    const small = { name: 'Small', shapes: [title, { ...body, box: [1, 2, 6, 2.9] as const }] };
+    const mono = '<a:lvl1pPr><a:defRPr><a:latin typeface="Courier New"/></a:defRPr></a:lvl1pPr>';
+    const listing = { name: 'Listing', shapes: [title, { ...body, style: mono }] };
+    expect(opened([house(content, small, listing, { ...content, name: 'Code' })]).points).toEqual(['Content']);
+  });
+});
+
+test('the master that slides are made on goes first, and that of Office last', () => {
+  const office = { ...house(content, { name: 'More', type: 'title', shapes: [title] }), theme: 'Office Theme' };
+  const own = { ...house({ ...content, name: 'Ours' }), theme: 'House' };
+  expect(opened([office, own]).points?.[0]).toBe('Ours');
+  expect(opened([office, own], [1, 1]).points?.[0]).toBe('Content');
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { emuToInches } from '../../../src/model/units.js';
+import type { Placeholder } from '../../../src/template/model.js';
+import { openTemplate } from '../../../src/template/open/open-template.js';
+import { drawnShape, foreignPackage, usualMaster, type Shape } from '../foreign-package.js';
+
+/** The boxes of a layout, in inches to a tenth, by key. */
+function boxesOf(
+  shapes: readonly Shape[],
+  art = '',
+): Map<string, { readonly box: number[]; readonly isMoved: boolean }> {
+  const opc = foreignPackage({ ...usualMaster, layouts: [{ name: 'One', type: 'obj', shapes, art }] });
+  const [layout] = openTemplate(opc, 'house').model.layouts;
+  return new Map(layout?.placeholders.map((one) => [one.key, { box: inches(one), isMoved: one.isMoved === true }]));
+}
+
+const inches = ({ box: { x, y, width, height } }: Placeholder): number[] =>
+  [x, y, x + width, y + height].map((length) => Math.round(10 * emuToInches(length)) / 10);
+
+const title: Shape = { name: 'Title 1', ph: 'type="title"', box: [1, 0.5, 11, 1.6] };
+const body: Shape = { name: 'Content 2', ph: 'idx="1"', box: [1, 2.5, 11, 4] };
+
+describe('the boxes of a template that says nothing of itself', () => {
+  test('stay as they are where nothing is drawn', () => {
+    expect(boxesOf([title, body]).get('body')).toEqual({ box: [1, 2.5, 12, 6.5], isMoved: false });
+  });
+
+  test('end where a logo begins', () => {
+    const beside = boxesOf([title, body], drawnShape([10.5, 4, 2.5, 3])).get('body');
+    expect(beside?.isMoved).toBe(true);
+    expect(beside?.box[2]).toBeCloseTo(10.5, 0);
+    expect(beside?.box[3]).toBe(6.5);
+    const above = boxesOf([title, body], drawnShape([11, 0, 2.3, 2]));
+    expect(above.get('title')?.box[2]).toBeCloseTo(11, 0);
+    expect(above.get('body')?.isMoved).toBe(false);
+  });
+
+  test('stay where what is drawn only surrounds them', () => {
+    const panel = drawnShape([0.8, 2.3, 11.5, 4.5], { colour: 'D9E2F3' });
+    expect(boxesOf([title, body], drawnShape([0, 0, 13.333, 7.5]) + panel).get('body')?.isMoved).toBe(false);
+    const dot = drawnShape([11.85, 6.3, 1.4, 1.2], { preset: 'ellipse' });
+    expect(boxesOf([title, body], dot).get('body')?.isMoved).toBe(false);
+  });
+
+  test('stand on the slide, where they reach beyond it', () => {
+    const wide = { ...body, box: [1, 2.5, 13, 4] } as const;
+    expect(boxesOf([title, wide]).get('body')?.box).toEqual([1, 2.5, 13.3, 6.5]);
+  });
+
+  test('give a title two lines where there is room, and never into another text', () => {
+    const low = { ...title, box: [1, 1, 11, 0.6] } as const;
+    const grown = boxesOf([low, body]).get('title')?.box ?? [];
+    expect((grown[3] ?? 0) - (grown[1] ?? 0)).toBeGreaterThan(1);
+    const hemmed = boxesOf([{ ...title, box: [1, 1.9, 11, 0.6] }, body], drawnShape([0, 0, 13.333, 1.85]));
+    expect(hemmed.get('title')?.isMoved).toBe(false);
+  });
+});
+
+test('what is behind a text is what most of it lies on', () => {
+  const art = drawnShape([0, 2.2, 13.333, 4.6], { colour: '1F3864' });
+  const opc = foreignPackage({ ...usualMaster, layouts: [{ name: 'One', type: 'obj', shapes: [title, body], art }] });
+  const [layout] = openTemplate(opc, 'house').model.layouts;
+  expect(layout?.placeholders.map(({ background }) => background)).toEqual(['FFFFFF', '1F3864']);
+});
