@@ -20,6 +20,16 @@ export const kindsOfFault = [
 ] as const;
 export type KindOfFault = (typeof kindsOfFault)[number];
 
+/** What is seen, and harms neither the file nor what it tells. */
+export const faultsOfLook: ReadonlySet<KindOfFault> = new Set<KindOfFault>([
+  'cut title',
+  'over art',
+  'faint',
+  'small',
+  'off the slide',
+  'too long',
+]);
+
 export interface Fault {
   readonly kind: KindOfFault;
   readonly where: string;

@@ -69,7 +69,7 @@ describe('briefdeck SOURCE', () => {
     expect(refused.files.get('harbour.pptx')?.toString()).toBe('mine');
     const forced = await runIn(world, 'harbour.txt', '--force');
     expect(forced.code).toBe(0);
-    expect(slidesIn(forced.files.get('harbour.pptx'))).toBeGreaterThan(5);
+    expect(slidesIn(forced.files.get('harbour.pptx'))).toBeGreaterThan(3);
   });
 
   it('reports as JSON', async () => {
@@ -81,7 +81,7 @@ describe('briefdeck SOURCE', () => {
       .loose()
       .parse(JSON.parse(stdout));
     expect(report).toMatchObject({ output: 'harbour.pptx', language: 'en', title: 'A title', template: 'brief' });
-    expect(report.slides).toBeGreaterThan(5);
+    expect(report.slides).toBeGreaterThan(3);
   });
 
   it('reports a failure as JSON too', async () => {

@@ -1,9 +1,15 @@
 import { countWords } from '../../src/language/index.js';
-import type { Briefing, Point } from '../../src/model/briefing.js';
+import type { Briefing, Point, Topic } from '../../src/model/briefing.js';
 
 /** A date that the line holds is told once, wherever it stands. */
 const ofPoint = ({ when = '', text, children = [] }: Point): number =>
   countWords(text.includes(when) ? text : `${when} ${text}`) + children.reduce((sum, child) => sum + ofPoint(child), 0);
+
+/** So is a figure. */
+const ofFigure = (figure: Topic['figure'], points: readonly Point[]): number =>
+  figure === undefined || points.some(({ text }) => text.includes(figure.value))
+    ? 0
+    : countWords(`${figure.value} ${figure.of}`);
 
 /** How many words the slides of a Briefing print: headings, lines, quotations, cells. */
 export const printedWords = ({ topics }: Briefing): number =>
@@ -12,7 +18,7 @@ export const printedWords = ({ topics }: Briefing): number =>
       countWords(heading),
       ...points.map(ofPoint),
       countWords(quote?.text ?? ''),
-      countWords(`${figure?.value ?? ''} ${figure?.of ?? ''}`),
+      ofFigure(figure, points),
       ...[...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].map(countWords),
     ])
     .reduce((sum, words) => sum + words, 0);
