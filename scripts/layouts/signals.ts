@@ -3,7 +3,7 @@ import { mostWithoutAgenda } from '../../src/compose/content/agenda-sheet.js';
 import type { SheetKind } from '../../src/compose/content/sheet.js';
 import { fewestFigures, longestBelow, mostFigures } from '../../src/summarize/kinds/shown/counted-topic.js';
 import { fewestDates, mostDates } from '../../src/summarize/kinds/shown/dated-topic.js';
-import { fewestValues, mostSeries, mostValues } from '../../src/summarize/kinds/table-chart.js';
+import { fewestValues, mostSeries, mostValues } from '../../src/summarize/kinds/graphics/table-chart.js';
 
 /** What a slide's content says of itself, by what it is laid out as. */
 export const signals: Readonly<Record<SheetKind, string>> = {

@@ -1,24 +1,21 @@
-import { countWords, fold, onOneLine } from '../language/index.js';
-import type { Point, Topic } from '../model/briefing.js';
+import { fold } from '../language/index.js';
+import { onceFor } from '../model/once-for.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
-import { chooseSummary, isSummarySentence, openingOf } from './choose/summary.js';
+import { firstAndRest } from './choose/first-and-rest.js';
+import { isSummarySentence } from './choose/summary.js';
 import { groupsOf } from './group/groups.js';
-import { together } from './group/together.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
-import { chartDraft } from './kinds/chart.js';
 import type { Draft } from './kinds/draft.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
-import { tableDrafts } from './kinds/table.js';
+import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
+import { printedWords } from './kinds/printed-words.js';
+import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
 import type { Refused } from './refused.js';
-import { identify } from './say/identify.js';
-import { pointOf } from './say/point.js';
 import type { Statement } from './say/statement.js';
-import { onceFor } from '../model/once-for.js';
-import { overlaps } from '../model/overlap.js';
 
 /** What the stages before choosing have made of an article. */
 export interface Material {
@@ -41,7 +38,7 @@ export const draftsWithin = (material: Material, budget: Budget, refused: Refuse
   let words = most * 0.9;
   for (let round = 0; round < mostUntilFits; round += 1) {
     const drafts = draftsOf(material, { ...budget, words }, refused);
-    const printed = wordsOn(drafts);
+    const printed = printedWords(drafts);
     if (best === undefined || isNearer(printed, best.printed, most)) best = { drafts, printed };
     const fits = best.printed <= most;
     if (fits && (best.printed > most * filled || round + 1 >= mostRounds)) break;
@@ -61,8 +58,6 @@ const isNearer = (one: number, other: number, most: number): boolean =>
 const filled = 0.95;
 /** In words: a lesser one changes nothing. */
 const leastStep = 2;
-
-const wordsOn = (drafts: readonly Draft[]): number => drafts.reduce((sum, { topic }) => sum + printedWords(topic), 0);
 
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
 const summaryShare = 0.8;
@@ -84,10 +79,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
     strict.length > 0
       ? strict
       : statements.filter(({ words }) => words > 0).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
-  const graphics = graphicDrafts(material, budget);
+  const graphics = graphicDrafts(annotation, material.charts, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
-  const words = Math.max(0, budget.words - wordsOn(graphics));
+  const words = Math.max(0, budget.words - printedWords(graphics));
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
   const lists = choose(annotation, statements, open, { values, words: words * listShare }).candidates.filter(
     ({ series }) => series,
@@ -132,38 +127,6 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   return withIntroducedSpeakers(annotation, all);
 };
 
-/** What can be chosen, beside lists and graphics, and within how many words. */
-interface Open {
-  readonly single: readonly Candidate[];
-  /** What a summary may say. */
-  readonly summable: readonly Candidate[];
-  readonly values: readonly number[];
-  readonly room: number;
-  readonly roomOfSummary: number;
-}
-
-/**
- * What a person would say first, and the rest. Where the article has headings, the first is the best of all its sections; without, all is
- * told in its order, so that no line is torn from those around it, and what comes first opens it.
- */
-const firstAndRest = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  { single, summable, values, room, roomOfSummary }: Open,
-): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
-  const hasHeadings = annotation.reading.sections.some(({ heading }) => heading !== undefined);
-  if (!hasHeadings) {
-    const { candidates } = choose(annotation, statements, single, { values, words: room });
-    const first = openingOf(annotation, statements, candidates);
-    return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
-  }
-  const summary = chooseSummary(annotation, statements, summable, { values, words: roomOfSummary });
-  const first = summary?.candidates ?? [];
-  const taken = new Set(first.flatMap(({ sentences }) => sentences));
-  const left = room - (summary?.words ?? 0);
-  return { first, rest: choose(annotation, statements, single, { values, words: left, taken }).candidates };
-};
-
 /** Statements under a fixed label, of the kind that a summary holds. */
 const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): boolean =>
   heading.headingEvidence === undefined &&
@@ -175,71 +138,3 @@ const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): bo
 
 const isOf = ({ series, sentences }: Candidate, statements: readonly Statement[]): boolean =>
   series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));
-
-const summaryDraft = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  chosen: readonly Candidate[],
-): Draft => {
-  // A sentence may be chosen for itself, and for one that leans on it.
-  const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
-  const inOrder = told.flatMap((index) => statements[index] ?? []);
-  const points = together(annotation.reading, inOrder, chosen).map((statement) =>
-    pointOf(annotation, withSpeaker(annotation, statement)),
-  );
-  const { labels } = annotation.reading.pack;
-  const topic: Topic = {
-    id: identify('summary', points.map(({ text }) => text).join('\n')),
-    kind: 'summary',
-    label: labels.summary,
-    heading: labels.summaryHeading,
-    points,
-    captions: [],
-  };
-  return { at: -1, worth: Infinity, blocks: new Set(), topic };
-};
-
-/** Away from its question an answer says who gives it. */
-const withSpeaker = ({ reading: { article, text } }: Annotation, statement: Statement): Statement => {
-  const turn = article.turns[statement.sentence.turn ?? -1];
-  return turn?.kind !== 'answer' || turn.speaker === undefined || statement.speaker !== undefined
-    ? statement
-    : { ...statement, speaker: onOneLine(text, turn.speaker) };
-};
-
-/** More tables and charts than this are read at a desk. */
-const mostGraphics = 3;
-/** What they may take of all words, so that something is told beside them. */
-const graphicShare = 0.7;
-
-/** The first tables of an article, and the passages that are charts, as far as there is room. */
-const graphicDrafts = ({ annotation, charts }: Material, { slides, words, whole }: Budget): Draft[] => {
-  const passages = charts ? annotation.numberSeries.flatMap((series) => chartDraft(annotation, series) ?? []) : [];
-  const shown: Draft[] = [];
-  for (const draft of [...tableDrafts(annotation.reading, charts), ...passages].sort(
-    (one, other) => one.at - other.at,
-  )) {
-    if (shown.length === Math.min(mostGraphics, Math.ceil(slides / 2))) break;
-    if (whole || wordsOn([...shown, draft]) <= words * graphicShare) shown.push(draft);
-  }
-  return shown;
-};
-
-/** The sentences that a table's heading or a chart is taken from. */
-const sentencesBelow = ({ reading }: Annotation, { topic }: Draft): number[] =>
-  reading.sentences
-    .filter((sentence) =>
-      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some((span) => overlaps(span, sentence)),
-    )
-    .map(({ index }) => index);
-
-/** How many words a topic prints; a chart prints its table's. */
-const printedWords = ({ heading, points, figure, quote, table }: Topic): number =>
-  countWords(heading) +
-  points.reduce((sum, point) => sum + wordsOfPoint(point), 0) +
-  (figure === undefined ? 0 : countWords(`${figure.value} ${figure.of}`)) +
-  (quote === undefined ? 0 : countWords(quote.text)) +
-  (table === undefined ? 0 : [...table.columns, ...table.rows.flat()].reduce((sum, cell) => sum + countWords(cell), 0));
-
-const wordsOfPoint = ({ when, text, children }: Point): number =>
-  countWords(`${when ?? ''} ${text}`) + (children ?? []).reduce((sum, child) => sum + wordsOfPoint(child), 0);

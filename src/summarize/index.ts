@@ -16,7 +16,7 @@ import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
 import { labelled } from './kinds/labelled.js';
 import { inShownKinds } from './kinds/shown/shown-kinds.js';
-import { tablesLeftOut } from './kinds/table.js';
+import { tablesLeftOut } from './kinds/graphics/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
 import { nothingRefused, refusedBy } from './refused.js';

@@ -1,7 +1,7 @@
-import { onOneLine } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import type { Span } from '../../model/span.js';
-import type { Reading } from '../annotate/reading.js';
+import { onOneLine } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../../annotate/reading.js';
 
 /** A cell, and where it stands. */
 export interface Cell {

@@ -1,5 +1,5 @@
-import { wordsOf, type LanguagePack } from '../../language/index.js';
-import { isUnit } from '../annotate/numbers/amount.js';
+import { wordsOf, type LanguagePack } from '../../../language/index.js';
+import { isUnit } from '../../annotate/numbers/amount.js';
 
 /** What stands in the last brackets of a name, or behind its last comma: "Sản lượng (triệu tấn)", "Output, tonnes". */
 export const unitIn = (name: string, pack: LanguagePack): string | undefined => {

@@ -1,16 +1,16 @@
-import { phraseBefore, wordsOf, type Word } from '../../language/index.js';
-import { overlaps } from '../../model/overlap.js';
-import type { Span } from '../../model/span.js';
-import { isBalanced } from '../../check/index.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { authorHeading } from '../head/author.js';
-import type { Heading } from '../head/heading.js';
-import { joinSpans } from '../shorten/index.js';
-import { holdsPointer } from '../shorten/pointing.js';
-import { predicateAt } from '../shorten/predicate.js';
-import { canClose, canOpen } from '../shorten/standalone.js';
-import type { NumberSeries } from '../annotate/structure/number-series.js';
-import { evidenceOf } from '../say/evidence.js';
+import { phraseBefore, wordsOf, type Word } from '../../../language/index.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
+import { isBalanced } from '../../../check/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { authorHeading } from '../../head/author.js';
+import type { Heading } from '../../head/heading.js';
+import { joinSpans } from '../../shorten/index.js';
+import { holdsPointer } from '../../shorten/pointing.js';
+import { predicateAt } from '../../shorten/predicate.js';
+import { canClose, canOpen } from '../../shorten/standalone.js';
+import type { NumberSeries } from '../../annotate/structure/number-series.js';
+import { evidenceOf } from '../../say/evidence.js';
 
 /**
  * What a number series is of: over names, the words that announce them; over times, what the first value measures or counts. Else

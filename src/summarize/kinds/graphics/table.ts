@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { hasLetterOrDigit, wordsOf } from '../../language/index.js';
-import type { Topic } from '../../model/briefing.js';
-import type { Reading } from '../annotate/reading.js';
-import { evidenceOf } from '../say/evidence.js';
-import type { Draft } from './draft.js';
-import { identify } from '../say/identify.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { hasLetterOrDigit, wordsOf } from '../../../language/index.js';
+import type { Topic } from '../../../model/briefing.js';
+import type { Reading } from '../../annotate/reading.js';
+import { evidenceOf } from '../../say/evidence.js';
+import type { Draft } from '../draft.js';
+import { identify } from '../../say/identify.js';
 import { cellsOf, type TableCells } from './table-cells.js';
 import { chartOfTable } from './table-chart.js';
 import { tableHeading } from './table-heading.js';

@@ -1,12 +1,12 @@
-import { wordsOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { isBalanced } from '../../check/index.js';
-import { readAmount } from '../annotate/numbers/amount.js';
-import type { Reading } from '../annotate/reading.js';
-import { joinSpans } from '../shorten/index.js';
-import { authorHeading } from '../head/author.js';
-import type { Heading } from '../head/heading.js';
-import { evidenceOf } from '../say/evidence.js';
+import { wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { isBalanced } from '../../../check/index.js';
+import { readAmount } from '../../annotate/numbers/amount.js';
+import type { Reading } from '../../annotate/reading.js';
+import { joinSpans } from '../../shorten/index.js';
+import { authorHeading } from '../../head/author.js';
+import type { Heading } from '../../head/heading.js';
+import { evidenceOf } from '../../say/evidence.js';
 import type { TableCells } from './table-cells.js';
 import { withoutUnit } from './table-units.js';
 

@@ -1,10 +1,10 @@
-import { fold, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
-import type { Topic } from '../../model/briefing.js';
-import type { Span } from '../../model/span.js';
-import { readAmount, sameUnit, type Amount } from '../annotate/numbers/amount.js';
-import { areComparable, holdsTotal } from '../annotate/numbers/comparable.js';
-import { timeOf } from '../annotate/numbers/time-label.js';
-import { timeOrder } from '../annotate/numbers/time-order.js';
+import { fold, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import type { Topic } from '../../../model/briefing.js';
+import type { Span } from '../../../model/span.js';
+import { readAmount, sameUnit, type Amount } from '../../annotate/numbers/amount.js';
+import { areComparable, holdsTotal } from '../../annotate/numbers/comparable.js';
+import { timeOf } from '../../annotate/numbers/time-label.js';
+import { timeOrder } from '../../annotate/numbers/time-order.js';
 import type { Cell, TableCells } from './table-cells.js';
 import { unitIn, withoutUnit } from './table-units.js';
 

@@ -1,14 +1,14 @@
-import { onOneLine } from '../../language/index.js';
-import type { Topic } from '../../model/briefing.js';
-import type { Span } from '../../model/span.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { speakerText } from '../say/speaker.js';
-import { raiseFirst } from '../shorten/index.js';
-import type { NumberSeries } from '../annotate/structure/number-series.js';
-import { evidenceOf } from '../say/evidence.js';
-import type { Draft } from './draft.js';
+import { onOneLine } from '../../../language/index.js';
+import type { Topic } from '../../../model/briefing.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { speakerText } from '../../say/speaker.js';
+import { raiseFirst } from '../../shorten/index.js';
+import type { NumberSeries } from '../../annotate/structure/number-series.js';
+import { evidenceOf } from '../../say/evidence.js';
+import type { Draft } from '../draft.js';
 import { seriesName } from './series-name.js';
-import { identify } from '../say/identify.js';
+import { identify } from '../../say/identify.js';
 
 /**
  * A number series of a passage as a chart, with its labels and values as a table beside it. Undefined where nothing says what the

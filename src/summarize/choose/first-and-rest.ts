@@ -1,0 +1,37 @@
+import type { Annotation } from '../annotate/annotation.js';
+import type { Statement } from '../say/statement.js';
+import type { Candidate } from './candidates.js';
+import { choose } from './choose.js';
+import { chooseSummary, openingOf } from './summary.js';
+
+/**
+ * What a person would say first, and the rest. Where the article has headings, the first is the best of all its sections; without, all is
+ * told in its order, so that no line is torn from those around it, and what comes first opens it.
+ */
+export const firstAndRest = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  { single, summable, values, room, roomOfSummary }: Open,
+): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
+  const hasHeadings = annotation.reading.sections.some(({ heading }) => heading !== undefined);
+  if (!hasHeadings) {
+    const { candidates } = choose(annotation, statements, single, { values, words: room });
+    const first = openingOf(annotation, statements, candidates);
+    return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
+  }
+  const summary = chooseSummary(annotation, statements, summable, { values, words: roomOfSummary });
+  const first = summary?.candidates ?? [];
+  const taken = new Set(first.flatMap(({ sentences }) => sentences));
+  const left = room - (summary?.words ?? 0);
+  return { first, rest: choose(annotation, statements, single, { values, words: left, taken }).candidates };
+};
+
+/** What can be chosen, beside lists and graphics, and within how many words. */
+interface Open {
+  readonly single: readonly Candidate[];
+  /** What a summary may say. */
+  readonly summable: readonly Candidate[];
+  readonly values: readonly number[];
+  readonly room: number;
+  readonly roomOfSummary: number;
+}

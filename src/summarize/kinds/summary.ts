@@ -1,0 +1,41 @@
+import { onOneLine } from '../../language/index.js';
+import type { Topic } from '../../model/briefing.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Candidate } from '../choose/candidates.js';
+import { together } from '../group/together.js';
+import { identify } from '../say/identify.js';
+import { pointOf } from '../say/point.js';
+import type { Statement } from '../say/statement.js';
+import type { Draft } from './draft.js';
+
+/** What a person would say first, as the topic that the deck begins with: in the article's order, under the fixed heading. */
+export const summaryDraft = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  chosen: readonly Candidate[],
+): Draft => {
+  // A sentence may be chosen for itself, and for one that leans on it.
+  const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
+  const inOrder = told.flatMap((index) => statements[index] ?? []);
+  const points = together(annotation.reading, inOrder, chosen).map((statement) =>
+    pointOf(annotation, withSpeaker(annotation, statement)),
+  );
+  const { labels } = annotation.reading.pack;
+  const topic: Topic = {
+    id: identify('summary', points.map(({ text }) => text).join('\n')),
+    kind: 'summary',
+    label: labels.summary,
+    heading: labels.summaryHeading,
+    points,
+    captions: [],
+  };
+  return { at: -1, worth: Infinity, blocks: new Set(), topic };
+};
+
+/** Away from its question an answer says who gives it. */
+const withSpeaker = ({ reading: { article, text } }: Annotation, statement: Statement): Statement => {
+  const turn = article.turns[statement.sentence.turn ?? -1];
+  return turn?.kind !== 'answer' || turn.speaker === undefined || statement.speaker !== undefined
+    ? statement
+    : { ...statement, speaker: onOneLine(text, turn.speaker) };
+};
