@@ -1,5 +1,5 @@
 import type { Role } from '../../model/role.js';
-import type { FoundBy } from '../open/derive-roles.js';
+import type { FoundBy } from '../open/layouts/derive-roles.js';
 
 /** What a template is made of, for people and programs that want to know; lengths in inches, sizes in points. */
 export interface Inspection {

@@ -1,6 +1,6 @@
 import type { FilePath } from '../../schema/file-fault.js';
 import { suggest } from '../../schema/nearest.js';
-import type { FoundPlaceholder } from '../open/read-placeholder.js';
+import type { FoundPlaceholder } from '../open/placeholders/read-placeholder.js';
 import { MapFault } from './map-fault.js';
 import type { LayoutMap } from './map-schema.js';
 

@@ -3,8 +3,8 @@ import { colourResolver } from './colour.js';
 import type { MasterParts } from './find-parts.js';
 import { backgroundOf } from './ground/background.js';
 import { drawnShapes } from './ground/drawn-shapes.js';
-import { inheritance } from './inheritance.js';
-import type { LayoutSetting } from './read-layout.js';
+import { inheritance } from './placeholders/inheritance.js';
+import type { LayoutSetting } from './layouts/read-layout.js';
 import { colourMap, themeColours, themeFonts } from './theme.js';
 
 /** All that the layouts of a master are read with: its theme, and what it hands down. */

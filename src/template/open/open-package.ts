@@ -5,7 +5,7 @@ import { emu } from '../../model/units.js';
 import type { TemplateModel } from '../model.js';
 import { findParts, type TemplateParts } from './find-parts.js';
 import { settingOf } from './master-setting.js';
-import { readLayout, type FoundLayout } from './read-layout.js';
+import { readLayout, type FoundLayout } from './layouts/read-layout.js';
 import { withSampleStyles } from './sample-styles.js';
 import { readTemplatePart, type TemplateNotes } from './template-part.js';
 

@@ -3,11 +3,11 @@ import { mapLayouts, type MappedLayouts } from '../map/map-layouts.js';
 import type { TemplateMap } from '../map/map-schema.js';
 import type { Layout, Template, TemplateModel } from '../model.js';
 import { withNeededLayouts } from './added/with-needed-layouts.js';
-import { claimsOf, mastersOf, type Master } from './claims-of.js';
-import type { RoleClaim } from './derive-roles.js';
-import { nameLayout } from './name-layout.js';
+import { claimsOf, mastersOf, type Master } from './layouts/claims-of.js';
+import type { RoleClaim } from './layouts/derive-roles.js';
+import { nameLayout } from './layouts/name-layout.js';
 import { openPackage } from './open-package.js';
-import type { FoundLayout } from './read-layout.js';
+import type { FoundLayout } from './layouts/read-layout.js';
 import type { OwnLabels } from './template-part.js';
 
 /** A template, and what was found out about it on the way. */

@@ -2,7 +2,7 @@ import type { OpcPackage } from '../../opc/package.js';
 import { copyElement, element, type XmlElement } from '../../opc/xml/element.js';
 import { child, children, descend } from '../../opc/xml/query.js';
 import type { MasterParts, TemplateParts } from './find-parts.js';
-import { readLevels } from './level-properties.js';
+import { readLevels } from './placeholders/level-properties.js';
 import { placeholderOf, shapesOf } from './shapes.js';
 
 /**

@@ -3,7 +3,7 @@ import { contentTypes, relationshipTypes } from '../../../opc/part-kind.js';
 import { copyElement, element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, descend, descendants } from '../../../opc/xml/query.js';
 import type { MasterParts, TemplateParts } from '../find-parts.js';
-import type { FoundLayout } from '../read-layout.js';
+import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { spaceOf, type Space } from './space.js';
 import { bareLayout, placeholderShape } from './xml.js';

@@ -1,7 +1,7 @@
 import { emu, type Box } from '../../../model/units.js';
 import { area, sharedArea } from '../box.js';
 import { freeBox } from '../ground/free-box.js';
-import type { FoundLayout } from '../read-layout.js';
+import type { FoundLayout } from '../layouts/read-layout.js';
 
 /** Where texts can stand on a layout that has no body. */
 export interface Space {

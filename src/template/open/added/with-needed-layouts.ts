@@ -1,6 +1,6 @@
 import type { TemplateMap } from '../../map/map-schema.js';
-import { claimsOf } from '../claims-of.js';
-import { nameLayout } from '../name-layout.js';
+import { claimsOf } from '../layouts/claims-of.js';
+import { nameLayout } from '../layouts/name-layout.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { addLayouts, type Needs } from './add-layouts.js';
 

@@ -1,5 +1,5 @@
-import type { PlaceholderType, TemplateModel } from '../model.js';
-import { area, overlapWith, shareOnSlide } from './box.js';
+import type { PlaceholderType, TemplateModel } from '../../model.js';
+import { area, overlapWith, shareOnSlide } from '../box.js';
 import { freeName } from './free-name.js';
 import type { FoundPlaceholder } from './read-placeholder.js';
 

@@ -1,20 +1,20 @@
-import type { XmlElement } from '../../opc/xml/element.js';
-import { child } from '../../opc/xml/query.js';
-import type { Emu } from '../../model/units.js';
-import type { PlaceholderType } from '../model.js';
-import { colourResolver } from './colour.js';
-import { freeName } from './free-name.js';
-import { backgroundOf } from './ground/background.js';
-import { drawnShapes, type DrawnShape } from './ground/drawn-shapes.js';
-import { groundOf, type Ground } from './ground/ground.js';
-import type { Paint } from './ground/paint.js';
-import type { Inherited } from './inheritance.js';
-import { readPlaceholder, type FoundPlaceholder } from './read-placeholder.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child } from '../../../opc/xml/query.js';
+import type { Emu } from '../../../model/units.js';
+import type { PlaceholderType } from '../../model.js';
+import { colourResolver } from '../colour.js';
+import { freeName } from '../placeholders/free-name.js';
+import { backgroundOf } from '../ground/background.js';
+import { drawnShapes, type DrawnShape } from '../ground/drawn-shapes.js';
+import { groundOf, type Ground } from '../ground/ground.js';
+import type { Paint } from '../ground/paint.js';
+import type { Inherited } from '../placeholders/inheritance.js';
+import { readPlaceholder, type FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { settleBoxes } from './settle-boxes.js';
-import { shapesOf } from './shapes.js';
-import { placeholderId, type LayoutNotes } from './template-part.js';
-import type { StyleContext } from './text-style.js';
-import { colourMap } from './theme.js';
+import { shapesOf } from '../shapes.js';
+import { placeholderId, type LayoutNotes } from '../template-part.js';
+import type { StyleContext } from '../placeholders/text-style.js';
+import { colourMap } from '../theme.js';
 
 export interface LayoutSetting extends StyleContext {
   readonly colours: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
-import { relationshipTypes } from '../../opc/part-kind.js';
-import type { OpcPackage } from '../../opc/package.js';
-import type { XmlElement } from '../../opc/xml/element.js';
-import { child, children } from '../../opc/xml/query.js';
+import { relationshipTypes } from '../../../opc/part-kind.js';
+import type { OpcPackage } from '../../../opc/package.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, children } from '../../../opc/xml/query.js';
 
 /** How a template's own slides use its layouts, by part name. What stands on them is not looked at. */
 export interface SlideUse {

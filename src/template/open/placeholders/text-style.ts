@@ -1,7 +1,7 @@
-import { emu, points, type Points } from '../../model/units.js';
-import { singleLine } from '../line-height.js';
-import type { TextStyle } from '../model.js';
-import type { ColourResolver } from './colour.js';
+import { emu, points, type Points } from '../../../model/units.js';
+import { singleLine } from '../../line-height.js';
+import type { TextStyle } from '../../model.js';
+import type { ColourResolver } from '../colour.js';
 import type { LevelProperties, Spacing } from './level-properties.js';
 
 /** What turns names of a file into what they mean. */

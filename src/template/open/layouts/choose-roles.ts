@@ -1,6 +1,6 @@
-import { roles, type Role } from '../../model/role.js';
-import type { NamedLayout } from '../map/map-layouts.js';
-import type { Layout, TemplateModel } from '../model.js';
+import { roles, type Role } from '../../../model/role.js';
+import type { NamedLayout } from '../../map/map-layouts.js';
+import type { Layout, TemplateModel } from '../../model.js';
 import { deriveRoles, type RoleClaim } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
 import type { SlideUse } from './slide-use.js';

@@ -1,9 +1,9 @@
-import type { MappedLayouts } from '../map/map-layouts.js';
-import type { Layout } from '../model.js';
+import type { MappedLayouts } from '../../map/map-layouts.js';
+import type { Layout } from '../../model.js';
 import { chooseRoles } from './choose-roles.js';
 import type { RoleClaim } from './derive-roles.js';
-import type { TemplateParts } from './find-parts.js';
-import type { Opened } from './open-package.js';
+import type { TemplateParts } from '../find-parts.js';
+import type { Opened } from '../open-package.js';
 import type { FoundLayout } from './read-layout.js';
 import { slideUse } from './slide-use.js';
 

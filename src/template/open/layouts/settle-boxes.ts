@@ -1,11 +1,11 @@
-import { emu, pointsToEmu, type Box } from '../../model/units.js';
-import { singleLine } from '../line-height.js';
-import type { PlaceholderType } from '../model.js';
-import { area, clipped, overlapWith, shareOnSlide } from './box.js';
-import { behind } from './ground/behind.js';
-import { freeBox } from './ground/free-box.js';
-import { boxOf, cellsIn, type Ground } from './ground/ground.js';
-import type { FoundPlaceholder } from './read-placeholder.js';
+import { emu, pointsToEmu, type Box } from '../../../model/units.js';
+import { singleLine } from '../../line-height.js';
+import type { PlaceholderType } from '../../model.js';
+import { area, clipped, overlapWith, shareOnSlide } from '../box.js';
+import { behind } from '../ground/behind.js';
+import { freeBox } from '../ground/free-box.js';
+import { boxOf, cellsIn, type Ground } from '../ground/ground.js';
+import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 
 /**
  * Moves the edges of boxes to where text can stand: onto the slide, off what is drawn there, and for titles of less than two lines

@@ -1,5 +1,5 @@
-import { points, type Points } from '../../model/units.js';
-import type { TextStyle } from '../model.js';
+import { points, type Points } from '../../../model/units.js';
+import type { TextStyle } from '../../model.js';
 
 /**
  * How far the sizes of a placeholder may give way that nobody has said it of: never above what the file states, but for bodies that

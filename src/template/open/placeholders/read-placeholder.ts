@@ -1,15 +1,15 @@
-import type { XmlElement } from '../../opc/xml/element.js';
-import { child, descend } from '../../opc/xml/query.js';
-import { mix } from '../colour-arithmetic.js';
-import type { Placeholder, PlaceholderType } from '../model.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, descend } from '../../../opc/xml/query.js';
+import { mix } from '../../colour-arithmetic.js';
+import type { Placeholder, PlaceholderType } from '../../model.js';
 import { bodyProperties } from './body-properties.js';
-import { placement } from './box.js';
-import { behind } from './ground/behind.js';
-import type { Ground } from './ground/ground.js';
-import { fillIn, paintOfFill, type Paint } from './ground/paint.js';
+import { placement } from '../box.js';
+import { behind } from '../ground/behind.js';
+import type { Ground } from '../ground/ground.js';
+import { fillIn, paintOfFill, type Paint } from '../ground/paint.js';
 import { readLevels } from './level-properties.js';
 import type { Inherited } from './inheritance.js';
-import { nameOf, placeholderOf } from './shapes.js';
+import { nameOf, placeholderOf } from '../shapes.js';
 import { textStyle, type StyleContext } from './text-style.js';
 
 /** A placeholder as a layout has it, before it is known what it is for. */

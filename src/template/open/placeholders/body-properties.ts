@@ -1,7 +1,7 @@
-import { emu } from '../../model/units.js';
-import type { XmlElement } from '../../opc/xml/element.js';
-import { descend } from '../../opc/xml/query.js';
-import type { Placeholder } from '../model.js';
+import { emu } from '../../../model/units.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { descend } from '../../../opc/xml/query.js';
+import type { Placeholder } from '../../model.js';
 
 export interface BodyProperties extends Pick<Placeholder, 'insets' | 'anchor'> {
   /** Lines run from left to right, not turned. */

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../opc/xml/element.js';
-import { children } from '../../opc/xml/query.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { children } from '../../../opc/xml/query.js';
 
 /** What the properties of one text level say, as the file has it. What they leave open is inherited. */
 export interface LevelProperties {

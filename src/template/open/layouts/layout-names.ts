@@ -1,4 +1,4 @@
-import type { Role } from '../../model/role.js';
+import type { Role } from '../../../model/role.js';
 
 /** What layouts are called that are for a role, as Office and people call them; and whether they need a body for it. */
 export const roleNames: readonly (readonly [role: Role, pattern: RegExp, needsBody: boolean])[] = [

@@ -1,9 +1,9 @@
-import type { XmlElement } from '../../opc/xml/element.js';
-import { descend } from '../../opc/xml/query.js';
-import type { PlaceholderType } from '../model.js';
-import { placement, type Placement } from './box.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { descend } from '../../../opc/xml/query.js';
+import type { PlaceholderType } from '../../model.js';
+import { placement, type Placement } from '../box.js';
 import { readLevels, type LevelProperties } from './level-properties.js';
-import { placeholderOf, shapesOf } from './shapes.js';
+import { placeholderOf, shapesOf } from '../shapes.js';
 
 /** What a placeholder of a layout inherits from the master's placeholder of its kind. */
 export interface Inherited {

@@ -1,6 +1,6 @@
-import type { Role } from '../../model/role.js';
-import type { Layout, Placeholder, TemplateModel } from '../model.js';
-import { area } from './box.js';
+import type { Role } from '../../../model/role.js';
+import type { Layout, Placeholder, TemplateModel } from '../../model.js';
+import { area } from '../box.js';
 import { isSpecial, roleNames } from './layout-names.js';
 
 /** A layout with what speaks for a role. */

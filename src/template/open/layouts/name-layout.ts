@@ -1,7 +1,7 @@
-import type { LayoutMap } from '../map/map-schema.js';
-import { mapPlaceholders } from '../map/map-placeholders.js';
-import type { Layout, TemplateModel } from '../model.js';
-import { namePlaceholders } from './name-placeholders.js';
+import type { LayoutMap } from '../../map/map-schema.js';
+import { mapPlaceholders } from '../../map/map-placeholders.js';
+import type { Layout, TemplateModel } from '../../model.js';
+import { namePlaceholders } from '../placeholders/name-placeholders.js';
 import type { FoundLayout } from './read-layout.js';
 
 /**

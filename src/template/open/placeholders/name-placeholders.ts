@@ -1,11 +1,11 @@
-import type { Emu } from '../../model/units.js';
-import type { MappedPlaceholders } from '../map/map-placeholders.js';
-import type { Placeholder } from '../model.js';
+import type { Emu } from '../../../model/units.js';
+import type { MappedPlaceholders } from '../../map/map-placeholders.js';
+import type { Placeholder } from '../../model.js';
 import { deriveKeys } from './derive-keys.js';
 import { askRange, deriveRange, stateRange } from './derive-ranges.js';
 import { freeName } from './free-name.js';
 import type { FoundPlaceholder } from './read-placeholder.js';
-import { placeholderId, type PlaceholderNotes } from './template-part.js';
+import { placeholderId, type PlaceholderNotes } from '../template-part.js';
 
 /** What is said of the placeholders of a layout: by a map, and by the template itself. */
 export interface StatedKeys {
