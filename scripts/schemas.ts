@@ -1,7 +1,7 @@
 // Writes the JSON Schemas of schema/ anew from those that the program checks with.  npm run schemas
 import { writeFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/cli/settings/config-json-schema.js';
-import { languagePackJsonSchema } from '../src/language/pack-file.js';
+import { languagePackJsonSchema } from '../src/language/pack/pack-file.js';
 import { documentJsonSchema } from '../src/model/json-schemas.js';
 import { mapJsonSchema } from '../src/template/map/map-json-schema.js';
 import { themeJsonSchema } from '../src/template/theme/theme-json-schema.js';

@@ -1,3 +1,3 @@
 // What the program does, apart from how it is started: src/start loads a bundle of this file.
-export { processIo } from './cli/process-io.js';
+export { processIo } from './cli/process/process-io.js';
 export { run } from './cli/run.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { gatherPictures } from '../../src/cli/pictures/gather-pictures.js';
-import { files } from '../../src/cli/process-io.js';
+import { files } from '../../src/cli/process/process-io.js';
 import type { Article } from '../../src/model/article.js';
 import type { Briefing } from '../../src/model/briefing.js';
 import type { SourcePictures } from '../../src/picture/picture.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gatherPictures } from '../../src/cli/pictures/gather-pictures.js';
-import { files } from '../../src/cli/process-io.js';
+import { files } from '../../src/cli/process/process-io.js';
 import type { Article } from '../../src/model/article.js';
 import type { Deck, Slide } from '../../src/model/deck.js';
 import { readPackage } from '../../src/opc/read.js';

@@ -1,6 +1,6 @@
 import { briefingSchema, type Briefing } from '../model/briefing.js';
 import { documentJsonSchema } from '../model/json-schemas.js';
-import { decodeText } from '../read/decode.js';
+import { decodeText } from '../read/bytes/decode.js';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { checked } from '../schema/checked.js';
 import { FileFault } from '../schema/file-fault.js';

@@ -2,10 +2,10 @@ import { basename, dirname, parse, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { maximumSourceBytes } from '../read/index.js';
 import { nearest } from '../schema/nearest.js';
-import { commandNames } from './option-tables.js';
-import { fileError } from './file-error.js';
+import { commandNames } from './options/option-tables.js';
+import { fileError } from './process/file-error.js';
 import type { Io } from './io.js';
-import { throwIfInterrupted } from './output.js';
+import { throwIfInterrupted } from './process/output.js';
 import { isWebAddress, type Reach, webAddressMeant } from './web/web-address.js';
 
 /** Bytes of a source, and what to call it. */

@@ -17,7 +17,7 @@ import type { SourcePictures } from '../picture/picture.js';
 import type { Template } from '../template/model.js';
 import { readArticleSource, type Source } from './input.js';
 import type { Io } from './io.js';
-import type { BuildArguments, CommonArguments, ImagesChoice } from './options.js';
+import type { BuildArguments, CommonArguments, ImagesChoice } from './options/options.js';
 import { missingPictures } from './pictures/missing-pictures.js';
 import { picturesOf } from './pictures/pictures-of.js';
 import type { Watch } from './watch.js';

@@ -6,7 +6,7 @@ import type { TemplateModel } from '../template/model.js';
 import { readSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import { isBriefing } from './material.js';
-import type { CheckArguments } from './options.js';
+import type { CheckArguments } from './options/options.js';
 
 /** What is held against an article: a Briefing, and the slides that were made of it where it came inside a deck. */
 export interface Reviewed {

@@ -2,11 +2,11 @@ import { BriefdeckError } from '../diagnostics/error.js';
 import { failedReport, reportJson } from '../diagnostics/report-json.js';
 import { reportText } from '../diagnostics/report-text.js';
 import { version } from '../version.js';
-import { type CommandLine, type Invocation, invocationOf, parseCommandLine } from './arguments.js';
+import { type CommandLine, type Invocation, invocationOf, parseCommandLine } from './options/arguments.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { settle } from './settings/settle.js';
-import { flag, type Values } from './values.js';
+import { flag, type Values } from './options/values.js';
 
 /**
  * Runs a command line from end to end.
@@ -38,7 +38,7 @@ async function runCommandLine(line: CommandLine, io: Io): Promise<ExitCode> {
 
 /** What knows dates in words is loaded where one is given. */
 const dated = async (values: Values, io: Io): Promise<Values> =>
-  values['date'] === undefined ? values : (await import('./iso-date.js')).withIsoDate(values, io);
+  values['date'] === undefined ? values : (await import('./options/iso-date.js')).withIsoDate(values, io);
 
 /** Commands are loaded when they are called for: help and version need none of what they need. */
 async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {

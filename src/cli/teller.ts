@@ -4,8 +4,8 @@ import { printable } from '../diagnostics/printable.js';
 import { reportText } from '../diagnostics/report-text.js';
 import { BriefdeckError } from '../diagnostics/error.js';
 import type { Io } from './io.js';
-import type { CommonArguments } from './options.js';
-import type { Target } from './output.js';
+import type { CommonArguments } from './options/options.js';
+import type { Target } from './process/output.js';
 import type { Watch } from './watch.js';
 
 /**

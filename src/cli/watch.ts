@@ -1,6 +1,6 @@
 import type { Stage, StageName } from '../pipeline.js';
 import type { Io } from './io.js';
-import { throwIfInterrupted } from './output.js';
+import { throwIfInterrupted } from './process/output.js';
 
 /** Runs stages, keeps their time, and shows on a terminal what is going on when it takes long. */
 export interface Watch {

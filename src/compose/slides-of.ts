@@ -1,6 +1,6 @@
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
-import { sameWords } from './arrange/wording.js';
+import { sameWords } from './arrange/text/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';

@@ -1,20 +1,20 @@
-import { chinese } from './chinese.js';
-import { english } from './english.js';
-import { french } from './french.js';
-import { german } from './german.js';
-import { indonesian } from './indonesian.js';
-import { japanese } from './japanese.js';
-import { neutralPack } from './neutral.js';
-import type { LanguagePack } from './pack.js';
-import { spanish } from './spanish.js';
-import { vietnamese } from './vietnamese.js';
+import { chinese } from './packs/chinese.js';
+import { english } from './packs/english/english.js';
+import { french } from './packs/french.js';
+import { german } from './packs/german.js';
+import { indonesian } from './packs/indonesian.js';
+import { japanese } from './packs/japanese.js';
+import { neutralPack } from './packs/neutral.js';
+import type { LanguagePack } from './pack/pack.js';
+import { spanish } from './packs/spanish.js';
+import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
-export { detectLanguage } from './detect.js';
-export { fold } from './fold.js';
-export { furnitureWords } from './furniture-words.js';
-export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './letters.js';
-export { genreWords } from './genre-words.js';
-export type { LanguagePack } from './pack.js';
+export { detectLanguage } from './text/detect.js';
+export { fold } from './text/fold.js';
+export { furnitureWords } from './pack/furniture-words.js';
+export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './text/letters.js';
+export { genreWords } from './pack/genre-words.js';
+export type { LanguagePack } from './pack/pack.js';
 export {
   anyPhraseAt,
   holdsVerb,
@@ -24,17 +24,17 @@ export {
   phraseBefore,
   phrasesOf,
   type WordList,
-} from './lexicon.js';
-export { isLatin, scriptedPattern } from './scripted.js';
+} from './pack/lexicon.js';
+export { isLatin, scriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export { writeNumber } from './numbers/write-number.js';
-export { splitSentences } from './sentences.js';
-export { onOneLine } from './one-line.js';
-export { speakerLabel } from './speaker-label.js';
-export { trimSpan } from './trim-span.js';
-export { opensQuotation, quotationClosers } from './quotation-marks.js';
-export { turningWord, turnsMeaning } from './turning.js';
-export { countWords, followsAfterSpace, wordsOf, type Word } from './words.js';
+export { splitSentences } from './text/sentences.js';
+export { onOneLine } from './text/one-line.js';
+export { speakerLabel } from './pack/speaker-label.js';
+export { trimSpan } from './text/trim-span.js';
+export { opensQuotation, quotationClosers } from './text/quotation-marks.js';
+export { turningWord, turnsMeaning } from './text/turning.js';
+export { countWords, followsAfterSpace, wordsOf, type Word } from './text/words.js';
 
 /** The packs that come with briefdeck. One is made when it is first asked for: an article pays for its own language only. */
 const makers: ReadonlyMap<string, () => LanguagePack> = new Map([

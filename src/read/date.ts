@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../language/pack.js';
+import type { LanguagePack } from '../language/pack/pack.js';
 
 /**
  * The date that a short line gives and nothing else beside a weekday, a time, a place or a word such as "Published".

@@ -6,7 +6,7 @@ import { cleanCharacters } from './clean.js';
 import { isAuthor } from './title/is-author.js';
 import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
-import { empty } from './refusals.js';
+import { empty } from './bytes/refusals.js';
 import { takeSteps } from './steps/take-steps.js';
 import type { Structure } from './structure.js';
 

@@ -1,5 +1,5 @@
 import { phrasesOf, splitSentences, startsUpperCase, wordsOf } from '../language/index.js';
-import type { LanguagePack } from '../language/pack.js';
+import type { LanguagePack } from '../language/pack/pack.js';
 import type { FurnitureKind } from '../model/article.js';
 import { overlaps } from '../model/overlap.js';
 import type { Span } from '../model/span.js';
@@ -7,8 +7,8 @@ import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
 import { opens } from './furniture/wording.js';
 import { isCapitals, isName, type Unit } from './furniture/unit.js';
-import { type Line, looksLikeBody, looksLikeHeading } from './line.js';
-import { readMarker } from './marker.js';
+import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
+import { readMarker } from './lines/marker.js';
 import { readDivision } from './outline/division.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 

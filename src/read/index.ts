@@ -1,5 +1,5 @@
 import { BriefdeckError } from '../diagnostics/error.js';
-import { describeBinary } from './binary.js';
+import { describeBinary } from './bytes/binary.js';
 import type { Read } from './finished-article.js';
 import { webPage } from './html/web-page.js';
 import { mail } from './mail/mail.js';
@@ -8,7 +8,7 @@ import { openDocumentText } from './open-document/open-document-text.js';
 import { pdf } from './pdf/pdf.js';
 import { plainText } from './plain-text.js';
 import type { Reader, ReadInput } from './reader.js';
-import { empty, tooLarge } from './refusals.js';
+import { empty, tooLarge } from './bytes/refusals.js';
 import { richText } from './rich-text/rich-text-document.js';
 import { wordDocument } from './word/word-document.js';
 

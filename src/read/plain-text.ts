@@ -1,14 +1,14 @@
-import { describeBinary } from './binary.js';
+import { describeBinary } from './bytes/binary.js';
 import { cleanCharacters } from './clean.js';
 import { isFontSet } from './charset/charsets.js';
 import { utf16Order } from './charset/utf16.js';
-import { decodeArticle } from './decode.js';
+import { decodeArticle } from './bytes/decode.js';
 import { finishedArticle, type Read } from './finished-article.js';
 import { languageOf } from './language.js';
-import { refuseTooMuch } from './limits.js';
+import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
-import { unwrapLines } from './unwrap.js';
+import { unwrapLines } from './lines/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
 
 /** Plain text in UTF-8 or UTF-16, and the few marks that people use in it: `|` captions, `#` headings, list markers. */

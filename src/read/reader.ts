@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/index.js';
 import type { Genre } from '../model/article.js';
-import type { FormatName } from './format-names.js';
+import type { FormatName } from './bytes/format-names.js';
 import type { Read } from './finished-article.js';
 
 /** What a reader is given: bytes that are already in memory, and what is known of where they come from. */

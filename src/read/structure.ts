@@ -5,7 +5,7 @@ import { findCaptions } from './captions/find-captions.js';
 import { opensWithCaption } from './captions/opens-with-caption.js';
 import { wording } from './captions/said-again.js';
 import { readHead } from './head.js';
-import { type Line, readLines } from './line.js';
+import { type Line, readLines } from './lines/line.js';
 import type { Look } from './steps/draft-article.js';
 
 /** What a reader found before the steps that all formats share. */

@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { type Line, looksLikeBody } from './line.js';
+import { type Line, looksLikeBody } from './lines/line.js';
 
 /** A table that was typed, and how many lines it takes. */
 export interface TypedTable {

@@ -3,9 +3,9 @@ import { wordsOf, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { readingOf, type Reading } from './annotate/reading.js';
-import { attributionOf } from './annotate/structure/attribution.js';
-import { findFigures } from './annotate/structure/figures.js';
-import { findQuotations } from './annotate/structure/quotations.js';
+import { attributionOf } from './annotate/structure/attribution/attribution.js';
+import { findFigures } from './annotate/structure/figures/figures.js';
+import { findQuotations } from './annotate/structure/quotations/quotations.js';
 
 /** A figure of less worth is no key figure. */
 const leastWorth = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invocationOf, parseCommandLine } from '../../src/cli/arguments.js';
+import { invocationOf, parseCommandLine } from '../../src/cli/options/arguments.js';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
 
 /** What a command line asks for, as far as it stands there. */

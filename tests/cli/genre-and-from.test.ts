@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { genreChoices } from '../../src/cli/option-tables.js';
+import { genreChoices } from '../../src/cli/options/option-tables.js';
 import type { Article } from '../../src/model/article.js';
 import { genres } from '../../src/model/genres.js';
 import { readers } from '../../src/read/index.js';
-import { formatNames } from '../../src/read/format-names.js';
+import { formatNames } from '../../src/read/bytes/format-names.js';
 import { runIn } from './fake-io.js';
 
 const speech = `Kính thưa quý vị đại biểu,

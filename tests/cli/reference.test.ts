@@ -10,7 +10,7 @@ import {
   languagesOptions,
   outlineOptions,
   templateOptions,
-} from '../../src/cli/option-tables.js';
+} from '../../src/cli/options/option-tables.js';
 import { version } from '../../src/version.js';
 
 const project = join(import.meta.dirname, '../..');

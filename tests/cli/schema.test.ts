@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemaNames } from '../../src/cli/schema-names.js';
+import { schemaNames } from '../../src/cli/options/schema-names.js';
 import { runIn } from './fake-io.js';
 
 describe('briefdeck schema', () => {

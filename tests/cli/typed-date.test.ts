@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTypedDate } from '../../src/cli/typed-date.js';
+import { readTypedDate } from '../../src/cli/options/typed-date.js';
 import { runIn } from './fake-io.js';
 
 const read = (given: string, language?: string): string | undefined => readTypedDate(given, language, '2026-10-26');

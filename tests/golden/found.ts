@@ -2,10 +2,10 @@ import { languagePack } from '../../src/language/index.js';
 import type { Span } from '../../src/model/span.js';
 import { read } from '../../src/read/index.js';
 import { readingOf } from '../../src/summarize/annotate/reading.js';
-import { attributionOf } from '../../src/summarize/annotate/structure/attribution.js';
-import { findFigures } from '../../src/summarize/annotate/structure/figures.js';
-import { findQuotations } from '../../src/summarize/annotate/structure/quotations.js';
-import { findSeries } from '../../src/summarize/annotate/structure/series.js';
+import { attributionOf } from '../../src/summarize/annotate/structure/attribution/attribution.js';
+import { findFigures } from '../../src/summarize/annotate/structure/figures/figures.js';
+import { findQuotations } from '../../src/summarize/annotate/structure/quotations/quotations.js';
+import { findSeries } from '../../src/summarize/annotate/structure/series/series.js';
 import type { GoldenCase } from './cases.js';
 import { normalise } from './match.js';
 

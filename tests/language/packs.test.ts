@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateText } from '../../src/compose/content/date-text.js';
-import { describeLanguage, describeLanguages } from '../../src/language/describe.js';
+import { describeLanguage, describeLanguages } from '../../src/language/pack/describe.js';
 import { fold, languagePack, languageTags, wordsOf } from '../../src/language/index.js';
-import { languagePackSchema } from '../../src/language/pack.js';
+import { languagePackSchema } from '../../src/language/pack/pack.js';
 
 describe.each(languageTags)('the pack %s', (tag) => {
   const pack = languagePack(tag);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLatin, scriptedPattern } from '../../src/language/scripted.js';
+import { isLatin, scriptedPattern } from '../../src/language/text/scripted.js';
 
 const sources = [
   '^\\p{Lu}\\p{L}{2,}',

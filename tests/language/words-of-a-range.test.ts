@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordsOf } from '../../src/language/words.js';
+import { wordsOf } from '../../src/language/text/words.js';
 
 const piece = fc.constantFrom(
   "l'hôpital ",

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listNumber } from '../../src/read/list-number.js';
+import { listNumber } from '../../src/read/lines/list-number.js';
 
 it('writes numbers as word processors do', () => {
   expect([1, 26, 27, 28].map((value) => listNumber(value, 'lower-letter'))).toEqual(['a', 'z', 'aa', 'bb']);

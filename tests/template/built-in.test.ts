@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtInTemplates } from '../../src/cli/built-in-templates.js';
+import { builtInTemplates } from '../../src/cli/template/built-in-templates.js';
 import { picturePlaces } from '../../src/compose/graphics/picture/picture-places.js';
 import { roles } from '../../src/model/role.js';
 import { lintPackage } from '../../src/opc/lint/lint-package.js';

@@ -9,14 +9,14 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
-import { creationTime } from '../iso-date.js';
-import { languageName } from '../language-name.js';
+import { creationTime } from '../options/iso-date.js';
+import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { isBriefing, loaded, readArticle, summarized } from '../material.js';
-import type { BuildArguments } from '../options.js';
-import { findTarget, throwIfInterrupted, writeTarget } from '../output.js';
+import type { BuildArguments } from '../options/options.js';
+import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
-import { loadTemplate } from '../template.js';
+import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
 
 /** Builds a deck from an article or a briefing, or prints the document before one of the stages. */

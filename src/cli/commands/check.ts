@@ -7,8 +7,8 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
 import { loadPacks } from '../language-pack.js';
-import type { CheckArguments } from '../options.js';
-import { throwIfInterrupted } from '../output.js';
+import type { CheckArguments } from '../options/options.js';
+import { throwIfInterrupted } from '../process/output.js';
 import { packsFor } from '../../template/own-labels.js';
 import { readReviewed, type Reviewed } from '../reviewed.js';
 

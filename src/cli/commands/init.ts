@@ -1,7 +1,7 @@
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import type { InitArguments } from '../options.js';
-import { findTarget, writeTarget } from '../output.js';
+import type { InitArguments } from '../options/options.js';
+import { findTarget, writeTarget } from '../process/output.js';
 import { commentedConfig } from '../settings/commented-config.js';
 import { configNames } from '../settings/find-config.js';
 import { refuseMixedStdout } from '../teller.js';

@@ -1,9 +1,9 @@
-import { describeLanguages, type LanguageDescription } from '../../language/describe.js';
+import { describeLanguages, type LanguageDescription } from '../../language/pack/describe.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import { languageName } from '../language-name.js';
+import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
-import type { LanguagesArguments } from '../options.js';
+import type { LanguagesArguments } from '../options/options.js';
 import { tableText } from '../table-text.js';
 
 /** Lists what can be done in each language that there is a pack for. */

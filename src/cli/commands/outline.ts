@@ -2,13 +2,13 @@ import { extname } from 'node:path';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
-import { languageName } from '../language-name.js';
+import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { summarized } from '../material.js';
-import type { OutlineArguments } from '../options.js';
-import { findTarget, throwIfInterrupted, writeTarget } from '../output.js';
+import type { OutlineArguments } from '../options/options.js';
+import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
-import { loadTemplate } from '../template.js';
+import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
 
 /** Writes what a deck of an article would say, for a person to edit. */

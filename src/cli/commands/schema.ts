@@ -1,6 +1,6 @@
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import type { SchemaName } from '../schema-names.js';
+import type { SchemaName } from '../options/schema-names.js';
 
 /** Prints the JSON Schema of a document, for editors and for programs that check what they write. */
 export async function schema(name: SchemaName, io: Io): Promise<ExitCode> {
@@ -15,7 +15,7 @@ async function schemaOf(name: SchemaName): Promise<unknown> {
     case 'map':
       return (await import('../../template/map/map-json-schema.js')).mapJsonSchema();
     case 'language-pack':
-      return (await import('../../language/pack-file.js')).languagePackJsonSchema();
+      return (await import('../../language/pack/pack-file.js')).languagePackJsonSchema();
     case 'config':
       return (await import('../settings/config-json-schema.js')).configJsonSchema();
     case 'briefing':

@@ -1,6 +1,6 @@
 import type { ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import type { TemplateArguments } from '../options.js';
+import type { TemplateArguments } from '../options/options.js';
 import { buildTemplate } from './template/build.js';
 import { diagnose } from './template/diagnose.js';
 import { eject } from './template/eject.js';

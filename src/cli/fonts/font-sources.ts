@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { FindFaces, FontSources } from '../../fonts/font-sources.js';
-import { builtInTemplates } from '../built-in-templates.js';
+import { builtInTemplates } from '../template/built-in-templates.js';
 import type { Io } from '../io.js';
 
 /**

@@ -6,7 +6,7 @@ import { PictureRefusal } from '../../picture/picture-refusal.js';
 import type { SourcePicture, SourcePictures } from '../../picture/picture.js';
 import type { Read } from '../../read/index.js';
 import type { Io } from '../io.js';
-import { throwIfInterrupted } from '../output.js';
+import { throwIfInterrupted } from '../process/output.js';
 import { pictureLoader, type PictureOrigin } from './picture-loader.js';
 import { NeedsImageLibrary, PictureWarnings } from './picture-warnings.js';
 

@@ -1,8 +1,8 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { maximumFileBytes } from '../../picture/limits.js';
-import { fileError } from '../file-error.js';
+import { fileError } from '../process/file-error.js';
 import type { Io } from '../io.js';
-import { stateInFolder } from '../state-in-folder.js';
+import { stateInFolder } from '../process/state-in-folder.js';
 
 /**
  * Reads a picture from the folder of the article.

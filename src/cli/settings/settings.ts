@@ -1,6 +1,6 @@
 import type { Options } from 'yargs';
-import { buildOptions, commonOptions } from '../option-tables.js';
-import { languageTag, slideCount } from '../option-values.js';
+import { buildOptions, commonOptions } from '../options/option-tables.js';
+import { languageTag, slideCount } from '../options/option-values.js';
 
 /** Something that holds for many decks: an option that a config file or the environment can give too. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Io } from '../io.js';
-import { flag, text, type Values } from '../values.js';
+import { flag, text, type Values } from '../options/values.js';
 import { environmentLayer } from './environment.js';
 import { findConfig } from './find-config.js';
 import type { Given, Layer } from './layer.js';

@@ -2,7 +2,7 @@ import { fetchResource } from '../../fetch/fetch-resource.js';
 import { maximumSourceBytes, readers } from '../../read/index.js';
 import type { Source } from '../input.js';
 import type { Io } from '../io.js';
-import { throwIfInterrupted } from '../output.js';
+import { throwIfInterrupted } from '../process/output.js';
 import { namesOfAddress } from './names-of-address.js';
 import { usableNetwork } from './usable-network.js';
 import type { Reach } from './web-address.js';

@@ -1,6 +1,6 @@
 import type { Source } from '../input.js';
 import type { Io } from '../io.js';
-import type { ImagesChoice } from '../options.js';
+import type { ImagesChoice } from '../options/options.js';
 import { usableNetwork } from './usable-network.js';
 import type { Reach } from './web-address.js';
 

@@ -3,7 +3,7 @@ import type { Draft, DraftParagraph } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placesFor } from './arrangement.js';
-import { entryRuns, levelIn } from './entry-paragraph.js';
+import { entryRuns, levelIn } from './text/entry-paragraph.js';
 
 const numberLevel = 0;
 const leadLevel = 1;

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf, showsSpeaker } from './arrangement.js';
-import { entryParagraph, levelIn, speakerParagraph } from './entry-paragraph.js';
+import { entryParagraph, levelIn, speakerParagraph } from './text/entry-paragraph.js';
 import { listed } from './listed.js';
 
 /** The entries in two bodies side by side, read down the first and then the second. */

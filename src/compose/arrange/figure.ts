@@ -3,8 +3,8 @@ import type { Layout } from '../../template/model.js';
 import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf } from './arrangement.js';
-import { entryParagraph, levelIn } from './entry-paragraph.js';
-import { restBehind, sameWords } from './wording.js';
+import { entryParagraph, levelIn } from './text/entry-paragraph.js';
+import { restBehind, sameWords } from './text/wording.js';
 
 /** One number, as large as it can be, and what it counts. */
 export function figure(sheet: Sheet, layout: Layout): Draft | undefined {

@@ -2,8 +2,8 @@ import type { Layout } from '../../template/model.js';
 import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placesFor } from './arrangement.js';
-import { entryRuns } from './entry-paragraph.js';
-import { restBehind } from './wording.js';
+import { entryRuns } from './text/entry-paragraph.js';
+import { restBehind } from './text/wording.js';
 
 /** Several numbers side by side, each over what it counts. */
 export function figures(sheet: Sheet, layout: Layout): Draft | undefined {

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.js';
 import { plainEntry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { restBehind } from './wording.js';
+import { restBehind } from './text/wording.js';
 
 /**
  * The entries of a sheet as lines of a list, where what another layout would show apart is part of the line: the

@@ -3,8 +3,8 @@ import type { Layout } from '../../template/model.js';
 import type { Draft, DraftParagraph } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf } from './arrangement.js';
-import { levelIn, speakerParagraph } from './entry-paragraph.js';
-import { capitalised, sameWords } from './wording.js';
+import { levelIn, speakerParagraph } from './text/entry-paragraph.js';
+import { capitalised, sameWords } from './text/wording.js';
 
 /**
  * A quotation, set large, with who says it right under it where the layout has no place of its own for that. A layout for quotations draws its own marks; in any other body the words carry them.

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placesFor } from './arrangement.js';
-import { entryParagraph } from './entry-paragraph.js';
+import { entryParagraph } from './text/entry-paragraph.js';
 import { listed } from './listed.js';
 
 /** Few entries, each a statement in a place of its own, without numbers. */

@@ -1,5 +1,5 @@
 import { writeNumber } from '../../language/index.js';
-import type { LanguagePack } from '../../language/pack.js';
+import type { LanguagePack } from '../../language/pack/pack.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Entry } from './entry.js';
 import { plainEntry } from './entry.js';

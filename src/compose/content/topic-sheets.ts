@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../language/pack.js';
+import type { LanguagePack } from '../../language/pack/pack.js';
 import type { Figure, Quote, Topic } from '../../model/briefing.js';
 import type { Role } from '../../model/role.js';
 import type { Emphasis } from '../../template/model.js';

@@ -1,7 +1,7 @@
 import type { Briefing, Topic } from '../../model/briefing.js';
-import type { LanguagePack } from '../../language/pack.js';
+import type { LanguagePack } from '../../language/pack/pack.js';
 import { announcesRest } from '../content/announces-rest.js';
-import { restBehind } from '../arrange/wording.js';
+import { restBehind } from '../arrange/text/wording.js';
 import { tidyText } from '../content/tidy-text.js';
 
 /** A number for the cover, and what it counts. */

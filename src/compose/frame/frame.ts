@@ -1,7 +1,7 @@
 import type { Fill, Note } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import { speakerText } from '../arrange/entry-paragraph.js';
+import { speakerText } from '../arrange/text/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
 import { fitText } from '../fit/fit-text.js';

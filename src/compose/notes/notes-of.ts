@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/briefing.js';
 import type { Note } from '../../model/deck.js';
 import { tidyOptional } from '../content/tidy-text.js';
-import { capitalised, saysWords } from '../arrange/wording.js';
+import { capitalised, saysWords } from '../arrange/text/wording.js';
 import type { Sheet } from '../content/sheet.js';
 import type { Context } from '../context.js';
 import { captionNotes, type ShownCaptions } from './caption-notes.js';

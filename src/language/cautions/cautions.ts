@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack.js';
+import type { LanguagePack } from '../pack/pack.js';
 
 /** The word lists that only the rules against false lines ask for. */
 export type Cautions = Pick<

@@ -1,4 +1,4 @@
-import { list } from '../lists.js';
+import { list } from '../pack/lists.js';
 import type { Cautions } from './cautions.js';
 
 /** What is not said here is not known. */

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack.js';
+import type { LanguagePack } from '../pack/pack.js';
 
 /** What digits say, and how exactly. */
 export interface WrittenNumber {

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack.js';
+import type { LanguagePack } from '../pack/pack.js';
 
 /** A number with the marks of a language: 1250.5 with one decimal is "1.250,5" where the comma is the decimal mark. */
 export const writeNumber = (

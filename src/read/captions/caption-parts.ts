@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
-import type { Credit } from '../credit.js';
-import type { Line } from '../line.js';
+import type { Credit } from '../lines/credit.js';
+import type { Line } from '../lines/line.js';
 
 /** The caption and credit that stand in `span`, one line or two; there may be only a credit. */
 export interface CaptionParts {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import type { Line } from '../line.js';
-import { emphasised } from '../typed-signs.js';
+import type { Line } from '../lines/line.js';
+import { emphasised } from '../lines/typed-signs.js';
 import type { CaptionParts } from './caption-parts.js';
 import { describesPicture } from './described-picture.js';
 import { joinCredit } from './join-credit.js';

@@ -1,5 +1,5 @@
 import { anyPhraseAt, type LanguagePack, type WordList, wordsOf } from '../../language/index.js';
-import type { Line } from '../line.js';
+import type { Line } from '../lines/line.js';
 import type { CaptionParts } from './caption-parts.js';
 
 /** A line above a credit, and what is known of it. */

@@ -1,6 +1,6 @@
 import { type LanguagePack, startsLowerCase } from '../../language/index.js';
-import { findCredit } from '../credit.js';
-import type { Line } from '../line.js';
+import { findCredit } from '../lines/credit.js';
+import type { Line } from '../lines/line.js';
 import { type CaptionParts, takeApart } from './caption-parts.js';
 
 /**

@@ -1,5 +1,5 @@
 import { anyPhraseAt, type LanguagePack, startsUpperCase, type WordList, wordsOf } from '../../language/index.js';
-import { readAnyMarker } from '../marker.js';
+import { readAnyMarker } from '../lines/marker.js';
 
 /**
  * Whether a line ends like a statement, not in an initial, and says nothing, as captions do: `Thủ tướng tại Bệnh viện Đa khoa tỉnh.` No word of it

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { endsSentence, type Line } from '../line.js';
+import { endsSentence, type Line } from '../lines/line.js';
 import type { CaptionParts } from './caption-parts.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type LanguagePack, startsUpperCase, wordsOf } from '../../language/index.js';
-import { endsSentence, type Line } from '../line.js';
+import { endsSentence, type Line } from '../lines/line.js';
 import { isNounPhrase } from './noun-phrase.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { findCredit } from '../credit.js';
-import type { Line } from '../line.js';
+import { findCredit } from '../lines/credit.js';
+import type { Line } from '../lines/line.js';
 import { type CaptionParts, takeApart } from './caption-parts.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/article.js';
 import { phrasesOf } from '../../language/index.js';
-import { endsSentence, looksLikeBody } from '../line.js';
+import { endsSentence, looksLikeBody } from '../lines/line.js';
 import { headLength, type Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
 import { opens, saysOnly } from './wording.js';

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../model/article.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import type { Step } from './page.js';
 import { labels, saysOnly } from './wording.js';
 

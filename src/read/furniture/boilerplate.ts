@@ -1,6 +1,6 @@
 import { startsUpperCase } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import type { Page, Step } from './page.js';
 import { isName, type Unit } from './unit.js';
 import { labels, opens, saysOnly } from './wording.js';

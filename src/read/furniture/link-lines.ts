@@ -1,7 +1,7 @@
 import { splitSentences, wordsOf } from '../../language/index.js';
 import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import type { DraftArticle } from '../steps/draft-article.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/article.js';
 import { phrasesOf } from '../../language/index.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import type { Page, Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
 import { labels, opens, saysOnly } from './wording.js';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';

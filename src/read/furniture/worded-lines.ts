@@ -1,6 +1,6 @@
 import { furnitureWords, holdsVerb, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
 import type { Unit } from './unit.js';
 import { holds, labels, opens, saysOnly, type Wording } from './wording.js';

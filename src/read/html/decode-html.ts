@@ -3,7 +3,7 @@ import type { CharsetWish, Decoded } from '../charset/decoded.js';
 import { doubtsOf } from '../charset/doubts.js';
 import { speaksForVietnamese } from '../charset/guess.js';
 import { utf16Order } from '../charset/utf16.js';
-import { decodeArticle } from '../decode.js';
+import { decodeArticle } from '../bytes/decode.js';
 import { isFontText } from '../vietnamese-fonts/to-unicode.js';
 import { headCharset } from './head-charset.js';
 

@@ -1,4 +1,4 @@
-import { tooComplex } from '../refusals.js';
+import { tooComplex } from '../bytes/refusals.js';
 import { setShifted } from './shifted-text.js';
 import type { HtmlElement } from './tree.js';
 

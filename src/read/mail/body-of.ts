@@ -3,7 +3,7 @@ import type { Decoded } from '../charset/decoded.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { webPage } from '../html/web-page.js';
 import { plainText } from '../plain-text.js';
-import { tooLarge } from '../refusals.js';
+import { tooLarge } from '../bytes/refusals.js';
 import type { MessagePart } from './entity.js';
 import { parameter } from './headers.js';
 import type { Message } from './message.js';

@@ -1,4 +1,4 @@
-import { tooComplex } from '../refusals.js';
+import { tooComplex } from '../bytes/refusals.js';
 import { headersOf } from './headers.js';
 import { messageLimits } from './limits.js';
 

@@ -1,4 +1,4 @@
-import { tooComplex } from '../refusals.js';
+import { tooComplex } from '../bytes/refusals.js';
 import { entityOf, type MessagePart } from './entity.js';
 import { parameter } from './headers.js';
 import { messageLimits } from './limits.js';

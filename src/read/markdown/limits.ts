@@ -1,4 +1,4 @@
-import { tooComplex } from '../refusals.js';
+import { tooComplex } from '../bytes/refusals.js';
 
 /** More than a long book; the parser takes about a second for it. */
 const longestText = 1_000_000;

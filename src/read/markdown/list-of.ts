@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import type { ListPart } from '../marked/marked-document.js';
-import { readMarker } from '../marker.js';
+import { readMarker } from '../lines/marker.js';
 import { linesOf } from './lines-of.js';
 import { type Piece, piecesOf } from './passage.js';
 import type { Pictures } from './picture-of.js';

@@ -1,4 +1,4 @@
-import { describeBinary } from '../binary.js';
+import { describeBinary } from '../bytes/binary.js';
 import { utf16Order } from '../charset/utf16.js';
 import type { Reader } from '../reader.js';
 import { looksLikeMarkdown } from './looks-like-markdown.js';

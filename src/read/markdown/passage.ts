@@ -1,4 +1,4 @@
-import { looksLikeBody } from '../line.js';
+import { looksLikeBody } from '../lines/line.js';
 import type { Look } from '../steps/draft-article.js';
 import type { Part } from '../marked/marked-document.js';
 import type { Picture } from './picture-of.js';

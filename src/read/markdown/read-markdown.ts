@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { readDateLine } from '../date.js';
-import { decodeArticle } from '../decode.js';
+import { decodeArticle } from '../bytes/decode.js';
 import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import { finishedArticle, type Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
-import { refuseTooMuch } from '../limits.js';
+import { refuseTooMuch } from '../bytes/limits.js';
 import { isFontSet } from '../charset/charsets.js';
 import type { ReadInput } from '../reader.js';
 import { fontText } from '../vietnamese-fonts/to-unicode.js';

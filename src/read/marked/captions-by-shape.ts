@@ -3,8 +3,8 @@ import { isNounPhrase } from '../captions/noun-phrase.js';
 import { opensWithTitle } from '../captions/opens-with-title.js';
 import { isCapitals, isName } from '../furniture/unit.js';
 import { isFurnitureLine } from '../head.js';
-import { looksLikeBody, looksLikeHeading } from '../line.js';
-import { readAnyMarker } from '../marker.js';
+import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
+import { readAnyMarker } from '../lines/marker.js';
 import type { TextLine } from './text-line.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Line } from '../line.js';
+import type { Line } from '../lines/line.js';
 import type { Look } from '../steps/draft-article.js';
 import type { LaidPart } from './lay-out.js';
 

@@ -2,7 +2,7 @@ import type { Read } from '../finished-article.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { Part } from '../marked/marked-document.js';
 import type { ReadInput } from '../reader.js';
-import { tooLarge } from '../refusals.js';
+import { tooLarge } from '../bytes/refusals.js';
 import { gatherItems } from './gather-items.js';
 import type { OfficeDocument, OfficePart } from './office-document.js';
 import { placeCaptions } from './place-captions.js';

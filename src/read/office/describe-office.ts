@@ -1,4 +1,4 @@
-import type { Described } from '../binary.js';
+import type { Described } from '../bytes/binary.js';
 import { packageKind, type PackageKind } from './package-kind.js';
 
 /** What a zip archive is, where it is one of an office program or a book. */

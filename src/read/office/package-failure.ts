@@ -1,5 +1,5 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
-import { onlyTheArticle } from '../refusals.js';
+import { onlyTheArticle } from '../bytes/refusals.js';
 
 /** Where a document of this format is saved anew, and as what. */
 export interface Saving {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { children } from '../../opc/xml/query.js';
-import { formatOfSign, listNumber } from '../list-number.js';
+import { formatOfSign, listNumber } from '../lines/list-number.js';
 import { styleGroups } from './styles.js';
 
 /** How the items of lists are numbered. */

@@ -1,4 +1,4 @@
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import { type Entry, wordsOfEntry } from './entry.js';
 import { isCapitals, isTitleLike } from './title-shape.js';
 

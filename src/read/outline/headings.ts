@@ -2,7 +2,7 @@ import { type LanguagePack, splitSentences } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { type DivisionHeading, divisionHeadings } from './division-headings.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import { entriesOf, type Entry, wordsOfEntry } from './entry.js';
 import { isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
 import { loneHeadings } from './lone-headings.js';

@@ -1,4 +1,4 @@
-import { looksLikeHeading } from '../line.js';
+import { looksLikeHeading } from '../lines/line.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
 import { isCapitals } from './title-shape.js';

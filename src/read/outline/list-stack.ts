@@ -1,4 +1,4 @@
-import { follows, type Marker, startsCount } from '../marker.js';
+import { follows, type Marker, startsCount } from '../lines/marker.js';
 import type { Entry } from './entry.js';
 
 interface Level {

@@ -1,4 +1,4 @@
-import { follows, startsCount } from '../marker.js';
+import { follows, startsCount } from '../lines/marker.js';
 import type { Entry } from './entry.js';
 
 /** Entries whose numbers carry on one count, wherever they stand: places among the entries. */

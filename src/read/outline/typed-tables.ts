@@ -1,5 +1,5 @@
 import type { Block } from '../../model/article.js';
-import type { Line } from '../line.js';
+import type { Line } from '../lines/line.js';
 import type { Step } from '../steps/draft-article.js';
 import { readTable } from '../table.js';
 

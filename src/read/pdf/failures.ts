@@ -1,5 +1,5 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
-import { empty, onlyTheArticle, tooLarge } from '../refusals.js';
+import { empty, onlyTheArticle, tooLarge } from '../bytes/refusals.js';
 import type { PdfLimits } from './limits.js';
 
 /** Every way in which a PDF is refused, in one plain sentence each. */

@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine, readMonthAtEnd } from '../date.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import { readDateline } from '../furniture/dateline.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 

@@ -2,7 +2,7 @@ import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { looksLikeBody, looksLikeHeading } from '../line.js';
+import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readDivision } from '../outline/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 

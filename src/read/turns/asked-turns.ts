@@ -1,5 +1,5 @@
 import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
-import { endsSentence } from '../line.js';
+import { endsSentence } from '../lines/line.js';
 import type { Entry } from '../outline/entry.js';
 import type { Opening } from './labelled-turns.js';
 

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, children, descend } from '../../opc/xml/query.js';
-import { listNumber, type NumberFormat } from '../list-number.js';
+import { listNumber, type NumberFormat } from '../lines/list-number.js';
 import { value } from './property.js';
 import type { Styles } from './styles.js';
 

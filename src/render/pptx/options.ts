@@ -1,5 +1,5 @@
 import type { EmbeddedFamily } from '../../fonts/embedding.js';
-import type { LanguagePack } from '../../language/pack.js';
+import type { LanguagePack } from '../../language/pack/pack.js';
 import type { EncodePicture, SourcePictures } from '../../picture/picture.js';
 
 export interface PptxOptions {

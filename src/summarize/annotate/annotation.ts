@@ -1,14 +1,14 @@
 import { wordsOf } from '../../language/index.js';
 import { introductionsOf } from './introductions.js';
 import type { Reading } from './reading.js';
-import { attributionOf } from './structure/attribution.js';
-import { findDates } from './structure/dates.js';
-import { findFigures } from './structure/figures.js';
+import { attributionOf } from './structure/attribution/attribution.js';
+import { findDates } from './structure/dates/dates.js';
+import { findFigures } from './structure/figures/figures.js';
 import type { Attribution, FoundDate, FoundFigure, Quotation, Series } from './structure/found.js';
-import { findNumberSeries, type NumberSeries } from './structure/number-series.js';
-import { findPhraseLists, type PhraseList } from './structure/phrase-lists.js';
-import { findQuotations } from './structure/quotations.js';
-import { findSeries } from './structure/series.js';
+import { findNumberSeries, type NumberSeries } from './structure/number-series/number-series.js';
+import { findPhraseLists, type PhraseList } from './structure/lists/phrase-lists.js';
+import { findQuotations } from './structure/quotations/quotations.js';
+import { findSeries } from './structure/series/series.js';
 import { sentenceScores } from '../value/sentence-scores.js';
 
 /** All that is known of the units of an article before any is chosen. */

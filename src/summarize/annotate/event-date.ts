@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
-import { findDates } from '../annotate/structure/dates.js';
+import { findDates } from './structure/dates/dates.js';
 
 /**
  * The day of the event as the photo captions date it: the one that most of them name. Undefined where none names a day; the

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { files } from '../../../src/cli/process-io.js';
+import { files } from '../../../src/cli/process/process-io.js';
 import { gatherPictures } from '../../../src/cli/pictures/gather-pictures.js';
 import type { Inspect } from '../../../src/cli/pictures/gather-pictures.js';
 import type { PictureOrigin } from '../../../src/cli/pictures/picture-loader.js';

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { createServer as createRawServer, type Server as RawServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { openSocket } from '../../../src/cli/process-network.js';
+import { openSocket } from '../../../src/cli/process/process-network.js';
 import type { Connector, Endpoint, Network } from '../../../src/fetch/network.js';
 import { certificate, key } from './certificate.js';
 

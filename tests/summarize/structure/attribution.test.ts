@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf } from '../../../src/summarize/annotate/structure/attribution.js';
+import { attributionOf } from '../../../src/summarize/annotate/structure/attribution/attribution.js';
 import { readingFrom, textOf } from './attribution-reading.js';
 
 /** Of the last sentence of the paragraphs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/summarize/annotate/structure/dates.js';
+import { findDates } from '../../../src/summarize/annotate/structure/dates/dates.js';
 import { readText, textOf } from './read-text.js';
 
 const datesIn = async (language: string, text: string): Promise<string[]> => {

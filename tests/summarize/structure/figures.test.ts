@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/summarize/annotate/structure/figures.js';
+import { findFigures } from '../../../src/summarize/annotate/structure/figures/figures.js';
 import { readText, textOf } from './read-text.js';
 
 const figuresIn = async (language: string, text: string) => {

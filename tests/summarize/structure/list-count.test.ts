@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, countsOn } from '../../../src/summarize/annotate/structure/list-count.js';
+import { countOf, countsOn } from '../../../src/summarize/annotate/structure/lists/count.js';
 
 describe('a count', () => {
   it.each([

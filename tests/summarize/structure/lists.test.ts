@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSeries } from '../../../src/summarize/annotate/structure/series.js';
+import { findSeries } from '../../../src/summarize/annotate/structure/series/series.js';
 import { readText, textOf } from './read-text.js';
 
 const itemsIn = async (language: string, text: string): Promise<string[][]> => {

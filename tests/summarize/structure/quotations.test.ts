@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/summarize/annotate/structure/quotations.js';
+import { findQuotations } from '../../../src/summarize/annotate/structure/quotations/quotations.js';
 import { readingFrom, textOf } from './attribution-reading.js';
 
 const quoted = (language: string, ...paragraphs: string[]) => {

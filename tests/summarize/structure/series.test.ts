@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSeries } from '../../../src/summarize/annotate/structure/series.js';
+import { findSeries } from '../../../src/summarize/annotate/structure/series/series.js';
 import { readText, textOf } from './read-text.js';
 
 interface Told {

@@ -2,13 +2,13 @@ import { extname } from 'node:path';
 import { BriefdeckError } from '../../../diagnostics/error.js';
 import { writePackage } from '../../../opc/write.js';
 import { sizeName } from '../../../template/theme/layers/size-name.js';
-import { builtInTemplates, themeOfBuiltIn } from '../../built-in-templates.js';
-import { compiledTheme } from '../../compiled-theme.js';
+import { builtInTemplates, themeOfBuiltIn } from '../../template/built-in-templates.js';
+import { compiledTheme } from '../../template/compiled-theme.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import { readFile } from '../../input.js';
 import type { Io } from '../../io.js';
-import type { TemplateArguments } from '../../options.js';
-import { findTarget, writeTarget } from '../../output.js';
+import type { TemplateArguments } from '../../options/options.js';
+import { findTarget, writeTarget } from '../../process/output.js';
 
 /** Compiles a theme to a template that PowerPoint edits, and that a deck can be built with again. */
 export async function buildTemplate(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {

@@ -4,10 +4,10 @@ import { doctor } from '../../../doctor/doctor.js';
 import { mendingMap } from '../../../doctor/mending-map.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
-import type { TemplateArguments } from '../../options.js';
+import type { TemplateArguments } from '../../options/options.js';
 import { countsOf } from '../../counts.js';
 import { tableText } from '../../table-text.js';
-import { loadReadTemplate } from '../../template.js';
+import { loadReadTemplate } from '../../template/template.js';
 
 /** Says what is wrong with a template. Ends with `findings` where there is an error or a warning. */
 export async function diagnose(name: string, { map, json, quiet }: TemplateArguments, io: Io): Promise<ExitCode> {

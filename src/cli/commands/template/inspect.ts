@@ -3,9 +3,9 @@ import { inspectionText } from '../../../template/inspect/inspection-text.js';
 import { mapOf } from '../../../template/map/map-of.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
-import type { TemplateArguments } from '../../options.js';
-import { findTarget, writeTarget } from '../../output.js';
-import { loadReadTemplate, mapBeside } from '../../template.js';
+import type { TemplateArguments } from '../../options/options.js';
+import { findTarget, writeTarget } from '../../process/output.js';
+import { loadReadTemplate, mapBeside } from '../../template/template.js';
 
 /** Prints what a template is made of, or writes a map of it. */
 export async function inspect(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
-import { builtInTemplates } from '../../built-in-templates.js';
+import { builtInTemplates } from '../../template/built-in-templates.js';
 import { tableText } from '../../table-text.js';
-import { loadTemplate, sizesOfBuiltIn } from '../../template.js';
+import { loadTemplate, sizesOfBuiltIn } from '../../template/template.js';
 import { summaryOf, type TemplateSummary } from './summary.js';
 
 /** Lists the built-in templates. */

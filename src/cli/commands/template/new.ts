@@ -1,10 +1,10 @@
 import { BriefdeckError } from '../../../diagnostics/error.js';
 import { suggest } from '../../../schema/nearest.js';
 import { newTheme } from '../../../template/theme/scaffold.js';
-import { builtInTemplates } from '../../built-in-templates.js';
+import { builtInTemplates } from '../../template/built-in-templates.js';
 import type { ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
-import type { TemplateArguments } from '../../options.js';
+import type { TemplateArguments } from '../../options/options.js';
 import { writeThemeFolder } from './write-theme-folder.js';
 
 /** Writes a theme file to begin from: a built-in template, and how to change it. */

@@ -1,9 +1,9 @@
-import { builtInTemplates } from '../../built-in-templates.js';
+import { builtInTemplates } from '../../template/built-in-templates.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
-import type { TemplateArguments } from '../../options.js';
+import type { TemplateArguments } from '../../options/options.js';
 import { tableText } from '../../table-text.js';
-import { loadReadTemplate, sizesOfBuiltIn } from '../../template.js';
+import { loadReadTemplate, sizesOfBuiltIn } from '../../template/template.js';
 import { summaryOf } from './summary.js';
 
 /** Tells of a template its sizes, fonts and colours, and which layouts it has for what. */

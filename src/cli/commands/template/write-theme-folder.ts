@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { themeJsonSchema } from '../../../template/theme/theme-json-schema.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
-import type { TemplateArguments } from '../../options.js';
-import { findTarget, writeTargets } from '../../output.js';
+import type { TemplateArguments } from '../../options/options.js';
+import { findTarget, writeTargets } from '../../process/output.js';
 
 /**
  * Writes a theme file and the schema by which editors check it into a folder, which is made where it is not there.

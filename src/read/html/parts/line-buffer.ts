@@ -1,5 +1,5 @@
-import { endsSentence } from '../../line.js';
-import { readMarker } from '../../marker.js';
+import { endsSentence } from '../../lines/line.js';
+import { readMarker } from '../../lines/marker.js';
 import { noMarks, type RunMarks } from './run-marks.js';
 
 /** A paragraph of runs, with the share of its characters that each mark covers. */

@@ -1,4 +1,4 @@
-import { formatOfSign, listNumber } from '../../list-number.js';
+import { formatOfSign, listNumber } from '../../lines/list-number.js';
 import type { ListPart } from '../../marked/marked-document.js';
 import { attribute, elementsIn, type HtmlElement, innerElements, textOf } from '../tree.js';
 

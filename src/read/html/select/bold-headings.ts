@@ -1,4 +1,4 @@
-import { looksLikeHeading } from '../../line.js';
+import { looksLikeHeading } from '../../lines/line.js';
 import type { Draft } from '../parts/draft.js';
 import type { Step } from './article-drafts.js';
 

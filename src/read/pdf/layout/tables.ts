@@ -1,4 +1,4 @@
-import { readMarker } from '../../marker.js';
+import { readMarker } from '../../lines/marker.js';
 import { boxAround, isText, type Piece, type TablePiece } from './piece.js';
 import { type Cell, goesOn, hasBoldHead, isLoose, isNumber, readsLikeTable, type Row } from './table-signs.js';
 

@@ -1,5 +1,5 @@
-import { endsSentence } from '../../line.js';
-import { readMarker } from '../../marker.js';
+import { endsSentence } from '../../lines/line.js';
+import { readMarker } from '../../lines/marker.js';
 import { isBold, lengthOf, type Passage, sizeOf } from './passage.js';
 import type { TypeStyle } from './type-style.js';
 

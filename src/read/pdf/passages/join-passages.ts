@@ -1,6 +1,6 @@
 import { startsLowerCase } from '../../../language/index.js';
-import { endsSentence } from '../../line.js';
-import { readMarker } from '../../marker.js';
+import { endsSentence } from '../../lines/line.js';
+import { readMarker } from '../../lines/marker.js';
 import { hasRoom } from './has-room.js';
 import { isBold, isItalic, lastLine, type Passage, sizeOf } from './passage.js';
 import type { TypeStyle } from './type-style.js';

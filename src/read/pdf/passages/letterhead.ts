@@ -1,4 +1,4 @@
-import { endsSentence } from '../../line.js';
+import { endsSentence } from '../../lines/line.js';
 import { lengthOf, lastLine, type Passage } from './passage.js';
 
 /**

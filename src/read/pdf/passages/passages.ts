@@ -1,6 +1,6 @@
 import { startsLowerCase, startsUpperCase } from '../../../language/index.js';
-import { endsSentence } from '../../line.js';
-import { readMarker } from '../../marker.js';
+import { endsSentence } from '../../lines/line.js';
+import { readMarker } from '../../lines/marker.js';
 import type { Flowing, Line } from '../layout/flow.js';
 import { hasRoom } from './has-room.js';
 import { lastLine, type Passage, type Standing } from './passage.js';

@@ -1,4 +1,4 @@
-import { readMarker } from '../../marker.js';
+import { readMarker } from '../../lines/marker.js';
 import { lastLine, type Passage } from './passage.js';
 
 /** Items whose markers are drawn and no text. */

@@ -1,6 +1,6 @@
 import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
-import { looksLikeYear } from '../structure/figures-digits.js';
-import { dateFormsOf } from '../structure/dates-forms.js';
+import { looksLikeYear } from '../structure/figures/digits.js';
+import { dateFormsOf } from '../structure/dates/forms.js';
 
 /** A point in time that labels a number: how fully it is named, and where it stands among others named alike. */
 export interface TimePoint {

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { speakerText } from '../../say/speaker.js';
 import { raiseFirst } from '../../shorten/index.js';
-import type { NumberSeries } from '../../annotate/structure/number-series.js';
+import type { NumberSeries } from '../../annotate/structure/number-series/number-series.js';
 import { evidenceOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
 import { seriesName } from './series-name.js';

@@ -9,7 +9,7 @@ import { joinSpans } from '../../shorten/index.js';
 import { holdsPointer } from '../../shorten/pointing.js';
 import { predicateAt } from '../../shorten/predicate.js';
 import { canClose, canOpen } from '../../shorten/standalone.js';
-import type { NumberSeries } from '../../annotate/structure/number-series.js';
+import type { NumberSeries } from '../../annotate/structure/number-series/number-series.js';
 import { evidenceOf } from '../../say/evidence.js';
 
 /**

@@ -1,0 +1,223 @@
+import type { Options } from 'yargs';
+import { genres } from '../../model/genres.js';
+import { formatNames } from '../../read/bytes/format-names.js';
+
+/** What may be chosen, by option. */
+export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
+export const captionsChoices = ['notes', 'slide', 'both'] as const;
+export const documentChoices = ['article', 'briefing', 'deck'] as const;
+export const deckFormats = ['pptx'] as const;
+export const outlineFormats = ['yaml', 'json'] as const;
+export const imagesChoices = ['auto', 'fetch', 'none'] as const;
+export const lengthChoices = ['short', 'standard', 'long'] as const;
+export const genreChoices = ['auto', ...genres] as const;
+export const chartsChoices = ['auto', 'never'] as const;
+
+/** The commands by name, for suggestions. */
+export const commandNames = [
+  'build',
+  'outline',
+  'check',
+  'template',
+  'languages',
+  'schema',
+  'init',
+  'completion',
+] as const;
+
+/** What can be done with templates. */
+export const templateActions = ['list', 'show', 'new', 'eject', 'inspect', 'doctor', 'build'] as const;
+
+export type TemplateAction = (typeof templateActions)[number];
+
+type OptionTable = Readonly<Record<string, Options>>;
+
+const takesText = (describe: string, more: Options = {}): Options => ({
+  type: 'string',
+  requiresArg: true,
+  describe,
+  ...more,
+});
+const takesChoice = (choices: readonly string[], describe: string, more: Options = {}): Options => ({
+  choices,
+  requiresArg: true,
+  describe,
+  ...more,
+});
+const isFlag = (describe: string): Options => ({ type: 'boolean', describe });
+
+/** How an article may be reached. */
+const reachOptions = {
+  offline: isFlag('Never use the network'),
+  'allow-private': isFlag('Fetch from private networks and from this computer too'),
+};
+
+const timeoutOption = takesText('After how many seconds the work is ended; 0: never', { defaultDescription: '120' });
+
+const encodingOption = takesText('Character set of the article: utf-8, windows-1252, windows-1258, tcvn3, vni, …', {
+  defaultDescription: 'told from what it holds',
+});
+
+/**
+ * What every command that reads an article and writes something takes. Defaults are described, not set, so that what
+ * nobody gave can be told from what somebody did.
+ */
+export const commonOptions: OptionTable = {
+  output: takesText('Where to write; - is stdout', { alias: 'o' }),
+  force: isFlag('Overwrite an existing file'),
+  title: takesText('Title, in place of that of the article'),
+  lang: takesText('Language of the article: vi, en, …', { defaultDescription: 'told from the text' }),
+  'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
+  genre: takesChoice(genreChoices, 'What kind of document the article is', { defaultDescription: 'auto' }),
+  from: takesChoice(formatNames, 'Format of the article', { defaultDescription: 'told from what it holds' }),
+  encoding: encodingOption,
+  length: takesChoice(
+    lengthChoices,
+    'How much is told: about 29, 46 or 70 words in a hundred, fewer of a long article',
+    { defaultDescription: 'standard' },
+  ),
+  slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
+  charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
+  date: takesText('Date of the briefing: 2026-10-26, 26/10/2026, 26 October 2026, today', {
+    defaultDescription: 'that of the article',
+  }),
+  presenter: takesText('Who presents'),
+  organisation: takesText('On whose behalf'),
+  marking: takesText('Handling line on every slide'),
+  ...reachOptions,
+  timeout: timeoutOption,
+  json: isFlag('Print a report as JSON on stdout'),
+  quiet: isFlag('Say nothing but errors'),
+  config: takesText('A config file (.yaml or .json)', { defaultDescription: 'the nearest briefdeck.config.yaml' }),
+  'no-config': isFlag('Read no config file'),
+  'print-config': isFlag('Print what holds for a deck, and where each value comes from'),
+  verbose: isFlag('Tell the time of each stage and what was left out'),
+};
+
+const mapOption = takesText('What the layouts of a .pptx or .potx are for (.yaml)', {
+  defaultDescription: 'NAME.map.yaml beside it',
+});
+
+export const buildOptions: OptionTable = {
+  template: takesText('Name of a built-in template, or path of a theme .yaml, .pptx or .potx', {
+    alias: 't',
+    defaultDescription: 'brief',
+  }),
+  map: mapOption,
+  size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
+  notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
+  captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'notes' }),
+  images: takesChoice(
+    imagesChoices,
+    'Pictures of the article: as they came and lie beside it, those of the web too, or none',
+    {
+      defaultDescription: 'auto',
+    },
+  ),
+  'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
+  'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
+  source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
+  emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
+  format: takesChoice(deckFormats, 'Format of the deck', { defaultDescription: 'by extension' }),
+};
+
+export const outlineOptions: OptionTable = {
+  format: takesChoice(outlineFormats, 'Format of the briefing', { defaultDescription: 'by extension, else yaml' }),
+  'with-text': isFlag('Put the text of the article into YAML too, as JSON always has it'),
+};
+
+export const checkOptions: OptionTable = {
+  source: takesText('Article to check against', { defaultDescription: 'the text that the briefing brings along' }),
+  lang: takesText('Language of the article', { defaultDescription: 'that of the briefing' }),
+  encoding: encodingOption,
+  'language-pack': takesText('A language pack of your own (.yaml)'),
+  ...reachOptions,
+  timeout: timeoutOption,
+  json: isFlag('Print the findings as one JSON document'),
+  quiet: isFlag('Leave out what is only worth knowing'),
+};
+
+const intoFolder = {
+  output: takesText('The folder to write into', { alias: 'o', defaultDescription: 'one of the same name' }),
+  force: isFlag('Overwrite an existing theme.yaml'),
+  json: isFlag('Print one JSON document'),
+  quiet: isFlag('Say nothing but errors'),
+} as const;
+
+/** The options of what can be done with templates, by action. */
+export const templateOptions = {
+  list: { json: isFlag('Print a JSON array') },
+  show: { map: mapOption, timeout: timeoutOption, json: isFlag('Print one JSON document') },
+  new: {
+    extends: takesText('The built-in template to begin from', { defaultDescription: 'brief' }),
+    ...intoFolder,
+  },
+  eject: intoFolder,
+  build: {
+    timeout: timeoutOption,
+    size: takesText('One of the sizes of the theme: 16:9, 4:3, …', { defaultDescription: 'its own' }),
+    output: takesText('Where to write the .potx; - is stdout', { alias: 'o', defaultDescription: 'NAME.potx' }),
+    force: isFlag('Overwrite an existing file'),
+    json: isFlag('Print one JSON document'),
+    quiet: isFlag('Say nothing but errors'),
+  },
+  inspect: {
+    map: mapOption,
+    timeout: timeoutOption,
+    'write-map': isFlag('Write a map file of it, to edit'),
+    output: takesText('Where to write the map; - is stdout', {
+      alias: 'o',
+      defaultDescription: 'NAME.map.yaml beside it',
+    }),
+    force: isFlag('Overwrite an existing file'),
+    json: isFlag('Print one JSON document'),
+  },
+  doctor: {
+    map: mapOption,
+    timeout: timeoutOption,
+    json: isFlag('Print the findings as one JSON document'),
+    quiet: isFlag('Leave out what is only worth knowing'),
+  },
+} as const satisfies Readonly<Record<TemplateAction, OptionTable>>;
+
+export const initOptions: OptionTable = {
+  output: takesText('Where to write; - is stdout', { alias: 'o', defaultDescription: 'briefdeck.config.yaml' }),
+  force: isFlag('Overwrite an existing file'),
+  json: isFlag('Print one JSON document'),
+  quiet: isFlag('Say nothing but errors'),
+};
+
+export const languagesOptions: OptionTable = {
+  'language-pack': takesText('A language pack of your own (.yaml), to be listed too'),
+  json: isFlag('Print a JSON array'),
+};
+
+/** The names of the options of a command, for suggestions; anything that is no command is the source of a build. */
+export function optionNamesOf(command: string | undefined): readonly string[] {
+  return [...Object.keys(optionsOf(command)), 'help', 'version'];
+}
+
+/** What an option of a command can be; nothing where it takes any text, or there is no such option. */
+export function choicesOf(command: string | undefined, option: string): readonly string[] {
+  return (optionsOf(command)[option]?.choices ?? []).map(String);
+}
+
+function optionsOf(command: string | undefined): OptionTable {
+  switch (command) {
+    case 'check':
+      return checkOptions;
+    case 'languages':
+      return languagesOptions;
+    case 'init':
+      return initOptions;
+    case 'template':
+      return Object.assign({}, ...Object.values(templateOptions)) as OptionTable;
+    case 'schema':
+    case 'completion':
+      return {};
+    case 'outline':
+      return { ...commonOptions, ...outlineOptions };
+    default:
+      return { ...commonOptions, ...buildOptions };
+  }
+}

@@ -1,0 +1,273 @@
+import type { Genre } from '../../model/article.js';
+import { type FormatName, formatNames } from '../../read/bytes/format-names.js';
+import { nearest } from '../../schema/nearest.js';
+import {
+  captionsChoices,
+  chartsChoices,
+  deckFormats,
+  documentChoices,
+  genreChoices,
+  imagesChoices,
+  lengthChoices,
+  notesChoices,
+  outlineFormats,
+  templateActions,
+  type TemplateAction,
+} from './option-tables.js';
+import { charset, isoDate, languageTag, slideCount, timeout } from './option-values.js';
+import { schemaNames, type SchemaName } from './schema-names.js';
+import { usage } from './usage.js';
+import { choice, flag, text, type Values } from './values.js';
+import type { Reach } from '../web/web-address.js';
+
+/** What every command that reads an article and writes something is told. */
+export interface CommonArguments extends Reach {
+  /** A path, a web address, or `-` for stdin. */
+  readonly input: string;
+  /** A path, or `-` for stdout. */
+  readonly output: string | undefined;
+  /** The options that stand on the command line itself, and not in the environment or a config file. */
+  readonly typed: readonly string[];
+  readonly title: string | undefined;
+  /** BCP 47 tag. */
+  readonly language: string | undefined;
+  /** Path of a language pack. */
+  readonly languagePack: string | undefined;
+  /** What kind of document the article is; nothing where that is to be told from it. */
+  readonly genre: Genre | undefined;
+  /** The format of the article, one of those that readers name. */
+  readonly from: FormatName | undefined;
+  /** The character set of the article, by the name that readers know. */
+  readonly charset: string | undefined;
+  readonly length: (typeof lengthChoices)[number] | undefined;
+  /** How many slides are asked for; never beside a length. */
+  readonly slides: number | undefined;
+  readonly charts: (typeof chartsChoices)[number] | undefined;
+  /** ISO 8601, as far as it is known. */
+  readonly date: string | undefined;
+  readonly presenter: string | undefined;
+  readonly organisation: string | undefined;
+  readonly marking: string | undefined;
+  /** After how many seconds the work is ended; 0 for never. */
+  readonly timeout: number;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** Which pictures of an article are shown: those that come with it, those that are on the web too, or none. */
+export type ImagesChoice = (typeof imagesChoices)[number];
+
+export interface BuildArguments extends CommonArguments {
+  readonly template: string | undefined;
+  /** Path of a map of the template. */
+  readonly map: string | undefined;
+  /** Name of a size of the template. */
+  readonly size: string | undefined;
+  readonly notes: (typeof notesChoices)[number] | undefined;
+  readonly captions: (typeof captionsChoices)[number] | undefined;
+  readonly images: ImagesChoice | undefined;
+  readonly trace: boolean;
+  readonly embedFonts: boolean;
+  /** Path or web address of the article, where the input is a briefing. */
+  readonly article: string | undefined;
+  readonly emit: (typeof documentChoices)[number] | undefined;
+  readonly format: (typeof deckFormats)[number] | undefined;
+}
+
+export interface OutlineArguments extends CommonArguments {
+  readonly format: (typeof outlineFormats)[number] | undefined;
+  readonly withText: boolean;
+}
+
+export interface CheckArguments extends Reach {
+  /** A path, or `-` for stdin. */
+  readonly input: string;
+  /** Path or web address of the article; nothing for the text that the briefing brings along. */
+  readonly article: string | undefined;
+  /** BCP 47 tag. */
+  readonly language: string | undefined;
+  /** The character set of the article, by the name that readers know. */
+  readonly charset: string | undefined;
+  /** Path of a language pack. */
+  readonly languagePack: string | undefined;
+  /** After how many seconds the work is ended; 0 for never. */
+  readonly timeout: number;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+export interface InitArguments {
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+export interface LanguagesArguments {
+  readonly languagePack: string | undefined;
+  readonly json: boolean;
+}
+
+export interface TemplateArguments {
+  readonly action: TemplateAction;
+  /** Name of a built-in template, or path of a file; nothing for a list. */
+  readonly template: string | undefined;
+  /** Path of a map of the template. */
+  readonly map: string | undefined;
+  readonly writeMap: boolean;
+  /** Name of the built-in template that a new one begins from. */
+  readonly extends: string | undefined;
+  /** Name of a size of the theme. */
+  readonly size: string | undefined;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  /** After how many seconds the work is ended; 0 for never. */
+  readonly timeout: number;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+export const initArguments = (values: Values): InitArguments => ({
+  output: text(values, 'output'),
+  force: flag(values, 'force'),
+  json: flag(values, 'json'),
+  quiet: flag(values, 'quiet'),
+});
+
+/** @throws BriefdeckError of kind `usage` where it is not said what to do, or with which template */
+export function templateArguments(values: Values): TemplateArguments {
+  const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];
+  const action = templateActions.find((name) => name === words[1]);
+  const known = `It can be ${templateActions.join(', ')}.`;
+  if (action === undefined) throw usage('usage.no-action', 'Nothing is said of what to do with templates.', known);
+  const template = text(values, 'name');
+  if (template === '') throw usage('usage.no-template', 'The template has no name.', 'Give a name or a path.');
+  return {
+    action,
+    template,
+    map: text(values, 'map'),
+    writeMap: flag(values, 'write-map'),
+    extends: text(values, 'extends'),
+    size: text(values, 'size'),
+    // The others read nothing that somebody else made.
+    timeout: ['list', 'new', 'eject'].includes(action) ? 0 : timeout(text(values, 'timeout')),
+    output: text(values, 'output'),
+    force: flag(values, 'force'),
+    json: flag(values, 'json'),
+    quiet: flag(values, 'quiet'),
+  };
+}
+
+export const checkArguments = (values: Values): CheckArguments => ({
+  input: inputOf(values),
+  article: text(values, 'source'),
+  language: languageTag(text(values, 'lang')),
+  languagePack: text(values, 'language-pack'),
+  charset: charset(text(values, 'encoding')),
+  ...reachOf(values),
+  timeout: timeout(text(values, 'timeout')),
+  json: flag(values, 'json'),
+  quiet: flag(values, 'quiet'),
+});
+
+const reachOf = (values: Values): Reach => ({
+  offline: flag(values, 'offline'),
+  allowPrivate: flag(values, 'allow-private'),
+});
+
+export const languagesArguments = (values: Values): LanguagesArguments => ({
+  languagePack: text(values, 'language-pack'),
+  json: flag(values, 'json'),
+});
+
+/** @throws BriefdeckError of kind `usage` for a name that no document has */
+export function schemaName(values: Values): SchemaName {
+  const given = text(values, 'name') ?? '';
+  const found = schemaNames.find((name) => name === given);
+  if (found !== undefined) return found;
+  const known = `It can be ${schemaNames.join(', ')}.`;
+  if (given === '') throw usage('usage.no-schema', 'No schema is named.', known);
+  const meant = nearest(given, schemaNames);
+  throw usage(
+    'usage.schema',
+    `There is no schema "${given}".`,
+    meant === undefined ? known : `Did you mean "${meant}"?`,
+  );
+}
+
+export const buildArguments = (values: Values, typed: readonly string[]): BuildArguments => ({
+  ...commonArguments(values, typed),
+  template: text(values, 'template'),
+  map: text(values, 'map'),
+  size: text(values, 'size'),
+  notes: choice(values, 'notes', notesChoices),
+  captions: choice(values, 'captions', captionsChoices),
+  images: choice(values, 'images', imagesChoices),
+  trace: !flag(values, 'no-trace'),
+  embedFonts: flag(values, 'embed-fonts'),
+  article: text(values, 'source'),
+  emit: choice(values, 'emit', documentChoices),
+  format: choice(values, 'format', deckFormats),
+});
+
+export const outlineArguments = (values: Values, typed: readonly string[]): OutlineArguments => ({
+  ...commonArguments(values, typed),
+  format: choice(values, 'format', outlineFormats),
+  withText: flag(values, 'with-text'),
+});
+
+function commonArguments(values: Values, typed: readonly string[]): CommonArguments {
+  const length = choice(values, 'length', lengthChoices);
+  const slides = slideCount(text(values, 'slides'));
+  if (length !== undefined && slides !== undefined) {
+    throw usage(
+      'usage.length-twice',
+      '--length and --slides both say how long the deck is to be.',
+      'Give one of them.',
+    );
+  }
+  return {
+    input: inputOf(values),
+    output: text(values, 'output'),
+    typed,
+    title: text(values, 'title'),
+    language: languageTag(text(values, 'lang')),
+    languagePack: text(values, 'language-pack'),
+    genre: genreOf(choice(values, 'genre', genreChoices)),
+    from: choice(values, 'from', formatNames),
+    charset: charset(text(values, 'encoding')),
+    length,
+    slides,
+    charts: choice(values, 'charts', chartsChoices),
+    date: isoDate(text(values, 'date')),
+    presenter: text(values, 'presenter'),
+    organisation: text(values, 'organisation'),
+    marking: text(values, 'marking'),
+    ...reachOf(values),
+    timeout: timeout(text(values, 'timeout')),
+    force: flag(values, 'force'),
+    json: flag(values, 'json'),
+    quiet: flag(values, 'quiet'),
+    verbose: flag(values, 'verbose'),
+  };
+}
+
+const genreOf = (told: (typeof genreChoices)[number] | undefined): Genre | undefined =>
+  told === 'auto' ? undefined : told;
+
+const noSource = () =>
+  usage(
+    'usage.no-source',
+    'No source is given.',
+    'Give the path or the web address of an article, or - for stdin; briefdeck --help shows more.',
+  );
+
+function inputOf(values: Values): string {
+  const input = text(values, 'input');
+  if (input === undefined) throw noSource();
+  if (input === '')
+    throw usage('usage.no-source', 'The source has no name.', 'Give a path, a web address, or - for stdin.');
+  return input;
+}

@@ -1,0 +1,188 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import type { KeepTime } from '../../start/time-keeper.js';
+import type { Files, FolderEntry, Input, Io, Output } from '../io.js';
+import { processNetwork } from './process-network.js';
+import { processSignals, turn } from './process-signals.js';
+import { limitTime } from './process-time-limit.js';
+
+/**
+ * The process itself.
+ *
+ * @param keepTime of a thread that was started already; one is started where time is to be kept
+ */
+export function processIo(keepTime?: KeepTime): Io {
+  const { signal, uninterrupted } = processSignals();
+  const temporary = new Set<string>();
+  return {
+    stdin,
+    stdout: outputOf('stdout'),
+    stderr: outputOf('stderr'),
+    env: process.env,
+    cwd: process.cwd(),
+    files: rememberingNew(files, temporary),
+    network: processNetwork,
+    now: () => Number(process.hrtime.bigint()) / 1e6,
+    today: () => localDay(new Date()),
+    signal,
+    uninterrupted,
+    limitTime: (seconds, farewell) => {
+      const tidy = (): void => {
+        for (const path of temporary) rmSync(path, { force: true });
+      };
+      limitTime(seconds, farewell, tidy, keepTime);
+    },
+  };
+}
+
+/** Files, with those that were made anew and have not taken their place yet. */
+const rememberingNew = (own: Files, made: Set<string>): Files => ({
+  ...own,
+  write: (path, bytes, mode) => {
+    if (mode === 'create') made.add(path);
+    return own.write(path, bytes, mode);
+  },
+  rename: async (from, to) => {
+    await own.rename(from, to);
+    made.delete(from);
+  },
+  remove: async (path) => {
+    await own.remove(path);
+    made.delete(path);
+  },
+});
+
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Streams are touched only when used: opening stdin costs time, and takes it away from others. */
+const stdin: Input = {
+  get isTTY() {
+    return process.stdin.isTTY;
+  },
+  async read(maximumBytes) {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > maximumBytes) break;
+    }
+    return Buffer.concat(chunks);
+  },
+};
+
+const outputOf = (name: 'stdout' | 'stderr'): Output => ({
+  get isTTY() {
+    return process[name].isTTY;
+  },
+  get columns() {
+    return process[name].isTTY ? process[name].columns : undefined;
+  },
+  write: (chunk) =>
+    new Promise((resolve, reject) => {
+      const stream = process[name];
+      if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosedPipe);
+      stream.write(chunk, (error) => {
+        // Whoever reads the pipe may stop early, as `head` does.
+        if (error === null || error === undefined || isClosedPipe(error)) resolve();
+        else reject(error);
+      });
+    }),
+});
+
+const isClosedPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+
+function ignoreClosedPipe(error: Error): void {
+  if (!isClosedPipe(error)) throw error;
+}
+
+/** The file system itself. */
+export const files: Files = {
+  stat: (path) =>
+    promised(() => {
+      const state = statSync(path, { throwIfNoEntry: false });
+      if (state === undefined) return undefined;
+      return { kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other', size: state.size };
+    }),
+  realPath: (path) => promised(() => realpathSync(path)),
+  list: (path) => promised(() => entriesOf(path)),
+  read: (path, maximumBytes, position = 0) => promised(() => readFile(path, maximumBytes, position)),
+  makeFolder: (path) =>
+    promised(() => {
+      mkdirSync(path);
+    }),
+  write: (path, bytes, mode) => writeFile(path, bytes, mode === 'create' ? 'wx' : 'w'),
+  rename: (from, to) =>
+    promised(() => {
+      renameSync(from, to);
+    }),
+  remove: (path) =>
+    promised(() => {
+      rmSync(path, { force: true });
+    }),
+};
+
+/** Piece by piece, so that a signal is heard in between. */
+async function writeFile(path: string, bytes: Uint8Array, flag: 'wx' | 'w'): Promise<void> {
+  const descriptor = openSync(path, flag);
+  try {
+    for (let at = 0; at < bytes.length;) {
+      at += writeSync(descriptor, bytes, at, Math.min(pieceBytes, bytes.length - at));
+      await turn();
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const pieceBytes = 4_000_000;
+
+/** The result of a call that may throw, as a promise. */
+const promised = <T>(call: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(call());
+  });
+
+function entriesOf(path: string): FolderEntry[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Pipes and devices tell no size, so a file is read piece by piece until it ends or is too large. They have no positions
+ * either, so one is named only where it is asked for.
+ */
+function readFile(path: string, maximumBytes: number, position: number): Uint8Array {
+  const descriptor = openSync(path, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(Math.min(65_536, maximumBytes - total + 1));
+      const length = readSync(descriptor, chunk, 0, chunk.length, position === 0 ? null : position + total);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, length));
+      total += length;
+      if (total > maximumBytes) return Buffer.concat(chunks);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,5 +1,0 @@
-import type { Span } from '../model/span.js';
-
-/** The text of a span on one line: a line end, or several spaces, as one space. */
-export const onOneLine = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,290 @@
+import { z } from 'zod';
+import { furnitureKinds } from '../../model/article.js';
+import { genres } from '../../model/genres.js';
+
+/**
+ * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
+ * of this one shape. Every list may be empty; a language without a pack gets the neutral one.
+ */
+const words = z.array(z.string()).default([]);
+
+export const labelsSchema = z.strictObject({
+  briefing: z.string().describe('Small line on the cover: what this document is.'),
+  agenda: z.string(),
+  summary: z.string(),
+  summaryHeading: z.string().describe('Heading of the summary slide where the article offers no better one.'),
+  points: z.string().describe('Label of a topic with no more telling one.'),
+  assessment: z.string(),
+  needs: z.string(),
+  enumeration: z.string(),
+  figure: z.string(),
+  figures: z.string().describe('Label and heading of a slide with several figures.'),
+  quote: z.string(),
+  timeline: z.string(),
+  cause: z.string(),
+  outlook: z.string(),
+  background: z.string().describe('Heading of a passage that tells what came before.'),
+  reactions: z.string().describe('Heading of a passage of what several people say.'),
+  nextSteps: z.string().describe('Heading of a passage that tells what is to be done.'),
+  question: z.string().describe('Label of a question with its answer.'),
+  voices: z.string().describe('Label of what several people say.'),
+  saidBy: z.string().optional().describe('Heading over what one person says; "{speaker}" stands for who.'),
+  details: z.string().describe('Heading of a passage of further facts.'),
+  sources: z.string(),
+  evidence: z.string().describe('Above the source sentences in the notes.'),
+  captions: z.string().describe('Above the photo captions in the notes.'),
+  table: z.string().describe('Label of a topic that is a table.'),
+  chart: z.string().describe('Label of a topic that is a chart.'),
+  barChart: z.string().describe('Opens the alternative text of a chart with bars.'),
+  lineChart: z.string().describe('Opens the alternative text of a chart with lines.'),
+  unit: z.string().describe('Before the unit of a chart: "Unit: tonnes".'),
+  traced: z.string().optional().describe('On the slide of sources: how its lines are traced to them.'),
+  tracedInNotes: z.string().optional().describe('The same where the notes hold the source sentences.'),
+  accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
+  part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
+  date: z.string().describe('"{day}", "{month}" and "{year}" in the order of the language.'),
+  dayMonth: z.string(),
+});
+
+const furnitureWordsSchema = z.strictObject({
+  lines: words.describe('What a line of the kind says and nothing else: "read more".'),
+  openers: words.describe('What a line or a sentence of the kind opens with: "for more information".'),
+  labels: words.describe('What opens a line of the kind where a colon follows: "tel".'),
+});
+
+const genreWordsSchema = z.strictObject({
+  titles: words.describe('What the title of such a paper opens with, or what it calls itself: "biên bản họp".'),
+  headings: words.describe('Headings that such papers have: "action items".'),
+});
+
+export const languagePackSchema = z.strictObject({
+  tag: z.string().describe('BCP 47 tag: "vi".'),
+  locale: z.string().describe('What PowerPoint calls the language: "vi-VN".'),
+  name: z.string().describe('In the language itself.'),
+  labels: labelsSchema,
+
+  pointWords: z.int().default(20).describe('The most words (syllables in Vietnamese) of a point.'),
+  slideWords: z.int().default(45).describe('How many words (syllables in Vietnamese) a slide carries.'),
+  headingWords: z.int().default(12).describe('The most words of a heading.'),
+
+  abbreviations: words.describe('Words before a full stop that does not end a sentence, without the stop.'),
+  ordinalNouns: words.describe(
+    'Nouns behind an ordinal that is written as a number with a full stop, so that it ends no sentence: "Jahrhundert".',
+  ),
+  /** Words of little meaning: left out when terms are compared. */
+  stopwords: words,
+  pronouns: words.describe('A sentence or point that starts so leans on what stands before it.'),
+  copulas: words.describe('Words between a subject and what it is, where a noun phrase follows them.'),
+  presenters: words.describe('A pronoun with its copula ("đây là"): what follows names something by itself.'),
+  nominalizers: words.describe('Words that make a noun of the verb behind them: "việc".'),
+  connectives: words.describe('Openers that join a sentence to the one before; they may be cut at its start.'),
+  contrasts: words,
+  causes: words,
+  conditions: words.describe('Openers of a condition, which is never cut.'),
+  negations: words,
+  harmless: words.describe('Phrases that hold a negation, condition or contrast word but turn nothing: "không gian".'),
+  qualifiers: words.describe('Words before a number that change what it says.'),
+  looseQualifiers: words.describe(
+    'Qualifiers that belong to the verb: never cut from their number, yet no part of the figure shown: "đạt", "chỉ".',
+  ),
+  qualifiersBehind: words.describe('Words behind a number that change what it says: "trở lên", "or more".'),
+  fractions: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('Shares and multiples in words: "hai phần ba", "a third", "twice as much".'),
+  ranges: words.describe('What joins two numbers to a range, "…" standing for the first: "từ … đến", "between … and".'),
+  rates: words.describe('Words that join a unit to what it is counted by: "per".'),
+  currencies: words.describe('Units of money, behind the number.'),
+  numbered: words.describe('Words whose number names one of many and counts nothing: "điều", "quốc lộ", "Route".'),
+  keyCounts: words.describe('Nouns whose counts make good key figures: people, households, countries.'),
+  multipliers: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('Words behind a number that are part of it: "triệu" 1000000.'),
+  units: words.describe('Units of measure and money, behind the number.'),
+  lesserUnits: words.describe('What makes a poor key figure: ages, hours, years.'),
+  decimalMark: z.enum([',', '.']).default('.'),
+  quarters: words.describe('Words before the number of a quarter of a year: "quý".'),
+  levels: words.describe(
+    'Words between what is measured and the level that it stands at: "đạt", "stood at"; no changes.',
+  ),
+  totals: words.describe('What a row of a table is called that sums up or averages the others: "tổng cộng".'),
+
+  ordinals: z
+    .array(words)
+    .default([])
+    .describe('Openers of the items of a series: one list a position; wordings of one kind stand in one place.'),
+  divisions: z
+    .array(words)
+    .default([])
+    .describe(
+      'What the parts of a document are called before their number, one list a rank, the highest first: part, chapter, section, subsection, article, paragraph, point.',
+    ),
+  sectionNames: words.describe('What sections are often called, whatever the document is about: "kết quả", "methods".'),
+  askers: words.describe('What stands before a question in an interview, in place of a name: "PV", "Hỏi", "Q".'),
+  answerers: words.describe('What stands before an answer in place of a name: "Đáp", "A".'),
+  addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
+  firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
+  nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
+  ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),
+  lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
+  ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),
+  announcers: words.describe('Nouns whose plural announces a series: "biện pháp".'),
+  plurals: words.describe('Words before an announcer: "các", "những", "ba".'),
+  termWeights: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('What a word, or two in a row, tell of the worth of a sentence, in log odds: learnt, may be empty.'),
+  numerals: z.record(z.string(), z.number()).default({}).describe('Number words up to twelve or so.'),
+  listOpeners: words.describe(
+    'Words that end an announcement, before the list itself: "gồm", "như sau", "as follows".',
+  ),
+  exampleOpeners: words.describe('Words between a noun and the list of what it stands for: "như", "such as".'),
+  topicOpeners: words.describe('"Về X, …": words that open a sentence with its subject matter.'),
+  needs: words.describe('Cues of a need or requirement.'),
+  outlooks: words,
+
+  speechVerbs: words.describe('Verbs between a speaker and what was said.'),
+  speechSources: words.describe('"Theo X, …": words before a speaker.'),
+  speakerTitles: words.describe('Titles and roles before a name.'),
+  keptSpeechVerbs: words.describe(
+    'Speech verbs that change what is said, so that they are never cut: "đề nghị", "denied".',
+  ),
+  clausalSpeechVerbs: words.describe('Speech verbs that take a clause and nothing else: "cho biết".'),
+  passives: words.describe('Auxiliaries that make the subject of a speech verb its hearer: "được", "was".'),
+  complementisers: words.describe('Words between a speech verb and what was said: "rằng", "that".'),
+  speakerNouns: words.describe('Nouns that can speak without a name: "các nước", "officials".'),
+  commaNames: words.describe('Names of offices that hold a comma: "Văn hóa, Thể thao và Du lịch".'),
+  speakerPapers: words.describe('Papers that speak for the body behind them: "báo cáo", "survey".'),
+  showingVerbs: words.describe(
+    'Speech verbs whose subject may be a paper that nobody speaks through: "cho thấy", "found".',
+  ),
+  attributiveVerbs: words.describe('Verbs that may stand inside a noun phrase: "một phụ huynh có con nhỏ".'),
+  firstPersons: words.describe('Words of whoever speaks of themselves: "tôi", "we".'),
+  oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
+  oppositions: words.describe('They set a sentence against the one before: "However", "Thay vào đó".'),
+  signposts: words.describe('Whoever speaks says by them what they will speak of: "Let me", "Tôi xin trình bày".'),
+  reportedBefore: words.describe(
+    'What ends an opening that only says that the paper has told it before, up to a comma: "as reported", "như Báo Cảng đã đưa tin".',
+  ),
+  speechAnnouncers: words.describe(
+    'They say that somebody\'s words fill the paragraphs that follow: "the following statement".',
+  ),
+  selfReferences: words.describe(
+    'What an article calls itself, behind a preposition in a sentence that says what it will tell: "this post", "bài viết này".',
+  ),
+  linkPlaces: words.describe('What a sentence that only bids to follow a link ends with: "here", "tại đây".'),
+  lesserOpeners: words.describe('They open a clause that another one must complete: "Because", "Nhằm".'),
+  definites: words.describe('Articles of what is known already: "the".'),
+  personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
+  bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
+  placeNouns: words.describe('What opens the name of a place in an address: "tỉnh", "huyện".'),
+  countries: words.describe(
+    'Countries and provinces, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".',
+  ),
+  shortName: z
+    .enum(['first', 'last'])
+    .default('last')
+    .describe('Which end of a full name a person is called by: "Pak Hendra" is Hendra Kusnadi, "Mr Lee" is Ann Lee.'),
+  pronounVerbs: words.describe('Verbs of saying that carry their subject, whoever spoke last: "ujarnya".'),
+  surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
+  keptTitles: words.describe('Titles that stay with a full name: "dr".'),
+
+  captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
+  picturePlaces: words.describe('Where somebody stands in a picture, behind the name in brackets: "trái", "left".'),
+  pictureRows: words.describe('What says in which order people stand in a picture: "từ trái sang", "from left".'),
+  agencies: words,
+
+  furniture: z
+    .partialRecord(z.enum(furnitureKinds), furnitureWordsSchema)
+    .default({})
+    .describe('How lines are worded that stand beside the message of a document, by kind; sure ones only.'),
+  genres: z
+    .partialRecord(z.enum(genres), genreWordsSchema)
+    .default({})
+    .describe('Words that tell what kind of document one is, by kind.'),
+  occasions: words.describe('What speeches are held at: "hội nghị", "session".'),
+  documentTypes: words.describe('What an official paper calls itself on a line of its own: "nghị định".'),
+
+  clauseOpeners: words.describe('Behind a comma, they open a subordinate clause that may be cut at the end.'),
+  phraseOpeners: words.describe('Even without a comma, they open a phrase that may be cut at the end.'),
+  purposeOpeners: words.describe(
+    'Before a verb, and without a comma, they open what a deed is for, which may be cut at the end: "để".',
+  ),
+  purposeStops: words.describe('Words that say too little without what they are for: "đủ", "cơ hội".'),
+  settings: words.describe('Even without a comma, they open when or where something happened: "vào", "tại".'),
+  scopes: words.describe('Words that hold only where and when they are said to hold: "tăng", "chiếm", "thường".'),
+  finites: words.describe('Auxiliaries that only the predicate of a clause carries: "đã", "sẽ".'),
+  superlatives: words.describe('Words that compare with all others of a time or place: "nhất", "lần đầu", "first".'),
+  deeds: words.describe('Those of `finites` that tell of one deed, done or to come: "đã".'),
+  relatives: words.describe('Words that open a clause which tells of the noun before it: "which", "nơi", "yang".'),
+  adverbialOpeners: words.describe('Words that open an adverbial before the subject, which may be cut.'),
+  danglers: words.describe('Words that cannot end an extract, beside prepositions, auxiliaries and coordinators.'),
+  collectives: words.describe('Words that need every member of the list behind them: "gồm", "giữa", "between".'),
+
+  compounds: words.describe('Words written with a space that hold a word of another list: no cut falls inside one.'),
+  loosePrepositions: words.describe('Prepositions that open a phrase which a heading may do without.'),
+  verbs: words.describe('Common verbs: a phrase that starts with one is a verb phrase.'),
+  partialVerbs: z
+    .boolean()
+    .default(false)
+    .describe('The list of verbs is far from whole: a long sentence without one of them still says something.'),
+  verbEndings: words.describe('Endings that a verb of the list may carry.'),
+  auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
+  existentials: words.describe('Words that open a clause without a subject, which says what there is: "có", "đã có".'),
+  subjectAuxiliaries: words.describe(
+    'Auxiliaries that never stand without their subject: "sẽ"; no line begins with one.',
+  ),
+  prepositions: words,
+  genitives: words.describe('Prepositions that tie a noun to the noun before them: "của", "of".'),
+  coordinators: words,
+  alternatives: words.describe(
+    'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',
+  ),
+  demonstratives: words.describe('Words with a noun that point back to what was said: "này", "these".'),
+  backReferences: words.describe(
+    'Words anywhere in a sentence that compare with or name again what was said before: "tương tự", "the latter".',
+  ),
+  conclusions: words.describe('Openers of what follows from all before: "như vậy", "in conclusion".'),
+  partOpeners: words.describe(
+    'Openers of a sentence that tells of a part of what the one before told: "trong đó", "of these".',
+  ),
+  shortNames: words.describe(
+    'Nouns that by themselves, before a verb, stand for what was named in full before: "đơn vị", "dự án".',
+  ),
+  exhibits: words.describe('Words before the number of a picture or chart of the article: "hình", "figure".'),
+  determiners: words,
+  todayWords: words.describe('How people type the day that it is: "hôm nay".'),
+  anaphors: words.describe(
+    'Openers of a sentence that leans on what stands before it: "he", "this", "until then", "điều này".',
+  ),
+  anaphorStops: words.describe('Phrases that begin with one of `anaphors` and lean on nothing: "those who", "bà con".'),
+  objectPronouns: words.describe('Pronouns behind a verb that stand for what was named before: "it", "them", "there".'),
+  selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
+  expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),
+  calendarNouns: words.describe('Nouns that a demonstrative makes a time of the calendar: "this week", "tháng này".'),
+  ties: words.describe('Openers that join a sentence to the one before by contrast or cause: "however", "do đó".'),
+  additions: words.describe('Openers that add a sentence to the one before: "also", "ngoài ra".'),
+  tieless: words.describe('Phrases that begin with one of `ties` or `additions` and join nothing: "so far".'),
+  pairs: words.describe('Two halves of one connection, "…" between them: "not only … but", "không chỉ … mà".'),
+  hedges: words.describe('Words that make what is said less than sure: "may", "expected", "dự kiến".'),
+  formers: words.describe(
+    'Words before a title that say that somebody does not, or not fully, hold it: "former", "nguyên".',
+  ),
+  shares: words.describe('Words that say of how many something is true: "most", "một số".'),
+  targets: words.describe('Words beside a number that is a target, a plan or a limit: "target", "mục tiêu".'),
+  comparers: words.describe('Words before a number that something else is compared with: "than", "so với".'),
+  thresholds: words.describe('Words before a number that something depends on: "exceeds", "vượt".'),
+  directions: words.describe('Words before the amount of a change that say which way it goes: "fell", "tăng".'),
+  amountWords: words.describe('Words between a change and its amount: "by", "thêm".'),
+  relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),
+  timeOpeners: words.describe('Words that open a time: "in", "since", "vào".'),
+  verdicts: words.describe('Words that turn an option, a plan or a claim down: "rejected", "không khuyến nghị".'),
+  clauseLabels: words.describe('What the number of a clause of law or of a rule opens with: "điều", "article".'),
+  yesAndNo: words.describe('Openers of an answer that says nothing without its question: "yes", "chưa".'),
+  dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
+  months: words,
+  weekdays: words,
+});
+
+export type LanguagePack = z.infer<typeof languagePackSchema>;

@@ -1,0 +1,65 @@
+import { fold } from '../text/fold.js';
+import type { Word } from '../text/words.js';
+
+/** A set of phrases that can be looked for at a place in a sequence of words. */
+export interface PhraseSet {
+  /** How many words the longest phrase has that begins at `index`, or 0. */
+  matchAt(words: readonly Word[], index: number, limit?: number): number;
+  /** How many words the longest phrase has that ends with the word before `index`, or 0. */
+  matchBefore(words: readonly Word[], index: number): number;
+  /** The words that phrases begin with, folded. */
+  firstWords(): Iterable<string>;
+  has(phrase: string): boolean;
+  /** The same for a phrase that is folded already, as the keys of words are. */
+  hasKey(phrase: string): boolean;
+}
+
+/** @param phrases one or more words each, in any case */
+export const phraseSet = (phrases: readonly string[]): PhraseSet => {
+  // Folded all at once: one by one takes many times as long.
+  const known = new Set(phrases.length === 0 ? [] : fold(phrases.join('\n')).split('\n'));
+  // Most words begin and end no phrase: they cost one look-up. Few lists are looked at from behind.
+  const firsts = new Map<string, number>();
+  let lasts: Map<string, number> | undefined;
+  for (const phrase of known) note(firsts, phrase.slice(0, wordEnd(phrase)), phrase);
+  const lastsOf = (): Map<string, number> => {
+    if (lasts !== undefined) return lasts;
+    lasts = new Map();
+    for (const phrase of known) note(lasts, phrase.slice(phrase.lastIndexOf(' ') + 1), phrase);
+    return lasts;
+  };
+  const find = (words: readonly Word[], from: number, to: number): boolean => {
+    let joined = words[from]?.key ?? '';
+    for (let index = from + 1; index < to; index += 1) joined += ` ${words[index]?.key ?? ''}`;
+    return known.has(joined);
+  };
+  return {
+    matchAt: (words, index, limit = words.length) => {
+      const longest = firsts.get(words[index]?.key ?? '') ?? 0;
+      for (let length = Math.min(longest, limit - index); length > 0; length -= 1)
+        if (find(words, index, index + length)) return length;
+      return 0;
+    },
+    matchBefore: (words, index) => {
+      const longest = lastsOf().get(words[index - 1]?.key ?? '') ?? 0;
+      for (let length = Math.min(longest, index); length > 0; length -= 1)
+        if (find(words, index - length, index)) return length;
+      return 0;
+    },
+    firstWords: () => firsts.keys(),
+    has: (phrase) => known.has(phrase) || known.has(fold(phrase)),
+    hasKey: (phrase) => known.has(phrase),
+  };
+};
+
+const wordEnd = (phrase: string): number => {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase.length : space;
+};
+
+/** Notes under a word how many words a phrase has, where it is the longest yet. */
+const note = (longest: Map<string, number>, word: string, phrase: string): void => {
+  let length = 1;
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) length += 1;
+  if (length > (longest.get(word) ?? 0)) longest.set(word, length);
+};

@@ -1,0 +1,336 @@
+import { englishCautions } from '../../cautions/english.js';
+import { englishVerbs } from './verbs.js';
+import { englishDocumentTypes, englishFurniture } from './furniture.js';
+import { englishGenres } from './genres.js';
+import type { LanguagePack } from '../../pack/pack.js';
+import { englishTermWeights } from '../../term-weights/english.js';
+
+const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+
+export const english: LanguagePack = {
+  tag: 'en',
+  locale: 'en-GB',
+  name: 'English',
+  labels: {
+    briefing: 'Briefing',
+    agenda: 'Contents',
+    summary: 'Summary',
+    summaryHeading: 'What to remember',
+    points: 'Key points',
+    assessment: 'Assessment',
+    needs: 'What is needed',
+    enumeration: 'Point by point',
+    figure: 'Figure',
+    figures: 'Key figures',
+    quote: 'In their words',
+    timeline: 'Timeline',
+    cause: 'Why',
+    outlook: 'What comes next',
+    background: 'Background',
+    reactions: 'Reactions',
+    nextSteps: 'Next steps',
+    details: 'Details',
+    question: 'Question and answer',
+    voices: 'Who said what',
+    saidBy: 'What {speaker} said',
+    sources: 'Source',
+    evidence: 'Sentences of the article',
+    captions: 'Photo captions',
+    table: 'Table',
+    chart: 'Chart',
+    barChart: 'Bar chart',
+    lineChart: 'Line chart',
+    unit: 'Unit',
+    traced: 'The words on the slides are those of the source.',
+    tracedInNotes:
+      'The words on the slides are those of the source; sentences that a slide does not show whole stand in its notes.',
+    accordingTo: '{speaker}',
+    part: '({part}/{of})',
+    date: '{day} {monthName} {year}',
+    dayMonth: '{day} {monthName}',
+  },
+
+  pointWords: 18,
+
+  slideWords: 45,
+  headingWords: 10,
+
+  abbreviations: list(
+    'reps|sens|mr|mrs|ms|dr|prof|st|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+  ),
+  ordinalNouns: [],
+  stopwords: list(
+    'the|a|an|and|or|but|of|to|in|on|at|for|with|by|from|as|is|are|was|were|be|been|being|it|its|this|that|these|those|he|she|they|them|his|her|their|we|our|you|your|i|my|me|us|not|no|has|have|had|will|would|can|could|should|may|might|must|do|does|did|said|say|says|than|then|there|which|who|whom|what|when|where|how|if|so|such|into|over|under|about|after|before|between|through|during|up|down|out|off|more|most|also|just|only|other|some|any|all|each|both|very|too|own|same|while|because|until|again|once|s|t|one|two|new|mr|mrs|ms',
+  ),
+  pronouns: list(
+    'he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|such|both|neither|one|here|there|him|them|most|others|another|the former|the latter|then|so',
+  ),
+  copulas: [],
+  presenters: list('this is|it is|that is|this was|it was'),
+  nominalizers: [],
+  connectives: list(
+    'however|but|and|also|meanwhile|moreover|furthermore|in addition|in particular|in any event|in any case|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|in particular|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all',
+  ),
+  contrasts: list(
+    'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
+  ),
+  causes: list('because|since|due to|owing to|as a result|therefore|so that|leading to|caused by|thanks to'),
+  conditions: list(
+    'if|unless|provided|provided that|as long as|in case|in that case|in this case|otherwise|only if|only when|until',
+  ),
+  negations: list(
+    "not|no|never|none|neither|nor|without|cannot|n't|nobody|nothing|hardly|barely|fails|failed|lacks|refused|denied",
+  ),
+  harmless: list('not only|no doubt|even when|no. 1|once a year|once again|once more|until now|as yet|no longer than'),
+  qualifiers: list(
+    'nearly|almost|over|well over|a little over|a little under|slightly more than|slightly less than|more than about|more than|about|around|roughly|approximately|at least|at most|up to|less than|fewer than|under|some|an estimated|estimated|as many as|as much as|just over|just under|close to|no more than|no fewer than|not more than|only|just|an average of|a further|another|below|above|upwards of|some|as little as|as few as|barely|not even|a record|well under|at least about|a total of',
+  ),
+  looseQualifiers: list('every|within'),
+  qualifiersBehind: list('or more|or so|or less|or fewer|or above|or over'),
+  fractions: {
+    half: 0.5,
+    'a half': 0.5,
+    'a third': 1 / 3,
+    'one third': 1 / 3,
+    'two thirds': 2 / 3,
+    'a quarter': 0.25,
+    'one quarter': 0.25,
+    'three quarters': 0.75,
+    'a fifth': 0.2,
+    'one fifth': 0.2,
+    'two fifths': 0.4,
+    'three fifths': 0.6,
+    'four fifths': 0.8,
+    'a tenth': 0.1,
+    'one tenth': 0.1,
+    'twice as much': 2,
+    'twice as many': 2,
+    'twice as fast': 2,
+    'twice as high': 2,
+    'twice as large': 2,
+    'twice as long': 2,
+    'twice as likely': 2,
+  },
+  ranges: list('between … and|from … to|from … up to|from … down to|… to|… out of|… of the'),
+  rates: list('per'),
+  currencies: list(
+    'dollars|dollar|us dollars|pounds|pound|euros|euro|yen|yuan|won|cents|cent|pence|crowns|kronor|krona|kroner|francs|rupees|rupiah|pesos|rand|baht|ringgit|roubles|rubles|dong|lira|shekels|usd|eur|gbp|renminbi|reais|naira',
+  ),
+  numbered: list(
+    'route|highway|road|street|platform|chapter|article|section|rule|page|room|flight|gate|line|district|number|no|phase|round|stage|level|grade|year|week|day|game|volume|part|figure|table|type|model|version|sector|zone|unit|world war|channel|bus|paragraph|clause|junction|exit|age|aged|lap|minute|group|class|category|apartment|floor',
+  ),
+  keyCounts: list(
+    'people|residents|households|families|countries|nations|states|students|pupils|children|workers|employees|jobs|patients|passengers|voters|customers|members|cases|deaths|women|men|homes|schools|companies|businesses|votes|ballots|farmers|visitors|refugees|soldiers|teachers|nurses|users|investors|cities|districts|delegates',
+  ),
+  multipliers: {
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    m: 1e6,
+    bn: 1e9,
+    k: 1e3,
+  },
+  units: list(
+    '%|per cent|percent|percentage points|dollars|dollar|pounds|euros|euro|yen|km|kilometres|kilometers|miles|mile|metres|meters|metre|cm|centimetres|mm|kg|kilograms|tonnes|tons|tonne|hectares|hectare|acres|litres|liters|mw|gw|megawatts|gigawatts|kwh|gigawatt hours|degrees|square kilometres|square metres|square miles|cubic metres|feet|foot|inches|barrels|times|milligrams|micrograms|grams|gram|mg|millilitres|millimetres|millimeters|hectolitres|terawatt hours|watts|kilowatts|gigabytes|terabytes|knots|decibels|pounds|ounces|gallons|yards|square feet|square kilometers|square meters|cubic meters|megabits|hertz|volts|light years|nautical miles|kwh|mwh',
+  ),
+  lesserUnits: list(
+    "years|year|year old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a m|p m|o'clock|points|goals|games|centuries|decades",
+  ),
+  decimalMark: '.',
+  quarters: list('quarter'),
+  levels: list('was|were|is|are|at|stood at|reached|totalled|totaled|hit|to|from'),
+  totals: list('total|totals|overall|sum|all|average|mean'),
+
+  ordinals: [
+    list('first|firstly|the first|one'),
+    list('second|secondly|the second|two'),
+    list('third|thirdly|the third|three'),
+    list('fourth|fourthly|the fourth|four'),
+    list('fifth|fifthly|the fifth|five'),
+    list('sixth|sixthly|the sixth|six'),
+    list('seventh|seventhly|the seventh|seven'),
+    list('eighth|eighthly|the eighth|eight'),
+  ],
+  divisions: [
+    list('part|title|annex|appendix|schedule|book'),
+    list('chapter'),
+    list('section|division'),
+    list('subsection|subdivision'),
+    list('article|rule|clause'),
+    list('paragraph'),
+    list('point'),
+  ],
+  sectionNames: list(
+    'background|introduction|overview|summary|executive summary|abstract|objective|objectives|aim|aims|purpose|scope|methods|method|methodology|design|setting|participants|interventions|results|findings|main outcome measures|measurements|discussion|conclusion|conclusions|recommendations|recommendation|limitations|implications|significance|interpretation|funding|keywords|key points|next steps|action items|actions|decisions|attendees|present|attendance|agenda|minutes|notes|timeline|budget|risks|requirements|eligibility|how to apply|trial registration',
+  ),
+  askers: list('q|question|interviewer|reporter|journalist|host|moderator|press|the press'),
+  answerers: list('a|answer|response|reply'),
+  addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
+  firstSteps: list('to begin with|to start with|first of all'),
+  nextSteps: list('next|then|after that'),
+  ordinalLinks: list('is that|was that|is to|was to|is|was|are|were|will be'),
+  lastOrdinals: list('finally|lastly|last|the last|last but not least|and finally'),
+  ordinalStops: list('the|a|per|every|each|his|her|its|their|for|at|in|of|on|since'),
+  announcers: list(
+    'reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests|groups|sections|scenarios|categories|issues|criteria|obstacles|challenges|mistakes|findings|advantages|arguments|explanations|arguments|pledges|targets|decisions|exceptions|cases|ideas|types|kinds|sources|features|instructions|guidelines|signs|symptoms|suggestions|tips|topics|services|projects|plans|strands|fronts|concessions',
+  ),
+  plurals: list('the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some'),
+  termWeights: englishTermWeights,
+  numerals: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
+  listOpeners: list(
+    'following|the following|as follows|include|includes|including|included|namely|comprise|comprises|these|are|were|is|such as|that is',
+  ),
+  exampleOpeners: list('such as|including|by|like|include|includes'),
+  topicOpeners: list('on|regarding|as for|as to|concerning|when it comes to|with regard to|in terms of'),
+  needs: list(
+    'must|need|needs|needed|should|have to|has to|require|requires|required|call for|calls for|called for|urged|urges|recommend|recommends|recommended|demand|demands|ordered|ought|is to|are to',
+  ),
+  outlooks: list(
+    'will|next|expected|plans|plan|planned|due|by the end of|in the coming|is to|are to|forecast|later this',
+  ),
+
+  speechVerbs: list(
+    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|declared|promised|pledged|agreed|hoped|hopes|expects|expected|complained|complains|tells|insists|admits|warns|adds|argues|explains|notes|doubted|doubts|fears|feared|stresses|observed|remarked|commented|responded|revealed|points out|claims|hope|expect|urge|demanded|demands|recommended|recommends|assured|alleged|contended|concedes|accused|agree|agrees|write|writes|asks|suggests|predicts|promises|acknowledges|maintains|recalls',
+  ),
+  keptSpeechVerbs: list(
+    'urged|urges|urge|denied|denies|asked|asks|hopes|hoped|hope|expects|expected|expect|promised|promises|recommended|recommends|estimated|estimates|doubted|doubts|pledged|demanded|demands|feared|fears|suggested|suggests|predicted|predicts|believed|believes|believe|think|thinks|thought|rejected|rejects|accused|alleged|cautioned|replied|responded|agreed|agree|agrees|described|declared|ruled',
+  ),
+  clausalSpeechVerbs: list('said|says|say|insists|insisted|admits|admitted'),
+  passives: list('is|are|was|were|be|been|being|gets|got'),
+  complementisers: list('that'),
+  speechSources: list('according to|in the words of|in the view of'),
+  speakerTitles: list(
+    'district attorney|mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|prime minister|minister|mayor|governor|senator|judge|justice|chief|director|chair|chairman|chairwoman|secretary|captain|general|colonel|sergeant|officer|spokesman|spokeswoman|spokesperson|councillor|coach|manager|engineer|head|sheriff|commissioner|principal|chief executive|deputy|vice president|attorney general|ambassador|representative|congressman|congresswoman|mp|admiral|inspector|superintendent|detective|pastor|bishop|archbishop|pope|king|queen|prince|princess|chancellor|premier|treasurer|rector|dean|founder|owner|co owner|lieutenant|major|rabbi|imam|reverend|economist|researcher|ecologist|geochemist|scientist|doctor|nurse|teacher|farmer|lawyer|analyst|prosecutor|author|editor|historian|biologist|geologist|hydrologist|pilot|driver|resident|student|activist|campaigner|fellow|member|leader|partner|consultant|curator|conductor|architect|singer|player|striker|goalkeeper|midfielder|defender|skipper|referee|pensioner|fisherman|shopkeeper|entrepreneur|chemist|physicist|adviser|lecturer|specialist|expert|official|supervisor|coordinator|coroner|auditor|ombudsman|worker|engineers|magistrate|clerk|registrar|administrator|ceo|cfo',
+  ),
+  commaNames: list(
+    'digital culture media and sport|culture media and sport|business energy and industrial strategy|environment food and rural affairs|housing communities and local government|levelling up housing and communities|science innovation and technology|health education labor and pensions|science space and technology|agriculture fisheries and conservation|innovation science and economic development',
+  ),
+  speakerNouns: list(
+    'officials|experts|scientists|researchers|police|government|ministry|council|agency|company|residents|critics|analysts|doctors|authorities|union|committee|court|team|department|organisers|organizers|prosecutors|lawyers|farmers|spokesman|spokeswoman|spokesperson|commission|bank|university|hospital|association|board|operator|campaigners|witnesses|economists|engineers|owners|unions|charity|service|office|institute|authority|firm|group|people|observers|inspectors|teachers|parents|opponents|supporters|panel|judge|mayor|minister|regulator|utility|owner|director|chief|neighbours|investigators|meteorologists|planners|leaders|commissioner|ministers|official|expert|scientist|researcher|resident|critic|analyst|doctor|farmer|lawyer|prosecutor|witness|economist|engineer|teacher|parent|observer|inspector|investigator|campaigner|author|authors|auditor|auditors|manager|adviser|advisers|aide|aides|source|sources|ministries|agencies|companies|airline|club|federation|league|party|opposition|parliament|senate|congress|white house|kremlin|pentagon|embassy|organisation|organization|foundation|network|school|college|cooperative|co operative|firms|shareholders|investors|customers|employers|workers|passengers|volunteers|rescuers|firefighters|paramedics|medics|nurses|historians|ecologists|biologists|shopkeepers|traders|fishermen|mother|father|family|relatives|majority|staff|administration|mission|defence|defense|prosecution|watchdog|body|trust|society|academy|centre|center|laboratory|bureau|chamber|county|city council|ombudsman|carrier|developer|builder|contractor|supplier|retailer|broadcaster|newspaper|magazine|developers|geologists|chairman|chairwoman|chair|president|secretary|editor|professor|teams|villagers|locals|neighbors|pilot|driver|captain|officer|officers',
+  ),
+
+  speakerPapers: list(
+    'report|study|survey|figures|data|statement|letter|audit|inquiry|research|analysis|review|paper|document|documents|poll|statistics|results|records|filing|memo|email|estimates',
+  ),
+  showingVerbs: list('found|finds|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated'),
+  attributiveVerbs: [],
+  firstPersons: list('i|we|us|me|my|our|ours|mine|myself|ourselves'),
+  oneselves: list('i|me|my|mine|myself'),
+  oppositions: list(
+    'but|however|yet|nonetheless|nevertheless|instead|by contrast|in contrast|on the contrary|conversely|rather|in reality|even so|that said',
+  ),
+  signposts: list(
+    'let me|i will start|i will begin|i will go on|i will now|i will turn|i will conclude|i will summarise|i will summarize|i shall begin|i shall start|i would like to begin|i would like to start|i would like to turn|i now turn|i turn now|we will now|we now turn|before i begin|before i start',
+  ),
+  reportedBefore: list(
+    'as reported|as previously reported|as reported earlier|as we reported|as mentioned|as noted|as mentioned earlier',
+  ),
+  speechAnnouncers: list(
+    'following statement|following statements|following remarks|following response|following comment|following comments|this statement|statement below',
+  ),
+  selfReferences: list(
+    "this post|this article|this blog post|this blog|this tutorial|this piece|this series|today's post|yesterday's post",
+  ),
+  linkPlaces: list('here|this link|the link below|the link|below'),
+  lesserOpeners: list('because|so that|in order to|although|even though|whereas|since'),
+  definites: list('the'),
+  personPronouns: list('he|she'),
+  bodyPronouns: list('it|they'),
+  placeNouns: [],
+  countries: [],
+  shortName: 'last',
+  pronounVerbs: [],
+  surnames: [],
+  keptTitles: list('dr'),
+
+  captionMarks: list(
+    'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
+  ),
+  picturePlaces: list('left|right|center|centre|at left|at right|on left|on right|in the middle|standing|seated'),
+  pictureRows: list('from left|from right|from the left|from the right|left to right|right to left|clockwise from top'),
+  agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
+
+  furniture: englishFurniture,
+  genres: englishGenres,
+  occasions: list(
+    'general debate|session|assembly|conference|summit|forum|meeting|congress|ceremony|symposium|seminar|convention|anniversary|inauguration|opening|launch|dinner|hearing|debate',
+  ),
+  documentTypes: englishDocumentTypes,
+
+  clauseOpeners: list(
+    'which|who|whose|where|including|such as|as well as|with|after|following|as|making|leaving|bringing|giving|allowing|adding|according to|especially|particularly|because|since|so that|in order to|to|from|based on|compared with|up from|down from|among them|mostly|largely|about|roughly|part of|based|while|in|at|on|by|for|citing|using|meaning|causing|forcing|prompting|raising|known as',
+  ),
+  phraseOpeners: list(
+    'in order to|so that|as part of|as well as|such as|including|in the wake of|amid|following|ahead of|because of|in an effort to|in a bid to|on behalf of|with the aim of|which|compared with|during|in response to|throughout|in accordance with|after|under a|through a',
+  ),
+  purposeOpeners: [],
+  purposeStops: [],
+  settings: [],
+  scopes: [],
+  finites: [],
+  deeds: [],
+  superlatives: list('first|last|only|most|biggest|largest|highest|lowest|worst|best|second|third'),
+  relatives: list('which|who|whom|whose'),
+  adverbialOpeners: list(
+    'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
+  ),
+  danglers: list(
+    'that|which|who|whose|where|when|if|than|because|such|including|more|less|nearly|about|around|least|only|very|so|too|just|most|as|its|their|his|her|our|my|your|mr|mrs|ms|dr|this|these|those|not|also|up|both|either',
+  ),
+  collectives: list(
+    'between|both|include|includes|comprise|comprises|either|neither|respectively|namely|combine|combines',
+  ),
+
+  compounds: [],
+  loosePrepositions: list(
+    'after|before|during|in|at|by|for|from|with|under|across|through|over|near|since|within|between|behind|along|against',
+  ),
+  verbs: englishVerbs,
+  partialVerbs: false,
+  verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
+  auxiliaries: list(
+    "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",
+  ),
+  existentials: [],
+  subjectAuxiliaries: list('will|would|has|have|had|was|were|is|are|did|does|can|could'),
+  prepositions: list(
+    'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
+  ),
+  genitives: list('of'),
+  alternatives: list('or|either|neither|nor|not only|between|both'),
+  coordinators: list('and|or|but|nor|yet|plus'),
+  demonstratives: list('this|that|these|those|such'),
+  backReferences: list(
+    'similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
+  ),
+  conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
+  partOpeners: list(
+    'other|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
+  ),
+  shortNames: [],
+  exhibits: list('figure|fig|chart|graph|slide'),
+  determiners: list(
+    'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
+  ),
+  ...englishCautions,
+  dateOpeners: [],
+  todayWords: list('today'),
+  months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
+  weekdays: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
+};

@@ -1,0 +1,122 @@
+import { list } from '../../pack/lists.js';
+import type { LanguagePack } from '../../pack/pack.js';
+
+/** What stands beside the message in English papers, letters, releases and pages. */
+export const englishFurniture: LanguagePack['furniture'] = {
+  letterhead: {
+    lines: list('press release|media release|news release|press statement|media statement|media advisory|press notice'),
+    openers: list(
+      'ministry of|department of|school of|faculty of|institute of|college of|centre for|center for|office of|government of|embassy of|permanent mission|republic of|kingdom of|the ministry of|the office of|council of|board of|university of|city of|state of',
+    ),
+    labels: [],
+  },
+  number: {
+    lines: [],
+    openers: [],
+    labels: list('no|ref|our ref|your ref|reference|case|case no|case number|docket no'),
+  },
+  subject: { lines: [], openers: [], labels: list('subject|re') },
+  addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
+  recipients: { lines: [], openers: [], labels: list('cc|bcc|distribution list|copies to') },
+  signature: { lines: list('signed|sgd|by order'), openers: [], labels: [] },
+  salutation: {
+    lines: list(
+      'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',
+    ),
+    openers: list(
+      'ladies and gentlemen|thank you for coming|thank you for inviting|thank you for the invitation|thank you for having|thank you for being here|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mdm speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',
+    ),
+    labels: [],
+  },
+  closing: {
+    lines: list(
+      'thank you|thank you very much|thank you all|i thank you|many thanks|yours sincerely|yours faithfully|yours truly|sincerely|sincerely yours|kind regards|best regards|warm regards|regards|best wishes|respectfully|respectfully submitted|respectfully yours|cheers|ends|end|the end|end of release',
+    ),
+    openers: list(
+      'thank you for your attention|thank you for listening|thank you for your kind attention|thank you very much|thank you and|thank you all|thank you mr|thank you madam|i thank you|yours sincerely|yours faithfully|yours truly|kind regards|best regards|i look forward to hearing from you|we look forward to hearing from you|please do not hesitate to contact|please feel free to contact',
+    ),
+    labels: [],
+  },
+  contact: {
+    lines: list(
+      'contact|contacts|contact us|media contact|media contacts|press contact|press contacts|contact information|media enquiries|media inquiries|press office|for media enquiries|for further information|for more information|contact details|press enquiries',
+    ),
+    openers: list(
+      'call us on|call us at|email us at|ring us on|write to us at|for more information|for further information|for additional information|for media enquiries|for media inquiries|for press enquiries|for press inquiries|for interviews|to learn more|to find out more|learn more about|questions about this|if you have any questions',
+    ),
+    labels: list(
+      'contact|contacts|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press enquiries|tel|telephone|phone|office|cell|mobile|fax|email|e mail|website|web|twitter|facebook',
+    ),
+  },
+  about: {
+    lines: list('about us|about the company|about the author|about the authors'),
+    openers: list('about'),
+    labels: [],
+  },
+  disclaimer: {
+    lines: list(
+      'forward looking statements|forward looking statement|disclaimer|safe harbor statement|cautionary statement|legal notice|legal disclaimer|notes to editors|note to editors|notes for editors|notes to editor|editors notes|safe harbour statement',
+    ),
+    openers: list(
+      'this press release contains forward|this news release contains forward|this release contains forward|this document contains forward|this announcement contains forward|this presentation contains forward|certain statements in this|certain statements contained in this|statements in this press release|forward looking statements|cautionary statement|cautionary note|safe harbor statement|safe harbour statement|this interview has been edited|this interview was edited|this interview has been condensed|this interview has been shortened|this conversation has been edited|this conversation was edited|this conversation has been condensed|this conversation has been shortened|this transcript has been|the interview has been edited|the views expressed|the opinions expressed|views expressed|this email and any|this e mail and any|this message and any|this message is intended|this email is intended|this email is confidential|copyright|all rights reserved|no part of this publication|an indictment is|an indictment is an accusatory|a criminal complaint is|a complaint is merely|the charges are merely|charges are only allegations|the information in this article is for',
+    ),
+    labels: list('disclaimer'),
+  },
+  embargo: {
+    lines: list(
+      'for immediate release|for release|check against delivery|provisional translation|not for publication|embargoed|as delivered|as prepared for delivery|for immediate publication',
+    ),
+    openers: list(
+      'for immediate release|for release on|for release at|for release after|embargoed until|embargoed to|embargoed for|under embargo|strictly embargoed|not for release before|not for publication before|hold for release until|check against delivery',
+    ),
+    labels: list('embargo'),
+  },
+  byline: {
+    lines: [],
+    openers: list('by|written by|prepared by|reported by|story by|words by|text by'),
+    labels: list('author'),
+  },
+  pointer: {
+    lines: list(
+      'is available on the website|are available on the website|is available on our website|are available on our website|can be found on the website|can be found on our website|can be viewed on the website|can be found by clicking|can be viewed by clicking|is available by clicking|is available at this link|can be found at this link|available at the link below|in the post below|table of contents|contents|read the paper|read paper|read the full paper|read the report|read the full report|download the report|download|in this article|on this page',
+    ),
+    openers: list(
+      'read more about|read on to|read on for|keep reading|previously in this series|this is part of a series|this post is part of|this article is part of|this story is part of|this post was originally|this article was originally|this story was originally|originally published on|originally posted on|this post originally appeared|this article originally appeared|this is the first in a series|this is the first in our series|this is the first in the series|this is the second in a series|this is the second in our series|this is the second in the series|this is the third in a series|this is the third in our series|this is the third in the series|this is the fourth in a series|this is the fourth in our series|this is the fourth in the series|this is the fifth in a series|this is the fifth in our series|this is the fifth in the series|this is the last in a series|this is the last in our series|this is the last in the series|this is the final in a series|this is the final in our series|this is the final in the series|this is the latest in a series|this is the latest in our series|this is the latest in the series|click here|read the full|see table|see figure|see chart|see appendix|see annex|see attached|see below|the table below|the chart below|the figure below|the graph below|the list below|the following table|the following chart|refer to table|please see|attached is|attached please find|details are in the table',
+    ),
+    labels: [],
+  },
+  related: {
+    lines: list(
+      'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|advertisement|tags|min read|menu|home|search|downloads',
+    ),
+    openers: list(
+      'related story|related stories|related articles|related links|sign up for|sign up to|subscribe to|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
+    ),
+    labels: list('read more|related|keywords|key words|tags|filed under|read also|also read|see also'),
+  },
+  credit: {
+    lines: [],
+    openers: list(
+      'additional reporting by|photo by|photos by|the case is being prosecuted by|this case is being prosecuted by|the case was prosecuted by|this case was prosecuted by|the case is being handled by|this case is being handled by|the case was investigated by|this case was investigated by|the case is being investigated by',
+    ),
+    labels: list(
+      'source|sources|edited by|editing by|reporting by|photo|image credit|photo credit|compiled by|translated by|writing by|graphics by',
+    ),
+  },
+  procedure: {
+    lines: list(
+      'present|attendance|attendees|in attendance|apologies|members present|also present|absent|participants|call to order|adjournment|roll call|members absent|apologies for absence|invited guests|guests|observers',
+    ),
+    openers: list(
+      'the meeting was called to order|meeting was called to order|meeting called to order|the meeting was opened|the meeting opened|the meeting began|the meeting started|the meeting was adjourned|the meeting adjourned|meeting adjourned|the meeting ended|the meeting closed|the meeting was closed|the meeting concluded|the session was adjourned|there being no further business|minutes taken by|minutes recorded by|minutes prepared by|minutes by|notes by|chaired by|the minutes of the previous meeting|the minutes of the last meeting|the agenda was',
+    ),
+    labels: list(
+      'present|presenter|presenters|presented by|moderator|attendees|in attendance|apologies|members present|members absent|also present|absent|chair|note taker|notetaker|facilitator|minutes taker|scribe|secretary|apologies for absence',
+    ),
+  },
+};
+
+/** What a paper calls itself on a line of its own. */
+export const englishDocumentTypes = list(
+  'report|minutes|meeting minutes|notice|public notice|memorandum|memo|agenda|resolution|decision|circular|directive|decree|regulation|regulations|byelaw|byelaws|bylaw|bylaws|ordinance|act|statement|speech|letter|plan|action plan|proposal|announcement|newsletter|briefing|abstract|draft',
+);

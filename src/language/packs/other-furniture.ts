@@ -1,0 +1,149 @@
+import { list } from '../pack/lists.js';
+import type { LanguagePack } from '../pack/pack.js';
+
+/** What stands beside the message, in languages of which only the surest words are known. */
+export const frenchFurniture: LanguagePack['furniture'] = {
+  embargo: {
+    lines: list(
+      'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|seul le prononcé fait foi',
+    ),
+    openers: list("sous embargo jusqu' au|embargo jusqu' au"),
+    labels: [],
+  },
+  salutation: {
+    lines: list(
+      'mesdames|messieurs|mesdames et messieurs|mesdames messieurs|excellences|monsieur le président|madame la présidente|merci monsieur le président',
+    ),
+    openers: list(
+      'mesdames et messieurs|mesdames messieurs|excellences|excellence monsieur|excellence madame|monsieur le président|madame la présidente|monsieur le secrétaire général|messieurs les|mesdames les|excellences messieurs|excellences mesdames|distingués délégués|honorables délégués|honorables invités|chers collègues|chers amis|cher monsieur|chère madame',
+    ),
+    labels: [],
+  },
+  closing: {
+    lines: list(
+      'je vous remercie|merci|merci de votre attention|merci beaucoup|je vous remercie de votre attention|cordialement|bien cordialement|fin',
+    ),
+    openers: list("je vous remercie de votre|je vous prie d' agréer|veuillez agréer|nous vous prions d' agréer"),
+    labels: [],
+  },
+  contact: {
+    lines: list('contact presse|contacts presse|contact|contacts'),
+    openers: list("pour plus d' informations|pour en savoir plus|pour tout renseignement"),
+    labels: list('contact|contacts|contact presse|contacts presse|téléphone|tél|courriel|e mail|email|télécopie'),
+  },
+  about: { lines: [], openers: list('à propos de|à propos d|à propos du'), labels: [] },
+  related: {
+    lines: list('lire aussi|à lire aussi|en savoir plus|lire la suite|articles liés|partager|imprimer'),
+    openers: [],
+    labels: list('lire aussi|à lire aussi|voir aussi'),
+  },
+  credit: { lines: [], openers: [], labels: list('source|sources|rédaction|traduction') },
+  byline: { lines: [], openers: list('par'), labels: list('auteur|texte') },
+};
+
+export const spanishFurniture: LanguagePack['furniture'] = {
+  embargo: {
+    lines: list(
+      'para publicación inmediata|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa',
+    ),
+    openers: list('embargado hasta|bajo embargo hasta'),
+    labels: [],
+  },
+  number: { lines: [], openers: [], labels: list('caso|expediente|ref|referencia') },
+  salutation: {
+    lines: list(
+      'señor presidente|señora presidenta|excelencias|señoras y señores|damas y caballeros|distinguidos delegados',
+    ),
+    openers: list(
+      'señor presidente|señora presidenta|señor secretario general|excelencias|excelentísimo|excelentísimos|señoras y señores|damas y caballeros|distinguidos delegados|distinguidas delegadas|distinguidas y distinguidos|distinguidos y distinguidas|hermanas y hermanos|hermanos y hermanas|amigas y amigos|compañeras y compañeros|muchas gracias presidente|muchas gracias señor|muchas gracias señora|estimado|estimada|estimados|queridos|querido',
+    ),
+    labels: [],
+  },
+  closing: {
+    lines: list(
+      'muchas gracias|gracias|muchas gracias señor presidente|gracias señor presidente|atentamente|cordialmente|saludos cordiales|fin',
+    ),
+    openers: list('muchas gracias por su|agradezco su atención|reciba un cordial saludo'),
+    labels: [],
+  },
+  contact: {
+    lines: list('contacto|contactos|contacto de prensa|contacto para la prensa'),
+    openers: list('para más información|para mayor información|para obtener más información'),
+    labels: list(
+      'contacto|contactos|contacto de prensa|oficina|celular|teléfono|tel|correo electrónico|correo|email|fax',
+    ),
+  },
+  about: { lines: [], openers: list('acerca de|sobre nosotros'), labels: [] },
+  related: {
+    lines: list('lea también|le puede interesar|leer más|ver más|compartir|imprimir'),
+    openers: [],
+    labels: list('lea también|ver también'),
+  },
+  credit: { lines: [], openers: [], labels: list('fuente|fuentes|redacción|traducción') },
+  byline: { lines: [], openers: list('por'), labels: list('autor|autora') },
+};
+
+export const germanFurniture: LanguagePack['furniture'] = {
+  embargo: {
+    lines: list('zur sofortigen veröffentlichung|pressemitteilung|es gilt das gesprochene wort'),
+    openers: list('sperrfrist|zur veröffentlichung frei ab'),
+    labels: [],
+  },
+  salutation: {
+    lines: list('meine damen und herren|sehr geehrte damen und herren|exzellenzen|herr präsident|frau präsidentin'),
+    openers: list(
+      'sehr geehrte|sehr geehrter|meine sehr geehrten|meine damen und herren|liebe kolleginnen|liebe kollegen|liebe freunde|verehrte|exzellenzen',
+    ),
+    labels: [],
+  },
+  closing: {
+    lines: list(
+      'vielen dank|danke|ich danke ihnen|herzlichen dank|mit freundlichen grüßen|mit besten grüßen|hochachtungsvoll|ende',
+    ),
+    openers: list('vielen dank für ihre aufmerksamkeit|ich danke ihnen für ihre|mit freundlichen'),
+    labels: [],
+  },
+  contact: {
+    lines: list('kontakt|pressekontakt|ansprechpartner'),
+    openers: list('weitere informationen finden sie|für weitere informationen|rückfragen richten sie'),
+    labels: list('kontakt|pressekontakt|ansprechpartner|telefon|tel|fax|e mail|email|internet'),
+  },
+  about: { lines: [], openers: list('über'), labels: [] },
+  related: {
+    lines: list('weiterlesen|mehr zum thema|lesen sie auch|teilen|drucken'),
+    openers: [],
+    labels: list('lesen sie auch|siehe auch'),
+  },
+  credit: { lines: [], openers: [], labels: list('quelle|quellen|redaktion|übersetzung') },
+  byline: { lines: [], openers: list('von'), labels: list('autor|autorin|text') },
+};
+
+export const indonesianFurniture: LanguagePack['furniture'] = {
+  embargo: { lines: list('untuk segera disiarkan|untuk disiarkan segera|siaran pers'), openers: [], labels: [] },
+  number: { lines: [], openers: [], labels: list('nomor|no') },
+  salutation: {
+    lines: list('bapak ibu yang saya hormati|hadirin yang saya hormati|hadirin sekalian'),
+    openers: list('yang terhormat|yang saya hormati|bapak ibu|hadirin yang|saudara saudara|dengan hormat'),
+    labels: [],
+  },
+  closing: {
+    lines: list('terima kasih|sekian dan terima kasih|sekian terima kasih|hormat kami|hormat saya'),
+    openers: list('terima kasih atas perhatian|sekian dan terima kasih|demikian surat ini'),
+    labels: [],
+  },
+  contact: {
+    lines: list('kontak|kontak media|narahubung'),
+    openers: list('untuk informasi lebih lanjut|informasi lebih lanjut hubungi'),
+    labels: list('kontak|kontak media|narahubung|telepon|telp|surel|email|faks'),
+  },
+  about: { lines: [], openers: list('tentang'), labels: [] },
+  related: {
+    lines: list(
+      'baca juga|baca selengkapnya|advertisement|scroll to continue with content|advertisement scroll to continue with content|iklan|lanjutkan membaca|berita terkait|bagikan|cetak',
+    ),
+    openers: [],
+    labels: list('baca juga|lihat juga|simak juga|simak video|simak juga video|tonton juga|tonton juga video'),
+  },
+  credit: { lines: [], openers: [], labels: list('sumber|editor|penyunting') },
+  byline: { lines: [], openers: list('oleh'), labels: list('penulis|reporter') },
+};

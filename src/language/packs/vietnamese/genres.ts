@@ -1,0 +1,60 @@
+import { list } from '../../pack/lists.js';
+import type { LanguagePack } from '../../pack/pack.js';
+
+/** What tells the kind of a Vietnamese document: how its title opens, and the headings that such papers have. */
+export const vietnameseGenres: LanguagePack['genres'] = {
+  release: { titles: list('thông cáo báo chí|thông tin báo chí|thông cáo'), headings: list('thông tin cho biên tập') },
+  letter: {
+    titles: list('công văn|công điện|thư ngỏ|thư gửi|thư|tờ trình|v v|đơn đề nghị|đơn kiến nghị'),
+    headings: [],
+  },
+  report: {
+    titles: list('báo cáo|báo cáo kết quả|báo cáo tổng kết|báo cáo sơ kết|báo cáo đánh giá|kết luận thanh tra'),
+    headings: list(
+      'tóm tắt|tóm tắt báo cáo|kết quả đạt được|tồn tại hạn chế|tồn tại|hạn chế|nguyên nhân|kết quả thực hiện|tình hình thực hiện|đánh giá chung|kiến nghị|đề xuất kiến nghị|kiến nghị đề xuất|phương hướng nhiệm vụ|đánh giá|kết luận và kiến nghị|khuyến nghị|bài học kinh nghiệm|những kết quả đạt được|kết quả',
+    ),
+  },
+  plan: {
+    titles: list('kế hoạch|chương trình|chương trình hành động|đề án|phương án|chiến lược|lộ trình'),
+    headings: list(
+      'mục tiêu|mục đích|mục đích yêu cầu|mục tiêu chung|mục tiêu cụ thể|nhiệm vụ|nhiệm vụ giải pháp|nhiệm vụ và giải pháp|nhiệm vụ trọng tâm|nội dung thực hiện|tổ chức thực hiện|phân công nhiệm vụ|kinh phí|kinh phí thực hiện|lộ trình|tiến độ thực hiện|thời gian thực hiện|giải pháp|quan điểm|quan điểm chỉ đạo',
+    ),
+  },
+  speech: {
+    titles: list(
+      'bài phát biểu|phát biểu|diễn văn|lời khai mạc|lời phát biểu|toàn văn phát biểu|toàn văn bài phát biểu|thông điệp|lời chúc|tham luận|bài tham luận',
+    ),
+    headings: [],
+  },
+  minutes: {
+    titles: list(
+      'biên bản|biên bản họp|biên bản cuộc họp|biên bản hội nghị|biên bản làm việc|biên bản phiên họp|kết luận cuộc họp|phiên',
+    ),
+    headings: list(
+      'nội dung cuộc họp|nội dung họp|diễn biến cuộc họp|thành phần tham dự|thành phần dự họp|kết luận|kết luận cuộc họp|ý kiến thảo luận|thảo luận|nội dung thảo luận|phân công|quyết nghị|các quyết định|công việc tiếp theo',
+    ),
+  },
+  interview: { titles: list('phỏng vấn|trò chuyện với|đối thoại với|hỏi đáp'), headings: [] },
+  legal: {
+    titles: list(
+      'luật|bộ luật|nghị định|thông tư|thông tư liên tịch|quyết định|nghị quyết|pháp lệnh|chỉ thị|quy chế|quy định|điều lệ|hiến pháp|lệnh|hợp đồng|nội quy|quyết nghị',
+    ),
+    headings: list(
+      'phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|hiệu lực thi hành|điều khoản thi hành|quy định chung|trách nhiệm thi hành|phạm vi điều chỉnh và đối tượng áp dụng',
+    ),
+  },
+  abstract: {
+    titles: list('tóm tắt|tóm tắt nghiên cứu'),
+    headings: list(
+      'tóm tắt|đặt vấn đề|mục tiêu|đối tượng và phương pháp|phương pháp|phương pháp nghiên cứu|kết quả|kết luận|bàn luận|từ khóa',
+    ),
+  },
+  notice: {
+    titles: list(
+      'thông báo|thông báo về|giấy mời|thư mời|lịch|hướng dẫn|cách|khuyến cáo|cảnh báo|thủ tục|quy trình|các bước|làm thế nào để|làm sao để|mời tham gia|tuyển dụng',
+    ),
+    headings: list(
+      'đối tượng|thời gian|địa điểm|hồ sơ|hồ sơ đăng ký|cách đăng ký|thời hạn|chuẩn bị|lệ phí|cách thực hiện|trình tự thực hiện',
+    ),
+  },
+};

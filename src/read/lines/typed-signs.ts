@@ -1,0 +1,21 @@
+import type { Look } from '../steps/draft-article.js';
+
+/** The words between the signs of emphasis that a line was typed with from end to end; places are within the line. */
+export interface Emphasised {
+  readonly start: number;
+  readonly end: number;
+  readonly look: Look;
+}
+
+/** `*words*`, `**words**`, `_words_`; a colon may stand behind the signs. Nothing where some words only are emphasised. */
+export function emphasised(line: string): Emphasised | undefined {
+  const signs = /^(?:\*{1,3}|_{1,2})(?=[^\s*_])/.exec(line)?.[0];
+  if (signs === undefined) return undefined;
+  const end = line.endsWith(':') ? line.length - 1 : line.length;
+  const inner = line.slice(signs.length, end - signs.length).trimEnd();
+  if (!line.slice(0, end).endsWith(signs) || inner === '' || /[*_]/.test(inner)) return undefined;
+  return { start: signs.length, end: signs.length + inner.length, look: lookOf(signs) };
+}
+
+const lookOf = (signs: string): Look =>
+  signs.length === 1 ? { italic: true } : signs.length === 2 ? { bold: true } : { bold: true, italic: true };

@@ -1,0 +1,140 @@
+import { startsLowerCase } from '../../language/index.js';
+import { readMarker } from './marker.js';
+
+/**
+ * Gives every paragraph, heading, list item and caption one line of its own: joins the lines of text that was wrapped
+ * at a fixed width and the indented continuations of list items, folds runs of spaces, and leaves at most one empty
+ * line between two others. An item that is set in further than the one it belongs to stays so, by two spaces. Unwrapping
+ * unwrapped text changes nothing.
+ */
+export function unwrapLines(text: string): string {
+  const once = unwrapOnce(text);
+  return once === text ? text : unwrapLines(once);
+}
+
+function unwrapOnce(text: string): string {
+  const lines = text.split('\n').map(readLine);
+  const width = wrapWidth(lines);
+  const result: OpenLine[] = [];
+  for (const line of lines) {
+    const open = result.at(-1);
+    if (line.content === '') {
+      if (open !== undefined && open.first.content !== '') result.push(openLine(line));
+    } else if (open === undefined || open.first.content === '') {
+      result.push(openLine(line));
+    } else if (continues(open, line, width)) {
+      const gap = joint(open.last.content, line.content);
+      open.parts.push(gap, line.content);
+      open.length += gap.length + line.content.length;
+      open.last = line;
+    } else {
+      // Where lines wrap, an early line end was meant: the paragraph is over.
+      if (width !== undefined && !(line.item && open.first.item)) result.push(openLine(emptyLine));
+      result.push(openLine(line));
+    }
+  }
+  if (result.at(-1)?.first.content === '') result.pop();
+  const depths = depthsOf(result.map(({ first }) => first));
+  return result.map(({ parts }, index) => '  '.repeat(depths[index] ?? 0) + parts.join('')).join('\n');
+}
+
+/** How deep each item stands in the items above it, by how far it is set in; other lines stand in none. */
+function depthsOf(lines: readonly Line[]): number[] {
+  let open: number[] = [];
+  return lines.map(({ indent, content, item }) => {
+    if (content === '') return 0;
+    if (!item) {
+      open = [];
+      return 0;
+    }
+    open = open.filter((outer) => outer < indent).slice(0, deepest);
+    open.push(indent);
+    return open.length - 1;
+  });
+}
+
+const deepest = 6;
+
+/** A line of the result, put together of the lines `first` to `last`. */
+interface OpenLine {
+  readonly first: Line;
+  last: Line;
+  length: number;
+  readonly parts: string[];
+}
+
+const openLine = (line: Line): OpenLine => ({
+  first: line,
+  last: line,
+  length: line.content.length,
+  parts: [line.content],
+});
+
+interface Line {
+  readonly indent: number;
+  readonly content: string;
+  /** Begins a list item. */
+  readonly item: boolean;
+  /** Begins a block of its own, whatever stands before it. */
+  readonly opens: boolean;
+}
+
+const emptyLine: Line = { indent: 0, content: '', item: false, opens: true };
+
+function readLine(raw: string): Line {
+  const content = raw.trim().replace(/ {2,}/g, ' ');
+  const item = readMarker(content) !== undefined;
+  return {
+    indent: raw.length - raw.trimStart().length,
+    content,
+    item,
+    opens: item || /^(?:[|>]|#{1,6} )/.test(content),
+  };
+}
+
+function continues({ first, last, length }: OpenLine, line: Line, width: number | undefined): boolean {
+  if (line.opens || first.content.startsWith('#')) return false;
+  if (first.item && line.indent > first.indent) return true;
+  if (width !== undefined && isForced(last, line, width)) return true;
+  return length >= 40 && /[\p{L}\p{N},]$/u.test(last.content) && startsLowerCase(line.content);
+}
+
+/** A break is forced where the first word of the next line would not have fitted any more. */
+function isForced(line: Line, next: Line, width: number): boolean {
+  const word = next.content.indexOf(' ');
+  const needed = word < 0 ? next.content.length : word;
+  return line.indent + line.content.length <= width && line.indent + line.content.length + 1 + needed > width;
+}
+
+const longestWrapped = 100;
+const shortestWrapped = 50;
+
+/**
+ * The width that the text was wrapped at, if it was: nearly all its line ends within paragraphs are forced, and most
+ * of those stand in the middle of a sentence, which the ends of one-sentence paragraphs do not.
+ */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const lengths = lines
+    .map(({ indent, content }) => indent + content.length)
+    .filter((length) => length <= longestWrapped);
+  const width = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  if (width < shortestWrapped || lengths.length < 0.9 * lines.length) return undefined;
+  let breaks = 0;
+  let forced = 0;
+  let inSentence = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || line.content === '' || next.content === '' || next.opens) return;
+    breaks += 1;
+    if (!isForced(line, next, width)) return;
+    forced += 1;
+    if (!/[.!?…:;。！？]["'”’»)\]]?$/u.test(line.content)) inSentence += 1;
+  });
+  return forced >= 2 && forced >= 0.6 * breaks && inSentence >= 0.5 * forced ? width : undefined;
+}
+
+/** Scripts that write no spaces between words take none at the joint; a word cut by a hyphen keeps its hyphen. */
+function joint(left: string, right: string): string {
+  const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+  return spaceless.test(left.slice(-1)) && spaceless.test(right.slice(0, 1)) ? '' : ' ';
+}

@@ -1,0 +1,85 @@
+import { phrasesOf, type Word } from '../../../../language/index.js';
+import type { Span } from '../../../../model/span.js';
+import type { Reading } from '../../reading.js';
+import { lastPhrases, measures, pluralPhrases, reachesEnd, type PluralPhrase } from './plurals.js';
+import type { Series } from '../found.js';
+
+export interface Announcement {
+  readonly announcer?: Span;
+  readonly announcerSentence?: number;
+  /** How many items it says there are. */
+  readonly stated?: number;
+}
+
+/**
+ * What announces a series: the plural noun phrase before its first item, in the same sentence or the one before.
+ *
+ * @param sentence of the first item
+ * @param before where the first item begins, its ordinal included
+ * @param count how many items there are: a phrase that states their number is preferred
+ */
+export const announcementOf = (
+  reading: Reading,
+  sentence: number,
+  before: number,
+  count: number,
+): Announcement | undefined => {
+  const own = rangeOf(reading, sentence, before);
+  const inside = own === undefined ? undefined : announcerIn(reading, own, count);
+  if (inside !== undefined) return { ...inside, announcerSentence: sentence };
+  const first = reading.sentences[sentence];
+  const previous = reading.sentences[sentence - 1];
+  const joined = own !== undefined && (own.closes || own.words.length > 6);
+  if (!joined && previous !== undefined && previous.section === first?.section) {
+    const range = rangeOf(reading, sentence - 1, previous.end);
+    const announcer = range === undefined ? undefined : announcerIn(reading, range, count);
+    if (announcer !== undefined) return { ...announcer, announcerSentence: sentence - 1 };
+    if (range?.closes === true) return { announcerSentence: sentence - 1 };
+  }
+  return own === undefined ? undefined : { announcerSentence: sentence };
+};
+
+/** What of an announcement a series keeps. */
+export const announcedBy = (found: Announcement | undefined): Pick<Series, 'announcer' | 'announcerSentence'> => ({
+  ...(found?.announcer === undefined ? {} : { announcer: found.announcer }),
+  ...(found?.announcerSentence === undefined ? {} : { announcerSentence: found.announcerSentence }),
+});
+
+/** The words that may hold an announcer. */
+interface Range {
+  readonly words: readonly Word[];
+  /** Whether a colon or a word such as "gồm" closes them, so that a list must follow. */
+  readonly closes: boolean;
+}
+
+const rangeOf = (reading: Reading, sentence: number, before: number): Range | undefined => {
+  const words = reading.sentences[sentence]?.words.filter((word) => word.end <= before) ?? [];
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const colon = /^\s*["”’)]*\s*:/.test(reading.text.slice(last.end, last.end + 6));
+  return { words, closes: colon || phrasesOf(reading.pack, 'listOpeners').matchBefore(words, words.length) > 0 };
+};
+
+const announcerIn = (reading: Reading, range: Range, count: number): Announcement | undefined => {
+  const phrases = pluralPhrases(reading, range.words);
+  const counted = phrases.filter((phrase) => phrase.named && phrase.number === count);
+  const numbered = phrases.filter((phrase) => phrase.named && phrase.number !== undefined);
+  const unnamed = phrases.filter((phrase) => phrase.number === count && !measures(reading.pack, range.words, phrase));
+  const named = phrases.filter((phrase) => phrase.named && (range.closes || range.words.length - phrase.to <= nearEnd));
+  const closing = (ones: readonly PluralPhrase[]): PluralPhrase | undefined =>
+    range.closes ? ones.findLast((phrase) => reachesEnd(reading.pack, range.words, phrase)) : undefined;
+  const best =
+    counted.at(-1) ??
+    numbered.at(-1) ??
+    named.at(-1) ??
+    closing(phrases) ??
+    closing(lastPhrases(reading, range.words)) ??
+    unnamed.at(-1);
+  const [first, last] = [range.words[best?.from ?? -1], range.words[(best?.to ?? 0) - 1]];
+  if (best === undefined || first === undefined || last === undefined) return undefined;
+  const announcer = { start: first.start, end: last.end };
+  return best.number === undefined ? { announcer } : { announcer, stated: best.number };
+};
+
+/** Without a colon, a plural that many words follow announces nothing. */
+const nearEnd = 6;

@@ -1,0 +1,47 @@
+import type { Reading } from '../../reading.js';
+import { sayingIn } from './saying.js';
+import { sourceIn, sourceOpening } from './source.js';
+import type { Attribution } from '../found.js';
+import { mostWords, type Mention } from '../speakers/mentions.js';
+import { resolveSubject } from '../speakers/resolve.js';
+import { viewOf } from '../speakers/view.js';
+
+/**
+ * Who says what a sentence says: "Theo X, …", "X cho biết …", "…, said X". Undefined where nobody does, or where a
+ * pronoun stands for nobody who was named.
+ *
+ * @param sentence place of the sentence in the reading
+ */
+export const attributionOf = (reading: Reading, sentence: number): Attribution | undefined =>
+  attributionsOf(reading)[sentence]?.attribution;
+
+/** The speaker of a sentence as somebody that later pronouns can stand for. */
+export const saidBy = (reading: Reading, sentence: number): Mention | undefined =>
+  attributionsOf(reading)[sentence]?.mention;
+
+interface Found {
+  readonly attribution: Attribution;
+  readonly mention: Mention;
+}
+
+/** All at once, in order: a pronoun needs to know who spoke before. */
+const attributionsOf = (reading: Reading): readonly (Found | undefined)[] => {
+  let found = known.get(reading);
+  if (found === undefined) {
+    known.set(reading, (found = []));
+    for (let index = 0; index < reading.sentences.length; index += 1) found.push(attributionIn(reading, index, found));
+  }
+  return found;
+};
+const known = new WeakMap<Reading, (Found | undefined)[]>();
+
+const attributionIn = (reading: Reading, index: number, before: readonly (Found | undefined)[]): Found | undefined => {
+  const sentence = reading.sentences[index];
+  if (sentence === undefined || sentence.words.length > mostWords) return undefined;
+  const view = viewOf(reading, [sentence]);
+  const said = sourceOpening(view) ?? sayingIn(view) ?? sourceIn(view);
+  if (said === undefined) return undefined;
+  const mention = resolveSubject(reading, view, said.subject, index, (earlier) => before[earlier]?.mention);
+  if (mention === undefined) return undefined;
+  return { mention, attribution: { speaker: mention.speaker, content: said.content, sentence: index } };
+};

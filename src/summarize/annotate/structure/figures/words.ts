@@ -1,0 +1,78 @@
+import { fold, phraseAt, type LanguagePack } from '../../../../language/index.js';
+import type { Source } from './quantity.js';
+import { onceFor } from '../../../../model/once-for.js';
+
+export interface WordedNumber {
+  readonly number: number;
+  /** The word behind it. */
+  readonly to: number;
+  readonly multiplied: boolean;
+  /** Whether a numeral opens it: "hai triệu", not "triệu" alone. */
+  readonly numbered: boolean;
+  /** Whether it is a part of a whole: "hai phần ba", "a third". */
+  readonly share: boolean;
+}
+
+/** The number in words that begins at `index`: "hai triệu", "twenty-five", "two thirds"; undefined where none does. */
+export const wordedNumberAt = (source: Source, index: number): WordedNumber | undefined => {
+  const { pack, sentence } = source;
+  const { words } = sentence;
+  const known = numberWordsOf(pack);
+  const key = words[index]?.key ?? '';
+  if (!known.openers.has(key)) return undefined;
+  const fraction = fractionAt(source, index);
+  if (fraction !== undefined || (!known.numerals.has(key) && !known.multipliers.has(key))) return fraction;
+  let [total, current, multiplied, to] = [0, 0, false, index];
+  for (; to < words.length && (to === index || isJoined(source, to)); to += 1) {
+    const word = words[to]?.key ?? '';
+    const numeral = known.numerals.get(word);
+    const times = known.multipliers.get(word);
+    // "hàng chục năm": five, or years? Behind another number the word is the unit.
+    if (numeral !== undefined && to > index && phraseAt(pack, 'lesserUnits', words, to) > 0) break;
+    if (numeral !== undefined) current += numeral;
+    else if (times !== undefined) {
+      multiplied = true;
+      if (times < 1000) current = Math.max(1, current) * times;
+      else [total, current] = [total + Math.max(1, current) * times, 0];
+    } else break;
+  }
+  return { number: total + current, to, multiplied, numbered: known.numerals.has(key), share: false };
+};
+
+/** Only a space or a hyphen stands between the words of a number. */
+const isJoined = ({ text, sentence }: Source, index: number): boolean =>
+  /^[\s-]$/.test(text.slice(sentence.words[index - 1]?.end ?? 0, sentence.words[index]?.start ?? 0));
+
+const fractionAt = (source: Source, index: number): WordedNumber | undefined => {
+  const { words } = source.sentence;
+  const { fractions } = numberWordsOf(source.pack);
+  for (const length of [3, 2, 1]) {
+    const phrase = words.slice(index, index + length);
+    const joined =
+      phrase.length === length && phrase.every((_, place) => place === 0 || isJoined(source, index + place));
+    const number = joined ? fractions.get(phrase.map(({ key }) => key).join(' ')) : undefined;
+    if (number !== undefined)
+      return { number, to: index + length, multiplied: false, numbered: length > 1, share: true };
+  }
+  return undefined;
+};
+
+interface NumberWords {
+  readonly numerals: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words that may open a number: all others are passed over at once. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** The number words of a pack, ready to be looked up. */
+export const numberWordsOf = onceFor((pack: LanguagePack): NumberWords => {
+  const [numerals, multipliers, fractions] = [mapOf(pack.numerals), mapOf(pack.multipliers), mapOf(pack.fractions)];
+  const openers = [...numerals.keys(), ...multipliers.keys(), ...fractions.keys()].map(
+    (key) => key.split(' ')[0] ?? '',
+  );
+  return { numerals, multipliers, fractions, openers: new Set(openers) };
+});
+
+const mapOf = (record: Record<string, number>): Map<string, number> =>
+  new Map(Object.entries(record).map(([phrase, number]) => [fold(phrase), number]));

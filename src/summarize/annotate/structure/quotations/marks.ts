@@ -1,0 +1,43 @@
+import { trimSpan, hasLetterOrDigit } from '../../../../language/index.js';
+import type { Span } from '../../../../model/span.js';
+
+/**
+ * What stands between quotation marks in a range of text, marks left out, in order. An opening mark that nothing closes
+ * counts to the end of the range where `open` says that the quotation goes on behind it, else not at all.
+ */
+export const quotedSpans = (text: string, range: Span, open = false): Span[] => {
+  const spans: Span[] = [];
+  let start: number | undefined;
+  let closers = '';
+  for (let offset = range.start; offset < range.end; offset += 1) {
+    const mark = text.charAt(offset);
+    if (start !== undefined && closers.includes(mark) && !isInner(text, offset, mark)) {
+      spans.push(trimmed(text, start, offset));
+      start = undefined;
+    } else if (start === undefined && pairs.has(mark) && !isInches(text, offset, mark)) {
+      start = offset + 1;
+      closers = pairs.get(mark) ?? '';
+    }
+  }
+  if (start !== undefined && open) spans.push(trimmed(text, start, range.end));
+  return spans;
+};
+
+/** Texts mix the forms of one pair: “…“, “…", »…«. */
+const pairs = new Map([
+  ['“', '”"'],
+  ['"', '"”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['„', '“”"'],
+]);
+
+/** A straight mark that a letter follows and white space precedes opens a quotation inside the quotation. */
+const isInner = (text: string, offset: number, mark: string): boolean =>
+  mark === '"' && /\s/.test(text.charAt(offset - 1)) && hasLetterOrDigit(text.charAt(offset + 1));
+
+const isInches = (text: string, offset: number, mark: string): boolean =>
+  (mark === '"' || mark === '”') && /\d/.test(text.charAt(offset - 1)) && !hasLetterOrDigit(text.charAt(offset + 1));
+
+/** Without the white space at the ends and a comma that belongs to the sentence around. */
+const trimmed = (text: string, start: number, end: number): Span => trimSpan(text, { start, end }, /[\s,]/);

@@ -1,0 +1,68 @@
+import type { Span } from '../../../../model/span.js';
+import type { Reading, Sentence } from '../../reading.js';
+import { quotedSpans } from './marks.js';
+import { onceFor } from '../../../../model/once-for.js';
+
+/** The sentences of a paragraph or list item, and what is quoted in them. */
+export interface Passage {
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Span[];
+  /** A block quotation without marks: all of it is quoted. */
+  readonly unmarked: boolean;
+}
+
+export const passagesOf = onceFor((reading: Reading): readonly Passage[] => readPassages(reading));
+
+/** The quotations of the passage that a range stands in, as far as they overlap it. */
+export const quotesAround = (reading: Reading, range: Span): readonly Span[] => {
+  const passages = passagesOf(reading);
+  let [low, high] = [0, passages.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((passages[middle]?.sentences[0]?.start ?? 0) <= range.start) low = middle;
+    else high = middle - 1;
+  }
+  return overlapping(passages[low]?.quotes ?? [], range);
+};
+
+/** Those of spans, which are in order and do not overlap each other, that overlap a range. */
+export const overlapping = <T extends Span>(spans: readonly T[], range: Span): T[] => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > range.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let span = spans[low]; span !== undefined && span.start < range.end; span = spans[low]) {
+    found.push(span);
+    low += 1;
+  }
+  return found;
+};
+
+const readPassages = (reading: Reading): Passage[] => {
+  const groups: Sentence[][] = [];
+  for (const sentence of reading.sentences) {
+    const last = groups.at(-1)?.at(-1);
+    if (last?.block === sentence.block && last.item === sentence.item) groups.at(-1)?.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.map((sentences, index) => passageOf(reading, sentences, groups[index + 1]?.[0]));
+};
+
+const passageOf = (reading: Reading, sentences: readonly Sentence[], next: Sentence | undefined): Passage => {
+  const { text } = reading;
+  const range = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+  const block = reading.article.blocks[sentences[0]?.block ?? 0];
+  // A quotation of several paragraphs opens anew in each and closes in the last.
+  const goesOn = next !== undefined && /^[“«]/u.test(text.slice(next.start, next.start + 1));
+  const quotes = quotedSpans(text, range, goesOn);
+  if (block?.kind !== 'quote' || quotes.length > 0) return { sentences, quotes, unmarked: false };
+  const credit = /\s[—–-]\s?\p{Lu}[^—–.!?]{1,80}$/u.exec(text.slice(range.start, range.end));
+  return {
+    sentences,
+    quotes: [{ ...range, end: credit === null ? range.end : range.start + credit.index }],
+    unmarked: true,
+  };
+};

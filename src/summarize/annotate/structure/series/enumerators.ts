@@ -1,0 +1,48 @@
+import { scriptedPattern } from '../../../../language/index.js';
+import type { Sentence } from '../../reading.js';
+import type { Marker } from './markers.js';
+
+/** Enumerators inside running text: "(1) …; (2) …", "a) … b) …", "(i) …, (ii) …", and "1. …" behind a colon or stop. */
+export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
+  const whole = text.slice(sentence.start, sentence.end);
+  if (!mayEnumerate.test(whole)) return [];
+  const vietnamese = /đ[).]\s/.test(text);
+  const markers: Marker[] = [];
+  for (const match of whole.matchAll(enumerator)) {
+    const [all, opened, value = '', stop] = match;
+    const number = numberOf(value, vietnamese);
+    if (number === undefined) continue;
+    const before = whole.slice(0, match.index);
+    if (stop === '.' && !/(?:^|[:;.]\s*)$/.test(before)) continue;
+    if (stop === ')' && opened === '' && isOpen(before)) continue;
+    markers.push({
+      number,
+      role: 'number',
+      family: `${opened ?? ''}${kindOf(value)}${stop ?? ''}`,
+      sentence: sentence.index,
+      start: sentence.start + match.index,
+      content: sentence.start + match.index + all.length,
+      inner: false,
+      needsAnnouncer: false,
+    });
+  }
+  return markers;
+};
+
+const enumerator = /(?<![\p{L}\p{N}.,/(])(\(?)(\d{1,2}|[ivx]{1,4}|[a-hđ])([).])\s+(?=[\p{L}\p{N}“"])/gu;
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+const kindOf = (value: string): string => (/\d/.test(value) ? '1' : romans.includes(value) ? 'i' : 'a');
+
+/** @param vietnamese whether the letters count a, b, c, d, đ, e */
+const numberOf = (value: string, vietnamese: boolean): number | undefined => {
+  if (/\d/.test(value)) return Number(value);
+  const place = kindOf(value) === 'i' ? romans.indexOf(value) : (vietnamese ? 'abcdđegh' : 'abcdefgh').indexOf(value);
+  return place < 0 ? undefined : place + 1;
+};
+
+/** Whether a bracket is open at the end of a text: then a ")" closes it and enumerates nothing. */
+const isOpen = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
+
+const mayEnumerate = scriptedPattern('[\\p{L}\\d][).]\\s');

@@ -1,0 +1,106 @@
+import { phraseAt, phrasesOf, type WordList } from '../../../../language/index.js';
+import { timeStart } from './kinds.js';
+import { phraseOf, type Phrase } from './phrase.js';
+import { behindAdverbial, behindOpeners, type Subject } from './subject.js';
+import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
+import { isPlace, isPreposition, opensRelative } from './words.js';
+
+/** "X, <role>, nói": the parts before a verb, back to the one that names somebody; else the nearest that can speak. */
+export const beyondAppositions = (view: View, verb: number): Subject | undefined => {
+  let nearest: Subject | undefined;
+  let to = verb;
+  let bracketed = false;
+  for (let count = 0; count < mostAppositions && to > 0; count += 1) {
+    const gap = gapBefore(view, to);
+    if (view.starts.has(to) || !/^(?:,|\),?|,? ?\(| [–-]) ?$/u.test(gap)) break;
+    bracketed = gap.includes(')') || (bracketed && !gap.includes('('));
+    const start = partStart(view, to - 1);
+    const found = bracketed ? undefined : subjectIn(view, start, to);
+    if (found !== undefined && isNamed(found.phrase)) return withApposition(view, found);
+    if (found !== undefined && !isPlace(view, found.phrase.whole.from)) nearest ??= found;
+    to = start;
+  }
+  return nearest;
+};
+const mostAppositions = 7;
+
+/** The part behind a name that says who it is: a role, no age and no place. */
+export const appositionBehind = (view: View, phrase: Phrase, strict = false): { apposition?: Range } => {
+  if (!isNamed(phrase)) return {};
+  for (let from = phrase.whole.to, count = 0; count < 4; count += 1) {
+    if (
+      from >= view.words.length ||
+      view.starts.has(from) ||
+      !/^(?:,| \(|\),?|,? ?[–-]) ?\(?$/u.test(gapBefore(view, from))
+    )
+      break;
+    const to = partEnd(view, from);
+    if (isRole(view, from, to, strict)) return { apposition: { from, to: roleEnd(view, from, to) } };
+    if (strict && !tellsAgeOrPlace(view, from)) break;
+    from = to;
+  }
+  return {};
+};
+
+/** "Chủ tọa phiên tòa, thẩm phán Ngô Bích Thủy", "the governor of the bank, Ann Lee": a title alone before the name. */
+export const appositionBefore = (view: View, phrase: Phrase): Range | undefined => {
+  const { whole } = phrase;
+  if (!isNamed(phrase) || whole.from === 0 || gapBefore(view, whole.from) !== ', ') return undefined;
+  const start = partStart(view, whole.from - 1);
+  for (let from = start; from < whole.from; from += 1) {
+    if (from > start && phrasesOf(view.pack, 'determiners').matchAt(view.words, from) === 0) continue;
+    const { kind } = phraseOf(view, from, whole.from) ?? {};
+    if (kind === 'title' || kind === 'somebody') return { from, to: whole.from };
+  }
+  return undefined;
+};
+
+const isNamed = ({ kind }: Phrase): boolean => kind === 'person' || kind === 'name';
+
+const subjectIn = (view: View, start: number, to: number): Subject | undefined => {
+  const from = behindOpeners(view, start, to);
+  if (from >= to) return undefined;
+  const phrase = phraseOf(view, from, to);
+  return phrase === undefined ? behindAdverbial(view, from, to) : { phrase, from };
+};
+
+const withApposition = (view: View, found: Subject): Subject => {
+  const before = appositionBefore(view, found.phrase);
+  const apposition = appositionBehind(view, found.phrase).apposition ?? before;
+  return { ...found, from: before?.from ?? found.from, ...(apposition === undefined ? {} : { apposition }) };
+};
+
+/**
+ * Whether a part between marks says what somebody is: it opens with a title or a determiner, and holds no predicate and no
+ * other name.
+ *
+ * @param strict a clause may follow instead, so that only a title will do
+ */
+const isRole = (view: View, from: number, to: number, strict: boolean): boolean => {
+  const end = roleEnd(view, from, to);
+  if (tellsAgeOrPlace(view, from) || isPreposition(view, from)) return false;
+  for (let index = from; index < end; index += 1)
+    if (!isCapital(view, index) && phraseAt(view.pack, 'auxiliaries', view.words, index) > 0) return false;
+  const has = (list: WordList, index: number): boolean => phrasesOf(view.pack, list).matchAt(view.words, index, to) > 0;
+  const headFirst = view.pack.surnames.length > 0;
+  if (headFirst && has('personPronouns', from)) return false;
+  if (!strict && (headFirst ? has('speakerNouns', from) : has('determiners', from))) return true;
+  for (let index = from; index < Math.min(end, headFirst ? from + 2 : from + 8); index += 1)
+    if (has('speakerTitles', index)) return true;
+  return false;
+};
+
+const tellsAgeOrPlace = (view: View, index: number): boolean =>
+  /^\d/.test(view.words[index]?.key ?? '') || isPlace(view, index);
+
+/** Before a relative clause, a verb of saying and the time before it. */
+const roleEnd = (view: View, from: number, to: number): number => {
+  let end = from + 1;
+  while (end < to && !endsRole(view, end)) end += 1;
+  return timeStart(view, from, end);
+};
+
+const endsRole = (view: View, index: number): boolean =>
+  view.pack.verbEndings.length > 0
+    ? opensRelative(view, index)
+    : !isCapital(view, index) && phraseAt(view.pack, 'speechVerbs', view.words, index) > 0;

@@ -1,0 +1,65 @@
+import { phraseAt, phrasesOf } from '../../../../language/index.js';
+import { isBody } from './name.js';
+import { phraseOf, type Phrase } from './phrase.js';
+import { isCapital, type Range, type View } from './view.js';
+import { behindDeterminers, isPreposition } from './words.js';
+
+/** A person by name; what stands before the name is a role, unless it is a title like "ông" or "Mr". */
+export const personOf = (view: View, from: number, name: Range): Phrase => {
+  const role = { from: behindDeterminers(view, from, name.from), to: name.from };
+  const bare = phrasesOf(view.pack, 'personPronouns').matchAt(view.words, role.from, role.to) === role.to - role.from;
+  return {
+    kind: name.from > from ? 'person' : 'name',
+    whole: { from, to: name.to },
+    name,
+    ...(bare || role.to <= role.from ? {} : { role }),
+  };
+};
+
+/** A title alone stands for somebody named before; with more words it is somebody. */
+export const namelessOf = (view: View, from: number, head: number, to: number): Phrase => {
+  const alone = phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, head, to) === to - head;
+  return { ...bodyOf(view, from, to), kind: alone ? 'title' : 'somebody' };
+};
+
+/** Before the time that stands behind a phrase. */
+export const timeStart = (view: View, from: number, to: number): number => {
+  let end = from + 1;
+  while (end < to && !(end > from + 1 && opensTime(view, end, to))) end += 1;
+  return end;
+};
+
+/** A body without the time behind it: "Tòa án nhân dân tỉnh chiều 27/6". */
+export const bodyOf = (view: View, from: number, to: number): Phrase => {
+  const name = { from, to: timeStart(view, from, to) };
+  return { kind: 'body', whole: name, name };
+};
+
+const opensTime = (view: View, index: number, to: number): boolean =>
+  !isCapital(view, index) &&
+  phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0 &&
+  (/^\d/.test(view.words[index + 1]?.key ?? '') ||
+    (to - index <= longestTime && !isPreposition(view, index)) ||
+    phrasesOf(view.pack, 'weekdays').matchAt(view.words, index + 1) > 0);
+/** "cuối tuần trước" */
+const longestTime = 3;
+
+/** A name, or a noun that can speak; "a survey of parents" is none by them. */
+const canOwn = (view: View, index: number, to: number): boolean =>
+  isCapital(view, index) || isBody(view, view.pack.verbEndings.length > 0 ? index + 1 : index, to);
+
+/** "Số liệu của Hiệp hội Rau quả": a paper speaks for the body whose it is. */
+export const ownedPaper = (view: View, from: number, to: number): Phrase | undefined => {
+  const paper = phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, behindDeterminers(view, from, to), to);
+  if (paper === 0) return undefined;
+  let index = from + paper;
+  while (index < to - 1 && !isPreposition(view, index)) index += 1;
+  if (index >= to - 1 || !canOwn(view, index + 1, to)) return undefined;
+  if ((['weekdays', 'months'] as const).some((list) => phrasesOf(view.pack, list).matchAt(view.words, index + 1) > 0))
+    return undefined;
+  for (let end = to; end > index + 1; end -= 1) {
+    const owner = phraseOf(view, index + 1, end);
+    if (owner !== undefined && owner.kind !== 'paper') return { ...owner, whole: { from, to: owner.whole.to } };
+  }
+  return undefined;
+};

@@ -1,0 +1,116 @@
+import { phrasesOf } from '../../../../language/index.js';
+import type { Reading } from '../../reading.js';
+import type { Speaker } from '../found.js';
+import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
+import { phraseOf, type Phrase } from './phrase.js';
+import { appositionBefore, appositionBehind } from './apposition.js';
+import { leadingSubject, opensPredicate } from './subject.js';
+import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './view.js';
+import { behindDeterminers, isPreposition } from './words.js';
+import { onceFor } from '../../../../model/once-for.js';
+
+/** Somebody, or a body, that a sentence names. */
+export interface Mention {
+  readonly speaker: Speaker;
+  readonly kind: 'person' | 'body' | 'name';
+  readonly sentence: number;
+  /** Words of the name, folded; the last of them is what later mentions use. */
+  readonly key: readonly string[];
+  /** The pronoun that serves as a title: "bà". */
+  readonly pronoun?: string;
+}
+
+/** All that is named, by sentence; the subject of a sentence stands first. */
+export const mentionsOf = onceFor((reading: Reading): readonly (readonly Mention[])[] =>
+  reading.sentences.map((_, index) => inSentence(reading, index)),
+);
+
+/** What is longer is no sentence, and looking through it would take too long. */
+export const mostWords = 400;
+
+const inSentence = (reading: Reading, index: number): Mention[] => {
+  const sentence = reading.sentences[index];
+  if (sentence === undefined || sentence.words.length > mostWords) return [];
+  const view = viewOf(reading, [sentence]);
+  const second = partEnd(view, 0);
+  const lead = (leadingSubject(view, 0) ?? leadingSubject(view, second))?.phrase;
+  const mentions =
+    lead === undefined || lead.kind === 'pronoun' || lead.kind === 'title' ? [] : [mentionOf(view, lead, index)];
+  for (let from = 0; from < view.words.length;) {
+    const inLead = lead !== undefined && from >= lead.whole.from && from < lead.whole.to;
+    const phrase = inLead || !canOpen(view, from) ? undefined : namedAt(view, from);
+    if (phrase !== undefined) mentions.push(mentionOf(view, phrase, index));
+    from = inLead ? lead.whole.to : (phrase?.whole.to ?? from + 1);
+  }
+  return mentions;
+};
+
+const canOpen = (view: View, index: number): boolean =>
+  isCapital(view, index) || phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index) > 0;
+
+/** A titled person, or a full name, that begins at a word. */
+const namedAt = (view: View, from: number): Phrase | undefined => {
+  const to = partEnd(view, from);
+  const familyFirst = view.pack.surnames.length > 0;
+  if (familyFirst) {
+    const titled = titlesEnd(view, from, to);
+    const name = titled > from ? nameWithin(view, titled, to, true) : undefined;
+    if (name !== undefined) return phraseOf(view, from, name.to);
+  }
+  if (familyFirst && isCapital(view, from) && isBody(view, from, to)) return bodyFrom(view, from, to);
+  if (!isCapital(view, from) || (from > 0 && isCapital(view, from - 1) && !breaksBefore(view, from))) return undefined;
+  const end = runEnd(view, from, to);
+  if (end - from < 2) return undefined;
+  const phrase = phraseOf(view, familyFirst ? from : phraseStart(view, from), end);
+  return phrase !== undefined && phrase.whole.to > from ? phrase : undefined;
+};
+
+/** "Sở Giáo dục và Đào tạo ban hành": a body goes on to the predicate, a preposition or a mark. */
+const bodyFrom = (view: View, from: number, to: number): Phrase | undefined => {
+  let end = from + 1;
+  while (end < Math.min(to, from + longestBody) && (isCapital(view, end) || !closesBody(view, end))) end += 1;
+  return phraseOf(view, from, end);
+};
+const longestBody = 10;
+
+const closesBody = (view: View, index: number): boolean =>
+  isPreposition(view, index) ||
+  opensPredicate(view, index) ||
+  behindDeterminers(view, index, index + 1) > index ||
+  (view.pack.coordinators.includes(view.words[index]?.key ?? '') && !isCapital(view, index + 1));
+
+/** "the company's chief engineer Ann Lee": back to the determiner, where one stands near. */
+const phraseStart = (view: View, index: number): number => {
+  for (let from = index; from > 0 && index - from < 5; from -= 1) {
+    if (breaksBefore(view, from)) return from;
+    if (isPreposition(view, from - 1) || opensPredicate(view, from - 1)) return from;
+  }
+  return index;
+};
+
+export const mentionOf = (view: View, phrase: Phrase, sentence: number, apposition?: Range): Mention => {
+  const speaker = speakerOf(
+    view,
+    phrase,
+    apposition ?? appositionBehind(view, phrase, true).apposition ?? appositionBefore(view, phrase),
+  );
+  const key = view.words.slice(phrase.name.from, phrase.name.to).map((word) => word.key);
+  const first = view.words[phrase.whole.from]?.key ?? '';
+  const pronoun = phrase.whole.from < phrase.name.from && view.pack.personPronouns.includes(first) ? first : undefined;
+  return {
+    speaker,
+    kind: phrase.kind === 'person' || phrase.kind === 'somebody' ? 'person' : phrase.kind === 'name' ? 'name' : 'body',
+    sentence,
+    key,
+    ...(pronoun === undefined ? {} : { pronoun }),
+  };
+};
+
+export const speakerOf = (view: View, phrase: Phrase, apposition?: Range): Speaker => {
+  const role = apposition ?? phrase.role;
+  return {
+    span: spanOf(view, phrase.whole),
+    name: spanOf(view, phrase.name),
+    ...(role === undefined ? {} : { role: spanOf(view, role) }),
+  };
+};

@@ -1,0 +1,121 @@
+import { anyPhraseAt, phrasesOf, scriptedPattern } from '../../../../language/index.js';
+import { breaksBefore, gapBefore, isCapital, type Range, type View } from './view.js';
+
+/** The first word behind the titles that begin at a place ("Thứ trưởng", "PGS.TS.", "Dr."); the place itself without any. */
+export const titlesEnd = (view: View, from: number, to: number): number => {
+  const titles = phrasesOf(view.pack, 'speakerTitles');
+  let end = from;
+  for (let length = 1; length > 0 && end < to; end += length) {
+    length = end > from && breaksBefore(view, end) ? 0 : titles.matchAt(view.words, end, to);
+    if (length > 1 && innerBreak(view, end, end + length)) length = 0;
+  }
+  return end;
+};
+
+/**
+ * The name of a person in a noun phrase whose titles were read. Where family names stand first, bodies may stand between
+ * the title and the name ("Thứ trưởng Bộ Ngoại giao Lương Đình Khôi"); elsewhere the name ends the phrase.
+ *
+ * @param from the first word behind the titles
+ * @param titled whether there were any
+ */
+export const nameWithin = (view: View, from: number, to: number, titled: boolean): Range | undefined => {
+  const familyFirst = view.pack.surnames.length > 0;
+  let found: Range | undefined;
+  for (let index = from; index < to;) {
+    const end = runEnd(view, index, to);
+    if (end === index) {
+      index += 1;
+      continue;
+    }
+    const run = { from: index, to: end };
+    const name = familyFirst ? familyFirstName(view, run, index === from && titled, to) : givenFirstName(view, run);
+    if (name !== undefined && familyFirst) return name;
+    found = name ?? found;
+    index = end;
+  }
+  return found;
+};
+
+/** The first word behind the capitalised words that begin at a place, particles of names included. */
+export const runEnd = (view: View, from: number, to: number): number => {
+  let end = from;
+  while (end < to && (end === from || isTight(gapBefore(view, end)))) {
+    if (isCapital(view, end)) end += 1;
+    else if (end > from && isParticle(view, end) && end + 1 < to && isCapital(view, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+};
+
+/** Family names that stand first are known; a name is then two to four words long, or whatever follows a title; a country before it ("Tổng thống Mỹ Donald Trump") is none of it. */
+const familyFirstName = (view: View, run: Range, behindTitle: boolean, to: number): Range | undefined => {
+  const surnames = phrasesOf(view.pack, 'surnames');
+  if (isAcronym(view, run) || /[–-]/u.test(gapBefore(view, run.from))) return undefined;
+  const start = run.from + phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to);
+  const fewest = behindTitle ? 2 : 3;
+  for (let from = Math.max(start, run.to - longestName); run.to - from >= fewest; from += 1)
+    if (surnames.matchAt(view.words, from) > 0 && closes(view, run.to, to)) return { from, to: run.to };
+  if (!behindTitle) return undefined;
+  const personal = phrasesOf(view.pack, 'personPronouns').matchBefore(view.words, run.from) > 0;
+  if (!personal && (isBody(view, run.from, run.to) || !closes(view, run.to, to))) return undefined;
+  return start < run.to ? { from: start, to: run.to } : undefined;
+};
+const longestName = 4;
+
+const givenFirstName = (view: View, run: Range): Range | undefined => {
+  let from = run.from;
+  for (let index = run.from; index < run.to; index += 1) {
+    const behind = titlesEnd(view, index, run.to);
+    if (behind > index) from = index = behind;
+  }
+  const titled = from > run.from && phrasesOf(view.pack, 'keptTitles').matchBefore(view.words, from) > 0;
+  if (from >= run.to || isBody(view, run.to - 1, run.to)) return undefined;
+  return { from: titled && run.to - from > 1 ? from - 1 : from, to: run.to };
+};
+
+/** Whether a noun that can speak without a name begins at a place. */
+export const isBody = (view: View, from: number, to: number): boolean =>
+  phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, from, to) > 0;
+
+const isAcronym = (view: View, run: Range): boolean => {
+  for (let index = run.from; index < run.to; index += 1) {
+    const word = view.words[index];
+    if (word === undefined || !capitals.test(view.text.slice(word.start, word.end))) return false;
+  }
+  return true;
+};
+
+/** Whether a name can end before a word: at a mark, or where a preposition, auxiliary or verb follows. */
+const closes = (view: View, index: number, to: number): boolean =>
+  index >= to || breaksBefore(view, index) || anyPhraseAt(view.pack, closers, view.words, index);
+const closers = ['auxiliaries', 'prepositions', 'speechVerbs', 'adverbialOpeners', 'coordinators'] as const;
+
+const innerBreak = (view: View, from: number, to: number): boolean => {
+  for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return true;
+  return false;
+};
+
+const isTight = (gap: string): boolean => /^(?: |-|\. ?|[’'] ?)$/u.test(gap);
+
+const isParticle = (view: View, index: number): boolean => particles.has(view.words[index]?.key ?? '');
+const particles = new Set([
+  'de',
+  'da',
+  'di',
+  'do',
+  'du',
+  'del',
+  'della',
+  'der',
+  'den',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'ibn',
+]);
+
+const capitals = scriptedPattern('^\\p{Lu}{2,}$');

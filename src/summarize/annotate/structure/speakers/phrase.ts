@@ -1,0 +1,32 @@
+import { phrasesOf } from '../../../../language/index.js';
+import { headFirst } from './head-first.js';
+import { headLast } from './head-last.js';
+import type { Range, View } from './view.js';
+
+/** A noun phrase that can be a speaker. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** The phrase up to the end of the name. */
+  readonly whole: Range;
+  readonly name: Range;
+  /** Titles and bodies before the name that say who it is. */
+  readonly role?: Range;
+}
+
+/**
+ * `person`: a name behind a title; `name`: one without; `somebody`: a person without a name ("một phụ huynh");
+ * `body`: an institution or a group; `paper`: a report or the like; `title`: a title alone ("bị cáo", "the minister");
+ * `pronoun`. The last two stand for somebody named before.
+ */
+export type PhraseKind = 'person' | 'name' | 'somebody' | 'body' | 'paper' | 'title' | 'pronoun';
+
+/** What a range of words is as a speaker; undefined where it can be none. The range holds no inner mark. */
+export const phraseOf = (view: View, from: number, to: number): Phrase | undefined => {
+  if (to <= from || to - from > longestPhrase) return undefined;
+  const whole = { from, to };
+  if (pronounLists.some((list) => phrasesOf(view.pack, list).matchAt(view.words, from, to) === to - from))
+    return { kind: 'pronoun', whole, name: whole };
+  return view.pack.surnames.length > 0 ? headFirst(view, whole) : headLast(view, whole);
+};
+const pronounLists = ['personPronouns', 'bodyPronouns'] as const;
+const longestPhrase = 16;

@@ -1,0 +1,98 @@
+import { phrasesOf } from '../../../../language/index.js';
+import type { Reading } from '../../reading.js';
+import { mentionOf, mentionsOf, type Mention } from './mentions.js';
+import { bodyNamed, fullName, introduction, withTitle } from './named.js';
+import type { Phrase } from './phrase.js';
+import type { Subject } from './subject.js';
+import type { View } from './view.js';
+import { behindDeterminers } from './words.js';
+
+/** Who spoke in a sentence, where that is known already. */
+export type SaidBefore = (sentence: number) => Mention | undefined;
+
+/**
+ * Who a subject is. A short name stands for the full one before it, a pronoun or a bare title ("ông", "she", "the minister") for the
+ * last one named in the same or the previous paragraph, a bare noun ("Sở", "the commission") for the body named with it.
+ *
+ * @returns undefined for a pronoun that stands for nobody
+ */
+export const resolveSubject = (
+  reading: Reading,
+  view: View,
+  subject: Subject,
+  sentence: number,
+  said: SaidBefore,
+): Mention | undefined => {
+  const { phrase, apposition } = subject;
+  const own = mentionOf(view, phrase, sentence, apposition);
+  if (phrase.kind === 'pronoun') return lastNamed(reading, view, phrase, sentence, said);
+  if (phrase.kind === 'title')
+    return withTitle(reading, own) ?? lastNamed(reading, view, phrase, sentence, said) ?? own;
+  if (phrase.kind === 'paper' && phrasesOf(view.pack, 'pronouns').matchAt(view.words, phrase.whole.from) > 0)
+    return lastNamed(reading, view, phrase, sentence, said) ?? own;
+  if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(reading, fullName(reading, own) ?? own, own);
+  const bare = bareNoun(view, phrase);
+  return (bare.length > 0 ? bodyNamed(reading, view.pack, own, bare) : undefined) ?? own;
+};
+
+/** The role may stand where the name is repeated ("said Mendes, a former history teacher"), or where it was first told. */
+const withRole = (reading: Reading, full: Mention, own: Mention): Mention => {
+  const told = [full, own].find(({ speaker }) => speaker.role !== undefined) ?? introduction(reading, full, own);
+  const role = told?.speaker.role;
+  return role === undefined || role === full.speaker.role ? full : { ...full, speaker: { ...full.speaker, role } };
+};
+
+/** The words of a noun without a proper name ("Công ty", "the company"); none where there is more. */
+const bareNoun = (view: View, phrase: Phrase): string[] => {
+  const { from: start, to } = phrase.name;
+  const from = behindDeterminers(view, start, to);
+  const bare = to > from && phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, from, to) === to - from;
+  return bare ? view.words.slice(from, to).map((word) => word.key) : [];
+};
+
+/** Back from the sentence, in each whoever speaks before whoever is named. */
+const lastNamed = (
+  reading: Reading,
+  view: View,
+  phrase: Phrase,
+  sentence: number,
+  said: SaidBefore,
+): Mention | undefined => {
+  const block = reading.sentences[sentence]?.block ?? 0;
+  let previous: number | undefined;
+  for (let index = sentence; index >= 0; index -= 1) {
+    const at = reading.sentences[index]?.block ?? 0;
+    if (at !== block) previous ??= at;
+    if (at !== block && at !== previous) return undefined;
+    const speaker = index < sentence ? said(index) : undefined;
+    if (speaker !== undefined && suits(view, phrase, speaker)) return speaker;
+    // In Vietnamese a pronoun of a body stands for whoever spoke: bodies are named everywhere.
+    if (view.pack.surnames.length > 0 && isBodyPronoun(view, phrase)) continue;
+    for (const mention of mentionsOf(reading)[index] ?? []) {
+      // In its own sentence a pronoun stands only for what opens it.
+      if (index === sentence && (mention.speaker.span.start > view.start || phrase.whole.from === 0)) break;
+      const full = mention.kind === 'body' ? mention : (fullName(reading, mention) ?? mention);
+      if (suits(view, phrase, full) && (full.kind !== 'name' || isPersonal(view, full))) return full;
+    }
+  }
+  return undefined;
+};
+
+const isBodyPronoun = (view: View, phrase: Phrase): boolean =>
+  phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0;
+
+/** Where family names stand first, a bare name without one may as well be a place. */
+const isPersonal = (view: View, { key }: Mention): boolean =>
+  view.pack.surnames.length === 0 || view.pack.surnames.includes(key[0] ?? '');
+
+/** "it" is no person, "she" no body, "bà" nobody who is called "ông". */
+const suits = (view: View, phrase: Phrase, mention: Mention): boolean => {
+  if (phrase.kind === 'title') return mention.kind !== 'body';
+  if (phrase.kind === 'paper') return true;
+  const word = view.words[phrase.whole.from]?.key ?? '';
+  if (isBodyPronoun(view, phrase)) return mention.kind !== 'person';
+  return (
+    mention.kind !== 'body' &&
+    (mention.pronoun === undefined || mention.pronoun === word || !view.pack.personPronouns.includes(word))
+  );
+};

@@ -1,0 +1,119 @@
+import { phraseAt, phraseBefore, phrasesOf } from '../../../../language/index.js';
+import { verbAt } from '../../../shorten/predicate.js';
+import { appositionBehind, beyondAppositions } from './apposition.js';
+import { phraseOf, type Phrase } from './phrase.js';
+import { breaksBefore, gapBefore, isCapital, partStart, type Range, type View } from './view.js';
+import { isPlace, isPreposition } from './words.js';
+
+export interface Subject {
+  readonly phrase: Phrase;
+  /** Behind or before the name, between marks: "Giám đốc Sở Y tế". */
+  readonly apposition?: Range;
+  /** Where the subject and what belongs to it begins. */
+  readonly from: number;
+}
+
+/** Who does what the verb at a place says: the noun phrase before it, appositions between them skipped. */
+export const subjectBefore = (view: View, verb: number): Subject | undefined => {
+  const start = partStart(view, verb);
+  const end = behindSubject(view, start, verb);
+  if (end === start || tellsTime(view, start, end))
+    return beyondAppositions(view, start) ?? (sharesSubject(view, start) ? mainSubject(view, start) : undefined);
+  const from = behindOpeners(view, start, end);
+  const whole = from < end ? phraseOf(view, from, end) : undefined;
+  if (whole !== undefined) return (from === start ? apposed(view, whole) : undefined) ?? { phrase: whole, from };
+  if (joins(view, end - 1)) return mainSubject(view, end);
+  return behindAdverbial(view, from, end);
+};
+
+/** "Ông Nam xác nhận sự việc, nói thêm rằng …": a verb without an ending may share the subject that opens the sentence. */
+const sharesSubject = (view: View, verb: number): boolean =>
+  view.pack.verbEndings.length === 0 && gapBefore(view, verb) === ', ';
+
+const mainSubject = (view: View, before: number): Subject | undefined =>
+  leadingSubject(view, sentenceStart(view, before), before);
+
+/** The subject that opens a clause: the noun phrase from its first word to the predicate or a mark. */
+export const leadingSubject = (view: View, start: number, before = view.words.length): Subject | undefined => {
+  const from = behindOpeners(view, start, before);
+  // '…," said Ann Lee': nobody is called "said".
+  if (!isCapital(view, from) && phrasesOf(view.pack, 'speechVerbs').matchAt(view.words, from) > 0) return undefined;
+  for (let end = from + 1; end <= Math.min(before, from + longestLead); end += 1) {
+    const parted = breaksBefore(view, end);
+    if (!parted && (isCapital(view, end) || !opensPredicate(view, end))) continue;
+    const phrase = phraseOf(view, from, end);
+    if (phrase !== undefined) return { phrase, from, ...appositionBehind(view, phrase) };
+    if (parted) return undefined;
+  }
+  return undefined;
+};
+const longestLead = 14;
+
+/** "bà Lan, vợ của ông Nam nói", "…, huyện Long Hồ, tỉnh Vĩnh Long nói": what stands before the verb may itself be an apposition. */
+const apposed = (view: View, phrase: Phrase): Subject | undefined => {
+  const place = phrase.kind === 'body' && isPlace(view, phrase.whole.from);
+  if (phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.kind === 'paper')
+    return undefined;
+  const found = beyondAppositions(view, phrase.whole.from);
+  if (found === undefined || place) return found;
+  // A body before the verb belongs to somebody's role only where it follows one.
+  if (phrase.kind === 'body' && found.apposition?.to !== phrase.whole.from) return undefined;
+  return found.phrase.kind === 'person' || found.phrase.kind === 'name' ? found : undefined;
+};
+
+/** "Tại phiên họp ông Nam nói": the adverbial before the subject has no comma. */
+export const behindAdverbial = (view: View, from: number, to: number): Subject | undefined => {
+  if (phrasesOf(view.pack, 'adverbialOpeners').matchAt(view.words, from) === 0) return undefined;
+  for (let index = from + 1; index < to; index += 1) {
+    const opens =
+      phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index, to) > 0 ||
+      (isCapital(view, index) && phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, index, to) > 0);
+    const phrase = opens && !isPreposition(view, index - 1) ? phraseOf(view, index, to) : undefined;
+    if (phrase !== undefined) return { phrase, from: index };
+  }
+  return undefined;
+};
+
+/** Before the auxiliaries and adverbs of a verb. */
+const behindSubject = (view: View, start: number, verb: number): number => {
+  let end = verb;
+  for (let length = 1; length > 0 && end > start;) {
+    length = isCapital(view, end - 1) ? 0 : phraseBefore(view.pack, 'auxiliaries', view.words, end);
+    end = Math.max(start, end - length);
+  }
+  return end;
+};
+
+/** "…, ngày 1-7 cảnh báo": only a time stands between the mark and the verb. */
+const tellsTime = (view: View, start: number, end: number): boolean =>
+  end - start <= longestTime &&
+  phraseAt(view.pack, 'adverbialOpeners', view.words, start) > 0 &&
+  (end - start <= shortTime || view.words.slice(start, end).some(({ key }) => /^\d/.test(key)));
+const longestTime = 5;
+const shortTime = 2;
+
+export const behindOpeners = (view: View, start: number, to: number): number => {
+  let from = start;
+  for (let length = 1; length > 0 && from < to; from += length) {
+    const next = (list: 'connectives' | 'coordinators' | 'contrasts'): number =>
+      phrasesOf(view.pack, list).matchAt(view.words, from, to);
+    length = Math.max(next('connectives'), next('coordinators'), next('contrasts'));
+  }
+  return from;
+};
+
+const joins = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'coordinators').matchAt(view.words, index, index + 1) > 0;
+
+const sentenceStart = (view: View, index: number): number => {
+  let start = index;
+  while (!view.starts.has(start) && start > 0) start -= 1;
+  return start;
+};
+
+/** Whether a word begins what is said of a subject: a verb, an auxiliary or an adverbial. */
+export const opensPredicate = (view: View, index: number): boolean =>
+  verbAt(view.words, index, view.pack) > 0 ||
+  (['auxiliaries', 'speechVerbs', 'adverbialOpeners'] as const).some(
+    (list) => phraseAt(view.pack, list, view.words, index) > 0,
+  );

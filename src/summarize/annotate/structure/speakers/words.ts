@@ -1,0 +1,58 @@
+import { phraseAt, phrasesOf, startsWithDigit } from '../../../../language/index.js';
+import { isCapital, type View } from './view.js';
+
+/** The first word behind determiners, plurals and numbers. */
+export const behindDeterminers = (view: View, from: number, to: number): number => {
+  let index = from;
+  while (index < to) {
+    const length = Math.max(
+      phrasesOf(view.pack, 'determiners').matchAt(view.words, index, to),
+      phrasesOf(view.pack, 'plurals').matchAt(view.words, index, to),
+      /^\d+$/.test(view.words[index]?.key ?? '') ? 1 : 0,
+    );
+    // "số liệu": a noun may begin with what looks like a determiner.
+    if (length === 0 || nouns.some((list) => phrasesOf(view.pack, list).matchAt(view.words, index, to) > length)) break;
+    index += length;
+  }
+  return index;
+};
+
+const nouns = ['speakerPapers', 'speakerNouns', 'speakerTitles'] as const;
+
+/** A capital at the start of a sentence says nothing, unless the word is written with one elsewhere too. */
+export const isProper = (view: View, index: number): boolean =>
+  isCapital(view, index) && (!view.starts.has(index) || view.proper.has(view.words[index]?.key ?? ''));
+
+export const isFunctionWord = (view: View, index: number): boolean =>
+  functionLists.some((list) => phrasesOf(view.pack, list).matchAt(view.words, index) > 0);
+const functionLists = [
+  'stopwords',
+  'pronouns',
+  'connectives',
+  'adverbialOpeners',
+  'contrasts',
+  'weekdays',
+  'months',
+] as const;
+
+export const isPreposition = (view: View, index: number): boolean =>
+  !isCapital(view, index) &&
+  phraseAt(view.pack, 'prepositions', view.words, index) > 0 &&
+  !qualifiesNumber(view, index);
+
+/** "cho biết gần 2.400 cửa hàng …": nearly so many, not near something. */
+const qualifiesNumber = (view: View, index: number): boolean => {
+  const length = phraseAt(view.pack, 'qualifiers', view.words, index);
+  return length > 0 && startsWithDigit(view.words[index + length]?.key ?? '');
+};
+
+/** Whether the name of a place begins at a word, as in an address: "tỉnh Vĩnh Long". */
+export const isPlace = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'placeNouns').matchAt(view.words, index) > 0 ||
+  (isCapital(view, index) && phrasesOf(view.pack, 'countries').matchAt(view.words, index) > 0);
+
+/** "who", "where": opens a clause about the noun before it. */
+export const opensRelative = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'danglers').matchAt(view.words, index) > 0 &&
+  phrasesOf(view.pack, 'clauseOpeners').matchAt(view.words, index) > 0 &&
+  !isPreposition(view, index);
