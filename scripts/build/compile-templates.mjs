@@ -49,9 +49,9 @@ async function compiler() {
     await build({
       stdin: {
         contents: `
-          export { fileNameOfSize } from './src/cli/built-in-templates.js';
-          export { files } from './src/cli/process-io.js';
-          export { readThemePictures } from './src/cli/theme-pictures.js';
+          export { fileNameOfSize } from './src/cli/template/built-in-templates.js';
+          export { files } from './src/cli/process/process-io.js';
+          export { readThemePictures } from './src/cli/template/theme-pictures.js';
           export { loadThemeLayers } from './src/template/theme/load-theme.js';
           export { themeFiles } from './src/template/theme/theme-files.js';
           export { precompile } from './src/template/compile/precompile.js';
