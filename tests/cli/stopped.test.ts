@@ -91,8 +91,8 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   it('leaves nothing half-written where it comes during writing', { timeout: 30_000 }, async () => {
     const target = join(folder, `${signal}.bin`);
     // More than is written in a few milliseconds.
-    const contents = `import { writeTarget } from './src/cli/output.js';
-      import { processIo } from './src/cli/process-io.js';
+    const contents = `import { writeTarget } from './src/cli/process/output.js';
+      import { processIo } from './src/cli/process/process-io.js';
       const target = { name: 'x', path: ${JSON.stringify(target)}, direct: false };
       await writeTarget(target, new Uint8Array(800_000_000), processIo());
       setTimeout(() => console.log('went on'), 1000);`;
@@ -133,7 +133,7 @@ describe('--timeout', () => {
   });
 
   it('takes away what has not taken its place', { timeout: 20_000 }, async () => {
-    const contents = `import { processIo } from './src/cli/process-io.js';
+    const contents = `import { processIo } from './src/cli/process/process-io.js';
       const io = processIo();
       io.limitTime(0.5, { code: 124, stderr: 'late' });
       await io.files.write('.made.tmp', new Uint8Array(10), 'create');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from './read-text.js';
+import { readText } from '../read/outline/read-text.js';
 
 /** A fifth of what an article may be: what takes the square of its time takes minutes for this. */
 const characters = 400_000;
