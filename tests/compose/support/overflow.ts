@@ -24,9 +24,11 @@ export function overflowsOf(deck: Deck, template: TemplateModel): string[] {
         const size = paragraph.size ?? style.size;
         if (size < style.minimum || size > style.maximum)
           findings.push(`${slide.id}: ${fill.placeholder} at ${size} pt`);
-        const [margin, indent] = paragraph.plain === true ? [0, 0] : [style.marginLeft, style.indent];
+        const { hang } = paragraph;
+        const [margin, indent] =
+          paragraph.plain === true || hang !== undefined ? [0, 0] : [style.marginLeft, style.indent];
         const lines = lineCount(measureRuns(paragraph.runs, style), size, {
-          width: emuToPoints(box.width - insets.left - insets.right - margin),
+          width: emuToPoints(box.width - insets.left - insets.right - margin) - (hang?.left ?? 0),
           firstLine: Math.max(0, emuToPoints(indent)),
         });
         if (lines !== paragraph.lines)
