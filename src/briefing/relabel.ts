@@ -1,5 +1,6 @@
 import { languagePack, speakerLabel, type LanguagePack } from '../language/index.js';
-import type { Briefing, Topic } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { speakersOf } from '../model/points.js';
 
 /**
  * A Briefing in a language that a person names: fixed labels are those of that language, what the article says stays as it
@@ -35,5 +36,3 @@ export const withLabels = (briefing: Briefing, fromPack: LanguagePack, toPack: L
     })),
   };
 };
-
-const speakersOf = ({ points, quote }: Topic): string[] => [quote, ...points].flatMap((one) => one?.speaker ?? []);

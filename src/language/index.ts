@@ -17,6 +17,7 @@ export { genreWords } from './pack/genre-words.js';
 export type { LanguagePack } from './pack/pack.js';
 export {
   anyPhraseAt,
+  holdsPhrase,
   holdsVerb,
   ordinalsOf,
   partsCompound,

@@ -4,3 +4,7 @@ import type { Point, Topic } from './briefing.js';
 export const pointsOf = (topic: Topic): Point[] => topic.points.flatMap(withChildren);
 
 const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];
+
+/** Whom the points and the quotation of a topic are printed as said by. */
+export const speakersOf = ({ points, quote }: Topic): string[] =>
+  [quote, ...points].flatMap((one) => one?.speaker ?? []);

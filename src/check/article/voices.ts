@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { speechVerbAt } from '../sentence/attribution.js';
 import { isCapital, tokensIn, type Token } from '../words/words.js';
 import type { Quoted } from './quoted.js';
@@ -28,7 +28,7 @@ export const voicesIn = (article: string, unit: Unit, quoted: Quoted, pack: Lang
       ...ranges.map((range) => voiceOf(view, range)),
     ]
       // "We promised": whoever speaks speaks of themselves.
-      .filter((voice) => !voice.words.some((_, index) => phraseAt(pack, 'firstPersons', voice.words, index) > 0))
+      .filter((voice) => !holdsPhrase(pack, 'firstPersons', voice.words))
   );
 };
 /** In characters: what is longer is no sentence. */

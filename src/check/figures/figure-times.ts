@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore } from '../../language/index.js';
 import type { Token } from '../words/words.js';
 import { holdsWord, isYear, type FigureView } from './figure-view.js';
 
@@ -30,7 +30,7 @@ export const timeUntold = (view: FigureView): string | undefined => {
   for (let index = from; index < to; index += 1) {
     const length = phraseAt(pack, 'relativeTimes', words, index);
     if (length === 0 || (index < view.index && isParted(view, index + length, view.index))) continue;
-    const told = beside.some((_, at) => phraseAt(pack, 'relativeTimes', beside, at) > 0);
+    const told = holdsPhrase(pack, 'relativeTimes', beside);
     return told ? undefined : article.slice(words[index]?.start, words[index + length - 1]?.end);
   }
   return undefined;

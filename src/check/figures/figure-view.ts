@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
 import { qualifierBefore } from '../sentence/qualifier.js';
 import type { Checked } from '../rule.js';
 import { isNumber, tokensIn, tokensOf, type Token } from '../words/words.js';
@@ -68,7 +68,7 @@ export const phraseIn = (
 
 /** Whether words hold a phrase of a list. */
 export const holdsAny = (words: readonly Token[], list: WordList, pack: LanguagePack): boolean =>
-  words.some((_, index) => phraseAt(pack, list, words, index) > 0);
+  holdsPhrase(pack, list, words);
 
 /** Whether the words of a range are among others. */
 export const holdsWord = (words: readonly Token[], key: string): boolean => words.some((word) => word.key === key);

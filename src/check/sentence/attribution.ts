@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { cutsOf, type Cut } from './cuts.js';
 import type { Span } from '../../model/span.js';
 import { isCapital, type Token } from '../words/words.js';
@@ -119,7 +119,7 @@ const isSaid = (words: readonly Token[], verb: number, pack: LanguagePack): bool
   if (phraseBefore(pack, 'negations', words, verb) > 0) return false;
   if (pack.verbEndings.length > 0) return phraseBefore(pack, 'passives', words, verb) === 0;
   const near = words.slice(Math.max(0, verb - mostAgent), verb);
-  const passive = near.some((_, index) => phraseAt(pack, 'passives', near, index) > 0);
+  const passive = holdsPhrase(pack, 'passives', near);
   const adjoins = words[verb]?.start === (words[verb - 1]?.end ?? 0) + 1;
   const object =
     adjoins && phraseBefore(pack, 'verbs', words, verb) > 1 && phraseBefore(pack, 'speakerNouns', words, verb) === 0;

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { isAttribution } from './attribution.js';
 import { cutsOf, type Cut } from './cuts.js';
@@ -33,8 +33,7 @@ const contrastOf = (article: string, cut: Cut, pack: LanguagePack): Token | unde
 };
 
 /** Who speaks may stand between the halves of a quotation. */
-const saysWho = ({ words }: Cut, pack: LanguagePack): boolean =>
-  words.some((_, index) => phraseAt(pack, 'speechVerbs', words, index) > 0);
+const saysWho = ({ words }: Cut, pack: LanguagePack): boolean => holdsPhrase(pack, 'speechVerbs', words);
 
 /** What goes from the end begins with a contrast, straight away or where a parted quotation goes on. */
 const opensBehind = (article: string, { words, before }: Cut, pack: LanguagePack): Token | undefined => {

@@ -1,4 +1,11 @@
-import { phraseAt, phraseBefore, phrasesOf, type LanguagePack, type WordList } from '../../language/index.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  type LanguagePack,
+  type WordList,
+} from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
 
 /**
@@ -72,7 +79,7 @@ const pointer = (words: readonly Token[], text: string, pack: LanguagePack, isNe
   // "these options:" points forward.
   if (text.charAt(words.at(-1)?.end ?? 0) === ':') return undefined;
   // Who speaks of themselves points to what they see: "I stand on this podium".
-  if (words.some((_, index) => phraseAt(pack, 'firstPersons', words, index) > 0)) return undefined;
+  if (holdsPhrase(pack, 'firstPersons', words)) return undefined;
   for (let index = 1; index < Math.min(longestClause, words.length); index += 1) {
     if (index > longestAdverbial && endsClause(words, index, text)) return undefined;
     const points = phraseAt(pack, 'demonstratives', words, index) > 0 && pointsToNoun(words, index, text, pack);

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
 import { isNumber, tokensIn, type Token } from '../words/words.js';
@@ -41,7 +41,7 @@ const cutsValues = (article: string, kept: readonly Token[], cut: Cut, pack: Lan
   const alike = kindOf(article, first, one, pack) === kindOf(article, second, other, pack);
   const between = [...one.slice(one.indexOf(first) + 1), ...other.slice(0, other.indexOf(second))];
   const joined = between.length <= longestJoint && !/[.;!?…]/u.test(article.slice(first.end, second.start));
-  return alike && joined && !between.some((_, index) => phraseAt(pack, 'comparers', between, index) > 0);
+  return alike && joined && !holdsPhrase(pack, 'comparers', between);
 };
 const longestJoint = 9;
 

@@ -41,6 +41,10 @@ export const anyPhraseAt = (
   firstWordsOf(pack)(lists).has(words[index]?.key ?? '') &&
   lists.some((list) => phraseAt(pack, list, words, index, limit) > 0);
 
+/** Whether a phrase of a list stands anywhere in words. */
+export const holdsPhrase = (pack: LanguagePack, list: WordList, words: readonly Word[]): boolean =>
+  words.some((_, index) => phraseAt(pack, list, words, index) > 0);
+
 /** Whether words behind the first `from` of them open a predicate: a call holds none. */
 export const holdsVerb = (pack: LanguagePack, words: readonly Word[], from = 0): boolean =>
   words.some((_, index) => index >= from && anyPhraseAt(pack, predicateOpeners, words, index));

@@ -2,7 +2,7 @@ import {
   countWords,
   genreWords,
   hasLetterOrDigit,
-  phraseAt,
+  holdsPhrase,
   wordsOf,
   type LanguagePack,
 } from '../../language/index.js';
@@ -50,7 +50,7 @@ export function evidenceOf(draft: DraftArticle): Evidence {
   );
   const firstPersons = sentences.filter(({ start, end }) => {
     const words = wordsOf(text, start, end);
-    return words.some((_, index) => phraseAt(pack, 'firstPersons', words, index) > 0);
+    return holdsPhrase(pack, 'firstPersons', words);
   });
   const datelines = furniture.filter(({ kind }) => kind === 'dateline');
   return {

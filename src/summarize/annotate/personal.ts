@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, wordsOf, type LanguagePack } from '../../language/index.js';
 
 /**
  * Whether somebody speaks of themselves outside quotation marks.
@@ -11,5 +11,5 @@ export const isPersonal = (
   list: 'firstPersons' | 'oneselves' = 'firstPersons',
 ): boolean => {
   const words = wordsOf(text.replace(/[“"«„][^“”"«»„]*[”"»“]/gu, ' '));
-  return words.some((_, index) => phraseAt(pack, list, words, index) > 0);
+  return holdsPhrase(pack, list, words);
 };

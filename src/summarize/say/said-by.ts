@@ -3,6 +3,7 @@ import {
   fold,
   onOneLine,
   opensQuotation,
+  holdsPhrase,
   phraseAt,
   wordsOf,
   type LanguagePack,
@@ -97,10 +98,7 @@ const isAnnounced = ({ sentences, text, pack }: Reading, { index, block }: Sente
   for (const announcing = sentences[at]?.block; sentences[at]?.block === announcing && at >= 0; at -= 1) {
     const { start = 0, end = 0, words = [] } = sentences[at] ?? {};
     if (speaker.start >= start && speaker.end <= end)
-      return (
-        /[:：]$/u.test(text.slice(start, end)) ||
-        words.some((_, place) => phraseAt(pack, 'speechAnnouncers', words, place) > 0)
-      );
+      return /[:：]$/u.test(text.slice(start, end)) || holdsPhrase(pack, 'speechAnnouncers', words);
   }
   return false;
 };
@@ -139,8 +137,7 @@ const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: S
   if (naming === undefined) return undefined;
   // Who is only named there may be a place.
   const words = wordsOf(text, span.start, span.end);
-  const isTitled =
-    own.speaker.role !== undefined || words.some((_, at) => phraseAt(pack, 'speakerTitles', words, at) > 0);
+  const isTitled = own.speaker.role !== undefined || holdsPhrase(pack, 'speakerTitles', words);
   const speaker = speakerText(reading, own.speaker);
   if ((attributions[naming.index] === undefined && !isTitled) || !isNamedSpeaker(speaker, pack)) return undefined;
   return { content: sentence, speaker, ...roleOf(reading, own) };

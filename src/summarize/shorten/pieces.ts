@@ -1,4 +1,4 @@
-import { phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { holdsPhrase, phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { firstClauseEnd, opensOwnClause } from './clauses.js';
 import { enclosuresOf } from './depth.js';
@@ -72,7 +72,7 @@ const isSubject = (text: string, words: readonly Word[], pack: LanguagePack): bo
     (word, index) => index > 0 && text.slice(words[index - 1]?.end, word.start).includes(','),
   );
   const first = comma < 0 ? words : words.slice(0, comma);
-  return first.some((_, index) => phraseAt(pack, 'subjectAuxiliaries', first, index) > 0);
+  return holdsPhrase(pack, 'subjectAuxiliaries', first);
 };
 
 /** A verb of two syllables or more: single ones are too often nouns. Only for packs whose verbs carry no endings. */

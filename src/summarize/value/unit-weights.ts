@@ -1,3 +1,4 @@
+import { likelihood } from '../log-odds.js';
 import type { UnitFeatureName } from './unit/index.js';
 
 /** What each feature of a sentence counts for, on the scale of log odds; `bias` is that of a sentence like the mean of its article. */
@@ -69,5 +70,5 @@ export const unitWeights: UnitWeights = {
  */
 export const likelihoods = (sums: readonly number[], { bias }: UnitWeights = unitWeights): number[] => {
   const mean = sums.reduce((sum, one) => sum + one, 0) / Math.max(1, sums.length);
-  return sums.map((one) => 1 / (1 + Math.exp(mean - one - bias)));
+  return sums.map((one) => likelihood(one + bias - mean));
 };

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../../language/index.js';
 import { isVoiceOf, speakerOf, type Speaker } from '../../article/speaker-of.js';
 import type { Unit } from '../../article/units.js';
 import { voicesIn, type Voice } from '../../article/voices.js';
@@ -106,7 +106,7 @@ const isAnnouncing = ({ text }: Checked, { start, end }: Unit): boolean => /:\s*
 /** "Ann Lee issued the following statement on the matter." */
 const announcesSpeech = ({ text, pack }: Checked, { start, end }: Unit): boolean => {
   const words = tokensIn(text, start, end);
-  return words.some((_, index) => phraseAt(pack, 'speechAnnouncers', words, index) > 0);
+  return holdsPhrase(pack, 'speechAnnouncers', words);
 };
 
 /** An item of a list before, or a part that is numbered. */

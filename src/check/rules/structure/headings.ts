@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { fold, speakerLabel, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
+import { speakersOf } from '../../../model/points.js';
 import { keepsSpans } from '../../words/kept.js';
 import type { Code } from '../../catalogue/index.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
@@ -20,10 +21,9 @@ export const headings: Rule = ({ briefing, pack, text }) =>
   });
 
 /** Topics of one label are told apart by a number: "Key points (2)". What one person says is headed by who that is. */
-const isLabel = ({ heading, points, quote }: Topic, pack: LanguagePack): boolean => {
-  const known = fold(heading.replace(/ \(\d+\)$/, ''));
-  const speakers = [quote, ...points].flatMap((one) => one?.speaker ?? []);
-  const labels = [...Object.values(pack.labels), ...speakers.map((speaker) => speakerLabel(pack, speaker))];
+const isLabel = (topic: Topic, pack: LanguagePack): boolean => {
+  const known = fold(topic.heading.replace(/ \(\d+\)$/, ''));
+  const labels = [...Object.values(pack.labels), ...speakersOf(topic).map((speaker) => speakerLabel(pack, speaker))];
   return labels.some((label) => label !== undefined && fold(label) === known);
 };
 

@@ -1,4 +1,4 @@
-import { phraseAt } from '../../../language/index.js';
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import type { Unit } from '../../article/units.js';
 import type { Topic } from '../../../model/briefing.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
@@ -29,7 +29,7 @@ export const verdicts: Rule = (checked) => {
 /** A sentence that leans on the one before it and says that it was turned down. */
 const turnsDown = ({ text, pack }: Checked, unit: Unit): boolean => {
   const words = tokensIn(text, unit.start, unit.end);
-  const holds = words.some((_, index) => phraseAt(pack, 'verdicts', words, index) > 0);
+  const holds = holdsPhrase(pack, 'verdicts', words);
   const pointsBack = words.some((_, index) => index > 0 && phraseAt(pack, 'demonstratives', words, index) > 0);
   return holds && words.length <= longestVerdict && (pointsBack || leaningWord(words, text, pack) !== undefined);
 };

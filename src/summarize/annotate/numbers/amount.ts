@@ -1,4 +1,12 @@
-import { fold, phraseAt, readNumber, wordsOf, type LanguagePack, type WrittenNumber } from '../../../language/index.js';
+import {
+  fold,
+  holdsPhrase,
+  phraseAt,
+  readNumber,
+  wordsOf,
+  type LanguagePack,
+  type WrittenNumber,
+} from '../../../language/index.js';
 
 /** A number with what it counts or measures, as both are written. */
 export interface Amount extends WrittenNumber {
@@ -54,6 +62,6 @@ const amount =
 const isUnitBehind = (text: string, pack: LanguagePack): boolean => {
   if (text === '' || /^[%‰]$/.test(text)) return true;
   const words = wordsOf(text);
-  const qualified = words.some((_, index) => phraseAt(pack, 'qualifiersBehind', words, index) > 0);
+  const qualified = holdsPhrase(pack, 'qualifiersBehind', words);
   return !qualified && words.length <= 4;
 };

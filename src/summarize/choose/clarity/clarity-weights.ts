@@ -7,7 +7,7 @@ export type ClarityFeature = keyof ReturnType<ReturnType<typeof ownFeatures>> | 
  * `behind`: the sentence before it stands above it, or it opens the article. `unknownTerms`: the share of its terms that the article has
  * used before it and the slides have not. `introduced`: how many short names and known things of it a shown sentence introduces.
  */
-type ContextFeature = 'behind' | 'unknownTerms' | 'introduced';
+export type ContextFeature = 'behind' | 'unknownTerms' | 'introduced';
 
 /**
  * What each feature counts for, on the scale of log odds; `bias` is that of a sentence without any. Learnt by `bench/clarity` from 1,129

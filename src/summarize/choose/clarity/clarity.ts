@@ -1,7 +1,8 @@
 import { wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { clarityWeights, type ClarityFeature } from './clarity-weights.js';
+import { likelihood, weightedSum } from '../../log-odds.js';
+import { clarityWeights, type ContextFeature } from './clarity-weights.js';
 import { ownFeatures } from './own-features.js';
 import { earlierTerms } from './earlier-terms.js';
 
@@ -44,13 +45,16 @@ export const clarityOf = (annotation: Annotation, asked: readonly number[]): Cla
     of: (index, also = []) => {
       const isShown = (other: number): boolean => shown.has(other) || also.includes(other);
       const names = annotation.introductions.get(index) ?? [];
-      return logistic(
+      return likelihood(
         own(index) +
-          weighted({
-            behind: index === 0 || here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
-            unknownTerms: (unknown.get(index) ?? 0) / Math.max(1, termCount(index)),
-            introduced: names.filter((places) => places.some(isShown)).length,
-          }),
+          weightedSum(
+            {
+              behind: index === 0 || here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
+              unknownTerms: (unknown.get(index) ?? 0) / Math.max(1, termCount(index)),
+              introduced: names.filter((places) => places.some(isShown)).length,
+            } satisfies Record<ContextFeature, number>,
+            clarityWeights,
+          ),
       );
     },
     show: (index, where) => {
@@ -65,23 +69,13 @@ export const clarityOf = (annotation: Annotation, asked: readonly number[]): Cla
   };
 };
 
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
-
-const weighted = (features: Readonly<Partial<Record<ClarityFeature, number>>>): number => {
-  const values: Readonly<Record<string, number>> = features;
-  const weights: Readonly<Record<string, number>> = clarityWeights;
-  let sum = 0;
-  for (const name in values) sum += (weights[name] ?? 0) * (values[name] ?? 0);
-  return sum;
-};
-
 /** What a sentence brings by itself, looked at once, as a deck is put together several times before its words are right. */
 const ownClarity = onceFor((annotation: Annotation) => {
   const features = ownFeatures(annotation);
   const sums = new Map<number, number>();
   return (index: number): number => {
     let sum = sums.get(index);
-    if (sum === undefined) sums.set(index, (sum = clarityWeights.bias + weighted(features(index))));
+    if (sum === undefined) sums.set(index, (sum = clarityWeights.bias + weightedSum(features(index), clarityWeights)));
     return sum;
   };
 });

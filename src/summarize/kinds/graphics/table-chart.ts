@@ -1,4 +1,4 @@
-import { fold, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import { fold, holdsPhrase, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Span } from '../../../model/span.js';
 import { readAmount, sameUnit, type Amount } from '../../annotate/numbers/amount.js';
@@ -120,7 +120,7 @@ const unitOf = (
 /** "Số người chết", "Votes", "Households": the name of the column is what is counted. */
 const counts = (name: string, pack: LanguagePack): boolean => {
   const words = wordsOf(name);
-  return words.some((_, index) => phraseAt(pack, 'keyCounts', words, index) > 0);
+  return holdsPhrase(pack, 'keyCounts', words);
 };
 
 const looksLikeYears = (values: readonly number[]): boolean =>

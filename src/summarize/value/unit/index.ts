@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
+import { weightedSum } from '../../log-odds.js';
 import { length } from './length.js';
 import { marks } from './marks.js';
 import { numbers } from './numbers.js';
@@ -35,14 +36,8 @@ export const weightedFeatures = (
   annotation: Annotation,
   weights: Readonly<Partial<Record<UnitFeatureName, number>>>,
 ): number[] => {
-  const weightOf: Readonly<Record<string, number | undefined>> = weights;
   const tell: ReturnType<Group>[] = groups.map((group) => group(annotation));
-  return annotation.reading.sentences.map(({ index }) => {
-    let sum = 0;
-    for (const of of tell) {
-      const own = of(index);
-      for (const name in own) sum += (weightOf[name] ?? 0) * (own[name] ?? 0);
-    }
-    return sum;
-  });
+  return annotation.reading.sentences.map(({ index }) =>
+    tell.reduce((sum, of) => sum + weightedSum(of(index), weights), 0),
+  );
 };

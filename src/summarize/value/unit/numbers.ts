@@ -1,4 +1,4 @@
-import { phraseAt } from '../../../language/index.js';
+import { holdsPhrase } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 
 /** The figures, dates and amounts of a sentence. */
@@ -14,8 +14,7 @@ export const numbers = ({ reading: { sentences, text, pack }, figures, dates }: 
     const sentence = sentences[index];
     const words = sentence?.words ?? [];
     const isMoney =
-      /[$€£¥]|%/.test(text.slice(sentence?.start, sentence?.end)) ||
-      words.some((_, at) => phraseAt(pack, 'currencies', words, at) > 0);
+      /[$€£¥]|%/.test(text.slice(sentence?.start, sentence?.end)) || holdsPhrase(pack, 'currencies', words);
     return {
       /** The worth of its best figure. */
       figure: Math.min(1, best / 4),

@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, phraseAt } from '../../../../language/index.js';
+import { hasLetterOrDigit, holdsPhrase } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { saidBy } from '../attribution/attribution.js';
@@ -110,8 +110,7 @@ const fromAround = (
 const announcerOf = ({ sentences, pack }: Reading, { index, block }: Sentence): Sentence | undefined => {
   for (let at = index; sentences[at]?.block === block; at -= 1) {
     const sentence = sentences[at];
-    if (sentence?.words.some((_, place) => phraseAt(pack, 'speechAnnouncers', sentence.words, place) > 0) === true)
-      return sentence;
+    if (sentence !== undefined && holdsPhrase(pack, 'speechAnnouncers', sentence.words)) return sentence;
   }
   return undefined;
 };
