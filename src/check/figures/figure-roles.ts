@@ -1,6 +1,6 @@
-import { phraseAt, phraseBefore } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore } from '../../language/index.js';
 import { isNumber } from '../words/words.js';
-import { holdsAny, holdsWord, isValue, phraseIn, type FigureView } from './figure-view.js';
+import { holdsWord, isValue, phraseIn, type FigureView } from './figure-view.js';
 
 /**
  * What a number is that is no plain measure: a target, what something is compared with, part of a condition, a forecast; undefined
@@ -16,10 +16,10 @@ const comparedUntold = (view: FigureView): string | undefined => {
   if (at === undefined || hasValue(view, at, index)) return undefined;
   const adjoins = at + phraseAt(pack, 'comparers', view.words, at) >= from;
   const named =
-    (holdsAny(of, 'targets', pack) || holdsAny(of, 'relativeTimes', pack)) && !holdsAny(of, 'comparers', pack);
+    (holdsPhrase(pack, 'targets', of) || holdsPhrase(pack, 'relativeTimes', of)) && !holdsPhrase(pack, 'comparers', of);
   // "2 points lower than": the amount of a difference says so.
   const differs =
-    adjoins && holdsAny(view.beside, 'comparers', pack) && pack.verbEndings.length === 0 && !followsTarget(view);
+    adjoins && holdsPhrase(pack, 'comparers', view.beside) && pack.verbEndings.length === 0 && !followsTarget(view);
   return named || differs ? undefined : 'is what something else is compared with';
 };
 
@@ -34,7 +34,7 @@ const targetUntold = (view: FigureView): string | undefined => {
   const near = before !== undefined && !hasValue(view, before, index);
   const far = after !== undefined && !hasValue(view, behind, after);
   if (!near && !far) return undefined;
-  const told = holdsAny(view.of, 'targets', pack) || (!hasRival(view) && holdsAny(view.beside, 'targets', pack));
+  const told = holdsPhrase(pack, 'targets', view.of) || (!hasRival(view) && holdsPhrase(pack, 'targets', view.beside));
   return told ? undefined : 'is a target, a plan or a limit';
 };
 
@@ -43,7 +43,7 @@ const conditionUntold = (view: FigureView): string | undefined => {
   const { clause, from, beside, pack } = view;
   const at = phraseIn(view, 'thresholds', clause.from, from) ?? phraseIn(view, 'conditions', clause.from, from);
   if (at === undefined) return undefined;
-  const told = holdsAny(beside, 'thresholds', pack) || holdsAny(beside, 'conditions', pack);
+  const told = holdsPhrase(pack, 'thresholds', beside) || holdsPhrase(pack, 'conditions', beside);
   return told ? undefined : 'is part of a condition';
 };
 
@@ -52,7 +52,7 @@ const forecastUntold = (view: FigureView): string | undefined => {
   const { clause, from, beside, pack } = view;
   const at = phraseIn(view, 'hedges', Math.max(clause.from, from - farthestHedge), from);
   if (at === undefined || hasValue(view, at, from)) return undefined;
-  return holdsAny(beside, 'hedges', pack) || holdsAny(beside, 'targets', pack)
+  return holdsPhrase(pack, 'hedges', beside) || holdsPhrase(pack, 'targets', beside)
     ? undefined
     : 'is expected, planned or possible';
 };

@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
+import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
 import { qualifierBefore } from '../sentence/qualifier.js';
 import type { Checked } from '../rule.js';
 import { isNumber, tokensIn, tokensOf, type Token } from '../words/words.js';
@@ -65,10 +65,6 @@ export const phraseIn = (
     if (phraseAt(pack, list, words, index, to) > 0) return index;
   return undefined;
 };
-
-/** Whether words hold a phrase of a list. */
-export const holdsAny = (words: readonly Token[], list: WordList, pack: LanguagePack): boolean =>
-  holdsPhrase(pack, list, words);
 
 /** Whether the words of a range are among others. */
 export const holdsWord = (words: readonly Token[], key: string): boolean => words.some((word) => word.key === key);
