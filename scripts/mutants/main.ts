@@ -24,8 +24,8 @@ const notAsked = new RegExp(
     'propert(?:y|ies)\\.test|^tests/property/|^tests/check/deck/compare-deck\\.test|rank-sentences\\.test',
 );
 
-/** Those that look at whole briefings. */
-const ofWholeBriefings = /^tests\/golden\/|^tests\/summarize\/samples\.test/;
+/** Those that look at whole briefings and whole articles. */
+const ofWholeBriefings = /^tests\/(?:golden\/|summarize\/(?:samples|annotate\/articles)\.test)/;
 
 /** So long may the tests of one mutant take, in milliseconds. */
 const longest = 120_000;

@@ -27,8 +27,8 @@ export const operators: Readonly<Record<string, Operator>> = {
     return node.kind === ts.SyntaxKind.FalseKeyword ? 'true' : undefined;
   },
   'string emptied': (node) => (isValue(node) && !node.text.includes('|') ? "''" : undefined),
-  'phrase dropped': (node, below) =>
-    isValue(node) && node.text.includes('|') ? withoutPhrase(node, below) : undefined,
+  'half a list dropped': (node, below) =>
+    isValue(node) && node.text.includes('|') ? withoutHalf(node, below) : undefined,
   'part of a pattern dropped': (node, below) =>
     node.kind === ts.SyntaxKind.RegularExpressionLiteral ? withoutPart(node.getText(), below) : undefined,
   'statement dropped': (node) =>
@@ -102,9 +102,11 @@ const isValue = (node: ts.Node): node is ts.StringLiteral =>
   !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) &&
   !(ts.isNewExpression(node.parent) && node.parent.expression.getText().endsWith('Error'));
 
-const withoutPhrase = (node: ts.StringLiteral, below: Below): string => {
+/** A list of phrases in one string: a single one is a word that a text may lack, half of them is a rule. */
+const withoutHalf = (node: ts.StringLiteral, below: Below): string => {
   const phrases = node.text.split('|');
-  return JSON.stringify(phrases.toSpliced(below(phrases.length), 1).join('|'));
+  const kept = below(2);
+  return JSON.stringify(phrases.filter((_, index) => index % 2 === kept).join('|'));
 };
 
 const returns = (statement: ts.Statement): boolean => {
