@@ -92,15 +92,21 @@ const isCondition = (node: ts.Node): boolean => {
 
 const changedNumber = (text: string): string => (Number(text) === 0 ? '1' : `(${text} + 1)`);
 
-/** A string that is worked with: no name of a module, key, type or directive, and none that tells a person of a fault. */
+/** A string that is worked with: no name of a module, key, type or directive, and none that only tells a person something. */
 const isValue = (node: ts.Node): node is ts.StringLiteral =>
   ts.isStringLiteral(node) &&
   node.text !== '' &&
   !ts.isImportDeclaration(node.parent) &&
   !ts.isExportDeclaration(node.parent) &&
   !ts.isLiteralTypeNode(node.parent) &&
-  !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) &&
+  !isText(node.parent, node) &&
   !(ts.isNewExpression(node.parent) && node.parent.expression.getText().endsWith('Error'));
+
+/** A key, what describes a schema, and what the catalogue of findings says of each. */
+const isText = (parent: ts.Node, node: ts.Node): boolean =>
+  ts.isPropertyAssignment(parent)
+    ? parent.name === node || /^(?:finds|example|mend|title)$/.test(parent.name.getText())
+    : ts.isCallExpression(parent) && parent.expression.getText().endsWith('.describe');
 
 /** A list of phrases in one string: a single one is a word that a text may lack, half of them is a rule. */
 const withoutHalf = (node: ts.StringLiteral, below: Below): string => {
