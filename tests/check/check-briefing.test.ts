@@ -32,6 +32,24 @@ const mutations: [string, string, (parts: Parts) => unknown][] = [
   ['check.too-many-spans', 'four spans', ({ dam }) => take(dam, 'Tỉnh sẽ', 'mặn trong', 'tới, nhằm', 'cho nông dân')],
   ['check.spans-order', 'spans in another order', ({ dam }) => take(dam, 'trong tháng tới', 'Tỉnh sẽ mở')],
   ['check.several-sentences', 'two sentences', ({ dam }) => take(dam, 'Tỉnh sẽ mở bốn trạm', 'cống sẽ đóng')],
+  [
+    'check.several-sentences',
+    'a heading of two sentences',
+    ({ area }) =>
+      Object.assign(area, {
+        heading: 'Tỉnh sẽ mở bốn trạm cống sẽ đóng',
+        headingEvidence: evidence('Tỉnh sẽ mở bốn trạm', 'cống sẽ đóng'),
+      }),
+  ],
+  [
+    'check.several-sentences',
+    'a title of two sentences',
+    ({ briefing }) =>
+      Object.assign(briefing, {
+        title: 'Tỉnh sẽ mở bốn trạm cống sẽ đóng',
+        titleEvidence: evidence('Tỉnh sẽ mở bốn trạm', 'cống sẽ đóng'),
+      }),
+  ],
   ['check.cut-unlicensed', 'a cut inside a phrase', ({ dam }) => take(dam, 'Tỉnh sẽ mở bốn')],
   ['check.cut-unlicensed', 'a verb cut from the middle', ({ dam }) => take(dam, 'Tỉnh sẽ', 'đo mặn trong tháng tới')],
   ['check.negation-cut', 'a condition cut', ({ gate }) => take(gate, 'cống sẽ đóng trước 48 giờ')],

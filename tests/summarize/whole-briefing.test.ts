@@ -119,6 +119,12 @@ describe('the points of a briefing', () => {
   });
 });
 
+it('tells something of an article that gives nothing by the rules', async () => {
+  const asked = ['Who pays for the gate?', 'Who will mend the wall?', 'When does the harbour open again?'];
+  const { briefing } = await briefingFrom(asked.join('\n\n'), 'en');
+  expect(pointTexts(briefing).length).toBeGreaterThan(0);
+});
+
 describe('a list behind a colon', () => {
   it('stands under the words before it', async () => {
     const { briefing, errors } = await briefingFrom(

@@ -75,6 +75,7 @@ describe('a number made big', () => {
   ]);
   holds('names nothing', [
     ['en', 'The truck left route 66 at noon.', '66', 'The truck', 66, 'figure-name'],
+    ['en', 'In the second group 12 people fell ill.', '12 people', 'fell ill', 12],
     ['vi', 'Xe rời quốc lộ 61 lúc trưa.', '61', 'Xe rời quốc lộ', 61, 'figure-name'],
   ]);
   holds('is the number that its words say', [

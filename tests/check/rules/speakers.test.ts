@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { briefingOf } from '../../../bench/check/briefing-of.js';
+import { slideSchema } from '../../../bench/check/records.js';
+import { checkBriefing } from '../../../src/check/index.js';
+import { languagePack } from '../../../src/language/index.js';
+import { read } from '../../../src/read/index.js';
 import { codesOn } from '../false/on-slide.js';
 
 type Language = 'en' | 'vi';
@@ -76,7 +81,29 @@ describe('a line printed as said by somebody', () => {
   holds('is not theirs where they are quoted saying something else', [
     ['en', en('“Ann Lee said nothing,” said Robert Gray.'), 'Ann Lee said nothing', 'Ann Lee', 'speaker-elsewhere'],
   ]);
+  holds('is not said by a place that the speaker comes from, nor by whom it is about', [
+    ['en', en('A fisherman from Harlow said that the gate leaks.'), 'the gate leaks', 'Harlow', 'speaker-elsewhere'],
+    [
+      'en',
+      en('According to Ann Lee, the boat of Robert Gray leaks.'),
+      'the boat of Robert Gray leaks',
+      'Robert Gray',
+      'speaker-elsewhere',
+    ],
+    ['en', en('Ann Lee, said Robert Gray, knew it.'), 'Ann Lee, said Robert Gray, knew it.', 'Robert Gray'],
+  ]);
   holds('may be said by somebody whom the article does not name so', [
     ['en', en('Ann Lee said that the gate leaks.'), 'the gate leaks', 'Mary Ford', 'speaker-unknown'],
   ]);
+});
+
+it('is checked in no language whose verbs of saying are not known', async () => {
+  const { value } = await read({
+    bytes: Buffer.from('Wrgl brnk Ann Lee.\n\nOlm harg tuk.'),
+    name: 'a.txt',
+    language: 'xx',
+  });
+  const slide = slideSchema.parse({ points: [{ text: 'Olm harg tuk.', speaker: 'Ann Lee' }] });
+  const found = checkBriefing(briefingOf(slide, value), value, languagePack('xx')).map(({ code }) => code);
+  expect(found).not.toContain('check.speaker-elsewhere');
 });
