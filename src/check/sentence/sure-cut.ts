@@ -1,6 +1,6 @@
 import { ordinalsOf, phraseAt, type LanguagePack } from '../../language/index.js';
 import { isAttribution } from './attribution.js';
-import type { Cut } from './cuts.js';
+import { isCountOnly, type Cut } from './cuts.js';
 import type { Token } from '../words/words.js';
 
 /**
@@ -15,7 +15,7 @@ export const isSureCut = (article: string, cut: Cut, pack: LanguagePack): boolea
     article.slice(before?.end ?? first.start, first.start),
     article.slice(last.end, behind?.start),
   ];
-  if (place === 'inside') return isAside(opens, closes);
+  if (place === 'inside') return isAside(opens, closes) || isCountOnly(cut, pack);
   if (isAttribution(article, cut, pack)) return true;
   if (place === 'behind') return /[;([（]|[.!?…]/u.test(opens) || isQuoteEnd(opens);
   // "a) …", "5. …": what counts the parts of a text.
