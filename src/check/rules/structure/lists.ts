@@ -19,7 +19,9 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   return itemsByList(checked, own).flatMap(([block, items]) => {
     const announcers = announcersOf(checked, block);
     const isAnnounced = announcers.some((announcer) => shown.some((unit) => unit.index === announcer.index));
-    const turned = announcers.map((announcer) => turnLost(checked, announcer, topic)).find((word) => word !== undefined);
+    const turned = announcers
+      .map((announcer) => turnLost(checked, announcer, topic))
+      .find((word) => word !== undefined);
     if (!isAnnounced && turned !== undefined)
       return items.map(({ statement }) =>
         finding('item-alone', statement, `is an item without what announces it, which says "${turned}"`),
@@ -39,7 +41,9 @@ const turnLost = ({ text, pack }: Checked, announcer: Unit, { heading }: Topic):
   const words = tokensIn(text, announcer.start, announcer.end);
   const turn = turningWord(words, pack);
   const last = words[(turn?.to ?? 0) - 1];
-  return turn === undefined || last === undefined || !losesTurn(text.slice(announcer.start, announcer.end), heading, pack)
+  return turn === undefined ||
+    last === undefined ||
+    !losesTurn(text.slice(announcer.start, announcer.end), heading, pack)
     ? undefined
     : text.slice(words[turn.from]?.start, last.end);
 };
