@@ -1,7 +1,7 @@
+import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { caseOf } from './run-case.js';
 import { projectFolder, type TargetName } from './targets.js';
 import type { Task, Told } from './worker.js';
@@ -29,7 +29,7 @@ export interface Finding {
   readonly file: string;
 }
 
-/** Tries cases in a thread of its own, which is ended where one takes too long or too much memory, and goes on behind it. */
+/** Tries cases in a process of its own, which is ended where one takes too long or too much memory, and goes on behind it. */
 export async function fuzz({ targets, seed, minutes }: FuzzOptions): Promise<{
   findings: readonly Finding[];
   tallies: ReadonlyMap<TargetName, Tally>;
@@ -55,7 +55,7 @@ export async function fuzz({ targets, seed, minutes }: FuzzOptions): Promise<{
   };
   const until = performance.now() + minutes * 60_000;
   while (performance.now() < until) {
-    const broken = await oneThread({ seed, next: [...next] }, until, hear);
+    const broken = await oneProcess({ seed, next: [...next] }, until, hear);
     if (broken !== undefined) await find(broken.target, broken.index, broken.fault);
   }
   return { findings: [...findings.values()], tallies };
@@ -66,47 +66,45 @@ type Broken = Omit<Finding, 'file'>;
 /** Milliseconds that one case may take, on a machine that has much else to do. */
 const longestCase = 30_000;
 const mostMegabytes = 768;
-const mostCasesOfThread = 5000;
+const mostCasesOfProcess = 5000;
 
-/** Runs a thread until the time is over, or it breaks; and tells on what. */
-async function oneThread(
+/** Runs a process until the time is over, or it breaks; and tells on what. */
+async function oneProcess(
   task: Task,
   until: number,
   hear: (told: Told) => Promise<void> | undefined,
 ): Promise<Broken | undefined> {
-  const worker = new Worker(fileURLToPath(import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-    stdout: true,
-    stderr: true,
+  const child = fork(fileURLToPath(import.meta.url), {
+    env: { ...process.env, FUZZ_TASK: JSON.stringify(task) },
+    execArgv: [`--max-old-space-size=${mostMegabytes}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const pending: Promise<void>[] = [];
   let current: Told | undefined;
   let since = performance.now();
   let cases = 0;
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(0, 5000)));
   const broken = await new Promise<string | undefined>((done) => {
     const timer = setInterval(() => {
       const now = performance.now();
-      if (now > until || cases > mostCasesOfThread) done(undefined);
+      if (now > until || cases > mostCasesOfProcess) done(undefined);
       else if (now - since > longestCase && current?.ended === undefined)
         done(`not done in ${longestCase / 1000} seconds`);
     }, 250);
-    worker.on('message', (told: Told) => {
+    child.on('message', (told: Told) => {
       current = told;
       since = performance.now();
       if (told.ended !== undefined) cases += 1;
       const work = hear(told);
       if (work !== undefined) pending.push(work);
     });
-    worker.on('error', (error: Error) => {
-      done(`uncaught: ${error.message.split('\n')[0] ?? ''}`);
-    });
-    worker.on('exit', () => {
+    child.on('close', () => {
       clearInterval(timer);
-      done('the thread ended');
+      done(/(?:FATAL ERROR|\w*Error): .*/.exec(said)?.[0] ?? 'the process ended');
     });
   });
-  await worker.terminate();
+  child.kill('SIGKILL');
   await Promise.all(pending);
   if (broken === undefined || current === undefined) return undefined;
   return { target: current.target, index: current.index, fault: broken };

@@ -1,12 +1,11 @@
 // Gives briefdeck odd files and command lines without end, and keeps what it breaks on:
 // npm run fuzz -- [--minutes N] [--seed S] [--only NAME,…] [--case NUMBER]
 import { parseArgs } from 'node:util';
-import { isMainThread } from 'node:worker_threads';
 import { fuzz } from './fuzz.js';
 import { caseOf, faultOf } from './run-case.js';
 import { tableOf } from './table.js';
 import { isTargetName, targetNames } from './targets.js';
-import { tryCases } from './worker.js';
+import { type Task, tryCases } from './worker.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -35,4 +34,5 @@ async function main(): Promise<void> {
   process.exit(findings.length === 0 ? 0 : 1);
 }
 
-await (isMainThread ? main() : tryCases());
+const task = process.env['FUZZ_TASK'];
+await (task === undefined ? main() : tryCases(JSON.parse(task) as Task));

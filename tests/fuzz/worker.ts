@@ -1,8 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { caseOf, faultOf } from './run-case.js';
 import type { TargetName } from './targets.js';
 
-/** What the thread that tries cases says of each. */
+/** What the process that tries cases says of each. */
 export interface Told {
   readonly target: TargetName;
   readonly index: number;
@@ -10,15 +9,14 @@ export interface Told {
   readonly ended?: { readonly code: number; readonly fault: string | undefined; readonly milliseconds: number };
 }
 
-/** What the thread is to do: the targets in turn, each from a number of its own. */
+/** What the process is to do: the targets in turn, each from a number of its own. */
 export interface Task {
   readonly seed: number;
   readonly next: readonly (readonly [target: TargetName, index: number])[];
 }
 
 /** Tries cases without end. */
-export async function tryCases(): Promise<never> {
-  const { seed, next } = workerData as Task;
+export async function tryCases({ seed, next }: Task): Promise<never> {
   const places = next.map(([target, index]) => ({ target, index }));
   for (;;) {
     for (const place of places) {
@@ -33,4 +31,4 @@ export async function tryCases(): Promise<never> {
   }
 }
 
-const tell = (told: Told): void => parentPort?.postMessage(told);
+const tell = (told: Told): void => void process.send?.(told);
