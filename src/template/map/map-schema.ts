@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../../model/role.js';
 import { emphases } from '../model.js';
+import { footerText } from '../theme/schema/wording.js';
 import { placeholderMapSchema } from './placeholder-map-schema.js';
 
 const layoutName = z.string().min(1);
@@ -58,9 +59,7 @@ export const mapSchema = z
       .describe(
         '`core`: the words of a point that carry its message stand in the colour of the text, the rest in a quieter one; `none`: all of it stands in the colour of the text. `core` unless given.',
       ),
-    footer: z
-      .string()
-      .min(1)
+    footer: footerText
       .optional()
       .describe('What the footer says: {title}, {source}, {date}, {organisation} and {presenter} are filled in.'),
     exclude: z.array(layoutName).default([]).describe('Layouts that are never used, by their names in PowerPoint.'),
