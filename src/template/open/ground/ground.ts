@@ -31,11 +31,19 @@ const columns = 100;
 /** Paints a background and shapes, the backmost first, over white. */
 export function groundOf(background: Paint | undefined, shapes: readonly DrawnShape[], size: Ground['size']): Ground {
   const rows = Math.max(1, Math.round((columns * size.height) / size.width));
-  const [width, height] = [size.width / columns, size.height / rows];
   const cells: Cell[] = Array.from({ length: columns * rows }, (_, index) => {
     const [x, y] = [((index % columns) + 0.5) / columns, (Math.floor(index / columns) + 0.5) / rows];
     return { colour: background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'), shape: 0 };
   });
+  return paintedOver({ columns, rows, cells, size }, shapes);
+}
+
+/** A ground with further shapes over it, the backmost first. */
+export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Ground {
+  const { columns, rows, size } = ground;
+  const cells = [...ground.cells];
+  const [width, height] = [size.width / columns, size.height / rows];
+  const below = cells.reduce((most, { shape }) => Math.max(most, shape), 0);
   shapes.forEach((shape, order) => {
     const { left, top, right, bottom } = extremesOf(shape.outline);
     const { found, isLine } = cellsOf(shape, { columns, rows, width, height });
@@ -47,7 +55,7 @@ export function groundOf(background: Paint | undefined, shapes: readonly DrawnSh
         within(((row + 0.5) * height - top) / Math.max(1, bottom - top)),
         cells[index]?.colour,
       );
-      cells[index] = { colour, shape: order + 1, ...(isLine ? { isLine } : {}) };
+      cells[index] = { colour, shape: below + order + 1, ...(isLine ? { isLine } : {}) };
     }
   });
   return { columns, rows, cells, size };
