@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
+import { countedKinds } from '../../template/carried/carried.js';
 import type { Template } from '../../template/model.js';
 import type { SourcePictures } from '../../picture/picture.js';
 import { deckOf, pptxOf, type PptxOptions } from '../../pipeline.js';
@@ -58,12 +60,20 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     language: briefing.language,
     title: briefing.title,
     template: template.model.name,
-    diagnostics: [...material.diagnostics, ...deck.diagnostics, ...pptx.diagnostics],
+    diagnostics: [...leftOut(template), ...material.diagnostics, ...deck.diagnostics, ...pptx.diagnostics],
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
   const summary = () => `${slides}, ${languageName(report.language)}, template ${report.template}`;
   await tell(report, summary, told, watch, io);
   return exitCodes.done;
+}
+
+/** One line for all that the template carries in and the deck goes without. */
+function leftOut({ carried = [] }: Template): Diagnostic[] {
+  if (carried.length === 0) return [];
+  const message = `The deck goes without what the template carries in: ${countedKinds(carried)}.`;
+  const hint = '`briefdeck template doctor` says where; --trust-template keeps it.';
+  return [{ code: 'template.carried', severity: 'warning', message, hint }];
 }
 
 /** What writes pictures is loaded where there are some. */

@@ -98,12 +98,15 @@ const mapOption = takesText('What the layouts of a .pptx or .potx are for (.yaml
   defaultDescription: 'NAME.map.yaml beside it',
 });
 
+const trustOption = isFlag('Keep what a .pptx or .potx carries in: remote pictures, controls, actions');
+
 export const buildOptions: OptionTable = {
   template: takesText('Name of a built-in template, or path of a theme .yaml, .pptx or .potx', {
     alias: 't',
     defaultDescription: 'brief',
   }),
   map: mapOption,
+  'trust-template': trustOption,
   size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
   captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'notes' }),

@@ -63,6 +63,8 @@ export interface BuildArguments extends CommonArguments {
   readonly template: string | undefined;
   /** Path of a map of the template. */
   readonly map: string | undefined;
+  /** Nothing that a .pptx or .potx carries in is taken out of it. */
+  readonly trustTemplate: boolean;
   /** Name of a size of the template. */
   readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
@@ -201,6 +203,7 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   ...commonArguments(values, typed),
   template: text(values, 'template'),
   map: text(values, 'map'),
+  trustTemplate: flag(values, 'trust-template'),
   size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
   captions: choice(values, 'captions', captionsChoices),
