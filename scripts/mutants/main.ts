@@ -4,13 +4,13 @@
 //
 // A seeded sample, the same number from each room. All is done in a copy of the tree, with one vitest; each mutant runs only the tests
 // that import what was changed, the nearest first, up to the first that fails: those of whole briefings last. `--out` writes what became
-// of each as a line of JSON, as it is known; `--again` runs those of such a file that survived. Types find nothing here: what does not
+// of each as a line of JSON, as it is known; `--again` runs those of such a file that survived and whose place still says what it said. Types find nothing here: what does not
 // compile is run.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Bundle } from './bundle.js';
-import { lineOf, type Mutant } from './mutant.js';
+import { fits, lineOf, type Mutant } from './mutant.js';
 import { Reach } from './reach.js';
 import { type Fate, report } from './report.js';
 import { sampleOf } from './sample.js';
@@ -49,7 +49,7 @@ const drawn = (root: string): Mutant[] => {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Fate)
-      .filter(({ killedBy }) => killedBy === undefined);
+      .filter((fate) => fate.killedBy === undefined && fits(readFileSync(join(root, fate.file), 'utf8'), fate));
   const rooms = values.rooms.split(',');
   const each = Math.round(Number(values.count) / rooms.length);
   const samples = rooms.map((room) => sampleOf(root, room, each, Number(values.seed)));

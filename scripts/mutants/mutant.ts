@@ -9,11 +9,12 @@ export interface Mutant {
   readonly after: string;
 }
 
-/** The file with the change made. Throws where the place says something else by now. */
-export const mutated = (source: string, { start, end, before, after, file }: Mutant): string => {
-  if (source.slice(start, end) !== before) throw new Error(`${file} no longer says what was to be changed: ${before}`);
-  return source.slice(0, start) + after + source.slice(end);
-};
+/** Whether the place of a mutant says what it is to change: the file may have been written anew since. */
+export const fits = (source: string, { start, end, before }: Mutant): boolean => source.slice(start, end) === before;
+
+/** The file with the change made. */
+export const mutated = (source: string, { start, end, after }: Mutant): string =>
+  source.slice(0, start) + after + source.slice(end);
 
 /** The line that a mutant begins in, from 1. */
 export const lineOf = (source: string, { start }: Mutant): number => source.slice(0, start).split('\n').length;
