@@ -4,8 +4,8 @@
 //
 // A seeded sample, the same number from each room. All is done in a copy of the tree, with one vitest; each mutant runs only the tests
 // that import what was changed, the nearest first, up to the first that fails: those of whole briefings last. `--out` writes what became
-// of each as a line of JSON, as it is known; `--again` runs those of such a file that survived and whose place still says what it said. Types find nothing here: what does not
-// compile is run.
+// of each as a line of JSON, as it is known; `--again` runs those of such a file that survived and whose place still says what it said.
+// Types find nothing here: what does not compile is run. What was learnt so far: docs/analysis/tests.md.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -49,6 +49,8 @@ export class Tester {
 
   #started(): ChildProcess {
     return fork(process.argv[1] ?? '', ['--work', this.folder], {
+      // Tests read what lies in the tree from where they run.
+      cwd: this.folder,
       detached: true,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
