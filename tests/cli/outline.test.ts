@@ -11,7 +11,7 @@ const sample = readFileSync(join(import.meta.dirname, '../../assets/articles/han
 const files = { 'a.txt': sample };
 
 async function outline(...argv: string[]): Promise<string> {
-  const { code, stdout, stderr } = await runIn({ files }, 'outline', 'a.txt', ...argv);
+  const { code, stdout, stderr } = await runIn({ files }, 'outline', 'a.txt', '--format', 'yaml', ...argv);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout;
 }
@@ -152,7 +152,7 @@ describe('building from a briefing', () => {
       'version: 1\ntitle: T\nlanguage: 5\nsources: []\ntopics: []\n',
       /^b\.yaml:3:11: error: `language` must be text\./,
     ],
-    ['b.yaml', 'version: 1\nlanguage: vi\nsources: []\ntopics: []\n', /^b\.yaml:1:1: error: `title` is missing\./],
+    ['b.yaml', 'version: 1\nlanguage: vi\nsources: []\n', /^b\.yaml:1:1: error: `topics` is missing\./],
     [
       'b.yaml',
       'version: 1\ntitle: T\nlanguage: vi\nsources: []\ntopics: []\ntopic: []\n',
