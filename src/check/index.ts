@@ -10,7 +10,8 @@ export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 export { lineLocator, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
-export { keepsSpans } from './words/kept.js';
+export { keepsWords } from './words/kept.js';
+export { alikeness } from './article/alikeness.js';
 
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';

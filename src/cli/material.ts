@@ -2,12 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
-import {
-  articleOf,
-  briefingOf,
-  type BriefingOptions,
-  type Particulars,
-} from '../pipeline.js';
+import { articleOf, briefingOf, type BriefingOptions, type Particulars } from '../pipeline.js';
 import type { Read } from '../read/index.js';
 import type { SourcePictures } from '../picture/picture.js';
 import type { Template } from '../template/model.js';
@@ -34,7 +29,14 @@ export const readArticle = (
   watch: Watch,
 ) =>
   articleOf(
-    { ...source, packs, genre, format: from === 'outline' ? undefined : from, charset, ...(language === undefined ? {} : { language }) },
+    {
+      ...source,
+      packs,
+      genre,
+      format: from === 'outline' ? undefined : from,
+      charset,
+      ...(language === undefined ? {} : { language }),
+    },
     watch.stage,
   );
 

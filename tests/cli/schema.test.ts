@@ -17,7 +17,10 @@ describe('briefdeck schema', () => {
   });
 
   it.each([
-    [['schema'], 'error: No schema is named. It can be outline, briefing, theme, map, language-pack, config, article, deck.\n'],
+    [
+      ['schema'],
+      'error: No schema is named. It can be outline, briefing, theme, map, language-pack, config, article, deck.\n',
+    ],
     [['schema', 'breifing'], 'error: There is no schema "breifing". Did you mean "briefing"?\n'],
     [
       ['schema', 'zzzzzzzz'],

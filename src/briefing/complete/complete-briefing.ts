@@ -34,7 +34,7 @@ export function completeBriefing(
   const { topics: typed, ...rest } = written;
   delete rest.source;
   delete rest.template;
-  const grounds = groundsOf(article, known, pack, chartOf);
+  const grounds = groundsOf(article, known, pack, chartOf, written.text);
   const topics = withDistinctIds(typed.map((topic) => completeTopic(topic, grounds)));
   // Whoever lists the sources tells all that there is to tell of the article.
   const isBare = written.sources === undefined;

@@ -1,4 +1,4 @@
-import { keepsSpans } from '../../check/index.js';
+import { alikeness, keepsWords } from '../../check/index.js';
 import { numbersIn } from '../../language/index.js';
 import type { Figure, Point, Topic, TopicKind } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
@@ -20,7 +20,7 @@ export interface PointSite {
 export function completePoint(written: WrittenPoint, site: PointSite, grounds: Grounds): Point {
   const { id, evidence, origin, figure, children, ...rest } = written;
   const found = evidence === undefined && origin === undefined ? lookedUp(written, site, grounds) : undefined;
-  const own = found ?? asWritten(written, grounds);
+  const own = found ?? asWritten(written, site, grounds);
   return {
     id: id ?? identify('point', written.text),
     ...rest,
@@ -32,19 +32,33 @@ export function completePoint(written: WrittenPoint, site: PointSite, grounds: G
 
 type Found = Pick<Point, 'evidence' | 'origin'> & Partial<Point>;
 
-const asWritten = ({ evidence = [], origin, text }: WrittenPoint, { article }: Grounds): Found => ({
-  evidence,
-  origin:
-    origin ??
-    (evidence.length > 0 && (article === undefined || keepsSpans(text, evidence, article.text)) ? 'extract' : 'author'),
-});
+/**
+ * What a line says of itself. An extract that was worded anew is its author's, and is held against what it was; one that says something
+ * else altogether comes from elsewhere.
+ */
+function asWritten(written: WrittenPoint, site: PointSite, grounds: Grounds): Found {
+  const { evidence = [], text } = written;
+  const origin = written.origin ?? (evidence.length > 0 ? 'extract' : 'author');
+  const said = evidence.map(({ quote, start, end }) => quote ?? grounds.textAt(start, end));
+  const quotes = said.flatMap((one) => one ?? []);
+  const isKept = quotes.length < evidence.length || evidence.length === 0 || keepsWords(text, quotes);
+  if (origin === 'author' || isKept) return { evidence, origin };
+  const whole = grounds.locate(text);
+  if (whole?.isWhole === true) return { evidence: whole.evidence, origin };
+  if (alikeness(text, quotes.join(' '), leastAlike) > 0) return { evidence, origin: 'author' };
+  return lookedUp(written, site, grounds);
+}
+
+/** Half of the words. */
+const leastAlike = 0.5;
 
 function lookedUp(written: WrittenPoint, site: PointSite, grounds: Grounds): Found {
   const known = knownPoint(written, site, grounds);
   if (known !== undefined) return knownParts(written, known, site);
   const located = grounds.locate(written.text);
-  if (located === undefined) return { evidence: [], origin: 'author' };
-  return { evidence: located.evidence, origin: located.isWhole ? 'extract' : 'author' };
+  if (located?.isWhole === true) return { evidence: located.evidence, origin: 'extract' };
+  const like = grounds.pointLike(written.text);
+  return { evidence: like?.point.evidence ?? located?.evidence ?? [], origin: 'author' };
 }
 
 /** The line that says the same, in the topic itself before any other. */

@@ -1,5 +1,6 @@
+import { keepsWords } from '../../check/index.js';
 import { fold, speakerLabel } from '../../language/index.js';
-import type { Point, Quote, Topic } from '../../model/briefing.js';
+import type { Evidence, Point, Quote, Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { speakersOf } from '../../model/points.js';
 import { kindByForm, labelByKind } from '../outline/form.js';
@@ -105,7 +106,10 @@ function headingOf(
   counterpart: Topic | undefined,
   grounds: Grounds,
 ): Pick<Topic, 'headingEvidence' | 'headingOrigin'> {
-  if (topic.headingEvidence !== undefined || topic.headingOrigin !== undefined || topic.id !== undefined) return {};
+  const { headingEvidence: given, headingOrigin, id } = topic;
+  if (given !== undefined && headingOrigin === undefined && isReworded(heading, given, grounds))
+    return { headingEvidence: undefined, headingOrigin: 'author' };
+  if (given !== undefined || headingOrigin !== undefined || id !== undefined) return {};
   const known = [counterpart, ...grounds.topics()].find((one) => one?.heading === heading);
   if (known !== undefined) {
     const { headingEvidence, headingOrigin } = known;
@@ -117,6 +121,13 @@ function headingOf(
   if (isLabel(topic, heading, grounds)) return {};
   const located = grounds.locate(heading);
   return located?.isWhole === true ? { headingEvidence: located.evidence } : { headingOrigin: 'author' };
+}
+
+/** A heading may count what stands below it, and be numbered where it goes on. */
+function isReworded(heading: string, evidence: readonly Evidence[], grounds: Grounds): boolean {
+  const quotes = evidence.flatMap(({ quote, start, end }) => quote ?? grounds.textAt(start, end) ?? []);
+  const forms = [heading, heading.replace(/^\d+ /, ''), heading.replace(/ \(\d{1,2}\)$/, '')];
+  return quotes.length === evidence.length && !forms.some((form) => keepsWords(form, quotes));
 }
 
 function isLabel({ points = [], quote }: KnownTopic, heading: string, { pack }: Grounds): boolean {

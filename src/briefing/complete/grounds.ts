@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
-import { findAgain, lineLocator, type LocatedLine } from '../../check/index.js';
+import { alikeness, findAgain, lineLocator, type LocatedLine } from '../../check/index.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { lineOf } from '../outline/point-text.js';
@@ -20,7 +20,11 @@ export interface Grounds {
   readonly topics: () => readonly Topic[];
   /** The points of those topics by their words, each with the topic that it stands in. */
   readonly pointsSaying: (text: string) => readonly KnownPoint[];
+  /** The point of those topics that a line is most like, if it is like one. */
+  readonly pointLike: (text: string) => KnownPoint | undefined;
   readonly locate: (line: string) => LocatedLine | undefined;
+  /** The words of a place in the article, or in the text that the briefing brings along. */
+  readonly textAt: (start: number, end: number) => string | undefined;
   /** Where words stand in the article, whatever the white space. */
   readonly find: (words: string) => Span | undefined;
 }
@@ -36,6 +40,7 @@ export function groundsOf(
   known: () => readonly Briefing[],
   pack: LanguagePack,
   chartOf: ChartOf,
+  ownText?: string,
 ): Grounds {
   const topics = once(() => known().flatMap((briefing) => briefing.topics));
   const points = once(() => {
@@ -55,9 +60,22 @@ export function groundsOf(
     chartOf,
     topics: () => (article === undefined ? [] : topics()),
     pointsSaying: (text) => (article === undefined ? [] : (points().get(lineOf(text)) ?? [])),
+    pointLike: (text) => (article === undefined ? undefined : mostLike([...points().values()].flat(), text)),
     locate: locator,
+    textAt: (start, end) => (ownText ?? article?.text)?.slice(start, end),
     find: (words) => find(words, 0),
   };
+}
+
+const leastAlike = 0.6;
+
+function mostLike(points: readonly KnownPoint[], text: string): KnownPoint | undefined {
+  let best: { readonly known: KnownPoint; readonly like: number } | undefined;
+  for (const known of points) {
+    const like = alikeness(text, known.point.text, leastAlike);
+    if (like > (best?.like ?? 0)) best = { known, like };
+  }
+  return best?.known;
 }
 
 const withChildren = (points: readonly Point[]): Point[] =>

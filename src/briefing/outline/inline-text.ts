@@ -47,6 +47,8 @@ function marksInline(text: string, at: number, letter: string): boolean {
       return /^<[A-Za-z/!?]/.test(text.slice(at, at + 2));
     case '&':
       return /^&(?:#\d+|#x[\da-f]+|\w+);/i.test(text.slice(at, at + 40));
+    case '{':
+      return text.slice(at) === '{lock}';
     case '[':
       return /\](?:[:([]|$)/.test(text.slice(at));
     default:

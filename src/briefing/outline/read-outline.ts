@@ -168,7 +168,7 @@ function notesOf(nodes: readonly RootContent[], { body }: Source): string {
     .slice(start, end)
     .replace(notesOpener, '')
     .split(/\r?\n/)
-    .map((line) => line.trimEnd().replace(/^(\s*)\\(?=[#\\<`~])/, '$1'))
+    .map((line) => line.trimEnd().replace(/^(\s*)\\(?=[#\\<`~[])/, '$1'))
     .join('\n')
     .trim();
 }

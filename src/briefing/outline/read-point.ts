@@ -48,7 +48,8 @@ export function pointOfParagraphs(paragraphs: readonly Paragraph[], source: stri
   const isLead = others.length > 0 && first.runs.every(({ look, text }) => look === 'bold' || text.trim() === '');
   const runs = joined(isLead ? others : own);
   const all = lineOf(runs.map(({ text }) => text).join(''));
-  const text = all.replace(locked, '');
+  const isLocked = locked.test(own.at(-1)?.typed ?? '');
+  const text = isLocked ? all.replace(locked, '') : all;
   if (text === '') return undefined;
   const bold: Bold | undefined = isLead ? { text: textOf(first.runs), place: 'above' } : boldIn(runs, text);
   return {
@@ -58,13 +59,13 @@ export function pointOfParagraphs(paragraphs: readonly Paragraph[], source: stri
       run.look === 'stressed' ? (lineOf(run.text) === '' ? [] : [lineOf(run.text)]) : [],
     ),
     ...(said === undefined ? {} : namesIn(said)),
-    lock: text !== all,
+    lock: isLocked,
     children: [],
   };
 }
 
 const attribution = /^(?:—|–|--?)\s+(\S.*)$/u;
-const locked = /\s+\{lock\}$/;
+const locked = /\s\{lock\}$/;
 
 /** "Name, role"; a comma behind a backslash is part of the name. */
 function namesIn(typed: string): Pick<TypedPoint, 'speaker' | 'role'> {

@@ -13,10 +13,12 @@ export const authorPoints: Rule = ({ briefing }) =>
         topicFinding(
           'author-point',
           topic,
-          `In "${shortened(topic.heading)}", the point "${shortened(text)}" ${ownWords}`,
+          `In "${shortened(topic.heading)}", the point "${shortened(text)}" ${evidence.length === 0 ? ownWords : afterArticle}`,
           evidence[0],
         ),
       ),
   ]);
 
+/** What it may differ in is looked at by another rule. */
+const afterArticle = 'is worded by its author after the article';
 const ownWords = "is the author's own and is not checked";
