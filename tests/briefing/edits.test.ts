@@ -163,9 +163,9 @@ const edits: readonly Edit[] = [
     name: 'a line is moved within its topic',
     markdown: (text) => text.replace(/(- A public inquiry.*\n)(- Work on.*\n)/, '$2$1'),
     yaml: ({ topics }) =>
-      void topicAt(topics, next).points.splice(0, 2, ...topicAt(topics, next).points.slice(0, 2).reverse()),
+      topicAt(topics, next).points.splice(0, 2, ...topicAt(topics, next).points.slice(0, 2).reverse()),
     changes: ({ topics }) =>
-      void topicAt(topics, next).points.splice(0, 2, ...topicAt(topics, next).points.slice(0, 2).reverse()),
+      topicAt(topics, next).points.splice(0, 2, ...topicAt(topics, next).points.slice(0, 2).reverse()),
   },
   {
     name: 'a line is moved to another topic',
@@ -298,8 +298,8 @@ const edits: readonly Edit[] = [
   {
     name: 'a speaker is taken off',
     markdown: (text) => text.replace('were poor\n  — Council Leader Margaret Osei', 'were poor'),
-    yaml: ({ topics }) => void delete lineAt(topicAt(topics, summary).points, 4)['speaker'],
-    changes: ({ topics }) => void delete lineAt(topicAt(topics, summary).points, 4).speaker,
+    yaml: ({ topics }) => delete lineAt(topicAt(topics, summary).points, 4)['speaker'],
+    changes: ({ topics }) => delete lineAt(topicAt(topics, summary).points, 4).speaker,
   },
   {
     name: 'a caption is deleted',

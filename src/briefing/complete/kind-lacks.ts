@@ -18,6 +18,9 @@ export function kindLacks(topic: Topic): Diagnostic[] {
 
 function lackOf(topic: Topic): { readonly what: string; readonly hint: string } | undefined {
   const { kind, points, figure, quote, table, chart } = topic;
+  const isEmpty = points.length === 0 && figure === undefined;
+  if (isEmpty && (kind === 'timeline' || kind === 'figure'))
+    return { what: 'it holds no lines', hint: 'Write a line for each, as in - **2027** The gates close.' };
   const lines = (lacking: readonly Point[]): string =>
     lacking.length === 1
       ? `"${(lacking[0]?.text ?? '').slice(0, 40)}" says`
@@ -49,7 +52,7 @@ function lackOf(topic: Topic): { readonly what: string; readonly hint: string } 
       return chart === undefined
         ? {
             what: table === undefined ? 'it holds no table' : 'no chart can be made of its table',
-            hint: 'A chart takes one column of labels and one to three of plain numbers in one unit that is named, in 3 to 12 rows.',
+            hint: 'A chart takes one column of labels and one to three of plain numbers in one unit, in 3 to 12 rows.',
           }
         : undefined;
     default:

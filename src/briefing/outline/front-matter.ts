@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BriefdeckError } from '../../diagnostics/error.js';
 import { genres } from '../../model/genres.js';
 import { checked } from '../../schema/checked.js';
 import { readYaml } from '../../schema/read-yaml.js';
@@ -39,8 +40,10 @@ const block = /^\uFEFF?---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\n]*\n){0,500}?)(?:---|
  *
  * @param text at least the beginning
  */
-export const saysOutline = (text: string): boolean =>
-  /^briefdeck[ \t]*:[ \t]*["']?outline["']?[ \t]*\r?$/m.test(block.exec(text)?.[1] ?? '');
+export const saysOutline = (text: string): boolean => says.test(text);
+
+const says =
+  /^\uFEFF?---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,100}?briefdeck[ \t]*:[ \t]*["']?outline["']?[ \t]*(?:\r?\n|$)/;
 
 /**
  * Takes the front matter off an outline.
@@ -50,6 +53,11 @@ export const saysOutline = (text: string): boolean =>
 export function openOutline(text: string, file: string): Opened {
   const found = block.exec(text);
   const yaml = found?.[1] ?? '';
+  if (found === null && saysOutline(text))
+    throw new BriefdeckError('input', 'input.outline', 'The lines at the top have no end.', {
+      hint: 'Put --- below them.',
+      place: { file, line: 1, column: 1 },
+    });
   if (found === null) return { front: {}, body: text, lineOf: () => undefined };
   // The first line is that of the dashes.
   const front: FrontMatter & { briefdeck?: 'outline' | undefined } = readYaml(`\n${yaml}`, file, form, (value) =>

@@ -3,7 +3,7 @@ import { layoutsHolding } from '../../compose/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
-import { suggest } from '../../schema/nearest.js';
+import { nearest } from '../../schema/nearest.js';
 import type { TemplateModel } from '../../template/model.js';
 
 /**
@@ -26,12 +26,11 @@ export function namedLayouts(
     const holding = layoutsHolding(topic, template, pack);
     const hint = `These can hold it: ${holding.join(', ')}.`;
     if (names.length === 0) {
-      const all = template.layouts.map(({ name }) => name);
-      const meant = suggest(layout, all);
+      const meant = nearest(layout, [...Object.keys(template.roles), ...template.layouts.map(({ name }) => name)]);
       throw file.faultAt(
         { topic: index, key: 'layout' },
         `The template ${template.name} has no layout "${layout}".`,
-        meant.startsWith('Did') ? `${meant} ${hint}` : hint,
+        meant === undefined ? hint : `Did you mean "${meant}"? ${hint}`,
       );
     }
     return names.some((name) => holding.includes(name)) ? [] : [unheld(topic, layout, hint)];
