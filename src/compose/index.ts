@@ -1,3 +1,3 @@
 export { compose } from './compose.js';
 export { dateText } from './content/date-text.js';
-export type { CaptionsChoice, NotesChoice, PictureSizes } from './options.js';
+export type { CaptionsChoice, NotesChoice, PictureSizes, SlideChoice } from './options.js';

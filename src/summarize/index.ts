@@ -24,6 +24,7 @@ import { evidenceOf } from './say/evidence.js';
 import { distinctIds } from './say/identify.js';
 import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
+import { sourceOf } from './source.js';
 import { unitValues } from './value/unit-values.js';
 
 export type { Length, Size } from './choose/budget.js';
@@ -34,6 +35,8 @@ export interface SummarizeOptions {
   readonly title?: string;
   /** `never`: tables stay tables, and passages stay points. */
   readonly charts?: ChartsChoice;
+  /** Whether there is a summary whatever the size; by the size when absent. */
+  readonly summary?: 'always' | 'never';
 }
 
 /** Whether numbers are shown as charts where that is truer than words. */
@@ -73,7 +76,9 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   };
   const words = wordsToTell(reading);
   return (size) => {
-    const chosen = trueDrafts(material, budgetOf(size, words, pack.slideWords), event);
+    const budget = budgetOf(size, words, pack.slideWords);
+    const summary = options.summary === undefined ? budget.summary : options.summary === 'always' && !budget.whole;
+    const chosen = trueDrafts(material, { ...budget, summary }, event);
     const drafts = inShownKinds(annotation, chosen, (changed) =>
       checkBriefing(assembled(article, changed, event), article, pack),
     );
@@ -145,16 +150,7 @@ const assembled = (article: Article, drafts: readonly Draft[], event: Event): Br
     ...(event.title ?? titleByTopics(article, topics)),
     language: article.language,
     ...(date === undefined ? {} : { date }),
-    sources: [
-      {
-        id: 'article',
-        name: article.source.name,
-        ...(article.source.publisher === undefined ? {} : { publisher: article.source.publisher }),
-        ...(article.source.uri === undefined ? {} : { uri: article.source.uri }),
-        ...(article.published === undefined ? {} : { published: article.published }),
-        sha256: article.source.sha256,
-      },
-    ],
+    sources: [sourceOf(article)],
     topics,
     text: article.text,
   };

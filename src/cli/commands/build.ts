@@ -31,14 +31,20 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const counted = told.slides === undefined || fromBriefing ? undefined : await loadTemplate(told.template, told, io);
   const material = fromBriefing
     ? await loaded(source, told, packs, watch, io)
-    : await summarized(source, told, { packs, template: counted, images: told.images ?? 'auto' }, watch, io);
+    : await summarized(
+        source,
+        told,
+        { packs, template: counted, images: told.images ?? 'auto', agenda: told.agenda, sources: told.sources },
+        watch,
+        io,
+      );
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   const template = counted ?? (await loadTemplate(told.template, told, io));
   const { article, pictures } = material;
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(told.template, io);
-  const { notes, captions } = told;
-  const shown = { notes, captions, pictures, article, fonts, packs: worded };
+  const { notes, captions, agenda, summary, sources } = told;
+  const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
@@ -61,8 +67,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     diagnostics: [...material.diagnostics, ...deck.diagnostics, ...pptx.diagnostics],
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
-  const summary = () => `${slides}, ${languageName(report.language)}, template ${report.template}`;
-  await tell(report, summary, told, watch, io);
+  const line = () => `${slides}, ${languageName(report.language)}, template ${report.template}`;
+  await tell(report, line, told, watch, io);
   return exitCodes.done;
 }
 

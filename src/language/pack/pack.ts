@@ -33,6 +33,7 @@ export const labelsSchema = z.strictObject({
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),
   captions: z.string().describe('Above the photo captions in the notes.'),
+  picture: z.string().describe('Before the heading of a passage, over a slide of its pictures alone: "Picture: …".'),
   table: z.string().describe('Label of a topic that is a table.'),
   chart: z.string().describe('Label of a topic that is a chart.'),
   barChart: z.string().describe('Opens the alternative text of a chart with bars.'),

@@ -37,6 +37,7 @@ export const french = (): LanguagePack => ({
     sources: 'Source',
     evidence: 'Phrases de l’article',
     captions: 'Légendes des photos',
+    picture: 'Image',
     table: 'Tableau',
     chart: 'Graphique',
     barChart: 'Graphique à barres',

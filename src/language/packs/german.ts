@@ -40,6 +40,7 @@ export const german = (): LanguagePack => ({
     sources: 'Quelle',
     evidence: 'Sätze des Artikels',
     captions: 'Bildunterschriften',
+    picture: 'Bild',
     table: 'Tabelle',
     chart: 'Diagramm',
     barChart: 'Balkendiagramm',

@@ -37,6 +37,7 @@ export const indonesian = (): LanguagePack => ({
     sources: 'Sumber',
     evidence: 'Kalimat asli dalam artikel',
     captions: 'Keterangan foto',
+    picture: 'Gambar',
     table: 'Tabel',
     chart: 'Grafik',
     barChart: 'Grafik batang',

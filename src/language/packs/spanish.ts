@@ -37,6 +37,7 @@ export const spanish = (): LanguagePack => ({
     sources: 'Fuente',
     evidence: 'Frases del artículo',
     captions: 'Pies de foto',
+    picture: 'Imagen',
     table: 'Tabla',
     chart: 'Gráfico',
     barChart: 'Gráfico de barras',

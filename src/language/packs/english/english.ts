@@ -36,6 +36,7 @@ export const english: LanguagePack = {
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',
+    picture: 'Picture',
     table: 'Table',
     chart: 'Chart',
     barChart: 'Bar chart',

@@ -38,6 +38,7 @@ export const vietnamese: LanguagePack = {
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',
+    picture: 'Hình ảnh',
     table: 'Bảng',
     chart: 'Biểu đồ',
     barChart: 'Biểu đồ cột',
