@@ -15,7 +15,7 @@ export const signals: Readonly<Record<SheetKind, string>> = {
   figure: `one line of at most ${longestBelow} words with one key figure: money, a share, people or countries counted; no condition, no negation`,
   figures: `${fewestFigures} to ${mostFigures} lines, each with a key figure, no two the same`,
   quote: 'what one person says word for word, and nothing beside it',
-  voices: `what two people and more say word for word, up to ${mostEntries.voices ?? 0} on a slide`,
+  voices: `what two people and more say, word for word or each a line of their own, up to ${mostEntries.voices ?? 0} on a slide`,
   table: 'a table of the article that fits on a slide',
   chart: `${fewestValues} to ${mostValues} numbers of one unit, each with its time or name, in a passage, or in a table of at most ${mostSeries} columns of them`,
   agenda: `more than ${mostWithoutAgenda} topics beside the summary`,

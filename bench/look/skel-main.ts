@@ -1,0 +1,1 @@
+import { skeletonReport } from './skeletons.js'; console.log(skeletonReport());
