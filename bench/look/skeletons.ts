@@ -11,28 +11,38 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['body', /^(?:body|subtitle|detail|quote|speaker)(?:-\d+)?$/],
   ['figure', /^value(?:-\d+)?$/],
 ];
-/** From here on two templates are the same idea in other colours. */
-const tooAlike = 0.5;
+/** From this mean on two templates are the same idea in other colours. */
+export const tooAlike = 0.5;
 
-/** How much the boxes of each two built-in templates lie on one another, from 0 to 1: by layout, and in the mean. */
-export function skeletonReport(): string {
-  const models = builtInNames.map((name) => openTemplate(compileTheme(builtInTheme(name)), name).model);
-  const lines = models.flatMap((one, index) =>
-    models.slice(index + 1).map((other) => {
-      const shares = compared.map((name) => overlapOf(layoutOf(one, name), layoutOf(other, name)));
-      const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-      return { names: `${one.name} ${other.name}`, shares, mean };
-    }),
-  );
-  return [
-    ['', ...compared, 'mean'].map((cell) => cell.padStart(cell === '' ? 22 : 10)).join(''),
-    ...lines
-      .sort((one, other) => other.mean - one.mean)
-      .map(({ names, shares, mean }) =>
-        [names.padEnd(22), ...[...shares, mean].map((share) => share.toFixed(2).padStart(10)), mean >= tooAlike ? '  alike' : ''].join(''),
-      ),
-  ].join('\n');
+/** Two templates, and how much the boxes of their layouts lie on one another, from 0 to 1: by layout, and in the mean. */
+export interface Likeness {
+  readonly names: string;
+  readonly shares: readonly number[];
+  readonly mean: number;
 }
+
+/** How alike each two built-in templates are, the likest first. */
+export function likenesses(): Likeness[] {
+  const models = builtInNames.map((name) => openTemplate(compileTheme(builtInTheme(name)), name).model);
+  return models
+    .flatMap((one, index) =>
+      models.slice(index + 1).map((other) => {
+        const shares = compared.map((name) => overlapOf(layoutOf(one, name), layoutOf(other, name)));
+        const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+        return { names: `${one.name} ${other.name}`, shares, mean };
+      }),
+    )
+    .sort((one, other) => other.mean - one.mean);
+}
+
+/** The same as lines of a table. */
+export const skeletonReport = (): string =>
+  [
+    ['', ...compared, 'mean'].map((cell, column) => (column === 0 ? cell.padEnd(22) : cell.padStart(10))).join(''),
+    ...likenesses().map(({ names, shares, mean }) =>
+      [names.padEnd(22), ...[...shares, mean].map((share) => share.toFixed(2).padStart(10))].join(''),
+    ),
+  ].join('\n');
 
 function layoutOf({ name, layouts, size }: TemplateModel, wanted: string): Boxes {
   const layout = layouts.find((one) => one.name === wanted);

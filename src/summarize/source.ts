@@ -1,14 +1,14 @@
-import { onOneLine } from '../language/index.js';
+import { fold, furnitureWords, onOneLine, type LanguagePack } from '../language/index.js';
 import type { Article, FurnitureKind } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
 
 type Source = Briefing['sources'][number];
 
 /** What an article says of itself, for the slide of sources. */
-export function sourceOf(article: Article): Source {
+export function sourceOf(article: Article, pack: LanguagePack): Source {
   const { source, published, title, text } = article;
   const author = authorOf(article);
-  const contact = contactOf(article);
+  const contact = contactOf(article, pack);
   return {
     id: 'article',
     name: source.name,
@@ -32,8 +32,11 @@ function authorOf(article: Article): string | undefined {
 }
 
 /** The first lines that say whom to ask, where they also say how; what announces them is none. */
-function contactOf(article: Article): string | undefined {
-  const lines = linesOf(article, 'contact').filter((line) => line.length <= longestLine && !line.endsWith(':'));
+function contactOf(article: Article, pack: LanguagePack): string | undefined {
+  const words = furnitureWords(pack, 'contact');
+  const lines = linesOf(article, 'contact').filter(
+    (line) => line.length <= longestLine && !words.lines.has(fold(line).replace(/\s*:$/u, '')),
+  );
   const first = lines.findIndex((line) => reached.test(line));
   if (first < 0) return undefined;
   return lines.slice(Math.max(0, first - mostBefore), first + 1).join(' · ');

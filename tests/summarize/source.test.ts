@@ -16,7 +16,7 @@ describe('the source of a briefing', () => {
   });
 
   it('says whom to ask where the article says how', async () => {
-    const asked = await sourceFrom('Media contact:', 'Rosa Whitfield', 'rosa.whitfield@corran.example');
+    const asked = await sourceFrom('Media contact', 'Rosa Whitfield', 'rosa.whitfield@corran.example');
     expect(asked?.contact).toBe('Rosa Whitfield · rosa.whitfield@corran.example');
     expect((await sourceFrom())?.contact).toBeUndefined();
   });

@@ -1,1 +1,0 @@
-import { skeletonReport } from './skeletons.js'; console.log(skeletonReport());
