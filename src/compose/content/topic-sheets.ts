@@ -6,6 +6,7 @@ import { announcesRest } from './announces-rest.js';
 import type { Entry } from './entry.js';
 import { entriesOf } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
+import { stepsOf } from './steps.js';
 import { chartEntries, tableEntries } from './table-entries.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 import { quotationOf, voiceEntries } from './voice-entries.js';
@@ -37,6 +38,8 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
     layout: topic.layout,
     topic,
   };
+  const steps = kind === 'enumeration' ? stepsOf(sheet.entries, sheet.heading, pack) : undefined;
+  if (steps !== undefined) return [{ ...sheet, kind: 'steps', entries: steps }];
   const besides = kind === 'quote' ? entries : isGraphic ? points : [];
   if (besides.length === 0) return [sheet];
   const bare = { ...sheet, quote: undefined, table: undefined, chart: undefined };

@@ -159,6 +159,8 @@ export const french = (): LanguagePack => ({
   answerers: list('r|réponse'),
   addresses: list('vous|votre|vos'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
+  steps: list('les étapes|étapes suivantes'),
+  courses: list('la procédure|procédure'),
   nextSteps: list('par la suite|dans un deuxième temps|dans un second temps|en deuxième lieu|en second lieu'),
   ordinalLinks: list("est que|est qu'|est de|est d'|est|était|sont|sera|consiste à"),
   lastOrdinals: list('enfin|pour finir|en dernier lieu|le dernier|la dernière'),

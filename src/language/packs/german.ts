@@ -163,6 +163,8 @@ export const german = (): LanguagePack => ({
   answerers: list('antwort|a'),
   addresses: list('sie|ihr|ihre|ihnen'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
+  steps: list('die schritte|folgende schritte|in schritten'),
+  courses: list('ablauf|der ablauf'),
   nextSteps: list('anschließend|zum anderen|als nächstes'),
   ordinalLinks: list('ist dass|war dass|lautet'),
   lastOrdinals: list('schließlich|zuletzt|zu guter letzt|der letzte|die letzte|das letzte'),

@@ -141,6 +141,8 @@ export const indonesian = (): LanguagePack => ({
   answerers: list('jawab|jawaban|j'),
   addresses: list('anda|bapak|ibu'),
   firstSteps: list('pertama tama|mula mula'),
+  steps: list('langkah langkah|langkah berikut'),
+  courses: list('tata cara|prosedur|alur'),
   nextSteps: list('selanjutnya|kemudian|berikutnya'),
   ordinalLinks: list('adalah|ialah|yaitu|yakni'),
   lastOrdinals: list('terakhir|yang terakhir'),

@@ -158,6 +158,8 @@ export const spanish = (): LanguagePack => ({
   answerers: list('r|respuesta'),
   addresses: list('usted|ustedes|su|sus|tú|tu'),
   firstSteps: list('para empezar|ante todo'),
+  steps: list('los pasos|estos pasos|siguientes pasos'),
+  courses: list('el procedimiento|procedimiento'),
   nextSteps: list('a continuación|después|luego'),
   ordinalLinks: list('es que|es|era|son|será|consiste en'),
   lastOrdinals: list('por último|finalmente|en último lugar|la última|el último'),

@@ -171,6 +171,8 @@ export const english: LanguagePack = {
   answerers: list('a|answer|response|reply'),
   addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
   firstSteps: list('to begin with|to start with|first of all'),
+  steps: list('the steps|these steps|following steps|step by step|steps to'),
+  courses: list('the procedure|procedure for|the process of|process for'),
   nextSteps: list('next|then|after that'),
   ordinalLinks: list('is that|was that|is to|was to|is|was|are|were|will be'),
   lastOrdinals: list('finally|lastly|last|the last|last but not least|and finally'),

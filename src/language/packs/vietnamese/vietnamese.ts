@@ -181,6 +181,8 @@ export const vietnamese: LanguagePack = {
     'thưa ông|thưa bà|thưa anh|thưa chị|thưa bác sĩ|thưa luật sư|thưa giáo sư|thưa thứ trưởng|thưa bộ trưởng|ông|bà|anh|chị|xin ông|xin bà|giáo sư|bác sĩ|luật sư|bộ trưởng|thứ trưởng',
   ),
   firstSteps: list('đầu tiên|trước hết|trước tiên'),
+  steps: list('các bước|những bước|trình tự thực hiện|theo trình tự|theo quy trình'),
+  courses: list('quy trình|trình tự'),
   nextSteps: list('tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|kế đó'),
   ordinalLinks: list('là|đó là|chính là|là về|phải kể đến là'),
   lastOrdinals: list('cuối cùng|sau cùng'),
