@@ -9,6 +9,7 @@ import type { LanguagePack } from './pack/pack.js';
 import { spanish } from './packs/spanish.js';
 import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
+export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';

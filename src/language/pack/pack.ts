@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { furnitureKinds } from '../../model/article.js';
 import { genres } from '../../model/genres.js';
+import { typologySchema } from './typology.js';
 
 /**
  * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
@@ -62,6 +63,7 @@ export const languagePackSchema = z.strictObject({
   locale: z.string().describe('What PowerPoint calls the language: "vi-VN".'),
   name: z.string().describe('In the language itself.'),
   labels: labelsSchema,
+  typology: typologySchema.describe('What the language is like: how it orders and forms its words.'),
 
   pointWords: z.int().default(20).describe('The most words (syllables in Vietnamese) of a point.'),
   slideWords: z.int().default(45).describe('How many words (syllables in Vietnamese) a slide carries.'),
@@ -182,10 +184,6 @@ export const languagePackSchema = z.strictObject({
   countries: words.describe(
     'Countries and provinces, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".',
   ),
-  shortName: z
-    .enum(['first', 'last'])
-    .default('last')
-    .describe('Which end of a full name a person is called by: "Pak Hendra" is Hendra Kusnadi, "Mr Lee" is Ann Lee.'),
   pronounVerbs: words.describe('Verbs of saying that carry their subject, whoever spoke last: "ujarnya".'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
@@ -230,6 +228,10 @@ export const languagePackSchema = z.strictObject({
     .default(false)
     .describe('The list of verbs is far from whole: a long sentence without one of them still says something.'),
   verbEndings: words.describe('Endings that a verb of the list may carry.'),
+  gerundEndings: words.describe(
+    'Endings of a verb that stands as a noun, so that it may open an item of a list: "ing".',
+  ),
+  pluralEndings: words.describe('Endings by which a noun that is also a verb is told to be one: "s" in "votes".'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
   existentials: words.describe('Words that open a clause without a subject, which says what there is: "có", "đã có".'),
   subjectAuxiliaries: words.describe(
@@ -282,6 +284,11 @@ export const languagePackSchema = z.strictObject({
   verdicts: words.describe('Words that turn an option, a plan or a claim down: "rejected", "không khuyến nghị".'),
   clauseLabels: words.describe('What the number of a clause of law or of a rule opens with: "điều", "article".'),
   yesAndNo: words.describe('Openers of an answer that says nothing without its question: "yes", "chưa".'),
+  dayWords: words.describe('Words before the number of a day that are part of the date: "ngày".'),
+  dayEndings: words.describe('Endings of the number of a day: "th", "er".'),
+  dateLinks: words.describe('Words between day, month and year: "of", "de".'),
+  yearWords: words.describe('Words before the number of a year that are part of the date: "năm", "tahun".'),
+  yearOpeners: words.describe('Words before a bare year or month that make it a date: "since", "en".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   months: words,
   weekdays: words,

@@ -14,7 +14,6 @@ export interface Division {
 
 /** The division that a line opens, if it opens one: by its words alone, which may also be those of a sentence. */
 export function readDivision(line: string, pack: LanguagePack): Division | undefined {
-  if (pack.divisions.length === 0) return undefined;
   const named = rankAt(line, pack);
   if (named === undefined) return undefined;
   const rest = line.slice(named.length);

@@ -7,6 +7,14 @@ import { englishTermWeights } from '../../term-weights/english.js';
 
 const list = (text: string): string[] => text.split('|').map((word) => word.trim());
 
+const prepositions = list(
+  'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
+);
+
+const adverbialOpeners = list(
+  'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
+);
+
 export const english: LanguagePack = {
   tag: 'en',
   locale: 'en-GB',
@@ -50,6 +58,22 @@ export const english: LanguagePack = {
     dayMonth: '{day} {monthName}',
   },
 
+  typology: {
+    writtenWords: 'words',
+    clauseOrder: 'subject-verb-object',
+    head: 'last',
+    demonstratives: 'before',
+    articles: 'used',
+    nouns: 'inflected',
+    verbs: 'inflected',
+    subjects: 'expressed',
+    surname: 'last',
+    calledBy: 'last',
+    speakerBehindVerb: 'possible',
+    commaBehindSpeaker: 'closes-aside',
+    datesInFigures: 'either',
+    ordinals: 'without-stop',
+  },
   pointWords: 18,
 
   slideWords: 45,
@@ -254,7 +278,6 @@ export const english: LanguagePack = {
   bodyPronouns: list('it|they'),
   placeNouns: [],
   countries: [],
-  shortName: 'last',
   pronounVerbs: [],
   surnames: [],
   keptTitles: list('dr'),
@@ -287,9 +310,7 @@ export const english: LanguagePack = {
   deeds: [],
   superlatives: list('first|last|only|most|biggest|largest|highest|lowest|worst|best|second|third'),
   relatives: list('which|who|whom|whose'),
-  adverbialOpeners: list(
-    'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
-  ),
+  adverbialOpeners,
   danglers: list(
     'that|which|who|whose|where|when|if|than|because|such|including|more|less|nearly|about|around|least|only|very|so|too|just|most|as|its|their|his|her|our|my|your|mr|mrs|ms|dr|this|these|those|not|also|up|both|either',
   ),
@@ -304,14 +325,14 @@ export const english: LanguagePack = {
   verbs: englishVerbs,
   partialVerbs: false,
   verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
+  gerundEndings: ['ing'],
+  pluralEndings: ['s'],
   auxiliaries: list(
     "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",
   ),
   existentials: [],
   subjectAuxiliaries: list('will|would|has|have|had|was|were|is|are|did|does|can|could'),
-  prepositions: list(
-    'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
-  ),
+  prepositions,
   genitives: list('of'),
   alternatives: list('or|either|neither|nor|not only|between|both'),
   coordinators: list('and|or|but|nor|yet|plus'),
@@ -329,6 +350,11 @@ export const english: LanguagePack = {
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
   ),
   ...englishCautions,
+  dayWords: [],
+  dayEndings: ['st', 'nd', 'rd', 'th'],
+  dateLinks: ['of'],
+  yearWords: [],
+  yearOpeners: [...prepositions, ...adverbialOpeners],
   dateOpeners: [],
   todayWords: list('today'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),

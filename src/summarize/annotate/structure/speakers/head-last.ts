@@ -22,7 +22,7 @@ export const headLast = (view: View, { from, to }: Range): Phrase | undefined =>
     end > from && phrasesOf(view.pack, list).matchBefore(view.words.slice(0, end), end) > 0;
   // "para petani": where nouns carry no ending, a word before them tells that they are many.
   const plural =
-    view.pack.verbEndings.length === 0 && phrasesOf(view.pack, 'plurals').matchAt(view.words, from, to) > 0;
+    view.pack.typology.nouns === 'uninflected' && phrasesOf(view.pack, 'plurals').matchAt(view.words, from, to) > 0;
   if (before('speakerTitles') && !plural) return namelessOf(view, from, head, last);
   if (before('speakerNouns') || before('speakerTitles')) return bodyOf(view, from, last);
   return before('speakerPapers') ? { ...bodyOf(view, from, last), kind: 'paper' } : undefined;

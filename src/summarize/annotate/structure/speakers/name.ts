@@ -1,5 +1,6 @@
 import { anyPhraseAt, phrasesOf, scriptedPattern } from '../../../../language/index.js';
 import { breaksBefore, gapBefore, isCapital, type Range, type View } from './view.js';
+import { opensWithHead } from './words.js';
 
 /** The first word behind the titles that begin at a place ("Thứ trưởng", "PGS.TS.", "Dr."); the place itself without any. */
 export const titlesEnd = (view: View, from: number, to: number): number => {
@@ -20,7 +21,7 @@ export const titlesEnd = (view: View, from: number, to: number): number => {
  * @param titled whether there were any
  */
 export const nameWithin = (view: View, from: number, to: number, titled: boolean): Range | undefined => {
-  const familyFirst = view.pack.surnames.length > 0;
+  const familyFirst = opensWithHead(view);
   let found: Range | undefined;
   for (let index = from; index < to;) {
     const end = runEnd(view, index, to);

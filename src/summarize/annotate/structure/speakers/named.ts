@@ -16,7 +16,7 @@ export const fullName = (reading: Reading, own: Mention): Mention | undefined =>
       own.key.at(-1),
       ({ kind, key }) => kind !== 'body' && key.length > own.key.length && shortens(key, own.key),
     );
-  const named = longer(reading.pack.shortName === 'first' ? holdsInside : endsWith);
+  const named = longer(reading.pack.typology.calledBy === 'first' ? holdsInside : endsWith);
   return named ?? (own.key.length === 1 ? longer(startsWith) : undefined);
 };
 
