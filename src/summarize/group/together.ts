@@ -25,7 +25,7 @@ export const together = (
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
     else if (sentence.item === undefined && sentence.block !== before.sentence.block)
       joined.push({ ...statement, goesOn: true });
-    else if (sentence.item === undefined) joined[joined.length - 1] = goOn(reading, before, statement);
+    else if (isOfOneItem(before, statement)) joined[joined.length - 1] = goOn(reading, before, statement);
     else
       joined[joined.length - 1] = {
         ...before,
@@ -35,6 +35,10 @@ export const together = (
   }
   return joined;
 };
+
+/** Whether both are running text, or sentences of the same item. */
+const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>
+  other.item === undefined || (one.item === other.item && one.block === other.block);
 
 /** The sentence that each one needs right before it. */
 const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
