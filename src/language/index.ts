@@ -29,6 +29,8 @@ export {
 } from './pack/lexicon.js';
 export { isLatin, scriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
+export type { SurroundingKind } from './surroundings/kinds.js';
+export { surroundingPattern, surroundingWords } from './surroundings/surrounding-words.js';
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './text/sentences.js';
 export { onOneLine } from './text/one-line.js';

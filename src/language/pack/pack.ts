@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { furnitureKinds } from '../../model/article.js';
 import { genres } from '../../model/genres.js';
+import { surroundingKinds } from '../surroundings/kinds.js';
 import { typologySchema } from './typology.js';
 
 /**
@@ -57,6 +58,15 @@ const genreWordsSchema = z.strictObject({
   titles: words.describe('What the title of such a paper opens with, or what it calls itself: "biên bản họp".'),
   headings: words.describe('Headings that such papers have: "action items".'),
 });
+
+const surroundingsSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(surroundingKinds).map(([kind, description]) => [
+      kind,
+      z.array(z.string()).optional().describe(description),
+    ]),
+  ),
+);
 
 export const languagePackSchema = z.strictObject({
   tag: z.string().describe('BCP 47 tag: "vi".'),
@@ -197,6 +207,11 @@ export const languagePackSchema = z.strictObject({
     .partialRecord(z.enum(furnitureKinds), furnitureWordsSchema)
     .default({})
     .describe('How lines are worded that stand beside the message of a document, by kind; sure ones only.'),
+  surroundings: surroundingsSchema
+    .default({})
+    .describe(
+      'What sites, mail programs and word processors print around a text: "…" stands for a few words, "#" for a number.',
+    ),
   genres: z
     .partialRecord(z.enum(genres), genreWordsSchema)
     .default({})

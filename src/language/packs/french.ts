@@ -1,3 +1,4 @@
+import { frenchSurroundings } from '../surroundings/others.js';
 import { frenchCautions } from '../cautions/french.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -240,6 +241,7 @@ export const french = (): LanguagePack => ({
     'débat|débat général|session|assemblée|conférence|sommet|forum|congrès|cérémonie|réunion|colloque|inauguration|occasion',
   ),
   furniture: frenchFurniture,
+  surroundings: frenchSurroundings,
   genres: frenchGenres,
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',

@@ -1,3 +1,4 @@
+import { germanSurroundings } from '../surroundings/others.js';
 import { germanCautions } from '../cautions/german.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -241,6 +242,7 @@ export const german = (): LanguagePack => ({
 
   occasions: list('sitzung|tagung|konferenz|debatte|versammlung|gipfel|kongress|eröffnung|festakt|feier|forum'),
   furniture: germanFurniture,
+  surroundings: germanSurroundings,
   genres: germanGenres,
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',

@@ -1,3 +1,4 @@
+import { indonesianSurroundings } from '../surroundings/others.js';
 import { indonesianCautions } from '../cautions/indonesian.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -222,6 +223,7 @@ export const indonesian = (): LanguagePack => ({
 
   occasions: list('sidang|konferensi|rapat|kongres|forum|upacara|peresmian|pembukaan|seminar|debat'),
   furniture: indonesianFurniture,
+  surroundings: indonesianSurroundings,
   genres: indonesianGenres,
   captionMarks: list(
     'foto|gambar|sumber|ilustrasi|infografis|video|grafis|dok|dokumentasi|kredit|foto ilustrasi|foto arsip|tangkapan layar',

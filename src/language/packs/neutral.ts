@@ -114,6 +114,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   pictureRows: [],
   agencies: ['afp', 'reuters', 'ap', 'epa', 'getty images', 'xinhua'],
   furniture: {},
+  surroundings: {},
   genres: {},
   occasions: [],
   documentTypes: [],

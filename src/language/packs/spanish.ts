@@ -1,3 +1,4 @@
+import { spanishSurroundings } from '../surroundings/others.js';
 import { spanishCautions } from '../cautions/spanish.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -238,6 +239,7 @@ export const spanish = (): LanguagePack => ({
     'debate|debate general|período de sesiones|periodo de sesiones|asamblea|conferencia|cumbre|foro|congreso|ceremonia|reunión|inauguración|sesión',
   ),
   furniture: spanishFurniture,
+  surroundings: spanishSurroundings,
   genres: spanishGenres,
   captionMarks: list(
     'foto|fotos|fotografía|imagen|crédito|fuente|ilustración|infografía|vídeo|gráfico|cortesía|foto de archivo',

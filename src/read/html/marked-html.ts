@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/index.js';
 import type { MarkedDocument } from '../marked/marked-document.js';
 import { findBody } from './find-body.js';
 import { pageAddresses } from './pictures/addresses.js';
@@ -15,6 +16,8 @@ export interface MarkedHtmlOptions {
   readonly address?: string | undefined;
   /** Pictures that came with the page, by their address or by `cid:` and their id. */
   readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Language packs of the caller. */
+  readonly packs?: readonly LanguagePack[] | undefined;
 }
 
 /**
@@ -23,14 +26,15 @@ export interface MarkedHtmlOptions {
  * @throws BriefdeckError `input.too-complex` where the page holds more than any article does
  */
 export async function markedHtml(html: string, options: MarkedHtmlOptions): Promise<MarkedDocument> {
+  const { packs = noPacks } = options;
   const page = await parseHtml(html, options.name);
   const metadata = pageMetadata(page);
   const body = await findBody(page);
   const scope = articleScope(page, body, metadata.title);
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
-  const shelf = new PictureShelf(addresses, options.pictures);
+  const shelf = new PictureShelf(addresses, options.pictures, packs);
   const drafts = draftsOf(scope, shelf);
-  const { parts, byline, title, published } = articleDrafts(drafts, scope, metadata);
+  const { parts, byline, title, published } = articleDrafts(drafts, scope, metadata, packs);
   return {
     title,
     byline,
@@ -42,3 +46,6 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
     pictures: shelf.taken(parts),
   };
 }
+
+/** One list for all pages, which patterns are kept by. */
+const noPacks: readonly LanguagePack[] = [];

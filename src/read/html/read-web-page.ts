@@ -8,7 +8,7 @@ import { markedHtml } from './marked-html.js';
 export async function readWebPage(input: ReadInput): Promise<Read> {
   const { bytes, name, uri, encoding, charset } = input;
   const { text, diagnostics } = decodeHtml(bytes, name, { told: encoding, named: charset });
-  const document = await markedHtml(text, { name, address: uri });
+  const document = await markedHtml(text, { name, address: uri, packs: input.packs });
   const read = await articleOfMarked(document, input);
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

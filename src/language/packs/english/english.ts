@@ -1,3 +1,4 @@
+import { englishSurroundings } from '../../surroundings/english.js';
 import { englishCautions } from '../../cautions/english.js';
 import { englishVerbs } from './verbs.js';
 import { englishDocumentTypes, englishFurniture } from './furniture.js';
@@ -290,6 +291,7 @@ export const english: LanguagePack = {
   agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
 
   furniture: englishFurniture,
+  surroundings: englishSurroundings,
   genres: englishGenres,
   occasions: list(
     'general debate|session|assembly|conference|summit|forum|meeting|congress|ceremony|symposium|seminar|convention|anniversary|inauguration|opening|launch|dinner|hearing|debate',

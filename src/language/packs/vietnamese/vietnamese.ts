@@ -1,3 +1,4 @@
+import { vietnameseSurroundings } from '../../surroundings/vietnamese.js';
 import { vietnameseCautions } from '../../cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './furniture.js';
 import { vietnameseGenres } from './genres.js';
@@ -306,6 +307,7 @@ export const vietnamese: LanguagePack = {
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
 
   furniture: vietnameseFurniture,
+  surroundings: vietnameseSurroundings,
   genres: vietnameseGenres,
   occasions: list(
     'hội nghị|đại hội|hội thảo|lễ|phiên họp|kỳ họp|phiên|diễn đàn|tọa đàm|cuộc họp|buổi gặp mặt|buổi lễ|mít tinh|khóa họp|phiên thảo luận|hội đàm',
