@@ -13,7 +13,7 @@ export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
-export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './text/letters.js';
+export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit, withoutMarks } from './text/letters.js';
 export { genreWords } from './pack/genre-words.js';
 export type { LanguagePack } from './pack/pack.js';
 export {
@@ -27,6 +27,7 @@ export {
   phrasesOf,
   type WordList,
 } from './pack/lexicon.js';
+export { itemAlphabets, itemLetters } from './text/item-letters.js';
 export { isLatin, scriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export type { SurroundingKind } from './surroundings/kinds.js';

@@ -114,6 +114,8 @@ export const languagePackSchema = z.strictObject({
     .default({})
     .describe('Words behind a number that are part of it: "triệu" 1000000.'),
   units: words.describe('Units of measure and money, behind the number.'),
+  percents: words.describe('Units that are shares of a hundred: "per cent".'),
+  unitLabels: words.describe('What stands before the unit of a table, beside the label of this pack: "ĐVT".'),
   lesserUnits: words.describe('What makes a poor key figure: ages, hours, years.'),
   decimalMark: z.enum([',', '.']).default('.'),
   quarters: words.describe('Words before the number of a quarter of a year: "quý".'),
@@ -195,6 +197,7 @@ export const languagePackSchema = z.strictObject({
     'Countries and provinces, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".',
   ),
   pronounVerbs: words.describe('Verbs of saying that carry their subject, whoever spoke last: "ujarnya".'),
+  nameParticles: words.describe('Small words inside a name: "von", "bin".'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 

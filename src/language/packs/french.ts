@@ -147,6 +147,7 @@ export const french = (): LanguagePack => ({
   units: measured(
     '%|pour cent|points|euro|euros|dollar|dollars|km|kilomètres|kilomètre|mètres|mètre|cm|centimètres|mm|millimètres|kg|kilos|kilogrammes|grammes|tonnes|tonne|hectares|hectare|litres|litre|mètres cubes|mètres carrés|kilomètres carrés|mw|gw|mégawatts|gigawatts|kwh|mwh|kilowattheures|degrés|degré|nœuds|décibels|barils|hectolitres|fois|m2|m3|octets|gigaoctets',
   ),
+  percents: ['pour cent'],
   lesserUnits: list(
     'ans|an|années|heures|heure|h|minutes|minute|secondes|jours|jour|semaines|semaine|mois|siècles|buts|matchs|nuits',
   ),

@@ -151,6 +151,7 @@ export const german = (): LanguagePack => ({
   units: list(
     '%|prozent|prozentpunkte|prozentpunkten|euro|dollar|franken|km|kilometer|kilometern|meter|metern|cm|zentimeter|mm|millimeter|kg|kilo|kilogramm|gramm|tonnen|tonne|hektar|liter|kubikmeter|quadratmeter|quadratkilometer|mw|gw|megawatt|gigawatt|kilowatt|kwh|mwh|gwh|kilowattstunden|megawattstunden|gigawattstunden|kilowattstunde|terawattstunden|grad|knoten|dezibel|barrel|hektoliter|gigabyte|grad celsius',
   ),
+  percents: ['prozent'],
   lesserUnits: list(
     'jahre|jahren|jahr|stunden|stunde|uhr|minuten|minute|sekunden|tage|tagen|tag|wochen|woche|monate|monaten|monat|jahrhunderte|tore|spiele|punkte|mal',
   ),

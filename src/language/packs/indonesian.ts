@@ -130,6 +130,7 @@ export const indonesian = (): LanguagePack => ({
   units: list(
     '%|persen|rupiah|dolar|dolar as|euro|yen|km|kilometer|meter|cm|sentimeter|mm|milimeter|kg|kilogram|gram|ton|kuintal|hektare|hektar|liter|meter kubik|meter persegi|kilometer persegi|mw|megawatt|gigawatt|kwh|derajat|derajat celsius|knot|desibel|barel|kali|gigabita|mil',
   ),
+  percents: ['persen'],
   lesserUnits: list('tahun|jam|menit|detik|hari|pekan|minggu|bulan|abad|gol|pertandingan|poin|malam'),
 
   ordinals: [

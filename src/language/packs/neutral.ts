@@ -1,3 +1,4 @@
+import { nameParticles } from './name-particles.js';
 import { noCautions } from '../cautions/cautions.js';
 import type { LanguagePack } from '../pack/pack.js';
 import { english } from './english/english.js';
@@ -55,6 +56,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   keyCounts: [],
   multipliers: {},
   units: ['%', 'km', 'kg', 'm'],
+  percents: [],
+  unitLabels: [],
   lesserUnits: [],
   decimalMark: ',',
   quarters: [],
@@ -107,6 +110,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   placeNouns: [],
   countries: [],
   pronounVerbs: [],
+  nameParticles,
   surnames: [],
   keptTitles: [],
   captionMarks: ['photo', 'foto', 'image', 'credit'],

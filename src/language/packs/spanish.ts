@@ -146,6 +146,7 @@ export const spanish = (): LanguagePack => ({
   units: measured(
     '%|por ciento|puntos porcentuales|euro|euros|dólar|dólares|km|kilómetros|kilómetro|metros|metro|cm|centímetros|mm|milímetros|kg|kilos|kilogramos|gramos|toneladas|tonelada|hectáreas|hectárea|litros|litro|metros cúbicos|metros cuadrados|kilómetros cuadrados|mw|gw|megavatios|gigavatios|kwh|mwh|grados|grado|nudos|decibelios|barriles|hectolitros|veces|hectómetros cúbicos',
   ),
+  percents: ['por ciento'],
   lesserUnits: list(
     'años|año|horas|hora|minutos|minuto|segundos|días|día|semanas|semana|meses|mes|siglos|goles|partidos|noches|puntos',
   ),

@@ -1,3 +1,4 @@
+import { nameParticles } from '../name-particles.js';
 import { englishSurroundings } from '../../surroundings/english.js';
 import { englishCautions } from '../../cautions/english.js';
 import { englishVerbs } from './verbs.js';
@@ -161,6 +162,8 @@ export const english: LanguagePack = {
   units: list(
     '%|per cent|percent|percentage points|dollars|dollar|pounds|euros|euro|yen|km|kilometres|kilometers|miles|mile|metres|meters|metre|cm|centimetres|mm|kg|kilograms|tonnes|tons|tonne|hectares|hectare|acres|litres|liters|mw|gw|megawatts|gigawatts|kwh|gigawatt hours|degrees|square kilometres|square metres|square miles|cubic metres|feet|foot|inches|barrels|times|milligrams|micrograms|grams|gram|mg|millilitres|millimetres|millimeters|hectolitres|terawatt hours|watts|kilowatts|gigabytes|terabytes|knots|decibels|pounds|ounces|gallons|yards|square feet|square kilometers|square meters|cubic meters|megabits|hertz|volts|light years|nautical miles|kwh|mwh',
   ),
+  percents: list('per cent|percent'),
+  unitLabels: [],
   lesserUnits: list(
     "years|year|year old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a m|p m|o'clock|points|goals|games|centuries|decades",
   ),
@@ -280,6 +283,7 @@ export const english: LanguagePack = {
   placeNouns: [],
   countries: [],
   pronounVerbs: [],
+  nameParticles,
   surnames: [],
   keptTitles: list('dr'),
 

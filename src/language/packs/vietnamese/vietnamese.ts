@@ -1,3 +1,4 @@
+import { nameParticles } from '../name-particles.js';
 import { vietnameseSurroundings } from '../../surroundings/vietnamese.js';
 import { vietnameseCautions } from '../../cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './furniture.js';
@@ -155,6 +156,8 @@ export const vietnamese: LanguagePack = {
   units: list(
     '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc ta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng|cây số|dặm|inch|độ richter|pixel|mb|hz|ghz|mah|volt|oát|mã lực|calo|kcal|mg|ml|l',
   ),
+  percents: ['phần trăm'],
+  unitLabels: ['đvt'],
   lesserUnits: list(
     'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản|lần|giờ đồng hồ|canh|thập kỷ|thập niên|đêm|hôm|buổi|phút giây|tiếng|tiếng đồng hồ|năm tuổi|tháng tuổi|ngày tuổi|tuần tuổi|năm học|học kỳ|hiệp|ván|set|đời',
   ),
@@ -290,6 +293,7 @@ export const vietnamese: LanguagePack = {
     'mỹ|nga|trung quốc|anh|pháp|đức|nhật|nhật bản|hàn quốc|triều tiên|đài loan|hong kong|ấn độ|pakistan|bangladesh|nepal|sri lanka|israel|palestine|iran|iraq|syria|arab saudi|ả rập saudi|qatar|uae|thổ nhĩ kỳ|ukraine|belarus|ba lan|séc|hungary|italy|ý|tây ban nha|bồ đào nha|hy lạp|hà lan|bỉ|thụy sĩ|thụy điển|na uy|phần lan|đan mạch|áo|ireland|philippines|malaysia|indonesia|thái lan|lào|campuchia|singapore|myanmar|brunei|việt nam|đông timor|australia|úc|new zealand|canada|mexico|cuba|venezuela|brazil|argentina|chile|colombia|peru|ai cập|nam phi|nigeria|kenya|ethiopia|libya|sudan|mông cổ|afghanistan|kazakhstan|uzbekistan|liên xô|eu|nato|nam hàn|hoa kỳ|romania|bulgaria|serbia|croatia|panama|zimbabwe|congo|somalia|yemen|jordan|lebanon|bahrain|kuwait|oman|gruzia|armenia|azerbaijan|estonia|latvia|litva|iceland|monaco|vatican|ecuador|bolivia|uruguay|paraguay|haiti|guatemala|honduras|mali|algeria|tunisia|morocco|ma rốc|uganda|rwanda|tanzania|zambia|angola|mozambique|madagascar|fiji|papua new guinea|anh quốc|đông đức|tây đức|hà nội|hà giang|hà nam|hà tĩnh|cao bằng|lâm đồng|thái bình|thái nguyên|ninh bình|ninh thuận|lạng sơn|sơn la|lào cai|lai châu|điện biên|yên bái|tuyên quang|phú thọ|phú yên|vĩnh phúc|vĩnh long|bắc ninh|bắc giang|bắc kạn|bắc cạn|quảng ninh|quảng bình|quảng trị|quảng nam|quảng ngãi|hải phòng|hải dương|hưng yên|hòa bình|nam định|thanh hóa|nghệ an|thừa thiên huế|huế|đà nẵng|bình định|bình thuận|bình dương|bình phước|khánh hòa|kon tum|gia lai|đắk lắk|đắk nông|đồng nai|đồng tháp|tây ninh|bà rịa|vũng tàu|long an|tiền giang|hậu giang|an giang|kiên giang|bến tre|trà vinh|cần thơ|sóc trăng|bạc liêu|cà mau|sài gòn|thái bình dương|bắc kinh|thượng hải|seoul|tokyo|washington|moscow|london|paris|berlin',
   ),
   pronounVerbs: [],
+  nameParticles,
   surnames: list(
     'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|mai|lâm|đào|tô|tạ|hà|vương|cao|lương|thái|châu|chu|phùng|quách|tăng|kiều|triệu|lưu|tống|trương|giàng|lầu|vàng|lò|cầm|quàng|ksor|rơ|niê|danh|thạch|sùng|vừ|nông|hứa|la|mạc|nghiêm|ninh|quan|từ|ung|viên|vi|khuất|khổng|doãn|diệp|cù|đàm|đồng|hạ|lã|lục|mã|mạch|nhâm|ôn|phí|phó|thân|thẩm|tiêu|tôn|trà|trang|trầm|trình|tôn nữ|âu|biện|bạch|bành|cấn|chử|giang|giáp|hàn|kha|khúc|kim|lại|liễu|lữ|ma|nhan|sơn|tào|thi|thiều|tiết|tòng|vòng|xa|hờ|thào|hạng|lường|hoàng phủ',
   ),

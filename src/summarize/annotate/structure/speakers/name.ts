@@ -99,24 +99,8 @@ const innerBreak = (view: View, from: number, to: number): boolean => {
 
 const isTight = (gap: string): boolean => /^(?: |-|\. ?|[’'] ?)$/u.test(gap);
 
-const isParticle = (view: View, index: number): boolean => particles.has(view.words[index]?.key ?? '');
-const particles = new Set([
-  'de',
-  'da',
-  'di',
-  'do',
-  'du',
-  'del',
-  'della',
-  'der',
-  'den',
-  'la',
-  'le',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'ibn',
-]);
+/** "Ursula von der Leyen": a small word inside a name. */
+const isParticle = (view: View, index: number): boolean =>
+  phrasesOf(view.pack, 'nameParticles').hasKey(view.words[index]?.key ?? '');
 
 const capitals = scriptedPattern('^\\p{Lu}{2,}$');
