@@ -74,6 +74,10 @@ export const typologySchema = z.strictObject({
     .describe(
       'Whether 3/4/2026 is surely a day in April, and 3/4 behind a word of `dateOpeners` too, or the month may as well come first.',
     ),
+  monthNames: z
+    .enum(['capital', 'small', 'unknown'])
+    .default('unknown')
+    .describe('How the names of months are written; a capital tells "March" from other words.'),
   ordinals: z
     .enum(['with-stop', 'without-stop', 'unknown'])
     .default('unknown')

@@ -58,6 +58,7 @@ export const chinese = (): LanguagePack => ({
     speakerBehindVerb: 'never',
     commaBehindSpeaker: 'opens-speech',
     datesInFigures: 'unknown',
+    monthNames: 'small',
     ordinals: 'without-stop',
   },
   pointWords: 36,

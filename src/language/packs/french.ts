@@ -65,6 +65,7 @@ export const french = (): LanguagePack => ({
     speakerBehindVerb: 'possible',
     commaBehindSpeaker: 'closes-aside',
     datesInFigures: 'day-first',
+    monthNames: 'small',
     ordinals: 'without-stop',
   },
   pointWords: 24,

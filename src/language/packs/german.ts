@@ -68,6 +68,7 @@ export const german = (): LanguagePack => ({
     speakerBehindVerb: 'possible',
     commaBehindSpeaker: 'closes-aside',
     datesInFigures: 'day-first',
+    monthNames: 'capital',
     ordinals: 'with-stop',
   },
   pointWords: 22,

@@ -65,6 +65,7 @@ export const indonesian = (): LanguagePack => ({
     speakerBehindVerb: 'possible',
     commaBehindSpeaker: 'opens-speech',
     datesInFigures: 'day-first',
+    monthNames: 'capital',
     ordinals: 'without-stop',
   },
   pointWords: 22,

@@ -58,6 +58,7 @@ export const japanese = (): LanguagePack => ({
     speakerBehindVerb: 'never',
     commaBehindSpeaker: 'unknown',
     datesInFigures: 'unknown',
+    monthNames: 'small',
     ordinals: 'without-stop',
   },
   pointWords: 44,

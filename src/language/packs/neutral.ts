@@ -26,6 +26,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
     speakerBehindVerb: 'unknown',
     commaBehindSpeaker: 'unknown',
     datesInFigures: 'unknown',
+    monthNames: 'unknown',
     ordinals: 'unknown',
   },
   pointWords: 20,

@@ -38,6 +38,8 @@ export const startsOf = (
   starts.push({ word: from, loss: 0 });
   const presenter = phraseAt(pack, 'presenters', words, from);
   if (presenter > 0) starts.push({ word: from + presenter, loss: 0.1 });
+  // Where the verb stands second whatever comes first, what is left of an opening would be a question.
+  if (pack.typology.clauseOrder !== 'subject-verb-object') return starts;
   for (let round = 0; round < 2; round += 1) {
     const opens = isAdverbial(text, words, from, pack) || opensAttendant(text, words, from, enclosure, pack);
     if (!opens) break;

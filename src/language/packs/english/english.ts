@@ -74,6 +74,7 @@ export const english: LanguagePack = {
     speakerBehindVerb: 'possible',
     commaBehindSpeaker: 'closes-aside',
     datesInFigures: 'either',
+    monthNames: 'capital',
     ordinals: 'without-stop',
   },
   pointWords: 18,

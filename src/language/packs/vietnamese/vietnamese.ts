@@ -68,6 +68,7 @@ export const vietnamese: LanguagePack = {
     speakerBehindVerb: 'never',
     commaBehindSpeaker: 'opens-speech',
     datesInFigures: 'day-first',
+    monthNames: 'small',
     ordinals: 'without-stop',
   },
   pointWords: 28,

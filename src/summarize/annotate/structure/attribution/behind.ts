@@ -20,7 +20,10 @@ export const contentBehind = (view: View, verb: Range, end: number): Behind | 'p
   if (end >= view.words.length) return undefined;
   const gap = gapBefore(view, end);
   if (/[:“"«„]/u.test(gap)) return from(view, end);
-  const marked = complementiser(view, end) ?? colonBehind(view, end);
+  const joined = complementiser(view, end);
+  // Behind "dass" the verb stands last: such a clause is no sentence by itself.
+  if (joined !== undefined) return view.pack.typology.clauseOrder === 'verb-second' ? 'phrase' : from(view, joined);
+  const marked = colonBehind(view, end);
   if (marked !== undefined) return from(view, marked);
   if (/[;.!?…]/u.test(gap) || (gap.includes(',') && view.pack.typology.commaBehindSpeaker !== 'opens-speech'))
     return undefined;

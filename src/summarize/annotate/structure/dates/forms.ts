@@ -67,7 +67,8 @@ const monthForms = (pack: LanguagePack): DateForm[] => {
       form(`${edge}${month}${end}`, ([, m]) => isoOf(undefined, m, undefined), false, true),
     ];
   }
-  const name = `(${[...pack.months.map(capitalised), ...shortNames(pack)].join('|')})`;
+  const small = pack.typology.monthNames === 'capital' ? [] : pack.months;
+  const name = `(${[...small, ...pack.months.map(capitalised), ...shortNames(pack)].join('|')})`;
   const link = maybe(pack.dateLinks);
   const endings = [...pack.dayEndings, ...(pack.typology.ordinals === 'with-stop' ? ['.'] : [])];
   const day = `(\\d{1,2})(?:${oneOf(endings)})?`;

@@ -7,6 +7,7 @@ import {
   scriptedPattern,
   startsUpperCase,
 } from '../../../../language/index.js';
+import { predicateAt } from '../../../shorten/predicate.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { gapAfter, gapBefore } from '../punctuation.js';
 import { enumeratorsOf } from './enumerators.js';
@@ -97,7 +98,11 @@ const contentOf = (place: Place): Content | undefined => {
   const opens =
     coverageOf(pack).verbs === 'none' ||
     (['pronouns', 'determiners'] as const).some((list) => phraseAt(pack, list, words, index + length) > 0);
-  return opens ? { start: skipMarks(text, last.end), by: 'clause' } : undefined;
+  if (opens) return { start: skipMarks(text, last.end), by: 'clause' };
+  // "Erstens verschwinden …": the verb stands second, so the ordinal stays with its clause.
+  const whole = words[index]?.start;
+  const turned = pack.typology.clauseOrder === 'verb-second' && predicateAt(words, index + length, pack) > 0;
+  return turned && whole !== undefined ? { start: whole, by: 'clause' } : undefined;
 };
 
 /** "Giải pháp thứ hai mà tôi cho là …": the clause itself is the item where its noun announces one. */

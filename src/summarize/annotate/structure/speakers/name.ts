@@ -43,8 +43,11 @@ export const runEnd = (view: View, from: number, to: number): number => {
   let end = from;
   while (end < to && (end === from || isTight(gapBefore(view, end)))) {
     if (isCapital(view, end)) end += 1;
-    else if (end > from && isParticle(view, end) && end + 1 < to && isCapital(view, end + 1)) end += 2;
-    else break;
+    else {
+      const next = end > from ? behindParticles(view, end, to) : end;
+      if (next === end || next >= to || !isCapital(view, next)) break;
+      end = next + 1;
+    }
   }
   return end;
 };
@@ -99,8 +102,12 @@ const innerBreak = (view: View, from: number, to: number): boolean => {
 
 const isTight = (gap: string): boolean => /^(?: |-|\. ?|[’'] ?)$/u.test(gap);
 
-/** "Ursula von der Leyen": a small word inside a name. */
-const isParticle = (view: View, index: number): boolean =>
-  phrasesOf(view.pack, 'nameParticles').hasKey(view.words[index]?.key ?? '');
+/** "Ursula von der Leyen": the first word behind the small words inside a name. */
+const behindParticles = (view: View, from: number, to: number): number => {
+  const particles = phrasesOf(view.pack, 'nameParticles');
+  let end = from;
+  while (end < to && !isCapital(view, end) && particles.hasKey(view.words[end]?.key ?? '')) end += 1;
+  return end;
+};
 
 const capitals = scriptedPattern('^\\p{Lu}{2,}$');
