@@ -53,9 +53,9 @@ const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
 const holds = ({ sentence, last, children }: Statement, index: number): boolean =>
   sentence.index === index || last === index || (children?.some((child) => child.sentence.index === index) ?? false);
 
-/** Two sentences in one point; both stay whole. */
+/** Two sentences in one point: whole, but for what joins the first to a sentence that is not shown. */
 const goOn = (reading: Reading, one: Statement, other: Statement): Statement => {
-  const spans = [...(one.last === undefined ? [wholeOf(one)] : one.spans), wholeOf(other)];
+  const spans = [...(one.last === undefined && one.speaker !== undefined ? [wholeOf(one)] : one.spans), wholeOf(other)];
   const text = spans
     .map((span) => onOneLine(reading.text, span))
     .map((sentence, index) =>

@@ -60,14 +60,18 @@ const isNobody = (name: string, pack: LanguagePack): boolean => {
 /** Whether somebody is said to say a sentence: in it, in what leads to it, in its turn, or right behind it. */
 const says = (checked: Checked, unit: Unit, speaker: Speaker, offset: number): boolean => {
   const turn = checked.article.turns?.find(({ span }) => offset >= span.start && offset < span.end);
+  // Whose turn it is says all of it, also what it reports of others.
+  if (
+    turn?.speaker !== undefined &&
+    isVoiceOf(voiceOfName(checked.text.slice(turn.speaker.start, turn.speaker.end)), speaker)
+  )
+    return true;
   const own = verdictOf(voices(checked, unit), speaker);
   if (own === 'theirs') return true;
-  if (own === 'another') return false;
-  if (turn?.speaker !== undefined) {
-    const name = checked.text.slice(turn.speaker.start, turn.speaker.end);
-    return isVoiceOf(voiceOfName(name), speaker);
-  }
-  const isQuoted = checked.indexed.quoted.at(offset) !== undefined || unit.kind === 'quote';
+  if (own === 'another' || turn?.speaker !== undefined) return false;
+  // Words may be kept from their mark on, or from behind it.
+  const isQuoted =
+    unit.kind === 'quote' || [offset, offset + 1].some((at) => checked.indexed.quoted.at(at) !== undefined);
   return (
     leadsTo(checked, unit, speaker, own === 'pronoun' || isQuoted, own === 'pronoun' || own === 'title') ||
     (isQuoted &&
