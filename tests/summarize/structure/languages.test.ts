@@ -101,6 +101,8 @@ describe('in other languages', () => {
   ]);
 
   holds('a date', dates, [
+    ['fr', 'Le pont a fermé le 14 mai 2026.', '2026-05-14'],
+    ['es', 'El puente cerró el 14 de mayo de 2026.', '2026-05-14'],
     ['de', 'Die Brücke wurde am 14. Mai 2026 gesperrt.', '2026-05-14'],
     ['id', 'Jembatan ditutup pada 14 Mei 2026.', '2026-05-14'],
   ]);
