@@ -10,6 +10,7 @@ import { spanish } from './packs/spanish.js';
 import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
 export { detectLanguage } from './text/detect.js';
+export { firstClause } from './text/first-clause.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './text/letters.js';

@@ -237,3 +237,21 @@ describe('who says an Indonesian sentence', () => {
     );
   });
 });
+
+describe('a name behind an office', () => {
+  it.each([
+    ['Port Dept. undersecretary of port affairs Ann Lee said the quay was fairly priced.', undefined],
+    ['The quay was opened by county sheriff Ann Lee.', 'county sheriff'],
+  ])('has all of the office beside it, or nothing of it: %s', (first, role) => {
+    expect(attributed('en', first, '“The piles will last,” Lee said.')).toMatchObject({ name: 'Ann Lee', role });
+  });
+
+  it('is none where a first word only looks like it', () => {
+    const found = attributed(
+      'en',
+      'There will be no change in the Additional Registration Fee on boats.',
+      'Additional expected is about $26 million.',
+    );
+    expect(found?.name ?? '').not.toContain('Fee');
+  });
+});

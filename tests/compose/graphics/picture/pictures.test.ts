@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languagePack } from '../../../../src/language/index.js';
 import type { Topic } from '../../../../src/model/briefing.js';
 import type { Slide } from '../../../../src/model/deck.js';
 import type { TemplateModel } from '../../../../src/template/model.js';
@@ -110,13 +111,20 @@ describe('the pictures of a topic', () => {
     expect(imagesOf(slidesOf({ kind: 'picture', ...withPictures('classic.jpg') }))).toEqual([['classic.jpg']]);
   });
 
-  it('stand alone under the first clause of their caption, and are no part of what the topic says', () => {
+  it('stand alone under the heading of their passage, and are no part of what the topic says', () => {
     const captions = [captionFrom('classic.jpg', 'Các trưởng đoàn chụp ảnh chung, trước phiên họp toàn thể.')];
     const slides = slidesOf({ kind: 'enumeration', points, captions, ...withPictures('classic.jpg') });
     expect(slides.map(({ title }) => title)).toEqual([
       'Nội dung chính của thỏa thuận',
-      'Các trưởng đoàn chụp ảnh chung',
+      'Hình ảnh: Nội dung chính của thỏa thuận',
     ]);
+  });
+
+  it('stand alone under the first clause of their caption where a label stands over their passage', () => {
+    const captions = [captionFrom('classic.jpg', 'Các trưởng đoàn chụp ảnh chung, trước phiên họp toàn thể.')];
+    const heading = languagePack('vi').labels.details;
+    const slides = slidesOf({ kind: 'enumeration', heading, points, captions, ...withPictures('classic.jpg') });
+    expect(slides.map(({ title }) => title)).toEqual([heading, 'Các trưởng đoàn chụp ảnh chung']);
   });
 
   it('stand beside a share of the points each where there are several', () => {
