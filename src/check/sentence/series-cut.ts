@@ -137,7 +137,7 @@ const isClause = (words: readonly Token[], index: number, length: number, pack: 
     return true;
   return predicateLists.some((list) => phraseAt(pack, list, words, index) > 0);
 };
-/** Where verbs carry no endings, those of one syllable are as often nouns. */
-const leastVerb = (pack: LanguagePack): number => (pack.verbEndings.length > 0 ? 0 : 1);
+/** Where words are written in syllables, verbs of one are as often nouns. */
+const leastVerb = (pack: LanguagePack): number => (pack.typology.writtenWords === 'syllables' ? 1 : 0);
 const clauseLists = ['clauseOpeners', 'relatives', 'verbs', 'causes', 'conditions', 'contrasts', 'negations'] as const;
 const predicateLists = ['finites', 'subjectAuxiliaries', 'directions', 'auxiliaries'] as const;

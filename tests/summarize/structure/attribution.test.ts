@@ -255,3 +255,9 @@ describe('a name behind an office', () => {
     expect(found?.name ?? '').not.toContain('Fee');
   });
 });
+
+describe('who says a sentence of a language whose verbs stand second', () => {
+  it('keeps a name of several small words whole', () => {
+    expect(attributed('de', '„Der Damm hält“, sagte Ministerin Ulla von der Heide.')?.name).toBe('Ulla von der Heide');
+  });
+});

@@ -1,4 +1,11 @@
-import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../../language/index.js';
+import {
+  coverageOf,
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type WordList,
+} from '../../../language/index.js';
 import { isVoiceOf, speakerOf, type Speaker } from '../../article/speaker-of.js';
 import type { Unit } from '../../article/units.js';
 import { voicesIn, type Voice } from '../../article/voices.js';
@@ -13,7 +20,7 @@ import { onceFor } from '../../../model/once-for.js';
  * else speaking between. A place, a paper and a relative clause say nothing.
  */
 export const speakerPlaces: Rule = (checked) => {
-  if (checked.pack.speechVerbs.length === 0) return [];
+  if (!coverageOf(checked.pack).speechVerbs) return [];
   return checked.statements.flatMap((statement) => {
     const name = speakerPrinted(statement);
     const [first] = statement.evidence;

@@ -6,7 +6,7 @@ import { phraseOf, type Phrase } from './phrase.js';
 import { appositionBefore, appositionBehind } from './apposition.js';
 import { leadingSubject, opensPredicate } from './subject.js';
 import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './view.js';
-import { behindDeterminers, isPreposition } from './words.js';
+import { behindDeterminers, isPreposition, opensWithHead } from './words.js';
 import { onceFor } from '../../../../model/once-for.js';
 
 /** Somebody, or a body, that a sentence names. */
@@ -51,7 +51,7 @@ const canOpen = (view: View, index: number): boolean =>
 /** A titled person, or a full name, that begins at a word. */
 const namedAt = (view: View, from: number): Phrase | undefined => {
   const to = partEnd(view, from);
-  const familyFirst = view.pack.surnames.length > 0;
+  const familyFirst = opensWithHead(view);
   if (familyFirst) {
     const titled = titlesEnd(view, from, to);
     const name = titled > from ? nameWithin(view, titled, to, true) : undefined;

@@ -23,7 +23,7 @@ export const fullName = (reading: Reading, own: Mention): Mention | undefined =>
         shortens(mention.key, own.key) &&
         suits(mention),
     );
-  const named = longer(reading.pack.shortName === 'first' ? holdsInside : endsWith);
+  const named = longer(reading.pack.typology.calledBy === 'first' ? holdsInside : endsWith);
   return named ?? (own.key.length === 1 ? longer(startsWith, isBare) : undefined);
 };
 
