@@ -41,7 +41,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     written ?? (await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io));
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   const laidOut = withTemplateOf(written?.file, told);
-  const template = counted ?? (await loadTemplate(laidOut.template, laidOut, io));
+  const { trustTemplate } = told;
+  const template = counted ?? (await loadTemplate(laidOut.template, { ...laidOut, trustTemplate }, io));
   const { article, pictures } = material;
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);

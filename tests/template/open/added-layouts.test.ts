@@ -39,6 +39,19 @@ describe('a template without a layout that has room for points', () => {
     expect(templateOf(...usualMaster.layouts).model.roles.points).not.toContain('Points');
   });
 
+  test('gives a cover the largest title that others have, and a smaller line below that is no list', () => {
+    const small = '<a:lvl1pPr><a:defRPr sz="900"/></a:lvl1pPr>';
+    const large = '<a:lvl1pPr><a:defRPr sz="2600"/></a:lvl1pPr>';
+    const title = (style: string) => ({ name: 'Title 1', ph: 'type="title"', style });
+    const { layouts, roles } = templateOf(
+      { ...titleOnly, name: 'Small', shapes: [title(small)] },
+      { ...titleOnly, shapes: [title(large)] },
+    ).model;
+    const [heading, below] = layouts.find(({ name }) => name === roles.cover?.[0])?.placeholders ?? [];
+    expect(heading?.levels[0]?.size).toBe(26);
+    expect(below?.levels[0]).toMatchObject({ size: 14, bullet: false, marginLeft: 0 });
+  });
+
   test('takes none as its ground that shows words on every slide, where there is another', () => {
     const words = `${drawnShape([0, 0, 3, 0.4]).replace('</p:sp>', '')}<p:txBody><a:bodyPr/><a:p><a:r><a:t>Conclusions</a:t></a:r></a:p></p:txBody></p:sp>`;
     const worded = { ...titleOnly, name: 'Worded', art: words };

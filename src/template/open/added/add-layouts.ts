@@ -53,15 +53,33 @@ export function addLayouts(
     ]);
   }
   if (needs.cover) {
+    const title = largestTitle(found.filter(({ master: own }) => own === base.master).map((one) => one.found));
+    const subtitle = title === undefined ? undefined : Math.max(leastSubtitle, Math.round(title * subtitleShare));
     add('Cover', 'title', [
-      placeholderShape({ id: 9001, name: 'Title', type: 'ctrTitle' }, base.space.coverTitle),
-      placeholderShape({ id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex }, base.space.coverSubtitle),
+      placeholderShape({ id: 9001, name: 'Title', type: 'ctrTitle', size: title }, base.space.coverTitle),
+      placeholderShape(
+        { id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex, size: subtitle, isPlain: true },
+        base.space.coverSubtitle,
+      ),
     ]);
   }
   return copy;
 }
 
 const titles = new Set(['title', 'ctrTitle']);
+
+/** The size of the largest title that stands on the layouts of a master, in points: a cover's is no smaller. */
+function largestTitle(layouts: readonly FoundLayout[]): number | undefined {
+  const sizes = layouts.flatMap(({ placeholders }) =>
+    placeholders.flatMap(({ placeholder: { type, levels } }) => (titles.has(type) ? (levels[0]?.size ?? []) : [])),
+  );
+  return sizes.length === 0 ? undefined : Math.max(...sizes);
+}
+
+/** Of the size of the title. */
+const subtitleShare = 0.55;
+/** Points. */
+const leastSubtitle = 14;
 
 /** Of the slide, for its points. */
 const leastShare = 0.2;

@@ -6,10 +6,17 @@ interface Placeholder {
   readonly name: string;
   readonly type: string;
   readonly idx?: number;
+  /** Points; as the master says unless given. */
+  readonly size?: number | undefined;
+  /** It is no list: its text has no mark and no indent. */
+  readonly isPlain?: boolean;
 }
 
-/** A placeholder of a layout that stands in a box and looks as its master says. */
-export function placeholderShape({ id, name, type, idx }: Placeholder, { x, y, width, height }: Box): XmlElement {
+/** A placeholder of a layout that stands in a box and looks as its master says, but for what is given. */
+export function placeholderShape(
+  { id, name, type, idx, size, isPlain = false }: Placeholder,
+  { x, y, width, height }: Box,
+): XmlElement {
   const place = element(
     'a:xfrm',
     {},
@@ -27,8 +34,26 @@ export function placeholderShape({ id, name, type, idx }: Placeholder, { x, y, w
       element('p:nvPr', {}, element('p:ph', { type, ...(idx === undefined ? {} : { idx: String(idx) }) })),
     ),
     element('p:spPr', {}, place),
-    element('p:txBody', {}, element('a:bodyPr'), element('a:lstStyle'), element('a:p')),
+    element(
+      'p:txBody',
+      {},
+      element('a:bodyPr'),
+      element('a:lstStyle', {}, ...firstLevel(size, isPlain)),
+      element('a:p'),
+    ),
   );
+}
+
+function firstLevel(size: number | undefined, isPlain: boolean): XmlElement[] {
+  if (size === undefined && !isPlain) return [];
+  return [
+    element(
+      'a:lvl1pPr',
+      isPlain ? { marL: '0', indent: '0' } : {},
+      ...(isPlain ? [element('a:buNone')] : []),
+      ...(size === undefined ? [] : [element('a:defRPr', { sz: String(Math.round(size * 100)) })]),
+    ),
+  ];
 }
 
 /** A layout with nothing on it. */
