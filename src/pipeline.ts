@@ -20,6 +20,8 @@ import { renderPptx } from './render/pptx/render-pptx.js';
 import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { briefingOfSlides } from './size/slide-count.js';
 import { summarizer, type ChartsChoice, type Length } from './summarize/index.js';
+
+export { chartOfCells } from './summarize/kinds/graphics/chart-of-cells.js';
 import { familiesOf, hasItalics, wantedFamiliesOf } from './template/families.js';
 import type { Template } from './template/model.js';
 
@@ -29,7 +31,8 @@ export type StageName = 'read' | 'pictures' | 'summarize' | 'check' | 'compose' 
 /** Runs the work of a stage; whoever wants to know how long it takes, or to stop in between, gives one of their own. */
 export type Stage = <T>(name: StageName, work: () => T | Promise<T>) => Promise<T>;
 
-const plainStage: Stage = async (_name, work) => work();
+/** Only does the work. */
+export const plainStage: Stage = async (_name, work) => work();
 
 /** What a person says about the briefing; it goes before what the article says. */
 export interface Particulars {
@@ -119,6 +122,13 @@ export async function briefingOf(
   });
   return { value: withParticulars(outcome.value, options), diagnostics: outcome.diagnostics };
 }
+
+/** What the summarizer makes of an article at each length, the usual one first: what a person began from, or might have. */
+export const briefingsOf = (article: Article, { packs, charts }: BriefingOptions = {}): Briefing[] => {
+  const pack = languagePack(article.language, packs);
+  const summarized = summarizer(article, { pack, ...(charts === undefined ? {} : { charts }) });
+  return (['standard', 'long', 'short'] as const).map((length) => summarized(length).value);
+};
 
 /**
  * Takes up a Briefing that a person wrote or changed: finds its spans again in the article, and checks that every line is

@@ -21,7 +21,7 @@ import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
 import { nothingRefused, refusedBy } from './refused.js';
 import { evidenceOf } from './say/evidence.js';
-import { distinctIds } from './say/identify.js';
+import { distinctIds } from '../model/identify.js';
 import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
 import { sourceOf } from './source.js';

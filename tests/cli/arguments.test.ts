@@ -79,6 +79,8 @@ describe('the command line', () => {
       command: 'check',
       arguments: {
         input: 'd.pptx',
+        from: undefined,
+        strict: false,
         article: 'a.txt',
         language: 'vi',
         languagePack: undefined,

@@ -1,3 +1,4 @@
+import { frenchSurroundings } from '../surroundings/others.js';
 import { frenchCautions } from '../cautions/french.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -50,6 +51,23 @@ export const french = (): LanguagePack => ({
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
+  },
+  typology: {
+    writtenWords: 'words',
+    clauseOrder: 'subject-verb-object',
+    head: 'both',
+    demonstratives: 'before',
+    articles: 'used',
+    nouns: 'inflected',
+    verbs: 'inflected',
+    subjects: 'expressed',
+    surname: 'last',
+    calledBy: 'last',
+    speakerBehindVerb: 'possible',
+    commaBehindSpeaker: 'closes-aside',
+    datesInFigures: 'day-first',
+    monthNames: 'small',
+    ordinals: 'without-stop',
   },
   pointWords: 24,
   slideWords: 45,
@@ -131,6 +149,7 @@ export const french = (): LanguagePack => ({
   units: measured(
     '%|pour cent|points|euro|euros|dollar|dollars|km|kilomètres|kilomètre|mètres|mètre|cm|centimètres|mm|millimètres|kg|kilos|kilogrammes|grammes|tonnes|tonne|hectares|hectare|litres|litre|mètres cubes|mètres carrés|kilomètres carrés|mw|gw|mégawatts|gigawatts|kwh|mwh|kilowattheures|degrés|degré|nœuds|décibels|barils|hectolitres|fois|m2|m3|octets|gigaoctets',
   ),
+  percents: ['pour cent'],
   lesserUnits: list(
     'ans|an|années|heures|heure|h|minutes|minute|secondes|jours|jour|semaines|semaine|mois|siècles|buts|matchs|nuits',
   ),
@@ -227,6 +246,7 @@ export const french = (): LanguagePack => ({
     'débat|débat général|session|assemblée|conférence|sommet|forum|congrès|cérémonie|réunion|colloque|inauguration|occasion',
   ),
   furniture: frenchFurniture,
+  surroundings: frenchSurroundings,
   genres: frenchGenres,
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
@@ -277,6 +297,11 @@ export const french = (): LanguagePack => ({
   determiners: list(
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",
   ),
+  dayWords: [],
+  dayEndings: ['er'],
+  dateLinks: ['de'],
+  yearWords: [],
+  yearOpeners: list("en|depuis|dès|avant|après|d' ici|d' ici à|entre|jusqu' en|fin|début|mi"),
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   todayWords: list("aujourd'hui|aujourd’hui"),
   months: list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),
