@@ -12,6 +12,7 @@ import { statements } from '../arrange/statements.js';
 import { timeline } from '../arrange/timeline.js';
 import { voices } from '../arrange/voices.js';
 import type { SheetKind } from '../content/sheet.js';
+import { mostVoices } from '../content/topic-sheets.js';
 
 /** A way to show a sheet: the layouts of a role, and how the content stands in them. */
 export interface Way {
@@ -87,8 +88,8 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   sources: [{ role: 'sources', arrange: list, enough: 0 }, ...lines],
 };
 
-/** How many entries of a kind stand on one slide at most, where there is a number: more voices than four nobody keeps apart. */
-export const mostEntries: Readonly<Partial<Record<SheetKind, number>>> = { voices: 4 };
+/** How many entries of a kind stand on one slide at most, where there is a number. */
+export const mostEntries: Readonly<Partial<Record<SheetKind, number>>> = { voices: mostVoices };
 
 /** What is tried on a layout that the briefing asks for, whatever its role. */
 export const arrangements: readonly Arrangement[] = [

@@ -56,18 +56,22 @@ function withoutLoneVoice(topic: Topic): Topic {
   return quote === undefined ? topic : { ...topic, kind: 'quote', quote, points: [] };
 }
 
-/** Lines each of which somebody else says are voices, word for word or not. */
+/** A few lines each of which somebody else says are voices, word for word or not; more of them would take several slides. */
 function asVoices(topic: Topic): Topic {
   const { kind, points } = topic;
   const speakers = points.flatMap(({ speaker }) => tidyOptional(speaker) ?? []);
   const areVoices =
     kind === 'points' &&
     topic.layout === undefined &&
+    points.length <= mostVoices &&
     speakers.length === points.length &&
     points.every(({ children = [] }) => children.length === 0) &&
     new Set(speakers).size >= Math.max(2, points.length / 2);
   return areVoices ? { ...topic, kind: 'voices' } : topic;
 }
+
+/** More voices than four nobody keeps apart on a slide. */
+export const mostVoices = 4;
 
 /** Who speaks; of who answers a question also what that is. */
 function speakerOf({ kind, speaker, points }: Topic): string | undefined {

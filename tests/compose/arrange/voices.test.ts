@@ -109,6 +109,11 @@ describe('a question', () => {
     expect(layoutsOf(slidesOf({ kind: 'points', points: said }, model))).toEqual(['quotes-3']);
     const ofOne = said.map((point) => ({ ...point, speaker: 'bà Mai' }));
     expect(layoutsOf(slidesOf({ kind: 'points', points: ofOne }, model))).not.toEqual(['quotes-3']);
+    const more = [
+      ...said,
+      ...said.map((point) => ({ ...point, id: `${point.id}-2`, speaker: `${point.speaker ?? ''} Hai` })),
+    ];
+    expect(slidesOf({ kind: 'points', points: more }, model)[0]?.layout).not.toMatch(/^quotes/);
     const [first, ...others] = said;
     if (first === undefined) throw new Error('There is no point.');
     const without = [pointFrom({ text: 'Trạm đo phải xong trong năm' }), ...others];
