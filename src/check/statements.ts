@@ -47,10 +47,14 @@ const ofTopic = (topic: Topic, heading: string, units: Units): Statement[] => [
   ...named('heading', 'the heading', heading, topic.headingOrigin === 'author' ? undefined : topic.headingEvidence),
   ...topic.points.flatMap((point) => ofPoint(point, topic, units)),
   ...(topic.figure === undefined ? [] : ofFigure(topic.figure)),
-  ...(topic.quote === undefined ? [] : named('quote', 'the quotation', topic.quote.text, topic.quote.evidence)),
+  ...(topic.quote === undefined || topic.quote.origin === 'author'
+    ? []
+    : named('quote', 'the quotation', topic.quote.text, topic.quote.evidence)),
   ...(topic.table === undefined ? [] : ofTable(topic.table)),
-  ...topic.captions.flatMap(({ text, credit, evidence }) =>
-    named('caption', 'the caption', credit === undefined ? text : `${text} ${credit}`, evidence),
+  ...topic.captions.flatMap(({ text, credit, evidence, origin }) =>
+    origin === 'author'
+      ? []
+      : named('caption', 'the caption', credit === undefined ? text : `${text} ${credit}`, evidence),
   ),
 ];
 
@@ -100,13 +104,16 @@ const isPartOfList = (topic: Topic, point: Point, units: Units): boolean => {
 const announcing = ({ kind, points: [first] }: Topic): Point | undefined =>
   kind === 'enumeration' && first?.text.endsWith(':') === true ? first : undefined;
 
-const ofFigure = (figure: Figure): Statement[] => [
-  { ...statement('value', 'the figure', figure.value, figure.evidence.slice(0, 1)), figure },
-  { ...statement('of', 'what is counted,', figure.of, figure.evidence.slice(1)), figure },
-];
+const ofFigure = (figure: Figure): Statement[] =>
+  figure.origin === 'author'
+    ? []
+    : [
+        { ...statement('value', 'the figure', figure.value, figure.evidence.slice(0, 1)), figure },
+        { ...statement('of', 'what is counted,', figure.of, figure.evidence.slice(1)), figure },
+      ];
 
-const ofTable = ({ columns, rows, evidence }: NonNullable<Topic['table']>): Statement[] =>
-  [...columns, ...rows.flat()].map((text) => statement('cell', 'the cell', text, evidence));
+const ofTable = ({ columns, rows, evidence, origin }: NonNullable<Topic['table']>): Statement[] =>
+  origin === 'author' ? [] : [...columns, ...rows.flat()].map((text) => statement('cell', 'the cell', text, evidence));
 
 const named = (
   kind: StatementKind,

@@ -35,6 +35,7 @@ export const labelsSchema = z.strictObject({
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),
   captions: z.string().describe('Above the photo captions in the notes.'),
+  picture: z.string().describe('Before the heading of a passage, over a slide of its pictures alone: "Picture: …".'),
   table: z.string().describe('Label of a topic that is a table.'),
   chart: z.string().describe('Label of a topic that is a chart.'),
   barChart: z.string().describe('Opens the alternative text of a chart with bars.'),
@@ -140,6 +141,10 @@ export const languagePackSchema = z.strictObject({
   addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
+  steps: words.describe('What a heading calls items that follow one another: "các bước", "the steps".'),
+  courses: words.describe(
+    'What a heading opens with whose items follow one another: "quy trình", "the procedure"; elsewhere it may be spoken of otherwise.',
+  ),
   ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),
   lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
   ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),

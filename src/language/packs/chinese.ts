@@ -32,6 +32,7 @@ export const chinese = (): LanguagePack => ({
     sources: '来源',
     evidence: '原文语句',
     captions: '图片说明',
+    picture: '图片',
     table: '表格',
     chart: '图表',
     barChart: '柱状图',

@@ -32,6 +32,7 @@ export const japanese = (): LanguagePack => ({
     sources: '出典',
     evidence: '記事の原文',
     captions: '写真説明',
+    picture: '画像',
     table: '表',
     chart: 'グラフ',
     barChart: '棒グラフ',

@@ -71,6 +71,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   answerers: [],
   addresses: [],
   firstSteps: [],
+  steps: [],
+  courses: [],
   nextSteps: [],
   ordinalLinks: [],
   lastOrdinals: [],

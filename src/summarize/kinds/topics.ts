@@ -6,7 +6,7 @@ import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
 import { restates } from '../head/restates.js';
-import { identify } from '../say/identify.js';
+import { identify } from '../../model/identify.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { joinSpans } from '../shorten/join.js';

@@ -27,13 +27,17 @@ export const speakerPlaces: Rule = (checked) => {
     if (name === undefined || first === undefined || !checked.indexed.words.includes(joinedWords(name))) return [];
     if (isNobody(name, checked.pack))
       return [finding('speaker-nobody', statement, `is printed as said by "${shortened(name)}", which cannot speak`)];
-    const speaker = speakerOf(name, checked.pack);
-    const unit = checked.units.at(first.start);
-    if (unit.index < 0 || says(checked, unit, speaker, first.start)) return [];
+    if (saysThere(checked, name, first.start)) return [];
     return [
       finding('speaker-elsewhere', statement, `is printed as said by "${shortened(name)}", who is not said to say it`),
     ];
   });
+};
+
+/** Whether a person or a body is said to say what stands at an offset; what stands in no block is not asked. */
+export const saysThere = (checked: Checked, name: string, offset: number): boolean => {
+  const unit = checked.units.at(offset);
+  return unit.index < 0 || says(checked, unit, speakerOf(name, checked.pack), offset);
 };
 
 const speakerPrinted = ({ kind, point, topic }: Statement): string | undefined => {
