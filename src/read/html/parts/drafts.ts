@@ -51,7 +51,7 @@ class DraftWriter {
     const { tag } = element;
     if (tag === 'br') this.#buffer.endLine();
     else if (tag === 'noscript') this.#late(element);
-    else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope)) {
+    else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope, this.#shelf.packs)) {
       if (!inlineTags.has(tag)) this.#between(element);
       if (enlarges(element) && !isHidden(element)) this.#enlarged(element);
     } else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#shelf) ?? []);
