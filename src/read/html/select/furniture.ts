@@ -7,6 +7,8 @@ import { isSiteLine } from './site-phrases.js';
 /**
  * Whether an element belongs to the site and not to the article: navigation, forms, share bars, lists of other articles,
  * boxes about the author, comments, advertisements. What holds much of the article is none, whatever it is called.
+ *
+ * @param packs they know how sites of their language speak
  */
 export function isFurniture(element: HtmlElement, scope: FurnitureScope, packs: readonly LanguagePack[]): boolean {
   const byTag = furnitureTags.has(element.tag) || furnitureRoles.has(attribute(element, 'role').toLowerCase());
