@@ -31,8 +31,9 @@ export {
 export { itemAlphabets, itemLetters } from './text/item-letters.js';
 export { isLatin, scriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
-export type { SurroundingKind } from './surroundings/kinds.js';
-export { surroundingPattern, surroundingWords } from './surroundings/surrounding-words.js';
+export { deniedTitles, waitingLines } from './surroundings/notices.js';
+export { programWords, type ProgramWords } from './surroundings/program-words.js';
+export { programPattern, surroundingPattern } from './surroundings/surrounding-words.js';
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './text/sentences.js';
 export { onOneLine } from './text/one-line.js';

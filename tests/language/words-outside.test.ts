@@ -82,11 +82,13 @@ const letteredFiles: readonly (readonly [path: string, why: string])[] = [
   ['doctor/trial/sample-briefings.ts', 'a sample that templates are tried with'],
   ['compose/measure/line-break.ts', 'small kana that open no line, as the rules of typesetting list them'],
   ['read/charset/', 'letters that bytes stand for'],
+  ['read/html/character-references.ts', 'what HTML calls its characters'],
   ['read/vietnamese-fonts/', 'letters that bytes stand for, and how syllables are spelt that prove them'],
 ];
 
 /** Files whose patterns name what formats and programs call by an English word, and where. */
 const namedByFormats: readonly (readonly [path: string, why: string])[] = [
+  ['read/bytes/', 'what files of a format begin with'],
   ['read/html/', 'elements, attributes, classes and styles of HTML, schema.org'],
   ['read/markdown/', 'addresses of data, front matter'],
   ['read/mail/', 'the head of a mail as RFC 5322 has it'],
@@ -105,7 +107,9 @@ const namedByFormats: readonly (readonly [path: string, why: string])[] = [
 
 /** Kinds and genres of the documents' models, which sets of the code hold, and the names of groups of a pattern. */
 const namesOfOurs = new Set(
-  'number about credit subject speech letter minutes report abstract notice release open close pointer body'.split(' '),
+  'number about credit subject speech letter minutes report abstract notice release open close pointer body outline notes procedure'.split(
+    ' ',
+  ),
 );
 
 /** Terms of the code that other languages happen to have for a word. */

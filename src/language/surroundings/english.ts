@@ -60,9 +60,6 @@ export const englishSurroundings: Surroundings = {
   creditLabels: list('source|credit|photo|photograph'),
   creditLinks: list('by|courtesy'),
   pictureNumbers: list('photo #|image #'),
-  madeDescriptions: list('description automatically generated|AI-generated content may be incorrect'),
   pageNames: list('page|p.'),
   pageTotals: ['of'],
-  tableNames: list('table|tab'),
-  equationNames: ['eq'],
 };

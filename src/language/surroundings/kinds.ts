@@ -22,17 +22,8 @@ export const surroundingKinds = {
   creditLabels: 'What a page calls who made a picture, before a colon or a comma: "credit", "nguồn".',
   creditLinks: 'Words between what opens a credit and the name: "by", "courtesy", "tư liệu".',
   pictureNumbers: 'What pages call a picture whose number they write behind its description: "photo #", "ảnh #".',
-  madeDescriptions: 'What programs add to a description of a picture that they made themselves.',
   pageNames: 'What stands before the number of a page: "page", "trang".',
   pageTotals: 'What stands between the number of a page and that of all: "of", "von".',
-  tableNames: 'What word processors count tables as: "table", "bảng".',
-  equationNames: 'What they count equations as: "equation", "công thức".',
-  subtitleStyles: 'What a word processor of the language calls the style of subtitles: "phụ đề".',
-  authorStyles: 'The same of authors: "tác giả".',
-  dateStyles: 'The same of dates: "ngày tháng".',
-  quoteStyles: 'The same of quotations: "trích dẫn".',
-  captionStyles: 'The same of captions of pictures: "chú thích ảnh".',
-  tableCaptionStyles: 'The same of captions of tables: "chú thích bảng".',
 } as const;
 
 export type SurroundingKind = keyof typeof surroundingKinds;

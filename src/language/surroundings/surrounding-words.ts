@@ -8,22 +8,27 @@ import {
   indonesianSurroundings,
   spanishSurroundings,
 } from './others.js';
+import { programWords, type ProgramWords } from './program-words.js';
 import { vietnameseSurroundings } from './vietnamese.js';
 
 /**
- * What stands around texts in any language.
+ * What stands around texts in any language, as the alternatives of a pattern, longer phrases first.
  *
  * @param own packs of the caller, whose words are looked for too
  */
-export const surroundingWords = (kind: SurroundingKind, own: readonly LanguagePack[] = []): string[] => [
-  ...new Set([...builtIn, ...own.map(({ surroundings }) => surroundings)].flatMap((one) => one[kind] ?? [])),
-];
+export const surroundingPattern = (kind: SurroundingKind, own: readonly LanguagePack[] = []): string =>
+  alternatives([...builtIn, ...own.map(({ surroundings }) => surroundings)].flatMap((one) => one[kind] ?? []));
 
-/** The same as the alternatives of a pattern, longer phrases first. */
-export const surroundingPattern = (kind: SurroundingKind, own?: readonly LanguagePack[]): string => {
-  const phrases = surroundingWords(kind, own).sort((one, other) => other.length - one.length);
-  return `(?:${phrases.map(pattern).join('|') || '(?!)'})`;
-};
+/** The same of what word processors write. */
+export const programPattern = (kind: ProgramWords): string => alternatives(programWords[kind]);
+
+const alternatives = (phrases: readonly string[]): string =>
+  `(?:${
+    [...new Set(phrases)]
+      .sort((one, other) => other.length - one.length)
+      .map(pattern)
+      .join('|') || '(?!)'
+  })`;
 
 const builtIn = [
   englishSurroundings,

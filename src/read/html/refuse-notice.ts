@@ -1,3 +1,4 @@
+import { deniedTitles, waitingLines } from '../../language/index.js';
 import { noArticle } from '../bytes/refusals.js';
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
 
@@ -47,29 +48,10 @@ const isLabel = (text: string): boolean => text.length < 25 && !/[.!?…:]$/.tes
 
 const hasCaption = (part: Part): boolean => part.kind === 'figure' && part.caption !== undefined;
 
-/** What pages that deny something are called, each alone. */
-const denial = [
-  '(?:http )?(?:(?:error|status|lỗi|fehler|erreur)[ :#-]*)?(?:401|402|403|404|405|410|429|451|50[0-9]|52[0-9])(?: error)?',
-  '(?:access|permission|zugriff) (?:denied|verweigert|to this page has been denied)|accès refusé|acceso denegado|forbidden|unauthorized',
-  '(?:page |seite |página |page )?(?:not found|nicht gefunden|no encontrada|introuvable)',
-  '(?:oops[!,. ]*)?(?:the |this |that )?page (?:you .{0,40} )?(?:could not be|can.t be|cannot be|was not|isn.t) (?:found|available)',
-  '(?:không tìm thấy|không tồn tại)(?: trang| bài viết| nội dung)?',
-  'trang (?:không tồn tại|không tìm thấy|bạn .{0,40} không tồn tại)|truy cập bị (?:từ chối|chặn)',
-  'just a moment|one moment,? please|attention required|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human',
-  'are you (?:a )?(?:human|robot)|security check|pardon our interruption|robot check|request blocked',
-  'bad gateway|gateway time-?out|service (?:temporarily )?unavailable|internal server error|too many requests',
-  'site (?:under )?maintenance|bảo trì hệ thống|redirecting|moved permanently|object moved|gone',
-].join('|');
+/** What pages that deny something are called. */
+const denial = deniedTitles.join('|');
 
 /** Some of them, and then perhaps the name of the site. */
 const denials = new RegExp(`^(?:${denial})(?:[\\s:–—-]+(?:${denial}))*[\\s!.…]*(?:\\s[|–—·-]\\s.{0,30})?$`, 'iu');
 
-/** Lines that a program puts there until it has something to show, or where it may not run. */
-const waits = new RegExp(
-  [
-    '^(?:loading|please wait|one moment|đang tải(?: dữ liệu| trang)?|vui lòng (?:chờ|đợi)|chargement|laden|wird geladen|cargando|memuat)[^.!?]{0,40}[\\s.…]*$',
-    '(?:enable|turn on|activate|bật|kích hoạt|activer|aktivier\\w*|activar) (?:the )?(?:javascript|cookies)|javascript (?:is|must be|seems to be|không|wird) ',
-    '(?:permission to access|requested url .{0,80} (?:was not found|could not be)|checking your browser)',
-  ].join('|'),
-  'iu',
-);
+const waits = new RegExp(waitingLines.join('|'), 'iu');

@@ -1,4 +1,4 @@
-import { surroundingPattern } from '../../language/index.js';
+import { programPattern } from '../../language/index.js';
 
 /** What a picture shows, as its properties say it: the first text that is no name of a file, without what programs add to it. */
 export function alternativeText(...told: readonly (string | undefined)[]): string | undefined {
@@ -7,6 +7,6 @@ export function alternativeText(...told: readonly (string | undefined)[]): strin
     .find((text) => text !== '' && !fileName.test(text));
 }
 
-const addedByWord = new RegExp(`${surroundingPattern('madeDescriptions')}\\.?`, 'giu');
+const addedByWord = new RegExp(`${programPattern('madeDescriptions')}\\.?`, 'giu');
 
 const fileName = /^\S+\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)$/i;

@@ -1,4 +1,4 @@
-import { surroundingPattern } from '../../language/index.js';
+import { programPattern } from '../../language/index.js';
 import type { FigurePart } from '../marked/marked-document.js';
 import type { ItemPart, OfficePart } from './office-document.js';
 import type { StyleRole } from './style-role.js';
@@ -54,8 +54,8 @@ const split = (words: string): string[] => words.split(/\n[^\S\n]*\n\s*/);
 
 const isCounted = (sequence: string | undefined): boolean => sequence !== undefined && !namesEquations.test(sequence);
 
-const namesEquations = new RegExp(`^${surroundingPattern('equationNames')}`, 'iu');
-const namesTables = new RegExp(`^${surroundingPattern('tableNames')}`, 'iu');
+const namesEquations = new RegExp(`^${programPattern('equationNames')}`, 'iu');
+const namesTables = new RegExp(`^${programPattern('tableNames')}`, 'iu');
 
 /** A caption in the same paragraph as a single picture is that picture's. */
 function captioned(

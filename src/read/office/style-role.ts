@@ -1,4 +1,4 @@
-import { surroundingWords, type SurroundingKind } from '../../language/index.js';
+import { programWords, type ProgramWords } from '../../language/index.js';
 import type { Particular } from '../marked/marked-document.js';
 
 /** What a paragraph is by the name of its style. */
@@ -32,7 +32,7 @@ export const headingRole = (level: number): StyleRole => ({ kind: 'heading', lev
 const named: readonly (readonly [
   StyleRole['kind'] & ('title' | 'quote' | 'caption' | 'table-caption' | Particular),
   string[],
-  SurroundingKind?,
+  ProgramWords?,
 ])[] = [
   ['title', ['title']],
   // It is often based on the style of titles.
@@ -50,7 +50,7 @@ const named: readonly (readonly [
 
 const roles: ReadonlyMap<string, StyleRole> = new Map(
   named.flatMap(([kind, names, given]) =>
-    [...names, ...(given === undefined ? [] : surroundingWords(given).map(plainName))].map(
+    [...names, ...(given === undefined ? [] : programWords[given].map(plainName))].map(
       (name) => [name, { kind }] as const,
     ),
   ),
