@@ -38,12 +38,16 @@ export function looksLikeHeading(text: string, longest: number): boolean {
   return (
     text.length <= longest &&
     opensLikeHeading.test(text) &&
-    !/[.,;:。，；：]["'”’»)\]]*$/u.test(text.replace(/…["'”’»)\]]*$|\.\.\.$/u, '')) &&
+    !/[.,;:。，；：]["'”’»)\]]*$/u.test(withoutAbbreviation(text).replace(/…["'”’»)\]]*$|\.\.\.$/u, '')) &&
     !/^(["“«„]).*["”»“]$/u.test(text)
   );
 }
 
 /** Whether a line reads like running text: a sentence with its end, an announcement, or longer than any heading. */
 export const looksLikeBody = (text: string): boolean => endsSentence(text) || text.endsWith(':') || text.length > 160;
+
+/** "NO SPORTS CARS IN U.S.": in a line of capitals the last stop may be that of an abbreviation. */
+const withoutAbbreviation = (text: string): string =>
+  /\p{Ll}/u.test(text) ? text : text.replace(/(?<=(?:^|[^\p{L}.])(?:\p{Lu}\.)+\p{Lu})\.$/u, '');
 
 const opensLikeHeading = scriptedPattern('^["\'“‘«„¿¡([]?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}]');

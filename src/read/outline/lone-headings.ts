@@ -1,4 +1,5 @@
 import { type LanguagePack, phrasesOf } from '../../language/index.js';
+import { readDateline } from '../furniture/dateline.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
 import { areMostCapitals, shapeOf } from './line-shape.js';
@@ -45,6 +46,7 @@ export function loneHeadings(
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && isFragment(entry.text, pack)) return;
     if (isOffice(entry, entries[place + 1], pack)) return;
+    if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
     const below = nextShown(entries, place);
@@ -57,6 +59,16 @@ export function loneHeadings(
   });
   return found;
 }
+
+/** A line of the headline, or the place alone: the report begins below it ("HARLOW, May 3 – …", "– …"). */
+function standsAboveDateline(entries: readonly Entry[], shapes: Shapes, place: number, pack: LanguagePack): boolean {
+  let below = place + 1;
+  while (below <= place + mostOfHeadline && shapes[below] !== undefined) below += 1;
+  const text = entries[below]?.text ?? '';
+  const isTorn = /^[–—] ?\p{Lu}/u.test(text) && !/^[–—]/u.test(entries[below + 1]?.text ?? '');
+  return isTorn || readDateline(text, 0, pack) !== undefined;
+}
+const mostOfHeadline = 3;
 
 const isQuestion = (entry: Entry | undefined): boolean => /[?？]$/u.test(entry?.text ?? '');
 const fewestQuestions = 3;
