@@ -17,3 +17,4 @@ export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
 export { isSound, type Candidate } from './sentence/sound.js';
+export { losesTurn } from './sentence/turning.js';

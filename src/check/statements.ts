@@ -64,9 +64,11 @@ const ofPoint = (point: Point, topic: Topic, units: Units, parent?: Point): Stat
   ...(point.children ?? []).flatMap((child) => ofPoint(child, topic, units, point)),
 ];
 
-const ofExtract = (point: Point, { kind }: Topic, units: Units, parent?: Point): Statement[] => {
-  const parts = (point.children ?? []).filter((child) => isLaidOut(point, child, units));
-  const isPart = parent !== undefined && isLaidOut(parent, point, units);
+const ofExtract = (point: Point, topic: Topic, units: Units, parent?: Point): Statement[] => {
+  const { kind } = topic;
+  const below = point === announcing(topic) ? topic.points.slice(1) : (point.children ?? []);
+  const parts = below.filter((child) => isLaidOut(point, child, units));
+  const isPart = parent === undefined ? isPartOfList(topic, point, units) : isLaidOut(parent, point, units);
   const isVoice = kind === 'voices';
   return [
     {
@@ -88,6 +90,19 @@ export const isLaidOut = (point: Point, child: Point, units: Units): boolean => 
   if (point.origin === 'author' || child.origin === 'author' || lead === undefined || part === undefined) return false;
   return units.at(lead.start).start === units.at(part.start).start;
 };
+
+/** Whether an item is a part of the sentence that announces its list, above it or as the heading: "The five aims are (1) …, (2) …". */
+const isPartOfList = (topic: Topic, point: Point, units: Units): boolean => {
+  if (topic.kind !== 'enumeration') return false;
+  const first = announcing(topic);
+  if (first !== undefined && first !== point && isLaidOut(first, point, units)) return true;
+  const [lead, part] = [topic.headingEvidence?.at(-1), point.evidence[0]];
+  return lead !== undefined && part !== undefined && units.at(lead.start).start === units.at(part.start).start;
+};
+
+/** What announces the items of a list stands above them, and ends with a colon. */
+const announcing = ({ kind, points: [first] }: Topic): Point | undefined =>
+  kind === 'enumeration' && first?.text.endsWith(':') === true ? first : undefined;
 
 const ofFigure = (figure: Figure): Statement[] =>
   figure.origin === 'author'

@@ -8,7 +8,7 @@ import type { SourcePictures } from '../picture/picture.js';
 import type { Template } from '../template/model.js';
 import type { Source } from './input.js';
 import type { Io } from './io.js';
-import type { CommonArguments, ImagesChoice } from './options/options.js';
+import type { CommonArguments, ImagesChoice, SlideChoice } from './options/options.js';
 import { picturesOf } from './pictures/pictures-of.js';
 import type { Watch } from './watch.js';
 
@@ -49,17 +49,21 @@ export const readArticle = (
 export async function summarized(
   source: Source,
   told: CommonArguments,
-  { packs, template, images = 'none' }: SummaryOptions,
+  { packs, template, images = 'none', agenda, sources }: SummaryOptions,
   watch: Watch,
   io: Io,
 ): Promise<Material> {
   const read = await readArticle(source, told, packs, watch);
   const { value: article, diagnostics } = read;
   const { sources: pictures, ...gathered } = await picturesOf(read, source, { ...told, images }, watch, io);
-  const { length, slides: count, charts } = told;
+  const { length, slides: count, charts, summary } = told;
   const slides: BriefingOptions['slides'] =
-    count === undefined || template === undefined ? undefined : { count, template, pictures };
-  const briefing = await briefingOf(article, { ...particularsOf(told), length, slides, charts, packs }, watch.stage);
+    count === undefined || template === undefined ? undefined : { count, template, pictures, agenda, sources };
+  const briefing = await briefingOf(
+    article,
+    { ...particularsOf(told), length, slides, charts, summary, packs },
+    watch.stage,
+  );
   return {
     article,
     briefing: briefing.value,
@@ -84,6 +88,9 @@ interface SummaryOptions {
   readonly packs: readonly LanguagePack[];
   readonly template?: Template | undefined;
   readonly images?: ImagesChoice;
+  /** What slides are counted with, too. */
+  readonly agenda?: SlideChoice | undefined;
+  readonly sources?: SlideChoice | undefined;
 }
 
 export const particularsOf = ({ title, date, presenter, organisation, marking }: CommonArguments): Particulars => ({

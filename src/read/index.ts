@@ -1,5 +1,6 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { describeBinary } from './bytes/binary.js';
+import { describeOtherFormat } from './bytes/other-formats.js';
 import type { Read } from './finished-article.js';
 import { webPage } from './html/web-page.js';
 import { mail } from './mail/mail.js';
@@ -39,11 +40,13 @@ export const maximumSourceBytes = (known: readonly Reader[] = readers): number =
 export async function read(input: ReadInput, known: readonly Reader[] = readers): Promise<Read> {
   const { bytes, name, format } = input;
   if (bytes.length === 0) throw empty(`${name} is empty.`);
+  const toldBy = input.uri === undefined ? name : nameOfPage(name, known);
   const reader = known.find((candidate) =>
-    format === undefined ? candidate.sniff(bytes, name) : candidate.formats.includes(format),
+    format === undefined ? candidate.sniff(bytes, toldBy) : candidate.formats.includes(format),
   );
   if (reader === undefined) {
-    const { what, hint } = describeBinary(bytes) ?? { what: 'of no known format' };
+    const { what, hint } = describeBinary(bytes) ??
+      describeOtherFormat(bytes, toldBy) ?? { what: 'of no known format' };
     throw new BriefdeckError('input', 'input.unsupported', `${name} is ${what}.`, {
       hint: hint ?? `What can be read: ${known.map((each) => each.name).join(', ')}.`,
     });
@@ -52,4 +55,10 @@ export async function read(input: ReadInput, known: readonly Reader[] = readers)
     throw tooLarge(`${name} is larger than ${reader.maximumBytes / 1_000_000} MB.`);
   }
   return reader.read(input);
+}
+
+/** Addresses of pages end in anything (`.php`, `.json`): only the endings of what is read say something there. */
+function nameOfPage(name: string, known: readonly Reader[]): string {
+  const says = known.some(({ extensions }) => extensions.some((extension) => name.toLowerCase().endsWith(extension)));
+  return says ? name : name.replace(/\.[^.]*$/, '');
 }

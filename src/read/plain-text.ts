@@ -1,4 +1,5 @@
 import { describeBinary } from './bytes/binary.js';
+import { describeOtherFormat } from './bytes/other-formats.js';
 import { cleanCharacters } from './clean.js';
 import { isFontSet } from './charset/charsets.js';
 import { utf16Order } from './charset/utf16.js';
@@ -18,7 +19,8 @@ export const plainText: Reader = {
   extensions: ['.txt', '.text'],
   mediaTypes: ['text/plain'],
   maximumBytes: 5_000_000,
-  sniff: (bytes) => utf16Order(bytes) !== undefined || describeBinary(bytes) === undefined,
+  sniff: (bytes, name) =>
+    utf16Order(bytes) !== undefined || (describeBinary(bytes) ?? describeOtherFormat(bytes, name)) === undefined,
   read: readPlainText,
 };
 

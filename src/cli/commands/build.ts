@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { BriefingFile } from '../../briefing/written/briefing-file.js';
 import type { Briefing } from '../../model/briefing.js';
+import { countedKinds } from '../../template/carried/carried.js';
 import type { Template } from '../../template/model.js';
 import type { SourcePictures } from '../../picture/picture.js';
 import { deckOf, pptxOf, type PptxOptions } from '../../pipeline.js';
@@ -34,8 +36,9 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const form = briefingForm(source, told.from);
   const counted = told.slides === undefined || form ? undefined : await loadTemplate(told.template, told, io);
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
+  const { agenda, sources, images = 'auto' } = told;
   const material =
-    written ?? (await summarized(source, told, { packs, template: counted, images: told.images ?? 'auto' }, watch, io));
+    written ?? (await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io));
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   const laidOut = withTemplateOf(written?.file, told);
   const template = counted ?? (await loadTemplate(laidOut.template, laidOut, io));
@@ -43,8 +46,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
-  const { notes, captions } = told;
-  const shown = { notes, captions, pictures, article, fonts, packs: worded };
+  const { notes, captions, summary } = told;
+  const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
@@ -64,13 +67,21 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     language: briefing.language,
     title: briefing.title,
     template: template.model.name,
-    diagnostics: [...material.diagnostics, ...named, ...deck.diagnostics, ...pptx.diagnostics],
+    diagnostics: [...leftOut(template), ...material.diagnostics, ...named, ...deck.diagnostics, ...pptx.diagnostics],
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
-  const summary = () => `${slides}, ${languageName(report.language)}, template ${report.template}${own}`;
-  await tell(report, summary, told, watch, io);
+  const line = () => `${slides}, ${languageName(report.language)}, template ${report.template}${own}`;
+  await tell(report, line, told, watch, io);
   return exitCodes.done;
+}
+
+/** One line for all that the template carries in and the deck goes without. */
+function leftOut({ carried = [] }: Template): Diagnostic[] {
+  if (carried.length === 0) return [];
+  const message = `The deck goes without what the template carries in: ${countedKinds(carried)}.`;
+  const hint = '`briefdeck template doctor` says where; --trust-template keeps it.';
+  return [{ code: 'template.carried', severity: 'warning', message, hint }];
 }
 
 /** What reads a Briefing that a person wrote is loaded where there is one. */

@@ -4,7 +4,8 @@ import { formatNames } from '../../read/bytes/format-names.js';
 
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
-export const captionsChoices = ['notes', 'slide', 'both'] as const;
+export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
+export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
 export const deckFormats = ['pptx'] as const;
 export const outlineFormats = ['md', 'yaml', 'json'] as const;
@@ -81,6 +82,7 @@ export const commonOptions: OptionTable = {
   ),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
   charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
+  summary: takesChoice(slideChoices, 'Whether the deck begins with what to remember', { defaultDescription: 'auto' }),
   date: takesText('Date of the briefing: 2026-10-26, 26/10/2026, 26 October 2026, today', {
     defaultDescription: 'that of the article',
   }),
@@ -101,15 +103,20 @@ const mapOption = takesText('What the layouts of a .pptx or .potx are for (.yaml
   defaultDescription: 'NAME.map.yaml beside it',
 });
 
+const trustOption = isFlag('Keep what a .pptx or .potx carries in: remote pictures, controls, actions');
+
 export const buildOptions: OptionTable = {
   template: takesText('Name of a built-in template, or path of a theme .yaml, .pptx or .potx', {
     alias: 't',
     defaultDescription: 'brief',
   }),
   map: mapOption,
+  'trust-template': trustOption,
   size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
-  captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'notes' }),
+  captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'auto' }),
+  agenda: takesChoice(slideChoices, 'Whether there is a slide of contents', { defaultDescription: 'auto' }),
+  sources: takesChoice(slideChoices, 'Whether there is a slide of sources', { defaultDescription: 'auto' }),
   images: takesChoice(
     imagesChoices,
     'Pictures of the article: as they came and lie beside it, those of the web too, or none',

@@ -11,6 +11,7 @@ import {
   lengthChoices,
   notesChoices,
   outlineFormats,
+  slideChoices,
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
@@ -43,6 +44,7 @@ export interface CommonArguments extends Reach {
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
   readonly charts: (typeof chartsChoices)[number] | undefined;
+  readonly summary: SlideChoice | undefined;
   /** ISO 8601, as far as it is known. */
   readonly date: string | undefined;
   readonly presenter: string | undefined;
@@ -59,14 +61,21 @@ export interface CommonArguments extends Reach {
 /** Which pictures of an article are shown: those that come with it, those that are on the web too, or none. */
 export type ImagesChoice = (typeof imagesChoices)[number];
 
+/** Whether a slide beside the topics is there: where it helps, always, or never. */
+export type SlideChoice = (typeof slideChoices)[number];
+
 export interface BuildArguments extends CommonArguments {
   readonly template: string | undefined;
   /** Path of a map of the template. */
   readonly map: string | undefined;
+  /** Nothing that a .pptx or .potx carries in is taken out of it. */
+  readonly trustTemplate: boolean;
   /** Name of a size of the template. */
   readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
   readonly captions: (typeof captionsChoices)[number] | undefined;
+  readonly agenda: SlideChoice | undefined;
+  readonly sources: SlideChoice | undefined;
   readonly images: ImagesChoice | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
@@ -209,9 +218,12 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   ...commonArguments(values, typed),
   template: text(values, 'template'),
   map: text(values, 'map'),
+  trustTemplate: flag(values, 'trust-template'),
   size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
   captions: choice(values, 'captions', captionsChoices),
+  agenda: choice(values, 'agenda', slideChoices),
+  sources: choice(values, 'sources', slideChoices),
   images: choice(values, 'images', imagesChoices),
   trace: !flag(values, 'no-trace'),
   embedFonts: flag(values, 'embed-fonts'),
@@ -250,6 +262,7 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     length,
     slides,
     charts: choice(values, 'charts', chartsChoices),
+    summary: choice(values, 'summary', slideChoices),
     date: isoDate(text(values, 'date')),
     presenter: text(values, 'presenter'),
     organisation: text(values, 'organisation'),

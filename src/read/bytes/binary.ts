@@ -11,12 +11,8 @@ export function describeBinary(bytes: Uint8Array): Described | undefined {
   const known = signatures.find(({ at = 0, starts }) => starts.every((byte, index) => bytes[at + index] === byte));
   if (known !== undefined) return known.look?.(bytes) ?? { what: known.what };
   if (bytes.subarray(0, inspected).includes(0)) return { what: 'a binary file' };
-  return drawing.test(Buffer.from(bytes.subarray(0, 2000)).toString('latin1')) ? { what: 'an SVG drawing' } : undefined;
+  return undefined;
 }
-
-/** A drawing is text, and none of it an article. */
-const drawing =
-  /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i;
 
 /** Text holds no NUL byte; a binary file nearly always holds one this early. */
 const inspected = 65_536;

@@ -16,4 +16,10 @@ export const tooComplex = (message: string, place?: Place): BriefdeckError =>
 export const empty = (message: string): BriefdeckError =>
   new BriefdeckError('input', 'input.empty', message, { hint: 'Give an article of at least one sentence.' });
 
+/** A page that a server or a program shows in place of an article: `input.no-article`. */
+export const noArticle = (message: string): BriefdeckError =>
+  new BriefdeckError('input', 'input.no-article', message, {
+    hint: 'Open the page in a browser, save it from there, and give the file.',
+  });
+
 export const onlyTheArticle = 'Give only the article itself.';

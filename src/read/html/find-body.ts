@@ -17,7 +17,7 @@ export async function findBody(page: HtmlElement): Promise<Body | undefined> {
   const { Readability } = await import('@mozilla/readability');
   const { document } = library.parseHTML(serializeForReadability(page));
   const options = { disableJSONLD: true, serializer: keptIn };
-  const kept = new Readability<Kept>(document, options).parse()?.content;
+  const kept = found(() => new Readability<Kept>(document, options).parse()?.content);
   const body = new Set<HtmlElement>(elements.filter((element) => holdsOne(element, kept?.loose)));
   for (const number of kept?.numbers ?? []) {
     // Readability gives the attributes of an element to the only child that it puts in its place.
@@ -31,6 +31,15 @@ export async function findBody(page: HtmlElement): Promise<Body | undefined> {
     }
   }
   return body.size === 0 ? undefined : body;
+}
+
+/** Readability stumbles over pages whose elements stand where no browser would put them; that is to find no article. */
+function found<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch {
+    return undefined;
+  }
 }
 
 /** How deep all elements of a page stand, taken together: Readability reads the text of each once for every element around it. */

@@ -1,9 +1,12 @@
-import type { MarkedDocument } from '../marked/marked-document.js';
+import type { LanguagePack } from '../../language/index.js';
+import type { MarkedDocument, Part } from '../marked/marked-document.js';
 import { findBody } from './find-body.js';
 import { pageAddresses } from './pictures/addresses.js';
 import { PictureShelf } from './pictures/picture-shelf.js';
 import { pageMetadata } from './metadata/page-metadata.js';
+import { ToldBody } from './metadata/told-body.js';
 import { parseHtml } from './parse-html.js';
+import { wordsOfPart } from './parts/draft.js';
 import { draftsOf } from './parts/drafts.js';
 import { articleDrafts } from './select/article-drafts.js';
 import { articleScope } from './select/scope.js';
@@ -15,6 +18,8 @@ export interface MarkedHtmlOptions {
   readonly address?: string | undefined;
   /** Pictures that came with the page, by their address or by `cid:` and their id. */
   readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Language packs of the caller. */
+  readonly packs?: readonly LanguagePack[] | undefined;
 }
 
 /**
@@ -23,14 +28,19 @@ export interface MarkedHtmlOptions {
  * @throws BriefdeckError `input.too-complex` where the page holds more than any article does
  */
 export async function markedHtml(html: string, options: MarkedHtmlOptions): Promise<MarkedDocument> {
+  const { packs = noPacks } = options;
   const page = await parseHtml(html, options.name);
   const metadata = pageMetadata(page);
-  const body = await findBody(page);
+  const told = ToldBody.of(metadata.body.join('\n'));
+  const found = await findBody(page);
+  const body = told === undefined ? found : told.better(page, found);
   const scope = articleScope(page, body, metadata.title);
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
-  const shelf = new PictureShelf(addresses, options.pictures);
+  const shelf = new PictureShelf(addresses, options.pictures, packs);
   const drafts = draftsOf(scope, shelf);
-  const { parts, byline, title, published } = articleDrafts(drafts, scope, metadata);
+  const { parts: shown, byline, title, published } = articleDrafts(drafts, scope, metadata, packs);
+  const parts =
+    told === undefined || told.share(wordsOfParts(shown)) >= least ? shown : partsTold(shown, metadata.body);
   return {
     title,
     byline,
@@ -42,3 +52,18 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
     pictures: shelf.taken(parts),
   };
 }
+
+/** Where the page shows less of what it tells programs than so, that is taken in its place. */
+const least = 0.4;
+
+const wordsOfParts = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => (part.kind === 'list' ? part.items.map(({ text }) => text) : [wordsOfPart(part)]));
+
+/** The paragraphs that the page tells, behind the pictures that it shows. */
+const partsTold = (shown: readonly Part[], body: readonly string[]): Part[] => [
+  ...shown.filter((part) => part.kind === 'figure' && part.image !== undefined),
+  ...body.map((text): Part => ({ kind: 'paragraph', text })),
+];
+
+/** One list for all pages, which patterns are kept by. */
+const noPacks: readonly LanguagePack[] = [];

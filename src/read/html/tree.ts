@@ -63,7 +63,7 @@ export function textOf(element: HtmlElement, leftOut: (inner: HtmlElement) => bo
 }
 
 /** Elements whose text is for programs, or for browsers that can't do something. */
-const isSilent = ({ tag }: HtmlElement): boolean => silentTags.has(tag);
+export const isSilent = ({ tag }: HtmlElement): boolean => silentTags.has(tag);
 
 export const silentTags: ReadonlySet<string> = new Set(
   'script style template noscript iframe object embed select textarea svg canvas math datalist'.split(' '),

@@ -1,3 +1,4 @@
+import { describeOtherFormat } from '../bytes/other-formats.js';
 import type { Reader } from '../reader.js';
 
 /** A page of the web, as it was fetched or as a browser saved it. */
@@ -22,6 +23,7 @@ function looksLikePage(bytes: Uint8Array, name: string): boolean {
     .replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff]{2,3}/, '')
     .replace(/^(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]*>)+/, '');
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(beginning)) return true;
+  if (describeOtherFormat(bytes, '') !== undefined) return false;
   const opens = /^<[a-z][a-z\d]*(?:\s[^<>]*)?>/i.test(beginning);
   return opens && (/\.x?html?$/i.test(name) || (!/\.[a-z]+$/i.test(name) && closes.test(beginning)));
 }

@@ -1,4 +1,5 @@
 import { describeBinary } from '../bytes/binary.js';
+import { describeOtherFormat } from '../bytes/other-formats.js';
 import { utf16Order } from '../charset/utf16.js';
 import type { Reader } from '../reader.js';
 import { looksLikeMarkdown } from './looks-like-markdown.js';
@@ -12,6 +13,6 @@ export const markdown: Reader = {
   maximumBytes: 5_000_000,
   sniff: (bytes, name) =>
     (utf16Order(bytes) !== undefined || describeBinary(bytes) === undefined) &&
-    (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(bytes)),
+    (/\.(?:md|markdown)$/i.test(name) || (describeOtherFormat(bytes, name) === undefined && looksLikeMarkdown(bytes))),
   read: async (input) => (await import('./read-markdown.js')).readMarkdown(input),
 };

@@ -65,7 +65,7 @@ const others: readonly (readonly [part: string, kind: string])[] = [
   ['spreadsheetml', 'an Excel workbook'],
 ];
 
-const incomplete = (what: string): BriefdeckError =>
+export const incomplete = (what: string): BriefdeckError =>
   new BriefdeckError('template', 'template.incomplete', `The template can't be used: ${what}.`, {
     hint: 'Save it in PowerPoint as .pptx or .potx again.',
   });

@@ -3,7 +3,7 @@ import type { XmlElement } from '../../opc/xml/element.js';
 import { child } from '../../opc/xml/query.js';
 import { emu } from '../../model/units.js';
 import type { TemplateModel } from '../model.js';
-import { findParts, type TemplateParts } from './find-parts.js';
+import { findParts, incomplete, type TemplateParts } from './find-parts.js';
 import { settingOf } from './master-setting.js';
 import { readLayout, type FoundLayout } from './layouts/read-layout.js';
 import { withSampleStyles } from './sample-styles.js';
@@ -54,8 +54,18 @@ function findLayouts(
   });
 }
 
-/** A presentation that states no size is 10 by 7.5 inches (ECMA-376 part 1, 19.2.1.36). */
+/**
+ * A presentation that states no size is 10 by 7.5 inches (ECMA-376 part 1, 19.2.1.36).
+ *
+ * @throws BriefdeckError `template.incomplete` for a size that PowerPoint does not take
+ */
 function slideSize(presentation: XmlElement): TemplateModel['size'] {
   const { cx, cy } = child(presentation, 'p:sldSz')?.attributes ?? {};
-  return { width: emu(Number(cx ?? 9_144_000)), height: emu(Number(cy ?? 6_858_000)) };
+  const [width, height] = [Number(cx ?? 9_144_000), Number(cy ?? 6_858_000)];
+  if (![width, height].every((side) => side >= sides.least && side <= sides.most))
+    throw incomplete('its slides have no size that PowerPoint takes');
+  return { width: emu(width), height: emu(height) };
 }
+
+/** EMU; 1 and 56 inches (ECMA-376 part 1, 19.7.8). */
+const sides = { least: 914_400, most: 51_206_400 } as const;

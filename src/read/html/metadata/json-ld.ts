@@ -1,8 +1,15 @@
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
 import type { PageMetadata } from './page-metadata.js';
 
+/** What linked data says of an article. */
+export interface LinkedData extends Partial<Omit<PageMetadata, 'body'>> {
+  readonly name?: string | undefined;
+  /** As it stands there. */
+  readonly body?: string | undefined;
+}
+
 /** What a page says of its article as linked data of schema.org: NewsArticle and the like, also inside `@graph`. */
-export function readLinkedData(page: HtmlElement): Partial<PageMetadata> & { readonly name?: string | undefined } {
+export function readLinkedData(page: HtmlElement): LinkedData {
   const articles = [...elementsIn(page)]
     .filter((element) => element.tag === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type')))
     .slice(0, 20)
@@ -18,6 +25,7 @@ export function readLinkedData(page: HtmlElement): Partial<PageMetadata> & { rea
     publisher: names(article['publisher']),
     address: text(article['url']) ?? idOf(article['mainEntityOfPage']),
     description: text(article['description']),
+    body: text(article['articleBody']) ?? text(article['text']),
   };
 }
 
@@ -28,9 +36,17 @@ function parsed(source: string): unknown {
   if (source.length > 2_000_000) return undefined;
   const json = source
     .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, '')
-    .replace(/[\r\n\t]+/g, ' ');
+    .trim();
   try {
     return JSON.parse(json);
+  } catch {
+    return parsedLoosely(json);
+  }
+}
+
+function parsedLoosely(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/[\r\n\t]+/g, ' '));
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { attribute, elementsIn, type HtmlElement } from '../tree.js';
 import type { PageMetadata } from './page-metadata.js';
 
 /** What a page says of its article in `<meta>` and `<link>`: Open Graph first, then the names that others made up. */
-export function readMetaTags(page: HtmlElement): Partial<PageMetadata> {
+export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'body'>> {
   const values = new Map<string, string>();
   let canonical: string | undefined;
   for (const element of elementsIn(page)) {

@@ -15,6 +15,8 @@ export interface PageMetadata {
   readonly address: string | undefined;
   /** The sentence or two that search engines show; often the paragraph that stands above the article. */
   readonly description: string | undefined;
+  /** The paragraphs of the article, where it tells them to programs. */
+  readonly body: readonly string[];
 }
 
 /** Linked data goes before `<meta>`, and that before what stands on the page. */
@@ -32,6 +34,7 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
         ? linked.address
         : tags.address,
     description: plain(linked.description ?? tags.description),
+    body: paragraphsOf(linked.body),
   };
 }
 
@@ -48,6 +51,13 @@ function markedDate(page: HtmlElement): string | undefined {
 
 const dateIn = (element: HtmlElement): string =>
   attribute(element, 'datetime') || attribute(element, 'content') || textOf(element).slice(0, 100);
+
+/** Each on a line of its own, or in elements that pages forget to take out. */
+const paragraphsOf = (text = ''): string[] =>
+  withoutReferences(text)
+    .split(/\s*(?:[\r\n]+|<br\b[^>]*>|<\/?(?:p|div|h\d|li)\b[^>]*>)\s*/)
+    .map((paragraph) => plain(paragraph))
+    .filter((paragraph) => paragraph !== undefined);
 
 /** Without references that were written twice, tags, and spaces beyond one. */
 function plain(text: string | undefined): string | undefined {

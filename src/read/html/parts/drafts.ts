@@ -1,9 +1,10 @@
 import type { Part } from '../../marked/marked-document.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
+import { namesOf } from '../names.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/particulars.js';
 import type { Scope } from '../select/scope.js';
-import { type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
+import { attribute, elementsIn, type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import { figuresOf } from './figure.js';
 import { isHidden } from './hidden.js';
@@ -52,6 +53,7 @@ class DraftWriter {
     else if (tag === 'noscript') this.#late(element);
     else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope)) {
       if (!inlineTags.has(tag)) this.#between(element);
+      if (enlarges(element) && !isHidden(element)) this.#enlarged(element);
     } else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#shelf) ?? []);
     else if (inlineTags.has(tag)) this.#inline(element, marks);
     else this.#block(element, marks);
@@ -113,6 +115,23 @@ class DraftWriter {
     this.#quoted -= quotes;
   }
 
+  /** What enlarges a picture holds it with its caption; what shows it large may hold both a second time. */
+  #enlarged(element: HtmlElement): void {
+    for (const inner of elementsIn(element)) {
+      const figures = inner.tag === 'figure' ? (figuresOf(inner, this.#shelf) ?? []) : [];
+      this.#figures(
+        inner,
+        figures.filter(({ caption, image }) => isSaying(caption) && image !== undefined),
+      );
+    }
+  }
+
+  #isAgain(figure: Part): boolean {
+    if (figure.kind !== 'figure' || figure.caption === undefined) return false;
+    const { caption, image } = figure;
+    return this.drafts.some(({ part }) => part.kind === 'figure' && part.caption === caption && part.image === image);
+  }
+
   /** Pictures that are loaded late stand in `<noscript>` a second time. */
   #late(element: HtmlElement): void {
     const [picture, ...more] = this.#shelf.picturesIn(element);
@@ -123,7 +142,7 @@ class DraftWriter {
 
   #figures(element: HtmlElement, figures: readonly Part[]): void {
     this.#between(element);
-    for (const figure of figures) this.#push(figure, element);
+    for (const figure of figures) if (!this.#isAgain(figure)) this.#push(figure, element);
   }
 
   #between(element: HtmlElement): void {
@@ -135,6 +154,15 @@ class DraftWriter {
     this.drafts.push({ part, from, kept: this.#scope.holdsWithin(from), linked, bold: 0, italic: 0, says });
   }
 }
+
+/** More than the label of a button: "View 6 images". */
+const isSaying = (caption = ''): boolean => caption.split(' ').length > 4;
+
+/** A button, or a window over the page. */
+const enlarges = (element: HtmlElement): boolean =>
+  ['button', 'dialog'].includes(element.tag) ||
+  ['button', 'dialog'].includes(attribute(element, 'role').toLowerCase()) ||
+  /(?<![a-z])(?:modal|overlay|pop-?up|lightbox|gallery)/.test(namesOf(element));
 
 /** Pages set the paragraph that sums an article up as a heading. */
 const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));

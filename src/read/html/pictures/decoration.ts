@@ -11,7 +11,8 @@ export function isDecoration(image: HtmlElement): boolean {
   for (const element of around(image)) {
     if (decorative.test(namesOf(element))) return true;
     depth += 1;
-    if (depth === 2) break;
+    // A figure may stand in a button that enlarges it.
+    if (depth === 2 || element.tag === 'figure') break;
   }
   const place = attribute(image, 'src').slice(0, 2000).split(/[?#]/)[0]?.split('/').slice(-2).join('/') ?? '';
   return decorative.test(place.toLowerCase()) || attribute(image, 'role') === 'presentation';

@@ -1,20 +1,42 @@
 import { named, namesOf } from '../names.js';
 import { attribute, type HtmlElement, textOf } from '../tree.js';
 import type { Scope } from './scope.js';
+import { isSiteLine } from './site-phrases.js';
 
 /**
  * Whether an element belongs to the site and not to the article: navigation, forms, share bars, lists of other articles,
  * boxes about the author, comments, advertisements. What holds much of the article is none, whatever it is called.
  */
-export function isFurniture(element: HtmlElement, scope: Pick<Scope, 'share' | 'holds'>): boolean {
+export function isFurniture(element: HtmlElement, scope: FurnitureScope): boolean {
   const byTag = furnitureTags.has(element.tag) || furnitureRoles.has(attribute(element, 'role').toLowerCase());
-  if (!byTag && (isPassage(element, scope) || !furnitureNames.test(namesOf(element)))) return false;
+  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope))) return false;
   return scope.share(element) < 0.3;
 }
 
 /** A paragraph of the body that is as long as a sentence is one, whatever it is called. */
-const isPassage = (element: HtmlElement, scope: Pick<Scope, 'holds'>): boolean =>
+const isPassage = (element: HtmlElement, scope: FurnitureScope): boolean =>
   element.tag === 'p' && scope.holds(element) && textOf(element).length > 120;
+
+type FurnitureScope = Pick<Scope, 'share' | 'holds' | 'holdsWithin'>;
+
+function isNamedSo(element: HtmlElement, scope: FurnitureScope): boolean {
+  const names = namesOf(element).replace(states, ' ');
+  if (furnitureNames.test(names)) return true;
+  return coverNames.test(names) && !(scope.holdsWithin(element) && holdsSentence(element));
+}
+
+/** Sentences of an article, not of the site. */
+function holdsSentence(element: HtmlElement): boolean {
+  const text = textOf(element);
+  return /^h[1-6]$/.test(element.tag) || (text.length > 40 && /[.!?…]["'”’»)\]]*$/u.test(text) && !isSiteLine(text, 0));
+}
+
+/** What says in which state or beside what an element is, and not what it is: `has-ad`, `no-comments`, `sidebar-grid`. */
+const states =
+  /(?<![a-z])(?:has|have|with|without|no|non|is|not|show|hide)-[a-z-]+|[a-z]+-(?:free|grid|layout|enabled|disabled)(?![a-z])/g;
+
+/** What may cover or list an article as well as hold it; what Readability kept of it there is the article. */
+const coverNames = named('paywall|registration|modal|overlay|popup|pop-?up|toc|contribution|subscription');
 
 const furnitureTags = new Set('nav aside footer form button dialog select input label'.split(' '));
 const furnitureRoles = new Set(
@@ -29,9 +51,9 @@ const furnitureNames = named(
     'tag|tags|tag-?list|tag-?cloud|keyword|topics?-?list|tu-?khoa|article-tags',
     'comment|comments|respond|discussion|disqus|fb-comments|binh-?luan|y-?kien|box-?comment',
     'author-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
-    'newsletter|subscribe|subscription|sign-?up|paywall|registration|login|cookie|consent|gdpr|popup|pop-?up|modal|overlay|toast',
+    'newsletter|subscribe|sign-?up|login|cookie|consent|gdpr|toast',
     'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
-    'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|toc|table-of-contents|app-?download|donate|donation|support-us|contribution',
+    'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',
     'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|gmail-quote|div-rply-fwd-msg|appendonsend|yahoo-quoted|mailing-preview|preheader|unsubscribe',
   ].join('|'),
 );

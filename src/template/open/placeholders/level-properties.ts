@@ -41,8 +41,8 @@ type Draft = { -readonly [Key in keyof LevelProperties]: LevelProperties[Key] };
 /** Written for speed: a template has hundreds of levels. */
 function readLevel({ attributes, children: parts }: XmlElement): LevelProperties {
   const read: Draft = {};
-  setNumber(read, 'marginLeft', attributes['marL'], 1);
-  setNumber(read, 'indent', attributes['indent'], 1);
+  setNumber(read, 'marginLeft', attributes['marL'], { per: 1, from: 0, to: mostIndent });
+  setNumber(read, 'indent', attributes['indent'], { per: 1, from: -mostIndent, to: mostIndent });
   if (attributes['algn'] !== undefined) read.align = attributes['algn'];
   if (attributes['rtl'] !== undefined) read.rightToLeft = isTrue(attributes['rtl']);
   for (const part of parts) {
@@ -60,8 +60,8 @@ function readLevel({ attributes, children: parts }: XmlElement): LevelProperties
 const bullets = new Set(['a:buChar', 'a:buAutoNum', 'a:buBlip']);
 
 function readRun(read: Draft, { attributes, children: parts }: XmlElement): void {
-  setNumber(read, 'size', attributes['sz'], 100);
-  setNumber(read, 'letterSpacing', attributes['spc'], 100);
+  setNumber(read, 'size', attributes['sz'], { per: 100, from: 100, to: mostSize });
+  setNumber(read, 'letterSpacing', attributes['spc'], { per: 100, from: -mostSize, to: mostSize });
   if (attributes['b'] !== undefined) read.bold = isTrue(attributes['b']);
   if (attributes['i'] !== undefined) read.italic = isTrue(attributes['i']);
   // Small capitals are planned as capitals: they are the wider.
@@ -79,20 +79,26 @@ function setSpacing(read: Draft, key: 'lineSpacing' | 'before' | 'after', { chil
   if (value === undefined || typeof value === 'string') return;
   const written = value.attributes['val'] ?? '';
   const amount = Number.parseFloat(written);
-  if (!Number.isFinite(amount)) return;
-  if (value.name === 'a:spcPts') read[key] = { points: amount / 100 };
+  const isPoints = value.name === 'a:spcPts';
   // Files by other programs may write "110%".
-  else read[key] = { share: written.endsWith('%') ? amount / 100 : amount / 100_000 };
+  const share = written.endsWith('%') ? amount / 100 : amount / 100_000;
+  if (isPoints && amount >= 0 && amount <= mostSpacing.points) read[key] = { points: amount / 100 };
+  if (!isPoints && share >= 0 && share <= mostSpacing.share) read[key] = { share };
 }
 
 function setNumber(
   read: Draft,
   key: 'marginLeft' | 'indent' | 'size' | 'letterSpacing',
   written: string | undefined,
-  per: number,
+  { per, from, to }: { readonly per: number; readonly from: number; readonly to: number },
 ): void {
   const value = Number(written);
-  if (written !== undefined && Number.isFinite(value)) read[key] = value / per;
+  if (written !== undefined && value >= from && value <= to) read[key] = value / per;
 }
+
+/** What Office takes (ECMA-376 part 1, 20.1.10 and 21.1.2): hundredths of a point, and EMU. A number beyond it says nothing. */
+const mostSize = 400_000;
+const mostIndent = 51_206_400;
+const mostSpacing = { points: 158_400, share: 132 } as const;
 
 const isTrue = (written: string): boolean => written === '1' || written === 'true' || written === 'on';
