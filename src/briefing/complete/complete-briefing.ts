@@ -39,7 +39,9 @@ export function completeBriefing(
   const topics = withDistinctIds(typed.map((topic) => completeTopic(topic, grounds)));
   // Whoever lists the sources tells all that there is to tell of the article.
   const isBare = written.sources === undefined;
-  const [like] = isBare && article !== undefined ? asked().briefings : [];
+  // Without a title of its own an article may be called otherwise at another length.
+  const made = isBare && article !== undefined ? asked().briefings : [];
+  const like = made.find((one) => one.title === rest.title) ?? made[0];
   const title = rest.title ?? like?.title ?? name;
   const briefing: Briefing = {
     // A Briefing that nobody changed has its keys in the summarizer's order: the deck of it has the same bytes.

@@ -18,7 +18,7 @@ export const articleNames: readonly string[] = ['articles', 'documents'].flatMap
 
 export async function loadArticle(name: string): Promise<Article> {
   const folder = join(golden, name);
-  const file = readdirSync(folder).find((one) => !one.startsWith('expected')) ?? '';
+  const file = readdirSync(folder).find((one) => /^(?:article|document)\./.test(one)) ?? '';
   return (await pipeline.articleOf({ bytes: readFileSync(join(folder, file)), name: file })).value;
 }
 
