@@ -12,14 +12,14 @@ import type { FontSources } from './fonts/font-sources.js';
 import { loadFonts } from './fonts/load-fonts.js';
 import { languagePack, type LanguagePack } from './language/index.js';
 import type { Article } from './model/article.js';
-import type { Briefing } from './model/briefing.js';
+import type { Briefing, Point } from './model/briefing.js';
 import type { Deck } from './model/deck.js';
 import type { Span } from './model/span.js';
 import { read, type Read, type ReadInput } from './read/index.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
 import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { briefingOfSlides } from './size/slide-count.js';
-import { summarizer, type ChartsChoice, type Length } from './summarize/index.js';
+import { linesOf, summarizer, type ChartsChoice, type Length } from './summarize/index.js';
 
 export { chartOfCells } from './summarize/kinds/graphics/chart-of-cells.js';
 import { familiesOf, hasItalics, wantedFamiliesOf } from './template/families.js';
@@ -123,11 +123,20 @@ export async function briefingOf(
   return { value: withParticulars(outcome.value, options), diagnostics: outcome.diagnostics };
 }
 
-/** What the summarizer makes of an article at each length, the usual one first: what a person began from, or might have. */
-export const briefingsOf = (article: Article, { packs, charts }: BriefingOptions = {}): Briefing[] => {
+/**
+ * What the summarizer makes of an article: its briefing at each length, the usual one first, and all lines that it might choose. A person
+ * who writes an outline began from one of them, or might have.
+ */
+export const knownOf = (
+  article: Article,
+  { packs, charts }: BriefingOptions = {},
+): { readonly briefings: readonly Briefing[]; readonly lines: readonly Point[] } => {
   const pack = languagePack(article.language, packs);
   const summarized = summarizer(article, { pack, ...(charts === undefined ? {} : { charts }) });
-  return (['standard', 'long', 'short'] as const).map((length) => summarized(length).value);
+  return {
+    briefings: (['standard', 'long', 'short'] as const).map((length) => summarized(length).value),
+    lines: linesOf(article, pack),
+  };
 };
 
 /**

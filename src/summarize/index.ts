@@ -21,6 +21,7 @@ import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
 import { nothingRefused, refusedBy } from './refused.js';
 import { evidenceOf } from './say/evidence.js';
+import { pointOf } from './say/point.js';
 import { distinctIds } from '../model/identify.js';
 import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
@@ -86,6 +87,13 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
     const diagnostics: Diagnostic[] = [...tablesLeftOut(reading), ...leftOut(annotation, briefing)];
     return { value: briefing, diagnostics };
   };
+};
+
+/** All that might be said of an article, each line as it would stand on a slide, chosen or not. */
+export const linesOf = (article: Article, pack: LanguagePack): Point[] => {
+  const reading = readingOf(article, pack);
+  const annotation = annotationOf(reading, article.title && onOneLine(article.text, article.title));
+  return statementsOf(annotation).map((statement) => pointOf(annotation, statement));
 };
 
 /** What the article is about as a whole; no topic has a say in it. */

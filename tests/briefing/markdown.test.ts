@@ -138,7 +138,7 @@ describe('an outline', () => {
         expect(built.title).toBe(title);
         expect(built.topics.map(shown)).toEqual(topics.map(shown));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

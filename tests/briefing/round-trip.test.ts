@@ -1,15 +1,179 @@
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { briefingYaml } from '../../src/briefing/write-briefing.js';
+import type { Briefing, Topic } from '../../src/model/briefing.js';
 import { articleNames, builtFrom, knownOf, loadArticle, outlineOf } from './support/articles.js';
 
-describe('an outline that nobody changed', () => {
-  it.each(articleNames)('%s gives the briefing that it was made of', async (name) => {
+const own = 'Somebody has to ask for the keys before noon';
+
+/** As much of YAML as an edit looks at. */
+const looseSchema = z.looseObject({
+  topics: z.array(z.looseObject({ heading: z.string(), points: z.array(z.unknown()) })),
+});
+type Loose = z.infer<typeof looseSchema>;
+
+/** A single edit of any outline: of the blocks of its topics, of the same in YAML, and of what it says. */
+interface Edit {
+  readonly name: string;
+  readonly blocks: (blocks: string[], at: number) => void;
+  readonly loose: (topics: Loose['topics'], at: number) => void;
+  readonly wanted: (topics: Topic[], at: number) => void;
+}
+
+const line = /^(?:- |\d+\. ).*\n(?: {2,}.*\n)*/m;
+const inBlock =
+  (change: (block: string) => string) =>
+  (blocks: string[], at: number): void => {
+    blocks[at] = change(blocks[at] ?? '');
+  };
+
+const edits: readonly Edit[] = [
+  {
+    name: 'a line taken out',
+    blocks: inBlock((block) => block.replace(line, '')),
+    loose: (topics, at) => topics[at]?.points.shift(),
+    wanted: (topics, at) => topics[at]?.points.shift(),
+  },
+  {
+    name: 'the first line put last',
+    blocks: inBlock((block) => {
+      const [first = ''] = line.exec(block) ?? [];
+      return block.replace(first, '').replace(/((?:^(?:- |\d+\. ).*\n(?: {2,}.*\n)*)+)/m, `$1${first}`);
+    }),
+    loose: (topics, at) => topics[at]?.points.push(topics[at].points.shift()),
+    wanted: (topics, at) => {
+      const points = topics[at]?.points ?? [];
+      points.push(...points.splice(0, 1));
+    },
+  },
+  {
+    name: 'an own line',
+    blocks: inBlock((block) => block.replace(line, (first) => `${first}${/^\d/.test(first) ? '2. ' : '- '}${own}\n`)),
+    loose: (topics, at) => topics[at]?.points.splice(1, 0, own),
+    wanted: (topics, at) => topics[at]?.points.splice(1, 0, { id: '', text: own, evidence: [], origin: 'author' }),
+  },
+  {
+    name: 'an own topic',
+    blocks: (blocks, at) => blocks.splice(at, 0, `## The keys\n\n- ${own}\n\n`),
+    loose: (topics, at) => topics.splice(at, 0, { heading: 'The keys', points: [own] }),
+    wanted: (topics, at) =>
+      topics.splice(at, 0, {
+        id: '',
+        kind: 'points',
+        heading: 'The keys',
+        headingOrigin: 'author',
+        points: [{ id: '', text: own, evidence: [], origin: 'author' }],
+        captions: [],
+      }),
+  },
+  {
+    name: 'a topic put first',
+    blocks: (blocks, at) => blocks.unshift(...blocks.splice(at, 1)),
+    loose: (topics, at) => topics.unshift(...topics.splice(at, 1)),
+    wanted: (topics, at) => topics.unshift(...topics.splice(at, 1)),
+  },
+  {
+    name: 'a topic taken out',
+    blocks: (blocks, at) => blocks.splice(at, 1),
+    loose: (topics, at) => topics.splice(at, 1),
+    wanted: (topics, at) => topics.splice(at, 1),
+  },
+  {
+    name: 'notes',
+    blocks: inBlock((block) => `${block.trimEnd()}\n\nNotes:\n\nSlowly.\n\n`),
+    loose: (topics, at) => Object.assign(topics[at] ?? {}, { notes: 'Slowly.' }),
+    wanted: (topics, at) => Object.assign(topics[at] ?? {}, { notes: 'Slowly.' }),
+  },
+  {
+    name: 'a lock and a layout',
+    blocks: inBlock((block) =>
+      block.replace(
+        /^(## .*?)(?: \{(.*)\})?$/m,
+        (_, heading: string, inside = '') => `${heading} {${inside} lock layout=points}`,
+      ),
+    ),
+    loose: (topics, at) => Object.assign(topics[at] ?? {}, { lock: true, layout: 'points' }),
+    wanted: (topics, at) => Object.assign(topics[at] ?? {}, { lock: true, layout: 'points' }),
+  },
+];
+
+/** Everything but ids and the label of an own topic. */
+const said = (topics: readonly Topic[]): unknown =>
+  topics.map(
+    ({
+      kind,
+      heading,
+      headingEvidence,
+      headingOrigin,
+      layout,
+      lock,
+      notes,
+      points,
+      captions,
+      pictures,
+      table,
+      chart,
+      figure,
+      quote,
+      missing,
+    }) => ({
+      kind,
+      heading,
+      headingEvidence,
+      headingOrigin,
+      layout,
+      lock,
+      notes,
+      captions,
+      pictures,
+      table,
+      chart,
+      figure,
+      quote,
+      missing,
+      points: points.map((point) => ({
+        ...point,
+        id: '',
+        children: point.children?.map(({ text, evidence }) => ({ text, evidence })),
+      })),
+    }),
+  );
+
+const blocksOf = (outline: string): string[] => outline.split(/^(?=## )/m);
+
+/** The first topic of lines alone, behind the summary where there is one. */
+const editedTopic = ({ topics }: Briefing): number =>
+  topics.findIndex(
+    ({ kind, points }, index) =>
+      (index > 0 || topics.length === 1) &&
+      (kind === 'points' || kind === 'enumeration') &&
+      points.length > 1 &&
+      !/[:：]$/u.test(points[0]?.text ?? ''),
+  );
+
+describe('an outline', () => {
+  it.each(articleNames)('%s', async (name) => {
     const article = await loadArticle(name);
     for (const briefing of knownOf(article)) {
       // To the order of its keys, so that the deck of it has the same bytes.
       expect(JSON.stringify(await builtFrom(outlineOf(briefing), article))).toBe(JSON.stringify(briefing));
-      const yaml = await builtFrom(briefingYaml(briefing, true), article, 'yaml');
-      expect(yaml).toEqual(briefing);
+      expect(await builtFrom(briefingYaml(briefing, true), article, 'yaml')).toEqual(briefing);
+    }
+    const [briefing] = knownOf(article);
+    const at = briefing === undefined ? -1 : editedTopic(briefing);
+    if (briefing === undefined || at < 0) return;
+    for (const { name: edit, blocks, loose, wanted } of edits) {
+      const topics = structuredClone(briefing.topics);
+      wanted(topics, at);
+      const [head = '', ...rest] = blocksOf(outlineOf(briefing));
+      blocks(rest, at);
+      const typed = await builtFrom([head, ...rest].join(''), article);
+      expect({ edit, topics: said(typed.topics) }).toEqual({ edit, topics: said(topics) });
+      const document = looseSchema.parse(parse(briefingYaml(briefing, true)));
+      loose(document.topics, at);
+      const full = await builtFrom(stringify(document), article, 'yaml');
+      expect({ edit, topics: said(full.topics) }).toEqual({ edit, topics: said(topics) });
     }
   });
 });

@@ -5,14 +5,14 @@ import type { Briefing, Point, Topic } from '../../model/briefing.js';
 import { distinctIds } from '../../model/identify.js';
 import type { WrittenBriefing } from '../written/written-briefing.js';
 import { completeTopic } from './complete-topic.js';
-import { groundsOf, type ChartOf } from './grounds.js';
+import { groundsOf, once, type ChartOf, type Known } from './grounds.js';
 import { kindLacks } from './kind-lacks.js';
 
 /** What a written Briefing is completed from. */
 export interface Completing {
   readonly article: Article | undefined;
-  /** What the summarizer makes of the article at every length; asked for at most once. */
-  readonly known: () => readonly Briefing[];
+  /** What the summarizer makes of the article. */
+  readonly known: () => Known;
   /** BCP 47. */
   readonly language: string;
   readonly pack: LanguagePack;
@@ -34,11 +34,14 @@ export function completeBriefing(
   const { topics: typed, ...rest } = written;
   delete rest.source;
   delete rest.template;
-  const grounds = groundsOf(article, known, pack, chartOf, written.text);
+  const asked = once(known);
+  const grounds = groundsOf(article, asked, pack, chartOf, written.text);
   const topics = withDistinctIds(typed.map((topic) => completeTopic(topic, grounds)));
   // Whoever lists the sources tells all that there is to tell of the article.
   const isBare = written.sources === undefined;
-  const [like] = isBare && article !== undefined ? known() : [];
+  // Without a title of its own an article may be called otherwise at another length.
+  const made = isBare && article !== undefined ? asked().briefings : [];
+  const like = made.find((one) => one.title === rest.title) ?? made[0];
   const title = rest.title ?? like?.title ?? name;
   const briefing: Briefing = {
     // A Briefing that nobody changed has its keys in the summarizer's order: the deck of it has the same bytes.

@@ -18,15 +18,26 @@ export interface PointSite {
  * the lines that the summarizer makes, then in the article; what stands in neither is its author's.
  */
 export function completePoint(written: WrittenPoint, site: PointSite, grounds: Grounds): Point {
-  const { id, evidence, origin, figure, children, ...rest } = written;
+  const { id, evidence, origin, figure, children } = written;
   const found = evidence === undefined && origin === undefined ? lookedUp(written, site, grounds) : undefined;
   const own = found ?? asWritten(written, site, grounds);
+  const { core = written.core, lead = written.lead, leadEvidence = written.leadEvidence, when = written.when } = own;
+  const { text, speaker, role, lock } = written;
+  // In the order in which the summarizer writes them, so that a line that it made is the same to the byte.
   return {
-    id: id ?? identify('point', written.text),
-    ...rest,
-    ...own,
-    ...figureOf(figure, own, grounds),
+    id: id ?? own.id ?? identify('point', text),
+    text,
+    ...(lead === undefined ? {} : { lead }),
+    ...(leadEvidence === undefined ? {} : { leadEvidence }),
+    evidence: own.evidence,
+    origin: own.origin,
     ...(children === undefined ? {} : { children: children.map((child) => completePoint(child, site, grounds)) }),
+    ...(core === undefined ? {} : { core }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(role === undefined ? {} : { role }),
+    ...(lock === undefined ? {} : { lock }),
+    ...(when === undefined ? {} : { when }),
+    ...(own.figure === undefined ? figureOf(figure, own, grounds) : { figure: own.figure }),
   };
 }
 
@@ -68,14 +79,18 @@ function knownPoint(
   grounds: Grounds,
 ): KnownPoint | undefined {
   const all = grounds.pointsSaying(text);
-  return all.find(({ topic }) => topic === counterpart) ?? all.find(({ topic }) => topic.kind === kind) ?? all[0];
+  return (
+    all.find(({ topic }) => topic !== undefined && topic === counterpart) ??
+    all.find(({ topic }) => topic?.kind === kind) ??
+    all[0]
+  );
 }
 
 /** What an outline does not show of a line, as far as the line shows the same. */
 function knownParts(written: WrittenPoint, { point, topic }: KnownPoint, { kind }: PointSite): Found {
   const { id, evidence, origin, lead, leadEvidence, core } = point;
   const isSame = linesOf(written, kind) === linesOf(point, kind);
-  const isOfKind = topic.kind === kind;
+  const isOfKind = topic?.kind === kind;
   const figure = kind === 'figure' ? undefined : point.figure;
   return {
     id,
@@ -95,7 +110,7 @@ const linesOf = ({ text, lead, when, core, lock, figure }: WrittenPoint, kind: T
 
 /** A number that a person set apart, with what it says. */
 function figureOf(written: WrittenFigure | undefined, own: Found, grounds: Grounds): Pick<Point, 'figure'> {
-  if (own.figure !== undefined || written === undefined) return {};
+  if (written === undefined) return {};
   const figure = completeFigure(written, own, grounds);
   return figure === undefined ? {} : { figure };
 }

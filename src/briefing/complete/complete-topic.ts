@@ -1,4 +1,4 @@
-import { keepsWords } from '../../check/index.js';
+import { keepsWords, locateHeading } from '../../check/index.js';
 import { fold, speakerLabel } from '../../language/index.js';
 import type { Evidence, Point, Quote, Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
@@ -66,7 +66,7 @@ function filled(topic: KnownTopic, counterpart: Topic | undefined, grounds: Grou
   const said = [...completed.map(({ text }) => text), ...(quote === undefined ? [] : [quote.text])].join('\n');
   const named = heading ?? topic.label ?? grounds.pack.labels.points;
   const content = {
-    id: id ?? counterpart?.id ?? identify(kind, said === '' ? named : said),
+    id: id ?? identify(kind, said === '' ? named : said),
     kind,
     ...plainOf(topic),
     heading: named,
@@ -119,8 +119,8 @@ function headingOf(
     };
   }
   if (isLabel(topic, heading, grounds)) return {};
-  const located = grounds.locate(heading);
-  return located?.isWhole === true ? { headingEvidence: located.evidence } : { headingOrigin: 'author' };
+  const located = grounds.article && locateHeading(heading, grounds.article, grounds.pack);
+  return located === undefined ? { headingOrigin: 'author' } : { headingEvidence: located };
 }
 
 /** A heading may count what stands below it, and be numbered where it goes on. */

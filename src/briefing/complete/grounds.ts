@@ -31,18 +31,27 @@ export interface Grounds {
 
 export interface KnownPoint {
   readonly point: Point;
-  readonly topic: Topic;
+  /** The topic that it stands in; none where it was not chosen. */
+  readonly topic: Topic | undefined;
 }
 
-/** @param known what the summarizer makes of the article at every length; asked for once, and only where a line calls for it */
+/** What the summarizer makes of an article. */
+export interface Known {
+  /** Its briefing at each length. */
+  readonly briefings: readonly Briefing[];
+  /** All that it would say, chosen or not. */
+  readonly lines: readonly Point[];
+}
+
+/** @param known asked for once, and only where a line calls for it */
 export function groundsOf(
   article: Article | undefined,
-  known: () => readonly Briefing[],
+  known: () => Known,
   pack: LanguagePack,
   chartOf: ChartOf,
   ownText?: string,
 ): Grounds {
-  const topics = once(() => known().flatMap((briefing) => briefing.topics));
+  const topics = once(() => known().briefings.flatMap((briefing) => briefing.topics));
   const points = once(() => {
     const byText = new Map<string, KnownPoint[]>();
     for (const topic of topics())
@@ -50,6 +59,10 @@ export function groundsOf(
         const key = lineOf(point.text);
         byText.set(key, [...(byText.get(key) ?? []), { point, topic }]);
       }
+    for (const point of withChildren(known().lines)) {
+      const key = lineOf(point.text);
+      if (!byText.has(key)) byText.set(key, [{ point, topic: undefined }]);
+    }
     return byText;
   });
   const locator = article === undefined ? () => undefined : lineLocator(article, pack);
@@ -81,7 +94,8 @@ function mostLike(points: readonly KnownPoint[], text: string): KnownPoint | und
 const withChildren = (points: readonly Point[]): Point[] =>
   points.flatMap((point) => [point, ...withChildren(point.children ?? [])]);
 
-function once<T>(make: () => T): () => T {
+/** Makes something when it is first asked for. */
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

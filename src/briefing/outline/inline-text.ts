@@ -24,7 +24,7 @@ export function markedText(text: string, marks: readonly Mark[] = []): string {
 }
 
 /** A line that opens like a list, a quotation, a heading or a rule is none. */
-const blockOpener = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=|~~~|-{2,}\s*$)/u;
+const blockOpener = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=|~~~|-[-\s]*$)/u;
 const numberOpener = /^\d{1,9}(?=[.)](?:\s|$))/u;
 
 function escaped(text: string, at: number, letter: string): string {

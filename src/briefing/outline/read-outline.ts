@@ -2,7 +2,7 @@ import type { Heading, Image, Paragraph, RootContent, Table } from 'mdast';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { refuseTooComplex } from '../../read/markdown/limits.js';
 import { parseMarkdown } from '../../read/markdown/parse-markdown.js';
-import { readAttributes } from './attributes.js';
+import { readAttributes, type Attributes } from './attributes.js';
 import { openOutline, type Opened } from './front-matter.js';
 import { lineOf } from './point-text.js';
 import { pointOfParagraphs, pointOfQuotation, pointsOfList } from './read-point.js';
@@ -22,23 +22,13 @@ export interface TypedOutline extends Omit<Opened, 'body'> {
 export async function readOutline(text: string, file: string): Promise<TypedOutline> {
   const { body: typed, front, lineOf: line } = openOutline(text.replace(/^\uFEFF/, ''), file);
   refuseTooComplex(typed, file);
-  const headings = new Map<number, ReturnType<typeof readAttributes>>();
-  // Braces are taken off before Markdown is read: quotation marks and stars inside them are no marks.
-  const body = typed
-    .split('\n')
-    .map((content, index) => {
-      const [, signs, words = ''] = /^( {0,3}##[ \t]+)(.*)$/.exec(content.replace(/\r$/, '')) ?? [];
-      if (signs === undefined) return content;
-      const read = readAttributes(words);
-      headings.set(index + 1, read);
-      return signs + read.heading;
-    })
-    .join('\n');
+  const { body, headings, notes } = takenApart(typed);
   const { children } = await parseMarkdown(body);
   const source: Source = {
     body,
     file,
-    attributesAt: (at) => headings.get(at)?.attributes ?? { words: [], values: new Map() },
+    attributesAt: (at) => headings.get(at) ?? { words: [], values: new Map() },
+    notesAt: (at) => notes.get(at),
   };
   const starts = children.flatMap((node, index) => (isTopic(node, source) ? [index] : []));
   const before = children.slice(0, starts[0] ?? children.length);
@@ -50,10 +40,45 @@ export async function readOutline(text: string, file: string): Promise<TypedOutl
   };
 }
 
+/**
+ * What Markdown is not to read is taken out first: the braces behind headings, where quotation marks and stars are no marks, and notes,
+ * which are taken as they are typed. Lines keep their numbers.
+ */
+function takenApart(typed: string) {
+  const headings = new Map<number, Attributes>();
+  const notes = new Map<number, string>();
+  let topic = 0;
+  let noted: string[] | undefined;
+  const body = typed.split('\n').map((content, index) => {
+    const [, signs, words = ''] = /^( {0,3}##[ \t]+)(.*)$/.exec(content.replace(/\r$/, '')) ?? [];
+    if (signs !== undefined) {
+      const { heading, attributes } = readAttributes(words);
+      [topic, noted] = [index + 1, undefined];
+      headings.set(topic, attributes);
+      return signs + heading;
+    }
+    if (noted === undefined && !notesOpener.test(content)) return content;
+    noted = [...(noted ?? []), content.replace(noted === undefined ? notesOpener : /^$/, '').trimEnd()];
+    notes.set(
+      topic,
+      noted
+        .map((line) => line.replace(/^(\s*)\\(?=[#\\])/, '$1'))
+        .join('\n')
+        .trim(),
+    );
+    return '';
+  });
+  return { body: body.join('\n'), headings, notes };
+}
+
+const notesOpener = /^Notes?:(?:\s|$)/i;
+
 interface Source {
   readonly body: string;
   readonly file: string;
-  readonly attributesAt: (line: number) => ReturnType<typeof readAttributes>['attributes'];
+  /** What stands behind the heading on a line, and the notes of its topic. */
+  readonly attributesAt: (line: number) => Attributes;
+  readonly notesAt: (line: number) => string | undefined;
 }
 
 const isHeading = (node: RootContent, { body }: Source): node is Heading =>
@@ -85,8 +110,7 @@ const isSilent = (node: RootContent): boolean =>
   (node.type === 'html' && node.value.startsWith('<!--'));
 
 function topicOf([heading, ...nodes]: readonly RootContent[], source: Source): TypedTopic {
-  const notesAt = nodes.findIndex((node) => node.type === 'paragraph' && notesOpener.test(typedOf(node, source)));
-  const content = (notesAt < 0 ? nodes : nodes.slice(0, notesAt)).filter((node) => !isSilent(node));
+  const content = nodes.filter((node) => !isSilent(node));
   const start = heading?.position?.start ?? { line: 1, column: 1 };
   const quotations = content.flatMap((node) =>
     node.type === 'blockquote' ? (pointOfQuotation(node, source.body) ?? []) : [],
@@ -96,7 +120,7 @@ function topicOf([heading, ...nodes]: readonly RootContent[], source: Source): T
   const [table, another] = tables;
   if (another !== undefined)
     throw fault(another, source, 'A topic holds one table.', 'Write a heading of its own above this one.');
-  const notes = notesAt < 0 ? undefined : notesOf(nodes.slice(notesAt), source);
+  const notes = source.notesAt(start.line);
   return {
     heading: heading?.type === 'heading' ? textOf(heading.children, source) : '',
     attributes: source.attributesAt(start.line),
@@ -153,25 +177,11 @@ function partOfParagraph(node: Paragraph, source: Source): Part {
 }
 
 const captionOpener = /^Captions?:\s+/i;
-const notesOpener = /^Notes?:(?:\s|$)/i;
-
 const pictureOf = ({ url, alt, title }: Image): TypedPicture => ({
   image: url,
   text: lineOf(alt ?? ''),
   ...(title == null || title === '' ? {} : { credit: lineOf(title) }),
 });
-
-/** Notes are taken as they are typed. */
-function notesOf(nodes: readonly RootContent[], { body }: Source): string {
-  const [start, end] = [nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0];
-  return body
-    .slice(start, end)
-    .replace(notesOpener, '')
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd().replace(/^(\s*)\\(?=[#\\<`~[])/, '$1'))
-    .join('\n')
-    .trim();
-}
 
 function cellsOf({ children }: Table, source: Source): NonNullable<TypedTopic['table']> {
   const [head = [], ...rows] = children.map((row) => row.children.map((cell) => textOf(cell.children, source)));

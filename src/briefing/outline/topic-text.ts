@@ -114,5 +114,5 @@ function pictureLine(image: string, text: string, credit: string | undefined): s
 function notesBlocks({ notes }: WrittenTopic): string[] {
   if (notes === undefined || notes.trim() === '') return [];
   const lines = notes.trim().split('\n');
-  return ['Notes:', lines.map((line) => line.trimEnd().replace(/^(\s*)(?=[#\\<`~[])/, '$1\\')).join('\n')];
+  return ['Notes:', lines.map((line) => line.trimEnd().replace(/^(\s*)(?=[#\\])/, '$1\\')).join('\n')];
 }

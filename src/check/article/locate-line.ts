@@ -39,6 +39,29 @@ export const lineLocator = (
   };
 };
 
+/**
+ * Where a heading stands in an article: as a heading of it, with or without what numbers it there ("IV. Kiến nghị"), or as a whole
+ * sentence.
+ */
+export const locateHeading = (heading: string, article: CheckedArticle, pack: LanguagePack): Evidence[] | undefined => {
+  const words = wordsIn(heading, { start: 0, end: heading.length });
+  for (const unit of words.length === 0 ? [] : indexedOf(article, pack).units.all) {
+    if (unit.kind !== 'heading') continue;
+    const tokens = tokensIn(article.text, unit.start, unit.end);
+    const first = tokens[tokens.length - words.length];
+    const isEnd = words.every((word, index) => {
+      const token = tokens[tokens.length - words.length + index];
+      return token !== undefined && literal(article.text, token) === word;
+    });
+    if (first !== undefined && isEnd && tokens.length - words.length <= mostNumbering)
+      return [evidenceOf(article.text, { start: first.start, end: unit.end })];
+  }
+  const located = lineLocator(article, pack)(heading);
+  return located?.isWhole === true ? located.evidence : undefined;
+};
+/** "Điều 5", "Part II", "1.2". */
+const mostNumbering = 3;
+
 interface Sentence {
   readonly span: Span;
   readonly words: readonly string[];

@@ -2,7 +2,7 @@ import type { BriefingFile } from '../../briefing/written/briefing-file.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
-import { articleOf, briefingsOf, chartOfCells, type Stage } from '../../pipeline.js';
+import { articleOf, chartOfCells, knownOf, type Stage } from '../../pipeline.js';
 import type { Read } from '../../read/index.js';
 import { readArticleSource, type Source } from '../input.js';
 import type { Io } from '../io.js';
@@ -70,7 +70,8 @@ export async function completed(
   const made = await stage('check', () =>
     completeBriefing(file.inLanguage(pack), {
       article: read?.value,
-      known: () => (read === undefined ? [] : briefingsOf(read.value, { packs, charts: told.charts })),
+      known: () =>
+        read === undefined ? { briefings: [], lines: [] } : knownOf(read.value, { packs, charts: told.charts }),
       language,
       pack,
       chartOf: (table) => chartOfCells(table, pack),

@@ -7,7 +7,7 @@ import { languagePack } from '../../../src/language/index.js';
 import type { Article } from '../../../src/model/article.js';
 import { onceFor } from '../../../src/model/once-for.js';
 import type { Briefing } from '../../../src/model/briefing.js';
-import { articleOf, briefingsOf, chartOfCells } from '../../../src/pipeline.js';
+import * as pipeline from '../../../src/pipeline.js';
 
 const golden = join(import.meta.dirname, '../../golden');
 
@@ -18,12 +18,14 @@ export const articleNames: readonly string[] = ['articles', 'documents'].flatMap
 
 export async function loadArticle(name: string): Promise<Article> {
   const folder = join(golden, name);
-  const file = readdirSync(folder).find((one) => !one.startsWith('expected')) ?? '';
-  return (await articleOf({ bytes: readFileSync(join(folder, file)), name: file })).value;
+  const file = readdirSync(folder).find((one) => /^(?:article|document)\./.test(one)) ?? '';
+  return (await pipeline.articleOf({ bytes: readFileSync(join(folder, file)), name: file })).value;
 }
 
 /** What the summarizer makes of an article at each length; made once, as every test asks for it. */
-export const knownOf = onceFor((article: Article): Briefing[] => briefingsOf(article));
+const allOf = onceFor((article: Article) => pipeline.knownOf(article));
+
+export const knownOf = (article: Article): readonly Briefing[] => allOf(article).briefings;
 
 /** A Briefing as the outline of it that a person edits. */
 export const outlineOf = (briefing: Briefing): string =>
@@ -40,10 +42,10 @@ export async function builtFrom(
   const pack = languagePack(language);
   return completeBriefing(file.inLanguage(pack), {
     article,
-    known: () => (article === undefined ? [] : knownOf(article)),
+    known: () => (article === undefined ? { briefings: [], lines: [] } : allOf(article)),
     language,
     pack,
-    chartOf: (table) => chartOfCells(table, pack),
+    chartOf: (table) => pipeline.chartOfCells(table, pack),
     name: 'brief',
   }).briefing;
 }
