@@ -1,5 +1,6 @@
 // Writes the JSON Schemas of schema/ anew from those that the program checks with.  npm run schemas
 import { writeFileSync } from 'node:fs';
+import { writtenJsonSchema } from '../src/briefing/written/written-json-schema.js';
 import { configJsonSchema } from '../src/cli/settings/config-json-schema.js';
 import { languagePackJsonSchema } from '../src/language/pack/pack-file.js';
 import { documentJsonSchema } from '../src/model/json-schemas.js';
@@ -13,6 +14,7 @@ const schemas = {
   deck: documentJsonSchema('deck'),
   'language-pack': languagePackJsonSchema(),
   map: mapJsonSchema(),
+  outline: writtenJsonSchema(),
   theme: themeJsonSchema(),
 };
 for (const [name, schema] of Object.entries(schemas)) {

@@ -1,6 +1,12 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
-import { compose, type CaptionsChoice, type NotesChoice, type PictureSizes } from './compose/index.js';
+import {
+  compose,
+  type CaptionsChoice,
+  type NotesChoice,
+  type PictureSizes,
+  type SlideChoice,
+} from './compose/index.js';
 import { findEmbeddable } from './fonts/embedding.js';
 import type { FontSources } from './fonts/font-sources.js';
 import { loadFonts } from './fonts/load-fonts.js';
@@ -14,6 +20,8 @@ import { renderPptx } from './render/pptx/render-pptx.js';
 import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { briefingOfSlides } from './size/slide-count.js';
 import { summarizer, type ChartsChoice, type Length } from './summarize/index.js';
+
+export { chartOfCells } from './summarize/kinds/graphics/chart-of-cells.js';
 import { familiesOf, hasItalics, wantedFamiliesOf } from './template/families.js';
 import type { Template } from './template/model.js';
 
@@ -23,7 +31,8 @@ export type StageName = 'read' | 'pictures' | 'summarize' | 'check' | 'compose' 
 /** Runs the work of a stage; whoever wants to know how long it takes, or to stop in between, gives one of their own. */
 export type Stage = <T>(name: StageName, work: () => T | Promise<T>) => Promise<T>;
 
-const plainStage: Stage = async (_name, work) => work();
+/** Only does the work. */
+export const plainStage: Stage = async (_name, work) => work();
 
 /** What a person says about the briefing; it goes before what the article says. */
 export interface Particulars {
@@ -45,16 +54,29 @@ export interface BriefingOptions extends Particulars, Languages {
   readonly length?: Length | undefined;
   /** Whether comparable numbers become charts where that is truer than words; `auto` when absent. */
   readonly charts?: ChartsChoice | undefined;
+  /** Whether it begins with what a person would say first; `auto` when absent. */
+  readonly summary?: SlideChoice | undefined;
   /** How many slides the deck is to have, laid out with a template and its pictures; goes before `length`. */
   readonly slides?:
-    { readonly count: number; readonly template: Template; readonly pictures?: PictureSizes | undefined } | undefined;
+    | {
+        readonly count: number;
+        readonly template: Template;
+        readonly pictures?: PictureSizes | undefined;
+        readonly agenda?: SlideChoice | undefined;
+        readonly sources?: SlideChoice | undefined;
+      }
+    | undefined;
 }
 
 export interface DeckOptions extends Languages {
   /** What the speaker notes hold; captions and source sentences when absent. */
   readonly notes?: NotesChoice | undefined;
-  /** Where the captions of pictures are read; in the notes when absent. */
+  /** Where the captions of pictures are read; in the notes, and who is seen on the slide, when absent. */
   readonly captions?: CaptionsChoice | undefined;
+  /** Whether there are slides of contents, of what to remember, and of sources; `auto` when absent. */
+  readonly agenda?: SlideChoice | undefined;
+  readonly summary?: SlideChoice | undefined;
+  readonly sources?: SlideChoice | undefined;
   /** The pictures of the article; none are shown when absent. */
   readonly pictures?: SourcePictures | undefined;
   /** Where font files come from; without, text is measured with the tables that briefdeck brings along. */
@@ -82,23 +104,31 @@ export async function briefingOf(
   options: BriefingOptions = {},
   stage: Stage = plainStage,
 ): Promise<Outcome<Briefing>> {
-  const { title, slides, packs, charts } = options;
+  const { title, slides, packs, charts, summary } = options;
   const outcome = await stage('summarize', () => {
     const pack = languagePack(article.language, packs);
     const summarized = summarizer(article, {
       pack,
       ...(title === undefined ? {} : { title }),
       ...(charts === undefined ? {} : { charts }),
+      ...(summary === undefined || summary === 'auto' ? {} : { summary }),
     });
     if (slides === undefined) return summarized(options.length ?? 'standard');
-    const { count, template, pictures } = slides;
+    const { count, template, ...shown } = slides;
     const slidesOf = (briefing: Briefing): number =>
-      compose(withParticulars(briefing, options), template.model, { pack }, { notes: 'none', pictures }).value.slides
-        .length;
+      compose(withParticulars(briefing, options), template.model, { pack }, { notes: 'none', summary, ...shown }).value
+        .slides.length;
     return briefingOfSlides(summarized, { wanted: count, slidesOf });
   });
   return { value: withParticulars(outcome.value, options), diagnostics: outcome.diagnostics };
 }
+
+/** What the summarizer makes of an article at each length, the usual one first: what a person began from, or might have. */
+export const briefingsOf = (article: Article, { packs, charts }: BriefingOptions = {}): Briefing[] => {
+  const pack = languagePack(article.language, packs);
+  const summarized = summarizer(article, { pack, ...(charts === undefined ? {} : { charts }) });
+  return (['standard', 'long', 'short'] as const).map((length) => summarized(length).value);
+};
 
 /**
  * Takes up a Briefing that a person wrote or changed: finds its spans again in the article, and checks that every line is
@@ -159,6 +189,9 @@ export const deckOf = (
       {
         notes: options.notes ?? 'both',
         captions: options.captions,
+        agenda: options.agenda,
+        summary: options.summary,
+        sources: options.sources,
         pictures: options.pictures,
         fonts: fonts.value,
         ...(options.article === undefined

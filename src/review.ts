@@ -49,6 +49,16 @@ export function review(
   };
 }
 
+/** What there is to say about a Briefing without an article: which lines are their author's. */
+export const ownLines = (briefing: Briefing): Review => ({
+  coverage: { figures: none, speakers: none, headings: none },
+  diagnostics: checkBriefing(briefing, { text: '' }, languagePack(briefing.language)).filter(({ code }) =>
+    code.startsWith('check.author-'),
+  ),
+});
+
+const none = { told: 0, of: 0 };
+
 /** Dates as slides write them. */
 const datesOf = ({ date, sources }: Briefing, pack: LanguagePack): string[] =>
   [date, ...sources.map(({ published }) => published)].flatMap((one) =>

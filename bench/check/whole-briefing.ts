@@ -44,11 +44,18 @@ export const wholeBriefing = (article: Article): Briefing => {
 };
 
 /** Sentences of paragraphs, quotations and items, but for what a document carries beside its message. */
-const sentencesIn = ({ blocks, furniture }: Article, { start, end }: Span): Span[] =>
+const sentencesIn = ({ blocks, furniture, text }: Article, { start, end }: Span): Span[] =>
   blocks
     .filter(({ span }) => span.start >= start && span.end <= end)
     .flatMap((block) => {
       if (block.kind === 'paragraph' || block.kind === 'quote') return block.sentences;
       return block.kind === 'list' ? block.items.flatMap(({ sentences }) => sentences) : [];
     })
-    .filter((sentence) => !furniture.some(({ span }) => sentence.start < span.end && sentence.end > span.start));
+    .flatMap((sentence) => {
+      const beside = furniture.filter(({ span }) => sentence.start < span.end && sentence.end > span.start);
+      // A sentence goes on behind the dateline that it begins with.
+      const start = Math.max(sentence.start, ...beside.map(({ span }) => span.end));
+      return start < sentence.end
+        ? [{ start: start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0), end: sentence.end }]
+        : [];
+    });

@@ -9,6 +9,7 @@ import { readPackage } from '../../src/opc/read.js';
 import type { OpcPackage } from '../../src/opc/package.js';
 import { pictureEncoder } from '../../src/picture/encode-picture.js';
 import { deckOf, pptxOf } from '../../src/pipeline.js';
+import { withoutCarried } from '../../src/template/carried/without-carried.js';
 import { inspectTemplate } from '../../src/template/inspect/inspect-template.js';
 import { mapOf } from '../../src/template/map/map-of.js';
 import { readWithMap } from '../../src/template/map/read-with-map.js';
@@ -57,7 +58,7 @@ const nothing = { masters: 0, layouts: 0, roles: [], builds: [], doctor: [], map
 export async function tryFile(file: string, materials: readonly Material[], folder: string): Promise<Tried> {
   const name = basename(file);
   try {
-    const opc = readPackage(readFileSync(file));
+    const { package: opc } = withoutCarried(readPackage(readFileSync(file)));
     const read = readTemplate(opc, basename(file, extname(file)));
     const own = await sdkErrors(file);
     const builds: Build[] = [];

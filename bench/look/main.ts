@@ -11,6 +11,7 @@ import { buildDecks } from './build-decks.js';
 import { drawnLines, type DrawnLine } from './drawn-lines.js';
 import { measureDeck, type MeasuredSlide } from './measure-deck.js';
 import { report } from './report.js';
+import { skeletonReport } from './skeletons.js';
 import { sheetOf, type Page } from './worst-sheet.js';
 
 // npm run bench:look -- [--template NAME]… [--sheets] [--json FILE] [FILE…]: builds the decks of our articles, or of other files, in the built-in
@@ -60,6 +61,7 @@ try {
     if (values.sheets) sheetOf(all.slice(before).map(pageOf), `out/look/${template}.png`);
   }
   console.log(report(all.map(({ slide }) => slide)));
+  console.log(`\nHow alike the templates are:\n${skeletonReport()}`);
   if (values.json !== undefined)
     writeFileSync(
       values.json,

@@ -1,5 +1,6 @@
 import { mostEntries } from '../../src/compose/choose/chains.js';
 import { mostWithoutAgenda } from '../../src/compose/content/agenda-sheet.js';
+import { fewestSteps } from '../../src/compose/content/steps.js';
 import type { SheetKind } from '../../src/compose/content/sheet.js';
 import { fewestFigures, longestBelow, mostFigures } from '../../src/summarize/kinds/shown/counted-topic.js';
 import { fewestDates, mostDates } from '../../src/summarize/kinds/shown/dated-topic.js';
@@ -11,11 +12,12 @@ export const signals: Readonly<Record<SheetKind, string>> = {
   points: 'whatever has no other signal; a question and its answer stand below the question',
   enumeration:
     'a list of the article: ordinals, a list, or parts parted by semicolons behind what announces them; whole, in order',
+  steps: `${fewestSteps} items of a list and more that count themselves ("Step 1"), or that their heading calls steps or a procedure; whole, in order`,
   timeline: `${fewestDates} to ${mostDates} lines, each with a time of its own that opens it, or closes a clause of it, in order`,
   figure: `one line of at most ${longestBelow} words with one key figure: money, a share, people or countries counted; no condition, no negation`,
   figures: `${fewestFigures} to ${mostFigures} lines, each with a key figure, no two the same`,
   quote: 'what one person says word for word, and nothing beside it',
-  voices: `what two people and more say word for word, up to ${mostEntries.voices ?? 0} on a slide`,
+  voices: `what two people and more say, word for word or each a line of their own, up to ${mostEntries.voices ?? 0} on a slide`,
   table: 'a table of the article that fits on a slide',
   chart: `${fewestValues} to ${mostValues} numbers of one unit, each with its time or name, in a passage, or in a table of at most ${mostSeries} columns of them`,
   agenda: `more than ${mostWithoutAgenda} topics beside the summary`,

@@ -8,8 +8,13 @@ export { lostCaptions } from './coverage/lost-captions.js';
 export type { KeyFacts } from './coverage/key-facts.js';
 export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
+export { lineLocator, type LocatedLine } from './article/locate-line.js';
+export { findAgain } from './article/find-again.js';
+export { keepsWords } from './words/kept.js';
+export { alikeness } from './article/alikeness.js';
 
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
 export { isSound, type Candidate } from './sentence/sound.js';
+export { losesTurn } from './sentence/turning.js';

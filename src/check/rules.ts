@@ -6,6 +6,7 @@ import { captions } from './rules/evidence/captions.js';
 import { bigFigures } from './rules/numbers/big-figures.js';
 import { charts } from './rules/numbers/charts.js';
 import { enumeration } from './rules/structure/enumeration.js';
+import { reworded } from './rules/evidence/reworded.js';
 import { evidenceRange } from './rules/evidence/evidence-range.js';
 import { evidenceSentence } from './rules/evidence/evidence-sentence.js';
 import { evidenceWords } from './rules/evidence/evidence-words.js';
@@ -91,5 +92,6 @@ export const rules: readonly Rule[] = [
   verdicts,
   uniqueHeadings,
   uniqueIds,
+  reworded,
   authorPoints,
 ];

@@ -47,10 +47,14 @@ const ofTopic = (topic: Topic, heading: string, units: Units): Statement[] => [
   ...named('heading', 'the heading', heading, topic.headingOrigin === 'author' ? undefined : topic.headingEvidence),
   ...topic.points.flatMap((point) => ofPoint(point, topic, units)),
   ...(topic.figure === undefined ? [] : ofFigure(topic.figure)),
-  ...(topic.quote === undefined ? [] : named('quote', 'the quotation', topic.quote.text, topic.quote.evidence)),
+  ...(topic.quote === undefined || topic.quote.origin === 'author'
+    ? []
+    : named('quote', 'the quotation', topic.quote.text, topic.quote.evidence)),
   ...(topic.table === undefined ? [] : ofTable(topic.table)),
-  ...topic.captions.flatMap(({ text, credit, evidence }) =>
-    named('caption', 'the caption', credit === undefined ? text : `${text} ${credit}`, evidence),
+  ...topic.captions.flatMap(({ text, credit, evidence, origin }) =>
+    origin === 'author'
+      ? []
+      : named('caption', 'the caption', credit === undefined ? text : `${text} ${credit}`, evidence),
   ),
 ];
 
@@ -60,9 +64,11 @@ const ofPoint = (point: Point, topic: Topic, units: Units, parent?: Point): Stat
   ...(point.children ?? []).flatMap((child) => ofPoint(child, topic, units, point)),
 ];
 
-const ofExtract = (point: Point, { kind }: Topic, units: Units, parent?: Point): Statement[] => {
-  const parts = (point.children ?? []).filter((child) => isLaidOut(point, child, units));
-  const isPart = parent !== undefined && isLaidOut(parent, point, units);
+const ofExtract = (point: Point, topic: Topic, units: Units, parent?: Point): Statement[] => {
+  const { kind } = topic;
+  const below = point === announcing(topic) ? topic.points.slice(1) : (point.children ?? []);
+  const parts = below.filter((child) => isLaidOut(point, child, units));
+  const isPart = parent === undefined ? isPartOfList(topic, point, units) : isLaidOut(parent, point, units);
   const isVoice = kind === 'voices';
   return [
     {
@@ -85,13 +91,29 @@ export const isLaidOut = (point: Point, child: Point, units: Units): boolean => 
   return units.at(lead.start).start === units.at(part.start).start;
 };
 
-const ofFigure = (figure: Figure): Statement[] => [
-  { ...statement('value', 'the figure', figure.value, figure.evidence.slice(0, 1)), figure },
-  { ...statement('of', 'what is counted,', figure.of, figure.evidence.slice(1)), figure },
-];
+/** Whether an item is a part of the sentence that announces its list, above it or as the heading: "The five aims are (1) …, (2) …". */
+const isPartOfList = (topic: Topic, point: Point, units: Units): boolean => {
+  if (topic.kind !== 'enumeration') return false;
+  const first = announcing(topic);
+  if (first !== undefined && first !== point && isLaidOut(first, point, units)) return true;
+  const [lead, part] = [topic.headingEvidence?.at(-1), point.evidence[0]];
+  return lead !== undefined && part !== undefined && units.at(lead.start).start === units.at(part.start).start;
+};
 
-const ofTable = ({ columns, rows, evidence }: NonNullable<Topic['table']>): Statement[] =>
-  [...columns, ...rows.flat()].map((text) => statement('cell', 'the cell', text, evidence));
+/** What announces the items of a list stands above them, and ends with a colon. */
+const announcing = ({ kind, points: [first] }: Topic): Point | undefined =>
+  kind === 'enumeration' && first?.text.endsWith(':') === true ? first : undefined;
+
+const ofFigure = (figure: Figure): Statement[] =>
+  figure.origin === 'author'
+    ? []
+    : [
+        { ...statement('value', 'the figure', figure.value, figure.evidence.slice(0, 1)), figure },
+        { ...statement('of', 'what is counted,', figure.of, figure.evidence.slice(1)), figure },
+      ];
+
+const ofTable = ({ columns, rows, evidence, origin }: NonNullable<Topic['table']>): Statement[] =>
+  origin === 'author' ? [] : [...columns, ...rows.flat()].map((text) => statement('cell', 'the cell', text, evidence));
 
 const named = (
   kind: StatementKind,

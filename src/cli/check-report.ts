@@ -26,6 +26,7 @@ export function checkReportText({ input, coverage, diagnostics }: CheckReport, b
   const rows = sorted.map((one) => [one.severity, whereOf(one, briefing), sentencesOf(one)]);
   const table = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHERE', 'WHAT'], ...rows])}\n`;
   const { figures, speakers, headings } = coverage;
+  if (figures.of + speakers.of + headings.of === 0) return `${table}${printable(input)}: ${countsOf(diagnostics)}\n`;
   const told = [shareText(figures, 'key figures'), shareText(speakers, 'speakers'), shareText(headings, 'sections')];
   return `${table}${printable(input)}: ${countsOf(diagnostics)}; tells ${told.join(', ')} of the article\n`;
 }

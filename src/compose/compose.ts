@@ -6,6 +6,7 @@ import type { TemplateModel } from '../template/model.js';
 import { agendaSheet } from './content/agenda-sheet.js';
 import type { Sheet } from './content/sheet.js';
 import { sourceSheet } from './content/source-sheet.js';
+import { unshownSummary, withSummary } from './content/summary-sheets.js';
 import { sheetsOfTopic } from './content/topic-sheets.js';
 import { contextOf } from './context.js';
 import { coverSlide } from './cover/cover-slide.js';
@@ -28,13 +29,15 @@ export function compose(
   options: ComposeOptions,
 ): Outcome<Deck> {
   const context = contextOf(briefing, template, language.pack, options);
-  const topics = briefing.topics.flatMap((topic) =>
+  const told = briefing.topics.flatMap((topic) =>
     withPictures(sheetsOfTopic(topic, language.pack, template.emphasis), picturesOf(topic, context)),
   );
+  const topics = withSummary(told, context);
   const sheets = [agendaSheet(topics, context), ...topics, sourceSheet(context)].filter(
     (sheet): sheet is Sheet => sheet !== undefined,
   );
-  const slides: Slide[] = [coverSlide(context)];
+  const cover = coverSlide(context);
+  const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context)] }];
   for (const sheet of sheets) slides.push(...slidesOf(sheet, slides.length + 1, context));
   tellStandIns(context);
   return {

@@ -6,7 +6,7 @@ import type { TemplateModel } from '../template/model.js';
 import { tidyOptional, tidyText } from './content/tidy-text.js';
 import { Titles } from './frame/title.js';
 import { withFonts } from './measure/with-fonts.js';
-import type { CaptionsChoice, ComposeOptions, NotesChoice, PictureSizes } from './options.js';
+import type { CaptionsChoice, ComposeOptions, NotesChoice, PictureSizes, SlideChoice } from './options.js';
 import type { Span } from '../model/span.js';
 
 /** What every step of composing knows. */
@@ -20,6 +20,9 @@ export interface Context {
   readonly marking: string | undefined;
   readonly notes: NotesChoice;
   readonly captions: CaptionsChoice;
+  readonly agenda: SlideChoice;
+  readonly summary: SlideChoice;
+  readonly sources: SlideChoice;
   readonly pictures: PictureSizes | undefined;
   readonly articleText: string | undefined;
   readonly sentences: readonly Span[] | undefined;
@@ -44,7 +47,10 @@ export function contextOf(
     organisation: tidyOptional(options.organisation ?? briefing.organisation),
     marking: tidyOptional(options.marking ?? briefing.marking),
     notes: options.notes,
-    captions: options.captions ?? 'notes',
+    captions: options.captions ?? 'auto',
+    agenda: options.agenda ?? 'auto',
+    summary: options.summary ?? 'auto',
+    sources: options.sources ?? 'auto',
     pictures: options.pictures,
     articleText: options.articleText ?? briefing.text,
     sentences: options.sentences,

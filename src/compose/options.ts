@@ -4,8 +4,14 @@ import type { Span } from '../model/span.js';
 /** What the speaker notes hold: the photo captions, the source sentences of what the slide shows, both or neither. */
 export type NotesChoice = 'captions' | 'evidence' | 'both' | 'none';
 
-/** Where photo captions are read: in the speaker notes, under their picture, or both. */
-export type CaptionsChoice = 'notes' | 'slide' | 'both';
+/**
+ * Where photo captions are read: in the speaker notes, under their picture, or both. `auto`: in the notes, and on the slide the
+ * clause that says who is seen.
+ */
+export type CaptionsChoice = 'auto' | 'notes' | 'slide' | 'both';
+
+/** Whether a slide beside those of the topics is there: where it helps, always, or never. */
+export type SlideChoice = 'auto' | 'always' | 'never';
 
 /** The pictures that may be shown, by what the article calls them, with their size in pixels as they are seen. */
 export type PictureSizes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
@@ -13,8 +19,12 @@ export type PictureSizes = ReadonlyMap<string, { readonly width: number; readonl
 /** What may be said about composing, apart from the briefing itself. Values here go before the briefing's own. */
 export interface ComposeOptions {
   readonly notes: NotesChoice;
-  /** In the notes when absent. */
+  /** `auto` when absent. */
   readonly captions?: CaptionsChoice | undefined;
+  /** The slide of contents; `auto` when absent, as the next two. */
+  readonly agenda?: SlideChoice | undefined;
+  readonly summary?: SlideChoice | undefined;
+  readonly sources?: SlideChoice | undefined;
   /** None are shown when absent. */
   readonly pictures?: PictureSizes | undefined;
   readonly presenter?: string | undefined;

@@ -4,7 +4,7 @@ import { sameWords } from './arrange/text/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
-import { captionTitles } from './graphics/picture/caption-titles.js';
+import { pictureTitles } from './graphics/picture/picture-titles.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
 import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './graphics/picture/placed-picture.js';
@@ -84,12 +84,10 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
   const frame = frameOf(
     layout,
     {
-      wordings: [
-        heading,
-        ...(heading === sheet.heading ? [] : [sheet.heading]),
-        ...(index < count ? [] : captionTitles(pictures)),
-        ...labelled,
-      ],
+      wordings:
+        index < count
+          ? [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled]
+          : pictureTitles(sheet, pictures, context.pack),
       ...(count <= 1 || index >= count ? {} : { part: partText(index + 1, count, context) }),
       label: sheet.label !== undefined && sameWords(sheet.label, heading) ? undefined : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
@@ -99,7 +97,11 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
     context,
   );
   const first = index === 0;
-  const captions = captionFills(layout, pictures, { captions: context.captions, isAlone: groups.length === 0 });
+  const captions = captionFills(layout, pictures, {
+    captions: context.captions,
+    isAlone: groups.length === 0,
+    title: frame.title,
+  });
   return {
     id: first ? sheet.id : `${sheet.id}-${index + 1}`,
     ...(sheet.topic ? { topic: sheet.topic.id } : {}),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
 import type { Finding, Rule } from './finding.js';
 import { addedLayouts } from './rules/added-layouts.js';
+import { carriedIn } from './rules/carried-in.js';
 import { contrast } from './rules/contrast.js';
 import { duplicateIds } from './rules/duplicate-ids.js';
 import { duplicateLayoutNames } from './rules/duplicate-layout-names.js';
@@ -20,6 +21,7 @@ import { unknownFonts } from './rules/unknown-fonts.js';
 const rules: readonly Rule[] = [
   layoutsWithoutTitle,
   trial,
+  carriedIn,
   missingRoles,
   addedLayouts,
   titlesWithoutPlace,

@@ -9,10 +9,12 @@ import type { LanguagePack } from './pack/pack.js';
 import { spanish } from './packs/spanish.js';
 import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
+export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
+export { firstClause } from './text/first-clause.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
-export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit } from './text/letters.js';
+export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit, withoutMarks } from './text/letters.js';
 export { genreWords } from './pack/genre-words.js';
 export type { LanguagePack } from './pack/pack.js';
 export {
@@ -26,8 +28,11 @@ export {
   phrasesOf,
   type WordList,
 } from './pack/lexicon.js';
+export { itemAlphabets, itemLetters } from './text/item-letters.js';
 export { isLatin, scriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
+export type { SurroundingKind } from './surroundings/kinds.js';
+export { surroundingPattern, surroundingWords } from './surroundings/surrounding-words.js';
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './text/sentences.js';
 export { onOneLine } from './text/one-line.js';

@@ -15,6 +15,10 @@ export const evidenceSchema = z
   })
   .describe('A kept span: a half-open range of the article text, in UTF-16 units.');
 const evidenceListSchema = z.array(evidenceSchema);
+const ownSchema = z
+  .literal('author')
+  .optional()
+  .describe("`author`: a person's own, not taken from the article. Absent where it has evidence.");
 
 export const pointSchema = z.strictObject({
   id: z.string(),
@@ -48,6 +52,7 @@ export const figureSchema = z.strictObject({
   unit: z.string().optional(),
   of: z.string().describe('What is counted or measured, as written.'),
   evidence: evidenceListSchema,
+  origin: ownSchema,
 });
 
 export const quoteSchema = z.strictObject({
@@ -55,6 +60,7 @@ export const quoteSchema = z.strictObject({
   speaker: z.string().optional(),
   role: z.string().optional(),
   evidence: evidenceListSchema,
+  origin: ownSchema,
 });
 
 export const captionSchema = z.strictObject({
@@ -62,6 +68,7 @@ export const captionSchema = z.strictObject({
   credit: z.string().optional(),
   figureId: z.string().optional(),
   evidence: evidenceListSchema,
+  origin: ownSchema,
 });
 
 export const pictureSchema = z
@@ -105,6 +112,7 @@ export const topicSchema = z.strictObject({
       columns: z.array(z.string()).describe('What the columns hold; none where the article does not say.'),
       rows: z.array(z.array(z.string())),
       evidence: evidenceListSchema,
+      origin: ownSchema,
     })
     .optional(),
   chart: z
@@ -119,6 +127,7 @@ export const topicSchema = z.strictObject({
         .optional()
         .describe('How many decimals the values are shown with; none when absent.'),
       evidence: evidenceListSchema,
+      origin: ownSchema,
     })
     .optional(),
   missing: z.array(z.int()).optional().describe('Ordinals that the article skips.'),
@@ -131,6 +140,9 @@ export const sourceSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   publisher: z.string().optional().describe('Who published it; shown in place of the name.'),
+  title: z.string().optional().describe('What it is called, where it has a title.'),
+  author: z.string().optional().describe('Who wrote it, as it says.'),
+  contact: z.string().optional().describe('Whom to ask and how, as it says.'),
   uri: z.string().optional(),
   published: z.string().optional(),
   sha256: z.string(),

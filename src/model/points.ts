@@ -6,5 +6,14 @@ export const pointsOf = (topic: Topic): Point[] => topic.points.flatMap(withChil
 const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];
 
 /** Whom the points and the quotation of a topic are printed as said by. */
-export const speakersOf = ({ points, quote }: Topic): string[] =>
+export const speakersOf = ({ points, quote }: Speaking): string[] =>
   [quote, ...points].flatMap((one) => one?.speaker ?? []);
+
+interface Speaking {
+  readonly points: readonly Spoken[];
+  readonly quote?: Spoken | undefined;
+}
+
+interface Spoken {
+  readonly speaker?: string | undefined;
+}

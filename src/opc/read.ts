@@ -1,6 +1,6 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import { contentTypeOf, readContentTypes, relationshipsType, type ContentTypes } from './content-types.js';
-import { damaged } from './failures.js';
+import { damaged, macrosRefused } from './failures.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { OpcPackage } from './package.js';
 import { Part } from './part.js';
@@ -73,9 +73,5 @@ function refuseMacros(names: Iterable<string>, types: ContentTypes): void {
   const hasMacros =
     declared.some((type) => /macroEnabled|vbaProject/i.test(type)) ||
     [...names].some((name) => /\/vba[^/]*\.(bin|xml)$/i.test(name));
-  if (hasMacros) {
-    throw new BriefdeckError('template', 'template.macros', 'The file holds macros, which are refused.', {
-      hint: 'Save it in PowerPoint as .pptx or .potx, without macros.',
-    });
-  }
+  if (hasMacros) throw macrosRefused();
 }

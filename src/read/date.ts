@@ -23,7 +23,7 @@ export function readDateLine(line: string, pack: LanguagePack): string | undefin
 export function readMonthAtEnd(line: string, pack: LanguagePack): string | undefined {
   if (line.length > 160) return undefined;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?<!\\d\\s)${monthPatternOf(pack)},? *(?:năm|de|of)? *((?:19|20)\\d{2})\\.?$`,
+    `(?<![\\p{L}\\d])(?<!\\d\\s)${monthPatternOf(pack)},? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *((?:19|20)\\d{2})\\.?$`,
     'u',
   );
   const [, name, year] = pattern.exec(line.toLowerCase()) ?? [];
@@ -37,14 +37,15 @@ interface DateForm {
 
 function dateForms(pack: LanguagePack): DateForm[] {
   const monthPattern = monthPatternOf(pack);
-  const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
-  const year = '(?:,? *(?:năm|de|of)? *(\\d{4}))?';
+  const link = oneOf(pack.dateLinks);
+  const day = `(\\d{1,2})(?:${oneOf(pack.dayEndings)}|\\.)?`;
+  const year = `(?:,? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *(\\d{4}))?`;
   return [
     { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
     { pattern: /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\d])(?:ngày +)?${day} *(?:de +|of +)?${monthPattern}(?![\\p{L}\\d])${year}`,
+        `(?<![\\p{L}\\d])(?:(?:${oneOf(pack.dayWords)}) +)?${day} *(?:(?:${link}) +)?${monthPattern}(?![\\p{L}\\d])${year}`,
         'u',
       ),
       read: ([, d, name, y]) => isoDate(y, monthOf(name, pack), Number(d)),
@@ -56,16 +57,19 @@ function dateForms(pack: LanguagePack): DateForm[] {
   ];
 }
 
+/** @returns a pattern that matches nothing where there are none */
+const oneOf = (words: readonly string[]): string => words.join('|') || '(?!)';
+
 /** Months that are numbers may have a zero before them: "tháng 01". */
 function monthPatternOf(pack: LanguagePack): string {
   const month = pack.months.map((name) => name.replaceAll(' ', ' +').replace(/(?<!\d)\d$/, '0?$&')).reverse();
   return `(${[...month, ...shortNames(pack)].join('|') || '(?!)'})\\.?`;
 }
 
-/** English dates in figures may put the month first; they count only where one of the two can be no month. */
+/** Where the month may come first, dates in figures count only where one of the two can be no month. */
 function dayFirst(year: string | undefined, first = '', second = '', pack: LanguagePack): string | undefined {
   const [a, b] = [Number(first), Number(second)];
-  if (!pack.tag.startsWith('en') || a === b || a > 12) return isoDate(year, b, a);
+  if (pack.typology.datesInFigures !== 'either' || a === b || a > 12) return isoDate(year, b, a);
   return b > 12 ? isoDate(year, a, b) : undefined;
 }
 

@@ -1,6 +1,7 @@
-import { phrasesOf, splitSentences, startsUpperCase, wordsOf } from '../language/index.js';
+import { phrasesOf, splitSentences, startsUpperCase, surroundingPattern, wordsOf } from '../language/index.js';
 import type { LanguagePack } from '../language/pack/pack.js';
 import type { FurnitureKind } from '../model/article.js';
+import { onceFor } from '../model/once-for.js';
 import { overlaps } from '../model/overlap.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
@@ -205,12 +206,12 @@ const asks = (line: Line | undefined): boolean => /[?？]\W{0,3}$/u.test(line?.t
 
 /** Author and date of a line that names one of them, or both with the paper: `By Ann Lee — 12 March 2025 — The Tram Post`. */
 function readParticulars(text: string, pack: LanguagePack): { author?: string | undefined; date?: string | undefined } {
-  const author = readByline(text);
+  const author = readByline(text, pack);
   const date = author === undefined ? readDateLine(text, pack) : undefined;
   const parts = text.split(/ +[–—|•·] +| - /u);
   if (parts.length < 2 || parts.length > 4) return { author, date };
   const dates = parts.flatMap((part) => readDateLine(part, pack) ?? []);
-  const authors = parts.flatMap((part) => readByline(part) ?? []);
+  const authors = parts.flatMap((part) => readByline(part, pack) ?? []);
   const [first = ''] = parts;
   const name = authors[0] ?? (dates.length === 1 && isName(first) ? first : undefined);
   return dates.length === 1 ? { author: name, date: dates[0] } : { author, date };
@@ -220,11 +221,14 @@ function readParticulars(text: string, pack: LanguagePack): { author?: string | 
 const withoutQuotes = (text: string): string => /^["“«„'‘] ?([^"“”«»„]+?) ?["”»“'’]$/u.exec(text)?.[1] ?? text;
 
 /** `By Ann Lee`, `Von Jonas Petermann`, `Tác giả: Gia Vũ`: a line that names a person or two and says so. */
-function readByline(text: string): string | undefined {
-  const name = /^(?:(?:by|von|par|por|oleh|di)\s+|(?:tác giả|bài|thực hiện|author|reported by)\s*:\s*)(.+)$/iu.exec(
-    text,
-  )?.[1];
+function readByline(text: string, pack: LanguagePack): string | undefined {
+  const name = bylineOf(pack).exec(text)?.[1];
   return name !== undefined && startsUpperCase(name) && !/\d/.test(name) && name.split(' ').length <= 10
     ? name
     : undefined;
 }
+
+const bylineOf = onceFor((pack: LanguagePack) => {
+  const openers = surroundingPattern('bylineOpeners', [pack]);
+  return new RegExp(`^(?:${openers}\\s+|${surroundingPattern('bylineLabels', [pack])}\\s*:\\s*)(.+)$`, 'iu');
+});

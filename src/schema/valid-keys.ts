@@ -7,7 +7,13 @@ export function validKeys(root: Readonly<Record<string, unknown>>, path: FilePat
   for (const step of path) {
     schemas = schemas.flatMap((schema) => inside(schema, step)).flatMap((schema) => branches(schema, definitions));
   }
-  return schemas.flatMap((schema) => Object.keys(asNode(schema['properties'])));
+  return schemas.flatMap((schema) => [...Object.keys(asNode(schema['properties'])), ...namesIn(schema)]);
+}
+
+/** The names that the keys of a record may have. */
+function namesIn(schema: Node): string[] {
+  const names: unknown = asNode(schema['propertyNames'])['enum'];
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 type Node = Readonly<Record<string, unknown>>;

@@ -37,10 +37,28 @@ export function readYamlFile(text: string, file: string, form: FileForm): YamlFi
   };
   const [error] = document.errors;
   if (error !== undefined)
-    throw errorAt(error.pos[0], `${form.code}-syntax`, `The file is not valid YAML: ${error.message}`);
-  const located = (fault: FileFault): BriefdeckError =>
-    errorAt(placeOf(document, fault).offset, form.code, fault.diagnostic.message, fault.diagnostic.hint);
+    throw errorAt(
+      error.pos[0],
+      `${form.code}-syntax`,
+      `The file is not valid YAML: ${error.message}`,
+      error.code === 'BLOCK_AS_IMPLICIT_KEY' ? twoKeys : undefined,
+    );
+  const located = (fault: FileFault): BriefdeckError => {
+    const { offset } = placeOf(document, fault);
+    const { message, hint } = fault.diagnostic;
+    return errorAt(offset, form.code, message, hint ?? commentHint(text, offset));
+  };
   return { value: plainValue(document, form, located), depthOf: (fault) => placeOf(document, fault).depth, located };
+}
+
+const twoKeys = 'A key with others below it ends its line: write those on lines of their own, further to the right.';
+
+/** A colour that nobody put in quotation marks is a comment, and the key has no value. */
+function commentHint(text: string, offset: number): string | undefined {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(begin).split('\n', 1)[0] ?? '';
+  const colour = /:\s+(#[0-9a-fA-F]{3,8})\s*$/.exec(line)?.[1];
+  return colour === undefined ? undefined : `In YAML # begins a comment: write '${colour}', in quotation marks.`;
 }
 
 function plainValue(document: Document.Parsed, form: FileForm, located: YamlFile['located']): unknown {

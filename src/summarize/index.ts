@@ -21,9 +21,10 @@ import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, type Material } from './drafts.js';
 import { nothingRefused, refusedBy } from './refused.js';
 import { evidenceOf } from './say/evidence.js';
-import { distinctIds } from './say/identify.js';
+import { distinctIds } from '../model/identify.js';
 import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
+import { sourceOf } from './source.js';
 import { unitValues } from './value/unit-values.js';
 
 export type { Length, Size } from './choose/budget.js';
@@ -34,6 +35,8 @@ export interface SummarizeOptions {
   readonly title?: string;
   /** `never`: tables stay tables, and passages stay points. */
   readonly charts?: ChartsChoice;
+  /** Whether there is a summary whatever the size; by the size when absent. */
+  readonly summary?: 'always' | 'never';
 }
 
 /** Whether numbers are shown as charts where that is truer than words. */
@@ -73,11 +76,13 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   };
   const words = wordsToTell(reading);
   return (size) => {
-    const chosen = trueDrafts(material, budgetOf(size, words, pack.slideWords), event);
+    const budget = budgetOf(size, words, pack.slideWords);
+    const summary = options.summary === undefined ? budget.summary : options.summary === 'always' && !budget.whole;
+    const chosen = trueDrafts(material, { ...budget, summary }, event);
     const drafts = inShownKinds(annotation, chosen, (changed) =>
-      checkBriefing(assembled(article, changed, event), article, pack),
+      checkBriefing(assembled(reading, changed, event), article, pack),
     );
-    const briefing = assembled(article, withCaptions(reading, drafts), event);
+    const briefing = assembled(reading, withCaptions(reading, drafts), event);
     const diagnostics: Diagnostic[] = [...tablesLeftOut(reading), ...leftOut(annotation, briefing)];
     return { value: briefing, diagnostics };
   };
@@ -117,7 +122,7 @@ const trueDrafts = (material: Material, budget: Budget, event: Event): Draft[] =
   let refused = nothingRefused();
   for (let round = 1; ; round += 1) {
     const drafts = identified(labelled(draftsWithin(material, budget, refused), reading.pack));
-    const found = checkBriefing(assembled(reading.article, drafts, event), reading.article, reading.pack);
+    const found = checkBriefing(assembled(reading, drafts, event), reading.article, reading.pack);
     if (!found.some(({ severity }) => severity === 'error')) return drafts;
     if (round === mostRounds) return withoutAnyFault(reading, drafts, event);
     refused = refusedBy(reading, drafts, found, refused);
@@ -131,12 +136,12 @@ const lineCount = (drafts: readonly Draft[]): number =>
 /** Drafts without what the rules find wrong, and without what leaned on it. */
 const withoutAnyFault = (reading: Reading, drafts: readonly Draft[], event: Event): Draft[] => {
   const { article, pack } = reading;
-  const found = checkBriefing(assembled(article, drafts, event), article, pack);
+  const found = checkBriefing(assembled(reading, drafts, event), article, pack);
   const kept = labelled(withoutFaults(drafts, found), pack);
   return lineCount(kept) < lineCount(drafts) ? withoutAnyFault(reading, kept, event) : kept;
 };
 
-const assembled = (article: Article, drafts: readonly Draft[], event: Event): Briefing => {
+const assembled = ({ article, pack }: Reading, drafts: readonly Draft[], event: Event): Briefing => {
   const { date } = event;
   const topics = drafts.map((draft) => draft.topic);
   return {
@@ -145,16 +150,7 @@ const assembled = (article: Article, drafts: readonly Draft[], event: Event): Br
     ...(event.title ?? titleByTopics(article, topics)),
     language: article.language,
     ...(date === undefined ? {} : { date }),
-    sources: [
-      {
-        id: 'article',
-        name: article.source.name,
-        ...(article.source.publisher === undefined ? {} : { publisher: article.source.publisher }),
-        ...(article.source.uri === undefined ? {} : { uri: article.source.uri }),
-        ...(article.published === undefined ? {} : { published: article.published }),
-        sha256: article.source.sha256,
-      },
-    ],
+    sources: [sourceOf(article, pack)],
     topics,
     text: article.text,
   };

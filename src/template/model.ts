@@ -1,5 +1,6 @@
 import type { FontSet } from '../fonts/font.js';
 import type { OpcPackage } from '../opc/package.js';
+import type { Carried } from './carried/carried.js';
 import type { Role } from '../model/role.js';
 import type { Box, Emu, Points } from '../model/units.js';
 
@@ -7,6 +8,8 @@ import type { Box, Emu, Points } from '../model/units.js';
 export interface Template {
   readonly model: TemplateModel;
   readonly package: OpcPackage;
+  /** What the file carries in and decks go without: pictures of elsewhere, controls, actions. */
+  readonly carried?: readonly Carried[];
 }
 
 /** What composing needs to know of a template, the same for a compiled theme file and for a corporate file. */

@@ -33,8 +33,10 @@ describe('whole sentences in a row', () => {
   });
 
   it('are no longer a point where one of them is cut, or where they stand apart', () => {
-    const cut = series.replace('Thứ nhất, cống', 'cống');
+    const [cut, joinless] = [series.replace(' báo trước.', ''), series.replace('Thứ nhất, cống', 'cống')];
     expect(codesOf(withTopic({ kind: 'points', points: [point('both', cut)] }))).toContain('check.several-sentences');
+    // What only joins the first of them to others may go.
+    expect(codesOf(withTopic({ kind: 'points', points: [point('both', joinless)] }))).toEqual([]);
     const apart = ['Nếu mặn vượt ngưỡng, cống sẽ đóng trước 48 giờ.', 'Thứ nhất, cống phải đóng đúng giờ.'];
     const joined = point('both', apart[0] ?? '', { text: apart.join(' '), evidence: evidence(...apart) });
     expect(codesOf(withTopic({ kind: 'points', points: [joined] }))).toContain('check.several-sentences');

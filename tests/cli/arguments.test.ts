@@ -32,11 +32,14 @@ describe('the command line', () => {
 
   it('takes every option of build', () => {
     const line =
-      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --embed-fonts --source s.txt --emit deck --format pptx --length long --language-pack p.yaml --offline --allow-private --captions slide --images none --charts never --force --json --verbose';
+      'a.txt -o b.pptx -t brief --title T --lang vi --presenter P --organisation O --marking M --date 2026-10-26 --notes none --no-trace --embed-fonts --source s.txt --emit deck --format pptx --length long --language-pack p.yaml --offline --allow-private --captions slide --agenda always --summary never --sources auto --images none --charts never --force --json --verbose';
     expect(built(...line.split(' '))).toMatchObject({
       input: 'a.txt',
       output: 'b.pptx',
       captions: 'slide',
+      agenda: 'always',
+      summary: 'never',
+      sources: 'auto',
       images: 'none',
       charts: 'never',
       template: 'brief',
@@ -76,6 +79,8 @@ describe('the command line', () => {
       command: 'check',
       arguments: {
         input: 'd.pptx',
+        from: undefined,
+        strict: false,
         article: 'a.txt',
         language: 'vi',
         languagePack: undefined,

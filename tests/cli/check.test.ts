@@ -242,7 +242,7 @@ describe('briefdeck check of a deck that somebody edited', () => {
 });
 
 describe('briefdeck check of a briefing', () => {
-  const outline = async (): Promise<string> => (await runIn({ files }, 'outline', 'a.txt')).stdout;
+  const outline = async (): Promise<string> => (await runIn({ files }, 'outline', 'a.txt', '--format', 'yaml')).stdout;
 
   it('finds nothing in one as it was written', async () => {
     const world = { files: { ...files, 'b.yaml': await outline() } };

@@ -11,7 +11,7 @@ const sample = readFileSync(join(import.meta.dirname, '../../assets/articles/han
 const files = { 'a.txt': sample };
 
 async function outline(...argv: string[]): Promise<string> {
-  const { code, stdout, stderr } = await runIn({ files }, 'outline', 'a.txt', ...argv);
+  const { code, stdout, stderr } = await runIn({ files }, 'outline', 'a.txt', '--format', 'yaml', ...argv);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout;
 }
@@ -152,7 +152,7 @@ describe('building from a briefing', () => {
       'version: 1\ntitle: T\nlanguage: 5\nsources: []\ntopics: []\n',
       /^b\.yaml:3:11: error: `language` must be text\./,
     ],
-    ['b.yaml', 'version: 1\nlanguage: vi\nsources: []\ntopics: []\n', /^b\.yaml:1:1: error: `title` is missing\./],
+    ['b.yaml', 'version: 1\nlanguage: vi\nsources: []\n', /^b\.yaml:1:1: error: `topics` is missing\./],
     [
       'b.yaml',
       'version: 1\ntitle: T\nlanguage: vi\nsources: []\ntopics: []\ntopic: []\n',
@@ -185,5 +185,132 @@ describe('building from a briefing', () => {
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect([...after.keys()]).toEqual([name]);
+  });
+});
+
+describe('an outline in Markdown', () => {
+  const markdown = async (...argv: string[]): Promise<string> =>
+    (await runIn({ files }, 'outline', 'a.txt', ...argv)).stdout;
+  const own = '---\nbriefdeck: outline\ntitle: Mine\nlanguage: en\n---\n\n## A\n\n- One line\n- Another line\n';
+  const build = (text: string, ...argv: string[]) => runIn({ files: { ...files, 'b.md': text } }, 'b.md', ...argv);
+
+  it('is what outline writes, unless the ending or --format says otherwise', async () => {
+    expect(await markdown()).toMatch(/^---\nbriefdeck: outline\ntitle: Công ước Hà Nội\n/);
+    expect(await markdown('--format', 'yaml')).toMatch(/^# What a deck would say/);
+    const named = await runIn({ files }, 'outline', 'a.txt', '-o', 'b.yml');
+    expect(Buffer.from(named.files.get('b.yml') ?? []).toString()).toMatch(/^# What a deck would say/);
+    const forced = await runIn({ files }, 'outline', 'a.txt', '-o', 'b.yaml', '--format', 'md');
+    expect(Buffer.from(forced.files.get('b.yaml') ?? []).toString()).toMatch(/^---\nbriefdeck: outline/);
+  });
+
+  it('holds no ids and no offsets, and gives the same file as the article', async () => {
+    const text = await markdown();
+    expect(text).not.toMatch(/point-|start:|evidence|origin/);
+    const direct = await runIn({ files }, 'a.txt', '-o', 'd.pptx');
+    const built = await build(text, '-o', 'd.pptx');
+    expect(built.stderr).toBe(direct.stderr);
+    expect(built.files.get('d.pptx')).toEqual(direct.files.get('d.pptx'));
+  });
+
+  it('names its article and its template from its own folder', async () => {
+    const world = { files: { 'in/a.txt': sample, 'out/': '' } };
+    const made = await runIn(world, 'outline', 'in/a.txt', '-o', 'out/b.md', '-t', 'ministry');
+    const text = Buffer.from(made.files.get('out/b.md') ?? []).toString();
+    expect(text).toMatch(/^template: ministry\nsource: \.\.\/in\/a\.txt$/m);
+    const built = await runIn({ files: { ...world.files, 'out/b.md': text } }, 'out/b.md');
+    expect(built.stderr).toMatch(/^b\.pptx: \d+ slides, Vietnamese, template ministry\n$/);
+  });
+
+  it('goes behind the command line, and before a config file', async () => {
+    const text = own.replace('title: Mine', 'title: Mine\npresenter: Ann\ntemplate: board');
+    const config = { 'briefdeck.config.yaml': 'template: plain\npresenter: Bo\nmarking: Internal\n' };
+    const world = { files: { ...config, 'b.md': text } };
+    const built = await runIn(world, 'b.md', '--json');
+    expect(JSON.parse(built.stdout)).toMatchObject({ template: 'board', title: 'Mine' });
+    const briefing = (await runIn(world, 'b.md', '--emit', 'briefing')).stdout;
+    expect(JSON.parse(briefing)).toMatchObject({ presenter: 'Ann', marking: 'Internal' });
+    const typed = await runIn(world, 'b.md', '--json', '-t', 'bold');
+    expect(JSON.parse(typed.stdout)).toMatchObject({ template: 'bold' });
+    const named = (await runIn(world, 'b.md', '--emit', 'briefing', '--presenter', 'Cy')).stdout;
+    expect(JSON.parse(named)).toMatchObject({ presenter: 'Cy' });
+  });
+
+  it('is an outline because it says so, or the command line does; else it is an article', async () => {
+    const plain = own.replace('briefdeck: outline\n', '');
+    expect((await build(plain, '--emit', 'briefing')).stdout).toContain('"sources": [\n    {');
+    expect((await build(plain, '--from', 'outline')).stderr).toMatch(
+      /all lines are its author’s, as it names no article\n$/,
+    );
+    expect((await runIn({ stdin: own }, '-')).stderr).toMatch(
+      /^deck\.pptx: 2 slides, English, template brief; all lines/,
+    );
+    expect((await runIn({ files: { 'b.txt': own } }, 'b.txt')).stderr).toMatch(/all lines are its author’s/);
+  });
+
+  it('is checked: own lines are listed, and findings only when asked for', async () => {
+    const world = { files: { ...files, 'b.md': `${await markdown()}\n## Việc của ta\n\n- Ta cần thêm 55 người\n` } };
+    const listed = await runIn(world, 'check', 'b.md');
+    expect(listed.stdout).toMatch(/^info +topic 3, point 1 +.*is the author's own/m);
+    expect(listed.code).toBe(0);
+    expect((await runIn(world, 'check', 'b.md', '--strict')).code).toBe(1);
+    const wrong = { files: { ...world.files, 'b.md': world.files['b.md'].replace('gần 80 nước', 'gần 90 nước') } };
+    const found = await runIn(wrong, 'check', 'b.md');
+    expect(found.stdout).toMatch(/^error +topic 1, point 5 +.*says "90" where the article does not/m);
+    expect(found.code).toBe(1);
+    const alone = await runIn({ files: { 'b.md': own } }, 'check', 'b.md');
+    expect(alone.stdout).toMatch(/It names no article/);
+    expect(alone.code).toBe(0);
+  });
+
+  it('becomes YAML and Markdown again', async () => {
+    const world = { files: { ...files, 'b.md': await markdown() } };
+    const yaml = await runIn(world, 'outline', 'b.md', '-o', 'b.yaml');
+    const text = Buffer.from(yaml.files.get('b.yaml') ?? []).toString();
+    expect(text).toBe(await outline());
+    expect((await runIn({ files: { ...files, 'b.yaml': text } }, 'outline', 'b.yaml')).stdout).toBe(
+      world.files['b.md'],
+    );
+  });
+
+  it.each([
+    ['## A', '## A {timelin}', /^b\.md:7:1: error: There is no kind of topic "timelin"\. Did you mean "timeline"\?/],
+    [
+      '## A',
+      '## A {layout=cardz}',
+      /^b\.md:7:1: error: The template brief has no layout "cardz"\. Did you mean "cards"\? These can hold it: .*points/,
+    ],
+    ['## A', '## A {colour=red}', /^b\.md:7:1: error: A topic has no "colour"\./],
+    ['## A', 'Loose words\n\n## A', /^b\.md:7:1: error: These words stand in no topic\. Write a heading above them/],
+    ['- One line', '### One line', /^b\.md:9:1: error: No heading stands inside a topic\. Give it two signs/],
+    ['- One line', '```\ncode\n```', /^b\.md:9:1: error: This can be shown on no slide\./],
+    ['title: Mine', 'titel: Mine', /^b\.md:3:1: error: There is no key "titel" .*Did you mean "title"\?/],
+    ['title: Mine', 'title: [', /^b\.md:4:\d+: error: The file is not valid YAML/],
+    ['title: Mine', 'source: nix.txt', /^b\.md:3:1: error: There is no file nix\.txt\. Correct `source`/],
+    ['---\n\n## A', '\n## A', /^b\.md:1:1: error: The lines at the top have no end\. Put --- below them\./],
+  ])('with %j as %j is refused in one line, at its place', async (from, to, line) => {
+    const { code, stdout, stderr } = await build(own.replace(from, to));
+    expect(stderr).toMatch(line);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  });
+
+  it.each([
+    ['{timeline}', '2 of its 2 lines say no time'],
+    ['{figure}', '2 of its 2 lines say no number'],
+    ['{chart}', 'it holds no table'],
+    ['{quote}', 'it holds no quotation'],
+  ])('%s is told what it lacks, and is built', async (kind, lack) => {
+    const { code, stderr } = await build(own.replace('## A', `## A ${kind}`));
+    expect(stderr).toContain(lack);
+    expect(code).toBe(0);
+  });
+});
+
+describe('a briefing in YAML', () => {
+  it('may be five lines', async () => {
+    const text = 'title: Mine\nsource: a.txt\ntopics:\n  - heading: A\n    points: [Một câu của ta]\n';
+    const { code, stderr, files: after } = await runIn({ files: { ...files, 'b.yaml': text } }, 'b.yaml');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'b.pptx: 2 slides, Vietnamese, template brief\n' });
+    expect(after.has('b.pptx')).toBe(true);
   });
 });

@@ -17,11 +17,14 @@ describe('briefdeck schema', () => {
   });
 
   it.each([
-    [['schema'], 'error: No schema is named. It can be briefing, theme, map, language-pack, config, article, deck.\n'],
+    [
+      ['schema'],
+      'error: No schema is named. It can be outline, briefing, theme, map, language-pack, config, article, deck.\n',
+    ],
     [['schema', 'breifing'], 'error: There is no schema "breifing". Did you mean "briefing"?\n'],
     [
       ['schema', 'zzzzzzzz'],
-      'error: There is no schema "zzzzzzzz". It can be briefing, theme, map, language-pack, config, article, deck.\n',
+      'error: There is no schema "zzzzzzzz". It can be outline, briefing, theme, map, language-pack, config, article, deck.\n',
     ],
   ])('refuses %j', async (argv, stderr) => {
     expect(await runIn({}, ...argv)).toMatchObject({ code: 2, stdout: '', stderr });

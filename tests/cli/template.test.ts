@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPackage } from '../../src/opc/read.js';
+import { descendants } from '../../src/opc/xml/query.js';
 import { writePackage } from '../../src/opc/write.js';
 import { archiveOf } from '../opc/repack.js';
 import { foreignPackage, usualMaster } from '../template/foreign-package.js';
@@ -340,5 +342,61 @@ describe('the wording of a theme', () => {
         .stderr;
     expect(await refused('labels: { vi: { sumary: X } }')).toMatch(/^house\.yaml:2:\d+: error: .*sumary/);
     expect(await refused('labels: { Vietnamese: { summary: X } }')).toMatch(/^house\.yaml:2:\d+: error: .*Vietnamese/);
+  });
+});
+
+describe('what a template carries in', () => {
+  const opc = foreignPackage(usualMaster);
+  const layout = '/ppt/slideLayouts/slideLayout2.xml';
+  const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+  opc.relate(layout, image, 'https://tracker.example/pixel.png', { external: true });
+  const carrying = world({ 'corp.pptx': writePackage(opc) });
+  const remote = (files: ReadonlyMap<string, Uint8Array>): boolean =>
+    readPackage(files.get('d.pptx') ?? new Uint8Array())
+      .relationships(layout)
+      .some(({ external }) => external);
+
+  it('is left out of decks, with one line that says so', async () => {
+    const { code, stderr, files } = await runIn(carrying, 'a.txt', '-t', 'corp.pptx', '-o', 'd.pptx');
+    expect(code).toBe(0);
+    expect(stderr).toContain('The deck goes without what the template carries in: 1 remote picture.');
+    expect(remote(files)).toBe(false);
+  });
+
+  it('stays with --trust-template', async () => {
+    const { stderr, files } = await runIn(carrying, 'a.txt', '-t', 'corp.pptx', '-o', 'd.pptx', '--trust-template');
+    expect(stderr).not.toContain('carries in');
+    expect(remote(files)).toBe(true);
+  });
+
+  it('is listed by the doctor', async () => {
+    const { code, stdout } = await runIn(carrying, 'template', 'doctor', 'corp.pptx');
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${layout} has a remote picture, "https://tracker.example/pixel.png"`);
+  });
+});
+
+describe('two colours of a house', () => {
+  const themed = (brand: string, accent: string): World =>
+    world({ 'theme.yaml': `extends: brief\ncolours: { brand: '${brand}', accent: '${accent}' }\n` });
+  const partsOf = async (house: World): Promise<{ header: string | undefined; marks: ReadonlySet<string> }> => {
+    const { files } = await runIn(house, 'a.txt', '-t', 'theme.yaml', '-o', 'd.pptx');
+    const opc = readPackage(files.get('d.pptx') ?? new Uint8Array());
+    const first = descendants(opc.look('/ppt/tableStyles.xml'), 'a:firstRow')[0];
+    const text = first && descendants(first, 'a:schemeClr')[0]?.attributes['val'];
+    const layouts = opc.partNames().filter((name) => /slide(Layout|Master)s\/slide/.test(name));
+    const marks = layouts.flatMap((name) =>
+      descendants(opc.look(name), 'a:buClr').flatMap((one) => descendants(one, 'a:schemeClr')),
+    );
+    return { header: text, marks: new Set(marks.map(({ attributes }) => attributes['val'] ?? '')) };
+  };
+
+  it('keep heads of tables and marks of points readable, however light they are', async () => {
+    const light = await partsOf(themed('#FFEE00', '#FFF3A0'));
+    expect(light.header).toBe('tx1');
+    expect(light.marks).not.toContain('accent2');
+    const usual = await partsOf(themed('#7A1F2B', '#0B6E4F'));
+    expect(usual.header).toBe('bg1');
+    expect(usual.marks).toContain('accent2');
   });
 });

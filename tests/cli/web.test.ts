@@ -51,7 +51,7 @@ describe('briefdeck https://…', () => {
 
   it('may be outlined, and checked against', async () => {
     const world = { network: await network() };
-    const { stdout, code } = await runIn(world, 'outline', 'http://news.example/harbour');
+    const { stdout, code } = await runIn(world, 'outline', 'http://news.example/harbour', '--format', 'yaml');
     expect(code).toBe(0);
     expect(stdout).toContain('uri: http://news.example/harbour');
     const files = { 'brief.yaml': stdout };

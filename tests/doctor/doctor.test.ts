@@ -73,6 +73,14 @@ describe('the doctor', () => {
     ]);
   });
 
+  test('sets bodies under 14 pt in that, as far as they fit, and never smaller than they are', () => {
+    const style = '<a:lvl1pPr><a:defRPr sz="1300"/></a:lvl1pPr>';
+    const shapes = [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })];
+    const opc = foreignPackage(withLayout({ name: 'Content', type: 'obj', shapes }));
+    const read = readTemplate(opc, 'corp').template.model.layouts.find(({ name }) => name === 'Content');
+    expect(read?.placeholders[1]?.levels[0]).toMatchObject({ size: 13, minimum: 13, maximum: 14 });
+  });
+
   test('finds texts that can not be read on what lies behind', () => {
     const pale =
       '<a:lvl1pPr><a:defRPr sz="2400"><a:solidFill><a:srgbClr val="CCCCCC"/></a:solidFill></a:defRPr></a:lvl1pPr>';

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Article } from '../../src/model/article.js';
+import type { Briefing } from '../../src/model/briefing.js';
 import { genres } from '../../src/model/genres.js';
+import { read } from '../../src/read/index.js';
+import { summarize } from '../../src/summarize/index.js';
 
 const oneOrMore = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.array(schema).min(1), schema.transform((one) => [one])]);
@@ -56,4 +60,23 @@ export const loadDocument = (name: string): DocumentCase => {
     bytes: readFileSync(join(folder, name, file)),
     expected: expectedSchema.parse(parse(readFileSync(join(folder, name, 'expected.yaml'), 'utf8'))),
   };
+};
+
+interface Made {
+  readonly article: Article;
+  readonly briefing: Briefing;
+}
+
+const made = new Map<string, Promise<Made>>();
+
+/** What is made of a document at standard length; made once for all tests of a process. */
+export const madeOf = (name: string): Promise<Made> => {
+  const known = made.get(name) ?? make(loadDocument(name));
+  made.set(name, known);
+  return known;
+};
+
+const make = async ({ bytes, file }: DocumentCase): Promise<Made> => {
+  const { value: article } = await read({ bytes, name: file });
+  return { article, briefing: summarize(article).value };
 };

@@ -1,9 +1,7 @@
 import type { Article } from '../../src/model/article.js';
 import type { Briefing } from '../../src/model/briefing.js';
 import type { Span } from '../../src/model/span.js';
-import { read } from '../../src/read/index.js';
-import { summarize } from '../../src/summarize/index.js';
-import type { DocumentCase, ExpectedDocument } from './document-case.js';
+import { type DocumentCase, type ExpectedDocument, madeOf } from './document-case.js';
 import { normalise, onOneLine } from './match.js';
 import { plain, slidesOf, type ShownSlide } from './shown-slides.js';
 
@@ -16,9 +14,8 @@ export interface Fault {
 }
 
 /** Reads the document and makes a deck of standard length: what is wrong with both. */
-export const documentFaults = async ({ file, bytes, expected }: DocumentCase): Promise<Fault[]> => {
-  const { value: article } = await read({ bytes, name: file });
-  const { value: briefing } = summarize(article);
+export const documentFaults = async ({ name, expected }: DocumentCase): Promise<Fault[]> => {
+  const { article, briefing } = await madeOf(name);
   return [...articleFaults(article, expected), ...deckFaults(briefing, expected)];
 };
 

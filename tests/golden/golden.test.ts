@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { caseNames, loadCase } from './cases.js';
 import { judge, type Verdict } from './judge.js';
 import { addTallies, f1 } from './match.js';
@@ -12,9 +12,11 @@ const least = [
   ['speakers', 0.9],
 ] as const;
 
-describe('the development cases', async () => {
+describe('the development cases', () => {
   const verdicts: Verdict[] = [];
-  for (const name of caseNames('development')) verdicts.push(await judge(loadCase(name)));
+  beforeAll(async () => {
+    for (const name of caseNames('development')) verdicts.push(await judge(loadCase(name)));
+  });
 
   it('are those that are not held out', () => {
     const heldOut = new Set(caseNames('held-out'));

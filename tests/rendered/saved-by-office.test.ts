@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { briefingOfTrace } from '../../src/briefing/load-briefing.js';
+import { briefingOfTrace } from '../../src/briefing/briefing-of-trace.js';
 import { readPackage } from '../../src/opc/read.js';
 import { articleOf, briefingOf, deckOf, pptxOf } from '../../src/pipeline.js';
 import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';

@@ -95,9 +95,35 @@ export const evidenceCodes = entries({
     example: '"For more information, call the press office" as a point.',
     mend: 'Take it out.',
   },
+  'reworded-number': {
+    severity: 'error',
+    finds:
+      'A person worded a line anew, and its number is not that of the sentence, or no longer "nearly" or "at least" so much.',
+    example: '"Some 430 homes were flooded" of "Some 340 homes were flooded".',
+    mend: 'Say the number as the article does; a line that is not about it needs other words.',
+  },
+  'reworded-name': {
+    severity: 'warning',
+    finds: 'A person worded a line anew, and it names somebody or something that the sentence does not name.',
+    example: '"Daniel Pryce urged residents to sign up" of "Osei urged residents to sign up".',
+    mend: 'Name whom the sentence names.',
+  },
+  'reworded-turned': {
+    severity: 'error',
+    finds: 'A person worded a line anew, and a "not" or an "if" came or went.',
+    example: '"The engineers dispute the need for more evidence" of "… but not the need for more evidence".',
+    mend: 'Keep the word, or say it in a line of your own.',
+  },
+  'reworded-speaker': {
+    severity: 'warning',
+    finds: 'A person worded a line anew, and it is printed as said by somebody who is not said to say it.',
+    example: 'A sentence of an engineer with the mayor below it.',
+    mend: 'Print who says it, or no speaker.',
+  },
   'author-point': {
     severity: 'info',
-    finds: 'A person wrote the line; nothing vouches for it.',
+    finds:
+      'A person wrote the line; nothing vouches for it. What is worded after a sentence of the article keeps its numbers and names.',
     example: 'A point with `origin: author`.',
     mend: 'Nothing: it is told so that a reader knows.',
   },

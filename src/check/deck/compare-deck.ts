@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguagePack } from '../../language/index.js';
+import { firstClause, type LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
@@ -26,7 +26,10 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
     pieces: linePieces(briefing, pack).map(wordsOfText),
   };
   // Captions and credits stand beside pictures, and in notes.
-  const captioned = { ...known, names: [...known.names, ...captionTexts(checked).map(wordsOfText)] };
+  const captioned = {
+    ...known,
+    names: [...known.names, ...captionTexts(checked).flatMap(withFirstClause).map(wordsOfText)],
+  };
   const [phrases, beside] = [phrasesOf(known), phrasesOf(captioned)];
   const phrasesOn = ({ hasPicture }: ShownSlide) => (hasPicture ? beside : phrases);
   const { strange, missing, added } = textEdits(lines, deck, { phrasesOn, counts: countsOf(pack) });
@@ -44,6 +47,9 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
     ...noteEdits(checked, deck, { known: captioned, gone }),
   ];
 };
+
+/** A slide may say no more of a caption than who is seen. */
+const withFirstClause = (text: string): string[] => [text, firstClause(text)];
 
 /** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(2)". */
 const countsOf = ({ labels }: LanguagePack): RegExp => {

@@ -12,9 +12,12 @@ export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string
     briefing.marking,
     briefing.presenter,
     briefing.organisation,
-    ...briefing.sources.flatMap(({ name, publisher, uri, published }) => [
+    ...briefing.sources.flatMap(({ name, publisher, title, author, contact, uri, published }) => [
       name,
       publisher,
+      title,
+      author,
+      contact,
       uri,
       siteOf(uri),
       published,
@@ -25,6 +28,8 @@ export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string
       topic.speaker,
       topic.quote?.speaker,
       topic.quote?.role,
+      ...topic.captions.map(({ credit }) => credit),
+      ...(topic.pictures ?? []).map(({ credit }) => credit),
       ...pointsOf(topic).flatMap((point) => [point.speaker, point.role]),
     ]),
   ]);

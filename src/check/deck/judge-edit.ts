@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { splitSentences, turningWord, type LanguagePack } from '../../language/index.js';
+import { splitSentences, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { losesAttribution } from '../sentence/attribution.js';
 import { cutsOf } from '../sentence/cuts.js';
 import { isLicensed, type ExtractUse } from '../sentence/licence.js';
 import { losesNegation } from '../sentence/negation.js';
 import { losesQualifier } from '../sentence/qualifier.js';
+import { turnedBy } from '../sentence/turned.js';
 import { shortened, type Checked } from '../rule.js';
 import { isNumber, literal, tokensOf, type Token } from '../words/words.js';
 import { alignedIn } from './aligned.js';
@@ -55,7 +56,7 @@ const judgeSentence = ({ text, was, use, spoken }: Edit, checked: Checked): Verd
   const strange = tokens.filter((token) => !source.vocabulary.has(literal(text, token)));
   const numbers = strange.filter(isNumber);
   if (numbers.length > 0) return says('error', text, numbers);
-  const turned = was === undefined ? undefined : turnedBy(text, was, checked.pack);
+  const turned = was === undefined ? undefined : turningVerdict(text, was, checked.pack);
   if (strange.length > 0 && turned !== undefined) return turned;
   if (strange.length > 0) return says('warning', text, strange);
   const found = sentenceOf(wordsOfText(text), source);
@@ -65,18 +66,14 @@ const judgeSentence = ({ text, was, use, spoken }: Edit, checked: Checked): Verd
 };
 
 /** A "not" or an "if" that came or went with words that no sentence of the article has together. */
-const turnedBy = (text: string, was: string, pack: LanguagePack): Verdict | undefined => {
-  const [now, before] = [turningIn(text, pack), turningIn(was, pack)];
-  if ((now === undefined) === (before === undefined)) return undefined;
-  return now === undefined
-    ? { severity: 'error', message: `"${before ?? ''}" is gone, which turns what the line said` }
-    : { severity: 'error', message: `"${now}" turns what the line said` };
-};
-
-const turningIn = (text: string, pack: LanguagePack): string | undefined => {
-  const words = tokensOf(text);
-  const word = turningWord(words, 0, words.length, pack);
-  return word && text.slice(word.start, word.end);
+const turningVerdict = (text: string, was: string, pack: LanguagePack): Verdict | undefined => {
+  const turned = turnedBy(text, was, pack);
+  if (turned === undefined) return undefined;
+  const { word, isGone } = turned;
+  return {
+    severity: 'error',
+    message: isGone ? `"${word}" is gone, which turns what the line said` : `"${word}" turns what the line said`,
+  };
 };
 
 const says = (severity: Verdict['severity'], text: string, tokens: readonly Token[]): Verdict => {

@@ -19,7 +19,7 @@ const comparedUntold = (view: FigureView): string | undefined => {
     (holdsPhrase(pack, 'targets', of) || holdsPhrase(pack, 'relativeTimes', of)) && !holdsPhrase(pack, 'comparers', of);
   // "2 points lower than": the amount of a difference says so.
   const differs =
-    adjoins && holdsPhrase(pack, 'comparers', view.beside) && pack.verbEndings.length === 0 && !followsTarget(view);
+    adjoins && holdsPhrase(pack, 'comparers', view.beside) && pack.typology.head === 'first' && !followsTarget(view);
   return named || differs ? undefined : 'is what something else is compared with';
 };
 

@@ -48,7 +48,7 @@ const endsInSpeech = (article: string, { words, behind }: Cut, pack: LanguagePac
  * endings. In "cho biết, nhiều người ngộ nhận rằng | …" somebody else believes what is kept.
  */
 const isSaidTo = (article: string, words: readonly Token[], complementiser: number, pack: LanguagePack): boolean => {
-  if (pack.verbEndings.length > 0) return true;
+  if (pack.typology.verbs === 'inflected') return true;
   const verb = phraseAt(pack, 'speechVerbs', words, 0);
   const between = words.slice(verb, words.length - complementiser);
   const comma = article.slice(words[verb - 1]?.end, words[verb]?.start).includes(',');
@@ -67,7 +67,7 @@ const namesSource = (article: string, words: readonly Token[], pack: LanguagePac
     if (index > from && /[,;:–—]/.test(article.slice(words[index - 1]?.end, words[index]?.start))) return false;
     if (opensSpeaker(article, words, index, pack)) return !/^\d/.test(words[index + 1]?.key ?? '');
     // Where nouns stand first, what is no speaker at once is none; "the state health agency" ends with it.
-    if (pack.verbEndings.length === 0 && paper === 0) return false;
+    if (pack.typology.head === 'first' && paper === 0) return false;
   }
   return false;
 };
@@ -79,7 +79,7 @@ const speaksBehind = (article: string, { words, before }: Cut, pack: LanguagePac
   if (!/[,”"»“–—-]/u.test(article.slice(before.end, first.start))) return false;
   const verb = speechAt(words.slice(0, mostSpeaker), pack);
   if (verb === undefined) return false;
-  if (verb === 0) return pack.verbEndings.length > 0 && opensSpeaker(article, words, 1, pack);
+  if (verb === 0) return pack.typology.verbs === 'inflected' && opensSpeaker(article, words, 1, pack);
   return words.length - verb <= mostBehind && opensSpeaker(article, words, 0, pack);
 };
 const mostSpeaker = 14;
@@ -95,7 +95,7 @@ const opensSpeaker = (article: string, words: readonly Token[], index: number, p
   if (word === undefined) return false;
   if (isCapital(article, word) && (index > 0 || phraseAt(pack, 'stopwords', words, 0) === 0)) return true;
   // A noun of one syllable speaks only in a name ("bộ quy tắc").
-  const least = pack.verbEndings.length > 0 ? 0 : 1;
+  const least = pack.typology.writtenWords === 'syllables' ? 1 : 0;
   return phraseAt(pack, 'speakerNouns', words, index) > least || anyPhraseAt(pack, speakerLists, words, index);
 };
 const speakerLists = ['personPronouns', 'bodyPronouns', 'speakerTitles'] as const;
@@ -117,7 +117,7 @@ const otherWords = ['clauseOpeners', 'phraseOpeners', 'prepositions', 'verbs'] a
 /** No negation turns the verb, no passive makes its subject the hearer, and no other verb has it for an object ("tìm hiểu thông tin"). */
 const isSaid = (words: readonly Token[], verb: number, pack: LanguagePack): boolean => {
   if (phraseBefore(pack, 'negations', words, verb) > 0) return false;
-  if (pack.verbEndings.length > 0) return phraseBefore(pack, 'passives', words, verb) === 0;
+  if (pack.typology.verbs === 'inflected') return phraseBefore(pack, 'passives', words, verb) === 0;
   const near = words.slice(Math.max(0, verb - mostAgent), verb);
   const passive = holdsPhrase(pack, 'passives', near);
   const adjoins = words[verb]?.start === (words[verb - 1]?.end ?? 0) + 1;

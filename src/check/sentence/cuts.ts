@@ -1,3 +1,4 @@
+import { phraseAt, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';
 
@@ -39,6 +40,10 @@ export const cutsOf = (article: string, sentence: Span, spans: readonly Span[]):
   }
   return cuts;
 };
+
+/** "…; and (5) …": all that goes is what counts the next item of a sentence that is laid out. */
+export const isCountOnly = ({ words }: Cut, pack: LanguagePack): boolean =>
+  words.every(({ key }, index) => /^(?:\d{1,2}|\p{L})$/u.test(key) || phraseAt(pack, 'coordinators', words, index) > 0);
 
 /** The first word that begins at an offset or behind it. */
 const firstAt = (words: readonly Token[], offset: number): number => {

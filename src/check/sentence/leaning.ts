@@ -44,7 +44,7 @@ const openingAnaphor = (
   if (length === 0 || phraseAt(pack, 'anaphorStops', words, 0) > 0) return undefined;
   if (length === 1 && isNamed(words, 0, text, pack)) return undefined;
   if (known && length === 1 && phraseAt(pack, 'personPronouns', words, 0) > 0) return undefined;
-  if (pack.verbEndings.length > 0 && phraseAt(pack, 'calendarNouns', words, length) > 0) return undefined;
+  if (pack.typology.demonstratives === 'before' && phraseAt(pack, 'calendarNouns', words, length) > 0) return undefined;
   if (!isNews && phraseAt(pack, 'selfNouns', words, length) > 0) return undefined;
   return isExpletive(words, pack) ? undefined : 0;
 };
@@ -63,7 +63,7 @@ const isNamed = (words: readonly Token[], index: number, text: string, pack: Lan
 const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
   const opener = words[0]?.key ?? '';
   // Of the pronouns only one that is the same as subject and object ("it") may stand for nothing.
-  if (pack.verbEndings.length === 0 || !phrasesOf(pack, 'bodyPronouns').has(opener)) return false;
+  if (pack.typology.subjects !== 'expressed' || !phrasesOf(pack, 'bodyPronouns').has(opener)) return false;
   if (!phrasesOf(pack, 'objectPronouns').has(opener)) return false;
   const verb = words[1];
   if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
@@ -95,7 +95,7 @@ export const isOfItself = (words: readonly Token[], index: number, pack: Languag
 
 /** A noun that no word before names, and no time of the calendar; with a capital it is the document itself ("Quy định này"). */
 const pointsToNoun = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
-  const nounsFirst = pack.verbEndings.length === 0;
+  const nounsFirst = pack.typology.demonstratives === 'behind';
   const noun = words[nounsFirst ? index - 1 : index + 1];
   if (phraseAt(pack, 'anaphorStops', words, index) > 0) return false;
   if (!nounsFirst) {

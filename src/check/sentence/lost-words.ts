@@ -78,7 +78,9 @@ const hedgeIn = (article: string, words: readonly Token[], { place }: Cut, pack:
   // A verb of saying that changes what is said stands straight before it.
   const end = near.length - phraseBefore(pack, 'complementisers', near, near.length);
   const verb = phraseBefore(pack, 'keptSpeechVerbs', near, end);
-  return verb === 0 || (verb === 1 && pack.verbEndings.length === 0) ? undefined : wording(end - verb, verb);
+  return verb === 0 || (verb === 1 && pack.typology.writtenWords === 'syllables')
+    ? undefined
+    : wording(end - verb, verb);
 };
 
 /** Where the words behind the last comma begin. */

@@ -50,5 +50,5 @@ const opensClause = (article: string, sentence: Span, one: Token, other: Token, 
   const connective = phrasesOf(pack, 'connectives').matchAt(words, 0);
   const adds = connective > 1 && phrasesOf(pack, 'contrasts').matchAt(words, 0) === 0;
   if (ordinalsOf(pack).matchAt(words, 0) > 0) return true;
-  return adds || (pack.verbEndings.length === 0 && phraseAt(pack, 'verbs', words, 0) > 1);
+  return adds || (pack.typology.verbs === 'uninflected' && phraseAt(pack, 'verbs', words, 0) > 1);
 };

@@ -13,8 +13,8 @@ export const saysSomething = (text: string, pack: LanguagePack): boolean => {
 const isPredicate = (words: readonly Token[], index: number, pack: LanguagePack): boolean => {
   if (phraseAt(pack, 'auxiliaries', words, index) > 0) return true;
   const verb = phraseAt(pack, 'verbs', words, index);
-  // Where verbs carry no endings, those of one syllable are too often nouns.
-  if (pack.verbEndings.length === 0) return verb > 1;
+  // Where words are written in syllables, those of one are too often nouns.
+  if (pack.typology.writtenWords === 'syllables') return verb > 1;
   return verb > 0 || pack.verbEndings.some((ending) => isForm(words[index]?.key ?? '', ending, pack));
 };
 

@@ -1,6 +1,6 @@
 import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { cutsOf, type Cut } from './cuts.js';
+import { cutsOf, isCountOnly, type Cut } from './cuts.js';
 import { isNumber, tokensIn, type Token } from '../words/words.js';
 
 /**
@@ -17,6 +17,7 @@ export const cutsSeries = (
 ): string | undefined => {
   const words = tokensIn(article, sentence.start, sentence.end);
   for (const cut of cutsOf(article, sentence, spans)) {
+    if (isCountOnly(cut, pack)) continue;
     const kept = keptBeside(words, cut);
     if (cutsValues(article, kept, cut, pack) || cutsEnd(kept, cut, pack) || cutsMembers(article, kept, cut, pack))
       return article.slice(cut.words[0]?.start, cut.words.at(-1)?.end);
@@ -136,7 +137,7 @@ const isClause = (words: readonly Token[], index: number, length: number, pack: 
     return true;
   return predicateLists.some((list) => phraseAt(pack, list, words, index) > 0);
 };
-/** Where verbs carry no endings, those of one syllable are as often nouns. */
-const leastVerb = (pack: LanguagePack): number => (pack.verbEndings.length > 0 ? 0 : 1);
+/** Where words are written in syllables, verbs of one are as often nouns. */
+const leastVerb = (pack: LanguagePack): number => (pack.typology.writtenWords === 'syllables' ? 1 : 0);
 const clauseLists = ['clauseOpeners', 'relatives', 'verbs', 'causes', 'conditions', 'contrasts', 'negations'] as const;
 const predicateLists = ['finites', 'subjectAuxiliaries', 'directions', 'auxiliaries'] as const;

@@ -1,6 +1,6 @@
-import { ordinalsOf, phraseAt, type LanguagePack } from '../../language/index.js';
+import { furnitureWords, ordinalsOf, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { isAttribution } from './attribution.js';
-import type { Cut } from './cuts.js';
+import { isCountOnly, type Cut } from './cuts.js';
 import type { Token } from '../words/words.js';
 
 /**
@@ -15,15 +15,24 @@ export const isSureCut = (article: string, cut: Cut, pack: LanguagePack): boolea
     article.slice(before?.end ?? first.start, first.start),
     article.slice(last.end, behind?.start),
   ];
-  if (place === 'inside') return isAside(opens, closes);
+  if (place === 'inside') return isAside(opens, closes) || isCountOnly(cut, pack);
   if (isAttribution(article, cut, pack)) return true;
   if (place === 'behind') return /[;([（]|[.!?…]/u.test(opens) || isQuoteEnd(opens);
   // "a) …", "5. …": what counts the parts of a text.
   if (words.length === 1 && /^\s*[).]/.test(closes)) return true;
   return (
-    opensConnective(words, pack) || /[;.!?…]|:\s/u.test(closes) || isDateline(closes) || /[“"«„]\s*$/u.test(closes)
+    opensConnective(words, pack) ||
+    (/^\s*[,，]/u.test(closes) && opensAside(words, pack)) ||
+    /[;.!?…]|:\s/u.test(closes) ||
+    isDateline(closes) ||
+    /[“"«„]\s*$/u.test(closes)
   );
 };
+
+/** "Mr Speaker, …", "As reported, …": who is addressed, and who told it before. */
+const opensAside = (words: readonly Token[], pack: LanguagePack): boolean =>
+  furnitureWords(pack, 'salutation').openers.matchAt(words, 0) > 0 ||
+  phraseBefore(pack, 'reportedBefore', words, words.length) > 0;
 
 const isAside = (opens: string, closes: string): boolean =>
   (/[([（]/.test(opens) && /[)\]）]/.test(closes)) || (dash.test(opens) && dash.test(closes));

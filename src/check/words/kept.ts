@@ -20,3 +20,10 @@ export const firstStrayWord = (text: string, spans: readonly Span[], article: st
     if (kept[index] !== literal(text, token)) return text.slice(token.start, token.end);
   return own.length < kept.length ? '…' : undefined;
 };
+
+/** The same of words that are at hand themselves, wherever they stand. */
+export const keepsWords = (text: string, quotes: readonly string[]): boolean => {
+  const kept = quotes.flatMap((quote) => tokensOf(quote).map((token) => literal(quote, token)));
+  const own = tokensOf(text).map((token) => literal(text, token));
+  return own.length === kept.length && own.every((word, index) => word === kept[index]);
+};

@@ -1,7 +1,10 @@
 import { extname } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
+import type { BriefingFile } from '../../briefing/written/briefing-file.js';
 import type { Briefing } from '../../model/briefing.js';
+import { countedKinds } from '../../template/carried/carried.js';
 import type { Template } from '../../template/model.js';
 import type { SourcePictures } from '../../picture/picture.js';
 import { deckOf, pptxOf, type PptxOptions } from '../../pipeline.js';
@@ -12,12 +15,15 @@ import type { Io } from '../io.js';
 import { creationTime } from '../options/iso-date.js';
 import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
-import { isBriefing, loaded, readArticle, summarized } from '../material.js';
+import { readArticle, summarized } from '../material.js';
 import type { BuildArguments } from '../options/options.js';
 import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
 import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
+import { fromFile } from '../written/article-place.js';
+import { briefingForm } from '../written/is-briefing.js';
+import type { loaded, LoadedMaterial } from '../written/loaded.js';
 
 /** Builds a deck from an article or a briefing, or prints the document before one of the stages. */
 export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
@@ -27,18 +33,21 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const target = told.emit === undefined ? await targetOf(source.stem, told, io) : undefined;
-  const fromBriefing = told.from === undefined && isBriefing(source);
-  const counted = told.slides === undefined || fromBriefing ? undefined : await loadTemplate(told.template, told, io);
-  const material = fromBriefing
-    ? await loaded(source, told, packs, watch, io)
-    : await summarized(source, told, { packs, template: counted, images: told.images ?? 'auto' }, watch, io);
+  const form = briefingForm(source, told.from);
+  const counted = told.slides === undefined || form ? undefined : await loadTemplate(told.template, told, io);
+  const written = form && (await loadedFrom(source, form, told, packs, watch, io));
+  const { agenda, sources, images = 'auto' } = told;
+  const material =
+    written ?? (await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io));
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
-  const template = counted ?? (await loadTemplate(told.template, told, io));
+  const laidOut = withTemplateOf(written?.file, told);
+  const template = counted ?? (await loadTemplate(laidOut.template, laidOut, io));
   const { article, pictures } = material;
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
-  const fonts = fontSourcesOf(told.template, io);
-  const { notes, captions } = told;
-  const shown = { notes, captions, pictures, article, fonts, packs: worded };
+  const fonts = fontSourcesOf(laidOut.template, io);
+  const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
+  const { notes, captions, summary } = told;
+  const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (target === undefined) return emit(deck.value, told, io);
   const { trace } = told;
@@ -58,12 +67,45 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     language: briefing.language,
     title: briefing.title,
     template: template.model.name,
-    diagnostics: [...material.diagnostics, ...deck.diagnostics, ...pptx.diagnostics],
+    diagnostics: [...leftOut(template), ...material.diagnostics, ...named, ...deck.diagnostics, ...pptx.diagnostics],
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
-  const summary = () => `${slides}, ${languageName(report.language)}, template ${report.template}`;
-  await tell(report, summary, told, watch, io);
+  const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
+  const line = () => `${slides}, ${languageName(report.language)}, template ${report.template}${own}`;
+  await tell(report, line, told, watch, io);
   return exitCodes.done;
+}
+
+/** One line for all that the template carries in and the deck goes without. */
+function leftOut({ carried = [] }: Template): Diagnostic[] {
+  if (carried.length === 0) return [];
+  const message = `The deck goes without what the template carries in: ${countedKinds(carried)}.`;
+  const hint = '`briefdeck template doctor` says where; --trust-template keeps it.';
+  return [{ code: 'template.carried', severity: 'warning', message, hint }];
+}
+
+/** What reads a Briefing that a person wrote is loaded where there is one. */
+const loadedFrom = async (...given: Parameters<typeof loaded>): Promise<LoadedMaterial> =>
+  (await import('../written/loaded.js')).loaded(...given);
+
+const layoutsOf = async (
+  briefing: Briefing,
+  { file }: LoadedMaterial,
+  { model }: Template,
+  packs: readonly LanguagePack[],
+) => (await import('../written/named-layouts.js')).namedLayouts(briefing, file, model, packs);
+
+/** The template that stands on the command line goes before that of the file; map and size belong to the one they are said with. */
+function withTemplateOf(file: BriefingFile | undefined, told: BuildArguments) {
+  const { template, map, size, typed, input } = told;
+  const own = file?.template;
+  if (own === undefined || typed.includes('template')) return { template, map, size };
+  const isPath = /[\\/.]/.test(own);
+  return {
+    template: isPath ? fromFile(own, input) : own,
+    map: typed.includes('map') ? map : undefined,
+    size: typed.includes('size') ? size : undefined,
+  };
 }
 
 /** What writes pictures is loaded where there are some. */

@@ -1,7 +1,7 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { articleOf } from '../../pipeline.js';
-import { review } from '../../review.js';
+import { ownLines, review } from '../../review.js';
 import { checkReportJson, checkReportText } from '../check-report.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { readArticleSource } from '../input.js';
@@ -10,21 +10,21 @@ import { loadPacks } from '../language-pack.js';
 import type { CheckArguments } from '../options/options.js';
 import { throwIfInterrupted } from '../process/output.js';
 import { packsFor } from '../../template/own-labels.js';
+import type { LanguagePack } from '../../language/index.js';
 import { readReviewed, type Reviewed } from '../reviewed.js';
 
 /** Holds a deck or a briefing against its article, and lists what it finds. */
 export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
   const loaded = await loadPacks(told.languagePack, io);
-  const reviewed = await readReviewed(told, io);
+  const reviewed = await readReviewed(told, loaded, io);
   const { briefing, deck, labels } = reviewed;
   const packs = packsFor({ labels }, briefing.language, loaded);
-  const article = await articleOf({ ...(await sourceOf(reviewed, told, io)), language: briefing.language, packs });
-  const { coverage, diagnostics } = review(briefing, article.value, { deck, packs });
+  const { coverage, source, ...found } = await reviewOf(reviewed, told, packs, io);
   throwIfInterrupted(io);
-  const all = [...(told.article === undefined ? [ownText(told.input)] : []), ...diagnostics];
+  const all = told.strict ? found.diagnostics.map(strictly) : found.diagnostics;
   const report = {
     input: told.input,
-    source: told.article ?? null,
+    source: source ?? null,
     language: briefing.language,
     title: briefing.title,
     slides: deck?.slides.length ?? null,
@@ -35,8 +35,42 @@ export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
   return all.some(({ severity }) => severity !== 'info') ? exitCodes.findings : exitCodes.done;
 }
 
+interface Found extends ReturnType<typeof review> {
+  /** The article that was named, as it was named. */
+  readonly source?: string | undefined;
+}
+
+/** What is found, by the article that is named, else by the text that the briefing brings along. */
+async function reviewOf(
+  reviewed: Reviewed,
+  told: CheckArguments,
+  packs: readonly LanguagePack[],
+  io: Io,
+): Promise<Found> {
+  const { briefing, deck, completed } = reviewed;
+  const article = completed?.article;
+  if (article !== undefined) {
+    const found = review(briefing, article.read.value, { packs });
+    return { ...found, source: article.place, diagnostics: [...(completed?.diagnostics ?? []), ...found.diagnostics] };
+  }
+  // Without an article nothing vouches for a line, and nothing is wrong with that.
+  if (completed !== undefined && briefing.text === undefined && briefing.sources.length === 0)
+    return {
+      ...ownLines(briefing),
+      diagnostics: [...completed.diagnostics, noSource, ...ownLines(briefing).diagnostics],
+    };
+  const read = await articleOf({ ...(await sourceOf(briefing, told, io)), language: briefing.language, packs });
+  const found = review(briefing, read.value, { deck, packs });
+  const own = told.article === undefined ? [ownText(told.input)] : [];
+  return {
+    ...found,
+    source: told.article,
+    diagnostics: [...own, ...(completed?.diagnostics ?? []), ...found.diagnostics],
+  };
+}
+
 /** The article that is named, else the text that the briefing brings along: read again, so that its captions are known. */
-async function sourceOf({ briefing }: Reviewed, told: CheckArguments, io: Io) {
+async function sourceOf(briefing: Reviewed['briefing'], told: CheckArguments, io: Io) {
   const { article, input } = told;
   if (article !== undefined) return { ...(await readArticleSource(article, told, io)), charset: told.charset };
   if (briefing.text === undefined) {
@@ -53,3 +87,14 @@ const ownText = (input: string): Diagnostic => ({
   message: `Checked against the text that ${input} brings along, not against the article itself.`,
   hint: 'Name the article with --source.',
 });
+
+const noSource: Diagnostic = {
+  code: 'briefing.own-lines',
+  severity: 'info',
+  message: 'It names no article, so all of its lines are their author’s.',
+  hint: 'Name the article with `source`, or with --source.',
+};
+
+/** Lines of the author's own as findings. */
+const strictly = (diagnostic: Diagnostic): Diagnostic =>
+  /^(?:check\.author-|briefing\.own-lines)/.test(diagnostic.code) ? { ...diagnostic, severity: 'warning' } : diagnostic;

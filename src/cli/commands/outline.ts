@@ -1,39 +1,102 @@
 import { extname } from 'node:path';
+import { languagePack, type LanguagePack } from '../../language/index.js';
+import type { Briefing } from '../../model/briefing.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { readArticleSource } from '../input.js';
+import { readArticleSource, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
-import { summarized } from '../material.js';
+import { summarized, type Material } from '../material.js';
 import type { OutlineArguments } from '../options/options.js';
 import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
 import { loadTemplate } from '../template/template.js';
-import { startWatch } from '../watch.js';
+import { startWatch, type Watch } from '../watch.js';
+import { asNamedIn } from '../written/article-place.js';
+import { briefingForm } from '../written/is-briefing.js';
 
-/** Writes what a deck of an article would say, for a person to edit. */
+/** Writes what a deck of an article would say, or what another outline says, for a person to edit. */
 export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode> {
   const watch = startWatch(io, told.quiet);
   const source = await readArticleSource(told.input, told, io);
-  const format = told.format ?? (extname(told.output ?? '').toLowerCase() === '.json' ? 'json' : 'yaml');
+  const format = told.format ?? formatOf(told.output);
   const fallback = `${source.stem}.${format}`;
   const target = await findTarget(
     told.output ?? '-',
     fallback,
-    { force: told.force, binary: false, sources: [told.input] },
+    { force: told.force, binary: false, sources: [told.input, told.template] },
     io,
   );
   refuseMixedStdout(target, told.json);
   const packs = await loadPacks(told.languagePack, io);
-  const template = told.slides === undefined ? undefined : await loadTemplate(undefined, {}, io);
-  const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);
-  const { briefingJson, briefingYaml } = await import('../../briefing/write-briefing.js');
+  const { briefing, diagnostics, place, template } = await materialOf(source, told, packs, watch, io);
+  const named = {
+    source: place === undefined ? undefined : asNamedIn(target.path, place, io),
+    template: template === undefined ? undefined : templateNamedIn(target.path, template, io),
+    genre: told.typed.includes('genre') ? told.genre : undefined,
+  };
+  const text = await textOf(briefing, named, { format, withText: told.withText, packs });
   throwIfInterrupted(io);
-  await writeTarget(target, format === 'json' ? briefingJson(briefing) : briefingYaml(briefing, told.withText), io);
+  await writeTarget(target, text, io);
   if (target.name === '-' && !told.verbose) return exitCodes.done;
   const { language, title } = briefing;
   const topics = `${briefing.topics.length} ${briefing.topics.length === 1 ? 'topic' : 'topics'}`;
   const report = { output: target.name, slides: 0, language, title, template: null, diagnostics };
   await tell(report, () => `${topics}, ${languageName(language)}`, told, watch, io);
   return exitCodes.done;
+}
+
+/** What is written, where the article is, and what lays it out, as far as that is known. */
+interface Outlined extends Pick<Material, 'briefing' | 'diagnostics'> {
+  readonly place: string | undefined;
+  readonly template: string | undefined;
+}
+
+async function materialOf(
+  source: Source,
+  told: OutlineArguments,
+  packs: readonly LanguagePack[],
+  watch: Watch,
+  io: Io,
+): Promise<Outlined> {
+  const form = briefingForm(source, told.from);
+  if (form !== undefined) {
+    const { loaded } = await import('../written/loaded.js');
+    const { briefing, diagnostics, file, place } = await loaded(source, form, told, packs, watch, io);
+    return { briefing, diagnostics, place, template: told.template ?? file.template };
+  }
+  const template = told.slides === undefined ? undefined : await loadTemplate(told.template, {}, io);
+  const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);
+  return { briefing, diagnostics, place: told.input, template: told.template };
+}
+
+/** A path of a template starts from the outline, as that of the article does; a name is a name. */
+const templateNamedIn = (output: string | undefined, template: string, io: Io): string | undefined =>
+  /[\\/.]/.test(template) ? asNamedIn(output, template, io) : template;
+
+function formatOf(output: string | undefined): 'md' | 'yaml' | 'json' {
+  const extension = extname(output ?? '').toLowerCase();
+  if (extension === '.json') return 'json';
+  return extension === '.yaml' || extension === '.yml' ? 'yaml' : 'md';
+}
+
+async function textOf(
+  briefing: Briefing,
+  facts: {
+    readonly source: string | undefined;
+    readonly template: string | undefined;
+    readonly genre: string | undefined;
+  },
+  told: {
+    readonly format: 'md' | 'yaml' | 'json';
+    readonly withText: boolean;
+    readonly packs: readonly LanguagePack[];
+  },
+): Promise<string> {
+  if (told.format === 'md') {
+    const { outlineText } = await import('../../briefing/outline/write-outline.js');
+    return outlineText(briefing, facts, languagePack(briefing.language, told.packs));
+  }
+  const { briefingJson, briefingYaml } = await import('../../briefing/write-briefing.js');
+  return told.format === 'json' ? briefingJson(briefing) : briefingYaml(briefing, told.withText);
 }

@@ -10,6 +10,8 @@ export async function schema(name: SchemaName, io: Io): Promise<ExitCode> {
 
 async function schemaOf(name: SchemaName): Promise<unknown> {
   switch (name) {
+    case 'outline':
+      return (await import('../../briefing/written/written-json-schema.js')).writtenJsonSchema();
     case 'theme':
       return (await import('../../template/theme/theme-json-schema.js')).themeJsonSchema();
     case 'map':

@@ -4,10 +4,12 @@ import { formatNames } from '../../read/bytes/format-names.js';
 
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
-export const captionsChoices = ['notes', 'slide', 'both'] as const;
+export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
+export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
 export const deckFormats = ['pptx'] as const;
-export const outlineFormats = ['yaml', 'json'] as const;
+export const outlineFormats = ['md', 'yaml', 'json'] as const;
+export const fromChoices = [...formatNames, 'outline'] as const;
 export const imagesChoices = ['auto', 'fetch', 'none'] as const;
 export const lengthChoices = ['short', 'standard', 'long'] as const;
 export const genreChoices = ['auto', ...genres] as const;
@@ -69,7 +71,9 @@ export const commonOptions: OptionTable = {
   lang: takesText('Language of the article: vi, en, …', { defaultDescription: 'told from the text' }),
   'language-pack': takesText('A language pack of your own (.yaml); the article is read in its language'),
   genre: takesChoice(genreChoices, 'What kind of document the article is', { defaultDescription: 'auto' }),
-  from: takesChoice(formatNames, 'Format of the article', { defaultDescription: 'told from what it holds' }),
+  from: takesChoice(fromChoices, 'Format of the article; outline: it is one, in Markdown', {
+    defaultDescription: 'told from what it holds',
+  }),
   encoding: encodingOption,
   length: takesChoice(
     lengthChoices,
@@ -78,6 +82,7 @@ export const commonOptions: OptionTable = {
   ),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
   charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
+  summary: takesChoice(slideChoices, 'Whether the deck begins with what to remember', { defaultDescription: 'auto' }),
   date: takesText('Date of the briefing: 2026-10-26, 26/10/2026, 26 October 2026, today', {
     defaultDescription: 'that of the article',
   }),
@@ -98,15 +103,20 @@ const mapOption = takesText('What the layouts of a .pptx or .potx are for (.yaml
   defaultDescription: 'NAME.map.yaml beside it',
 });
 
+const trustOption = isFlag('Keep what a .pptx or .potx carries in: remote pictures, controls, actions');
+
 export const buildOptions: OptionTable = {
   template: takesText('Name of a built-in template, or path of a theme .yaml, .pptx or .potx', {
     alias: 't',
     defaultDescription: 'brief',
   }),
   map: mapOption,
+  'trust-template': trustOption,
   size: takesText('Size of the slides, one that the template has: 16:9, 4:3, …', { defaultDescription: 'its own' }),
   notes: takesChoice(notesChoices, 'What goes into the speaker notes', { defaultDescription: 'both' }),
-  captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'notes' }),
+  captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'auto' }),
+  agenda: takesChoice(slideChoices, 'Whether there is a slide of contents', { defaultDescription: 'auto' }),
+  sources: takesChoice(slideChoices, 'Whether there is a slide of sources', { defaultDescription: 'auto' }),
   images: takesChoice(
     imagesChoices,
     'Pictures of the article: as they came and lie beside it, those of the web too, or none',
@@ -122,11 +132,14 @@ export const buildOptions: OptionTable = {
 };
 
 export const outlineOptions: OptionTable = {
-  format: takesChoice(outlineFormats, 'Format of the briefing', { defaultDescription: 'by extension, else yaml' }),
+  format: takesChoice(outlineFormats, 'Format of the outline', { defaultDescription: 'by extension, else md' }),
+  template: takesText('What the outline names to be laid out with, and slides are counted with', { alias: 't' }),
   'with-text': isFlag('Put the text of the article into YAML too, as JSON always has it'),
 };
 
 export const checkOptions: OptionTable = {
+  from: takesChoice(['outline'], 'That it is an outline in Markdown, where it does not say so itself'),
+  strict: isFlag('Lines that are the author’s own are findings too'),
   source: takesText('Article to check against', { defaultDescription: 'the text that the briefing brings along' }),
   lang: takesText('Language of the article', { defaultDescription: 'that of the briefing' }),
   encoding: encodingOption,

@@ -1,16 +1,17 @@
 import type { Genre } from '../../model/article.js';
-import { type FormatName, formatNames } from '../../read/bytes/format-names.js';
 import { nearest } from '../../schema/nearest.js';
 import {
   captionsChoices,
   chartsChoices,
   deckFormats,
   documentChoices,
+  fromChoices,
   genreChoices,
   imagesChoices,
   lengthChoices,
   notesChoices,
   outlineFormats,
+  slideChoices,
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
@@ -35,14 +36,15 @@ export interface CommonArguments extends Reach {
   readonly languagePack: string | undefined;
   /** What kind of document the article is; nothing where that is to be told from it. */
   readonly genre: Genre | undefined;
-  /** The format of the article, one of those that readers name. */
-  readonly from: FormatName | undefined;
+  /** The format of the article, one of those that readers name, or that it is an outline. */
+  readonly from: (typeof fromChoices)[number] | undefined;
   /** The character set of the article, by the name that readers know. */
   readonly charset: string | undefined;
   readonly length: (typeof lengthChoices)[number] | undefined;
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
   readonly charts: (typeof chartsChoices)[number] | undefined;
+  readonly summary: SlideChoice | undefined;
   /** ISO 8601, as far as it is known. */
   readonly date: string | undefined;
   readonly presenter: string | undefined;
@@ -59,14 +61,21 @@ export interface CommonArguments extends Reach {
 /** Which pictures of an article are shown: those that come with it, those that are on the web too, or none. */
 export type ImagesChoice = (typeof imagesChoices)[number];
 
+/** Whether a slide beside the topics is there: where it helps, always, or never. */
+export type SlideChoice = (typeof slideChoices)[number];
+
 export interface BuildArguments extends CommonArguments {
   readonly template: string | undefined;
   /** Path of a map of the template. */
   readonly map: string | undefined;
+  /** Nothing that a .pptx or .potx carries in is taken out of it. */
+  readonly trustTemplate: boolean;
   /** Name of a size of the template. */
   readonly size: string | undefined;
   readonly notes: (typeof notesChoices)[number] | undefined;
   readonly captions: (typeof captionsChoices)[number] | undefined;
+  readonly agenda: SlideChoice | undefined;
+  readonly sources: SlideChoice | undefined;
   readonly images: ImagesChoice | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
@@ -77,6 +86,8 @@ export interface BuildArguments extends CommonArguments {
 }
 
 export interface OutlineArguments extends CommonArguments {
+  /** What the outline names to be laid out with; what a config file says holds without it. */
+  readonly template: string | undefined;
   readonly format: (typeof outlineFormats)[number] | undefined;
   readonly withText: boolean;
 }
@@ -84,6 +95,10 @@ export interface OutlineArguments extends CommonArguments {
 export interface CheckArguments extends Reach {
   /** A path, or `-` for stdin. */
   readonly input: string;
+  /** That it is an outline in Markdown. */
+  readonly from: 'outline' | undefined;
+  /** Whether lines of the author's own are findings. */
+  readonly strict: boolean;
   /** Path or web address of the article; nothing for the text that the briefing brings along. */
   readonly article: string | undefined;
   /** BCP 47 tag. */
@@ -162,6 +177,8 @@ export function templateArguments(values: Values): TemplateArguments {
 
 export const checkArguments = (values: Values): CheckArguments => ({
   input: inputOf(values),
+  from: choice(values, 'from', ['outline']),
+  strict: flag(values, 'strict'),
   article: text(values, 'source'),
   language: languageTag(text(values, 'lang')),
   languagePack: text(values, 'language-pack'),
@@ -201,9 +218,12 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   ...commonArguments(values, typed),
   template: text(values, 'template'),
   map: text(values, 'map'),
+  trustTemplate: flag(values, 'trust-template'),
   size: text(values, 'size'),
   notes: choice(values, 'notes', notesChoices),
   captions: choice(values, 'captions', captionsChoices),
+  agenda: choice(values, 'agenda', slideChoices),
+  sources: choice(values, 'sources', slideChoices),
   images: choice(values, 'images', imagesChoices),
   trace: !flag(values, 'no-trace'),
   embedFonts: flag(values, 'embed-fonts'),
@@ -214,6 +234,7 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
 
 export const outlineArguments = (values: Values, typed: readonly string[]): OutlineArguments => ({
   ...commonArguments(values, typed),
+  template: typed.includes('template') ? text(values, 'template') : undefined,
   format: choice(values, 'format', outlineFormats),
   withText: flag(values, 'with-text'),
 });
@@ -236,11 +257,12 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     language: languageTag(text(values, 'lang')),
     languagePack: text(values, 'language-pack'),
     genre: genreOf(choice(values, 'genre', genreChoices)),
-    from: choice(values, 'from', formatNames),
+    from: choice(values, 'from', fromChoices),
     charset: charset(text(values, 'encoding')),
     length,
     slides,
     charts: choice(values, 'charts', chartsChoices),
+    summary: choice(values, 'summary', slideChoices),
     date: isoDate(text(values, 'date')),
     presenter: text(values, 'presenter'),
     organisation: text(values, 'organisation'),

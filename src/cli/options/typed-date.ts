@@ -25,8 +25,9 @@ export function readTypedDate(given: string, language: string | undefined, today
 }
 
 /** `March 2026`, `tháng 3/2026`, `tháng 3 năm 2026`, `3/2026`. */
-function monthOfYear(typed: string, { months }: LanguagePack): string | undefined {
-  const [, name = '', year = ''] = /^(.+?)(?: ?[/-] ?| năm | de | )(\d{4})$/u.exec(typed) ?? [];
+function monthOfYear(typed: string, { months, yearWords, dateLinks }: LanguagePack): string | undefined {
+  const links = [...yearWords, ...dateLinks].map((word) => ` ${word} |`).join('');
+  const [, name = '', year = ''] = new RegExp(`^(.+?)(?: ?[/-] ?|${links} )(\\d{4})$`, 'u').exec(typed) ?? [];
   const figure = /^\d{1,2}$/.test(name) ? Number(name) : months.indexOf(name.replace(/ +0(?=\d$)/, ' ')) + 1;
   return figure >= 1 && figure <= 12 ? iso(year, String(figure)) : undefined;
 }

@@ -1,7 +1,9 @@
 import { basename, extname, resolve } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
+import type { OpcPackage } from '../../opc/package.js';
 import { readPackage } from '../../opc/read.js';
 import { nearest } from '../../schema/nearest.js';
+import { withoutCarried, type Cleaned } from '../../template/carried/without-carried.js';
 import type { Template, TemplateModel } from '../../template/model.js';
 import { openPrecompiled } from '../../template/open/open-precompiled.js';
 import { openTemplate } from '../../template/open/open-template.js';
@@ -21,6 +23,8 @@ export interface TemplateWish {
   readonly size?: string | undefined;
   /** Path of a map; the one that lies beside a .pptx or .potx when absent. */
   readonly map?: string | undefined;
+  /** Nothing that a .pptx or .potx carries in is taken out of it. */
+  readonly trustTemplate?: boolean;
 }
 
 /**
@@ -94,7 +98,8 @@ async function templateOfTheme(source: ThemeSource, size: string | undefined, io
   return openTemplate(compiled.package, compiled.theme.name);
 }
 
-async function readPackageFile(file: string, { size, map }: TemplateWish, io: Io): Promise<ReadTemplate> {
+async function readPackageFile(file: string, wish: TemplateWish, io: Io): Promise<ReadTemplate> {
+  const { size, map, trustTemplate = false } = wish;
   const bytes = await readFile(file, maximumBytes, 'template', io);
   const mapFile =
     map ?? ((await io.files.stat(resolve(io.cwd, mapBeside(file))))?.kind === 'file' ? mapBeside(file) : undefined);
@@ -104,13 +109,13 @@ async function readPackageFile(file: string, { size, map }: TemplateWish, io: Io
     mapText === undefined ? { readWithMap: undefined } : await import('../../template/map/read-with-map.js');
   const name = basename(file, extname(file));
   try {
-    const opc = readPackage(bytes);
+    const { package: opc, carried } = cleaned(readPackage(bytes), trustTemplate);
     const read =
       readWithMap === undefined
         ? readTemplate(opc, name)
         : readWithMap(opc, name, new TextDecoder().decode(mapText), mapFile ?? '');
     refuseOtherSize(read.template.model, size);
-    return read;
+    return carried.length === 0 ? read : { ...read, template: { ...read.template, carried } };
   } catch (error) {
     if (!(error instanceof BriefdeckError) || error.diagnostic.place !== undefined) throw error;
     const { code, message, hint } = error.diagnostic;
@@ -120,6 +125,12 @@ async function readPackageFile(file: string, { size, map }: TemplateWish, io: Io
       ...(hint === undefined ? {} : { hint }),
     });
   }
+}
+
+/** Macros are refused even so, since no .pptx can hold them. */
+function cleaned(opc: OpcPackage, isTrusted: boolean): Cleaned {
+  const found = withoutCarried(opc);
+  return isTrusted ? { package: opc, carried: [] } : found;
 }
 
 function refuseOtherSize(model: TemplateModel, size: string | undefined): void {

@@ -30,12 +30,14 @@ export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): 
 }
 
 /**
- * One point with what belongs to it is a sentence that announces a list: it stands above the list without a mark, and what
- * it announces takes the marks of points.
+ * One point is no list, and has no mark. With what belongs to it, it is a sentence that announces a list: it stands above the list,
+ * and what it announces takes the marks of points.
  */
 function announced(entries: readonly Entry[]): Listed[] {
   const [first, ...below] = entries;
-  if (first === undefined || below.length === 0 || below.some(({ level }) => level === 0)) return entries.map(asItIs);
+  if (first !== undefined && below.length === 0)
+    return [{ entry: first, ...(first.number === undefined ? { plain: true } : {}) }];
+  if (first === undefined || below.some(({ level }) => level === 0)) return entries.map(asItIs);
   const items = below.map((entry) => asItIs({ ...entry, level: entry.level - 1 }));
   return [{ entry: { ...first, number: undefined }, plain: true }, ...items];
 }

@@ -16,7 +16,8 @@ export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
   const words = capitalised(sheet.quote.text);
   const text = own ? words : `“${words}”`;
   const speaker = placeholderOf(layout, 'speaker');
-  const paragraphs: DraftParagraph[] = [{ level: 0, runs: [{ text }] }];
+  // A quotation is no point of a list: it has no mark in a body either.
+  const paragraphs: DraftParagraph[] = [{ level: 0, runs: [{ text }], ...(own ? {} : { plain: true as const }) }];
   const said = speakerOf(sheet.quote) ?? sheet.speaker;
   // A heading that names the speaker, and nothing else, says it already.
   const line = said !== undefined && sameWords(said, sheet.heading) ? undefined : said;

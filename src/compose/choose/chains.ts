@@ -47,6 +47,12 @@ const apart: readonly Way[] = [
   { role: 'figure', arrange: figures, enough: 0, smallest: beside },
 ];
 
+const inCards: readonly Way[] = [
+  { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences },
+  { role: 'summary', arrange: rows, enough: 0 },
+  ...points,
+];
+
 /** How each kind of content is shown, the best way first. Whatever a template lacks, lists come last. */
 export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   agenda: [
@@ -61,12 +67,8 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     ...points,
   ],
   points,
-  enumeration: [
-    ...apart,
-    { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences },
-    { role: 'summary', arrange: rows, enough: 0 },
-    ...points,
-  ],
+  enumeration: [...apart, ...inCards],
+  steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],
   figures: [{ role: 'figure', arrange: figures, enough: 0, smallest: beside }, ...points],
   quote: [

@@ -5,10 +5,10 @@ import { plainEntry } from './entry.js';
 /** With so many topics or fewer, whoever listens keeps the order in mind without a list of it. */
 export const mostWithoutAgenda = 9;
 
-/** The headings of all topics but the summary, numbered, when there are many. */
-export function agendaSheet(topics: readonly Sheet[], { pack }: Context): Sheet | undefined {
+/** The headings of all topics but the summary, numbered, when there are many, or where it is asked for. */
+export function agendaSheet(topics: readonly Sheet[], { pack, agenda }: Context): Sheet | undefined {
   const headings = topics.filter(({ id, kind, topic }) => kind !== 'summary' && id === topic?.id);
-  if (headings.length <= mostWithoutAgenda) return undefined;
+  if (agenda === 'never' || headings.length <= (agenda === 'always' ? 1 : mostWithoutAgenda)) return undefined;
   return {
     id: 'agenda',
     kind: 'agenda',

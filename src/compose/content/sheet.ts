@@ -9,6 +9,7 @@ export type SheetKind =
   | 'summary'
   | 'points'
   | 'enumeration'
+  | 'steps'
   | 'figure'
   | 'figures'
   | 'quote'

@@ -1,21 +1,28 @@
 import type { Briefing } from '../../model/briefing.js';
 import type { Sheet } from './sheet.js';
 import type { Context } from '../context.js';
+import { picturesOf } from '../graphics/picture/shown-picture.js';
+import { sameWords } from '../arrange/text/wording.js';
 import { dateText } from './date-text.js';
 import type { Entry } from './entry.js';
 import { plainEntry } from './entry.js';
 import { sourceName } from './source-name.js';
 import { tidyOptional } from './tidy-text.js';
 
+type Source = Briefing['sources'][number];
+
 /**
- * Where the briefing comes from: each source with its date and address, and how lines are traced to it. None where a file is all
- * that is known of every source: its name, which stands in the footer, tells nobody more on a slide of its own.
+ * Where the briefing comes from: each source with its title, who wrote it, its date, its address and whom to ask, who made the
+ * pictures, and how lines are traced to it. Where a file is all that is known of every source there is none, but where it is asked
+ * for: its name, which stands in the footer, tells nobody more on a slide of its own.
  */
-export function sourceSheet({ briefing, pack, notes }: Context): Sheet | undefined {
-  const known = briefing.sources.filter((source) => sourceName(source) !== undefined);
-  if (known.length === 0) return undefined;
+export function sourceSheet(context: Context): Sheet | undefined {
+  const { briefing, pack, notes, sources: choice } = context;
+  const known = choice === 'always' ? briefing.sources : briefing.sources.filter(isKnown);
+  if (choice === 'never' || known.length === 0) return undefined;
   const inNotes = notes === 'evidence' || notes === 'both';
   const tracing = tidyOptional(inNotes ? pack.labels.tracedInNotes : pack.labels.traced);
+  const credits = creditsOf(context);
   return {
     id: 'sources',
     kind: 'sources',
@@ -23,20 +30,38 @@ export function sourceSheet({ briefing, pack, notes }: Context): Sheet | undefin
     heading: pack.labels.sources,
     label: pack.labels.briefing,
     entries: [
-      ...known.flatMap((source) => entriesOf(source)),
+      ...known.flatMap((source) => entriesOf(source, context)),
+      ...(credits.length === 0 ? [] : [plainEntry('sources-credits', credits.join(' · '))]),
       ...(tracing === undefined ? [] : [plainEntry('sources-tracing', tracing)]),
     ],
   };
+}
 
-  function entriesOf(source: Briefing['sources'][number]): Entry[] {
-    const { id, uri, published } = source;
-    const shown = sourceName(source) ?? '';
-    const date = published === undefined ? undefined : (dateText(published, pack) ?? tidyOptional(published));
-    const text = [shown, date].filter((part) => part !== undefined && part !== '').join(', ');
-    const address = tidyOptional(uri);
-    return [
-      plainEntry(`source-${id}`, text, { start: 0, end: shown.length }),
-      ...(address === undefined || address === shown ? [] : [plainEntry(`source-${id}-uri`, address)]),
-    ];
-  }
+const isKnown = (source: Source): boolean => sourceName(source) !== undefined || source.contact !== undefined;
+
+/** A line for what it is called, one for who published and wrote it and when, and one each for where it is and whom to ask. */
+function entriesOf(source: Source, { pack }: Pick<Context, 'pack'>): Entry[] {
+  const { id, uri, published } = source;
+  const title = tidyOptional(source.title);
+  const name = sourceName(source) ?? (title === undefined ? tidyOptional(source.name) : undefined);
+  const date = published === undefined ? undefined : (dateText(published, pack) ?? tidyOptional(published));
+  const from = [name, tidyOptional(source.author), date].filter((part) => part !== undefined).join(', ');
+  const lines = [title, from, tidyOptional(uri), tidyOptional(source.contact)];
+  const [first, ...others] = lines.flatMap((line) => (line === undefined || line === '' ? [] : [line]));
+  if (first === undefined) return [];
+  const bold = { start: 0, end: title === undefined && name !== undefined ? name.length : first.length };
+  return [
+    plainEntry(`source-${id}`, first, bold),
+    ...others
+      .filter((line) => !sameWords(line, first))
+      .map((line, index) => plainEntry(`source-${id}-${index + 2}`, line)),
+  ];
+}
+
+/** Who made the pictures that are shown, each once. */
+function creditsOf(context: Context): string[] {
+  const credits = context.briefing.topics.flatMap((topic) =>
+    picturesOf(topic, context).flatMap(({ credit }) => credit ?? []),
+  );
+  return [...new Set(credits)];
 }

@@ -6,13 +6,14 @@ import { announcesRest } from './announces-rest.js';
 import type { Entry } from './entry.js';
 import { entriesOf } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
+import { stepsOf } from './steps.js';
 import { chartEntries, tableEntries } from './table-entries.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 import { quotationOf, voiceEntries } from './voice-entries.js';
 
 /** The sheets of a topic: one, and a second for the points that stand beside a quotation, a table or a chart. */
 export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasis = 'core'): Sheet[] {
-  const topic = withoutLoneVoice(told);
+  const topic = asVoices(withoutLoneVoice(told));
   const { labels } = pack;
   const isVoices = topic.kind === 'voices';
   const speaker = isVoices ? undefined : speakerOf(topic);
@@ -37,6 +38,8 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
     layout: topic.layout,
     topic,
   };
+  const steps = kind === 'enumeration' ? stepsOf(sheet.entries, sheet.heading, pack) : undefined;
+  if (steps !== undefined) return [{ ...sheet, kind: 'steps', entries: steps }];
   const besides = kind === 'quote' ? entries : isGraphic ? points : [];
   if (besides.length === 0) return [sheet];
   const bare = { ...sheet, quote: undefined, table: undefined, chart: undefined };
@@ -51,6 +54,19 @@ function withoutLoneVoice(topic: Topic): Topic {
     return topic;
   const quote = quotationOf(point);
   return quote === undefined ? topic : { ...topic, kind: 'quote', quote, points: [] };
+}
+
+/** Lines each of which somebody else says are voices, word for word or not. */
+function asVoices(topic: Topic): Topic {
+  const { kind, points } = topic;
+  const speakers = points.flatMap(({ speaker }) => tidyOptional(speaker) ?? []);
+  const areVoices =
+    kind === 'points' &&
+    topic.layout === undefined &&
+    speakers.length === points.length &&
+    points.every(({ children = [] }) => children.length === 0) &&
+    new Set(speakers).size >= Math.max(2, points.length / 2);
+  return areVoices ? { ...topic, kind: 'voices' } : topic;
 }
 
 /** Who speaks; of who answers a question also what that is. */

@@ -27,7 +27,9 @@ export function captionNotes(topic: Topic, { first, pictures, told }: ShownCapti
   const lines = [
     ...pictures
       .filter((picture) => isWanted || !told.includes(picture))
-      .map(({ caption, credit }) => together(isWanted || captions !== 'notes' ? caption : undefined, credit)),
+      .map(({ caption, credit }) =>
+        together(isWanted || captions === 'slide' || captions === 'both' ? caption : undefined, credit),
+      ),
     ...others.map(({ text, credit }) => together(tidyText(text), tidyOptional(credit))),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return [];

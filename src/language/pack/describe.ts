@@ -1,5 +1,6 @@
 import { languagePack, languageTags } from '../index.js';
 import { neutralPack } from '../packs/neutral.js';
+import { coverageOf } from './coverage.js';
 import type { LanguagePack } from './pack.js';
 
 /** What briefdeck can do in a language, as its pack has the lists for it. */
@@ -29,8 +30,8 @@ export const describeLanguage = (pack: LanguagePack): LanguageDescription => ({
   tag: pack.tag,
   name: pack.name,
   labels: pack.tag.split('-')[0] === 'en' || pack.labels.summary !== neutralPack(pack.tag).labels.summary,
-  series: pack.ordinals.length > 1 && pack.announcers.length > 0,
-  figures: pack.qualifiers.length > 0 && Object.keys(pack.multipliers).length > 0,
-  speakers: pack.speechVerbs.length > 0 && pack.speakerTitles.length > 0,
-  shortening: pack.clauseOpeners.length > 0 && pack.verbs.length > 0,
+  series: coverageOf(pack).series,
+  figures: coverageOf(pack).figures,
+  speakers: coverageOf(pack).speakers,
+  shortening: coverageOf(pack).shortening,
 });

@@ -22,7 +22,7 @@ export const phraseAt = (
   limit = words.length,
 ): number => {
   const length = phrasesOf(pack, list).matchAt(words, index, limit);
-  if (length === 0 || pack.compounds.length === 0) return length;
+  if (length === 0) return length;
   return partsCompound(pack, words, index) || partsCompound(pack, words, index + length) ? 0 : length;
 };
 
@@ -61,7 +61,7 @@ const firstWordsOf = onceFor((pack: LanguagePack) =>
 /** How many words the longest phrase of a list has that ends with the word before `index`, or 0; compounds stay whole. */
 export const phraseBefore = (pack: LanguagePack, list: WordList, words: readonly Word[], index: number): number => {
   const length = phrasesOf(pack, list).matchBefore(words, index);
-  if (length === 0 || pack.compounds.length === 0) return length;
+  if (length === 0) return length;
   return partsCompound(pack, words, index - length) ? 0 : length;
 };
 
@@ -70,7 +70,7 @@ export const partsCompound = (pack: LanguagePack, words: readonly Word[], index:
   const before = words[index - 1];
   const word = words[index];
   if (before === undefined || word?.start !== before.end + 1) return false;
-  return phrasesOf(pack, 'compounds').hasKey(`${before.key} ${word.key}`);
+  return phrasesOf(pack, 'compounds').matchAt(words, index - 1, index + 1) === 2;
 };
 
 /** A word list of a pack, ready to be looked up: made ready when it is first asked for, and once. */

@@ -24,7 +24,7 @@ export function loadLanguagePack(text: string, file: string): LanguagePack {
 
 /** @param value a pack file that was checked; the schema's defaults must not hide what the extended pack says */
 function completed(value: unknown): LanguagePack {
-  const { extends: extended, add, labels, ...own } = isRecord(value) ? value : {};
+  const { extends: extended, add, labels, typology, ...own } = isRecord(value) ? value : {};
   const tag = typeof own['tag'] === 'string' ? own['tag'] : '';
   const base = basePack(extended, tag);
   const lists: Record<string, unknown> = { ...base, ...own };
@@ -34,6 +34,7 @@ function completed(value: unknown): LanguagePack {
     ...lists,
     locale: own['locale'] ?? (base.tag === tag ? base.locale : tag),
     labels: { ...base.labels, ...(isRecord(labels) ? labels : {}) },
+    typology: { ...base.typology, ...(isRecord(typology) ? typology : {}) },
   });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CheckedForm } from '../../schema/checked.js';
 import { labelsSchema, languagePackSchema } from './pack.js';
+import { typologySchema } from './typology.js';
 
 const shape = languagePackSchema.shape;
 
@@ -35,6 +36,10 @@ export const packFileSchema = z.strictObject({
     .describe(
       'Tag of the pack that gives what this one leaves out: "en". Without it nothing is assumed of the language.',
     ),
+  typology: typologySchema
+    .partial()
+    .optional()
+    .describe(shape.typology.description ?? ''),
   labels: labelsSchema.partial().optional().describe('Fixed words on slides; in English where they are left out.'),
   add: z
     .strictObject(wordLists)

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { furnitureKinds } from '../../model/article.js';
 import { genres } from '../../model/genres.js';
+import { surroundingKinds } from '../surroundings/kinds.js';
+import { typologySchema } from './typology.js';
 
 /**
  * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
@@ -33,6 +35,7 @@ export const labelsSchema = z.strictObject({
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),
   captions: z.string().describe('Above the photo captions in the notes.'),
+  picture: z.string().describe('Before the heading of a passage, over a slide of its pictures alone: "Picture: …".'),
   table: z.string().describe('Label of a topic that is a table.'),
   chart: z.string().describe('Label of a topic that is a chart.'),
   barChart: z.string().describe('Opens the alternative text of a chart with bars.'),
@@ -57,11 +60,21 @@ const genreWordsSchema = z.strictObject({
   headings: words.describe('Headings that such papers have: "action items".'),
 });
 
+const surroundingsSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(surroundingKinds).map(([kind, description]) => [
+      kind,
+      z.array(z.string()).optional().describe(description),
+    ]),
+  ),
+);
+
 export const languagePackSchema = z.strictObject({
   tag: z.string().describe('BCP 47 tag: "vi".'),
   locale: z.string().describe('What PowerPoint calls the language: "vi-VN".'),
   name: z.string().describe('In the language itself.'),
   labels: labelsSchema,
+  typology: typologySchema.describe('What the language is like: how it orders and forms its words.'),
 
   pointWords: z.int().default(20).describe('The most words (syllables in Vietnamese) of a point.'),
   slideWords: z.int().default(45).describe('How many words (syllables in Vietnamese) a slide carries.'),
@@ -102,6 +115,8 @@ export const languagePackSchema = z.strictObject({
     .default({})
     .describe('Words behind a number that are part of it: "triệu" 1000000.'),
   units: words.describe('Units of measure and money, behind the number.'),
+  percents: words.describe('Units that are shares of a hundred: "per cent".'),
+  unitLabels: words.describe('What stands before the unit of a table, beside the label of this pack: "ĐVT".'),
   lesserUnits: words.describe('What makes a poor key figure: ages, hours, years.'),
   decimalMark: z.enum([',', '.']).default('.'),
   quarters: words.describe('Words before the number of a quarter of a year: "quý".'),
@@ -126,6 +141,10 @@ export const languagePackSchema = z.strictObject({
   addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
+  steps: words.describe('What a heading calls items that follow one another: "các bước", "the steps".'),
+  courses: words.describe(
+    'What a heading opens with whose items follow one another: "quy trình", "the procedure"; elsewhere it may be spoken of otherwise.',
+  ),
   ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),
   lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
   ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),
@@ -182,11 +201,8 @@ export const languagePackSchema = z.strictObject({
   countries: words.describe(
     'Countries and provinces, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".',
   ),
-  shortName: z
-    .enum(['first', 'last'])
-    .default('last')
-    .describe('Which end of a full name a person is called by: "Pak Hendra" is Hendra Kusnadi, "Mr Lee" is Ann Lee.'),
   pronounVerbs: words.describe('Verbs of saying that carry their subject, whoever spoke last: "ujarnya".'),
+  nameParticles: words.describe('Small words inside a name: "von", "bin".'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 
@@ -199,6 +215,11 @@ export const languagePackSchema = z.strictObject({
     .partialRecord(z.enum(furnitureKinds), furnitureWordsSchema)
     .default({})
     .describe('How lines are worded that stand beside the message of a document, by kind; sure ones only.'),
+  surroundings: surroundingsSchema
+    .default({})
+    .describe(
+      'What sites, mail programs and word processors print around a text: "…" stands for a few words, "#" for a number.',
+    ),
   genres: z
     .partialRecord(z.enum(genres), genreWordsSchema)
     .default({})
@@ -230,6 +251,10 @@ export const languagePackSchema = z.strictObject({
     .default(false)
     .describe('The list of verbs is far from whole: a long sentence without one of them still says something.'),
   verbEndings: words.describe('Endings that a verb of the list may carry.'),
+  gerundEndings: words.describe(
+    'Endings of a verb that stands as a noun, so that it may open an item of a list: "ing".',
+  ),
+  pluralEndings: words.describe('Endings by which a noun that is also a verb is told to be one: "s" in "votes".'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
   existentials: words.describe('Words that open a clause without a subject, which says what there is: "có", "đã có".'),
   subjectAuxiliaries: words.describe(
@@ -282,6 +307,11 @@ export const languagePackSchema = z.strictObject({
   verdicts: words.describe('Words that turn an option, a plan or a claim down: "rejected", "không khuyến nghị".'),
   clauseLabels: words.describe('What the number of a clause of law or of a rule opens with: "điều", "article".'),
   yesAndNo: words.describe('Openers of an answer that says nothing without its question: "yes", "chưa".'),
+  dayWords: words.describe('Words before the number of a day that are part of the date: "ngày".'),
+  dayEndings: words.describe('Endings of the number of a day: "th", "er".'),
+  dateLinks: words.describe('Words between day, month and year: "of", "de".'),
+  yearWords: words.describe('Words before the number of a year that are part of the date: "năm", "tahun".'),
+  yearOpeners: words.describe('Words before a bare year or month that make it a date: "since", "en".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   months: words,
   weekdays: words,

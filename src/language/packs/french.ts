@@ -1,3 +1,4 @@
+import { frenchSurroundings } from '../surroundings/others.js';
 import { frenchCautions } from '../cautions/french.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -37,6 +38,7 @@ export const french = (): LanguagePack => ({
     sources: 'Source',
     evidence: 'Phrases de l’article',
     captions: 'Légendes des photos',
+    picture: 'Image',
     table: 'Tableau',
     chart: 'Graphique',
     barChart: 'Graphique à barres',
@@ -49,6 +51,23 @@ export const french = (): LanguagePack => ({
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
+  },
+  typology: {
+    writtenWords: 'words',
+    clauseOrder: 'subject-verb-object',
+    head: 'both',
+    demonstratives: 'before',
+    articles: 'used',
+    nouns: 'inflected',
+    verbs: 'inflected',
+    subjects: 'expressed',
+    surname: 'last',
+    calledBy: 'last',
+    speakerBehindVerb: 'possible',
+    commaBehindSpeaker: 'closes-aside',
+    datesInFigures: 'day-first',
+    monthNames: 'small',
+    ordinals: 'without-stop',
   },
   pointWords: 24,
   slideWords: 45,
@@ -130,6 +149,7 @@ export const french = (): LanguagePack => ({
   units: measured(
     '%|pour cent|points|euro|euros|dollar|dollars|km|kilomètres|kilomètre|mètres|mètre|cm|centimètres|mm|millimètres|kg|kilos|kilogrammes|grammes|tonnes|tonne|hectares|hectare|litres|litre|mètres cubes|mètres carrés|kilomètres carrés|mw|gw|mégawatts|gigawatts|kwh|mwh|kilowattheures|degrés|degré|nœuds|décibels|barils|hectolitres|fois|m2|m3|octets|gigaoctets',
   ),
+  percents: ['pour cent'],
   lesserUnits: list(
     'ans|an|années|heures|heure|h|minutes|minute|secondes|jours|jour|semaines|semaine|mois|siècles|buts|matchs|nuits',
   ),
@@ -158,6 +178,8 @@ export const french = (): LanguagePack => ({
   answerers: list('r|réponse'),
   addresses: list('vous|votre|vos'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
+  steps: list('les étapes|étapes suivantes'),
+  courses: list('la procédure|procédure'),
   nextSteps: list('par la suite|dans un deuxième temps|dans un second temps|en deuxième lieu|en second lieu'),
   ordinalLinks: list("est que|est qu'|est de|est d'|est|était|sont|sera|consiste à"),
   lastOrdinals: list('enfin|pour finir|en dernier lieu|le dernier|la dernière'),
@@ -224,6 +246,7 @@ export const french = (): LanguagePack => ({
     'débat|débat général|session|assemblée|conférence|sommet|forum|congrès|cérémonie|réunion|colloque|inauguration|occasion',
   ),
   furniture: frenchFurniture,
+  surroundings: frenchSurroundings,
   genres: frenchGenres,
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
@@ -274,6 +297,11 @@ export const french = (): LanguagePack => ({
   determiners: list(
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",
   ),
+  dayWords: [],
+  dayEndings: ['er'],
+  dateLinks: ['de'],
+  yearWords: [],
+  yearOpeners: list("en|depuis|dès|avant|après|d' ici|d' ici à|entre|jusqu' en|fin|début|mi"),
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   todayWords: list("aujourd'hui|aujourd’hui"),
   months: list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),

@@ -1,3 +1,4 @@
+import { germanSurroundings } from '../surroundings/others.js';
 import { germanCautions } from '../cautions/german.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -40,6 +41,7 @@ export const german = (): LanguagePack => ({
     sources: 'Quelle',
     evidence: 'Sätze des Artikels',
     captions: 'Bildunterschriften',
+    picture: 'Bild',
     table: 'Tabelle',
     chart: 'Diagramm',
     barChart: 'Balkendiagramm',
@@ -52,6 +54,23 @@ export const german = (): LanguagePack => ({
     part: '({part}/{of})',
     date: '{day}. {monthName} {year}',
     dayMonth: '{day}. {monthName}',
+  },
+  typology: {
+    writtenWords: 'words',
+    clauseOrder: 'verb-second',
+    head: 'last',
+    demonstratives: 'before',
+    articles: 'used',
+    nouns: 'inflected',
+    verbs: 'inflected',
+    subjects: 'expressed',
+    surname: 'last',
+    calledBy: 'last',
+    speakerBehindVerb: 'possible',
+    commaBehindSpeaker: 'closes-aside',
+    datesInFigures: 'day-first',
+    monthNames: 'capital',
+    ordinals: 'with-stop',
   },
   pointWords: 22,
   slideWords: 42,
@@ -134,6 +153,7 @@ export const german = (): LanguagePack => ({
   units: list(
     '%|prozent|prozentpunkte|prozentpunkten|euro|dollar|franken|km|kilometer|kilometern|meter|metern|cm|zentimeter|mm|millimeter|kg|kilo|kilogramm|gramm|tonnen|tonne|hektar|liter|kubikmeter|quadratmeter|quadratkilometer|mw|gw|megawatt|gigawatt|kilowatt|kwh|mwh|gwh|kilowattstunden|megawattstunden|gigawattstunden|kilowattstunde|terawattstunden|grad|knoten|dezibel|barrel|hektoliter|gigabyte|grad celsius',
   ),
+  percents: ['prozent'],
   lesserUnits: list(
     'jahre|jahren|jahr|stunden|stunde|uhr|minuten|minute|sekunden|tage|tagen|tag|wochen|woche|monate|monaten|monat|jahrhunderte|tore|spiele|punkte|mal',
   ),
@@ -162,6 +182,8 @@ export const german = (): LanguagePack => ({
   answerers: list('antwort|a'),
   addresses: list('sie|ihr|ihre|ihnen'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
+  steps: list('die schritte|folgende schritte|in schritten'),
+  courses: list('ablauf|der ablauf'),
   nextSteps: list('anschließend|zum anderen|als nächstes'),
   ordinalLinks: list('ist dass|war dass|lautet'),
   lastOrdinals: list('schließlich|zuletzt|zu guter letzt|der letzte|die letzte|das letzte'),
@@ -225,6 +247,7 @@ export const german = (): LanguagePack => ({
 
   occasions: list('sitzung|tagung|konferenz|debatte|versammlung|gipfel|kongress|eröffnung|festakt|feier|forum'),
   furniture: germanFurniture,
+  surroundings: germanSurroundings,
   genres: germanGenres,
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',
@@ -266,6 +289,11 @@ export const german = (): LanguagePack => ({
   determiners: list(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses|diesen|diesem|jeder|jede|jedes|jeden|jedem|mein|meine|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unser|unsere|kein|keine|keinen|keiner|alle|allen|einige|viele|mehrere|beide|zwei|drei|vier|fünf|sechs|im|am|zum|zur|vom|beim|ins',
   ),
+  dayWords: [],
+  dayEndings: [],
+  dateLinks: [],
+  yearWords: list('jahr|jahre|jahres'),
+  yearOpeners: list('seit|bis|im|ende|anfang|mitte|ab|vor|nach'),
   dateOpeners: list('am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
   todayWords: list('heute'),
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),

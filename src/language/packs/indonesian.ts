@@ -1,3 +1,4 @@
+import { indonesianSurroundings } from '../surroundings/others.js';
 import { indonesianCautions } from '../cautions/indonesian.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -37,6 +38,7 @@ export const indonesian = (): LanguagePack => ({
     sources: 'Sumber',
     evidence: 'Kalimat asli dalam artikel',
     captions: 'Keterangan foto',
+    picture: 'Gambar',
     table: 'Tabel',
     chart: 'Grafik',
     barChart: 'Grafik batang',
@@ -49,6 +51,23 @@ export const indonesian = (): LanguagePack => ({
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
+  },
+  typology: {
+    writtenWords: 'words',
+    clauseOrder: 'subject-verb-object',
+    head: 'first',
+    demonstratives: 'behind',
+    articles: 'none',
+    nouns: 'uninflected',
+    verbs: 'uninflected',
+    subjects: 'dropped',
+    surname: 'unknown',
+    calledBy: 'first',
+    speakerBehindVerb: 'possible',
+    commaBehindSpeaker: 'opens-speech',
+    datesInFigures: 'day-first',
+    monthNames: 'capital',
+    ordinals: 'without-stop',
   },
   pointWords: 22,
   slideWords: 42,
@@ -113,6 +132,7 @@ export const indonesian = (): LanguagePack => ({
   units: list(
     '%|persen|rupiah|dolar|dolar as|euro|yen|km|kilometer|meter|cm|sentimeter|mm|milimeter|kg|kilogram|gram|ton|kuintal|hektare|hektar|liter|meter kubik|meter persegi|kilometer persegi|mw|megawatt|gigawatt|kwh|derajat|derajat celsius|knot|desibel|barel|kali|gigabita|mil',
   ),
+  percents: ['persen'],
   lesserUnits: list('tahun|jam|menit|detik|hari|pekan|minggu|bulan|abad|gol|pertandingan|poin|malam'),
 
   ordinals: [
@@ -140,6 +160,8 @@ export const indonesian = (): LanguagePack => ({
   answerers: list('jawab|jawaban|j'),
   addresses: list('anda|bapak|ibu'),
   firstSteps: list('pertama tama|mula mula'),
+  steps: list('langkah langkah|langkah berikut'),
+  courses: list('tata cara|prosedur|alur'),
   nextSteps: list('selanjutnya|kemudian|berikutnya'),
   ordinalLinks: list('adalah|ialah|yaitu|yakni'),
   lastOrdinals: list('terakhir|yang terakhir'),
@@ -198,7 +220,6 @@ export const indonesian = (): LanguagePack => ({
   definites: [],
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),
-  shortName: 'first',
   pronounVerbs: list(
     'katanya|ujarnya|tuturnya|jelasnya|ungkapnya|ucapnya|imbuhnya|tambahnya|tegasnya|sebutnya|paparnya|terangnya|lanjutnya|tandasnya|pungkasnya|tukasnya|cetusnya|kilahnya|keluhnya|akunya|bebernya|urainya|sambungnya|kenangnya|harapnya|pintanya|pesannya',
   ),
@@ -207,6 +228,7 @@ export const indonesian = (): LanguagePack => ({
 
   occasions: list('sidang|konferensi|rapat|kongres|forum|upacara|peresmian|pembukaan|seminar|debat'),
   furniture: indonesianFurniture,
+  surroundings: indonesianSurroundings,
   genres: indonesianGenres,
   captionMarks: list(
     'foto|gambar|sumber|ilustrasi|infografis|video|grafis|dok|dokumentasi|kredit|foto ilustrasi|foto arsip|tangkapan layar',
@@ -253,6 +275,11 @@ export const indonesian = (): LanguagePack => ({
   determiners: list(
     'para|setiap|tiap|semua|seluruh|beberapa|sejumlah|banyak|sebuah|seorang|seekor|suatu|satu|dua|tiga|empat|lima|enam|berbagai|sang|si',
   ),
+  dayWords: [],
+  dayEndings: [],
+  dateLinks: [],
+  yearWords: ['tahun'],
+  yearOpeners: list('pada|sejak|hingga|sampai|antara|awal|akhir|pertengahan|mulai'),
   dateOpeners: list('pada|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sejak|hingga|mulai'),
   todayWords: list('hari ini'),
   months: list('januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'),

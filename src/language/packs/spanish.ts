@@ -1,3 +1,4 @@
+import { spanishSurroundings } from '../surroundings/others.js';
 import { spanishCautions } from '../cautions/spanish.js';
 import { counted, list } from '../pack/lists.js';
 import { neutralPack } from './neutral.js';
@@ -37,6 +38,7 @@ export const spanish = (): LanguagePack => ({
     sources: 'Fuente',
     evidence: 'Frases del artículo',
     captions: 'Pies de foto',
+    picture: 'Imagen',
     table: 'Tabla',
     chart: 'Gráfico',
     barChart: 'Gráfico de barras',
@@ -49,6 +51,23 @@ export const spanish = (): LanguagePack => ({
     part: '({part}/{of})',
     date: '{day} de {monthName} de {year}',
     dayMonth: '{day} de {monthName}',
+  },
+  typology: {
+    writtenWords: 'words',
+    clauseOrder: 'subject-verb-object',
+    head: 'both',
+    demonstratives: 'before',
+    articles: 'used',
+    nouns: 'inflected',
+    verbs: 'inflected',
+    subjects: 'dropped',
+    surname: 'last',
+    calledBy: 'last',
+    speakerBehindVerb: 'possible',
+    commaBehindSpeaker: 'closes-aside',
+    datesInFigures: 'day-first',
+    monthNames: 'small',
+    ordinals: 'without-stop',
   },
   pointWords: 24,
   slideWords: 45,
@@ -129,6 +148,7 @@ export const spanish = (): LanguagePack => ({
   units: measured(
     '%|por ciento|puntos porcentuales|euro|euros|dólar|dólares|km|kilómetros|kilómetro|metros|metro|cm|centímetros|mm|milímetros|kg|kilos|kilogramos|gramos|toneladas|tonelada|hectáreas|hectárea|litros|litro|metros cúbicos|metros cuadrados|kilómetros cuadrados|mw|gw|megavatios|gigavatios|kwh|mwh|grados|grado|nudos|decibelios|barriles|hectolitros|veces|hectómetros cúbicos',
   ),
+  percents: ['por ciento'],
   lesserUnits: list(
     'años|año|horas|hora|minutos|minuto|segundos|días|día|semanas|semana|meses|mes|siglos|goles|partidos|noches|puntos',
   ),
@@ -157,6 +177,8 @@ export const spanish = (): LanguagePack => ({
   answerers: list('r|respuesta'),
   addresses: list('usted|ustedes|su|sus|tú|tu'),
   firstSteps: list('para empezar|ante todo'),
+  steps: list('los pasos|estos pasos|siguientes pasos'),
+  courses: list('el procedimiento|procedimiento'),
   nextSteps: list('a continuación|después|luego'),
   ordinalLinks: list('es que|es|era|son|será|consiste en'),
   lastOrdinals: list('por último|finalmente|en último lugar|la última|el último'),
@@ -222,6 +244,7 @@ export const spanish = (): LanguagePack => ({
     'debate|debate general|período de sesiones|periodo de sesiones|asamblea|conferencia|cumbre|foro|congreso|ceremonia|reunión|inauguración|sesión',
   ),
   furniture: spanishFurniture,
+  surroundings: spanishSurroundings,
   genres: spanishGenres,
   captionMarks: list(
     'foto|fotos|fotografía|imagen|crédito|fuente|ilustración|infografía|vídeo|gráfico|cortesía|foto de archivo',
@@ -270,6 +293,11 @@ export const spanish = (): LanguagePack => ({
   determiners: list(
     'el|la|los|las|un|una|unos|unas|al|del|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|cada|algún|alguna|algunos|algunas|varios|varias|muchos|muchas|todo|todos|toda|todas|ningún|ninguna|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|lo',
   ),
+  dayWords: [],
+  dayEndings: [],
+  dateLinks: ['de'],
+  yearWords: ['año'],
+  yearOpeners: list('en|desde|hasta|hacia|entre|a finales de|a principios de|a mediados de'),
   dateOpeners: list('el|del|al|desde el|hasta el|lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
   todayWords: list('hoy'),
   months: list('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'),

@@ -12,3 +12,11 @@ const lowerCase = scriptedPattern('^\\p{Ll}');
 
 export const startsWithDigit = (text: string): boolean => digit.test(text);
 const digit = scriptedPattern('^\\p{N}');
+
+/** Latin letters without what stands above or below them, as names of files and options have them: "Tóm lược đầu" is "Tom luoc dau". */
+export const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');

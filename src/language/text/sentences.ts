@@ -100,7 +100,7 @@ const endsInUnit = (head: string, pack: LanguagePack): boolean =>
 
 /** "am 2. März", "im 19. Jahrhundert": in languages that mark ordinals by a full stop. */
 const isOrdinal = (head: string, tail: string, pack: LanguagePack): boolean => {
-  if (pack.ordinalNouns.length === 0 || !/(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u.test(head)) return false;
+  if (pack.typology.ordinals !== 'with-stop' || !/(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u.test(head)) return false;
   const noun = /^\p{L}+/u.exec(tail)?.[0].toLowerCase() ?? '';
   return pack.months.includes(noun) || pack.ordinalNouns.includes(noun);
 };

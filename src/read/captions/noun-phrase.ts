@@ -1,4 +1,11 @@
-import { anyPhraseAt, type LanguagePack, startsUpperCase, type WordList, wordsOf } from '../../language/index.js';
+import {
+  coverageOf,
+  anyPhraseAt,
+  type LanguagePack,
+  startsUpperCase,
+  type WordList,
+  wordsOf,
+} from '../../language/index.js';
 import { readAnyMarker } from '../lines/marker.js';
 
 /**
@@ -7,7 +14,7 @@ import { readAnyMarker } from '../lines/marker.js';
  * language's list of them is whole: elsewhere a verb that is not known would be no verb.
  */
 export function isNounPhrase(text: string, pack: LanguagePack): boolean {
-  if (pack.verbs.length === 0 || pack.partialVerbs || pack.verbEndings.length > 0) return false;
+  if (pack.typology.verbs !== 'uninflected' || coverageOf(pack).verbs !== 'all') return false;
   if (text.length > longest || !/(?:\p{L}{2}|\p{N})\.$/u.test(text) || /[:;"“”«»[\]]/u.test(text)) return false;
   if (!startsUpperCase(text) || readAnyMarker(text) !== undefined) return false;
   const words = wordsOf(text);

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../model/article.js';
-import { phrasesOf } from '../../language/index.js';
+import { type LanguagePack, phrasesOf, surroundingPattern } from '../../language/index.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import { headLength, type Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
@@ -67,7 +67,7 @@ export const authorLines: Step = (page) => {
     !endsSentence(unit.text) &&
     !phrasesOf(pack, 'sectionNames').has(unit.text) &&
     (/^[\d¹²³⁴-⁹*†]/u.test(unit.text) || opens(pack, 'letterhead', unit) > 0);
-  const index = units.findIndex(({ text }) => areNames(text));
+  const index = units.findIndex(({ text }) => areNames(text, pack));
   if (title === undefined || index < 0 || index >= Math.min(headLength(page), latest)) return [];
   let end = index + 1;
   while (end - index <= 3 && isAffiliation(units[end])) end += 1;
@@ -78,11 +78,12 @@ export const authorLines: Step = (page) => {
 const latest = 3;
 
 /** `Marit Solheim¹, Joseph Anane² and Clare Whitlow¹` */
-function areNames(text: string): boolean {
-  if (text.length > 300 || isCapitals(text) || !/,|;| & | and | và /u.test(text)) return false;
+function areNames(text: string, pack: LanguagePack): boolean {
+  const joiners = surroundingPattern('nameJoiners', [pack]);
+  if (text.length > 300 || isCapitals(text) || !new RegExp(`,|;| & | ${joiners} `, 'u').test(text)) return false;
   const names = text
     .replaceAll(/[\d¹²³⁰⁴-⁹*†‡]/gu, '')
-    .split(/\s*(?:[,;]|\s(?:&|and|và)\s)\s*/u)
+    .split(new RegExp(`\\s*(?:[,;]|\\s(?:&|${joiners})\\s)\\s*`, 'u'))
     .filter((name) => name !== '');
   return names.length >= 2 && names.every(isName);
 }

@@ -1,4 +1,4 @@
-import { furnitureWords, holdsVerb, wordsOf } from '../../language/index.js';
+import { furnitureWords, holdsVerb, surroundingPattern, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
@@ -71,12 +71,12 @@ export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, ru
   const count = (isUnsure ? 0 : opens(pack, kind, wording)) || labels(pack, kind, wording);
   if (count === 0) return false;
   if (speechless === true) return isAddress(wording, count, pack);
-  return additions[kind]?.(wording, count) ?? true;
+  return additions[kind]?.(wording, count, pack) ?? true;
 }
 
 /** "Giá vé có trong bài viết dưới đây.": where more is to be read. What a colon ends announces what follows. */
 const sendsOn = (wording: Wording, pack: Page['pack']): boolean =>
-  !/[:：]$/u.test(wording.text) && holds(pack, 'pointer', wording) && (additions.pointer?.(wording, 0) ?? true);
+  !/[:：]$/u.test(wording.text) && holds(pack, 'pointer', wording) && (additions.pointer?.(wording, 0, pack) ?? true);
 
 /** How many words are a line's own: what it points to may be told in full, between quotation marks. */
 const unquoted = ({ text, words }: Wording): number =>
@@ -113,23 +113,29 @@ const longestCall = 10;
 /** Words of the call: "dear" alone ends many a line. */
 const fewestAtEnd = 2;
 
+const partOfName = "\\p{Lu}[\\p{L}.'’-]*";
+
 /** What must hold beside the words that open a line of a kind. */
-const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number) => boolean>> = {
+const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number, pack: Page['pack']) => boolean>> = {
   // `(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 3 tháng 6 năm 2026)`; numbers with a label are told by their form.
   number: ({ text }) => /^\(.*\)$/u.test(text),
   // Behind a colon stands a time, or the title itself.
   embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
-  byline: ({ text, words, start }, count) => {
+  byline: ({ text, words, start }, count, pack) => {
     // `Prepared by the Harbour Office, 3 May 2026`: the date is of the paper.
     const name = text
       .slice((words[count - 1]?.end ?? start) - start)
-      .replace(/^[\s*_]*:?[\s*_]*(?:the )?/u, '')
+      .replace(/^[\s*_]*:?[\s*_]*/u, '')
+      .replace(new RegExp(`^(?:${pack.definites.join('|') || '(?!)'}) `, 'u'), '')
       .replace(/, [^,]{0,20}\b\d{4}$/u, '');
     return (
       !/\d/.test(name) &&
       !endsSentence(name) &&
-      /^\p{Lu}[\p{L}.'’-]*(?:(?:,| and| và| &)? \p{Lu}[\p{L}.'’-]*){0,9}$/u.test(name)
+      new RegExp(
+        `^${partOfName}(?:(?:,| &| ${surroundingPattern('nameJoiners', [pack])})? ${partOfName}){0,9}$`,
+        'u',
+      ).test(name)
     );
   },
   credit: ({ text, words, start }, count) => {

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/index.js';
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
 import { findBody } from './find-body.js';
 import { pageAddresses } from './pictures/addresses.js';
@@ -17,6 +18,8 @@ export interface MarkedHtmlOptions {
   readonly address?: string | undefined;
   /** Pictures that came with the page, by their address or by `cid:` and their id. */
   readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Language packs of the caller. */
+  readonly packs?: readonly LanguagePack[] | undefined;
 }
 
 /**
@@ -25,6 +28,7 @@ export interface MarkedHtmlOptions {
  * @throws BriefdeckError `input.too-complex` where the page holds more than any article does
  */
 export async function markedHtml(html: string, options: MarkedHtmlOptions): Promise<MarkedDocument> {
+  const { packs = noPacks } = options;
   const page = await parseHtml(html, options.name);
   const metadata = pageMetadata(page);
   const told = ToldBody.of(metadata.body.join('\n'));
@@ -32,9 +36,9 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const body = told === undefined ? found : told.better(page, found);
   const scope = articleScope(page, body, metadata.title);
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
-  const shelf = new PictureShelf(addresses, options.pictures);
+  const shelf = new PictureShelf(addresses, options.pictures, packs);
   const drafts = draftsOf(scope, shelf);
-  const { parts: shown, byline, title, published } = articleDrafts(drafts, scope, metadata);
+  const { parts: shown, byline, title, published } = articleDrafts(drafts, scope, metadata, packs);
   const parts =
     told === undefined || told.share(wordsOfParts(shown)) >= least ? shown : partsTold(shown, metadata.body);
   return {
@@ -60,3 +64,6 @@ const partsTold = (shown: readonly Part[], body: readonly string[]): Part[] => [
   ...shown.filter((part) => part.kind === 'figure' && part.image !== undefined),
   ...body.map((text): Part => ({ kind: 'paragraph', text })),
 ];
+
+/** One list for all pages, which patterns are kept by. */
+const noPacks: readonly LanguagePack[] = [];

@@ -9,7 +9,7 @@ import { refuseNotice } from './refuse-notice.js';
 export async function readWebPage(input: ReadInput): Promise<Read> {
   const { bytes, name, uri, encoding, charset } = input;
   const { text, diagnostics } = decodeHtml(bytes, name, { told: encoding, named: charset });
-  const document = await markedHtml(text, { name, address: uri });
+  const document = await markedHtml(text, { name, address: uri, packs: input.packs });
   refuseNotice(document, name);
   const read = await articleOfMarked(document, input);
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };

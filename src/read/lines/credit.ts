@@ -1,5 +1,5 @@
-import { fold, scriptedPattern } from '../../language/index.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
+import { fold, scriptedPattern, surroundingPattern, type LanguagePack } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
 
 /** Who made a picture, at the end of a line. Positions are relative to the line. */
 export interface Credit {
@@ -61,7 +61,7 @@ function opensWithMark(text: string, pack: LanguagePack, colon = false): boolean
   return pack.captionMarks.some((mark) => {
     if (!folded.startsWith(fold(mark))) return false;
     const rest = text.slice(mark.length);
-    return colonAndName.test(rest) || (!colon && /^(?:$|,| \p{Lu}| (?:by|courtesy|minh|tư liệu)(?!\p{L}))/u.test(rest));
+    return colonAndName.test(rest) || (!colon && linksName(pack).test(rest));
   });
 }
 
@@ -74,5 +74,9 @@ function endsWithAgency(text: string, pack: LanguagePack): boolean {
     .split(/ ?[/–—] ?| - /u);
   return parts.some((part) => pack.agencies.some((agency) => part === agency || part === `${agency} photo`));
 }
+
+const linksName = onceFor(
+  (pack: LanguagePack) => new RegExp(`^(?:$|,| \\p{Lu}| ${surroundingPattern('creditLinks', [pack])}(?!\\p{L}))`, 'u'),
+);
 
 const colonAndName = scriptedPattern('^ ?: ?[\\p{L}\\p{N}@©]');

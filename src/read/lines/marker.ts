@@ -1,3 +1,5 @@
+import { itemAlphabets, itemLetters } from '../../language/index.js';
+
 /** What stands before a list item or a numbered heading: `- `, `• `, `2. `, `b) `, `iii. `, `IV. `, `1.2. `. */
 export interface Marker {
   /** As written, without the space behind it. */
@@ -20,7 +22,7 @@ export function readMarker(line: string): Marker | undefined {
   if (bullet !== null) return marker(bullet, 'bullet', '', []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]) +(?=\S)/.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
-  const count = /^(\(?)((\d{1,3})[a-z]?|([a-zđ])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\S)/u.exec(line);
+  const count = counted.exec(line);
   if (count === null) return undefined;
   const [whole, bracket, value = '', digits, letter, roman, chapter, mark = ''] = count;
   // "3.5 million" and "i.e." are no items: behind a full stop a space must follow.
@@ -34,6 +36,15 @@ export function readMarker(line: string): Marker | undefined {
   return chapter === undefined ? undefined : romanMarker(count, 'chapter', stop, chapter);
 }
 
+const counted = new RegExp(
+  `^(\\(?)((\\d{1,3})[a-z]?|([${itemLetters.small}])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\\S)`,
+  'u',
+);
+const countedInRow = new RegExp(
+  `^((\\d{1,3})|([${itemLetters.small}])|([IVX]{1,6})|([${itemLetters.capital}]))(\\/|[.),-](?= )| [-–](?= )) *(?=\\S)`,
+  'u',
+);
+
 /**
  * The same, and those that mean nothing by themselves but in a row of their like: `A. `, `1/ `, `1- `, `I - `, `1.2 ` without a stop,
  * and a dash without a space.
@@ -45,7 +56,7 @@ export function readAnyMarker(line: string): Marker | undefined {
   if (dash !== null) return marker(dash, 'bullet', '', []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})() +(?=[\p{Lu}\p{Lt}\p{Lo}])/u.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
-  const count = /^((\d{1,3})|([a-zđ])|([IVX]{1,6})|([A-ZĐ]))(\/|[.),-](?= )| [-–](?= )) *(?=\S)/u.exec(line);
+  const count = countedInRow.exec(line);
   if (count === null) return undefined;
   const [, value = '', digits, letter, chapter, capital, mark = ''] = count;
   if (mark === ',' && letter === undefined) return undefined;
@@ -104,11 +115,11 @@ function followsPath(previous: readonly number[], next: readonly number[]): bool
   return next.slice(at + 1).every((number) => number === 1);
 }
 
-/** Both alphabets in use: the Latin one, and the Vietnamese count a, b, c, d, đ, e. */
+/** What a letter may count in one alphabet or the other. */
 function letterOrdinal(letter: string): number[] {
-  const latin = 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter) + 1;
-  const vietnamese = 'abcdđeghiklmnopqrstuvxy'.indexOf(letter) + 1;
-  return [latin, vietnamese].filter((ordinal) => ordinal > 0);
+  return Object.values(itemAlphabets)
+    .map((alphabet) => alphabet.indexOf(letter) + 1)
+    .filter((ordinal) => ordinal > 0);
 }
 
 /** Those that are made of I, V and X. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { hasLetterOrDigit } from '../../language/index.js';
+import { hasLetterOrDigit, surroundingPattern } from '../../language/index.js';
 import { isFontSet } from '../charset/charsets.js';
 import type { Read } from '../finished-article.js';
 import { markedHtml } from '../html/marked-html.js';
@@ -11,13 +11,14 @@ import type { ReadInput } from '../reader.js';
 import { bodyOf, type MessageBody } from './body-of.js';
 import { takeApart } from './message.js';
 import { fontText } from '../vietnamese-fonts/to-unicode.js';
-import { isHeadLine, isPassedOnMark, ownWords } from './own-words.js';
+import { mailLines } from './mail-lines.js';
+import { ownWords } from './own-words.js';
 import { envelopeOf } from './postal.js';
 
 /** @throws BriefdeckError of kind `input` where the message is damaged, holds no text, or more than any mail */
 export async function readMail(input: ReadInput): Promise<Read> {
   const body = await bodyOf(takeApart(input.bytes, input.name), input.name, input.charset);
-  const known = await knownOf(body);
+  const known = await knownOf(body, input.packs);
   const read = (await readPage(body, known, input)) ?? (await readText(body, known, input));
   return body.ignored === 0 ? read : { ...read, diagnostics: [...read.diagnostics, ignored(body.ignored)] };
 }
@@ -25,9 +26,12 @@ export async function readMail(input: ReadInput): Promise<Read> {
 type Known = Pick<MarkedDocument, 'title' | 'byline' | 'published'>;
 
 /** What the head says. A saved page has the day there on which it was saved, and the program that saved it. */
-async function knownOf({ message, address }: MessageBody): Promise<Known> {
+async function knownOf({ message, address }: MessageBody, packs: ReadInput['packs']): Promise<Known> {
   const { subject, sender, date } = await envelopeOf(message);
-  const title = subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|chuyển tiếp|trả lời)\s*:)+\s*/iu, '');
+  const title = subject?.replace(
+    new RegExp(`^(?:\\s*${surroundingPattern('subjectMarks', packs)}\\s*:)+\\s*`, 'iu'),
+    '',
+  );
   const isPage = address !== undefined || /saved by/i.test(message.headers.get('from') ?? '');
   return isPage ? { title } : { title, byline: sender, published: isoDate(date) };
 }
@@ -35,8 +39,13 @@ async function knownOf({ message, address }: MessageBody): Promise<Known> {
 async function readPage(body: MessageBody, known: Known, input: ReadInput): Promise<Read | undefined> {
   const { html, address, pictures } = body;
   if (html === undefined) return undefined;
-  const document = await markedHtml(html, { name: input.name, address: input.uri ?? address, pictures });
-  const parts = withoutPassedOnHead(document.parts);
+  const document = await markedHtml(html, {
+    name: input.name,
+    address: input.uri ?? address,
+    pictures,
+    packs: input.packs,
+  });
+  const parts = withoutPassedOnHead(document.parts, input.packs);
   const hasText = parts.some((part) => part.kind !== 'figure' && part.kind !== 'heading');
   if (!hasText && body.text !== undefined && hasLetterOrDigit(body.text)) return undefined;
   const read = await articleOfMarked(
@@ -52,15 +61,17 @@ async function readPage(body: MessageBody, known: Known, input: ReadInput): Prom
   return { ...read, diagnostics: [...body.ofHtml, ...read.diagnostics] };
 }
 
-const withoutPassedOnHead = (parts: readonly Part[]): Part[] =>
-  parts.filter(
+const withoutPassedOnHead = (parts: readonly Part[], packs: ReadInput['packs']): Part[] => {
+  const { isPassedOnMark, isHeadLine } = mailLines(packs);
+  return parts.filter(
     (part) =>
       part.kind !== 'paragraph' || part.text.length > 500 || !(isPassedOnMark(part.text) || isHeadLine(part.text)),
   );
+};
 
 /** The text is read as a file of text would be; the subject is its title where it has none. */
 async function readText(body: MessageBody, known: Known, input: ReadInput): Promise<Read> {
-  const written = ownWords(body.text ?? '');
+  const written = ownWords(body.text ?? '', input.packs);
   const text = isFontSet(input.charset) ? fontText(written, input.charset).toUnicode(written) : written;
   const readAs = async (content: string): Promise<Read> =>
     plainText.read({ ...input, bytes: new TextEncoder().encode(content), charset: undefined });

@@ -1,3 +1,5 @@
+import { surroundingPattern } from '../../language/index.js';
+
 /** What a picture shows, as its properties say it: the first text that is no name of a file, without what programs add to it. */
 export function alternativeText(...told: readonly (string | undefined)[]): string | undefined {
   return told
@@ -5,7 +7,6 @@ export function alternativeText(...told: readonly (string | undefined)[]): strin
     .find((text) => text !== '' && !fileName.test(text));
 }
 
-const addedByWord =
-  /(?:description automatically generated|AI-generated content may be incorrect|mô tả được tạo tự động)\.?/giu;
+const addedByWord = new RegExp(`${surroundingPattern('madeDescriptions')}\\.?`, 'giu');
 
 const fileName = /^\S+\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)$/i;

@@ -1,3 +1,4 @@
+import { surroundingPattern } from '../../language/index.js';
 import type { FigurePart } from '../marked/marked-document.js';
 import type { ItemPart, OfficePart } from './office-document.js';
 import type { StyleRole } from './style-role.js';
@@ -51,9 +52,10 @@ export function paragraphParts({ text, role, item, isBold, sequence, before, beh
 /** Two line breaks are how people type the end of a paragraph who do not know of paragraphs. */
 const split = (words: string): string[] => words.split(/\n[^\S\n]*\n\s*/);
 
-const isCounted = (sequence: string | undefined): boolean => sequence !== undefined && !/^(?:eq|công)/i.test(sequence);
+const isCounted = (sequence: string | undefined): boolean => sequence !== undefined && !namesEquations.test(sequence);
 
-const namesTables = /^(?:table|bảng|tab)/iu;
+const namesEquations = new RegExp(`^${surroundingPattern('equationNames')}`, 'iu');
+const namesTables = new RegExp(`^${surroundingPattern('tableNames')}`, 'iu');
 
 /** A caption in the same paragraph as a single picture is that picture's. */
 function captioned(

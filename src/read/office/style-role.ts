@@ -1,3 +1,4 @@
+import { surroundingWords, type SurroundingKind } from '../../language/index.js';
 import type { Particular } from '../marked/marked-document.js';
 
 /** What a paragraph is by the name of its style. */
@@ -12,36 +13,45 @@ export type StyleRole =
  * they speak to people; the Vietnamese names are those that people give to styles of their own.
  */
 export function roleOfStyleName(name: string): StyleRole | undefined {
-  const plain = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
+  const plain = plainName(name);
   const level = /^heading([1-9])$/.exec(plain)?.[1];
   if (level !== undefined) return headingRole(Number(level));
   if (/^(?:toc|contents|index|userindex)(?:heading|\d+)$|^tableoffigures$/.test(plain)) return { kind: 'contents' };
   return roles.get(plain);
 }
 
+const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+
 /** @param level from 1; the model has six */
 export const headingRole = (level: number): StyleRole => ({ kind: 'heading', level: Math.min(Math.max(level, 1), 6) });
 
+const named: readonly (readonly [
+  StyleRole['kind'] & ('title' | 'quote' | 'caption' | 'table-caption' | Particular),
+  string[],
+  SurroundingKind?,
+])[] = [
+  ['title', ['title']],
+  // It is often based on the style of titles.
+  ['subtitle', ['subtitle'], 'subtitleStyles'],
+  ['author', ['author', 'authors', 'byline'], 'authorStyles'],
+  ['date', ['date'], 'dateStyles'],
+  ['quote', ['quote', 'intensequote', 'quotations', 'blockquotation', 'blocktext'], 'quoteStyles'],
+  ['table-caption', ['tablecaption'], 'tableCaptionStyles'],
+  [
+    'caption',
+    ['caption', 'imagecaption', 'picturecaption', 'photocaption', 'figurecaption', 'illustration', 'figure'],
+    'captionStyles',
+  ],
+];
+
 const roles: ReadonlyMap<string, StyleRole> = new Map(
-  (
-    [
-      ['title', ['title']],
-      // It is often based on the style of titles.
-      ['subtitle', ['subtitle', 'phụđề']],
-      ['author', ['author', 'authors', 'byline', 'tácgiả']],
-      ['date', ['date', 'ngày', 'ngàytháng']],
-      ['quote', ['quote', 'intensequote', 'quotations', 'blockquotation', 'blocktext', 'tríchdẫn']],
-      ['table-caption', ['tablecaption', 'chúthíchbảng']],
-      [
-        'caption',
-        [
-          ...['caption', 'imagecaption', 'picturecaption', 'photocaption', 'figurecaption', 'illustration', 'figure'],
-          ...['chúthích', 'chúthíchảnh', 'chúthíchhình'],
-        ],
-      ],
-    ] as const
-  ).flatMap(([kind, names]) => names.map((name) => [name, { kind }] as const)),
+  named.flatMap(([kind, names, given]) =>
+    [...names, ...(given === undefined ? [] : surroundingWords(given).map(plainName))].map(
+      (name) => [name, { kind }] as const,
+    ),
+  ),
 );

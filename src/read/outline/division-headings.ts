@@ -27,7 +27,7 @@ export function divisionHeadings(entries: readonly Entry[]): Map<number, Divisio
       const next = entries[place + 1];
       found.set(place, { takesNext: isTitleBelow(next, entries[place + 2]), splits: false });
     } else if (kind === 'heading') found.set(place, { takesNext: false, splits: false });
-    else if (opensTitle(entry) && isTitleLike(words, longestTitle) && entries[place + 1] !== undefined)
+    else if (opensTitle(entry) && isTitleLike(capitalised(words), longestTitle) && entries[place + 1] !== undefined)
       found.set(place, { takesNext: false, splits: false });
     else if (/[.:]/.test(division.stop) && (endsSentence(words) || words.endsWith(':'))) sentences.push(place);
   });
@@ -39,6 +39,9 @@ export function divisionHeadings(entries: readonly Entry[]): Map<number, Divisio
 /** "Section 5 of the Act" opens no section: a stop stands behind the number, or the words begin like a title. */
 const opensTitle = ({ division, text }: Entry): boolean =>
   division !== undefined && (division.stop !== '' || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(division.length)));
+
+/** "Điều 62. áp dụng tạm thời …": an old font may have no capital for a letter. */
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boolean {
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;

@@ -1,4 +1,5 @@
-import { type LanguagePack, ordinalsOf, wordsOf } from '../../language/index.js';
+import { itemLetters, type LanguagePack, ordinalsOf, wordsOf } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
 
 /** A part of a document that is called by a word and a number: `Điều 5`, `Chương II`, `Part One`. */
 export interface Division {
@@ -14,7 +15,6 @@ export interface Division {
 
 /** The division that a line opens, if it opens one: by its words alone, which may also be those of a sentence. */
 export function readDivision(line: string, pack: LanguagePack): Division | undefined {
-  if (pack.divisions.length === 0) return undefined;
   const named = rankAt(line, pack);
   if (named === undefined) return undefined;
   const rest = line.slice(named.length);
@@ -37,9 +37,17 @@ function rankAt(line: string, { divisions }: LanguagePack): { rank: number; leng
 
 const longestName = 40;
 
+const numberOf = onceFor((pack: LanguagePack) => {
+  const ending = [...pack.dayEndings, `[${itemLetters.small}]`].join('|');
+  return new RegExp(
+    `^(?:\\d{1,4}(?:\\.\\d{1,3}){0,4}(?:${ending})?|[IVXLC]{1,7}|[${itemLetters.capital}])(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+});
+
 /** How long the number is: `5`, `5.2`, `5a`, `II`, `A`, `thứ nhất`, `One`. */
 function numberAt(rest: string, pack: LanguagePack): number | undefined {
-  const written = /^(?:\d{1,4}(?:\.\d{1,3}){0,4}(?:er|[a-zđ])?|[IVXLC]{1,7}|[A-ZĐ])(?![\p{L}\p{N}])/u.exec(rest)?.[0];
+  const written = numberOf(pack).exec(rest)?.[0];
   if (written !== undefined) return written.length;
   const words = wordsOf(rest.slice(0, longestName)).slice(0, 2);
   if (words[0]?.start !== 0) return undefined;

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/index.js';
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
 import { flowOf } from './layout/flow.js';
 import type { Look } from '../steps/draft-article.js';
@@ -22,6 +23,8 @@ export interface Told {
   readonly isType?: ((text: string) => boolean) | undefined;
   /** The language breaks words at the end of lines. */
   readonly breaksWords: boolean;
+  /** Language packs of the caller. */
+  readonly packs?: readonly LanguagePack[] | undefined;
 }
 
 export interface MarkedPages extends MarkedDocument {
@@ -31,7 +34,7 @@ export interface MarkedPages extends MarkedDocument {
 
 /** The parts of a document as its pages show them: by place, size and weight of type, which is all that most PDFs hold. */
 export function markedOfPages(pages: readonly Page[], told: Told): MarkedPages {
-  const { lines: flow, heads } = flowOf(pages);
+  const { lines: flow, heads } = flowOf(pages, told.packs);
   const style = typeStyleOf(flow);
   const standing = joinPassages(captioned(passagesOf(flow, style), style), style);
   const passages = standing.filter((each): each is Passage => each.kind === 'passage');

@@ -18,7 +18,8 @@ export async function readPdf(input: ReadInput): Promise<Read> {
     title,
     author: believableAuthor(author),
     isType: (text) => isDocumentType(text, languagePack(language, input.packs)),
-    breaksWords: language.split('-')[0] !== 'vi',
+    breaksWords: languagePack(language, input.packs).typology.writtenWords !== 'syllables',
+    packs: input.packs,
   });
   const shown = new Set(marked.parts.flatMap((part) => (part.kind === 'figure' ? [part.image] : [])));
   const kept = new Map([...pictures].filter(([image]) => shown.has(image)));

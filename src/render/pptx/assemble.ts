@@ -5,12 +5,14 @@ import { addSlides } from './steps/add-slides.js';
 import { addTrace } from './steps/add-trace.js';
 import { beAPresentation } from './steps/be-a-presentation.js';
 import { embedFonts } from './steps/embed-fonts.js';
+import { nameTableStyles } from './steps/name-table-styles.js';
 import { removeTemplateSlides } from './steps/remove-template-slides.js';
 
 /** What is done to a template's package, in this order, until it is the deck. */
 const steps: readonly Step[] = [
   beAPresentation,
   removeTemplateSlides,
+  nameTableStyles,
   addSlides,
   addNotes,
   addProperties,

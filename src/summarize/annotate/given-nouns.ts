@@ -25,7 +25,7 @@ export const addsToBefore = (words: readonly Word[], pack: LanguagePack): boolea
         phraseAt(pack, 'coordinators', words, index) === 0,
     );
 
-const isUninflected = (pack: LanguagePack): boolean => pack.verbEndings.length === 0;
+const isUninflected = (pack: LanguagePack): boolean => pack.typology.verbs === 'uninflected';
 
 /** Further in, nouns are mostly new. */
 const opening = 8;

@@ -73,7 +73,7 @@ const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name
     const parts = to - from + 1 - title;
     const [first, last] = [words[from + title], words[to]];
     const isPerson = title > 0 || phraseAtBefore(words, from, pack) || isSubjectName(words, to, pack);
-    const isPart = from > 0 && pack.verbEndings.length > 0 && !anyPhraseAt(pack, commonNames, words, from);
+    const isPart = from > 0 && pack.typology.articles === 'used' && !anyPhraseAt(pack, commonNames, words, from);
     if (last !== undefined && parts > 0 && (parts > 1 || isPerson || isPart))
       names.push({ first: fold(first?.key ?? last.key), last: fold(last.key), parts });
     from = to;

@@ -48,7 +48,7 @@ const pointsAt = (
   const length = phraseAt(pack, 'demonstratives', words, index);
   if (length === 0 || index === 0 || index > furthest || phraseAt(pack, 'complementisers', words, index) > 0)
     return false;
-  const nounFirst = pack.verbEndings.length === 0;
+  const nounFirst = pack.typology.demonstratives === 'behind';
   const noun = nounFirst ? words[index - 1] : words[index + length];
   const written = noun === undefined ? '' : text.slice(noun.start, noun.end);
   // "tuần này" and "this year" point to the calendar, "trong đó" into its own sentence, and "Luật này" is the paper itself.

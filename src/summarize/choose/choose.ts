@@ -116,7 +116,7 @@ export const choose = (
 const repetition = 1;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
-const wholeness = 0.3;
+const wholeness = 0.2;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

@@ -28,8 +28,10 @@ export const neededBy = (
   overlong: ReadonlySet<Series>,
 ): number[] | undefined => {
   const { reading } = annotation;
-  if (reading.sentences[index]?.item !== undefined)
-    return itemsAbove(annotation, statements, index, { inSeries, overlong });
+  if (reading.sentences[index]?.item !== undefined) {
+    const above = itemsAbove(annotation, statements, index, { inSeries, overlong });
+    return above === undefined ? undefined : withItemsOwn(reading, above, index);
+  }
   const announcer = unmarkedAnnouncers(reading).get(index);
   if (announcer !== undefined) return inSeries.has(announcer) ? undefined : [announcer];
   const needed: number[] = [];
@@ -82,6 +84,22 @@ const itemsAbove = (
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
   return above.length === 0 && isFragment(reading, index) ? undefined : above;
+};
+
+/** An item is read from its beginning: with what its own sentences say before, unless these are too many. */
+const withItemsOwn = (
+  { sentences }: Annotation['reading'],
+  above: readonly number[],
+  index: number,
+): number[] | undefined => {
+  const own = sentences[index];
+  const before: number[] = [];
+  for (let at = index - 1; ; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence?.item === undefined || sentence.item !== own?.item || sentence.block !== own.block) break;
+    before.unshift(at);
+  }
+  return before.length > mostNeeded ? undefined : [...above, ...before];
 };
 
 /** The first sentence of the item that an inner item stands under. */

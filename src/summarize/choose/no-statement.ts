@@ -1,5 +1,12 @@
 import { isBalanced } from '../../check/index.js';
-import { furnitureWords, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  coverageOf,
+  furnitureWords,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -56,9 +63,9 @@ const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words
   const before = words.length - length;
   if (phraseBefore(pack, 'personPronouns', words, before) > 0) return true;
   // Where verbs carry no endings, a title may hold one ("chủ nhiệm"): only an auxiliary is sure.
-  return pack.verbEndings.length === 0
-    ? !words.slice(1, before).some((_, at) => phraseAt(pack, 'auxiliaries', words, at + 1) > 0)
-    : !hasPredicate(words, 1, before, pack);
+  return pack.typology.verbs === 'inflected'
+    ? !hasPredicate(words, 1, before, pack)
+    : !words.slice(1, before).some((_, at) => phraseAt(pack, 'auxiliaries', words, at + 1) > 0);
 };
 const longestNaming = 20;
 
@@ -123,8 +130,8 @@ const leadsOn = (words: readonly Word[], pack: LanguagePack): boolean =>
  */
 const isNounAlone = ({ sentences, pack }: Annotation['reading'], { index, block, item, words }: Sentence): boolean =>
   item === undefined &&
-  pack.verbEndings.length === 0 &&
-  !pack.partialVerbs &&
+  pack.typology.verbs === 'uninflected' &&
+  coverageOf(pack).verbs === 'all' &&
   words.length <= pack.slideWords &&
   (words.length <= longestGlued || [index - 1, index + 1].every((at) => sentences[at]?.block !== block)) &&
   !hasPredicate(words, 0, words.length, pack);

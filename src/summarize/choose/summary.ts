@@ -38,11 +38,19 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
+    !opensLowerDivision(words, pack) &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
     verbAt(words, 0, pack) === 0 &&
     hasPredicate(words, 1, words.length, pack)
   );
 };
+
+/** "Điểm a khoản 2: …", "paragraph 3": of which article, only its heading says. */
+const opensLowerDivision = (words: Sentence['words'], { divisions }: LanguagePack): boolean =>
+  divisions.slice(firstLowerDivision).some((names) => names.includes(words[0]?.key ?? ''));
+/** Behind parts, chapters, sections, subsections and articles. */
+const firstLowerDivision = 5;
+
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */

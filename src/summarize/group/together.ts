@@ -25,7 +25,7 @@ export const together = (
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
     else if (sentence.item === undefined && sentence.block !== before.sentence.block)
       joined.push({ ...statement, goesOn: true });
-    else if (sentence.item === undefined) joined[joined.length - 1] = goOn(reading, before, statement);
+    else if (isOfOneItem(before, statement)) joined[joined.length - 1] = goOn(reading, before, statement);
     else
       joined[joined.length - 1] = {
         ...before,
@@ -35,6 +35,10 @@ export const together = (
   }
   return joined;
 };
+
+/** Whether both are running text, or sentences of the same item. */
+const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>
+  other.item === undefined || (one.item === other.item && one.block === other.block);
 
 /** The sentence that each one needs right before it. */
 const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
@@ -49,9 +53,9 @@ const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
 const holds = ({ sentence, last, children }: Statement, index: number): boolean =>
   sentence.index === index || last === index || (children?.some((child) => child.sentence.index === index) ?? false);
 
-/** Two sentences in one point; both stay whole. */
+/** Two sentences in one point: whole, but for what joins the first to a sentence that is not shown. */
 const goOn = (reading: Reading, one: Statement, other: Statement): Statement => {
-  const spans = [...(one.last === undefined ? [wholeOf(one)] : one.spans), wholeOf(other)];
+  const spans = [...(one.last === undefined && one.speaker !== undefined ? [wholeOf(one)] : one.spans), wholeOf(other)];
   const text = spans
     .map((span) => onOneLine(reading.text, span))
     .map((sentence, index) =>

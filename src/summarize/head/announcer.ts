@@ -94,7 +94,8 @@ const announcedNoun = (
   if (
     noun === undefined ||
     announcer.end - announcer.start > mostLetters ||
-    wordsOf(text, noun.start, announcer.end).length < (pack.compounds.length > 0 ? fewestWords : fewestWords - 1)
+    wordsOf(text, noun.start, announcer.end).length <
+      (pack.typology.writtenWords === 'syllables' ? fewestWords : fewestWords - 1)
   )
     return undefined;
   const count = items.filter(({ depth = 0 }) => depth === 0).length;

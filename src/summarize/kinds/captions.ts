@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import { evidenceOf } from '../say/evidence.js';
 import type { Draft } from './draft.js';
-import { identify } from '../say/identify.js';
+import { identify } from '../../model/identify.js';
 
 /**
  * Puts every figure with the topic of its passage, its caption and its picture: the next body block under the same heading,

@@ -4,7 +4,7 @@ import type { SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import { leadOf } from '../say/lead.js';
 import { evidenceOf } from '../say/evidence.js';
-import { identify } from '../say/identify.js';
+import { identify } from '../../model/identify.js';
 import { shownText } from '../say/shown-text.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
-import { identify } from '../say/identify.js';
+import { identify } from '../../model/identify.js';
 import { pointOf } from '../say/point.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';

@@ -6,7 +6,7 @@ import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
 import { restates } from '../head/restates.js';
-import { identify } from '../say/identify.js';
+import { identify } from '../../model/identify.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { joinSpans } from '../shorten/join.js';
@@ -14,6 +14,7 @@ import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
 import { voiceOf, type Voice } from './voices.js';
 import { overlaps } from '../../model/overlap.js';
+import type { Span } from '../../model/span.js';
 
 /** A headed group as a topic of the kind that shows what it is. */
 export const topicDraft = (
@@ -88,21 +89,18 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
 
 const fewestAnnouncing = 3;
 
-/** Items below the sentence that announces them, where their heading is not taken from it. */
+/** Items below what announces them, where their heading is not taken from it. */
 const announced = (
   { reading }: Annotation,
   { series }: ShownSeries,
   { heading, headingEvidence }: Heading,
   items: readonly Point[],
 ): Point[] => {
-  const sentence = reading.sentences[series.announcerSentence ?? -1];
-  const first = series.items[0]?.span.start ?? 0;
-  const span = sentence === undefined ? undefined : { start: sentence.start, end: Math.min(sentence.end, first) };
-  if (span === undefined || !/:\s*$/.test(reading.text.slice(span.start, span.end))) return [...items];
+  const span = announcementOf(reading, series);
+  if (span === undefined) return [...items];
   if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
-  const length = countWords(reading.text.slice(span.start, span.end));
   // "Cụ thể:" says nothing of what stands below.
-  if (length < fewestAnnouncing) return [...items];
+  if (countWords(reading.text.slice(span.start, span.end)) < fewestAnnouncing) return [...items];
   const text = `${joinSpans(reading.text, [span])}:`;
   if (restates(text, heading, reading.pack)) return [...items];
   return [
@@ -115,6 +113,23 @@ const announced = (
     ...items,
   ];
 };
+
+/** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
+const announcementOf = (
+  { sentences, text }: Annotation['reading'],
+  { announcerSentence, items: [first] }: ShownSeries['series'],
+): Span | undefined => {
+  const sentence = sentences[announcerSentence ?? first?.sentences[0] ?? -1];
+  if (sentence === undefined || first === undefined) return undefined;
+  const end = Math.min(sentence.end, first.span.start);
+  const head = text.slice(sentence.start, end);
+  const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
+  if (!isInside) return /[:：]\s*$/u.test(head) ? { start: sentence.start, end } : undefined;
+  return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
+};
+
+/** "(1) ", behind a colon or without one. */
+const firstMarker = /[\s:：]*\(?[\p{L}\d]{1,3}[).]\s*$/u;
 
 const quoteOf = ({ reading }: Annotation, { statement, quotation }: Voice): Quote => ({
   text: onOneLine(reading.text, quotation.text).replace(/[,.]$/, ''),

@@ -3,7 +3,7 @@ import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { goesOnBehind } from '../annotate/structure/goes-on-behind.js';
 import { joinSpans } from '../shorten/join.js';
-import { identify } from './identify.js';
+import { identify } from '../../model/identify.js';
 import { evidenceOf } from './evidence.js';
 import type { Statement } from './statement.js';
 

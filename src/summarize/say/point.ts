@@ -1,6 +1,6 @@
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { identify } from './identify.js';
+import { identify } from '../../model/identify.js';
 import type { Statement } from './statement.js';
 import { coreOf } from './core.js';
 import { evidenceOf } from './evidence.js';

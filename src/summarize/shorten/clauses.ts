@@ -8,7 +8,6 @@ import { opensSubordinate } from './starts.js';
  * whose predicate comes later ("Ông Nam, người từng …, đã …").
  */
 export const firstClauseEnd = (text: string, words: readonly Word[], pack: LanguagePack): number | undefined => {
-  if (pack.finites.length === 0) return undefined;
   for (let from = 0; from < words.length;) {
     const end = commaFrom(text, words, from + 1);
     if (!opensSubordinate(words, from, pack)) return holdsFinite(words, from + 1, end, pack) ? end : undefined;

@@ -147,7 +147,7 @@ const opensClause = (words: readonly Word[], index: number, pack: LanguagePack):
  * before it is whole: its object stands between the verb and the comma.
  */
 const opensFurtherDeed = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
-  if (pack.verbEndings.length > 0 || verbAt(words, index, pack) < 2) return false;
+  if (pack.typology.verbs !== 'uninflected' || verbAt(words, index, pack) < 2) return false;
   for (let place = index - 1; place > 0; place -= 1)
     if (verbAt(words, place, pack) > 0) return place + verbAt(words, place, pack) < index && isDeed(words, place, pack);
   return false;
@@ -186,7 +186,7 @@ const hasAuxiliary = (words: readonly Word[], from: number, to: number, pack: La
 
 /** ", ending ten years of argument": only in languages whose verbs carry that ending. */
 const isParticiple = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  pack.verbEndings.includes('ing') && (words[index]?.key.endsWith('ing') ?? false) && verbAt(words, index, pack) > 0;
+  pack.gerundEndings.some((ending) => words[index]?.key.endsWith(ending) === true) && verbAt(words, index, pack) > 0;
 
 /**
  * Whether the tail of a list may go at a comma: not where a number begins it or counts all of it ("80 nước, tổ chức"), and

@@ -77,7 +77,8 @@ const isSubject = (text: string, words: readonly Word[], pack: LanguagePack): bo
 
 /** A verb of two syllables or more: single ones are too often nouns. Only for packs whose verbs carry no endings. */
 const isVerbal = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  pack.verbEndings.length === 0 && (verbAt(words, index, pack) > 1 || phraseAt(pack, 'needs', words, index) > 1);
+  pack.typology.verbs === 'uninflected' &&
+  (verbAt(words, index, pack) > 1 || phraseAt(pack, 'needs', words, index) > 1);
 
 const closingMarks = (between: string): number => /^[”"’»)\]%]*/.exec(between)?.[0].length ?? 0;
 const openingMarks = (between: string): number => /[“"‘«„([]*$/.exec(between)?.[0].length ?? 0;

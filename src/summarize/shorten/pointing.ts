@@ -10,5 +10,5 @@ const isPointer = (words: readonly Word[], index: number, pack: LanguagePack): b
   // Behind the noun in Vietnamese and Indonesian, before it in English.
   const timed =
     phraseBefore(pack, 'lesserUnits', words, index) > 0 || phraseAt(pack, 'lesserUnits', words, index + length) > 0;
-  return !timed && (index > 0 || pack.verbEndings.length > 0);
+  return !timed && (index > 0 || pack.typology.demonstratives !== 'behind');
 };

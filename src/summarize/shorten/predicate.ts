@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import { coverageOf, phraseAt, phraseBefore, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
 
 /** How many words the verb or auxiliary has that stands at `index`, or 0. */
 export const predicateAt = (words: readonly Word[], index: number, pack: LanguagePack): number => {
@@ -27,7 +27,7 @@ export const verbAt = (words: readonly Word[], index: number, pack: LanguagePack
 /** Whether a verb or auxiliary stands between the first word and the end of a range: that something is said of something. */
 export const hasPredicate = (words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean => {
   for (let index = from; index < to; index += 1) if (predicateAt(words, index, pack) > 0) return true;
-  return pack.verbs.length === 0 && to - from >= 4;
+  return coverageOf(pack).verbs === 'none' && to - from >= 4;
 };
 
 /** Whether the words before `index` end with a verb: what follows may be its complement. */

@@ -1,4 +1,5 @@
 import {
+  coverageOf,
   anyPhraseAt,
   ordinalsOf,
   phraseAt,
@@ -37,6 +38,8 @@ export const startsOf = (
   starts.push({ word: from, loss: 0 });
   const presenter = phraseAt(pack, 'presenters', words, from);
   if (presenter > 0) starts.push({ word: from + presenter, loss: 0.1 });
+  // Where the verb stands second whatever comes first, what is left of an opening would be a question.
+  if (pack.typology.clauseOrder !== 'subject-verb-object') return starts;
   for (let round = 0; round < 2; round += 1) {
     const opens = isAdverbial(text, words, from, pack) || opensAttendant(text, words, from, enclosure, pack);
     if (!opens) break;
@@ -145,7 +148,12 @@ const opensAdverbial = (words: readonly Word[], index: number, pack: LanguagePac
 const lacksSubject = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   const auxiliary = phraseAt(pack, 'auxiliaries', words, index);
   const needs = phraseAt(pack, 'needs', words, index) > 0 || phraseAt(pack, 'negations', words, index) > 0;
-  return auxiliary > 0 && !needs && pack.verbEndings.length === 0 && phraseAt(pack, 'existentials', words, index) === 0;
+  return (
+    auxiliary > 0 &&
+    !needs &&
+    pack.typology.verbs === 'uninflected' &&
+    phraseAt(pack, 'existentials', words, index) === 0
+  );
 };
 
 /** A predicate that is no part of a name: "huyện Thường Xuân". */
@@ -160,12 +168,12 @@ const hasPlainPredicate = (
     const named = index > from && startsUpperCase(text.slice(words[index]?.start, words[index]?.end));
     if (!named && predicateAt(words, index, pack) > 0) return true;
   }
-  return pack.verbs.length === 0 && to - from >= 4;
+  return coverageOf(pack).verbs === 'none' && to - from >= 4;
 };
 
 /** Where verbs carry no endings, one behind a comma is as often the second of a list: "học tập, quán triệt …". */
 const opensWithVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  pack.verbEndings.length === 0 && verbAt(words, index, pack) > 0;
+  pack.typology.verbs === 'uninflected' && verbAt(words, index, pack) > 0;
 
 /** A subject with an apposition behind it: "ông Nam, Giám đốc Sở, đã …", "các tỉnh Hà Tĩnh, Quảng Bình đã …". */
 const opensSubject = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>

@@ -58,7 +58,7 @@ export function compileTheme(source: Theme, files: ReadonlyMap<string, Uint8Arra
   compiled.setXml(names.viewProperties, contentTypes.viewProperties, viewPropertiesPart());
   relate(relationshipTypes.viewProperties, names.viewProperties);
   relate(relationshipTypes.theme, names.theme);
-  compiled.setXml(names.tableStyles, contentTypes.tableStyles, tableStylesPart());
+  compiled.setXml(names.tableStyles, contentTypes.tableStyles, tableStylesPart(theme.colours));
   relate(relationshipTypes.tableStyles, names.tableStyles);
   compiled.setXml(names.template, contentTypes.xml, templatePart(theme, indexOf));
   relate(relationshipTypes.customXml, names.template);

@@ -1,7 +1,10 @@
+import { contrastRatio } from '../contrast.js';
+import type { ResolvedTheme } from '../theme/resolve/resolved.js';
 import { element, type XmlElement } from '../../opc/xml/element.js';
 
 /** The style that new tables get: a header in the brand colour, hairlines between rows, no boxes. */
-export function tableStylesPart(): XmlElement {
+export function tableStylesPart({ brand, paper }: Pick<ResolvedTheme['colours'], 'brand' | 'paper'>): XmlElement {
+  const header = contrastRatio(paper.slice(1), brand.slice(1)) >= leastContrast ? 'bg1' : 'tx1';
   const rule = (side: string, width: number, colour: string): XmlElement =>
     element(
       `a:${side}`,
@@ -33,10 +36,13 @@ export function tableStylesPart(): XmlElement {
         text('tx1', 'on'),
         element('a:tcStyle', {}, element('a:tcBdr', {}, rule('top', 12_700, 'accent1'))),
       ),
-      element('a:firstRow', {}, text('bg1', 'on'), element('a:tcStyle', {}, element('a:tcBdr'), solid('accent1'))),
+      element('a:firstRow', {}, text(header, 'on'), element('a:tcStyle', {}, element('a:tcBdr'), solid('accent1'))),
     ),
   );
 }
+
+/** WCAG 2.2, 1.4.3, for large text. */
+const leastContrast = 3;
 
 const styleId = '{B7C1E2D4-3A56-4F7B-9D21-6E5A0C9F4B10}';
 

@@ -16,6 +16,7 @@ export function mapOf(inspection: Inspection): string {
     ...masterLines(masters),
     '# emphasis: none   # do not set the less important words of points in a quieter colour',
     '# footer: "{source} · {date}"   # what the footer says: {title} {source} {date} {organisation} {presenter}',
+    '# keep-out: [{ x: 11, y: 0.2, width: 2, height: 1 }]   # parts of every slide that no text comes into, in inches',
     'exclude: []   # layouts that are never used, by name',
     '',
     `roles:${Object.keys(inspection.roles).length === 0 ? ' {}' : ''}   # a layout, or several in order of preference; [] for none`,

@@ -1,6 +1,8 @@
+import type { Box } from '../../model/units.js';
 import type { FilePath } from '../../schema/file-fault.js';
 import { suggest } from '../../schema/nearest.js';
 import type { FoundPlaceholder } from '../open/placeholders/read-placeholder.js';
+import { boxOfArea } from './area-map-schema.js';
 import { MapFault } from './map-fault.js';
 import type { LayoutMap } from './map-schema.js';
 
@@ -8,6 +10,8 @@ import type { LayoutMap } from './map-schema.js';
 export interface MappedPlaceholders {
   readonly keys: ReadonlyMap<FoundPlaceholder, string>;
   readonly sizes: ReadonlyMap<FoundPlaceholder, readonly [number, number]>;
+  /** Where they stand on slides, in place of where the layout has them. */
+  readonly boxes: ReadonlyMap<FoundPlaceholder, Box>;
   /** Placeholders that nothing is put into. */
   readonly ignored: ReadonlySet<FoundPlaceholder>;
 }
@@ -25,6 +29,7 @@ export function mapPlaceholders(
 ): MappedPlaceholders {
   const keys = new Map<FoundPlaceholder, string>();
   const sizes = new Map<FoundPlaceholder, readonly [number, number]>();
+  const boxes = new Map<FoundPlaceholder, Box>();
   for (const [key, wanted] of Object.entries(placeholders)) {
     const path = ['layouts', name, 'placeholders', key];
     const place = typeof wanted === 'object' ? wanted : typeof wanted === 'number' ? { idx: wanted } : { name: wanted };
@@ -34,6 +39,7 @@ export function mapPlaceholders(
     const other = keys.get(one);
     if (other !== undefined) throw new MapFault(path, `\`${key}\` and \`${other}\` are the same placeholder.`);
     keys.set(one, key);
+    if (typeof wanted === 'object' && wanted.box !== undefined) boxes.set(one, boxOfArea(wanted.box));
     if (typeof wanted === 'object' && wanted.sizes !== undefined) {
       const [least, most] = wanted.sizes;
       if (least > most) throw new MapFault([...path, 'sizes'], 'The smallest size must come first.');
@@ -45,7 +51,7 @@ export function mapPlaceholders(
     find(found, place, ['layouts', name, 'ignore', index]);
     return found.filter((one) => isMeant(one, place) && !keys.has(one));
   });
-  return { keys, sizes, ignored: new Set(ignored) };
+  return { keys, sizes, boxes, ignored: new Set(ignored) };
 }
 
 interface Place {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Role } from '../../model/role.js';
 import { emphases } from '../model.js';
+import { footerText } from '../theme/schema/wording.js';
+import { areaMapSchema } from './area-map-schema.js';
 import { placeholderMapSchema } from './placeholder-map-schema.js';
 
 const layoutName = z.string().min(1);
@@ -27,6 +29,8 @@ const rolesShape = {
   closing: layoutsOf('The last slide.'),
 } satisfies Record<Role, unknown>;
 
+const keepOutSchema = z.array(areaMapSchema).max(20).optional();
+
 const layoutMapSchema = z
   .strictObject({
     placeholders: z
@@ -38,6 +42,7 @@ const layoutMapSchema = z
       .describe(
         'The placeholders by what they are for: title, subtitle, label, body, body-2, speaker, credit, card-1 ….',
       ),
+    'keep-out': keepOutSchema.describe('Parts of this layout that no text comes into, beside what it draws.'),
     ignore: z
       .array(z.union([z.int().min(0), z.string().min(1)]))
       .default([])
@@ -58,11 +63,12 @@ export const mapSchema = z
       .describe(
         '`core`: the words of a point that carry its message stand in the colour of the text, the rest in a quieter one; `none`: all of it stands in the colour of the text. `core` unless given.',
       ),
-    footer: z
-      .string()
-      .min(1)
+    footer: footerText
       .optional()
       .describe('What the footer says: {title}, {source}, {date}, {organisation} and {presenter} are filled in.'),
+    'keep-out': keepOutSchema.describe(
+      'Parts of every slide that no text comes into: where a logo is painted into the background, say.',
+    ),
     exclude: z.array(layoutName).default([]).describe('Layouts that are never used, by their names in PowerPoint.'),
     roles: z
       .strictObject(rolesShape)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaMapSchema } from './area-map-schema.js';
 
 const sizeSchema = z.number().min(6).max(400);
 
@@ -15,6 +16,10 @@ export const placeholderMapSchema = z
         .tuple([sizeSchema, sizeSchema])
         .optional()
         .describe('The smallest and the largest size of its text, in points; deeper levels keep their proportion.'),
+      box: areaMapSchema.optional().describe('Where it stands on slides, in place of where the layout has it.'),
     }),
   ])
-  .meta({ id: 'placeholder', description: 'A placeholder: its idx, its name, or both with a range of sizes.' });
+  .meta({
+    id: 'placeholder',
+    description: 'A placeholder: its idx, its name, or both with a range of sizes and a box.',
+  });

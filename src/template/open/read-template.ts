@@ -1,10 +1,12 @@
 import type { OpcPackage } from '../../opc/package.js';
+import { boxOfArea } from '../map/area-map-schema.js';
 import { mapLayouts, type MappedLayouts } from '../map/map-layouts.js';
 import type { TemplateMap } from '../map/map-schema.js';
 import type { Layout, Template, TemplateModel } from '../model.js';
 import { withNeededLayouts } from './added/with-needed-layouts.js';
 import { claimsOf, mastersOf, type Master } from './layouts/claims-of.js';
 import type { RoleClaim } from './layouts/derive-roles.js';
+import { keepingClear } from './layouts/keeping-clear.js';
 import { nameLayout } from './layouts/name-layout.js';
 import { openPackage } from './open-package.js';
 import type { FoundLayout } from './layouts/read-layout.js';
@@ -59,7 +61,9 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     const key = own && mapped?.named.get(own);
     const layout = map?.layouts[key ?? ''];
     const asked = key === undefined || layout === undefined ? undefined : { name: key, layout };
-    return { found: one, layout: nameLayout(one, asked, size), master, used, isAdded: !opc.has(one.part), fonts };
+    const areas = [...(map?.['keep-out'] ?? []), ...(layout?.['keep-out'] ?? [])];
+    const clear = keepingClear(one, areas.map(boxOfArea));
+    return { found: clear, layout: nameLayout(clear, asked, size), master, used, isAdded: !opc.has(one.part), fonts };
   });
   const used = layouts.filter((one) => one.used);
   const claims = claimsOf(used, opened, mapped?.roles);

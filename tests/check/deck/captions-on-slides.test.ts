@@ -15,7 +15,7 @@ const briefing = briefingFrom({
       kind: 'enumeration',
       points: ['Nối mạng trạm đo', 'Lập quỹ chung'].map((text) => pointFrom({ text })),
       captions: [
-        captionFrom('classic.jpg', 'Các trưởng đoàn trước phiên họp.', 'Ảnh: Gia Vũ'),
+        captionFrom('classic.jpg', 'Các trưởng đoàn, từ trái sang, trước phiên họp.', 'Ảnh: Gia Vũ'),
         captionFrom('wide.jpg', 'Bến sông mùa lũ.'),
       ],
       pictures: [
@@ -33,7 +33,7 @@ const codesOf = (deck: ShownDeck): string[] =>
   compareDeck(checkedOf(briefing, { text: '' }, languagePack('vi')), deck).map(({ code }) => code);
 
 describe('captions and credits in a deck', () => {
-  it.each<CaptionsChoice>(['notes', 'slide', 'both'])('are known as the deck was composed: %s', (captions) => {
+  it.each<CaptionsChoice>(['auto', 'notes', 'slide', 'both'])('are known as the deck was composed: %s', (captions) => {
     expect(codesOf(shownWith(captions))).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ describe('what slides cite as their source', () => {
     { publisher: 'Báo Cửa Biển' },
     { publisher: 'Báo Cửa Biển', uri: 'https://www.cuabien.example/tin/1' },
     { uri: 'https://www.cuabien.example/tin/1' },
+    { publisher: 'Báo Cửa Biển', title: 'Sáu nước chung sông', author: 'Lê Mai', contact: 'Tòa soạn · 0123 456 789' },
   ])('is no edit of anybody: %j', (said) => {
     const [topic, source] = [topicFrom({}), { id: 'a', name: 'tin.html', sha256: '0'.repeat(64), ...said }];
     const briefing = briefingFrom({ topics: [topic], sources: [source] });

@@ -43,6 +43,15 @@ export const references: readonly Case[] = [
     good: { points: ['Thành phố mua lại bãi xe.', 'Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.'] },
   },
   {
+    // A sentence that begins with a dateline is still the one before.
+    code: 'connection-wrong',
+    language: 'en',
+    article:
+      'Port news\n\nHARLOW, March 3 - The port asked two firms for a price.\n\nBut both said that they need more time.\n\nThe quay is closed.',
+    bad: { points: ['The quay is closed.', 'But both said that they need more time.'] },
+    good: { points: ['The port asked two firms for a price.', 'But both said that they need more time.'] },
+  },
+  {
     code: 'connection-wrong',
     language: 'en',
     article: mill,

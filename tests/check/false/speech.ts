@@ -5,7 +5,18 @@ const school =
 const schoolVi =
   'Cô Lê Thu An, hiệu trưởng, cho biết mái trường bị dột. Nhà thể chất cũng phải đóng cửa.\n\nÔng Đỗ Văn Khoa, kỹ sư, nói với phụ huynh rằng dầm nhà vẫn chắc. Thành phố đã yêu cầu kiểm tra lần nữa.\n\nBáo cáo của huyện cho thấy mười hai trường bị dột. Ông Mai Đức, nguyên hiệu trưởng, đã gửi thư cho thị xã.';
 
+const quay =
+  '\"We are working for a safe quay. Nobody will be asked to leave,\" said Ann Lee, who runs the port.\n\n\"The piles are cracked. Divers will be sent,\" said Robert Gray.';
+
 export const speech: readonly Case[] = [
+  {
+    // Who says the first sentence of a quotation stands behind its last; it may be kept from its mark on.
+    code: 'speaker-elsewhere',
+    language: 'en',
+    article: quay,
+    bad: { points: [{ text: '\"We are working for a safe quay.', speaker: 'Robert Gray' }] },
+    good: { points: [{ text: '\"We are working for a safe quay.', speaker: 'Ann Lee' }] },
+  },
   {
     code: 'speaker-elsewhere',
     language: 'en',

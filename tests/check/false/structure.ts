@@ -43,6 +43,11 @@ const council =
   'The council will repair the pool, which was built in 1970. Swimmers welcome the plan. They have waited for years.\n\nBuses run late. Trains run on time. Trams are new. Taxis are dear. Bikes are cheap. Roads are wet. Bridges are old. The fire brigade bought a new ladder.';
 const councilVi = 'Thành phố sẽ sửa bể bơi. Điều này làm dân vui. Công việc bắt đầu vào tháng sáu.';
 
+const permits =
+  'Ferry permits\n\nWho does what is set out below.\n\n1. The port office:\na) keeps the register\nb) answers within ten days\n2. The owner:\na) pays the fee in March\nb) keeps the boat dry\n';
+const permitsVi =
+  'Giấy phép đò ngang\n\nGiấy phép bị thu hồi trong trường hợp nào?\n\nGiấy phép bị thu hồi trong trường hợp sau đây:\n\n- chủ đò xin trả\n- đò đã bán\n';
+
 const inPlan = (code: string, bad: Case['bad'], good: Case['good']): Case => ({
   code,
   language: 'en',
@@ -114,6 +119,40 @@ export const structure: readonly Case[] = [
     { points: ['chạy quanh bể', 'mang chai thủy tinh'] },
     { points: [{ text: 'Khách không được:', children: ['chạy quanh bể', 'mang chai thủy tinh'] }] },
   ),
+  {
+    // The heading may say what turns the items as well as their announcer does.
+    code: 'item-alone',
+    language: 'vi',
+    article: permitsVi,
+    bad: { heading: 'Thu hồi giấy phép', points: ['chủ đò xin trả', 'đò đã bán'] },
+    good: { heading: 'Giấy phép bị thu hồi trong trường hợp nào?', points: ['chủ đò xin trả', 'đò đã bán'] },
+  },
+  {
+    // A list inside an item is whole with its own items.
+    code: 'enumeration-incomplete',
+    language: 'en',
+    article: permits,
+    bad: { kind: 'enumeration', heading: 'The port office', points: ['answers within ten days'] },
+    good: {
+      kind: 'enumeration',
+      heading: 'The port office',
+      points: ['keeps the register', 'answers within ten days'],
+    },
+  },
+  {
+    // "No …" is an answer only where a mark stands behind it.
+    code: 'answer-alone',
+    language: 'en',
+    article: talk
+      .replace('Not before next year.', 'No, not before the next spring comes, says the port.')
+      .replace('The steel is late.', 'No ship has brought any steel to the port this year.'),
+    more: turns([
+      'When will the quay open?',
+      'No, not before the next spring comes, says the port. No ship has brought any steel to the port this year.',
+    ]),
+    bad: { kind: 'summary', points: ['No, not before the next spring comes, says the port.'] },
+    good: { kind: 'summary', points: ['No ship has brought any steel to the port this year.'] },
+  },
   {
     code: 'answer-alone',
     language: 'en',

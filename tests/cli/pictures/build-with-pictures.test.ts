@@ -54,7 +54,7 @@ describe('the pictures of an article', () => {
   });
 
   test('are missed, and said to be, where a briefing is built without its article', async () => {
-    const outlined = await runIn({ files: { 'a.txt': article('b.jpg') } }, 'outline', 'a.txt');
+    const outlined = await runIn({ files: { 'a.txt': article('b.jpg') } }, 'outline', 'a.txt', '--format', 'yaml');
     const files = { 'brief.yaml': outlined.stdout };
     expect((await runIn({ files }, 'brief.yaml')).stderr).toMatch(
       /^brief\.yaml: warning: 1 picture is left out: the article is not at hand\. Put [^\n]*--source\.\nbrief\.pptx: /,
@@ -74,7 +74,7 @@ describe('the pictures of an article', () => {
 
   test('of a briefing are those of its article', async () => {
     const files = { 'in/a.txt': article('b.jpg') };
-    const { stdout } = await runIn({ files }, 'outline', 'in/a.txt');
+    const { stdout } = await runIn({ files }, 'outline', 'in/a.txt', '--format', 'yaml');
     const ran = await runIn({ files: { ...files, 'in/a.yaml': stdout } }, 'in/a.yaml');
     expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining('The picture "b.jpg" is not there.')]);
   });

@@ -13,6 +13,11 @@ const announcer = pointFrom({
 const paragraphsOf = (topic: Partial<Topic>) =>
   slidesOf(topic, fullTemplate).map(({ fills }) => fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs);
 
+it('one point alone is no list, and has no mark', () => {
+  const [paragraphs] = paragraphsOf({ points: [pointFrom({ text: 'Sở Tài chính cấp tiền.' })] });
+  expect(paragraphs?.map(({ plain }) => plain)).toEqual([true]);
+});
+
 describe('one point with what belongs to it', () => {
   it.each(['points', 'enumeration'] as const)('announces it, without a mark or number, as %s', (kind) => {
     const [paragraphs] = paragraphsOf({ kind, points: [announcer] });

@@ -101,4 +101,17 @@ describe('a question', () => {
     expect(textsIn(slide, 'speaker')).toEqual(['—\u00a0Bà Hạnh, Phó Chủ tịch']);
     expect(['row-1', 'row-2'].flatMap((key) => textsIn(slide, key))).toEqual(said.slice(0, 2));
   });
+
+  test('shows lines of a topic each of which somebody else says, and no lines of one person', () => {
+    const said = ['bà Mai', 'ông Lâm', 'bà Thủy'].map((speaker, index) =>
+      pointFrom({ text: `Trạm đo thứ ${index} phải xong trong năm`, speaker }),
+    );
+    expect(layoutsOf(slidesOf({ kind: 'points', points: said }, model))).toEqual(['quotes-3']);
+    const ofOne = said.map((point) => ({ ...point, speaker: 'bà Mai' }));
+    expect(layoutsOf(slidesOf({ kind: 'points', points: ofOne }, model))).not.toEqual(['quotes-3']);
+    const [first, ...others] = said;
+    if (first === undefined) throw new Error('There is no point.');
+    const without = [pointFrom({ text: 'Trạm đo phải xong trong năm' }), ...others];
+    expect(layoutsOf(slidesOf({ kind: 'points', points: without }, model))).not.toEqual(['quotes-3']);
+  });
 });

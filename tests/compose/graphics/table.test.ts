@@ -43,6 +43,22 @@ describe('a table', () => {
     expect(graphic?.box).toMatchObject({ x: place?.box.x, y: place?.box.y, width: place?.box.width });
   });
 
+  it('is set larger on a larger slide, as far as it fits', () => {
+    const times = 2;
+    const grow = <T extends number>(length: T): T => (length * times) as T;
+    const layouts = model.layouts.map((layout) => ({
+      ...layout,
+      placeholders: layout.placeholders.map((one) => ({
+        ...one,
+        box: { x: grow(one.box.x), y: grow(one.box.y), width: grow(one.box.width), height: grow(one.box.height) },
+      })),
+    }));
+    const large = { ...model, size: { width: grow(model.size.width), height: grow(model.size.height) }, layouts };
+    const [usual] = tablesOf(shown());
+    const [graphic] = tablesOf(slidesOf({ kind: 'table', table: table() }, large));
+    expect(graphic?.size).toBeGreaterThan(1.3 * (usual?.size ?? 0));
+  });
+
   it('holds every line of its cells, in a size that can be read', () => {
     const long = 'phải chờ hai xã ven sông bàn giao nốt phần đất còn lại trước mùa mưa';
     const slides = shown({

@@ -53,6 +53,12 @@ describe('headings by their number', () => {
     ]);
   });
 
+  it('is a division whose first letter an old font has no capital for', async () => {
+    const text = `Luật bến phà\n\nĐiều 61. Hiệu lực\n\n${vi}\n\nĐiều 62. áp dụng tạm thời\n\n${vi}`;
+    const article = await readText(text, 'vi');
+    expect(sectionsOf(article)).toContain('1 | Điều 62 | áp dụng tạm thời');
+  });
+
   it('an article may hold its whole text on its line', async () => {
     const text = `Quyết định về chợ đêm bến Tràm\n\n${vi}\n\nĐiều 1. Chợ đêm mở cửa từ 18 giờ đến 23 giờ các ngày thứ Sáu và thứ Bảy.\n\nĐiều 2. Ban quản lý chợ chịu trách nhiệm thi hành quyết định này.`;
     const article = await readText(text, 'vi');

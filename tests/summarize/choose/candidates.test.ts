@@ -448,3 +448,19 @@ describe('a list that no deck of the size holds', () => {
     expect(holding(text, 'ward number', 40)).toEqual([]);
   });
 });
+
+describe('what an item says behind its first sentence', () => {
+  it('comes with that', async () => {
+    const text = await annotated(
+      `# Ferry rules
+
+## Transfers
+
+- A file holds the contract and the receipt of the fee. The owner’s note is what moves every right and duty to the new holder.
+- The board answers within ten working days, in writing, and keeps a copy of the answer.`,
+    );
+    const found = holding(text, 'moves every right', 0);
+    expect(found.length).toBeGreaterThan(0);
+    for (const texts of found) expect(texts[0]).toContain('A file holds');
+  });
+});

@@ -57,6 +57,8 @@ describe('the summary', () => {
     expect(await under('What is not allowed', item)).toBe(false);
     expect(await under('Who keeps watch at night?', item)).toBe(false);
     expect(await under('The harbour at night', 'Keep two boats ready at the north quay.')).toBe(false);
+    // Of which article this is the paragraph, only the heading says.
+    expect(await under('The harbour at night', 'Paragraph (a): the pilots keep two boats ready.')).toBe(false);
   });
 
   it('has a sentence that leans on another only with it', async () => {

@@ -50,6 +50,16 @@ describe('statements that need each other', () => {
     expect(found.map(({ goesOn }) => goesOn)).toEqual([undefined, true]);
   });
 
+  it('are one point where both are of one item', async () => {
+    const found = await joined(
+      '# Ferry\n\n- A file holds the contract. The owner’s note is what moves every right and duty to the new holder.\n- The board answers in ten days.',
+      'en',
+      0,
+    );
+    expect(found[0]?.text).toContain('The owner’s note');
+    expect(found[0]?.children).toBeUndefined();
+  });
+
   it('are by nobody beside them where one of them says who speaks', async () => {
     const [first] = await joined(
       'The council met on Monday in the hall.\n\n“Nobody is against a dry town,” Daniel Pryce said. He asked for wider openings in the wall.',

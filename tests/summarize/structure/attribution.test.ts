@@ -237,3 +237,27 @@ describe('who says an Indonesian sentence', () => {
     );
   });
 });
+
+describe('a name behind an office', () => {
+  it.each([
+    ['Port Dept. undersecretary of port affairs Ann Lee said the quay was fairly priced.', undefined],
+    ['The quay was opened by county sheriff Ann Lee.', 'county sheriff'],
+  ])('has all of the office beside it, or nothing of it: %s', (first, role) => {
+    expect(attributed('en', first, '“The piles will last,” Lee said.')).toMatchObject({ name: 'Ann Lee', role });
+  });
+
+  it('is none where a first word only looks like it', () => {
+    const found = attributed(
+      'en',
+      'There will be no change in the Additional Registration Fee on boats.',
+      'Additional expected is about $26 million.',
+    );
+    expect(found?.name ?? '').not.toContain('Fee');
+  });
+});
+
+describe('who says a sentence of a language whose verbs stand second', () => {
+  it('keeps a name of several small words whole', () => {
+    expect(attributed('de', '„Der Damm hält“, sagte Ministerin Ulla von der Heide.')?.name).toBe('Ulla von der Heide');
+  });
+});

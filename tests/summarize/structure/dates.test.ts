@@ -25,6 +25,14 @@ describe('dates', () => {
     ],
     ['en', 'The fire began on the night of Dec. 2, 2025.', ['2025-12-02 Dec. 2, 2025']],
     ['en', 'The rule dates from March 2019 and ends by 2030.', ['2019-03 March 2019', '2030 2030']],
+    ['fr', 'La loi du 12 mars 2019 change en octobre.', ['2019-03-12 12 mars 2019', '--10 octobre']],
+    [
+      'es',
+      'Se aprobó en 2019 y rige desde el 3 de mayo de 2021.',
+      ['2019 2019', '2021-05-03 desde el 3 de mayo de 2021'],
+    ],
+    ['de', 'Es gilt seit 1998; im Jahr 2004 kam der 2. März dazu.', ['1998 1998', '2004 Jahr 2004', '--03-02 2. März']],
+    ['id', 'Sejak 2019 harga naik, pada tahun 2021 turun.', ['2019 2019', '2021 tahun 2021']],
     ['en', 'Steel is cut in May, in time for 2027-01-15.', ['--05 May', '2027-01-15 2027-01-15']],
   ])('are read as far as they are told (%s): %s', async (language, text, dates) => {
     expect(await datesIn(language, text)).toEqual(dates);
@@ -36,6 +44,7 @@ describe('dates', () => {
     ['vi', 'Nhiều người chờ 3 tháng, có người chờ 2 năm.'],
     ['en', 'The shop is open 24/7 and half of them may march again.'],
     ['en', 'About 2000 people met on 31/31/2020.'],
+    ['de', 'Der maler malte mai und juni an die Wand.'],
   ])('are none (%s): %s', async (language, text) => {
     expect(await datesIn(language, text)).toEqual([]);
   });

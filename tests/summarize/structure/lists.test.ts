@@ -133,3 +133,18 @@ Bước 3: Trả tiền bằng thẻ.`;
     expect(await itemsIn('en', `The board met about the ferry on Monday.\n\n${text}`)).toEqual([]);
   });
 });
+
+describe('what announces a list', () => {
+  it.each(['Not taxed at 0%:', 'These are not covered (see below):', 'These are “exempt”:'])(
+    'ends in a colon, whatever mark stands before it: %s',
+    async (line) => {
+      const reading = await readText(
+        'en',
+        `The board met about the ferry on Monday.\n\n${line}\n\n- fuel for the ferry;\n- vests for the crew.`,
+      );
+      const [series] = findSeries(reading);
+      const announcing = reading.sentences[series?.announcerSentence ?? -1];
+      expect(announcing === undefined ? undefined : textOf(reading, announcing)).toBe(line);
+    },
+  );
+});

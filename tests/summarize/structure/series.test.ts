@@ -24,6 +24,18 @@ const itemsIn = async (language: string, text: string): Promise<string[][]> =>
   (await seriesIn(language, text)).map(({ items }) => items);
 
 describe('ordinals', () => {
+  it('stay with their clause where the verb stands second', async () => {
+    const text =
+      'Die Stadt plant drei Maßnahmen. Erstens wird der Parkplatz abgerissen. Zweitens werden sechzehn Straßen entwässert. Drittens sollen Bäume die Straßen kühlen.';
+    expect(await itemsIn('de', text)).toEqual([
+      [
+        'Erstens wird der Parkplatz abgerissen',
+        'Zweitens werden sechzehn Straßen entwässert',
+        'Drittens sollen Bäume die Straßen kühlen',
+      ],
+    ]);
+  });
+
   it('open items across paragraphs, and a caption in between changes nothing', async () => {
     const text = `Các bộ thống nhất ba giải pháp trọng tâm để giữ rừng: Thứ nhất, giao rừng cho cộng đồng. Mỗi bản nhận một khoảnh.
 

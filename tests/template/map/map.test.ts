@@ -6,6 +6,7 @@ import { inspectTemplate } from '../../../src/template/inspect/inspect-template.
 import { mapJsonSchema } from '../../../src/template/map/map-json-schema.js';
 import { mapOf } from '../../../src/template/map/map-of.js';
 import { readWithMap } from '../../../src/template/map/read-with-map.js';
+import { emu, emuToInches } from '../../../src/model/units.js';
 import type { TemplateModel } from '../../../src/template/model.js';
 import { readTemplate } from '../../../src/template/open/read-template.js';
 import { undescribed } from '../../schema/undescribed.js';
@@ -43,6 +44,24 @@ describe('a map that is written of a template', () => {
     expect(keysOf(model, 'Statement')).toEqual(['title', 'quote', 'speaker']);
     const quote = model.layouts[2]?.placeholders[1];
     expect(quote?.levels[0]).toMatchObject({ size: 28, minimum: 20, maximum: 32 });
+  });
+
+  test('keeps text out of parts of the slide, and puts placeholders elsewhere', () => {
+    const boxOf = (map: string, key: string, name = 'Title and Content') => {
+      const one = withMap(`version: 1\nmaster: 1\n${map}`).layouts.find((layout) => layout.name === name);
+      const found = one?.placeholders.find((placeholder) => placeholder.key === key);
+      return { right: emuToInches(emu((found?.box.x ?? 0) + (found?.box.width ?? 0))), isMoved: found?.isMoved };
+    };
+    expect(boxOf('', 'body')).toEqual({ right: 12.4, isMoved: undefined });
+    const everywhere = 'keep-out: [{ x: 11, y: 0, width: 2.333, height: 7.5 }]\n';
+    expect(boxOf(everywhere, 'body').right).toBeLessThanOrEqual(11);
+    expect(boxOf(everywhere, 'title').isMoved).toBe(true);
+    const here = 'layouts: { Title and Content: { keep-out: [{ x: 11, y: 1.9, width: 2, height: 5 }] } }\n';
+    expect(boxOf(here, 'body').right).toBeLessThanOrEqual(11);
+    expect(boxOf(here, 'title').isMoved).toBeUndefined();
+    const placed =
+      'layouts: { Title and Content: { placeholders: { body: { idx: 1, box: { x: 1, y: 2, width: 5, height: 4 } } } } }\n';
+    expect(boxOf(placed, 'body')).toEqual({ right: 6, isMoved: true });
   });
 
   test('holds for a template in which nothing was found, with the layouts that decks bring along', () => {

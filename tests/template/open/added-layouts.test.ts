@@ -31,6 +31,22 @@ describe('a template without a layout that has room for points', () => {
     expect(emuToInches(points?.placeholders[1]?.box.x ?? 0)).toBeGreaterThanOrEqual(1.4);
   });
 
+  test('gets one where it has columns alone, which show no list', () => {
+    const half = (idx: number, x: number) =>
+      ({ name: `Content ${idx}`, ph: `sz="half" idx="${idx}"`, box: [x, 2, 5.5, 4.5] }) as const;
+    const columns = { name: 'Two Content', type: 'twoObj', shapes: [...titleOnly.shapes, half(1, 0.9), half(2, 6.9)] };
+    expect(templateOf(columns).model.roles.points?.[0]).toBe('Points');
+    expect(templateOf(...usualMaster.layouts).model.roles.points).not.toContain('Points');
+  });
+
+  test('takes none as its ground that shows words on every slide, where there is another', () => {
+    const words = `${drawnShape([0, 0, 3, 0.4]).replace('</p:sp>', '')}<p:txBody><a:bodyPr/><a:p><a:r><a:t>Conclusions</a:t></a:r></a:p></p:txBody></p:sp>`;
+    const worded = { ...titleOnly, name: 'Worded', art: words };
+    const plain = { ...titleOnly, name: 'Plain', shapes: [], art: drawnShape([0, 7.2, 13.333, 0.3]) };
+    const read = readTemplate(foreignPackage({ ...usualMaster, layouts: [worded, plain] }), 'house');
+    expect(read.layouts.find(({ layout }) => layout.name === 'Points')?.found.hasWords).toBe(false);
+  });
+
   test.each([
     ['no layout at all', []],
     ['nothing but a blank one', [{ name: 'Blank', type: 'blank', shapes: [] }]],

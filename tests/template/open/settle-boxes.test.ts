@@ -47,6 +47,24 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(boxesOf([title, wide]).get('body')?.box).toEqual([1, 2.5, 13.3, 6.5]);
   });
 
+  test('stay on a gradient as far as their text can be read on it, and leave the rest of it', () => {
+    const light = boxesOf([title, body], gradient([0, 0, 13.333, 7.5], ['FFFFFF', '9DC3E6']));
+    expect(light.get('title')?.isMoved).toBe(false);
+    const dark = boxesOf([title, body], gradient([0, 0, 13.333, 7.5], ['FFFFFF', '000000']));
+    expect(dark.get('title')?.box[0]).toBe(1);
+    expect(dark.get('title')?.box[2]).toBeLessThan(11);
+  });
+
+  test('end at a line that would cross them, and not at one along their edge', () => {
+    const crossing = boxesOf([title, body], line([0, 1.7, 13.333, 0])).get('title');
+    expect(crossing?.box[3]).toBe(1.6);
+    expect(crossing?.isMoved).toBe(true);
+    expect(boxesOf([title, body], line([0, 2.1, 13.333, 0])).get('title')?.isMoved).toBe(false);
+    const thin = boxesOf([title, body], drawnShape([7, 0, 0.02, 7.5])).get('body');
+    expect(thin?.box[0]).toBe(1);
+    expect(thin?.box[2]).toBeCloseTo(7, 0);
+  });
+
   test('give a title two lines where there is room, and never into another text', () => {
     const low = { ...title, box: [1, 1, 11, 0.6] } as const;
     const grown = boxesOf([low, body]).get('title')?.box ?? [];
@@ -62,3 +80,20 @@ test('what is behind a text is what most of it lies on', () => {
   const [layout] = openTemplate(opc, 'house').model.layouts;
   expect(layout?.placeholders.map(({ background }) => background)).toEqual(['FFFFFF', '1F3864']);
 });
+
+const place = ([x, y, width, height]: readonly number[]): string => {
+  const [left, top, across, down] = [x, y, width, height].map((length = 0) => Math.round(length * 914_400));
+  return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${across}" cy="${down}"/></a:xfrm>`;
+};
+
+/** A shape that goes from one colour on the left to another on the right. */
+const gradient = (box: readonly number[], colours: readonly string[]): string =>
+  '<p:sp><p:nvSpPr><p:cNvPr id="91" name="Shade"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>' +
+  `${place(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:gradFill><a:gsLst>` +
+  colours.map((colour, at) => `<a:gs pos="${at * 100_000}"><a:srgbClr val="${colour}"/></a:gs>`).join('') +
+  '</a:gsLst><a:lin ang="0"/></a:gradFill></p:spPr></p:sp>';
+
+const line = (box: readonly number[]): string =>
+  '<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="92" name="Rule"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>' +
+  `${place(box)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="12700"><a:solidFill><a:srgbClr val="1F3864"/>` +
+  '</a:solidFill></a:ln></p:spPr></p:cxnSp>';

@@ -45,7 +45,23 @@ describe('a theme file', () => {
     expect(complaint("  ink: '#000000'\n", '')).toContain('`colours.ink` is missing.');
   });
 
+  test('helps out of what YAML makes of colours and of keys on one line', () => {
+    expect(complaint("ink: '#000000'", 'ink: #C8102E')).toContain(
+      "In YAML # begins a comment: write '#C8102E', in quotation marks.",
+    );
+    expect(complaint('fonts:\n', 'fonts: heading: Georgia\n')).toContain('A key with others below it ends its line');
+  });
+
+  test('names a font by its name alone, too', () => {
+    const heading = smallSource.replace(/^ {2}heading: \{ name.*$/m, '  heading: Georgia');
+    expect(heading).not.toBe(smallSource);
+    expect(loadTheme(heading, 'small.yaml').fonts.heading).toEqual({ name: 'Georgia', fallback: 'Arial' });
+  });
+
   test.each([
+    ['version: 1\n', "version: 1\nfooter: '{sorce}'\n", '`footer` names what is not known: {title}, {source}'],
+    ['version: 1\n', 'version: 1\nlabels: { vi: { sumary: Tóm } }\n', 'Did you mean "summary"?'],
+    ['version: 1\n', 'version: 1\nlabels: { summary: Tóm }\n', 'must be a language, and the labels stand below it'],
     ["ink: '#000000'", 'ink: black', '`colours.ink` must be a colour such as "#14203A", in quotation marks.'],
     ["ink: '#000000'", 'ink: 0', '`colours.ink` must be text.'],
     ['font: heading', 'font: title', 'There is no font "title". Write one of: heading, body.'],

@@ -18,7 +18,6 @@ export const evidenceRange: Rule = ({ statements, text, briefing, pack }) =>
 
 /** "14 đồng | chí": the end of a span is the first half of a word that is written with a space. */
 const partsWord = (text: string, end: number, pack: LanguagePack): boolean => {
-  if (pack.compounds.length === 0) return false;
   const words = tokensIn(text, Math.max(0, end - reach), end + reach);
   const index = words.findIndex(({ start }) => start >= end);
   return index > 0 && words[index - 1]?.end === end && partsCompound(pack, words, index);

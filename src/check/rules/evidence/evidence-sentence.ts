@@ -1,12 +1,15 @@
 import { isWhole, piecesOf, type Piece } from '../../article/pieces.js';
 import type { Unit } from '../../article/units.js';
+import { cutsOf } from '../../sentence/cuts.js';
+import { isSureCut } from '../../sentence/sure-cut.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
 
 const mostSpans = 3;
 
 /**
- * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, or the
+ * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, the first without what joins it to
+ * others, or the
  * headings that stand over a passage. A sentence that is laid out has as many as it has parts.
  */
 export const evidenceSentence: Rule = (checked) =>
@@ -33,8 +36,12 @@ const follows = (checked: Checked, before: Piece, piece: Piece): boolean => {
   if (one.kind === 'heading' && other.kind === 'heading') return true;
   if (announces(one, other, checked)) return true;
   const inRow = other.index === one.index + 1 && other.block === one.block && other.item === one.item;
-  return inRow && isWhole(checked.text, before) && isWhole(checked.text, piece);
+  return inRow && isWholeToEnd(checked, before) && isWhole(checked.text, piece);
 };
+
+/** Whole, but for what surely may go from its beginning: what joins it to a sentence that is not shown. */
+const isWholeToEnd = ({ text, pack }: Checked, { sentence, spans }: Piece): boolean =>
+  cutsOf(text, sentence, spans).every((cut) => cut.place === 'before' && isSureCut(text, cut, pack));
 
 /** What stands straight before a list, or an item above a deeper one. */
 const announces = (first: Unit, { item, block }: Unit, { article }: Checked): boolean => {

@@ -15,7 +15,7 @@ type Chart = NonNullable<Topic['chart']>;
 export const charts: Rule = (checked) =>
   checked.briefing.topics.flatMap((topic): Diagnostic[] => {
     const { chart } = topic;
-    if (chart === undefined) return [];
+    if (chart === undefined || chart.origin === 'author') return [];
     return faultsOf(chart, topic, checked).map((message) => ({
       ...toldOf('chart'),
       message: `In "${shortened(topic.heading)}", the chart ${message}.`,

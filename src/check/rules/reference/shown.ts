@@ -39,7 +39,7 @@ export const beforeIn = (checked: Checked, first: Unit): Unit | undefined => {
   for (let index = first.index - 1; index >= 0; index -= 1) {
     const unit = units.all[index];
     if (unit === undefined) return undefined;
-    const isBeside = unit.kind === 'figure' || indexed.furniture(unit.start, unit.end) !== undefined;
+    const isBeside = unit.kind === 'figure' || indexed.furniture(unit.end - 1, unit.end) !== undefined;
     if (!isBeside && !saidBefore(checked).has(index)) return unit;
   }
   return undefined;

@@ -1,4 +1,11 @@
-import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../../language/index.js';
+import {
+  coverageOf,
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type WordList,
+} from '../../../language/index.js';
 import { isVoiceOf, speakerOf, type Speaker } from '../../article/speaker-of.js';
 import type { Unit } from '../../article/units.js';
 import { voicesIn, type Voice } from '../../article/voices.js';
@@ -13,20 +20,24 @@ import { onceFor } from '../../../model/once-for.js';
  * else speaking between. A place, a paper and a relative clause say nothing.
  */
 export const speakerPlaces: Rule = (checked) => {
-  if (checked.pack.speechVerbs.length === 0) return [];
+  if (!coverageOf(checked.pack).speechVerbs) return [];
   return checked.statements.flatMap((statement) => {
     const name = speakerPrinted(statement);
     const [first] = statement.evidence;
     if (name === undefined || first === undefined || !checked.indexed.words.includes(joinedWords(name))) return [];
     if (isNobody(name, checked.pack))
       return [finding('speaker-nobody', statement, `is printed as said by "${shortened(name)}", which cannot speak`)];
-    const speaker = speakerOf(name, checked.pack);
-    const unit = checked.units.at(first.start);
-    if (unit.index < 0 || says(checked, unit, speaker, first.start)) return [];
+    if (saysThere(checked, name, first.start)) return [];
     return [
       finding('speaker-elsewhere', statement, `is printed as said by "${shortened(name)}", who is not said to say it`),
     ];
   });
+};
+
+/** Whether a person or a body is said to say what stands at an offset; what stands in no block is not asked. */
+export const saysThere = (checked: Checked, name: string, offset: number): boolean => {
+  const unit = checked.units.at(offset);
+  return unit.index < 0 || says(checked, unit, speakerOf(name, checked.pack), offset);
 };
 
 const speakerPrinted = ({ kind, point, topic }: Statement): string | undefined => {
@@ -53,14 +64,18 @@ const isNobody = (name: string, pack: LanguagePack): boolean => {
 /** Whether somebody is said to say a sentence: in it, in what leads to it, in its turn, or right behind it. */
 const says = (checked: Checked, unit: Unit, speaker: Speaker, offset: number): boolean => {
   const turn = checked.article.turns?.find(({ span }) => offset >= span.start && offset < span.end);
+  // Whose turn it is says all of it, also what it reports of others.
+  if (
+    turn?.speaker !== undefined &&
+    isVoiceOf(voiceOfName(checked.text.slice(turn.speaker.start, turn.speaker.end)), speaker)
+  )
+    return true;
   const own = verdictOf(voices(checked, unit), speaker);
   if (own === 'theirs') return true;
-  if (own === 'another') return false;
-  if (turn?.speaker !== undefined) {
-    const name = checked.text.slice(turn.speaker.start, turn.speaker.end);
-    return isVoiceOf(voiceOfName(name), speaker);
-  }
-  const isQuoted = checked.indexed.quoted.at(offset) !== undefined || unit.kind === 'quote';
+  if (own === 'another' || turn?.speaker !== undefined) return false;
+  // Words may be kept from their mark on, or from behind it.
+  const isQuoted =
+    unit.kind === 'quote' || [offset, offset + 1].some((at) => checked.indexed.quoted.at(at) !== undefined);
   return (
     leadsTo(checked, unit, speaker, own === 'pronoun' || isQuoted, own === 'pronoun' || own === 'title') ||
     (isQuoted &&

@@ -18,10 +18,11 @@ export const speakers: Rule = ({ briefing, indexed }) =>
   );
 
 const namesIn = (topic: Topic): [string, string][] => {
+  const quote = topic.quote?.origin === 'author' ? undefined : topic.quote;
   const all: [string, string | undefined][] = [
     ['speaker', topic.speaker],
-    ['speaker', topic.quote?.speaker],
-    ['role', topic.quote?.role],
+    ['speaker', quote?.speaker],
+    ['role', quote?.role],
     ...pointsOf(topic)
       .filter(({ origin }) => origin === 'extract')
       .flatMap(({ speaker, role }): [string, string | undefined][] => [

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { phraseAt } from '../../../language/index.js';
+import { phraseAt, type LanguagePack } from '../../../language/index.js';
 import type { Turn } from '../../../model/article.js';
 import type { Topic } from '../../../model/briefing.js';
 import { voicesIn } from '../../article/voices.js';
@@ -62,12 +62,23 @@ const mayStandAlone = (
   topic: Topic,
   { span }: Answer,
 ): boolean => {
+  // A list stands under the words of the answer that announce it.
+  const isAnnounced = topic.headingEvidence?.some(({ start }) => start >= span.start && start < span.end) === true;
+  if (topic.kind === 'enumeration' && isAnnounced) return true;
   if (topic.kind !== 'summary' && kind !== 'quote') return false;
   const words = tokensOf(text);
   const isFirst = units.at(evidence[0]?.start ?? 0).start <= span.start;
-  return phraseAt(pack, 'yesAndNo', words, 0) === 0 && (!isFirst || words.length >= shortestStatement);
+  return !saysYesOrNo(text, pack) && (!isFirst || words.length >= shortestStatement);
 };
 const shortestStatement = 8;
+
+/** "Yes, …", "Chưa.": a mark or the end stands behind the word; "No company has …" and "Có nhiều công ty …" say all themselves. */
+const saysYesOrNo = (text: string, pack: LanguagePack): boolean => {
+  const words = tokensOf(text);
+  const last = words[phraseAt(pack, 'yesAndNo', words, 0) - 1];
+  const next = words[phraseAt(pack, 'yesAndNo', words, 0)];
+  return last !== undefined && (next === undefined || /[^\s]/u.test(text.slice(last.end, next.start)));
+};
 
 /** Between the turns somebody may be told of: "Mr Reid, who joined the conversation, said …". */
 const isTold = ({ units, text, indexed, pack }: Checked, offset: number): boolean =>
@@ -83,7 +94,7 @@ const bareAnswers = ({ statements, indexed, text, pack }: Checked): Diagnostic[]
     if ((kind !== 'line' && kind !== 'quote') || first === undefined || topic === undefined) return [];
     const heading = indexed.sections.at(first.start)?.section.heading;
     if (heading === undefined || !/[?？]\s*$/u.test(text.slice(heading.start, heading.end))) return [];
-    if (phraseAt(pack, 'yesAndNo', tokensOf(statement.text), 0) === 0) return [];
+    if (!saysYesOrNo(statement.text, pack)) return [];
     const isHeaded = topic.headingEvidence?.some(({ start }) => start >= heading.start && start < heading.end) === true;
     return isHeaded ? [] : [finding('answer-alone', statement, 'is an answer, and its question is not shown')];
   });

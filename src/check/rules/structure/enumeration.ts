@@ -25,20 +25,34 @@ const startsOf = ({ evidence, children }: Point): number[] => [
   ...(children ?? []).flatMap(startsOf),
 ];
 
-/** All items of the list that the points are taken from; those of an inner list where the item above announces them. */
+/**
+ * All items of the list that the points are taken from: those that stand beside them, below the same item or none, and those of an inner
+ * list where the item above announces them.
+ */
 const absentItem = ({ units, article, text }: Checked, starts: readonly number[]): string | undefined => {
   const items = starts.map((start) => units.at(start)).filter(({ item }) => item !== undefined);
   const [first] = items;
   const block = article.blocks?.[first?.block ?? -1];
   if (first === undefined || block?.kind !== 'list' || items.length < starts.length) return undefined;
-  const held = new Set(items.filter((unit) => unit.block === first.block).map(({ item }) => item));
+  const held = new Set(items.flatMap((unit) => (unit.block === first.block ? (unit.item ?? []) : [])));
   // Several points of one item are a series inside it.
   if (held.size === 1 && starts.length > 1) return undefined;
-  const announced = block.items.map((item, place) => {
-    const above = block.items.slice(0, place).findLast(({ depth = 0 }) => depth < (item.depth ?? 0));
-    return above === undefined || /:\s*$/.test(text.slice(above.span.start, above.span.end));
+  const depthOf = (place: number | undefined): number => block.items[place ?? -1]?.depth ?? 0;
+  const parents = block.items.map((_, place) => {
+    const above = block.items.slice(0, place).findLastIndex(({ depth = 0 }) => depth < depthOf(place));
+    return above < 0 ? undefined : above;
   });
-  const index = block.items.findIndex((_, place) => !held.has(place) && announced[place] === true);
+  const outermost = [...held].reduce((one, other) => (depthOf(other) < depthOf(one) ? other : one));
+  const announces = (place: number): boolean => {
+    const span = block.items[place]?.span;
+    return span !== undefined && /:\s*$/.test(text.slice(span.start, span.end));
+  };
+  const wanted = block.items.map(() => false);
+  parents.forEach((parent, place) => {
+    wanted[place] =
+      parent === parents[outermost] || (parent !== undefined && wanted[parent] === true && announces(parent));
+  });
+  const index = wanted.findIndex((isWanted, place) => isWanted && !held.has(place));
   return index < 0 ? undefined : `item ${index + 1} of the list`;
 };
 

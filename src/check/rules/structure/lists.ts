@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { phraseAt, type WordList } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Unit } from '../../article/units.js';
+import { losesTurn, turningWord } from '../../sentence/turning.js';
 import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
 import { tokensIn } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
@@ -19,7 +19,9 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   return itemsByList(checked, own).flatMap(([block, items]) => {
     const announcers = announcersOf(checked, block);
     const isAnnounced = announcers.some((announcer) => shown.some((unit) => unit.index === announcer.index));
-    const turned = announcers.map((announcer) => turningIn(checked, announcer)).find((word) => word !== undefined);
+    const turned = announcers
+      .map((announcer) => turnLost(checked, announcer, topic))
+      .find((word) => word !== undefined);
     if (!isAnnounced && turned !== undefined)
       return items.map(({ statement }) =>
         finding('item-alone', statement, `is an item without what announces it, which says "${turned}"`),
@@ -32,6 +34,18 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
           isAnnounced: isAnnounced && announcers.some(({ kind }) => kind !== 'heading'),
         });
   });
+};
+
+/** What turns the items of an announcer, where the heading above them does not say it either: "Khi nào giấy phép bị thu hồi?" does. */
+const turnLost = ({ text, pack }: Checked, announcer: Unit, { heading }: Topic): string | undefined => {
+  const words = tokensIn(text, announcer.start, announcer.end);
+  const turn = turningWord(words, pack);
+  const last = words[(turn?.to ?? 0) - 1];
+  return turn === undefined ||
+    last === undefined ||
+    !losesTurn(text.slice(announcer.start, announcer.end), heading, pack)
+    ? undefined
+    : text.slice(words[turn.from]?.start, last.end);
 };
 
 interface Item {
@@ -61,22 +75,6 @@ const announcersOf = ({ units, text, article }: Checked, block: number): Unit[] 
   const announces = before.kind === 'heading' || /:\s*$/.test(text.slice(before.start, before.end + 2));
   return announces ? [before] : [];
 };
-
-/** A word of the announcer without which its items say something else. */
-const turningIn = ({ text, pack }: Checked, unit: Unit): string | undefined => {
-  const words = tokensIn(text, unit.start, unit.end);
-  for (let index = 0; index < words.length; index += 1) {
-    if (index >= opening && index < words.length - closing) continue;
-    if (phraseAt(pack, 'harmless', words, index) > 0) continue;
-    const list = turning.find((one) => phraseAt(pack, one, words, index) > 0);
-    const last = list === undefined ? undefined : words[index + phraseAt(pack, list, words, index) - 1];
-    if (last !== undefined) return text.slice(words[index]?.start, last.end);
-  }
-  return undefined;
-};
-/** What turns all items stands at the beginning of their announcer, or at its end. */
-const [opening, closing] = [2, 5];
-const turning: readonly WordList[] = ['negations', 'conditions', 'hedges', 'targets', 'verdicts'];
 
 const partsOf = (
   { article }: Checked,

@@ -6,7 +6,7 @@ export function restBehind(beginning: string, text: string): string | undefined 
   const head = beginning.trim();
   if (head === '' || !text.toLowerCase().startsWith(head.toLowerCase())) return undefined;
   const behind = text.slice(head.length);
-  const rest = behind.replace(/^[\s,:;–—-]+/, '');
+  const rest = behind.replace(/^(?:\.\s|[\s,:;–—-])+/, '');
   return rest === '' || rest.length === behind.length ? undefined : rest;
 }
 

@@ -1,5 +1,7 @@
+import { firstClause } from '../../../language/index.js';
 import type { Fill } from '../../../model/deck.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
+import { sameWords } from '../../arrange/text/wording.js';
 import { fitText } from '../../fit/fit-text.js';
 import { styleOf } from '../../fit/text-style.js';
 import type { CaptionsChoice } from '../../options.js';
@@ -14,20 +16,25 @@ export interface CaptionFills {
   readonly told: readonly ShownPicture[];
 }
 
+export interface CaptionWish {
+  readonly captions: CaptionsChoice;
+  /** Nothing but pictures stands on the slide. */
+  readonly isAlone: boolean;
+  /** What the slide is called. */
+  readonly title: string;
+}
+
 /**
  * The credits of the pictures of a slide, and their captions where they are wanted: each in its place, the caption with the
  * credit where there is no place for captions, both in a text that is free where there is no place for credits. What is too
  * long is shortened.
- *
- * @param isAlone nothing but pictures stands on the slide
  */
 export function captionFills(
   layout: Layout,
   placed: readonly PlacedPicture[],
-  { captions, isAlone }: { readonly captions: CaptionsChoice; readonly isAlone: boolean },
+  { captions, isAlone, title }: CaptionWish,
 ): CaptionFills {
   const free = isAlone ? freeText(layout, placed) : undefined;
-  const wanted = captions === 'notes' ? [] : placed.map(({ picture }) => picture);
   const lines = new Map<Placeholder, { text: string; picture: ShownPicture }[]>();
   const untold = new Set<ShownPicture>();
   const write = (place: Placeholder | undefined, picture: ShownPicture, text: string | undefined): void => {
@@ -36,7 +43,7 @@ export function captionFills(
     else lines.set(place, [...(lines.get(place) ?? []), { text, picture }]);
   };
   for (const { picture, place } of placed) {
-    const caption = wanted.includes(picture) ? picture.caption : undefined;
+    const caption = wantedOf(picture, captions, title);
     const ofCaption = placeBeside(layout, place, 'caption');
     const ofCredit = placeBeside(layout, place, 'credit');
     if (ofCaption && ofCredit) {
@@ -50,6 +57,14 @@ export function captionFills(
     return fill;
   });
   return { fills, told: placed.map(({ picture }) => picture).filter((picture) => !untold.has(picture)) };
+}
+
+/** What of a caption is wanted on a slide; where nobody asks for it, the clause that says who is seen, if the title does not. */
+function wantedOf({ caption, showsPeople }: ShownPicture, captions: CaptionsChoice, title: string): string | undefined {
+  if (caption === undefined || captions === 'notes') return undefined;
+  if (captions !== 'auto') return caption;
+  const clause = firstClause(caption);
+  return showsPeople && !sameWords(clause, title) ? clause : undefined;
 }
 
 /** The text beside a picture of a corporate layout, as in PowerPoint's "Picture with Caption"; a list is none. */

@@ -69,8 +69,11 @@ function inPlaceOfText(sheet: Sheet, picture: ShownPicture, template: TemplateMo
     const [place] = texts;
     return place && texts.length === 1 ? [{ layout, place }] : [];
   });
-  const objects = candidates.filter(({ place }) => place.type === 'obj');
-  const [largest] = (objects.length > 0 ? objects : candidates).toSorted(
+  const isObject = ({ place }: (typeof candidates)[number]): boolean => place.type === 'obj';
+  // A picture stands where points would, as far as that takes one, rather than on a layout that is made for something else.
+  const forPoints = candidates.filter(({ layout }) => template.roles.points?.includes(layout.name) === true);
+  const pools = [forPoints.filter(isObject), candidates.filter(isObject), forPoints, candidates];
+  const [largest] = (pools.find(({ length }) => length > 0) ?? []).toSorted(
     (one, other) => areaOf(other.place) - areaOf(one.place),
   );
   const placed = largest && placedIn([largest.place], [picture], { whole: true });

@@ -1,6 +1,7 @@
 import type { Caption, Topic } from '../../../model/briefing.js';
 import { tidyOptional, tidyText } from '../../content/tidy-text.js';
 import type { Context } from '../../context.js';
+import { showsPeople } from './shows-people.js';
 
 /** A picture of a topic that is at hand, and what is said of it. */
 export interface ShownPicture {
@@ -10,6 +11,8 @@ export interface ShownPicture {
   readonly alternative: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  /** Its caption says who is seen. */
+  readonly showsPeople: boolean;
   /** In pixels, as it is seen. */
   readonly width: number;
   readonly height: number;
@@ -19,7 +22,10 @@ export interface ShownPicture {
 const fewestPixels = 160;
 
 /** The pictures of a topic that are at hand and large enough for a slide, in order, each once. */
-export function picturesOf(topic: Topic, { pictures: sizes }: Pick<Context, 'pictures'>): ShownPicture[] {
+export function picturesOf(
+  topic: Topic,
+  { pictures: sizes, briefing, pack }: Pick<Context, 'pictures' | 'briefing' | 'pack'>,
+): ShownPicture[] {
   const shown = new Map<string, ShownPicture>();
   for (const { id, image, alternative, credit } of topic.pictures ?? []) {
     const size = sizes?.get(image);
@@ -32,6 +38,7 @@ export function picturesOf(topic: Topic, { pictures: sizes }: Pick<Context, 'pic
       alternative: tidyOptional(alternative) ?? caption ?? tidyOptional(topic.heading) ?? tidyText(image),
       caption,
       credit: tidyOptional(said?.credit) ?? tidyOptional(credit),
+      showsPeople: caption !== undefined && showsPeople(caption, briefing, pack),
       width: size.width,
       height: size.height,
     });

@@ -1,4 +1,4 @@
-import { emuToPoints } from '../../../model/units.js';
+import { emuToInches, emuToPoints, type Emu } from '../../../model/units.js';
 import type { Placeholder } from '../../../template/model.js';
 import { styleOf } from '../../fit/text-style.js';
 import { lineCount } from '../../measure/line-count.js';
@@ -24,6 +24,8 @@ const pitch = 1.2;
 const margins = 7.2;
 const largest = 20;
 const smallest = 14;
+/** Sizes are for slides of this width, in inches; larger ones are seen from further away. */
+const usualWidth = 13.34;
 /** A cell that takes more lines is text, not a cell. */
 const mostLines = 5;
 
@@ -31,8 +33,10 @@ const mostLines = 5;
  * The largest size in which a table takes no more slides than it takes in the smallest one. Undefined where a word would be broken,
  * a cell takes more lines than a cell should, or a row does not fit under the header.
  */
-export function fitTable(table: MeasuredTable, placeholder: Placeholder): FittedTable | undefined {
-  const sizes = [largest, 18, 16, smallest].filter((size) => size <= Math.max(smallest, styleOf(placeholder, 0).size));
+export function fitTable(table: MeasuredTable, placeholder: Placeholder, slideWidth: Emu): FittedTable | undefined {
+  const scale = Math.max(1, emuToInches(slideWidth) / usualWidth);
+  const most = Math.max(Math.round(smallest * scale), styleOf(placeholder, 0).size);
+  const sizes = [largest, 18, 16, smallest].map((size) => Math.round(size * scale)).filter((size) => size <= most);
   let best: FittedTable | undefined;
   for (const size of sizes.toReversed()) {
     const fitted = fittedAt(table, placeholder, size);

@@ -21,7 +21,7 @@ export function tableChoices(
   const shown = shownTable(table);
   if (shown.columns > mostColumns || shown.columns === 0 || shown.rows.length === 0) return undefined;
   for (const { layout, placeholder } of graphicPlaces('table', sheet.layout, template)) {
-    const fitted = fitTable(measuredTable(shown, placeholder), placeholder);
+    const fitted = fitTable(measuredTable(shown, placeholder), placeholder, template.size.width);
     if (!fitted) continue;
     const alternative = tableAlternative(sheet.heading, table, pack);
     return fitted.pages.map((page) => ({

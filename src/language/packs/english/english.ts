@@ -1,3 +1,5 @@
+import { nameParticles } from '../name-particles.js';
+import { englishSurroundings } from '../../surroundings/english.js';
 import { englishCautions } from '../../cautions/english.js';
 import { englishVerbs } from './verbs.js';
 import { englishDocumentTypes, englishFurniture } from './furniture.js';
@@ -6,6 +8,14 @@ import type { LanguagePack } from '../../pack/pack.js';
 import { englishTermWeights } from '../../term-weights/english.js';
 
 const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+
+const prepositions = list(
+  'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
+);
+
+const adverbialOpeners = list(
+  'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
+);
 
 export const english: LanguagePack = {
   tag: 'en',
@@ -36,6 +46,7 @@ export const english: LanguagePack = {
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',
+    picture: 'Picture',
     table: 'Table',
     chart: 'Chart',
     barChart: 'Bar chart',
@@ -50,6 +61,23 @@ export const english: LanguagePack = {
     dayMonth: '{day} {monthName}',
   },
 
+  typology: {
+    writtenWords: 'words',
+    clauseOrder: 'subject-verb-object',
+    head: 'last',
+    demonstratives: 'before',
+    articles: 'used',
+    nouns: 'inflected',
+    verbs: 'inflected',
+    subjects: 'expressed',
+    surname: 'last',
+    calledBy: 'last',
+    speakerBehindVerb: 'possible',
+    commaBehindSpeaker: 'closes-aside',
+    datesInFigures: 'either',
+    monthNames: 'capital',
+    ordinals: 'without-stop',
+  },
   pointWords: 18,
 
   slideWords: 45,
@@ -136,6 +164,8 @@ export const english: LanguagePack = {
   units: list(
     '%|per cent|percent|percentage points|dollars|dollar|pounds|euros|euro|yen|km|kilometres|kilometers|miles|mile|metres|meters|metre|cm|centimetres|mm|kg|kilograms|tonnes|tons|tonne|hectares|hectare|acres|litres|liters|mw|gw|megawatts|gigawatts|kwh|gigawatt hours|degrees|square kilometres|square metres|square miles|cubic metres|feet|foot|inches|barrels|times|milligrams|micrograms|grams|gram|mg|millilitres|millimetres|millimeters|hectolitres|terawatt hours|watts|kilowatts|gigabytes|terabytes|knots|decibels|pounds|ounces|gallons|yards|square feet|square kilometers|square meters|cubic meters|megabits|hertz|volts|light years|nautical miles|kwh|mwh',
   ),
+  percents: list('per cent|percent'),
+  unitLabels: [],
   lesserUnits: list(
     "years|year|year old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a m|p m|o'clock|points|goals|games|centuries|decades",
   ),
@@ -170,6 +200,8 @@ export const english: LanguagePack = {
   answerers: list('a|answer|response|reply'),
   addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
   firstSteps: list('to begin with|to start with|first of all'),
+  steps: list('the steps|these steps|following steps|step by step|steps to'),
+  courses: list('the procedure|procedure for|the process of|process for'),
   nextSteps: list('next|then|after that'),
   ordinalLinks: list('is that|was that|is to|was to|is|was|are|were|will be'),
   lastOrdinals: list('finally|lastly|last|the last|last but not least|and finally'),
@@ -254,8 +286,8 @@ export const english: LanguagePack = {
   bodyPronouns: list('it|they'),
   placeNouns: [],
   countries: [],
-  shortName: 'last',
   pronounVerbs: [],
+  nameParticles,
   surnames: [],
   keptTitles: list('dr'),
 
@@ -267,6 +299,7 @@ export const english: LanguagePack = {
   agencies: list('afp|reuters|ap|epa|getty images|getty|xinhua|bloomberg|shutterstock|pa|associated press'),
 
   furniture: englishFurniture,
+  surroundings: englishSurroundings,
   genres: englishGenres,
   occasions: list(
     'general debate|session|assembly|conference|summit|forum|meeting|congress|ceremony|symposium|seminar|convention|anniversary|inauguration|opening|launch|dinner|hearing|debate',
@@ -287,9 +320,7 @@ export const english: LanguagePack = {
   deeds: [],
   superlatives: list('first|last|only|most|biggest|largest|highest|lowest|worst|best|second|third'),
   relatives: list('which|who|whom|whose'),
-  adverbialOpeners: list(
-    'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
-  ),
+  adverbialOpeners,
   danglers: list(
     'that|which|who|whose|where|when|if|than|because|such|including|more|less|nearly|about|around|least|only|very|so|too|just|most|as|its|their|his|her|our|my|your|mr|mrs|ms|dr|this|these|those|not|also|up|both|either',
   ),
@@ -304,14 +335,14 @@ export const english: LanguagePack = {
   verbs: englishVerbs,
   partialVerbs: false,
   verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
+  gerundEndings: ['ing'],
+  pluralEndings: ['s'],
   auxiliaries: list(
     "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",
   ),
   existentials: [],
   subjectAuxiliaries: list('will|would|has|have|had|was|were|is|are|did|does|can|could'),
-  prepositions: list(
-    'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
-  ),
+  prepositions,
   genitives: list('of'),
   alternatives: list('or|either|neither|nor|not only|between|both'),
   coordinators: list('and|or|but|nor|yet|plus'),
@@ -329,6 +360,11 @@ export const english: LanguagePack = {
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',
   ),
   ...englishCautions,
+  dayWords: [],
+  dayEndings: ['st', 'nd', 'rd', 'th'],
+  dateLinks: ['of'],
+  yearWords: [],
+  yearOpeners: [...prepositions, ...adverbialOpeners],
   dateOpeners: [],
   todayWords: list('today'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),

@@ -1,3 +1,5 @@
+import { nameParticles } from '../name-particles.js';
+import { vietnameseSurroundings } from '../../surroundings/vietnamese.js';
 import { vietnameseCautions } from '../../cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './furniture.js';
 import { vietnameseGenres } from './genres.js';
@@ -38,6 +40,7 @@ export const vietnamese: LanguagePack = {
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',
+    picture: 'Hình ảnh',
     table: 'Bảng',
     chart: 'Biểu đồ',
     barChart: 'Biểu đồ cột',
@@ -52,6 +55,23 @@ export const vietnamese: LanguagePack = {
     dayMonth: '{day}/{month}',
   },
 
+  typology: {
+    writtenWords: 'syllables',
+    clauseOrder: 'subject-verb-object',
+    head: 'first',
+    demonstratives: 'behind',
+    articles: 'none',
+    nouns: 'uninflected',
+    verbs: 'uninflected',
+    subjects: 'dropped',
+    surname: 'first',
+    calledBy: 'last',
+    speakerBehindVerb: 'never',
+    commaBehindSpeaker: 'opens-speech',
+    datesInFigures: 'day-first',
+    monthNames: 'small',
+    ordinals: 'without-stop',
+  },
   pointWords: 28,
 
   slideWords: 65,
@@ -138,6 +158,8 @@ export const vietnamese: LanguagePack = {
   units: list(
     '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc ta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng|cây số|dặm|inch|độ richter|pixel|mb|hz|ghz|mah|volt|oát|mã lực|calo|kcal|mg|ml|l',
   ),
+  percents: ['phần trăm'],
+  unitLabels: ['đvt'],
   lesserUnits: list(
     'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản|lần|giờ đồng hồ|canh|thập kỷ|thập niên|đêm|hôm|buổi|phút giây|tiếng|tiếng đồng hồ|năm tuổi|tháng tuổi|ngày tuổi|tuần tuổi|năm học|học kỳ|hiệp|ván|set|đời',
   ),
@@ -180,6 +202,8 @@ export const vietnamese: LanguagePack = {
     'thưa ông|thưa bà|thưa anh|thưa chị|thưa bác sĩ|thưa luật sư|thưa giáo sư|thưa thứ trưởng|thưa bộ trưởng|ông|bà|anh|chị|xin ông|xin bà|giáo sư|bác sĩ|luật sư|bộ trưởng|thứ trưởng',
   ),
   firstSteps: list('đầu tiên|trước hết|trước tiên'),
+  steps: list('các bước|những bước|trình tự thực hiện|theo trình tự|theo quy trình'),
+  courses: list('quy trình|trình tự'),
   nextSteps: list('tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|kế đó'),
   ordinalLinks: list('là|đó là|chính là|là về|phải kể đến là'),
   lastOrdinals: list('cuối cùng|sau cùng'),
@@ -272,8 +296,8 @@ export const vietnamese: LanguagePack = {
   countries: list(
     'mỹ|nga|trung quốc|anh|pháp|đức|nhật|nhật bản|hàn quốc|triều tiên|đài loan|hong kong|ấn độ|pakistan|bangladesh|nepal|sri lanka|israel|palestine|iran|iraq|syria|arab saudi|ả rập saudi|qatar|uae|thổ nhĩ kỳ|ukraine|belarus|ba lan|séc|hungary|italy|ý|tây ban nha|bồ đào nha|hy lạp|hà lan|bỉ|thụy sĩ|thụy điển|na uy|phần lan|đan mạch|áo|ireland|philippines|malaysia|indonesia|thái lan|lào|campuchia|singapore|myanmar|brunei|việt nam|đông timor|australia|úc|new zealand|canada|mexico|cuba|venezuela|brazil|argentina|chile|colombia|peru|ai cập|nam phi|nigeria|kenya|ethiopia|libya|sudan|mông cổ|afghanistan|kazakhstan|uzbekistan|liên xô|eu|nato|nam hàn|hoa kỳ|romania|bulgaria|serbia|croatia|panama|zimbabwe|congo|somalia|yemen|jordan|lebanon|bahrain|kuwait|oman|gruzia|armenia|azerbaijan|estonia|latvia|litva|iceland|monaco|vatican|ecuador|bolivia|uruguay|paraguay|haiti|guatemala|honduras|mali|algeria|tunisia|morocco|ma rốc|uganda|rwanda|tanzania|zambia|angola|mozambique|madagascar|fiji|papua new guinea|anh quốc|đông đức|tây đức|hà nội|hà giang|hà nam|hà tĩnh|cao bằng|lâm đồng|thái bình|thái nguyên|ninh bình|ninh thuận|lạng sơn|sơn la|lào cai|lai châu|điện biên|yên bái|tuyên quang|phú thọ|phú yên|vĩnh phúc|vĩnh long|bắc ninh|bắc giang|bắc kạn|bắc cạn|quảng ninh|quảng bình|quảng trị|quảng nam|quảng ngãi|hải phòng|hải dương|hưng yên|hòa bình|nam định|thanh hóa|nghệ an|thừa thiên huế|huế|đà nẵng|bình định|bình thuận|bình dương|bình phước|khánh hòa|kon tum|gia lai|đắk lắk|đắk nông|đồng nai|đồng tháp|tây ninh|bà rịa|vũng tàu|long an|tiền giang|hậu giang|an giang|kiên giang|bến tre|trà vinh|cần thơ|sóc trăng|bạc liêu|cà mau|sài gòn|thái bình dương|bắc kinh|thượng hải|seoul|tokyo|washington|moscow|london|paris|berlin',
   ),
-  shortName: 'last',
   pronounVerbs: [],
+  nameParticles,
   surnames: list(
     'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|mai|lâm|đào|tô|tạ|hà|vương|cao|lương|thái|châu|chu|phùng|quách|tăng|kiều|triệu|lưu|tống|trương|giàng|lầu|vàng|lò|cầm|quàng|ksor|rơ|niê|danh|thạch|sùng|vừ|nông|hứa|la|mạc|nghiêm|ninh|quan|từ|ung|viên|vi|khuất|khổng|doãn|diệp|cù|đàm|đồng|hạ|lã|lục|mã|mạch|nhâm|ôn|phí|phó|thân|thẩm|tiêu|tôn|trà|trang|trầm|trình|tôn nữ|âu|biện|bạch|bành|cấn|chử|giang|giáp|hàn|kha|khúc|kim|lại|liễu|lữ|ma|nhan|sơn|tào|thi|thiều|tiết|tòng|vòng|xa|hờ|thào|hạng|lường|hoàng phủ',
   ),
@@ -291,6 +315,7 @@ export const vietnamese: LanguagePack = {
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
 
   furniture: vietnameseFurniture,
+  surroundings: vietnameseSurroundings,
   genres: vietnameseGenres,
   occasions: list(
     'hội nghị|đại hội|hội thảo|lễ|phiên họp|kỳ họp|phiên|diễn đàn|tọa đàm|cuộc họp|buổi gặp mặt|buổi lễ|mít tinh|khóa họp|phiên thảo luận|hội đàm',
@@ -331,6 +356,8 @@ export const vietnamese: LanguagePack = {
   verbs: vietnameseVerbs,
   partialVerbs: false,
   verbEndings: [],
+  gerundEndings: [],
+  pluralEndings: [],
   auxiliaries: list(
     'mới chỉ|mới là|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục',
   ),
@@ -358,6 +385,11 @@ export const vietnamese: LanguagePack = {
   exhibits: list('hình|biểu đồ|sơ đồ|đồ thị'),
   determiners: list('các|những|một|mỗi|mọi|nhiều|mấy|vài|cả|từng|hai|ba|bốn|một số|sự|việc|cuộc|toàn bộ|hàng|số'),
   ...vietnameseCautions,
+  dayWords: ['ngày'],
+  dayEndings: [],
+  dateLinks: [],
+  yearWords: ['năm'],
+  yearOpeners: [],
   dateOpeners: list(
     'ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm|từ|đến|tới|trước|sau|vào|và|mùng|hết|ngày mai|dịp|lễ',
   ),

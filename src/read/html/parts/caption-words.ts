@@ -1,3 +1,4 @@
+import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import { creditNames, namesOf } from '../names.js';
 import { elementsIn, type HtmlElement, textOf } from '../tree.js';
 import { isHidden } from './hidden.js';
@@ -39,10 +40,15 @@ export const creditOf = (element: HtmlElement): CaptionWords => ({
 });
 
 /** What stands beside a caption is who made the picture where a label says so, be it only for those who listen. */
-export const isLabelledCredit = (element: HtmlElement, captions: readonly HtmlElement[]): boolean =>
-  /(?:source|credit|photo(?:graph)?|ảnh|nguồn)\s*(?:[,:]|by\b)/iu.test(
-    textOf(element, (inner) => captions.includes(inner)),
-  );
+export const isLabelledCredit = (
+  element: HtmlElement,
+  captions: readonly HtmlElement[],
+  packs: readonly LanguagePack[],
+): boolean =>
+  new RegExp(
+    `${surroundingPattern('creditLabels', packs)}\\s*(?:[,:]|${surroundingPattern('creditLinks', packs)}(?!\\p{L}))`,
+    'iu',
+  ).test(textOf(element, (inner) => captions.includes(inner)));
 
 /** Of elements in the order of the page, those that stand in none of the others. */
 export function outermost(elements: readonly HtmlElement[], isOne: (element: HtmlElement) => boolean): HtmlElement[] {

@@ -32,7 +32,7 @@ export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart
     element.tag === 'figure' || pictureNames.test(namesOf(element)) || /^photo$/i.test(attribute(element, 'type'));
   if (other !== '' && !named && (captions.length === 0 || other.length > 60)) return undefined;
   const rest = other === '' ? { text: '', credit: '' } : wordsOf(element, captions);
-  const beside = captioned.length > 0 && isLabelledCredit(element, captions) ? rest.text : '';
+  const beside = captioned.length > 0 && isLabelledCredit(element, captions, shelf.packs) ? rest.text : '';
   const credit = joined([...captioned.map((words) => words.credit), rest.credit, beside]);
   const caption = captioned.length > 0 ? text : rest.text;
   const [first, ...more] = shelf.picturesIn(element);

@@ -1,3 +1,4 @@
+import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import { InlinePictures } from '../../marked/inline-pictures.js';
 import type { Part } from '../../marked/marked-document.js';
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
@@ -16,9 +17,21 @@ export class PictureShelf {
   readonly #addresses: PageAddresses;
   readonly #brought: ReadonlyMap<string, Uint8Array>;
   readonly #inline = new InlinePictures();
+  readonly #numbered: RegExp;
+  /** Language packs of the caller. */
+  readonly packs: readonly LanguagePack[];
 
-  /** @param brought pictures that came with the page, by their address or by `cid:` and their id */
-  constructor(addresses: PageAddresses, brought: ReadonlyMap<string, Uint8Array> = new Map()) {
+  /**
+   * @param brought pictures that came with the page, by their address or by `cid:` and their id
+   * @param packs language packs of the caller
+   */
+  constructor(
+    addresses: PageAddresses,
+    brought: ReadonlyMap<string, Uint8Array> = new Map(),
+    packs: readonly LanguagePack[] = [],
+  ) {
+    this.packs = packs;
+    this.#numbered = new RegExp(`\\s+-\\s+${surroundingPattern('pictureNumbers', packs)}\\.?$`, 'iu');
     this.#addresses = addresses;
     this.#brought = brought;
   }
@@ -31,7 +44,7 @@ export class PictureShelf {
       const image = isDecoration(each) ? undefined : this.#imageOf(each);
       if (image === undefined || found.has(image)) continue;
       // Some pages number their pictures there, or put the name of the file.
-      const alternative = attribute(each, 'alt').replace(/\s+-\s+(?:ảnh|photo|image|hình) \d+\.?$/iu, '');
+      const alternative = attribute(each, 'alt').replace(this.#numbered, '');
       const told = /^\S+\.\w{3,4}$/.test(alternative) ? '' : alternative;
       found.set(image, { image, ...(told === '' ? {} : { alternative: told }) });
     }

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/index.js';
 import type { Part } from '../../marked/marked-document.js';
 import type { PageMetadata } from '../metadata/page-metadata.js';
 import type { Draft } from '../parts/draft.js';
@@ -21,7 +22,7 @@ export interface ArticleDrafts {
 /** One thing that is done to the drafts of an article; what it finds out on the way goes with them. */
 export type Step = (
   article: ArticleDrafts,
-  about: { readonly scope: Scope; readonly metadata: PageMetadata },
+  about: { readonly scope: Scope; readonly metadata: PageMetadata; readonly packs: readonly LanguagePack[] },
 ) => ArticleDrafts;
 
 const steps: readonly Step[] = [
@@ -34,15 +35,20 @@ const steps: readonly Step[] = [
   withoutEmptySections,
 ];
 
-/** What of the drafts of a page is its article. */
+/**
+ * What of the drafts of a page is its article.
+ *
+ * @param packs language packs of the caller: they know how sites of their language speak
+ */
 export function articleDrafts(
   drafts: readonly Draft[],
   scope: Scope,
   metadata: PageMetadata,
+  packs: readonly LanguagePack[],
 ): { readonly parts: Part[] } & Omit<ArticleDrafts, 'drafts'> {
   const { title, byline, published } = metadata;
   const begun: ArticleDrafts = { drafts, title, byline, published };
-  const done = steps.reduce((article, step) => step(article, { scope, metadata }), begun);
+  const done = steps.reduce((article, step) => step(article, { scope, metadata, packs }), begun);
   return { ...done, parts: done.drafts.map(partOf) };
 }
 

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/index.js';
 import { leadNames, namesOf } from '../names.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
 import type { Step } from './article-drafts.js';
@@ -7,7 +8,7 @@ import { isSiteLine } from './site-phrases.js';
  * The drafts from the first to the last that Readability kept, with what it threw away in between, where it reads like a part of
  * an article. Above, from the title on, stand the lead and its pictures; below, only the pictures that follow at once.
  */
-export const withinArticle: Step = (article, { scope, metadata }) => {
+export const withinArticle: Step = (article, { scope, metadata, packs }) => {
   const { drafts } = article;
   const isBody = ({ kept, part, linked, says }: Draft): boolean =>
     kept && says === undefined && part.kind !== 'figure' && !(part.kind === 'heading' && linked > 0.5);
@@ -21,7 +22,9 @@ export const withinArticle: Step = (article, { scope, metadata }) => {
     .filter(
       (draft) => draft.says !== undefined || isTitle(draft) || isLead(draft, metadata.description) || isPictured(draft),
     );
-  const within = withoutStrangers(drafts.slice(first, last + 1)).filter((draft) => draft.kept || earnsPlace(draft));
+  const within = withoutStrangers(drafts.slice(first, last + 1)).filter(
+    (draft) => draft.kept || earnsPlace(draft, packs),
+  );
   const end = drafts.slice(last + 1).findIndex((draft) => draft.part.kind !== 'figure' && draft.says === undefined);
   const below = drafts
     .slice(last + 1, end < 0 ? undefined : last + 1 + end)
@@ -60,7 +63,7 @@ const isPictured = ({ part }: Draft): boolean =>
   part.kind === 'figure' && part.image !== undefined && part.caption !== undefined;
 
 /** What Readability threw away but an article has: pictures, tables, lists and passages of more than a label's length. */
-function earnsPlace({ part, linked, says }: Draft): boolean {
+function earnsPlace({ part, linked, says }: Draft, packs: readonly LanguagePack[]): boolean {
   if (says !== undefined) return true;
   switch (part.kind) {
     case 'figure':
@@ -70,7 +73,7 @@ function earnsPlace({ part, linked, says }: Draft): boolean {
     case 'list':
       return linked < 0.4;
     case 'heading':
-      return linked < 0.5 && !isSiteLine(part.text, linked);
+      return linked < 0.5 && !isSiteLine(part.text, linked, packs);
     default:
       return linked < 0.4 && part.text.length > 30;
   }

@@ -1,3 +1,4 @@
+import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
 import type { Step } from './article-drafts.js';
 
@@ -5,7 +6,7 @@ import type { Step } from './article-drafts.js';
  * Lines that the page names as author or date are no part of the body. Where the page does not tell programs who and when,
  * those at the top stay, for the first lines of an article to be read for both; and so does the first heading for the title.
  */
-export const withParticulars: Step = (article) => {
+export const withParticulars: Step = (article, { packs }) => {
   const { drafts, title } = article;
   let { byline } = article;
   const body = drafts.findIndex(
@@ -14,7 +15,7 @@ export const withParticulars: Step = (article) => {
   const kept = drafts.filter((draft, index) => {
     if (index < body && title !== undefined && isSame(draft, title)) return false;
     if (draft.part.kind === 'heading' && draft.part.level === 1 && index <= body && title !== undefined) return false;
-    if (draft.says === 'author') byline ??= authorIn(wordsOfPart(draft.part));
+    if (draft.says === 'author') byline ??= authorIn(wordsOfPart(draft.part), packs);
     if (draft.says === undefined) return true;
     return draft.says === 'date' && article.published === undefined && index <= body;
   });
@@ -25,9 +26,9 @@ const isSame = ({ part }: Draft, title: string): boolean =>
   part.kind === 'heading' && part.text.toLowerCase() === title.toLowerCase();
 
 /** `By Ann Lee`, `Tác giả: Gia Vũ`, `Gia Vũ`: the name in a line of author alone. */
-function authorIn(text: string): string | undefined {
+function authorIn(text: string, packs: readonly LanguagePack[]): string | undefined {
   const name = text
-    .replace(/^(?:by|von|par|por|oleh|written by|tác giả|bởi|bài(?: và ảnh)?|theo|thực hiện)(?:\s*:\s*|\s+)/iu, '')
+    .replace(new RegExp(`^${surroundingPattern('authorOpeners', packs)}(?:\\s*:\\s*|\\s+)`, 'iu'), '')
     .trim();
   return name !== '' && name.length <= 60 && name.split(' ').length <= 8 && /^\p{Lu}/u.test(name) && !/\d/.test(name)
     ? name

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/index.js';
 import type { Page } from '../page.js';
 import { regionsOf } from './columns.js';
 import { setDropCaps } from './drop-caps.js';
@@ -26,13 +27,14 @@ export interface Flow {
   readonly heads: readonly string[];
 }
 
-export function flowOf(pages: readonly Page[]): Flow {
+/** @param packs language packs of the caller */
+export function flowOf(pages: readonly Page[], packs?: readonly LanguagePack[]): Flow {
   const pieced = withoutRepeatedPictures(pages).map((page) => ({
     ...page,
     pieces: textPieces(setDropCaps(page.items)),
   }));
   let region = 0;
-  const { pages: cleared, heads } = withoutRunningHeads(pieced);
+  const { pages: cleared, heads } = withoutRunningHeads(pieced, packs);
   const lines = cleared.flatMap(({ number, pieces, pictures }) => {
     const all: Piece[] = [
       ...pieces,

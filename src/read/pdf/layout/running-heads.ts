@@ -1,3 +1,4 @@
+import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import type { TextPiece } from './piece.js';
 
 /** The text of a page, in pieces. */
@@ -17,11 +18,17 @@ export interface WithoutHeads<T> {
 /**
  * The pages without what stands around their text: what the file marks as such, what is repeated at the same place over
  * pages but for its numbers, page numbers that count on, and what browsers print above and below.
+ *
+ * @param packs language packs of the caller: they know what a page is called
  */
-export function withoutRunningHeads<T extends PageOfPieces>(pages: readonly T[]): WithoutHeads<T> {
+export function withoutRunningHeads<T extends PageOfPieces>(
+  pages: readonly T[],
+  packs: readonly LanguagePack[] = [],
+): WithoutHeads<T> {
+  const numbered = pageNumberOf(packs);
   const marked = withoutMarked(pages);
   const repeated = repeatedAcross(marked);
-  const offset = numberOffset(marked);
+  const offset = numberOffset(marked, numbered);
   const told = new Set<string>();
   const cleared = marked.map((page) => {
     const margins = page.pieces.filter((piece) => inMargin(piece, page));
@@ -29,7 +36,7 @@ export function withoutRunningHeads<T extends PageOfPieces>(pages: readonly T[])
     const isPrinted = ({ baseline }: TextPiece): boolean =>
       printed.some((other) => Math.abs(other.baseline - baseline) < sameHeight);
     const isHead = (piece: TextPiece): boolean =>
-      repeated.has(keyOf(piece)) || isPageNumber(piece, page, offset) || isPrinted(piece);
+      repeated.has(keyOf(piece)) || isPageNumber(piece, page, offset, numbered) || isPrinted(piece);
     const heads = new Set(margins.filter(isHead));
     for (const piece of heads) if (repeated.has(keyOf(piece)) && !isPrinted(piece)) told.add(piece.text);
     return { ...page, pieces: page.pieces.filter((piece) => !heads.has(piece)) };
@@ -69,18 +76,18 @@ function repeatedAcross(pages: readonly PageOfPieces[]): ReadonlySet<string> {
 }
 
 /** By how much the printed page numbers differ from the count, where at least two pages agree. */
-function numberOffset(pages: readonly PageOfPieces[]): number | undefined {
+function numberOffset(pages: readonly PageOfPieces[], numbered: RegExp): number | undefined {
   const counts = new Map<number, number>();
   for (const page of pages)
     for (const piece of page.pieces) {
-      const told = inMargin(piece, page) ? numberIn(piece.text) : undefined;
+      const told = inMargin(piece, page) ? numberIn(piece.text, numbered) : undefined;
       if (told !== undefined) counts.set(told - page.number, (counts.get(told - page.number) ?? 0) + 1);
     }
   return [...counts].filter(([, count]) => count >= 2).sort((first, second) => second[1] - first[1])[0]?.[0];
 }
 
-function isPageNumber(piece: TextPiece, page: PageOfPieces, offset: number | undefined): boolean {
-  const told = numberIn(piece.text);
+function isPageNumber(piece: TextPiece, page: PageOfPieces, offset: number | undefined, numbered: RegExp): boolean {
+  const told = numberIn(piece.text, numbered);
   if (told === undefined) return false;
   if (offset !== undefined) return told - page.number === offset;
   const alone = page.pieces.every(
@@ -89,11 +96,15 @@ function isPageNumber(piece: TextPiece, page: PageOfPieces, offset: number | und
   return told === page.number && alone;
 }
 
-function numberIn(text: string): number | undefined {
-  const told =
-    /^[^\p{L}\d]*(?:(?:trang|page|seite|página|halaman|p\.) ?)?(\d{1,4})(?: ?(?:\/|of|von|de|dari) ?\d{1,4})?[^\p{L}\d]*$/iu.exec(
-      text,
-    )?.[1];
+/** `12`, `Page 12 of 40`, `Trang 12/40` */
+const pageNumberOf = (packs: readonly LanguagePack[]): RegExp =>
+  new RegExp(
+    `^[^\\p{L}\\d]*(?:${surroundingPattern('pageNames', packs)} ?)?(\\d{1,4})(?: ?(?:\\/|${surroundingPattern('pageTotals', packs)}) ?\\d{1,4})?[^\\p{L}\\d]*$`,
+    'iu',
+  );
+
+function numberIn(text: string, numbered: RegExp): number | undefined {
+  const told = numbered.exec(text)?.[1];
   return told === undefined ? undefined : Number(told);
 }
 

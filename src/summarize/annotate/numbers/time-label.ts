@@ -39,7 +39,10 @@ const withoutOpener = (text: string, pack: LanguagePack): string => {
 const quarterOf = (text: string, pack: LanguagePack): TimePoint | undefined => {
   const openers = ['q', ...pack.quarters].map((word) => word.toLowerCase());
   const [, opener = '', number = '', year] =
-    /^([\p{L}\p{M}]{1,12})\s?(I{1,3}|IV|[1-4])(?:[\s/,-]+(?:năm\s)?(\d{4}))?$/u.exec(text) ?? [];
+    new RegExp(
+      `^([\\p{L}\\p{M}]{1,12})\\s?(I{1,3}|IV|[1-4])(?:[\\s/,-]+(?:(?:${pack.yearWords.join('|') || '(?!)'})\\s)?(\\d{4}))?$`,
+      'u',
+    ).exec(text) ?? [];
   if (!openers.includes(opener.toLowerCase())) return undefined;
   const quarter = /\d/.test(number) ? Number(number) : ['I', 'II', 'III', 'IV'].indexOf(number) + 1;
   return { kind: 'quarter', order: Number(year ?? 2000) * 4 + quarter, hasYear: year !== undefined };

@@ -8,7 +8,7 @@ import type { NumberSeries } from '../../annotate/structure/number-series/number
 import { evidenceOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
 import { seriesName } from './series-name.js';
-import { identify } from '../../say/identify.js';
+import { identify } from '../../../model/identify.js';
 
 /**
  * A number series of a passage as a chart, with its labels and values as a table beside it. Undefined where nothing says what the

@@ -72,7 +72,7 @@ const besideLabel = (text: string, { start, end }: Span, pairs: NumberSeries['pa
 const beforePredicate = ({ reading }: Annotation, span: Span): Span | undefined => {
   const words: readonly Word[] = wordsOf(reading.text, span.start, span.end);
   const { pack } = reading;
-  const isPlural = (word: Word): boolean => pack.verbEndings.includes('s') && word.key.endsWith('s');
+  const isPlural = (word: Word): boolean => pack.pluralEndings.some((ending) => word.key.endsWith(ending));
   const verb = words.findIndex((word, index) => index > 0 && !isPlural(word) && predicateAt(words, index, pack) > 0);
   const last = words[(verb < 0 ? words.length : verb) - 1];
   return last === undefined ? undefined : { start: span.start, end: last.end };
@@ -89,4 +89,4 @@ const nameIn = (annotation: Annotation, span: Span, further: number): Heading | 
 };
 
 /** A syllable is no name where words are made of several. */
-const fewestWords = ({ reading }: Annotation): number => (reading.pack.compounds.length > 0 ? 2 : 1);
+const fewestWords = ({ reading }: Annotation): number => (reading.pack.typology.writtenWords === 'syllables' ? 2 : 1);

@@ -70,6 +70,6 @@ const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading
   const { start, end } = name.span;
   const span = { start, end: start + withoutUnit(text.slice(start, end), pack).length };
   // A syllable is no name where words are made of several.
-  const fewest = pack.compounds.length > 0 ? 2 : 1;
+  const fewest = pack.typology.writtenWords === 'syllables' ? 2 : 1;
   return wordsOf(text, span.start, span.end).length < fewest ? undefined : headingIn(reading, span);
 };

@@ -12,8 +12,9 @@ export const withoutUnit = (name: string, pack: LanguagePack): string =>
   unitIn(name, pack) === undefined ? name : name.replace(/\s*\([^()]+\)\s*$|,\s*[^,]+$/, '');
 
 /** "Đơn vị: triệu tấn", "ĐVT: người", "Unit: tonnes". */
-const withoutLabel = (text: string, { labels }: LanguagePack): string => {
+const withoutLabel = (text: string, { labels, unitLabels }: LanguagePack): string => {
   const [, label = '', unit = ''] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
-  const known = label.toLowerCase().startsWith(labels.unit.toLowerCase()) || /^đvt$/i.test(label);
+  const lower = label.toLowerCase();
+  const known = lower.startsWith(labels.unit.toLowerCase()) || unitLabels.includes(lower);
   return known && wordsOf(unit).length > 0 ? unit : text;
 };

@@ -4,7 +4,7 @@ import type { Topic } from '../../../model/briefing.js';
 import type { Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
-import { identify } from '../../say/identify.js';
+import { identify } from '../../../model/identify.js';
 import { cellsOf, type TableCells } from './table-cells.js';
 import { chartOfTable } from './table-chart.js';
 import { tableHeading } from './table-heading.js';

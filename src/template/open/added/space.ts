@@ -41,7 +41,7 @@ export function spaceOf(layout: FoundLayout | undefined, size = layout?.ground.s
     coverTitle: boxFrom(free.x, free.y + free.height * 0.15, free.x + free.width, middle),
     coverSubtitle: boxFrom(free.x, middle, free.x + free.width, free.y + free.height * 0.85),
     share: isClear ? area(body) / (width * height) : 0,
-    rank: (texts.length === 0 ? 2 : 0) + (title === undefined ? 0 : 1),
+    rank: (layout?.hasWords === true ? -3 : 0) + (texts.length === 0 ? 2 : 0) + (title === undefined ? 0 : 1),
   };
 }
 

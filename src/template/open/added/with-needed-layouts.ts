@@ -1,4 +1,5 @@
 import type { TemplateMap } from '../../map/map-schema.js';
+import { bodiesOf } from '../layouts/derive-roles.js';
 import { claimsOf } from '../layouts/claims-of.js';
 import { nameLayout } from '../layouts/name-layout.js';
 import { openPackage, type Opened } from '../open-package.js';
@@ -13,10 +14,13 @@ export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined):
   if (notes !== undefined) return opened;
   const unmapped = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
   const claims = claimsOf(unmapped, opened, undefined);
+  // Columns alone show no list: it would end on a layout for captions or sections.
+  const holdsList = (name: string): boolean =>
+    unmapped.some(({ layout }) => layout.name === name && bodiesOf(layout).length === 1);
   const lacks = (role: 'points' | 'cover'): boolean => {
     const named = [map?.roles[role] ?? []].flat();
     const isNamed = named.some((name) => layouts.some(({ found }) => found.name === name || found.title === name));
-    return !isNamed && !claims.some((claim) => claim.role === role);
+    return !isNamed && !claims.some((claim) => claim.role === role && (role === 'cover' || holdsList(claim.layout)));
   };
   const main = claims.find(({ role }) => role === 'points');
   const needs: Needs = {

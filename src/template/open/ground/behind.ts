@@ -1,10 +1,10 @@
 import type { Box } from '../../../model/units.js';
 import { contrastRatio } from '../../contrast.js';
-import { cellsIn, type Cell, type Ground } from './ground.js';
+import { cellsIn, type Cell, type Cells, type Ground } from './ground.js';
 
 /** What lies behind a box. */
 export interface Behind {
-  /** "RRGGBB", what most of the box lies on; `undefined` where that is a picture. */
+  /** "RRGGBB", what most of the box lies on, of a gradient where it is hardest to read on; `undefined` where that is a picture. */
   readonly colour: string | undefined;
   /** How much of the box lies on something else that can be told from it: 0 to 1. */
   readonly art: number;
@@ -16,34 +16,99 @@ export interface Behind {
  * @param ink the colour of the text, which was made for the ground that it can be read on
  */
 export function behind(ground: Ground, box: Box, ink?: string): Behind {
-  const { left, top, right, bottom } = cellsIn(ground, box);
-  const counts = new Map<string, { readonly cell: Cell; count: number }>();
-  let total = 0;
+  const seen = cellsBehind(ground, cellsIn(ground, box));
+  const grounds = groundsOf(seen);
+  const ranked = grounds.sort((one, other) => other.length - one.length);
+  const legible = ranked.find(
+    (cells) => cells.length >= least * seen.length && cells.some((cell) => isLegible(cell, ink)),
+  );
+  const surface = legible ?? ranked[0] ?? [{ colour: 'FFFFFF', shape: 0 }];
+  const clear = surface.filter((cell) => isLegible(cell, ink));
+  const isClear = clear.length >= surface.length / 2;
+  const main = mostUsed(isClear ? clear : surface);
+  const text = isClear ? ink : readableOn(main);
+  const isArt = remembered((cell) => differs(cell, main, text));
+  const art = seen.filter(isArt).length;
+  const own = surface.filter((cell) => !isArt(cell));
+  return { colour: hardest(own, text) ?? main.colour, art: seen.length === 0 ? 0 : art / seen.length, isArt };
+}
+
+/** A slide has thousands of cells, and few that differ. */
+function remembered(test: (cell: Cell) => boolean): (cell: Cell) => boolean {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    const key = `${cell.shape} ${cell.colour ?? ''}`;
+    const found = known.get(key) ?? test(cell);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** The cells of a range, without the lines that run along its edges, where no text comes. */
+function cellsBehind(ground: Ground, { left, top, right, bottom }: Cells): Cell[] {
+  const seen: Cell[] = [];
   for (let row = top; row < bottom; row += 1) {
     for (let column = left; column < right; column += 1) {
       const cell = ground.cells[row * ground.columns + column];
       if (cell === undefined) continue;
-      total += 1;
-      const key = cell.colour ?? `picture ${cell.shape}`;
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { cell, count: 1 });
-      else known.count += 1;
+      const isEdge = row === top || row === bottom - 1 || column === left || column === right - 1;
+      if (!(isEdge && cell.isLine === true)) seen.push(cell);
     }
   }
-  const ranked = [...counts.values()].sort((one, other) => other.count - one.count);
-  const legible = ranked.find(({ cell, count }) => count >= least * total && isLegible(cell, ink));
-  const main = (legible ?? ranked[0])?.cell ?? { colour: 'FFFFFF', shape: 0 };
-  const isArt = (cell: Cell): boolean => differs(cell, main);
-  const art = ranked.reduce((sum, { cell, count }) => sum + (isArt(cell) ? count : 0), 0);
-  return { colour: main.colour, art: total === 0 ? 0 : art / total, isArt };
+  return seen;
 }
 
-/** Shades of a gradient and faint panels are one ground; a picture is another thing than whatever lies around it. */
-function differs(one: Cell, other: Cell): boolean {
-  if (one.colour === undefined || other.colour === undefined) {
-    return one.colour !== other.colour || one.shape !== other.shape;
+/** The cells of each surface: of one colour, or the shades of one gradient, or one picture. */
+function groundsOf(seen: readonly Cell[]): Cell[][] {
+  const shades = new Map<number, Set<string | undefined>>();
+  for (const { colour, shape } of seen) shades.set(shape, (shades.get(shape) ?? new Set()).add(colour));
+  const groups = new Map<string, Cell[]>();
+  for (const cell of seen) {
+    const isGradient = cell.colour === undefined || (shades.get(cell.shape)?.size ?? 0) > mostPanels;
+    const key = isGradient ? `shape ${cell.shape}` : cell.colour;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [cell]);
+    else group.push(cell);
   }
-  return one.colour !== other.colour && contrastRatio(one.colour, other.colour) > faint;
+  return [...groups.values()];
+}
+
+/** A plain shape that is seen through others has a few colours, a gradient many. */
+const mostPanels = 4;
+
+function mostUsed(cells: readonly Cell[]): Cell {
+  const counts = new Map<string | undefined, number>();
+  for (const { colour } of cells) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return cells.find(({ colour }) => counts.get(colour) === most) ?? { colour: 'FFFFFF', shape: 0 };
+}
+
+/** The colour of cells on which a text stands out least. */
+function hardest(cells: readonly Cell[], ink: string | undefined): string | undefined {
+  if (ink === undefined) return undefined;
+  const colours = [...new Set(cells.flatMap(({ colour }) => colour ?? []))];
+  const contrasts = colours.map((colour) => ({ colour, contrast: contrastRatio(colour, ink) }));
+  return contrasts.sort((one, other) => one.contrast - other.contrast)[0]?.colour;
+}
+
+/** Black or white, whichever can be read better. */
+const readableOn = ({ colour }: Cell): string | undefined =>
+  colour === undefined
+    ? undefined
+    : contrastRatio('000000', colour) >= contrastRatio('FFFFFF', colour)
+      ? '000000'
+      : 'FFFFFF';
+
+/**
+ * Faint panels are one ground with what lies around them, and so are shades of a gradient as far as the text can be read on them; a
+ * picture is another thing than whatever lies around it.
+ */
+function differs(one: Cell, main: Cell, text: string | undefined): boolean {
+  if (one.colour === undefined || main.colour === undefined) {
+    return one.colour !== main.colour || one.shape !== main.shape;
+  }
+  if (one.colour === main.colour || contrastRatio(one.colour, main.colour) <= faint) return false;
+  return one.shape !== main.shape || !isLegible(one, text);
 }
 
 /** What a text stands on takes at least this share of its box. */
@@ -54,4 +119,4 @@ const isLegible = ({ colour }: Cell, ink: string | undefined): boolean =>
   colour !== undefined && ink !== undefined && contrastRatio(colour, ink) >= 3;
 
 /** Two colours of less contrast look like one surface behind text. */
-const faint = 1.25;
+const faint = 1.4;

@@ -6,7 +6,7 @@ import type { ColourResolver } from '../colour.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { customGeometryOf, customOutline } from './custom-outline.js';
 import { cornersOf, type Outline, type Point } from './geometry.js';
-import { fillIn, opacityOfPicture, paintOf, type Paint } from './paint.js';
+import { fillIn, opacityOfPicture, paintOf, paintOfLine, type Paint } from './paint.js';
 import { presetOutline } from './preset-outlines.js';
 
 /** Something that a layout or master shows and nobody writes into. */
@@ -14,6 +14,8 @@ export interface DrawnShape {
   readonly outline: Outline;
   readonly box: Box;
   readonly paint: Paint;
+  /** It has a length and no area: a stroke between the two places of its outline. */
+  readonly isLine?: true;
 }
 
 /** What a layout or master draws beside its placeholders, the backmost first; what is as good as invisible is left out. */
@@ -42,14 +44,37 @@ function drawn(
     return children(shape).flatMap((one) => (kinds.has(one.name) ? drawn(one, colour, inner, fill) : []));
   }
   const place = placement(shape);
-  if (place === undefined || shape.name === 'p:cxnSp') return [];
+  if (place === undefined) return [];
+  if (isStroke(shape)) return strokeOf(shape, place, colour, toSlide);
   const paint = paintOfShape(shape, colour, group);
   if (paint === undefined || paint.opacity < leastOpacity) return [];
   const outline = outlineOf(shape, place).map((line) => line.map(toSlide));
   return outline.length === 0 ? [] : [{ outline, box: place.box, paint }];
 }
 
-const kinds = new Set(['p:sp', 'p:pic', 'p:grpSp', 'p:graphicFrame']);
+const kinds = new Set(['p:sp', 'p:pic', 'p:grpSp', 'p:cxnSp', 'p:graphicFrame']);
+
+/** A straight line from one corner of its box to another. */
+const isStroke = (shape: XmlElement): boolean => {
+  const preset = descend(shape, 'p:spPr', 'a:prstGeom')?.attributes['prst'];
+  return shape.name === 'p:cxnSp' ? preset === undefined || straight.has(preset) : preset === 'line';
+};
+
+const straight = new Set(['line', 'straightConnector1']);
+
+function strokeOf(shape: XmlElement, place: Placement, colour: ColourResolver, toSlide: Transform): DrawnShape[] {
+  const paint = paintOfLine(shape, colour);
+  if (paint === undefined || paint.opacity < leastOpacity) return [];
+  const { box } = place;
+  const transform = descend(shape, 'p:spPr', 'a:xfrm')?.attributes;
+  const isFlipped = (transform?.['flipH'] === '1') !== (transform?.['flipV'] === '1');
+  const [from, to] = isFlipped ? [box.y + box.height, box.y] : [box.y, box.y + box.height];
+  const ends = [
+    { x: box.x, y: from },
+    { x: box.x + box.width, y: to },
+  ].map((point) => toSlide(place.rotation === 0 ? point : turned(point, box, place.rotation)));
+  return [{ outline: [ends], box, paint, isLine: true }];
+}
 
 const isHidden = (shape: XmlElement): boolean =>
   children(shape).some(({ name, children: parts }) =>
@@ -66,6 +91,10 @@ function paintOfShape(shape: XmlElement, colour: ColourResolver, group: XmlEleme
 }
 
 const picture = (opacity: number): Paint => ({ at: () => undefined, opacity });
+
+/** Whether a layout or master itself shows words that are on every slide. */
+export const showsWords = (root: XmlElement): boolean =>
+  shapesOf(root).some((shape) => placeholderOf(shape) === undefined && !isHidden(shape) && hasWords(shape));
 
 const hasWords = (shape: XmlElement): boolean =>
   descendants(shape, 'a:t').some((text) => textOf(text).trim() !== '') && child(shape, 'p:txBody') !== undefined;

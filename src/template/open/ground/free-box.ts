@@ -17,15 +17,19 @@ export function freeBox(ground: Ground, box: Box, { ink, wide = false }: FreeBox
   const { art, isArt } = behind(ground, box, ink);
   if (art === 0) return box;
   const range = cellsIn(ground, box);
-  // A cell's width of air stays between text and what is drawn beside it.
+  const blocks = (row: number, column: number): boolean => {
+    const cell = ground.cells[row * ground.columns + column];
+    const isEdge = row === range.top || row === range.bottom - 1 || column === range.left || column === range.right - 1;
+    return cell === undefined || (isArt(cell) && !(isEdge && cell.isLine === true));
+  };
+  const isLine = (row: number, column: number): boolean => ground.cells[row * ground.columns + column]?.isLine === true;
+  // A cell's width of air stays between text and what is drawn beside it; along a line the air inside the box is enough.
   const best = largestFree(
     range,
     (row, column) =>
+      !blocks(row, column) &&
       around(row, range.top, range.bottom).every((near) =>
-        around(column, range.left, range.right).every((beside) => {
-          const cell = ground.cells[near * ground.columns + beside];
-          return cell !== undefined && !isArt(cell);
-        }),
+        around(column, range.left, range.right).every((beside) => isLine(near, beside) || !blocks(near, beside)),
       ),
     wide,
   );

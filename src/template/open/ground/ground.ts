@@ -2,7 +2,8 @@ import type { Box, Emu } from '../../../model/units.js';
 import { emu } from '../../../model/units.js';
 import { mix } from '../../colour-arithmetic.js';
 import type { DrawnShape } from './drawn-shapes.js';
-import { extremesOf, isInside } from './geometry.js';
+import { cellsOf } from './cells-of-shape.js';
+import { extremesOf } from './geometry.js';
 import type { Paint } from './paint.js';
 
 /** What is seen at one place of a slide behind its texts. */
@@ -11,6 +12,8 @@ export interface Cell {
   readonly colour: string | undefined;
   /** The uppermost shape that is seen there, counted from 1; 0 for the background. */
   readonly shape: number;
+  /** What is seen there is a line, which may run along the edge of a box. */
+  readonly isLine?: true;
 }
 
 /** What lies behind the texts of a layout: the slide cut into cells, each with what is seen in its middle. */
@@ -28,34 +31,37 @@ const columns = 100;
 /** Paints a background and shapes, the backmost first, over white. */
 export function groundOf(background: Paint | undefined, shapes: readonly DrawnShape[], size: Ground['size']): Ground {
   const rows = Math.max(1, Math.round((columns * size.height) / size.width));
-  const [width, height] = [size.width / columns, size.height / rows];
   const cells: Cell[] = Array.from({ length: columns * rows }, (_, index) => {
     const [x, y] = [((index % columns) + 0.5) / columns, (Math.floor(index / columns) + 0.5) / rows];
     return { colour: background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'), shape: 0 };
   });
-  shapes.forEach(({ outline, paint }, order) => {
-    const { left, top, right, bottom } = extremesOf(outline);
-    for (let row = Math.max(0, Math.floor(top / height)); row < rows && row * height < bottom; row += 1) {
-      for (
-        let column = Math.max(0, Math.floor(left / width));
-        column < columns && column * width < right;
-        column += 1
-      ) {
-        const middle = { x: (column + 0.5) * width, y: (row + 0.5) * height };
-        if (!isInside(middle, outline)) continue;
-        const index = row * columns + column;
-        const colour = over(
-          paint,
-          (middle.x - left) / Math.max(1, right - left),
-          (middle.y - top) / Math.max(1, bottom - top),
-          cells[index]?.colour,
-        );
-        cells[index] = { colour, shape: order + 1 };
-      }
+  return paintedOver({ columns, rows, cells, size }, shapes);
+}
+
+/** A ground with further shapes over it, the backmost first. */
+export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Ground {
+  const { columns, rows, size } = ground;
+  const cells = [...ground.cells];
+  const [width, height] = [size.width / columns, size.height / rows];
+  const below = cells.reduce((most, { shape }) => Math.max(most, shape), 0);
+  shapes.forEach((shape, order) => {
+    const { left, top, right, bottom } = extremesOf(shape.outline);
+    const { found, isLine } = cellsOf(shape, { columns, rows, width, height });
+    for (const { column, row } of found) {
+      const index = row * columns + column;
+      const colour = over(
+        shape.paint,
+        within(((column + 0.5) * width - left) / Math.max(1, right - left)),
+        within(((row + 0.5) * height - top) / Math.max(1, bottom - top)),
+        cells[index]?.colour,
+      );
+      cells[index] = { colour, shape: below + order + 1, ...(isLine ? { isLine } : {}) };
     }
   });
   return { columns, rows, cells, size };
 }
+
+const within = (share: number): number => Math.min(1, Math.max(0, share));
 
 function over({ at, opacity }: Paint, x: number, y: number, below: string | undefined): string | undefined {
   const colour = at(x, y);

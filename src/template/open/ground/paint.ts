@@ -27,6 +27,16 @@ export function paintOf(shape: XmlElement, colour: ColourResolver, group?: XmlEl
   return plain(colour({ ...reference, name: 'a:solidFill' }));
 }
 
+/** The paint of the line of a shape: the one that it states, else that of its style; none where its line has no fill. */
+export function paintOfLine(shape: XmlElement, colour: ColourResolver): Paint | undefined {
+  const line = descend(shape, 'p:spPr', 'a:ln');
+  const stated = line && fillIn(line);
+  if (stated !== undefined) return paintOfFill(stated, colour);
+  const reference = descend(shape, 'p:style', 'a:lnRef');
+  if (reference === undefined || reference.attributes['idx'] === '0') return undefined;
+  return plain(colour({ ...reference, name: 'a:solidFill' }));
+}
+
 /** The fill among the properties of a shape. */
 export const fillIn = (properties: XmlElement): XmlElement | undefined =>
   children(properties).find(({ name }) => name.endsWith('Fill'));

@@ -122,7 +122,9 @@ function isLike(layout: Layout, other: Layout, size: TemplateModel['size']): boo
 
 const leastShare = 0.3;
 
-const bodiesOf = ({ placeholders }: Layout): Placeholder[] => placeholders.filter(({ key }) => /^body(-|$)/.test(key));
+/** The placeholders of a layout that take points. */
+export const bodiesOf = ({ placeholders }: Layout): Placeholder[] =>
+  placeholders.filter(({ key }) => /^body(-|$)/.test(key));
 
 const byType = (role: Role): Claim => ({ role, by: 'type', rank: 0 });
 const byGeometry = (role: Role, rank = 2): Claim => ({ role, by: 'geometry', rank });

@@ -1,6 +1,7 @@
 import type { LayoutMap } from '../../map/map-schema.js';
 import { mapPlaceholders } from '../../map/map-placeholders.js';
 import type { Layout, TemplateModel } from '../../model.js';
+import { behind } from '../ground/behind.js';
 import { namePlaceholders } from '../placeholders/name-placeholders.js';
 import type { FoundLayout } from './read-layout.js';
 
@@ -11,15 +12,22 @@ import type { FoundLayout } from './read-layout.js';
  * @throws MapFault for a placeholder that the layout does not have
  */
 export function nameLayout(
-  { name, title, part, placeholders, notes }: FoundLayout,
+  { name, title, part, placeholders, notes, ground }: FoundLayout,
   map: { readonly name: string; readonly layout: LayoutMap } | undefined,
   size: TemplateModel['size'],
 ): Layout {
   const mapped = map === undefined ? undefined : mapPlaceholders(placeholders, map.layout, map.name);
+  const named = namePlaceholders(placeholders, { notes: notes?.placeholders, mapped }, size);
   return {
     name,
     ...(name === title ? {} : { title }),
     part,
-    placeholders: namePlaceholders(placeholders, { notes: notes?.placeholders, mapped }, size),
+    placeholders: named.map((one, index) => {
+      const found = placeholders[index];
+      const box = found && mapped?.boxes.get(found);
+      if (box === undefined) return one;
+      const background = found?.isFilled === true ? one.background : behind(ground, box, one.levels[0]?.colour).colour;
+      return { ...one, box, background, isMoved: true };
+    }),
   };
 }

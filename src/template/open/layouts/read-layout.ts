@@ -5,7 +5,7 @@ import type { PlaceholderType } from '../../model.js';
 import { colourResolver } from '../colour.js';
 import { freeName } from '../placeholders/free-name.js';
 import { backgroundOf } from '../ground/background.js';
-import { drawnShapes, type DrawnShape } from '../ground/drawn-shapes.js';
+import { drawnShapes, showsWords, type DrawnShape } from '../ground/drawn-shapes.js';
 import { groundOf, type Ground } from '../ground/ground.js';
 import type { Paint } from '../ground/paint.js';
 import type { Inherited } from '../placeholders/inheritance.js';
@@ -37,6 +37,8 @@ export interface FoundLayout {
   readonly placeholders: readonly FoundPlaceholder[];
   /** What lies behind its texts. */
   readonly ground: Ground;
+  /** It shows words of its own on every slide. */
+  readonly hasWords: boolean;
   /** What the template itself says of it. */
   readonly notes: LayoutNotes | undefined;
 }
@@ -68,7 +70,16 @@ export function readLayout(
   // Whoever says what placeholders are for has looked where they stand.
   const placeholders = notes === undefined ? settleBoxes(found, ground) : found;
   const name = freeName(notes === undefined || notes.key === '' ? title || part : notes.key, ' ', taken);
-  return { name, title, part, type: root.attributes['type'] ?? 'cust', placeholders, ground, notes };
+  return {
+    name,
+    title,
+    part,
+    type: root.attributes['type'] ?? 'cust',
+    placeholders,
+    ground,
+    hasWords: showsWords(root),
+    notes,
+  };
 }
 
 function groundBehind(root: XmlElement, setting: LayoutSetting, { colour }: StyleContext): Ground {

@@ -29,13 +29,14 @@ const sameBox = (one: Box, other: Box): boolean =>
 
 function clearBox({ placeholder, upright, isFilled }: FoundPlaceholder, ground: Ground): Box {
   const { box: stated, type, levels } = placeholder;
-  const share = shareOnSlide(stated, ground.size);
-  const box = share < 1 && share >= leastOnSlide ? clipped(stated, ground.size) : stated;
-  if (!upright || isFilled || !texts.has(type) || share < leastOnSlide) return box;
+  const seen = shareOnSlide(stated, ground.size);
+  const box = seen < 1 && seen >= leastOnSlide ? clipped(stated, ground.size) : stated;
+  if (!upright || isFilled || !texts.has(type) || seen < leastOnSlide) return box;
   const isTitle = titles.has(type);
   const free = freeBox(ground, box, { ink: levels[0]?.colour, wide: isTitle });
   const isWide = free.width >= box.width * (isTitle ? leastWidthOfTitle : leastWidth);
-  const isHigh = free.height >= Math.min(box.height * leastHeight, pointsToEmu((levels[0]?.size ?? 0) * singleLine));
+  const line = pointsToEmu((levels[0]?.size ?? 0) * share * singleLine);
+  const isHigh = free.height >= Math.min(box.height * leastHeight, line);
   return isWide && (isTitle ? isHigh : area(free) >= leastArea * area(box)) ? free : box;
 }
 

@@ -14,7 +14,8 @@ export function deriveRange(key: string, style: TextStyle): TextStyle {
     return { ...style, minimum: within(titleShare), least: within(uncutShare) };
   }
   const isBody = /^body(-|$)/.test(key);
-  if (isBody && size < leastBody) return { ...style, minimum: points(leastBody), maximum: points(legibleBody) };
+  if (isBody && size < legibleBody)
+    return { ...style, minimum: points(Math.max(size, leastBody)), maximum: points(legibleBody) };
   return { ...style, minimum: points(Math.min(size, isBody || key.startsWith('subtitle') ? 18 : 14)) };
 }
 

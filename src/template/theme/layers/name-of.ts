@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
+import { withoutMarks } from '../../../language/index.js';
 import type { Keyed } from '../../../schema/merge-values.js';
 import { titleOf } from '../scaffold.js';
 
@@ -17,11 +18,8 @@ export function named(theme: Keyed, own: Keyed, file: string): Keyed {
 const nameOfFile = (file: string): string => {
   const stem = basename(file, extname(file));
   const meant = stem === 'theme' ? basename(dirname(file)) : stem;
-  const plain = meant
-    .normalize('NFD')
+  const plain = withoutMarks(meant)
     .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');
   return plain === '' ? 'theme' : plain;

@@ -1,3 +1,5 @@
+import { contrastRatio } from '../../contrast.js';
+import type { ColourName } from '../schema/colour.js';
 import type { Style } from '../schema/style.js';
 import type { Theme } from '../schema/theme.js';
 import { ThemeFault, type ThemePath } from '../theme-fault.js';
@@ -44,9 +46,19 @@ export function resolveStyle(theme: Theme, name: string, path: ThemePath): Resol
         : {
             character: style.bullet.character,
             start: 1,
-            colour: style.bullet.colour ?? colour,
+            colour: markColour(style.bullet.colour ?? colour, colour, theme),
             scale: style.bullet.scale,
             hang: style.bullet.hang,
           },
   };
 }
+
+/** A mark that can't be seen where its text is read takes the colour of the text. */
+function markColour(own: ColourName, text: ColourName, { colours }: Theme): ColourName {
+  const onPaper = (name: ColourName): number => contrastRatio(colours[name].slice(1), colours.paper.slice(1));
+  return onPaper(text) >= forText && onPaper(own) < forMarks ? text : own;
+}
+
+/** WCAG 2.2, 1.4.3 and 1.4.11. */
+const forText = 4.5;
+const forMarks = 3;

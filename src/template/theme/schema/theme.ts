@@ -6,14 +6,20 @@ import { emphasisSchema, footerSchema, labelsSchema } from './wording.js';
 import { artSchema, keySchema, placeholderSchema } from './shapes.js';
 import { styleSchema } from './style.js';
 
-const fontSchema = z.strictObject({
-  name: z.string().min(1).describe('The family name, as the list of fonts in PowerPoint has it.'),
-  fallback: z
-    .string()
-    .min(1)
-    .default('Arial')
-    .describe('A font that every machine has; text is fitted to the wider of both.'),
-});
+const familyName = z.string().min(1).describe('The family name, as the list of fonts in PowerPoint has it.');
+const usualFallback = 'Arial';
+
+const fontSchema = z.union([
+  familyName.transform((name) => ({ name, fallback: usualFallback })),
+  z.strictObject({
+    name: familyName,
+    fallback: z
+      .string()
+      .min(1)
+      .default(usualFallback)
+      .describe('A font that every machine has; text is fitted to the wider of both.'),
+  }),
+]);
 
 const slideSizeSchema = z.strictObject({
   width: z.number().min(1).max(56).describe('In inches.'),

@@ -21,7 +21,7 @@ const labelNames = [
 ] as const;
 
 export const labelsSchema = z
-  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language: vi, en, …'), z.partialRecord(z.enum(labelNames), z.string().min(1).max(60)))
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language, and the labels stand below it: `labels: { vi: { summary: Tóm lược } }`'), z.partialRecord(z.enum(labelNames), z.string().min(1).max(60)))
   .default({})
   .describe('Fixed labels in words of the house, by language: `labels: { vi: { summary: Tóm lược } }`.');
 
@@ -32,10 +32,17 @@ export const emphasisSchema = z
     '`core`: the words of a point that carry its message stand in the colour of the text, the rest in a quieter one. `none`: all of it stands in the colour of the text.',
   );
 
-export const footerSchema = z
+/** What a footer says. */
+export const footerText = z
   .string()
   .min(1)
   .max(200)
+  .regex(
+    /^(?:[^{}]|\{(?:title|source|date|organisation|presenter)\})*$/,
+    'names what is not known: {title}, {source}, {date}, {organisation} and {presenter} are filled in',
+  );
+
+export const footerSchema = footerText
   .optional()
   .describe(
     'What the footer says: {title}, {source}, {date}, {organisation} and {presenter} are filled in. The title unless given.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languagePack } from '../../../../src/language/index.js';
 import type { CaptionsChoice, NotesChoice } from '../../../../src/compose/options.js';
 import type { Caption, Topic } from '../../../../src/model/briefing.js';
 import type { TemplateModel } from '../../../../src/template/model.js';
@@ -33,6 +34,30 @@ describe('what is said of a picture', () => {
     expect(textsIn(slides[1], 'credit')).toEqual(['Ảnh: Gia Vũ']);
     expect(textsIn(slides[1], 'caption')).toEqual([]);
     expect(notesOf(slides)).toEqual([[], [whole]]);
+  });
+
+  it('is the clause that says who is seen, and the whole in the notes, where nobody asks for anything else', () => {
+    const named = 'Bộ trưởng Nguyễn Hải Yến phát biểu, bên phải là trưởng đoàn nước láng giềng.';
+    const slides = slidesWith('auto', shown(captionFrom('classic.jpg', named, 'Ảnh: Gia Vũ')));
+    expect(textsIn(slides[1], 'caption')).toEqual(['Bộ trưởng Nguyễn Hải Yến phát biểu']);
+    expect(textsIn(slides[1], 'credit')).toEqual(['Ảnh: Gia Vũ']);
+    expect(notesOf(slides)).toEqual([[], [`${named} (Ảnh: Gia Vũ)`]]);
+  });
+
+  it('is no caption where it names nobody, or where the title says it already', () => {
+    expect(textsIn(slidesWith('auto', said)[1], 'caption')).toEqual([]);
+    const heading = languagePack('vi').labels.details;
+    const named = shown(captionFrom('classic.jpg', 'Bộ trưởng Nguyễn Hải Yến phát biểu, tại phiên họp toàn thể.'));
+    const [, slide] = slidesWith('auto', { ...named, heading });
+    expect([slide?.title, textsIn(slide, 'caption')]).toEqual(['Bộ trưởng Nguyễn Hải Yến phát biểu', []]);
+  });
+
+  it('names who speaks in the briefing, whatever the name, and who stands where', () => {
+    const lineOf = (text: string): string[] =>
+      textsIn(slidesWith('auto', { ...shown(captionFrom('classic.jpg', text)), speaker: 'Ann Lee' })[1], 'caption');
+    expect(lineOf('Ann Lee trên cầu cảng của thành phố.')).toEqual(['Ann Lee trên cầu cảng của thành phố']);
+    expect(lineOf('Bốn trưởng đoàn, từ trái sang, trước phiên họp.')).toEqual(['Bốn trưởng đoàn, từ trái sang']);
+    expect(lineOf('Trạm đo trên sông lúc nước lớn.')).toEqual([]);
   });
 
   it('is the caption beside the picture and not in the notes, where that is wanted', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languagePack } from '../../../../src/language/index.js';
 import type { Topic } from '../../../../src/model/briefing.js';
 import type { Slide } from '../../../../src/model/deck.js';
 import type { TemplateModel } from '../../../../src/template/model.js';
@@ -96,7 +97,7 @@ describe('the pictures of a topic', () => {
 
   it('stand behind points of which not even one leaves them room', () => {
     const long = pointFrom({
-      text: `${'Mỗi nước gửi số liệu mực nước và lượng mưa của từng trạm đo '.repeat(7)}mỗi ngày`,
+      text: `${'Mỗi nước gửi số liệu mực nước và lượng mưa của từng trạm đo '.repeat(8)}mỗi ngày`,
     });
     const slides = slidesOf({ points: [long], ...withPictures('nearly-square.jpg') });
     expect(imagesOf(slides)).toEqual([[], ['nearly-square.jpg']]);
@@ -110,13 +111,20 @@ describe('the pictures of a topic', () => {
     expect(imagesOf(slidesOf({ kind: 'picture', ...withPictures('classic.jpg') }))).toEqual([['classic.jpg']]);
   });
 
-  it('stand alone under the first clause of their caption, and are no part of what the topic says', () => {
+  it('stand alone under the heading of their passage, and are no part of what the topic says', () => {
     const captions = [captionFrom('classic.jpg', 'Các trưởng đoàn chụp ảnh chung, trước phiên họp toàn thể.')];
     const slides = slidesOf({ kind: 'enumeration', points, captions, ...withPictures('classic.jpg') });
     expect(slides.map(({ title }) => title)).toEqual([
       'Nội dung chính của thỏa thuận',
-      'Các trưởng đoàn chụp ảnh chung',
+      'Hình ảnh: Nội dung chính của thỏa thuận',
     ]);
+  });
+
+  it('stand alone under the first clause of their caption where a label stands over their passage', () => {
+    const captions = [captionFrom('classic.jpg', 'Các trưởng đoàn chụp ảnh chung, trước phiên họp toàn thể.')];
+    const heading = languagePack('vi').labels.details;
+    const slides = slidesOf({ kind: 'enumeration', heading, points, captions, ...withPictures('classic.jpg') });
+    expect(slides.map(({ title }) => title)).toEqual([heading, 'Các trưởng đoàn chụp ảnh chung']);
   });
 
   it('stand beside a share of the points each where there are several', () => {
@@ -201,6 +209,20 @@ describe('the pictures of a topic', () => {
     expect(diagnostics.map(({ message }) => message)).toContain(
       'The template has no layout for picture; "Title and Content" stands in.',
     );
+  });
+
+  it('take the place of points, before a layout for something else whose text is larger', () => {
+    const [content] = plainTemplate.layouts.filter(({ name }) => name === 'Title and Content');
+    if (content === undefined) throw new Error('There is no layout for points.');
+    const placeholders = content.placeholders.map((one) =>
+      one.key === 'body' ? { ...one, box: { ...one.box, height: (2 * one.box.height) as typeof one.box.height } } : one,
+    );
+    const chart = { ...content, name: 'Chart', part: '/ppt/slideLayouts/slideLayout99.xml', placeholders };
+    const template = { ...plainTemplate, layouts: [chart, ...plainTemplate.layouts] };
+    const briefing = briefingFrom({ topics: [topicFrom({ points, ...withPictures('wide.jpg') })] });
+    const { deck } = deckOf(briefing, { template, pictures: sizes });
+    const [slide] = deck.slides.filter((one) => picturesOn(one).length > 0);
+    expect(slide?.layout).toBe('Title and Content');
   });
 
   it('fill the places of their layouts, one each', () => {

@@ -13,6 +13,8 @@ import type { Template } from '../../../../src/template/model.js';
 import { brief } from '../../../compose/support/brief.js';
 import { briefingWithGraphics } from '../../../compose/support/graphics.js';
 import { validate } from '../../../opc/validate.js';
+import { foreignPackage, usualMaster } from '../../../template/foreign-package.js';
+import { openTemplate } from '../../../../src/template/open/open-template.js';
 
 const options = { language: { locale: 'vi-VN' } };
 const pack = languagePack('vi');
@@ -79,6 +81,16 @@ describe('a table', () => {
       const runs = descendants(table).filter(({ name }) => name === 'a:rPr' || name === 'a:endParaRPr');
       expect(new Set(runs.map(({ attributes }) => attributes['lang']))).toEqual(new Set(['vi-VN']));
     }
+  });
+
+  it('has a list of styles to be found in, where the template has none', async () => {
+    const { bytes } = await render(openTemplate(foreignPackage(usualMaster), 'house'));
+    const opc = readPackage(bytes);
+    const [styles = ''] = partsOf(opc, contentTypes.tableStyles);
+    const used = framesIn(opc).flatMap((frame) => descendants(frame, 'a:tableStyleId').map(textOf));
+    expect(new Set(used)).toEqual(new Set([opc.look(styles).attributes['def']]));
+    expect(opc.relationships('/ppt/presentation.xml').map(({ target }) => target)).toContain(styles);
+    expect(await validate(bytes)).toEqual([]);
   });
 
   it('holds the cells of the article in order', async () => {

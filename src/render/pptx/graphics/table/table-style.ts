@@ -13,4 +13,4 @@ export function tableStyleOf(opc: OpcPackage, presentation: string): string {
 }
 
 /** "Medium Style 2 – Accent 1", which every program knows. */
-const mediumStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
+export const mediumStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';

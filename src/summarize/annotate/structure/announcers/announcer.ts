@@ -56,7 +56,7 @@ const rangeOf = (reading: Reading, sentence: number, before: number): Range | un
   const words = reading.sentences[sentence]?.words.filter((word) => word.end <= before) ?? [];
   const last = words.at(-1);
   if (last === undefined) return undefined;
-  const colon = /^\s*["”’)]*\s*:/.test(reading.text.slice(last.end, last.end + 6));
+  const colon = /^[^\p{L}\p{N}.;!?]*[:：]/u.test(reading.text.slice(last.end, last.end + 6));
   return { words, closes: colon || phrasesOf(reading.pack, 'listOpeners').matchBefore(words, words.length) > 0 };
 };
 

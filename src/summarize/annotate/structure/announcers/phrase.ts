@@ -26,7 +26,7 @@ export const phraseEnd = (
 ): number => {
   const { pack, text } = reading;
   // Behind a verb the phrase is an object, and in Vietnamese the verbs that follow its noun describe it.
-  const object = pack.verbEndings.length === 0 && hasPredicate(words, 0, from, pack);
+  const object = pack.typology.verbs === 'uninflected' && hasPredicate(words, 0, from, pack);
   if (object && named && words.length - from <= longest && isOneClause(text, words, to, pack)) return words.length;
   let end = Math.min(to, words.length);
   while (end < Math.min(words.length, from + longest)) {

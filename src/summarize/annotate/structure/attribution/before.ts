@@ -38,7 +38,7 @@ export const isTail = (view: View, index: number): boolean => {
 
 /** "…, he said, …": whether a mark closes what tells who speaks. "ông Nam cho biết, …" opens what was said instead. */
 export const parenthetical = (view: View, index: number): boolean => {
-  if (view.pack.verbEndings.length === 0) return false;
+  if (view.pack.typology.commaBehindSpeaker !== 'closes-aside') return false;
   if (index < view.words.length && breaksBefore(view, index)) return !/[:“"«„]/u.test(gapBefore(view, index));
   const end = partEnd(view, index);
   return end < view.words.length && opensAside(view, index) && gapBefore(view, end).startsWith(',');

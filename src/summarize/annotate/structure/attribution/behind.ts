@@ -20,9 +20,13 @@ export const contentBehind = (view: View, verb: Range, end: number): Behind | 'p
   if (end >= view.words.length) return undefined;
   const gap = gapBefore(view, end);
   if (/[:“"«„]/u.test(gap)) return from(view, end);
-  const marked = complementiser(view, end) ?? colonBehind(view, end);
+  const joined = complementiser(view, end);
+  // Behind "dass" the verb stands last: such a clause is no sentence by itself.
+  if (joined !== undefined) return view.pack.typology.clauseOrder === 'verb-second' ? 'phrase' : from(view, joined);
+  const marked = colonBehind(view, end);
   if (marked !== undefined) return from(view, marked);
-  if (/[;.!?…]/u.test(gap) || (gap.includes(',') && view.pack.verbEndings.length > 0)) return undefined;
+  if (/[;.!?…]/u.test(gap) || (gap.includes(',') && view.pack.typology.commaBehindSpeaker !== 'opens-speech'))
+    return undefined;
   const clausal = phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, verb.from) === verb.to - verb.from;
   const clause = clauseAt(view, end, clausal);
   return typeof clause === 'number' ? from(view, clause) : clause;
@@ -50,7 +54,7 @@ const complementiser = (view: View, start: number): number | undefined => {
  * chí rằng"; in "cho biết, nhiều người ngộ nhận rằng" it is somebody else who believes.
  */
 const mayTurnTo = (view: View, start: number): boolean =>
-  !breaksBefore(view, start) && (view.pack.verbEndings.length > 0 || isPreposition(view, start));
+  !breaksBefore(view, start) && (view.pack.typology.verbs === 'inflected' || isPreposition(view, start));
 
 const speaksAgain = (view: View, index: number): boolean =>
   phrasesOf(view.pack, 'speechVerbs').matchAt(view.words, index) > 0;

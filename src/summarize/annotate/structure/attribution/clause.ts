@@ -13,7 +13,7 @@ import { isPreposition } from '../speakers/words.js';
 export const clauseAt = (view: View, start: number, certain: boolean): number | 'phrase' | undefined => {
   if (view.pack.coordinators.includes(view.words[start]?.key ?? '')) return undefined;
   const end = partEnd(view, start);
-  if (opensAdverbial(view, start) && view.pack.verbEndings.length === 0) {
+  if (opensAdverbial(view, start) && view.pack.typology.verbs === 'uninflected') {
     if (end < view.words.length && gapIsComma(view, end)) {
       if (!holdsClause(view, end, view.words.length)) return undefined;
       return breaksBefore(view, start) || holdsPredicate(view, start + 1, end) || tellsTime(view, start) ? start : end;
@@ -35,30 +35,30 @@ export const holdsClause = (view: View, from: number, to: number): boolean => {
   let start = from;
   while (start < to && opensAdverbial(view, start) && partEnd(view, start) < to) start = partEnd(view, start);
   // Verbs of one syllable are not told from nouns, so that length has to do.
-  const long = view.pack.verbEndings.length === 0 && to - start >= shortPart;
+  const long = view.pack.typology.verbs === 'uninflected' && to - start >= shortPart;
   return start < to && !opensAdverbial(view, start) && (long || holdsPredicate(view, start, to));
 };
 
 const holdsPredicate = (view: View, from: number, to: number, near = to): boolean => {
-  const inflected = view.pack.verbEndings.length > 0;
+  const bare = view.pack.typology.verbs === 'uninflected';
   const shortest = shortestVerb(view);
   for (let index = from; index < to; index += 1) {
     if (isCapital(view, index)) continue;
     if (phraseAt(view.pack, 'auxiliaries', view.words, index, to) > 0) return true;
     const verb = verbAt(view.words, index, view.pack);
-    if (verb >= shortest && (!inflected || index - from < near)) return true;
+    if (verb >= shortest && (bare || index - from < near)) return true;
   }
   return false;
 };
 /** Where words are syllables, those of one are too often nouns. */
-const shortestVerb = ({ pack }: View): number => (pack.compounds.length > 0 ? 2 : 1);
+const shortestVerb = ({ pack }: View): number => (pack.typology.writtenWords === 'syllables' ? 2 : 1);
 /** Many nouns look like verbs: a verb is believed only near the start of its clause. */
 const nearVerb = 4;
 
 const opensPredicate = (view: View, index: number): boolean =>
   phraseAt(view.pack, 'auxiliaries', view.words, index) > 0 ||
   phrasesOf(view.pack, 'negations').matchAt(view.words, index) > 0 ||
-  (view.pack.verbEndings.length === 0 && verbAt(view.words, index, view.pack) >= shortestVerb(view));
+  (view.pack.typology.verbs === 'uninflected' && verbAt(view.words, index, view.pack) >= shortestVerb(view));
 
 const opensAdverbial = (view: View, index: number): boolean =>
   phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0;

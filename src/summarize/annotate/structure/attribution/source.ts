@@ -49,11 +49,14 @@ const namedBehind = (view: View, source: number, from: number): Subject | undefi
   return undefined;
 };
 
+/** Where what describes a noun stands behind it, and where nobody knows, a source goes on to the next mark. */
+const readsToEnd = ({ pack: { typology } }: View): boolean => typology.head === 'first' || typology.head === 'unknown';
+
 /** A paper alone says too little ("Theo thống kê, …"). */
 const isSource = (view: View, phrase: Phrase, end: number): boolean =>
   !(phrase.kind === 'pronoun' && asks(view)) &&
-  (phrase.whole.to === end || view.pack.verbEndings.length > 0 || phrase.kind === 'person') &&
-  (phrase.kind !== 'paper' || phrase.whole.to - phrase.whole.from > (view.pack.verbEndings.length > 0 ? 1 : 4));
+  (phrase.whole.to === end || !readsToEnd(view) || phrase.kind === 'person') &&
+  (phrase.kind !== 'paper' || phrase.whole.to - phrase.whole.from > (readsToEnd(view) ? 4 : 1));
 
 /** "Theo ông, tại sao …?": a question to somebody, not of theirs. */
 const asks = (view: View): boolean => view.text.slice(view.start, view.end).endsWith('?');

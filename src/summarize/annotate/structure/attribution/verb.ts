@@ -70,7 +70,7 @@ const isNoun = (view: View, from: number, to: number): boolean => {
     (['determiners', 'prepositions', 'attributiveVerbs', 'nominalizers'] as const).some(
       (list) => phraseBefore(view.pack, list, view.words, from) > 0,
     );
-  const verb = view.pack.verbEndings.length > 0 ? 0 : phraseBefore(view.pack, 'verbs', view.words, from);
+  const verb = view.pack.typology.verbs === 'inflected' ? 0 : phraseBefore(view.pack, 'verbs', view.words, from);
   return governed || (verb > 1 && phraseBefore(view.pack, 'speakerNouns', view.words, from) <= verb);
 };
 
@@ -78,7 +78,8 @@ const isNoun = (view: View, from: number, to: number): boolean => {
 const isNoSaying = (view: View, verb: number, to: number): boolean => {
   for (let index = verb - 1; index >= verb - 3 && index >= 0 && !breaksBefore(view, index + 1); index -= 1)
     if (phrasesOf(view.pack, 'negations').matchAt(view.words, index, verb) > 0) return true;
-  if (view.pack.verbEndings.length === 0 && phrasesOf(view.pack, 'passives').matchAt(view.words, to) > 0) return true;
+  if (view.pack.typology.verbs === 'uninflected' && phrasesOf(view.pack, 'passives').matchAt(view.words, to) > 0)
+    return true;
   return (['outlooks', 'passives'] as const).some(
     (list) => !breaksBefore(view, verb) && phrasesOf(view.pack, list).matchBefore(view.words, verb) > 0,
   );
@@ -91,7 +92,7 @@ const isPaperShowing = (view: View, verb: number, { phrase }: Subject): boolean 
 /** "…, said X, the mayor": a verb straight behind a quotation or a comma, and no language that never inverts. */
 const subjectBehind = (view: View, from: number, to: number): Subject | undefined => {
   if (
-    view.pack.surnames.length > 0 ||
+    view.pack.typology.speakerBehindVerb !== 'possible' ||
     from === 0 ||
     !/[,”"»“?!…]/u.test(gapBefore(view, from)) ||
     breaksBefore(view, to)

@@ -58,8 +58,6 @@ const isOpened = ({ text, pack }: Reading, { words }: Sentence, start: number, f
 const opens = (pack: Reading['pack'], words: readonly Word[], index: number): boolean =>
   (['dateOpeners', 'weekdays'] as const).some((list) => phrasesOf(pack, list).matchBefore(words, index) > 0);
 
-/** Prepositions open years and months; one that qualifies numbers does not: "about 2000". */
+/** What opens years and months, but for what qualifies numbers: "about 2000". */
 const opensBare = (pack: Reading['pack'], words: readonly Word[], index: number): boolean =>
-  pack.dateOpeners.length === 0 &&
-  phraseBefore(pack, 'qualifiers', words, index) === 0 &&
-  (['prepositions', 'adverbialOpeners'] as const).some((list) => phraseBefore(pack, list, words, index) > 0);
+  phraseBefore(pack, 'qualifiers', words, index) === 0 && phraseBefore(pack, 'yearOpeners', words, index) > 0;

@@ -28,63 +28,70 @@ const end = `(?![${wordly}]|[/.,-]\\d)`;
 
 /** Dates in figures: 2026-10-26, 26/10/2026, and 26/10 behind a word that opens a date. */
 const figureForms = (pack: LanguagePack): DateForm[] => {
-  const named = pack.dateOpeners.includes('ngày') ? '(?:ngày\\s+)?' : '';
   const forms = [
     form(`${edge}${year}-(\\d\\d)-(\\d\\d)${end}`, ([, y, m, d]) => isoOf(y, m, d)),
-    form(`${edge}${named}(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${end}`, ([, d, , m, y]) => dayFirst(pack, y, d, m)),
+    form(`${edge}${maybe(pack.dayWords)}(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${end}`, ([, d, , m, y]) =>
+      dayFirst(pack, y, d, m),
+    ),
   ];
-  // Without a year only languages that open such dates with a word have them: "9/11" and "24/7" are read as they stand.
-  return pack.dateOpeners.length === 0
-    ? forms
-    : [...forms, form(`${edge}(\\d{1,2})[/-](\\d{1,2})${end}`, ([, d, m]) => isoOf(undefined, m, d), true)];
+  // Where a month may come first, "9/11" and "24/7" are read as they stand.
+  return pack.typology.datesInFigures === 'day-first'
+    ? [...forms, form(`${edge}(\\d{1,2})[/-](\\d{1,2})${end}`, ([, d, m]) => isoOf(undefined, m, d), true)]
+    : forms;
 };
 
 /** Dates with a month's name: "26 October 2026", "Dec. 2", "ngày 25 tháng 10 năm 2026", "tháng 10/2026", "October". */
 const monthForms = (pack: LanguagePack): DateForm[] => {
-  if (pack.months.length === 0) return [];
+  const [first] = pack.months;
+  if (first === undefined) return [];
   const read = (d: string | undefined, name: string | undefined, y: string | undefined): string | undefined =>
     isoOf(y, monthOf(pack, name), d);
-  const numbered = numberedMonth.exec(pack.months[0] ?? '')?.[1];
+  const numbered = numberedMonth.exec(first)?.[1];
   if (numbered !== undefined) {
     const month = `${numbered}\\s+(\\d{1,2})`;
-    const years = `(?:\\s*[/-]\\s*${year}|\\s+(?:năm\\s+)?${year})`;
+    const years = `(?:\\s*[/-]\\s*${year}|\\s+${maybe(pack.yearWords)}${year})`;
     return [
       form(
-        `${edge}(?:ngày\\s+)?(\\d{1,2})\\s+${month}${years}${end}`,
+        `${edge}${maybe(pack.dayWords)}(\\d{1,2})\\s+${month}${years}${end}`,
         ([, d, m, y, z]) => isoOf(y ?? z, m, d),
         false,
         true,
       ),
-      form(`${edge}(?:ngày\\s+)?(\\d{1,2})\\s+${month}${end}`, ([, d, m]) => isoOf(undefined, m, d), false, true),
+      form(
+        `${edge}${maybe(pack.dayWords)}(\\d{1,2})\\s+${month}${end}`,
+        ([, d, m]) => isoOf(undefined, m, d),
+        false,
+        true,
+      ),
       form(`${edge}${month}${years}${end}`, ([, m, y, z]) => isoOf(y ?? z, m, undefined), false, true),
       form(`${edge}${month}${end}`, ([, m]) => isoOf(undefined, m, undefined), false, true),
     ];
   }
-  const name = `(${[...pack.months.map(capitalised), ...shortNames(pack)].join('|')})`;
-  const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
+  const small = pack.typology.monthNames === 'capital' ? [] : pack.months;
+  const name = `(${[...small, ...pack.months.map(capitalised), ...shortNames(pack)].join('|')})`;
+  const link = maybe(pack.dateLinks);
+  const endings = [...pack.dayEndings, ...(pack.typology.ordinals === 'with-stop' ? ['.'] : [])];
+  const day = `(\\d{1,2})(?:${oneOf(endings)})?`;
   return [
-    form(
-      `${edge}${day}\\s+(?:of\\s+|de\\s+)?${name}(?:,?\\s+(?:de\\s+)?${year})?${end}`,
-      ([, d, m, y]) => read(d, m, y),
-      false,
-      true,
-    ),
-    form(
-      `${edge}${name}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?${end}`,
-      ([, m, d, y]) => read(d, m, y),
-      false,
-      true,
-    ),
-    form(`${edge}${name}\\s+(?:de\\s+)?${year}${end}`, ([, m, y]) => read(undefined, m, y), false, true),
+    form(`${edge}${day}\\s+${link}${name}(?:,?\\s+${link}${year})?${end}`, ([, d, m, y]) => read(d, m, y), false, true),
+    form(`${edge}${name}\\s+${day}(?:,?\\s+${year})?${end}`, ([, m, d, y]) => read(d, m, y), false, true),
+    form(`${edge}${name}\\s+${link}${year}${end}`, ([, m, y]) => read(undefined, m, y), false, true),
     form(`${edge}${name}${end}`, ([, m]) => read(undefined, m, undefined), true, true),
   ];
 };
 
-/** A year behind its word or a preposition: "năm 2019", "since 1998". */
-const yearForms = (pack: LanguagePack): DateForm[] =>
-  pack.dateOpeners.length > 0
-    ? [form(`${edge}năm\\s+${year}${end}`, ([, y]) => y)]
-    : [{ ...form(`${edge}${year}${end}(?!-)`, ([, y]) => y, true), months: false }];
+/** A year behind its word or one that opens it: "năm 2019", "since 1998". */
+const yearForms = (pack: LanguagePack): DateForm[] => [
+  form(`${edge}(?:${oneOf(pack.yearWords)})\\s+${year}${end}`, ([, y]) => y),
+  { ...form(`${edge}${year}${end}(?!-)`, ([, y]) => y, true), months: false },
+];
+
+/** One of some words of a pack, or nothing at all. */
+const maybe = (words: readonly string[]): string => `(?:(?:${oneOf(words)})\\s+)?`;
+
+/** @returns a pattern that matches nothing where there are none */
+const oneOf = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|') || '(?!)';
 
 const form = (source: string, read: DateForm['read'], needsOpener = false, months = false): DateForm => ({
   pattern: new RegExp(source, months ? 'gu' : 'giu'),
@@ -93,9 +100,10 @@ const form = (source: string, read: DateForm['read'], needsOpener = false, month
   months,
 });
 
-/** English dates in figures may put the month first; they count only where one of the two can be no month. */
+/** Where the month may come first, dates in figures count only where one of the two can be no month. */
 const dayFirst = (pack: LanguagePack, y: string | undefined, first = '', second = ''): string | undefined => {
-  if (!pack.tag.startsWith('en') || first === second || Number(first) > 12) return isoOf(y, second, first);
+  if (pack.typology.datesInFigures === 'day-first' || first === second || Number(first) > 12)
+    return isoOf(y, second, first);
   return Number(second) > 12 ? isoOf(y, first, second) : undefined;
 };
 

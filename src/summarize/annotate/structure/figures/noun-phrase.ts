@@ -50,7 +50,7 @@ const closed = [
 const isVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   if (verbAt(words, index, pack) === 0) return false;
   const isPlural = (place: number): boolean =>
-    pack.verbEndings.includes('s') && words[place]?.key.endsWith('s') === true;
+    pack.pluralEndings.some((ending) => words[place]?.key.endsWith(ending) === true);
   return !isPlural(index) && !isPlural(index + 1);
 };
 

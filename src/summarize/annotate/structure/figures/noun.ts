@@ -27,7 +27,7 @@ const mayFollow = (words: readonly Word[], value: QualifiedValue, pack: Language
   const noun = value.to + phraseAt(pack, 'determiners', words, value.to);
   if (isDate(words, value.to, pack)) return false;
   const timed = [value.to, noun].some((index) => phraseAt(pack, 'lesserUnits', words, index) > 0);
-  return !inflects(pack) && !timed;
+  return pack.typology.nouns === 'uninflected' && !timed;
 };
 
 /**
@@ -56,10 +56,7 @@ const joinCommas = (source: Source, value: QualifiedValue, from: number, to: num
 };
 
 /** Whether "of" may join a quantity to its noun; it does not where words have no endings ("9 phòng", never "9 của phòng"). */
-const joinsQuantities = (pack: LanguagePack): boolean => inflects(pack) || pack.verbs.length === 0;
-
-/** Whether verbs have endings. */
-export const inflects = (pack: LanguagePack): boolean => pack.verbEndings.length > 0;
+const joinsQuantities = (pack: LanguagePack): boolean => pack.typology.nouns !== 'uninflected';
 
 const isPronoun = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
   phraseAt(pack, 'pronouns', words, index) > 0 && phraseAt(pack, 'determiners', words, index) === 0;

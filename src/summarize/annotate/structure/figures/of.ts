@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import { predicateAt, verbBefore } from '../../../shorten/predicate.js';
-import { inflects, nounBehind } from './noun.js';
+import { nounBehind } from './noun.js';
 import { longestPhrase, trimmedEnd } from './noun-phrase.js';
 import type { QualifiedValue } from './qualifier.js';
 import type { Source } from './quantity.js';
@@ -56,7 +56,7 @@ const mayStandAlone = (source: Source, value: QualifiedValue): boolean => {
   const { words } = sentence;
   if (isPartOfNumber(source, value)) return true;
   // Where nouns have no plural, a number without a noun is a name: "phương án 1 sẽ …", "Không lực 1 cất cánh".
-  if (!inflects(pack)) return false;
+  if (pack.typology.nouns !== 'inflected') return false;
   const predicate = predicateAt(words, behindPronoun(words, value, pack), pack) > 0;
   return (predicate && isOpenGap(gapBefore(text, words, value.to, 0))) || verbBefore(words, value.from, pack);
 };

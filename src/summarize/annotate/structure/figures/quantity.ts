@@ -170,7 +170,7 @@ const finish = (
   };
   if (named === undefined) return { ...shared, kind: 'count' };
   const money = found.currency !== '' || pack.currencies.includes(named.toLowerCase().split('/')[0] ?? '');
-  const share = /^(?:%|phần trăm|per ?cent|persen)/.test(named);
+  const share = named.startsWith('%') || pack.percents.some((word) => named.startsWith(word));
   return { ...shared, unit: named, kind: money ? 'money' : share ? 'share' : 'measure' };
 };
 

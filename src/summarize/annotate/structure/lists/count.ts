@@ -1,3 +1,5 @@
+import { itemAlphabets, itemLetters } from '../../../../language/index.js';
+
 /** What counts the items of a list: `2.`, `b)`, `(iii)`, `-`. */
 export interface Count {
   /** How it is written; only counts of one family go on from each other. */
@@ -8,7 +10,7 @@ export interface Count {
 
 /** A marker as it is written, taken apart. */
 export const countOf = (marker = ''): Count => {
-  const parts = /^(\(?)(\d{1,3}|[ivx]{2,6}|[a-zđ]|[IVX]{1,6}|[A-ZĐ])([.)/-]*)$/u.exec(marker.trim());
+  const parts = written.exec(marker.trim());
   if (parts === null) return { family: marker.trim(), numbers: [] };
   const [, opened = '', value = '', stop = ''] = parts;
   const numbers = numbersOf(value);
@@ -23,14 +25,16 @@ export const countsOn = (last: Count, next: Count): boolean =>
     ? next.numbers.length === 0
     : last.numbers.some((number) => next.numbers.includes(number + 1)));
 
-/** Vietnamese counts a, b, c, d, đ, e, g, and other languages a, b, c, d, e, f. */
-const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'abcdđeghiklmnopqrstuvxy'];
+const written = new RegExp(
+  `^(\\(?)(\\d{1,3}|[ivx]{2,6}|[${itemLetters.small}]|[IVX]{1,6}|[${itemLetters.capital}])([.)/-]*)$`,
+  'u',
+);
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 const numbersOf = (value: string): number[] => {
   if (/\d/.test(value)) return [Number(value)];
   const letter = value.toLowerCase();
-  const places = value.length > 1 ? [] : alphabets.map((alphabet) => alphabet.indexOf(letter));
+  const places = value.length > 1 ? [] : Object.values(itemAlphabets).map((alphabet) => alphabet.indexOf(letter));
   return [...new Set([...places, romans.indexOf(letter)])].flatMap((place) => (place < 0 ? [] : [place + 1]));
 };

@@ -79,8 +79,8 @@ const itemEnd = (words: readonly Word[], start: number, next: number, pack: Lang
 
 /** A verb of more syllables than `above` where verbs carry no endings, else one with the ending of a verbal noun. */
 const opensPhrase = (words: readonly Word[], index: number, pack: LanguagePack, above: number): boolean => {
-  if (pack.verbEndings.length === 0) return verbAt(words, index, pack) > above;
+  if (pack.typology.verbs === 'uninflected') return verbAt(words, index, pack) > above;
   return (
-    verbAt(words, index, pack) > 0 && pack.verbEndings.includes('ing') && (words[index]?.key.endsWith('ing') ?? false)
+    verbAt(words, index, pack) > 0 && pack.gerundEndings.some((ending) => words[index]?.key.endsWith(ending) === true)
   );
 };

@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, holdsPhrase } from '../../../../language/index.js';
+import { coverageOf, hasLetterOrDigit, holdsPhrase } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { saidBy } from '../attribution/attribution.js';
@@ -54,7 +54,7 @@ const beforeColon = (view: View, quote: Span): Subject | undefined =>
 const behindMark = (view: View, quote: Span): Subject | undefined => {
   const next = view.words.findIndex(({ start }) => start >= quote.end);
   if (next < 0 || view.starts.has(next) || !parting.test(gapBefore(view, next))) return undefined;
-  return view.pack.speechVerbs.length > 0
+  return coverageOf(view.pack).speechVerbs
     ? relayed(view, leadingSubject(view, next), partEnd(view, next))
     : firstName(view, next);
 };

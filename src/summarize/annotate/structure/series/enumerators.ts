@@ -1,4 +1,4 @@
-import { scriptedPattern } from '../../../../language/index.js';
+import { itemAlphabets, scriptedPattern } from '../../../../language/index.js';
 import type { Sentence } from '../../reading.js';
 import type { Marker } from './markers.js';
 
@@ -6,7 +6,7 @@ import type { Marker } from './markers.js';
 export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
   const whole = text.slice(sentence.start, sentence.end);
   if (!mayEnumerate.test(whole)) return [];
-  const vietnamese = /đ[).]\s/.test(text);
+  const vietnamese = onlyVietnamese.test(text);
   const markers: Marker[] = [];
   for (const match of whole.matchAll(enumerator)) {
     const [all, opened, value = '', stop] = match;
@@ -29,7 +29,16 @@ export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
   return markers;
 };
 
-const enumerator = /(?<![\p{L}\p{N}.,/(])(\(?)(\d{1,2}|[ivx]{1,4}|[a-hđ])([).])\s+(?=[\p{L}\p{N}“"])/gu;
+/** A letter that counts nothing elsewhere. */
+const onlyVietnamese = new RegExp(`(?![a-z])[${itemAlphabets.vietnamese}][).]\\s`);
+
+/** Items inside a sentence are few: letters beyond the eighth are those of words. */
+const letters = { latin: itemAlphabets.latin.slice(0, 8), vietnamese: itemAlphabets.vietnamese.slice(0, 8) };
+
+const enumerator = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/(])(\\(?)(\\d{1,2}|[ivx]{1,4}|[${letters.latin}${letters.vietnamese}])([).])\\s+(?=[\\p{L}\\p{N}“"])`,
+  'gu',
+);
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
@@ -38,7 +47,8 @@ const kindOf = (value: string): string => (/\d/.test(value) ? '1' : romans.inclu
 /** @param vietnamese whether the letters count a, b, c, d, đ, e */
 const numberOf = (value: string, vietnamese: boolean): number | undefined => {
   if (/\d/.test(value)) return Number(value);
-  const place = kindOf(value) === 'i' ? romans.indexOf(value) : (vietnamese ? 'abcdđegh' : 'abcdefgh').indexOf(value);
+  const place =
+    kindOf(value) === 'i' ? romans.indexOf(value) : letters[vietnamese ? 'vietnamese' : 'latin'].indexOf(value);
   return place < 0 ? undefined : place + 1;
 };
 

@@ -1,4 +1,5 @@
 import {
+  coverageOf,
   phraseAt,
   phraseBefore,
   phrasesOf,
@@ -6,6 +7,7 @@ import {
   scriptedPattern,
   startsUpperCase,
 } from '../../../../language/index.js';
+import { predicateAt } from '../../../shorten/predicate.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { gapAfter, gapBefore } from '../punctuation.js';
 import { enumeratorsOf } from './enumerators.js';
@@ -94,9 +96,13 @@ const contentOf = (place: Place): Content | undefined => {
   if (link > 0 && linked !== undefined) return { start: skipMarks(text, linked.end), by: 'link' };
   // Of a language without verbs in its pack no clause can be told: there an ordinal at a sentence's start is enough.
   const opens =
-    pack.verbs.length === 0 ||
+    coverageOf(pack).verbs === 'none' ||
     (['pronouns', 'determiners'] as const).some((list) => phraseAt(pack, list, words, index + length) > 0);
-  return opens ? { start: skipMarks(text, last.end), by: 'clause' } : undefined;
+  if (opens) return { start: skipMarks(text, last.end), by: 'clause' };
+  // "Erstens verschwinden …": the verb stands second, so the ordinal stays with its clause.
+  const whole = words[index]?.start;
+  const turned = pack.typology.clauseOrder === 'verb-second' && predicateAt(words, index + length, pack) > 0;
+  return turned && whole !== undefined ? { start: whole, by: 'clause' } : undefined;
 };
 
 /** "Giải pháp thứ hai mà tôi cho là …": the clause itself is the item where its noun announces one. */
@@ -164,7 +170,7 @@ const isWeekday = (place: Place): boolean => {
   const { text, sentence, pack, index, length } = place;
   const { words } = sentence;
   const [first, last] = [words[index], words[index + length - 1]];
-  if (first === undefined || last === undefined || pack.weekdays.length === 0) return false;
+  if (first === undefined || last === undefined) return false;
   const phrase = words.slice(index, index + length).map(({ key }) => key);
   if (!phrasesOf(pack, 'weekdays').has(phrase.join(' '))) return false;
   if (dateBehind.test(text.slice(last.end, sentence.end)) && !isOpenedByPreposition(place)) return true;

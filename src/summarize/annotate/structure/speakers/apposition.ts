@@ -3,7 +3,7 @@ import { timeStart } from './kinds.js';
 import { phraseOf, type Phrase } from './phrase.js';
 import { behindAdverbial, behindOpeners, type Subject } from './subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
-import { isPlace, isPreposition, opensRelative } from './words.js';
+import { isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
 
 /** "X, <role>, nói": the parts before a verb, back to the one that names somebody; else the nearest that can speak. */
 export const beyondAppositions = (view: View, verb: number): Subject | undefined => {
@@ -82,7 +82,7 @@ const isRole = (view: View, from: number, to: number, strict: boolean): boolean 
   for (let index = from; index < end; index += 1)
     if (!isCapital(view, index) && phraseAt(view.pack, 'auxiliaries', view.words, index) > 0) return false;
   const has = (list: WordList, index: number): boolean => phrasesOf(view.pack, list).matchAt(view.words, index, to) > 0;
-  const headFirst = view.pack.surnames.length > 0;
+  const headFirst = opensWithHead(view);
   if (headFirst && has('personPronouns', from)) return false;
   if (!strict && (headFirst ? has('speakerNouns', from) : has('determiners', from))) return true;
   for (let index = from; index < Math.min(end, headFirst ? from + 2 : from + 8); index += 1)
@@ -101,6 +101,6 @@ const roleEnd = (view: View, from: number, to: number): number => {
 };
 
 const endsRole = (view: View, index: number): boolean =>
-  view.pack.verbEndings.length > 0
+  view.pack.typology.verbs === 'inflected'
     ? opensRelative(view, index)
     : !isCapital(view, index) && phraseAt(view.pack, 'speechVerbs', view.words, index) > 0;

@@ -1,6 +1,6 @@
 import { phrasesOf, type WordList } from '../../../../language/index.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
-import { nameWithin } from './name.js';
+import { nameWithin, runEnd } from './name.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, type Range, type View } from './view.js';
 import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './words.js';
@@ -8,7 +8,8 @@ import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './wo
 /** A speaker where the noun that says what a phrase is about stands last, before "of", "at" or "who": English and its kin. */
 export const headLast = (view: View, { from, to }: Range): Phrase | undefined => {
   let end = from;
-  while (end < to && !(end > from && (isPreposition(view, end) || isRelative(view, end)))) end += 1;
+  while (end < to && !(end > from && (isPreposition(view, end) || isRelative(view, end)) && !isInName(view, end, to)))
+    end += 1;
   if (isOpener(view, from, to) || holdsObject(view, from, end)) return undefined;
   let last = end;
   while (last < to && !isRelative(view, last)) last += 1;
@@ -22,11 +23,23 @@ export const headLast = (view: View, { from, to }: Range): Phrase | undefined =>
     end > from && phrasesOf(view.pack, list).matchBefore(view.words.slice(0, end), end) > 0;
   // "para petani": where nouns carry no ending, a word before them tells that they are many.
   const plural =
-    view.pack.verbEndings.length === 0 && phrasesOf(view.pack, 'plurals').matchAt(view.words, from, to) > 0;
+    view.pack.typology.nouns === 'uninflected' && phrasesOf(view.pack, 'plurals').matchAt(view.words, from, to) > 0;
   if (before('speakerTitles') && !plural) return namelessOf(view, from, head, last);
   if (before('speakerNouns') || before('speakerTitles')) return bodyOf(view, from, last);
   return before('speakerPapers') ? { ...bodyOf(view, from, last), kind: 'paper' } : undefined;
 };
+
+/**
+ * "Joris van der Meulen": what looks like a preposition stands inside a name. Where nouns are tied by such words ("Banque de France"),
+ * nobody can tell.
+ */
+const isInName = (view: View, index: number, to: number): boolean => {
+  if (view.pack.typology.head !== 'last') return false;
+  let start = index - 1;
+  while (start > 0 && !isCapital(view, start) && index - start < mostParticles) start -= 1;
+  return isCapital(view, start) && runEnd(view, start, to) > index;
+};
+const mostParticles = 3;
 
 /** A noun before the name says what it is: "the utility company Sierra Grid", "county sheriff Ann Lee". */
 const named = (view: View, from: number, name: Range): Phrase => {
@@ -55,6 +68,7 @@ const holdsObject = (view: View, from: number, to: number): boolean => {
   for (let index = behindDeterminers(view, from, to) + 1; index < to; index += 1)
     if (
       !isCapital(view, index) &&
+      !isInName(view, index, to) &&
       determiners.matchAt(view.words, index, to) > 0 &&
       !/[’']s?$/.test(view.words[index]?.key ?? '')
     )

@@ -46,7 +46,7 @@ const longestTime = 3;
 
 /** A name, or a noun that can speak; "a survey of parents" is none by them. */
 const canOwn = (view: View, index: number, to: number): boolean =>
-  isCapital(view, index) || isBody(view, view.pack.verbEndings.length > 0 ? index + 1 : index, to);
+  isCapital(view, index) || isBody(view, view.pack.typology.articles === 'used' ? index + 1 : index, to);
 
 /** "Số liệu của Hiệp hội Rau quả": a paper speaks for the body whose it is. */
 export const ownedPaper = (view: View, from: number, to: number): Phrase | undefined => {

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../../../language/index.js';
+import { anyPhraseAt, phrasesOf } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
 import type { Speaker } from '../found.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
@@ -6,7 +6,7 @@ import { phraseOf, type Phrase } from './phrase.js';
 import { appositionBefore, appositionBehind } from './apposition.js';
 import { leadingSubject, opensPredicate } from './subject.js';
 import { breaksBefore, isCapital, partEnd, spanOf, viewOf, type Range, type View } from './view.js';
-import { behindDeterminers, isPreposition } from './words.js';
+import { behindDeterminers, isPreposition, opensWithHead } from './words.js';
 import { onceFor } from '../../../../model/once-for.js';
 
 /** Somebody, or a body, that a sentence names. */
@@ -51,7 +51,7 @@ const canOpen = (view: View, index: number): boolean =>
 /** A titled person, or a full name, that begins at a word. */
 const namedAt = (view: View, from: number): Phrase | undefined => {
   const to = partEnd(view, from);
-  const familyFirst = view.pack.surnames.length > 0;
+  const familyFirst = opensWithHead(view);
   if (familyFirst) {
     const titled = titlesEnd(view, from, to);
     const name = titled > from ? nameWithin(view, titled, to, true) : undefined;
@@ -79,13 +79,23 @@ const closesBody = (view: View, index: number): boolean =>
   behindDeterminers(view, index, index + 1) > index ||
   (view.pack.coordinators.includes(view.words[index]?.key ?? '') && !isCapital(view, index + 1));
 
-/** "the company's chief engineer Ann Lee": back to the determiner, where one stands near. */
+/**
+ * "the company's chief engineer Ann Lee": back to the determiner, where one stands near; of "undersecretary of economic affairs Ann Lee",
+ * whose office begins before the preposition, the name alone.
+ */
 const phraseStart = (view: View, index: number): number => {
   for (let from = index; from > 0 && index - from < 5; from -= 1) {
     if (breaksBefore(view, from)) return from;
-    if (isPreposition(view, from - 1) || opensPredicate(view, from - 1)) return from;
+    if (isPreposition(view, from - 1)) return holdsTitle(view, from, index) ? from : index;
+    if (opensPredicate(view, from - 1)) return from;
   }
   return index;
+};
+
+const holdsTitle = (view: View, from: number, to: number): boolean => {
+  for (let index = from; index < to; index += 1)
+    if (anyPhraseAt(view.pack, ['speakerTitles', 'speakerNouns', 'determiners'], view.words, index)) return true;
+  return false;
 };
 
 export const mentionOf = (view: View, phrase: Phrase, sentence: number, apposition?: Range): Mention => {

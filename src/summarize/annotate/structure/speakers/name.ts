@@ -1,5 +1,6 @@
 import { anyPhraseAt, phrasesOf, scriptedPattern } from '../../../../language/index.js';
 import { breaksBefore, gapBefore, isCapital, type Range, type View } from './view.js';
+import { opensWithHead } from './words.js';
 
 /** The first word behind the titles that begin at a place ("Thứ trưởng", "PGS.TS.", "Dr."); the place itself without any. */
 export const titlesEnd = (view: View, from: number, to: number): number => {
@@ -20,7 +21,7 @@ export const titlesEnd = (view: View, from: number, to: number): number => {
  * @param titled whether there were any
  */
 export const nameWithin = (view: View, from: number, to: number, titled: boolean): Range | undefined => {
-  const familyFirst = view.pack.surnames.length > 0;
+  const familyFirst = opensWithHead(view);
   let found: Range | undefined;
   for (let index = from; index < to;) {
     const end = runEnd(view, index, to);
@@ -42,8 +43,11 @@ export const runEnd = (view: View, from: number, to: number): number => {
   let end = from;
   while (end < to && (end === from || isTight(gapBefore(view, end)))) {
     if (isCapital(view, end)) end += 1;
-    else if (end > from && isParticle(view, end) && end + 1 < to && isCapital(view, end + 1)) end += 2;
-    else break;
+    else {
+      const next = end > from ? behindParticles(view, end, to) : end;
+      if (next === end || next >= to || !isCapital(view, next)) break;
+      end = next + 1;
+    }
   }
   return end;
 };
@@ -98,24 +102,12 @@ const innerBreak = (view: View, from: number, to: number): boolean => {
 
 const isTight = (gap: string): boolean => /^(?: |-|\. ?|[’'] ?)$/u.test(gap);
 
-const isParticle = (view: View, index: number): boolean => particles.has(view.words[index]?.key ?? '');
-const particles = new Set([
-  'de',
-  'da',
-  'di',
-  'do',
-  'du',
-  'del',
-  'della',
-  'der',
-  'den',
-  'la',
-  'le',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'ibn',
-]);
+/** "Ursula von der Leyen": the first word behind the small words inside a name. */
+const behindParticles = (view: View, from: number, to: number): number => {
+  const particles = phrasesOf(view.pack, 'nameParticles');
+  let end = from;
+  while (end < to && !isCapital(view, end) && particles.hasKey(view.words[end]?.key ?? '')) end += 1;
+  return end;
+};
 
 const capitals = scriptedPattern('^\\p{Lu}{2,}$');

@@ -9,20 +9,30 @@ import { onceFor } from '../../../../model/once-for.js';
  * start of a name in any language: a Chinese family name, somebody's first name.
  */
 export const fullName = (reading: Reading, own: Mention): Mention | undefined => {
-  const longer = (shortens: (whole: readonly string[], name: readonly string[]) => boolean): Mention | undefined =>
+  const longer = (
+    shortens: (whole: readonly string[], name: readonly string[]) => boolean,
+    suits: (mention: Mention) => boolean = () => true,
+  ): Mention | undefined =>
     earlier(
       reading,
       own,
       own.key.at(-1),
-      ({ kind, key }) => kind !== 'body' && key.length > own.key.length && shortens(key, own.key),
+      (mention) =>
+        mention.kind !== 'body' &&
+        mention.key.length > own.key.length &&
+        shortens(mention.key, own.key) &&
+        suits(mention),
     );
-  const named = longer(reading.pack.shortName === 'first' ? holdsInside : endsWith);
-  return named ?? (own.key.length === 1 ? longer(startsWith) : undefined);
+  const named = longer(reading.pack.typology.calledBy === 'first' ? holdsInside : endsWith);
+  return named ?? (own.key.length === 1 ? longer(startsWith, isBare) : undefined);
 };
 
 /** A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". */
 const holdsInside = (whole: readonly string[], name: readonly string[]): boolean =>
   whole.some((_, from) => from + name.length < whole.length && name.every((key, index) => whole[from + index] === key));
+
+/** A name with nothing before it that is no title: "the Additional Registration Fee" is nobody called "Additional". */
+const isBare = ({ kind, speaker: { span, name } }: Mention): boolean => kind === 'person' || span.start === name.start;
 
 const startsWith = (whole: readonly string[], [first]: readonly string[]): boolean => whole[0] === first;
 

@@ -2,6 +2,7 @@ import { phrasesOf } from '../../../../language/index.js';
 import { headFirst } from './head-first.js';
 import { headLast } from './head-last.js';
 import type { Range, View } from './view.js';
+import { opensWithHead } from './words.js';
 
 /** A noun phrase that can be a speaker. */
 export interface Phrase {
@@ -26,7 +27,7 @@ export const phraseOf = (view: View, from: number, to: number): Phrase | undefin
   const whole = { from, to };
   if (pronounLists.some((list) => phrasesOf(view.pack, list).matchAt(view.words, from, to) === to - from))
     return { kind: 'pronoun', whole, name: whole };
-  return view.pack.surnames.length > 0 ? headFirst(view, whole) : headLast(view, whole);
+  return opensWithHead(view) ? headFirst(view, whole) : headLast(view, whole);
 };
 const pronounLists = ['personPronouns', 'bodyPronouns'] as const;
 const longestPhrase = 16;

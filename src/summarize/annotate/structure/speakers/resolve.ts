@@ -5,7 +5,7 @@ import { bodyNamed, fullName, introduction, withTitle } from './named.js';
 import type { Phrase } from './phrase.js';
 import type { Subject } from './subject.js';
 import type { View } from './view.js';
-import { behindDeterminers } from './words.js';
+import { behindDeterminers, opensWithHead } from './words.js';
 
 /** Who spoke in a sentence, where that is known already. */
 export type SaidBefore = (sentence: number) => Mention | undefined;
@@ -67,7 +67,7 @@ const lastNamed = (
     const speaker = index < sentence ? said(index) : undefined;
     if (speaker !== undefined && suits(view, phrase, speaker)) return speaker;
     // In Vietnamese a pronoun of a body stands for whoever spoke: bodies are named everywhere.
-    if (view.pack.surnames.length > 0 && isBodyPronoun(view, phrase)) continue;
+    if (opensWithHead(view) && isBodyPronoun(view, phrase)) continue;
     for (const mention of mentionsOf(reading)[index] ?? []) {
       // In its own sentence a pronoun stands only for what opens it.
       if (index === sentence && (mention.speaker.span.start > view.start || phrase.whole.from === 0)) break;
@@ -83,7 +83,7 @@ const isBodyPronoun = (view: View, phrase: Phrase): boolean =>
 
 /** Where family names stand first, a bare name without one may as well be a place. */
 const isPersonal = (view: View, { key }: Mention): boolean =>
-  view.pack.surnames.length === 0 || view.pack.surnames.includes(key[0] ?? '');
+  !opensWithHead(view) || view.pack.surnames.includes(key[0] ?? '');
 
 /** "it" is no person, "she" no body, "bà" nobody who is called "ông". */
 const suits = (view: View, phrase: Phrase, mention: Mention): boolean => {

@@ -28,7 +28,7 @@ export const subjectBefore = (view: View, verb: number): Subject | undefined => 
 
 /** "Ông Nam xác nhận sự việc, nói thêm rằng …": a verb without an ending may share the subject that opens the sentence. */
 const sharesSubject = (view: View, verb: number): boolean =>
-  view.pack.verbEndings.length === 0 && gapBefore(view, verb) === ', ';
+  view.pack.typology.verbs === 'uninflected' && gapBefore(view, verb) === ', ';
 
 const mainSubject = (view: View, before: number): Subject | undefined =>
   leadingSubject(view, sentenceStart(view, before), before);

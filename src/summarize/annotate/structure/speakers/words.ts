@@ -1,6 +1,13 @@
 import { phraseAt, phrasesOf, startsWithDigit } from '../../../../language/index.js';
 import { isCapital, type View } from './view.js';
 
+/**
+ * Whether a noun phrase is read from its front: what it is about opens it, and the name in it is told by the family name that opens
+ * that. Else it is read from its end.
+ */
+export const opensWithHead = ({ pack }: View): boolean =>
+  pack.typology.head === 'first' && pack.typology.surname === 'first';
+
 /** The first word behind determiners, plurals and numbers. */
 export const behindDeterminers = (view: View, from: number, to: number): number => {
   let index = from;

@@ -1,26 +1,11 @@
 import { briefingSchema, type Briefing } from '../model/briefing.js';
 import { documentJsonSchema } from '../model/json-schemas.js';
-import { decodeText } from '../read/bytes/decode.js';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { checked } from '../schema/checked.js';
 import { FileFault } from '../schema/file-fault.js';
-import { readYaml } from '../schema/read-yaml.js';
 import { inCurrentVersion, NewerBriefing } from './current-version.js';
 
 const form = { name: 'a briefing', kind: 'input', code: 'input.briefing' } as const;
-
-/**
- * Reads a Briefing that was written as YAML or JSON, by this version or one before it.
- *
- * @param name what to call the file in errors
- * @throws BriefdeckError of kind `input` that names line and column: `input.briefing-syntax`, `input.briefing`
- */
-export function loadBriefing(bytes: Uint8Array, name: string): Briefing {
-  return readYaml(decodeText(bytes, name), name, form, briefingOf);
-}
-
-const briefingOf = (value: unknown): Briefing =>
-  checked(briefingSchema, inCurrentVersion(value, form), { ...form, jsonSchema: () => documentJsonSchema('briefing') });
 
 /**
  * Reads the Briefing that travels inside a deck. It is as little to be trusted as any other file.
@@ -45,3 +30,6 @@ export function briefingOfTrace(json: string, name: string): Briefing {
     });
   }
 }
+
+const briefingOf = (value: unknown): Briefing =>
+  checked(briefingSchema, inCurrentVersion(value, form), { ...form, jsonSchema: () => documentJsonSchema('briefing') });

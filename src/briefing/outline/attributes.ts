@@ -1,0 +1,44 @@
+/** What stands in braces behind a heading: bare words, and values by their key. */
+export interface Attributes {
+  readonly words: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** `{timeline layout=cards label="Điều 5"}`; nothing where there is nothing to say. */
+export function attributesText({ words, values }: Attributes): string {
+  const parts = [...words, ...[...values].map(([key, value]) => `${key}=${quoted(value)}`)];
+  return parts.length === 0 ? '' : ` {${parts.join(' ')}}`;
+}
+
+const quoted = (value: string): string =>
+  /^[\p{L}\p{N}_-]+$/u.test(value) ? value : `"${value.replace(/[\\"{}]/g, (sign) => `\\${sign}`)}"`;
+
+/** A heading as it is typed, and what stands in braces at its end. */
+export interface TypedHeading {
+  readonly heading: string;
+  readonly attributes: Attributes;
+}
+
+const none: Attributes = { words: [], values: new Map() };
+
+/** Parts a heading from what stands in braces behind it; braces behind a backslash are part of the heading. */
+export function readAttributes(typed: string): TypedHeading {
+  const [, heading = '', inside] = braces.exec(typed) ?? [];
+  if (inside === undefined) return { heading: typed, attributes: none };
+  const parts = [...inside.matchAll(part)];
+  return {
+    heading,
+    attributes: {
+      words: parts.flatMap(([, , , word]) => (word === undefined ? [] : [word])),
+      values: new Map(
+        parts.flatMap(([, key, value = '']) => (key === undefined ? [] : [[key.toLowerCase(), unquoted(value)]])),
+      ),
+    },
+  };
+}
+
+const braces = /^(.*?)(?:^|[ \t])(?<!\\)\{((?:[^{}\\]|\\.)*)\}\s*#*\s*$/u;
+const part = /([\p{L}-]+)\s*[=:]\s*("(?:[^"\\]|\\.)*"|[^\s"]+)|([^\s"=:]+)/gu;
+
+const unquoted = (value: string): string =>
+  value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;

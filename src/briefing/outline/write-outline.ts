@@ -1,0 +1,22 @@
+import { stringify } from 'yaml';
+import type { LanguagePack } from '../../language/index.js';
+import type { Briefing } from '../../model/briefing.js';
+import { topicText } from './topic-text.js';
+
+/** What an outline says beside what the slides say. */
+export interface OutlineFacts {
+  /** Where the article is, as the outline is to name it; nothing where it can't be found again. */
+  readonly source: string | undefined;
+  readonly template?: string | undefined;
+  /** What kind of document the article is to be read as, where a person said so. */
+  readonly genre?: string | undefined;
+}
+
+/** A Briefing as Markdown for a person to edit: what slides say, in order, and nothing that can be found again by its words. */
+export function outlineText(briefing: Briefing, { source, template, genre }: OutlineFacts, pack: LanguagePack): string {
+  const { title, subtitle, date, language, presenter, organisation, marking, topics } = briefing;
+  const facts = { title, subtitle, date, presenter, organisation, marking, language, genre, template, source };
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const head = stringify({ briefdeck: 'outline', ...given }, { lineWidth: 0 });
+  return [`---\n${head}---\n`, ...topics.map((topic) => topicText(topic, pack))].join('\n');
+}

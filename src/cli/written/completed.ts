@@ -1,0 +1,102 @@
+import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { languagePack, type LanguagePack } from '../../language/index.js';
+import type { Briefing } from '../../model/briefing.js';
+import { articleOf, briefingsOf, chartOfCells, type Stage } from '../../pipeline.js';
+import type { Read } from '../../read/index.js';
+import { readArticleSource, type Source } from '../input.js';
+import type { Io } from '../io.js';
+import type { CommonArguments } from '../options/options.js';
+import { articlePlace } from './article-place.js';
+import type { BriefingForm } from './is-briefing.js';
+
+/** A Briefing that a person wrote, completed, and its article where there is one. */
+export interface Completed {
+  readonly file: BriefingFile;
+  readonly briefing: Briefing;
+  readonly article: PlacedArticle | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An article, and where it was found. */
+interface PlacedArticle {
+  readonly read: Read;
+  readonly source: Source;
+  readonly place: string;
+}
+
+/** What is told of a Briefing that a person wrote. */
+export interface CompletingArguments extends Pick<
+  CommonArguments,
+  'input' | 'language' | 'charset' | 'offline' | 'allowPrivate'
+> {
+  readonly article?: string | undefined;
+  /** The text that a briefing brings along goes before an article that lies beside it. */
+  readonly ownTextFirst?: boolean;
+  readonly charts?: CommonArguments['charts'];
+}
+
+/**
+ * Reads a Briefing that a person wrote and its article, and fills in what can be found or follows.
+ *
+ * @throws BriefdeckError of kind `input` for what is wrong in the file, with its place, and for an article that can't be read
+ */
+export async function completed(
+  source: Source,
+  form: BriefingForm,
+  told: CompletingArguments,
+  { packs, stage }: { readonly packs: readonly LanguagePack[]; readonly stage: Stage },
+  io: Io,
+): Promise<Completed> {
+  const [{ readBriefingFile }, { completeBriefing, languageOf }] = await Promise.all([
+    import('../../briefing/written/briefing-file.js'),
+    import('../../briefing/complete/complete-briefing.js'),
+  ]);
+  const file = await stage('read', () => readBriefingFile(source.bytes, told.input, form === 'markdown'));
+  const inAny = file.inLanguage(languagePack(file.language ?? 'en', packs));
+  const place = await articlePlace(
+    told,
+    file,
+    told.ownTextFirst === true && inAny.text !== undefined ? undefined : inAny.sources?.[0]?.name,
+    io,
+  );
+  const article =
+    place === undefined
+      ? undefined
+      : await readAt(place, { ...told, language: file.language, genre: inAny.genre }, packs, stage, io);
+  const read = article?.read;
+  const language = file.language ?? read?.value.language ?? told.language ?? (await languageOf(inAny));
+  const pack = languagePack(language, packs);
+  const made = await stage('check', () =>
+    completeBriefing(file.inLanguage(pack), {
+      article: read?.value,
+      known: () => (read === undefined ? [] : briefingsOf(read.value, { packs, charts: told.charts })),
+      language,
+      pack,
+      chartOf: (table) => chartOfCells(table, pack),
+      name: source.stem,
+    }),
+  );
+  return {
+    file,
+    briefing: made.briefing,
+    article,
+    diagnostics: [...(read?.diagnostics ?? []), ...made.diagnostics],
+  };
+}
+
+async function readAt(
+  place: string,
+  told: Pick<CommonArguments, 'language' | 'genre' | 'charset' | 'offline' | 'allowPrivate'>,
+  packs: readonly LanguagePack[],
+  stage: Stage,
+  io: Io,
+): Promise<PlacedArticle> {
+  const source = await readArticleSource(place, told, io);
+  const { language, genre, charset } = told;
+  const read = await articleOf(
+    { ...source, packs, charset, genre, ...(language === undefined ? {} : { language }) },
+    stage,
+  );
+  return { read, source, place };
+}

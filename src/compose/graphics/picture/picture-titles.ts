@@ -1,0 +1,20 @@
+import { firstClause } from '../../../language/index.js';
+import type { LanguagePack } from '../../../language/pack/pack.js';
+import type { Sheet } from '../../content/sheet.js';
+import type { PlacedPicture } from './placed-picture.js';
+
+/**
+ * What a slide of pictures alone may be called, the best first: like its passage, where that has a heading of its own; else by the
+ * first clause of a caption. No other topic's heading stands over it.
+ */
+export function pictureTitles(
+  { heading }: Pick<Sheet, 'heading'>,
+  placed: readonly PlacedPicture[],
+  { labels }: LanguagePack,
+): string[] {
+  const clauses = placed.flatMap(({ picture: { caption } }) => (caption === undefined ? [] : [firstClause(caption)]));
+  const again = `${labels.picture}: ${heading}`;
+  // A fixed label over a passage that nothing names tells nobody what is seen.
+  const isNamed = !Object.values(labels).includes(heading);
+  return isNamed ? [heading, again, ...clauses] : [...clauses, heading, again];
+}

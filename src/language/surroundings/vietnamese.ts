@@ -1,0 +1,56 @@
+import { list } from '../pack/lists.js';
+import { combined } from './combined.js';
+import type { Surroundings } from './kinds.js';
+
+const invitations = [
+  ...combined(['mời'], ['', 'quý'], list('độc giả|bạn đọc|bạn'), list('xem|đọc|theo dõi')),
+  ...list('xem thêm|đọc thêm|xem tiếp|đọc tiếp|tin liên quan|bài liên quan|có thể bạn quan tâm'),
+];
+
+export const vietnameseSurroundings: Surroundings = {
+  siteLines: [
+    ...invitations,
+    ...list('quảng cáo|tin cùng chuyên mục|tin cùng chủ đề|tin khác|các tin khác|tin mới|tin mới nhất|tin đọc nhiều'),
+    ...list('đọc nhiều|đọc nhiều nhất|bài viết liên quan|tin bài liên quan|bạn có thể quan tâm|cùng chuyên mục'),
+    ...list('chủ đề liên quan|tin nổi bật|chia sẻ|bình luận|ý kiến|ý kiến của bạn|gửi bình luận|sao chép liên kết'),
+    ...list('in bài|in bài viết|theo dõi|nghe đọc bài|thích|lưu bài|từ khóa|từ khoá|trở lại|về trang chủ'),
+    ...list('# bình luận|video đang hot'),
+  ],
+  siteLabels: [...invitations, ...list('từ khóa|từ khoá|chủ đề')],
+  siteOpeners: [
+    ...combined(invitations, list('tại|các|những|bài|tin|video')),
+    ...combined(['đăng ký'], list('nhận tin|nhận bản tin|nhận thông báo|theo dõi|kênh')),
+    ...combined(
+      list('theo dõi|like|tham gia|cập nhật'),
+      ['…'],
+      list('trên|qua|tại'),
+      list('facebook|zalo|youtube|tiktok|google news|google tin tức|telegram|fanpage'),
+    ),
+    ...list('vui lòng nhập|vui lòng đăng nhập|vui lòng ghi rõ nguồn|bạn cần đăng nhập'),
+    ...list('hãy là người đầu tiên|hãy là người bình luận'),
+  ],
+  rightsOpeners: list('bản quyền thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép'),
+  rightsPhrases: ['cấm sao chép dưới mọi hình thức'],
+  answeredMarks: list('thư gốc|tin nhắn gốc'),
+  forwardedMarks: list('thư chuyển tiếp|thư được chuyển tiếp|tin nhắn chuyển tiếp'),
+  mailHeads: list('từ|người gửi|ngày|đã gửi|chủ đề|tiêu đề|đến|tới'),
+  subjectMarks: list('chuyển tiếp|trả lời'),
+  quotationEnds: list('đã viết|viết'),
+  quotationDays: ['vào'],
+  bylineLabels: list('tác giả|bài|thực hiện'),
+  authorOpeners: list('tác giả|bởi|bài|bài và ảnh|theo|thực hiện'),
+  nameJoiners: ['và'],
+  creditLabels: list('ảnh|nguồn'),
+  creditLinks: list('minh|tư liệu'),
+  pictureNumbers: list('ảnh #|hình #'),
+  madeDescriptions: ['mô tả được tạo tự động'],
+  pageNames: ['trang'],
+  tableNames: ['bảng'],
+  equationNames: ['công'],
+  subtitleStyles: ['phụ đề'],
+  authorStyles: ['tác giả'],
+  dateStyles: list('ngày|ngày tháng'),
+  quoteStyles: ['trích dẫn'],
+  captionStyles: list('chú thích|chú thích ảnh|chú thích hình'),
+  tableCaptionStyles: ['chú thích bảng'],
+};

@@ -1,0 +1,54 @@
+import { fold, furnitureWords, onOneLine, type LanguagePack } from '../language/index.js';
+import type { Article, FurnitureKind } from '../model/article.js';
+import type { Briefing } from '../model/briefing.js';
+
+type Source = Briefing['sources'][number];
+
+/** What an article says of itself, for the slide of sources. */
+export function sourceOf(article: Article, pack: LanguagePack): Source {
+  const { source, published, title, text } = article;
+  const author = authorOf(article);
+  const contact = contactOf(article, pack);
+  return {
+    id: 'article',
+    name: source.name,
+    ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
+    ...(title === undefined ? {} : { title: onOneLine(text, title) }),
+    ...(author === undefined ? {} : { author }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(source.uri === undefined ? {} : { uri: source.uri }),
+    ...(published === undefined ? {} : { published }),
+    sha256: source.sha256,
+  };
+}
+
+/** Who is named as the author by the page, else by the only line that names one. */
+function authorOf(article: Article): string | undefined {
+  if (article.byline !== undefined) return article.byline;
+  const [line, ...others] = linesOf(article, 'byline');
+  // What stands at the foot of a law is whom it goes to.
+  if (line === undefined || others.length > 0 || article.genre === 'legal') return undefined;
+  return line.length <= longestName ? line : undefined;
+}
+
+/** The first lines that say whom to ask, where they also say how; what announces them is none. */
+function contactOf(article: Article, pack: LanguagePack): string | undefined {
+  const words = furnitureWords(pack, 'contact');
+  const lines = linesOf(article, 'contact').filter(
+    (line) => line.length <= longestLine && !words.lines.has(fold(line).replace(/\s*:$/u, '')),
+  );
+  const first = lines.findIndex((line) => reached.test(line));
+  if (first < 0) return undefined;
+  return lines.slice(Math.max(0, first - mostBefore), first + 1).join(' · ');
+}
+
+const linesOf = ({ furniture, text }: Article, kind: FurnitureKind): string[] =>
+  furniture.filter((one) => one.kind === kind).map(({ span }) => onOneLine(text, span));
+
+/** In UTF-16 units. */
+const longestName = 40;
+const longestLine = 80;
+/** A name and an office. */
+const mostBefore = 2;
+/** An address of mail, or a telephone. */
+const reached = /[\w.+-]+@[\w-]+\.\w|\+?\d[\d\s().-]{6,}\d/u;

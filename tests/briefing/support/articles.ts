@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBriefingFile } from '../../../src/briefing/written/briefing-file.js';
+import { completeBriefing } from '../../../src/briefing/complete/complete-briefing.js';
+import { outlineText } from '../../../src/briefing/outline/write-outline.js';
+import { languagePack } from '../../../src/language/index.js';
+import type { Article } from '../../../src/model/article.js';
+import { onceFor } from '../../../src/model/once-for.js';
+import type { Briefing } from '../../../src/model/briefing.js';
+import { articleOf, briefingsOf, chartOfCells } from '../../../src/pipeline.js';
+
+const golden = join(import.meta.dirname, '../../golden');
+
+/** The golden articles and documents, of all genres and languages. */
+export const articleNames: readonly string[] = ['articles', 'documents'].flatMap((set) =>
+  readdirSync(join(golden, set)).map((name) => `${set}/${name}`),
+);
+
+export async function loadArticle(name: string): Promise<Article> {
+  const folder = join(golden, name);
+  const file = readdirSync(folder).find((one) => !one.startsWith('expected')) ?? '';
+  return (await articleOf({ bytes: readFileSync(join(folder, file)), name: file })).value;
+}
+
+/** What the summarizer makes of an article at each length; made once, as every test asks for it. */
+export const knownOf = onceFor((article: Article): Briefing[] => briefingsOf(article));
+
+/** A Briefing as the outline of it that a person edits. */
+export const outlineOf = (briefing: Briefing): string =>
+  outlineText(briefing, { source: briefing.sources[0]?.name }, languagePack(briefing.language));
+
+/** The Briefing of an outline in Markdown or YAML, as `build` makes it. */
+export async function builtFrom(
+  text: string,
+  article: Article | undefined,
+  form: 'md' | 'yaml' = 'md',
+): Promise<Briefing> {
+  const file = await readBriefingFile(new TextEncoder().encode(text), `brief.${form}`, form === 'md');
+  const language = file.language ?? article?.language ?? 'en';
+  const pack = languagePack(language);
+  return completeBriefing(file.inLanguage(pack), {
+    article,
+    known: () => (article === undefined ? [] : knownOf(article)),
+    language,
+    pack,
+    chartOf: (table) => chartOfCells(table, pack),
+    name: 'brief',
+  }).briefing;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { codesOn, type Slide } from '../false/on-slide.js';
+
+type Row = readonly [article: string, slide: Slide, ...codes: string[]];
+
+const holds = (rule: string, rows: readonly Row[]): void => {
+  for (const [index, [article, slide, ...codes]] of rows.entries())
+    it(`${rule} (${index + 1})`, async () => {
+      const one = { code: '', language: 'en', article, bad: {}, good: {} } as const;
+      expect((await codesOn(one, slide)).sort()).toEqual(codes);
+    });
+};
+
+const harbour =
+  'The gate was shut in March. However, the wall holds. In addition, the crane was sold. Boats wait outside. They lie in the roads. “The gate leaks badly,” said Ann Lee. “We knew it for years.” The board will meet in May.';
+
+describe('a line on its slide', () => {
+  holds('may begin with a connective behind the sentence that it follows', [
+    [harbour, { points: ['The gate was shut in March.', 'However, the wall holds.'] }],
+    [harbour, { points: ['The gate was shut in March. However, the wall holds.'] }],
+    [harbour, { points: ['Boats wait outside.', 'However, the wall holds.'] }, 'connection-wrong'],
+    [harbour, { points: ['However, the wall holds.'] }, 'connection-dangling'],
+    [harbour, { points: ['Boats wait outside.', 'In addition, the crane was sold.'] }, 'connection-dangling'],
+    [harbour, { points: ['the wall holds.'] }],
+  ]);
+
+  holds('may point back behind the sentence that it points to', [
+    [harbour, { points: ['Boats wait outside.', 'They lie in the roads.'] }],
+    [harbour, { points: ['The gate was shut in March.', 'They lie in the roads.'] }, 'reference-wrong'],
+    [harbour, { points: ['They lie in the roads.'] }, 'reference-dangling'],
+  ]);
+
+  holds('shows what is quoted in its marks or with its speaker', [
+    [harbour, { points: [{ text: 'The gate leaks badly', speaker: 'Ann Lee' }] }],
+    [harbour, { points: ['“The gate leaks badly,” said Ann Lee.'] }],
+    [harbour, { points: ['The board “will meet” in May.'] }, 'quotation-false'],
+    [harbour, { points: ['The gate leaks badly'] }, 'attribution-cut', 'attribution-cut'],
+  ]);
+
+  holds('shows a quotation whole, from the first word of a sentence to the last of one', [
+    [harbour, { kind: 'quote', quote: { text: 'The gate leaks badly', speaker: 'Ann Lee' } }],
+    [harbour, { kind: 'quote', quote: { text: 'gate leaks badly', speaker: 'Ann Lee' } }, 'quotation-parted'],
+    [harbour, { kind: 'quote', quote: { text: 'The gate leaks', speaker: 'Ann Lee' } }, 'quotation-parted'],
+    [
+      harbour,
+      { kind: 'quote', quote: { text: 'Boats wait outside.', speaker: 'Ann Lee' } },
+      'quotation-parted',
+      'speaker-elsewhere',
+    ],
+  ]);
+});
+
+const talk =
+  'Interview with Ann Lee about the harbour\n\nQuestion: Will the gate open again this year?\n\nAnn Lee: Yes. The gate will open in May, after the repair of its chain.\n\nQuestion: Who pays for the wall?\n\nAnn Lee: The town pays two thirds of it.';
+
+describe('an answer', () => {
+  holds('stands below its question, or in the summary where it says all', [
+    [
+      talk,
+      {
+        kind: 'question',
+        heading: 'Who pays for the wall?',
+        points: [{ text: 'The town pays two thirds of it.', speaker: 'Ann Lee' }],
+      },
+    ],
+    [
+      talk,
+      {
+        kind: 'question',
+        heading: 'Who pays for the wall?',
+        points: [{ text: 'The gate will open in May, after the repair of its chain.', speaker: 'Ann Lee' }],
+      },
+      'answer-elsewhere',
+    ],
+    [talk, { points: [{ text: 'The town pays two thirds of it.', speaker: 'Ann Lee' }] }, 'answer-alone'],
+    [
+      talk,
+      {
+        kind: 'summary',
+        points: [{ text: 'The gate will open in May, after the repair of its chain.', speaker: 'Ann Lee' }],
+      },
+    ],
+    [talk, { kind: 'summary', points: [{ text: 'Yes.', speaker: 'Ann Lee' }] }, 'answer-alone'],
+  ]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { leaningWord } from '../../../src/check/sentence/leaning.js';
+import { languagePack, wordsOf } from '../../../src/language/index.js';
+
+type About = Parameters<typeof leaningWord>[3];
+
+const leansOn = (language: string, text: string, about?: About): string | undefined =>
+  leaningWord(wordsOf(text), text, languagePack(language), about);
+
+describe('a sentence leans on the one before it', () => {
+  it.each([
+    ['en', 'He sold the wheel to a museum.', 'He'],
+    ['en', 'This plan was dropped.', 'This'],
+    ['en', 'The others stayed at home.', 'The'],
+    ['en', 'In 2022 it was sold.', 'it'],
+    ['en', 'Earlier, she had called the police.', 'she'],
+    ['en', 'The inspector turned it down.', 'it'],
+    ['en', 'Despite this warning the gate stayed open.', 'this'],
+    ['en', 'In those villages the wells are dry.', 'those'],
+    ['vi', 'Điều này khiến nông dân lo lắng.', 'Điều'],
+    ['vi', 'Ông đã bán máy khâu.', 'Ông'],
+    ['vi', 'Doanh nghiệp này đã đóng cửa.', 'này'],
+    ['vi', 'Năm 2022, họ bán nhà máy.', 'họ'],
+  ])('(%s): %s', (language, text, word) => {
+    expect(leansOn(language, text)).toBe(word);
+  });
+});
+
+describe('a sentence stands by itself', () => {
+  it.each([
+    ['where a name follows the title', 'vi', 'Ông Nam đã bán máy khâu.'],
+    ['where the word names whom it is about', 'en', 'Those who live by the river must leave.'],
+    ['where "it" stands for nothing', 'en', 'It is not clear whether the gate will open.'],
+    ['where it tells a time of the calendar', 'en', 'This week the gate was shut.'],
+    ['where it tells a time of the calendar', 'vi', 'Trong tuần này, cống đã đóng.'],
+    ['where its own clause names what is meant', 'en', 'Ann Lee sold the mill when she retired.'],
+    ['where the noun stands before', 'vi', 'Nhà máy bán máy cũ, và máy này đã hỏng.'],
+    ['where it points forward', 'en', 'The council weighed these options:'],
+    ['where somebody speaks of themselves', 'en', 'I stand on this quay every morning.'],
+    ['where a preposition points inside the sentence', 'vi', 'Nhà máy xả nước thải, do đó cá chết nhiều.'],
+    ['where it is a person of the sentence', 'en', 'The agency said it granted the permit.'],
+    ['where the body was named before', 'vi', 'Lãnh đạo Philippines gặp ba cựu bộ trưởng của bộ này.'],
+    ['where "that" joins a clause', 'en', 'The board said that the gate would open.'],
+  ])('%s (%s): %s', (_, language, text) => {
+    expect(leansOn(language, text)).toBeUndefined();
+  });
+
+  it('where its speaker is named beside it', () => {
+    expect(leansOn('vi', 'Ông đã bán máy khâu.', { named: true })).toBeUndefined();
+    expect(leansOn('en', 'She sold the wheel.', { named: true })).toBeUndefined();
+    expect(leansOn('en', 'This wheel was sold.', { named: true })).toBe('This');
+  });
+
+  it('where a paper that is no news speaks of itself', () => {
+    expect(leansOn('en', 'This report covers the school year.', { isNews: false })).toBeUndefined();
+    expect(leansOn('en', 'This report covers the school year.')).toBe('This');
+    expect(leansOn('vi', 'Trong báo cáo này, các trường được xếp hạng.', { isNews: false })).toBeUndefined();
+    expect(leansOn('en', 'The mill is not part of this report.', { isNews: false })).toBeUndefined();
+  });
+});

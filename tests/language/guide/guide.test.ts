@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkBriefing } from '../../../src/check/index.js';
+import type { LanguagePack } from '../../../src/language/index.js';
+import { coverageOf } from '../../../src/language/pack/coverage.js';
+import { loadLanguagePack } from '../../../src/language/pack/load-pack.js';
+import type { Article } from '../../../src/model/article.js';
+import type { Briefing } from '../../../src/model/briefing.js';
+import { articleOf, briefingOf } from '../../../src/pipeline.js';
+import { attributionOf } from '../../../src/summarize/annotate/structure/attribution/attribution.js';
+import { readingOf } from '../../../src/summarize/annotate/reading.js';
+
+const dutchFile = readFileSync('docs/guide/packs/nl.yaml', 'utf8');
+const dutch = loadLanguagePack(dutchFile, 'nl.yaml');
+
+describe('the Dutch pack of the guide', () => {
+  test.each(['stadspark', 'bibliotheek'])('tells %s as the file beside it says', async (name) => {
+    const { article, briefing } = await briefed(readFileSync(join(import.meta.dirname, `${name}.txt`)), dutch);
+    expect(article.language).toBe('nl');
+    const errors = checkBriefing(briefing, article, dutch).filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
+    await expect(told(briefing)).toMatchFileSnapshot(join(import.meta.dirname, `${name}.told.txt`));
+  });
+
+  test('has words for all that briefdeck asks of a language', () => {
+    const { verbs, speechVerbs, series, figures, speakers } = coverageOf(dutch);
+    expect({ verbs, speechVerbs, series, figures, speakers }).toEqual({
+      verbs: 'some',
+      speechVerbs: true,
+      series: true,
+      figures: true,
+      speakers: true,
+    });
+    expect(Object.values(dutch.typology)).not.toContain('unknown');
+  });
+
+  test('keeps a clause behind "dat" whole, since its verb stands last', async () => {
+    const text = 'Projectleider Joris van der Meulen zei dat het bassin in juli klaar is.';
+    const article = await read(new TextEncoder().encode(text), dutch);
+    const found = attributionOf(readingOf(article, dutch), 0);
+    expect(found && article.text.slice(found.speaker.name.start, found.speaker.name.end)).toBe('Joris van der Meulen');
+    expect(found && article.text.slice(found.content.start, found.content.end)).toBe(text);
+  });
+});
+
+/** Each as the guide says it, with nothing but a file of a few lines. */
+describe('a rule that a person adds in a pack of a few lines', () => {
+  const plain = loadLanguagePack('tag: en\nextends: en\n', 'plain.yaml');
+
+  test('a verb of saying', async () => {
+    const text =
+      'The ferry to Osk stops in May and comes back in June. The pier was built in 1931 and holds two cars at a time.\n\nHarbour master Ann Reyes quipped that the island needs a taller bridge and a shorter winter. Mayor Bo Lind said that the new pier opens in June.';
+    const own = loadLanguagePack('tag: en\nextends: en\nadd: { speechVerbs: [quipped] }\n', 'own.yaml');
+    expect(await toldOf(text, plain)).not.toContain('Reactions');
+    expect(await toldOf(text, own)).toMatch(
+      / Reactions\n {2}- Harbour master Ann Reyes quipped .*\n {2}- Mayor Bo Lind/,
+    );
+  });
+
+  test('a noun that announces a series', async () => {
+    const text =
+      'The port of Osk is rebuilt this year. The plan names several workstreams for the harbour. First, crews raise the quay by two metres. Second, the yard moves to the north bank. Third, a school for welders opens in June.\n\nThe council voted for it on Monday.';
+    const own = loadLanguagePack('tag: en\nextends: en\nadd: { announcers: [workstreams] }\n', 'own.yaml');
+    expect(await toldOf(text, plain)).not.toMatch(/^enumeration .*workstreams/m);
+    expect(await toldOf(text, own)).toMatch(/^enumeration .*workstreams for the harbour$/im);
+  });
+
+  test('the wording of a caption', async () => {
+    const text =
+      'The port of Osk is rebuilt this year and gets a longer quay for the ferries that cross to the mainland.\n\nA crane lifts the first beam of the new quay. (Lensed: Ann Reyes)\n\nThe council voted for the plan on Monday, and work begins in June with the old pier.';
+    const own = loadLanguagePack('tag: en\nextends: en\nadd: { captionMarks: [lensed] }\n', 'own.yaml');
+    expect(await toldOf(text, plain)).not.toContain('caption ');
+    expect(await toldOf(text, own)).toContain('caption A crane lifts the first beam of the new quay.');
+  });
+});
+
+const read = async (bytes: Uint8Array, pack: LanguagePack): Promise<Article> =>
+  (await articleOf({ bytes, name: 'article.txt', packs: [pack] })).value;
+
+const briefed = async (bytes: Uint8Array, pack: LanguagePack): Promise<{ article: Article; briefing: Briefing }> => {
+  const article = await read(bytes, pack);
+  return { article, briefing: (await briefingOf(article, { packs: [pack] })).value };
+};
+
+const toldOf = async (text: string, pack: LanguagePack): Promise<string> =>
+  told((await briefed(new TextEncoder().encode(text), pack)).briefing);
+
+/** A Briefing as a person reads it: a topic, and what stands below. */
+const told = ({ title, topics }: Briefing): string =>
+  [
+    title,
+    ...topics.flatMap(({ kind, label, heading, points, quote, captions, speaker }) => [
+      '',
+      [kind, label === undefined ? undefined : `[${label}]`, heading].filter((part) => part !== undefined).join(' '),
+      ...(quote === undefined ? [] : [`  “${quote.text}” ${quote.speaker ?? ''}`]),
+      ...points.flatMap((point) => [
+        `  - ${named(point.speaker ?? speaker)}${point.text}`,
+        ...(point.children ?? []).map((child) => `    - ${child.text}`),
+      ]),
+      ...captions.map((caption) => `  caption ${caption.text}`),
+    ]),
+    '',
+  ].join('\n');
+
+const named = (speaker: string | undefined): string => (speaker === undefined ? '' : `${speaker}: `);

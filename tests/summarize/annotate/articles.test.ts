@@ -1,0 +1,25 @@
+// What is known of each sentence of the golden articles: `found.txt` beside an article. Where a change is meant,
+//
+//   npx vitest run tests/summarize/annotate --update
+//
+// writes them anew. The articles that are held out have none: they judge the rules, and nobody reads what is found in them.
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languagePack } from '../../../src/language/index.js';
+import { read } from '../../../src/read/index.js';
+import { annotationOf } from '../../../src/summarize/annotate/annotation.js';
+import { readingOf } from '../../../src/summarize/annotate/reading.js';
+import { statementsOf } from '../../../src/summarize/say/statement.js';
+import { caseNames, loadCase } from '../../golden/cases.js';
+import { writtenAnnotation } from './written-annotation.js';
+
+describe('what is known of each sentence', () => {
+  it.each(caseNames('development'))('of %s', async (name) => {
+    const { article: bytes, expected } = loadCase(name);
+    const { value: article } = await read({ bytes, name: 'article.txt', language: expected.language });
+    const annotation = annotationOf(readingOf(article, languagePack(article.language)), undefined);
+    await expect(writtenAnnotation(annotation, statementsOf(annotation))).toMatchFileSnapshot(
+      resolve('tests', 'golden', 'articles', name, 'found.txt'),
+    );
+  });
+});

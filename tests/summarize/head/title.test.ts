@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { clauseHeading } from '../../../src/summarize/head/clause.js';
+import { byRole } from '../../../src/summarize/head/role.js';
+import { briefingFrom } from '../briefing-from.js';
+import { annotated } from '../annotated.js';
+
+const titleOf = async (language: string, ...blocks: string[]): Promise<string> =>
+  (await briefingFrom(blocks.join('\n\n'), language)).briefing.title;
+
+describe('an article without a title', () => {
+  it.each([
+    [
+      'vi',
+      'Lễ hội Nước Bến Lội',
+      [
+        'Sáng nay, Lễ hội Nước Bến Lội đã khai mạc ở bến sông. Hàng nghìn người dân của xã đã tới dự từ sớm.',
+        'Ban tổ chức cho biết Lễ hội Nước Bến Lội sẽ kéo dài ba ngày. Mỗi ngày có một cuộc đua ghe của các ấp.',
+        'Năm ngoái, Lễ hội Nước Bến Lội phải dừng vì bão. Bà con đã chờ một năm.',
+        '|Người dân xem Lễ hội Nước Bến Lội, sáng 5/3.',
+        '|Ghe ngo tại Lễ hội Nước Bến Lội.',
+      ],
+    ],
+  ])('is called after what its paragraphs and captions name most (%s): %s', async (language, title, blocks) => {
+    expect(await titleOf(language, ...blocks)).toBe(title);
+  });
+
+  it.each([
+    [
+      'en',
+      'The harbour gate at Harlow was shut on Monday after its chain broke.',
+      'The harbour gate at Harlow was shut on Monday after its chain broke',
+    ],
+    [
+      'vi',
+      'Cống ngăn mặn Bến Lội đã đóng từ sáng thứ hai vì đứt xích.',
+      'Cống ngăn mặn Bến Lội đã đóng từ sáng thứ hai vì đứt xích',
+    ],
+  ])('is called after its first sentence where nothing is shared (%s)', async (language, first, title) => {
+    const rest =
+      language === 'en'
+        ? [
+            'Divers will look at the wall this week.',
+            'Boats have to wait outside until then, and two of them have turned back.',
+          ]
+        : ['Thợ lặn sẽ kiểm tra tường chắn trong tuần này.', 'Tàu thuyền phải đợi ở ngoài, và hai chiếc đã quay về.'];
+    expect(await titleOf(language, first, ...rest)).toBe(title);
+  });
+});
+
+describe('the main clause of a sentence as a title', () => {
+  const clauseOf = async (language: string, text: string): Promise<string | undefined> => {
+    const { annotation, statements } = await annotated(`# T\n\n${text}`, language);
+    const [first] = statements;
+    return first === undefined ? undefined : clauseHeading(first, annotation)?.heading;
+  };
+
+  it.each([
+    [
+      'en',
+      'After a week of storms, the harbour gate at Harlow was shut for repairs.',
+      'The harbour gate at Harlow was shut for repairs',
+    ],
+    [
+      'en',
+      'The harbour gate at Harlow was shut for repairs, because its chain had broken in the storm.',
+      'The harbour gate at Harlow was shut for repairs',
+    ],
+    [
+      'vi',
+      'Sau một tuần mưa bão, cống ngăn mặn Bến Lội đã đóng để sửa chữa.',
+      'Cống ngăn mặn Bến Lội đã đóng để sửa chữa',
+    ],
+    [
+      'vi',
+      'Cống ngăn mặn Bến Lội đã đóng để sửa chữa, vì xích bị đứt trong cơn bão tuần trước.',
+      'Cống ngăn mặn Bến Lội đã đóng để sửa chữa',
+    ],
+  ])('is what the author’s marks part (%s): %s', async (language, text, heading) => {
+    expect(await clauseOf(language, text)).toBe(heading);
+  });
+
+  it.each([
+    ['where somebody says it', 'en', 'After a week of storms, Ann Lee said, the harbour gate at Harlow was shut.'],
+    ['where a quotation stands in it', 'en', 'After a week of storms, the “iron gate” at Harlow was shut for repairs.'],
+    ['where it speaks of nobody named', 'en', 'After a week of storms, she shut the harbour gate for repairs.'],
+    ['where nothing is parted', 'en', 'The harbour gate at Harlow was shut for repairs.'],
+    ['of an item of a list', 'en', '- After a week of storms, the harbour gate at Harlow was shut.'],
+  ])('is none %s (%s): %s', async (_, language, text) => {
+    expect(await clauseOf(language, text)).toBeUndefined();
+  });
+});
+
+describe('what statements do in their article', () => {
+  const rolesOf = async (...sentences: string[]) => {
+    const { annotation, statements } = await annotated(
+      `---\ndate: 2026-05-04\n---\n\n# T\n\n${sentences.join('\n\n')}`,
+      'en',
+    );
+    return [...byRole(annotation, statements)].map(([role, some]) => [role, some.length]);
+  };
+  const plain = ['Boats lie in the inner basin.', 'The crane stands by the shed.'];
+
+  it('is told by a past year among the first words, twice', async () => {
+    expect(await rolesOf('In 1998 the gate was built.', 'In 2004 the wall was raised.', ...plain)).toEqual([
+      ['background', 2],
+      ['details', 2],
+    ]);
+    expect(await rolesOf('In 1998 the gate was built.', ...plain)).toEqual([['details', 3]]);
+    expect(await rolesOf('In 2026 the gate was built.', 'In 2026 the wall was raised.')).toEqual([['details', 2]]);
+  });
+
+  it('is told by what is to come', async () => {
+    expect(
+      await rolesOf('The gate is expected next spring.', 'The wall is planned for next autumn.', ...plain),
+    ).toEqual([
+      ['outlook', 2],
+      ['details', 2],
+    ]);
+  });
+
+  it('is told by several people who say something', async () => {
+    const said = ['Ann Lee said that the gate leaks.', 'Robert Gray said that the wall is sound.'];
+    expect(await rolesOf(...said, ...plain)).toEqual([
+      ['reactions', 2],
+      ['details', 2],
+    ]);
+    const one = ['Ann Lee said that the gate leaks.', 'Ann Lee said that the wall is sound.'];
+    expect(await rolesOf(...one, ...plain)).toEqual([['details', 4]]);
+  });
+
+  it('is told by three key figures', async () => {
+    const figures = ['The gate cost £4 million.', 'The wall cost £9 million.', 'The crane cost £2 million.'];
+    expect(await rolesOf(...figures)).toEqual([['figures', 3]]);
+    expect(await rolesOf(...figures.slice(1))).toEqual([['details', 2]]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { briefingFrom } from './briefing-from.js';
+
+const body = [
+  'Corran Instruments opens a second plant',
+  'KELMOUTH – Corran Instruments said on Tuesday that it will open a second plant in Kelmouth next spring.',
+  'The plant will make valves for ferries and will employ 140 people. The council has granted it the land for thirty years.',
+  'The company has made instruments on the quay since 1961, and exports two thirds of them.',
+];
+const sourceFrom = async (...more: readonly string[]) =>
+  (await briefingFrom([...body, ...more].join('\n\n'), 'en')).briefing.sources[0];
+
+describe('the source of a briefing', () => {
+  it('says what the article is called', async () => {
+    expect(await sourceFrom()).toMatchObject({ name: 'article.txt', title: 'Corran Instruments opens a second plant' });
+  });
+
+  it('says whom to ask where the article says how', async () => {
+    const asked = await sourceFrom('Media contact', 'Rosa Whitfield', 'rosa.whitfield@corran.example');
+    expect(asked?.contact).toBe('Rosa Whitfield · rosa.whitfield@corran.example');
+    expect((await sourceFrom())?.contact).toBeUndefined();
+  });
+});
