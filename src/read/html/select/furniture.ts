@@ -1,7 +1,6 @@
 import { named, namesOf } from '../names.js';
 import { attribute, type HtmlElement, textOf } from '../tree.js';
 import type { Scope } from './scope.js';
-import { isSiteLine } from './site-phrases.js';
 
 /**
  * Whether an element belongs to the site and not to the article: navigation, forms, share bars, lists of other articles,
@@ -25,10 +24,10 @@ function isNamedSo(element: HtmlElement, scope: FurnitureScope): boolean {
   return coverNames.test(names) && !(scope.holdsWithin(element) && holdsSentence(element));
 }
 
-/** Sentences of an article, not of the site. */
+/** Lines of the site among them are left out later. */
 function holdsSentence(element: HtmlElement): boolean {
   const text = textOf(element);
-  return /^h[1-6]$/.test(element.tag) || (text.length > 40 && /[.!?…]["'”’»)\]]*$/u.test(text) && !isSiteLine(text, 0));
+  return /^h[1-6]$/.test(element.tag) || (text.length > 40 && /[.!?…]["'”’»)\]]*$/u.test(text));
 }
 
 /** What says in which state or beside what an element is, and not what it is: `has-ad`, `no-comments`, `sidebar-grid`. */
