@@ -58,6 +58,8 @@ export interface Files {
   /** Writes a whole file; `create` fails with EEXIST where there is one. */
   write(path: string, bytes: Uint8Array, mode: 'create' | 'overwrite'): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** Moves a file to where there is none; fails with EEXIST where there is one by now. */
+  place(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import { BriefdeckError } from '../diagnostics/error.js';
 import { failedReport, reportJson } from '../diagnostics/report-json.js';
 import { reportText } from '../diagnostics/report-text.js';
 import { version } from '../version.js';
+import { fileSystemError } from './process/file-error.js';
 import { type CommandLine, type Invocation, invocationOf, parseCommandLine } from './options/arguments.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -79,16 +80,20 @@ function limitWork(invocation: Invocation, io: Io): void {
   });
 }
 
-async function tellFailure(error: unknown, json: boolean, io: Io): Promise<ExitCode> {
+async function tellFailure(thrown: unknown, json: boolean, io: Io): Promise<ExitCode> {
+  const error = fileSystemError(thrown) ?? thrown;
   if (!(error instanceof BriefdeckError)) {
     await io.stderr.write(faultText(error));
-    if (json) await io.stdout.write(reportJson(failedReport([fault(error)])));
+    if (json) await sayIfPossible(reportJson(failedReport([fault(error)])), io);
     return exitCodes.fault;
   }
-  if (json) await io.stdout.write(reportJson(failedReport([error.diagnostic])));
+  if (json) await sayIfPossible(reportJson(failedReport([error.diagnostic])), io);
   await io.stderr.write(`${reportText(error.diagnostic)}\n`);
   return exitCodes[error.kind];
 }
+
+/** That stdout can't be written may be the very failure that is told. */
+const sayIfPossible = (text: string, io: Io): Promise<void> => io.stdout.write(text).catch(() => undefined);
 
 const fault = (error: unknown) =>
   ({ code: 'fault', severity: 'error', message: error instanceof Error ? error.message : String(error) }) as const;

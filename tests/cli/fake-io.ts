@@ -128,6 +128,15 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
           files.set(to, bytes);
           files.delete(from);
         }),
+      place: (from, to) =>
+        attempt(() => {
+          step('rename', to);
+          const bytes = files.get(from);
+          if (bytes === undefined) throw errno('ENOENT');
+          if (files.has(to)) throw errno('EEXIST');
+          files.set(to, bytes);
+          files.delete(from);
+        }),
       remove: (path) => attempt(() => void files.delete(path)),
     },
   };

@@ -1,13 +1,25 @@
 /** Options and positionals as the parser gives them. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** yargs drops a positional `-`, so it travels as a word that nobody types. */
-const dash = '\u0000-';
-
-export const encode = (argv: readonly string[]): string[] => argv.map((word) => (word === '-' ? dash : word));
+/**
+ * yargs drops a positional `-`, and takes for options what stands behind `--`; so such words travel with a sign before them that
+ * nobody types.
+ */
+export function encode(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  const [before, behind] = end < 0 ? [argv, []] : [argv.slice(0, end), argv.slice(end + 1)];
+  return [...before.map((word) => (word === '-' ? sign + word : word)), ...behind.map((word) => sign + word)];
+}
 
 export const decode = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === dash ? '-' : value]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith(sign) ? value.slice(sign.length) : value,
+    ]),
+  );
+
+const sign = '\u0000';
 
 /** The text of an option; nothing where it is absent. */
 export function text(values: Values, name: string): string | undefined {

@@ -11,6 +11,16 @@ export function fileError(kind: FailureKind, verb: 'read' | 'written', path: str
   });
 }
 
+/**
+ * The known error for what the file system throws wherever it is asked for something on the way, such as whether there is a file
+ * beside another; nothing where it did not throw it.
+ */
+export function fileSystemError(cause: unknown): unknown {
+  if (cause instanceof BriefdeckError || codeOf(cause) === undefined) return undefined;
+  const path = cause instanceof Error && 'path' in cause && typeof cause.path === 'string' ? cause.path : 'A file';
+  return fileError('input', 'read', path, cause);
+}
+
 const codeOf = (cause: unknown): string | undefined =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && /^E[A-Z0-9]+$/.test(cause.code)
     ? cause.code

@@ -12,6 +12,8 @@ export interface Target {
   readonly path: string | undefined;
   /** Devices and pipes are written to as they are: they must not be replaced by a file. */
   readonly direct: boolean;
+  /** There was nothing, and nobody allowed to overwrite what may have come since. */
+  readonly isNew?: boolean;
 }
 
 export interface TargetOptions {
@@ -68,7 +70,7 @@ export async function findTarget(
       },
     );
   }
-  return { name, path, direct: state?.kind === 'other' };
+  return { name, path, direct: state?.kind === 'other', isNew: state === undefined && !options.force };
 }
 
 /**
@@ -84,10 +86,10 @@ export const writeTarget = (target: Target, content: string | Uint8Array, io: Io
 export async function writeTargets(results: readonly Result[], io: Io): Promise<void> {
   const files: NewFile[] = [];
   for (const { target, content } of results) {
-    const { path, name, direct } = target;
+    const { path, name, direct, isNew = false } = target;
     if (path === undefined) await io.stdout.write(content);
     else if (direct) await writing(name, () => io.files.write(path, bytesOf(content), 'overwrite'));
-    else files.push({ path, name, content, temporary: temporaryFor(path) });
+    else files.push({ path, name, content, isNew, temporary: temporaryFor(path) });
   }
   if (files.length > 0) await io.uninterrupted(() => writeFiles(files, io));
 }
@@ -102,21 +104,28 @@ interface NewFile {
   readonly path: string;
   readonly name: string;
   readonly content: string | Uint8Array;
+  readonly isNew: boolean;
   readonly temporary: string;
 }
 
+/** Of a name that may be as long as the file system allows, the beginning. */
 const temporaryFor = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+  join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID().slice(0, 8)}.tmp`);
 
 async function writeFiles(files: readonly NewFile[], io: Io): Promise<void> {
+  const placed: string[] = [];
   try {
     for (const { temporary, content, name } of files)
       await writing(name, () => io.files.write(temporary, bytesOf(content), 'create'));
     throwIfInterrupted(io);
-    for (const { temporary, path, name } of files) await writing(name, () => io.files.rename(temporary, path));
+    for (const { temporary, path, name, isNew } of files) {
+      await writing(name, () => (isNew ? io.files.place(temporary, path) : io.files.rename(temporary, path)));
+      if (isNew) placed.push(path);
+    }
   } catch (cause) {
     // The first failure is the one to tell; a second one here would hide it.
-    for (const { temporary } of files) await io.files.remove(temporary).catch(() => undefined);
+    for (const path of [...files.map(({ temporary }) => temporary), ...placed])
+      await io.files.remove(path).catch(() => undefined);
     throw cause;
   }
 }

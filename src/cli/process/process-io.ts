@@ -1,5 +1,7 @@
 import {
   closeSync,
+  fstatSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,6 +14,7 @@ import {
 } from 'node:fs';
 import type { KeepTime } from '../../start/time-keeper.js';
 import type { Files, FolderEntry, Input, Io, Output } from '../io.js';
+import { fileError } from './file-error.js';
 import { processNetwork } from './process-network.js';
 import { processSignals, turn } from './process-signals.js';
 import { limitTime } from './process-time-limit.js';
@@ -56,6 +59,10 @@ const rememberingNew = (own: Files, made: Set<string>): Files => ({
     await own.rename(from, to);
     made.delete(from);
   },
+  place: async (from, to) => {
+    await own.place(from, to);
+    made.delete(from);
+  },
   remove: async (path) => {
     await own.remove(path);
     made.delete(path);
@@ -90,22 +97,24 @@ const outputOf = (name: 'stdout' | 'stderr'): Output => ({
     return process[name].isTTY ? process[name].columns : undefined;
   },
   write: (chunk) =>
-    new Promise((resolve, reject) => {
+    new Promise((done, reject) => {
       const stream = process[name];
-      if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosedPipe);
+      // Threads of ours may listen as well, and end the process where nobody else does.
+      if (!stream.listeners('error').includes(nothing)) stream.on('error', nothing);
       stream.write(chunk, (error) => {
-        // Whoever reads the pipe may stop early, as `head` does.
-        if (error === null || error === undefined || isClosedPipe(error)) resolve();
-        else reject(error);
+        // Whoever reads the pipe may stop early, as `head` does. Messages that nobody can be told are no failure.
+        if (error === null || error === undefined || isClosedPipe(error) || name === 'stderr') done();
+        else reject(known(fileError('output', 'written', name, error)));
       });
     }),
 });
 
-const isClosedPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+/** What is to be said of an error is said where it is written. */
+const nothing = (): void => undefined;
 
-function ignoreClosedPipe(error: Error): void {
-  if (!isClosedPipe(error)) throw error;
-}
+const known = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+const isClosedPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
 
 /** The file system itself. */
 export const files: Files = {
@@ -127,11 +136,30 @@ export const files: Files = {
     promised(() => {
       renameSync(from, to);
     }),
+  place: (from, to) =>
+    promised(() => {
+      placeFile(from, to);
+    }),
   remove: (path) =>
     promised(() => {
       rmSync(path, { force: true });
     }),
 };
+
+/**
+ * A second name is given by the file system, to one of two writers alone; where it has no second names, an empty file holds the
+ * place.
+ */
+function placeFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+    rmSync(from);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    closeSync(openSync(to, 'wx'));
+    renameSync(from, to);
+  }
+}
 
 /** Piece by piece, so that a signal is heard in between. */
 async function writeFile(path: string, bytes: Uint8Array, flag: 'wx' | 'w'): Promise<void> {
@@ -172,17 +200,34 @@ function entriesOf(path: string): FolderEntry[] {
 function readFile(path: string, maximumBytes: number, position: number): Uint8Array {
   const descriptor = openSync(path, 'r');
   try {
-    const chunks: Uint8Array[] = [];
-    let total = 0;
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(Math.min(65_536, maximumBytes - total + 1));
-      const length = readSync(descriptor, chunk, 0, chunk.length, position === 0 ? null : position + total);
-      if (length === 0) return Buffer.concat(chunks);
-      chunks.push(chunk.subarray(0, length));
-      total += length;
-      if (total > maximumBytes) return Buffer.concat(chunks);
+    for (let count = 0; count < attempts; count += 1) {
+      const { isFile, state } = stateOf(descriptor);
+      const bytes = readOnce(descriptor, maximumBytes, isFile || position > 0 ? position : undefined);
+      if (!isFile || stateOf(descriptor).state === state) return bytes;
     }
+    throw Object.assign(new Error('It changes while it is read.'), { code: 'EBUSY' });
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** How often a file is read that somebody writes meanwhile: what is half old and half new is no article. */
+const attempts = 3;
+
+function stateOf(descriptor: number): { readonly isFile: boolean; readonly state: string } {
+  const state = fstatSync(descriptor);
+  return { isFile: state.isFile(), state: `${state.size} ${state.mtimeMs}` };
+}
+
+function readOnce(descriptor: number, maximumBytes: number, position: number | undefined): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(Math.min(65_536, maximumBytes - total + 1));
+    const length = readSync(descriptor, chunk, 0, chunk.length, position === undefined ? null : position + total);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    total += length;
+    if (total > maximumBytes) return Buffer.concat(chunks);
   }
 }

@@ -37,7 +37,7 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const scope = articleScope(page, body, metadata.title);
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
   const shelf = new PictureShelf(addresses, options.pictures, packs);
-  const drafts = draftsOf(scope, shelf, packs);
+  const drafts = draftsOf(scope, shelf);
   const { parts: shown, byline, title, published } = articleDrafts(drafts, scope, metadata, packs);
   const parts =
     told === undefined || told.share(wordsOfParts(shown)) >= least ? shown : partsTold(shown, metadata.body);

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../../../language/index.js';
 import type { Part } from '../../marked/marked-document.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
 import { namesOf } from '../names.js';
@@ -15,8 +14,8 @@ import { isStyledBold, marksInside, noMarks, type RunMarks } from './run-marks.j
 import { tableOf } from './table.js';
 
 /** All parts of the stretch of a page that holds its article, in their order, but for the furniture of the site. */
-export function draftsOf(scope: Scope, shelf: PictureShelf, packs: readonly LanguagePack[]): Draft[] {
-  const writer = new DraftWriter(scope, shelf, packs);
+export function draftsOf(scope: Scope, shelf: PictureShelf): Draft[] {
+  const writer = new DraftWriter(scope, shelf);
   writer.walk(scope.root, noMarks);
   writer.endParagraph(scope.root);
   return writer.drafts;
@@ -27,15 +26,13 @@ class DraftWriter {
   readonly #buffer = new LineBuffer();
   readonly #scope: Scope;
   readonly #shelf: PictureShelf;
-  readonly #packs: readonly LanguagePack[];
   #quoted = 0;
   /** By element, whether what stands in it stands alone: it may have thousands of children, each of which asks. */
   readonly #alone = new Map<HtmlElement, boolean>();
 
-  constructor(scope: Scope, shelf: PictureShelf, packs: readonly LanguagePack[]) {
+  constructor(scope: Scope, shelf: PictureShelf) {
     this.#scope = scope;
     this.#shelf = shelf;
-    this.#packs = packs;
   }
 
   walk(element: HtmlElement, marks: RunMarks): void {
@@ -54,7 +51,7 @@ class DraftWriter {
     const { tag } = element;
     if (tag === 'br') this.#buffer.endLine();
     else if (tag === 'noscript') this.#late(element);
-    else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope, this.#packs)) {
+    else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope)) {
       if (!inlineTags.has(tag)) this.#between(element);
       if (enlarges(element) && !isHidden(element)) this.#enlarged(element);
     } else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#shelf) ?? []);

@@ -1,18 +1,14 @@
-import type { LanguagePack } from '../../../language/index.js';
 import { named, namesOf } from '../names.js';
 import { attribute, type HtmlElement, textOf } from '../tree.js';
 import type { Scope } from './scope.js';
-import { isSiteLine } from './site-phrases.js';
 
 /**
  * Whether an element belongs to the site and not to the article: navigation, forms, share bars, lists of other articles,
  * boxes about the author, comments, advertisements. What holds much of the article is none, whatever it is called.
- *
- * @param packs they know how sites of their language speak
  */
-export function isFurniture(element: HtmlElement, scope: FurnitureScope, packs: readonly LanguagePack[]): boolean {
+export function isFurniture(element: HtmlElement, scope: FurnitureScope): boolean {
   const byTag = furnitureTags.has(element.tag) || furnitureRoles.has(attribute(element, 'role').toLowerCase());
-  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope, packs))) return false;
+  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope))) return false;
   return scope.share(element) < 0.3;
 }
 
@@ -22,19 +18,16 @@ const isPassage = (element: HtmlElement, scope: FurnitureScope): boolean =>
 
 type FurnitureScope = Pick<Scope, 'share' | 'holds' | 'holdsWithin'>;
 
-function isNamedSo(element: HtmlElement, scope: FurnitureScope, packs: readonly LanguagePack[]): boolean {
+function isNamedSo(element: HtmlElement, scope: FurnitureScope): boolean {
   const names = namesOf(element).replace(states, ' ');
   if (furnitureNames.test(names)) return true;
-  return coverNames.test(names) && !(scope.holdsWithin(element) && holdsSentence(element, packs));
+  return coverNames.test(names) && !(scope.holdsWithin(element) && holdsSentence(element));
 }
 
-/** Sentences of an article, not of the site. */
-function holdsSentence(element: HtmlElement, packs: readonly LanguagePack[]): boolean {
+/** Lines of the site among them are left out later. */
+function holdsSentence(element: HtmlElement): boolean {
   const text = textOf(element);
-  return (
-    /^h[1-6]$/.test(element.tag) ||
-    (text.length > 40 && /[.!?…]["'”’»)\]]*$/u.test(text) && !isSiteLine(text, 0, packs))
-  );
+  return /^h[1-6]$/.test(element.tag) || (text.length > 40 && /[.!?…]["'”’»)\]]*$/u.test(text));
 }
 
 /** What says in which state or beside what an element is, and not what it is: `has-ad`, `no-comments`, `sidebar-grid`. */
