@@ -3,6 +3,7 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import { genres } from '../../model/genres.js';
 import { checked } from '../../schema/checked.js';
 import { readYaml } from '../../schema/read-yaml.js';
+import { saysOutline } from './says-outline.js';
 
 /** What the lines between `---` at the top of an outline say. */
 export type FrontMatter = Omit<z.infer<typeof frontMatterSchema>, 'briefdeck'>;
@@ -34,16 +35,6 @@ export interface Opened {
 }
 
 const block = /^\uFEFF?---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\n]*\n){0,500}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-/**
- * Whether a text says of itself that it is an outline: `briefdeck: outline` in its front matter.
- *
- * @param text at least the beginning
- */
-export const saysOutline = (text: string): boolean => says.test(text);
-
-const says =
-  /^\uFEFF?---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,100}?briefdeck[ \t]*:[ \t]*["']?outline["']?[ \t]*(?:\r?\n|$)/;
 
 /**
  * Takes the front matter off an outline.

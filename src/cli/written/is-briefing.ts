@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { saysOutline } from '../../briefing/outline/front-matter.js';
+import { saysOutline } from '../../briefing/outline/says-outline.js';
 import type { Source } from '../input.js';
 import type { CommonArguments } from '../options/options.js';
 
