@@ -6,6 +6,8 @@ export type Values = Readonly<Record<string, unknown>>;
  * nobody types.
  */
 export function encode(argv: readonly string[]): string[] {
+  // What a shell asks to complete is read as it was typed so far.
+  if (argv[0] === '--get-yargs-completions') return [...argv];
   const end = argv.indexOf('--');
   const [before, behind] = end < 0 ? [argv, []] : [argv.slice(0, end), argv.slice(end + 1)];
   return [...before.map((word) => (word === '-' ? sign + word : word)), ...behind.map((word) => sign + word)];

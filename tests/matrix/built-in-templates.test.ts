@@ -11,7 +11,7 @@ import { precompile } from '../../src/template/compile/precompile.js';
 import { contrastFindings } from '../../src/template/contrast.js';
 import { openTemplate } from '../../src/template/open/open-template.js';
 import { validate } from '../opc/validate.js';
-import { builtInNames, builtIns, builtInTheme, leastSize } from './built-in.js';
+import { builtInNames, builtIns, builtInTheme, leastSize } from '../template/built-in.js';
 
 test('the built-in templates are those of the folder', () => {
   expect([...builtInTemplates].sort()).toEqual(builtInNames);
