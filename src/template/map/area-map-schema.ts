@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { inchesToEmu, type Box } from '../../model/units.js';
 
 const inches = z.number().min(-60).max(60);
 const length = z.number().positive().max(60);
@@ -15,10 +14,3 @@ export const areaMapSchema = z
   .meta({ id: 'area', description: 'A part of the slide, in inches from its top left corner.' });
 
 export type AreaMap = z.infer<typeof areaMapSchema>;
-
-export const boxOfArea = ({ x, y, width, height }: AreaMap): Box => ({
-  x: inchesToEmu(x),
-  y: inchesToEmu(y),
-  width: inchesToEmu(width),
-  height: inchesToEmu(height),
-});

@@ -2,7 +2,7 @@ import type { Box } from '../../model/units.js';
 import type { FilePath } from '../../schema/file-fault.js';
 import { suggest } from '../../schema/nearest.js';
 import type { FoundPlaceholder } from '../open/placeholders/read-placeholder.js';
-import { boxOfArea } from './area-map-schema.js';
+import { boxOfArea } from './box-of-area.js';
 import { MapFault } from './map-fault.js';
 import type { LayoutMap } from './map-schema.js';
 

@@ -1,5 +1,5 @@
 import type { OpcPackage } from '../../opc/package.js';
-import { boxOfArea } from '../map/area-map-schema.js';
+import { boxOfArea } from '../map/box-of-area.js';
 import { mapLayouts, type MappedLayouts } from '../map/map-layouts.js';
 import type { TemplateMap } from '../map/map-schema.js';
 import type { Layout, Template, TemplateModel } from '../model.js';
