@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     pool: 'forks',
+    // Many tests wait for a program that they start.
+    maxWorkers: '100%',
     projects: [
       // A process for each file would take longer to start than most files take.
       {

@@ -173,11 +173,11 @@ export const withLimit = (
   return isShowable ? [...sentences, next.index] : undefined;
 };
 
-/** "Trường hợp …", in a paragraph without a number below a numbered one of a law: what the rule above does not hold for. */
+/** "Trường hợp …", behind a rule of a law in its item, or in a paragraph without a number below it: what the rule does not hold for. */
 const isException = ({ article, pack }: Annotation['reading'], last: Sentence, next: Sentence): boolean =>
   article.genre === 'legal' &&
   last.item !== undefined &&
-  next.item === undefined &&
+  (next.item === undefined || (next.item === last.item && next.block === last.block)) &&
   next.section === last.section &&
   phraseAt(pack, 'conditions', next.words, 0) > 0;
 

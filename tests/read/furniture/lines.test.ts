@@ -64,6 +64,8 @@ describe('furniture by its words, in English', () => {
   it.each([
     ['closing', 'Yours sincerely,'],
     ['closing', 'Thank you.'],
+    ['closing', 'Thank you for your efforts, and for the opportunity to speak here.'],
+    ['closing', 'Thank you to our host, the port of Harlow.'],
     ['closing', '-END-'],
   ])('%s at the end: %s', (kind, line) => {
     expect(en(bodyEn, bodyEn, line)).toContain(`${kind} ${line}`);

@@ -123,14 +123,13 @@ describe('a sentence that the next one limits', () => {
 });
 
 describe('a numbered rule of a law', () => {
-  it('is shown with the paragraph below it that says where it does not hold', async () => {
+  it.each(['\n\n', ' '])('is shown with what says where it does not hold, below it or in it', async (parting) => {
     const law = [
       '# Luật Bến cảng',
       '## Điều 1. Phạm vi điều chỉnh',
       'Luật này quy định việc tàu thuyền ra vào các bến cảng của tỉnh An Hải.',
       '## Điều 2. Thứ tự vào bến',
-      '1. Tàu chở khách vào bến trước tàu chở hàng ở mọi cảng.',
-      'Trường hợp tàu chở hàng mang thuốc cứu người thì tàu đó vào bến trước.',
+      `1. Tàu chở khách vào bến trước tàu chở hàng ở mọi cảng.${parting}Trường hợp tàu chở hàng mang thuốc cứu người thì tàu đó vào bến trước.`,
       '2. Tàu vào bến phải báo trước hai giờ cho cảng vụ.',
       '## Điều 3. Hiệu lực thi hành',
       'Luật này có hiệu lực từ ngày 01 tháng 01 năm 2027.',

@@ -33,7 +33,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'thank you|thank you very much|thank you all|i thank you|many thanks|yours sincerely|yours faithfully|yours truly|sincerely|sincerely yours|kind regards|best regards|warm regards|regards|best wishes|respectfully|respectfully submitted|respectfully yours|cheers|ends|end|the end|end of release',
     ),
     openers: list(
-      'thank you for your attention|thank you for listening|thank you for your kind attention|thank you very much|thank you and|thank you all|thank you mr|thank you madam|i thank you|yours sincerely|yours faithfully|yours truly|kind regards|best regards|i look forward to hearing from you|we look forward to hearing from you|please do not hesitate to contact|please feel free to contact',
+      'thank you for|thank you to|sir i beg to move|i beg to move|thank you very much|thank you and|thank you all|thank you mr|thank you madam|i thank you|yours sincerely|yours faithfully|yours truly|kind regards|best regards|i look forward to hearing from you|we look forward to hearing from you|please do not hesitate to contact|please feel free to contact',
     ),
     labels: [],
   },
