@@ -17,4 +17,4 @@ export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
 export { isSound, type Candidate } from './sentence/sound.js';
-export { losesTurn } from './sentence/turning.js';
+export { losesGoverningWord } from './sentence/governing-word.js';

@@ -6,7 +6,7 @@ import { cutsOf } from '../sentence/cuts.js';
 import { isLicensed, type ExtractUse } from '../sentence/licence.js';
 import { losesNegation } from '../sentence/negation.js';
 import { losesQualifier } from '../sentence/qualifier.js';
-import { turnedBy } from '../sentence/turned.js';
+import { turnedBy } from '../words/turned.js';
 import { shortened, type Checked } from '../rule.js';
 import { isNumber, literal, tokensOf, type Token } from '../words/words.js';
 import { alignedIn } from './aligned.js';

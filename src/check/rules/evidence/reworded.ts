@@ -7,7 +7,7 @@ import { likeness } from '../../deck/likeness.js';
 import { placeOf, shortened, toldOf, type Checked, type Rule } from '../../rule.js';
 import type { Code } from '../../catalogue/index.js';
 import { qualifierBefore } from '../../sentence/qualifier.js';
-import { turningWordsIn } from '../../sentence/turned.js';
+import { turningWordsIn } from '../../words/turned.js';
 import { isCapital, isNumber, literal, tokensIn, tokensOf, type Token } from '../../words/words.js';
 import { saysThere } from '../speech/speaker-places.js';
 import { joinedWords } from '../../words/standing.js';

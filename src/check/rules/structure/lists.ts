@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Unit } from '../../article/units.js';
-import { losesTurn, turningWord } from '../../sentence/turning.js';
+import { governingWord, losesGoverningWord } from '../../sentence/governing-word.js';
 import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
 import { tokensIn } from '../../words/words.js';
 import type { Statement } from '../../statements.js';
@@ -19,12 +19,12 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   return itemsByList(checked, own).flatMap(([block, items]) => {
     const announcers = announcersOf(checked, block);
     const isAnnounced = announcers.some((announcer) => shown.some((unit) => unit.index === announcer.index));
-    const turned = announcers
-      .map((announcer) => turnLost(checked, announcer, topic))
+    const governing = announcers
+      .map((announcer) => governingLost(checked, announcer, topic))
       .find((word) => word !== undefined);
-    if (!isAnnounced && turned !== undefined)
+    if (!isAnnounced && governing !== undefined)
       return items.map(({ statement }) =>
-        finding('item-alone', statement, `is an item without what announces it, which says "${turned}"`),
+        finding('item-alone', statement, `is an item without what announces it, which says "${governing}"`),
       );
     return topic.kind === 'summary' || topic.kind === 'enumeration'
       ? []
@@ -36,16 +36,16 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   });
 };
 
-/** What turns the items of an announcer, where the heading above them does not say it either: "Khi nào giấy phép bị thu hồi?" does. */
-const turnLost = ({ text, pack }: Checked, announcer: Unit, { heading }: Topic): string | undefined => {
+/** What governs the items of an announcer, where the heading above them does not say it either: "Khi nào giấy phép bị thu hồi?" does. */
+const governingLost = ({ text, pack }: Checked, announcer: Unit, { heading }: Topic): string | undefined => {
   const words = tokensIn(text, announcer.start, announcer.end);
-  const turn = turningWord(words, pack);
-  const last = words[(turn?.to ?? 0) - 1];
-  return turn === undefined ||
+  const found = governingWord(words, pack);
+  const last = words[(found?.to ?? 0) - 1];
+  return found === undefined ||
     last === undefined ||
-    !losesTurn(text.slice(announcer.start, announcer.end), heading, pack)
+    !losesGoverningWord(text.slice(announcer.start, announcer.end), heading, pack)
     ? undefined
-    : text.slice(words[turn.from]?.start, last.end);
+    : text.slice(words[found.from]?.start, last.end);
 };
 
 interface Item {

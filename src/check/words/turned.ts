@@ -1,5 +1,5 @@
 import { turningWord, type LanguagePack } from '../../language/index.js';
-import { tokensOf } from '../words/words.js';
+import { tokensOf } from './words.js';
 
 /** A "not" or an "if" that came or went between two wordings of one line. */
 export interface Turned {
