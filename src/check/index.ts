@@ -11,7 +11,8 @@ export { relocateEvidence } from './relocate.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
 export { keepsWords } from './words/kept.js';
-export { alikeness } from './article/alikeness.js';
+export { likenessFrom, mostLike } from './words/likeness.js';
+export { wordsOfText } from './deck/phrases.js';
 
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';

@@ -1,4 +1,4 @@
-import { alikeness, keepsWords } from '../../check/index.js';
+import { keepsWords, likenessFrom, wordsOfText } from '../../check/index.js';
 import { numbersIn } from '../../language/index.js';
 import type { Figure, Point, Topic, TopicKind } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
@@ -56,7 +56,8 @@ function asWritten(written: WrittenPoint, site: PointSite, grounds: Grounds): Fo
   if (origin === 'author' || isKept) return { evidence, origin };
   const whole = grounds.locate(text);
   if (whole?.isWhole === true) return { evidence: whole.evidence, origin };
-  if (alikeness(text, quotes.join(' '), leastAlike) > 0) return { evidence, origin: 'author' };
+  if (likenessFrom(wordsOfText(text), wordsOfText(quotes.join(' ')), leastAlike) > 0)
+    return { evidence, origin: 'author' };
   return lookedUp(written, site, grounds);
 }
 

@@ -1,7 +1,9 @@
 import type { Article } from '../../model/article.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
-import { alikeness, findAgain, lineLocator, type LocatedLine } from '../../check/index.js';
+import { findAgain, likenessFrom, lineLocator, mostLike, wordsOfText, type LocatedLine } from '../../check/index.js';
 import type { LanguagePack } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
+import { pointsOf, withChildren } from '../../model/points.js';
 import type { Span } from '../../model/span.js';
 import { lineOf } from '../outline/point-text.js';
 
@@ -55,11 +57,11 @@ export function groundsOf(
   const points = once(() => {
     const byText = new Map<string, KnownPoint[]>();
     for (const topic of topics())
-      for (const point of withChildren(topic.points)) {
+      for (const point of pointsOf(topic)) {
         const key = lineOf(point.text);
         byText.set(key, [...(byText.get(key) ?? []), { point, topic }]);
       }
-    for (const point of withChildren(known().lines)) {
+    for (const point of known().lines.flatMap(withChildren)) {
       const key = lineOf(point.text);
       if (!byText.has(key)) byText.set(key, [{ point, topic: undefined }]);
     }
@@ -73,7 +75,7 @@ export function groundsOf(
     chartOf,
     topics: () => (article === undefined ? [] : topics()),
     pointsSaying: (text) => (article === undefined ? [] : (points().get(lineOf(text)) ?? [])),
-    pointLike: (text) => (article === undefined ? undefined : mostLike([...points().values()].flat(), text)),
+    pointLike: (text) => (article === undefined ? undefined : pointLike([...points().values()].flat(), text)),
     locate: locator,
     textAt: (start, end) => (ownText ?? article?.text)?.slice(start, end),
     find: (words) => find(words, 0),
@@ -82,17 +84,13 @@ export function groundsOf(
 
 const leastAlike = 0.6;
 
-function mostLike(points: readonly KnownPoint[], text: string): KnownPoint | undefined {
-  let best: { readonly known: KnownPoint; readonly like: number } | undefined;
-  for (const known of points) {
-    const like = alikeness(text, known.point.text, leastAlike);
-    if (like > (best?.like ?? 0)) best = { known, like };
-  }
-  return best?.known;
+function pointLike(points: readonly KnownPoint[], text: string): KnownPoint | undefined {
+  const words = wordsOfText(text);
+  return mostLike(points, ({ point }) => likenessFrom(words, wordsOfPoint(point), leastAlike));
 }
 
-const withChildren = (points: readonly Point[]): Point[] =>
-  points.flatMap((point) => [point, ...withChildren(point.children ?? [])]);
+/** Each line that is looked up is held against all of them. */
+const wordsOfPoint = onceFor(({ text }: Point) => wordsOfText(text));
 
 /** Makes something when it is first asked for. */
 export function once<T>(make: () => T): () => T {

@@ -1,10 +1,11 @@
 import { splitSentences, type LanguagePack } from '../../language/index.js';
 import type { Evidence } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
-import { likeness } from '../deck/likeness.js';
 import type { CheckedArticle } from '../rule.js';
+import { onceFor } from '../../model/once-for.js';
+import { likenessFrom, mostLike } from '../words/likeness.js';
 import { literal, tokensIn } from '../words/words.js';
-import { indexedOf } from './indexed.js';
+import { indexedOf, type Indexed } from './indexed.js';
 
 /** Where a line comes from. */
 export interface LocatedLine {
@@ -21,16 +22,15 @@ export const lineLocator = (
   article: CheckedArticle,
   pack: LanguagePack,
 ): ((line: string) => LocatedLine | undefined) => {
-  let sentences: readonly Sentence[] | undefined;
   return (line) => {
-    sentences ??= sentencesOf(article, pack);
+    const sentences = sentencesOf(indexedOf(article, pack), article.text);
     const words = wordsIn(line, { start: 0, end: line.length });
     if (words.length === 0) return undefined;
     const whole = inARow(sentences, words);
     if (whole !== undefined)
       return { evidence: whole.map(({ span }) => evidenceOf(article.text, span)), isWhole: true };
     const like = splitSentences(line, { start: 0, end: line.length }, pack).flatMap(
-      (part) => mostLike(sentences ?? [], wordsIn(line, part)) ?? [],
+      (part) => sentenceLike(sentences, wordsIn(line, part)) ?? [],
     );
     const spans = [...new Set(like.map(({ span }) => span))].sort((one, other) => one.start - other.start);
     return spans.length === 0
@@ -67,10 +67,11 @@ interface Sentence {
   readonly words: readonly string[];
 }
 
-const sentencesOf = (article: CheckedArticle, pack: LanguagePack): Sentence[] =>
-  indexedOf(article, pack)
-    .units.all.filter(({ kind }) => kind !== 'figure' && kind !== 'table')
-    .map((unit) => ({ span: { start: unit.start, end: unit.end }, words: wordsIn(article.text, unit) }));
+const sentencesOf = onceFor(({ units }: Indexed, text: string): readonly Sentence[] =>
+  units.all
+    .filter(({ kind }) => kind !== 'figure' && kind !== 'table')
+    .map((unit) => ({ span: { start: unit.start, end: unit.end }, words: wordsIn(text, unit) })),
+);
 
 const wordsIn = (text: string, { start, end }: Span): string[] =>
   tokensIn(text, start, end).map((token) => literal(text, token));
@@ -97,15 +98,5 @@ const fewestShared = 4;
 const leastLikeness = 0.6;
 
 /** The sentence that a part of a line is most like, if it is like one. */
-function mostLike(sentences: readonly Sentence[], words: readonly string[]): Sentence | undefined {
-  let best: { readonly sentence: Sentence; readonly likeness: number } | undefined;
-  const own = new Set(words);
-  for (const sentence of sentences) {
-    const shared = sentence.words.filter((word) => own.has(word)).length;
-    // No order of the words can make more of it than this.
-    if (shared < fewestShared || (2 * shared) / (words.length + sentence.words.length) < leastLikeness) continue;
-    const like = likeness(words, sentence.words);
-    if (like >= leastLikeness && like > (best?.likeness ?? 0)) best = { sentence, likeness: like };
-  }
-  return best?.sentence;
-}
+const sentenceLike = (sentences: readonly Sentence[], words: readonly string[]): Sentence | undefined =>
+  mostLike(sentences, (sentence) => likenessFrom(words, sentence.words, leastLikeness, fewestShared));

@@ -1,5 +1,5 @@
 import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
-import { likeness } from './likeness.js';
+import { likeness } from '../words/likeness.js';
 import { keyOf, wordsOfText, type Phrases, type Words } from './phrases.js';
 import type { ShownLine } from './shown-lines.js';
 

@@ -3,7 +3,7 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Point } from '../../../model/briefing.js';
 import { pointsOf } from '../../../model/points.js';
 import type { Span } from '../../../model/span.js';
-import { likeness } from '../../deck/likeness.js';
+import { likeness } from '../../words/likeness.js';
 import { placeOf, shortened, toldOf, type Checked, type Rule } from '../../rule.js';
 import type { Code } from '../../catalogue/index.js';
 import { qualifierBefore } from '../../sentence/qualifier.js';
