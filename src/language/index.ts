@@ -28,6 +28,7 @@ export {
   phrasesOf,
   type WordList,
 } from './pack/lexicon.js';
+export { literalPattern } from './text/literal-pattern.js';
 export { itemAlphabets, itemLetters } from './text/item-letters.js';
 export { isLatin, scriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { firstClause, type LanguagePack } from '../../language/index.js';
+import { firstClause, literalPattern, type LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
@@ -53,7 +53,7 @@ const withFirstClause = (text: string): string[] => [text, firstClause(text)];
 
 /** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(2)". */
 const countsOf = ({ labels }: LanguagePack): RegExp => {
-  const part = labels.part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\{(?:part|of)\\\}/g, '\\d+');
+  const part = literalPattern(labels.part).replace(/\\\{(?:part|of)\\\}/g, '\\d+');
   return new RegExp(`(?:\\s*(?:\\(\\d+\\)|${part}))+$`);
 };
 

@@ -1,3 +1,4 @@
+import { literalPattern } from '../text/literal-pattern.js';
 import type { LanguagePack } from '../pack/pack.js';
 import { englishSurroundings } from './english.js';
 import type { SurroundingKind } from './kinds.js';
@@ -42,8 +43,7 @@ const builtIn = [
 
 /** A phrase as a pattern: "…" stands for a few words, "#" for a number. */
 const pattern = (phrase: string): string =>
-  phrase
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  literalPattern(phrase)
     .replaceAll('#', '\\d+')
     .replaceAll(' … ', ' .{0,60}(?<![\\p{L}\\p{N}])')
     .replaceAll('…', '.{0,60}');

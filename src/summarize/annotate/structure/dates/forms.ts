@@ -1,5 +1,4 @@
-import { scriptedPattern } from '../../../../language/index.js';
-import type { LanguagePack } from '../../../../language/index.js';
+import { literalPattern, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
 import { onceFor } from '../../../../model/once-for.js';
 
 /** One way to write a date. */
@@ -91,7 +90,7 @@ const maybe = (words: readonly string[]): string => `(?:(?:${oneOf(words)})\\s+)
 
 /** @returns a pattern that matches nothing where there are none */
 const oneOf = (words: readonly string[]): string =>
-  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|') || '(?!)';
+  words.map((word) => literalPattern(word).replaceAll(' ', '\\s+')).join('|') || '(?!)';
 
 const form = (source: string, read: DateForm['read'], needsOpener = false, months = false): DateForm => ({
   pattern: new RegExp(source, months ? 'gu' : 'giu'),
