@@ -1,4 +1,5 @@
 import type { Box } from '../../model/units.js';
+import { place } from '../../opc/drawing/place.js';
 import { element, type XmlElement } from '../../opc/xml/element.js';
 
 /** The tree of shapes of a slide, layout or master: a group without an extent of its own. */
@@ -25,14 +26,8 @@ export function shapeTree(shapes: readonly XmlElement[]): XmlElement {
   );
 }
 
-/** Position and size. */
-export const transform = ({ x, y, width, height }: Box): XmlElement =>
-  element(
-    'a:xfrm',
-    {},
-    element('a:off', { x: String(x), y: String(y) }),
-    element('a:ext', { cx: String(width), cy: String(height) }),
-  );
+/** Position and size of a shape. */
+export const transform = (box: Box): XmlElement => place('a:xfrm', box);
 
 /** Lines and curves of one's own (ECMA-376 part 1, 20.1.9.8); text may stand anywhere inside. */
 export const customGeometry = (paths: readonly XmlElement[]): XmlElement =>

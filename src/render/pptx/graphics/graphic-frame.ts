@@ -1,7 +1,7 @@
 import type { Placeholder } from '../../../template/model.js';
 import type { Box } from '../../../model/units.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
-import { place } from '../slide/place.js';
+import { place } from '../../../opc/drawing/place.js';
 import { placeholderAttributes } from '../slide/placeholder.js';
 
 export interface GraphicFrame {

@@ -1,7 +1,7 @@
 import { sourceRectangle } from '../../../opc/drawing/source-rectangle.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import type { PictureContent } from '../content/content.js';
-import { place } from '../slide/place.js';
+import { place } from '../../../opc/drawing/place.js';
 import { saysItsPlace, placeholderAttributes } from '../slide/placeholder.js';
 
 /**

@@ -1,4 +1,5 @@
 import type { Box } from '../../../model/units.js';
+import { place } from '../../../opc/drawing/place.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 
 interface Placeholder {
@@ -13,16 +14,7 @@ interface Placeholder {
 }
 
 /** A placeholder of a layout that stands in a box and looks as its master says, but for what is given. */
-export function placeholderShape(
-  { id, name, type, idx, size, isPlain = false }: Placeholder,
-  { x, y, width, height }: Box,
-): XmlElement {
-  const place = element(
-    'a:xfrm',
-    {},
-    element('a:off', { x: String(x), y: String(y) }),
-    element('a:ext', { cx: String(width), cy: String(height) }),
-  );
+export function placeholderShape({ id, name, type, idx, size, isPlain = false }: Placeholder, box: Box): XmlElement {
   return element(
     'p:sp',
     {},
@@ -33,7 +25,7 @@ export function placeholderShape(
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: '1' })),
       element('p:nvPr', {}, element('p:ph', { type, ...(idx === undefined ? {} : { idx: String(idx) }) })),
     ),
-    element('p:spPr', {}, place),
+    element('p:spPr', {}, place('a:xfrm', box)),
     element(
       'p:txBody',
       {},

@@ -23,28 +23,9 @@ export function cellsOf(
   if (outline.flat().length === 0) return { found: [] };
   if (isLine === true) return { found: along(outline.flat(), grid), isLine };
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  if (bottom - top < grid.height)
-    return {
-      found: along(
-        [
-          { ...middle, x: left },
-          { ...middle, x: right },
-        ],
-        grid,
-      ),
-      isLine: true,
-    };
-  if (right - left < grid.width)
-    return {
-      found: along(
-        [
-          { ...middle, y: top },
-          { ...middle, y: bottom },
-        ],
-        grid,
-      ),
-      isLine: true,
-    };
+  const lineBetween = (...ends: Parameters<typeof along>[0]) => ({ found: along(ends, grid), isLine: true as const });
+  if (bottom - top < grid.height) return lineBetween({ ...middle, x: left }, { ...middle, x: right });
+  if (right - left < grid.width) return lineBetween({ ...middle, y: top }, { ...middle, y: bottom });
   const found: Place[] = [];
   for (let row = Math.max(0, Math.floor(top / grid.height)); row < grid.rows && row * grid.height < bottom; row += 1) {
     for (
