@@ -12,14 +12,11 @@ import { languagePack } from '../../src/language/index.js';
 import type { Briefing } from '../../src/model/briefing.js';
 import { pointsOf } from '../../src/model/points.js';
 import { articleOf } from '../../src/pipeline.js';
-import { annotationOf } from '../../src/summarize/annotate/annotation.js';
-import { readingOf } from '../../src/summarize/annotate/reading.js';
+import { annotatedArticle } from '../../src/summarize/annotate/annotated-article.js';
 import { budgetOf } from '../../src/summarize/choose/budget.js';
 import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
-import { draftsWithin } from '../../src/summarize/drafts.js';
+import { draftsWithin, materialOf } from '../../src/summarize/drafts.js';
 import { nothingRefused } from '../../src/summarize/refused.js';
-import { statementsOf } from '../../src/summarize/say/statement.js';
-import { unitValues } from '../../src/summarize/value/unit-values.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,15 +35,14 @@ const drafted = async (file: string): Promise<Drafted> => {
   const isMarked = /^#|\*\*|^- /m.test(bytes.toString());
   const { value: article } = await articleOf({ bytes, name: isMarked ? 'article.md' : 'article.txt' });
   const pack = languagePack(article.language);
-  const title = article.title && article.text.slice(article.title.start, article.title.end);
-  const annotation = annotationOf(readingOf(article, pack), title);
+  const annotation = annotatedArticle(article, pack);
   const drafts = draftsWithin(
-    { annotation, statements: statementsOf(annotation), values: unitValues(annotation), charts: true },
+    materialOf(annotation, true),
     budgetOf('standard', wordsToTell(annotation.reading), pack.slideWords),
     nothingRefused(),
   );
   const topics = drafts.map(({ topic }) => topic);
-  const briefing: Briefing = { version: 2, title: title ?? file, language: article.language, sources: [], topics };
+  const briefing: Briefing = { version: 2, title: file, language: article.language, sources: [], topics };
   const found = checkBriefing(briefing, article, pack);
   return {
     lines: topics.reduce((sum, topic) => sum + pointsOf(topic).length, 0),

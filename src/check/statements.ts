@@ -86,9 +86,8 @@ const ofExtract = (point: Point, topic: Topic, units: Units, parent?: Point): St
 
 /** Whether a point and one below it are of one sentence, which is then read as lead and part. */
 export const isLaidOut = (point: Point, child: Point, units: Units): boolean => {
-  const [lead, part] = [point.evidence.at(-1), child.evidence[0]];
-  if (point.origin === 'author' || child.origin === 'author' || lead === undefined || part === undefined) return false;
-  return units.at(lead.start).start === units.at(part.start).start;
+  if (point.origin === 'author' || child.origin === 'author') return false;
+  return areOfOneSentence(point.evidence.at(-1), child.evidence[0], units);
 };
 
 /** Whether an item is a part of the sentence that announces its list, above it or as the heading: "The five aims are (1) …, (2) …". */
@@ -96,9 +95,11 @@ const isPartOfList = (topic: Topic, point: Point, units: Units): boolean => {
   if (topic.kind !== 'enumeration') return false;
   const first = announcing(topic);
   if (first !== undefined && first !== point && isLaidOut(first, point, units)) return true;
-  const [lead, part] = [topic.headingEvidence?.at(-1), point.evidence[0]];
-  return lead !== undefined && part !== undefined && units.at(lead.start).start === units.at(part.start).start;
+  return areOfOneSentence(topic.headingEvidence?.at(-1), point.evidence[0], units);
 };
+
+const areOfOneSentence = (lead: Evidence | undefined, part: Evidence | undefined, units: Units): boolean =>
+  lead !== undefined && part !== undefined && units.at(lead.start).start === units.at(part.start).start;
 
 /** What announces the items of a list stands above them, and ends with a colon. */
 const announcing = ({ kind, points: [first] }: Topic): Point | undefined =>

@@ -15,7 +15,8 @@ import { printedWords } from './kinds/printed-words.js';
 import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
 import type { Refused } from './refused.js';
-import type { Statement } from './say/statement.js';
+import { statementsOf, type Statement } from './say/statement.js';
+import { unitValues } from './value/unit-values.js';
 
 /** What the stages before choosing have made of an article. */
 export interface Material {
@@ -25,6 +26,14 @@ export interface Material {
   /** Whether there may be charts. */
   readonly charts: boolean;
 }
+
+/** What is said of an annotated article, and what each sentence of it is worth. */
+export const materialOf = (annotation: Annotation, charts: boolean): Material => ({
+  annotation,
+  statements: statementsOf(annotation),
+  values: unitValues(annotation),
+  charts,
+});
 
 /** The words of headings show only when groups are headed: so often is chosen anew with what they take, and longer until it fits. */
 const mostRounds = 4;

@@ -4,9 +4,10 @@ import { languagePack, onOneLine, type LanguagePack } from '../language/index.js
 import type { Article } from '../model/article.js';
 import type { Briefing, Point, Topic } from '../model/briefing.js';
 import { pointsOf } from '../model/points.js';
-import { annotationOf, type Annotation } from './annotate/annotation.js';
+import { annotatedArticle } from './annotate/annotated-article.js';
+import type { Annotation } from './annotate/annotation.js';
 import { eventDate } from './annotate/event-date.js';
-import { readingOf, type Reading } from './annotate/reading.js';
+import type { Reading } from './annotate/reading.js';
 import { budgetOf, type Budget, type Size } from './choose/budget.js';
 import { leftOut } from './choose/left-out.js';
 import { wordsToTell } from './choose/words-to-tell.js';
@@ -18,7 +19,7 @@ import { labelled } from './kinds/labelled.js';
 import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/graphics/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
-import { draftsWithin, type Material } from './drafts.js';
+import { draftsWithin, materialOf, type Material } from './drafts.js';
 import { nothingRefused, refusedBy } from './refused.js';
 import { evidenceOf } from './say/evidence.js';
 import { pointOf } from './say/point.js';
@@ -26,7 +27,6 @@ import { distinctIds } from '../model/identify.js';
 import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
 import { sourceOf } from './source.js';
-import { unitValues } from './value/unit-values.js';
 
 export type { Length, Size } from './choose/budget.js';
 
@@ -61,18 +61,11 @@ export const summarize = (
  */
 export const summarizer = (article: Article, options: SummarizeOptions = {}): ((size: Size) => Outcome<Briefing>) => {
   const pack = options.pack ?? languagePack(article.language);
-  const reading = readingOf(article, pack);
-  const own = article.title === undefined ? undefined : onOneLine(article.text, article.title);
-  const annotation = annotationOf(reading, options.title ?? own);
-  const statements = statementsOf(annotation);
-  const material: Material = {
-    annotation,
-    statements,
-    values: unitValues(annotation),
-    charts: options.charts !== 'never',
-  };
+  const annotation = annotatedArticle(article, pack, options.title);
+  const material = materialOf(annotation, options.charts !== 'never');
+  const { reading } = annotation;
   const event: Event = {
-    title: titleOf(annotation, statements, options.title),
+    title: titleOf(annotation, material.statements, options.title),
     date: article.published ?? eventDate(reading),
   };
   const words = wordsToTell(reading);
@@ -91,8 +84,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
 
 /** All that might be said of an article, each line as it would stand on a slide, chosen or not. */
 export const linesOf = (article: Article, pack: LanguagePack): Point[] => {
-  const reading = readingOf(article, pack);
-  const annotation = annotationOf(reading, article.title && onOneLine(article.text, article.title));
+  const annotation = annotatedArticle(article, pack);
   return statementsOf(annotation).map((statement) => pointOf(annotation, statement));
 };
 

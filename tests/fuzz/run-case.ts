@@ -33,7 +33,7 @@ export async function faultOf({ file, bytes, words }: Case): Promise<{ code: num
   if (code === 70) return { code, fault: faultLine(stderr) };
   if (code > 6) return { code, fault: `it ended with ${code}` };
   // Tabs and line ends aside, what steers a terminal is never printed.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- what must not be there
   if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(stderr))
     return { code, fault: 'characters that steer a terminal are printed' };
   if (code > 1 && !/(?:^|: )error: .+\n$/m.test(stderr)) return { code, fault: 'an error is not told in one line' };

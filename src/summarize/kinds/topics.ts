@@ -96,7 +96,7 @@ const announced = (
   { heading, headingEvidence }: Heading,
   items: readonly Point[],
 ): Point[] => {
-  const span = announcementOf(reading, series);
+  const span = announcingSpan(reading, series);
   if (span === undefined) return [...items];
   if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
   // "Cụ thể:" says nothing of what stands below.
@@ -115,7 +115,7 @@ const announced = (
 };
 
 /** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
-const announcementOf = (
+const announcingSpan = (
   { sentences, text }: Annotation['reading'],
   { announcerSentence, items: [first] }: ShownSeries['series'],
 ): Span | undefined => {
