@@ -30,13 +30,16 @@ export interface Way {
 /** A sixth smaller than the layout states still reads well; below that another layout may do better. */
 const nearlyStated = 5 / 6;
 
-const lines: readonly Way[] = [
+const oneBelowOther: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
   { role: 'points', arrange: list, enough: nearlyStated },
-  { role: 'points', arrange: shortColumns, enough: nearlyStated },
 ];
+const inTwoColumns: Way = { role: 'points', arrange: shortColumns, enough: nearlyStated };
+const inPanels: Way = { role: 'points', arrange: statements, enough: nearlyStated };
 
-const points: readonly Way[] = [{ role: 'points', arrange: statements, enough: nearlyStated }, ...lines];
+const lines: readonly Way[] = [...oneBelowOther, inTwoColumns];
+
+const points: readonly Way[] = [inPanels, ...lines];
 
 /** Points that a sentence is set in at least where there is a choice, and beside dates. */
 const forSentences = 18;
@@ -48,10 +51,16 @@ const apart: readonly Way[] = [
   { role: 'figure', arrange: figures, enough: 0, smallest: beside },
 ];
 
+/** Rows are equally high, so that one long line makes all of them small: lines of one body share its height as they need it. */
+const inRows: Way = { role: 'summary', arrange: rows, enough: nearlyStated, smallest: forSentences };
+
 const inCards: readonly Way[] = [
   { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences },
-  { role: 'summary', arrange: rows, enough: 0 },
-  ...points,
+  inRows,
+  inPanels,
+  ...oneBelowOther,
+  { ...inRows, enough: 0 },
+  inTwoColumns,
 ];
 
 /** How each kind of content is shown, the best way first. Whatever a template lacks, lists come last. */
@@ -61,12 +70,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'agenda', arrange: columns, enough: 0 },
     ...lines,
   ],
-  summary: [
-    ...apart,
-    { role: 'summary', arrange: rows, enough: 0 },
-    { role: 'summary', arrange: list, enough: 0 },
-    ...points,
-  ],
+  summary: [...apart, inRows, { role: 'summary', arrange: list, enough: 0 }, ...points],
   points,
   enumeration: [...apart, ...inCards],
   steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],

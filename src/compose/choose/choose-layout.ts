@@ -83,17 +83,23 @@ function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
   });
 }
 
+/** The first that is comfortable enough; else the most comfortable, one in small type only where there is no other. */
 function bestOf(drafts: readonly Drafted[]): Choice | undefined {
   let best: Choice | undefined;
+  let bestInSmallType: Choice | undefined;
   for (const { enough, smallest, ...drafted } of drafts) {
     const groups = fitDraft(drafted.draft);
     if (!groups) continue;
     const choice = { ...drafted, groups };
-    if (comfortOf(choice) >= enough && groups.every(({ size }) => size >= smallest)) return choice;
-    if (!best || comfortOf(choice) > comfortOf(best)) best = choice;
+    if (groups.some(({ size }) => size < smallest)) bestInSmallType = moreComfortable(bestInSmallType, choice);
+    else if (comfortOf(choice) >= enough) return choice;
+    else best = moreComfortable(best, choice);
   }
-  return best;
+  return best ?? bestInSmallType;
 }
+
+const moreComfortable = (one: Choice | undefined, other: Choice): Choice =>
+  one === undefined || comfortOf(other) > comfortOf(one) ? other : one;
 
 /** The comfort of the group that has it worst. */
 function comfortOf({ groups }: Choice): number {

@@ -22,11 +22,9 @@ export const citedSources = (sources: readonly Source[]): string[] => [
   ...new Set(sources.flatMap((source) => citedSource(source) ?? [])),
 ];
 
-/** What is known of where a briefing comes from, for the foot of slides: its cited sources, else the names of its files. */
-export const namedSources = (sources: readonly Source[]): string => {
-  const cited = citedSources(sources);
-  return (cited.length > 0 ? cited : sources.map(({ name }) => tidyText(name))).join(', ');
-};
+/** The names of files where nothing better is known of any source: a slide does not show them, and whoever speaks may want them. */
+export const fileNames = (sources: readonly Source[]): string[] =>
+  citedSources(sources).length > 0 ? [] : [...new Set(sources.map(({ name }) => tidyText(name)))];
 
 /** By the formats that articles come in. */
 const fileName =

@@ -14,7 +14,7 @@ type Source = Briefing['sources'][number];
 /**
  * Where the briefing comes from: each source with its title, who wrote it, its date, its address and whom to ask, who made the
  * pictures, and how lines are traced to it. Where a file is all that is known of every source there is none, but where it is asked
- * for: its name, which stands in the footer, tells nobody more on a slide of its own.
+ * for: its name tells nobody anything on a slide.
  */
 export function sourceSheet(context: Context): Sheet | undefined {
   const { briefing, pack, notes, sources: choice } = context;

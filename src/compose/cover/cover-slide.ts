@@ -3,6 +3,7 @@ import type { Fill, Note, Slide } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
 import { placeholderOf, seriesOf } from '../arrange/arrangement.js';
 import { dateText } from '../content/date-text.js';
+import { fileNames } from '../content/source-name.js';
 import { tidyOptional } from '../content/tidy-text.js';
 import type { Context } from '../context.js';
 import { fitGroup } from '../fit/fit-group.js';
@@ -47,6 +48,8 @@ export function coverSlide(context: Context): Slide {
   const graphics = picture && graphicsOf(layout, [picture]);
   const credit = picture?.picture.credit;
   if (credit !== undefined && !place('credit', credit)) notes.push({ kind: 'note', text: credit });
+  const files = fileNames(context.briefing.sources).filter((name) => name !== '');
+  if (files.length > 0) notes.push({ kind: 'note', text: `${context.pack.labels.sources}: ${files.join(', ')}` });
   return {
     id: 'cover',
     role: 'cover',

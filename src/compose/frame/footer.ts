@@ -2,7 +2,7 @@ import type { Fill } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import { dateText } from '../content/date-text.js';
-import { citedSources, namedSources } from '../content/source-name.js';
+import { citedSources } from '../content/source-name.js';
 import { tidyText } from '../content/tidy-text.js';
 import type { Context } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
@@ -25,11 +25,11 @@ export function footerFill(layout: Layout, context: Context, source?: string): F
 }
 
 /** A pattern with the words that it names; of what is not known, the sign that would join it goes too. */
-function filledIn(pattern: string, { title, briefing, pack, organisation, presenter, template }: Context): string {
+function filledIn(pattern: string, { title, briefing, pack, organisation, presenter }: Context): string {
   const { date, sources } = briefing;
   const words: Readonly<Record<string, string | undefined>> = {
     title,
-    source: template.footer === undefined ? namedSources(sources) : citedSources(sources).join(', '),
+    source: citedSources(sources).join(', '),
     date: date === undefined ? undefined : (dateText(date, pack) ?? date),
     organisation,
     presenter,

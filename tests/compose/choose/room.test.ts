@@ -52,4 +52,19 @@ describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => 
       }
     }
   });
+
+  test.each([
+    ['summary', [short, long, short], 20],
+    ['enumeration', [long, long.slice(0, 150), long.slice(0, 120)], 18],
+  ] as const)('one long line makes not all of a %s small', (kind, texts, least) => {
+    const [slide] = slidesOf({ kind, points: pointsOf(...texts) }, model);
+    const placeholders = model.layouts.find((layout) => layout.name === slide?.layout)?.placeholders ?? [];
+    const sizes = (slide?.fills ?? []).flatMap(({ placeholder: key, paragraphs }) => {
+      const levels = placeholders.find((placeholder) => placeholder.key === key)?.levels ?? [];
+      return /^(?:row|card|body)/.test(key)
+        ? paragraphs.map(({ size, level }) => size ?? levels[level]?.size ?? 0)
+        : [];
+    });
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+  });
 });

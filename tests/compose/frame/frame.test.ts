@@ -18,11 +18,12 @@ describe('around the content of a slide', () => {
     ]);
   });
 
-  it('stands the name of a file in the footer where nothing else is known of the source, and no slide says it', () => {
+  it('leaves the name of a file to the notes of the cover where nothing else is known of the source', () => {
     const sources = [{ id: 's1', name: 'bai-bao.txt', sha256: '0'.repeat(64) }];
     const { deck } = deckOf(briefingFrom({ title: 'Công ước Hà Nội', sources, topics: [topicFrom({ points })] }));
     expect(deck.slides.map(({ id }) => id)).toEqual(['cover', 't1']);
-    expect(textsIn(deck.slides[1], 'footer')).toEqual(['Công ước Hà Nội · bai-bao.txt']);
+    expect(textsIn(deck.slides[1], 'footer')).toEqual(['Công ước Hà Nội']);
+    expect(deck.slides[0]?.notes).toContainEqual({ kind: 'note', text: 'Nguồn: bai-bao.txt' });
   });
 
   it('stands the name of the source where the title is too long for the footer', () => {

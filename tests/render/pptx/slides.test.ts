@@ -100,6 +100,11 @@ describe('a paragraph says only what differs', () => {
     ]);
   });
 
+  test('a number that hangs where a mark would is as large as its text', async () => {
+    const [numbered] = await body(paragraph('Text', { number: 2, hang: { by: 30, left: 30 } }));
+    expect(numbered).toContain('<a:buSzPct val="100000"/><a:buFontTx/><a:buAutoNum');
+  });
+
   test('size, weight and colour of runs, the size of one not spreading to the next', async () => {
     const runs = [{ text: 'a', bold: true }, { text: 'b', bold: false, colour: 'hlink' }, { text: 'c' }];
     expect(await body(paragraph('', { size: 20.5, runs }), paragraph('next'))).toEqual([

@@ -40,10 +40,13 @@ function paragraphProperties(written: XmlElement | undefined, content: Paragraph
   const numbering = written === undefined ? [] : children(written, 'a:buAutoNum');
   // pptxgenjs sets numbers in the font of headings; they belong to the text.
   const font = numbering.length === 0 ? [] : [element('a:buFontTx')];
+  // The marks of such a style are set larger than text; a number is as large as the text that it counts.
+  const markSize = numbering.length === 0 || hang === undefined ? [] : [element('a:buSzPct', { val: '100000' })];
   const properties = element(
     'a:pPr',
     Object.fromEntries(attributes),
     ...space(spaceBefore),
+    ...markSize,
     ...font,
     ...numbering,
     ...(plain ? [element('a:buNone')] : []),
