@@ -12,6 +12,7 @@ import type { ShownPicture } from './graphics/picture/shown-picture.js';
 import type { Context } from './context.js';
 import { tell } from './context.js';
 import { frameOf } from './frame/frame.js';
+import { partTitle } from './frame/part-title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
@@ -84,11 +85,14 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
   const frame = frameOf(
     layout,
     {
-      wordings:
-        index < count
-          ? [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled]
-          : pictureTitles(sheet, pictures, context.pack),
-      ...(count <= 1 || index >= count ? {} : { part: partText(index + 1, count, context) }),
+      ...(index < count
+        ? partTitle(
+            sheet,
+            [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
+            { index, count },
+            context,
+          )
+        : { wordings: pictureTitles(sheet, pictures, context.pack) }),
       label: sheet.label !== undefined && sameWords(sheet.label, heading) ? undefined : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source: graphics.some(({ kind }) => kind !== 'picture') ? sourceLine(context) : undefined,
@@ -125,10 +129,6 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
 /** The text of a slide whose layout has no place for it. */
 function unshown({ sheet, groups, graphics = [] }: Choice): Note[] {
   return groups.length > 0 || graphics.length > 0 ? [] : sheet.entries.map(({ text }) => ({ kind: 'note', text }));
-}
-
-function partText(part: number, of: number, { pack }: Context): string {
-  return pack.labels.part.replaceAll('{part}', String(part)).replaceAll('{of}', String(of));
 }
 
 function finished(fills: readonly Fill[], layout: Layout, { template }: Context): Fill[] {

@@ -29,7 +29,18 @@ export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | unde
   const choices = even.every((choice) => choice !== undefined)
     ? even
     : filled.flatMap((entries) => chooseEntries(entries) ?? []);
-  return { choices: inOneSize(choices), lost };
+  return { choices: inOneSize(inOneLayout(choices, choose)), lost };
+}
+
+/** The slides of one topic look alike: in the layout of one of them that holds them all, else as they are. */
+function inOneLayout(choices: readonly Choice[], choose: (sheet: Sheet) => Choice | undefined): readonly Choice[] {
+  const names = [...new Set(choices.map(({ layout }) => layout.name))];
+  if (names.length < 2) return choices;
+  for (const name of names) {
+    const alike = choices.flatMap(({ sheet }) => choose({ ...sheet, layout: name }) ?? []);
+    if (alike.length === choices.length && alike.every(({ layout }) => layout.name === name)) return alike;
+  }
+  return choices;
 }
 
 type Fits = (entries: readonly Entry[]) => boolean;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../support/brief.js';
-import { pointFrom } from '../support/briefing.js';
-import { slidesOf, textsIn } from '../support/compose.js';
+import type { Slide } from '../../../src/model/deck.js';
+import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
+import { deckOf, slidesOf, textsIn } from '../support/compose.js';
 import { plainTemplate } from '../support/template.js';
 
 const sentence =
@@ -24,12 +25,43 @@ describe('a topic that is too long for one slide', () => {
     expect(new Set(sizes).size).toBe(1);
   });
 
+  it('stands closer on one slide before it goes on on a second', () => {
+    const points = Array.from({ length: 4 }, () => pointFrom({ text: long(2) }));
+    expect(slidesOf({ points }, brief.model).map(({ layout }) => layout)).toEqual(['points-list']);
+    const [first, ...others] = slidesOf({ points: [...points, ...points] }, brief.model);
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(others.map(({ layout }) => layout))).toEqual(new Set([first?.layout]));
+  });
+
+  it('is called further facts where it goes on with what to remember, unless a topic is called so', () => {
+    const points = Array.from({ length: 11 }, () => pointFrom({ text: long(2) }));
+    const summary = { kind: 'summary', heading: 'Những điều cần nhớ', points } as const;
+    const titlesOf = (slides: readonly Slide[]) => slides.map(({ title }) => title);
+    expect(titlesOf(slidesOf(summary, brief.model))).toEqual([
+      'Những điều cần nhớ',
+      'Chi tiết đáng chú ý (1/2)',
+      'Chi tiết đáng chú ý (2/2)',
+    ]);
+    expect(titlesOf(slidesOf({ ...summary, points: points.slice(0, 7) }, brief.model))).toEqual([
+      'Những điều cần nhớ',
+      'Chi tiết đáng chú ý',
+    ]);
+    const other = topicFrom({ id: 't2', heading: 'Chi tiết đáng chú ý', points: points.slice(0, 1) });
+    const topics = [topicFrom({ ...summary, points: points.slice(0, 7) }), other];
+    const { deck } = deckOf(briefingFrom({ topics }), { template: brief.model });
+    expect(titlesOf(deck.slides.slice(1, 4))).toEqual([
+      'Những điều cần nhớ (1/2)',
+      'Những điều cần nhớ (2/2)',
+      'Chi tiết đáng chú ý',
+    ]);
+  });
+
   it('looks alike on every slide, one with two points too', () => {
     const points = [7, 1, 1].map((times) => pointFrom({ text: long(times) }));
     expect(slidesOf({ points: points.slice(1) }, brief.model).map(({ layout }) => layout)).toEqual(['statements-2']);
     const slides = slidesOf({ points }, brief.model);
     expect(slides.length).toBeGreaterThan(1);
-    expect(new Set(slides.map(({ layout }) => layout))).toEqual(new Set(['points']));
+    expect(new Set(slides.map(({ layout }) => layout)).size).toBe(1);
   });
 
   it('keeps points and their children together', () => {
