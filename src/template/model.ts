@@ -106,6 +106,8 @@ export interface TextStyle {
   readonly marginLeft: Emu;
   readonly indent: Emu;
   readonly bullet: boolean;
+  /** Its marks are numbers, made for them in size and room. */
+  readonly numbered?: boolean;
   /** `left` where it says nothing. */
   readonly align?: 'left' | 'centre' | 'right';
   /** The template is made for text that runs from right to left. */

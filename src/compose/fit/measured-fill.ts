@@ -3,7 +3,7 @@ import { emuToPoints } from '../../model/units.js';
 import type { Run } from '../../model/deck.js';
 import type { DraftFill, DraftParagraph } from '../draft.js';
 import type { Measure } from '../measure/line-count.js';
-import { breaksWord, endsInLoneWord, lineCount } from '../measure/line-count.js';
+import { breaksWord, endsInLoneWord, lineCount, otherFonts, sameFont } from '../measure/line-count.js';
 import type { MeasuredText } from '../measure/measured-text.js';
 import { measureRuns } from '../measure/measured-text.js';
 import { withLastWordsJoined } from './last-words.js';
@@ -46,7 +46,10 @@ export function linesOf(placeholder: Placeholder, { draft, text }: MeasuredParag
 
 /** The runs of a paragraph, in which the last word does not stand alone on its line where that can be helped. */
 export function runsOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): Run[] {
-  const isLone = endsInLoneWord(text, size, measureIn(placeholder, draft, size));
+  const measure = measureIn(placeholder, draft, size);
+  // Where a machine lacks the fonts of a cover, its few large lines break anywhere: the last two words hold together in any font.
+  const near = placeholder.type === 'ctrTitle' ? otherFonts : sameFont;
+  const isLone = endsInLoneWord(text, size, measure, near);
   return isLone ? withLastWordsJoined(draft.runs) : draft.runs.map((run) => ({ ...run }));
 }
 

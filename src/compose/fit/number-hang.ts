@@ -6,15 +6,20 @@ const digit = 0.56;
 const gap = 0.7;
 
 /**
- * How far a number hangs before its text, in points, where its style leaves too little for it: styles of bullets and of plain text do.
+ * How far a number hangs before its text, in points, where its style is not made for numbers, or leaves too little for it.
  *
  * @param size of the text, in points
- * @returns undefined where the style leaves enough
+ * @returns undefined where the style has numbers and room for them
  */
-export function numberHang({ indent }: TextStyle, number: number | undefined, size: number): number | undefined {
+export function numberHang(
+  { indent, numbered }: TextStyle,
+  number: number | undefined,
+  size: number,
+): number | undefined {
   if (number === undefined) return undefined;
   const needed = Math.ceil((digit * String(number).length + gap) * size);
-  return emuToPoints(-1 * indent) >= needed ? undefined : needed;
+  const left = emuToPoints(-1 * indent);
+  return numbered === true && left >= needed ? undefined : Math.max(needed, left);
 }
 
 /** Where the text of a paragraph with such a number begins, in points from the inner edge of its box. */

@@ -26,11 +26,18 @@ export function lineCount(text: MeasuredText, size: number, { width, firstLine =
 /**
  * Whether the last line holds one short word alone, in any font of the style, and can take the word before it too without
  * becoming the longer one. Viewers set letters a little closer or wider than they are measured, so lines of about that width count too.
+ *
+ * @param near shares of the width that are tried
  */
-export function endsInLoneWord(text: MeasuredText, size: number, { width, firstLine = 0 }: Measure): boolean {
+export function endsInLoneWord(
+  text: MeasuredText,
+  size: number,
+  { width, firstLine = 0 }: Measure,
+  near: readonly number[] = sameFont,
+): boolean {
   const [before, last] = text.words.slice(-2);
   if (before === undefined || last === undefined || before.space === noStretch) return false;
-  const lines = nearWidths.flatMap((share) =>
+  const lines = near.flatMap((share) =>
     Array.from({ length: text.fonts }, (_, font): Line => {
       return { font, size, available: width * share, firstLine, spacing: text.letterSpacing };
     }),
@@ -43,8 +50,10 @@ export function endsInLoneWord(text: MeasuredText, size: number, { width, firstL
   });
 }
 
-/** Shares of a line. */
-const nearWidths = [1 - 2 * reserve, 1 - reserve, 1, 1 + reserve, 1 + 2 * reserve];
+/** Shares of a line that a text may find where it is set in a font that it was measured in. */
+export const sameFont: readonly number[] = [1 - 2 * reserve, 1 - reserve, 1, 1 + reserve, 1 + 2 * reserve];
+/** The same in any other font: up to a quarter wider, or a tenth narrower. */
+export const otherFonts: readonly number[] = Array.from({ length: 31 }, (_, index) => 0.8 + index * reserve);
 
 /** Shares of a line: a longer word does not look lost on it, and more than that would leave the line before it short. */
 const mostOfLone = 0.4;

@@ -15,7 +15,7 @@ export interface SplitSheet {
 }
 
 /**
- * A sheet on as many slides as it needs, as evenly filled as can be and in one size. Points stay whole, and together
+ * A sheet on as many slides as it needs, as evenly filled as can be and in nearly one size. Points stay whole, and together
  * with their children, where a slide can hold them.
  */
 export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | undefined): SplitSheet {
@@ -29,7 +29,7 @@ export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | unde
   const choices = even.every((choice) => choice !== undefined)
     ? even
     : filled.flatMap((entries) => chooseEntries(entries) ?? []);
-  return { choices: inOneSize(inOneLayout(choices, choose)), lost };
+  return { choices: inLikeSizes(inOneLayout(choices, choose)), lost };
 }
 
 /** The slides of one topic look alike: in the layout of one of them that holds them all, else as they are. */
@@ -82,12 +82,15 @@ const withoutRepeats = (entries: readonly Entry[]): Entry[] =>
       !entries.slice(0, index).some((other) => other.text === text && other.level === level),
   );
 
-/** The slides of one topic that share a layout share the size of the one that is fullest. */
-function inOneSize(choices: readonly Choice[]): Choice[] {
+/** In points: so little is not seen from slide to slide, and a slide of few lines is not as small as a full one. */
+const mostApart = 4;
+
+/** The slides of one topic that share a layout have nearly the size of the one that is fullest. */
+function inLikeSizes(choices: readonly Choice[]): Choice[] {
   return choices.map((choice) => {
     const like = choices.filter((other) => other.layout === choice.layout && other.groups.length === 1);
     if (like.length < 2 || choice.groups.length !== 1) return choice;
-    const ceiling = Math.min(...like.flatMap((other) => other.groups.map((group) => group.size)));
+    const ceiling = mostApart + Math.min(...like.flatMap((other) => other.groups.map((group) => group.size)));
     return { ...choice, groups: fitDraft(choice.draft, { ceiling }) ?? choice.groups };
   });
 }

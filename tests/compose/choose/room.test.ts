@@ -67,4 +67,13 @@ describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => 
     });
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
   });
+
+  test('no card is a column of many lines', () => {
+    for (const count of [2, 3, 4]) {
+      const texts = Array.from({ length: count }, (_, index) => (index === 1 ? short : `${long} ${short}`));
+      const [slide] = slidesOf({ kind: 'enumeration', points: pointsOf(...texts) }, model);
+      const cards = slide?.fills.filter(({ placeholder }) => placeholder.startsWith('card')) ?? [];
+      for (const { lines } of cards.flatMap(({ paragraphs }) => paragraphs)) expect(lines).toBeLessThanOrEqual(9);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, textsIn } from '../support/compose.js';
+import { brief } from '../support/brief.js';
 import { plainTemplate } from '../support/template.js';
 
 const series = topicFrom({
@@ -49,6 +50,19 @@ describe('the cover', () => {
     const briefing = briefingFrom({ subtitle: 'Lễ mở ký', date: '--10-26', ...given });
     const [cover] = deckOf(briefing, { template: plainTemplate }).deck.slides;
     expect(textsIn(cover, 'subtitle')).toEqual(['Lễ mở ký', '26/10 · Nguyễn Minh An · Vụ Báo chí · Lưu hành nội bộ']);
+  });
+
+  it('is called by its whole title, however long: a smaller one is still large', () => {
+    const title = 'Tuyên bố chung của sáu nước ven sông về chia sẻ dữ liệu nguồn nước theo giờ '.repeat(4).trim();
+    const [cover] = deckOf(briefingFrom({ title }), { template: brief.model }).deck.slides;
+    expect(cover?.title).toBe(title);
+  });
+
+  it('holds the last two words of its title together where another font may part them', () => {
+    const title = 'Những điều cần biết về chuyến tàu đêm mà trước đây chẳng ai muốn đi';
+    const [cover] = deckOf(briefingFrom({ title }), { template: brief.model }).deck.slides;
+    const text = cover?.fills.find(({ placeholder }) => placeholder === 'title')?.paragraphs[0]?.runs[0]?.text;
+    expect(text).toMatch(/muốn\u00a0đi$/u);
   });
 
   it('is refused where no layout has a title', () => {

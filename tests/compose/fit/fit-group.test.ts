@@ -84,8 +84,12 @@ describe('fitGroup', () => {
 
 describe('the number of a paragraph', () => {
   it('hangs as far as it needs where its style has no room for it, and the text is measured beside it', () => {
-    const numbered = (indent: number) => ({
-      placeholder: placeholderFrom('body', [1, 1, 3, 4], [{ ...style, indent: emu(indent), marginLeft: emu(-indent) }]),
+    const numbered = (indent: number, isMade = true) => ({
+      placeholder: placeholderFrom(
+        'body',
+        [1, 1, 3, 4],
+        [{ ...style, indent: emu(indent), marginLeft: emu(-indent), numbered: isMade }],
+      ),
       paragraphs: [{ level: 0, runs: [{ text: 'Hài hòa hóa pháp luật quốc gia' }], number: 1 }],
     });
     const tight = fitGroup({ fills: [numbered(0)] })?.fills[0]?.paragraphs[0];
@@ -93,6 +97,8 @@ describe('the number of a paragraph', () => {
     expect(tight?.hang?.left).toBe(tight?.hang?.by);
     expect(tight?.lines).toBe(3);
     expect(fitGroup({ fills: [numbered(-457_200)] })?.fills[0]?.paragraphs[0]?.hang).toBeUndefined();
+    const bulleted = fitGroup({ fills: [numbered(-457_200, false)] })?.fills[0]?.paragraphs[0];
+    expect(bulleted?.hang).toEqual({ by: 36, left: 36 });
   });
 });
 

@@ -57,7 +57,7 @@ describe('a topic that is too long for one slide', () => {
   });
 
   it('looks alike on every slide, one with two points too', () => {
-    const points = [7, 1, 1].map((times) => pointFrom({ text: long(times) }));
+    const points = [12, 1, 1].map((times) => pointFrom({ text: long(times) }));
     expect(slidesOf({ points: points.slice(1) }, brief.model).map(({ layout }) => layout)).toEqual(['statements-2']);
     const slides = slidesOf({ points }, brief.model);
     expect(slides.length).toBeGreaterThan(1);

@@ -85,6 +85,7 @@ describe('the built-in template', () => {
         "pictures-3": "title label picture-1 picture-2 picture-3 credit-1 credit-2 credit-3 caption-1 caption-2 caption-3",
         "points": "title label body speaker",
         "points-2": "title label body body-2 speaker",
+        "points-list": "title label body",
         "quote": "title label quote",
         "quotes-2": "title label speaker-1 quote-1 speaker-2 quote-2",
         "quotes-3": "title label speaker-1 quote-1 speaker-2 quote-2 speaker-3 quote-3",
@@ -159,6 +160,7 @@ describe('the built-in template', () => {
         ],
         "points": [
           "points",
+          "points-list",
           "points-2",
           "statement",
           "statements-2",

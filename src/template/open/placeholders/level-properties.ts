@@ -12,6 +12,8 @@ export interface LevelProperties {
   readonly before?: Spacing;
   readonly after?: Spacing;
   readonly bullet?: boolean;
+  /** The bullet is a number. */
+  readonly numbered?: boolean;
   /** Points. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -51,8 +53,10 @@ function readLevel({ attributes, children: parts }: XmlElement): LevelProperties
     else if (part.name === 'a:spcBef') setSpacing(read, 'before', part);
     else if (part.name === 'a:spcAft') setSpacing(read, 'after', part);
     else if (part.name === 'a:buNone') read.bullet = false;
-    else if (bullets.has(part.name)) read.bullet = true;
-    else if (part.name === 'a:defRPr') readRun(read, part);
+    else if (bullets.has(part.name)) {
+      read.bullet = true;
+      read.numbered = part.name === 'a:buAutoNum';
+    } else if (part.name === 'a:defRPr') readRun(read, part);
   }
   return read;
 }

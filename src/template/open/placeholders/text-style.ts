@@ -33,6 +33,7 @@ export function textStyle(level: LevelProperties, { colour, fonts, fallbacks }: 
     marginLeft: emu(level.marginLeft ?? 0),
     indent: emu(level.indent ?? 0),
     bullet: level.bullet ?? false,
+    ...(level.bullet === true && level.numbered === true ? { numbered: true } : {}),
     align: alignments.get(level.align ?? 'l') ?? 'left',
     ...(level.rightToLeft === true ? { rightToLeft: true } : {}),
   };
