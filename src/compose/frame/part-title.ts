@@ -12,8 +12,8 @@ export interface Part {
 }
 
 /**
- * What a slide is called where its sheet takes several. What to remember goes on as further facts, which have a heading of their own
- * as long as no topic has that; all else counts its slides.
+ * What a slide is called where its sheet takes several. What to remember goes on as further facts, then as what else is said, as far as
+ * no topic is called so; all else counts its slides.
  */
 export function partTitle(
   sheet: Sheet,
@@ -21,15 +21,15 @@ export function partTitle(
   { index, count }: Part,
   context: Context,
 ): TitleWish {
-  const counted = (part: number, of: number): { readonly part?: string } =>
-    of <= 1 ? {} : { part: partText(part, of, context) };
-  if (count <= 1 || !goesOnAsDetails(sheet, context)) return { wordings, ...counted(index + 1, count) };
-  return index === 0 ? { wordings } : { wordings: [context.pack.labels.details], ...counted(index, count - 1) };
+  const own = count > 1 ? [...wordings.slice(0, 1), ...furtherHeadings(sheet, context)] : [];
+  const heading = count > own.length ? undefined : own[index];
+  if (heading !== undefined) return { wordings: [heading] };
+  return { wordings, ...(count > 1 ? { part: partText(index + 1, count, context) } : {}) };
 }
 
-function goesOnAsDetails({ kind, heading }: Sheet, { pack: { labels }, briefing: { topics } }: Context): boolean {
-  const isTaken = topics.some((topic) => sameWords(topic.heading, labels.details));
-  return kind === 'summary' && sameWords(heading, labels.summaryHeading) && !isTaken;
+function furtherHeadings({ kind, heading }: Sheet, { pack: { labels }, briefing: { topics } }: Context): string[] {
+  if (kind !== 'summary' || !sameWords(heading, labels.summaryHeading)) return [];
+  return [labels.details, labels.points].filter((label) => !topics.some((topic) => sameWords(topic.heading, label)));
 }
 
 function partText(part: number, of: number, { pack }: Context): string {

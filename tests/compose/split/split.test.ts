@@ -39,21 +39,20 @@ describe('a topic that is too long for one slide', () => {
     const titlesOf = (slides: readonly Slide[]) => slides.map(({ title }) => title);
     expect(titlesOf(slidesOf(summary, brief.model))).toEqual([
       'Những điều cần nhớ',
-      'Chi tiết đáng chú ý (1/2)',
-      'Chi tiết đáng chú ý (2/2)',
+      'Chi tiết đáng chú ý',
+      'Nội dung chính',
     ]);
     expect(titlesOf(slidesOf({ ...summary, points: points.slice(0, 7) }, brief.model))).toEqual([
       'Những điều cần nhớ',
       'Chi tiết đáng chú ý',
     ]);
     const other = topicFrom({ id: 't2', heading: 'Chi tiết đáng chú ý', points: points.slice(0, 1) });
-    const topics = [topicFrom({ ...summary, points: points.slice(0, 7) }), other];
-    const { deck } = deckOf(briefingFrom({ topics }), { template: brief.model });
-    expect(titlesOf(deck.slides.slice(1, 4))).toEqual([
-      'Những điều cần nhớ (1/2)',
-      'Những điều cần nhớ (2/2)',
-      'Chi tiết đáng chú ý',
-    ]);
+    const withOther = (count: number): string[] => {
+      const topics = [topicFrom({ ...summary, points: points.slice(0, count) }), other];
+      return titlesOf(deckOf(briefingFrom({ topics }), { template: brief.model }).deck.slides.slice(1));
+    };
+    expect(withOther(7).slice(0, 3)).toEqual(['Những điều cần nhớ', 'Nội dung chính', 'Chi tiết đáng chú ý']);
+    expect(withOther(11).slice(0, 2)).toEqual(['Những điều cần nhớ (1/3)', 'Những điều cần nhớ (2/3)']);
   });
 
   it('looks alike on every slide, one with two points too', () => {
