@@ -8,8 +8,6 @@ import { entryRuns, levelIn } from './text/entry-paragraph.js';
 const numberLevel = 0;
 const leadLevel = 1;
 const textLevel = 2;
-/** More lines of a narrow card are no card but a column of small print. */
-const mostLines = 9;
 
 /** Every entry a card: its number, its lead where that is not the beginning of the text, and the text. Not where a topic goes on. */
 export function cards(sheet: Sheet, layout: Layout): Draft | undefined {
@@ -18,7 +16,7 @@ export function cards(sheet: Sheet, layout: Layout): Draft | undefined {
     placeholder,
     paragraphs: sheet.entries.slice(index, index + 1).flatMap((entry) => cardOf(entry, placeholder)),
   }));
-  return fills && { groups: [{ fills, grow: true, mostLines }] };
+  return fills && { groups: [{ fills, grow: true }] };
 }
 
 function cardOf(entry: Entry, placeholder: Placeholder): DraftParagraph[] {

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly enough: number;
   /** The same in points, for the smallest of its groups. */
   readonly smallest?: number | undefined;
+  /** How many lines a paragraph takes at most. */
+  readonly mostLines?: number | undefined;
 }
 
 /** What to try for a sheet, in ranks: those of one rank compete, the next is tried when none of them will do. */
@@ -31,14 +33,13 @@ export interface Ranks {
 
 export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
-  const chain = chains[sheet.kind].flatMap(({ role, arrange, enough, smallest }) => {
+  const chain = chains[sheet.kind].flatMap(({ role, arrange, ...limits }) => {
     const names = template.roles[role] ?? [];
     const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
     return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({
       layout,
       arrange,
-      enough,
-      smallest,
+      ...limits,
     }));
   });
   return {

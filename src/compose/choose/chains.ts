@@ -25,6 +25,8 @@ export interface Way {
   readonly enough: number;
   /** The same in points, for the smallest of its groups: whole sentences are read better in lines than in small type. */
   readonly smallest?: number;
+  /** How many lines a paragraph takes at most: more of them, in a narrow place, are a column of print. */
+  readonly mostLines?: number;
 }
 
 /** A sixth smaller than the layout states still reads well; below that another layout may do better. */
@@ -55,7 +57,7 @@ const apart: readonly Way[] = [
 const inRows: Way = { role: 'summary', arrange: rows, enough: nearlyStated, smallest: forSentences };
 
 const inCards: readonly Way[] = [
-  { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences },
+  { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences, mostLines: 9 },
   inRows,
   inPanels,
   ...oneBelowOther,

@@ -72,30 +72,37 @@ export function fitDraft(draft: Draft, limits: FitLimits = {}): FittedGroup[] | 
 }
 
 interface Drafted extends Omit<Choice, 'groups'> {
-  readonly enough: number;
-  readonly smallest: number;
+  readonly limits: Pick<Candidate, 'enough' | 'smallest' | 'mostLines'>;
 }
 
 function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
-  return candidates.flatMap(({ layout, arrange, enough, smallest = 0 }) => {
+  return candidates.flatMap(({ layout, arrange, ...limits }) => {
     const draft = arrange(sheet, layout);
-    return draft ? [{ sheet, layout, draft, enough, smallest }] : [];
+    return draft ? [{ sheet, layout, draft, limits }] : [];
   });
 }
 
-/** The first that is comfortable enough; else the most comfortable, one in small type only where there is no other. */
+/** The first that is comfortable enough; else the most comfortable, one that is hard to read only where there is no other. */
 function bestOf(drafts: readonly Drafted[]): Choice | undefined {
   let best: Choice | undefined;
-  let bestInSmallType: Choice | undefined;
-  for (const { enough, smallest, ...drafted } of drafts) {
+  let hardToRead: Choice | undefined;
+  for (const { limits, ...drafted } of drafts) {
     const groups = fitDraft(drafted.draft);
     if (!groups) continue;
     const choice = { ...drafted, groups };
-    if (groups.some(({ size }) => size < smallest)) bestInSmallType = moreComfortable(bestInSmallType, choice);
-    else if (comfortOf(choice) >= enough) return choice;
+    if (isHardToRead(choice, limits)) hardToRead = moreComfortable(hardToRead, choice);
+    else if (comfortOf(choice) >= limits.enough) return choice;
     else best = moreComfortable(best, choice);
   }
-  return best ?? bestInSmallType;
+  return best ?? hardToRead;
+}
+
+/** In small type, or a column of many short lines. */
+function isHardToRead({ groups }: Choice, { smallest = 0, mostLines = Infinity }: Drafted['limits']): boolean {
+  return groups.some(
+    ({ size, fills }) =>
+      size < smallest || fills.some(({ paragraphs }) => paragraphs.some(({ lines }) => lines > mostLines)),
+  );
 }
 
 const moreComfortable = (one: Choice | undefined, other: Choice): Choice =>
