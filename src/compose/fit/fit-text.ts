@@ -54,10 +54,7 @@ function fitLine(placeholder: Placeholder, text: string, limits: LineLimits): Fi
 
 function fitLeniently(placeholder: Placeholder, text: string): Fill | undefined {
   if (placeholder.key !== 'title') return undefined;
-  const { minimum, least = placeholder.type === 'ctrTitle' ? points(minimum * leastShare) : minimum } = styleOf(
-    placeholder,
-    0,
-  );
+  const { minimum, least = minimum } = styleOf(placeholder, 0);
   for (const size of [minimum, ...sizesBelow(minimum, least)]) {
     const levels = placeholder.levels.map((style) => ({ ...style, minimum: size }));
     const fitted = fitGroup(groupOf({ ...placeholder, levels }, text, {}), { ceiling: size, lenient: true });
@@ -65,9 +62,6 @@ function fitLeniently(placeholder: Placeholder, text: string): Fill | undefined 
   }
   return undefined;
 }
-
-/** A whole name in two thirds of the smallest size of covers is still the largest text of the deck; a cut one is no name. */
-const leastShare = 2 / 3;
 
 const sizesBelow = (size: Points, least: Points): Points[] =>
   Array.from({ length: Math.max(0, Math.ceil((size - least) / 2)) }, (_, index) =>

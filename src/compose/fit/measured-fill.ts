@@ -47,8 +47,8 @@ export function linesOf(placeholder: Placeholder, { draft, text }: MeasuredParag
 /** The runs of a paragraph, in which the last word does not stand alone on its line where that can be helped. */
 export function runsOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): Run[] {
   const measure = measureIn(placeholder, draft, size);
-  // Where a machine lacks the fonts of a cover, its few large lines break anywhere: the last two words hold together in any font.
-  const near = placeholder.type === 'ctrTitle' ? otherFonts : sameFont;
+  // Where a machine lacks the fonts of a template, the few large lines of titles break anywhere: the last two words hold together.
+  const near = placeholder.type === 'ctrTitle' || placeholder.type === 'title' ? otherFonts : sameFont;
   const isLone = endsInLoneWord(text, size, measure, near);
   return isLone ? withLastWordsJoined(draft.runs) : draft.runs.map((run) => ({ ...run }));
 }

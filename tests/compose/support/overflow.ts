@@ -22,7 +22,7 @@ export function overflowsOf(deck: Deck, template: TemplateModel): string[] {
         const style = levels[paragraph.level];
         if (!style) throw new Error(`${slide.id}: no level ${paragraph.level} in ${fill.placeholder}`);
         const size = paragraph.size ?? style.size;
-        if (size < style.minimum || size > style.maximum)
+        if (size < (style.least ?? style.minimum) || size > style.maximum)
           findings.push(`${slide.id}: ${fill.placeholder} at ${size} pt`);
         const { hang } = paragraph;
         const [margin, indent] =

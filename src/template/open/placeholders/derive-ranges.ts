@@ -37,6 +37,11 @@ export function stateRange(style: TextStyle, range: readonly [number, number] | 
   };
 }
 
+/** A whole name in two thirds of the smallest size of covers is still the largest text of its slide; a cut one is no name. */
+export function withLeast(style: TextStyle): TextStyle {
+  return { ...style, least: points(Math.round((style.minimum * 2) / 3)) };
+}
+
 /**
  * Ranges as a map asks for them, also where the file states a size outside of them; the asked range is that of the first
  * level, and the others keep their proportion to it.

@@ -2,7 +2,7 @@ import type { Emu } from '../../../model/units.js';
 import type { MappedPlaceholders } from '../../map/map-placeholders.js';
 import type { Placeholder } from '../../model.js';
 import { deriveKeys } from './derive-keys.js';
-import { askRange, deriveRange, stateRange } from './derive-ranges.js';
+import { askRange, deriveRange, stateRange, withLeast } from './derive-ranges.js';
 import { freeName } from './free-name.js';
 import type { FoundPlaceholder } from './read-placeholder.js';
 import { placeholderId, type PlaceholderNotes } from '../template-part.js';
@@ -39,7 +39,9 @@ export function namePlaceholders(
     const asked = mapped?.sizes.get(one);
     const range = (style: (typeof levels)[number], level: number): typeof style => {
       if (asked !== undefined) return askRange(style, asked, levels[0]?.size ?? style.size);
-      return note === undefined ? deriveRange(key, style) : stateRange(style, note.ranges[level]);
+      if (note === undefined) return deriveRange(key, style);
+      const ranged = stateRange(style, note.ranges[level]);
+      return rest.type === 'ctrTitle' ? withLeast(ranged) : ranged;
     };
     return { key, ...rest, levels: levels.map(range) };
   });
