@@ -291,7 +291,7 @@ export const french = (): LanguagePack => ({
   demonstratives: list('ce|cet|cette|ces'),
   backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers'),
   conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
-  partOpeners: list('parmi eux|parmi elles|parmi ceux ci|dont'),
+  partOpeners: list("les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont"),
   shortNames: [],
   exhibits: list('figure|graphique'),
   determiners: list(

@@ -283,7 +283,7 @@ export const german = (): LanguagePack => ({
   demonstratives: list('dieser|diese|dieses|diesen|diesem'),
   backReferences: list('obengenannte|letzterer|letztere|ebenso|derartige|dergleichen'),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
-  partOpeners: list('davon|darunter|von diesen'),
+  partOpeners: list('die anderen|die übrigen|davon|darunter|von diesen'),
   shortNames: [],
   exhibits: list('abbildung|abb|grafik'),
   determiners: list(

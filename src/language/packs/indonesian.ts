@@ -269,7 +269,7 @@ export const indonesian = (): LanguagePack => ({
   demonstratives: list('ini|itu|tersebut'),
   backReferences: list('tersebut di atas|di atas|serupa|demikian'),
   conclusions: list('oleh karena itu|dengan demikian|kesimpulannya'),
-  partOpeners: list('di antaranya|dari jumlah itu|dari jumlah tersebut'),
+  partOpeners: list('sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
   shortNames: [],
   exhibits: list('gambar|grafik'),
   determiners: list(

@@ -25,6 +25,18 @@ describe('a sentence that leans on the one before it', () => {
       'Khoản tiền này',
       'sáu tỷ đồng',
     ],
+    [
+      'en',
+      'Four boats left the harbour before the storm came in from the west. The other nine stayed at the quay.',
+      'other nine',
+      'Four boats',
+    ],
+    [
+      'vi',
+      'Đội kiểm tra thu giữ hai tấn cá khô không rõ nguồn gốc ở chợ Bến Tràm. Đến 23 giờ cùng ngày, đội thu giữ thêm một xe hàng ở cầu Mới.',
+      'cùng ngày',
+      'hai tấn cá khô',
+    ],
   ])('comes with it or not at all (%s)', async (language, text, leaning, needed) => {
     const found = holding(await annotated(text, language), leaning);
     expect(found.length).toBeGreaterThan(0);
