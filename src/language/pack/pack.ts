@@ -139,6 +139,7 @@ export const languagePackSchema = z.strictObject({
   askers: words.describe('What stands before a question in an interview, in place of a name: "PV", "Hỏi", "Q".'),
   answerers: words.describe('What stands before an answer in place of a name: "Đáp", "A".'),
   addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
+  interviewOpeners: words.describe('What stands before who was interviewed: "trao đổi với", "spoke with".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
   steps: words.describe('What a heading calls items that follow one another: "các bước", "the steps".'),

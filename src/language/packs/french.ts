@@ -177,6 +177,7 @@ export const french = (): LanguagePack => ({
   askers: list('q|question|journaliste|intervieweur'),
   answerers: list('r|réponse'),
   addresses: list('vous|votre|vos'),
+  interviewOpeners: list('entretien avec|rencontre avec|interview de|interview avec|interrogé|conversation avec'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
   steps: list('les étapes|étapes suivantes'),
   courses: list('la procédure|procédure'),

@@ -181,6 +181,7 @@ export const german = (): LanguagePack => ({
   askers: list('frage|reporter|interviewer|journalist|f'),
   answerers: list('antwort|a'),
   addresses: list('sie|ihr|ihre|ihnen'),
+  interviewOpeners: list('interview mit|gespräch mit|sprach mit|spricht mit|sprachen mit'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
   steps: list('die schritte|folgende schritte|in schritten'),
   courses: list('ablauf|der ablauf'),

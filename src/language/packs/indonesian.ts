@@ -159,6 +159,7 @@ export const indonesian = (): LanguagePack => ({
   askers: list('tanya|pertanyaan|wartawan|pewawancara|reporter|t'),
   answerers: list('jawab|jawaban|j'),
   addresses: list('anda|bapak|ibu'),
+  interviewOpeners: list('wawancara dengan|mewawancarai|berbincang dengan|perbincangan dengan'),
   firstSteps: list('pertama tama|mula mula'),
   steps: list('langkah langkah|langkah berikut'),
   courses: list('tata cara|prosedur|alur'),

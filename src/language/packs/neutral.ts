@@ -70,6 +70,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   askers: [],
   answerers: [],
   addresses: [],
+  interviewOpeners: [],
   firstSteps: [],
   steps: [],
   courses: [],

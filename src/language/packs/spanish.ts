@@ -176,6 +176,7 @@ export const spanish = (): LanguagePack => ({
   askers: list('p|pregunta|periodista|entrevistador|entrevistadora|interlocutor|interlocutora|interviewer'),
   answerers: list('r|respuesta'),
   addresses: list('usted|ustedes|su|sus|tú|tu'),
+  interviewOpeners: list('entrevista con|entrevista a|conversó con|habló con|entrevistó a|conversación con|charla con'),
   firstSteps: list('para empezar|ante todo'),
   steps: list('los pasos|estos pasos|siguientes pasos'),
   courses: list('el procedimiento|procedimiento'),

@@ -2,6 +2,7 @@ import { isBalanced } from '../../check/index.js';
 import {
   coverageOf,
   furnitureWords,
+  holdsPhrase,
   phraseAt,
   phraseBefore,
   type LanguagePack,
@@ -32,12 +33,14 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
     isUnfinished(annotation, sentence) ||
+    isBrokenOff(reading, sentence) ||
     saysHowToReach(reading.text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, reading.pack) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
     tellsOfItself(reading, sentence) ||
+    presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence) ||
     onlyAnnounces(reading, sentence) ||
     (sentence.item === undefined && !says(reading, sentence)) ||
@@ -84,6 +87,14 @@ const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sent
     (_, index) =>
       phraseAt(pack, 'selfReferences', words, index) > 0 && phraseBefore(pack, 'prepositions', words, index) > 0,
   );
+
+/** "The two sat down with our reporter.", above what they were asked: the slides show it. */
+const presentsInterview = ({ reading, attributions }: Annotation, { turn, index, words }: Sentence): boolean =>
+  turn === undefined &&
+  attributions[index] === undefined &&
+  reading.article.turns.some(({ kind }) => kind === 'question') &&
+  words.length <= reading.pack.slideWords &&
+  holdsPhrase(reading.pack, 'interviewOpeners', words);
 
 /** "Download the form here", "Visit www.port.example to …", "Xem thêm: …": nobody can follow it from a slide. */
 const bidsToFollow = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
@@ -183,6 +194,13 @@ const endsInStop = ({ article, text }: Annotation['reading'], block: number): bo
   const span = article.blocks[block]?.span;
   return span !== undefined && /[.!?…:;。！？]["”’»)*_\]]*\s*$/u.test(text.slice(span.start, span.end));
 };
+
+/** "Well, that is your…": who speaks leaves it there, or is cut short. What counts up may go on in dots. */
+const isBrokenOff = ({ text, pack }: Annotation['reading'], { turn, start, end, words }: Sentence): boolean =>
+  turn !== undefined &&
+  words.length <= pack.slideWords / 3 &&
+  /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
+  !text.slice(start, end).includes(',');
 
 const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
   const paragraphs = [...new Set(reading.sentences.filter(({ item }) => item === undefined).map(({ block }) => block))];

@@ -6,6 +6,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import { isToldBelowQuestion, fewOfEachAnswer } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
 
@@ -26,6 +27,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
+  if (isToldBelowQuestion(reading, sentence)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
@@ -126,12 +128,13 @@ export const chooseSummary = (
 ): Choice | undefined => {
   const alone = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
-  const chosen = choose(annotation, statements, alone, {
+  const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
     thrift,
     most: mostInSummary,
-  });
+  };
+  const chosen = fewOfEachAnswer(annotation, alone, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;
 };

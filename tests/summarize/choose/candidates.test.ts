@@ -463,3 +463,26 @@ describe('what an item says behind its first sentence', () => {
     for (const texts of found) expect(texts[0]).toContain('A file holds');
   });
 });
+
+describe('what somebody says in a talk', () => {
+  const talk = [
+    '# The lock',
+    'Q: What has the spring done to the gates?',
+    'A: The gates have warped in the spring flood. Two men close them by hand now. So that is your…',
+    'Q: Who pays for the new ones?',
+    'A: The town pays for oak, iron, paint… The boats pay the rest.',
+  ].join('\n\n');
+
+  it('is no statement where it breaks off', async () => {
+    const known = await annotated(talk);
+    expect(holding(known, 'that is your')).toEqual([]);
+    expect(holding(known, 'oak, iron')).not.toEqual([]);
+  });
+
+  it('is told below the question, and who was asked is not', async () => {
+    const presented = talk.replace('Q: What', 'The two sat down with our reporter at the lock.\n\nQ: What');
+    expect(holding(await annotated(presented), 'sat down')).toEqual([]);
+    const reported = '# The lock\n\nThe keepers of the lock sat down with the council on Monday.';
+    expect(holding(await annotated(reported), 'sat down')).not.toEqual([]);
+  });
+});

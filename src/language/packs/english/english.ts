@@ -199,6 +199,9 @@ export const english: LanguagePack = {
   askers: list('q|question|interviewer|reporter|journalist|host|moderator|press|the press'),
   answerers: list('a|answer|response|reply'),
   addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
+  interviewOpeners: list(
+    'spoke with|spoke to|talked with|talked to|sat down with|interview with|interviewed|interviews|conversation with|talks with|talks to|speaks with|speaks to',
+  ),
   firstSteps: list('to begin with|to start with|first of all'),
   steps: list('the steps|these steps|following steps|step by step|steps to'),
   courses: list('the procedure|procedure for|the process of|process for'),

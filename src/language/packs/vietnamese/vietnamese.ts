@@ -201,6 +201,9 @@ export const vietnamese: LanguagePack = {
   addresses: list(
     'thưa ông|thưa bà|thưa anh|thưa chị|thưa bác sĩ|thưa luật sư|thưa giáo sư|thưa thứ trưởng|thưa bộ trưởng|ông|bà|anh|chị|xin ông|xin bà|giáo sư|bác sĩ|luật sư|bộ trưởng|thứ trưởng',
   ),
+  interviewOpeners: list(
+    'trao đổi với|phỏng vấn|trò chuyện với|trò chuyện cùng|trao đổi cùng|đối thoại với|gặp gỡ với',
+  ),
   firstSteps: list('đầu tiên|trước hết|trước tiên'),
   steps: list('các bước|những bước|trình tự thực hiện|theo trình tự|theo quy trình'),
   courses: list('quy trình|trình tự'),
