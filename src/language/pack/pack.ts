@@ -184,6 +184,9 @@ export const languagePackSchema = z.strictObject({
   oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
   oppositions: words.describe('They set a sentence against the one before: "However", "Thay vào đó".'),
   signposts: words.describe('Whoever speaks says by them what they will speak of: "Let me", "Tôi xin trình bày".'),
+  courtesies: words.describe(
+    'What opens a sentence that only greets, thanks or takes leave: "it is a pleasure to", "nos vemos".',
+  ),
   reportedBefore: words.describe(
     'What ends an opening that only says that the paper has told it before, up to a comma: "as reported", "như Báo Cảng đã đưa tin".',
   ),

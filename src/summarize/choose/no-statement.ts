@@ -40,6 +40,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     saysNothingYet(annotation, sentence) ||
     phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
     tellsOfItself(reading, sentence) ||
+    isCourtesy(reading, sentence) ||
     presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence) ||
     onlyAnnounces(reading, sentence) ||
@@ -87,6 +88,15 @@ const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sent
     (_, index) =>
       phraseAt(pack, 'selfReferences', words, index) > 0 && phraseBefore(pack, 'prepositions', words, index) > 0,
   );
+
+/** "It is a pleasure to be here.", "Once again, thank you for …": whoever speaks is polite; what is counted or quoted is told. */
+const isCourtesy = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
+  const opening = phraseAt(pack, 'connectives', words, 0);
+  return (
+    [0, opening, opening + 1].some((from) => phraseAt(pack, 'courtesies', words, from) > 0) &&
+    !/[\d“”"]/u.test(text.slice(start, end))
+  );
+};
 
 /** "The two sat down with our reporter.", above what they were asked: the slides show it. */
 const presentsInterview = ({ reading, attributions }: Annotation, { turn, index, words }: Sentence): boolean =>

@@ -485,4 +485,14 @@ describe('what somebody says in a talk', () => {
     const reported = '# The lock\n\nThe keepers of the lock sat down with the council on Monday.';
     expect(holding(await annotated(reported), 'sat down')).not.toEqual([]);
   });
+
+  it.each([
+    ['en', 'It is a pleasure to stand before you in this hall.', 'pleasure'],
+    ['en', 'Once again, I thank the pilots of the port for their patience.', 'patience'],
+    ['vi', 'Tôi rất vui mừng được gặp các anh chị trong buổi sáng nay.', 'vui mừng'],
+    ['es', 'Nos vemos mañana a la misma hora en este salón.', 'Nos vemos'],
+  ])('is no statement where it is polite (%s: %s)', async (language, polite, words) => {
+    const said = language === 'vi' ? 'Cảng sẽ mua hai tàu mới trong năm nay.' : 'The port buys two boats this year.';
+    expect(holding(await annotated(`# T\n\n${polite} ${said}`, language), words)).toEqual([]);
+  });
 });
