@@ -109,6 +109,8 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
   const sentence =
     span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
   if (span === undefined || sentence === undefined || more.length > 0) return true;
+  // "Tell us about the gates": what somebody is asked stands as it was said.
+  if (sentence.turn !== undefined && reading.article.turns[sentence.turn]?.kind === 'question') return true;
   const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
   return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };

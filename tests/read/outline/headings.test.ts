@@ -282,6 +282,19 @@ describe('questions on lines of their own', () => {
   const text = (questions: readonly string[]): string =>
     [en, ...questions.flatMap((question) => [question, en]), '## Law', en, '## Map', en].join('\n\n');
 
+  it('in capitals are headings among headings that are marked, where there are two of them', async () => {
+    const among = async (...lines: string[]): Promise<string[]> =>
+      sectionsOf(
+        await readText(
+          ['# The barrier', '## Why', en, ...lines.flatMap((line) => [line, en])].join('\n\n'),
+          'en',
+          'a.md',
+        ),
+      ).filter((line) => /[A-Z]{4}/u.test(line));
+    expect(await among('THE MONEY', 'THE PEOPLE')).toHaveLength(2);
+    expect(await among('THE MONEY')).toEqual([]);
+  });
+
   it('are headings too where there are three of them among headings that are marked', async () => {
     const { sections, text: whole } = await readText(text(asked), 'en', 'article.md');
     const headings = sections.flatMap(({ heading }) => (heading ? [whole.slice(heading.start, heading.end)] : []));
