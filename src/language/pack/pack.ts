@@ -184,6 +184,7 @@ export const languagePackSchema = z.strictObject({
   oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
   oppositions: words.describe('They set a sentence against the one before: "However", "Thay vào đó".'),
   signposts: words.describe('Whoever speaks says by them what they will speak of: "Let me", "Tôi xin trình bày".'),
+  examples: words.describe('What opens a sentence that is an example of the one before: "ví dụ", "for example".'),
   courtesies: words.describe(
     'What opens a sentence that only greets, thanks or takes leave: "it is a pleasure to", "nos vemos".',
   ),

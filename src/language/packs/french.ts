@@ -233,6 +233,7 @@ export const french = (): LanguagePack => ({
   signposts: list(
     'permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je',
   ),
+  examples: list('par exemple|imaginons|supposons'),
   courtesies: list(
     'je vous remercie|nous vous remercions|je remercie|je tiens à remercier|je voudrais remercier|merci|c est un plaisir|c est un honneur|je suis heureux d être|je suis heureuse d être|bonjour|bonsoir|au revoir',
   ),

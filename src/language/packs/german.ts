@@ -236,6 +236,7 @@ export const german = (): LanguagePack => ({
   signposts: list(
     'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
   ),
+  examples: list('zum beispiel|beispielsweise|angenommen'),
   courtesies: list(
     'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen',
   ),

@@ -211,6 +211,7 @@ export const indonesian = (): LanguagePack => ({
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
+  examples: list('misalnya|contohnya|sebagai contoh|sebagai misal'),
   courtesies: list(
     'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa',
   ),

@@ -103,6 +103,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   oneselves: [],
   oppositions: [],
   signposts: [],
+  examples: [],
   courtesies: [],
   reportedBefore: [],
   speechAnnouncers: [],

@@ -231,6 +231,7 @@ export const spanish = (): LanguagePack => ({
   signposts: list(
     'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
   ),
+  examples: list('por ejemplo|supongamos|imaginemos'),
   courtesies: list(
     'muchas gracias|gracias|nos vemos|hasta mañana|buenos días|buenas tardes|buenas noches|bienvenidos|es un honor|es un placer|es un gusto|quiero agradecer|quisiera agradecer|agradezco|les agradezco|me da mucho gusto|me voy|bueno me voy',
   ),

@@ -9,6 +9,7 @@ import type { Candidate } from './candidates.js';
 import { isToldBelowQuestion, fewOfEachAnswer } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
+import { isExample } from './needs.js';
 
 const fewest = 3;
 /** More words than a full slide carries are read by nobody at a glance. */
@@ -27,7 +28,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
-  if (isToldBelowQuestion(reading, sentence)) return false;
+  if (isToldBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
@@ -46,6 +47,11 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
     hasPredicate(words, 1, words.length, pack)
   );
 };
+
+/** "Đầu tiên bạn chọn …", "Next, press …": one of several that follow one another. */
+const isStep = ({ pack, article }: Annotation['reading'], { words }: Sentence): boolean =>
+  article.genre !== 'news' && anyPhraseAt(pack, steps, words, 0);
+const steps = ['firstSteps', 'nextSteps', 'lastOrdinals'] as const;
 
 /** "Điểm a khoản 2: …", "paragraph 3": of which article, only its heading says. */
 const opensLowerDivision = (words: Sentence['words'], { divisions }: LanguagePack): boolean =>

@@ -496,3 +496,41 @@ describe('what somebody says in a talk', () => {
     expect(holding(await annotated(`# T\n\n${polite} ${said}`, language), words)).toEqual([]);
   });
 });
+
+describe('what an author explains', () => {
+  const explained = (language: string, text: string): Promise<Annotated> => annotated(text, language, 'report');
+
+  it.each([
+    [
+      'en',
+      'The function counts the terms of an investment. For example, you hold shares worth a million crowns. Each month you add ten thousand crowns to them.',
+      'you hold',
+      'ten thousand',
+    ],
+    [
+      'vi',
+      'Hàm này tính số kỳ của một khoản đầu tư. Ví dụ, bạn có khoản đầu tư một trăm triệu đồng. Mỗi tháng bạn góp thêm một triệu đồng.',
+      'bạn có khoản đầu tư',
+      'góp thêm',
+    ],
+  ])('has its examples with what they are examples of, and called so (%s)', async (language, text, example, more) => {
+    const known = await explained(language, `# T\n\n${text}`);
+    expect(holding(known, example).every((texts) => /(?:For example|Ví dụ)/u.test(texts.join(' ')))).toBe(true);
+    for (const texts of holding(known, more)) expect(texts).toHaveLength(3);
+  });
+
+  it('is a fact in the news', async () => {
+    const known = await annotated('# T\n\nMany towns lost water. For example, Lorne was dry for a week.', 'en', 'news');
+    expect(holding(known, 'Lorne was dry')).toEqual([['Lorne was dry for a week']]);
+  });
+
+  it.each([
+    ['en', "But first, here's some background on the site and those who run it.", 'background'],
+    ['en', 'This article will show you how the team builds its pages.', 'will show'],
+    ['vi', 'Bài viết sau đây sẽ hướng dẫn các bạn cách cố định dòng trong bảng tính.', 'hướng dẫn'],
+    ['vi', 'Hãy theo dõi phần dưới để phân biệt hai khái niệm này.', 'phân biệt'],
+  ])('is not what only leads to it (%s: %s)', async (language, text, words) => {
+    const rest = language === 'vi' ? 'Chức năng này có từ năm 2007.' : 'The site opened in the year 2007.';
+    expect(holding(await explained(language, `# T\n\n${text} ${rest}`), words)).toEqual([]);
+  });
+});

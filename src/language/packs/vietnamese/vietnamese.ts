@@ -277,8 +277,9 @@ export const vietnamese: LanguagePack = {
     'nhưng|tuy nhiên|thế nhưng|song|trái lại|ngược lại|thay vào đó|thay vì vậy|thay vì thế|trên thực tế|thực tế thì|tuy vậy|dù vậy|dẫu vậy|mặt khác',
   ),
   signposts: list(
-    'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu',
+    'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu|hãy theo dõi|hãy cùng|cùng tìm hiểu|cùng theo dõi|mời bạn đọc|mời các bạn|mời bạn|tải về mẫu|tải mẫu|tải file mẫu|hãy trao đổi|hãy để lại',
   ),
+  examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ'),
   courtesies: list(
     'xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được',
   ),
