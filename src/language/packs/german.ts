@@ -181,6 +181,7 @@ export const german = (): LanguagePack => ({
   askers: list('frage|reporter|interviewer|journalist|f'),
   answerers: list('antwort|a'),
   addresses: list('sie|ihr|ihre|ihnen'),
+  interviewOpeners: list('interview mit|gespräch mit|sprach mit|spricht mit|sprachen mit'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
   steps: list('die schritte|folgende schritte|in schritten'),
   courses: list('ablauf|der ablauf'),
@@ -234,6 +235,10 @@ export const german = (): LanguagePack => ({
   oppositions: list('aber|jedoch|doch|dennoch|trotzdem|hingegen|dagegen|stattdessen|im gegenteil|in wirklichkeit'),
   signposts: list(
     'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
+  ),
+  examples: list('zum beispiel|beispielsweise|angenommen'),
+  courtesies: list(
+    'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen',
   ),
   reportedBefore: list('wie berichtet|wie bereits berichtet|wie gemeldet'),
   speechAnnouncers: list('folgende erklärung|folgende stellungnahme|folgendes statement'),

@@ -159,6 +159,7 @@ export const indonesian = (): LanguagePack => ({
   askers: list('tanya|pertanyaan|wartawan|pewawancara|reporter|t'),
   answerers: list('jawab|jawaban|j'),
   addresses: list('anda|bapak|ibu'),
+  interviewOpeners: list('wawancara dengan|mewawancarai|berbincang dengan|perbincangan dengan'),
   firstSteps: list('pertama tama|mula mula'),
   steps: list('langkah langkah|langkah berikut'),
   courses: list('tata cara|prosedur|alur'),
@@ -210,6 +211,10 @@ export const indonesian = (): LanguagePack => ({
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
+  examples: list('misalnya|contohnya|sebagai contoh|sebagai misal'),
+  courtesies: list(
+    'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa',
+  ),
   reportedBefore: list(
     'seperti diberitakan|seperti diberitakan sebelumnya|sebagaimana diberitakan|diberitakan sebelumnya',
   ),

@@ -77,12 +77,17 @@ export const cues: readonly Cue[] = [
     holds: ({ furniture }) => furniture('disclaimer') > 0,
   },
 
-  { genre: 'minutes', name: 'who was present', weight: 4, holds: ({ furniture }) => furniture('procedure') >= 2 },
+  {
+    genre: 'minutes',
+    name: 'who was present',
+    weight: 4,
+    holds: ({ furniture, titled }) => furniture('procedure') >= 2 && !titled('speech'),
+  },
   {
     genre: 'minutes',
     name: 'when a meeting was opened or closed',
     weight: 2,
-    holds: ({ furniture }) => furniture('procedure') >= 1,
+    holds: ({ furniture, titled }) => furniture('procedure') >= 1 && !titled('speech'),
   },
   { genre: 'minutes', name: 'headings of minutes', weight: 3, holds: ({ headed }) => headed('minutes') >= 2 },
   { genre: 'minutes', name: 'a title of minutes', weight: 5, holds: ({ titled }) => titled('minutes') },

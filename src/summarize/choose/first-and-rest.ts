@@ -1,20 +1,21 @@
 import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from '../say/statement.js';
+import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { choose } from './choose.js';
 import { chooseSummary, openingOf } from './summary.js';
 
 /**
- * What a person would say first, and the rest. Where the article has headings, the first is the best of all its sections; without, all is
- * told in its order, so that no line is torn from those around it, and what comes first opens it.
+ * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below
+ * them; without, all is told in its order, so that no line is torn from those around it, and what comes first opens it.
  */
 export const firstAndRest = (
   annotation: Annotation,
   statements: readonly Statement[],
   { single, summable, values, room, roomOfSummary }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
-  const hasHeadings = annotation.reading.sections.some(({ heading }) => heading !== undefined);
-  if (!hasHeadings) {
+  const isParted = annotation.reading.sections.some(({ heading }) => heading !== undefined) || isAsked(annotation);
+  if (!isParted) {
     const { candidates } = choose(annotation, statements, single, {
       values: withOpening(annotation, statements, { single, values, room }),
       words: room,

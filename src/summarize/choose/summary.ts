@@ -6,8 +6,10 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import { isToldBelowQuestion, fewOfEachAnswer } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
+import { isExample } from './needs.js';
 
 const fewest = 3;
 /** More words than a full slide carries are read by nobody at a glance. */
@@ -26,6 +28,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
+  if (isToldBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
@@ -44,6 +47,11 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
     hasPredicate(words, 1, words.length, pack)
   );
 };
+
+/** "Đầu tiên bạn chọn …", "Next, press …": one of several that follow one another. */
+const isStep = ({ pack, article }: Annotation['reading'], { words }: Sentence): boolean =>
+  article.genre !== 'news' && anyPhraseAt(pack, steps, words, 0);
+const steps = ['firstSteps', 'nextSteps', 'lastOrdinals'] as const;
 
 /** "Điểm a khoản 2: …", "paragraph 3": of which article, only its heading says. */
 const opensLowerDivision = (words: Sentence['words'], { divisions }: LanguagePack): boolean =>
@@ -126,12 +134,13 @@ export const chooseSummary = (
 ): Choice | undefined => {
   const alone = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
-  const chosen = choose(annotation, statements, alone, {
+  const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
     thrift,
     most: mostInSummary,
-  });
+  };
+  const chosen = fewOfEachAnswer(annotation, alone, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;
 };

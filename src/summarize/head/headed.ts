@@ -42,7 +42,8 @@ export const headedGroups = (
     else named.push({ group, ...(heading === undefined ? {} : { heading }) });
     if (heading !== undefined) taken.add(fold(heading.heading));
   };
-  for (const group of groups) add(group, headingsFor(annotation, group).find(isFree));
+  for (const group of groups)
+    add(group, headingsFor(annotation, group).find(isFree) ?? goesOnAnswering(annotation.reading, group, taken));
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
     return partsOf(annotation, group).map(([role, part]) => {
@@ -51,6 +52,12 @@ export const headedGroups = (
       return { group: part, heading: { heading: label } };
     });
   });
+};
+
+/** The question again, numbered, where a list of the answer stands under it already. */
+const goesOnAnswering = (reading: Reading, { turn }: Group, taken: ReadonlySet<string>): Heading | undefined => {
+  const question = turn === undefined ? undefined : questionHeading(reading, turn);
+  return question === undefined ? undefined : { ...question, heading: numberedLabel(question.heading, taken) };
 };
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
@@ -67,7 +74,7 @@ type NamedGroup = Pick<HeadedGroup, 'group'> & Partial<HeadedGroup>;
  * What people say word for word stands by itself.
  */
 const isOpen = ({ sections }: Reading, { group, heading }: NamedGroup, other: Group): boolean =>
-  (heading === undefined || sections[group.section]?.heading !== undefined) &&
+  (heading === undefined || sections[group.section]?.heading !== undefined || group.turn !== undefined) &&
   group.section === other.section &&
   group.turn === other.turn &&
   group.series === undefined &&
@@ -113,6 +120,8 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
   const sentence =
     span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
   if (span === undefined || sentence === undefined || more.length > 0) return true;
+  // "Tell us about the gates": what somebody is asked stands as it was said.
+  if (sentence.turn !== undefined && reading.article.turns[sentence.turn]?.kind === 'question') return true;
   const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
   return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };
@@ -130,9 +139,9 @@ const headingsFor = ({ reading }: Annotation, { series, section, turn }: Group):
     author !== undefined &&
     announcer.heading.length > briefLetters &&
     restates(announcer.heading, author.heading, reading.pack);
-  return [question, ...(isRestated ? [author, announcer] : [announcer, author])].filter(
-    (heading) => heading !== undefined,
-  );
+  const named = isRestated ? [author, announcer] : [announcer, author];
+  const inOrder = series === undefined || question === undefined ? [question, ...named] : [announcer, question, author];
+  return inOrder.filter((heading) => heading !== undefined);
 };
 
 /** A lead-in of more letters than this is read slowly as a heading. */

@@ -57,6 +57,10 @@ describe('furniture by its words, in English', () => {
     ['pointer', 'See table below.'],
     ['contact', 'For more information, contact the port office at port@anhai.example.'],
     ['related', 'Recording: https://anhai.example/video'],
+    ['related', 'Home | Ferries and timetables | Contact us'],
+    ['related', 'Return to top'],
+    ['procedure', 'The Question is, "That the board approves the fares for the year."'],
+    ['procedure', 'Adjourned accordingly at five minutes past four.'],
   ])('%s: %s', (kind, line) => {
     expect(en(bodyEn, line, bodyEn)).toEqual([`${kind} ${line}`]);
   });
@@ -73,6 +77,8 @@ describe('furniture by its words, in English', () => {
 
   it.each([
     'Mr. President, we have repaired three ferries this year.',
+    'Mr Speaker, Sir, this budget outlives two councils and their fares.',
+    'The north quay | The south quay',
     'Source code of the ticket system is public now.',
     'Present rules allow two boats at a time.',
     'Contact between the two banks has become easier.',

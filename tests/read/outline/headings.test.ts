@@ -282,6 +282,27 @@ describe('questions on lines of their own', () => {
   const text = (questions: readonly string[]): string =>
     [en, ...questions.flatMap((question) => [question, en]), '## Law', en, '## Map', en].join('\n\n');
 
+  it('of two sentences are none, though nothing stops the second', async () => {
+    const headed = async (line: string): Promise<string[]> =>
+      sectionsOf(await readText([en, line, en, 'Money', en].join('\n\n'))).filter((one) => one.includes(line));
+    expect(await headed('Stage one means a single gate. The default is two')).toEqual([]);
+    expect(await headed('Gates of the harbour')).toHaveLength(1);
+    expect(await headed('The harbour of St. Ives')).toHaveLength(1);
+  });
+
+  it('in capitals are headings among headings that are marked, where there are two of them', async () => {
+    const among = async (...lines: string[]): Promise<string[]> =>
+      sectionsOf(
+        await readText(
+          ['# The barrier', '## Why', en, ...lines.flatMap((line) => [line, en])].join('\n\n'),
+          'en',
+          'a.md',
+        ),
+      ).filter((line) => /[A-Z]{4}/u.test(line));
+    expect(await among('THE MONEY', 'THE PEOPLE')).toHaveLength(2);
+    expect(await among('THE MONEY')).toEqual([]);
+  });
+
   it('are headings too where there are three of them among headings that are marked', async () => {
     const { sections, text: whole } = await readText(text(asked), 'en', 'article.md');
     const headings = sections.flatMap(({ heading }) => (heading ? [whole.slice(heading.start, heading.end)] : []));

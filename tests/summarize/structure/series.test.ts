@@ -232,6 +232,12 @@ describe('parts between semicolons', () => {
     expect((await itemsIn('en', text))[0]).toHaveLength(3);
   });
 
+  it('are none behind dots that end what is counted up', async () => {
+    const text =
+      'Xã lấy số liệu từ các đơn vị gồm: trạm bơm, hợp tác xã,… Tuy nhiên, nhiều nơi không gửi với lý do: máy tính hỏng; thiếu người làm.';
+    expect(await itemsIn('vi', text)).toEqual([]);
+  });
+
   it('are none inside brackets', async () => {
     const text = 'Các bị cáo gồm: Lê An (SN 1980; trú tại Huế; nguyên kế toán); Trần Bình (SN 1985; trú tại Vinh).';
     expect((await itemsIn('vi', text))[0]).toEqual([

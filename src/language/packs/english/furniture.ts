@@ -87,12 +87,14 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   related: {
     lines: list(
-      'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|advertisement|tags|min read|menu|home|search|downloads',
+      'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|return to top|return to text|back to text|top of page|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|advertisement|tags|min read|menu|home|search|downloads',
     ),
     openers: list(
       'related story|related stories|related articles|related links|sign up for|sign up to|subscribe to|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
     ),
-    labels: list('read more|related|keywords|key words|tags|filed under|read also|also read|see also'),
+    labels: list(
+      'last update|last updated|page last updated|read more|related|keywords|key words|tags|filed under|read also|also read|see also',
+    ),
   },
   credit: {
     lines: [],
@@ -108,7 +110,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'present|attendance|attendees|in attendance|apologies|members present|also present|absent|participants|call to order|adjournment|roll call|members absent|apologies for absence|invited guests|guests|observers',
     ),
     openers: list(
-      'the meeting was called to order|meeting was called to order|meeting called to order|the meeting was opened|the meeting opened|the meeting began|the meeting started|the meeting was adjourned|the meeting adjourned|meeting adjourned|the meeting ended|the meeting closed|the meeting was closed|the meeting concluded|the session was adjourned|there being no further business|minutes taken by|minutes recorded by|minutes prepared by|minutes by|notes by|chaired by|the minutes of the previous meeting|the minutes of the last meeting|the agenda was',
+      'the meeting was called to order|meeting was called to order|meeting called to order|the meeting was opened|the meeting opened|the meeting began|the meeting started|the meeting was adjourned|the meeting adjourned|meeting adjourned|the meeting ended|the meeting closed|the meeting was closed|the meeting concluded|the session was adjourned|there being no further business|minutes taken by|minutes recorded by|minutes prepared by|minutes by|notes by|chaired by|the minutes of the previous meeting|the minutes of the last meeting|the agenda was|the question is that|question put|question proposed|question again proposed|the debate now stands|debate now stands|debate to be resumed|the debate stands adjourned|adjourned accordingly|that parliament do now|that this house do now|that the house do now|the house divided|resolved that parliament|sir i beg to move|i beg to move|i now move|in accordance with paragraph|in accordance with standing order|resumption of debate',
     ),
     labels: list(
       'present|presenter|presenters|presented by|moderator|attendees|in attendance|apologies|members present|members absent|also present|absent|chair|note taker|notetaker|facilitator|minutes taker|scribe|secretary|apologies for absence',
