@@ -14,6 +14,7 @@ export { keepsWords } from './words/kept.js';
 export { likenessFrom, mostLike } from './words/likeness.js';
 export { wordsOfText } from './deck/phrases.js';
 
+export { ownPart } from './words/own-part.js';
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';

@@ -1,3 +1,4 @@
+import { ownPart } from '../../check/index.js';
 import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
@@ -28,6 +29,8 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const own = reading.text.slice(sentence.start, sentence.end);
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
+  // Of which article it is a paragraph, only the heading above it says.
+  if (ownPart(sentence.words, reading.text, reading.pack) !== undefined) return false;
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
 };
 
@@ -38,18 +41,11 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
-    !opensLowerDivision(words, pack) &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
     verbAt(words, 0, pack) === 0 &&
     hasPredicate(words, 1, words.length, pack)
   );
 };
-
-/** "Điểm a khoản 2: …", "paragraph 3": of which article, only its heading says. */
-const opensLowerDivision = (words: Sentence['words'], { divisions }: LanguagePack): boolean =>
-  divisions.slice(firstLowerDivision).some((names) => names.includes(words[0]?.key ?? ''));
-/** Behind parts, chapters, sections, subsections and articles. */
-const firstLowerDivision = 5;
 
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 

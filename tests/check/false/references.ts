@@ -5,6 +5,11 @@ const mill =
 const market =
   'Chợ Lách đóng cửa từ tháng ba. Bà Trần Thị Sen, chủ sạp vải, nói giá điện quá cao. Bà đã bán máy khâu cho một xưởng may. Thành phố mua lại bãi xe. Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.';
 
+const byelaw =
+  'Điều 6. Giờ mở cửa\n\nChợ đêm mở cửa từ 18 giờ theo khoản 2 Điều 5 của Quy chế. Ban Quản lý chợ quy định chi tiết Điều này.\n';
+const byelawEn =
+  'Article 6. Fees\n\nThe fee in paragraph 1 of Article 4 is paid in June. The fee in paragraph 1 is paid at the gate.\n';
+
 export const references: readonly Case[] = [
   {
     code: 'reference-dangling',
@@ -78,5 +83,19 @@ export const references: readonly Case[] = [
     article: market,
     bad: { points: ['Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.'] },
     good: { points: ['Chợ Lách đóng cửa từ tháng ba.'] },
+  },
+  {
+    code: 'reference-dangling',
+    language: 'vi',
+    article: byelaw,
+    bad: { kind: 'summary', points: ['Ban Quản lý chợ quy định chi tiết Điều này.'] },
+    good: { kind: 'summary', points: ['Chợ đêm mở cửa từ 18 giờ theo khoản 2 Điều 5 của Quy chế.'] },
+  },
+  {
+    code: 'reference-dangling',
+    language: 'en',
+    article: byelawEn,
+    bad: { kind: 'summary', points: ['The fee in paragraph 1 is paid at the gate.'] },
+    good: { kind: 'summary', points: ['The fee in paragraph 1 of Article 4 is paid in June.'] },
   },
 ];
