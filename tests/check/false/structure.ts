@@ -107,6 +107,12 @@ export const structure: readonly Case[] = [
     { points: [{ text: 'Tổ tư vấn nêu các phương án:', children: optionsVi.slice(1) }] },
     { points: [{ text: 'Tổ tư vấn nêu các phương án:', children: optionsVi }] },
   ),
+  inPlan(
+    'list-incomplete',
+    { points: [{ text: 'The officers looked at these options:', children: options.slice(0, 2) }], leftOut: 2 },
+    { points: [{ text: 'The officers looked at these options:', children: options.slice(0, 2) }], leftOut: 1 },
+  ),
+  inPlan('list-partly', { points: options.slice(0, 2) }, { points: options.slice(0, 2), leftOut: 1 }),
   inPlan('list-partly', { points: options.slice(0, 2) }, { points: options }),
   inPlanVi('list-partly', { points: optionsVi.slice(0, 2) }, { points: optionsVi }),
   inPlan(
