@@ -146,6 +146,18 @@ export const structure: readonly Case[] = [
     },
   },
   {
+    // The item that announces others stands above them, and its own neighbours are not wanted.
+    code: 'enumeration-incomplete',
+    language: 'en',
+    article: permits,
+    bad: { kind: 'enumeration', heading: 'Ferry permits', points: ['The port office:', 'answers within ten days'] },
+    good: {
+      kind: 'enumeration',
+      heading: 'Ferry permits',
+      points: ['The port office:', 'keeps the register', 'answers within ten days'],
+    },
+  },
+  {
     // "No …" is an answer only where a mark stands behind it.
     code: 'answer-alone',
     language: 'en',
