@@ -15,6 +15,7 @@ export { keepsWords } from './words/kept.js';
 export { likenessFrom, mostLike } from './words/likeness.js';
 export { wordsOfText } from './deck/phrases.js';
 
+export { headingYear } from './words/heading-year.js';
 export { ownPart } from './words/own-part.js';
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';

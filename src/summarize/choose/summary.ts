@@ -1,4 +1,4 @@
-import { ownPart } from '../../check/index.js';
+import { headingYear, ownPart } from '../../check/index.js';
 import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
@@ -31,6 +31,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   // Of which article it is a paragraph, only the heading above it says.
   if (ownPart(sentence.words, reading.text, reading.pack) !== undefined) return false;
+  if (losesYear(reading, own, sentence.section)) return false;
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
 };
 
@@ -54,6 +55,13 @@ const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], sect
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
   return [label, heading].some((span) => span !== undefined && isOption.test(text.slice(span.start, span.end)));
+};
+/** "… đạt 50% GDP" below "Tầm nhìn đến năm 2045": a summary would not say of which year. */
+const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own: string, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  const year = heading === undefined ? undefined : headingYear(text, heading, pack);
+  if (year === undefined || own.includes(year)) return false;
+  return article.title === undefined || !text.slice(article.title.start, article.title.end).includes(year);
 };
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);

@@ -10,6 +10,11 @@ const byelaw =
 const byelawEn =
   'Article 6. Fees\n\nThe fee in paragraph 1 of Article 4 is paid in June. The fee in paragraph 1 is paid at the gate.\n';
 
+const goals =
+  '1. Đến năm 2030\n\nNăm 2030, xã có hai bến phà đạt chuẩn. Hai bến đều có nhà chờ.\n\n2. Tầm nhìn đến năm 2045\n\nXã có ba bến phà đạt chuẩn. Cả ba bến đều có điện.\n';
+const goalsEn =
+  '1. Goals for 2030\n\nOne ferry runs on electric power. The quay has two sheds.\n\n2. Goals for 2045\n\nThree ferries run on electric power. The quay has five sheds.\n';
+
 export const references: readonly Case[] = [
   {
     code: 'reference-dangling',
@@ -97,5 +102,19 @@ export const references: readonly Case[] = [
     article: byelawEn,
     bad: { kind: 'summary', points: ['The fee in paragraph 1 is paid at the gate.'] },
     good: { kind: 'summary', points: ['The fee in paragraph 1 of Article 4 is paid in June.'] },
+  },
+  {
+    code: 'time-cut',
+    language: 'vi',
+    article: goals,
+    bad: { kind: 'summary', points: ['Xã có ba bến phà đạt chuẩn.'] },
+    good: { kind: 'summary', points: ['Năm 2030, xã có hai bến phà đạt chuẩn.'] },
+  },
+  {
+    code: 'time-cut',
+    language: 'en',
+    article: goalsEn,
+    bad: { kind: 'summary', points: ['Three ferries run on electric power.'] },
+    good: { heading: 'Goals for 2045', points: ['Three ferries run on electric power.'] },
   },
 ];
