@@ -15,6 +15,7 @@ describe('furniture by its words, in Vietnamese', () => {
     ['related', 'Xem thêm: Bến phà Tràm qua ảnh'],
     ['credit', 'Biên tập: Lan Trần'],
     ['procedure', 'Cuộc họp kết thúc vào lúc 11 giờ 30 cùng ngày.'],
+    ['procedure', 'Chủ trì tuyên bố kết thúc cuộc họp lúc 11 giờ 30.'],
     ['pointer', 'Bảng dưới đây nêu số lượt khách theo tháng:'],
     ['contact', 'Mọi chi tiết xin liên hệ Cảng vụ An Hải, điện thoại 0254 123 4567.'],
   ])('%s: %s', (kind, line) => {
@@ -54,6 +55,7 @@ describe('furniture by its words, in English', () => {
     ['related', 'Read more'],
     ['credit', 'Edited by: Lan Tran'],
     ['procedure', 'The meeting was called to order at 9 a.m. by the chair.'],
+    ['procedure', 'The chair closed the meeting at 20.10.'],
     ['pointer', 'See table below.'],
     ['contact', 'For more information, contact the port office at port@anhai.example.'],
     ['related', 'Recording: https://anhai.example/video'],
