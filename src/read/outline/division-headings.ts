@@ -36,9 +36,19 @@ export function divisionHeadings(entries: readonly Entry[]): Map<number, Divisio
   return found;
 }
 
-/** "Section 5 of the Act" opens no section: a stop stands behind the number, or the words begin like a title. */
-const opensTitle = ({ division, text }: Entry): boolean =>
-  division !== undefined && (division.stop !== '' || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(division.length)));
+/**
+ * "Section 5 of the Act" opens no section: a stop stands behind the number, or the words begin like a title. "Điều 49 Luật Việc làm quy
+ * định như sau:" leads into what it tells of another paper.
+ */
+const opensTitle = ({ division, text }: Entry): boolean => {
+  if (division === undefined) return false;
+  if (division.stop !== '') return true;
+  const leadsIn = division.rank >= articleRank && /[:：]$/u.test(text);
+  return !leadsIn && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(division.length));
+};
+
+/** Of `divisions` of a pack. */
+const articleRank = 4;
 
 /** "Điều 62. áp dụng tạm thời …": an old font may have no capital for a letter. */
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -13,6 +13,7 @@ describe('furniture by its words, in Vietnamese', () => {
     ['salutation', 'Kính thưa quý vị đại biểu,'],
     ['salutation', 'Thưa toàn thể các đồng chí!'],
     ['related', 'Xem thêm: Bến phà Tràm qua ảnh'],
+    ['related', 'Mời bạn tham gia nhóm Bến phà để thảo luận và cập nhật tin mới nhé!'],
     ['credit', 'Biên tập: Lan Trần'],
     ['procedure', 'Cuộc họp kết thúc vào lúc 11 giờ 30 cùng ngày.'],
     ['procedure', 'Chủ trì tuyên bố kết thúc cuộc họp lúc 11 giờ 30.'],

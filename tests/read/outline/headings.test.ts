@@ -83,6 +83,10 @@ describe('headings by their number', () => {
     ],
     ['items stand below one another', '1. Gates\n\n2. Locks\n\n3. Piers'],
     ['a law is cited', `Section 5 of the Harbour Act says so.\n\n${en}\n\nSection 6 of the Harbour Act does not.`],
+    [
+      'a law is cited above a list',
+      `Article 5 Harbour Act 2019 lets these boats land:\n\n- Boats of the town.\n- Boats of the coast guard.`,
+    ],
     ['a name begins with a letter', `A. Smith came.\n\n${en}\n\nJ. Reed went.`],
   ])('there are none where %s', async (_, text) => {
     expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);
