@@ -27,7 +27,7 @@ export function divisionHeadings(entries: readonly Entry[]): Map<number, Divisio
       const next = entries[place + 1];
       found.set(place, { takesNext: isTitleBelow(next, entries[place + 2]), splits: false });
     } else if (kind === 'heading') found.set(place, { takesNext: false, splits: false });
-    else if (opensTitle(entry) && isTitleLike(capitalised(words), longestTitle) && entries[place + 1] !== undefined)
+    else if (opensTitle(entry) && isTitleLike(capitalised(words), longestOf(entry)) && entries[place + 1] !== undefined)
       found.set(place, { takesNext: false, splits: false });
     else if (/[.:]/.test(division.stop) && (endsSentence(words) || words.endsWith(':'))) sentences.push(place);
   });
@@ -46,6 +46,10 @@ const opensTitle = ({ division, text }: Entry): boolean => {
   const leadsIn = division.rank >= articleRank && /[:：]$/u.test(text);
   return !leadsIn && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(division.length));
 };
+
+/** What stands behind "Điều 22." and ends without a stop is what the article is called, however much it says. */
+const longestOf = ({ division }: Entry): number =>
+  division !== undefined && division.rank >= articleRank && division.stop === '.' ? longestTitle * 2 : longestTitle;
 
 /** Of `divisions` of a pack. */
 const articleRank = 4;

@@ -76,6 +76,12 @@ describe('headings by their number', () => {
     ]);
   });
 
+  it('are the words behind the number of an article, however many they are', async () => {
+    const long = `Các trường hợp ${'mà chủ đò, người quản lý bến không được chở khách và hàng hóa '.repeat(5)}vào ban đêm`;
+    const found = sectionsOf(await readText(`${vi}\n\nĐiều 22. ${long}\n\n${vi}`, 'vi'));
+    expect(found[1]).toBe(`1 | Điều 22 | ${long}`);
+  });
+
   it.each([
     [
       'items are sentences',

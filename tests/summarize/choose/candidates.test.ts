@@ -239,6 +239,13 @@ describe('a line that tells nothing', () => {
       'Write to',
     ],
     ['en', 'a telephone', 'The council met on Monday. The office answers at 01632 960733 every day.', 'answers'],
+    ['en', 'an aside in brackets', 'The council met on Monday.\n\n(Ann Lee shows the plan of the harbour.)', 'Ann Lee'],
+    [
+      'en',
+      'a row of a table',
+      'The council met on Monday.\n\n| The form for the owner of a boat | | The form that is signed at the quay |',
+      'owner',
+    ],
     ['en', 'a condition with a stop behind it', 'The council met on Monday. If the owner moves away.', 'owner'],
     [
       'vi',

@@ -90,7 +90,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|advertisement|tags|min read|menu|home|search|downloads',
     ),
     openers: list(
-      'related story|related stories|related articles|related links|sign up for|sign up to|subscribe to|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
+      'click here|click the|click on|click to|related story|related stories|related articles|related links|sign up for|sign up to|subscribe to|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
     ),
     labels: list('read more|related|keywords|key words|tags|filed under|read also|also read|see also'),
   },
