@@ -57,6 +57,8 @@ describe('furniture by its words, in English', () => {
     ['credit', 'Edited by: Lan Tran'],
     ['procedure', 'The meeting was called to order at 9 a.m. by the chair.'],
     ['procedure', 'The chair closed the meeting at 20.10.'],
+    ['related', 'Click +Calendar below to add this to your own calendar'],
+    ['pointer', 'Extracted from the board-agenda of issues and requests prior to the meeting.'],
     ['pointer', 'See table below.'],
     ['contact', 'For more information, contact the port office at port@anhai.example.'],
     ['related', 'Recording: https://anhai.example/video'],

@@ -186,6 +186,16 @@ describe('a series', () => {
   });
 });
 
+describe('an item that only names what its own items tell of', () => {
+  it('is chosen with one of them, and never alone', async () => {
+    const agenda =
+      '- barrier: sell the old pumps\n  - The buyers agreed to a price of nine crowns.\n  - The board waits for a letter from the bank.\n- Marsh: plant new reeds\n  - The panel agreed to plant them in the spring of next year.';
+    const text = await annotated(`# Board\n\n## Agenda\n\n${agenda}`);
+    expect(holding(text, 'sell the old pumps', 5).filter((texts) => texts.length === 1)).toEqual([]);
+    expect(holding(text, 'nine crowns', 5).map((texts) => texts.length)).toEqual([2]);
+  });
+});
+
 describe('no candidate is', () => {
   it.each([
     ['a question', 'en', 'Who pays for the gates of the new barrier?'],
