@@ -126,6 +126,22 @@ export const structure: readonly Case[] = [
     { points: [{ text: 'Khách không được:', children: ['chạy quanh bể', 'mang chai thủy tinh'] }] },
   ),
   {
+    // What a rule does not hold for is turned by the rule.
+    code: 'item-alone',
+    language: 'vi',
+    article:
+      'Đăng ký đò\n\nMọi chuyến đò đều phải đăng ký, trừ các chuyến đò sau đây:\n\n- đò cứu nạn của xã\n- đò đưa học sinh đi thi\n',
+    bad: { heading: 'Đăng ký đò', points: ['đò cứu nạn của xã', 'đò đưa học sinh đi thi'] },
+    good: {
+      points: [
+        {
+          text: 'Mọi chuyến đò đều phải đăng ký, trừ các chuyến đò sau đây:',
+          children: ['đò cứu nạn của xã', 'đò đưa học sinh đi thi'],
+        },
+      ],
+    },
+  },
+  {
     // The heading may say what turns the items as well as their announcer does.
     code: 'item-alone',
     language: 'vi',
