@@ -48,6 +48,7 @@ export const french = (): LanguagePack => ({
     tracedInNotes:
       'Les mots des diapositives sont ceux de la source ; les phrases qu’une diapositive ne cite pas en entier figurent dans ses notes.',
     accordingTo: '{speaker}',
+    more: '… et {count} de plus',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',

@@ -51,6 +51,7 @@ export const german = (): LanguagePack => ({
     tracedInNotes:
       'Die Worte auf den Folien sind die der Quelle; Sätze, die eine Folie nicht ganz zeigt, stehen in ihren Notizen.',
     accordingTo: '{speaker}',
+    more: '… und {count} weitere',
     part: '({part}/{of})',
     date: '{day}. {monthName} {year}',
     dayMonth: '{day}. {monthName}',

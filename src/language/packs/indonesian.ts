@@ -48,6 +48,7 @@ export const indonesian = (): LanguagePack => ({
     tracedInNotes:
       'Kata-kata pada setiap salindia sesuai dengan sumbernya; kalimat yang tidak ditampilkan utuh tercantum dalam catatan salindia itu.',
     accordingTo: '{speaker}',
+    more: '… dan {count} lainnya',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',

@@ -48,6 +48,7 @@ export const spanish = (): LanguagePack => ({
     tracedInNotes:
       'Las palabras de las diapositivas son las de la fuente; las frases que una diapositiva no muestra enteras figuran en sus notas.',
     accordingTo: '{speaker}',
+    more: '… y {count} más',
     part: '({part}/{of})',
     date: '{day} de {monthName} de {year}',
     dayMonth: '{day} de {monthName}',

@@ -56,6 +56,7 @@ export const english: LanguagePack = {
     tracedInNotes:
       'The words on the slides are those of the source; sentences that a slide does not show whole stand in its notes.',
     accordingTo: '{speaker}',
+    more: '… and {count} more',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',

@@ -50,6 +50,7 @@ export const vietnamese: LanguagePack = {
     tracedInNotes:
       'Lời trên các trang được giữ nguyên theo nguồn; câu nào trang không dẫn trọn thì nằm trong phần ghi chú của trang ấy.',
     accordingTo: '{speaker}',
+    more: '… và {count} mục khác',
     part: '({part}/{of})',
     date: '{day}/{month}/{year}',
     dayMonth: '{day}/{month}',
