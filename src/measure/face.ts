@@ -1,6 +1,6 @@
-import { standardFonts } from '../../fonts/families/standard.js';
-import type { Font, FontSet } from '../../fonts/font.js';
-import type { TextStyle } from '../../template/model.js';
+import { standardFonts } from '../fonts/families/standard.js';
+import type { Font, FontSet } from '../fonts/font.js';
+import type { TextStyle } from '../template/model.js';
 import type { Stretch, Word } from './word.js';
 import { wordsOf } from './word.js';
 

@@ -1,6 +1,6 @@
-import type { FontSet } from '../../fonts/font.js';
-import { standardFonts } from '../../fonts/families/standard.js';
-import type { Layout, TemplateModel } from '../../template/model.js';
+import type { FontSet } from '../fonts/font.js';
+import { standardFonts } from '../fonts/families/standard.js';
+import type { Layout, TemplateModel } from '../template/model.js';
 
 /** A template whose text is measured with a set of fonts: a copy, since others may compose with the same template. */
 export function withFonts(template: TemplateModel, fontSet: FontSet | undefined): TemplateModel {

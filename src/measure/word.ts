@@ -1,4 +1,4 @@
-import type { Font } from '../../fonts/font.js';
+import type { Font } from '../fonts/font.js';
 import { breakBetween } from './line-break.js';
 
 /** A stretch that is never broken. */

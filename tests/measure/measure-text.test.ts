@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText } from '../../../src/compose/measure/measure-text.js';
-import { points } from '../../../src/model/units.js';
-import { styleFrom } from '../support/template.js';
+import { measureText } from '../../src/measure/measure-text.js';
+import { points } from '../../src/model/units.js';
+import { styleFrom } from '../compose/support/template.js';
 
 const require = createRequire(import.meta.url);
 const sentence = 'Hài hòa hóa pháp luật quốc gia, phù hợp với nghĩa vụ “gần 80” nước – tổ chức';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineCount } from '../../../src/compose/measure/line-count.js';
-import { measureRuns } from '../../../src/compose/measure/measured-text.js';
-import { measureText } from '../../../src/compose/measure/measure-text.js';
-import { points } from '../../../src/model/units.js';
-import { styleFrom } from '../support/template.js';
+import { lineCount } from '../../src/measure/line-count.js';
+import { measureRuns } from '../../src/measure/measured-text.js';
+import { measureText } from '../../src/measure/measure-text.js';
+import { points } from '../../src/model/units.js';
+import { styleFrom } from '../compose/support/template.js';
 
 const style = styleFrom({ size: points(20) });
 const linesOf = (text: string, width: number, firstLine = 0): number =>

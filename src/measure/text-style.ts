@@ -1,15 +1,10 @@
-import type { Placeholder, TextStyle } from '../../template/model.js';
+import type { Placeholder, TextStyle } from '../template/model.js';
 
 /** The style of a level; levels deeper than the placeholder knows take its deepest. */
 export function styleOf(placeholder: Placeholder, level: number): TextStyle {
   const style = placeholder.levels[level] ?? placeholder.levels.at(-1);
   if (!style) throw new TypeError(`The placeholder ${placeholder.key} has no text style.`);
   return style;
-}
-
-/** A size within what the style allows, in whole points. */
-export function sizeWithin(style: TextStyle, size: number): number {
-  return Math.min(style.maximum, Math.max(style.minimum, Math.round(size)));
 }
 
 /** The distance between the base lines of two lines, in points. */

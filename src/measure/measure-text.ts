@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../template/model.js';
+import type { TextStyle } from '../template/model.js';
 import { lineWidth } from './line-count.js';
 import { measureRuns } from './measured-text.js';
 

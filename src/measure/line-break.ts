@@ -1,4 +1,4 @@
-import { isFullWidth } from '../../fonts/missing-glyph.js';
+import { isFullWidth } from '../fonts/missing-glyph.js';
 
 /**
  * What may stand between two characters of a line. `always`: PowerPoint and LibreOffice both break there. `sometimes`:

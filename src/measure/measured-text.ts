@@ -1,5 +1,5 @@
-import type { Run } from '../../model/deck.js';
-import type { TextStyle } from '../../template/model.js';
+import type { Run } from '../model/deck.js';
+import type { TextStyle } from '../template/model.js';
 import { faceOf } from './face.js';
 import type { Stretch, Word } from './word.js';
 import { joined, joinedWords, noStretch } from './word.js';
