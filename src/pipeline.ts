@@ -17,6 +17,7 @@ import type { Deck } from './model/deck.js';
 import type { Span } from './model/span.js';
 import { read, type Read, type ReadInput } from './read/index.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
+import type { Scene } from './render/scene/scene.js';
 import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { briefingOfSlides } from './size/slide-count.js';
 import { linesOf, summarizer, type ChartsChoice, type Length } from './summarize/index.js';
@@ -231,6 +232,36 @@ export const pptxOf = (
     });
     return { bytes: rendered.bytes, diagnostics: [...(fonts?.diagnostics ?? []), ...rendered.diagnostics] };
   });
+
+export interface SceneOptions extends Languages {
+  /** Where the files of fonts come from. */
+  readonly fonts: FontSources;
+  /** The pictures that the deck shows, and what makes them ready to be drawn. */
+  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+}
+
+/** Draws a deck: where every shape, line of text and picture stands, for all formats that show it as it is seen. */
+export const sceneOf = (
+  deck: Deck,
+  briefing: Briefing,
+  template: Template,
+  { fonts, pictures, packs }: SceneOptions,
+  stage: Stage = plainStage,
+): Promise<Outcome<Scene>> =>
+  stage('render', async () => {
+    const { sceneOf: draw } = await import('./render/scene/scene-of.js');
+    const { title, presenter } = briefing;
+    const language = languagePack(deck.language, packs).locale;
+    return draw(deck, template, { fonts, pictures, language, title, presenter });
+  });
+
+/** Writes what was drawn as a PDF. */
+export const pdfOf = (
+  scene: Scene,
+  { created }: Pick<PptxOptions, 'created'> = {},
+  stage: Stage = plainStage,
+): Promise<Uint8Array> =>
+  stage('render', async () => (await import('./render/pdf/render-pdf.js')).renderPdf(scene, { created }));
 
 /** The fonts that a template wants, as far as there are files that may be passed on. */
 const embeddableFonts = ({ model }: Template, sources: FontSources) =>

@@ -12,6 +12,7 @@ const ownBundles = [
   'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
+  'pdfkit',
   'postal-mime',
   'pptxgenjs',
   'tinyld',

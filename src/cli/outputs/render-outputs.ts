@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { FontSources } from '../../fonts/font-sources.js';
+import type { Briefing } from '../../model/briefing.js';
+import type { Deck } from '../../model/deck.js';
+import { pdfOf, pptxOf, sceneOf, type PptxOptions, type Stage } from '../../pipeline.js';
+import type { Scene } from '../../render/scene/scene.js';
+import type { Template } from '../../template/model.js';
+import type { Result } from '../process/output.js';
+import type { Output } from './find-outputs.js';
+
+/** What is written, and what it is written with. */
+export interface Built {
+  readonly deck: Deck;
+  readonly briefing: Briefing;
+  readonly template: Template;
+  readonly options: PptxOptions & { readonly fonts: FontSources };
+}
+
+/** Writes a deck in each format that is asked for; it is drawn once for all those that show it as it is seen. */
+export async function renderOutputs(
+  outputs: readonly Output[],
+  built: Built,
+  stage: Stage,
+): Promise<{ readonly results: readonly Result[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const { deck, briefing, template, options } = built;
+  const diagnostics: Diagnostic[] = [];
+  const results: Result[] = [];
+  let scene: Scene | undefined;
+  const drawn = async (): Promise<Scene> => {
+    if (scene !== undefined) return scene;
+    const outcome = await sceneOf(deck, briefing, template, options, stage);
+    diagnostics.push(...outcome.diagnostics);
+    return (scene = outcome.value);
+  };
+  for (const { format, target } of outputs) {
+    if (format === 'pptx') {
+      const pptx = await pptxOf(deck, briefing, template, options, stage);
+      diagnostics.push(...pptx.diagnostics);
+      results.push({ target, content: pptx.bytes });
+    } else {
+      results.push({ target, content: await pdfOf(await drawn(), options, stage) });
+    }
+  }
+  return { results, diagnostics: withoutTwins(diagnostics) };
+}
+
+/** A picture that is left out is told once, however many formats leave it out. */
+const withoutTwins = (all: readonly Diagnostic[]): Diagnostic[] =>
+  all.filter(
+    ({ code, message }, index) => all.findIndex((other) => other.code === code && other.message === message) === index,
+  );

@@ -1,0 +1,44 @@
+import { extname } from 'node:path';
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { deckFormats, type DeckFormat } from '../options/option-tables.js';
+import type { BuildArguments } from '../options/options.js';
+import { usage } from '../options/usage.js';
+
+/** One result of a build, as it is asked for. */
+export interface WantedOutput {
+  readonly format: DeckFormat;
+  /** A path, a folder, or `-`; nothing for one named after the source. */
+  readonly given: string | undefined;
+}
+
+/**
+ * What a build is to write: a result for each `-o`, in the format that its ending says; a name without one is a .pptx, unless
+ * `--format` says otherwise.
+ *
+ * @throws BriefdeckError of kind `usage` for an ending that decks have not, or for a format that is said for several results
+ */
+export function wantedOutputs({ outputs, format, json }: BuildArguments): WantedOutput[] {
+  const given = outputs.length === 0 ? [undefined] : outputs;
+  if (given.length > 1 && format !== undefined)
+    throw usage('usage.format', '--format is said for several results.', 'Let the ending of each say it.');
+  const wanted = given.map((one) => ({ format: format ?? formatOf(one), given: one }));
+  const onStdout = wanted.filter((one) => one.given === '-');
+  if (onStdout.length > 0 && (wanted.length > 1 || json)) {
+    throw usage('usage.stdout-twice', twice(wanted.length), 'Name a file with -o.');
+  }
+  return wanted;
+}
+
+const twice = (count: number): string =>
+  count > 1 ? 'Of several results none can go to stdout.' : 'The result and the report of --json both go to stdout.';
+
+function formatOf(given: string | undefined): DeckFormat {
+  if (given === undefined || given === '-' || /[\\/]$/.test(given)) return 'pptx';
+  const ending = extname(given).toLowerCase();
+  if (ending === '') return 'pptx';
+  const found = deckFormats.find((format) => `.${format}` === ending);
+  if (found !== undefined) return found;
+  throw new BriefdeckError('usage', 'usage.format', `A deck can't be written as ${ending}.`, {
+    hint: `Name a file with -o that ends in ${deckFormats.map((format) => `.${format}`).join(', ')}.`,
+  });
+}
