@@ -55,6 +55,6 @@ export const isDrawnSquare = (character: string): boolean => squares.has(charact
 
 /** How large squares are that text fonts seldom have, and where they stand, in ems: as Arial has them. */
 const squares = new Map([
-  ['▪', { side: 0.35, before: 0, above: 0.53 }],
+  ['▪', { side: 0.29, before: 0.03, above: 0.5 }],
   ['■', { side: 0.6, before: 0.02, above: 0.62 }],
 ]);
