@@ -8,7 +8,19 @@
  *     const { value: deck } = await deckOf(briefing, template, { article });
  *     const { bytes: pptx } = await pptxOf(deck, briefing, template);
  */
-export { articleOf, briefingOf, deckOf, pdfOf, pptxOf, sceneOf, takenUp, withParticulars } from './pipeline.js';
+export {
+  articleOf,
+  briefingOf,
+  deckOf,
+  markdownOf,
+  pdfOf,
+  pngOf,
+  pptxOf,
+  sceneOf,
+  svgOf,
+  takenUp,
+  withParticulars,
+} from './pipeline.js';
 export type {
   BriefingOptions,
   DeckOptions,

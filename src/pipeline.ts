@@ -7,6 +7,7 @@ import {
   type PictureSizes,
   type SlideChoice,
 } from './compose/index.js';
+import { BriefdeckError } from './diagnostics/error.js';
 import { findEmbeddable } from './fonts/embedding.js';
 import type { FontSources } from './fonts/font-sources.js';
 import { loadFonts } from './fonts/load-fonts.js';
@@ -262,6 +263,47 @@ export const pdfOf = (
   stage: Stage = plainStage,
 ): Promise<Uint8Array> =>
   stage('render', async () => (await import('./render/pdf/render-pdf.js')).renderPdf(scene, { created }));
+
+/** Writes each slide that was drawn as an SVG file. */
+export const svgOf = (scene: Scene, stage: Stage = plainStage): Promise<readonly string[]> =>
+  stage('render', async () => (await import('./render/svg/render-svg.js')).renderSvg(scene));
+
+/**
+ * Writes each slide that was drawn as a PNG picture.
+ *
+ * @throws BriefdeckError of kind `output` where sharp, which draws them, is not installed
+ */
+export const pngOf = (scene: Scene, stage: Stage = plainStage): Promise<readonly Uint8Array[]> =>
+  stage('render', async () => {
+    const [{ loadSharp }, { renderPng }] = await Promise.all([
+      import('./picture/sharp.js'),
+      import('./render/png/render-png.js'),
+    ]);
+    const library = await loadSharp();
+    if (library === undefined) {
+      throw new BriefdeckError(
+        'output',
+        'output.no-sharp',
+        'Pictures of slides are drawn by sharp, which is not here.',
+        {
+          hint: 'Install it beside briefdeck: npm install sharp. A .svg needs nothing.',
+        },
+      );
+    }
+    return renderPng(scene, library.draw);
+  });
+
+/** Writes a deck as Markdown: its slides, or in one of two forms what its speaker says. */
+export const markdownOf = (
+  deck: Deck,
+  { model }: Template,
+  script?: 'txt' | 'md',
+  stage: Stage = plainStage,
+): Promise<string> =>
+  stage('render', async () => {
+    if (script !== undefined) return (await import('./render/markdown/render-script.js')).renderScript(deck, script);
+    return (await import('./render/markdown/render-markdown.js')).renderMarkdown(deck, model);
+  });
 
 /** The fonts that a template wants, as far as there are files that may be passed on. */
 const embeddableFonts = ({ model }: Template, sources: FontSources) =>

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 /** Packages that some commands never need: each is a bundle of its own, which is read when it is asked for. */
 const ownBundles = [
   '@mozilla/readability',
+  'fontkit',
   'htmlparser2',
   'ipaddr.js',
   'linkedom',
@@ -80,7 +81,8 @@ export async function bundleProgram(dist) {
   for (const name of ownBundles)
     packages[name] = await bundle(name.replace(/^@/, '').replace('/', '-'), {
       stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
-      external: neverBundled,
+      // pdfkit shares fontkit with what draws letters.
+      external: name === 'fontkit' ? neverBundled : [...neverBundled, 'fontkit'],
     });
   const names = {
     program: await bundle('program', { entryPoints: ['src/program.ts'], external: [...ownBundles, ...neverBundled] }),

@@ -52,6 +52,7 @@ describe('what a build writes', () => {
     ['an ending that decks have not', ['-o', 'deck.key'], /can't be written as \.key.*\.pdf/s],
     ['stdout beside a file', ['-o', '-', '-o', 'a.pdf'], /none can go to stdout/],
     ['one place twice', ['-o', 'a.pdf', '-o', './a.pdf'], /named twice/],
+    ['pictures on stdout', ['-o', '-', '--format', 'png'], /there is one for each/],
     ['one format for several', ['-o', 'a.pdf', '-o', 'b.pptx', '--format', 'pdf'], /said for several/],
   ])('is refused before any work: %s', async (_, options, message) => {
     const { code, stderr, files: after } = await runIn({ files }, 'hanoi.txt', ...options);
@@ -87,5 +88,26 @@ describe('what a build writes', () => {
       '--force',
     );
     expect(stderr).toMatch(/template plain/);
+  });
+
+  it('is a picture a slide, numbered, beside Markdown and what the speaker says', async () => {
+    const outputs = ['-o', 'd.png', '-o', 'd.svg', '-o', 'd.md', '-o', 'd-notes.md', '-o', 'script.txt'];
+    const { code, files: after } = await runIn({ files: { ...files, 'out/': '' } }, 'hanoi.txt', ...outputs);
+    expect(code).toBe(0);
+    expect([...after.keys()].filter((name) => /^d-\d/.test(name)).sort()).toEqual(
+      ['01', '02', '03'].flatMap((number) => [`d-${number}.png`, `d-${number}.svg`]),
+    );
+    const text = (name: string): string => new TextDecoder().decode(after.get(name));
+    expect(text('d.md')).toMatch(/^---\nmarp: true/);
+    expect(text('d-notes.md')).toMatch(/^# [^\n]+\n\n## 1/);
+    expect(text('script.txt')).not.toContain('#');
+    const folder = await runIn({ files: { ...files, 'out/': '' } }, 'hanoi.txt', '-o', 'out', '--format', 'svg');
+    expect(folder.files.has('out/hanoi-03.svg')).toBe(true);
+  });
+
+  it('leaves what is there alone, the picture of the last slide too', async () => {
+    const { code, files: after } = await runIn({ files: { ...files, 'd-03.svg': 'mine' } }, 'hanoi.txt', '-o', 'd.svg');
+    expect(code).toBe(6);
+    expect([...after.keys()].sort()).toEqual(['d-03.svg', 'hanoi.txt']);
   });
 });

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FontSources } from '../../fonts/font-sources.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Deck } from '../../model/deck.js';
-import { pdfOf, pptxOf, sceneOf, type PptxOptions, type Stage } from '../../pipeline.js';
+import { markdownOf, pdfOf, pngOf, pptxOf, sceneOf, svgOf, type PptxOptions, type Stage } from '../../pipeline.js';
 import type { Scene } from '../../render/scene/scene.js';
 import type { Template } from '../../template/model.js';
 import type { Result } from '../process/output.js';
@@ -32,14 +32,19 @@ export async function renderOutputs(
     diagnostics.push(...outcome.diagnostics);
     return (scene = outcome.value);
   };
-  for (const { format, target } of outputs) {
+  for (const output of outputs) {
+    const { format, isScript } = output;
+    const contents: (string | Uint8Array)[] = [];
     if (format === 'pptx') {
       const pptx = await pptxOf(deck, briefing, template, options, stage);
       diagnostics.push(...pptx.diagnostics);
-      results.push({ target, content: pptx.bytes });
-    } else {
-      results.push({ target, content: await pdfOf(await drawn(), options, stage) });
-    }
+      contents.push(pptx.bytes);
+    } else if (format === 'pdf') contents.push(await pdfOf(await drawn(), options, stage));
+    else if (format === 'svg') contents.push(...(await svgOf(await drawn(), stage)));
+    else if (format === 'png') contents.push(...(await pngOf(await drawn(), stage)));
+    else contents.push(await markdownOf(deck, template, isScript ? format : undefined, stage));
+    const targets = await output.targetsFor(contents.length);
+    results.push(...targets.map((target, index) => ({ target, content: contents[index] ?? '' })));
   }
   return { results, diagnostics: withoutTwins(diagnostics) };
 }

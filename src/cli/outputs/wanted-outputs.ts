@@ -4,11 +4,13 @@ import { deckFormats, type DeckFormat } from '../options/option-tables.js';
 import type { BuildArguments } from '../options/options.js';
 import { usage } from '../options/usage.js';
 
-/** One result of a build, as it is asked for. */
+/** One result of a build, as it is asked for; in Markdown either the slides or what the speaker says. */
 export interface WantedOutput {
   readonly format: DeckFormat;
   /** A path, a folder, or `-`; nothing for one named after the source. */
   readonly given: string | undefined;
+  /** It is the speaker's script: a `.txt`, and a `.md` that is called notes. */
+  readonly isScript: boolean;
 }
 
 /**
@@ -21,7 +23,10 @@ export function wantedOutputs({ outputs, format, json }: BuildArguments): Wanted
   const given = outputs.length === 0 ? [undefined] : outputs;
   if (given.length > 1 && format !== undefined)
     throw usage('usage.format', '--format is said for several results.', 'Let the ending of each say it.');
-  const wanted = given.map((one) => ({ format: format ?? formatOf(one), given: one }));
+  const wanted = given.map((one) => {
+    const written = format ?? formatOf(one);
+    return { format: written, given: one, isScript: written === 'txt' || (written === 'md' && isCalledNotes(one)) };
+  });
   const onStdout = wanted.filter((one) => one.given === '-');
   if (onStdout.length > 0 && (wanted.length > 1 || json)) {
     throw usage('usage.stdout-twice', twice(wanted.length), 'Name a file with -o.');
@@ -31,6 +36,9 @@ export function wantedOutputs({ outputs, format, json }: BuildArguments): Wanted
 
 const twice = (count: number): string =>
   count > 1 ? 'Of several results none can go to stdout.' : 'The result and the report of --json both go to stdout.';
+
+/** `notes.md`, `deck.notes.md`, `deck-notes.md`. */
+const isCalledNotes = (given: string | undefined): boolean => /(?:^|[\\/._-])notes\.md$/i.test(given ?? '');
 
 function formatOf(given: string | undefined): DeckFormat {
   if (given === undefined || given === '-' || /[\\/]$/.test(given)) return 'pptx';

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { children, descend } from '../../../opc/xml/query.js';
 import { arc } from '../../../template/picture/svg/arc.js';
-import { close, curve, type Point, type Segment } from '../../../template/picture/svg/segment.js';
+import { close, curve, quadratic, type Point, type Segment } from '../../../template/picture/svg/segment.js';
 
 /** A part of a shape that is filled, drawn along, or both, in the box of the shape from 0 to 1. */
 export interface OutlinePart {
@@ -56,15 +56,6 @@ function segmentsOf(
     return [curve(one, other, to)];
   if (name === 'a:quadBezTo' && one !== undefined && other !== undefined) return [quadratic(last, one, other)];
   return name === 'a:arcTo' ? arcFrom(last, attributes, size) : undefined;
-}
-
-/** A quadratic curve as the cubic one that is the same. */
-function quadratic(from: Point, control: Point, to: Point): Segment {
-  const towards = (end: Point): Point => [
-    end[0] + (control[0] - end[0]) * (2 / 3),
-    end[1] + (control[1] - end[1]) * (2 / 3),
-  ];
-  return curve(towards(from), towards(to), to);
 }
 
 /** An arc that begins where the pen is (20.1.9.1), in halves, since a whole turn ends where it begins. */

@@ -1,6 +1,10 @@
-/** What the tests use of a library that has no types of its own. */
+/** What we use of a library that has no types of its own. */
 declare module 'fontkit' {
-  export function create(data: Uint8Array): {
+  /** @param postScriptName of the face of a collection that is meant */
+  export function create(
+    data: Uint8Array,
+    postScriptName?: string,
+  ): {
     readonly unitsPerEm: number;
     readonly ascent: number;
     /** Below the base line, so negative. */
@@ -13,7 +17,10 @@ declare module 'fontkit' {
       readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } };
     };
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly id: number };
+    glyphForCodePoint(codePoint: number): {
+      readonly id: number;
+      readonly path: { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+    };
     layout(text: string): { readonly advanceWidth: number };
   };
 }
