@@ -12,6 +12,7 @@ export {
   articleOf,
   briefingOf,
   deckOf,
+  htmlOf,
   markdownOf,
   pdfOf,
   pngOf,

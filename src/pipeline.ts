@@ -264,6 +264,10 @@ export const pdfOf = (
 ): Promise<Uint8Array> =>
   stage('render', async () => (await import('./render/pdf/render-pdf.js')).renderPdf(scene, { created }));
 
+/** Writes what was drawn as one page that shows itself in a browser. */
+export const htmlOf = (scene: Scene, stage: Stage = plainStage): Promise<string> =>
+  stage('render', async () => (await import('./render/html/render-html.js')).renderHtml(scene));
+
 /** Writes each slide that was drawn as an SVG file. */
 export const svgOf = (scene: Scene, stage: Stage = plainStage): Promise<readonly string[]> =>
   stage('render', async () => (await import('./render/svg/render-svg.js')).renderSvg(scene));

@@ -25,6 +25,7 @@ describe('the public API', () => {
       'briefingOf',
       'deckOf',
       'facesOfFamily',
+      'htmlOf',
       'inspectPicture',
       'markdownOf',
       'openTemplate',

@@ -56,7 +56,7 @@ export async function findOutputs(
 }
 
 /** What a terminal can show. */
-const textFormats = new Set<WantedOutput['format']>(['md', 'txt']);
+const textFormats = new Set<WantedOutput['format']>(['html', 'md', 'txt']);
 
 /** What has a file for each slide: `deck-01.png`. */
 const manyFiles = new Set<WantedOutput['format']>(['png', 'svg']);

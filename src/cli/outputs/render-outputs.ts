@@ -2,7 +2,17 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FontSources } from '../../fonts/font-sources.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Deck } from '../../model/deck.js';
-import { markdownOf, pdfOf, pngOf, pptxOf, sceneOf, svgOf, type PptxOptions, type Stage } from '../../pipeline.js';
+import {
+  htmlOf,
+  markdownOf,
+  pdfOf,
+  pngOf,
+  pptxOf,
+  sceneOf,
+  svgOf,
+  type PptxOptions,
+  type Stage,
+} from '../../pipeline.js';
 import type { Scene } from '../../render/scene/scene.js';
 import type { Template } from '../../template/model.js';
 import type { Result } from '../process/output.js';
@@ -42,6 +52,7 @@ export async function renderOutputs(
     } else if (format === 'pdf') contents.push(await pdfOf(await drawn(), options, stage));
     else if (format === 'svg') contents.push(...(await svgOf(await drawn(), stage)));
     else if (format === 'png') contents.push(...(await pngOf(await drawn(), stage)));
+    else if (format === 'html') contents.push(await htmlOf(await drawn(), stage));
     else contents.push(await markdownOf(deck, template, isScript ? format : undefined, stage));
     const targets = await output.targetsFor(contents.length);
     results.push(...targets.map((target, index) => ({ target, content: contents[index] ?? '' })));
