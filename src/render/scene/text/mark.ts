@@ -33,7 +33,8 @@ export function markOf(
     family: (number === undefined ? mark?.font : undefined) ?? style.fonts[0] ?? '',
     bold: style.bold || runs[0]?.bold === true,
     italic: style.italic,
-    size: size * (mark?.share ?? 1),
+    // A number that hangs where its style leaves it no room is as large as the text that it counts.
+    size: size * (number !== undefined && hang !== undefined ? 1 : (mark?.share ?? 1)),
     colour: mark?.colour ?? style.colour,
   };
   const square = squares.get(text);
