@@ -2,6 +2,7 @@ import type { TemplateModel } from '../../../template/model.js';
 import type { SlideContent } from '../../pptx/content/content.js';
 import { isZeroWidth } from '../../../fonts/missing-glyph.js';
 import { isDrawnSquare } from '../text/mark.js';
+import { plainBullet } from '../text/symbols.js';
 
 /** All characters that slides show and a font has to have; marks that join or turn others are nothing to draw. */
 export function charactersOf(slides: readonly SlideContent[], { layouts }: TemplateModel): ReadonlySet<number> {
@@ -15,7 +16,9 @@ export function charactersOf(slides: readonly SlideContent[], { layouts }: Templ
   ]);
   const marks = layouts.flatMap(({ placeholders }) =>
     placeholders
-      .flatMap(({ levels }) => levels.flatMap(({ mark }) => mark?.character ?? []))
+      .flatMap(({ levels }) =>
+        levels.flatMap(({ mark }) => (mark?.character === undefined ? [] : plainBullet(mark.character, mark.font))),
+      )
       .filter((character) => !isDrawnSquare(character)),
   );
   const characters = new Set<number>();

@@ -5,6 +5,7 @@ import { outlineOfBox } from '../art/outline-of-box.js';
 import type { DrawnFonts } from '../fonts/drawn-fonts.js';
 import type { SceneParagraph } from '../scene.js';
 import { spansOf } from './spans.js';
+import { plainBullet } from './symbols.js';
 
 /** Where the paragraph stands that a mark is for, in points. */
 export interface MarkPlace {
@@ -24,7 +25,8 @@ export function markOf(
 ): SceneParagraph['mark'] {
   const { mark } = style;
   if (plain || (number === undefined && !style.bullet) || runs.length === 0) return undefined;
-  const text = number === undefined ? mark?.character : String(number);
+  const character = mark?.character === undefined ? undefined : plainBullet(mark.character, mark.font);
+  const text = number === undefined ? character : String(number);
   if (text === undefined) return undefined;
   const hanging = hang === undefined ? emuToPoints(-1 * style.indent) : hang.by;
   const edge = emuToPoints(placeholder.box.x + placeholder.insets.left);
