@@ -8,12 +8,16 @@ export { lostCaptions } from './coverage/lost-captions.js';
 export type { KeyFacts } from './coverage/key-facts.js';
 export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
+export { answersOf } from './article/answered.js';
+export { leftOutOf } from './left-out-of.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
 export { keepsWords } from './words/kept.js';
 export { likenessFrom, mostLike } from './words/likeness.js';
 export { wordsOfText } from './deck/phrases.js';
 
+export { headingYear } from './words/heading-year.js';
+export { ownPart } from './words/own-part.js';
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';

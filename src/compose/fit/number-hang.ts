@@ -11,15 +11,12 @@ const gap = 0.7;
  * @param size of the text, in points
  * @returns undefined where the style has numbers and room for them
  */
-export function numberHang(
-  { indent, numbered }: TextStyle,
-  number: number | undefined,
-  size: number,
-): number | undefined {
+export function numberHang({ indent, mark }: TextStyle, number: number | undefined, size: number): number | undefined {
   if (number === undefined) return undefined;
   const needed = Math.ceil((digit * String(number).length + gap) * size);
   const left = emuToPoints(-1 * indent);
-  return numbered === true && left >= needed ? undefined : Math.max(needed, left);
+  const isNumbered = mark !== undefined && mark.character === undefined;
+  return isNumbered && left >= needed ? undefined : Math.max(needed, left);
 }
 
 /** Where the text of a paragraph with such a number begins, in points from the inner edge of its box. */

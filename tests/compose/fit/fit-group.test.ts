@@ -88,7 +88,14 @@ describe('the number of a paragraph', () => {
       placeholder: placeholderFrom(
         'body',
         [1, 1, 3, 4],
-        [{ ...style, indent: emu(indent), marginLeft: emu(-indent), numbered: isMade }],
+        [
+          {
+            ...style,
+            indent: emu(indent),
+            marginLeft: emu(-indent),
+            mark: { share: 1, ...(isMade ? {} : { character: '▪' }) },
+          },
+        ],
       ),
       paragraphs: [{ level: 0, runs: [{ text: 'Hài hòa hóa pháp luật quốc gia' }], number: 1 }],
     });
