@@ -49,7 +49,8 @@ export function coverSlide(context: Context): Slide {
   const credit = picture?.picture.credit;
   if (credit !== undefined && !place('credit', credit)) notes.push({ kind: 'note', text: credit });
   const files = fileNames(context.briefing.sources).filter((name) => name !== '');
-  if (files.length > 0) notes.push({ kind: 'note', text: `${context.pack.labels.sources}: ${files.join(', ')}` });
+  if (files.length > 0 && context.notes !== 'none')
+    notes.push({ kind: 'note', text: `${context.pack.labels.sources}: ${files.join(', ')}` });
   return {
     id: 'cover',
     role: 'cover',
