@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
@@ -13,6 +13,7 @@ import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
 import { creationTime } from '../options/iso-date.js';
+import { editsText } from '../counts.js';
 import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { readArticle, summarized } from '../material.js';
@@ -32,8 +33,9 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const source = await readArticleSource(told.input, told, io);
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
-  const target = told.emit === undefined ? await targetOf(source.stem, told, io) : undefined;
   const form = briefingForm(source, told.from);
+  const stem = form === 'deck' ? stemBeside(source.stem, told) : source.stem;
+  const target = told.emit === undefined ? await targetOf(stem, told, io) : undefined;
   const counted = told.slides === undefined || form ? undefined : await loadTemplate(told.template, told, io);
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
   const { agenda, sources, images = 'auto' } = told;
@@ -72,7 +74,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
-  const line = () => `${slides}, ${languageName(report.language)}, template ${report.template}${own}`;
+  const line = () =>
+    `${slides}, ${languageName(report.language)}, template ${report.template}${own}${editsText(written?.edits)}`;
   await tell(report, line, told, watch, io);
   return exitCodes.done;
 }
@@ -139,6 +142,12 @@ function refuseOtherFormats({ output, format }: BuildArguments): void {
   throw new BriefdeckError('usage', 'usage.format', `A deck can't be written as ${extension}.`, {
     hint: 'Name a .pptx file with -o.',
   });
+}
+
+/** A deck that is made of a deck lies beside it, called by what it was made for. */
+function stemBeside(stem: string, { template, typed }: BuildArguments): string {
+  const named = typed.includes('template') && template !== undefined ? parse(template).name : 'again';
+  return `${stem}-${named}`;
 }
 
 async function targetOf(stem: string, told: BuildArguments, io: Io) {
