@@ -44,6 +44,7 @@ export const labelsSchema = z.strictObject({
   traced: z.string().optional().describe('On the slide of sources: how its lines are traced to them.'),
   tracedInNotes: z.string().optional().describe('The same where the notes hold the source sentences.'),
   accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
+  more: z.string().describe('Below some items of a list: "{count}" stands for how many there are beside them.'),
   part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
   date: z.string().describe('"{day}", "{month}" and "{year}" in the order of the language.'),
   dayMonth: z.string(),

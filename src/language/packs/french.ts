@@ -48,6 +48,7 @@ export const french = (): LanguagePack => ({
     tracedInNotes:
       'Les mots des diapositives sont ceux de la source ; les phrases qu’une diapositive ne cite pas en entier figurent dans ses notes.',
     accordingTo: '{speaker}',
+    more: '… et {count} de plus',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
@@ -296,7 +297,7 @@ export const french = (): LanguagePack => ({
   demonstratives: list('ce|cet|cette|ces'),
   backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers'),
   conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
-  partOpeners: list('parmi eux|parmi elles|parmi ceux ci|dont'),
+  partOpeners: list("les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont"),
   shortNames: [],
   exhibits: list('figure|graphique'),
   determiners: list(

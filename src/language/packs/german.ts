@@ -51,6 +51,7 @@ export const german = (): LanguagePack => ({
     tracedInNotes:
       'Die Worte auf den Folien sind die der Quelle; Sätze, die eine Folie nicht ganz zeigt, stehen in ihren Notizen.',
     accordingTo: '{speaker}',
+    more: '… und {count} weitere',
     part: '({part}/{of})',
     date: '{day}. {monthName} {year}',
     dayMonth: '{day}. {monthName}',
@@ -288,7 +289,7 @@ export const german = (): LanguagePack => ({
   demonstratives: list('dieser|diese|dieses|diesen|diesem'),
   backReferences: list('obengenannte|letzterer|letztere|ebenso|derartige|dergleichen'),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
-  partOpeners: list('davon|darunter|von diesen'),
+  partOpeners: list('die anderen|die übrigen|davon|darunter|von diesen'),
   shortNames: [],
   exhibits: list('abbildung|abb|grafik'),
   determiners: list(

@@ -48,6 +48,7 @@ export const indonesian = (): LanguagePack => ({
     tracedInNotes:
       'Kata-kata pada setiap salindia sesuai dengan sumbernya; kalimat yang tidak ditampilkan utuh tercantum dalam catatan salindia itu.',
     accordingTo: '{speaker}',
+    more: '… dan {count} lainnya',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
@@ -274,7 +275,7 @@ export const indonesian = (): LanguagePack => ({
   demonstratives: list('ini|itu|tersebut'),
   backReferences: list('tersebut di atas|di atas|serupa|demikian'),
   conclusions: list('oleh karena itu|dengan demikian|kesimpulannya'),
-  partOpeners: list('di antaranya|dari jumlah itu|dari jumlah tersebut'),
+  partOpeners: list('sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
   shortNames: [],
   exhibits: list('gambar|grafik'),
   determiners: list(

@@ -48,6 +48,7 @@ export const spanish = (): LanguagePack => ({
     tracedInNotes:
       'Las palabras de las diapositivas son las de la fuente; las frases que una diapositiva no muestra enteras figuran en sus notas.',
     accordingTo: '{speaker}',
+    more: '… y {count} más',
     part: '({part}/{of})',
     date: '{day} de {monthName} de {year}',
     dayMonth: '{day} de {monthName}',
@@ -292,7 +293,9 @@ export const spanish = (): LanguagePack => ({
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
   backReferences: list('similar|dicho|dicha|dichos|dichas|mencionado|este último|esta última|asimismo'),
   conclusions: list('por tanto|por lo tanto|en conclusión|en resumen'),
-  partOpeners: list('de ellos|de ellas|de estos|de estas|entre ellos|entre ellas'),
+  partOpeners: list(
+    'los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
+  ),
   shortNames: [],
   exhibits: list('figura|gráfico'),
   determiners: list(

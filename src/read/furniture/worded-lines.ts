@@ -82,11 +82,17 @@ export function placesOf(page: Page): Readonly<Record<Rule['place'], (index: num
 const nearEnd = 6;
 
 /** Whether a line or a sentence is worded as a rule says. */
-export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, rule: Rule, { pack }: Page): boolean {
+export function isWorded(
+  wording: Wording & Partial<Pick<Unit, 'role' | 'sentences'>>,
+  rule: Rule,
+  { pack }: Page,
+): boolean {
   const { kind, most, speechless } = rule;
   if (saysOnly(pack, kind, wording)) return true;
   if (unquoted(wording) > most) return false;
-  if (kind === 'closing' && holds(pack, kind, wording)) return true;
+  // Of several sentences each is asked by itself.
+  const isOne = (wording.sentences?.length ?? 1) === 1;
+  if (kind === 'closing' && isOne && holds(pack, kind, wording)) return true;
   if (kind === 'pointer' && sendsOn(wording, pack)) return true;
   if (kind === 'salutation' && callsAtEnd(wording, pack)) return true;
   const isUnsure = wording.role === 'heading' && unsureHeadings.has(kind);

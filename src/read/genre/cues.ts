@@ -38,6 +38,12 @@ export const cues: readonly Cue[] = [
   { genre: 'legal', name: 'many articles of a law', weight: 2, holds: ({ articles }) => articles >= 8 },
   { genre: 'legal', name: 'what it is founded on', weight: 3, holds: ({ furniture }) => furniture('legal-basis') >= 2 },
   { genre: 'legal', name: 'a title of laws', weight: 3, holds: ({ titled }) => titled('legal') },
+  {
+    genre: 'legal',
+    name: 'a title of laws above an article',
+    weight: 2,
+    holds: ({ titled, articles }) => titled('legal') && articles > 0,
+  },
   { genre: 'legal', name: 'headings of laws', weight: 2, holds: ({ headed }) => headed('legal') >= 2 },
 
   {

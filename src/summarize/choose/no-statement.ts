@@ -25,6 +25,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
+    isAside(reading.text.slice(sentence.start, sentence.end)) ||
     isUnfinished(annotation, sentence) ||
     isBrokenOff(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
@@ -40,6 +41,9 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 });
 
 const fewestWords = 3;
+
+/** "(presenting from the slides)", and a row of a table whose lines were lost: "| Form 1 | | Form 2 |". */
+const isAside = (text: string): boolean => /^\([^()]*\)\.?$/u.test(text.trim()) || /\|[^|]*\|/u.test(text);
 
 /** "… các mức phạt sau": what is meant stands in the list below; "… hoặc đầu tháng sau" says all by itself. */
 const onlyAnnounces = ({ sentences, pack }: Annotation['reading'], { words, index, item }: Sentence): boolean => {

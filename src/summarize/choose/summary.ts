@@ -1,3 +1,4 @@
+import { headingYear, ownPart } from '../../check/index.js';
 import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
@@ -31,6 +32,9 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (isToldBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
+  // Of which article it is a paragraph, only the heading above it says.
+  if (ownPart(sentence.words, reading.text, reading.pack) !== undefined) return false;
+  if (losesYear(reading, own, sentence.section)) return false;
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
 };
 
@@ -41,7 +45,6 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
-    !opensLowerDivision(words, pack) &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
     verbAt(words, 0, pack) === 0 &&
     hasPredicate(words, 1, words.length, pack)
@@ -53,12 +56,6 @@ const isStep = ({ pack, article }: Annotation['reading'], { words }: Sentence): 
   article.genre !== 'news' && anyPhraseAt(pack, steps, words, 0);
 const steps = ['firstSteps', 'nextSteps', 'lastOrdinals'] as const;
 
-/** "Điểm a khoản 2: …", "paragraph 3": of which article, only its heading says. */
-const opensLowerDivision = (words: Sentence['words'], { divisions }: LanguagePack): boolean =>
-  divisions.slice(firstLowerDivision).some((names) => names.includes(words[0]?.key ?? ''));
-/** Behind parts, chapters, sections, subsections and articles. */
-const firstLowerDivision = 5;
-
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
@@ -66,6 +63,13 @@ const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], sect
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
   return [label, heading].some((span) => span !== undefined && isOption.test(text.slice(span.start, span.end)));
+};
+/** "… đạt 50% GDP" below "Tầm nhìn đến năm 2045": a summary would not say of which year. */
+const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own: string, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  const year = heading === undefined ? undefined : headingYear(text, heading, pack);
+  if (year === undefined || own.includes(year)) return false;
+  return article.title === undefined || !text.slice(article.title.start, article.title.end).includes(year);
 };
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);

@@ -62,8 +62,8 @@ const goesOnAnswering = (reading: Reading, { turn }: Group, taken: ReadonlySet<s
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>
-  group.series !== undefined || group.turn !== undefined || group.statements.length === 1 || isOneVoice(group)
-    ? [[group.series === undefined && areVoices(group) ? 'quote' : 'details', group]]
+  group.series !== undefined || group.turn !== undefined || group.statements.length === 1 || areVoices(group)
+    ? [[roleOfWhole(group), group]]
     : [...byRole(annotation, group.statements)].map(([role, statements]) => [role, { ...group, statements }]);
 
 /** A group without a heading waits for its label: all that it will hold must be known. */
@@ -81,10 +81,21 @@ const isOpen = ({ sections }: Reading, { group, heading }: NamedGroup, other: Gr
   other.series === undefined &&
   areVoices(group) === areVoices(other);
 
-/** What one person says word for word, and nothing else. */
-const isOneVoice = (group: Group): boolean => areVoices(group) && areOfOne(group);
+/** What people say word for word stands together, whether they speak of what is to come or not: halves of a quotation lean on each other. */
+const roleOfWhole = (group: Group): Role => {
+  if (group.series !== undefined || !areVoices(group)) return 'details';
+  return areOfOne(group) ? 'quote' : 'reactions';
+};
 
-const areOfOne = ({ statements }: Group): boolean => new Set(statements.map(({ speaker }) => speaker)).size === 1;
+/** What all statements of one speaker call them at their fullest: "Ellison" is the Attorney General Ellison. */
+const speakerOfAll = ({ statements }: Group): string | undefined => {
+  const speakers = statements.map(({ speaker = '' }) => speaker);
+  const fullest = speakers.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const isFullest = (speaker: string): boolean => ` ${fold(fullest)}`.endsWith(` ${fold(speaker)}`);
+  return fullest !== '' && speakers.every((speaker) => speaker !== '' && isFullest(speaker)) ? fullest : undefined;
+};
+
+const areOfOne = (group: Group): boolean => speakerOfAll(group) !== undefined;
 
 const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
@@ -94,7 +105,7 @@ const voiceLabel = (
   group: Group,
   taken: ReadonlySet<string>,
 ): string | undefined => {
-  const speaker = areOfOne(group) ? group.statements[0]?.speaker : undefined;
+  const speaker = speakerOfAll(group);
   const label = speaker === undefined ? undefined : speakerLabel(pack, speaker);
   return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);
 };

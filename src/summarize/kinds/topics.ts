@@ -4,6 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
+import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
 import { questionHeading } from '../head/question.js';
 import { restates } from '../head/restates.js';
@@ -126,16 +127,19 @@ const announced = (
 };
 
 /** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
-const announcingSpan = (
-  { sentences, text }: Annotation['reading'],
-  { announcerSentence, items: [first] }: ShownSeries['series'],
-): Span | undefined => {
+const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['series']): Span | undefined => {
+  const { sentences, text } = reading;
+  const {
+    announcerSentence,
+    items: [first],
+  } = series;
   const sentence = sentences[announcerSentence ?? first?.sentences[0] ?? -1];
   if (sentence === undefined || first === undefined) return undefined;
   const end = Math.min(sentence.end, first.span.start);
   const head = text.slice(sentence.start, end);
   const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
-  if (!isInside) return /[:：]\s*$/u.test(head) ? { start: sentence.start, end } : undefined;
+  if (!isInside)
+    return /[:：]\s*$/u.test(head) || standsBelowItem(reading, series) ? { start: sentence.start, end } : undefined;
   return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
 };
 

@@ -76,6 +76,12 @@ describe('headings by their number', () => {
     ]);
   });
 
+  it('are the words behind the number of an article, however many they are', async () => {
+    const long = `Các trường hợp ${'mà chủ đò, người quản lý bến không được chở khách và hàng hóa '.repeat(5)}vào ban đêm`;
+    const found = sectionsOf(await readText(`${vi}\n\nĐiều 22. ${long}\n\n${vi}`, 'vi'));
+    expect(found[1]).toBe(`1 | Điều 22 | ${long}`);
+  });
+
   it.each([
     [
       'items are sentences',
@@ -83,6 +89,10 @@ describe('headings by their number', () => {
     ],
     ['items stand below one another', '1. Gates\n\n2. Locks\n\n3. Piers'],
     ['a law is cited', `Section 5 of the Harbour Act says so.\n\n${en}\n\nSection 6 of the Harbour Act does not.`],
+    [
+      'a law is cited above a list',
+      `Article 5 Harbour Act 2019 lets these boats land:\n\n- Boats of the town.\n- Boats of the coast guard.`,
+    ],
     ['a name begins with a letter', `A. Smith came.\n\n${en}\n\nJ. Reed went.`],
   ])('there are none where %s', async (_, text) => {
     expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);

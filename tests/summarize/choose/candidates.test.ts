@@ -25,6 +25,18 @@ describe('a sentence that leans on the one before it', () => {
       'Khoản tiền này',
       'sáu tỷ đồng',
     ],
+    [
+      'en',
+      'Four boats left the harbour before the storm came in from the west. The other nine stayed at the quay.',
+      'other nine',
+      'Four boats',
+    ],
+    [
+      'vi',
+      'Đội kiểm tra thu giữ hai tấn cá khô không rõ nguồn gốc ở chợ Bến Tràm. Đến 23 giờ cùng ngày, đội thu giữ thêm một xe hàng ở cầu Mới.',
+      'cùng ngày',
+      'hai tấn cá khô',
+    ],
   ])('comes with it or not at all (%s)', async (language, text, leaning, needed) => {
     const found = holding(await annotated(text, language), leaning);
     expect(found.length).toBeGreaterThan(0);
@@ -186,6 +198,16 @@ describe('a series', () => {
   });
 });
 
+describe('an item that only names what its own items tell of', () => {
+  it('is chosen with one of them, and never alone', async () => {
+    const agenda =
+      '- barrier: sell the old pumps\n  - The buyers agreed to a price of nine crowns.\n  - The board waits for a letter from the bank.\n- Marsh: plant new reeds\n  - The panel agreed to plant them in the spring of next year.';
+    const text = await annotated(`# Board\n\n## Agenda\n\n${agenda}`);
+    expect(holding(text, 'sell the old pumps', 5).filter((texts) => texts.length === 1)).toEqual([]);
+    expect(holding(text, 'nine crowns', 5).map((texts) => texts.length)).toEqual([2]);
+  });
+});
+
 describe('no candidate is', () => {
   it.each([
     ['a question', 'en', 'Who pays for the gates of the new barrier?'],
@@ -239,6 +261,13 @@ describe('a line that tells nothing', () => {
       'Write to',
     ],
     ['en', 'a telephone', 'The council met on Monday. The office answers at 01632 960733 every day.', 'answers'],
+    ['en', 'an aside in brackets', 'The council met on Monday.\n\n(Ann Lee shows the plan of the harbour.)', 'Ann Lee'],
+    [
+      'en',
+      'a row of a table',
+      'The council met on Monday.\n\n| The form for the owner of a boat | | The form that is signed at the quay |',
+      'owner',
+    ],
     ['en', 'a condition with a stop behind it', 'The council met on Monday. If the owner moves away.', 'owner'],
     [
       'vi',

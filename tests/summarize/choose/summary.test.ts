@@ -71,6 +71,11 @@ describe('the summary', () => {
     expect(await under('The harbour at night', 'Keep two boats ready at the north quay.')).toBe(false);
     // Of which article this is the paragraph, only the heading says.
     expect(await under('The harbour at night', 'Paragraph (a): the pilots keep two boats ready.')).toBe(false);
+    expect(await under('The harbour at night', 'The pilots keep the boats of paragraph 2 ready.')).toBe(false);
+    expect(await under('The harbour at night', 'The pilots keep the boats of Article 2 ready.')).toBe(true);
+    // A goal for a year is none without it.
+    expect(await under('Goals for 2045', item)).toBe(false);
+    expect(await under('The harbour since the Port Act 2019', item)).toBe(true);
   });
 
   it('has a sentence that leans on another only with it', async () => {

@@ -220,6 +220,12 @@ describe('parts between semicolons', () => {
     ]);
   });
 
+  it('are none where one of them opens with a wish of its own', async () => {
+    const text =
+      'Tỉnh đề nghị hai huyện phối hợp, gồm: nạo vét kênh Bắc; mong muốn huyện Sông Trà sớm giao mặt bằng; đắp lại bờ bao.';
+    expect(await seriesIn('vi', text)).toEqual([]);
+  });
+
   it('may follow without a colon', async () => {
     const text =
       'The report lists several risks, including a flood in the yard; a strike at the mill; and a rise in the price of steel.';

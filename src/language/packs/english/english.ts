@@ -56,6 +56,7 @@ export const english: LanguagePack = {
     tracedInNotes:
       'The words on the slides are those of the source; sentences that a slide does not show whole stand in its notes.',
     accordingTo: '{speaker}',
+    more: '… and {count} more',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
@@ -84,7 +85,7 @@ export const english: LanguagePack = {
   headingWords: 10,
 
   abbreviations: list(
-    'reps|sens|mr|mrs|ms|dr|prof|st|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+    'reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
   ),
   ordinalNouns: [],
   stopwords: list(
@@ -357,11 +358,11 @@ export const english: LanguagePack = {
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
   backReferences: list(
-    'similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
+    'the same day|that same day|similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
   conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
   partOpeners: list(
-    'other|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
+    'other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
   ),
   shortNames: [],
   exhibits: list('figure|fig|chart|graph|slide'),

@@ -50,6 +50,7 @@ export const vietnamese: LanguagePack = {
     tracedInNotes:
       'Lời trên các trang được giữ nguyên theo nguồn; câu nào trang không dẫn trọn thì nằm trong phần ghi chú của trang ấy.',
     accordingTo: '{speaker}',
+    more: '… và {count} mục khác',
     part: '({part}/{of})',
     date: '{day}/{month}/{year}',
     dayMonth: '{day}/{month}',
@@ -378,13 +379,13 @@ export const vietnamese: LanguagePack = {
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   backReferences: list(
-    'nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên',
+    'cùng ngày|cùng thời điểm|nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên',
   ),
   conclusions: list(
     'như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
   ),
   partOpeners: list(
-    'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',
+    'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|số còn lại|phần còn lại|những người còn lại|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',
   ),
   shortNames: list(
     'đơn vị|cơ quan|cục|bộ|sở|cảng|trường|nhà trường|dự án|công ty|ban|hãng|tập đoàn|ngân hàng|bệnh viện|trung tâm|viện|ủy ban|hội|hiệp hội|tòa|tổ chức|đề án|công trình|vụ án|vụ việc|sự việc|nạn nhân|nghi phạm|các đối tượng|nhóm đối tượng|đối tượng',

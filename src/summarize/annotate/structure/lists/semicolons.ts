@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../../reading.js';
 import { announcedBy, announcementOf } from '../announcers/announcer.js';
 import type { Series, SeriesItem } from '../found.js';
 import { goesOnBehind } from '../goes-on-behind.js';
+import { turnsToOwnVerb } from './own-verb.js';
 import { enclosedEnd, trimStops } from '../punctuation.js';
 
 /** Lists inside one sentence whose parts semicolons part: "… các nhóm việc gồm: A; B; C." */
@@ -17,14 +18,8 @@ export const findSemicolonSeries = (reading: Reading): Series[] =>
     const end = enclosedEnd(reading.text, { start: opening.start, end: sentence.end }, sentence.start);
     const items = partsOf(reading, opening.start, end, sentence.index);
     if (items.length < (opening.colon ? 2 : 3) || areEntries(reading.text, items)) return [];
-    if (
-      goesOnBehind(
-        items.map(({ span }) => span),
-        reading.text,
-        reading.pack,
-      )
-    )
-      return [];
+    const spans = items.map(({ span }) => span);
+    if (turnsToOwnVerb(reading, spans) || goesOnBehind(spans, reading.text, reading.pack)) return [];
     const announcement = announcementOf(reading, sentence.index, opening.start, items.length);
     if (announcement?.announcer === undefined && !(opening.worded && opening.colon)) return [];
     return [{ kind: 'semicolons', ...announcedBy(announcement), items, missing: [] }];
