@@ -63,7 +63,8 @@ async function materialOf(
   if (form !== undefined) {
     const { loaded } = await import('../written/loaded.js');
     const { briefing, diagnostics, file, place } = await loaded(source, form, told, packs, watch, io);
-    return { briefing, diagnostics, place, template: told.template ?? file.template };
+    const own = form === 'deck' ? told.input : file.template;
+    return { briefing, diagnostics, place, template: told.template ?? (own === '-' ? undefined : own) };
   }
   const template = told.slides === undefined ? undefined : await loadTemplate(told.template, {}, io);
   const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);

@@ -1,8 +1,8 @@
-import { splitSentences, wordsOf } from '../../language/index.js';
-import type { Block, Furniture } from '../../model/article.js';
-import type { Span } from '../../model/span.js';
-import { endsSentence } from '../lines/line.js';
-import type { DraftArticle } from '../steps/draft-article.js';
+import { splitSentences, wordsOf } from '../../../language/index.js';
+import type { Block, Furniture } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
+import { endsSentence } from '../../lines/line.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
 
 /**
  * The lines that only lead elsewhere: their words are those of a link, as the format says or as it was typed. A whole sentence

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../language/index.js';
-import type { Furniture } from '../../model/article.js';
-import type { DraftArticle } from '../steps/draft-article.js';
-import { isSite } from '../title/title-stretch.js';
+import { wordsOf } from '../../../language/index.js';
+import type { Furniture } from '../../../model/article.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+import { isSite } from '../../title/title-stretch.js';
 
 /** The title that a page says again below it, on one line or broken into two, or above it with the site's name. */
 export function titleAgain({ title, text, blocks }: Pick<DraftArticle, 'title' | 'text' | 'blocks'>): Furniture[] {
