@@ -8,18 +8,33 @@
  *     const { value: deck } = await deckOf(briefing, template, { article });
  *     const { bytes: pptx } = await pptxOf(deck, briefing, template);
  */
-export { articleOf, briefingOf, deckOf, pptxOf, takenUp, withParticulars } from './pipeline.js';
+export {
+  articleOf,
+  briefingOf,
+  deckOf,
+  htmlOf,
+  markdownOf,
+  pdfOf,
+  pngOf,
+  pptxOf,
+  sceneOf,
+  svgOf,
+  takenUp,
+  withParticulars,
+} from './pipeline.js';
 export type {
   BriefingOptions,
   DeckOptions,
   Languages,
   Particulars,
   PptxOptions,
+  SceneOptions,
   Stage,
   StageName,
 } from './pipeline.js';
 
 export { review, type Review } from './review.js';
+export type { Scene } from './render/scene/scene.js';
 export { readShownDeck } from './render/pptx/read/read-shown-deck.js';
 
 export { BriefdeckError, type FailureKind } from './diagnostics/error.js';

@@ -15,7 +15,8 @@ export const briefingOf = (slide: SlideRecord, article: Article): Briefing => ({
   text: article.text,
 });
 
-const topicOf = ({ kind, heading, speaker, points, figure, quote, chart }: SlideRecord, article: Article): Topic => {
+const topicOf = (slide: SlideRecord, article: Article): Topic => {
+  const { kind, heading, speaker, points, leftOut, figure, quote, chart } = slide;
   const { labels } = languagePack(article.language);
   const find = findWords(article);
   const [first] = points;
@@ -30,6 +31,7 @@ const topicOf = ({ kind, heading, speaker, points, figure, quote, chart }: Slide
     ...(named === undefined ? {} : { headingEvidence: named }),
     ...(speaker === undefined ? {} : { speaker }),
     points: lines,
+    ...(leftOut === undefined ? {} : { leftOut }),
     ...(figure === undefined ? {} : { figure: figureOf(figure, find) }),
     ...(quote === undefined ? {} : { quote: { ...quote, evidence: find.parts(quote.text) } }),
     ...(chart === undefined

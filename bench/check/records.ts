@@ -43,6 +43,7 @@ export const slideSchema = z.strictObject({
   heading: z.string().optional(),
   speaker: z.string().optional(),
   points: z.array(lineSchema).default([]),
+  leftOut: z.int().optional(),
   figure: figureSchema.optional(),
   quote: z.strictObject({ text: z.string(), speaker: z.string().optional(), role: z.string().optional() }).optional(),
   chart: z

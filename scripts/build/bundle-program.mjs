@@ -6,12 +6,14 @@ import { build } from 'esbuild';
 /** Packages that some commands never need: each is a bundle of its own, which is read when it is asked for. */
 const ownBundles = [
   '@mozilla/readability',
+  'fontkit',
   'htmlparser2',
   'ipaddr.js',
   'linkedom',
   'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
+  'pdfkit',
   'postal-mime',
   'pptxgenjs',
   'tinyld',
@@ -79,7 +81,8 @@ export async function bundleProgram(dist) {
   for (const name of ownBundles)
     packages[name] = await bundle(name.replace(/^@/, '').replace('/', '-'), {
       stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
-      external: neverBundled,
+      // pdfkit shares fontkit with what draws letters.
+      external: name === 'fontkit' ? neverBundled : [...neverBundled, 'fontkit'],
     });
   const names = {
     program: await bundle('program', { entryPoints: ['src/program.ts'], external: [...ownBundles, ...neverBundled] }),

@@ -8,6 +8,8 @@ export { lostCaptions } from './coverage/lost-captions.js';
 export type { KeyFacts } from './coverage/key-facts.js';
 export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
+export { answersOf } from './article/answered.js';
+export { leftOutOf } from './left-out-of.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
 export { keepsWords } from './words/kept.js';
@@ -19,6 +21,8 @@ export { paragraphParts } from './deck/text-edits.js';
 export type { ShownLine } from './deck/shown-lines.js';
 export { holdsWords, joinedWords } from './words/standing.js';
 
+export { headingYear } from './words/heading-year.js';
+export { ownPart } from './words/own-part.js';
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';

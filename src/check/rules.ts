@@ -33,6 +33,7 @@ import { roles } from './rules/speech/roles.js';
 import { speakerPlaces } from './rules/speech/speaker-places.js';
 import { speakers } from './rules/speech/speakers.js';
 import { tables } from './rules/numbers/tables.js';
+import { sectionYears } from './rules/numbers/section-years.js';
 import { times } from './rules/numbers/times.js';
 import { answers } from './rules/structure/answers.js';
 import { clauses } from './rules/structure/clauses.js';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   charts,
   wholeCharts,
   times,
+  sectionYears,
   captions,
   furniture,
   enumeration,

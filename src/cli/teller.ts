@@ -22,7 +22,7 @@ export async function tell(
 ): Promise<void> {
   await watch.clear();
   const lines = report.diagnostics.filter((diagnostic) => isTold(diagnostic, told)).map(reportText);
-  if (!told.quiet) lines.push(printable(`${report.output === '-' ? 'stdout' : (report.output ?? '')}: ${summary()}`));
+  if (!told.quiet) lines.push(printable(`${placesOf(report)}: ${summary()}`));
   if (told.verbose) {
     lines.push(
       watch
@@ -34,6 +34,9 @@ export async function tell(
   if (lines.length > 0) await io.stderr.write(`${lines.join('\n')}\n`);
   if (told.json) await io.stdout.write(reportJson(report));
 }
+
+const placesOf = ({ output, outputs = [output ?? ''] }: Report): string =>
+  outputs.map((place) => (place === '-' ? 'stdout' : place)).join(', ');
 
 function isTold({ severity }: Diagnostic, { quiet, verbose }: Pick<CommonArguments, 'quiet' | 'verbose'>): boolean {
   return severity === 'error' || verbose || (severity === 'warning' && !quiet);

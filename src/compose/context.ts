@@ -5,7 +5,7 @@ import type { Role } from '../model/role.js';
 import type { TemplateModel } from '../template/model.js';
 import { tidyOptional, tidyText } from './content/tidy-text.js';
 import { Titles } from './frame/title.js';
-import { withFonts } from './measure/with-fonts.js';
+import { withFonts } from '../measure/with-fonts.js';
 import type { CaptionsChoice, ComposeOptions, NotesChoice, PictureSizes, SlideChoice } from './options.js';
 import type { Span } from '../model/span.js';
 

@@ -4,6 +4,8 @@ import type { Diagnostic } from './diagnostic.js';
 export interface Report {
   /** Where the result was written, `-` for stdout; null where nothing was. */
   readonly output: string | null;
+  /** Where all results were written, in the order in which they were asked for; only where there are several. */
+  readonly outputs?: readonly string[];
   readonly slides: number;
   /** BCP 47 tag; null where nothing was read. */
   readonly language: string | null;

@@ -28,7 +28,7 @@ function isEmoji(codePoint: number): boolean {
 }
 
 /** Joiners, variation selectors, direction marks, emoji modifiers and tags, and combining marks of any script. */
-function isZeroWidth(codePoint: number): boolean {
+export function isZeroWidth(codePoint: number): boolean {
   return (
     (codePoint >= 0x200b && codePoint <= 0x200f) ||
     (codePoint >= 0x202a && codePoint <= 0x202e) ||

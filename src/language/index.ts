@@ -38,6 +38,7 @@ export { programPattern, surroundingPattern } from './surroundings/surrounding-w
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './text/sentences.js';
 export { onOneLine } from './text/one-line.js';
+export { moreLabel } from './pack/more-label.js';
 export { speakerLabel } from './pack/speaker-label.js';
 export { trimSpan } from './text/trim-span.js';
 export { opensQuotation, quotationClosers } from './text/quotation-marks.js';

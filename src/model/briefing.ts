@@ -131,6 +131,11 @@ export const topicSchema = z.strictObject({
     })
     .optional(),
   missing: z.array(z.int()).optional().describe('Ordinals that the article skips.'),
+  leftOut: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many items of the list that it tells are not shown: its slide says so below the others.'),
   captions: z.array(captionSchema),
   pictures: z.array(pictureSchema).optional(),
   notes: z.string().optional(),

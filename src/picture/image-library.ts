@@ -18,9 +18,16 @@ export interface ImageLibrary {
   sizeOf(input: LibraryInput): Promise<Size>;
   /** Decodes the whole picture, small. @throws PictureRefusal where it is damaged */
   tryDecoding(input: LibraryInput): Promise<void>;
+  draw: DrawPixels;
   /** A picture for a deck of at most this size. @throws PictureRefusal where it is damaged */
   encode(input: LibraryInput & { readonly size: Size }, most: Size): Promise<EncodedPicture>;
 }
+
+/** Draws a drawing of our own making, as wide as is wanted, as PNG. */
+export type DrawPixels = (
+  svg: Uint8Array,
+  size: { readonly width: number; readonly pointsWide: number },
+) => Promise<Uint8Array>;
 
 /** Gives the library where it is installed. */
 export type LoadImageLibrary = () => Promise<ImageLibrary | undefined>;

@@ -42,6 +42,15 @@ const libraryOf = (open: Open): ImageLibrary => ({
         .raw()
         .toBuffer();
     }),
+  draw: async (svg, { width, pointsWide }) =>
+    // A drawing without a size of its own is as large as its field, a point a pixel at 72 dots an inch.
+    new Uint8Array(
+      await limited(open(svg, { ...options, density: (72 * width) / pointsWide }))
+        .resize({ width })
+        .flatten({ background: '#ffffff' })
+        .png({ compressionLevel: 9 })
+        .toBuffer(),
+    ),
   encode: (input, most) =>
     attempt(async () => {
       const isPhoto = input.format === 'jpeg' || (input.format !== 'svg' && (await isPhotoLike(open, input)));

@@ -140,6 +140,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
 const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): boolean =>
   heading.headingEvidence === undefined &&
   group.series === undefined &&
+  group.turn === undefined &&
   group.statements.every(
     ({ sentence, speaker, children }) =>
       speaker === undefined && children === undefined && isSummarySentence(annotation, sentence.index),

@@ -1,4 +1,4 @@
-import { checkBriefing } from '../check/index.js';
+import { checkBriefing, leftOutOf } from '../check/index.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { languagePack, onOneLine, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
@@ -143,7 +143,11 @@ const withoutAnyFault = (reading: Reading, drafts: readonly Draft[], event: Even
 
 const assembled = ({ article, pack }: Reading, drafts: readonly Draft[], event: Event): Briefing => {
   const { date } = event;
-  const topics = drafts.map((draft) => draft.topic);
+  const told = drafts.map((draft) => draft.topic);
+  const topics = told.map((topic): Topic => {
+    const count = leftOutOf(topic, told, article, pack);
+    return count === 0 ? topic : { ...topic, leftOut: count };
+  });
   return {
     version: 2,
     genre: article.genre,

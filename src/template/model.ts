@@ -106,8 +106,21 @@ export interface TextStyle {
   readonly marginLeft: Emu;
   readonly indent: Emu;
   readonly bullet: boolean;
+  /** How its bullet or number looks, where it has one. */
+  readonly mark?: Mark;
   /** `left` where it says nothing. */
   readonly align?: 'left' | 'centre' | 'right';
   /** The template is made for text that runs from right to left. */
   readonly rightToLeft?: boolean;
+}
+
+/** A bullet or number before a paragraph; what is not said is as the text has it. */
+export interface Mark {
+  /** Nothing for a number. */
+  readonly character?: string;
+  /** Hexadecimal. */
+  readonly colour?: string;
+  readonly font?: string;
+  /** Of the size of the text. */
+  readonly share: number;
 }

@@ -80,7 +80,7 @@ const letteredFiles: readonly (readonly [path: string, why: string])[] = [
   ['template/theme/schema/wording.ts', 'a description of a key, for the JSON Schema'],
   ['template/open/layouts/layout-names.ts', 'what programs call the layouts of their templates'],
   ['doctor/trial/sample-briefings.ts', 'a sample that templates are tried with'],
-  ['compose/measure/line-break.ts', 'small kana that open no line, as the rules of typesetting list them'],
+  ['measure/line-break.ts', 'small kana that open no line, as the rules of typesetting list them'],
   ['read/charset/', 'letters that bytes stand for'],
   ['read/html/character-references.ts', 'what HTML calls its characters'],
   ['read/vietnamese-fonts/', 'letters that bytes stand for, and how syllables are spelt that prove them'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withFonts } from '../../src/compose/measure/with-fonts.js';
+import { withFonts } from '../../src/measure/with-fonts.js';
 import { loadFonts } from '../../src/fonts/load-fonts.js';
 import { lintPackage } from '../../src/opc/lint/lint-package.js';
 import { readPackage } from '../../src/opc/read.js';

@@ -81,7 +81,7 @@ function filled(topic: KnownTopic, counterpart: Topic | undefined, grounds: Grou
 
 /** What is said, without the keys of what is not. */
 const plainOf = (said: Plain): Plain => {
-  const { label, headingEvidence, headingOrigin, speaker, layout, lock, missing, notes } = said;
+  const { label, headingEvidence, headingOrigin, speaker, layout, lock, missing, leftOut, notes } = said;
   return {
     ...(label === undefined ? {} : { label }),
     ...(headingEvidence === undefined ? {} : { headingEvidence }),
@@ -90,13 +90,14 @@ const plainOf = (said: Plain): Plain => {
     ...(layout === undefined ? {} : { layout }),
     ...(lock === undefined ? {} : { lock }),
     ...(missing === undefined ? {} : { missing }),
+    ...(leftOut === undefined ? {} : { leftOut }),
     ...(notes === undefined ? {} : { notes }),
   };
 };
 
 type Plain = Pick<
   Topic,
-  'label' | 'headingEvidence' | 'headingOrigin' | 'speaker' | 'layout' | 'lock' | 'missing' | 'notes'
+  'label' | 'headingEvidence' | 'headingOrigin' | 'speaker' | 'layout' | 'lock' | 'missing' | 'leftOut' | 'notes'
 >;
 
 /** Where a heading stands in the article, or that it is its author's. */

@@ -28,13 +28,14 @@ function headingLine(topic: KnownTopic, pack: LanguagePack): string {
     },
     pack,
   );
-  const { kind, layout, label, speaker, missing = [], lock } = topic;
+  const { kind, layout, label, speaker, missing = [], leftOut, lock } = topic;
   const usual = labelByKind(kind, heading, hasSeveralFigures(topic), pack);
   const values = Object.entries({
     layout,
     label: label === usual ? undefined : (label ?? ''),
     speaker,
     missing: missing.length === 0 ? undefined : missing.join(' '),
+    more: leftOut === undefined ? undefined : String(leftOut),
   }).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
   const words = [...(kind === byForm ? [] : [kind]), ...(lock === true ? ['lock'] : [])];
   const typed = markedText(heading)

@@ -36,6 +36,7 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
   const label = values.get('label') ?? labelByKind(kind, heading, only === undefined && points.length > 1, pack);
   const layout = values.get('layout');
   const speaker = values.get('speaker');
+  const leftOut = Number(values.get('more') ?? 0);
   const missing = (values.get('missing')?.match(/\d+/g) ?? []).map(Number);
   return {
     kind,
@@ -49,6 +50,7 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
     ...(isQuote ? { quote: { text: withoutMarks(quotation.text), ...saidBy(quotation) } } : {}),
     ...(table === undefined ? {} : { table }),
     ...(missing.length === 0 ? {} : { missing }),
+    ...(Number.isInteger(leftOut) && leftOut > 0 ? { leftOut } : {}),
     captions: [...captions],
     ...(pictures.length === 0
       ? {}
@@ -69,7 +71,7 @@ const withoutFigure = (point: WrittenPoint): WrittenPoint => {
   return plain;
 };
 
-const keys = ['kind', 'layout', 'label', 'speaker', 'missing'];
+const keys = ['kind', 'layout', 'label', 'speaker', 'missing', 'more'];
 
 function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, file: string): void {
   const fault = (message: string, hint: string): BriefdeckError =>

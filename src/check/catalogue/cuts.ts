@@ -47,7 +47,7 @@ export const cutCodes = entries({
   },
   'time-cut': {
     severity: 'error',
-    finds: 'The year or the time that it was true of is cut off.',
+    finds: 'The year or the time that it was true of is cut off, or stands in a heading that a summary does not show.',
     example: '"Output fell by 12%" of "In 2019, output fell by 12%".',
     mend: 'Keep the time, or show the whole sentence.',
   },

@@ -4,7 +4,8 @@ import { entries } from './entry.js';
 export const referenceCodes = entries({
   'reference-dangling': {
     severity: 'error',
-    finds: 'A line points back ("he", "this plan", "con số này") and stands first on its slide.',
+    finds:
+      'A line points back ("he", "this plan", "con số này") and stands first on its slide, or tells in a summary of a part of a law that only its place names ("khoản 2", "this Article").',
     example: 'A slide that opens with "It depends on regular flooding".',
     mend: 'Show the sentence before it on the same slide, or leave it out.',
   },

@@ -16,15 +16,16 @@ export const structureCodes = entries({
   },
   'list-incomplete': {
     severity: 'error',
-    finds: 'Some items of a list are shown below what announces it, as if they were all.',
+    finds:
+      'Some items of a list are shown below what announces it, as if they were all, or with a wrong number of others.',
     example: '"Four measures" with three of them.',
-    mend: 'Show every item, or only what announces them.',
+    mend: 'Show every item, or only what announces them, or set `leftOut` to how many are not shown.',
   },
   'list-partly': {
     severity: 'warning',
     finds: 'A slide shows several items of a list and not all of them.',
     example: 'Three of seven recommendations, with nothing that says so.',
-    mend: 'Show every item, or say how many there are.',
+    mend: 'Show every item, or say how many there are: `leftOut`.',
   },
   'item-alone': {
     severity: 'error',

@@ -1,12 +1,12 @@
-import type { LanguagePack } from '../../language/index.js';
+import { moreLabel, type LanguagePack } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
 import { siteOf } from '../../model/site-of.js';
 import { pointsOf } from '../../model/points.js';
 
 /** Labels and names that stand on the slides of a Briefing: what it is called, who presents, who speaks, where it comes from. */
-export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string[] =>
+export const frameNames = (briefing: Briefing, pack: LanguagePack): string[] =>
   present([
-    ...Object.values(labels),
+    ...Object.values(pack.labels),
     briefing.title,
     briefing.subtitle,
     briefing.marking,
@@ -26,6 +26,7 @@ export const frameNames = (briefing: Briefing, { labels }: LanguagePack): string
       topic.label,
       topic.heading,
       topic.speaker,
+      topic.leftOut === undefined ? undefined : moreLabel(pack, topic.leftOut),
       topic.quote?.speaker,
       topic.quote?.role,
       ...topic.captions.map(({ credit }) => credit),

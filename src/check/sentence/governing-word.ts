@@ -1,4 +1,11 @@
-import { holdsPhrase, phraseAt, type LanguagePack, type Word, type WordList } from '../../language/index.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type Word,
+  type WordList,
+} from '../../language/index.js';
 import { tokensOf } from '../words/words.js';
 
 /** A word of what announces a list without which its items say something else: a ban, a condition, a target. */
@@ -11,10 +18,13 @@ export interface GoverningWord {
 
 /** The first word that governs all items of the list that some words announce. */
 export const governingWord = (words: readonly Word[], pack: LanguagePack): GoverningWord | undefined => {
+  // "…, trừ các trường hợp sau đây:": what only says that a list follows stands behind the end.
+  const end = words.length - phraseBefore(pack, 'listOpeners', words, words.length);
   for (let from = 0; from < words.length; from += 1) {
-    if (from >= opening && from < words.length - closing) continue;
+    if (from >= opening && from < end - closing) continue;
     if (phraseAt(pack, 'harmless', words, from) > 0) continue;
-    const list = governing.find((one) => phraseAt(pack, one, words, from) > 0);
+    const lists = from >= Math.max(opening, end - closing) ? atEnd : governing;
+    const list = lists.find((one) => phraseAt(pack, one, words, from) > 0);
     if (list !== undefined) return { from, to: from + phraseAt(pack, list, words, from), list };
   }
   return undefined;
@@ -23,6 +33,8 @@ export const governingWord = (words: readonly Word[], pack: LanguagePack): Gover
 /** What governs all items stands at the beginning of their announcer, or at its end. */
 const [opening, closing] = [2, 5];
 const governing: readonly WordList[] = ['negations', 'conditions', 'hedges', 'targets', 'verdicts'];
+/** "…, except the following:": at the end also what the rule does not hold for. */
+const atEnd: readonly WordList[] = [...governing, 'contrasts'];
 
 /** Whether a heading in place of what announces a list leaves out what governs its items: "Fees" for "No fee is taken for:". */
 export const losesGoverningWord = (announcement: string, heading: string, pack: LanguagePack): boolean => {

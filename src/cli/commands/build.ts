@@ -1,13 +1,12 @@
-import { extname, parse } from 'node:path';
+import { parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { BriefingFile } from '../../briefing/written/briefing-file.js';
 import type { Briefing } from '../../model/briefing.js';
 import { countedKinds } from '../../template/carried/carried.js';
 import type { Template } from '../../template/model.js';
 import type { SourcePictures } from '../../picture/picture.js';
-import { deckOf, pptxOf, type PptxOptions } from '../../pipeline.js';
+import { deckOf, type PptxOptions } from '../../pipeline.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
@@ -18,7 +17,10 @@ import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { readArticle, summarized } from '../material.js';
 import type { BuildArguments } from '../options/options.js';
-import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.js';
+import { findOutputs } from '../outputs/find-outputs.js';
+import { renderOutputs } from '../outputs/render-outputs.js';
+import { wantedOutputs } from '../outputs/wanted-outputs.js';
+import { findTarget, throwIfInterrupted, writeTarget, writeTargets } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
 import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
@@ -28,14 +30,14 @@ import type { loaded, LoadedMaterial } from '../written/loaded.js';
 
 /** Builds a deck from an article or a briefing, or prints the document before one of the stages. */
 export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
-  if (told.emit === undefined) refuseOtherFormats(told);
+  if (told.emit === undefined) wantedOutputs(told);
   const watch = startWatch(io, told.quiet);
   const source = await readArticleSource(told.input, told, io);
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const form = briefingForm(source, told.from);
   const stem = form === 'deck' ? stemBeside(source.stem, told) : source.stem;
-  const target = told.emit === undefined ? await targetOf(stem, told, io) : undefined;
+  const outputs = told.emit === undefined ? await findOutputs(stem, told, sourcesOf(told), io) : [];
   const counted = told.slides === undefined || form ? undefined : await loadTemplate(told.template, told, io);
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
   const { agenda, sources, images = 'auto' } = told;
@@ -52,25 +54,27 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const { notes, captions, summary } = told;
   const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
-  if (target === undefined) return emit(deck.value, told, io);
+  if (told.emit !== undefined) return emit(deck.value, told, io);
   const { trace } = told;
   const more = {
     trace,
     pictures: await withEncoder(pictures),
     created: creationTime(io),
     packs: worded,
+    fonts,
     ...(told.embedFonts ? { embedFonts: fonts } : {}),
   };
-  const pptx = await pptxOf(deck.value, briefing, template, more, watch.stage);
+  const built = { deck: deck.value, briefing, template, options: more };
+  const { results, diagnostics } = await renderOutputs(outputs, built, watch.stage);
   throwIfInterrupted(io);
-  await writeTarget(target, pptx.bytes, io);
+  await writeTargets(results, io);
   const report = {
-    output: target.name,
+    ...writtenTo(results.map(({ target }) => target.name)),
     slides: deck.value.slides.length,
     language: briefing.language,
     title: briefing.title,
     template: template.model.name,
-    diagnostics: [...leftOut(template), ...material.diagnostics, ...named, ...deck.diagnostics, ...pptx.diagnostics],
+    diagnostics: [...leftOut(template), ...material.diagnostics, ...named, ...deck.diagnostics, ...diagnostics],
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
@@ -134,31 +138,16 @@ async function inItsWords(briefing: Briefing, template: Template, packs: readonl
   };
 }
 
-/** The extension decides; a name without one gets a .pptx all the same. */
-function refuseOtherFormats({ output, format }: BuildArguments): void {
-  const extension =
-    output === undefined || output === '-' || /[\\/]$/.test(output) ? '' : extname(output).toLowerCase();
-  if (format !== undefined || extension === '' || extension === '.pptx') return;
-  throw new BriefdeckError('usage', 'usage.format', `A deck can't be written as ${extension}.`, {
-    hint: 'Name a .pptx file with -o.',
-  });
-}
+/** The first result, and all of them where there are several. */
+const writtenTo = ([first = '-', ...others]: readonly string[]) => ({
+  output: first,
+  ...(others.length === 0 ? {} : { outputs: [first, ...others] }),
+});
 
 /** A deck that is made of a deck lies beside it, called by what it was made for. */
 function stemBeside(stem: string, { template, typed }: BuildArguments): string {
   const named = typed.includes('template') && template !== undefined ? parse(template).name : 'again';
   return `${stem}-${named}`;
-}
-
-async function targetOf(stem: string, told: BuildArguments, io: Io) {
-  const target = await findTarget(
-    told.output,
-    `${stem}.pptx`,
-    { force: told.force, binary: true, sources: sourcesOf(told) },
-    io,
-  );
-  refuseMixedStdout(target, told.json);
-  return target;
 }
 
 const sourcesOf = ({ input, template, article, map }: BuildArguments) => [input, template, article, map];

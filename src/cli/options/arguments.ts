@@ -109,8 +109,7 @@ export function invocationOf(command: Command, values: Values, typed = Object.ke
 function commands(parser: Argv): Argv {
   return parser
     .parserConfiguration({
-      // The last of an option that is given twice counts, and text stays text.
-      'duplicate-arguments-array': false,
+      // Text stays text. Of an option that is given twice the last counts where `decode` says so.
       'parse-numbers': false,
       'parse-positional-numbers': false,
       'boolean-negation': false,

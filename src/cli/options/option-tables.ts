@@ -7,7 +7,8 @@ export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
 export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
 export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
-export const deckFormats = ['pptx'] as const;
+export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt'] as const;
+export type DeckFormat = (typeof deckFormats)[number];
 export const outlineFormats = ['md', 'yaml', 'json'] as const;
 export const fromChoices = [...formatNames, 'outline'] as const;
 export const imagesChoices = ['auto', 'fetch', 'none'] as const;
@@ -66,7 +67,7 @@ const encodingOption = takesText('Character set of the article: utf-8, windows-1
  * nobody gave can be told from what somebody did.
  */
 export const commonOptions: OptionTable = {
-  output: takesText('Where to write; - is stdout', { alias: 'o' }),
+  output: takesText('Where to write; - is stdout. The ending says the format; a deck may have several', { alias: 'o' }),
   force: isFlag('Overwrite an existing file'),
   title: takesText('Title, in place of that of the article'),
   lang: takesText('Language of the article: vi, en, …', { defaultDescription: 'told from the text' }),
@@ -129,7 +130,7 @@ export const buildOptions: OptionTable = {
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
   emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
-  format: takesChoice(deckFormats, 'Format of the deck', { defaultDescription: 'by extension' }),
+  format: takesChoice(deckFormats, 'Format of the result', { defaultDescription: 'by extension' }),
 };
 
 export const outlineOptions: OptionTable = {

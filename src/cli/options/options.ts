@@ -18,7 +18,7 @@ import {
 import { charset, isoDate, languageTag, slideCount, timeout } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
-import { choice, flag, text, type Values } from './values.js';
+import { choice, flag, text, texts, type Values } from './values.js';
 import type { Reach } from '../web/web-address.js';
 
 /** What every command that reads an article and writes something is told. */
@@ -65,6 +65,8 @@ export type ImagesChoice = (typeof imagesChoices)[number];
 export type SlideChoice = (typeof slideChoices)[number];
 
 export interface BuildArguments extends CommonArguments {
+  /** Everything that is to be written: paths, or `-` for stdout. */
+  readonly outputs: readonly string[];
   readonly template: string | undefined;
   /** Path of a map of the template. */
   readonly map: string | undefined;
@@ -222,6 +224,7 @@ export function schemaName(values: Values): SchemaName {
 
 export const buildArguments = (values: Values, typed: readonly string[]): BuildArguments => ({
   ...commonArguments(values, typed),
+  outputs: texts(values, 'output'),
   template: text(values, 'template'),
   map: text(values, 'map'),
   trustTemplate: flag(values, 'trust-template'),

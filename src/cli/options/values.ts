@@ -17,16 +17,30 @@ export const decode = (values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && value.startsWith(sign) ? value.slice(sign.length) : value,
+      Array.isArray(value) && name !== '_' ? decodedList(value, repeatable.has(name)) : decodedValue(value),
     ]),
   );
 
+/** The options that mean more when they are given again; of all others the last counts. */
+const repeatable = new Set(['output']);
+
+function decodedList(given: readonly unknown[], isRepeatable: boolean): unknown {
+  const values = given.map(decodedValue);
+  return isRepeatable ? values : values.at(-1);
+}
+
+const decodedValue = (value: unknown): unknown =>
+  typeof value === 'string' && value.startsWith(sign) ? value.slice(sign.length) : value;
+
 const sign = '\u0000';
 
-/** The text of an option; nothing where it is absent. */
-export function text(values: Values, name: string): string | undefined {
+/** The text of an option, the last where it is given again; nothing where it is absent. */
+export const text = (values: Values, name: string): string | undefined => texts(values, name).at(-1);
+
+/** The texts of an option that may be given again. */
+export function texts(values: Values, name: string): readonly string[] {
   const value = values[name];
-  return typeof value === 'string' ? value : undefined;
+  return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
 }
 
 export const flag = (values: Values, name: string): boolean => values[name] === true;

@@ -1,7 +1,7 @@
 import type { Layout } from '../../template/model.js';
 import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
-import { styleOf } from '../fit/text-style.js';
+import { styleOf } from '../../measure/text-style.js';
 import { placeholderOf } from './arrangement.js';
 import { list } from './list.js';
 

@@ -6,7 +6,7 @@ import { improvised, largestTextArea } from '../arrange/improvised.js';
 import { list } from '../arrange/list.js';
 import { picturePlaces } from '../graphics/picture/picture-places.js';
 import type { Sheet } from '../content/sheet.js';
-import { styleOf } from '../fit/text-style.js';
+import { styleOf } from '../../measure/text-style.js';
 import { arrangements, chains } from './chains.js';
 
 /** A layout, and how content would be laid into it. */

@@ -1,10 +1,11 @@
+import { moreLabel } from '../../language/index.js';
 import type { LanguagePack } from '../../language/pack/pack.js';
 import type { Figure, Quote, Topic } from '../../model/briefing.js';
 import type { Role } from '../../model/role.js';
 import type { Emphasis } from '../../template/model.js';
 import { announcesRest } from './announces-rest.js';
 import type { Entry } from './entry.js';
-import { entriesOf } from './entry.js';
+import { entriesOf, plainEntry } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
 import { stepsOf } from './steps.js';
 import { chartEntries, tableEntries } from './table-entries.js';
@@ -18,7 +19,8 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
   const isVoices = topic.kind === 'voices';
   const speaker = isVoices ? undefined : speakerOf(topic);
   const label = tidyOptional(topic.label);
-  const all = isVoices ? voiceEntries(topic) : entriesOf(topic.points, tidyOptional(topic.speaker));
+  const listed = isVoices ? voiceEntries(topic) : entriesOf(topic.points, tidyOptional(topic.speaker));
+  const all = [...listed, ...moreEntries(topic, listed, pack)];
   const points = shown(emphasis === 'core' ? all : all.map((entry) => ({ ...entry, core: undefined })));
   const lines = shown(graphicEntries(topic, pack));
   const { kind, role } = kindOf(topic, points);
@@ -83,6 +85,13 @@ function speakerOf({ kind, speaker, points }: Topic): string | undefined {
 }
 
 const shown = (entries: readonly Entry[]): Entry[] => entries.filter(({ text }) => text !== '');
+
+/** Below the last of some items of a list: how many more there are, said quietly. */
+function moreEntries({ id, leftOut }: Topic, told: readonly Entry[], pack: LanguagePack): Entry[] {
+  const last = told.at(-1);
+  if (leftOut === undefined || last === undefined) return [];
+  return [{ ...plainEntry(`${id}-more`, moreLabel(pack, leftOut)), level: last.level, core: [] }];
+}
 
 /** The rows of a table say what a chart of it says. */
 function graphicEntries({ id, table, chart }: Topic, pack: LanguagePack): Entry[] {

@@ -1,8 +1,8 @@
 import { emuToPoints } from '../../model/units.js';
 import type { Placeholder } from '../../template/model.js';
-import { measureText } from '../measure/measure-text.js';
+import { measureText } from '../../measure/measure-text.js';
 import { innerHeight } from './measured-fill.js';
-import { lineHeight, styleOf } from './text-style.js';
+import { lineHeight, styleOf } from '../../measure/text-style.js';
 
 /** How much a placeholder holds. */
 export interface Capacity {

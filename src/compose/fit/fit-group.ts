@@ -6,7 +6,8 @@ import { breaksWords, extentOf, gapsOf, innerHeight, measureFill, runsOf } from 
 import { leftOfNumbered, numberHang } from './number-hang.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
-import { lineHeight, sizeWithin, styleOf } from './text-style.js';
+import { sizeWithin } from './size-within.js';
+import { lineHeight, styleOf } from '../../measure/text-style.js';
 
 /** A group with its sizes found. */
 export interface FittedGroup {

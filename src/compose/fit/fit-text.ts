@@ -4,7 +4,7 @@ import type { Placeholder } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import { cutText } from './cut-text.js';
 import { fitGroup } from './fit-group.js';
-import { styleOf } from './text-style.js';
+import { styleOf } from '../../measure/text-style.js';
 
 /** A line or two in a placeholder of its own: a heading, a name, a date. */
 export interface FittedText {

@@ -2,13 +2,13 @@ import type { Placeholder } from '../../template/model.js';
 import { emuToPoints } from '../../model/units.js';
 import type { Run } from '../../model/deck.js';
 import type { DraftFill, DraftParagraph } from '../draft.js';
-import type { Measure } from '../measure/line-count.js';
-import { breaksWord, endsInLoneWord, lineCount } from '../measure/line-count.js';
-import type { MeasuredText } from '../measure/measured-text.js';
-import { measureRuns } from '../measure/measured-text.js';
+import type { Measure } from '../../measure/line-count.js';
+import { breaksWord, endsInLoneWord, lineCount } from '../../measure/line-count.js';
+import type { MeasuredText } from '../../measure/measured-text.js';
+import { measureRuns } from '../../measure/measured-text.js';
 import { withLastWordsJoined } from './last-words.js';
 import { leftOfNumbered, numberHang } from './number-hang.js';
-import { lineHeight, styleOf } from './text-style.js';
+import { lineHeight, styleOf } from '../../measure/text-style.js';
 
 /** A fill with its text measured once, so that many sizes can be tried. */
 export interface MeasuredFill {

@@ -1,6 +1,6 @@
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
 import { gapsOf, innerHeight } from './measured-fill.js';
-import { lineHeight, styleOf } from './text-style.js';
+import { lineHeight, styleOf } from '../../measure/text-style.js';
 
 /** No more than this many line heights are put between two paragraphs, beyond what their style says. */
 const mostLines = 1.2;

@@ -2,7 +2,7 @@ import type { Fill, Run } from '../../model/deck.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { muted } from '../arrange/text/entry-paragraph.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import { styleOf } from '../fit/text-style.js';
+import { styleOf } from '../../measure/text-style.js';
 import { quietColour, slotOf, type ThemeColour } from './quiet-colour.js';
 
 /**

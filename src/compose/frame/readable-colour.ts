@@ -3,7 +3,7 @@ import { lighten } from '../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import { styleOf } from '../fit/text-style.js';
+import { styleOf } from '../../measure/text-style.js';
 import type { ThemeColour } from './quiet-colour.js';
 
 /**

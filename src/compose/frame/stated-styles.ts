@@ -1,7 +1,7 @@
 import type { Fill } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import { styleOf } from '../fit/text-style.js';
+import { styleOf } from '../../measure/text-style.js';
 
 /**
  * States sizes and spaces that would be inherited, where a layout has a text without an index: converted templates have

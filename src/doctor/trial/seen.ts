@@ -1,4 +1,4 @@
-import { styleOf } from '../../compose/fit/text-style.js';
+import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Run } from '../../model/deck.js';
 import { lighten } from '../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../template/contrast.js';

@@ -1,5 +1,5 @@
-import { lineHeight, styleOf } from '../../compose/fit/text-style.js';
-import { measureText } from '../../compose/measure/measure-text.js';
+import { lineHeight, styleOf } from '../../measure/text-style.js';
+import { measureText } from '../../measure/measure-text.js';
 import type { Fill, Paragraph, Slide } from '../../model/deck.js';
 import { emu, emuToPoints, pointsToEmu, type Box } from '../../model/units.js';
 import type { Placeholder } from '../../template/model.js';

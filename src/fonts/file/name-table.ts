@@ -1,5 +1,5 @@
 /** Names that a font gives itself, by their number (OpenType 1.9, "name"). */
-export const nameIds = { family: 1, style: 2, full: 4, version: 5, typographicFamily: 16 } as const;
+export const nameIds = { family: 1, style: 2, full: 4, version: 5, postScript: 6, typographicFamily: 16 } as const;
 
 /** All names of a face in all languages, by number, the English one first. */
 export type Names = ReadonlyMap<number, readonly string[]>;

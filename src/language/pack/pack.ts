@@ -44,6 +44,7 @@ export const labelsSchema = z.strictObject({
   traced: z.string().optional().describe('On the slide of sources: how its lines are traced to them.'),
   tracedInNotes: z.string().optional().describe('The same where the notes hold the source sentences.'),
   accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
+  more: z.string().describe('Below some items of a list: "{count}" stands for how many there are beside them.'),
   part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
   date: z.string().describe('"{day}", "{month}" and "{year}" in the order of the language.'),
   dayMonth: z.string(),
@@ -139,6 +140,7 @@ export const languagePackSchema = z.strictObject({
   askers: words.describe('What stands before a question in an interview, in place of a name: "PV", "Hỏi", "Q".'),
   answerers: words.describe('What stands before an answer in place of a name: "Đáp", "A".'),
   addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
+  interviewOpeners: words.describe('What stands before who was interviewed: "trao đổi với", "spoke with".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
   steps: words.describe('What a heading calls items that follow one another: "các bước", "the steps".'),
@@ -183,6 +185,10 @@ export const languagePackSchema = z.strictObject({
   oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
   oppositions: words.describe('They set a sentence against the one before: "However", "Thay vào đó".'),
   signposts: words.describe('Whoever speaks says by them what they will speak of: "Let me", "Tôi xin trình bày".'),
+  examples: words.describe('What opens a sentence that is an example of the one before: "ví dụ", "for example".'),
+  courtesies: words.describe(
+    'What opens a sentence that only greets, thanks or takes leave: "it is a pleasure to", "nos vemos".',
+  ),
   reportedBefore: words.describe(
     'What ends an opening that only says that the paper has told it before, up to a comma: "as reported", "như Báo Cảng đã đưa tin".',
   ),

@@ -41,6 +41,7 @@ export const chinese = (): LanguagePack => ({
     traced: '幻灯片文字均出自来源原文。',
     tracedInNotes: '幻灯片文字均出自来源原文；页面未完整引用的语句见该页备注。',
     accordingTo: '{speaker}',
+    more: '……另有{count}项',
     part: '（{part}/{of}）',
     date: '{year}年{month}月{day}日',
     dayMonth: '{month}月{day}日',

@@ -48,6 +48,7 @@ export const french = (): LanguagePack => ({
     tracedInNotes:
       'Les mots des diapositives sont ceux de la source ; les phrases qu’une diapositive ne cite pas en entier figurent dans ses notes.',
     accordingTo: '{speaker}',
+    more: '… et {count} de plus',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
@@ -177,6 +178,7 @@ export const french = (): LanguagePack => ({
   askers: list('q|question|journaliste|intervieweur'),
   answerers: list('r|réponse'),
   addresses: list('vous|votre|vos'),
+  interviewOpeners: list('entretien avec|rencontre avec|interview de|interview avec|interrogé|conversation avec'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
   steps: list('les étapes|étapes suivantes'),
   courses: list('la procédure|procédure'),
@@ -231,6 +233,10 @@ export const french = (): LanguagePack => ({
   oppositions: list('mais|cependant|toutefois|pourtant|néanmoins|en revanche|au contraire|au lieu de cela|en réalité'),
   signposts: list(
     'permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je',
+  ),
+  examples: list('par exemple|imaginons|supposons'),
+  courtesies: list(
+    'je vous remercie|nous vous remercions|je remercie|je tiens à remercier|je voudrais remercier|merci|c est un plaisir|c est un honneur|je suis heureux d être|je suis heureuse d être|bonjour|bonsoir|au revoir',
   ),
   reportedBefore: list('comme annoncé|comme indiqué'),
   speechAnnouncers: list('déclaration suivante|la déclaration ci dessous'),
@@ -291,7 +297,7 @@ export const french = (): LanguagePack => ({
   demonstratives: list('ce|cet|cette|ces'),
   backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers'),
   conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
-  partOpeners: list('parmi eux|parmi elles|parmi ceux ci|dont'),
+  partOpeners: list("les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont"),
   shortNames: [],
   exhibits: list('figure|graphique'),
   determiners: list(

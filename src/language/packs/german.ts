@@ -51,6 +51,7 @@ export const german = (): LanguagePack => ({
     tracedInNotes:
       'Die Worte auf den Folien sind die der Quelle; Sätze, die eine Folie nicht ganz zeigt, stehen in ihren Notizen.',
     accordingTo: '{speaker}',
+    more: '… und {count} weitere',
     part: '({part}/{of})',
     date: '{day}. {monthName} {year}',
     dayMonth: '{day}. {monthName}',
@@ -181,6 +182,7 @@ export const german = (): LanguagePack => ({
   askers: list('frage|reporter|interviewer|journalist|f'),
   answerers: list('antwort|a'),
   addresses: list('sie|ihr|ihre|ihnen'),
+  interviewOpeners: list('interview mit|gespräch mit|sprach mit|spricht mit|sprachen mit'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
   steps: list('die schritte|folgende schritte|in schritten'),
   courses: list('ablauf|der ablauf'),
@@ -235,6 +237,10 @@ export const german = (): LanguagePack => ({
   signposts: list(
     'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
   ),
+  examples: list('zum beispiel|beispielsweise|angenommen'),
+  courtesies: list(
+    'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen',
+  ),
   reportedBefore: list('wie berichtet|wie bereits berichtet|wie gemeldet'),
   speechAnnouncers: list('folgende erklärung|folgende stellungnahme|folgendes statement'),
   selfReferences: list('diesem artikel|diesem beitrag|dieser serie'),
@@ -283,7 +289,7 @@ export const german = (): LanguagePack => ({
   demonstratives: list('dieser|diese|dieses|diesen|diesem'),
   backReferences: list('obengenannte|letzterer|letztere|ebenso|derartige|dergleichen'),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
-  partOpeners: list('davon|darunter|von diesen'),
+  partOpeners: list('die anderen|die übrigen|davon|darunter|von diesen'),
   shortNames: [],
   exhibits: list('abbildung|abb|grafik'),
   determiners: list(

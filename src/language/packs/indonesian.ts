@@ -48,6 +48,7 @@ export const indonesian = (): LanguagePack => ({
     tracedInNotes:
       'Kata-kata pada setiap salindia sesuai dengan sumbernya; kalimat yang tidak ditampilkan utuh tercantum dalam catatan salindia itu.',
     accordingTo: '{speaker}',
+    more: '… dan {count} lainnya',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
@@ -159,6 +160,7 @@ export const indonesian = (): LanguagePack => ({
   askers: list('tanya|pertanyaan|wartawan|pewawancara|reporter|t'),
   answerers: list('jawab|jawaban|j'),
   addresses: list('anda|bapak|ibu'),
+  interviewOpeners: list('wawancara dengan|mewawancarai|berbincang dengan|perbincangan dengan'),
   firstSteps: list('pertama tama|mula mula'),
   steps: list('langkah langkah|langkah berikut'),
   courses: list('tata cara|prosedur|alur'),
@@ -210,6 +212,10 @@ export const indonesian = (): LanguagePack => ({
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
+  examples: list('misalnya|contohnya|sebagai contoh|sebagai misal'),
+  courtesies: list(
+    'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa',
+  ),
   reportedBefore: list(
     'seperti diberitakan|seperti diberitakan sebelumnya|sebagaimana diberitakan|diberitakan sebelumnya',
   ),
@@ -269,7 +275,7 @@ export const indonesian = (): LanguagePack => ({
   demonstratives: list('ini|itu|tersebut'),
   backReferences: list('tersebut di atas|di atas|serupa|demikian'),
   conclusions: list('oleh karena itu|dengan demikian|kesimpulannya'),
-  partOpeners: list('di antaranya|dari jumlah itu|dari jumlah tersebut'),
+  partOpeners: list('sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
   shortNames: [],
   exhibits: list('gambar|grafik'),
   determiners: list(

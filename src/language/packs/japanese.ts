@@ -41,6 +41,7 @@ export const japanese = (): LanguagePack => ({
     traced: 'スライドの文言は出典の記述によるものです。',
     tracedInNotes: 'スライドの文言は出典の記述によるもので、全文を載せていない文は各スライドのノートに記載しています。',
     accordingTo: '{speaker}',
+    more: '……ほか{count}件',
     part: '（{part}/{of}）',
     date: '{year}年{month}月{day}日',
     dayMonth: '{month}月{day}日',

@@ -98,7 +98,7 @@ export const germanFurniture: LanguagePack['furniture'] = {
   },
   closing: {
     lines: list(
-      'vielen dank|danke|ich danke ihnen|herzlichen dank|mit freundlichen grüßen|mit besten grüßen|hochachtungsvoll|ende',
+      'vielen dank|danke|ich danke ihnen|herzlichen dank|mit freundlichen grüßen|mit besten grüßen|hochachtungsvoll|ende|der bundesrat hat zugestimmt',
     ),
     openers: list('vielen dank für ihre aufmerksamkeit|ich danke ihnen für ihre|mit freundlichen'),
     labels: [],
@@ -114,12 +114,30 @@ export const germanFurniture: LanguagePack['furniture'] = {
     openers: [],
     labels: list('lesen sie auch|siehe auch'),
   },
-  credit: { lines: [], openers: [], labels: list('quelle|quellen|redaktion|übersetzung') },
+  credit: {
+    lines: [],
+    openers: [],
+    labels: list(
+      'quelle|quellen|redaktion|übersetzung|fundstelle|ausfertigungsdatum|neugefasst durch|geändert durch|zuletzt geändert durch',
+    ),
+  },
   byline: { lines: [], openers: list('von'), labels: list('autor|autorin|text') },
 };
 
 export const indonesianFurniture: LanguagePack['furniture'] = {
   embargo: { lines: list('untuk segera disiarkan|untuk disiarkan segera|siaran pers'), openers: [], labels: [] },
+  letterhead: {
+    lines: list(
+      'presiden republik indonesia|dengan rahmat tuhan yang maha esa|dengan rahmat tuhan yang maha esa presiden republik indonesia',
+    ),
+    openers: [],
+    labels: [],
+  },
+  'legal-basis': {
+    lines: list('menimbang|mengingat|memperhatikan|memutuskan'),
+    openers: [],
+    labels: list('menimbang|mengingat|memperhatikan|memutuskan'),
+  },
   number: { lines: [], openers: [], labels: list('nomor|no') },
   salutation: {
     lines: list('bapak ibu yang saya hormati|hadirin yang saya hormati|hadirin sekalian'),
@@ -127,8 +145,12 @@ export const indonesianFurniture: LanguagePack['furniture'] = {
     labels: [],
   },
   closing: {
-    lines: list('terima kasih|sekian dan terima kasih|sekian terima kasih|hormat kami|hormat saya'),
-    openers: list('terima kasih atas perhatian|sekian dan terima kasih|demikian surat ini'),
+    lines: list(
+      'terima kasih|sekian dan terima kasih|sekian terima kasih|hormat kami|hormat saya|diundangkan di jakarta pada tanggal|ditetapkan di jakarta pada tanggal|lembaran negara republik indonesia tahun',
+    ),
+    openers: list(
+      'terima kasih atas perhatian|sekian dan terima kasih|demikian surat ini|agar setiap orang mengetahuinya',
+    ),
     labels: [],
   },
   contact: {

@@ -48,6 +48,7 @@ export const spanish = (): LanguagePack => ({
     tracedInNotes:
       'Las palabras de las diapositivas son las de la fuente; las frases que una diapositiva no muestra enteras figuran en sus notas.',
     accordingTo: '{speaker}',
+    more: '… y {count} más',
     part: '({part}/{of})',
     date: '{day} de {monthName} de {year}',
     dayMonth: '{day} de {monthName}',
@@ -176,6 +177,7 @@ export const spanish = (): LanguagePack => ({
   askers: list('p|pregunta|periodista|entrevistador|entrevistadora|interlocutor|interlocutora|interviewer'),
   answerers: list('r|respuesta'),
   addresses: list('usted|ustedes|su|sus|tú|tu'),
+  interviewOpeners: list('entrevista con|entrevista a|conversó con|habló con|entrevistó a|conversación con|charla con'),
   firstSteps: list('para empezar|ante todo'),
   steps: list('los pasos|estos pasos|siguientes pasos'),
   courses: list('el procedimiento|procedimiento'),
@@ -229,6 +231,10 @@ export const spanish = (): LanguagePack => ({
   oppositions: list('pero|sin embargo|no obstante|en cambio|por el contrario|en realidad|en lugar de ello|aun así'),
   signposts: list(
     'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
+  ),
+  examples: list('por ejemplo|supongamos|imaginemos'),
+  courtesies: list(
+    'muchas gracias|gracias|nos vemos|hasta mañana|buenos días|buenas tardes|buenas noches|bienvenidos|es un honor|es un placer|es un gusto|quiero agradecer|quisiera agradecer|agradezco|les agradezco|me da mucho gusto|me voy|bueno me voy',
   ),
   reportedBefore: list('como informamos|como se informó|como ya informamos'),
   speechAnnouncers: list('siguiente declaración|siguientes declaraciones|siguiente comunicado'),
@@ -287,7 +293,9 @@ export const spanish = (): LanguagePack => ({
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
   backReferences: list('similar|dicho|dicha|dichos|dichas|mencionado|este último|esta última|asimismo'),
   conclusions: list('por tanto|por lo tanto|en conclusión|en resumen'),
-  partOpeners: list('de ellos|de ellas|de estos|de estas|entre ellos|entre ellas'),
+  partOpeners: list(
+    'los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
+  ),
   shortNames: [],
   exhibits: list('figura|gráfico'),
   determiners: list(

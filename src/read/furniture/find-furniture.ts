@@ -6,7 +6,7 @@ import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
 import { officialHead } from './official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
-import { addressees, legalBases, recipients, signatures } from './official-lines.js';
+import { addressees, legalBases, preambles, recipients, signatures } from './official-lines.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
 import { repeatedCalls } from './repeated-calls.js';
@@ -17,6 +17,7 @@ import { wordedLines } from './worded-lines.js';
 const steps: readonly Step[] = [
   officialHead,
   legalBases,
+  preambles,
   addressees,
   recipients,
   signatures,

@@ -122,6 +122,7 @@ function subjectLines(
     next.role !== 'item' &&
     next.words.length <= 60 &&
     !/[.;:]$/.test(next.text) &&
+    readDivision(next.text.split('\n', 1)[0] ?? '', pack) === undefined &&
     opens(pack, 'legal-basis', next) === 0;
   return isSubject ? [start, below] : [start];
 }

@@ -5,6 +5,15 @@ import type { Page, Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
 import { labels, opens, saysOnly } from './wording.js';
 
+/** `Menimbang:`, and the items below it: what led to a paper, up to what it says. */
+export const preambles: Step = ({ units, pack }) =>
+  runs(units, 'legal-basis', {
+    begins: (unit) =>
+      unit.role !== 'item' && (labels(pack, 'legal-basis', unit) > 0 || saysOnly(pack, 'legal-basis', unit)),
+    goesOn: (unit) => unit.role === 'item',
+    most: 40,
+  });
+
 /** `Căn cứ Luật …;`: what a paper is founded on. A sentence that goes on to say what follows from it is none. */
 export const legalBases: Step = (page) => {
   const bases = basesAmong(page);

@@ -2,9 +2,10 @@ import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { overlaps } from '../../model/overlap.js';
+import { biographies } from './by-look/biographies.js';
 import { findFurniture } from './find-furniture.js';
-import { linkLines } from './link-lines.js';
-import { titleAgain } from './title-again.js';
+import { linkLines } from './by-look/link-lines.js';
+import { titleAgain } from './by-look/title-again.js';
 
 /**
  * Finds what the document carries beside its message. A line of it that looks like a heading heads nothing, unless it is one
@@ -14,7 +15,7 @@ export const withFurniture: Step = (draft) => {
   const worded = findFurniture(draft.blocks, draft.text, draft.pack, draft.title).filter(
     (each) => !isSaidToOthers(each, draft),
   );
-  const others = [...titleAgain(draft), ...linkLines(draft)].reduce<Furniture[]>(
+  const others = [...titleAgain(draft), ...linkLines(draft), ...biographies(draft)].reduce<Furniture[]>(
     (known, each) => (known.some(({ span }) => overlaps(span, each.span)) ? known : [...known, each]),
     worded,
   );

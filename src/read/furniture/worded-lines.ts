@@ -1,4 +1,11 @@
-import { furnitureWords, holdsVerb, surroundingPattern, wordsOf } from '../../language/index.js';
+import {
+  furnitureWords,
+  holdsVerb,
+  phraseAt,
+  startsLowerCase,
+  surroundingPattern,
+  wordsOf,
+} from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
@@ -39,10 +46,20 @@ export const rules: readonly Rule[] = [
 export const wordedLines: Step = (page) => {
   const places = placesOf(page);
   return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
+    if (isMenu(unit)) return [[index, 'related']];
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
     return rule === undefined ? [] : [[index, rule.kind]];
   });
 };
+
+/** `Home | News and events | Contact us`: what leads to other pages, in a row between bars. */
+const isMenu = ({ text, role }: Unit): boolean => {
+  const parts = text.split(/\s[|│]\s/u);
+  return (
+    role === 'passage' && parts.length > 2 && parts.every((part) => part.length <= longestOfMenu && !endsSentence(part))
+  );
+};
+const longestOfMenu = 60;
 
 /** Tells of the index of a unit whether it stands in a place. */
 export function placesOf(page: Page): Readonly<Record<Rule['place'], (index: number) => boolean>> {
@@ -60,11 +77,17 @@ export function placesOf(page: Page): Readonly<Record<Rule['place'], (index: num
 const nearEnd = 6;
 
 /** Whether a line or a sentence is worded as a rule says. */
-export function isWorded(wording: Wording & { readonly role?: Unit['role'] }, rule: Rule, { pack }: Page): boolean {
+export function isWorded(
+  wording: Wording & Partial<Pick<Unit, 'role' | 'sentences'>>,
+  rule: Rule,
+  { pack }: Page,
+): boolean {
   const { kind, most, speechless } = rule;
   if (saysOnly(pack, kind, wording)) return true;
   if (unquoted(wording) > most) return false;
-  if (kind === 'closing' && holds(pack, kind, wording)) return true;
+  // Of several sentences each is asked by itself.
+  const isOne = (wording.sentences?.length ?? 1) === 1;
+  if (kind === 'closing' && isOne && holds(pack, kind, wording)) return true;
   if (kind === 'pointer' && sendsOn(wording, pack)) return true;
   if (kind === 'salutation' && callsAtEnd(wording, pack)) return true;
   const isUnsure = wording.role === 'heading' && unsureHeadings.has(kind);
@@ -93,19 +116,31 @@ const unsureHeadings: ReadonlySet<FurnitureKind> = new Set([
 ]);
 
 /** No predicate is in a line that only calls people: it ends as a call does, and holds no word that opens a predicate. */
-function isAddress({ text, words }: Wording, count: number, pack: Page['pack']): boolean {
-  if (/[.;?]["'”’»)\]]*$/u.test(text) && words.length > 20) return false;
+function isAddress({ text, words, start }: Wording, count: number, pack: Page['pack']): boolean {
+  if (/[.;?]["'”’»)\]]*$/u.test(text) && (words.length > 20 || goesOnBehindCall({ text, words, start }, count, pack)))
+    return false;
   return !holdsVerb(pack, words, count);
 }
 
+/** `Mr Speaker, Sir, this budget lays …`: behind the call a sentence begins, whatever its verb. */
+const goesOnBehindCall = ({ text, words, start }: Wording, count: number, pack: Page['pack']): boolean =>
+  words.some((word, index) => {
+    if (index < count || !startsLowerCase(text.slice(word.start - start))) return false;
+    const isOpened = ['determiners', 'firstPersons', 'definites'] as const;
+    return (
+      text.slice((words[index - 1]?.end ?? start) - start, word.start - start).includes(',') &&
+      isOpened.some((list) => phraseAt(pack, list, words, index) > 0)
+    );
+  });
+
 /** `Lord Provost, governors, ladies and gentlemen,` */
-function callsAtEnd({ text, words }: Wording, pack: Page['pack']): boolean {
+function callsAtEnd({ text, words, start }: Wording, pack: Page['pack']): boolean {
   const { openers } = furnitureWords(pack, 'salutation');
   return (
     /[,:!]$/u.test(text) &&
     words.length <= longestCall &&
     openers.matchBefore(words, words.length) >= fewestAtEnd &&
-    isAddress({ text, words, start: 0 }, 0, pack)
+    isAddress({ text, words, start }, 0, pack)
   );
 }
 

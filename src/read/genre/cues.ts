@@ -38,6 +38,12 @@ export const cues: readonly Cue[] = [
   { genre: 'legal', name: 'many articles of a law', weight: 2, holds: ({ articles }) => articles >= 8 },
   { genre: 'legal', name: 'what it is founded on', weight: 3, holds: ({ furniture }) => furniture('legal-basis') >= 2 },
   { genre: 'legal', name: 'a title of laws', weight: 3, holds: ({ titled }) => titled('legal') },
+  {
+    genre: 'legal',
+    name: 'a title of laws above an article',
+    weight: 2,
+    holds: ({ titled, articles }) => titled('legal') && articles > 0,
+  },
   { genre: 'legal', name: 'headings of laws', weight: 2, holds: ({ headed }) => headed('legal') >= 2 },
 
   {
@@ -77,12 +83,17 @@ export const cues: readonly Cue[] = [
     holds: ({ furniture }) => furniture('disclaimer') > 0,
   },
 
-  { genre: 'minutes', name: 'who was present', weight: 4, holds: ({ furniture }) => furniture('procedure') >= 2 },
+  {
+    genre: 'minutes',
+    name: 'who was present',
+    weight: 4,
+    holds: ({ furniture, titled }) => furniture('procedure') >= 2 && !titled('speech'),
+  },
   {
     genre: 'minutes',
     name: 'when a meeting was opened or closed',
     weight: 2,
-    holds: ({ furniture }) => furniture('procedure') >= 1,
+    holds: ({ furniture, titled }) => furniture('procedure') >= 1 && !titled('speech'),
   },
   { genre: 'minutes', name: 'headings of minutes', weight: 3, holds: ({ headed }) => headed('minutes') >= 2 },
   { genre: 'minutes', name: 'a title of minutes', weight: 5, holds: ({ titled }) => titled('minutes') },

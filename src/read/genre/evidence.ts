@@ -62,8 +62,10 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     questions: turns.filter(({ kind }) => kind === 'question').length,
     speakers: turns.filter(({ speaker }) => speaker !== undefined).length,
     said: turns.reduce((sum, { span }) => sum + span.end - span.start, 0) / Math.max(1, text.length),
-    articles: lines.filter(({ start }) => readDivision(text.slice(start, start + 60), pack)?.rank === articleRank)
-      .length,
+    articles: lines.filter(({ start, end }) => {
+      const [line = ''] = text.slice(start, Math.min(end, start + 60)).split('\n', 1);
+      return readDivision(line, pack)?.rank === articleRank;
+    }).length,
     firstPerson: sentences.length === 0 ? 0 : firstPersons.length / sentences.length,
     words: countWords(text),
     isSignedOff: isSignedOff(furniture),
@@ -89,7 +91,15 @@ function titlesOf({ text, title, furniture }: DraftArticle): string[] {
 /** A question is the title of whoever answers it, not of the paper that it asks about. */
 const isTitleOf = (title: string, genre: Genre, pack: LanguagePack): boolean =>
   (!title.endsWith('?') || genre === 'notice' || genre === 'interview') &&
-  (genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0 || (genre === 'legal' && isDatedLaw(title, pack)));
+  (genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0 ||
+    (genre === 'legal' && isDatedLaw(title, pack)) ||
+    (genre === 'minutes' && endsAsMinutes(title, pack)));
+
+/** "23 March Meeting Notes", "Harbour Board Meeting 41 Notes": which meeting it was stands before what was written of it. */
+function endsAsMinutes(title: string, pack: LanguagePack): boolean {
+  const words = wordsOf(title).filter(({ key }) => !/^\d/.test(key));
+  return genreWords(pack, 'minutes').titles.matchBefore(words, words.length) > 1;
+}
 
 /** "Moorings Byelaw 2026" */
 function isDatedLaw(title: string, pack: LanguagePack): boolean {

@@ -1,4 +1,5 @@
 import { looksLikeBody } from '../lines/line.js';
+import { readMarker } from '../lines/marker.js';
 import type { Look } from '../steps/draft-article.js';
 import type { Part } from '../marked/marked-document.js';
 import type { Picture } from './picture-of.js';
@@ -22,7 +23,7 @@ export type Draft = Piece | Exclude<Part, { kind: 'paragraph' | 'figure' }>;
 
 /**
  * What a paragraph's typed lines are: one paragraph, unless they were kept apart on purpose. They were where a line was ended
- * by a mark, stands below a picture, begins with a bullet or a caption's bar, or where none of them reads like running text
+ * by a mark, stands below a picture, begins with a bullet, a caption's bar or the letter of an item, or where none of them reads like running text
  * (an author and a date).
  */
 export function piecesOf(lines: readonly TypedLine[]): Piece[] {
@@ -33,7 +34,7 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   for (const { text, look, hard, before, after, glued } of lines) {
     const last = pieces.at(-1);
     const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text);
-    if (continues && last?.kind === 'words') {
+    if (continues && last?.kind === 'words' && !opensItem(text, last.text)) {
       pieces[pieces.length - 1] = {
         ...last,
         text: `${last.text} ${text}`,
@@ -51,6 +52,10 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   }
   return [...pieces, ...behind];
 }
+
+/** "a) …" below a line that ends in ":" or ";": an item of a kind that Markdown does not know. */
+const opensItem = (text: string, before: string): boolean =>
+  /[:;.]$/.test(before) && readMarker(text)?.stop.endsWith(')') === true;
 
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });
 

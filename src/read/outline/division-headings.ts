@@ -27,7 +27,7 @@ export function divisionHeadings(entries: readonly Entry[]): Map<number, Divisio
       const next = entries[place + 1];
       found.set(place, { takesNext: isTitleBelow(next, entries[place + 2]), splits: false });
     } else if (kind === 'heading') found.set(place, { takesNext: false, splits: false });
-    else if (opensTitle(entry) && isTitleLike(capitalised(words), longestTitle) && entries[place + 1] !== undefined)
+    else if (opensTitle(entry) && isTitleLike(capitalised(words), longestOf(entry)) && entries[place + 1] !== undefined)
       found.set(place, { takesNext: false, splits: false });
     else if (/[.:]/.test(division.stop) && (endsSentence(words) || words.endsWith(':'))) sentences.push(place);
   });
@@ -36,9 +36,23 @@ export function divisionHeadings(entries: readonly Entry[]): Map<number, Divisio
   return found;
 }
 
-/** "Section 5 of the Act" opens no section: a stop stands behind the number, or the words begin like a title. */
-const opensTitle = ({ division, text }: Entry): boolean =>
-  division !== undefined && (division.stop !== '' || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(division.length)));
+/**
+ * "Section 5 of the Act" opens no section: a stop stands behind the number, or the words begin like a title. "Điều 49 Luật Việc làm quy
+ * định như sau:" leads into what it tells of another paper.
+ */
+const opensTitle = ({ division, text }: Entry): boolean => {
+  if (division === undefined) return false;
+  if (division.stop !== '') return true;
+  const leadsIn = division.rank >= articleRank && /[:：]$/u.test(text);
+  return !leadsIn && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(division.length));
+};
+
+/** What stands behind "Điều 22." and ends without a stop is what the article is called, however much it says. */
+const longestOf = ({ division }: Entry): number =>
+  division !== undefined && division.rank >= articleRank && division.stop === '.' ? longestTitle * 2 : longestTitle;
+
+/** Of `divisions` of a pack. */
+const articleRank = 4;
 
 /** "Điều 62. áp dụng tạm thời …": an old font may have no capital for a letter. */
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

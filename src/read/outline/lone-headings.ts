@@ -9,7 +9,7 @@ import { isRunning } from './title-shape.js';
 /** What the lines of a document are judged by beside themselves. */
 export interface Surroundings {
   readonly pack: LanguagePack;
-  /** The format marks headings: plain lines are none then. */
+  /** The format marks headings: plain lines are none then, nor is one line alone that is set in capitals or bold. */
   readonly marked: boolean;
   /** As far as it is known by now. */
   readonly title?: string | undefined;
@@ -32,13 +32,16 @@ export function loneHeadings(
   );
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
   const bold = entries.filter((_, place) => isBold(place)).length;
+  const capitals = shapes.filter((shape) => shape === 'capitals').length;
   const announced = countColons(entries);
   // Who explains something in questions and answers heads each answer with its question, however it is set.
   const asks = (place: number): boolean => shapes[place] !== undefined && isQuestion(entries[place]);
   const asked = entries.filter((_, place) => asks(place)).length >= fewestQuestions;
   entries.forEach((entry, place) => {
     const shape = shapes[place];
-    if (shape === undefined || (marked && (!isBold(place) || bold < 2) && !(asked && asks(place)))) return;
+    if (shape === undefined) return;
+    const isSure = (isBold(place) && bold > 1) || (shape === 'capitals' && capitals > 1) || (asked && asks(place));
+    if (marked && !isSure) return;
     if (title !== '' && isPartOfTitle(entries, place, title)) return;
     const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';

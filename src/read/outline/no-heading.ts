@@ -1,10 +1,10 @@
-import { type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../language/index.js';
 import { opens } from '../furniture/wording.js';
 import { type Entry, wordsOfEntry } from './entry.js';
 
-/** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, or what lost its other half. */
+/** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, two sentences, or what lost its other half. */
 export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
-  [isTitledName, citesLaw, isThanks, isCut, isCredited, isAnnouncement].some((is) => is(text, pack));
+  [isTitledName, citesLaw, isThanks, isCut, isCredited, isAnnouncement, areSentences].some((is) => is(text, pack));
 
 /** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
 export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {
@@ -52,6 +52,12 @@ export function isFragment(text: string, pack: LanguagePack): boolean {
 
 /** "Emissions (classes 1, 2, 3,": a page ended inside of the brackets. */
 const isCut = (text: string): boolean => /\([^()]*$/u.test(text);
+
+/** "Onesample: kiểm định một mẫu. Mặc định là hai mẫu": two sentences; a question may be put in two. */
+const areSentences = (text: string, pack: LanguagePack): boolean =>
+  /\p{Ll}{2}[.] \p{Lu}/u.test(text) &&
+  splitSentences(text, { start: 0, end: text.length }, pack).length > 1 &&
+  !/[?？]/u.test(text);
 
 /** "Bến phà Tràm (Ảnh tư liệu)": what a picture shows, whose picture is not there. */
 function isCredited(text: string, pack: LanguagePack): boolean {

@@ -3,6 +3,7 @@ import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
+import { readMarker } from '../lines/marker.js';
 import { readDivision } from '../outline/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
@@ -57,8 +58,12 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack }: DraftArticl
   if (!looksLikeHeading(unit.text, longestTitle) || /^\(.*\)$/u.test(unit.text)) return undefined;
   if (opens(pack, 'legal-basis', unit) > 0) return undefined;
   if (first === 0) {
+    // A heading that nothing stands below but the next one is what all of it is called.
+    const isAlone = unit.role === 'heading' && units[1]?.role === 'heading' && readMarker(unit.text) === undefined;
     const isAbove = isCapitals(unit.text) && units.slice(1, 4).some(({ role }) => role === 'heading');
-    return isAbove && readDivision(unit.text, pack) === undefined ? { start: unit.start, end: unit.end } : undefined;
+    return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
+      ? { start: unit.start, end: unit.end }
+      : undefined;
   }
   const isFollowed = units.slice(first + 1, first + 7).some(({ text }) => looksLikeBody(text) && text.length > 80);
   return isFollowed ? { start: unit.start, end: unit.end } : undefined;

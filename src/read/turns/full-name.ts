@@ -21,7 +21,8 @@ export class FullNames {
     const written = this.#text.slice(name.start, name.end);
     const key = this.#nameOf(written);
     if (key === '' || key.includes(' ')) return name;
-    if (!this.#known.has(key)) this.#known.set(key, this.#find(key));
+    if (!this.#known.has(key))
+      this.#known.set(key, /^\p{Lu}{2,4}$/u.test(written) ? this.#behindInitials(written) : this.#find(key));
     return this.#known.get(key) ?? name;
   }
 
@@ -36,6 +37,17 @@ export class FullNames {
   #titleBefore(written: string): number {
     const words = wordsOf(written);
     return words[phraseAt(this.#pack, 'speakerTitles', words, 0)]?.start ?? 0;
+  }
+
+  /** "AM" where the article names Andrew Miller, and nobody else whose name begins so. */
+  #behindInitials(initials: string): Span | undefined {
+    this.#runs ??= runsOf(this.#text);
+    const named = [...this.#runs.values()].flat().filter(({ start, end }) => {
+      const letters = wordsOf(this.#text.slice(start, end)).map((word) => this.#text.charAt(start + word.start));
+      return letters.join('') === initials;
+    });
+    const names = new Set(named.map(({ start, end }) => this.#text.slice(start, end)));
+    return names.size === 1 ? named[0] : undefined;
   }
 
   #find(key: string): Span | undefined {

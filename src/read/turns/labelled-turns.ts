@@ -99,7 +99,13 @@ const isSpeaker = (speaker: Speaker | undefined): boolean =>
 
 function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
   const capitals = [...labels].filter(([, label]) => label.capitals);
-  const set = capitals.length >= 3 ? capitals : [...labels];
+  const initials = new Set(capitals.map(([, { key }]) => key));
+  const byCapitals = [...labels].flatMap(([place, label]): [number, TurnLabel][] => {
+    if (label.capitals) return [[place, label]];
+    const key = initialsOf(label);
+    return initials.has(key) ? [[place, { ...label, key }]] : [];
+  });
+  const set = capitals.length >= 3 ? byCapitals : [...labels];
   const speakers = speakersOf(new Map(set));
   const turns = set.length;
   const again = turns - speakers.size;
@@ -121,6 +127,13 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const asking = isAsked ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
   return [...said, ...asking].sort((one, other) => one.place - other.place);
 }
+
+/** "Andrew Miller" is AM from the second time on. */
+const initialsOf = ({ key }: TurnLabel): string =>
+  key
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** The one speaker who asks in most of their turns, where no other does in more than a few. */
 function onlyAsker(

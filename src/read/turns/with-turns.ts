@@ -5,6 +5,7 @@ import { entriesOf, type Entry } from '../outline/entry.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
+import { intervieweeOf, isInset } from './interviewee.js';
 import { isAlone, labelledTurns, type Opening } from './labelled-turns.js';
 
 /**
@@ -17,6 +18,7 @@ export const withTurns: Step = (draft) => {
   const openings = labelled.length > 0 ? labelled : askedTurns(entries, draft.pack);
   if (openings.length < 2) return draft;
   const names = new FullNames(draft.text, draft.pack);
+  const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
   const opened = new Map(openings.map((opening) => [opening.place, opening]));
   const turns: Turn[] = [];
   const blocks: Block[] = [];
@@ -31,7 +33,7 @@ export const withTurns: Step = (draft) => {
     const opening = opened.get(place);
     if (opening !== undefined) {
       close();
-      turn = turnOf(opening, entry, names);
+      turn = turnOf(opening, entry, names, interviewee);
       holdsHeadings = opening.holdsHeadings === true;
       const block = passageOf(entry, opening, draft);
       if (block !== undefined) blocks.push(block);
@@ -43,7 +45,8 @@ export const withTurns: Step = (draft) => {
     if (entry.kind === 'heading' && holdsHeadings) return;
     // Who has said nothing yet is not thanked.
     const isOver = span !== undefined && isClosing(entry, entries, place, openings);
-    if (entry.kind === 'heading' || isOver) close();
+    const isElse = turn.kind === 'answer' && isInset(entry, draft.text, draft.pack);
+    if (entry.kind === 'heading' || isOver || isElse) close();
     else if (entry.end > entry.start)
       span = { start: span?.start ?? startOf(entry), end: Math.max(span?.end ?? 0, entry.end) };
   });
@@ -51,8 +54,14 @@ export const withTurns: Step = (draft) => {
   return { ...draft, blocks, turns };
 };
 
-function turnOf({ kind, label }: Opening, entry: Entry, names: FullNames): Omit<Turn, 'span'> {
-  if (label === undefined || label.role === 'answerer') return { kind };
+function turnOf(
+  { kind, label }: Opening,
+  entry: Entry,
+  names: FullNames,
+  interviewee: Span | undefined,
+): Omit<Turn, 'span'> {
+  if (label === undefined || label.role === 'answerer')
+    return kind === 'answer' && interviewee !== undefined ? { kind, speaker: interviewee } : { kind };
   const span = { start: entry.start + label.start, end: entry.start + label.end };
   return { kind, speaker: label.role === 'name' ? names.of(span) : span };
 }

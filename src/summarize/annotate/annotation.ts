@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/index.js';
+import { abbreviationsOf } from './abbreviations.js';
 import { introductionsOf } from './introductions.js';
 import type { Reading } from './reading.js';
 import { attributionOf } from './structure/attribution/attribution.js';
@@ -25,6 +26,8 @@ export interface Annotation {
   readonly numberSeries: readonly NumberSeries[];
   /** By sentence: those before it that introduce what it calls by a short form, one list a form. */
   readonly introductions: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** By sentence: those before it where its abbreviations first stand. */
+  readonly abbreviations: ReadonlyMap<number, readonly number[]>;
 }
 
 /** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
@@ -41,5 +44,6 @@ export const annotationOf = (reading: Reading, title: string | undefined): Annot
     dates,
     numberSeries: findNumberSeries(reading, dates),
     introductions: introductionsOf(reading),
+    abbreviations: abbreviationsOf(reading),
   };
 };

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesBehind } from '../annotate/series-of.js';
+import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
@@ -61,6 +62,7 @@ export const candidatesOf = (
       return [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
     if (sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
+    if (namesItemsBelow(reading, sentence)) return [];
     if (needed === undefined || needed.some((index) => refused.has(index) || isSilent(index))) return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
@@ -69,6 +71,16 @@ export const candidatesOf = (
     .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
     .map((run): Candidate => ({ sentences: run }));
   return [...groups, ...runs, ...alone];
+};
+
+/** "zlib: add Brotli support", an item without a stop above its own items: what they tell of is nothing without one of them. */
+const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], own: Sentence): boolean => {
+  const next = sentences[own.index + 1];
+  const block = article.blocks[own.block];
+  if (own.item === undefined || next?.item === undefined || next.block !== own.block || block?.kind !== 'list')
+    return false;
+  const depthOf = (item: number): number => block.items[item]?.depth ?? 0;
+  return depthOf(next.item) > depthOf(own.item) && !/[.!?…;]["”’»)]*\s*$/u.test(text.slice(own.start, own.end));
 };
 
 /**

@@ -36,7 +36,8 @@ export const choose = (
   candidates: readonly Candidate[],
   { values, words, taken = new Set(), thrift = thriftOfBody, most = Infinity }: Wish,
 ): Choice => {
-  const { sentences, pack } = annotation.reading;
+  const { sentences, pack, article } = annotation.reading;
+  const { turns } = article;
   const wordsOf = (index: number): number => statements[index]?.words ?? 0;
   const best = [...candidates]
     .map((candidate) => ({ candidate, value: valueOf(candidate, values) }))
@@ -58,8 +59,14 @@ export const choose = (
   const chosen: Candidate[] = [];
   let left = words;
   const open = new Set(best.map(({ candidate }) => candidate));
+  const heard = new Set<number>();
+  const isUnheard = (index = -1): boolean => {
+    const turn = sentences[index]?.turn;
+    return turn !== undefined && turns[turn]?.kind === 'answer' && !heard.has(turn);
+  };
   const note = (index: number): void => {
     shown.add(index);
+    heard.add(sentences[index]?.turn ?? -1);
     clarity.show(index, taken.has(index) ? 'elsewhere' : 'here');
     const vector = vectorOf.get(index);
     if (vector === undefined) return;
@@ -97,7 +104,8 @@ export const choose = (
             (isList ? 1 : clarity.of(index, candidate.sentences)),
         (candidate.series?.items.length ?? 0) * wholeness,
       );
-      const margin = (gain + (isList ? 0 : clearing(fresh.at(-1) ?? -1))) / (cost + costOfOne) ** thrift;
+      const worth = (gain + (isList ? 0 : clearing(fresh.at(-1) ?? -1))) * (isUnheard(fresh[0]) ? unheard : 1);
+      const margin = worth / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }
     if (top === undefined) break;
@@ -117,6 +125,8 @@ const repetition = 1;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.2;
+/** Every answer is wanted: what is the first of one is worth so many times as much. */
+const unheard = 1.4;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

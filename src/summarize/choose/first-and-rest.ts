@@ -1,21 +1,25 @@
 import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from '../say/statement.js';
+import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { choose } from './choose.js';
 import { chooseSummary, openingOf } from './summary.js';
 
 /**
- * What a person would say first, and the rest. Where the article has headings, the first is the best of all its sections; without, all is
- * told in its order, so that no line is torn from those around it, and what comes first opens it.
+ * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below
+ * them; without, all is told in its order, so that no line is torn from those around it, and what comes first opens it.
  */
 export const firstAndRest = (
   annotation: Annotation,
   statements: readonly Statement[],
   { single, summable, values, room, roomOfSummary }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
-  const hasHeadings = annotation.reading.sections.some(({ heading }) => heading !== undefined);
-  if (!hasHeadings) {
-    const { candidates } = choose(annotation, statements, single, { values, words: room });
+  const isParted = annotation.reading.sections.some(({ heading }) => heading !== undefined) || isAsked(annotation);
+  if (!isParted) {
+    const { candidates } = choose(annotation, statements, single, {
+      values: withOpening(annotation, statements, { single, values, room }),
+      words: room,
+    });
     const first = openingOf(annotation, statements, candidates);
     return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
   }
@@ -25,6 +29,25 @@ export const firstAndRest = (
   const left = room - (summary?.words ?? 0);
   return { first, rest: choose(annotation, statements, single, { values, words: left, taken }).candidates };
 };
+
+/**
+ * The news opens with what happened, where and to whom, which all that follows takes for known: this goes before anything else, unless it
+ * would leave no room for more.
+ */
+const withOpening = (
+  { reading: { article, pack } }: Annotation,
+  statements: readonly Statement[],
+  { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
+): readonly number[] => {
+  const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
+  const words = statements[first]?.words ?? Infinity;
+  const isOpening =
+    article.genre === 'news' && first <= 1 && words <= Math.min(room * mostOfRoom, pack.slideWords * mostOfSlide);
+  return isOpening ? values.map((value, index) => (index === first ? worthOfOpening : value)) : values;
+};
+const [mostOfRoom, mostOfSlide] = [0.6, 1.5];
+/** More than any sentence is worth. */
+const worthOfOpening = 2;
 
 /** What can be chosen, beside lists and graphics, and within how many words. */
 interface Open {

@@ -35,7 +35,7 @@ export const neededBy = (
   const announcer = unmarkedAnnouncers(reading).get(index);
   if (announcer !== undefined) return inSeries.has(announcer) ? undefined : [announcer];
   const needed: number[] = [];
-  for (let at = index; leansAt(reading, statements, at) || completesBefore(reading, at); at -= 1) {
+  for (let at = index; isJoined(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
     const own = reading.sentences[at];
     if (before === undefined || own === undefined || needed.length === mostNeeded) return undefined;
@@ -44,6 +44,24 @@ export const neededBy = (
   }
   return needed;
 };
+
+/** Whether a sentence is told with the one before it alone. */
+const isJoined = (reading: Annotation['reading'], statements: readonly Statement[], at: number): boolean =>
+  leansAt(reading, statements, at) || completesBefore(reading, at) || isOfExample(reading, at);
+
+/** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
+const isOfExample = (reading: Annotation['reading'], index: number): boolean => {
+  const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
+  return (
+    before?.block === own?.block &&
+    before?.item === own?.item &&
+    (isExample(reading, own) || isExample(reading, before))
+  );
+};
+
+/** Where an author explains; what news gives as an example is a fact. */
+export const isExample = ({ pack, article }: Annotation['reading'], sentence: Sentence | undefined): boolean =>
+  article.genre !== 'news' && sentence !== undefined && phraseAt(pack, 'examples', sentence.words, 0) > 0;
 
 /** "Trường hợp không gửi thư. Đơn vị phải nêu rõ lý do.": a stop parts a condition from what it is the condition of. */
 const completesBefore = (reading: Annotation['reading'], index: number): boolean => {

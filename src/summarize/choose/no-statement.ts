@@ -1,20 +1,14 @@
 import { isBalanced } from '../../check/index.js';
-import {
-  coverageOf,
-  furnitureWords,
-  phraseAt,
-  phraseBefore,
-  type LanguagePack,
-  type Word,
-} from '../../language/index.js';
+import { coverageOf, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Statement } from '../say/statement.js';
-import { hasPredicate, verbAt } from '../shorten/predicate.js';
+import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
+import { speaksToReader } from './speaks-to-reader.js';
 
 /** A question says nothing, and what ends in a colon only announces. */
 export const isNoStatement = (annotation: Annotation, statements: readonly Statement[], index: number): boolean => {
@@ -31,14 +25,12 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
+    isAside(reading.text.slice(sentence.start, sentence.end)) ||
     isUnfinished(annotation, sentence) ||
-    saysHowToReach(reading.text.slice(sentence.start, sentence.end)) ||
-    pointsAtPicture(sentence.words, reading.pack) ||
+    isBrokenOff(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
-    phraseAt(reading.pack, 'signposts', sentence.words, 0) > 0 ||
-    tellsOfItself(reading, sentence) ||
-    bidsToFollow(reading, sentence) ||
+    speaksToReader(annotation, sentence) ||
     onlyAnnounces(reading, sentence) ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
@@ -49,6 +41,9 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 });
 
 const fewestWords = 3;
+
+/** "(presenting from the slides)", and a row of a table whose lines were lost: "| Form 1 | | Form 2 |". */
+const isAside = (text: string): boolean => /^\([^()]*\)\.?$/u.test(text.trim()) || /\|[^|]*\|/u.test(text);
 
 /** "… các mức phạt sau": what is meant stands in the list below; "… hoặc đầu tháng sau" says all by itself. */
 const onlyAnnounces = ({ sentences, pack }: Annotation['reading'], { words, index, item }: Sentence): boolean => {
@@ -68,38 +63,6 @@ const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words
     : !words.slice(1, before).some((_, at) => phraseAt(pack, 'auxiliaries', words, at + 1) > 0);
 };
 const longestNaming = 20;
-
-/** An address of mail or a telephone number is for who writes or calls, and for no slide. */
-const saysHowToReach = (text: string): boolean =>
-  (text.includes('@') && /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text)) ||
-  [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
-const telephone = /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-])\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
-const fewestDigits = 9;
-
-/** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */
-const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
-  article.genre !== 'legal' &&
-  article.genre !== 'abstract' &&
-  words.some(
-    (_, index) =>
-      phraseAt(pack, 'selfReferences', words, index) > 0 && phraseBefore(pack, 'prepositions', words, index) > 0,
-  );
-
-/** "Download the form here", "Visit www.port.example to …", "Xem thêm: …": nobody can follow it from a slide. */
-const bidsToFollow = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
-  const related = furnitureWords(pack, 'related').lines.matchAt(words, 0);
-  if (related > 0 && /^\s*[:：]/u.test(text.slice(words[related - 1]?.end, end))) return true;
-  const isLink = phraseBefore(pack, 'linkPlaces', words, words.length) > 0 || address.test(text.slice(start, end));
-  return isLink && verbAt(words, 0, pack) > 0;
-};
-const address = /\b(?:https?:\/\/|www\.)\S/iu;
-
-/** "Hình 2 cho thấy …": nobody sees it. */
-const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
-  words.some((_, index) => {
-    const length = phraseAt(pack, 'exhibits', words, index);
-    return length > 0 && /^\d{1,2}[a-z]?$/.test(words[index + length]?.key ?? '');
-  });
 
 /** A line without a predicate is a name, a signature or the like; a longer one that ends in a stop has a verb that the pack lacks. */
 const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
@@ -183,6 +146,13 @@ const endsInStop = ({ article, text }: Annotation['reading'], block: number): bo
   const span = article.blocks[block]?.span;
   return span !== undefined && /[.!?…:;。！？]["”’»)*_\]]*\s*$/u.test(text.slice(span.start, span.end));
 };
+
+/** "Well, that is your…": who speaks leaves it there, or is cut short. What counts up may go on in dots. */
+const isBrokenOff = ({ text, pack }: Annotation['reading'], { turn, start, end, words }: Sentence): boolean =>
+  turn !== undefined &&
+  words.length <= pack.slideWords / 3 &&
+  /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
+  !text.slice(start, end).includes(',');
 
 const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
   const paragraphs = [...new Set(reading.sentences.filter(({ item }) => item === undefined).map(({ block }) => block))];

@@ -1,3 +1,4 @@
+import { headingYear, ownPart } from '../../check/index.js';
 import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
@@ -6,8 +7,10 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import { isToldBelowQuestion, fewOfEachAnswer } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
+import { isExample } from './needs.js';
 
 const fewest = 3;
 /** More words than a full slide carries are read by nobody at a glance. */
@@ -26,8 +29,12 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
+  if (isToldBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
+  // Of which article it is a paragraph, only the heading above it says.
+  if (ownPart(sentence.words, reading.text, reading.pack) !== undefined) return false;
+  if (losesYear(reading, own, sentence.section)) return false;
   return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
 };
 
@@ -38,18 +45,16 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
-    !opensLowerDivision(words, pack) &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
     verbAt(words, 0, pack) === 0 &&
     hasPredicate(words, 1, words.length, pack)
   );
 };
 
-/** "Điểm a khoản 2: …", "paragraph 3": of which article, only its heading says. */
-const opensLowerDivision = (words: Sentence['words'], { divisions }: LanguagePack): boolean =>
-  divisions.slice(firstLowerDivision).some((names) => names.includes(words[0]?.key ?? ''));
-/** Behind parts, chapters, sections, subsections and articles. */
-const firstLowerDivision = 5;
+/** "Đầu tiên bạn chọn …", "Next, press …": one of several that follow one another. */
+const isStep = ({ pack, article }: Annotation['reading'], { words }: Sentence): boolean =>
+  article.genre !== 'news' && anyPhraseAt(pack, steps, words, 0);
+const steps = ['firstSteps', 'nextSteps', 'lastOrdinals'] as const;
 
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
@@ -58,6 +63,13 @@ const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], sect
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
   return [label, heading].some((span) => span !== undefined && isOption.test(text.slice(span.start, span.end)));
+};
+/** "… đạt 50% GDP" below "Tầm nhìn đến năm 2045": a summary would not say of which year. */
+const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own: string, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  const year = heading === undefined ? undefined : headingYear(text, heading, pack);
+  if (year === undefined || own.includes(year)) return false;
+  return article.title === undefined || !text.slice(article.title.start, article.title.end).includes(year);
 };
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
@@ -126,12 +138,13 @@ export const chooseSummary = (
 ): Choice | undefined => {
   const alone = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
-  const chosen = choose(annotation, statements, alone, {
+  const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
     thrift,
     most: mostInSummary,
-  });
+  };
+  const chosen = fewOfEachAnswer(annotation, alone, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;
 };

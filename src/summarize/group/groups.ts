@@ -1,3 +1,4 @@
+import { answersOf } from '../../check/index.js';
 import { fold } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -31,11 +32,16 @@ export const groupsOf = (
   const single = new Set(
     chosen.flatMap(({ sentences }) => sentences).filter((index) => !inSeries.has(index) && !shownBefore.has(index)),
   );
-  const groups: Group[] = series.map((candidate) => ({
-    statements: candidate.sentences.flatMap((index) => statements[index] ?? []),
-    section: reading.sentences[candidate.sentences[0] ?? 0]?.section ?? 0,
-    ...(candidate.series === undefined ? {} : { series: candidate.series }),
-  }));
+  const groups: Group[] = series.map((candidate) => {
+    const shown = candidate.sentences.flatMap((index) => statements[index] ?? []);
+    const turn = shown[0] === undefined ? undefined : answerOf(reading, shown[0]);
+    return {
+      statements: shown,
+      section: reading.sentences[candidate.sentences[0] ?? 0]?.section ?? 0,
+      ...(turn === undefined ? {} : { turn }),
+      ...(candidate.series === undefined ? {} : { series: candidate.series }),
+    };
+  });
   let run: Statement[] = [];
   const end = (): void => {
     const [first] = run;
@@ -60,10 +66,11 @@ export const groupsOf = (
  * The turn that a statement is part of, where it answers a question or is somebody's at length; what people say briefly in turn stands
  * together, each line with its speaker.
  */
-const answerOf = (reading: Reading, { sentence: { turn } }: Statement): number | undefined =>
-  turn === undefined || (reading.article.turns[turn]?.kind === 'speech' && !longTurns(reading).has(turn))
-    ? undefined
-    : turn;
+const answerOf = (reading: Reading, { sentence: { turn } }: Statement): number | undefined => {
+  const { turns, text } = reading.article;
+  if (turn === undefined || (turns[turn]?.kind === 'speech' && !longTurns(reading).has(turn))) return undefined;
+  return answersOf(turns, text).get(turn)?.first ?? turn;
+};
 
 /** The turns of more than a few sentences where nobody speaks twice: opinions rather than talk. */
 const longTurns = onceFor(({ sentences, article, text }: Reading): ReadonlySet<number> => {

@@ -4,6 +4,7 @@ import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
+import type { Series } from '../annotate/structure/found.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { behindConnective } from '../say/connective.js';
@@ -17,7 +18,23 @@ import { withoutListOpener } from './list-opener.js';
 export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined =>
   wordsBeforeColon(reading, series, /:\s*$/) ??
   announcedNoun(reading, series) ??
-  wordsBeforeColon(reading, series, beforeOrdinal);
+  wordsBeforeColon(reading, series, beforeOrdinal) ??
+  itemAbove(reading, series);
+
+/** "zlib: add Brotli support", over the items below it: what they tell of. */
+const itemAbove = (reading: Reading, { series }: ShownSeries): Heading | undefined => {
+  const sentence = reading.sentences[standsBelowItem(reading, series) ? (series.announcerSentence ?? -1) : -1];
+  if (sentence === undefined) return undefined;
+  const heading = headingOf(reading, behindMarker(reading, sentence));
+  return heading.heading.length <= mostLetters && isBalanced(heading.heading) ? heading : undefined;
+};
+
+/** Whether what announces a series is an item of the list that its items stand in, above them. */
+export const standsBelowItem = ({ sentences }: Reading, { announcerSentence, items }: Series): boolean => {
+  const above = sentences[announcerSentence ?? -1];
+  const first = sentences[items[0]?.sentences[0] ?? -1];
+  return above?.item !== undefined && above.block === first?.block && above.item !== first.item;
+};
 
 /** "…: Thứ nhất, …": the first item's ordinal stands behind the colon. */
 const beforeOrdinal = /:\s*[^:]{1,20}$/;

@@ -16,6 +16,8 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   // "Điều 14." without a heading is all that names what stands below it.
   const span = placed?.heading ?? placed?.label;
   if (span === undefined || !namesSomething(reading, span)) return undefined;
+  // "(2)" names nothing.
+  if (placed?.heading === undefined && !/\p{L}{2}/u.test(reading.text.slice(span.start, span.end))) return undefined;
   const own = headingOf(reading, behindMarks(reading, span));
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;

@@ -42,7 +42,8 @@ export const headedGroups = (
     else named.push({ group, ...(heading === undefined ? {} : { heading }) });
     if (heading !== undefined) taken.add(fold(heading.heading));
   };
-  for (const group of groups) add(group, headingsFor(annotation, group).find(isFree));
+  for (const group of groups)
+    add(group, headingsFor(annotation, group).find(isFree) ?? goesOnAnswering(annotation.reading, group, taken));
   return named.flatMap(({ group, heading }) => {
     if (heading !== undefined) return [{ group, heading }];
     return partsOf(annotation, group).map(([role, part]) => {
@@ -53,10 +54,16 @@ export const headedGroups = (
   });
 };
 
+/** The question again, numbered, where a list of the answer stands under it already. */
+const goesOnAnswering = (reading: Reading, { turn }: Group, taken: ReadonlySet<string>): Heading | undefined => {
+  const question = turn === undefined ? undefined : questionHeading(reading, turn);
+  return question === undefined ? undefined : { ...question, heading: numberedLabel(question.heading, taken) };
+};
+
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>
-  group.series !== undefined || group.turn !== undefined || group.statements.length === 1 || isOneVoice(group)
-    ? [[group.series === undefined && areVoices(group) ? 'quote' : 'details', group]]
+  group.series !== undefined || group.turn !== undefined || group.statements.length === 1 || areVoices(group)
+    ? [[roleOfWhole(group), group]]
     : [...byRole(annotation, group.statements)].map(([role, statements]) => [role, { ...group, statements }]);
 
 /** A group without a heading waits for its label: all that it will hold must be known. */
@@ -67,17 +74,28 @@ type NamedGroup = Pick<HeadedGroup, 'group'> & Partial<HeadedGroup>;
  * What people say word for word stands by itself.
  */
 const isOpen = ({ sections }: Reading, { group, heading }: NamedGroup, other: Group): boolean =>
-  (heading === undefined || sections[group.section]?.heading !== undefined) &&
+  (heading === undefined || sections[group.section]?.heading !== undefined || group.turn !== undefined) &&
   group.section === other.section &&
   group.turn === other.turn &&
   group.series === undefined &&
   other.series === undefined &&
   areVoices(group) === areVoices(other);
 
-/** What one person says word for word, and nothing else. */
-const isOneVoice = (group: Group): boolean => areVoices(group) && areOfOne(group);
+/** What people say word for word stands together, whether they speak of what is to come or not: halves of a quotation lean on each other. */
+const roleOfWhole = (group: Group): Role => {
+  if (group.series !== undefined || !areVoices(group)) return 'details';
+  return areOfOne(group) ? 'quote' : 'reactions';
+};
 
-const areOfOne = ({ statements }: Group): boolean => new Set(statements.map(({ speaker }) => speaker)).size === 1;
+/** What all statements of one speaker call them at their fullest: "Ellison" is the Attorney General Ellison. */
+const speakerOfAll = ({ statements }: Group): string | undefined => {
+  const speakers = statements.map(({ speaker = '' }) => speaker);
+  const fullest = speakers.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const isFullest = (speaker: string): boolean => ` ${fold(fullest)}`.endsWith(` ${fold(speaker)}`);
+  return fullest !== '' && speakers.every((speaker) => speaker !== '' && isFullest(speaker)) ? fullest : undefined;
+};
+
+const areOfOne = (group: Group): boolean => speakerOfAll(group) !== undefined;
 
 const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
@@ -87,7 +105,7 @@ const voiceLabel = (
   group: Group,
   taken: ReadonlySet<string>,
 ): string | undefined => {
-  const speaker = areOfOne(group) ? group.statements[0]?.speaker : undefined;
+  const speaker = speakerOfAll(group);
   const label = speaker === undefined ? undefined : speakerLabel(pack, speaker);
   return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);
 };
@@ -102,6 +120,8 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
   const sentence =
     span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
   if (span === undefined || sentence === undefined || more.length > 0) return true;
+  // "Tell us about the gates": what somebody is asked stands as it was said.
+  if (sentence.turn !== undefined && reading.article.turns[sentence.turn]?.kind === 'question') return true;
   const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
   return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };
@@ -119,9 +139,9 @@ const headingsFor = ({ reading }: Annotation, { series, section, turn }: Group):
     author !== undefined &&
     announcer.heading.length > briefLetters &&
     restates(announcer.heading, author.heading, reading.pack);
-  return [question, ...(isRestated ? [author, announcer] : [announcer, author])].filter(
-    (heading) => heading !== undefined,
-  );
+  const named = isRestated ? [author, announcer] : [announcer, author];
+  const inOrder = series === undefined || question === undefined ? [question, ...named] : [announcer, question, author];
+  return inOrder.filter((heading) => heading !== undefined);
 };
 
 /** A lead-in of more letters than this is read slowly as a heading. */

@@ -1,12 +1,14 @@
+import { answersOf } from '../../check/index.js';
 import { splitSentences } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
 
 /** The question that an answer answers: whole where a title holds it, else the sentence of it that asks. */
 export const questionHeading = (reading: Reading, turn: number): Heading | undefined => {
-  const { turns } = reading.article;
-  const question = turns[turn - 1];
-  if (question?.kind !== 'question') return undefined;
+  const { turns, text } = reading.article;
+  const answer = answersOf(turns, text).get(turn);
+  const question = turns[answer?.questions.at(-1) ?? -1];
+  if (question === undefined) return undefined;
   const whole = headingOf(reading, question.span);
   if (whole.heading.length <= longestQuestion) return whole;
   const asking = splitSentences(reading.text, question.span, reading.pack).filter(({ start, end }) =>

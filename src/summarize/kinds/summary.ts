@@ -1,10 +1,10 @@
-import { onOneLine } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
 import { pointOf } from '../say/point.js';
+import { withAnswerer } from '../say/answerer.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
 
@@ -18,7 +18,7 @@ export const summaryDraft = (
   const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
   const inOrder = told.flatMap((index) => statements[index] ?? []);
   const points = together(annotation.reading, inOrder, chosen).map((statement) =>
-    pointOf(annotation, withSpeaker(annotation, statement)),
+    pointOf(annotation, withAnswerer(annotation, statement)),
   );
   const { labels } = annotation.reading.pack;
   const topic: Topic = {
@@ -30,12 +30,4 @@ export const summaryDraft = (
     captions: [],
   };
   return { at: -1, worth: Infinity, blocks: new Set(), topic };
-};
-
-/** Away from its question an answer says who gives it. */
-const withSpeaker = ({ reading: { article, text } }: Annotation, statement: Statement): Statement => {
-  const turn = article.turns[statement.sentence.turn ?? -1];
-  return turn?.kind !== 'answer' || turn.speaker === undefined || statement.speaker !== undefined
-    ? statement
-    : { ...statement, speaker: onOneLine(text, turn.speaker) };
 };

@@ -4,9 +4,12 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
+import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
+import { questionHeading } from '../head/question.js';
 import { restates } from '../head/restates.js';
 import { identify } from '../../model/identify.js';
+import { withAnswerer } from '../say/answerer.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { joinSpans } from '../shorten/join.js';
@@ -66,18 +69,27 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
       ...(missing.length === 0 ? {} : { missing: [...missing] }),
     };
   }
-  const points = statements.map((statement) => pointOf(annotation, statement));
   const id = (kind: string): string => identify(kind, statements.map(({ text }) => text).join('\n'));
-  if (group.turn !== undefined && reading.article.turns[group.turn - 1]?.kind === 'question') {
-    const speaker = reading.article.turns[group.turn]?.speaker;
+  if (group.turn !== undefined && questionHeading(reading, group.turn) !== undefined) {
+    const speakers = new Set(
+      statements.flatMap(({ sentence }) => {
+        const named = reading.article.turns[sentence.turn ?? -1]?.speaker;
+        return named === undefined ? [] : [onOneLine(reading.text, named)];
+      }),
+    );
+    const [speaker] = speakers.size === 1 ? speakers : [];
+    const points = statements.map((statement) =>
+      pointOf(annotation, speaker === undefined ? withAnswerer(annotation, statement) : statement),
+    );
     return {
       id: id('question'),
       kind: 'question',
       label: labels.question,
       points,
-      ...(speaker === undefined ? {} : { speaker: onOneLine(reading.text, speaker) }),
+      ...(speaker === undefined ? {} : { speaker }),
     };
   }
+  const points = statements.map((statement) => pointOf(annotation, withAnswerer(annotation, statement)));
   const voices = statements.flatMap((statement) => voiceOf(annotation, statement) ?? []);
   const [only] = voices;
   if (only !== undefined && statements.length === 1)
@@ -115,16 +127,19 @@ const announced = (
 };
 
 /** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
-const announcingSpan = (
-  { sentences, text }: Annotation['reading'],
-  { announcerSentence, items: [first] }: ShownSeries['series'],
-): Span | undefined => {
+const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['series']): Span | undefined => {
+  const { sentences, text } = reading;
+  const {
+    announcerSentence,
+    items: [first],
+  } = series;
   const sentence = sentences[announcerSentence ?? first?.sentences[0] ?? -1];
   if (sentence === undefined || first === undefined) return undefined;
   const end = Math.min(sentence.end, first.span.start);
   const head = text.slice(sentence.start, end);
   const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
-  if (!isInside) return /[:：]\s*$/u.test(head) ? { start: sentence.start, end } : undefined;
+  if (!isInside)
+    return /[:：]\s*$/u.test(head) || standsBelowItem(reading, series) ? { start: sentence.start, end } : undefined;
   return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
 };
 

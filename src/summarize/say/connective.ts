@@ -16,8 +16,10 @@ import type { Reading } from '../annotate/reading.js';
  *
  * @returns an offset of the article's text; the start of the span where nothing goes
  */
-export const behindConnective = ({ text, pack }: Reading, { start, end }: Span): number => {
+export const behindConnective = ({ text, pack, article }: Reading, { start, end }: Span): number => {
   const words = wordsOf(text, start, end);
+  // Where an author explains, an example told without the word would be a fact; what news gives as one is one.
+  if (article.genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0) return start;
   const told = reportedBefore(text, words, pack);
   if (told !== undefined) return told;
   const joining = Math.max(...joiners.map((list) => phraseAt(pack, list, words, 0)));

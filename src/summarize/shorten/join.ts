@@ -22,13 +22,16 @@ export const joinSpans = (text: string, spans: readonly Span[]): string => {
   return raiseFirst(trimmed);
 };
 
+/** "v1.4", "iPhone"; "nodejs/node", "posts.example". */
+const writtenSmall = /^(?:\p{Ll}{1,2}[\d\p{Lu}]|[a-z\d-]+(?:[/.][a-z\d-]+)+(?![\p{L}\d]))/u;
+
 /**
  * The first letter in upper case; a first letter inside a quotation or bracket is left as it is written, and so is a name that is
  * written with a small one ("v1.4", "iPhone").
  */
 export const raiseFirst = (text: string): string => {
   const first = text.charAt(0);
-  return first === '' || /^\p{Ll}{1,2}[\d\p{Lu}]/u.test(text) ? text : first.toLocaleUpperCase() + text.slice(1);
+  return first === '' || writtenSmall.test(text) ? text : first.toLocaleUpperCase() + text.slice(1);
 };
 
 /** A whole quotation needs no marks where the speaker is shown. */

@@ -1,9 +1,16 @@
+import type { Article } from '../../../src/model/article.js';
 import type { Case } from './on-slide.js';
 
 const bridge =
   'The bridge is expected to open in May, engineers say. In 2019, traffic fell by 12%. Former mayor Ann Lee opposed the plan. Most residents want a second lane. The road opened on Monday, but two lanes stay shut. Crossings numbered 900 in 2021, 1,700 in 2022 and 2,500 in 2023.';
 const bridgeVi =
   'Dự kiến, cầu Rạch Dừa sẽ thông xe vào tháng năm. Năm 2019, lưu lượng xe giảm 12%. Nguyên Chủ tịch xã Lê Văn Tám phản đối kế hoạch. Phần lớn người dân muốn có thêm làn xe. Đường đã mở từ thứ hai, nhưng hai làn vẫn đóng. Số lượt xe là 900 lượt năm 2021, 1.700 lượt năm 2022 và 2.500 lượt năm 2023.';
+
+const guide =
+  'How to count terms in a sheet\n\nThe function counts the terms of an investment. For example, you hold shares worth a million crowns at eleven per cent.';
+const guideVi =
+  'Cách dùng hàm đếm kỳ\n\nHàm này tính số kỳ của một khoản đầu tư. Ví dụ, bạn có một trăm triệu đồng với lãi suất 11% một năm.';
+const explained = (): Partial<Article> => ({ genre: 'report' });
 
 const cut = (code: string, bad: string, good: string): Case => ({
   code,
@@ -21,6 +28,28 @@ const cutVi = (code: string, bad: string, good: string): Case => ({
 });
 
 export const cuts: readonly Case[] = [
+  {
+    code: 'cut-unsure',
+    language: 'en',
+    article: guide,
+    more: explained,
+    bad: { points: ['you hold shares worth a million crowns at eleven per cent.'] },
+    good: {
+      points: [
+        'The function counts the terms of an investment. For example, you hold shares worth a million crowns at eleven per cent.',
+      ],
+    },
+  },
+  {
+    code: 'cut-unsure',
+    language: 'vi',
+    article: guideVi,
+    more: explained,
+    bad: { points: ['bạn có một trăm triệu đồng với lãi suất 11% một năm.'] },
+    good: {
+      points: ['Hàm này tính số kỳ của một khoản đầu tư. Ví dụ, bạn có một trăm triệu đồng với lãi suất 11% một năm.'],
+    },
+  },
   cut('hedge-cut', 'The bridge […] open in May', 'The bridge is expected to open in May, engineers say.'),
   cutVi('hedge-cut', 'cầu Rạch Dừa sẽ thông xe vào tháng năm.', 'Dự kiến, cầu Rạch Dừa sẽ thông xe vào tháng năm.'),
   cut('time-cut', 'traffic fell by 12%.', 'In 2019, traffic fell by 12%.'),

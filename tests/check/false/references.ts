@@ -5,6 +5,16 @@ const mill =
 const market =
   'Chợ Lách đóng cửa từ tháng ba. Bà Trần Thị Sen, chủ sạp vải, nói giá điện quá cao. Bà đã bán máy khâu cho một xưởng may. Thành phố mua lại bãi xe. Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.';
 
+const byelaw =
+  'Điều 6. Giờ mở cửa\n\nChợ đêm mở cửa từ 18 giờ theo khoản 2 Điều 5 của Quy chế. Ban Quản lý chợ quy định chi tiết Điều này.\n';
+const byelawEn =
+  'Article 6. Fees\n\nThe fee in paragraph 1 of Article 4 is paid in June. The fee in paragraph 1 is paid at the gate.\n';
+
+const goals =
+  '1. Đến năm 2030\n\nNăm 2030, xã có hai bến phà đạt chuẩn. Hai bến đều có nhà chờ.\n\n2. Tầm nhìn đến năm 2045\n\nXã có ba bến phà đạt chuẩn. Cả ba bến đều có điện.\n';
+const goalsEn =
+  '1. Goals for 2030\n\nOne ferry runs on electric power. The quay has two sheds.\n\n2. Goals for 2045\n\nThree ferries run on electric power. The quay has five sheds.\n';
+
 export const references: readonly Case[] = [
   {
     code: 'reference-dangling',
@@ -78,5 +88,33 @@ export const references: readonly Case[] = [
     article: market,
     bad: { points: ['Tuy nhiên, chưa ai biết nơi đó sẽ xây gì.'] },
     good: { points: ['Chợ Lách đóng cửa từ tháng ba.'] },
+  },
+  {
+    code: 'reference-dangling',
+    language: 'vi',
+    article: byelaw,
+    bad: { kind: 'summary', points: ['Ban Quản lý chợ quy định chi tiết Điều này.'] },
+    good: { kind: 'summary', points: ['Chợ đêm mở cửa từ 18 giờ theo khoản 2 Điều 5 của Quy chế.'] },
+  },
+  {
+    code: 'reference-dangling',
+    language: 'en',
+    article: byelawEn,
+    bad: { kind: 'summary', points: ['The fee in paragraph 1 is paid at the gate.'] },
+    good: { kind: 'summary', points: ['The fee in paragraph 1 of Article 4 is paid in June.'] },
+  },
+  {
+    code: 'time-cut',
+    language: 'vi',
+    article: goals,
+    bad: { kind: 'summary', points: ['Xã có ba bến phà đạt chuẩn.'] },
+    good: { kind: 'summary', points: ['Năm 2030, xã có hai bến phà đạt chuẩn.'] },
+  },
+  {
+    code: 'time-cut',
+    language: 'en',
+    article: goalsEn,
+    bad: { kind: 'summary', points: ['Three ferries run on electric power.'] },
+    good: { heading: 'Goals for 2045', points: ['Three ferries run on electric power.'] },
   },
 ];

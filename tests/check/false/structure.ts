@@ -107,6 +107,12 @@ export const structure: readonly Case[] = [
     { points: [{ text: 'Tổ tư vấn nêu các phương án:', children: optionsVi.slice(1) }] },
     { points: [{ text: 'Tổ tư vấn nêu các phương án:', children: optionsVi }] },
   ),
+  inPlan(
+    'list-incomplete',
+    { points: [{ text: 'The officers looked at these options:', children: options.slice(0, 2) }], leftOut: 2 },
+    { points: [{ text: 'The officers looked at these options:', children: options.slice(0, 2) }], leftOut: 1 },
+  ),
+  inPlan('list-partly', { points: options.slice(0, 2) }, { points: options.slice(0, 2), leftOut: 1 }),
   inPlan('list-partly', { points: options.slice(0, 2) }, { points: options }),
   inPlanVi('list-partly', { points: optionsVi.slice(0, 2) }, { points: optionsVi }),
   inPlan(
@@ -119,6 +125,22 @@ export const structure: readonly Case[] = [
     { points: ['chạy quanh bể', 'mang chai thủy tinh'] },
     { points: [{ text: 'Khách không được:', children: ['chạy quanh bể', 'mang chai thủy tinh'] }] },
   ),
+  {
+    // What a rule does not hold for is turned by the rule.
+    code: 'item-alone',
+    language: 'vi',
+    article:
+      'Đăng ký đò\n\nMọi chuyến đò đều phải đăng ký, trừ các chuyến đò sau đây:\n\n- đò cứu nạn của xã\n- đò đưa học sinh đi thi\n',
+    bad: { heading: 'Đăng ký đò', points: ['đò cứu nạn của xã', 'đò đưa học sinh đi thi'] },
+    good: {
+      points: [
+        {
+          text: 'Mọi chuyến đò đều phải đăng ký, trừ các chuyến đò sau đây:',
+          children: ['đò cứu nạn của xã', 'đò đưa học sinh đi thi'],
+        },
+      ],
+    },
+  },
   {
     // The heading may say what turns the items as well as their announcer does.
     code: 'item-alone',
@@ -137,6 +159,18 @@ export const structure: readonly Case[] = [
       kind: 'enumeration',
       heading: 'The port office',
       points: ['keeps the register', 'answers within ten days'],
+    },
+  },
+  {
+    // The item that announces others stands above them, and its own neighbours are not wanted.
+    code: 'enumeration-incomplete',
+    language: 'en',
+    article: permits,
+    bad: { kind: 'enumeration', heading: 'Ferry permits', points: ['The port office:', 'answers within ten days'] },
+    good: {
+      kind: 'enumeration',
+      heading: 'Ferry permits',
+      points: ['The port office:', 'keeps the register', 'answers within ten days'],
     },
   },
   {

@@ -82,4 +82,11 @@ describe('an answer', () => {
     ],
     [talk, { kind: 'summary', points: [{ text: 'Yes.', speaker: 'Ann Lee' }] }, 'answer-alone'],
   ]);
+
+  const put = `${talk.slice(0, talk.indexOf('Question: Who'))}Question: In May.\n\nAnn Lee: The chain comes by ship from the works in the north.\n\n${talk.slice(talk.indexOf('Question: Who'))}`;
+  const goesOn = { text: 'The chain comes by ship from the works in the north.', speaker: 'Ann Lee' };
+  holds('goes on below its question behind a word that somebody puts in', [
+    [put, { kind: 'question', heading: 'Will the gate open again this year?', points: [goesOn] }],
+    [put, { kind: 'question', heading: 'Who pays for the wall?', points: [goesOn] }, 'answer-elsewhere'],
+  ]);
 });

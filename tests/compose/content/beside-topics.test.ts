@@ -65,6 +65,25 @@ describe('a slide beside those of the topics', () => {
   });
 });
 
+describe('a slide that tells a part of a list', () => {
+  it('says below its lines how many items there are beside them', () => {
+    const part = topicFrom({
+      points: [
+        pointFrom({
+          text: 'Cảng cho các tàu sau cập bến:',
+          children: [pointFrom({ id: 'c', text: 'Tàu cá của xã.' })],
+        }),
+      ],
+      leftOut: 3,
+    });
+    expect(textsOf({ topics: [part] }, { sources: 'never' })).toEqual([
+      'Cảng cho các tàu sau cập bến:',
+      'Tàu cá của xã.',
+      '… và 3 mục khác',
+    ]);
+  });
+});
+
 describe('the slide of sources', () => {
   it('says what the article is called, who published and wrote it and when, where it is, and whom to ask', () => {
     const source = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount } from '../../../src/compose/measure/line-count.js';
-import { measureRuns } from '../../../src/compose/measure/measured-text.js';
+import { lineCount } from '../../../src/measure/line-count.js';
+import { measureRuns } from '../../../src/measure/measured-text.js';
 import { cellStyle } from '../../../src/compose/graphics/cell-style.js';
 import type { Topic } from '../../../src/model/briefing.js';
 import type { Slide, TableGraphic } from '../../../src/model/deck.js';

@@ -1,8 +1,8 @@
 import { emuToPoints } from '../../../src/model/units.js';
 import type { Deck } from '../../../src/model/deck.js';
 import type { TemplateModel } from '../../../src/template/model.js';
-import { lineCount } from '../../../src/compose/measure/line-count.js';
-import { measureRuns } from '../../../src/compose/measure/measured-text.js';
+import { lineCount } from '../../../src/measure/line-count.js';
+import { measureRuns } from '../../../src/measure/measured-text.js';
 
 /** What of a deck does not fit: measured anew from the deck as it stands, without what composing knew. */
 export function overflowsOf(deck: Deck, template: TemplateModel): string[] {

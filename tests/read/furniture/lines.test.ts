@@ -13,8 +13,10 @@ describe('furniture by its words, in Vietnamese', () => {
     ['salutation', 'Kính thưa quý vị đại biểu,'],
     ['salutation', 'Thưa toàn thể các đồng chí!'],
     ['related', 'Xem thêm: Bến phà Tràm qua ảnh'],
+    ['related', 'Mời bạn tham gia nhóm Bến phà để thảo luận và cập nhật tin mới nhé!'],
     ['credit', 'Biên tập: Lan Trần'],
     ['procedure', 'Cuộc họp kết thúc vào lúc 11 giờ 30 cùng ngày.'],
+    ['procedure', 'Chủ trì tuyên bố kết thúc cuộc họp lúc 11 giờ 30.'],
     ['pointer', 'Bảng dưới đây nêu số lượt khách theo tháng:'],
     ['contact', 'Mọi chi tiết xin liên hệ Cảng vụ An Hải, điện thoại 0254 123 4567.'],
   ])('%s: %s', (kind, line) => {
@@ -54,9 +56,16 @@ describe('furniture by its words, in English', () => {
     ['related', 'Read more'],
     ['credit', 'Edited by: Lan Tran'],
     ['procedure', 'The meeting was called to order at 9 a.m. by the chair.'],
+    ['procedure', 'The chair closed the meeting at 20.10.'],
+    ['related', 'Click +Calendar below to add this to your own calendar'],
+    ['pointer', 'Extracted from the board-agenda of issues and requests prior to the meeting.'],
     ['pointer', 'See table below.'],
     ['contact', 'For more information, contact the port office at port@anhai.example.'],
     ['related', 'Recording: https://anhai.example/video'],
+    ['related', 'Home | Ferries and timetables | Contact us'],
+    ['related', 'Return to top'],
+    ['procedure', 'The Question is, "That the board approves the fares for the year."'],
+    ['procedure', 'Adjourned accordingly at five minutes past four.'],
   ])('%s: %s', (kind, line) => {
     expect(en(bodyEn, line, bodyEn)).toEqual([`${kind} ${line}`]);
   });
@@ -73,6 +82,8 @@ describe('furniture by its words, in English', () => {
 
   it.each([
     'Mr. President, we have repaired three ferries this year.',
+    'Mr Speaker, Sir, this budget outlives two councils and their fares.',
+    'The north quay | The south quay',
     'Source code of the ticket system is public now.',
     'Present rules allow two boats at a time.',
     'Contact between the two banks has become easier.',

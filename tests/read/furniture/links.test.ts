@@ -37,3 +37,22 @@ describe('lines that only lead elsewhere', () => {
     );
   });
 });
+
+describe('who wrote a page, in italics above or below it', () => {
+  const one = '*Ann Lee is the harbour master of Lorne and a keeper of its records.*';
+  const page = ['# Ferry', body, body, body, body, body];
+  const told = 'about Ann Lee is the harbour master of Lorne and a keeper of its records.';
+
+  it('is no part of its matter', async () => {
+    expect(await furnitureOf(['# Ferry', one, ...page.slice(1)])).toEqual([told]);
+    expect(await furnitureOf([...page, one])).toEqual([told]);
+  });
+
+  it('is part of it in the midst, in plain type, and where the sentence is of something else', async () => {
+    expect(await furnitureOf([...page.slice(0, 3), one, ...page.slice(1)])).toEqual([]);
+    expect(await furnitureOf(['# Ferry', one.replaceAll('*', ''), ...page.slice(1)])).toEqual([]);
+    expect(
+      await furnitureOf(['# Ferry', '*The ferry is a gift of the town to its guests.*', ...page.slice(1)]),
+    ).toEqual([]);
+  });
+});

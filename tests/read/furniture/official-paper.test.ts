@@ -163,3 +163,53 @@ Từ ngày 6 tháng 4, trạm y tế xã tiêm vắc xin bạch hầu miễn ph�
     expect(value.published).toBe('2026-04-03');
   });
 });
+
+describe('the furniture of a regulation in Indonesian', () => {
+  it('is what led to it and how it was made known, and not what it says', () => {
+    const found = furnitureLines(
+      `PERATURAN DAERAH NOMOR 4 TAHUN 2026 TENTANG PENYEBERANGAN TELUK AN HAI
+
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+
+Menimbang :
+
+a. bahwa penyeberangan di Teluk An Hai perlu diatur kembali;
+
+b. bahwa untuk itu perlu menetapkan Peraturan Daerah;
+
+Mengingat :
+
+1. Undang-Undang tentang Pelayaran;
+
+2. Undang-Undang tentang Pemerintahan Daerah;
+
+MEMUTUSKAN : Menetapkan : PERATURAN DAERAH TENTANG PENYEBERANGAN.
+
+Pasal 1
+
+Kapal berangkat setiap hari dari pukul lima pagi.
+
+Pasal 2
+
+Peraturan ini mulai berlaku pada tanggal diundangkan. Diundangkan di Jakarta pada tanggal 3 Mei 2026.`,
+      'id',
+    );
+    expect(found).toContain('letterhead DENGAN RAHMAT TUHAN YANG MAHA ESA');
+    expect(found.filter((line) => line.startsWith('legal-basis'))).toHaveLength(7);
+    expect(found).toContain('closing Diundangkan di Jakarta pada tanggal 3 Mei 2026.');
+    expect(found.join('\n')).not.toMatch(/Kapal|mulai berlaku/);
+  });
+});
+
+describe('the furniture of a law in German', () => {
+  it('is where it was printed and who changed it', () => {
+    const found = furnitureLines(
+      `# Fährverordnung\n\nFundstelle: BGBl I: 2026, 41\n\nZuletzt geändert durch: Art. 2 V v. 3.5.2026 I 12\n\n## § 1 Betrieb\n\nDie Fähre verkehrt täglich von fünf Uhr bis Mitternacht.`,
+      'de',
+    );
+    expect(found).toEqual([
+      'credit Fundstelle: BGBl I: 2026, 41',
+      'credit Zuletzt geändert durch: Art. 2 V v. 3.5.2026 I 12',
+    ]);
+  });
+});

@@ -40,6 +40,10 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
     { furniture: furniture({ 'legal-basis': 1 }) },
   ],
   'a title of laws': [{ titled: (genre) => genre === 'legal' }, {}],
+  'a title of laws above an article': [
+    { titled: (genre) => genre === 'legal', articles: 1 },
+    { titled: (genre) => genre === 'legal' },
+  ],
   'headings of laws': [
     { headed: (genre) => (genre === 'legal' ? 2 : 0) },
     { headed: (genre) => (genre === 'legal' ? 1 : 0) },

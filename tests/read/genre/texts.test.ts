@@ -43,6 +43,16 @@ describe('the genre of a text', () => {
       'legal',
       `# Quyết định về hoạt động của bến phà\n\nĐiều 1. Phạm vi điều chỉnh\n\nQuyết định này quy định giờ chạy phà.\n\nĐiều 2. Giờ chạy\n\nPhà chạy từ 5 giờ đến 24 giờ.\n\nĐiều 3. Hiệu lực\n\nQuyết định có hiệu lực từ ngày 1 tháng 6.`,
     ],
+    [
+      'legal',
+      `# Quyết định về hoạt động của bến phà\n\n### Điều 1.\n\nQuyết định này quy định giờ chạy phà.\n\n### Điều 2.\n\nPhà chạy từ 5 giờ đến 24 giờ.\n\n### Điều 3.\n\nQuyết định có hiệu lực từ ngày 1 tháng 6.`,
+    ],
+    [
+      'legal',
+      `# Verordnung über den Betrieb der Fähre\n\n## § 4 Fahrzeiten\n\nDie Fähre verkehrt täglich von fünf Uhr bis Mitternacht und bei Sturm nur bis zehn Uhr abends.`,
+    ],
+    ['minutes', `# 3 May 2026 Meeting Notes\n\n## New boats\n\n${ferry}`],
+    ['minutes', `# Ferry Board Meeting 41 Notes\n\n## New boats\n\n${ferry}`],
     ['notice', `# Thông báo lịch chạy phà mùa mưa\n\nTừ ngày 1 tháng 6, phà bến Tràm chạy từ 5 giờ đến 22 giờ.`],
     [
       'abstract',

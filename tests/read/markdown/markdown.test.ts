@@ -27,6 +27,14 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('takes lines that open with the letter of an item apart where the line before ends', async () => {
+    const typed = `${long}\n\n1. The owner must:\na) keep life vests;\nb) stop in a gale.\n2. Guests pay\na) fare each.`;
+    expect(await blocksOf(typed)).toEqual([
+      `paragraph: ${long}`,
+      'list: 1. The owner must: | a) keep life vests; | b) stop in a gale. | 2. Guests pay a) fare each.',
+    ]);
+  });
+
   it('keeps lists with their numbers; items of an inner list follow the one that they belong to', async () => {
     expect(await blocksOf(`${long}\n\n3. One gate\n   wide open\n   - of steel\n   - of oak\n4. Two locks`)).toEqual([
       `paragraph: ${long}`,

@@ -76,6 +76,12 @@ describe('headings by their number', () => {
     ]);
   });
 
+  it('are the words behind the number of an article, however many they are', async () => {
+    const long = `Các trường hợp ${'mà chủ đò, người quản lý bến không được chở khách và hàng hóa '.repeat(5)}vào ban đêm`;
+    const found = sectionsOf(await readText(`${vi}\n\nĐiều 22. ${long}\n\n${vi}`, 'vi'));
+    expect(found[1]).toBe(`1 | Điều 22 | ${long}`);
+  });
+
   it.each([
     [
       'items are sentences',
@@ -83,6 +89,10 @@ describe('headings by their number', () => {
     ],
     ['items stand below one another', '1. Gates\n\n2. Locks\n\n3. Piers'],
     ['a law is cited', `Section 5 of the Harbour Act says so.\n\n${en}\n\nSection 6 of the Harbour Act does not.`],
+    [
+      'a law is cited above a list',
+      `Article 5 Harbour Act 2019 lets these boats land:\n\n- Boats of the town.\n- Boats of the coast guard.`,
+    ],
     ['a name begins with a letter', `A. Smith came.\n\n${en}\n\nJ. Reed went.`],
   ])('there are none where %s', async (_, text) => {
     expect(sectionsOf(await readText(`${en}\n\n${text}\n\n${en}`))).toEqual(['0 |  | ']);
@@ -281,6 +291,27 @@ describe('questions on lines of their own', () => {
   const asked = ['Who pays for the barrier?', 'When will it be closed?', 'Where do boats wait?'];
   const text = (questions: readonly string[]): string =>
     [en, ...questions.flatMap((question) => [question, en]), '## Law', en, '## Map', en].join('\n\n');
+
+  it('of two sentences are none, though nothing stops the second', async () => {
+    const headed = async (line: string): Promise<string[]> =>
+      sectionsOf(await readText([en, line, en, 'Money', en].join('\n\n'))).filter((one) => one.includes(line));
+    expect(await headed('Stage one means a single gate. The default is two')).toEqual([]);
+    expect(await headed('Gates of the harbour')).toHaveLength(1);
+    expect(await headed('The harbour of St. Ives')).toHaveLength(1);
+  });
+
+  it('in capitals are headings among headings that are marked, where there are two of them', async () => {
+    const among = async (...lines: string[]): Promise<string[]> =>
+      sectionsOf(
+        await readText(
+          ['# The barrier', '## Why', en, ...lines.flatMap((line) => [line, en])].join('\n\n'),
+          'en',
+          'a.md',
+        ),
+      ).filter((line) => /[A-Z]{4}/u.test(line));
+    expect(await among('THE MONEY', 'THE PEOPLE')).toHaveLength(2);
+    expect(await among('THE MONEY')).toEqual([]);
+  });
 
   it('are headings too where there are three of them among headings that are marked', async () => {
     const { sections, text: whole } = await readText(text(asked), 'en', 'article.md');

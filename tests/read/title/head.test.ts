@@ -34,6 +34,22 @@ describe('the title of an official paper', () => {
     expect(title).toBe('KẾ HOẠCH SỬA CHỮA CẦU PHAO BẾN TRÀM');
   });
 
+  it('is no chapter that stands below its type', async () => {
+    const { title } = await headOf(
+      `QUY CHẾ\n\nCHƯƠNG II\n\nGIỜ CHẠY PHÀ\n\nĐiều 4. Giờ chạy\n\n${vi}\n\n${vi}`,
+      'quy-che.txt',
+    );
+    expect(title ?? '').not.toContain('QUY CHẾ CHƯƠNG');
+  });
+
+  it('is the heading that nothing stands below but the next one', async () => {
+    const { title } = await headOf(
+      `Kết luận số 12-KL/HU\n\nII. MỤC TIÊU\n\n1. Đến năm 2030\n\n- ${vi}\n\n- ${vi}`,
+      'a.txt',
+    );
+    expect(title).toBe('Kết luận số 12-KL/HU');
+  });
+
   it('is the subject behind the number, and the date may follow both', async () => {
     const head = await headOf(
       `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n\nSố: 412/SGT-KH V/v sửa chữa cầu phao\n\nAn Hải, ngày 3 tháng 6 năm 2026\n\nKính gửi: Các huyện\n\n${vi}`,

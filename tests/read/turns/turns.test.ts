@@ -72,9 +72,9 @@ describe('turns by what stands before them', () => {
     const text = `${lead}\n\nPV: Việc nạo vét đến đâu rồi?\n\n${first}\n\nPV: Bao giờ thì xong?\n\n${second}`;
     expect(turnsOf(await readText(text, 'vi'))).toEqual([
       'question PV | Việc nạo vét đến đâu rồi?',
-      `answer  | ${first}`,
+      `answer Trần Văn Hậu | ${first}`,
       'question PV | Bao giờ thì xong?',
-      `answer  | ${second}`,
+      `answer Trần Văn Hậu | ${second}`,
     ]);
   });
 
@@ -140,9 +140,9 @@ describe('turns by questions that are paragraphs', () => {
     const article = await readText(talk(mark), 'vi');
     expect(turnsOf(article).map((line) => line.replaceAll('*', ''))).toEqual([
       'question  | Thưa ông, việc nạo vét đến đâu rồi?',
-      `answer  | ${first}`,
+      `answer Trần Văn Hậu | ${first}`,
       'question  | Vậy bao giờ thì xong, thưa ông?',
-      `answer  | ${second}`,
+      `answer Trần Văn Hậu | ${second}`,
     ]);
     expect(article.sections).toHaveLength(1);
   });
@@ -245,6 +245,20 @@ describe('turns by how they are set', () => {
     expect(turnsOf(await readText(lines.join('\n\n'))).map((turn) => turn.split(' | ')[0])).toEqual(
       [1, 2, 3].flatMap(() => ['question MK', 'answer RM']),
     );
+  });
+
+  it('are of whom initials stand for, where one name begins so', async () => {
+    const lines = [
+      'We asked Andrew Miller about the gates of the lock.',
+      'MK: Who drew the new gates of the old lock?',
+      'Andrew Miller: I did, with two friends from the yard.',
+      'MK: And what did the town pay for them?',
+      'AM: The town paid four million crowns for them.',
+      'MK: Who keeps them in the winter months?',
+      'AM: Two men from the village keep them for us.',
+    ];
+    const answers = turnsOf(await readText(lines.join('\n\n'))).filter((turn) => turn.startsWith('answer'));
+    expect(answers.map((turn) => turn.split(' | ')[0])).toEqual(Array(3).fill('answer Andrew Miller'));
   });
 
   it('are told by initials without a space behind the colon', async () => {

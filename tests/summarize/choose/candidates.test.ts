@@ -25,6 +25,18 @@ describe('a sentence that leans on the one before it', () => {
       'Khoản tiền này',
       'sáu tỷ đồng',
     ],
+    [
+      'en',
+      'Four boats left the harbour before the storm came in from the west. The other nine stayed at the quay.',
+      'other nine',
+      'Four boats',
+    ],
+    [
+      'vi',
+      'Đội kiểm tra thu giữ hai tấn cá khô không rõ nguồn gốc ở chợ Bến Tràm. Đến 23 giờ cùng ngày, đội thu giữ thêm một xe hàng ở cầu Mới.',
+      'cùng ngày',
+      'hai tấn cá khô',
+    ],
   ])('comes with it or not at all (%s)', async (language, text, leaning, needed) => {
     const found = holding(await annotated(text, language), leaning);
     expect(found.length).toBeGreaterThan(0);
@@ -186,6 +198,16 @@ describe('a series', () => {
   });
 });
 
+describe('an item that only names what its own items tell of', () => {
+  it('is chosen with one of them, and never alone', async () => {
+    const agenda =
+      '- barrier: sell the old pumps\n  - The buyers agreed to a price of nine crowns.\n  - The board waits for a letter from the bank.\n- Marsh: plant new reeds\n  - The panel agreed to plant them in the spring of next year.';
+    const text = await annotated(`# Board\n\n## Agenda\n\n${agenda}`);
+    expect(holding(text, 'sell the old pumps', 5).filter((texts) => texts.length === 1)).toEqual([]);
+    expect(holding(text, 'nine crowns', 5).map((texts) => texts.length)).toEqual([2]);
+  });
+});
+
 describe('no candidate is', () => {
   it.each([
     ['a question', 'en', 'Who pays for the gates of the new barrier?'],
@@ -239,6 +261,13 @@ describe('a line that tells nothing', () => {
       'Write to',
     ],
     ['en', 'a telephone', 'The council met on Monday. The office answers at 01632 960733 every day.', 'answers'],
+    ['en', 'an aside in brackets', 'The council met on Monday.\n\n(Ann Lee shows the plan of the harbour.)', 'Ann Lee'],
+    [
+      'en',
+      'a row of a table',
+      'The council met on Monday.\n\n| The form for the owner of a boat | | The form that is signed at the quay |',
+      'owner',
+    ],
     ['en', 'a condition with a stop behind it', 'The council met on Monday. If the owner moves away.', 'owner'],
     [
       'vi',
@@ -461,5 +490,76 @@ describe('what an item says behind its first sentence', () => {
     const found = holding(text, 'moves every right', 0);
     expect(found.length).toBeGreaterThan(0);
     for (const texts of found) expect(texts[0]).toContain('A file holds');
+  });
+});
+
+describe('what somebody says in a talk', () => {
+  const talk = [
+    '# The lock',
+    'Q: What has the spring done to the gates?',
+    'A: The gates have warped in the spring flood. Two men close them by hand now. So that is your…',
+    'Q: Who pays for the new ones?',
+    'A: The town pays for oak, iron, paint… The boats pay the rest.',
+  ].join('\n\n');
+
+  it('is no statement where it breaks off', async () => {
+    const known = await annotated(talk);
+    expect(holding(known, 'that is your')).toEqual([]);
+    expect(holding(known, 'oak, iron')).not.toEqual([]);
+  });
+
+  it('is told below the question, and who was asked is not', async () => {
+    const presented = talk.replace('Q: What', 'The two sat down with our reporter at the lock.\n\nQ: What');
+    expect(holding(await annotated(presented), 'sat down')).toEqual([]);
+    const reported = '# The lock\n\nThe keepers of the lock sat down with the council on Monday.';
+    expect(holding(await annotated(reported), 'sat down')).not.toEqual([]);
+  });
+
+  it.each([
+    ['en', 'It is a pleasure to stand before you in this hall.', 'pleasure'],
+    ['en', 'Once again, I thank the pilots of the port for their patience.', 'patience'],
+    ['vi', 'Tôi rất vui mừng được gặp các anh chị trong buổi sáng nay.', 'vui mừng'],
+    ['es', 'Nos vemos mañana a la misma hora en este salón.', 'Nos vemos'],
+  ])('is no statement where it is polite (%s: %s)', async (language, polite, words) => {
+    const said = language === 'vi' ? 'Cảng sẽ mua hai tàu mới trong năm nay.' : 'The port buys two boats this year.';
+    expect(holding(await annotated(`# T\n\n${polite} ${said}`, language), words)).toEqual([]);
+  });
+});
+
+describe('what an author explains', () => {
+  const explained = (language: string, text: string): Promise<Annotated> => annotated(text, language, 'report');
+
+  it.each([
+    [
+      'en',
+      'The function counts the terms of an investment. For example, you hold shares worth a million crowns. Each month you add ten thousand crowns to them.',
+      'you hold',
+      'ten thousand',
+    ],
+    [
+      'vi',
+      'Hàm này tính số kỳ của một khoản đầu tư. Ví dụ, bạn có khoản đầu tư một trăm triệu đồng. Mỗi tháng bạn góp thêm một triệu đồng.',
+      'bạn có khoản đầu tư',
+      'góp thêm',
+    ],
+  ])('has its examples with what they are examples of, and called so (%s)', async (language, text, example, more) => {
+    const known = await explained(language, `# T\n\n${text}`);
+    expect(holding(known, example).every((texts) => /(?:For example|Ví dụ)/u.test(texts.join(' ')))).toBe(true);
+    for (const texts of holding(known, more)) expect(texts).toHaveLength(3);
+  });
+
+  it('is a fact in the news', async () => {
+    const known = await annotated('# T\n\nMany towns lost water. For example, Lorne was dry for a week.', 'en', 'news');
+    expect(holding(known, 'Lorne was dry')).toEqual([['Lorne was dry for a week']]);
+  });
+
+  it.each([
+    ['en', "But first, here's some background on the site and those who run it.", 'background'],
+    ['en', 'This article will show you how the team builds its pages.', 'will show'],
+    ['vi', 'Bài viết sau đây sẽ hướng dẫn các bạn cách cố định dòng trong bảng tính.', 'hướng dẫn'],
+    ['vi', 'Hãy theo dõi phần dưới để phân biệt hai khái niệm này.', 'phân biệt'],
+  ])('is not what only leads to it (%s: %s)', async (language, text, words) => {
+    const rest = language === 'vi' ? 'Chức năng này có từ năm 2007.' : 'The site opened in the year 2007.';
+    expect(holding(await explained(language, `# T\n\n${text} ${rest}`), words)).toEqual([]);
   });
 });

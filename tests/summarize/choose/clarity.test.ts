@@ -45,6 +45,19 @@ describe('how clear a sentence is', () => {
     expect(clarity.of(3)).toBeGreaterThan(alone + 0.1);
   });
 
+  it('is less with an abbreviation whose first sentence is not shown', async () => {
+    const clarity = await clarityIn(
+      'The Tarn Harbour Board (THB) owns the quays.',
+      fourth,
+      'In spring the THB closed two of them.',
+      'In spring the company closed two of them.',
+    );
+    const alone = clarity.of(2);
+    expect(alone).toBeLessThan(clarity.of(3));
+    clarity.show(0, 'elsewhere');
+    expect(clarity.of(2)).toBeGreaterThan(alone + 0.1);
+  });
+
   it('is less for what opens with a pronoun than for what says whom it is about', async () => {
     const clarity = await clarityIn(fourth, first, `${second} ${third}`);
     expect(clarity.of(2)).toBeLessThan(clarity.of(1));

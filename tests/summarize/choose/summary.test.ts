@@ -42,6 +42,18 @@ describe('the summary', () => {
     expect((await summaryOf(list, 200)).chosen).toBeUndefined();
   });
 
+  it('holds no step and no example of what an author explains', async () => {
+    const told = [
+      ...sentences.slice(0, 4),
+      'Next, press the button below the name of the barrier on the map.',
+      'For example, a boat of ten metres pays forty crowns for each passage.',
+    ];
+    const known = await annotated(`# The barrier\n\n${told.join('\n\n')}`, 'en', 'report');
+    const values = known.statements.map((_, index) => (index > 3 ? 1 : 0.3));
+    const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words: 300 });
+    expect(chosen?.candidates.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1, 2, 3]);
+  });
+
   it('may be an item with a subject of its own, and never what a heading forbids or asks', async () => {
     const item = 'The pilots keep two boats ready at the north quay.';
     const under = async (heading: string, first: string) => {
@@ -59,6 +71,11 @@ describe('the summary', () => {
     expect(await under('The harbour at night', 'Keep two boats ready at the north quay.')).toBe(false);
     // Of which article this is the paragraph, only the heading says.
     expect(await under('The harbour at night', 'Paragraph (a): the pilots keep two boats ready.')).toBe(false);
+    expect(await under('The harbour at night', 'The pilots keep the boats of paragraph 2 ready.')).toBe(false);
+    expect(await under('The harbour at night', 'The pilots keep the boats of Article 2 ready.')).toBe(true);
+    // A goal for a year is none without it.
+    expect(await under('Goals for 2045', item)).toBe(false);
+    expect(await under('The harbour since the Port Act 2019', item)).toBe(true);
   });
 
   it('has a sentence that leans on another only with it', async () => {

@@ -67,6 +67,15 @@ describe('what announces a list', () => {
     expect(await headingOf(told)).not.toMatch(/\d/);
   });
 
+  it('is the item that the items stand below, written as it is', async () => {
+    const agenda = `- harbour/gates: sell the pumps\n${items.en.map((item) => `  - ${item}`).join('\n')}`;
+    const known = await annotated(`# Board\n\n## Agenda\n\n${agenda}`);
+    const inner = known.annotation.series.find(({ announcerSentence }) => announcerSentence !== undefined);
+    if (inner === undefined) throw new Error('There is no inner list.');
+    const shown = { series: inner, items: inner.items, words: 0 };
+    expect(announcerHeading(known.annotation.reading, shown)?.heading).toBe('harbour/gates: sell the pumps');
+  });
+
   it('is nothing where no words do', async () => {
     const ordered = items.en.map((item, index) => `${index + 1}. ${item}`).join('\n');
     expect(

@@ -57,6 +57,16 @@ describe('the author’s own heading', () => {
       ]);
   });
 
+  it('is the number of an article that has none, and never a mere count', async () => {
+    const { annotation } = await annotated('# The harbour\n\n## Article 4\n\n' + body);
+    const { reading } = annotation;
+    const named = reading.sections.findIndex(({ label }) => label !== undefined);
+    expect(authorHeading(reading, named)?.heading).toBe('Article 4');
+    const label = { start: reading.text.indexOf('4'), end: reading.text.indexOf('4') + 1 };
+    const counted = reading.sections.map((section, at) => (at === named ? { ...section, label } : section));
+    expect(authorHeading({ ...reading, sections: counted }, named)).toBeUndefined();
+  });
+
   it('is evidence from end to end', async () => {
     const { annotation } = await annotated(`# The harbour\n\n## The gates at night\n\n${body}`);
     const index = annotation.reading.sections.findIndex(({ heading }) => heading !== undefined);

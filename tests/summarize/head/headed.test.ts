@@ -59,6 +59,17 @@ describe('the heading of a topic', () => {
     expect(await headed(text)).toEqual([{ heading: 'What Margaret Osei said', label: true, lines: 2 }]);
   });
 
+  it('keeps the halves of quotations together, whatever they speak of', async () => {
+    const text = [
+      '# The harbour',
+      '“We have paid for this wall once already, in ruined shops,” said Margaret Osei, leader of the council.',
+      '“The council will vote on the plan before the next spring tide,” said Margaret Osei, leader of the council.',
+      '“The fishermen will need another mouth for their boats to go out by,” said Mayor Margaret Osei.',
+      '“The only question left is how long a town can wait,” said Mayor Margaret Osei.',
+    ].join('\n\n');
+    expect(await headed(text)).toEqual([{ heading: 'What Mayor Margaret Osei said', label: true, lines: 4 }]);
+  });
+
   it('is a fixed label where nothing names what is shown: what does the same in the article stands together', async () => {
     const { labels } = languagePack('en');
     const text = ['# The harbour', ...odd].join('\n\n');

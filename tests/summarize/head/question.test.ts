@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { questionHeading } from '../../../src/summarize/head/question.js';
 import { annotated } from '../annotated.js';
+import { briefingFrom } from '../briefing-from.js';
 
 const heads = async (question: string, language: 'en' | 'vi'): Promise<string | undefined> => {
   const [asks, answers] = language === 'en' ? ['Q:', 'A:'] : ['Hỏi:', 'Đáp:'];
@@ -29,4 +30,18 @@ it('a long question is the sentence of it that asks', async () => {
   const lead =
     'Last year you told the council that the gates would hold for twenty winters, and that no money would be needed for them until then. ';
   expect(await heads(lead.repeat(2) + asked, 'en')).toBe(asked);
+});
+
+it('what somebody is asked to tell heads the answer, though it points to who is spoken to', async () => {
+  const asked = 'Robyn, tell me a little bit about the gates that you built here with your friends.';
+  const text = [
+    '# The gates',
+    `Q: ${asked}`,
+    'A: The gates were built in the winter of 1990 by five men. They are of oak and hold the spring flood back.',
+    'Q: Who pays for the new ones?',
+    'A: The town pays two thirds of the cost out of its fund. The boats pay the rest by a fee of four crowns.',
+  ].join('\n\n');
+  const { briefing, errors } = await briefingFrom(text, 'en', 'long');
+  expect(errors).toEqual([]);
+  expect(briefing.topics.map(({ heading }) => heading)).toContain(asked.slice(0, -1));
 });

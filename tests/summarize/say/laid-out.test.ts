@@ -37,6 +37,10 @@ describe('a sentence that lists what its head announces', () => {
   });
 
   it.each([
+    [
+      'vi',
+      'Tỉnh đề nghị hai huyện phối hợp như nạo vét kênh Bắc; mong muốn huyện Sông Trà sớm giao mặt bằng, đắp lại bờ bao phía đông, xây dựng trạm bơm mới.',
+    ],
     ['en', 'The plan covers a barrier across the harbour, a pumping station, or a warning system for the quays.'],
     [
       'en',

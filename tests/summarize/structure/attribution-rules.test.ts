@@ -25,6 +25,13 @@ describe('what is said', () => {
     ['en', 'Ann Lee: The gate will stay shut.', 'Ann Lee told reporters: “The gate will stay shut.”'],
     ['vi', 'Trần Văn Lèo: Cống sẽ đóng.', 'Ông Trần Văn Lèo nói với bà con: “Cống sẽ đóng.”'],
   ]);
+  holds('is said by somebody whose name is whole, with what a hyphen joins to it', [
+    [
+      'en',
+      'Lin Chao-ming, chairman of the harbour board: The gate is late',
+      '“The gate is late,” said Lin Chao-ming, chairman of the harbour board.',
+    ],
+  ]);
   holds('stands behind "that", not far from the verb', [
     ['en', 'Ann Lee: the gate would stay shut.', 'Ann Lee told the harbour board that the gate would stay shut.'],
     ['vi', 'Trần Văn Lèo: cống sẽ đóng sớm.', 'Ông Trần Văn Lèo nói với báo chí rằng cống sẽ đóng sớm.'],

@@ -148,3 +148,21 @@ describe('what announces a list', () => {
     },
   );
 });
+
+describe('a line of few words between two lists', () => {
+  const lists = (line: string): string =>
+    `${opening}\n\n- Chủ bến bố trí phao cứu sinh.\n- Chủ bến dừng chạy khi gió to.\n\n${line}\n\n- Công an kiểm tra bến hằng tuần.\n- Công an ghi sổ từng chuyến phà.`;
+
+  it('parts them and names the second', async () => {
+    const reading = await readText('vi', lists('Việc của công an xã'));
+    const series = findSeries(reading);
+    expect(series.map(({ items }) => items.length)).toEqual([2, 2]);
+    expect(series[1]?.announcer === undefined ? undefined : textOf(reading, series[1].announcer)).toBe(
+      'Việc của công an xã',
+    );
+  });
+
+  it('explains the item above it where it is a sentence', async () => {
+    expect((await itemsIn('vi', lists(aside))).map((items) => items.length)).toEqual([4]);
+  });
+});

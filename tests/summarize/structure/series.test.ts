@@ -220,10 +220,22 @@ describe('parts between semicolons', () => {
     ]);
   });
 
+  it('are none where one of them opens with a wish of its own', async () => {
+    const text =
+      'Tỉnh đề nghị hai huyện phối hợp, gồm: nạo vét kênh Bắc; mong muốn huyện Sông Trà sớm giao mặt bằng; đắp lại bờ bao.';
+    expect(await seriesIn('vi', text)).toEqual([]);
+  });
+
   it('may follow without a colon', async () => {
     const text =
       'The report lists several risks, including a flood in the yard; a strike at the mill; and a rise in the price of steel.';
     expect((await itemsIn('en', text))[0]).toHaveLength(3);
+  });
+
+  it('are none behind dots that end what is counted up', async () => {
+    const text =
+      'Xã lấy số liệu từ các đơn vị gồm: trạm bơm, hợp tác xã,… Tuy nhiên, nhiều nơi không gửi với lý do: máy tính hỏng; thiếu người làm.';
+    expect(await itemsIn('vi', text)).toEqual([]);
   });
 
   it('are none inside brackets', async () => {

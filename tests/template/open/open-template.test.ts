@@ -208,6 +208,7 @@ describe('the built-in template', () => {
       marginLeft: 347_472,
       indent: -347_472,
       bullet: true,
+      mark: { character: '▪', colour: 'BF3A2B', font: 'Arial', share: 1.3 },
       align: 'left',
     });
     expect(style('points', 'label')).toMatchObject({

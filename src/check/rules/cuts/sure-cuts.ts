@@ -1,17 +1,22 @@
+import { phraseAt, type LanguagePack } from '../../../language/index.js';
 import { piecesOf } from '../../article/pieces.js';
-import { finding, shortened, type Rule } from '../../rule.js';
-import { cutsOf } from '../../sentence/cuts.js';
+import { finding, shortened, type CheckedArticle, type Rule } from '../../rule.js';
+import { cutsOf, type Cut } from '../../sentence/cuts.js';
 import { isSureCut } from '../../sentence/sure-cut.js';
 
 /** A point is a whole sentence, or one with a sure edit: what matters of it is set in ink, so that nothing need be cut. */
-export const sureCuts: Rule = ({ statements, units, text, pack }) =>
+export const sureCuts: Rule = ({ statements, units, text, pack, article }) =>
   statements.flatMap((statement) => {
     if (statement.kind !== 'line') return [];
     const pieces = piecesOf(units, statement.read);
     const cut = pieces
       .flatMap(({ sentence, spans }) => cutsOf(text, sentence, spans))
-      .find((one) => !isSureCut(text, one, pack));
+      .find((one) => !isSureCut(text, one, pack) || makesFact(one, article, pack));
     if (cut === undefined) return [];
     const words = text.slice(cut.words[0]?.start, cut.words.at(-1)?.end);
     return [finding('cut-unsure', statement, `leaves out "${shortened(words)}"`)];
   });
+
+/** "For example, …": without the word an example is told as a fact; what news gives as one is one. */
+const makesFact = ({ place, words }: Cut, { genre }: CheckedArticle, pack: LanguagePack): boolean =>
+  place === 'before' && genre !== undefined && genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0;

@@ -1,5 +1,7 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../sentence/leaning.js';
+import type { Statement } from '../../statements.js';
+import { ownPart } from '../../words/own-part.js';
 import { tokensIn } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
 
@@ -7,6 +9,9 @@ import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
 export const references: Rule = (checked) =>
   shownLines(checked).flatMap((shown) => {
     const { statement } = shown;
+    const part = statement.topic?.kind === 'summary' ? partOfArticle(checked, statement) : undefined;
+    if (part !== undefined)
+      return [finding('reference-dangling', statement, `points to "${part}", and no heading says of which article`)];
     const word = leans(checked, shown);
     if (word === undefined || followsShown(checked, shown) || beforeIn(checked, shown.first) === undefined) return [];
     return shown.before === undefined
@@ -19,6 +24,14 @@ export const references: Rule = (checked) =>
           ),
         ];
   });
+
+/** "khoản 2 Điều này": on a slide of its own section the heading says which article is meant, in a summary nothing does. */
+const partOfArticle = ({ text, pack }: Checked, { evidence }: Statement): string | undefined =>
+  ownPart(
+    evidence.flatMap(({ start, end }) => tokensIn(text, start, end)),
+    text,
+    pack,
+  );
 
 const leans = (checked: Checked, { statement, first }: Shown): string | undefined => {
   const { text, pack, indexed } = checked;

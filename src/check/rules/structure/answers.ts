@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { phraseAt, type LanguagePack } from '../../../language/index.js';
 import type { Turn } from '../../../model/article.js';
 import type { Topic } from '../../../model/briefing.js';
+import { answersOf } from '../../article/answered.js';
 import { voicesIn } from '../../article/voices.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { tokensOf } from '../../words/words.js';
@@ -31,19 +32,13 @@ interface Answer extends Pick<Turn, 'span'> {
   readonly questions: readonly Turn[];
 }
 
-const turnsOf = ({ article }: Checked): Answer[] => {
-  let questions: Turn[] = [];
-  let answered = false;
-  return (article.turns ?? []).flatMap((turn): Answer[] => {
-    if (turn.kind === 'question') {
-      questions = answered ? [turn] : [...questions, turn];
-      answered = false;
-      return [];
-    }
-    answered = true;
-    return turn.kind === 'answer' && questions.length > 0 ? [{ span: turn.span, questions }] : [];
+const turnsOf = ({ article: { turns = [] }, text }: Checked): Answer[] =>
+  [...answersOf(turns, text)].flatMap(([place, { questions }]): Answer[] => {
+    const span = turns[place]?.span;
+    return span === undefined || questions.length === 0
+      ? []
+      : [{ span, questions: questions.flatMap((at) => turns[at] ?? []) }];
   });
-};
 
 /** The questions that the heading, or a line, of a topic is taken from. */
 const questionsShown = ({ article, statements }: Checked, topic: Topic): Turn[] => {

@@ -16,8 +16,15 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   const starts = items.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ start }) => start));
   if (starts.some((start, index) => start <= (starts[index - 1] ?? -1)))
     return [fault(topic, 'enumeration-order', 'has its items in another order than the article')];
-  const absent = absentItem(checked, topic.points.flatMap(startsOf)) ?? absentOrdinal(checked, topic, starts);
+  const absent = absentItem(checked, itemsOf(topic).flatMap(startsOf)) ?? absentOrdinal(checked, topic, starts);
   return absent === undefined ? [] : [fault(topic, 'enumeration-incomplete', `lacks ${absent}`)];
+};
+
+/** An item that announces the points behind it is none of them: "2. The permit is withdrawn if:", above what is so counted. */
+const itemsOf = ({ points }: Topic): readonly Point[] => {
+  const [first, ...more] = points;
+  const announces = first?.children === undefined && /[:：]\s*$/u.test(first?.text ?? '');
+  return announces && more.length > 1 ? more : points;
 };
 
 const startsOf = ({ evidence, children }: Point): number[] => [

@@ -16,9 +16,13 @@ export const headingForms: Rule = (checked) =>
     return [...broken(checked, statement), ...miscounted(checked, topic, statement), ...elsewhere(checked, statement)];
   });
 
-/** The article's own heading, and a question, is shown as it is. */
-const isOwnHeading = ({ units }: Checked, { evidence, text }: Statement): boolean =>
-  /[?？]\s*$/u.test(text) || (evidence.length > 0 && evidence.every(({ start }) => units.at(start).kind === 'heading'));
+/** The article's own heading, and a question or what somebody is asked to tell, is shown as it is. */
+const isOwnHeading = ({ units, article: { turns = [] } }: Checked, { evidence, text }: Statement): boolean => {
+  const isOwn = (start: number): boolean =>
+    units.at(start).kind === 'heading' ||
+    turns.some(({ kind, span }) => kind === 'question' && start >= span.start && start < span.end);
+  return /[?？]\s*$/u.test(text) || (evidence.length > 0 && evidence.every(({ start }) => isOwn(start)));
+};
 
 const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
   const { text, pack, units } = checked;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Unit } from '../../article/units.js';
+import { itemsLeftOut } from '../../article/left-out.js';
 import { governingWord, losesGoverningWord } from '../../sentence/governing-word.js';
 import { finding, topicFinding, shortened, type Checked, type Rule } from '../../rule.js';
 import { tokensIn } from '../../words/words.js';
@@ -11,7 +12,21 @@ import type { Statement } from '../../statements.js';
  * target. The summary may tell one item of many.
  */
 export const lists: Rule = (checked) =>
-  checked.article.blocks === undefined ? [] : checked.briefing.topics.flatMap((topic) => faultsOf(checked, topic));
+  checked.article.blocks === undefined
+    ? []
+    : checked.briefing.topics.flatMap((topic) => [...miscounted(checked, topic), ...faultsOf(checked, topic)]);
+
+/** "… and 3 more", where there are four. */
+const miscounted = (checked: Checked, topic: Topic): Diagnostic[] => {
+  const { leftOut } = topic;
+  if (leftOut === undefined) return [];
+  const count = countLeftOut(checked, topic);
+  const message = `The slide "${shortened(topic.heading)}" says that ${leftOut} items are not shown, and there are ${count}`;
+  return count === undefined || leftOut === count ? [] : [topicFinding('list-incomplete', topic, message)];
+};
+
+const countLeftOut = ({ article, text, units, briefing: { topics } }: Checked, topic: Topic): number | undefined =>
+  itemsLeftOut({ article, text, units, topics }, topic);
 
 const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   const own = checked.statements.filter((statement) => statement.topic === topic);
@@ -26,7 +41,8 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
       return items.map(({ statement }) =>
         finding('item-alone', statement, `is an item without what announces it, which says "${governing}"`),
       );
-    return topic.kind === 'summary' || topic.kind === 'enumeration'
+    const isTold = topic.leftOut !== undefined;
+    return topic.kind === 'summary' || topic.kind === 'enumeration' || isTold
       ? []
       : partsOf(checked, topic, {
           block,

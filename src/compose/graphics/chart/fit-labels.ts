@@ -1,7 +1,7 @@
 import { emuToPoints } from '../../../model/units.js';
 import type { Placeholder } from '../../../template/model.js';
-import { breaksWord, lineCount, lineWidth } from '../../measure/line-count.js';
-import { measureRuns } from '../../measure/measured-text.js';
+import { breaksWord, lineCount, lineWidth } from '../../../measure/line-count.js';
+import { measureRuns } from '../../../measure/measured-text.js';
 import { cellStyle } from '../cell-style.js';
 
 /** How the labels of a chart stand. */

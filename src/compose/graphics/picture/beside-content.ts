@@ -9,7 +9,7 @@ import type { Draft } from '../../draft.js';
 import type { Sheet, SheetKind } from '../../content/sheet.js';
 import { innerHeight } from '../../fit/measured-fill.js';
 import { fitText } from '../../fit/fit-text.js';
-import { lineHeight, styleOf } from '../../fit/text-style.js';
+import { lineHeight, styleOf } from '../../../measure/text-style.js';
 import { picturePlaces } from './picture-places.js';
 import { costOf, placedIn } from './placed-picture.js';
 

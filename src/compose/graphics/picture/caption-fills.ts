@@ -3,7 +3,7 @@ import type { Fill } from '../../../model/deck.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
 import { sameWords } from '../../arrange/text/wording.js';
 import { fitText } from '../../fit/fit-text.js';
-import { styleOf } from '../../fit/text-style.js';
+import { styleOf } from '../../../measure/text-style.js';
 import type { CaptionsChoice } from '../../options.js';
 import { placeBeside } from './picture-places.js';
 import type { PlacedPicture } from './placed-picture.js';

@@ -1,5 +1,5 @@
-import { lineWidth } from '../../measure/line-count.js';
-import type { MeasuredText } from '../../measure/measured-text.js';
+import { lineWidth } from '../../../measure/line-count.js';
+import type { MeasuredText } from '../../../measure/measured-text.js';
 import type { MeasuredTable } from './measured-table.js';
 
 /** Left and right of the text of a cell together, in points: the default of every program (ECMA-376 part 1, 21.1.3.17). */

@@ -1,5 +1,5 @@
 import type { Placeholder } from '../../../template/model.js';
-import { measureRuns, type MeasuredText } from '../../measure/measured-text.js';
+import { measureRuns, type MeasuredText } from '../../../measure/measured-text.js';
 import { cellStyle } from '../cell-style.js';
 import type { ShownTable } from './cells.js';
 

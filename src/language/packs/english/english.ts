@@ -56,6 +56,7 @@ export const english: LanguagePack = {
     tracedInNotes:
       'The words on the slides are those of the source; sentences that a slide does not show whole stand in its notes.',
     accordingTo: '{speaker}',
+    more: '… and {count} more',
     part: '({part}/{of})',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
@@ -84,7 +85,7 @@ export const english: LanguagePack = {
   headingWords: 10,
 
   abbreviations: list(
-    'reps|sens|mr|mrs|ms|dr|prof|st|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+    'reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
   ),
   ordinalNouns: [],
   stopwords: list(
@@ -199,6 +200,9 @@ export const english: LanguagePack = {
   askers: list('q|question|interviewer|reporter|journalist|host|moderator|press|the press'),
   answerers: list('a|answer|response|reply'),
   addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
+  interviewOpeners: list(
+    'spoke with|spoke to|talked with|talked to|sat down with|interview with|interviewed|interviews|conversation with|talks with|talks to|speaks with|speaks to',
+  ),
   firstSteps: list('to begin with|to start with|first of all'),
   steps: list('the steps|these steps|following steps|step by step|steps to'),
   courses: list('the procedure|procedure for|the process of|process for'),
@@ -268,7 +272,13 @@ export const english: LanguagePack = {
     'but|however|yet|nonetheless|nevertheless|instead|by contrast|in contrast|on the contrary|conversely|rather|in reality|even so|that said',
   ),
   signposts: list(
-    'let me|i will start|i will begin|i will go on|i will now|i will turn|i will conclude|i will summarise|i will summarize|i shall begin|i shall start|i would like to begin|i would like to start|i would like to turn|i now turn|i turn now|we will now|we now turn|before i begin|before i start',
+    "let me|i will start|i will begin|i will go on|i will now|i will turn|i will conclude|i will summarise|i will summarize|i shall begin|i shall start|i would like to begin|i would like to start|i would like to turn|i now turn|i turn now|we will now|we now turn|before i begin|before i start|let's look|let's take|let's start|let's begin|but first|first some|here's how|here is how|here's what|here are some|here are a few|keep an eye|stay tuned|check out|cross posted|come see|please sign up|sign up for|subscribe to|if you weren't able|if you missed|in case you missed|read on|we'll explain|we'll talk|i'll explain|i'll talk|we'll be sharing|feel free to|drop us|email us|tell us what|let us know",
+  ),
+  examples: list(
+    'for example|for instance|as an example|to illustrate|by way of example|suppose|imagine|let us say|e g',
+  ),
+  courtesies: list(
+    "it is a pleasure to|it is a great pleasure to|it is my pleasure to|it is an honor to|it is an honour to|it is a privilege to|it is wonderful to be|it is good to be|it is great to be|it is good to see|it is great to see|it is nice to be|it is with great pleasure that i|it is always a pleasure to|it's a pleasure to|it's a great pleasure to|it's my pleasure to|it's an honor to|it's an honour to|it's a privilege to|it's wonderful to be|it's good to be|it's great to be|it's good to see|it's great to see|it's nice to be|it's with great pleasure that i|it's always a pleasure to|it was a pleasure to|it was a great pleasure to|it was my pleasure to|it was an honor to|it was an honour to|it was a privilege to|it was wonderful to be|it was good to be|it was great to be|it was good to see|it was great to see|it was nice to be|it was with great pleasure that i|it was always a pleasure to|i am pleased to be|i am delighted to be|i am happy to be|i am honored to be|i am honoured to be|i am glad to be|i am grateful to|i am grateful for|i am thankful to|i am thankful for|i am pleased to join|i am delighted to join|i am honored to join|i am privileged to be|i am so pleased to be|i am so delighted to be|i am so happy to be|i am so honored to be|i am so honoured to be|i am so glad to be|i am so grateful to|i am so grateful for|i am so thankful to|i am so thankful for|i am so pleased to join|i am so delighted to join|i am so honored to join|i am so privileged to be|i am very pleased to be|i am very delighted to be|i am very happy to be|i am very honored to be|i am very honoured to be|i am very glad to be|i am very grateful to|i am very grateful for|i am very thankful to|i am very thankful for|i am very pleased to join|i am very delighted to join|i am very honored to join|i am very privileged to be|i'm pleased to be|i'm delighted to be|i'm happy to be|i'm honored to be|i'm honoured to be|i'm glad to be|i'm grateful to|i'm grateful for|i'm thankful to|i'm thankful for|i'm pleased to join|i'm delighted to join|i'm honored to join|i'm privileged to be|i'm so pleased to be|i'm so delighted to be|i'm so happy to be|i'm so honored to be|i'm so honoured to be|i'm so glad to be|i'm so grateful to|i'm so grateful for|i'm so thankful to|i'm so thankful for|i'm so pleased to join|i'm so delighted to join|i'm so honored to join|i'm so privileged to be|i'm very pleased to be|i'm very delighted to be|i'm very happy to be|i'm very honored to be|i'm very honoured to be|i'm very glad to be|i'm very grateful to|i'm very grateful for|i'm very thankful to|i'm very thankful for|i'm very pleased to join|i'm very delighted to join|i'm very honored to join|i'm very privileged to be|we are pleased to be|we are delighted to be|we are happy to be|we are honored to be|we are honoured to be|we are glad to be|we are grateful to|we are grateful for|we are thankful to|we are thankful for|we are pleased to join|we are delighted to join|we are honored to join|we are privileged to be|we are so pleased to be|we are so delighted to be|we are so happy to be|we are so honored to be|we are so honoured to be|we are so glad to be|we are so grateful to|we are so grateful for|we are so thankful to|we are so thankful for|we are so pleased to join|we are so delighted to join|we are so honored to join|we are so privileged to be|we are very pleased to be|we are very delighted to be|we are very happy to be|we are very honored to be|we are very honoured to be|we are very glad to be|we are very grateful to|we are very grateful for|we are very thankful to|we are very thankful for|we are very pleased to join|we are very delighted to join|we are very honored to join|we are very privileged to be|we're pleased to be|we're delighted to be|we're happy to be|we're honored to be|we're honoured to be|we're glad to be|we're grateful to|we're grateful for|we're thankful to|we're thankful for|we're pleased to join|we're delighted to join|we're honored to join|we're privileged to be|we're so pleased to be|we're so delighted to be|we're so happy to be|we're so honored to be|we're so honoured to be|we're so glad to be|we're so grateful to|we're so grateful for|we're so thankful to|we're so thankful for|we're so pleased to join|we're so delighted to join|we're so honored to join|we're so privileged to be|we're very pleased to be|we're very delighted to be|we're very happy to be|we're very honored to be|we're very honoured to be|we're very glad to be|we're very grateful to|we're very grateful for|we're very thankful to|we're very thankful for|we're very pleased to join|we're very delighted to join|we're very honored to join|we're very privileged to be|i want to thank|i also want to thank|i would like to thank|i wish to thank|i thank|i also thank|i congratulate|i wish you|i wish all of you|i look forward to your questions|i look forward to the discussion|i appreciate the opportunity|i would be happy to answer|i would be pleased to answer|i am happy to answer|we want to thank|we also want to thank|we would like to thank|we wish to thank|we thank|we also thank|we congratulate|we wish you|we wish all of you|we look forward to your questions|we look forward to the discussion|we appreciate the opportunity|we would be happy to answer|we would be pleased to answer|we am happy to answer|i'd like to thank|we'd like to thank|i also extend my|i extend my|thank you for|thank you to|thank you all|thank you very|thank you so|thank you again|thank you mr|thank you madam|thank you and|thanks to|thanks for|thanks very much|many thanks|please join me|god bless|welcome to|good morning|good afternoon|good evening|i'll be happy to answer|i will be happy to answer|i'd be happy to answer|see you|what a pleasure|let me thank|allow me to thank|please welcome|it's my pleasure",
   ),
   reportedBefore: list(
     'as reported|as previously reported|as reported earlier|as we reported|as mentioned|as noted|as mentioned earlier',
@@ -348,11 +358,11 @@ export const english: LanguagePack = {
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
   backReferences: list(
-    'similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
+    'the same day|that same day|similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
   conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
   partOpeners: list(
-    'other|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
+    'other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
   ),
   shortNames: [],
   exhibits: list('figure|fig|chart|graph|slide'),

@@ -32,7 +32,7 @@ export const englishGenres: LanguagePack['genres'] = {
   },
   minutes: {
     titles: list(
-      'minutes|minutes of|meeting minutes|meeting notes|notes of the meeting|notes from|meeting summary|summary record',
+      'minutes|minutes of|meeting minutes|meeting notes|call notes|notes of the meeting|notes from|meeting summary|summary record',
     ),
     headings: list(
       'attendees|present|in attendance|apologies|agenda|minutes|action items|actions|decision|decisions|decisions made|discussion|any other business|next meeting|adjournment|participants|announcements|old business|new business|review of last meeting|call to order|decisions and action items|standup|review of previous meeting',

@@ -106,7 +106,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'quảng cáo|xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|quảng cáo|bình chọn|lượt bình chọn|đánh giá bài viết|đánh giá bài viết này|chia sẻ bài viết|chia sẻ bài viết này',
     ),
     openers: list(
-      'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|đăng ký nhận|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
+      'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|mời bạn tham gia|mời các bạn tham gia|mời bạn theo dõi|mời các bạn theo dõi|hãy theo dõi những thông tin|đăng ký nhận|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
     ),
     labels: list(
       'nguồn gốc|ngày cập nhật|tình trạng hiệu lực|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa',
@@ -120,7 +120,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   procedure: {
     lines: list('thành phần tham dự|thành phần dự họp|thành phần|đại biểu tham dự|thành phần tham gia|vắng mặt|có mặt'),
     openers: list(
-      'cuộc họp bắt đầu|cuộc họp kết thúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được',
+      'chủ trì bế mạc cuộc họp|chủ tọa bế mạc cuộc họp|chủ tọa tuyên bố bế mạc|chủ trì tuyên bố bế mạc|chủ trì tuyên bố kết thúc|chủ tọa tuyên bố kết thúc|cuộc họp bắt đầu|cuộc họp kết thúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được',
     ),
     labels: list(
       'thành phần tham dự|thành phần dự họp|thành phần tham gia|thành phần|vắng mặt|có mặt|chủ trì|chủ tọa|thư ký|người ghi biên bản',

@@ -50,6 +50,7 @@ export const vietnamese: LanguagePack = {
     tracedInNotes:
       'Lời trên các trang được giữ nguyên theo nguồn; câu nào trang không dẫn trọn thì nằm trong phần ghi chú của trang ấy.',
     accordingTo: '{speaker}',
+    more: '… và {count} mục khác',
     part: '({part}/{of})',
     date: '{day}/{month}/{year}',
     dayMonth: '{day}/{month}',
@@ -201,6 +202,9 @@ export const vietnamese: LanguagePack = {
   addresses: list(
     'thưa ông|thưa bà|thưa anh|thưa chị|thưa bác sĩ|thưa luật sư|thưa giáo sư|thưa thứ trưởng|thưa bộ trưởng|ông|bà|anh|chị|xin ông|xin bà|giáo sư|bác sĩ|luật sư|bộ trưởng|thứ trưởng',
   ),
+  interviewOpeners: list(
+    'trao đổi với|phỏng vấn|trò chuyện với|trò chuyện cùng|trao đổi cùng|đối thoại với|gặp gỡ với',
+  ),
   firstSteps: list('đầu tiên|trước hết|trước tiên'),
   steps: list('các bước|những bước|trình tự thực hiện|theo trình tự|theo quy trình'),
   courses: list('quy trình|trình tự'),
@@ -274,7 +278,11 @@ export const vietnamese: LanguagePack = {
     'nhưng|tuy nhiên|thế nhưng|song|trái lại|ngược lại|thay vào đó|thay vì vậy|thay vì thế|trên thực tế|thực tế thì|tuy vậy|dù vậy|dẫu vậy|mặt khác',
   ),
   signposts: list(
-    'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu',
+    'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu|hãy theo dõi|hãy cùng|cùng tìm hiểu|cùng theo dõi|mời bạn đọc|mời các bạn|mời bạn|tải về mẫu|tải mẫu|tải file mẫu|hãy trao đổi|hãy để lại',
+  ),
+  examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ'),
+  courtesies: list(
+    'xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được',
   ),
   reportedBefore: list('đã thông tin|đã đưa tin|đã phản ánh|tin đã đưa|như đã thông tin|như đã đưa tin'),
   speechAnnouncers: list('tuyên bố như sau|phát biểu như sau|thông cáo như sau|chia sẻ như sau|nguyên văn như sau'),
@@ -371,13 +379,13 @@ export const vietnamese: LanguagePack = {
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   backReferences: list(
-    'nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên',
+    'cùng ngày|cùng thời điểm|nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên',
   ),
   conclusions: list(
     'như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
   ),
   partOpeners: list(
-    'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',
+    'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|số còn lại|phần còn lại|những người còn lại|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',
   ),
   shortNames: list(
     'đơn vị|cơ quan|cục|bộ|sở|cảng|trường|nhà trường|dự án|công ty|ban|hãng|tập đoàn|ngân hàng|bệnh viện|trung tâm|viện|ủy ban|hội|hiệp hội|tòa|tổ chức|đề án|công trình|vụ án|vụ việc|sự việc|nạn nhân|nghi phạm|các đối tượng|nhóm đối tượng|đối tượng',

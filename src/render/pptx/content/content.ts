@@ -46,6 +46,8 @@ export interface ParagraphContent {
   readonly size: number | undefined;
   /** Points. */
   readonly spaceBefore: number | undefined;
+  /** The number before it, where it is numbered. */
+  readonly number: number | undefined;
   /** The number that the list of the paragraph starts at, where it is numbered. */
   readonly startAt: number | undefined;
   /** How far the number hangs before the text and where that begins, in points, where it is not inherited. */

@@ -14,8 +14,7 @@ export function pictureFrames(
   { boxes, pictures }: SlideContent,
   embed: (image: string) => string | undefined,
 ): PictureFrames {
-  const isUnderText = ({ placeholder, box = placeholder.box }: PictureContent): boolean =>
-    boxes.some((text) => sharedArea(text.placeholder.box, box) > 0);
+  const isUnder = (picture: PictureContent): boolean => isUnderText(picture, boxes);
   const framesOf = (chosen: readonly PictureContent[]): Frame[] =>
     chosen.flatMap((picture) => {
       const relationship = embed(picture.image);
@@ -24,7 +23,13 @@ export function pictureFrames(
       return [{ placeholder, isEarly: true, shape: (id) => pictureShape(id, picture, relationship) }];
     });
   return {
-    frames: framesOf(pictures.filter((picture) => !isUnderText(picture))),
-    behind: framesOf(pictures.filter(isUnderText)),
+    frames: framesOf(pictures.filter((picture) => !isUnder(picture))),
+    behind: framesOf(pictures.filter(isUnder)),
   };
 }
+
+/** Whether words stand on a picture. */
+export const isUnderText = (
+  { placeholder, box = placeholder.box }: PictureContent,
+  boxes: SlideContent['boxes'],
+): boolean => boxes.some((text) => sharedArea(text.placeholder.box, box) > 0);

@@ -3,7 +3,8 @@ import type { Frame } from './frame.js';
 
 export const isTitle = ({ type }: Placeholder): boolean => type === 'title' || type === 'ctrTitle';
 
-const isFurniture = ({ type }: Placeholder): boolean => type === 'dt' || type === 'ftr' || type === 'sldNum';
+/** Date, footer and number. */
+export const isFurniture = ({ type }: Placeholder): boolean => type === 'dt' || type === 'ftr' || type === 'sldNum';
 
 /**
  * The order in which a screen reader reads a slide is that of its shapes: the title, then as the layout has it, and date,

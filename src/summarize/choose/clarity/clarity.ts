@@ -52,6 +52,7 @@ export const clarityOf = (annotation: Annotation, asked: readonly number[]): Cla
               behind: index === 0 || here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
               unknownTerms: (unknown.get(index) ?? 0) / Math.max(1, termCount(index)),
               introduced: names.filter((places) => places.some(isShown)).length,
+              abbreviated: annotation.abbreviations.get(index)?.every(isShown) === false ? 1 : 0,
             } satisfies Record<ContextFeature, number>,
             clarityWeights,
           ),

@@ -12,6 +12,13 @@ export interface LevelProperties {
   readonly before?: Spacing;
   readonly after?: Spacing;
   readonly bullet?: boolean;
+  /** The character of a bullet; '' for a number or a picture. */
+  readonly markCharacter?: string;
+  /** `a:buClr`; undefined for the colour of the text. */
+  readonly markFill?: XmlElement | undefined;
+  readonly markTypeface?: string | undefined;
+  /** A share of the size of the text, or points. */
+  readonly markSize?: Spacing | undefined;
   /** Points. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -51,10 +58,26 @@ function readLevel({ attributes, children: parts }: XmlElement): LevelProperties
     else if (part.name === 'a:spcBef') setSpacing(read, 'before', part);
     else if (part.name === 'a:spcAft') setSpacing(read, 'after', part);
     else if (part.name === 'a:buNone') read.bullet = false;
-    else if (bullets.has(part.name)) read.bullet = true;
+    else if (bullets.has(part.name)) {
+      read.bullet = true;
+      read.markCharacter = part.attributes['char'] ?? '';
+    } else if (part.name.startsWith('a:bu')) readMark(read, part);
     else if (part.name === 'a:defRPr') readRun(read, part);
   }
   return read;
+}
+
+/** How a bullet or number looks (ECMA-376 part 1, 21.1.2.4): what it takes from the text overrules what is inherited. */
+function readMark(read: Draft, { name, attributes, children: parts }: XmlElement): void {
+  const value = Number.parseFloat(attributes['val'] ?? '');
+  if (name === 'a:buClr') read.markFill = { name: 'a:solidFill', attributes: {}, children: parts };
+  else if (name === 'a:buClrTx') read.markFill = undefined;
+  else if (name === 'a:buFont') read.markTypeface = attributes['typeface'];
+  else if (name === 'a:buFontTx') read.markTypeface = undefined;
+  else if (name === 'a:buSzTx') read.markSize = undefined;
+  else if (name === 'a:buSzPct' && value > 0)
+    read.markSize = { share: (attributes['val'] ?? '').endsWith('%') ? value / 100 : value / 100_000 };
+  else if (name === 'a:buSzPts' && value > 0) read.markSize = { points: value / 100 };
 }
 
 const bullets = new Set(['a:buChar', 'a:buAutoNum', 'a:buBlip']);

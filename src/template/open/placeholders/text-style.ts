@@ -1,6 +1,6 @@
 import { emu, points, type Points } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
-import type { TextStyle } from '../../model.js';
+import type { Mark, TextStyle } from '../../model.js';
 import type { ColourResolver } from '../colour.js';
 import type { LevelProperties, Spacing } from './level-properties.js';
 
@@ -33,8 +33,21 @@ export function textStyle(level: LevelProperties, { colour, fonts, fallbacks }: 
     marginLeft: emu(level.marginLeft ?? 0),
     indent: emu(level.indent ?? 0),
     bullet: level.bullet ?? false,
+    ...(level.bullet === true ? { mark: markOf(level, size, { colour, fonts, fallbacks }) } : {}),
     align: alignments.get(level.align ?? 'l') ?? 'left',
     ...(level.rightToLeft === true ? { rightToLeft: true } : {}),
+  };
+}
+
+function markOf(level: LevelProperties, size: Points, { colour, fonts }: StyleContext): Mark {
+  const { markCharacter = '', markFill, markTypeface, markSize } = level;
+  const share = markSize === undefined ? 1 : 'share' in markSize ? markSize.share : markSize.points / size;
+  const own = colour(markFill)?.hexadecimal;
+  return {
+    share,
+    ...(markCharacter === '' ? {} : { character: markCharacter }),
+    ...(own === undefined ? {} : { colour: own }),
+    ...(markTypeface === undefined ? {} : { font: fontName(markTypeface, fonts) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { arc } from './arc.js';
-import { close, curve, line, move, type Point, type Segment } from './segment.js';
+import { close, curve, line, move, quadratic, type Point, type Segment } from './segment.js';
 
 /** Follows the commands, and remembers what the relative and the smooth ones begin from. */
 export class Pen {
@@ -63,10 +63,9 @@ export class Pen {
     this.#add(to, curve(one, other, to));
   }
 
-  /** Exactly the same curve with two handles, each at two thirds of the way to the one. */
   #quadraticCurve(handle: Point, to: Point): void {
     this.#quadratic = handle;
-    this.#add(to, curve(between(this.#at, handle), between(to, handle), to));
+    this.#add(to, quadratic(this.#at, handle, to));
   }
 
   #add(to: Point, ...segments: readonly Segment[]): void {
@@ -81,8 +80,3 @@ export class Pen {
 
 const mirrored = (handle: Point | undefined, [x, y]: Point): Point =>
   handle === undefined ? [x, y] : [2 * x - handle[0], 2 * y - handle[1]];
-
-const between = (end: Point, handle: Point): Point => [
-  end[0] + (2 / 3) * (handle[0] - end[0]),
-  end[1] + (2 / 3) * (handle[1] - end[1]),
-];

@@ -11,6 +11,15 @@ export const line = (x: number, y: number): Segment => ({ kind: 'line', to: [x, 
 export const curve = (one: Point, other: Point, to: Point): Segment => ({ kind: 'curve', one, other, to });
 export const close: Segment = { kind: 'close' };
 
+/** A quadratic curve as the cubic one that is the same. */
+export function quadratic(from: Point, handle: Point, to: Point): Segment {
+  const towards = (end: Point): Point => [
+    end[0] + (handle[0] - end[0]) * (2 / 3),
+    end[1] + (handle[1] - end[1]) * (2 / 3),
+  ];
+  return curve(towards(from), towards(to), to);
+}
+
 /** A segment with all of its points changed. */
 export function mapPoints(segment: Segment, change: (point: Point) => Point): Segment {
   switch (segment.kind) {

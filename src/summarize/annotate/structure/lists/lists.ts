@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.js';
 import { announcedBy, announcementOf, type Announcement } from '../announcers/announcer.js';
 import type { Series, SeriesItem } from '../found.js';
 import { type GroupedEntry, listGroupsOf } from './groups.js';
-import type { ListEntry } from './runs.js';
+import { type ListEntry, namesList } from './runs.js';
 import { trimStops } from '../punctuation.js';
 import { wordingAt } from '../series/wordings.js';
 
@@ -86,8 +86,12 @@ const announcementOfList = (reading: Reading, block: number, count: number): Ann
   const first = reading.sentences.find((sentence) => sentence.block === block);
   return last === undefined || first === undefined
     ? undefined
-    : announcementOf(reading, first.index, first.start, count);
+    : (announcementOf(reading, first.index, first.start, count) ?? nameAbove(reading, span, last.index));
 };
+
+/** "Nhiễm trùng cấp", a line of its own right above a list: what it names stands below, though nothing marks it as a heading. */
+const nameAbove = (reading: Reading, span: Span, sentence: number): Announcement | undefined =>
+  namesList(reading, span) ? { announcer: trimStops(reading.text, span), announcerSentence: sentence } : undefined;
 
 /** Pictures between a list and its announcement change nothing. */
 const blockAbove = (reading: Reading, block: number): (Block & { index: number }) | undefined => {

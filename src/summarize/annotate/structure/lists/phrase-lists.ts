@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { enclosuresOf, type Enclosure } from '../../../shorten/depth.js';
 import { verbAt } from '../../../shorten/predicate.js';
+import { turnsToOwnVerb } from './own-verb.js';
 
 /** Verb phrases of equal rank behind an opener: "… kinh nghiệm như xây dựng …, thiết lập … và ban hành …". */
 export interface PhraseList {
@@ -34,7 +35,7 @@ const listIn = (reading: Reading, sentence: Sentence): PhraseList | undefined =>
     const opens = (place: number): boolean => opensPhrase(words, place, pack, colon ? 0 : 1);
     if (!opens(index + opener)) continue;
     const items = itemsFrom(text, sentence, index + opener, enclosure, pack, opens);
-    if (items.length >= fewestItems)
+    if (items.length >= fewestItems && !turnsToOwnVerb(reading, items))
       return {
         sentence: sentence.index,
         head: { start: sentence.start, end: words[index + opener - 1]?.end ?? before.end },

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading } from '../../reading.js';
 import { type Count, countOf, countsOn } from './count.js';
@@ -21,7 +22,7 @@ export interface ListRun {
 
 /**
  * The lists of an article and the lists inside their items, each by itself. What explains an item may stand in paragraphs below
- * it, which part a list into blocks: a count goes on behind them, and so does a sign where nothing in between announces a list.
+ * it, which part a list into blocks: a count goes on behind them, and so does a sign where nothing in between announces or heads a list.
  */
 export const listRunsOf = (reading: Reading): ListRun[] => {
   const runs: Run[] = [];
@@ -30,8 +31,8 @@ export const listRunsOf = (reading: Reading): ListRun[] => {
   reading.article.blocks.forEach((block, index) => {
     while ((reading.sections[section + 1]?.span.start ?? Infinity) <= block.span.start) section += 1;
     const level = reading.sections[section]?.level ?? 0;
-    if (block.kind === 'heading') open = open.filter((run) => run.level < level);
-    if (block.kind === 'paragraph' && announces(reading, block.span)) open = open.filter(isCounted);
+    if (block.kind === 'heading') open = open.filter((run) => run.level < level && isCounted(run));
+    if (block.kind === 'paragraph' && parts(reading, block.span)) open = open.filter(isCounted);
     if (block.kind !== 'list') return;
     let inBlock: Run[] = [];
     block.items.forEach(({ span, marker, depth = 0 }, item) => {
@@ -65,6 +66,15 @@ interface Run extends ListRun {
 }
 
 const announces = ({ text }: Reading, { end }: Span): boolean => text.charAt(end - 1) === ':';
+
+/** What announces a list, or names one like a heading, ends the list above it. */
+const parts = (reading: Reading, span: Span): boolean => announces(reading, span) || namesList(reading, span);
+
+/** A line of few words without a stop. */
+export const namesList = ({ text, pack }: Reading, { start, end }: Span): boolean =>
+  !/[.,;!?…]["”’»)*_]*$/u.test(text.slice(start, end)) &&
+  wordsOf(text, start, end).length <= pack.slideWords * mostOfName;
+const mostOfName = 0.25;
 
 const familyOf = ({ entries }: ListRun): string | undefined => entries[0]?.count.family;
 

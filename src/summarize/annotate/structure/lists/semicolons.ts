@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../../reading.js';
 import { announcedBy, announcementOf } from '../announcers/announcer.js';
 import type { Series, SeriesItem } from '../found.js';
 import { goesOnBehind } from '../goes-on-behind.js';
+import { turnsToOwnVerb } from './own-verb.js';
 import { enclosedEnd, trimStops } from '../punctuation.js';
 
 /** Lists inside one sentence whose parts semicolons part: "… các nhóm việc gồm: A; B; C." */
@@ -13,21 +14,19 @@ export const findSemicolonSeries = (reading: Reading): Series[] =>
     if (firstStop < 0 || firstStop >= sentence.end) return [];
     const opening = openingOf(reading, sentence, firstStop);
     if (opening === undefined || standsInBrackets(reading.text, sentence.start, opening.start)) return [];
+    if (openDots.test(reading.text.slice(opening.start, firstStop))) return [];
     const end = enclosedEnd(reading.text, { start: opening.start, end: sentence.end }, sentence.start);
     const items = partsOf(reading, opening.start, end, sentence.index);
     if (items.length < (opening.colon ? 2 : 3) || areEntries(reading.text, items)) return [];
-    if (
-      goesOnBehind(
-        items.map(({ span }) => span),
-        reading.text,
-        reading.pack,
-      )
-    )
-      return [];
+    const spans = items.map(({ span }) => span);
+    if (turnsToOwnVerb(reading, spans) || goesOnBehind(spans, reading.text, reading.pack)) return [];
     const announcement = announcementOf(reading, sentence.index, opening.start, items.length);
     if (announcement?.announcer === undefined && !(opening.worded && opening.colon)) return [];
     return [{ kind: 'semicolons', ...announcedBy(announcement), items, missing: [] }];
   });
+
+/** "… như: ngân hàng,… Tuy nhiên, …: A; B": dots before a capital end what is counted up, although the sentence goes on. */
+const openDots = /(?:…|\.{3})(?=\s+\p{Lu})/u;
 
 /** "… số liệu (số kỳ trước: số mới; số giảm)": a list in brackets is part of what they explain. */
 const standsInBrackets = (text: string, start: number, at: number): boolean => /\([^()]*$/u.test(text.slice(start, at));
@@ -100,7 +99,7 @@ const splitParts = (text: string, start: number, end: number): Span[] => {
     parts.push({ start: from, end: place });
     from = place + 1;
   }
-  // "…; Severance… Hệ thống này đảm bảo …": dots before a capital end the list, although the sentence goes on.
-  const dots = /(?:…|\.{3})(?=\s+\p{Lu})/u.exec(text.slice(from, end));
+  // "…; Severance… Hệ thống này đảm bảo …"
+  const dots = openDots.exec(text.slice(from, end));
   return [...parts, { start: from, end: dots === null ? end : from + dots.index }];
 };

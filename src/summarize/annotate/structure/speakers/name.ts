@@ -38,11 +38,11 @@ export const nameWithin = (view: View, from: number, to: number, titled: boolean
   return found;
 };
 
-/** The first word behind the capitalised words that begin at a place, particles of names included. */
+/** The first word behind the capitalised words that begin at a place, particles and joined parts ("Chao-ming") of names included. */
 export const runEnd = (view: View, from: number, to: number): number => {
   let end = from;
   while (end < to && (end === from || isTight(gapBefore(view, end)))) {
-    if (isCapital(view, end)) end += 1;
+    if (isCapital(view, end) || (end > from && gapBefore(view, end) === '-')) end += 1;
     else {
       const next = end > from ? behindParticles(view, end, to) : end;
       if (next === end || next >= to || !isCapital(view, next)) break;

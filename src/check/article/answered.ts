@@ -1,0 +1,43 @@
+import { countWords, fold, onOneLine } from '../../language/index.js';
+import type { Article, Turn } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
+
+/** An answer, and what it answers. */
+export interface Answered {
+  /** Place of the turn that answers first: somebody else answers too, or goes on behind a word that is put in. */
+  readonly first: number;
+  /** Places of the turns that ask, right before it. */
+  readonly questions: readonly number[];
+}
+
+/** The answers of an article with their questions, by their places in `Article.turns`. What puts in a word, or breaks off, asks nothing. */
+export const answersOf = onceFor((turns: Article['turns'], text: string): ReadonlyMap<number, Answered> => {
+  const speakerOf = ({ speaker }: Turn): string => (speaker === undefined ? '' : fold(onOneLine(text, speaker)));
+  let questions: number[] = [];
+  let first: number | undefined;
+  const answers = new Map<number, Answered>();
+  turns.forEach((turn, place) => {
+    if (turn.kind === 'question') {
+      const kind = kindOf(text, turn);
+      if (first !== undefined && kind === 'word') return;
+      questions = [...(first === undefined ? questions : []), ...(kind === 'question' ? [place] : [])];
+      first = undefined;
+      return;
+    }
+    const begun = first === undefined ? undefined : turns[first];
+    // Several people answer one question; where none is known, each speaks for themselves.
+    const goesOn = begun !== undefined && (questions.length > 0 || speakerOf(begun) === speakerOf(turn));
+    if (!goesOn) first = place;
+    if (turn.kind === 'answer') answers.set(place, { first: first ?? place, questions });
+  });
+  return answers;
+});
+
+/** What asks; a word that is put in, to which who answers goes on: "Chlorine."; else what is not known: "(inaudible)", "But then they…". */
+const kindOf = (text: string, { span }: Turn): 'question' | 'word' | 'unknown' => {
+  const said = text.slice(span.start, span.end).trim();
+  if (/[?？]/u.test(said)) return 'question';
+  if (/(?:…|\.{3}|[)\]])["”’»)]*$/u.test(said)) return 'unknown';
+  return countWords(said) < fewestAsking ? 'word' : 'question';
+};
+const fewestAsking = 10;

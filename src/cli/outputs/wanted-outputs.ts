@@ -1,0 +1,52 @@
+import { extname } from 'node:path';
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { deckFormats, type DeckFormat } from '../options/option-tables.js';
+import type { BuildArguments } from '../options/options.js';
+import { usage } from '../options/usage.js';
+
+/** One result of a build, as it is asked for; in Markdown either the slides or what the speaker says. */
+export interface WantedOutput {
+  readonly format: DeckFormat;
+  /** A path, a folder, or `-`; nothing for one named after the source. */
+  readonly given: string | undefined;
+  /** It is the speaker's script: a `.txt`, and a `.md` that is called notes. */
+  readonly isScript: boolean;
+}
+
+/**
+ * What a build is to write: a result for each `-o`, in the format that its ending says; a name without one is a .pptx, unless
+ * `--format` says otherwise.
+ *
+ * @throws BriefdeckError of kind `usage` for an ending that decks have not, or for a format that is said for several results
+ */
+export function wantedOutputs({ outputs, format, json }: BuildArguments): WantedOutput[] {
+  const given = outputs.length === 0 ? [undefined] : outputs;
+  if (given.length > 1 && format !== undefined)
+    throw usage('usage.format', '--format is said for several results.', 'Let the ending of each say it.');
+  const wanted = given.map((one) => {
+    const written = format ?? formatOf(one);
+    return { format: written, given: one, isScript: written === 'txt' || (written === 'md' && isCalledNotes(one)) };
+  });
+  const onStdout = wanted.filter((one) => one.given === '-');
+  if (onStdout.length > 0 && (wanted.length > 1 || json)) {
+    throw usage('usage.stdout-twice', twice(wanted.length), 'Name a file with -o.');
+  }
+  return wanted;
+}
+
+const twice = (count: number): string =>
+  count > 1 ? 'Of several results none can go to stdout.' : 'The result and the report of --json both go to stdout.';
+
+/** `notes.md`, `deck.notes.md`, `deck-notes.md`. */
+const isCalledNotes = (given: string | undefined): boolean => /(?:^|[\\/._-])notes\.md$/i.test(given ?? '');
+
+function formatOf(given: string | undefined): DeckFormat {
+  if (given === undefined || given === '-' || /[\\/]$/.test(given)) return 'pptx';
+  const ending = extname(given).toLowerCase();
+  if (ending === '') return 'pptx';
+  const found = deckFormats.find((format) => `.${format}` === ending);
+  if (found !== undefined) return found;
+  throw new BriefdeckError('usage', 'usage.format', `A deck can't be written as ${ending}.`, {
+    hint: `Name a file with -o that ends in ${deckFormats.map((format) => `.${format}`).join(', ')}.`,
+  });
+}

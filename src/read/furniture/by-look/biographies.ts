@@ -1,0 +1,34 @@
+import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import type { Block, Furniture } from '../../../model/article.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+
+/** "Ann Lee is the harbour master of Lorne.", set in italics above or below a page: who wrote it, and nothing of its matter. */
+export function biographies({
+  blocks,
+  looks,
+  text,
+  pack,
+}: Pick<DraftArticle, 'blocks' | 'looks' | 'text' | 'pack'>): Furniture[] {
+  const passages = blocks.filter(({ kind }) => kind === 'paragraph');
+  const isAtEnd = (block: Block): boolean =>
+    [...passages.slice(0, nearEnd), ...passages.slice(-nearEnd)].includes(block) && passages.length > fewestPassages;
+  return passages
+    .filter((block) => isAtEnd(block) && looks.get(block.span.start)?.italic === true)
+    .filter(({ span }) => isBiography(text.slice(span.start, span.end), pack))
+    .map(({ span }) => ({ kind: 'about', span }));
+}
+const nearEnd = 2;
+const fewestPassages = 4;
+
+/** A name, a verb, and what its bearer is; or two of them. */
+function isBiography(line: string, pack: LanguagePack): boolean {
+  const words = wordsOf(line);
+  const name = /^[*_]{0,3}(?:\p{Lu}[\p{L}.'’-]+ ){2,4}/u.exec(line)?.[0];
+  const verb = name === undefined ? -1 : wordsOf(name).length;
+  const length = verb < 0 ? 0 : phraseAt(pack, 'auxiliaries', words, verb);
+  const isNoun = (['determiners', 'definites', 'stopwords'] as const).some(
+    (list) => phraseAt(pack, list, words, verb + length) > 0,
+  );
+  return words.length <= longest && length > 0 && isNoun;
+}
+const longest = 60;

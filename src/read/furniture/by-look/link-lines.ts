@@ -1,0 +1,38 @@
+import { splitSentences, wordsOf } from '../../../language/index.js';
+import type { Block, Furniture } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
+import { endsSentence } from '../../lines/line.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+
+/**
+ * The lines that only lead elsewhere: their words are those of a link, as the format says or as it was typed. A whole sentence
+ * that is a link says something; so does an item of a list whose others are none.
+ */
+export function linkLines({
+  blocks,
+  looks,
+  text,
+  pack,
+}: Pick<DraftArticle, 'blocks' | 'looks' | 'text' | 'pack'>): Furniture[] {
+  const isStatement = (span: Span): boolean => {
+    const line = text.slice(span.start, span.end);
+    return endsSentence(line) && (wordsOf(line).length > longest || splitSentences(text, span, pack).length > 1);
+  };
+  const isLink = (span: Span): boolean =>
+    (looks.get(span.start)?.link === true || typed.test(text.slice(span.start, span.end))) && !isStatement(span);
+  return blocks.flatMap((block) => spansOf(block, isLink)).map((span) => ({ kind: 'related', span }));
+}
+
+function spansOf(block: Block, isLink: (span: Span) => boolean): Span[] {
+  if (block.kind === 'paragraph' || block.kind === 'quote') return isLink(block.span) ? [block.span] : [];
+  if (block.kind !== 'list') return [];
+  const items = block.items.map(({ span }) => span);
+  return items.every(isLink) ? items : [];
+}
+
+/** Words of a link that may be a call: "Read the report here!" */
+const longest = 8;
+
+/** `[Slides]()`, `>> [Timetable](https://…)`, with a word or two before it. */
+const typed =
+  /^[^\p{L}\p{N}[]{0,4}(?:\p{L}{1,8}[^\p{L}[]{1,3})?\[[^\]\n]{1,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,300}")?\)[^\p{L}\p{N}]{0,4}$/u;

@@ -1,0 +1,87 @@
+import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Entry } from '../outline/entry.js';
+
+/**
+ * Who answers in an interview that names nobody before what is said: the one person whom what stands above the first question
+ * presents, below a portrait ("Ông Trần Nam, Giám đốc cảng") or as whom the paper spoke with. Undefined where that is not sure.
+ *
+ * @param first place of the first question among the entries
+ */
+export function intervieweeOf(
+  entries: readonly Entry[],
+  first: number,
+  text: string,
+  pack: LanguagePack,
+): Span | undefined {
+  const found = entries.slice(0, first).flatMap((entry) => {
+    const span = lineOf(entry);
+    if (span === undefined) return [];
+    const words = wordsOf(text, span.start, span.end);
+    return presented(words, text, span, pack) ?? spokenWith(words, text, pack) ?? [];
+  });
+  const last = ({ end }: Span): string => /\S+$/u.exec(text.slice(0, end))?.[0].toLowerCase() ?? '';
+  const [one] = found;
+  return one !== undefined && found.every((other) => last(other) === last(one))
+    ? found.reduce((longest, other) => (other.end - other.start > longest.end - longest.start ? other : longest))
+    : undefined;
+}
+
+/** "TS. Võ Trí, Viện trưởng Viện Kinh tế: …": somebody else, set into what is answered. */
+export function isInset({ kind, start, end }: Entry, text: string, pack: LanguagePack): boolean {
+  if (kind !== 'line') return false;
+  const colon = text.slice(start, Math.min(end, start + longestOpening)).search(/[:：]\s/u);
+  return (
+    colon > 0 && presented(wordsOf(text, start, start + colon), text, { start, end: start + colon }, pack) !== undefined
+  );
+}
+const longestOpening = 200;
+
+const lineOf = ({ kind, block, start, end }: Entry): Span | undefined => {
+  if (block.kind === 'figure') return block.caption;
+  return kind === 'line' ? { start, end } : undefined;
+};
+
+/** A line that is a name with its title, and what its bearer is. */
+function presented(words: readonly Word[], text: string, { end }: Span, pack: LanguagePack): Span | undefined {
+  const titled = titlesAt(words, 0, pack);
+  const name = titled === 0 ? undefined : nameFrom(words, titled, text);
+  if (name === undefined || words.length > longestLine || holdsPhrase(pack, 'speechVerbs', words)) return undefined;
+  const rest = text.slice(name.end, end);
+  // What only names and describes holds no second sentence and nothing that is said.
+  return /^\s*(?:$|[,.(–—-])/u.test(rest) && !/[:：?!]|[.…]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest) ? name : undefined;
+}
+const longestLine = 45;
+
+/** "… đã có cuộc trao đổi với ông Trần Nam, Giám đốc cảng": one alone. */
+function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): Span | undefined {
+  const names = words.flatMap((_, index) =>
+    phraseBefore(pack, 'interviewOpeners', words, index) > 0
+      ? (nameFrom(words, index + titlesAt(words, index, pack), text) ?? [])
+      : [],
+  );
+  return names.length === 1 ? names[0] : undefined;
+}
+
+/** How many words of titles stand from a place on: "PGS.TS.", "Thứ trưởng". */
+const titlesAt = (words: readonly Word[], from: number, pack: LanguagePack): number => {
+  let at = from;
+  for (let length = phraseAt(pack, 'speakerTitles', words, at); length > 0;) {
+    at += length;
+    length = phraseAt(pack, 'speakerTitles', words, at);
+  }
+  return at - from;
+};
+
+/** Two to five words with capitals, and nothing but spaces between. */
+const nameFrom = (words: readonly Word[], from: number, text: string): Span | undefined => {
+  let to = from;
+  while (to < words.length && to - from < mostOfName && isPartOfName(words, to, from, text)) to += 1;
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined || to - from < 2 ? undefined : { start: first.start, end: last.end };
+};
+const mostOfName = 5;
+
+const isPartOfName = (words: readonly Word[], at: number, from: number, text: string): boolean =>
+  /^\p{Lu}/u.test(text.slice(words[at]?.start)) &&
+  (at === from || /^\s+$/u.test(text.slice(words[at - 1]?.end, words[at]?.start)));

@@ -1,0 +1,20 @@
+import type { Deck, Slide } from '../../model/deck.js';
+import { escaped } from './escape.js';
+
+/**
+ * What the speaker has before them: the title of each slide with its number, and its notes below.
+ *
+ * @param form plain text, or Markdown
+ */
+export function renderScript(deck: Deck, form: 'txt' | 'md'): string {
+  const written = (text: string): string => (form === 'md' ? escaped(text) : text.replace(/\s+/g, ' ').trim());
+  const head = form === 'md' ? `# ${written(deck.title)}` : written(deck.title);
+  const slides = deck.slides.map((slide, index) => {
+    const title = `${index + 1}. ${slide.title.replace(/\s+/g, ' ').trim()}`;
+    return [form === 'md' ? `## ${written(title)}` : title, ...notesOf(slide, written)].join('\n\n');
+  });
+  return `${[head, ...slides].join('\n\n')}\n`;
+}
+
+const notesOf = ({ notes }: Slide, written: (text: string) => string): string[] =>
+  notes.map(({ text }) => written(text));

@@ -1,0 +1,80 @@
+import type { DrawnFace } from '../scene/fonts/drawn-face.js';
+import type { PictureFile } from '../scene/scene.js';
+
+/** A PDF on its way, and what it holds once however often it is shown. */
+export interface PdfDocument {
+  readonly pdf: PDFKit.PDFDocument;
+  /** The name under which letters of a face are set. */
+  readonly fontOf: (face: DrawnFace) => string;
+  /** The address of a picture that pdfkit knows it again by. */
+  readonly imageOf: (file: PictureFile) => string;
+  /** Draws what nobody reads. */
+  readonly asArtifact: (draw: () => void) => void;
+  readonly finish: () => Promise<Uint8Array>;
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly author: string | undefined;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly created: Date;
+}
+
+/** Opens a PDF without pages. pdfkit is loaded when one is written and not before. */
+export async function openDocument(properties: DocumentProperties): Promise<PdfDocument> {
+  const { default: Document } = await import('pdfkit');
+  const { title, author, language, created } = properties;
+  const pdf = new Document({
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    autoFirstPage: false,
+    // Letters are measured before; a cache of layouts would only take memory.
+    fontLayoutCache: false,
+    font: '',
+    info: {
+      Title: title,
+      ...(author === undefined ? {} : { Author: author }),
+      Creator: 'briefdeck',
+      Producer: 'briefdeck',
+      CreationDate: created,
+      ModDate: created,
+    },
+  });
+  const chunks: Uint8Array[] = [];
+  const ended = new Promise<void>((resolve, reject) => {
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    pdf.on('end', resolve);
+    pdf.on('error', reject);
+  });
+  const fonts = new Map<DrawnFace, string>();
+  const images = new Map<PictureFile, string>();
+  return {
+    pdf,
+    fontOf: (face) => {
+      const known = fonts.get(face);
+      if (known !== undefined) return known;
+      const name = `face ${fonts.size + 1}`;
+      pdf.registerFont(name, face.file.bytes, face.file.standsAlone ? undefined : face.postScriptName);
+      fonts.set(face, name);
+      return name;
+    },
+    imageOf: (file) => {
+      const known = images.get(file) ?? `data:${file.mediaType};base64,${Buffer.from(file.bytes).toString('base64')}`;
+      images.set(file, known);
+      return known;
+    },
+    asArtifact: (draw) => {
+      pdf.markContent('Artifact', { type: 'Layout' });
+      draw();
+      pdf.endMarkedContent();
+    },
+    finish: async () => {
+      pdf.end();
+      await ended;
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { SceneBox, SceneFigure, SceneItem, SceneParagraph, SceneText } from '../scene/scene.js';
+import type { PdfDocument } from './document.js';
+import { drawn } from './draw.js';
+import { setLine, setSpan } from './letters.js';
+import { tableElement } from './table-element.js';
+
+type Element = PDFKit.PDFStructureElement;
+
+/** Draws an item of a slide, and says in the structure of the document what it is (ISO 32000-1, 14.8.4). */
+export function itemElement(item: SceneItem, parent: Element, document: PdfDocument): void {
+  if (item.kind === 'table') tableElement(item, parent, document);
+  else if (item.kind === 'figure') figureElement(item, parent, document);
+  else if (item.role === 'furniture') furniture(item, document);
+  else textElements(item, parent, document);
+}
+
+/** What is on every slide is not read out on each. */
+function furniture({ behind, paragraphs }: SceneText, document: PdfDocument): void {
+  document.pdf.markContent('Artifact', { type: 'Pagination' });
+  for (const shape of behind) drawn(shape, document);
+  for (const line of paragraphs.flatMap(({ lines }) => lines)) setLine(line, document);
+  document.pdf.endMarkedContent();
+}
+
+function figureElement({ alternative, box, parts }: SceneFigure, parent: Element, document: PdfDocument): void {
+  const options = { alt: alternative, ...placed(box) };
+  parent.add(
+    document.pdf.struct('Figure', options, () => {
+      for (const part of parts) {
+        if ('kind' in part) drawn(part, document);
+        else setLine(part, document);
+      }
+    }),
+  );
+}
+
+/** Where it stands, for programs that show it alone. */
+export const placed = ({ x, y, width, height }: SceneBox): object => ({ bbox: [x, y, x + width, y + height] });
+
+function textElements({ role, behind, paragraphs }: SceneText, parent: Element, document: PdfDocument): void {
+  if (behind.length > 0) {
+    document.asArtifact(() => {
+      for (const shape of behind) drawn(shape, document);
+    });
+  }
+  let list: Element | undefined;
+  for (const paragraph of paragraphs) {
+    if (paragraph.mark === undefined) {
+      list?.end();
+      list = undefined;
+      parent.add(
+        document.pdf.struct(role === 'title' ? 'H1' : 'P', {}, () => {
+          setLines(paragraph, document);
+        }),
+      );
+      continue;
+    }
+    if (list === undefined) {
+      list = document.pdf.struct('L');
+      parent.add(list);
+    }
+    listItem(paragraph, paragraph.mark, list, document);
+  }
+  list?.end();
+}
+
+function listItem(
+  paragraph: SceneParagraph,
+  mark: NonNullable<SceneParagraph['mark']>,
+  list: Element,
+  document: PdfDocument,
+): void {
+  const { pdf } = document;
+  const item = pdf.struct('LI');
+  list.add(item);
+  const [first] = paragraph.lines;
+  item.add(
+    pdf.struct('Lbl', {}, () => {
+      if ('kind' in mark) drawn(mark, document);
+      else setSpan({ ...mark, text: `${mark.text} ` }, first?.baseline ?? 0, document);
+    }),
+  );
+  item.add(
+    pdf.struct('LBody', {}, () => {
+      setLines(paragraph, document);
+    }),
+  );
+  item.end();
+}
+
+function setLines({ lines }: SceneParagraph, document: PdfDocument): void {
+  for (const line of lines) setLine(line, document);
+}

@@ -1,0 +1,23 @@
+import type { SceneLine, SceneSpan } from '../scene/scene.js';
+import type { PdfDocument } from './document.js';
+
+/**
+ * Sets a line where it was measured. What follows on the next line is parted from it by a space that nobody sees, so that both
+ * are copied and read out as they are meant.
+ */
+export function setLine({ spans, baseline, endsInSpace = false }: SceneLine, document: PdfDocument): void {
+  spans.forEach((span, index) => {
+    const text = endsInSpace && index === spans.length - 1 ? `${span.text} ` : span.text;
+    setSpan({ ...span, text }, baseline, document);
+  });
+}
+
+export function setSpan({ text, x, face, size, colour, letterSpacing }: SceneSpan, y: number, document: PdfDocument) {
+  document.pdf.font(document.fontOf(face)).fontSize(size).fillColor(`#${colour}`).text(text, x, y, {
+    baseline: 'alphabetic',
+    lineBreak: false,
+    characterSpacing: letterSpacing,
+    // Letters stand as they were measured: each where the one before it ends.
+    features: [],
+  });
+}

@@ -1,0 +1,10 @@
+import { close, line, move, type Segment } from '../../../template/picture/svg/segment.js';
+import type { SceneBox } from '../scene.js';
+
+export const outlineOfBox = ({ x, y, width, height }: SceneBox): Segment[] => [
+  move(x, y),
+  line(x + width, y),
+  line(x + width, y + height),
+  line(x, y + height),
+  close,
+];

@@ -1,0 +1,88 @@
+import type { OpcPackage } from '../../../opc/package.js';
+import { relationshipTypes } from '../../../opc/part-kind.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, children, descend } from '../../../opc/xml/query.js';
+import { mix } from '../../../template/colour-arithmetic.js';
+import type { ColourResolver } from '../../../template/open/colour.js';
+import type { SceneStroke } from '../scene.js';
+import { tableStyleOf } from '../../pptx/graphics/table/table-style.js';
+
+/** How a part of a table looks: all of it, its header, every other row. What it leaves open is as in the whole. */
+export interface TablePart {
+  /** "RRGGBB". */
+  readonly ink?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly fill?: { readonly colour: string; readonly opacity: number } | undefined;
+  readonly rules: Readonly<Partial<Record<RuleName, SceneStroke>>>;
+}
+
+export const ruleNames = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+export interface TableStyle {
+  readonly whole: TablePart;
+  readonly header: TablePart;
+  /** The first row below the header, the third … and the others. */
+  readonly odd: TablePart;
+  readonly even: TablePart;
+}
+
+/** The style that new tables of a presentation get (ECMA-376 part 1, 20.1.4.2), or the one that every program knows. */
+export function readTableStyle(
+  opc: OpcPackage,
+  presentation: string,
+  colour: ColourResolver,
+  colours: Readonly<Record<string, string>>,
+): TableStyle {
+  const part = opc.relationships(presentation).find(({ type }) => type === relationshipTypes.tableStyles)?.target;
+  const id = tableStyleOf(opc, presentation);
+  const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
+  const style = list && children(list, 'a:tblStyle').find(({ attributes }) => attributes['styleId'] === id);
+  if (style === undefined) return mediumStyle(colours);
+  const read = (name: string): TablePart => partOf(child(style, name), colour);
+  return { whole: read('a:wholeTbl'), header: read('a:firstRow'), odd: read('a:band1H'), even: read('a:band2H') };
+}
+
+function partOf(part: XmlElement | undefined, colour: ColourResolver): TablePart {
+  if (part === undefined) return { rules: {} };
+  const text = child(part, 'a:tcTxStyle');
+  const ink = text && children(text).find(({ name }) => name.endsWith('Clr'));
+  const cell = child(part, 'a:tcStyle');
+  const fill = cell && descend(cell, 'a:fill', 'a:solidFill');
+  const found = colour(fill);
+  const borders = cell && child(cell, 'a:tcBdr');
+  const rules = (borders === undefined ? [] : children(borders)).flatMap((border) => {
+    const name = ruleNames.find((one) => `a:${one}` === border.name);
+    const line = child(border, 'a:ln');
+    const stroke = colour(line && child(line, 'a:solidFill'));
+    if (name === undefined || stroke === undefined) return [];
+    const width = Number(line?.attributes['w'] ?? 12_700) / 12_700;
+    return [[name, { colour: stroke.hexadecimal, opacity: stroke.opacity, width, cap: 'butt' as const }] as const];
+  });
+  return {
+    ink: ink && colour({ name: 'a:solidFill', attributes: {}, children: [ink] })?.hexadecimal,
+    bold: text === undefined ? undefined : text.attributes['b'] === 'on',
+    fill: found && { colour: found.hexadecimal, opacity: found.opacity },
+    rules: Object.fromEntries(rules),
+  };
+}
+
+/** "Medium Style 2 – Accent 1" of PowerPoint, which its files name and do not hold. */
+function mediumStyle({
+  accent1 = '4472C4',
+  lt1 = 'FFFFFF',
+  dk1 = '000000',
+}: Readonly<Record<string, string>>): TableStyle {
+  const rule: SceneStroke = { colour: lt1, opacity: 1, width: 1, cap: 'butt' };
+  const rules = Object.fromEntries(ruleNames.map((name) => [name, rule]));
+  const tint = (share: number): TablePart => ({
+    fill: { colour: mix(accent1, 'FFFFFF', share), opacity: 1 },
+    rules: {},
+  });
+  return {
+    whole: { ink: dk1, fill: { colour: mix(accent1, 'FFFFFF', 0.2), opacity: 1 }, rules },
+    header: { ink: lt1, bold: true, fill: { colour: accent1, opacity: 1 }, rules: { bottom: { ...rule, width: 3 } } },
+    odd: tint(0.4),
+    even: { rules: {} },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import type { FontSources } from '../../fonts/font-sources.js';
+import { emuToPoints } from '../../model/units.js';
+import type { Deck } from '../../model/deck.js';
+import type { EncodePicture, SourcePictures } from '../../picture/picture.js';
+import type { Template } from '../../template/model.js';
+import { presentationOf } from '../pptx/assembly.js';
+import { slidesOf } from '../pptx/content/slides.js';
+import { encodePictures } from '../pptx/picture/encode-pictures.js';
+import { PictureFiles } from './art/part-setting.js';
+import type { Told } from './art/told.js';
+import { charactersOf } from './fonts/characters-of.js';
+import { drawnFonts } from './fonts/drawn-fonts.js';
+import { familiesToDraw } from './fonts/families-to-draw.js';
+import type { Scene } from './scene.js';
+import { slideScene } from './slide-scene.js';
+
+export interface SceneOptions {
+  /** Where the files of fonts come from. */
+  readonly fonts: FontSources;
+  /** The pictures that the deck shows, and what makes them ready for it. */
+  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+  /** BCP 47 tag, with the region of the language pack. */
+  readonly language: string;
+  /** What the deck is called, and who presents it, where that differs from the deck. */
+  readonly title?: string | undefined;
+  readonly presenter?: string | undefined;
+}
+
+/**
+ * Draws a deck: where every shape, line of text and picture stands. Equal arguments give equal scenes.
+ *
+ * @param deck composed for this template
+ * @returns the scene; and what is not drawn as PowerPoint would, by name: `scene.not-drawn`, `fonts.replaced`, `fonts.no-glyph`,
+ *   `picture.refused`
+ * @throws Error when the deck was composed for another template; BriefdeckError of kind `template` when a part of the template can't be
+ *   read
+ */
+export async function sceneOf(deck: Deck, template: Template, options: SceneOptions): Promise<Outcome<Scene>> {
+  const { model, package: opc } = template;
+  const slides = slidesOf(deck, model);
+  const encoded = await encodePictures(slides, options.pictures);
+  const fonts = await drawnFonts(familiesToDraw(model), charactersOf(slides, model), options.fonts);
+  const { told, diagnostics } = collected();
+  const presentation = presentationOf(opc);
+  const firstNumber = Number(opc.look(presentation).attributes['firstSlideNum'] ?? '1');
+  const common = {
+    model,
+    package: opc,
+    presentation,
+    told,
+    fonts: fonts.value,
+    pictures: encoded.pictures,
+    files: new PictureFiles(opc),
+    language: options.language,
+    known: new Map(),
+  };
+  const drawn = slides.map((slide, index) => slideScene(slide, String(firstNumber + index), common));
+  return {
+    value: {
+      title: options.title ?? deck.title,
+      language: options.language,
+      presenter: options.presenter ?? deck.presenter,
+      width: emuToPoints(deck.size.width),
+      height: emuToPoints(deck.size.height),
+      slides: drawn,
+    },
+    diagnostics: [...encoded.diagnostics, ...fonts.diagnostics, ...diagnostics()],
+  };
+}
+
+/** One remark for all of a kind, since one logo stands on every layout. */
+function collected(): { readonly told: Told; readonly diagnostics: () => Diagnostic[] } {
+  const names = new Map<string, Set<string>>();
+  return {
+    told: {
+      notDrawn: (name, what) => {
+        names.set(what, (names.get(what) ?? new Set()).add(name === '' ? 'a shape without a name' : name));
+      },
+    },
+    diagnostics: () =>
+      [...names].map(([what, shapes]) => ({
+        code: 'scene.not-drawn',
+        severity: 'info',
+        message: `Of the template, ${what} of ${[...shapes].slice(0, 5).join(', ')}${shapes.size > 5 ? ` and ${shapes.size - 5} more` : ''} can only be seen in the .pptx.`,
+      })),
+  };
+}

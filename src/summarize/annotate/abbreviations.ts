@@ -1,0 +1,30 @@
+import { wordsOf, type Word } from '../../language/index.js';
+import type { Reading } from './reading.js';
+
+/**
+ * For each sentence with an abbreviation ("SMBC", "PFL") that the article has used before it, the place of the sentence where each first
+ * stands: there it is said in full, or said what it is. What the title names is known.
+ */
+export const abbreviationsOf = ({ text, sentences, article }: Reading): ReadonlyMap<number, readonly number[]> => {
+  const title = article.title === undefined ? [] : wordsOf(text, article.title.start, article.title.end);
+  const known = new Set(title.map(({ key }) => key));
+  const first = new Map<string, number>();
+  const found = new Map<number, number[]>();
+  for (const { index, words } of sentences) {
+    for (const key of abbreviationsIn(words, text)) {
+      if (known.has(key)) continue;
+      const place = first.get(key);
+      if (place === undefined) first.set(key, index);
+      else if (place < index) found.set(index, [...(found.get(index) ?? []), place]);
+    }
+  }
+  return found;
+};
+
+/** Several capitals and nothing else, but for a line that is written so. */
+const abbreviationsIn = (words: readonly Word[], text: string): string[] => {
+  const written = words.filter(({ start, end }) => isAbbreviation.test(text.slice(start, end)));
+  return written.length > words.length * mostAbbreviated ? [] : written.map(({ key }) => key);
+};
+const isAbbreviation = /^\p{Lu}{2,6}$/u;
+const mostAbbreviated = 0.4;

@@ -1,0 +1,56 @@
+import { onceFor } from '../../model/once-for.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import { mostInSummary } from './budget.js';
+import type { Candidate } from './candidates.js';
+import type { Choice } from './choose.js';
+
+/** Whether what an article tells is parted by questions. */
+export const isAsked = ({ reading }: Annotation): boolean =>
+  reading.article.turns.filter(({ kind }) => kind === 'question').length > 1;
+
+/**
+ * Whether a sentence of an answer is read below what was asked alone: it fills a slide by itself, or the slide holds all of the answer,
+ * which says to nobody what it answers when it stands elsewhere.
+ */
+export const isToldBelowQuestion = (reading: Reading, { turn, words }: Sentence): boolean => {
+  const most = reading.pack.slideWords;
+  if (turn === undefined || reading.article.turns[turn]?.kind !== 'answer') return false;
+  return words.length > most || (wordsOfTurns(reading)[turn] ?? 0) <= most;
+};
+
+const wordsOfTurns = onceFor(({ article, sentences }: Reading): number[] => {
+  const words = article.turns.map(() => 0);
+  for (const { turn, words: own } of sentences) if (turn !== undefined) words[turn] = (words[turn] ?? 0) + own.length;
+  return words;
+});
+
+/**
+ * What is chosen with no more than a few of each answer: a summary is of all that was asked, and leaves every question what is told
+ * below it.
+ *
+ * @param chosenOf chooses among candidates, the worthiest first
+ */
+export const fewOfEachAnswer = (
+  { reading }: Annotation,
+  candidates: readonly Candidate[],
+  chosenOf: (open: readonly Candidate[]) => Choice,
+): Choice => {
+  const answerOf = ({ sentences: [first = -1] }: Candidate): number | undefined => {
+    const turn = reading.sentences[first]?.turn;
+    return turn !== undefined && reading.article.turns[turn]?.kind === 'answer' ? turn : undefined;
+  };
+  const answers = new Set(candidates.flatMap((candidate) => answerOf(candidate) ?? []));
+  const most = Math.max(1, Math.floor((mostInSummary - 1) / Math.max(1, answers.size)));
+  const full = new Map<number, readonly Candidate[]>();
+  for (;;) {
+    const isOpen = (candidate: Candidate): boolean => full.get(answerOf(candidate) ?? -1)?.includes(candidate) ?? true;
+    const choice = chosenOf(candidates.filter(isOpen));
+    const before = full.size;
+    for (const answer of answers) {
+      const own = choice.candidates.filter((candidate) => answerOf(candidate) === answer);
+      if (own.length > most) full.set(answer, own.slice(0, most));
+    }
+    if (full.size === before) return choice;
+  }
+};

@@ -1,0 +1,78 @@
+import {
+  furnitureWords,
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Sentence } from '../annotate/reading.js';
+import { verbAt } from '../shorten/predicate.js';
+
+/** Whether a sentence is for who reads, hears or visits alone, and tells nothing of the matter: how to go on, thanks, what will be told. */
+export const speaksToReader = (annotation: Annotation, sentence: Sentence): boolean => {
+  const { reading } = annotation;
+  const { text, pack } = reading;
+  return (
+    saysHowToReach(text.slice(sentence.start, sentence.end)) ||
+    pointsAtPicture(sentence.words, pack) ||
+    phraseAt(pack, 'signposts', sentence.words, 0) > 0 ||
+    tellsOfItself(reading, sentence) ||
+    isCourtesy(reading, sentence) ||
+    presentsInterview(annotation, sentence) ||
+    bidsToFollow(reading, sentence)
+  );
+};
+
+/** An address of mail or a telephone number is for who writes or calls, and for no slide. */
+const saysHowToReach = (text: string): boolean =>
+  (text.includes('@') && /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text)) ||
+  [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
+const telephone = /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-])\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
+const fewestDigits = 9;
+
+/** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */
+const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
+  article.genre !== 'legal' &&
+  article.genre !== 'abstract' &&
+  words.some((_, index) => {
+    const length = phraseAt(pack, 'selfReferences', words, index);
+    if (length === 0) return false;
+    // "This post will show you …"
+    const tells = index === 0 && phraseAt(pack, 'outlooks', words, length) > 0;
+    return tells || phraseBefore(pack, 'prepositions', words, index) > 0;
+  });
+
+/** "It is a pleasure to be here.", "Once again, thank you for …": whoever speaks is polite; what is counted or quoted is told. */
+const isCourtesy = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
+  const opening = phraseAt(pack, 'connectives', words, 0);
+  return (
+    [0, opening, opening + 1].some((from) => phraseAt(pack, 'courtesies', words, from) > 0) &&
+    !/[\d“”"]/u.test(text.slice(start, end))
+  );
+};
+
+/** "The two sat down with our reporter.", above what they were asked: the slides show it. */
+const presentsInterview = ({ reading, attributions }: Annotation, { turn, index, words }: Sentence): boolean =>
+  turn === undefined &&
+  attributions[index] === undefined &&
+  reading.article.turns.some(({ kind }) => kind === 'question') &&
+  words.length <= reading.pack.slideWords &&
+  holdsPhrase(reading.pack, 'interviewOpeners', words);
+
+/** "Download the form here", "Visit www.port.example to …", "Xem thêm: …": nobody can follow it from a slide. */
+const bidsToFollow = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
+  const related = furnitureWords(pack, 'related').lines.matchAt(words, 0);
+  if (related > 0 && /^\s*[:：]/u.test(text.slice(words[related - 1]?.end, end))) return true;
+  const isLink = phraseBefore(pack, 'linkPlaces', words, words.length) > 0 || address.test(text.slice(start, end));
+  return isLink && verbAt(words, 0, pack) > 0;
+};
+const address = /\b(?:https?:\/\/|www\.)\S/iu;
+
+/** "Hình 2 cho thấy …": nobody sees it. */
+const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, index) => {
+    const length = phraseAt(pack, 'exhibits', words, index);
+    return length > 0 && /^\d{1,2}[a-z]?$/.test(words[index + length]?.key ?? '');
+  });

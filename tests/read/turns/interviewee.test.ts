@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../outline/read-text.js';
+
+const vietnamese = [
+  'Xin ông cho biết việc nạo vét đến đâu rồi?',
+  '– Chúng tôi đã nạo vét xong sáu trong chín ki-lô-mét luồng, phần còn lại vướng dây cáp cũ.',
+  'Theo ông, bao giờ thì xong?',
+  '– Nếu trời yên, cuối tháng Bảy chúng tôi sẽ xong. Tôi không hứa sớm hơn.',
+];
+const english = [
+  'How far are you with the dredging?',
+  'I can say that six of nine kilometres are done, and that old cables lie in the rest.',
+  'When do you hope to end it?',
+  'In calm weather we shall be done by the end of July. I promise nothing sooner.',
+];
+
+/** Who answers first, by what stands above the questions. */
+const answererBelow = async (above: readonly string[], language: 'en' | 'vi' = 'vi'): Promise<string | undefined> => {
+  const { text, turns } = await readText(
+    [...above, ...(language === 'vi' ? vietnamese : english)].join('\n\n'),
+    language,
+  );
+  const answer = turns.find(({ kind }) => kind === 'answer');
+  expect(answer).toBeDefined();
+  return answer?.speaker === undefined ? undefined : text.slice(answer.speaker.start, answer.speaker.end);
+};
+
+const title = 'Luồng vào cảng Vàm Láng sắp thông';
+
+describe('who answers below questions alone', () => {
+  it.each([
+    ['Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng Vàm Láng'],
+    ['Ông Trần Văn Hậu (ảnh), Giám đốc Ban quản lý cảng Vàm Láng.'],
+    ['PGS.TS. Trần Văn Hậu.'],
+    ['Ông Trần Văn Hậu – Giám đốc Ban quản lý cảng Vàm Láng'],
+    ['Phóng viên đã có cuộc trao đổi với ông Trần Văn Hậu, Giám đốc Ban quản lý cảng, về việc này.'],
+  ])('is presented above them: "%s"', async (line) => {
+    expect(await answererBelow([title, line])).toBe('Trần Văn Hậu');
+  });
+
+  it('is whom a paper says that it spoke with', async () => {
+    const lead = 'The channel has silted up. The Weekly spoke with Ann Lee, the harbour master, about the work.';
+    expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');
+  });
+
+  it('is not known where two are presented, or one does something', async () => {
+    const two = ['Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng', 'Bà Lê Thị Mai, Chủ tịch xã Vàm Láng'];
+    expect(await answererBelow([title, ...two])).toBeUndefined();
+    expect(await answererBelow([title, 'Ông Trần Văn Hậu cho biết luồng đã thông từ tháng trước.'])).toBeUndefined();
+    expect(await answererBelow([title])).toBeUndefined();
+  });
+
+  it('does not say what somebody else says in a box', async () => {
+    const box = 'TS. Võ Trí, Viện trưởng Viện Thủy lợi: Luồng này cần được nạo vét mỗi năm một lần.';
+    const lines = [title, 'Ông Trần Văn Hậu, Giám đốc cảng', ...vietnamese.slice(0, 2), box, ...vietnamese.slice(2)];
+    const { text, turns } = await readText(lines.join('\n\n'), 'vi');
+    expect(turns.map(({ span }) => text.slice(span.start, span.end)).join(' ')).not.toContain('Võ Trí');
+    expect(turns.filter(({ kind }) => kind === 'answer')).toHaveLength(2);
+  });
+});

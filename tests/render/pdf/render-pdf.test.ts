@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { getDocumentProxy } from 'unpdf';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import { briefingWithGraphics } from '../../compose/support/graphics.js';
+import { drawnBriefing, type DrawnDeck } from '../support/scenes.js';
+
+/** The objects of a PDF as text, streams unpacked. */
+function objectsOf(pdf: Uint8Array): string {
+  const raw = Buffer.from(pdf).toString('latin1');
+  return raw.replace(/(FlateDecode[^>]*>>\n?)stream\n([\s\S]*?)\nendstream/g, (whole, head: string, packed: string) => {
+    try {
+      return `${head}${inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')}`;
+    } catch {
+      return whole;
+    }
+  });
+}
+
+/** Text of a PDF string: UTF-16 with a mark before it, or plain. */
+function textOf(written: string): string {
+  const bytes = Buffer.from(
+    written
+      .replace(/\\([\\()])/g, '$1')
+      .replace(/\\r/g, '\r')
+      .replace(/\\n/g, '\n'),
+    'latin1',
+  );
+  return bytes[0] === 0xfe && bytes[1] === 0xff
+    ? bytes.subarray(2).swap16().toString('utf16le')
+    : bytes.toString('latin1');
+}
+
+describe('a deck as PDF', () => {
+  let drawn: DrawnDeck;
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    drawn = await drawnBriefing();
+    pdf = await renderPdf(drawn.value);
+  });
+
+  it('has a page a slide, whose text comes out whole and in the order in which it is read', async () => {
+    const document = await getDocumentProxy(Uint8Array.from(pdf));
+    expect(document.numPages).toBe(drawn.value.slides.length);
+    for (const [index, slide] of drawn.value.slides.entries()) {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+      const planned = slide.content
+        .flatMap((item) => (item.kind === 'text' ? item.paragraphs : []))
+        .map(({ mark, lines }) => [
+          mark === undefined || 'kind' in mark ? '' : mark.text,
+          ...lines.map(({ spans }) => spans.map((span) => span.text).join('')),
+        ]);
+      let from = 0;
+      for (const line of planned.flat()) {
+        const at = text.replace(/\s+/g, '').indexOf(line.replace(/\s+/g, ''), from);
+        expect(at, line).toBeGreaterThanOrEqual(0);
+        from = at;
+      }
+    }
+  });
+
+  it('says title, language and who made it, and shows the title in the window', () => {
+    const objects = objectsOf(pdf);
+    expect(textOf(/\/Title \(([\s\S]*?[^\\])\)\n/.exec(objects.slice(objects.indexOf('/Producer')))?.[1] ?? '')).toBe(
+      drawn.value.title,
+    );
+    expect(objects).toContain('/Lang (vi-VN)');
+    expect(objects).toContain('/DisplayDocTitle true');
+    expect(objects).toContain('/Marked true');
+  });
+
+  it('has a bookmark for each slide', async () => {
+    const document = await getDocumentProxy(Uint8Array.from(pdf));
+    const outline = (await document.getOutline()) as { readonly title: string }[];
+    expect(outline.map(({ title }) => title)).toEqual(drawn.value.slides.map(({ title }) => title));
+  });
+
+  it('says what everything is: one heading a slide, lists with their marks, figures with what they show', () => {
+    const objects = objectsOf(pdf);
+    const count = (tag: string): number => objects.split(new RegExp(`/S /${tag}\\n`)).length - 1;
+    expect(count('H1')).toBe(drawn.value.slides.length);
+    expect(count('LI')).toBe(count('Lbl'));
+    expect(count('LI')).toBe(count('LBody'));
+    const figures = drawn.value.slides.flatMap((slide) => slide.content.filter((item) => item.kind === 'figure'));
+    const told = [...objects.matchAll(/\/S \/Figure\n[\s\S]*?\/Alt \(([\s\S]*?[^\\])\)\n/g)].map(([, alt = '']) =>
+      textOf(alt),
+    );
+    expect(told.sort()).toEqual(figures.map(({ alternative }) => alternative).sort());
+  });
+
+  it('embeds subsets of its fonts, each with what its glyphs mean', () => {
+    const objects = objectsOf(pdf);
+    const fonts = [...objects.matchAll(/\/BaseFont \/([A-Z]{6})\+(\S+)/g)].map(([, , name]) => name);
+    expect(new Set(fonts)).toEqual(new Set(['BeVietnamPro-Regular', 'BeVietnamPro-Bold']));
+    expect(objects.split('/Subtype /Type0').length - 1).toBe(2);
+    expect(objects.split('/ToUnicode').length - 1).toBe(2);
+    expect(objects).not.toContain('/Subtype /Type1');
+    // Both faces whole are 270 KB.
+    expect(pdf.length).toBeLessThan(150_000);
+  });
+
+  it('gives equal bytes for equal scenes, and the time that it is told', async () => {
+    expect(Buffer.from(await renderPdf(drawn.value)).equals(Buffer.from(pdf))).toBe(true);
+    const created = new Date('2026-10-26T08:00:00Z');
+    expect(objectsOf(await renderPdf(drawn.value, { created }))).toContain('(D:20261026080000Z)');
+  });
+
+  it('says of tables which cells name their columns', async () => {
+    const { value } = await drawnBriefing(briefingWithGraphics());
+    const tables = value.slides.flatMap((slide) => slide.content.filter((item) => item.kind === 'table'));
+    expect(tables.length).toBeGreaterThan(0);
+    const objects = objectsOf(await renderPdf(value));
+    const count = (tag: string): number => objects.split(new RegExp(`/S /${tag}\\n`)).length - 1;
+    expect(count('TR')).toBe(tables.reduce((sum, { rows }) => sum + rows.length, 0));
+    expect(count('TH')).toBe(
+      tables.reduce((sum, { rows, header }) => sum + (header ? (rows[0]?.cells.length ?? 0) : 0), 0),
+    );
+  });
+
+  it('is without a fault to qpdf', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-pdf-'));
+    try {
+      const file = join(folder, 'deck.pdf');
+      writeFileSync(file, pdf);
+      expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
+        'No syntax or stream encoding errors',
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
