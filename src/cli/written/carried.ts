@@ -8,6 +8,7 @@ import { presentationOf } from '../../render/pptx/assembly.js';
 import { readShownDeck } from '../../render/pptx/read/read-shown-deck.js';
 import { readTrace } from '../../render/pptx/trace/trace.js';
 import type { TemplateModel } from '../../template/model.js';
+import { builtInTemplates } from '../template/built-in-templates.js';
 import { readTemplatePart } from '../../template/open/template-part.js';
 
 /** What a deck of ours carries and shows. */
@@ -17,6 +18,11 @@ export interface Carried {
   readonly deck: ShownDeck;
   /** Labels in words of the template that the deck was made with. */
   readonly labels: TemplateModel['labels'];
+  /**
+   * The built-in template that it was made with, where the deck itself no longer serves as one: LibreOffice leaves little of the places
+   * of a layout when it saves.
+   */
+  readonly design: string | undefined;
 }
 
 /**
@@ -38,16 +44,22 @@ export function readCarried(bytes: Uint8Array, input: string): Carried {
         },
       );
     }
+    const template = readTemplatePart(opc, presentationOf(opc));
     return {
       package: opc,
       briefing: briefingOfTrace(trace, input),
       deck: readShownDeck(opc),
-      labels: readTemplatePart(opc, presentationOf(opc))?.labels,
+      labels: template?.labels,
+      design: isOfLibreOffice(opc) ? builtInTemplates.find((name) => name === (template?.name ?? '')) : undefined,
     };
   } catch (error) {
     throw asInput(error, input);
   }
 }
+
+/** LibreOffice writes the type of the relationship to its properties wrong, so that the part is known by its name. */
+const isOfLibreOffice = (opc: OpcPackage): boolean =>
+  (opc.find('/docProps/app.xml')?.text() ?? '').includes('<Application>LibreOffice');
 
 /** A package that can't be read is no template here, but what was to be read. */
 function asInput(error: unknown, file: string): unknown {

@@ -5,8 +5,7 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import { asEdited } from '../../edited.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
-import { articleOf, takenUp, withParticulars } from '../../pipeline.js';
-import type { Read } from '../../read/index.js';
+import { takenUp, withParticulars } from '../../pipeline.js';
 import { packsFor } from '../../template/own-labels.js';
 import type { Source } from '../input.js';
 import type { Io } from '../io.js';
@@ -16,6 +15,7 @@ import type { Watch } from '../watch.js';
 import { articlePlace } from './article-place.js';
 import { readCarried } from './carried.js';
 import { readAt } from './completed.js';
+import { ownArticle } from './own-article.js';
 import { asSaid, labelled, refuseShape, type LoadedMaterial, type LoadingArguments } from './loaded.js';
 
 /**
@@ -31,7 +31,7 @@ export async function fromDeck(
   io: Io,
 ): Promise<LoadedMaterial> {
   refuseShape(told);
-  const { package: opc, briefing: carried, deck, labels } = readCarried(source.bytes, told.input);
+  const { package: opc, briefing: carried, deck, labels, design } = readCarried(source.bytes, told.input);
   const { language } = carried;
   const edited = await watch.stage('check', () => asEdited(carried, deck, packsFor({ labels }, language, packs)));
   // The template that it is laid out with next words its labels itself.
@@ -40,7 +40,7 @@ export async function fromDeck(
     languagePack(language, packsFor({ labels }, language, packs)),
     languagePack(language, packs),
   );
-  const file = fileOf(plain, told.input);
+  const file = fileOf(plain, told.input, design);
   const place = await articlePlace(told, file, carried.sources[0]?.name, io);
   const article =
     place === undefined
@@ -70,26 +70,11 @@ export async function fromDeck(
   };
 }
 
-/** The article as far as the deck brings it along: its text. */
-const ownArticle = async (
-  { text, sources, language }: Briefing,
-  packs: readonly LanguagePack[],
-): Promise<Read | undefined> =>
-  text === undefined
-    ? undefined
-    : articleOf({
-        bytes: new TextEncoder().encode(text),
-        name: sources[0]?.name ?? 'article',
-        format: 'text',
-        language,
-        packs,
-      });
-
 /** A deck is laid out as it was, where nobody says otherwise. */
-const fileOf = (briefing: Briefing, input: string): BriefingFile => ({
+const fileOf = (briefing: Briefing, input: string, design: string | undefined): BriefingFile => ({
   language: undefined,
   source: undefined,
-  template: input === '-' ? undefined : `./${basename(input)}`,
+  template: design ?? (input === '-' ? undefined : `./${basename(input)}`),
   inLanguage: () => briefing,
   faultAt: (_where, message, hint) =>
     new BriefdeckError('input', 'input.briefing', message, { hint, place: { file: input } }),
