@@ -60,7 +60,7 @@ export const ownLines = (briefing: Briefing): Review => ({
 const none = { told: 0, of: 0 };
 
 /** Dates as slides write them. */
-const datesOf = ({ date, sources }: Briefing, pack: LanguagePack): string[] =>
+export const datesOf = ({ date, sources }: Briefing, pack: LanguagePack): string[] =>
   [date, ...sources.map(({ published }) => published)].flatMap((one) =>
     one === undefined ? [] : [one, dateText(one, pack) ?? one],
   );

@@ -13,8 +13,13 @@ export { leftOutOf } from './left-out-of.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
 export { keepsWords } from './words/kept.js';
-export { likenessFrom, mostLike } from './words/likeness.js';
-export { wordsOfText } from './deck/phrases.js';
+export { likeness, likenessFrom, mostLike } from './words/likeness.js';
+export { keyOf, phrasesOf, wordsOfText, type Phrases } from './deck/phrases.js';
+export { deckTextsOf, type DeckTexts } from './deck/deck-texts.js';
+export { changedPart } from './deck/edit-findings.js';
+export { paragraphParts } from './deck/text-edits.js';
+export type { ShownLine } from './deck/shown-lines.js';
+export { holdsWords, joinedWords } from './words/standing.js';
 
 export { headingYear } from './words/heading-year.js';
 export { ownPart } from './words/own-part.js';

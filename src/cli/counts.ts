@@ -12,3 +12,9 @@ export function countsOf(diagnostics: readonly Diagnostic[]): string {
   ];
   return counted.length === 0 ? 'nothing found' : counted.join(', ');
 }
+
+/** What people changed in a deck, behind the line of summary: "; 3 edits came back". */
+export function editsText(edits: number | undefined): string {
+  if (edits === undefined) return '';
+  return edits === 0 ? '; nobody changed the deck' : `; ${edits} ${edits === 1 ? 'edit' : 'edits'} came back`;
+}

@@ -6,6 +6,7 @@ import { commandNames } from './options/option-tables.js';
 import { fileError } from './process/file-error.js';
 import type { Io } from './io.js';
 import { throwIfInterrupted } from './process/output.js';
+import { isNamedDeck } from './written/is-briefing.js';
 import { isWebAddress, type Reach, webAddressMeant } from './web/web-address.js';
 
 /** Bytes of a source, and what to call it. */
@@ -32,10 +33,13 @@ export interface Source {
  * @throws BriefdeckError of kind `input`, or of kind `usage` for a web address where the network is forbidden
  */
 export async function readArticleSource(given: string, reach: Reach, io: Io): Promise<Source> {
-  if (!isWebAddress(given)) return readSource(given, io);
+  if (!isWebAddress(given)) return readSource(given, io, isNamedDeck(given) ? maximumDeckBytes : undefined);
   const { fetchSource } = await import('./web/fetch-source.js');
   return fetchSource(given, reach, io);
 }
+
+/** A deck brings its pictures and the parts of its template along. */
+export const maximumDeckBytes = 100_000_000;
 
 /**
  * Reads a source from a path or, for `-`, from stdin.

@@ -1,13 +1,12 @@
-import { extname } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import type { Briefing } from '../model/briefing.js';
 import type { ShownDeck } from '../model/shown-deck.js';
 import type { TemplateModel } from '../template/model.js';
-import { readSource, type Source } from './input.js';
+import { maximumDeckBytes, readSource, type Source } from './input.js';
 import type { Io } from './io.js';
 import { plainStage } from '../pipeline.js';
 import type { LanguagePack } from '../language/index.js';
-import { briefingForm } from './written/is-briefing.js';
+import { briefingForm, isNamedDeck } from './written/is-briefing.js';
 import type { Completed } from './written/completed.js';
 import type { CheckArguments } from './options/options.js';
 
@@ -21,8 +20,6 @@ export interface Reviewed {
   readonly completed?: Completed;
 }
 
-const maximumBytes = 100_000_000;
-
 /**
  * Reads a deck with the Briefing that it carries, or a Briefing.
  *
@@ -30,13 +27,12 @@ const maximumBytes = 100_000_000;
  */
 export async function readReviewed(told: CheckArguments, packs: readonly LanguagePack[], io: Io): Promise<Reviewed> {
   const { input, language } = told;
-  const source = await readSource(input, io, maximumBytes);
+  const source = await readSource(input, io, maximumDeckBytes);
   const reviewed = isPackage(source) ? await ofDeck(source, input) : await ofBriefing(source, told, packs, io);
   return language === undefined ? reviewed : { ...reviewed, briefing: { ...reviewed.briefing, language } };
 }
 
-const isPackage = ({ bytes, name }: Source): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || ['.pptx', '.ppsx', '.potx', '.ppt'].includes(extname(name).toLowerCase());
+const isPackage = ({ bytes, name }: Source): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b) || isNamedDeck(name);
 
 async function ofBriefing(
   source: Source,
@@ -46,7 +42,7 @@ async function ofBriefing(
 ): Promise<Reviewed> {
   const { input } = told;
   const form = briefingForm(source, told.from);
-  if (form === undefined) {
+  if (form === undefined || form === 'deck') {
     throw new BriefdeckError('input', 'input.not-checked', `${input} is neither a deck nor a briefing.`, {
       hint: 'Give a .pptx that briefdeck built, or an outline (.md, .yaml, .json); --from outline says that it is one.',
     });
@@ -57,52 +53,7 @@ async function ofBriefing(
 }
 
 async function ofDeck({ bytes }: Source, input: string): Promise<Reviewed> {
-  const [
-    { readPackage },
-    { readTrace },
-    { readShownDeck },
-    { briefingOfTrace },
-    { presentationOf },
-    { readTemplatePart },
-  ] = await Promise.all([
-    import('../opc/read.js'),
-    import('../render/pptx/trace/trace.js'),
-    import('../render/pptx/read/read-shown-deck.js'),
-    import('../briefing/briefing-of-trace.js'),
-    import('../render/pptx/assembly.js'),
-    import('../template/open/template-part.js'),
-  ]);
-  try {
-    const opc = readPackage(bytes);
-    const trace = readTrace(opc);
-    if (trace === undefined) {
-      throw new BriefdeckError(
-        'input',
-        'input.no-trace',
-        `${input} carries no briefing, so its lines can't be traced.`,
-        {
-          hint: 'It was built with --no-trace, by another program, or saved by one that left it out; check its briefing instead.',
-        },
-      );
-    }
-    const labels = readTemplatePart(opc, presentationOf(opc))?.labels;
-    return {
-      briefing: briefingOfTrace(trace, input),
-      deck: readShownDeck(opc),
-      ...(labels === undefined ? {} : { labels }),
-    };
-  } catch (error) {
-    throw asInput(error, input);
-  }
-}
-
-/** A package that can't be read is no template here, but what was to be checked. */
-function asInput(error: unknown, file: string): unknown {
-  if (!(error instanceof BriefdeckError) || error.kind !== 'template') return error;
-  const { code, message, hint, place } = error.diagnostic;
-  return new BriefdeckError('input', code.replace(/^template\./, 'input.'), message, {
-    place: place ?? { file },
-    cause: error,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  const { readCarried } = await import('./written/carried.js');
+  const { briefing, deck, labels } = readCarried(bytes, input);
+  return { briefing, deck, ...(labels === undefined ? {} : { labels }) };
 }

@@ -49,6 +49,8 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
       return (await import('./commands/build.js')).build(invocation.arguments, io);
     case 'outline':
       return (await import('./commands/outline.js')).outline(invocation.arguments, io);
+    case 'update':
+      return (await import('./commands/update.js')).update(invocation.arguments, io);
     case 'check':
       return (await import('./commands/check.js')).check(invocation.arguments, io);
     case 'template':

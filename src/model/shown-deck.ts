@@ -8,6 +8,12 @@ export interface ShownSlide {
   readonly number: number;
   readonly paragraphs: readonly ShownParagraph[];
   readonly hasPicture: boolean;
+  /** What the pictures on it show, for those who do not see them. */
+  readonly pictures: readonly string[];
+  /** The rows of its tables, cell by cell. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  /** How many charts, diagrams and other objects stand on it, which say nothing that is read here. */
+  readonly objects: number;
   /** The paragraphs of the speaker notes. */
   readonly notes: readonly string[];
 }
@@ -16,4 +22,12 @@ export interface ShownParagraph {
   readonly text: string;
   /** It stands in the title of the slide. */
   readonly isTitle: boolean;
+  /** How deep it stands in its list, from 0. */
+  readonly level: number;
+  /** Which shape of the slide it stands in, in reading order. */
+  readonly shape: number;
+  /** It stands in a table. */
+  readonly isCell?: true;
+  /** It stands in the footer. */
+  readonly isFooter?: true;
 }

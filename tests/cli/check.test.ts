@@ -288,7 +288,7 @@ describe('briefdeck check', () => {
     [
       'd.pptx',
       async () => (await runIn({ files }, 'a.txt', '--no-trace')).files.get('a.pptx') ?? '',
-      /^error: d\.pptx carries no briefing, so its lines can't be traced\. .*check its briefing instead\.$/,
+      /^error: d\.pptx carries no briefing, so its lines can't be traced\. .*take its outline or its article instead\.$/,
     ],
     ['d.pptx', () => 'PK no package', /^d\.pptx: error: The file /],
     ['d.pptx', () => 'no zip at all', /^d\.pptx: error: The file /],

@@ -22,6 +22,8 @@ export interface EditedDeck {
   removeParagraph(words: string): void;
   /** The same for the notes. */
   readonly notes: Pick<EditedDeck, 'reword' | 'addBehind' | 'removeParagraph'>;
+  /** Puts a slide of somebody's own behind one, by its number: a title, a line for each paragraph. */
+  addSlide(behind: number, title: string, lines: readonly string[]): void;
   /** Puts the slides into another order, leaves some out, or shows some twice: by their numbers before. */
   arrange(order: (numbers: readonly number[]) => readonly number[]): void;
 }
@@ -36,6 +38,9 @@ function editorOf(opc: OpcPackage): EditedDeck {
         for (const paragraph of children(body, 'a:p'))
           paragraph.children = children(paragraph).flatMap((node) => (node.name === 'a:r' ? singleRuns(node) : [node]));
     },
+    addSlide: (behind, title, lines) => {
+      addSlide(opc, behind, title, lines);
+    },
     arrange: (order) => {
       const list = child(opc.xml('/ppt/presentation.xml'), 'p:sldIdLst');
       if (list === undefined) throw new Error('The deck has no slides.');
@@ -49,11 +54,68 @@ function editorOf(opc: OpcPackage): EditedDeck {
   };
 }
 
+/** On the layout of the slide before it, as PowerPoint makes one. */
+function addSlide(opc: OpcPackage, behind: number, title: string, lines: readonly string[]): void {
+  const presentation = '/ppt/presentation.xml';
+  const list = child(opc.xml(presentation), 'p:sldIdLst');
+  const model = list && children(list, 'p:sldId')[behind - 1];
+  const before = opc.relationships(presentation).find(({ id }) => id === model?.attributes['r:id'])?.target;
+  if (list === undefined || model === undefined || before === undefined)
+    throw new Error(`There is no slide ${behind}.`);
+  const layout = opc.relationships(before).find(({ type }) => type.endsWith('/slideLayout'));
+  let number = 100;
+  while (opc.has(`/ppt/slides/slide${number}.xml`)) number += 1;
+  const part = `/ppt/slides/slide${number}.xml`;
+  const shape = (id: string, type: Record<string, string>, texts: readonly string[]): XmlElement =>
+    element(
+      'p:sp',
+      {},
+      element(
+        'p:nvSpPr',
+        {},
+        element('p:cNvPr', { id, name: `Shape ${id}` }),
+        element('p:cNvSpPr'),
+        element('p:nvPr', {}, element('p:ph', type)),
+      ),
+      element('p:spPr'),
+      element('p:txBody', {}, element('a:bodyPr'), ...texts.map((text) => withText(element('a:p'), text))),
+    );
+  opc.setXml(
+    part,
+    opc.contentType(before),
+    element(
+      'p:sld',
+      {},
+      element(
+        'p:cSld',
+        {},
+        element('p:spTree', {}, shape('2', { type: 'title' }, [title]), shape('3', { idx: '1' }, lines)),
+      ),
+    ),
+  );
+  if (layout !== undefined) opc.relate(part, layout.type, layout.target);
+  const id = opc.relate(
+    presentation,
+    opc.relationships(presentation).find(({ target }) => target === before)?.type ?? '',
+    part,
+  );
+  list.children.splice(
+    list.children.indexOf(model) + 1,
+    0,
+    element('p:sldId', { id: String(4000 + number), 'r:id': id }),
+  );
+}
+
+const withText = (paragraph: XmlElement, text: string): XmlElement => {
+  setText(paragraph, text);
+  return paragraph;
+};
+
 const bodiesIn = (opc: OpcPackage, parts: RegExp): XmlElement[] =>
   opc
     .partNames()
     .filter((name) => parts.test(name))
-    .flatMap((name) => descendants(opc.xml(name), 'p:txBody'));
+    .flatMap((name) => ['p:txBody', 'a:txBody'].flatMap((body) => descendants(opc.xml(name), body)));
 
 const textEditor = (bodies: readonly XmlElement[]): EditedDeck['notes'] => {
   const holding = (words: string) => {

@@ -10,6 +10,7 @@ import {
   languagesOptions,
   outlineOptions,
   templateOptions,
+  updateOptions,
 } from '../../src/cli/options/option-tables.js';
 import { version } from '../../src/version.js';
 
@@ -36,6 +37,7 @@ describe('docs/reference', () => {
     );
     expect(documented('What `build` takes')).toEqual(Object.keys(buildOptions).sort());
     expect(documented('What `outline` takes')).toEqual(Object.keys(outlineOptions).sort());
+    expect(documented('What `update` takes')).toEqual(Object.keys(updateOptions).sort());
     expect(documented('What `check` takes')).toEqual(Object.keys(checkOptions).sort());
     expect(documented('What `template` does')).toEqual(
       [...new Set(Object.values(templateOptions).flatMap((options) => Object.keys(options)))].sort(),

@@ -1,4 +1,4 @@
-import { countWords, fold, onOneLine } from '../../language/index.js';
+import { countWords, fold, holdsPhrase, onOneLine, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Article, Turn } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 
@@ -11,33 +11,38 @@ export interface Answered {
 }
 
 /** The answers of an article with their questions, by their places in `Article.turns`. What puts in a word, or breaks off, asks nothing. */
-export const answersOf = onceFor((turns: Article['turns'], text: string): ReadonlyMap<number, Answered> => {
-  const speakerOf = ({ speaker }: Turn): string => (speaker === undefined ? '' : fold(onOneLine(text, speaker)));
-  let questions: number[] = [];
-  let first: number | undefined;
-  const answers = new Map<number, Answered>();
-  turns.forEach((turn, place) => {
-    if (turn.kind === 'question') {
-      const kind = kindOf(text, turn);
-      if (first !== undefined && kind === 'word') return;
-      questions = [...(first === undefined ? questions : []), ...(kind === 'question' ? [place] : [])];
-      first = undefined;
-      return;
-    }
-    const begun = first === undefined ? undefined : turns[first];
-    // Several people answer one question; where none is known, each speaks for themselves.
-    const goesOn = begun !== undefined && (questions.length > 0 || speakerOf(begun) === speakerOf(turn));
-    if (!goesOn) first = place;
-    if (turn.kind === 'answer') answers.set(place, { first: first ?? place, questions });
-  });
-  return answers;
-});
+export const answersOf = onceFor(
+  (turns: Article['turns'], text: string, pack: LanguagePack): ReadonlyMap<number, Answered> => {
+    const speakerOf = ({ speaker }: Turn): string => (speaker === undefined ? '' : fold(onOneLine(text, speaker)));
+    let questions: number[] = [];
+    let first: number | undefined;
+    const answers = new Map<number, Answered>();
+    turns.forEach((turn, place) => {
+      if (turn.kind === 'question') {
+        const kind = kindOf(text, turn, pack);
+        if (first !== undefined && kind === 'word') return;
+        questions = [...(first === undefined ? questions : []), ...(kind === 'question' ? [place] : [])];
+        first = undefined;
+        return;
+      }
+      const begun = first === undefined ? undefined : turns[first];
+      // Several people answer one question; where none is known, each speaks for themselves.
+      const goesOn = begun !== undefined && (questions.length > 0 || speakerOf(begun) === speakerOf(turn));
+      if (!goesOn) first = place;
+      if (turn.kind === 'answer') answers.set(place, { first: first ?? place, questions });
+    });
+    return answers;
+  },
+);
 
-/** What asks; a word that is put in, to which who answers goes on: "Chlorine."; else what is not known: "(inaudible)", "But then they…". */
-const kindOf = (text: string, { span }: Turn): 'question' | 'word' | 'unknown' => {
+/** What asks; a word that is put in, to which who answers goes on: "Chlorine."; else what is not known: "(inaudible)", "But then
+ * they…". */
+const kindOf = (text: string, { span }: Turn, pack: LanguagePack): 'question' | 'word' | 'unknown' => {
   const said = text.slice(span.start, span.end).trim();
   if (/[?？]/u.test(said)) return 'question';
   if (/(?:…|\.{3}|[)\]])["”’»)]*$/u.test(said)) return 'unknown';
-  return countWords(said) < fewestAsking ? 'word' : 'question';
+  if (countWords(said) >= fewestAsking) return 'question';
+  // "My second question." promises one.
+  return holdsPhrase(pack, 'askers', wordsOf(said)) ? 'unknown' : 'word';
 };
 const fewestAsking = 10;

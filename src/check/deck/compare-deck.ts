@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { firstClause, literalPattern, type LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
-import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
+import type { ShownDeck } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
 import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
-import { frameNames, linePieces } from './frame-texts.js';
-import { captionTexts, noteEdits } from './note-edits.js';
-import { phrasesOf, wordsOfText, type KnownTexts } from './phrases.js';
-import { shownLines, type ShownLine } from './shown-lines.js';
+import { deckTextsOf } from './deck-texts.js';
+import { noteEdits } from './note-edits.js';
+import type { ShownLine } from './shown-lines.js';
 import { textEdits, type StrangeText } from './text-edits.js';
 
 /**
@@ -18,21 +16,8 @@ import { textEdits, type StrangeText } from './text-edits.js';
  * @returns an info for each edit that the article bears out; a warning or an error for each that it does not
  */
 export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly string[] = []): Diagnostic[] => {
-  const { briefing, pack } = checked;
-  const lines = shownLines(briefing);
-  const known: KnownTexts = {
-    lines: lines.flatMap(({ forms, isShared }) => (isShared === true ? forms.slice(1) : forms)),
-    names: [...frameNames(briefing, pack), ...also].map(wordsOfText),
-    pieces: linePieces(briefing, pack).map(wordsOfText),
-  };
-  // Captions and credits stand beside pictures, and in notes.
-  const captioned = {
-    ...known,
-    names: [...known.names, ...captionTexts(checked).flatMap(withFirstClause).map(wordsOfText)],
-  };
-  const [phrases, beside] = [phrasesOf(known), phrasesOf(captioned)];
-  const phrasesOn = ({ hasPicture }: ShownSlide) => (hasPicture ? beside : phrases);
-  const { strange, missing, added } = textEdits(lines, deck, { phrasesOn, counts: countsOf(pack) });
+  const { lines, captioned, phrasesOn, counts } = deckTextsOf(checked, also);
+  const { strange, missing, added } = textEdits(lines, deck, { phrasesOn, counts });
   const edits = distinct(strange);
   const gone = topicsWithoutSlide(lines, missing);
   return [
@@ -46,15 +31,6 @@ export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly st
     ...missing.filter(({ topic }) => topic === undefined || !gone.has(topic)).map(removedFinding),
     ...noteEdits(checked, deck, { known: captioned, gone }),
   ];
-};
-
-/** A slide may say no more of a caption than who is seen. */
-const withFirstClause = (text: string): string[] => [text, firstClause(text)];
-
-/** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(2)". */
-const countsOf = ({ labels }: LanguagePack): RegExp => {
-  const part = literalPattern(labels.part).replace(/\\\{(?:part|of)\\\}/g, '\\d+');
-  return new RegExp(`(?:\\s*(?:\\(\\d+\\)|${part}))+$`);
 };
 
 /** A deck with more texts than this that nobody knows was made of something else; each costs a look through the article. */

@@ -29,7 +29,7 @@ const whatHappened = ({ text, was, isTitle }: StrangeText): string => {
 };
 
 /** The new wording from a little before it differs. */
-const changedPart = (text: string, was: string): string => {
+export const changedPart = (text: string, was: string): string => {
   let same = 0;
   while (same < text.length && text.charAt(same) === was.charAt(same)) same += 1;
   const from = text.lastIndexOf(' ', Math.max(0, same - context));

@@ -55,7 +55,7 @@ const isOurs = (text: string, article: string, own: readonly string[], phrases: 
 };
 
 /** Captions, and who made the picture: in notes, on slides, or in both. */
-export const captionTexts = ({ briefing }: Checked): string[] =>
+export const captionTexts = ({ briefing }: Pick<Checked, 'briefing'>): string[] =>
   briefing.topics
     .flatMap(({ captions, pictures = [] }) => [
       ...captions.flatMap(({ text, credit }) => [text, credit]),

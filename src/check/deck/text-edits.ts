@@ -38,7 +38,7 @@ export const textEdits = (
     const { number, paragraphs } = slide;
     const phrases = phrasesOn(slide);
     for (const paragraph of paragraphs) {
-      const parts = partsOf(paragraph, phrases, counted);
+      const parts = paragraphParts(paragraph, phrases, counted);
       const counts = paragraph.isTitle ? found.title : found.body;
       for (const part of parts ?? []) counts.set(part, (counts.get(part) ?? 0) + 1);
       shown.set(number, new Set([...(shown.get(number) ?? []), ...(parts ?? [])]));
@@ -79,8 +79,8 @@ const takeOne = (counts: Map<string, number>, forms: readonly Words[]): boolean 
 };
 
 /** What a paragraph is made of; none where it only counts: the number of a card, "(2/3)" behind a title. */
-const partsOf = (
-  { text, isTitle }: ShownParagraph,
+export const paragraphParts = (
+  { text, isTitle }: Pick<ShownParagraph, 'text' | 'isTitle'>,
   phrases: Phrases,
   counts: RegExp,
 ): readonly string[] | undefined => {

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { BriefingFile } from '../../briefing/written/briefing-file.js';
@@ -11,6 +12,7 @@ import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
 import { creationTime } from '../options/iso-date.js';
+import { editsText } from '../counts.js';
 import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { readArticle, summarized } from '../material.js';
@@ -33,8 +35,9 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const source = await readArticleSource(told.input, told, io);
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
-  const outputs = told.emit === undefined ? await findOutputs(source.stem, told, sourcesOf(told), io) : [];
   const form = briefingForm(source, told.from);
+  const stem = form === 'deck' ? stemBeside(source.stem, told) : source.stem;
+  const outputs = told.emit === undefined ? await findOutputs(stem, told, sourcesOf(told), io) : [];
   const counted = told.slides === undefined || form ? undefined : await loadTemplate(told.template, told, io);
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
   const { agenda, sources, images = 'auto' } = told;
@@ -75,7 +78,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
-  const line = () => `${slides}, ${languageName(report.language)}, template ${report.template}${own}`;
+  const line = () =>
+    `${slides}, ${languageName(report.language)}, template ${report.template}${own}${editsText(written?.edits)}`;
   await tell(report, line, told, watch, io);
   return exitCodes.done;
 }
@@ -139,6 +143,12 @@ const writtenTo = ([first = '-', ...others]: readonly string[]) => ({
   output: first,
   ...(others.length === 0 ? {} : { outputs: [first, ...others] }),
 });
+
+/** A deck that is made of a deck lies beside it, called by what it was made for. */
+function stemBeside(stem: string, { template, typed }: BuildArguments): string {
+  const named = typed.includes('template') && template !== undefined ? parse(template).name : 'again';
+  return `${stem}-${named}`;
+}
 
 const sourcesOf = ({ input, template, article, map }: BuildArguments) => [input, template, article, map];
 

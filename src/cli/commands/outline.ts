@@ -63,7 +63,9 @@ async function materialOf(
   if (form !== undefined) {
     const { loaded } = await import('../written/loaded.js');
     const { briefing, diagnostics, file, place } = await loaded(source, form, told, packs, watch, io);
-    return { briefing, diagnostics, place, template: told.template ?? file.template };
+    // The deck itself lies where it was read from.
+    const own = file.template?.startsWith('./') === true && form === 'deck' ? told.input : file.template;
+    return { briefing, diagnostics, place, template: told.template ?? own };
   }
   const template = told.slides === undefined ? undefined : await loadTemplate(told.template, {}, io);
   const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);

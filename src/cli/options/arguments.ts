@@ -8,6 +8,7 @@ import {
   languagesOptions,
   outlineOptions,
   templateOptions,
+  updateOptions,
 } from './option-tables.js';
 import {
   type BuildArguments,
@@ -23,6 +24,8 @@ import {
   schemaName,
   type TemplateArguments,
   templateArguments,
+  type UpdateArguments,
+  updateArguments,
 } from './options.js';
 import { type SchemaName, schemaNames } from './schema-names.js';
 import { usageError } from './usage-error.js';
@@ -32,12 +35,13 @@ import { decode, encode, type Values } from './values.js';
 export type CommandLine =
   { readonly command: 'print'; readonly text: string } | { readonly command: Command; readonly values: Values };
 
-type Command = 'build' | 'outline' | 'check' | 'template' | 'languages' | 'schema' | 'init';
+type Command = 'build' | 'outline' | 'update' | 'check' | 'template' | 'languages' | 'schema' | 'init';
 
 /** What is to be done. */
 export type Invocation =
   | { readonly command: 'build'; readonly arguments: BuildArguments }
   | { readonly command: 'outline'; readonly arguments: OutlineArguments }
+  | { readonly command: 'update'; readonly arguments: UpdateArguments }
   | { readonly command: 'check'; readonly arguments: CheckArguments }
   | { readonly command: 'template'; readonly arguments: TemplateArguments }
   | { readonly command: 'languages'; readonly arguments: LanguagesArguments }
@@ -70,7 +74,7 @@ export function parseCommandLine(argv: readonly string[], columns = 100): Comman
 
 function commandOf(values: Values): Command {
   const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];
-  const named = ['outline', 'check', 'template', 'languages', 'schema', 'init'] as const;
+  const named = ['outline', 'update', 'check', 'template', 'languages', 'schema', 'init'] as const;
   return named.find((name) => name === words[0]) ?? 'build';
 }
 
@@ -85,6 +89,8 @@ export function invocationOf(command: Command, values: Values, typed = Object.ke
   switch (command) {
     case 'outline':
       return { command, arguments: outlineArguments(values, typed) };
+    case 'update':
+      return { command, arguments: updateArguments(values, typed) };
     case 'check':
       return { command, arguments: checkArguments(values) };
     case 'template':
@@ -117,6 +123,12 @@ function commands(parser: Argv): Argv {
     .command('outline [input]', 'Write what a deck would say, to edit and build from', (outline) =>
       withOptions(outline, outlineOptions),
     )
+    .command('update <input>', 'Bring a deck or an outline up to date with its article', (update) =>
+      update
+        .positional('input', { type: 'string', describe: 'Path of a .pptx or an outline; - is stdin' })
+        .options(updateOptions)
+        .conflicts('quiet', 'verbose'),
+    )
     .command('check <input>', 'Check a deck or a briefing against its article', (check) =>
       check
         .positional('input', { type: 'string', describe: 'Path of a .pptx or a briefing; - is a briefing on stdin' })
@@ -141,6 +153,7 @@ function commands(parser: Argv): Argv {
       ['$0 article.txt -o deck.pptx -t brief --presenter "Ann Lee"', 'Name the output, the template and the presenter'],
       ['$0 outline article.txt -o brief.yaml', 'Write what the deck would say, for you to edit'],
       ['$0 brief.yaml -o deck.pptx', 'Build from what you edited'],
+      ['$0 update deck.pptx --source new.txt --dry-run', 'List what the article as it is now would change'],
       ['$0 check deck.pptx --source article.txt', 'Check what the slides say now, your edits included'],
       ['$0 template doctor corp.pptx', 'Ask what is wrong with a file of your own before using it'],
       ['cat article.txt | $0 - -o - > deck.pptx', 'Read stdin, write stdout'],

@@ -20,6 +20,7 @@ export const chartsChoices = ['auto', 'never'] as const;
 export const commandNames = [
   'build',
   'outline',
+  'update',
   'check',
   'template',
   'languages',
@@ -138,6 +139,30 @@ export const outlineOptions: OptionTable = {
   'with-text': isFlag('Put the text of the article into YAML too, as JSON always has it'),
 };
 
+/** What `update` takes; what it does not name it takes as `build` does. */
+export const updateOptions: OptionTable = {
+  source: takesText('The article as it is now'),
+  'dry-run': isFlag('Write nothing, and list what would change'),
+  output: takesText('Where to write; - is stdout', { alias: 'o', defaultDescription: 'NAME-updated beside it' }),
+  force: isFlag('Overwrite an existing file'),
+  from: takesChoice(['outline'], 'That it is an outline in Markdown, where it does not say so itself'),
+  genre: takesChoice(genreChoices, 'What kind of document the article is', { defaultDescription: 'as before' }),
+  encoding: encodingOption,
+  'language-pack': takesText('A language pack of your own (.yaml)'),
+  notes: takesChoice(notesChoices, 'What goes into the notes of slides that are made anew', {
+    defaultDescription: 'both',
+  }),
+  captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'auto' }),
+  agenda: takesChoice(slideChoices, 'Whether contents that are there are made anew', { defaultDescription: 'auto' }),
+  sources: takesChoice(slideChoices, 'Whether sources that are there are made anew', { defaultDescription: 'auto' }),
+  images: takesChoice(imagesChoices, 'Pictures of the article, as `build` takes them', { defaultDescription: 'auto' }),
+  ...reachOptions,
+  timeout: timeoutOption,
+  json: isFlag('Print the changes as one JSON document'),
+  quiet: isFlag('Say nothing but errors on stderr'),
+  verbose: isFlag('Tell what people changed on the deck, too'),
+};
+
 export const checkOptions: OptionTable = {
   from: takesChoice(['outline'], 'That it is an outline in Markdown, where it does not say so itself'),
   strict: isFlag('Lines that are the author’s own are findings too'),
@@ -220,6 +245,8 @@ function optionsOf(command: string | undefined): OptionTable {
   switch (command) {
     case 'check':
       return checkOptions;
+    case 'update':
+      return updateOptions;
     case 'languages':
       return languagesOptions;
     case 'init':

@@ -94,6 +94,12 @@ export interface OutlineArguments extends CommonArguments {
   readonly withText: boolean;
 }
 
+export interface UpdateArguments
+  extends CommonArguments, Pick<BuildArguments, 'notes' | 'captions' | 'agenda' | 'sources' | 'images' | 'article'> {
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+}
+
 export interface CheckArguments extends Reach {
   /** A path, or `-` for stdin. */
   readonly input: string;
@@ -233,6 +239,17 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   article: text(values, 'source'),
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),
+});
+
+export const updateArguments = (values: Values, typed: readonly string[]): UpdateArguments => ({
+  ...commonArguments(values, typed),
+  notes: choice(values, 'notes', notesChoices),
+  captions: choice(values, 'captions', captionsChoices),
+  agenda: choice(values, 'agenda', slideChoices),
+  sources: choice(values, 'sources', slideChoices),
+  images: choice(values, 'images', imagesChoices),
+  article: text(values, 'source'),
+  dryRun: flag(values, 'dry-run'),
 });
 
 export const outlineArguments = (values: Values, typed: readonly string[]): OutlineArguments => ({

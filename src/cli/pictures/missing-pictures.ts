@@ -6,9 +6,16 @@ import type { Briefing } from '../../model/briefing.js';
  * What is to be said of pictures that a Briefing shows and its article does not have: all of them, where there is no article.
  *
  * @param file what the Briefing is called
+ * @param atHand pictures that are there without an article
  */
-export function missingPictures({ topics }: Briefing, article: Article | undefined, file: string): Diagnostic[] {
-  const known = new Set(article?.blocks.map((block) => (block.kind === 'figure' ? block.image : undefined)));
+export function missingPictures(
+  { topics }: Briefing,
+  article: Article | undefined,
+  file: string,
+  atHand: Iterable<string> = [],
+): Diagnostic[] {
+  const known = new Set<string | undefined>(atHand);
+  for (const block of article?.blocks ?? []) if (block.kind === 'figure') known.add(block.image);
   const shown = new Set(topics.flatMap(({ pictures = [] }) => pictures.map(({ image }) => image)));
   const missing = [...shown].filter((image) => !known.has(image));
   if (missing.length === 0) return [];

@@ -8,7 +8,7 @@ import { readArticleSource, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import type { CommonArguments } from '../options/options.js';
 import { articlePlace } from './article-place.js';
-import type { BriefingForm } from './is-briefing.js';
+import type { WrittenForm } from './is-briefing.js';
 
 /** A Briefing that a person wrote, completed, and its article where there is one. */
 export interface Completed {
@@ -43,7 +43,7 @@ export interface CompletingArguments extends Pick<
  */
 export async function completed(
   source: Source,
-  form: BriefingForm,
+  form: WrittenForm,
   told: CompletingArguments,
   { packs, stage }: { readonly packs: readonly LanguagePack[]; readonly stage: Stage },
   io: Io,
@@ -86,7 +86,7 @@ export async function completed(
   };
 }
 
-async function readAt(
+export async function readAt(
   place: string,
   told: Pick<CommonArguments, 'language' | 'genre' | 'charset' | 'offline' | 'allowPrivate'>,
   packs: readonly LanguagePack[],

@@ -19,17 +19,24 @@ export interface LoadedMaterial extends Material, Pick<Completed, 'file'> {
   readonly isOwn: boolean;
   /** Where the article is. */
   readonly place: string | undefined;
+  /** How many edits came back from a deck. */
+  readonly edits?: number;
 }
 
-/** The Briefing of a file, completed and checked against its article. */
+/** What is told of a Briefing that a deck or an outline is made from. */
+export type LoadingArguments = Pick<BuildArguments, keyof CommonArguments> &
+  Partial<Pick<BuildArguments, 'article' | 'images'>>;
+
+/** The Briefing of a file, completed and checked against its article; or that of a deck, with what people changed on its slides. */
 export async function loaded(
   source: Source,
   form: BriefingForm,
-  told: Pick<BuildArguments, keyof CommonArguments> & Partial<Pick<BuildArguments, 'article' | 'images'>>,
+  told: LoadingArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<LoadedMaterial> {
+  if (form === 'deck') return (await import('./from-deck.js')).fromDeck(source, told, packs, watch, io);
   refuseShape(told);
   const {
     file,
@@ -58,9 +65,9 @@ export async function loaded(
 }
 
 /** Lines are checked by the language that they are written in; labels follow the one that is named. */
-async function labelled(
+export async function labelled(
   briefing: Briefing,
-  file: Completed['file'],
+  file: Pick<Completed['file'], 'language'>,
   { language, typed }: Pick<CommonArguments, 'language' | 'typed'>,
   packs: readonly LanguagePack[],
 ): Promise<Briefing> {
@@ -69,7 +76,7 @@ async function labelled(
 }
 
 /** What stands on the command line goes before the file, the file before what holds for many decks. */
-function asSaid(briefing: Briefing, told: CommonArguments): Particulars {
+export function asSaid(briefing: Briefing, told: CommonArguments): Particulars {
   const given = Object.entries(particularsOf(told)).filter(
     ([key, value]) => value !== undefined && (told.typed.includes(key) || !(key in briefing)),
   );
@@ -86,8 +93,8 @@ const ownLines: readonly Diagnostic[] = [
 ];
 
 /** A Briefing is as long as it is, and shows what it shows: that is for a person to say. */
-function refuseShape({ input, typed }: CommonArguments): void {
-  const option = ['charts', 'slides', 'length', 'genre'].find((name) => typed.includes(name));
+export function refuseShape({ input, typed }: Pick<CommonArguments, 'input' | 'typed'>, refused = shapes): void {
+  const option = refused.find((name) => typed.includes(name));
   if (option === undefined) return;
   throw new BriefdeckError(
     'usage',
@@ -98,6 +105,8 @@ function refuseShape({ input, typed }: CommonArguments): void {
     },
   );
 }
+
+const shapes: readonly string[] = ['charts', 'slides', 'length', 'genre'];
 
 const hints: Readonly<Record<string, string>> = {
   charts: 'Make its chart a table in the file',

@@ -17,13 +17,19 @@ import { sourceSentences } from './source-sentences.js';
 export function notesOf(sheet: Sheet, shown: ShownCaptions, context: Context): Note[] {
   const { topic } = sheet;
   const { notes } = context;
-  const remark = shown.first ? tidyOptional(topic?.notes) : undefined;
+  const remark = shown.first ? remarkOf(topic?.notes) : undefined;
   return [
     ...(topic ? captionNotes(topic, shown, context) : []),
     ...(remark === undefined ? [] : [{ kind: 'note' as const, text: remark }]),
     ...rolesOf(sheet),
     ...(notes === 'evidence' || notes === 'both' ? evidenceNotes(sheet, context) : []),
   ];
+}
+
+/** What a person wrote, line by line as it was typed. */
+function remarkOf(typed: string | undefined): string | undefined {
+  const lines = (typed ?? '').split(/\r\n|[\r\n\u2028\u2029]/).flatMap((line) => tidyOptional(line) ?? []);
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 function evidenceNotes(sheet: Sheet, context: Context): Note[] {

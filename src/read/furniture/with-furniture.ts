@@ -12,12 +12,14 @@ import { titleAgain } from './by-look/title-again.js';
  * under which more of its kind stands, and that says nothing behind a colon itself.
  */
 export const withFurniture: Step = (draft) => {
+  const writers = biographies(draft);
   const worded = findFurniture(draft.blocks, draft.text, draft.pack, draft.title).filter(
     (each) => !isSaidToOthers(each, draft),
   );
-  const others = [...titleAgain(draft), ...linkLines(draft), ...biographies(draft)].reduce<Furniture[]>(
+  // Who wrote a page is told in a paragraph, of which a sentence may say where it was first published.
+  const others = [...worded, ...titleAgain(draft), ...linkLines(draft)].reduce<Furniture[]>(
     (known, each) => (known.some(({ span }) => overlaps(span, each.span)) ? known : [...known, each]),
-    worded,
+    writers,
   );
   const furniture = [...others].sort((one, other) => one.span.start - other.span.start);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));

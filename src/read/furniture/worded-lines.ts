@@ -46,11 +46,16 @@ export const rules: readonly Rule[] = [
 export const wordedLines: Step = (page) => {
   const places = placesOf(page);
   return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
-    if (isMenu(unit)) return [[index, 'related']];
+    if (isMenu(unit) || endsInReturn(unit, page)) return [[index, 'related']];
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
     return rule === undefined ? [] : [[index, rule.kind]];
   });
 };
+
+/** `See Ann Lee (2010), … Return to text`: a note below the text, with a link back to it. */
+const endsInReturn = ({ words }: Unit, { pack }: Page): boolean =>
+  furnitureWords(pack, 'related').lines.matchBefore(words, words.length) >= fewestAtReturn;
+const fewestAtReturn = 3;
 
 /** `Home | News and events | Contact us`: what leads to other pages, in a row between bars. */
 const isMenu = ({ text, role }: Unit): boolean => {

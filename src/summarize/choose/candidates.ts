@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesBehind } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -53,9 +53,15 @@ export const candidatesOf = (
     const announces = sentence !== undefined && endsInColon(reading.text, sentence);
     return !announces && isNoStatement(annotation, statements, index);
   };
+  const headless = new Set(
+    annotation.series
+      .filter((series) => goesOnWithoutHead(annotation, series))
+      .flatMap(({ items }) => items.flatMap(({ sentences }) => sentences)),
+  );
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
+      headless.has(sentence.index) ||
       refused.has(sentence.index) ||
       isNoStatement(annotation, statements, sentence.index)
     )
@@ -89,6 +95,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
+  if (goesOnWithoutHead(annotation, series)) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
   const outer = series.items.filter(({ depth = 0 }) => depth === 0);
@@ -100,6 +107,15 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
     if (words <= most) return { series, items, words };
   }
   return undefined;
+};
+
+/** "(a) Like Ann, …", "(b) Or Bob, …": items that go on with the sentence above them, where nothing announces them. */
+const goesOnWithoutHead = ({ reading }: Annotation, { announcer, announcerSentence, items }: Series): boolean => {
+  if (announcer !== undefined || announcerSentence !== undefined) return false;
+  const joined = items.filter(
+    ({ span }) => phraseAt(reading.pack, 'coordinators', wordsOf(reading.text, span.start, span.end), 0) > 0,
+  );
+  return joined.length * 2 >= items.length;
 };
 
 /** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */

@@ -8,18 +8,22 @@ import {
 } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
+import { behindAddress } from '../say/address.js';
 import { verbAt } from '../shorten/predicate.js';
 
 /** Whether a sentence is for who reads, hears or visits alone, and tells nothing of the matter: how to go on, thanks, what will be told. */
 export const speaksToReader = (annotation: Annotation, sentence: Sentence): boolean => {
   const { reading } = annotation;
   const { text, pack } = reading;
+  // "Mr Speaker, I thank …": behind the call.
+  const start = behindAddress(reading, sentence);
+  const called = { ...sentence, words: sentence.words.filter((word) => word.start >= start) };
   return (
     saysHowToReach(text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, pack) ||
-    phraseAt(pack, 'signposts', sentence.words, 0) > 0 ||
+    phraseAt(pack, 'signposts', called.words, 0) > 0 ||
     tellsOfItself(reading, sentence) ||
-    isCourtesy(reading, sentence) ||
+    isCourtesy(reading, called) ||
     presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence)
   );

@@ -69,7 +69,7 @@ export const groupsOf = (
 const answerOf = (reading: Reading, { sentence: { turn } }: Statement): number | undefined => {
   const { turns, text } = reading.article;
   if (turn === undefined || (turns[turn]?.kind === 'speech' && !longTurns(reading).has(turn))) return undefined;
-  return answersOf(turns, text).get(turn)?.first ?? turn;
+  return answersOf(turns, text, reading.pack).get(turn)?.first ?? turn;
 };
 
 /** The turns of more than a few sentences where nobody speaks twice: opinions rather than talk. */

@@ -6,7 +6,7 @@ import { headingOf, mostLetters, type Heading } from './heading.js';
 /** The question that an answer answers: whole where a title holds it, else the sentence of it that asks. */
 export const questionHeading = (reading: Reading, turn: number): Heading | undefined => {
   const { turns, text } = reading.article;
-  const answer = answersOf(turns, text).get(turn);
+  const answer = answersOf(turns, text, reading.pack).get(turn);
   const question = turns[answer?.questions.at(-1) ?? -1];
   if (question === undefined) return undefined;
   const whole = headingOf(reading, question.span);

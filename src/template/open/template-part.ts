@@ -8,6 +8,8 @@ import { templateNamespace } from '../template-namespace.js';
 
 /** What a compiled template says of itself beyond what a package can say. */
 export interface TemplateNotes {
+  /** What it is called where it is asked for. */
+  readonly name: string;
   readonly title: string;
   /** How points are emphasised, where it is said. */
   readonly emphasis: Emphasis | undefined;
@@ -68,6 +70,7 @@ function read(root: XmlElement, of: (name: string) => string): TemplateNotes {
     },
   ]);
   return {
+    name: root.attributes['name'] ?? '',
     title: root.attributes['title'] ?? '',
     emphasis: emphases.find((one) => one === root.attributes['emphasis']),
     footer: root.attributes['footer'],

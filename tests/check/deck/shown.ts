@@ -7,8 +7,8 @@ export const shownFrom = ({ slides }: Deck): ShownDeck => ({
     number: index + 1,
     paragraphs: slide.fills
       .filter(({ placeholder }) => placeholder !== 'slide-number')
-      .flatMap(({ placeholder, paragraphs }) =>
-        paragraphs.map(({ runs }) => ({
+      .flatMap(({ placeholder, paragraphs }, shape) =>
+        paragraphs.map(({ runs, level }) => ({
           text: runs
             .map(({ text }) => text)
             .join('')
@@ -16,10 +16,18 @@ export const shownFrom = ({ slides }: Deck): ShownDeck => ({
             .replace(/\s+/g, ' ')
             .trim(),
           isTitle: placeholder === 'title',
+          level,
+          shape,
+          ...(placeholder === 'footer' ? { isFooter: true as const } : {}),
         })),
       )
       .filter(({ text }) => text !== ''),
     hasPicture: (slide.graphics ?? []).some(({ kind }) => kind === 'picture'),
+    pictures: (slide.graphics ?? []).flatMap((one) => (one.kind === 'picture' ? [one.alternative] : [])),
+    tables: (slide.graphics ?? []).flatMap((one) =>
+      one.kind === 'table' ? [one.rows.map(({ cells }) => cells.map(({ text }) => text))] : [],
+    ),
+    objects: (slide.graphics ?? []).filter(({ kind }) => kind === 'chart').length,
     notes: slide.notes.flatMap(({ text }) => text.split('\n')),
   })),
 });

@@ -64,6 +64,7 @@ describe('furniture by its words, in English', () => {
     ['related', 'Recording: https://anhai.example/video'],
     ['related', 'Home | Ferries and timetables | Contact us'],
     ['related', 'Return to top'],
+    ['related', 'See Lan Tran (2010), "Ferries of the lower river," Review, vol. 92. Return to text'],
     ['procedure', 'The Question is, "That the board approves the fares for the year."'],
     ['procedure', 'Adjourned accordingly at five minutes past four.'],
   ])('%s: %s', (kind, line) => {

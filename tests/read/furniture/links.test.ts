@@ -46,6 +46,10 @@ describe('who wrote a page, in italics above or below it', () => {
   it('is no part of its matter', async () => {
     expect(await furnitureOf(['# Ferry', one, ...page.slice(1)])).toEqual([told]);
     expect(await furnitureOf([...page, one])).toEqual([told]);
+    const published = one.replace('.*', '. Originally published on the blog of the port.*');
+    expect(await furnitureOf(['# Ferry', published, ...page.slice(1)])).toEqual([
+      `${told} Originally published on the blog of the port.`,
+    ]);
   });
 
   it('is part of it in the midst, in plain type, and where the sentence is of something else', async () => {

@@ -517,12 +517,26 @@ describe('what somebody says in a talk', () => {
 
   it.each([
     ['en', 'It is a pleasure to stand before you in this hall.', 'pleasure'],
+    ['en', 'Mr Speaker, I beg to move the budget of the port.', 'budget'],
     ['en', 'Once again, I thank the pilots of the port for their patience.', 'patience'],
     ['vi', 'Tôi rất vui mừng được gặp các anh chị trong buổi sáng nay.', 'vui mừng'],
     ['es', 'Nos vemos mañana a la misma hora en este salón.', 'Nos vemos'],
   ])('is no statement where it is polite (%s: %s)', async (language, polite, words) => {
     const said = language === 'vi' ? 'Cảng sẽ mua hai tàu mới trong năm nay.' : 'The port buys two boats this year.';
     expect(holding(await annotated(`# T\n\n${polite} ${said}`, language), words)).toEqual([]);
+  });
+});
+
+describe('items that go on with a sentence above them', () => {
+  it('are not shown where nothing announces them', async () => {
+    const items = [
+      '(a) Like Ann Lee, whose father kept the lock.',
+      '(b) Or Bob Hall, who keeps the lock of the north.',
+    ];
+    const text = `# T\n\nThe port lives by its people. They build a better port every day.\n\n${items.join('\n\n')}\n\n(c) And Eve Ray, who draws its maps.`;
+    expect(holding(await annotated(text), 'Bob Hall')).toEqual([]);
+    const announced = text.replace('every day.', 'every day. Three keepers stand for them:');
+    expect(holding(await annotated(announced), 'Bob Hall')).not.toEqual([]);
   });
 });
 

@@ -32,8 +32,8 @@ interface Answer extends Pick<Turn, 'span'> {
   readonly questions: readonly Turn[];
 }
 
-const turnsOf = ({ article: { turns = [] }, text }: Checked): Answer[] =>
-  [...answersOf(turns, text)].flatMap(([place, { questions }]): Answer[] => {
+const turnsOf = ({ article: { turns = [] }, text, pack }: Checked): Answer[] =>
+  [...answersOf(turns, text, pack)].flatMap(([place, { questions }]): Answer[] => {
     const span = turns[place]?.span;
     return span === undefined || questions.length === 0
       ? []

@@ -4,7 +4,7 @@ import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
 import { presentationOf } from '../assembly.js';
-import { paragraphsIn } from './shown-text.js';
+import { leveledParagraphsIn, paragraphsIn } from './shown-text.js';
 
 /**
  * Reads what the slides of a deck and their notes say, whichever program saved it last. What a program fills in by itself and what
@@ -25,15 +25,18 @@ export function readShownDeck(opc: OpcPackage): ShownDeck {
 function slideOf(opc: OpcPackage, part: string, number: number): ShownSlide {
   const shapes = shapesIn(opc.look(part));
   const notes = opc.relationships(part).find(({ type }) => type === relationshipTypes.notesSlide)?.target;
+  const pictures = shapes.filter(({ name }) => name === 'p:pic');
+  const frames = shapes.filter(({ name }) => name === 'p:graphicFrame');
+  const tables = frames.flatMap((frame) => tableIn(frame) ?? []);
   return {
     number,
-    paragraphs: shapes.flatMap((shape): ShownParagraph[] => {
-      const type = placeholderType(shape);
-      if (type !== undefined && unread.has(type)) return [];
-      const isTitle = type === 'title' || type === 'ctrTitle';
-      return paragraphsIn(shape).map((text) => ({ text, isTitle }));
-    }),
-    hasPicture: shapes.some(({ name }) => name === 'p:pic'),
+    paragraphs: shapes.flatMap(paragraphsOf),
+    hasPicture: pictures.length > 0,
+    pictures: pictures.map((picture) => descend(picture, 'p:nvPicPr', 'p:cNvPr')?.attributes['descr'] ?? ''),
+    tables: tables.map((table) =>
+      children(table, 'a:tr').map((row) => children(row, 'a:tc').map((cell) => paragraphsIn(cell).join(' '))),
+    ),
+    objects: frames.length - tables.length,
     notes:
       notes === undefined || !opc.has(notes)
         ? []
@@ -42,6 +45,22 @@ function slideOf(opc: OpcPackage, part: string, number: number): ShownSlide {
             .flatMap(paragraphsIn),
   };
 }
+
+function paragraphsOf(shape: XmlElement, index: number): ShownParagraph[] {
+  const type = placeholderType(shape);
+  if (type !== undefined && unread.has(type)) return [];
+  const isTitle = type === 'title' || type === 'ctrTitle';
+  return leveledParagraphsIn(shape).map(({ text, level }) => ({
+    text,
+    isTitle,
+    level,
+    shape: index,
+    ...(shape.name === 'p:graphicFrame' ? { isCell: true as const } : {}),
+    ...(type === 'ftr' ? { isFooter: true as const } : {}),
+  }));
+}
+
+const tableIn = (frame: XmlElement): XmlElement | undefined => descend(frame, 'a:graphic', 'a:graphicData', 'a:tbl');
 
 /** What a program fills in by itself. */
 const unread = new Set(['sldNum', 'sldImg']);

@@ -1,12 +1,17 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { children, descendants, textOf } from '../../../opc/xml/query.js';
+import { child, children, descendants, textOf } from '../../../opc/xml/query.js';
 
 /** The paragraphs of a shape or table that say something, each on one line however its runs are parted. */
-export function paragraphsIn(shape: XmlElement): string[] {
-  return descendants(shape, 'a:p')
-    .map((paragraph) => children(paragraph).map(runText).join('').normalize('NFC').replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
-}
+export const paragraphsIn = (shape: XmlElement): string[] => leveledParagraphsIn(shape).map(({ text }) => text);
+
+/** The same, each with how deep it stands in its list, from 0. */
+export const leveledParagraphsIn = (shape: XmlElement): { readonly text: string; readonly level: number }[] =>
+  descendants(shape, 'a:p')
+    .map((paragraph) => ({
+      text: children(paragraph).map(runText).join('').normalize('NFC').replace(/\s+/g, ' ').trim(),
+      level: Number(child(paragraph, 'a:pPr')?.attributes['lvl'] ?? 0) || 0,
+    }))
+    .filter(({ text }) => text !== '');
 
 function runText(run: XmlElement): string {
   if (run.name === 'a:br') return ' ';

@@ -1,0 +1,188 @@
+import { deckTextsOf, joinedWords, phrasesOf, type DeckTexts, type ShownLine } from '../../check/index.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/index.js';
+import type { Briefing, Topic } from '../../model/briefing.js';
+import { distinctIds } from '../../model/identify.js';
+import type { ShownDeck } from '../../model/shown-deck.js';
+import { editedCover } from './edited-cover.js';
+import { changedHeading } from './edited-heading.js';
+import { knownNotes, withNotes, type KnownNotes } from './edited-notes.js';
+import { changedTable } from './edited-table.js';
+import { editedTopic } from './edited-topic.js';
+import { groupsOf, type Group } from './groups.js';
+import { matchLines, type Item } from './matched-lines.js';
+import { leftOnOwn, leftOnOurs, ownTopic } from './own-topic.js';
+import { recognise } from './recognised.js';
+import { slideUses } from './slide-uses.js';
+import { cameBack, named } from './told.js';
+
+/** What a person made of a briefing on the slides of its deck. */
+export interface EditedBriefing {
+  readonly briefing: Briefing;
+  /** An info for each edit that came back, a warning for what has no place in a briefing. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What each slide is for, in the order of the deck. */
+  readonly slides: readonly EditedSlide[];
+}
+
+/** What a slide of an edited deck is for: a topic of the edited briefing by its id, the cover, or contents and sources. */
+export type EditedSlide =
+  { readonly kind: 'cover' | 'frame' } | { readonly kind: 'topic' | 'own'; readonly topic: string };
+
+/** What is known of a deck beside its briefing. */
+export interface DeckKnowledge {
+  readonly pack: LanguagePack;
+  /** The date of the briefing as slides write it. */
+  readonly dateText?: string | undefined;
+  /** Other texts that stand on slides and in no line of the briefing: dates of sources. */
+  readonly also?: readonly string[];
+}
+
+/**
+ * Takes what people changed on the slides of a deck and in their notes back into its briefing: lines changed, added, moved, taken out;
+ * headings, times, numbers and names; the order of slides, slides copied, and slides of their own. A deck that nobody changed gives its
+ * briefing again.
+ *
+ * @param briefing that the deck carries
+ */
+export function editedBriefing(
+  briefing: Briefing,
+  deck: ShownDeck,
+  { pack, dateText, also = [] }: DeckKnowledge,
+): EditedBriefing {
+  const texts = deckTextsOf(
+    { briefing, pack },
+    [briefing.date, dateText, ...also].flatMap((date) => date ?? []),
+  );
+  const recognised = recognise(deck, texts);
+  const uses = slideUses(recognised, briefing, pack);
+  const groups = groupsOf(recognised, uses);
+  const { itemsOf, missing } = matchLines(groups, recognised);
+  const notes = knownNotes(briefing, deck.slides, phrasesOf(texts.captioned));
+  const distinct = distinctIds();
+  const diagnostics: Diagnostic[] = [];
+  const made = new Map<Group, Topic>();
+  // What nobody copied keeps its id.
+  for (const group of groups.toSorted((one, other) => Number(one.isCopy) - Number(other.isCopy))) {
+    const edited = topicOf(group, itemsOf.get(group) ?? [], { texts, notes, pack });
+    made.set(group, withId(edited.topic, distinct, group.isCopy));
+    diagnostics.push(...edited.diagnostics);
+  }
+  const topics: Topic[] = [];
+  const slides = recognised.slides.map(({ slide }, index): EditedSlide => {
+    const kind = uses[index]?.kind ?? 'frame';
+    const group = groups.find((one) => one.slides.includes(slide));
+    const topic = kind === 'own' ? withId(ownTopic(slide, pack), distinct, true) : group && made.get(group);
+    if (kind === 'own') diagnostics.push(...leftOnOwn(slide));
+    else if (group === undefined) diagnostics.push(...leftOnOurs(slide, notes.isOurs));
+    if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
+    return topic === undefined || (kind !== 'own' && kind !== 'topic')
+      ? { kind: coverOr(kind) }
+      : { kind, topic: topic.id };
+  });
+  const kept = unshownTopics(briefing, groups, deck);
+  const cover = recognised.slides.find((_, index) => uses[index]?.kind === 'cover');
+  const covered = editedCover(
+    { ...briefing, topics: withKept(topics, kept, briefing) },
+    cover?.said ?? [],
+    pack,
+    dateText,
+  );
+  const gone = briefing.topics.filter((topic) => !kept.has(topic) && groups.every((group) => group.topic !== topic));
+  return {
+    briefing: covered.briefing,
+    diagnostics: [
+      ...diagnostics,
+      ...covered.diagnostics,
+      ...toldOrder(groups, briefing),
+      ...gone.map(({ heading }) => cameBack('topic-removed', `All of ${named(heading)} was taken out.`)),
+      ...[...missing].flatMap((line) => toldMissing(line, gone, kept)),
+    ],
+    slides,
+  };
+}
+
+const coverOr = (kind: 'cover' | 'frame' | 'own' | 'topic'): 'cover' | 'frame' =>
+  kind === 'cover' ? 'cover' : 'frame';
+
+const withId = (topic: Topic, distinct: (id: string) => string, isNew: boolean): Topic => {
+  const id = distinct(topic.id);
+  return isNew && id !== topic.id ? { ...topic, id } : topic;
+};
+
+interface Knowledge {
+  readonly texts: DeckTexts;
+  readonly notes: KnownNotes;
+  readonly pack: LanguagePack;
+}
+
+function topicOf(group: Group, items: readonly Item[], { texts, notes, pack }: Knowledge) {
+  const { topic: before, isCopy, slides, titles } = group;
+  const diagnostics: Diagnostic[] = [];
+  const number = slides[0]?.number;
+  if (isCopy) diagnostics.push(cameBack('slide-copied', `The slide ${named(before.heading)} was copied.`, number));
+  const isTracked = new Set(texts.lines.flatMap(({ point, isShared }) => (isShared === true ? [] : (point ?? []))));
+  const edited = editedTopic(group, items, (point) => isTracked.has(point), pack);
+  let { topic } = edited;
+  const heading = changedHeading(before, titles, texts.counts);
+  if (heading !== undefined) {
+    topic = { ...topic, heading, headingOrigin: 'author' };
+    delete topic.headingEvidence;
+    diagnostics.push(cameBack('heading-changed', `${named(before.heading)} is now called ${named(heading)}.`, number));
+  }
+  const table = changedTable(before, slides);
+  if (table !== undefined) {
+    topic = { ...topic, table };
+    diagnostics.push(cameBack('table-changed', `The table of ${named(before.heading)} was changed.`, number));
+  }
+  const noted = withNotes(topic, slides, notes);
+  return { topic: noted.topic, diagnostics: [...diagnostics, ...edited.diagnostics, ...noted.diagnostics] };
+}
+
+/** A summary that a deck was built without is read at its cover. */
+function unshownTopics({ topics }: Briefing, groups: readonly Group[], { slides }: ShownDeck): Set<Topic> {
+  const read = joinedWords((slides[0]?.notes ?? []).join('\n'));
+  return new Set(
+    topics.filter(
+      (topic) =>
+        groups.every((group) => group.topic !== topic) &&
+        topic.points.length > 0 &&
+        topic.points.every(({ text }) => read.includes(joinedWords(text))),
+    ),
+  );
+}
+
+/** Topics that no slide shows stay behind what they stood behind. */
+function withKept(topics: readonly Topic[], kept: ReadonlySet<Topic>, before: Briefing): Topic[] {
+  const all = [...topics];
+  for (const topic of kept) {
+    const earlier = before.topics.slice(0, before.topics.indexOf(topic)).map(({ id }) => id);
+    all.splice(all.findLastIndex(({ id }) => earlier.includes(id)) + 1, 0, topic);
+  }
+  return all;
+}
+
+function toldOrder(groups: readonly Group[], { topics }: Briefing): Diagnostic[] {
+  const shown = groups.filter(({ isCopy }) => !isCopy);
+  return shown.flatMap(({ topic, slides }, index) => {
+    const earlier = shown[index - 1];
+    return earlier === undefined || topics.indexOf(earlier.topic) < topics.indexOf(topic)
+      ? []
+      : [
+          cameBack(
+            'topic-moved',
+            `${named(topic.heading)} stands behind ${named(earlier.topic.heading)}.`,
+            slides[0]?.number,
+          ),
+        ];
+  });
+}
+
+function toldMissing(
+  { text, topic, point, what }: ShownLine,
+  gone: readonly Topic[],
+  kept: ReadonlySet<Topic>,
+): Diagnostic[] {
+  if (topic === undefined || point === undefined || gone.includes(topic) || kept.has(topic)) return [];
+  return what === 'the point' ? [cameBack('line-removed', `The line ${named(text)} was taken out.`)] : [];
+}

@@ -1,0 +1,32 @@
+import { likenessTo, isForm, partedAt, beginningLike } from './wording.js';
+import { wordsOfText } from '../../check/index.js';
+import type { Topic } from '../../model/briefing.js';
+import type { Said } from './recognised.js';
+
+/**
+ * The heading of a topic as the titles of its slides have it now; undefined where they have what they had.
+ *
+ * @param titles of its slides; those of slides that show pictures may name what is seen
+ * @param counts what counts slides behind a title
+ */
+export function changedHeading(
+  { heading, figure }: Topic,
+  titles: readonly Said[],
+  counts: RegExp,
+): string | undefined {
+  const changed = titles.find(({ parts, paragraph, slide }) => {
+    if (parts === undefined) return true;
+    if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;
+    const tail = partedAt(figure?.value, heading)?.tail;
+    return ![heading, ...(tail === undefined ? [] : [tail])].some(
+      (form) => isForm(paragraph.text.replace(counts, ''), form) || isForm(paragraph.text, form),
+    );
+  });
+  if (changed === undefined) return undefined;
+  const title = changed.paragraph.text.replace(counts, '');
+  const parted = partedAt(figure?.value, heading);
+  const isTail =
+    parted !== undefined &&
+    likenessTo(title, { forms: [wordsOfText(parted.tail)] }) > likenessTo(title, { forms: [wordsOfText(heading)] });
+  return isTail ? `${parted.head}${beginningLike(title, parted.tail)}` : title;
+}

@@ -1,0 +1,136 @@
+import { findAgain, joinedWords, wordsOfText, type Phrases } from '../../check/index.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Briefing, Caption, Evidence, Topic } from '../../model/briefing.js';
+import { pointsOf } from '../../model/points.js';
+import type { ShownSlide } from '../../model/shown-deck.js';
+import { cameBack, named } from './told.js';
+import { likenessTo, sameWords, withoutSpeaker } from './wording.js';
+
+/** What the speaker notes of a deck hold that is ours. */
+export interface KnownNotes {
+  readonly isOurs: (paragraph: string) => boolean;
+  /** Captions that no slide and no notes hold any more, where others do. */
+  readonly isLost: (caption: Caption) => boolean;
+}
+
+/**
+ * Tells sentences of the article, labels and captions from what a person wrote.
+ *
+ * @param phrases what slides with pictures may show
+ */
+export function knownNotes(
+  { topics, text = '' }: Briefing,
+  slides: readonly ShownSlide[],
+  phrases: Phrases,
+): KnownNotes {
+  const spans = topics.flatMap(evidenceOf);
+  const find = findAgain(text);
+  // A sentence is read whole of which a line holds a part.
+  const isSentenceOfLine = (paragraph: string): boolean => {
+    const found = find(paragraph, 0);
+    return found !== undefined && spans.some(({ start, end }) => start < found.end && found.start < end);
+  };
+  const said = spans
+    .map(({ start, end, quote }) => joinedWords(quote ?? text.slice(start, end)))
+    .filter((words) => words.trim() !== '');
+  const roles = topics.flatMap((topic) =>
+    pointsOf(topic).flatMap(({ speaker, role }) =>
+      speaker === undefined || role === undefined ? [] : [joinedWords(`${speaker}, ${role}`)],
+    ),
+  );
+  const shown = joinedWords(
+    slides.flatMap(({ notes, paragraphs }) => [...notes, ...paragraphs.map((one) => one.text)]).join('\n'),
+  );
+  const captions = topics.flatMap((topic) => topic.captions);
+  const isShown = (caption: Caption): boolean => shown.includes(joinedWords(caption.text));
+  const areRead = captions.some(isShown);
+  return {
+    isOurs: (paragraph) => {
+      const words = joinedWords(paragraph);
+      const isSentence = words.trim().split(' ').length >= fewestWords;
+      return (
+        words.trim() === '' ||
+        roles.includes(words) ||
+        said.some((one) => words.includes(one)) ||
+        (isSentence && isSentenceOfLine(paragraph)) ||
+        phrases.partsOf(wordsOfText(paragraph)) !== undefined
+      );
+    },
+    isLost: (caption) => areRead && !isShown(caption),
+  };
+}
+
+/** A person's own remark may stand in the article, where it is as short as this. */
+const fewestWords = 4;
+
+const evidenceOf = (topic: Topic): Evidence[] => [
+  ...(topic.headingEvidence ?? []),
+  ...(topic.figure?.evidence ?? []),
+  ...(topic.quote?.evidence ?? []),
+  ...(topic.table?.evidence ?? []),
+  ...(topic.chart?.evidence ?? []),
+  ...pointsOf(topic).flatMap(({ evidence, leadEvidence = [], figure }) => [
+    ...evidence,
+    ...leadEvidence,
+    ...(figure?.evidence ?? []),
+  ]),
+];
+
+/** The notes and captions of a topic as its slides have them now. */
+export function withNotes(
+  topic: Topic,
+  slides: readonly ShownSlide[],
+  { isOurs, isLost }: KnownNotes,
+): { readonly topic: Topic; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const typed = (topic.notes ?? '').split('\n').map((line) => line.trim());
+  // Decks had them on one line.
+  const remarks = [...typed, typed.join(' ')];
+  const lost = topic.captions.filter(isLost);
+  const captions = new Map<Caption, Caption>();
+  const written: string[] = [];
+  for (const { number, notes } of slides)
+    for (const paragraph of notes) {
+      const remark = remarks.find((line) => line !== '' && sameWords(line, paragraph));
+      if (remark !== undefined) written.push(holdsMarks(remark, paragraph) ? remark : paragraph);
+      if (remark !== undefined || isOurs(paragraph)) continue;
+      const caption = lost.find(
+        (one) => !captions.has(one) && likenessTo(paragraph, { forms: [wordsOfText(captionText(one))] }) >= 0.5,
+      );
+      if (caption === undefined) written.push(paragraph);
+      else {
+        captions.set(caption, captionSaying(caption, paragraph));
+        diagnostics.push(
+          cameBack('caption-changed', `The caption ${named(caption.text)} is now ${named(paragraph)}.`, number),
+        );
+      }
+    }
+  const gone = lost.filter((caption) => !captions.has(caption));
+  for (const { text } of gone)
+    diagnostics.push(cameBack('caption-removed', `The caption ${named(text)} was taken out.`, slides[0]?.number));
+  const kept = topic.captions
+    .filter((caption) => !gone.includes(caption))
+    .map((caption) => captions.get(caption) ?? caption);
+  const changed = lost.length === 0 ? topic : { ...topic, captions: kept };
+  const isSame = onOneLine(written.join(' ')) === onOneLine(typed.join(' '));
+  if (isSame) return { topic: changed, diagnostics };
+  diagnostics.push(cameBack('notes-changed', `The notes of ${named(topic.heading)} were changed.`, slides[0]?.number));
+  const bare = { ...changed };
+  delete bare.notes;
+  return { topic: written.length === 0 ? bare : { ...bare, notes: written.join('\n') }, diagnostics };
+}
+
+const holdsMarks = (remark: string, paragraph: string): boolean => onOneLine(remark) === onOneLine(paragraph);
+
+const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+const captionText = ({ text, credit }: Caption): string =>
+  [text, credit].filter((part) => part !== undefined).join(' ');
+
+/** Its credit stands behind it where it had one. */
+function captionSaying(caption: Caption, paragraph: string): Caption {
+  const { credit } = caption;
+  const at = credit === undefined ? -1 : paragraph.lastIndexOf(credit);
+  const text = at > 0 ? paragraph.slice(0, at).replace(/[\s(—–·-]+$/u, '') : paragraph;
+  return { ...caption, text: withoutSpeaker(text) === undefined || at > 0 ? text : paragraph, origin: 'author' };
+}

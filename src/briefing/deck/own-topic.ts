@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/index.js';
+import type { Topic } from '../../model/briefing.js';
+import { identify } from '../../model/identify.js';
+import type { ShownSlide } from '../../model/shown-deck.js';
+import { labelByKind } from '../outline/form.js';
+import { ownPoint } from './edited-topic.js';
+import { nested, type Leveled } from './nested.js';
+import { cameBack, leftBehind, named } from './told.js';
+
+/** A slide that a person made as a topic: its title the heading, its paragraphs points, its first table a table. */
+export function ownTopic({ paragraphs, tables, notes }: ShownSlide, pack: LanguagePack): Topic {
+  const said = paragraphs.filter(({ isCell, isFooter }) => isCell !== true && isFooter !== true);
+  const [title, ...rest] = [...said.filter(({ isTitle }) => isTitle), ...said.filter(({ isTitle }) => !isTitle)];
+  const points = rest.map(({ text, level }): Leveled => ({ point: ownPoint(text), depth: level }));
+  const [rows] = tables;
+  const [columns = [], ...cells] = (rows ?? []).map((row) => [...row]);
+  const heading = title?.text ?? '';
+  const kind = rows === undefined ? 'points' : 'table';
+  const label = labelByKind(kind, heading, points.length > 1, pack);
+  return {
+    id: identify('topic', [heading, ...rest.map(({ text }) => text)].join('\n')),
+    kind,
+    ...(label === undefined ? {} : { label }),
+    heading,
+    headingOrigin: 'author',
+    points: nested(points),
+    ...(rows === undefined ? {} : { table: { columns, rows: cells, evidence: [], origin: 'author' as const } }),
+    captions: [],
+    ...(notes.length === 0 ? {} : { notes: notes.join('\n') }),
+  };
+}
+
+/** What of such a slide does not come along. */
+export function leftOnOwn({ number, paragraphs, pictures, tables, objects }: ShownSlide): Diagnostic[] {
+  const title = named(paragraphs.find(({ isTitle }) => isTitle)?.text ?? paragraphs[0]?.text ?? '');
+  const left = [
+    counted(pictures.length, 'picture'),
+    counted(objects, 'chart or drawing', 'charts or drawings'),
+    counted(Math.max(0, tables.length - 1), 'table'),
+  ].filter((words) => words !== '');
+  const added = cameBack('slide-added', `The slide ${title} is a person’s own.`, number);
+  return left.length === 0
+    ? [added]
+    : [
+        added,
+        leftBehind(
+          `The slide ${title} comes back without its ${left.join(' and ')}.`,
+          number,
+          'Copy the slide from the old deck.',
+        ),
+      ];
+}
+
+const counted = (count: number, one: string, several = `${one}s`): string =>
+  count === 0 ? '' : `${count} ${count === 1 ? one : several}`;
+
+/** Notes that a person wrote at the cover, the contents or the sources. */
+export function leftOnOurs({ number, notes }: ShownSlide, isOurs: (paragraph: string) => boolean): Diagnostic[] {
+  return notes
+    .filter((paragraph) => !isOurs(paragraph))
+    .map((paragraph) =>
+      leftBehind(
+        `The note ${named(paragraph)} stands at a slide that is made anew.`,
+        number,
+        'Put it into the notes of a topic.',
+      ),
+    );
+}

@@ -1,0 +1,116 @@
+import { keyOf, wordsOfText, type ShownLine } from '../../check/index.js';
+import type { LanguagePack } from '../../language/index.js';
+import type { Briefing, Topic } from '../../model/briefing.js';
+import type { ShownSlide } from '../../model/shown-deck.js';
+import type { Recognised, Said } from './recognised.js';
+
+/** What a slide of an edited deck is for. */
+export type SlideUse =
+  | { readonly kind: 'cover' | 'frame' | 'own' }
+  | {
+      readonly kind: 'topic';
+      readonly topic: Topic;
+      /** A person copied a slide of the topic, and may have gone on from it. */
+      readonly isCopy: boolean;
+    };
+
+/**
+ * Tells what each slide is for: the cover, a topic, contents or sources, or a person's own. A title says it first, then the lines, as
+ * some of both may have been changed.
+ */
+export function slideUses(recognised: Recognised, briefing: Briefing, pack: LanguagePack): SlideUse[] {
+  const { slides, linesSaying } = recognised;
+  const cover = coverOf(recognised, briefing);
+  const uses = new Map<ShownSlide, SlideUse>();
+  const titled = new Map<Topic, Set<string>>();
+  const claim = (slide: ShownSlide, topic: Topic): void => {
+    const titles = titled.get(topic) ?? new Set();
+    const title = titleOf(slide);
+    uses.set(slide, { kind: 'topic', topic, isCopy: title !== undefined && titles.has(title) });
+    titled.set(topic, titles.add(title ?? ''));
+  };
+  const scored = slides.map((one) => ({ ...one, ...scoresOf(one.said, linesSaying) }));
+  for (const { slide, headed, bodies } of scored) {
+    if (slide === cover) uses.set(slide, { kind: 'cover' });
+    const topic = mostSaid(headed, bodies);
+    if (slide !== cover && topic !== undefined) claim(slide, topic);
+  }
+  for (const { slide, said, bodies } of scored) {
+    if (uses.has(slide)) continue;
+    const unclaimed = new Map([...bodies].filter(([topic]) => !titled.has(topic)));
+    const topic = isFrame(said, pack, linesSaying) ? undefined : (mostOf(unclaimed) ?? mostOf(bodies));
+    if (topic !== undefined) claim(slide, topic);
+    else uses.set(slide, { kind: isOwn(slide, said, pack, linesSaying) ? 'own' : 'frame' });
+  }
+  return slides.map(({ slide }) => uses.get(slide) ?? { kind: 'frame' });
+}
+
+const titleOf = ({ paragraphs }: ShownSlide): string | undefined => paragraphs.find(({ isTitle }) => isTitle)?.text;
+
+type LinesSaying = Recognised['linesSaying'];
+
+/** The slide that is called what the briefing is called; else the first, where it says nothing of any topic. */
+function coverOf({ slides, linesSaying }: Recognised, { title }: Briefing): ShownSlide | undefined {
+  const key = keyOf(wordsOfText(title));
+  const saysNothing = (said: readonly Said[]): boolean => {
+    const { headed, bodies } = scoresOf(said, linesSaying);
+    return headed.size === 0 && bodies.size === 0;
+  };
+  const isCalledSo = (said: readonly Said[]): boolean =>
+    said.some(({ paragraph, parts }) => paragraph.isTitle && parts?.includes(key) === true);
+  const cover = slides.find(
+    ({ said }, index) => isCalledSo(said) && (index === 0 || scoresOf(said, linesSaying).bodies.size === 0),
+  );
+  const [first] = slides;
+  return (cover ?? (first !== undefined && saysNothing(first.said) ? first : undefined))?.slide;
+}
+
+/** The topics that the title of a slide names, and how many words of each topic's lines it says. */
+function scoresOf(said: readonly Said[], linesSaying: LinesSaying) {
+  const headed = new Set<Topic>();
+  const bodies = new Map<Topic, number>();
+  for (const { paragraph, parts = [] } of said)
+    for (const part of parts)
+      for (const line of linesSaying(part)) {
+        const { topic, isTitle, isShared } = line;
+        if (topic === undefined || isShared === true) continue;
+        if (isTitle && paragraph.isTitle) headed.add(topic);
+        else if (!isTitle && !paragraph.isTitle) bodies.set(topic, (bodies.get(topic) ?? 0) + part.split(' ').length);
+      }
+  return { headed, bodies };
+}
+
+/** Of the topics that a title names the one of which most is said. */
+const mostSaid = (headed: ReadonlySet<Topic>, bodies: ReadonlyMap<Topic, number>): Topic | undefined =>
+  mostOf(new Map([...headed].map((topic) => [topic, (bodies.get(topic) ?? 0) + 1])));
+
+function mostOf(counts: ReadonlyMap<Topic, number>): Topic | undefined {
+  let most: readonly [Topic, number] | undefined;
+  for (const entry of counts) if (entry[1] > (most?.[1] ?? 0)) most = entry;
+  return most?.[0];
+}
+
+/** Contents, sources, and a summary that was made of the first lines of all topics. */
+function isFrame(said: readonly Said[], { labels }: LanguagePack, linesSaying: LinesSaying): boolean {
+  const titles = new Set(
+    [labels.agenda, labels.sources, labels.summaryHeading].map((label) => keyOf(wordsOfText(label))),
+  );
+  const isTitled = said.some(
+    ({ paragraph, parts = [] }) => paragraph.isTitle && parts.some((part) => titles.has(part)),
+  );
+  const headings = said.filter(
+    ({ paragraph, parts = [] }) => !paragraph.isTitle && parts.some((part) => linesSaying(part).some(isHeading)),
+  );
+  return isTitled || headings.length >= fewestHeadings;
+}
+const isHeading = ({ isTitle, topic }: ShownLine): boolean => isTitle && topic !== undefined;
+/** So many headings below a title are contents, whatever the title says. */
+const fewestHeadings = 3;
+
+/** It says something that nobody knows, and is none of the frame; or it shows something without a word of ours. */
+function isOwn(slide: ShownSlide, said: readonly Said[], pack: LanguagePack, linesSaying: LinesSaying): boolean {
+  if (isFrame(said, pack, linesSaying)) return false;
+  const isStrange = said.some(({ parts }) => parts === undefined);
+  const isKnown = said.some(({ parts = [] }) => parts.length > 0);
+  return isStrange || (!isKnown && (slide.hasPicture || slide.tables.length > 0 || slide.objects > 0));
+}

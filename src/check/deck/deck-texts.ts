@@ -1,0 +1,49 @@
+import { firstClause, literalPattern, type LanguagePack } from '../../language/index.js';
+import type { ShownSlide } from '../../model/shown-deck.js';
+import type { Checked } from '../rule.js';
+import { frameNames, linePieces } from './frame-texts.js';
+import { captionTexts } from './note-edits.js';
+import { phrasesOf, wordsOfText, type KnownTexts, type Phrases } from './phrases.js';
+import { shownLines, type ShownLine } from './shown-lines.js';
+
+/** What the slides of a Briefing may say. */
+export interface DeckTexts {
+  readonly lines: readonly ShownLine[];
+  /** All that may stand on a slide with pictures. */
+  readonly captioned: KnownTexts;
+  readonly phrasesOn: (slide: Pick<ShownSlide, 'hasPicture'>) => Phrases;
+  /** What counts slides behind a title: " (2)", " (2/3)". */
+  readonly counts: RegExp;
+}
+
+/** @param also texts that stand on slides and in no line of the Briefing: dates as the language writes them */
+export const deckTextsOf = (checked: Pick<Checked, 'briefing' | 'pack'>, also: readonly string[]): DeckTexts => {
+  const { briefing, pack } = checked;
+  const lines = shownLines(briefing);
+  const known: KnownTexts = {
+    lines: lines.flatMap(({ forms, isShared }) => (isShared === true ? forms.slice(1) : forms)),
+    names: [...frameNames(briefing, pack), ...also].map(wordsOfText),
+    pieces: linePieces(briefing, pack).map(wordsOfText),
+  };
+  // Captions and credits stand beside pictures, and in notes.
+  const captioned = {
+    ...known,
+    names: [...known.names, ...captionTexts(checked).flatMap(withFirstClause).map(wordsOfText)],
+  };
+  const [phrases, beside] = [phrasesOf(known), phrasesOf(captioned)];
+  return {
+    lines,
+    captioned,
+    phrasesOn: ({ hasPicture }) => (hasPicture ? beside : phrases),
+    counts: countsOf(pack),
+  };
+};
+
+/** A slide may say no more of a caption than who is seen. */
+const withFirstClause = (text: string): string[] => [text, firstClause(text)];
+
+/** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(2)". */
+const countsOf = ({ labels }: LanguagePack): RegExp => {
+  const part = literalPattern(labels.part).replace(/\\\{(?:part|of)\\\}/g, '\\d+');
+  return new RegExp(`(?:\\s*(?:\\(\\d+\\)|${part}))+$`);
+};

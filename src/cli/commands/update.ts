@@ -1,0 +1,96 @@
+import { extname } from 'node:path';
+import { changeLine, type Change } from '../../briefing/update/change.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { printable } from '../../diagnostics/printable.js';
+import { reportText } from '../../diagnostics/report-text.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { readArticleSource } from '../input.js';
+import type { Io } from '../io.js';
+import { loadPacks } from '../language-pack.js';
+import type { UpdateArguments } from '../options/options.js';
+import { findTarget, throwIfInterrupted, writeTarget, type Target } from '../process/output.js';
+import { refuseMixedStdout } from '../teller.js';
+import { startWatch } from '../watch.js';
+import { briefingForm } from '../written/is-briefing.js';
+
+/** What an update comes to. */
+export interface Updated {
+  readonly content: string | Uint8Array;
+  readonly changes: readonly Change[];
+  /** Of a deck: how many slides stay to the byte, and how many are made anew. */
+  readonly slides?: { readonly kept: number; readonly made: number };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Brings a deck or an outline up to date with its article, and lists what that changes, a line each. */
+export async function update(told: UpdateArguments, io: Io): Promise<ExitCode> {
+  const { article } = told;
+  if (article === undefined)
+    throw new BriefdeckError('usage', 'usage.no-article', 'It is not said which article it is to follow.', {
+      hint: 'Name the article as it is now with --source.',
+    });
+  const watch = startWatch(io, told.quiet);
+  const source = await readArticleSource(told.input, told, io);
+  const form = briefingForm(source, told.from);
+  if (form === undefined) {
+    throw new BriefdeckError('input', 'input.not-updated', `${told.input} is neither a deck nor an outline.`, {
+      hint: 'Give a .pptx that briefdeck built, or an outline (.md, .yaml, .json); --from outline says that it is one.',
+    });
+  }
+  const target = told.dryRun ? undefined : await targetOf(source.stem, form === 'deck', told, io);
+  const packs = await loadPacks(told.languagePack, io);
+  const updated =
+    form === 'deck'
+      ? await (await import('../updated/deck.js')).updatedDeckOf(source, { ...told, article }, packs, watch, io)
+      : await (
+          await import('../updated/outline.js')
+        ).updatedOutline(source, form, { ...told, article }, { packs, watch, target }, io);
+  throwIfInterrupted(io);
+  if (target !== undefined) await writeTarget(target, updated.content, io);
+  await watch.clear();
+  await tellOf(updated, target, { ...told, article }, io);
+  return exitCodes.done;
+}
+
+async function targetOf(stem: string, isDeck: boolean, told: UpdateArguments, io: Io): Promise<Target> {
+  const ending = isDeck ? '.pptx' : extname(told.input) || '.md';
+  const target = await findTarget(
+    told.output,
+    `${stem}-updated${ending}`,
+    { force: told.force, binary: isDeck, sources: [told.input, told.article] },
+    io,
+  );
+  refuseMixedStdout(target, told.json);
+  return target;
+}
+
+/** The changes are what is asked for: they stand on stdout, unless the result does. */
+async function tellOf(
+  { changes, slides, diagnostics }: Updated,
+  target: Target | undefined,
+  { input, article, json, quiet, verbose }: UpdateArguments,
+  io: Io,
+): Promise<void> {
+  const output = target?.name ?? null;
+  const told = diagnostics.filter(
+    ({ severity }) => severity === 'error' || verbose || (severity === 'warning' && !quiet),
+  );
+  const counted = changes.length === 1 ? '1 change' : `${changes.length} changes`;
+  const stay = slides === undefined ? '' : `; ${slides.kept} of ${slides.kept + slides.made} slides stay as they are`;
+  const lines = told.map(reportText);
+  if (!quiet)
+    lines.push(
+      printable(
+        `${output === '-' ? 'stdout' : (output ?? input)}: ${changes.length === 0 ? 'nothing changed' : counted}${stay}`,
+      ),
+    );
+  if (lines.length > 0) await io.stderr.write(`${lines.join('\n')}\n`);
+  if (json) {
+    const report = { input, source: article, output, changes, slides: slides ?? null, diagnostics };
+    await io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    return;
+  }
+  const text = changes.map((change) => `${printable(changeLine(change))}\n`).join('');
+  if (text !== '') await (output === '-' ? io.stderr : io.stdout).write(text);
+}

@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import { withLabels } from '../../briefing/relabel.js';
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { asEdited } from '../../edited.js';
+import { languagePack, type LanguagePack } from '../../language/index.js';
+import type { Briefing } from '../../model/briefing.js';
+import { takenUp, withParticulars } from '../../pipeline.js';
+import { packsFor } from '../../template/own-labels.js';
+import type { Source } from '../input.js';
+import type { Io } from '../io.js';
+import { missingPictures } from '../pictures/missing-pictures.js';
+import { picturesOf } from '../pictures/pictures-of.js';
+import type { Watch } from '../watch.js';
+import { articlePlace } from './article-place.js';
+import { readCarried } from './carried.js';
+import { readAt } from './completed.js';
+import { ownArticle } from './own-article.js';
+import { asSaid, labelled, refuseShape, type LoadedMaterial, type LoadingArguments } from './loaded.js';
+
+/**
+ * The Briefing that travels inside a deck, with what people changed on the slides and in the notes.
+ *
+ * @throws BriefdeckError of kind `input` for a deck that carries none
+ */
+export async function fromDeck(
+  source: Source,
+  told: LoadingArguments,
+  packs: readonly LanguagePack[],
+  watch: Watch,
+  io: Io,
+): Promise<LoadedMaterial> {
+  refuseShape(told);
+  const { package: opc, briefing: carried, deck, labels, design } = readCarried(source.bytes, told.input);
+  const { language } = carried;
+  const edited = await watch.stage('check', () => asEdited(carried, deck, packsFor({ labels }, language, packs)));
+  // The template that it is laid out with next words its labels itself.
+  const plain = withLabels(
+    edited.briefing,
+    languagePack(language, packsFor({ labels }, language, packs)),
+    languagePack(language, packs),
+  );
+  const file = fileOf(plain, told.input, design);
+  const place = await articlePlace(told, file, carried.sources[0]?.name, io);
+  const article =
+    place === undefined
+      ? undefined
+      : await readAt(place, { ...told, language, genre: carried.genre }, packs, watch.stage, io);
+  const read = article?.read ?? (await ownArticle(carried, packs));
+  const { images = 'auto' } = told;
+  const { picturesOfDeck } = await import('../pictures/pictures-of-deck.js');
+  const brought = article === undefined && images !== 'none' ? await picturesOfDeck(opc, carried) : undefined;
+  const pictures = article && (await picturesOf(article.read, article.source, { ...told, images }, watch, io));
+  const found = await takenUp(plain, read?.value, watch.stage, { packs });
+  return {
+    file,
+    isOwn: false,
+    place: article?.place,
+    article: read?.value,
+    briefing: withParticulars(await labelled(found.value, { language: undefined }, told, packs), asSaid(plain, told)),
+    pictures: pictures?.sources ?? brought ?? new Map(),
+    edits: edited.diagnostics.filter(({ severity }) => severity === 'info').length,
+    diagnostics: [
+      ...edited.diagnostics,
+      ...(article?.read.diagnostics ?? []),
+      ...(pictures?.diagnostics ?? []),
+      ...(images === 'none' ? [] : missingPictures(plain, article?.read.value, told.input, brought?.keys())),
+      ...found.diagnostics,
+    ],
+  };
+}
+
+/** A deck is laid out as it was, where nobody says otherwise. */
+const fileOf = (briefing: Briefing, input: string, design: string | undefined): BriefingFile => ({
+  language: undefined,
+  source: undefined,
+  template: design ?? (input === '-' ? undefined : `./${basename(input)}`),
+  inLanguage: () => briefing,
+  faultAt: (_where, message, hint) =>
+    new BriefdeckError('input', 'input.briefing', message, { hint, place: { file: input } }),
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPackage } from '../../src/opc/read.js';
+import { readPictures } from '../../src/render/pptx/read/read-pictures.js';
+import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
+import { editDeck } from './edit-deck.js';
+import { runIn } from './fake-io.js';
+
+const project = join(import.meta.dirname, '../..');
+const article = readFileSync(join(project, 'assets/articles/harbour-flood-barrier.txt'), 'utf8');
+const withPictures = readFileSync(join(project, 'tests/fixtures/en/article.docx'));
+
+const deckFrom = async (files: Record<string, string | Uint8Array>, ...argv: string[]): Promise<Uint8Array> => {
+  const { code, stderr, files: after } = await runIn({ files }, ...argv, '-o', 'made.pptx');
+  expect(`${code} ${stderr}`).toMatch(/^0 /);
+  const made = after.get('made.pptx');
+  if (!(made instanceof Uint8Array)) throw new Error('Nothing was made.');
+  return made;
+};
+
+const deck = await deckFrom({ 'a.txt': article }, 'a.txt', '-t', 'ministry');
+const slidesOf = (bytes: Uint8Array) => readShownDeck(readPackage(bytes)).slides;
+
+describe('a deck as a source', () => {
+  it('has the outline of its article, and its design', async () => {
+    const own = await runIn({ files: { 'a.txt': article } }, 'outline', 'a.txt');
+    const { stdout } = await runIn({ files: { 'a.txt': article, 'd.pptx': deck } }, 'outline', 'd.pptx');
+    expect(stdout.replace('template: d.pptx\n', '')).toBe(own.stdout);
+    const { stdout: unplaced } = await runIn({ files: { 'd.pptx': deck } }, 'outline', '-t', 'bold', 'd.pptx');
+    expect(unplaced).toMatch(/^template: bold$/m);
+    expect(unplaced).not.toMatch(/^source:/m);
+  });
+
+  it('is built again as it was, and laid out with another template', async () => {
+    const again = await deckFrom({ 'd.pptx': deck, 'a.txt': article }, 'd.pptx');
+    expect(slidesOf(again)).toEqual(slidesOf(deck));
+    const bold = await deckFrom({ 'd.pptx': deck, 'a.txt': article }, 'd.pptx', '-t', 'bold');
+    expect(slidesOf(bold)).toEqual(slidesOf(await deckFrom({ 'a.txt': article }, 'a.txt', '-t', 'bold')));
+  });
+
+  it('tells what people changed, and builds from it', async () => {
+    const edited = editDeck(deck, (made) => {
+      made.reword('The vote was 31 to 19', () => 'The vote was close');
+      made.addSlide(2, 'What we ask for', ['A second trial']);
+    });
+    const { stdout } = await runIn({ files: { 'd.pptx': edited } }, 'outline', 'd.pptx');
+    expect(stdout).toContain('- The vote was close\n');
+    expect(stdout).toContain('## What we ask for\n\n- A second trial\n');
+    const { stderr, code } = await runIn({ files: { 'd.pptx': edited } }, 'd.pptx', '-o', 'e.pptx', '--verbose');
+    expect(stderr).toMatch(/^info: "The vote was 31 to 19, with two abstentions" is now "The vote was close"\.$/m);
+    expect(stderr).toMatch(/^info: The slide "What we ask for" is a person’s own\.$/m);
+    expect(stderr).toMatch(/^e\.pptx: \d+ slides, English, template d; 2 edits came back$/m);
+    expect(code).toBe(0);
+  });
+
+  it('brings its pictures along', async () => {
+    const shown = await deckFrom({ 'a.docx': withPictures }, 'a.docx');
+    const again = await deckFrom({ 'd.pptx': shown }, 'd.pptx', '-t', 'bold');
+    const told = (bytes: Uint8Array) => readPictures(readPackage(bytes)).map(({ alternative }) => alternative);
+    expect(told(shown).length).toBeGreaterThan(1);
+    expect(told(again)).toEqual(told(shown));
+  });
+
+  it('is read from stdin', async () => {
+    const { stdout, code } = await runIn({ stdin: deck }, 'outline', '-');
+    expect(stdout).toContain('## 3 conditions to the project');
+    expect(code).toBe(0);
+  });
+
+  it('is refused in one line where it carries nothing, and where it can be no deck', async () => {
+    const bare = await deckFrom({ 'a.txt': article }, 'a.txt', '--no-trace');
+    for (const command of [['outline', 'd.pptx'], ['d.pptx']]) {
+      const { code, stdout, stderr, files } = await runIn({ files: { 'd.pptx': bare } }, ...command);
+      expect({ code, stdout, files: [...files.keys()] }).toEqual({ code: 3, stdout: '', files: ['d.pptx'] });
+      expect(stderr).toMatch(/^error: d\.pptx carries no briefing, so its lines can't be traced\. .*\.\n$/);
+    }
+    const { code, stderr } = await runIn({ files: { 'd.pptx': 'no deck' } }, 'd.pptx', '-o', 'e.pptx');
+    expect(`${code} ${stderr}`).toMatch(/^3 d\.pptx: error: .*\n$/);
+  });
+});

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/model/briefing.js';
+import { briefingOfTrace } from '../../src/briefing/briefing-of-trace.js';
+import { readPackage } from '../../src/opc/read.js';
+import { briefingOf } from '../../src/pipeline.js';
+import { readTrace } from '../../src/render/pptx/trace/trace.js';
+import { articleNames, loadArticle } from '../briefing/support/articles.js';
+import { allPoints, backFrom, changesBetween, pptxFrom } from '../briefing/deck/decks.js';
+import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
+import { editedInOffice, type OfficeEdit } from './support/edit-in-office.js';
+
+const hasOffice = spawnSync('which', ['soffice']).status === 0;
+if (!hasOffice && process.env['CI']) throw new Error('soffice is not installed, and CI must edit decks with it.');
+
+interface Case {
+  readonly name: string;
+  readonly briefing: Briefing;
+  readonly bytes: Uint8Array;
+  readonly edits: readonly OfficeEdit[];
+  readonly expected: readonly string[];
+}
+
+const own = 'Quentin weighs blue envelopes';
+
+/** One edit after the other, each on a deck of its own, on the first slide that has a line of one run for it. */
+async function caseOf(name: string, index: number): Promise<Case> {
+  const article = await loadArticle(name);
+  const { value: briefing } = await briefingOf(article);
+  const bytes = await pptxFrom(briefing, { article });
+  const { slides } = readShownDeck(readPackage(bytes));
+  const found = slides.flatMap(({ number, paragraphs }) =>
+    paragraphs.flatMap(({ text, isTitle }) => {
+      const line = allPoints(briefing).find((point) => point.text === text && point.core === undefined);
+      const isOnce = slides.flatMap((one) => one.paragraphs).filter((one) => one.text.includes(text)).length === 1;
+      return line === undefined || isTitle || !isOnce || line.children !== undefined ? [] : [{ number, text }];
+    }),
+  );
+  const [first] = found;
+  const last = slides.length;
+  const slide = first?.number ?? last;
+  const text = first?.text ?? '';
+  const kinds: readonly (readonly [readonly OfficeEdit[], readonly string[]])[] = [
+    [[['text', slide, text, `${text} ${own}`]], [`- - ${text}`, `+ - ${text} ${own}`]],
+    [[['below', slide, text, own]], [`+ - ${own}`]],
+    [[['without', slide, text]], [`- - ${text}`]],
+    [[['insert', 3, own, 'One line', 'Another line']], [`+ ## ${own}`, '+ - One line', '+ - Another line']],
+    [[['notes', slide, own]], [`+ notes ${own}`]],
+    [[], []],
+  ];
+  const [edits, expected] = kinds[first === undefined ? 5 : index % kinds.length] ?? [[], []];
+  return { name, briefing, bytes, edits, expected };
+}
+
+describe.skipIf(!hasOffice)(
+  hasOffice ? 'decks edited in LibreOffice' : "decks can't be edited in LibreOffice, since soffice is not installed",
+  () => {
+    it('still carry their briefing, and give every edit back and none besides', async () => {
+      const cases = await Promise.all(
+        articleNames
+          .filter((_, index) => index % 2 === 1)
+          .slice(0, 30)
+          .map(caseOf),
+      );
+      const saved = editedInOffice(cases);
+      const found = saved.map((bytes, index) => {
+        const { name = '', briefing, edits = [] } = cases[index] ?? {};
+        if (briefing === undefined) throw new Error('There is a deck of no article.');
+        expect(briefingOfTrace(readTrace(readPackage(bytes)) ?? '', name).topics).toEqual(briefing.topics);
+        const { briefing: edited } = backFrom(bytes, briefing);
+        const changes = changesBetween(briefing, edited).filter((line) => !/^[-+] (?:label|caption) /.test(line));
+        return { name, edit: edits[0]?.[0], changes: changes.sort() };
+      });
+      const wanted = cases.map(({ name, edits, expected }) => ({
+        name,
+        edit: edits[0]?.[0],
+        changes: [...expected].sort(),
+      }));
+      expect(found).toEqual(wanted);
+    }, 300_000);
+  },
+);
