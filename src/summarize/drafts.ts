@@ -118,9 +118,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
   const headed = headedOf(rest, told);
   // Lines that nothing names are no slide where a summary can say them; what opens the article is one.
-  const nameless = headed.filter(
-    (one, place) => (first.length > 0 || (budget.summary && place === 0)) && isNameless(annotation, one),
-  );
+  const unnamed = headed.filter((one) => isNameless(annotation, one));
+  const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
+  const canLead = first.length > 0 || (budget.summary && linesUnnamed >= fewestToLead);
+  const nameless = canLead ? unnamed : unnamed.filter((one) => budget.summary && one === headed[0]);
   const free = Math.max(0, budget.linesOfSummary - first.length);
   const lines = nameless.flatMap(({ group }) => group.statements).slice(0, free);
   const moved = rest.filter((one) => isOf(one, lines));
@@ -135,6 +136,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };
+
+/** So many lines that nothing names say first what the lists and sections behind them are about. */
+const fewestToLead = 2;
 
 /** Statements under a fixed label, of the kind that a summary holds. */
 const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): boolean =>
