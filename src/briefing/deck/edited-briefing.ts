@@ -124,7 +124,7 @@ function topicOf(group: Group, items: readonly Item[], { texts, notes, pack }: K
   const isTracked = new Set(texts.lines.flatMap(({ point, isShared }) => (isShared === true ? [] : (point ?? []))));
   const edited = editedTopic(group, items, (point) => isTracked.has(point), pack);
   let { topic } = edited;
-  const heading = changedHeading(before, titles, texts.counts);
+  const heading = changedHeading(before, titles, { counts: texts.counts, labels: pack.labels });
   if (heading !== undefined) {
     topic = { ...topic, heading, headingOrigin: 'author' };
     delete topic.headingEvidence;

@@ -1,5 +1,6 @@
 import { likenessTo, isForm, partedAt, beginningLike } from './wording.js';
 import { wordsOfText } from '../../check/index.js';
+import type { LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Said } from './recognised.js';
 
@@ -8,17 +9,19 @@ import type { Said } from './recognised.js';
  *
  * @param titles of its slides; those of slides that show pictures may name what is seen
  * @param counts what counts slides behind a title
+ * @param labels the fixed labels: what to remember goes on under others of them
  */
 export function changedHeading(
-  { heading, figure }: Topic,
+  { kind, heading, figure }: Topic,
   titles: readonly Said[],
-  counts: RegExp,
+  { counts, labels }: { readonly counts: RegExp; readonly labels: LanguagePack['labels'] },
 ): string | undefined {
+  const further = kind === 'summary' && heading === labels.summaryHeading ? [labels.details, labels.points] : [];
   const changed = titles.find(({ parts, paragraph, slide }) => {
     if (parts === undefined) return true;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;
     const tail = partedAt(figure?.value, heading)?.tail;
-    return ![heading, ...(tail === undefined ? [] : [tail])].some(
+    return ![heading, ...further, ...(tail === undefined ? [] : [tail])].some(
       (form) => isForm(paragraph.text.replace(counts, ''), form) || isForm(paragraph.text, form),
     );
   });

@@ -44,6 +44,6 @@ const withFirstClause = (text: string): string[] => [text, firstClause(text)];
 
 /** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(2)". */
 const countsOf = ({ labels }: LanguagePack): RegExp => {
-  const part = literalPattern(labels.part).replace(/\\\{(?:part|of)\\\}/g, '\\d+');
+  const part = literalPattern(labels.part).replace(/\\\{[a-z]+\\\}/g, '\\d+');
   return new RegExp(`(?:\\s*(?:\\(\\d+\\)|${part}))+$`);
 };

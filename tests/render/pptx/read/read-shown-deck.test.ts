@@ -32,8 +32,13 @@ describe('what the slides of a deck say', () => {
       'Nguồn: báo',
     ]);
     expect(slides[1]?.paragraphs).toEqual([
-      { text: 'Ba việc phải làm', isTitle: true },
-      ...['Một', 'Hai và thêm', 'nhỏ hơn', 'Ba', 'kết luận'].map((text) => ({ text, isTitle: false })),
+      { text: 'Ba việc phải làm', isTitle: true, level: 0, shape: 0 },
+      ...['Một', 'Hai và thêm', 'nhỏ hơn', 'Ba', 'kết luận'].map((text) => ({
+        text,
+        isTitle: false,
+        level: text === 'nhỏ hơn' ? 1 : 0,
+        shape: 1,
+      })),
     ]);
     expect(slides[1]?.notes).toEqual(['Chú thích ảnh', 'Quang cảnh buổi lễ.', 'Ảnh: An', 'Câu gốc']);
     expect(slides[2]?.notes).toEqual(['Xin cảm ơn']);
