@@ -3,6 +3,7 @@ import { faceNames, type FamilyFaces, type FaceName } from './file/family-faces.
 import type { FontFile } from './file/font-file.js';
 import { familyKey } from './font.js';
 import type { FontSources } from './font-sources.js';
+import { permissionOf } from './licence.js';
 
 /** A family whose files go into a deck. */
 export interface EmbeddedFamily {
@@ -56,19 +57,15 @@ const everywhere = new Set(
 );
 
 /**
- * Why a file may not go into a deck, or is of no use there; nothing where it may. The licence is that of `fsType`
- * (OpenType 1.9, "OS/2"): of several permissions the most liberal counts.
+ * Why a file may not go into a deck, or is of no use there; nothing where it may.
  */
 function whyNot(file: FontFile | undefined): string | undefined {
   if (file === undefined) return undefined;
-  const { licence } = file.style;
-  const usage = licence & 0x000e;
-  if ((licence & 0x0200) !== 0) return 'its licence lets only bitmaps be embedded';
-  if (usage !== 0 && (usage & 0x0008) === 0) {
-    return (usage & 0x0004) === 0
-      ? 'its licence forbids embedding'
-      : 'its licence lets it be embedded for reading and printing only, and a deck is there to be edited';
-  }
+  const permission = permissionOf(file);
+  if (permission === 'bitmaps') return 'its licence lets only bitmaps be embedded';
+  if (permission === 'none') return 'its licence forbids embedding';
+  if (permission === 'print')
+    return 'its licence lets it be embedded for reading and printing only, and a deck is there to be edited';
   if (!file.tables.has('glyf')) return 'PowerPoint embeds TrueType outlines only, and it has others';
   if (file.tables.has('fvar')) return 'it is a variable font, of which PowerPoint knows one weight only';
   if (!file.standsAlone) return 'its file is a collection of fonts';

@@ -184,6 +184,9 @@ export const withLimit = (
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   if (isException(reading, last, next)) return isShowable ? [...sentences, next.index] : undefined;
   if (next.item !== last.item || next.section !== last.section) return sentences;
+  // "… from the state or the banks. Or from the members.": a stop parts what is one list.
+  if (next.block === last.block && phraseAt(reading.pack, 'alternatives', next.words, 0) > 0)
+    return isShowable ? [...sentences, next.index] : undefined;
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;

@@ -8,6 +8,7 @@ import type { Sentence } from '../annotate/reading.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
+import { isRepeatedCaption } from './repeated-caption.js';
 import { speaksToReader } from './speaks-to-reader.js';
 
 /** A question says nothing, and what ends in a colon only announces. */
@@ -34,6 +35,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     onlyAnnounces(reading, sentence) ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
+    isRepeatedCaption(reading, sentence) ||
     isLesserClause(reading, sentence) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)

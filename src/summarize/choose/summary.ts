@@ -59,10 +59,10 @@ const steps = ['firstSteps', 'nextSteps', 'lastOrdinals'] as const;
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
-const isOneOfSeveral = ({ article, sections, text }: Annotation['reading'], section: number): boolean => {
+const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
-  return [label, heading].some((span) => span !== undefined && isOption.test(text.slice(span.start, span.end)));
+  return [label, heading].some((span) => span !== undefined && namesOption(text.slice(span.start, span.end), pack));
 };
 /** "… đạt 50% GDP" below "Tầm nhìn đến năm 2045": a summary would not say of which year. */
 const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own: string, section: number): boolean => {
@@ -71,6 +71,9 @@ const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own
   if (year === undefined || own.includes(year)) return false;
   return article.title === undefined || !text.slice(article.title.start, article.title.end).includes(year);
 };
+/** "Điều 22. …" is the law that a text quotes. */
+const namesOption = (text: string, { divisions }: LanguagePack): boolean =>
+  isOption.test(text) && !divisions.some((names) => names.includes(wordsOf(text)[0]?.key ?? ''));
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
 const numbered = /^\p{L}{2,}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;

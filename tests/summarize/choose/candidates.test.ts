@@ -11,6 +11,16 @@ const holding = (text: Annotated, words: string, room?: number): string[][] =>
     .map((candidate) => textsOf(text, candidate))
     .filter((texts) => texts.some((one) => one.includes(words)));
 
+describe('a list that a stop parts', () => {
+  it.each([
+    ['en', 'The money comes from the state and the banks. Or it comes from the members themselves.', 'the state'],
+    ['vi', 'Tiền được góp từ nhà nước và các ngân hàng. Hoặc tiền tiết kiệm của chính các thành viên.', 'nhà nước'],
+  ])('is told whole (%s)', async (language, text, first) => {
+    const found = holding(await annotated(text, language), first);
+    expect(new Set(found.map((texts) => texts.length))).toEqual(new Set([2]));
+  });
+});
+
 describe('a sentence that leans on the one before it', () => {
   it.each([
     [

@@ -20,6 +20,13 @@ const summaryOf = async (text: string, words: number) => {
 };
 
 describe('the summary', () => {
+  it('may say what stands below an article of law that is quoted, and nothing below an option', async () => {
+    const below = async (heading: string) =>
+      (await summaryOf(`## ${heading}\n\n${sentences.slice(0, 5).join('\n\n')}`, 100)).chosen?.candidates.length ?? 0;
+    expect(await below('Article 22. Who pays for the harbour')).toBeGreaterThan(1);
+    expect(await below('Option 2: A barrier of stone')).toBe(0);
+  });
+
   it('is at most five points, and no longer than it may be', async () => {
     for (const words of [60, 120, 1000]) {
       const { chosen } = await summaryOf(sentences.join('\n\n'), words);

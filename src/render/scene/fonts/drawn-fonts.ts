@@ -3,6 +3,7 @@ import type { FamilyFaces } from '../../../fonts/file/family-faces.js';
 import { nameOf, widthsOfFile, type FontFile } from '../../../fonts/file/font-file.js';
 import { familyKey } from '../../../fonts/font.js';
 import type { FontSources } from '../../../fonts/font-sources.js';
+import { mayBeSubset } from '../../../fonts/licence.js';
 import type { DrawnFace } from './drawn-face.js';
 import { broadFamilies, equalFamilies, shippedFamily } from './stand-ins.js';
 
@@ -71,10 +72,12 @@ interface Family {
   readonly drawn: Map<FontFile, DrawnFace>;
 }
 
+/** A family whose letters may stand in what is drawn. */
 async function familyIn(name: string, { own, shipped, machine }: FontSources): Promise<Family | undefined> {
   for (const find of [own, shipped, machine]) {
     const faces = await find(name);
-    if (Object.keys(faces).length > 0) return { name, faces, drawn: new Map() };
+    const files = Object.values(faces);
+    if (files.length > 0 && files.every(mayBeSubset)) return { name, faces, drawn: new Map() };
   }
   return undefined;
 }
@@ -133,7 +136,7 @@ const hasGlyph = (family: Family, point: number): boolean =>
 const replaced = (wanted: string, drawn: string, isEqual: boolean): Diagnostic => ({
   code: 'fonts.replaced',
   severity: isEqual ? 'info' : 'warning',
-  message: `The font "${wanted}" is not here; text in it is drawn with ${drawn}${isEqual ? ', which is as wide' : ''}.`,
+  message: `The font "${wanted}" is not here, or its licence forbids embedding; text in it is drawn with ${drawn}${isEqual ? ', which is as wide' : ''}.`,
   hint: 'To have it drawn, put its .ttf or .otf files into a folder "fonts" beside the template.',
 });
 
