@@ -185,7 +185,7 @@ export const withLimit = (
   if (isException(reading, last, next)) return isShowable ? [...sentences, next.index] : undefined;
   if (next.item !== last.item || next.section !== last.section) return sentences;
   // "… from the state or the banks. Or from the members.": a stop parts what is one list.
-  if (next.block === last.block && phraseAt(reading.pack, 'alternatives', next.words, 0) > 0)
+  if (next.block === last.block && opensAlternative(next, reading.pack))
     return isShowable ? [...sentences, next.index] : undefined;
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
@@ -201,6 +201,10 @@ const isException = ({ article, pack }: Annotation['reading'], last: Sentence, n
   (next.item === undefined || (next.item === last.item && next.block === last.block)) &&
   next.section === last.section &&
   phraseAt(pack, 'conditions', next.words, 0) > 0;
+
+/** "Or …", and not "Between …". */
+const opensAlternative = ({ words }: Sentence, pack: LanguagePack): boolean =>
+  (['alternatives', 'coordinators'] as const).every((list) => phraseAt(pack, list, words, 0) > 0);
 
 const mostOfPair = 1.6;
 
