@@ -295,7 +295,9 @@ export const french = (): LanguagePack => ({
   alternatives: list('ou|ni|entre'),
   coordinators: list('et|ou|mais|ni|puis|or|donc|car'),
   demonstratives: list('ce|cet|cette|ces'),
-  backReferences: list('ledit|ladite|susmentionné|ce dernier|cette dernière|ces derniers'),
+  backReferences: list(
+    'ledit|ladite|susmentionné|susmentionnée|susmentionnés|susmentionnées|précité|précitée|précités|précitées|ce dernier|cette dernière|ces derniers',
+  ),
   conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
   partOpeners: list("les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont"),
   shortNames: [],

@@ -287,7 +287,9 @@ export const german = (): LanguagePack => ({
   alternatives: list('oder|weder|noch|zwischen'),
   coordinators: list('und|oder|aber|sondern|denn|sowie|beziehungsweise'),
   demonstratives: list('dieser|diese|dieses|diesen|diesem'),
-  backReferences: list('obengenannte|letzterer|letztere|ebenso|derartige|dergleichen'),
+  backReferences: list(
+    'obengenannte|obengenannten|oben genannte|oben genannten|vorgenannten|letzteren|derartigen|diese art von|letzterer|letztere|ebenso|derartige|dergleichen',
+  ),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
   partOpeners: list('die anderen|die übrigen|davon|darunter|von diesen'),
   shortNames: [],

@@ -273,7 +273,7 @@ export const indonesian = (): LanguagePack => ({
   alternatives: list('atau|maupun|antara'),
   coordinators: list('dan|atau|tetapi|serta|namun|maupun|tapi'),
   demonstratives: list('ini|itu|tersebut'),
-  backReferences: list('tersebut di atas|di atas|serupa|demikian'),
+  backReferences: list('tersebut di atas|di atas|serupa|hal tersebut|yang disebutkan di atas|demikian'),
   conclusions: list('oleh karena itu|dengan demikian|kesimpulannya'),
   partOpeners: list('sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
   shortNames: [],

@@ -291,7 +291,9 @@ export const spanish = (): LanguagePack => ({
   alternatives: list('o|u|ni|entre'),
   coordinators: list('y|e|o|u|pero|ni|sino'),
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
-  backReferences: list('similar|dicho|dicha|dichos|dichas|mencionado|este último|esta última|asimismo'),
+  backReferences: list(
+    'similar|dicho|dicha|dichos|dichas|mencionado|mencionada|mencionados|mencionadas|nombrados antes|nombradas antes|antes citado|antes citada|este tipo de|este último|esta última|estos últimos|estas últimas|asimismo',
+  ),
   conclusions: list('por tanto|por lo tanto|en conclusión|en resumen'),
   partOpeners: list(
     'los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
