@@ -17,6 +17,7 @@ describe('sentences', () => {
       ['Harganya naik 4.700 rupiah dkk. pada Senin.', '“Kami minta air. Padi tidak bisa menunggu,” kata Sumarni.'],
     ],
     ['en', ['The harbour won in Tarn v. Osei last year.', 'Part V of the act stands.', 'Nobody has appealed.']],
+    ['vi', ['Cha xứ Fr. John Sawa nói điều đó ở Bến Tràm.', 'Không ai phản đối.']],
     ['fr', ['M. Garnier et le Dr. Vasseur habitent av. Foch.', 'Ils ont répondu à 3 h 40.']],
     ['fr', ['« Nous soignons. Nous soignons à l’aveugle », résume Claire.', '« Pourquoi ? » demande-t-elle.', 'Rien.']],
     ['fr', ['La ville fut fondée en 52 av. J.-C. par les Romains.', 'Elle compte 4,5 millions d’habitants.']],

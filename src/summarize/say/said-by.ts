@@ -140,8 +140,22 @@ const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: S
   const isTitled = own.speaker.role !== undefined || holdsPhrase(pack, 'speakerTitles', words);
   const speaker = speakerText(reading, own.speaker);
   if ((attributions[naming.index] === undefined && !isTitled) || !isNamedSpeaker(speaker, pack)) return undefined;
-  return { content: sentence, speaker, ...roleOf(reading, own) };
+  return { content: quotationAlone(reading, sentence, own, pronoun), speaker, ...roleOf(reading, own) };
 };
+
+/** Of a quotation with no more behind it than "he said" the quotation, where it stands by itself; else the whole sentence. */
+const quotationAlone = (reading: Reading, sentence: Sentence, own: Attribution, pronoun: Word): Span => {
+  const { text, pack } = reading;
+  const content = withMarks(text, sentence, own.content);
+  const words = wordsOf(text, content.start, content.end);
+  const isBehind = pronoun.start >= content.end && sentence.words.length - words.length <= longestSaying;
+  if (!isBehind || words.length < fewestWords || !isQuotation(text, content)) return sentence;
+  if (phraseAt(pack, 'pronouns', words, 0) > 0 && phraseAt(pack, 'firstPersons', words, 0) === 0) return sentence;
+  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
+  return isSound(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content) ? content : sentence;
+};
+/** In words: "he said", "ông nhấn mạnh thêm". */
+const longestSaying = 4;
 
 const pronounThatSays = ({ words }: Sentence, pack: LanguagePack): Word | undefined =>
   words.find(

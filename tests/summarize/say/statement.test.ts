@@ -129,6 +129,16 @@ describe('who "he" is', () => {
     ]);
   });
 
+  it('stands beside his words alone, where nothing but that he said them goes', async () => {
+    const words = '“The second crane stands on a ship in Bremen since last week,”';
+    expect((await shown(`${named}\n\n${words} he said.`)).at(-1)?.slice(0, 2)).toEqual([
+      words.replace(',”', '”'),
+      'The harbour master Daniel Pryce',
+    ]);
+    const later = `${words} he said as the board met on the quay.`;
+    expect((await shown(`${named}\n\n${later}`)).at(-1)?.[0]).toBe(later.slice(0, -1));
+  });
+
   it.each([
     [
       'where somebody else spoke in between',

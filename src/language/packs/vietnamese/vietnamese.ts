@@ -79,7 +79,7 @@ export const vietnamese: LanguagePack = {
   headingWords: 14,
 
   abbreviations: list(
-    'tp|ts|ths|gs|pgs|bs|ks|cn|ls|th|nxb|q|p|tx|tt|t.ư|tw|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|jr|sr|no|u.s|vd|tr|đ/c|k|h|ngs|nsưt|nsnd|tnhh|bsck|bscki|bsckii|thpt|ubnd|hđnd',
+    'tp|ts|ths|gs|pgs|bs|ks|cn|ls|th|nxb|q|p|tx|tt|t.ư|tw|mr|mrs|ms|dr|fr|rev|prof|st|vs|inc|ltd|co|corp|jr|sr|no|u.s|vd|tr|đ/c|k|h|ngs|nsưt|nsnd|tnhh|bsck|bscki|bsckii|thpt|ubnd|hđnd',
   ),
   ordinalNouns: [],
   stopwords: list(
