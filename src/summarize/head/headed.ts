@@ -44,14 +44,36 @@ export const headedGroups = (
   };
   for (const group of groups)
     add(group, headingsFor(annotation, group).find(isFree) ?? goesOnAnswering(annotation.reading, group, taken));
-  return named.flatMap(({ group, heading }) => {
-    if (heading !== undefined) return [{ group, heading }];
-    return partsOf(annotation, group).map(([role, part]) => {
-      const label = voiceLabel(annotation, part, taken) ?? freeLabel(annotation, role, taken);
-      taken.add(fold(label));
-      return { group: part, heading: { heading: label } };
-    });
-  });
+  const headed: LabelledGroup[] = [];
+  for (const { group, heading } of named) {
+    if (heading !== undefined) headed.push({ group, heading });
+    else for (const [role, part] of partsOf(annotation, group)) addLabelled(annotation, headed, part, role, taken);
+  }
+  return headed;
+};
+
+/** A topic with whether its heading is a label that more may stand under. */
+type LabelledGroup = HeadedGroup & { readonly isOpen?: boolean };
+
+/** Gives a group the label of what it does; where all labels are taken, it goes on under the last: a number names nothing. */
+const addLabelled = (
+  annotation: Annotation,
+  headed: LabelledGroup[],
+  group: Group,
+  role: Role,
+  taken: Set<string>,
+): void => {
+  const free = voiceLabel(annotation, group, taken) ?? freeLabel(annotation, role, taken);
+  const at = headed.findLastIndex(({ isOpen: open }) => open === true);
+  const last = headed[at];
+  if (free === undefined && last !== undefined && group.series === undefined) {
+    const statements = [...last.group.statements, ...group.statements];
+    headed[at] = { ...last, group: { ...last.group, statements } };
+    return;
+  }
+  const label = free ?? numberedLabel(annotation.reading.pack.labels.points, taken);
+  taken.add(fold(label));
+  headed.push({ group, heading: { heading: label }, isOpen: group.series === undefined && !areVoices(group) });
 };
 
 /** The question again, numbered, where a list of the answer stands under it already. */
@@ -110,9 +132,9 @@ const voiceLabel = (
   return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);
 };
 
-/** The label of a role that no other topic has; numbered where all are taken. */
-const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: ReadonlySet<string>): string =>
-  labelsOf(role, pack).find((label) => !taken.has(fold(label))) ?? numberedLabel(pack.labels.points, taken);
+/** The label of a role that no other topic has. */
+const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: ReadonlySet<string>): string | undefined =>
+  labelsOf(role, pack).find((label) => !taken.has(fold(label)));
 
 /** The rules of a Briefing, asked before a heading is made of part of a sentence. */
 const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: Heading): boolean => {

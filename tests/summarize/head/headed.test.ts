@@ -87,6 +87,14 @@ describe('the heading of a topic', () => {
     expect((await headed(text)).map(({ heading }) => heading)).toEqual([labels.reactions]);
   });
 
+  it('is no label with a number: where all are taken, more stands under the last', async () => {
+    const names = ['One quay', 'Two quays', 'Three quays', 'Four quays', 'Five quays'];
+    const text = ['# The harbour', ...names.flatMap((name, at) => [`## ${name}`, odd[at] ?? ''])].join('\n\n');
+    const found = await headed(text, 'en', new Set(names.map((name) => fold(name))));
+    expect(found.map(({ heading }) => heading).filter((heading) => /\d/.test(heading))).toEqual([]);
+    expect(found.reduce((sum, { lines }) => sum + lines, 0)).toBe(names.length);
+  });
+
   it('is none that may not be used', async () => {
     const text =
       '# The harbour\n\n## Night on the quays\n\nThe marsh will dry out by summer. The marsh will lose its birds.';
