@@ -8,30 +8,10 @@
  *     const { value: deck } = await deckOf(briefing, template, { article });
  *     const { bytes: pptx } = await pptxOf(deck, briefing, template);
  */
-export {
-  articleOf,
-  briefingOf,
-  deckOf,
-  htmlOf,
-  markdownOf,
-  pdfOf,
-  pngOf,
-  pptxOf,
-  sceneOf,
-  svgOf,
-  takenUp,
-  withParticulars,
-} from './pipeline.js';
-export type {
-  BriefingOptions,
-  DeckOptions,
-  Languages,
-  Particulars,
-  PptxOptions,
-  SceneOptions,
-  Stage,
-  StageName,
-} from './pipeline.js';
+export { articleOf, briefingOf, deckOf, takenUp, withParticulars } from './pipeline.js';
+export { htmlOf, markdownOf, pdfOf, pngOf, pptxOf, sceneOf, svgOf } from './formats.js';
+export type { BriefingOptions, DeckOptions, Languages, Particulars, Stage, StageName } from './pipeline.js';
+export type { PptxOptions, SceneOptions } from './formats.js';
 
 export { review, type Review } from './review.js';
 export type { Scene } from './render/scene/scene.js';

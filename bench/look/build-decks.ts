@@ -1,6 +1,7 @@
 import type { Deck } from '../../src/model/deck.js';
 import type { SourcePictures } from '../../src/picture/picture.js';
-import { deckOf, pptxOf } from '../../src/pipeline.js';
+import { deckOf } from '../../src/pipeline.js';
+import { pptxOf } from '../../src/formats.js';
 import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../src/template/model.js';
 import { openTemplate } from '../../src/template/open/open-template.js';

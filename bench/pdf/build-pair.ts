@@ -1,4 +1,5 @@
-import { deckOf, pptxOf, sceneOf, pdfOf } from '../../src/pipeline.js';
+import { deckOf } from '../../src/pipeline.js';
+import { pptxOf, sceneOf, pdfOf } from '../../src/formats.js';
 import type { FontSources } from '../../src/fonts/font-sources.js';
 import type { Deck } from '../../src/model/deck.js';
 import type { SourcePictures } from '../../src/picture/picture.js';

@@ -29,6 +29,7 @@ import { joinSpans } from './shorten/index.js';
 import { sourceOf } from './source.js';
 
 export type { Length, Size } from './choose/budget.js';
+export { chartOfCells } from './kinds/graphics/chart-of-cells.js';
 
 export interface SummarizeOptions {
   readonly pack?: LanguagePack;

@@ -5,7 +5,8 @@ import { picturePlaces } from '../../src/compose/graphics/picture/picture-places
 import { roles } from '../../src/model/role.js';
 import { lintPackage } from '../../src/opc/lint/lint-package.js';
 import { readPackage } from '../../src/opc/read.js';
-import { articleOf, briefingOf, deckOf, pptxOf } from '../../src/pipeline.js';
+import { articleOf, briefingOf, deckOf } from '../../src/pipeline.js';
+import { pptxOf } from '../../src/formats.js';
 import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import { precompile } from '../../src/template/compile/precompile.js';
 import { contrastFindings } from '../../src/template/contrast.js';

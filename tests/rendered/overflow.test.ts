@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deckOf, pptxOf } from '../../src/pipeline.js';
+import { deckOf } from '../../src/pipeline.js';
+import { pptxOf } from '../../src/formats.js';
 import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { Template } from '../../src/template/model.js';
 import { openTemplate } from '../../src/template/open/open-template.js';

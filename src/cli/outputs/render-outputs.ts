@@ -2,17 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FontSources } from '../../fonts/font-sources.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Deck } from '../../model/deck.js';
-import {
-  htmlOf,
-  markdownOf,
-  pdfOf,
-  pngOf,
-  pptxOf,
-  sceneOf,
-  svgOf,
-  type PptxOptions,
-  type Stage,
-} from '../../pipeline.js';
+import { type Stage } from '../../pipeline.js';
+import { htmlOf, markdownOf, pdfOf, pngOf, pptxOf, sceneOf, svgOf, type PptxOptions } from '../../formats.js';
 import type { Scene } from '../../render/scene/scene.js';
 import type { Template } from '../../template/model.js';
 import type { Result } from '../process/output.js';

@@ -4,7 +4,8 @@ import type { Article } from '../../../src/model/article.js';
 import type { Briefing, Point } from '../../../src/model/briefing.js';
 import { withChildren } from '../../../src/model/points.js';
 import { readPackage } from '../../../src/opc/read.js';
-import { deckOf, pptxOf, type DeckOptions } from '../../../src/pipeline.js';
+import { deckOf, type DeckOptions } from '../../../src/pipeline.js';
+import { pptxOf } from '../../../src/formats.js';
 import { readShownDeck } from '../../../src/render/pptx/read/read-shown-deck.js';
 import { brief } from '../../compose/support/brief.js';
 

@@ -8,6 +8,7 @@ import type { Article } from '../../../src/model/article.js';
 import { onceFor } from '../../../src/model/once-for.js';
 import type { Briefing } from '../../../src/model/briefing.js';
 import * as pipeline from '../../../src/pipeline.js';
+import { chartOfCells } from '../../../src/summarize/index.js';
 
 const golden = join(import.meta.dirname, '../../golden');
 
@@ -45,7 +46,7 @@ export async function builtFrom(
     known: () => (article === undefined ? { briefings: [], lines: [] } : allOf(article)),
     language,
     pack,
-    chartOf: (table) => pipeline.chartOfCells(table, pack),
+    chartOf: (table) => chartOfCells(table, pack),
     name: 'brief',
   }).briefing;
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { pngOf } from '../../../src/pipeline.js';
+import { pngOf } from '../../../src/formats.js';
 import { drawnBriefing } from '../support/scenes.js';
 
 it('draws each slide as a picture of 1920 pixels, with words where they stand', async () => {

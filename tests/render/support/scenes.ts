@@ -1,4 +1,5 @@
-import { briefingOf, articleOf, deckOf, sceneOf } from '../../../src/pipeline.js';
+import { briefingOf, articleOf, deckOf } from '../../../src/pipeline.js';
+import { sceneOf } from '../../../src/formats.js';
 import type { Outcome } from '../../../src/diagnostics/diagnostic.js';
 import type { FontSources } from '../../../src/fonts/font-sources.js';
 import type { Briefing } from '../../../src/model/briefing.js';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../../src/model/article.js';
 import type { Briefing } from '../../../src/model/briefing.js';
 import type { Deck } from '../../../src/model/deck.js';
-import { articleOf, briefingOf, deckOf, pptxOf } from '../../../src/pipeline.js';
+import { articleOf, briefingOf, deckOf } from '../../../src/pipeline.js';
+import { pptxOf } from '../../../src/formats.js';
 import type { Template } from '../../../src/template/model.js';
 import { denseBriefing } from './dense-briefing.js';
 
