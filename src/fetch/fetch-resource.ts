@@ -1,7 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { ask } from './ask.js';
 import { bodyOf } from './body.js';
-import { checkedAddresses } from './checked-addresses.js';
+import { checkedAddresses } from './address/checked-addresses.js';
 import { type Deadline, patience, type Patience, startDeadline } from './deadline.js';
 import { explained } from './explained.js';
 import { failure } from './failure.js';
@@ -9,7 +9,7 @@ import { contentType, isAccepted } from './media-type.js';
 import type { Network } from './network.js';
 import { openConnection } from './open-connection.js';
 import { redirectOf } from './redirect.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from './address/web-address.js';
 
 /** What may come. */
 export interface Wish {

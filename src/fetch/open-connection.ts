@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import { isIP } from 'node:net';
 import type { Network } from './network.js';
 import { startDeadline, TookTooLong } from './deadline.js';
-import { hostOf } from './web-address.js';
+import { hostOf } from './address/web-address.js';
 
 /** No host has so many ways that lead nowhere. */
 const mostAddresses = 4;

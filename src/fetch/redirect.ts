@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { failure } from './failure.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from './address/web-address.js';
 
 /**
  * Where an answer leads on to; nothing where it does not.

@@ -10,7 +10,7 @@ import { opens } from './furniture/wording.js';
 import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
 import { readMarker } from './lines/marker.js';
-import { readDivision } from './outline/division.js';
+import { readDivision } from './outline/headings/division.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 
 /** What stands above the body: the title line, who wrote the article and when. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fetchPicture } from '../../src/fetch/fetch-picture.js';
-import { type PictureLimits, pictureFetcher } from '../../src/fetch/picture-fetcher.js';
+import { fetchPicture } from '../../src/fetch/picture/fetch-picture.js';
+import { type PictureLimits, pictureFetcher } from '../../src/fetch/picture/picture-fetcher.js';
 import { failureOf, newsAt } from './support/fetch-from.js';
 import { serve } from './support/loopback.js';
 

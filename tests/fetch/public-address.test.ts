@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whyNotPublic } from '../../src/fetch/public-address.js';
+import { whyNotPublic } from '../../src/fetch/address/public-address.js';
 
 describe('an address of the public internet', () => {
   it.each([

@@ -4,7 +4,7 @@ import type { Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import type { ShownSlide } from '../../model/shown-deck.js';
 import { labelByKind } from '../outline/form.js';
-import { ownPoint } from './edited-topic.js';
+import { ownPoint } from './edited/topic.js';
 import { nested, type Leveled } from './nested.js';
 import { cameBack, leftBehind, named } from './told.js';
 

@@ -23,7 +23,7 @@ export async function pictureSource(
 ): Promise<((address: string) => Promise<Uint8Array>) | undefined> {
   const isAsked = images === 'fetch' || (images === 'auto' && uri !== undefined);
   if (!isAsked || offline || io.network === undefined) return undefined;
-  const { pictureFetcher } = await import('../../fetch/picture-fetcher.js');
+  const { pictureFetcher } = await import('../../fetch/picture/picture-fetcher.js');
   const reach = { offline, allowPrivate: allowPrivate && isPublic !== true };
   return pictureFetcher(usableNetwork(uri ?? 'A picture', reach, io));
 }

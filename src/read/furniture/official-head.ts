@@ -2,7 +2,7 @@ import { phrasesOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { readDateLine } from '../date.js';
 import { readMarker } from '../lines/marker.js';
-import { readDivision } from '../outline/division.js';
+import { readDivision } from '../outline/headings/division.js';
 import { headLength, type Page, type Step } from './page.js';
 import { isCapitals, type Unit } from './unit.js';
 import { holds, labels, opens } from './wording.js';

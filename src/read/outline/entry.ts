@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { type Marker, readAnyMarker, readMarker } from '../lines/marker.js';
 import type { DraftArticle, Look } from '../steps/draft-article.js';
-import { type Division, readDivision } from './division.js';
+import { type Division, readDivision } from './headings/division.js';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 

@@ -1,7 +1,7 @@
 import { looksLikeHeading } from '../lines/line.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
-import { isCapitals } from './title-shape.js';
+import { isCapitals } from './headings/title-shape.js';
 
 const longestPlain = 110;
 const longestSet = 160;

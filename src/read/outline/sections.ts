@@ -1,7 +1,7 @@
 import type { Block, Section } from '../../model/article.js';
 import type { Step } from '../steps/draft-article.js';
-import { headingLevels } from './heading-levels.js';
-import { type HeadingParts, headingParts } from './heading-parts.js';
+import { headingLevels } from './headings/heading-levels.js';
+import { type HeadingParts, headingParts } from './headings/heading-parts.js';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 

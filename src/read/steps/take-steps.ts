@@ -1,13 +1,13 @@
 import { withFurniture } from '../furniture/with-furniture.js';
 import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
-import { withHeadings } from '../outline/headings.js';
-import { withLabelledParagraphs } from '../outline/labelled-paragraphs.js';
+import { withHeadings } from '../outline/headings/headings.js';
+import { withLabelledParagraphs } from '../outline/headings/labelled-paragraphs.js';
 import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
-import { withTypedEmphasis } from '../outline/typed-emphasis.js';
-import { withTypedQuotes } from '../outline/typed-quotes.js';
-import { withTypedTables } from '../outline/typed-tables.js';
+import { withTypedEmphasis } from '../outline/typed/emphasis.js';
+import { withTypedQuotes } from '../outline/typed/quotes.js';
+import { withTypedTables } from '../outline/typed/tables.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Structure } from '../structure.js';
 import { withTurns } from '../turns/with-turns.js';

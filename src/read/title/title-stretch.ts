@@ -2,7 +2,7 @@ import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
-import { readDivision } from '../outline/division.js';
+import { readDivision } from '../outline/headings/division.js';
 
 type Kinds = ReadonlyMap<number, FurnitureKind>;
 

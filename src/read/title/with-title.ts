@@ -4,7 +4,7 @@ import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readMarker } from '../lines/marker.js';
-import { readDivision } from '../outline/division.js';
+import { readDivision } from '../outline/headings/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**

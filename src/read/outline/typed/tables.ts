@@ -1,7 +1,7 @@
-import type { Block } from '../../model/article.js';
-import type { Line } from '../lines/line.js';
-import type { Step } from '../steps/draft-article.js';
-import { readTable } from '../table.js';
+import type { Block } from '../../../model/article.js';
+import type { Line } from '../../lines/line.js';
+import type { Step } from '../../steps/draft-article.js';
+import { readTable } from '../../table.js';
 
 /** Makes tables of the lines that were typed as rows. */
 export const withTypedTables: Step = (draft) => {

@@ -1,5 +1,5 @@
-import { fetchResource } from './fetch-resource.js';
-import type { Network } from './network.js';
+import { fetchResource } from '../fetch-resource.js';
+import type { Network } from '../network.js';
 
 const accept = ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif', 'image/*'];
 const maximumBytes = 25_000_000;

@@ -1,7 +1,7 @@
-import { type LanguagePack, wordsOf } from '../../language/index.js';
-import { endsSentence } from '../lines/line.js';
-import { type Entry, wordsOfEntry } from './entry.js';
-import type { Series } from './series.js';
+import { type LanguagePack, wordsOf } from '../../../language/index.js';
+import { endsSentence } from '../../lines/line.js';
+import { type Entry, wordsOfEntry } from '../entry.js';
+import type { Series } from '../series.js';
 import { isCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
 
 /**

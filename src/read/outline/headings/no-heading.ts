@@ -1,6 +1,6 @@
-import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../language/index.js';
-import { opens } from '../furniture/wording.js';
-import { type Entry, wordsOfEntry } from './entry.js';
+import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../../language/index.js';
+import { opens } from '../../furniture/wording.js';
+import { type Entry, wordsOfEntry } from '../entry.js';
 
 /** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, two sentences, or what lost its other half. */
 export const isNoHeading = (text: string, pack: LanguagePack): boolean =>

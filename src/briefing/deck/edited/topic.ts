@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguagePack } from '../../language/index.js';
-import type { Point, Topic } from '../../model/briefing.js';
-import { identify } from '../../model/identify.js';
-import { pointsOf } from '../../model/points.js';
-import { detailsOf } from './details.js';
-import { changedPoint, changedQuote } from './edited-line.js';
-import type { Item, TopicSlides } from './matched-lines.js';
-import { nested, type Leveled } from './nested.js';
-import { cameBack, named, toldChange, type DeckEdit } from './told.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../../language/index.js';
+import type { Point, Topic } from '../../../model/briefing.js';
+import { identify } from '../../../model/identify.js';
+import { pointsOf } from '../../../model/points.js';
+import { detailsOf } from '../details.js';
+import { changedPoint, changedQuote } from './line.js';
+import type { Item, TopicSlides } from '../matched-lines.js';
+import { nested, type Leveled } from '../nested.js';
+import { cameBack, named, toldChange, type DeckEdit } from '../told.js';
 
 /** A topic as its slides show it now. */
 export interface EditedTopic {

@@ -1,4 +1,4 @@
-import { failure } from './failure.js';
+import { failure } from '../failure.js';
 
 /**
  * An address that may be fetched, with hosts in one spelling (WHATWG URL: `0x7f.1` is 127.0.0.1) and without fragment.

@@ -1,5 +1,5 @@
-import { itemLetters, type LanguagePack, ordinalsOf, wordsOf } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
+import { itemLetters, type LanguagePack, ordinalsOf, wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /** A part of a document that is called by a word and a number: `Điều 5`, `Chương II`, `Part One`. */
 export interface Division {

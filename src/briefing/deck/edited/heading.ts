@@ -1,8 +1,8 @@
-import { likenessTo, isForm, partedAt, beginningLike } from './wording.js';
-import { wordsOfText } from '../../check/index.js';
-import type { LanguagePack } from '../../language/index.js';
-import type { Topic } from '../../model/briefing.js';
-import type { Said } from './recognised.js';
+import { likenessTo, isForm, partedAt, beginningLike } from '../wording.js';
+import { wordsOfText } from '../../../check/index.js';
+import type { LanguagePack } from '../../../language/index.js';
+import type { Topic } from '../../../model/briefing.js';
+import type { Said } from '../recognised.js';
 
 /**
  * The heading of a topic as the titles of its slides have it now; undefined where they have what they had.

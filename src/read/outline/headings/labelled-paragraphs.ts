@@ -1,7 +1,7 @@
-import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import type { Step } from '../steps/draft-article.js';
-import { entriesOf, type Entry } from './entry.js';
+import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import type { Step } from '../../steps/draft-article.js';
+import { entriesOf, type Entry } from '../entry.js';
 import { isRunning } from './title-shape.js';
 
 interface Label {

@@ -1,8 +1,8 @@
-import { type LanguagePack, phrasesOf } from '../../language/index.js';
-import { readDateline } from '../furniture/dateline.js';
-import type { HeadingShape } from '../steps/draft-article.js';
-import type { Entry } from './entry.js';
-import { areMostCapitals, shapeOf } from './line-shape.js';
+import { type LanguagePack, phrasesOf } from '../../../language/index.js';
+import { readDateline } from '../../furniture/dateline.js';
+import type { HeadingShape } from '../../steps/draft-article.js';
+import type { Entry } from '../entry.js';
+import { areMostCapitals, shapeOf } from '../line-shape.js';
 import { announces, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
 import { isRunning } from './title-shape.js';
 

@@ -1,5 +1,5 @@
-import type { Point, Quote, Topic } from '../../model/briefing.js';
-import type { Item } from './matched-lines.js';
+import type { Point, Quote, Topic } from '../../../model/briefing.js';
+import type { Item } from '../matched-lines.js';
 import {
   beginningLike,
   holdsForm,
@@ -10,8 +10,8 @@ import {
   sameWords,
   speakerIn,
   withoutSpeaker,
-} from './wording.js';
-import { wordsOfText } from '../../check/index.js';
+} from '../wording.js';
+import { wordsOfText } from '../../../check/index.js';
 
 /** A point as its slide shows it now, and its text where that is another. */
 export interface ChangedPoint {

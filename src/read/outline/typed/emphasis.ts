@@ -1,7 +1,7 @@
-import { splitSentences } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import type { Step } from '../steps/draft-article.js';
-import { emphasised } from '../lines/typed-signs.js';
+import { splitSentences } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import type { Step } from '../../steps/draft-article.js';
+import { emphasised } from '../../lines/typed-signs.js';
 
 /** Takes the signs of emphasis off the lines that were typed with them from end to end, as in Markdown. */
 export const withTypedEmphasis: Step = (draft) => {

@@ -1,13 +1,13 @@
-import { type LanguagePack, splitSentences } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { type LanguagePack, splitSentences } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import type { DraftArticle, Step } from '../../steps/draft-article.js';
 import { type DivisionHeading, divisionHeadings } from './division-headings.js';
-import { endsSentence } from '../lines/line.js';
-import { entriesOf, type Entry, wordsOfEntry } from './entry.js';
+import { endsSentence } from '../../lines/line.js';
+import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
 import { isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
 import { loneHeadings } from './lone-headings.js';
 import { areHeadings, headingsAmong } from './numbered-headings.js';
-import { seriesOf } from './series.js';
+import { seriesOf } from '../series.js';
 
 /** Makes headings of the lines that are some by their marks, their number or their shape; those that the format marks stay. */
 export const withHeadings: Step = (draft) => {

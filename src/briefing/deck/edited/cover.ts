@@ -1,11 +1,11 @@
-import { joinedWords, likenessFrom, wordsOfText } from '../../check/index.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguagePack } from '../../language/index.js';
-import type { Briefing } from '../../model/briefing.js';
-import { readDateLine } from '../../read/date.js';
-import type { Said } from './recognised.js';
-import { cameBack, leftBehind, named } from './told.js';
-import { holdsForm } from './wording.js';
+import { joinedWords, likenessFrom, wordsOfText } from '../../../check/index.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../../language/index.js';
+import type { Briefing } from '../../../model/briefing.js';
+import { readDateLine } from '../../../read/date.js';
+import type { Said } from '../recognised.js';
+import { cameBack, leftBehind, named } from '../told.js';
+import { holdsForm } from '../wording.js';
 
 type Particular = 'subtitle' | 'date' | 'presenter' | 'organisation' | 'marking';
 

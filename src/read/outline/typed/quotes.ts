@@ -1,6 +1,6 @@
-import { splitSentences } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import type { Step } from '../steps/draft-article.js';
+import { splitSentences } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import type { Step } from '../../steps/draft-article.js';
 
 /** Makes quotations of the lines that begin with `>`. */
 export const withTypedQuotes: Step = (draft) => {

@@ -1,6 +1,6 @@
-import { failure } from './failure.js';
+import { failure } from '../failure.js';
 import { fetchPicture } from './fetch-picture.js';
-import type { Network } from './network.js';
+import type { Network } from '../network.js';
 
 export interface PictureLimits {
   /** How many are fetched of one article. */

@@ -1,5 +1,5 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
-import { endsSentence, looksLikeBody, looksLikeHeading } from '../lines/line.js';
+import { type LanguagePack, phrasesOf, wordsOf } from '../../../language/index.js';
+import { endsSentence, looksLikeBody, looksLikeHeading } from '../../lines/line.js';
 
 /** What a line looks like, judged by itself, without its number. */
 export const isTitleLike = (words: string, longest = 160): boolean =>

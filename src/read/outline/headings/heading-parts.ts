@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { readAnyMarker } from '../lines/marker.js';
+import type { LanguagePack } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { readAnyMarker } from '../../lines/marker.js';
 import { readDivision } from './division.js';
 
 /** What a heading's line consists of. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
-import { failure } from './failure.js';
-import type { Network } from './network.js';
-import { orAborted } from './or-aborted.js';
+import { failure } from '../failure.js';
+import type { Network } from '../network.js';
+import { orAborted } from '../or-aborted.js';
 import { thisComputer, whyNotPublic } from './public-address.js';
 import { hostOf } from './web-address.js';
 

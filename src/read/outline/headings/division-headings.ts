@@ -1,5 +1,5 @@
-import { endsSentence } from '../lines/line.js';
-import { type Entry, wordsOfEntry } from './entry.js';
+import { endsSentence } from '../../lines/line.js';
+import { type Entry, wordsOfEntry } from '../entry.js';
 import { isCapitals, isTitleLike } from './title-shape.js';
 
 /** A line that opens a division of a document, and what of it is the heading. */
