@@ -8,7 +8,7 @@ import {
   quadratic,
   type Point,
   type Segment,
-} from '../../template/picture/svg/segment.js';
+} from '../../template/picture/svg/geometry/segment.js';
 import type { DrawnFace } from '../scene/fonts/drawn-face.js';
 import type { SceneSpan } from '../scene/scene.js';
 import { missingGlyphAdvance } from '../../fonts/missing-glyph.js';

@@ -1,4 +1,4 @@
-import type { Segment } from '../../template/picture/svg/segment.js';
+import type { Segment } from '../../template/picture/svg/geometry/segment.js';
 import type { Drawn, SceneFill, ScenePicture, SceneShape } from '../scene/scene.js';
 import type { PdfDocument } from './document.js';
 

@@ -1,5 +1,5 @@
 import type { Crop } from '../../opc/drawing/source-rectangle.js';
-import type { Segment } from '../../template/picture/svg/segment.js';
+import type { Segment } from '../../template/picture/svg/geometry/segment.js';
 import type { DrawnFace } from './fonts/drawn-face.js';
 import type { Note } from '../../model/deck.js';
 

@@ -1,5 +1,5 @@
 import { element, type XmlElement } from '../../opc/xml/element.js';
-import type { Segment } from '../../template/picture/svg/segment.js';
+import type { Segment } from '../../template/picture/svg/geometry/segment.js';
 import type { SceneFill } from '../scene/scene.js';
 import { pathData, short } from './path-data.js';
 

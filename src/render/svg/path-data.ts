@@ -1,4 +1,4 @@
-import type { Segment } from '../../template/picture/svg/segment.js';
+import type { Segment } from '../../template/picture/svg/geometry/segment.js';
 
 /** The `d` of a path, in points with two decimals. */
 export const pathData = (outline: readonly Segment[]): string => outline.map(commandOf).join('');

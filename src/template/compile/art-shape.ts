@@ -3,7 +3,7 @@ import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { ResolvedArt, ResolvedShape } from '../theme/resolve/resolved.js';
 import type { ArtSetting } from './art-setting.js';
 import { solidFill } from './colour.js';
-import { quotationMark } from './quotation-mark.js';
+import { quotationMark } from './text/quotation-mark.js';
 import { pictureShape } from './picture/picture-shape.js';
 import { emptyText, presetGeometry, transform } from './shape.js';
 

@@ -4,21 +4,21 @@ import type { Theme } from '../theme/schema/theme.js';
 import { countFrom, type ArtSetting } from './art-setting.js';
 import { contentTypes, relationshipTypes } from '../../opc/part-kind.js';
 import { placeholderIndices } from './indices.js';
-import { layoutPart } from './layout-part.js';
-import { masterPart } from './master-part.js';
-import { notesMasterPart } from './notes-master-part.js';
+import { layoutPart } from './parts/layout-part.js';
+import { masterPart } from './parts/master-part.js';
+import { notesMasterPart } from './parts/notes-master-part.js';
 import { EmbeddedPictures } from './picture/embedded-pictures.js';
 import { readPictures } from './picture/read-pictures.js';
-import { presentationPart } from './presentation-part.js';
+import { presentationPart } from './parts/presentation-part.js';
 import {
   corePropertiesPart,
   extendedPropertiesPart,
   presentationPropertiesPart,
   viewPropertiesPart,
-} from './properties-parts.js';
-import { tableStylesPart } from './table-styles-part.js';
-import { templatePart, templatePropertiesPart } from './template-part.js';
-import { themePart } from './theme-part.js';
+} from './parts/properties-parts.js';
+import { tableStylesPart } from './parts/table-styles-part.js';
+import { templatePart, templatePropertiesPart } from './parts/template-part.js';
+import { themePart } from './parts/theme-part.js';
 
 /**
  * Compiles a theme to a template that PowerPoint opens and edits: a package without slides. Equal themes give equal

@@ -2,7 +2,7 @@ import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { ResolvedPlaceholder, ResolvedTheme } from '../theme/resolve/resolved.js';
 import { solidFill } from './colour.js';
 import { presetGeometry, transform } from './shape.js';
-import { textBody } from './text-body.js';
+import { textBody } from './text/text-body.js';
 
 export interface PlaceholderShape {
   readonly id: number;

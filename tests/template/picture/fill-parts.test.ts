@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fillParts } from '../../../src/template/picture/svg/fill-parts.js';
-import { readPathData } from '../../../src/template/picture/svg/path-data.js';
+import { fillParts } from '../../../src/template/picture/svg/style/fill-parts.js';
+import { readPathData } from '../../../src/template/picture/svg/geometry/path-data.js';
 
 /** How many rings each part has, and whether it is filled. */
 const partsOf = (d: string, rule: 'nonzero' | 'evenodd' = 'nonzero'): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '../../../src/template/picture/svg/bounds.js';
+import { boundsOf } from '../../../src/template/picture/svg/geometry/bounds.js';
 import { dataOf, drawing, onlyShape, svg } from './fixtures.js';
 
 const path = (d: string, attributes = ''): string => dataOf(onlyShape(`<path d="${d}" stroke="red" ${attributes}/>`));

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { children, descend } from '../../../opc/xml/query.js';
-import { arc } from '../../../template/picture/svg/arc.js';
-import { close, curve, quadratic, type Point, type Segment } from '../../../template/picture/svg/segment.js';
+import { arc } from '../../../template/picture/svg/geometry/arc.js';
+import { close, curve, quadratic, type Point, type Segment } from '../../../template/picture/svg/geometry/segment.js';
 
 /** A part of a shape that is filled, drawn along, or both, in the box of the shape from 0 to 1. */
 export interface OutlinePart {

@@ -1,4 +1,4 @@
-import { close, line, move, type Segment } from '../../../template/picture/svg/segment.js';
+import { close, line, move, type Segment } from '../../../template/picture/svg/geometry/segment.js';
 import type { SceneBox } from '../scene.js';
 
 export const outlineOfBox = ({ x, y, width, height }: SceneBox): Segment[] => [

@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { children, descend } from '../../../opc/xml/query.js';
 import { presetOutline } from '../../../template/open/ground/preset-outlines.js';
-import { arc } from '../../../template/picture/svg/arc.js';
-import { close, line, move, type Point, type Segment } from '../../../template/picture/svg/segment.js';
+import { arc } from '../../../template/picture/svg/geometry/arc.js';
+import { close, line, move, type Point, type Segment } from '../../../template/picture/svg/geometry/segment.js';
 import type { OutlinePart } from './custom-geometry.js';
 
 /** The shapes that are drawn as they are; of others their box is drawn, or what is known of their outline. */

@@ -4,7 +4,7 @@ import type { Crop } from '../../../opc/drawing/source-rectangle.js';
 import { placement } from '../../../template/open/box.js';
 import { fillIn, opacityOfPicture } from '../../../template/open/ground/paint.js';
 import { nameOf, placeholderOf, shapesOf } from '../../../template/open/shapes.js';
-import { mapPoints, type Point, type Segment } from '../../../template/picture/svg/segment.js';
+import { mapPoints, type Point, type Segment } from '../../../template/picture/svg/geometry/segment.js';
 import type { Drawn, SceneBox } from '../scene.js';
 import { customGeometry, type OutlinePart } from './custom-geometry.js';
 import { fillOf, strokeOf } from './fills.js';

@@ -1,7 +1,7 @@
 import { emuToPoints } from '../../../model/units.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child } from '../../../opc/xml/query.js';
-import type { Point } from '../../../template/picture/svg/segment.js';
+import type { Point } from '../../../template/picture/svg/geometry/segment.js';
 
 /** Turns places in English Metric Units of a shape or group into places of the slide in points. */
 export type ToSlide = (point: Point) => Point;

@@ -1,4 +1,4 @@
-import { line, mapPoints, move } from '../../../template/picture/svg/segment.js';
+import { line, mapPoints, move } from '../../../template/picture/svg/geometry/segment.js';
 import type { Drawn, SceneLine } from '../scene.js';
 import { circle } from './circle.js';
 import type { Plot } from './chart.js';

@@ -1,5 +1,5 @@
 import type { ChartGraphic } from '../../../model/deck.js';
-import { line, move } from '../../../template/picture/svg/segment.js';
+import { line, move } from '../../../template/picture/svg/geometry/segment.js';
 import { plainText } from '../../pptx/text/plain-text.js';
 import type { Drawn, SceneBox, SceneFigure, SceneLine } from '../scene.js';
 import { barsOf } from './chart-bars.js';

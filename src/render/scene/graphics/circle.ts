@@ -1,5 +1,5 @@
-import { arc } from '../../../template/picture/svg/arc.js';
-import { close, move, type Segment } from '../../../template/picture/svg/segment.js';
+import { arc } from '../../../template/picture/svg/geometry/arc.js';
+import { close, move, type Segment } from '../../../template/picture/svg/geometry/segment.js';
 
 const half = { radii: [1, 1] as const, rotation: 0, isLarge: false, sweeps: true };
 

@@ -1,6 +1,6 @@
 import type { TableGraphic } from '../../../model/deck.js';
 import { emuToPoints } from '../../../model/units.js';
-import { line, move } from '../../../template/picture/svg/segment.js';
+import { line, move } from '../../../template/picture/svg/geometry/segment.js';
 import { plainText } from '../../pptx/text/plain-text.js';
 import { outlineOfBox } from '../art/outline-of-box.js';
 import type { SceneBox, SceneLine, SceneShape, SceneTable } from '../scene.js';

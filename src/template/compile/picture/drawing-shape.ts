@@ -1,8 +1,8 @@
 import { emu, type Box } from '../../../model/units.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
-import { boundsOf } from '../../picture/svg/bounds.js';
+import { boundsOf } from '../../picture/svg/geometry/bounds.js';
 import type { Drawing, DrawnShape, Stroke } from '../../picture/svg/drawing.js';
-import { mapPoints } from '../../picture/svg/segment.js';
+import { mapPoints } from '../../picture/svg/geometry/segment.js';
 import type { ResolvedPicture } from '../../theme/resolve/resolved.js';
 import type { ArtSetting } from '../art-setting.js';
 import { emptyText, transform } from '../shape.js';

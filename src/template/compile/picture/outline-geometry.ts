@@ -1,8 +1,8 @@
 import type { Box } from '../../../model/units.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import type { DrawnShape } from '../../picture/svg/drawing.js';
-import { fillParts } from '../../picture/svg/fill-parts.js';
-import type { Point, Segment } from '../../picture/svg/segment.js';
+import { fillParts } from '../../picture/svg/style/fill-parts.js';
+import type { Point, Segment } from '../../picture/svg/geometry/segment.js';
 import { customGeometry } from '../shape.js';
 
 /** An outline in English Metric Units of the slide as the geometry of a shape that stands in a box (20.1.9.8). */

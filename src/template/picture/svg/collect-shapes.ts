@@ -1,14 +1,14 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { children } from '../../../opc/xml/query.js';
 import { PictureRefusal } from '../../../picture/picture-refusal.js';
-import { outlines, type Extent } from './basic-shapes.js';
-import { clipsNothing } from './clip.js';
-import { declaredOf } from './declared-of.js';
+import { outlines, type Extent } from './geometry/basic-shapes.js';
+import { clipsNothing } from './geometry/clip.js';
+import { declaredOf } from './style/declared-of.js';
 import type { DrawnShape } from './drawing.js';
-import { readLength } from './length.js';
-import { apply, multiply, readTransform, scaleOf, translation, type Matrix } from './matrix.js';
-import { mapPoints } from './segment.js';
-import { fillOf, inherit, initialStyle, readShare, ruleOf, strokeOf, type Style } from './style.js';
+import { readLength } from './style/length.js';
+import { apply, multiply, readTransform, scaleOf, translation, type Matrix } from './geometry/matrix.js';
+import { mapPoints } from './geometry/segment.js';
+import { fillOf, inherit, initialStyle, readShare, ruleOf, strokeOf, type Style } from './style/style.js';
 import type { SvgDocument } from './svg-document.js';
 import { refuseElement, refuseProperties } from './unsupported.js';
 

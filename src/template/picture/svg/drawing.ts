@@ -1,4 +1,4 @@
-import type { Segment } from './segment.js';
+import type { Segment } from './geometry/segment.js';
 
 /** A drawing of shapes, read from an SVG file. The origin is the top left corner, y grows downwards. */
 export interface Drawing {

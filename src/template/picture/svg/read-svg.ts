@@ -1,12 +1,12 @@
 import { PictureRefusal } from '../../../picture/picture-refusal.js';
-import type { Extent } from './basic-shapes.js';
-import { boundsOf } from './bounds.js';
+import type { Extent } from './geometry/basic-shapes.js';
+import { boundsOf } from './geometry/bounds.js';
 import { collectShapes } from './collect-shapes.js';
 import type { DrawnShape, Drawing } from './drawing.js';
-import { readLength } from './length.js';
-import { translation } from './matrix.js';
-import { readNumbers } from './numbers.js';
-import type { Point } from './segment.js';
+import { readLength } from './style/length.js';
+import { translation } from './geometry/matrix.js';
+import { readNumbers } from './style/numbers.js';
+import type { Point } from './geometry/segment.js';
 import { readDocument, type SvgDocument } from './svg-document.js';
 
 /**

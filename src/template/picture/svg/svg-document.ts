@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { textOf } from '../../../opc/xml/query.js';
 import { readSvgTree, type SvgTree } from '../../../picture/svg/svg-tree.js';
-import { readStylesheet, type StyleRule } from './stylesheet.js';
+import { readStylesheet, type StyleRule } from './style/stylesheet.js';
 
 /** An SVG file whose shapes can be taken over. */
 export interface SvgDocument extends Pick<SvgTree, 'root' | 'nameOf'> {

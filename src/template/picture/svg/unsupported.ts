@@ -1,5 +1,5 @@
 import { PictureRefusal } from '../../../picture/picture-refusal.js';
-import type { Declarations } from './stylesheet.js';
+import type { Declarations } from './style/stylesheet.js';
 
 /**
  * Refuses what PowerPoint's shapes can't show as the picture means it. Guessing would give a logo that is nearly right.
