@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { faceNames, type FamilyFaces, type FaceName } from './file/family-faces.js';
 import type { FontFile } from './file/font-file.js';
 import { familyKey } from './font.js';
-import type { FontSources } from './font-sources.js';
+import { facesFrom, type FontSources } from './font-sources.js';
 import { permissionOf } from './licence.js';
 
 /** A family whose files go into a deck. */
@@ -27,7 +27,7 @@ export async function findEmbeddable(
   const embedded: EmbeddedFamily[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of families) {
-    const faces = await findFaces(name, sources);
+    const faces = isEverywhere(name) ? {} : await facesFrom(sources, name);
     const wanted = faceNames.filter((face) => faces[face] !== undefined && (italics || !/italic/i.test(face)));
     const refused = wanted.flatMap((face) => whyNot(faces[face]) ?? []);
     if (isEverywhere(name)) diagnostics.push(leftOut(name, 'every PowerPoint has it', 'info'));
@@ -36,15 +36,6 @@ export async function findEmbeddable(
     else embedded.push({ name, faces: only(faces, wanted) });
   }
   return { value: embedded, diagnostics };
-}
-
-async function findFaces(family: string, { own, shipped, machine }: FontSources): Promise<FamilyFaces<FontFile>> {
-  if (isEverywhere(family)) return {};
-  for (const find of [own, shipped, machine]) {
-    const faces = await find(family);
-    if (Object.keys(faces).length > 0) return faces;
-  }
-  return {};
 }
 
 const only = (faces: FamilyFaces<FontFile>, names: readonly FaceName[]): FamilyFaces<FontFile> =>

@@ -13,3 +13,22 @@ export interface FontSources {
   /** Files that this machine has, for families of which nothing else is known. */
   readonly machine: FindFaces;
 }
+
+/**
+ * The files of a family from the first place that has any.
+ *
+ * @param mayServe whether a place's files may be taken; where not, the next place is asked
+ * @returns no files where no place has any
+ */
+export async function facesFrom(
+  { own, shipped, machine }: FontSources,
+  family: string,
+  mayServe: (files: readonly FontFile[]) => boolean = () => true,
+): Promise<FamilyFaces<FontFile>> {
+  for (const find of [own, shipped, machine]) {
+    const faces = await find(family);
+    const files = Object.values(faces);
+    if (files.length > 0 && mayServe(files)) return faces;
+  }
+  return {};
+}

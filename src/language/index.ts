@@ -39,6 +39,7 @@ export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './text/sentences.js';
 export { onOneLine } from './text/one-line.js';
 export { moreLabel } from './pack/more-label.js';
+export { furtherHeadings } from './pack/further-headings.js';
 export { speakerLabel } from './pack/speaker-label.js';
 export { trimSpan } from './text/trim-span.js';
 export { opensQuotation, quotationClosers } from './text/quotation-marks.js';

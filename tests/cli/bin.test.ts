@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,22 +11,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { Script } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editDeck } from './edit-deck.js';
 import { readPackage } from '../../src/opc/read.js';
+import { bin, ownFolder, project } from './support/shipped.js';
 
-const project = join(import.meta.dirname, '../..');
-const bin = join(project, 'dist/cli.js');
-if (!existsSync(bin)) throw new Error('These tests run the program as it is shipped: run `npm run build` first.');
-
-const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownFolder();
 const article = join(project, 'assets/articles/harbour-flood-barrier.txt');
 
 interface Ended {

@@ -1,27 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { files } from '../../src/cli/process/process-io.js';
+import { bin, ownFolder, project } from './support/shipped.js';
 
-const project = join(import.meta.dirname, '../..');
-const bin = join(project, 'dist/cli.js');
-if (!existsSync(bin)) throw new Error('These tests run the program as it is shipped: run `npm run build` first.');
-
-const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownFolder();
 writeFileSync(join(folder, 'a.txt'), readFileSync(join(project, 'assets/articles/harbour-flood-barrier.txt')));
 
 /** Runs a line of a shell, in which `briefdeck` is the program. */

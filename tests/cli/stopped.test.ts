@@ -1,19 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { bin, ownFolder, project } from './support/shipped.js';
 
-const project = join(import.meta.dirname, '../..');
-const bin = join(project, 'dist/cli.js');
-if (!existsSync(bin)) throw new Error('These tests run the program as it is shipped: run `npm run build` first.');
-
-const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownFolder();
 
 // Work for some seconds, without a turn of the event loop.
 const article = readFileSync(join(project, 'assets/articles/harbour-flood-barrier.txt'), 'utf8');

@@ -14,7 +14,7 @@ import { matchLines, type Item } from './matched-lines.js';
 import { leftOnOwn, leftOnOurs, ownTopic } from './own-topic.js';
 import { recognise } from './recognised.js';
 import { slideUses } from './slide-uses.js';
-import { cameBack, named } from './told.js';
+import { cameBack, named } from './edit-messages.js';
 
 /** What a person made of a briefing on the slides of its deck. */
 export interface EditedBriefing {
@@ -94,9 +94,9 @@ export function editedBriefing(
     diagnostics: [
       ...diagnostics,
       ...covered.diagnostics,
-      ...toldOrder(groups, briefing),
+      ...orderEdits(groups, briefing),
       ...gone.map(({ heading }) => cameBack('topic-removed', `All of ${named(heading)} was taken out.`)),
-      ...[...missing].flatMap((line) => toldMissing(line, gone, kept)),
+      ...[...missing].flatMap((line) => removedLines(line, gone, kept)),
     ],
     slides,
   };
@@ -124,7 +124,7 @@ function topicOf(group: Group, items: readonly Item[], { texts, notes, pack }: K
   const isTracked = new Set(texts.lines.flatMap(({ point, isShared }) => (isShared === true ? [] : (point ?? []))));
   const edited = editedTopic(group, items, (point) => isTracked.has(point), pack);
   let { topic } = edited;
-  const heading = changedHeading(before, titles, { counts: texts.counts, labels: pack.labels });
+  const heading = changedHeading(before, titles, { counts: texts.counts, pack });
   if (heading !== undefined) {
     topic = { ...topic, heading, headingOrigin: 'author' };
     delete topic.headingEvidence;
@@ -162,7 +162,7 @@ function withKept(topics: readonly Topic[], kept: ReadonlySet<Topic>, before: Br
   return all;
 }
 
-function toldOrder(groups: readonly Group[], { topics }: Briefing): Diagnostic[] {
+function orderEdits(groups: readonly Group[], { topics }: Briefing): Diagnostic[] {
   const shown = groups.filter(({ isCopy }) => !isCopy);
   return shown.flatMap(({ topic, slides }, index) => {
     const earlier = shown[index - 1];
@@ -178,7 +178,7 @@ function toldOrder(groups: readonly Group[], { topics }: Briefing): Diagnostic[]
   });
 }
 
-function toldMissing(
+function removedLines(
   { text, topic, point, what }: ShownLine,
   gone: readonly Topic[],
   kept: ReadonlySet<Topic>,

@@ -6,7 +6,7 @@ import type { ShownSlide } from '../../model/shown-deck.js';
 import { labelByKind } from '../outline/form.js';
 import { ownPoint } from './edited/topic.js';
 import { nested, type Leveled } from './nested.js';
-import { cameBack, leftBehind, named } from './told.js';
+import { cameBack, leftBehind, named } from './edit-messages.js';
 
 /** A slide that a person made as a topic: its title the heading, its paragraphs points, its first table a table. */
 export function ownTopic({ paragraphs, tables, notes }: ShownSlide, pack: LanguagePack): Topic {

@@ -16,7 +16,7 @@ interface Siblings {
 }
 
 /** What is asked of an article and of a Briefing of it. */
-export interface Told {
+export interface Compared {
   readonly article: CheckedArticle;
   readonly text: string;
   readonly units: Units;
@@ -27,13 +27,13 @@ export interface Told {
  * How many items of the list that a topic tells no slide shows. Undefined where it tells of no list or of parts of several, and where nobody
  * can tell how long the list is, since it goes on behind a paragraph.
  */
-export const itemsLeftOut = (told: Told, topic: Topic): number | undefined => {
-  const lists = isOfPoints(topic) ? siblingsOf(told, [topic]) : [];
+export const itemsLeftOut = (compared: Compared, topic: Topic): number | undefined => {
+  const lists = isOfPoints(topic) ? siblingsOf(compared, [topic]) : [];
   const [only, ...more] = lists.filter(({ all, shown }) => shown.length < all.length);
   if (only === undefined) return lists.length === 0 ? undefined : 0;
-  if (more.length > 0 || (!only.isInner && !isWholeList(told.article, only.block))) return undefined;
+  if (more.length > 0 || (!only.isInner && !isWholeList(compared.article, only.block))) return undefined;
   const anywhere = new Set(
-    siblingsOf(told, told.topics).flatMap(({ block, shown }) => (block === only.block ? shown : [])),
+    siblingsOf(compared, compared.topics).flatMap(({ block, shown }) => (block === only.block ? shown : [])),
   );
   return only.all.filter((place) => !anywhere.has(place)).length;
 };
@@ -42,7 +42,7 @@ export const itemsLeftOut = (told: Told, topic: Topic): number | undefined => {
 const isOfPoints = ({ kind }: Topic): boolean => kind === 'points' || kind === 'question';
 
 /** The items that topics take their lines from, each with those beside it. */
-const siblingsOf = ({ article, text, units }: Told, topics: readonly Topic[]): Siblings[] => {
+const siblingsOf = ({ article, text, units }: Compared, topics: readonly Topic[]): Siblings[] => {
   const byBlock = new Map<number, Set<number>>();
   for (const { evidence } of topics.flatMap(pointsOf)) {
     const unit = evidence[0] === undefined ? undefined : units.at(evidence[0].start);

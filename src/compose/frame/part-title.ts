@@ -1,3 +1,4 @@
+import { furtherHeadings } from '../../language/index.js';
 import type { Sheet } from '../content/sheet.js';
 import { sameWords } from '../arrange/text/wording.js';
 import type { Context } from '../context.js';
@@ -21,15 +22,15 @@ export function partTitle(
   { index, count }: Part,
   context: Context,
 ): TitleWish {
-  const own = count > 1 ? [...wordings.slice(0, 1), ...furtherHeadings(sheet, context)] : [];
+  const own = count > 1 ? [...wordings.slice(0, 1), ...freeHeadings(sheet, context)] : [];
   const heading = count > own.length ? undefined : own[index];
   if (heading !== undefined) return { wordings: [heading] };
   return { wordings, ...(count > 1 ? { part: partText(index + 1, count, context) } : {}) };
 }
 
-function furtherHeadings({ kind, heading }: Sheet, { pack: { labels }, briefing: { topics } }: Context): string[] {
-  if (kind !== 'summary' || !sameWords(heading, labels.summaryHeading)) return [];
-  return [labels.details, labels.points].filter((label) => !topics.some((topic) => sameWords(topic.heading, label)));
+function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
+  if (kind !== 'summary' || !sameWords(heading, pack.labels.summaryHeading)) return [];
+  return furtherHeadings(pack).filter((label) => !topics.some((topic) => sameWords(topic.heading, label)));
 }
 
 function partText(part: number, of: number, { pack }: Context): string {

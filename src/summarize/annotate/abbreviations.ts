@@ -1,13 +1,14 @@
-import { wordsOf, type Word } from '../../language/index.js';
+import type { Word } from '../../language/index.js';
 import type { Reading } from './reading.js';
+import { titleWords } from './title-words.js';
 
 /**
  * For each sentence with an abbreviation ("SMBC", "PFL") that the article has used before it, the place of the sentence where each first
  * stands: there it is said in full, or said what it is. What the title names is known.
  */
-export const abbreviationsOf = ({ text, sentences, article }: Reading): ReadonlyMap<number, readonly number[]> => {
-  const title = article.title === undefined ? [] : wordsOf(text, article.title.start, article.title.end);
-  const known = new Set(title.map(({ key }) => key));
+export const abbreviationsOf = (reading: Reading): ReadonlyMap<number, readonly number[]> => {
+  const { text, sentences } = reading;
+  const known = new Set(titleWords(reading).map(({ key }) => key));
   const first = new Map<string, number>();
   const found = new Map<number, number[]>();
   for (const { index, words } of sentences) {

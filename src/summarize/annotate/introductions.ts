@@ -1,15 +1,8 @@
-import {
-  anyPhraseAt,
-  fold,
-  followsAfterSpace,
-  phraseAt,
-  wordsOf,
-  type LanguagePack,
-  type Word,
-} from '../../language/index.js';
+import { anyPhraseAt, fold, followsAfterSpace, phraseAt, type LanguagePack, type Word } from '../../language/index.js';
 import { addsToBefore, givenNouns, nounsIn } from './given-nouns.js';
 import { isCapital } from './is-capital.js';
 import type { Reading } from './reading.js';
+import { titleWords } from './title-words.js';
 
 /**
  * For each sentence that calls somebody or something by a short form ("ông Phong", "Baker", "The agreement"), the places of the
@@ -17,8 +10,8 @@ import type { Reading } from './reading.js';
  * What the title names is known.
  */
 export const introductionsOf = (reading: Reading): ReadonlyMap<number, readonly (readonly number[])[]> => {
-  const { text, pack, sentences, article } = reading;
-  const title = article.title === undefined ? [] : wordsOf(text, article.title.start, article.title.end);
+  const { text, pack, sentences } = reading;
+  const title = titleWords(reading);
   const known = new Set(title.map(({ key }) => key));
   const knownNouns = nounsIn(title, pack);
   const named = new Map<string, number[]>();

@@ -13,7 +13,7 @@ export const isAsked = ({ reading }: Annotation): boolean =>
  * Whether a sentence of an answer is read below what was asked alone: it fills a slide by itself, or the slide holds all of the answer,
  * which says to nobody what it answers when it stands elsewhere.
  */
-export const isToldBelowQuestion = (reading: Reading, { turn, words }: Sentence): boolean => {
+export const belongsBelowQuestion = (reading: Reading, { turn, words }: Sentence): boolean => {
   const most = reading.pack.slideWords;
   if (turn === undefined || reading.article.turns[turn]?.kind !== 'answer') return false;
   return words.length > most || (wordsOfTurns(reading)[turn] ?? 0) <= most;

@@ -7,7 +7,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
-import { isToldBelowQuestion, fewOfEachAnswer } from './answers.js';
+import { belongsBelowQuestion, fewOfEachAnswer } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
 import { isExample } from './needs.js';
@@ -29,7 +29,8 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
-  if (isToldBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence)) return false;
+  if (belongsBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence))
+    return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   // Of which article it is a paragraph, only the heading above it says.

@@ -53,7 +53,7 @@ export const headedGroups = (
 };
 
 /** A topic with whether its heading is a label that more may stand under. */
-type LabelledGroup = HeadedGroup & { readonly isOpen?: boolean };
+type LabelledGroup = HeadedGroup & { readonly takesMore?: boolean };
 
 /** Gives a group the label of what it does; where all labels are taken, it goes on under the last: a number names nothing. */
 const addLabelled = (
@@ -64,7 +64,7 @@ const addLabelled = (
   taken: Set<string>,
 ): void => {
   const free = voiceLabel(annotation, group, taken) ?? freeLabel(annotation, role, taken);
-  const at = headed.findLastIndex(({ isOpen: open }) => open === true);
+  const at = headed.findLastIndex(({ takesMore }) => takesMore === true);
   const last = headed[at];
   if (free === undefined && last !== undefined && group.series === undefined) {
     const statements = [...last.group.statements, ...group.statements];
@@ -73,7 +73,7 @@ const addLabelled = (
   }
   const label = free ?? numberedLabel(annotation.reading.pack.labels.points, taken);
   taken.add(fold(label));
-  headed.push({ group, heading: { heading: label }, isOpen: group.series === undefined && !areVoices(group) });
+  headed.push({ group, heading: { heading: label }, takesMore: group.series === undefined && !areVoices(group) });
 };
 
 /** The question again, numbered, where a list of the answer stands under it already. */

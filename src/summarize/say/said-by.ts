@@ -45,19 +45,24 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   const { text, pack } = reading;
   const content = withMarks(text, sentence, attribution.content);
   if (content.start <= sentence.start && content.end >= sentence.end - 1) return undefined;
-  if (!isQuotation(text, content) || !isNamedHere(reading, sentence, attribution)) return undefined;
+  if (!isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
-  if (words.length < fewestWords || sentence.words.length - words.length > longestAttribution) return undefined;
-  if (opensWithAside(text, words)) return undefined;
-  // "We" are with who speaks, who stands beside; "they" are somebody else.
-  const ofOneself = phraseAt(pack, 'firstPersons', words, 0);
-  if (ofOneself === 0 && phraseAt(pack, 'pronouns', words, 0) > 0) return undefined;
-  if (holdsPointer(words.slice(ofOneself, 3), pack)) return undefined;
+  if (sentence.words.length - words.length > longestAttribution || opensWithAside(text, words)) return undefined;
+  if (holdsPointer(words.slice(phraseAt(pack, 'firstPersons', words, 0), 3), pack)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
-  if (!isNamedSpeaker(speaker, pack)) return undefined;
-  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
-  if (!isSound(candidate, sentence, text, pack) || dropsNumber(reading, sentence, content)) return undefined;
+  if (!isNamedSpeaker(speaker, pack) || !isWholeWithout(reading, sentence, content)) return undefined;
   return { content, speaker, ...roleOf(reading, attribution) };
+};
+
+/** Whether a quotation says all that its sentence does, but for who said it. */
+const isWholeWithout = (reading: Reading, sentence: Sentence, content: Span): boolean => {
+  const { text, pack } = reading;
+  const words = wordsOf(text, content.start, content.end);
+  if (words.length < fewestWords || !isQuotation(text, content)) return false;
+  // "We" are with who speaks, who stands beside; "they" are somebody else.
+  if (phraseAt(pack, 'firstPersons', words, 0) === 0 && phraseAt(pack, 'pronouns', words, 0) > 0) return false;
+  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
+  return isSound(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content);
 };
 
 const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, 'role'> => {
@@ -145,14 +150,10 @@ const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: S
 
 /** Of a quotation with no more behind it than "he said" the quotation, where it stands by itself; else the whole sentence. */
 const quotationAlone = (reading: Reading, sentence: Sentence, own: Attribution, pronoun: Word): Span => {
-  const { text, pack } = reading;
-  const content = withMarks(text, sentence, own.content);
-  const words = wordsOf(text, content.start, content.end);
-  const isBehind = pronoun.start >= content.end && sentence.words.length - words.length <= longestSaying;
-  if (!isBehind || words.length < fewestWords || !isQuotation(text, content)) return sentence;
-  if (phraseAt(pack, 'pronouns', words, 0) > 0 && phraseAt(pack, 'firstPersons', words, 0) === 0) return sentence;
-  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
-  return isSound(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content) ? content : sentence;
+  const content = withMarks(reading.text, sentence, own.content);
+  const saying = sentence.words.length - wordsOf(reading.text, content.start, content.end).length;
+  const isBehind = pronoun.start >= content.end && saying <= longestSaying;
+  return isBehind && isWholeWithout(reading, sentence, content) ? content : sentence;
 };
 /** In words: "he said", "ông nhấn mạnh thêm". */
 const longestSaying = 4;

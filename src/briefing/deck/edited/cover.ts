@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../language/index.js';
 import type { Briefing } from '../../../model/briefing.js';
 import { readDateLine } from '../../../read/date.js';
 import type { Said } from '../recognised.js';
-import { cameBack, leftBehind, named } from '../told.js';
+import { cameBack, leftBehind, named } from '../edit-messages.js';
 import { holdsForm } from '../wording.js';
 
 type Particular = 'subtitle' | 'date' | 'presenter' | 'organisation' | 'marking';

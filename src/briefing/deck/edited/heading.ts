@@ -1,6 +1,6 @@
 import { likenessTo, isForm, partedAt, beginningLike } from '../wording.js';
 import { wordsOfText } from '../../../check/index.js';
-import type { LanguagePack } from '../../../language/index.js';
+import { furtherHeadings, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Said } from '../recognised.js';
 
@@ -9,14 +9,14 @@ import type { Said } from '../recognised.js';
  *
  * @param titles of its slides; those of slides that show pictures may name what is seen
  * @param counts what counts slides behind a title
- * @param labels the fixed labels: what to remember goes on under others of them
+ * @param pack whose fixed labels what to remember goes on under
  */
 export function changedHeading(
   { kind, heading, figure }: Topic,
   titles: readonly Said[],
-  { counts, labels }: { readonly counts: RegExp; readonly labels: LanguagePack['labels'] },
+  { counts, pack }: { readonly counts: RegExp; readonly pack: LanguagePack },
 ): string | undefined {
-  const further = kind === 'summary' && heading === labels.summaryHeading ? [labels.details, labels.points] : [];
+  const further = kind === 'summary' && heading === pack.labels.summaryHeading ? furtherHeadings(pack) : [];
   const changed = titles.find(({ parts, paragraph, slide }) => {
     if (parts === undefined) return true;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Briefing, Caption, Evidence, Topic } from '../../../model/briefing.js';
 import { pointsOf } from '../../../model/points.js';
 import type { ShownSlide } from '../../../model/shown-deck.js';
-import { cameBack, named } from '../told.js';
+import { cameBack, named } from '../edit-messages.js';
 import { likenessTo, sameWords, withoutSpeaker } from '../wording.js';
 
 /** What the speaker notes of a deck hold that is ours. */

@@ -7,7 +7,7 @@ import { detailsOf } from '../details.js';
 import { changedPoint, changedQuote } from './line.js';
 import type { Item, TopicSlides } from '../matched-lines.js';
 import { nested, type Leveled } from '../nested.js';
-import { cameBack, named, toldChange, type DeckEdit } from '../told.js';
+import { cameBack, named, changeMessage, type DeckEdit } from '../edit-messages.js';
 
 /** A topic as its slides show it now. */
 export interface EditedTopic {
@@ -52,7 +52,7 @@ export function editedTopic(
       tell('line-added', `The line ${named(text)} is new.`, item);
     } else if (line.point !== undefined && line.isShared !== true) {
       const { point, text } = changedPoint(details.points.get(line.point.id) ?? {}, line.point, item, before);
-      if (text !== undefined) tell('line-changed', toldChange(line.point.text, text), item);
+      if (text !== undefined) tell('line-changed', changeMessage(line.point.text, text), item);
       if (isAgain === true) tell('line-added', `The line ${named(point.text)} stands once more.`, item);
       else if (line.topic !== before)
         tell('line-moved', `The line ${named(point.text)} came from another slide.`, item);
@@ -60,7 +60,7 @@ export function editedTopic(
       shown.push({ item, depth, ...(isAgain === true ? { point: again(point) } : { point, was: line.point }) });
     } else if (line.what === 'the quotation' && topic.quote !== undefined) {
       const quote = changedQuote(topic.quote, item);
-      if (quote !== undefined) tell('line-changed', toldChange(topic.quote.text, quote.text), item);
+      if (quote !== undefined) tell('line-changed', changeMessage(topic.quote.text, quote.text), item);
       topic = { ...topic, quote: quote ?? topic.quote };
     }
   }

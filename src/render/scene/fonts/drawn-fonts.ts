@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
 import type { FamilyFaces } from '../../../fonts/file/family-faces.js';
 import { nameOf, widthsOfFile, type FontFile } from '../../../fonts/file/font-file.js';
 import { familyKey } from '../../../fonts/font.js';
-import type { FontSources } from '../../../fonts/font-sources.js';
+import { facesFrom, type FontSources } from '../../../fonts/font-sources.js';
 import { mayBeSubset } from '../../../fonts/licence.js';
 import type { DrawnFace } from './drawn-face.js';
 import { broadFamilies, equalFamilies, shippedFamily } from './stand-ins.js';
@@ -73,13 +73,9 @@ interface Family {
 }
 
 /** A family whose letters may stand in what is drawn. */
-async function familyIn(name: string, { own, shipped, machine }: FontSources): Promise<Family | undefined> {
-  for (const find of [own, shipped, machine]) {
-    const faces = await find(name);
-    const files = Object.values(faces);
-    if (files.length > 0 && files.every(mayBeSubset)) return { name, faces, drawn: new Map() };
-  }
-  return undefined;
+async function familyIn(name: string, sources: FontSources): Promise<Family | undefined> {
+  const faces = await facesFrom(sources, name, (files) => files.every(mayBeSubset));
+  return Object.keys(faces).length === 0 ? undefined : { name, faces, drawn: new Map() };
 }
 
 async function standInFor(

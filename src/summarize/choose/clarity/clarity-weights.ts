@@ -5,8 +5,8 @@ export type ClarityFeature = keyof ReturnType<ReturnType<typeof ownFeatures>> | 
 
 /**
  * `behind`: the sentence before it stands above it, or it opens the article. `unknownTerms`: the share of its terms that the article has
- * used before it and the slides have not. `introduced`: how many short names and known things of it a shown sentence introduces. `abbreviated`: it holds an
- * abbreviation that stands first in a sentence which is not shown.
+ * used before it and the slides have not. `introduced`: how many short names and known things of it a shown sentence introduces.
+ * `abbreviated`: it holds an abbreviation that stands first in a sentence which is not shown.
  */
 export type ContextFeature = 'behind' | 'unknownTerms' | 'introduced' | 'abbreviated';
 

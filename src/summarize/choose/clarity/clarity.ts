@@ -1,6 +1,6 @@
-import { wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { titleWords } from '../../annotate/title-words.js';
 import { likelihood, weightedSum } from '../../log-odds.js';
 import { clarityWeights, type ContextFeature } from './clarity-weights.js';
 import { ownFeatures } from './own-features.js';
@@ -26,12 +26,11 @@ export interface Clarity {
  * @param asked the sentences that will be asked about: what is kept of each grows with no others
  */
 export const clarityOf = (annotation: Annotation, asked: readonly number[]): Clarity => {
-  const { sentences, article, text } = annotation.reading;
+  const { sentences } = annotation.reading;
   const { earlier, termCount } = earlierTerms(annotation);
   const own = ownClarity(annotation);
   const [shown, here] = [new Set<number>(), new Set<number>()];
-  const title = article.title === undefined ? [] : wordsOf(text, article.title.start, article.title.end);
-  const known = new Set(title.map(({ key }) => key));
+  const known = new Set(titleWords(annotation.reading).map(({ key }) => key));
   /** How many terms of a sentence stand before it in the article, but nowhere on the slides. */
   const unknown = new Map(asked.map((index) => [index, earlier(index).filter((term) => !known.has(term)).length]));
   const askedWith = new Map<string, number[]>();

@@ -40,7 +40,7 @@ export const leftBehind = (message: string, slide: number, hint: string): Diagno
 });
 
 /** A line that says something else now: what it was, and from where it differs what it is. */
-export const toldChange = (was: string, text: string): string => `${named(was)} is now "${changedPart(text, was)}".`;
+export const changeMessage = (was: string, text: string): string => `${named(was)} is now "${changedPart(text, was)}".`;
 
 /** A text in the quotation marks of a message, not too long. */
 export function named(text: string): string {
