@@ -10,7 +10,7 @@ import { mostLetters, type Heading } from './heading.js';
 import { numberedLabel } from './label.js';
 import { questionHeading } from './question.js';
 import { restates } from './restates.js';
-import { byRole, labelsOf, type Role } from './role.js';
+import { labelsOf, partsByRole, type Role } from './role.js';
 
 /** A group with what stands over it. */
 export interface HeadedGroup {
@@ -86,7 +86,7 @@ const goesOnAnswering = (reading: Reading, { turn }: Group, taken: ReadonlySet<s
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>
   group.series !== undefined || group.turn !== undefined || group.statements.length === 1 || areVoices(group)
     ? [[roleOfWhole(group), group]]
-    : [...byRole(annotation, group.statements)].map(([role, statements]) => [role, { ...group, statements }]);
+    : partsByRole(annotation, group.statements).map(({ role, statements }) => [role, { ...group, statements }]);
 
 /** A group without a heading waits for its label: all that it will hold must be known. */
 type NamedGroup = Pick<HeadedGroup, 'group'> & Partial<HeadedGroup>;

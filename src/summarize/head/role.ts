@@ -5,29 +5,40 @@ import type { Statement } from '../say/statement.js';
 /** What statements that nothing names do in their article. */
 export type Role = 'background' | 'figures' | 'outlook' | 'quote' | 'reactions' | 'details';
 
+/** Statements of one role, as they follow each other in the article. */
+export interface RolePart {
+  readonly role: Role;
+  readonly statements: readonly Statement[];
+}
+
 /**
- * Statements by what they do in the article, in its order: what came before, what is to come, what people say, numbers, and further
- * facts. A role is given to two statements or more; what goes on stays with what it follows.
+ * Statements parted by what they do in the article, in its order: background that they open with, and what they end with, be it what is
+ * to come, what people say, or numbers. What stands between is not picked out: a claim stays with its ground. What goes on stays with what it
+ * follows.
  */
-export const byRole = (annotation: Annotation, statements: readonly Statement[]): Map<Role, Statement[]> => {
+export const partsByRole = (annotation: Annotation, statements: readonly Statement[]): RolePart[] => {
   const roles: Role[] = [];
   for (const statement of statements)
     roles.push(statement.goesOn === true ? (roles.at(-1) ?? 'details') : roleOf(annotation, statement));
-  const counts = new Map<Role, number>();
-  for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
-  const speakers = new Set(
-    statements.flatMap((statement, index) => (roles[index] === 'reactions' ? speakerOf(annotation, statement) : [])),
-  );
-  const stands = (role: Role): boolean =>
-    (counts.get(role) ?? 0) >= (role === 'figures' ? fewestFigures : fewest) &&
-    (role !== 'reactions' || speakers.size >= fewest);
-  const kept = roles.map((role) => (stands(role) ? role : 'details'));
-  const parted = new Map<Role, Statement[]>();
-  for (const [index, statement] of statements.entries()) {
-    const role = kept[index] ?? 'details';
-    parted.set(role, [...(parted.get(role) ?? []), statement]);
-  }
-  return parted;
+  const [opening = 'details', closing = 'details'] = [roles[0], roles.at(-1)];
+  const closes = roles.length - 1 - roles.findLastIndex((role) => role !== closing);
+  const end = isPart(annotation, closing, statements.slice(-closes)) ? statements.length - closes : statements.length;
+  const opens = roles.findIndex((role) => role !== opening);
+  const start = opening === 'background' && opens >= fewest && opens <= end ? opens : 0;
+  const parts: RolePart[] = [
+    { role: opening, statements: statements.slice(0, start) },
+    { role: 'details', statements: statements.slice(start, end) },
+    { role: closing, statements: statements.slice(end) },
+  ];
+  return parts.filter((part) => part.statements.length > 0);
+};
+
+/** Whether statements that close a passage are enough for a label of their own. */
+const isPart = (annotation: Annotation, role: Role, statements: readonly Statement[]): boolean => {
+  if (role === 'details' || role === 'background') return false;
+  if (role === 'reactions')
+    return new Set(statements.flatMap((statement) => speakerOf(annotation, statement))).size >= fewest;
+  return statements.length >= (role === 'figures' ? fewestFigures : fewest);
 };
 
 const fewest = 2;

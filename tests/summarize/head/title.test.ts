@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { clauseHeading } from '../../../src/summarize/head/clause.js';
-import { byRole } from '../../../src/summarize/head/role.js';
 import { briefingFrom } from '../briefing-from.js';
 import { annotated } from '../annotated.js';
 
@@ -87,50 +86,5 @@ describe('the main clause of a sentence as a title', () => {
     ['of an item of a list', 'en', '- After a week of storms, the harbour gate at Harlow was shut.'],
   ])('is none %s (%s): %s', async (_, language, text) => {
     expect(await clauseOf(language, text)).toBeUndefined();
-  });
-});
-
-describe('what statements do in their article', () => {
-  const rolesOf = async (...sentences: string[]) => {
-    const { annotation, statements } = await annotated(
-      `---\ndate: 2026-05-04\n---\n\n# T\n\n${sentences.join('\n\n')}`,
-      'en',
-    );
-    return [...byRole(annotation, statements)].map(([role, some]) => [role, some.length]);
-  };
-  const plain = ['Boats lie in the inner basin.', 'The crane stands by the shed.'];
-
-  it('is told by a past year among the first words, twice', async () => {
-    expect(await rolesOf('In 1998 the gate was built.', 'In 2004 the wall was raised.', ...plain)).toEqual([
-      ['background', 2],
-      ['details', 2],
-    ]);
-    expect(await rolesOf('In 1998 the gate was built.', ...plain)).toEqual([['details', 3]]);
-    expect(await rolesOf('In 2026 the gate was built.', 'In 2026 the wall was raised.')).toEqual([['details', 2]]);
-  });
-
-  it('is told by what is to come', async () => {
-    expect(
-      await rolesOf('The gate is expected next spring.', 'The wall is planned for next autumn.', ...plain),
-    ).toEqual([
-      ['outlook', 2],
-      ['details', 2],
-    ]);
-  });
-
-  it('is told by several people who say something', async () => {
-    const said = ['Ann Lee said that the gate leaks.', 'Robert Gray said that the wall is sound.'];
-    expect(await rolesOf(...said, ...plain)).toEqual([
-      ['reactions', 2],
-      ['details', 2],
-    ]);
-    const one = ['Ann Lee said that the gate leaks.', 'Ann Lee said that the wall is sound.'];
-    expect(await rolesOf(...one, ...plain)).toEqual([['details', 4]]);
-  });
-
-  it('is told by three key figures', async () => {
-    const figures = ['The gate cost £4 million.', 'The wall cost £9 million.', 'The crane cost £2 million.'];
-    expect(await rolesOf(...figures)).toEqual([['figures', 3]]);
-    expect(await rolesOf(...figures.slice(1))).toEqual([['details', 2]]);
   });
 });
