@@ -4,7 +4,7 @@ import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose } from './choose/choose.js';
-import { firstAndRest } from './choose/first-and-rest.js';
+import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { isSummarySentence } from './choose/summary.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -93,9 +93,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
   const words = Math.max(0, budget.words - printedWords(graphics));
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
-  const lists = choose(annotation, statements, open, { values, words: words * listShare }).candidates.filter(
-    ({ series }) => series,
-  );
+  const lists = choose(annotation, statements, open, {
+    values,
+    words: Math.min(words * listShare, words - wordsOfOpening(annotation, statements, open)),
+  }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = open.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.

@@ -8,6 +8,7 @@ import type { Statement } from '../say/statement.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
 import { quotationRuns } from './quotation-runs.js';
+import { saysHowToReach } from './speaks-to-reader.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
 export interface Candidate {
@@ -95,7 +96,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  if (goesOnWithoutHead(annotation, series)) return undefined;
+  if (goesOnWithoutHead(annotation, series) || saysWhomToCall(annotation, series)) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
   const outer = series.items.filter(({ depth = 0 }) => depth === 0);
@@ -108,6 +109,10 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
   }
   return undefined;
 };
+
+/** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
+const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
+  items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
 
 /** "(a) Like Ann, …", "(b) Or Bob, …": items that go on with the sentence above them, where nothing announces them. */
 const goesOnWithoutHead = ({ reading }: Annotation, { announcer, announcerSentence, items }: Series): boolean => {

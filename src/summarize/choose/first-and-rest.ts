@@ -1,3 +1,4 @@
+import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
@@ -15,15 +16,13 @@ export const firstAndRest = (
   { single, summable, values, room, roomOfSummary }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
   const isParted = annotation.reading.sections.some(({ heading }) => heading !== undefined) || isAsked(annotation);
+  const opened = withOpening(annotation, statements, { single, values, room: isParted ? roomOfSummary : room });
   if (!isParted) {
-    const { candidates } = choose(annotation, statements, single, {
-      values: withOpening(annotation, statements, { single, values, room }),
-      words: room,
-    });
+    const { candidates } = choose(annotation, statements, single, { values: opened, words: room });
     const first = openingOf(annotation, statements, candidates);
     return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
   }
-  const summary = chooseSummary(annotation, statements, summable, { values, words: roomOfSummary });
+  const summary = chooseSummary(annotation, statements, summable, { values: opened, words: roomOfSummary });
   const first = summary?.candidates ?? [];
   const taken = new Set(first.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
@@ -31,23 +30,45 @@ export const firstAndRest = (
 };
 
 /**
- * The news opens with what happened, where and to whom, which all that follows takes for known: this goes before anything else, unless it
- * would leave no room for more.
+ * The news, and what somebody announces, opens with what happened, where and to whom, which all that follows takes for known: this goes
+ * before anything else, unless it would leave no room for more.
  */
 const withOpening = (
-  { reading: { article, pack } }: Annotation,
+  annotation: Annotation,
   statements: readonly Statement[],
   { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
 ): readonly number[] => {
-  const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
-  const words = statements[first]?.words ?? Infinity;
-  const isOpening =
-    article.genre === 'news' && first <= 1 && words <= Math.min(room * mostOfRoom, pack.slideWords * mostOfSlide);
-  return isOpening ? values.map((value, index) => (index === first ? worthOfOpening : value)) : values;
+  const first = openingSentence(annotation, statements, single);
+  const fits = (statements[first ?? -1]?.words ?? Infinity) <= room * mostOfRoom;
+  return fits ? values.map((value, index) => (index === first ? worthOfOpening : value)) : values;
 };
-const [mostOfRoom, mostOfSlide] = [0.6, 1.5];
+const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
+
+/** The words that lists leave to the sentence that an article opens with; none where it may open with anything. */
+export const wordsOfOpening = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  candidates: readonly Candidate[],
+): number => {
+  const single = candidates.filter(({ series }) => series === undefined);
+  return (statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0) / mostOfRoom;
+};
+
+const openingSentence = (
+  { reading: { article, pack } }: Annotation,
+  statements: readonly Statement[],
+  single: readonly Candidate[],
+): number | undefined => {
+  const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
+  const words = statements[first]?.words ?? Infinity;
+  return openWithTheMatter.has(article.genre) && first <= 1 && words <= pack.slideWords * mostOfSlide
+    ? first
+    : undefined;
+};
+const openWithTheMatter: ReadonlySet<Genre> = new Set(['news', 'release']);
+const mostOfSlide = 1.5;
 
 /** What can be chosen, beside lists and graphics, and within how many words. */
 interface Open {

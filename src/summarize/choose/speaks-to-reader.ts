@@ -30,10 +30,11 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
 };
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
-const saysHowToReach = (text: string): boolean =>
+export const saysHowToReach = (text: string): boolean =>
   (text.includes('@') && /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text)) ||
   [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
-const telephone = /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-])\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
+const telephone =
+  /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-]|\b(?:1[ .-])?\d{3}[.-](?=\d{3}[.-]\d{4}\b))\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
 const fewestDigits = 9;
 
 /** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */

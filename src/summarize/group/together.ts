@@ -23,7 +23,11 @@ export const together = (
     const before = joined.at(-1);
     const needed = needs.get(sentence.index);
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
-    else if (sentence.item === undefined && sentence.block !== before.sentence.block)
+    else if (
+      sentence.item === undefined &&
+      sentence.block !== before.sentence.block &&
+      !fitsInOne(reading, before, statement)
+    )
       joined.push({ ...statement, goesOn: true });
     else if (isOfOneItem(before, statement)) joined[joined.length - 1] = goOn(reading, before, statement);
     else
@@ -35,6 +39,10 @@ export const together = (
   }
   return joined;
 };
+
+/** Whether sentences of two paragraphs are short enough for one point; what somebody says stands by itself, with who says it. */
+const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
+  one.speaker === undefined && other.speaker === undefined && one.words + other.words <= pack.slideWords;
 
 /** Whether both are running text, or sentences of the same item. */
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>

@@ -181,6 +181,13 @@ describe('a series', () => {
     ]);
   });
 
+  it('is not chosen where it says whom to call', async () => {
+    const calls =
+      'Who lives by the harbour may call one of these offices:\n\n- Gates and openings: 1-555-555-0142\n- Water in cellars: 1-555-555-0187\n- Boats in the outer basin: 1-555-555-0163';
+    const text = await annotated(`The board met on Monday in the town hall.\n\n${calls}`);
+    expect(candidatesIn(text).some(({ series }) => series !== undefined)).toBe(false);
+  });
+
   it('is not chosen whole where it would fill the deck; each item then comes with what announces it', async () => {
     const text = await annotated(`The board met on Monday in the town hall.\n\n${list}`);
     const room = 20;
@@ -271,6 +278,12 @@ describe('a line that tells nothing', () => {
       'Write to',
     ],
     ['en', 'a telephone', 'The council met on Monday. The office answers at 01632 960733 every day.', 'answers'],
+    [
+      'en',
+      'a telephone abroad',
+      'The council met on Monday. The office answers at 1-555-555-0142 every day.',
+      'answers',
+    ],
     ['en', 'an aside in brackets', 'The council met on Monday.\n\n(Ann Lee shows the plan of the harbour.)', 'Ann Lee'],
     [
       'en',

@@ -10,8 +10,13 @@ const others = [
 ];
 
 /** The lines that a room of so many words takes, the opening being worth less than any other. */
-const shown = async (first: string, words: number, genre?: 'report'): Promise<string[]> => {
-  const known = await annotated(['# Eels without papers', first, ...others].join('\n\n'));
+const shown = async (
+  first: string,
+  words: number,
+  { genre, headings = [] }: { genre?: 'report' | 'release'; headings?: readonly string[] } = {},
+): Promise<string[]> => {
+  const [lorry, ...rest] = others;
+  const known = await annotated(['# Eels without papers', first, lorry, ...headings, ...rest].join('\n\n'));
   const { annotation, statements } = known;
   const article = { ...annotation.reading.article, ...(genre === undefined ? {} : { genre }) };
   const single = candidatesIn(known);
@@ -33,8 +38,16 @@ describe('what is told first', () => {
     expect((await shown(opening, 40))[0]).toContain('harbour officers stopped a lorry');
   });
 
+  it('is so in what somebody announces, and above headings', async () => {
+    expect((await shown(opening, 40, { genre: 'release' }))[0]).toContain('harbour officers stopped a lorry');
+    const headings = ['## What eels cost', 'A night of fishing costs the crew of a boat two hundred crowns.'];
+    expect((await shown(opening, 80, { headings }))[0]).toContain('stopped a lorry');
+  });
+
   it('is the worthiest in another kind of text', async () => {
-    expect(await shown(opening, 40, 'report')).not.toContainEqual(expect.stringContaining('stopped a lorry'));
+    expect(await shown(opening, 40, { genre: 'report' })).not.toContainEqual(
+      expect.stringContaining('stopped a lorry'),
+    );
   });
 
   it('is no opening that leaves no room for more', async () => {

@@ -43,11 +43,26 @@ describe('statements that need each other', () => {
     expect(found[1]?.text).toBe('"The bank is hard on all of us. It asks for interest every month"');
   });
 
-  it('stay behind one another on a slide where a paragraph parts them', async () => {
+  it('are one point where a paragraph parts them and both are short', async () => {
     const found = await joined(
       'The bank lends the village six million crowns for ten years.\n\nIt asks for no interest in the first two.',
     );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.text).toContain('ten years. It asks');
+  });
+
+  it('stay behind one another on a slide where a paragraph parts them and they are long', async () => {
+    const long =
+      'to every farm, mill and workshop between the old bridge and the sea, whoever owns it and whatever it makes,';
+    const found = await joined(
+      `The bank lends six million crowns ${long} for ten years.\n\nIt lends two million more ${long} for five.`,
+    );
     expect(found.map(({ goesOn }) => goesOn)).toEqual([undefined, true]);
+  });
+
+  it('stay behind one another where a paragraph parts them and one is somebody’s words', async () => {
+    const found = await joined('“Nobody is against a dry town,” Daniel Pryce said.\n\n“It costs too much,” he added.');
+    expect(found.filter(({ text }) => text.includes('dry town') && text.includes('too much'))).toEqual([]);
   });
 
   it('are one point where both are of one item', async () => {
