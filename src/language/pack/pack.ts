@@ -189,6 +189,9 @@ export const languagePackSchema = z.strictObject({
   courtesies: words.describe(
     'What opens a sentence that only greets, thanks or takes leave: "it is a pleasure to", "nos vemos".',
   ),
+  courtesyWords: words.describe(
+    'Words of thanks, praise and good wishes anywhere in a sentence of a speech that somebody says of themselves: "congratulations".',
+  ),
   reportedBefore: words.describe(
     'What ends an opening that only says that the paper has told it before, up to a comma: "as reported", "như Báo Cảng đã đưa tin".',
   ),

@@ -238,6 +238,9 @@ export const french = (): LanguagePack => ({
   courtesies: list(
     'je vous remercie|nous vous remercions|je remercie|je tiens à remercier|je voudrais remercier|merci|c est un plaisir|c est un honneur|je suis heureux d être|je suis heureuse d être|bonjour|bonsoir|au revoir',
   ),
+  courtesyWords: list(
+    'féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
+  ),
   reportedBefore: list('comme annoncé|comme indiqué'),
   speechAnnouncers: list('déclaration suivante|la déclaration ci dessous'),
   selfReferences: list('cet article|ce billet|cette série'),

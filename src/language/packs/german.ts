@@ -241,6 +241,7 @@ export const german = (): LanguagePack => ({
   courtesies: list(
     'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen',
   ),
+  courtesyWords: list('gratuliere|gratulieren|glückwünsche|dank|dankbarkeit|anerkennung|beste wünsche'),
   reportedBefore: list('wie berichtet|wie bereits berichtet|wie gemeldet'),
   speechAnnouncers: list('folgende erklärung|folgende stellungnahme|folgendes statement'),
   selfReferences: list('diesem artikel|diesem beitrag|dieser serie'),

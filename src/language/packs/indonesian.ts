@@ -216,6 +216,7 @@ export const indonesian = (): LanguagePack => ({
   courtesies: list(
     'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa',
   ),
+  courtesyWords: list('selamat|terima kasih|penghargaan|ucapan selamat'),
   reportedBefore: list(
     'seperti diberitakan|seperti diberitakan sebelumnya|sebagaimana diberitakan|diberitakan sebelumnya',
   ),

@@ -105,6 +105,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   signposts: [],
   examples: [],
   courtesies: [],
+  courtesyWords: [],
   reportedBefore: [],
   speechAnnouncers: [],
   selfReferences: [],

@@ -236,6 +236,9 @@ export const spanish = (): LanguagePack => ({
   courtesies: list(
     'muchas gracias|gracias|nos vemos|hasta mañana|buenos días|buenas tardes|buenas noches|bienvenidos|es un honor|es un placer|es un gusto|quiero agradecer|quisiera agradecer|agradezco|les agradezco|me da mucho gusto|me voy|bueno me voy',
   ),
+  courtesyWords: list(
+    'felicitar|felicito|felicitamos|felicitaciones|agradecer|agradezco|agradecemos|agradecimiento|gratitud|reconocimiento|mejores deseos|éxitos en',
+  ),
   reportedBefore: list('como informamos|como se informó|como ya informamos'),
   speechAnnouncers: list('siguiente declaración|siguientes declaraciones|siguiente comunicado'),
   selfReferences: list('este artículo|este post|esta entrada|esta serie'),

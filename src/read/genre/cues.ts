@@ -17,6 +17,9 @@ const sentOut: readonly Genre[] = ['report', 'plan', 'notice', 'minutes', 'legal
 /** Turns with a name before them: no speech is told so. */
 const several = 4;
 
+/** A person who writes in a few paragraphs of themselves gives no speech. */
+const wordsOfSpeech = 300;
+
 /** All cues. The weights of those that hold are added up by genre; see `genreOf`. */
 export const cues: readonly Cue[] = [
   {
@@ -115,6 +118,13 @@ export const cues: readonly Cue[] = [
     name: 'somebody who speaks of themselves',
     weight: 2,
     holds: ({ firstPerson, speakers }) => speakers < several && firstPerson >= 0.25,
+  },
+  {
+    genre: 'speech',
+    name: 'nobody else throughout, and no heading',
+    weight: 2,
+    holds: ({ firstPerson, speakers, headings, words }) =>
+      speakers === 0 && headings === 0 && firstPerson >= 0.4 && words >= wordsOfSpeech,
   },
   { genre: 'speech', name: 'a title of speeches', weight: 4, holds: ({ titled }) => titled('speech') },
 

@@ -28,7 +28,7 @@ export interface Evidence {
   readonly said: number;
   /** Lines that open an article of a law or the like: `Điều 5`. */
   readonly articles: number;
-  /** The share of sentences of passages that hold "I" or "we". */
+  /** The share of sentences of paragraphs that hold "I" or "we" outside quotation marks. */
   readonly firstPerson: number;
   /** Words of the whole text; syllables in Vietnamese. */
   readonly words: number;
@@ -37,6 +37,10 @@ export interface Evidence {
   readonly isSignedOff: boolean;
 }
 
+/** A paragraph with spaces for what stands between quotation marks: there "I" is whoever is quoted. */
+const withoutQuotations = (paragraph: string): string =>
+  paragraph.replace(/[“"«„][^“”"«»„]*[”"»“]/gu, (quoted) => ' '.repeat(quoted.length));
+
 /** Counts what an article shows of its kind. */
 export function evidenceOf(draft: DraftArticle): Evidence {
   const { text, pack, sections, turns, furniture, blocks } = draft;
@@ -44,13 +48,16 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     heading === undefined ? [] : [text.slice(heading.start, heading.end)],
   );
   const titles = titlesOf(draft);
-  const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+  const sentences = paragraphs.flatMap((block) => block.sentences);
   const lines = blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map(({ span }) => span) : block.kind === 'table' ? [] : [block.span],
   );
-  const firstPersons = sentences.filter(({ start, end }) => {
-    const words = wordsOf(text, start, end);
-    return holdsPhrase(pack, 'firstPersons', words);
+  const firstPersons = paragraphs.flatMap(({ span, sentences: own }) => {
+    const plain = withoutQuotations(text.slice(span.start, span.end));
+    return own.filter(({ start, end }) =>
+      holdsPhrase(pack, 'firstPersons', wordsOf(plain, start - span.start, end - span.start)),
+    );
   });
   const datelines = furniture.filter(({ kind }) => kind === 'dateline');
   return {

@@ -21,9 +21,10 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
   return (
     saysHowToReach(text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, pack) ||
-    phraseAt(pack, 'signposts', called.words, 0) > 0 ||
+    isSignpost(called.words, pack) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
+    wishesWell(reading, called) ||
     presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence)
   );
@@ -36,6 +37,10 @@ export const saysHowToReach = (text: string): boolean =>
 const telephone =
   /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-]|\b(?:1[ .-])?\d{3}[.-](?=\d{3}[.-]\d{4}\b))\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
 const fewestDigits = 9;
+
+/** "Let me turn to …", "And now let us look at …" */
+const isSignpost = (words: readonly Word[], pack: LanguagePack): boolean =>
+  [0, phraseAt(pack, 'connectives', words, 0)].some((from) => phraseAt(pack, 'signposts', words, from) > 0);
 
 /** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */
 const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
@@ -57,6 +62,14 @@ const isCourtesy = ({ text, pack }: Annotation['reading'], { words, start, end }
     !/[\d“”"]/u.test(text.slice(start, end))
   );
 };
+
+/** "At the outset, I would like to congratulate …", in a speech: whoever says so names no number, and little else. */
+const wishesWell = ({ article, text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
+  article.genre === 'speech' &&
+  words.length <= pack.slideWords &&
+  holdsPhrase(pack, 'courtesyWords', words) &&
+  holdsPhrase(pack, 'firstPersons', words) &&
+  !/[%$€£¥“”"]/u.test(text.slice(start, end));
 
 /** "The two sat down with our reporter.", above what they were asked: the slides show it. */
 const presentsInterview = ({ reading, attributions }: Annotation, { turn, index, words }: Sentence): boolean =>

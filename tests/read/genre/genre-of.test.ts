@@ -83,6 +83,10 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
     { furniture: furniture({ salutation: 1 }) },
   ],
   'somebody who speaks of themselves': [{ firstPerson: 0.3 }, { firstPerson: 0.2 }],
+  'nobody else throughout, and no heading': [
+    { firstPerson: 0.5, words: 900 },
+    { firstPerson: 0.5, words: 900, headings: 1 },
+  ],
   'a title of speeches': [{ titled: (genre) => genre === 'speech' }, {}],
   'a title of reports': [{ titled: (genre) => genre === 'report' }, {}],
   'headings of reports': [

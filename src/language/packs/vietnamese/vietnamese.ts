@@ -284,6 +284,9 @@ export const vietnamese: LanguagePack = {
   courtesies: list(
     'xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được',
   ),
+  courtesyWords: list(
+    'chúc mừng|cảm ơn|cám ơn|tri ân|trân trọng cảm ơn|lời chào|lời chúc|chúc quý vị|chúc các đồng chí|chào mừng',
+  ),
   reportedBefore: list('đã thông tin|đã đưa tin|đã phản ánh|tin đã đưa|như đã thông tin|như đã đưa tin'),
   speechAnnouncers: list('tuyên bố như sau|phát biểu như sau|thông cáo như sau|chia sẻ như sau|nguyên văn như sau'),
   selfReferences: list(

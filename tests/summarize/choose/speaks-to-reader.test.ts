@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Genre } from '../../../src/model/article.js';
+import { speaksToReader } from '../../../src/summarize/choose/speaks-to-reader.js';
+import { annotated } from '../annotated.js';
+
+/** Whether the last sentence of a text tells nothing of its matter. */
+const isForReader = async (language: string, sentence: string, genre: Genre = 'speech'): Promise<boolean> => {
+  const { annotation } = await annotated(`# T\n\n${sentence}`, language);
+  const { reading } = annotation;
+  const last = reading.sentences.at(-1);
+  if (last === undefined) throw new Error('The text has no sentence.');
+  return speaksToReader({ ...annotation, reading: { ...reading, article: { ...reading.article, genre } } }, last);
+};
+
+describe('what a speech says to those who hear it', () => {
+  it.each([
+    ['en', 'At the outset, I would like to congratulate Ann Lee on her election to the board of the harbour.'],
+    ['en', 'My heartfelt thanks also go out to Robert Gray for his work as its chair.'],
+    ['en', 'And now let us turn to the gates of the inner basin.'],
+    ['en', 'Before I close, a word on the people who keep the gates.'],
+    ['fr', 'Permettez-moi tout d’abord de féliciter Madame Anne Roux pour son élection à la tête du port.'],
+    ['es', 'A la señora Ana Ruiz, que deja el cargo, va también nuestro agradecimiento.'],
+    ['vi', 'Trước hết, tôi xin gửi tới bà Lê Thị An lời chúc mừng nhân dịp bà nhận nhiệm vụ mới ở cảng.'],
+  ])('is no matter of it (%s): %s', async (language, sentence) => {
+    expect(await isForReader(language, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['a number is named', 'I congratulate the crews, who brought in 12 % more fish than the year before.'],
+    ['somebody else is thanked by others', 'The council voiced its gratitude to the crews of the two lifeboats.'],
+    ['something is asked for', 'I ask the council to close the outer gate before the spring tide.'],
+  ])('is told where %s', async (_, sentence) => {
+    expect(await isForReader('en', sentence)).toBe(false);
+  });
+
+  it('is told in the news, which says who was congratulated', async () => {
+    const sentence = 'In her letter the mayor wrote that we all owe our thanks to the crews of the lifeboats.';
+    expect(await isForReader('en', sentence, 'news')).toBe(false);
+  });
+});
