@@ -126,6 +126,8 @@ export const buildOptions: OptionTable = {
       defaultDescription: 'auto',
     },
   ),
+  into: takesText('A deck that the slides are to join, in its design (.pptx); it is not changed itself'),
+  after: takesText('With --into: behind which of its slides; 0: before all', { defaultDescription: 'the last' }),
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),

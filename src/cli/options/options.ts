@@ -15,7 +15,7 @@ import {
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
-import { charset, isoDate, languageTag, slideCount, timeout } from './option-values.js';
+import { charset, isoDate, languageTag, slideCount, slideNumber, timeout } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, texts, type Values } from './values.js';
@@ -79,6 +79,10 @@ export interface BuildArguments extends CommonArguments {
   readonly agenda: SlideChoice | undefined;
   readonly sources: SlideChoice | undefined;
   readonly images: ImagesChoice | undefined;
+  /** Path of a deck that the slides join. */
+  readonly into: string | undefined;
+  /** Behind which slide of that deck; 0 for the beginning, nothing for its end. */
+  readonly after: number | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
   /** Path or web address of the article, where the input is a briefing. */
@@ -234,6 +238,8 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   agenda: choice(values, 'agenda', slideChoices),
   sources: choice(values, 'sources', slideChoices),
   images: choice(values, 'images', imagesChoices),
+  into: text(values, 'into'),
+  after: slideNumber(text(values, 'after')),
   trace: !flag(values, 'no-trace'),
   embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),
