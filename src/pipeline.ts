@@ -3,6 +3,7 @@ import { checkBriefing, relocateEvidence } from './check/index.js';
 import {
   compose,
   type CaptionsChoice,
+  type CiteChoice,
   type NotesChoice,
   type PictureSizes,
   type SlideChoice,
@@ -73,6 +74,8 @@ export interface DeckOptions extends Languages {
   readonly agenda?: SlideChoice | undefined;
   readonly summary?: SlideChoice | undefined;
   readonly sources?: SlideChoice | undefined;
+  /** Where it is said who published what the slides are made of, and when. */
+  readonly cite?: CiteChoice | undefined;
   /** The pictures of the article; none are shown when absent. */
   readonly pictures?: SourcePictures | undefined;
   /** Where font files come from; without, text is measured with the tables that briefdeck brings along. */
@@ -186,6 +189,7 @@ export const deckOf = (
         agenda: options.agenda,
         summary: options.summary,
         sources: options.sources,
+        cite: options.cite,
         pictures: options.pictures,
         fonts: fonts.value,
         ...(options.article === undefined

@@ -13,6 +13,9 @@ export type CaptionsChoice = 'auto' | 'notes' | 'slide' | 'both';
 /** Whether a slide beside those of the topics is there: where it helps, always, or never. */
 export type SlideChoice = 'auto' | 'always' | 'never';
 
+/** Where it is said who published what slides are made of, and when: on each `slide`, in its `notes`, or nowhere. */
+export type CiteChoice = 'slide' | 'notes' | 'none';
+
 /** The pictures that may be shown, by what the article calls them, with their size in pixels as they are seen. */
 export type PictureSizes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 
@@ -25,6 +28,8 @@ export interface ComposeOptions {
   readonly agenda?: SlideChoice | undefined;
   readonly summary?: SlideChoice | undefined;
   readonly sources?: SlideChoice | undefined;
+  /** When absent, numbers say their source and sentences in the notes lead to their page. */
+  readonly cite?: CiteChoice | undefined;
   /** None are shown when absent. */
   readonly pictures?: PictureSizes | undefined;
   readonly presenter?: string | undefined;

@@ -56,8 +56,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
-  const { notes, captions, summary } = told;
-  const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
+  const { notes, captions, summary, cite } = told;
+  const shown = { notes, captions, agenda, summary, sources, cite, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (told.emit !== undefined) return emit(deck.value, told, io);
   const { trace } = told;

@@ -5,6 +5,7 @@ import { formatNames } from '../../read/bytes/format-names.js';
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
 export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
+export const citeChoices = ['slide', 'notes', 'none'] as const;
 export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
 export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt'] as const;
@@ -119,6 +120,9 @@ export const buildOptions: OptionTable = {
   captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'auto' }),
   agenda: takesChoice(slideChoices, 'Whether there is a slide of contents', { defaultDescription: 'auto' }),
   sources: takesChoice(slideChoices, 'Whether there is a slide of sources', { defaultDescription: 'auto' }),
+  cite: takesChoice(citeChoices, 'Where publisher and date of the source stand', {
+    defaultDescription: 'below numbers; sentences in notes lead to their page',
+  }),
   images: takesChoice(
     imagesChoices,
     'Pictures of the article: as they came and lie beside it, those of the web too, or none',
@@ -157,6 +161,9 @@ export const updateOptions: OptionTable = {
   captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'auto' }),
   agenda: takesChoice(slideChoices, 'Whether contents that are there are made anew', { defaultDescription: 'auto' }),
   sources: takesChoice(slideChoices, 'Whether sources that are there are made anew', { defaultDescription: 'auto' }),
+  cite: takesChoice(citeChoices, 'Where the source stands on slides that are made anew', {
+    defaultDescription: 'below numbers',
+  }),
   images: takesChoice(imagesChoices, 'Pictures of the article, as `build` takes them', { defaultDescription: 'auto' }),
   ...reachOptions,
   timeout: timeoutOption,

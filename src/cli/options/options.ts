@@ -2,6 +2,7 @@ import type { Genre } from '../../model/article.js';
 import { nearest } from '../../schema/nearest.js';
 import {
   captionsChoices,
+  citeChoices,
   chartsChoices,
   deckFormats,
   documentChoices,
@@ -78,6 +79,7 @@ export interface BuildArguments extends CommonArguments {
   readonly captions: (typeof captionsChoices)[number] | undefined;
   readonly agenda: SlideChoice | undefined;
   readonly sources: SlideChoice | undefined;
+  readonly cite: (typeof citeChoices)[number] | undefined;
   readonly images: ImagesChoice | undefined;
   /** Path of a deck that the slides join. */
   readonly into: string | undefined;
@@ -99,7 +101,9 @@ export interface OutlineArguments extends CommonArguments {
 }
 
 export interface UpdateArguments
-  extends CommonArguments, Pick<BuildArguments, 'notes' | 'captions' | 'agenda' | 'sources' | 'images' | 'article'> {
+  extends
+    CommonArguments,
+    Pick<BuildArguments, 'notes' | 'captions' | 'agenda' | 'sources' | 'cite' | 'images' | 'article'> {
   /** Nothing is written. */
   readonly dryRun: boolean;
 }
@@ -237,6 +241,7 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   captions: choice(values, 'captions', captionsChoices),
   agenda: choice(values, 'agenda', slideChoices),
   sources: choice(values, 'sources', slideChoices),
+  cite: choice(values, 'cite', citeChoices),
   images: choice(values, 'images', imagesChoices),
   into: text(values, 'into'),
   after: slideNumber(text(values, 'after')),
@@ -253,6 +258,7 @@ export const updateArguments = (values: Values, typed: readonly string[]): Updat
   captions: choice(values, 'captions', captionsChoices),
   agenda: choice(values, 'agenda', slideChoices),
   sources: choice(values, 'sources', slideChoices),
+  cite: choice(values, 'cite', citeChoices),
   images: choice(values, 'images', imagesChoices),
   article: text(values, 'source'),
   dryRun: flag(values, 'dry-run'),

@@ -41,6 +41,7 @@ const names = [
   'agenda',
   'summary',
   'sources',
+  'cite',
   'images',
   'charts',
   'no-trace',
