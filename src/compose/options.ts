@@ -19,6 +19,12 @@ export type CiteChoice = 'slide' | 'notes' | 'none';
 /** The pictures that may be shown, by what the article calls them, with their size in pixels as they are seen. */
 export type PictureSizes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 
+/** A picture that scanners read. */
+export interface AddressCode {
+  readonly image: string;
+  readonly address: string;
+}
+
 /** What may be said about composing, apart from the briefing itself. Values here go before the briefing's own. */
 export interface ComposeOptions {
   readonly notes: NotesChoice;
@@ -30,6 +36,8 @@ export interface ComposeOptions {
   readonly sources?: SlideChoice | undefined;
   /** When absent, numbers say their source and sentences in the notes lead to their page. */
   readonly cite?: CiteChoice | undefined;
+  /** The picture of a code that leads to the article, among the pictures, and where it leads; it stands on the slide of sources. */
+  readonly code?: AddressCode | undefined;
   /** None are shown when absent. */
   readonly pictures?: PictureSizes | undefined;
   readonly presenter?: string | undefined;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpcPackage } from '../../src/opc/package.js';
 import { readPackage } from '../../src/opc/read.js';
 import { child, descend, descendants, textOf } from '../../src/opc/xml/query.js';
+import { slidesIn } from '../../src/render/pptx/keep/keep-slides.js';
 import { connectorTo, serve, type ToldConnector } from '../fetch/support/loopback.js';
 import { validate } from '../opc/validate.js';
 import { runIn } from './fake-io.js';
@@ -55,7 +56,7 @@ const linkedShapes = (opc: OpcPackage): [string, string][] =>
 
 const cited = 'Source: The Tarn Herald, 4 March 2026';
 
-describe('--cite', () => {
+describe('--cite', { timeout: 90_000 }, () => {
   it('has each sentence in the notes lead to its place in the page', async () => {
     const deck = await built();
     const links = linksIn(readPackage(deck));
@@ -107,5 +108,26 @@ describe('--cite', () => {
     const texts = partsOf(opc, 'slides').flatMap((name) => descendants(opc.look(name), 'a:t').map(textOf));
     expect(texts.filter((text) => text.includes('Herald'))).toContain(cited);
     expect([linksIn(opc), linkedShapes(opc)]).toEqual([[], []]);
+  });
+});
+
+describe('--qr', { timeout: 90_000 }, () => {
+  it.each(['brief', 'bold'])('puts the code of the address whole on the last slide of %s', async (template) => {
+    const deck = await built('--qr', '-t', template);
+    const opc = readPackage(deck);
+    const last = slidesIn(opc).at(-1)?.part ?? '';
+    const pictures = descendants(opc.look(last), 'p:pic');
+    expect(pictures.map((one) => descend(one, 'p:nvPicPr', 'p:cNvPr')?.attributes['descr'])).toEqual([
+      `QR: ${address}`,
+    ]);
+    expect(descendants(opc.look(last), 'a:srcRect')).toEqual([]);
+    expect(descendants(opc.look(last), 'a:t').map(textOf)).not.toContain('Picture: Source');
+    expect(await validate(deck)).toEqual([]);
+  });
+
+  it('says that there is none of a file', async () => {
+    const { code, stderr } = await runIn({ files: { 'a.txt': article } }, 'a.txt', '--qr');
+    expect(code).toBe(0);
+    expect(stderr).toContain('warning: There is no QR code, as the article has no web address.');
   });
 });

@@ -54,6 +54,31 @@ describe('a deck as a source', () => {
     expect(code).toBe(0);
   });
 
+  it('is told at another length, with what people changed', async () => {
+    const lines = (text: string): string[] => text.split('\n').filter((line) => /^(- |\d+\. |## )/.test(line));
+    const outlineAt = async (bytes: Uint8Array, ...argv: string[]) =>
+      lines((await runIn({ files: { 'd.pptx': bytes } }, 'outline', 'd.pptx', ...argv)).stdout);
+    const fresh = async (length: string) =>
+      lines((await runIn({ files: { 'a.txt': article } }, 'outline', 'a.txt', '--length', length)).stdout);
+    expect(new Set(await outlineAt(deck, '--length', 'long'))).toEqual(new Set(await fresh('long')));
+    const edited = editDeck(deck, (made) => {
+      made.reword('The vote was 31 to 19', () => 'The vote was close');
+      made.removeParagraph('A public inquiry');
+      made.addSlide(2, 'What we ask for', ['A second trial']);
+    });
+    for (const length of ['short', 'long']) {
+      const told = await outlineAt(edited, '--length', length);
+      expect(told).toEqual(expect.arrayContaining(['- The vote was close', '## What we ask for', '- A second trial']));
+      expect(told.join('\n')).not.toContain('A public inquiry');
+      expect(told.join('\n')).not.toContain('31 to 19');
+    }
+    const [short, long] = [await outlineAt(edited, '--length', 'short'), await outlineAt(edited, '--length', 'long')];
+    expect(short.length).toBeLessThan(
+      lines((await runIn({ files: { 'd.pptx': edited } }, 'outline', 'd.pptx')).stdout).length,
+    );
+    expect(short.length).toBeLessThan(long.length);
+  });
+
   it('brings its pictures along', async () => {
     const shown = await deckFrom({ 'a.docx': withPictures }, 'a.docx');
     const again = await deckFrom({ 'd.pptx': shown }, 'd.pptx', '-t', 'bold');

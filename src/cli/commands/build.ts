@@ -25,6 +25,7 @@ import { renderOutputs } from '../outputs/render-outputs.js';
 import { wantedOutputs } from '../outputs/wanted-outputs.js';
 import { findTarget, throwIfInterrupted, writeTarget, writeTargets } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
+import { withCode } from '../pictures/with-code.js';
 import { loadTemplate, type TemplateWish } from '../template/template.js';
 import { startWatch } from '../watch.js';
 import { fromFile } from '../written/article-place.js';
@@ -52,12 +53,13 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   const laidOut = into === undefined ? withTemplateOf(written?.file, design) : design;
   const template = counted ?? (await loadTemplate(laidOut.template, laidOut, io));
-  const { article, pictures } = material;
+  const { article } = material;
+  const { pictures, code, ...coded } = await withCode(material, told);
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
   const { notes, captions, summary, cite } = told;
-  const shown = { notes, captions, agenda, summary, sources, cite, pictures, article, fonts, packs: worded };
+  const shown = { notes, captions, agenda, summary, sources, cite, code, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (told.emit !== undefined) return emit(deck.value, told, io);
   const { trace } = told;
@@ -80,7 +82,14 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     title: briefing.title,
     template: template.model.name,
     ...(into === undefined ? {} : { into: { file: told.into ?? '', after: into.after, slides: into.slides } }),
-    diagnostics: [...leftOut(template), ...material.diagnostics, ...named, ...deck.diagnostics, ...diagnostics],
+    diagnostics: [
+      ...leftOut(template),
+      ...material.diagnostics,
+      ...coded.diagnostics,
+      ...named,
+      ...deck.diagnostics,
+      ...diagnostics,
+    ],
   };
   const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}${placeText(told.into, into)}`;
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';

@@ -123,6 +123,7 @@ export const buildOptions: OptionTable = {
   cite: takesChoice(citeChoices, 'Where publisher and date of the source stand', {
     defaultDescription: 'below numbers; sentences in notes lead to their page',
   }),
+  qr: isFlag('Put a QR code of the address of the article on the slide of sources'),
   images: takesChoice(
     imagesChoices,
     'Pictures of the article: as they came and lie beside it, those of the web too, or none',

@@ -80,6 +80,8 @@ export interface BuildArguments extends CommonArguments {
   readonly agenda: SlideChoice | undefined;
   readonly sources: SlideChoice | undefined;
   readonly cite: (typeof citeChoices)[number] | undefined;
+  /** A code of the address of the article stands on the slide of sources. */
+  readonly qr: boolean;
   readonly images: ImagesChoice | undefined;
   /** Path of a deck that the slides join. */
   readonly into: string | undefined;
@@ -245,6 +247,7 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   images: choice(values, 'images', imagesChoices),
   into: text(values, 'into'),
   after: slideNumber(text(values, 'after')),
+  qr: flag(values, 'qr'),
   trace: !flag(values, 'no-trace'),
   embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),

@@ -42,6 +42,7 @@ const names = [
   'summary',
   'sources',
   'cite',
+  'qr',
   'images',
   'charts',
   'no-trace',
