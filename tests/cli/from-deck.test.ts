@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/opc/read.js';
+import { writePackage } from '../../src/opc/write.js';
+import { descendants } from '../../src/opc/xml/query.js';
 import { readPictures } from '../../src/render/pptx/read/read-pictures.js';
 import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
 import { editDeck } from './edit-deck.js';
@@ -85,6 +87,29 @@ describe('a deck as a source', () => {
     const told = (bytes: Uint8Array) => readPictures(readPackage(bytes)).map(({ alternative }) => alternative);
     expect(told(shown).length).toBeGreaterThan(1);
     expect(told(again)).toEqual(told(shown));
+  });
+
+  it('keeps the built-in design that it had where LibreOffice saved it, and says what that means', async () => {
+    const opc = readPackage(deck);
+    const presentation = '/ppt/presentation.xml';
+    for (const { id, type, target } of opc.relationships(presentation)) {
+      if (!type.endsWith('/customXml')) continue;
+      opc.unrelate(presentation, id);
+      opc.relate('/', type, target);
+    }
+    const [application] = descendants(opc.xml('/docProps/app.xml'), 'Application');
+    if (application !== undefined) application.children = ['LibreOffice/25.2'];
+    const saved = editDeck(writePackage(opc), (made) => {
+      made.reword('The vote was 31 to 19', () => 'The vote was close');
+    });
+    const files = { 'd.pptx': saved, 'a.txt': article };
+    const { stdout } = await runIn({ files }, 'outline', 'd.pptx');
+    expect(stdout).toMatch(/^template: ministry$/m);
+    expect(stdout).toContain('- The vote was close\n');
+    const { code, stderr } = await runIn({ files }, 'update', 'd.pptx', '--source', 'a.txt', '-o', 'e.pptx');
+    expect(code).toBe(0);
+    expect(stderr).toContain('all slides are made anew with the template ministry');
+    expect(stderr).not.toContain('error');
   });
 
   it('is read from stdin', async () => {
