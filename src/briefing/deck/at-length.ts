@@ -29,7 +29,7 @@ export function atLength({ base, edited, wanted }: LengthChange): Briefing {
     const isEdited = original === undefined || topic.lock === true || frameOf(topic) !== frameOf(original);
     const points = topic.points.filter(stays);
     const isWhole = isEdited || topic.points.some(isOwn) || overlaps(evidenceOf(topic), told);
-    if (wholeKinds.has(topic.kind)) return isWhole ? [topic] : [];
+    if (!mayBeShorter[topic.kind]) return isWhole ? [topic] : [];
     if (points.length > 0) return [{ ...topic, points }];
     return isEdited ? [topic] : [];
   });
@@ -41,16 +41,20 @@ export function atLength({ base, edited, wanted }: LengthChange): Briefing {
   return withAllCaptions(briefing, edited);
 }
 
-/** A series is told whole or not at all, and so is what has no lines. */
-const wholeKinds: ReadonlySet<Topic['kind']> = new Set([
-  'enumeration',
-  'figure',
-  'quote',
-  'timeline',
-  'picture',
-  'table',
-  'chart',
-]);
+/** Whether some of its lines may be told without the others: a series is told whole or not at all, and so is what has no lines. */
+const mayBeShorter: Readonly<Record<Topic['kind'], boolean>> = {
+  summary: true,
+  points: true,
+  voices: true,
+  question: true,
+  enumeration: false,
+  timeline: false,
+  figure: false,
+  quote: false,
+  picture: false,
+  table: false,
+  chart: false,
+};
 
 /** What a line says, wherever it stands. */
 const saying = (point: Point | undefined): string | undefined =>
