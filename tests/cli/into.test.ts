@@ -62,7 +62,7 @@ const sectionsOf = (bytes: Uint8Array): [string, number][] =>
     descendants(section, 'p14:sldId').length,
   ]);
 
-describe('--into', () => {
+describe('--into', { timeout: 90_000 }, () => {
   it('puts the slides behind those of the deck, or behind one of them, and leaves all parts as they were', async () => {
     const own = titlesOf(theirs);
     const atEnd = await intoTheirs();
