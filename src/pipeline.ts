@@ -2,7 +2,9 @@ import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
 import {
   compose,
+  type AddressCode,
   type CaptionsChoice,
+  type CiteChoice,
   type NotesChoice,
   type PictureSizes,
   type SlideChoice,
@@ -73,6 +75,10 @@ export interface DeckOptions extends Languages {
   readonly agenda?: SlideChoice | undefined;
   readonly summary?: SlideChoice | undefined;
   readonly sources?: SlideChoice | undefined;
+  /** Where it is said who published what the slides are made of, and when. */
+  readonly cite?: CiteChoice | undefined;
+  /** The picture of a code that leads to the article, which is among the pictures; it stands on the slide of sources. */
+  readonly code?: AddressCode | undefined;
   /** The pictures of the article; none are shown when absent. */
   readonly pictures?: SourcePictures | undefined;
   /** Where font files come from; without, text is measured with the tables that briefdeck brings along. */
@@ -186,6 +192,8 @@ export const deckOf = (
         agenda: options.agenda,
         summary: options.summary,
         sources: options.sources,
+        cite: options.cite,
+        code: options.code,
         pictures: options.pictures,
         fonts: fonts.value,
         ...(options.article === undefined

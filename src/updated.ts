@@ -6,6 +6,7 @@ import { lintPackage } from './opc/lint/lint-package.js';
 import type { OpcPackage } from './opc/package.js';
 import { readPackage } from './opc/read.js';
 import { writePackage } from './opc/write.js';
+import { saysSame } from './render/pptx/keep/copy-part.js';
 import { keepSlides, type SlideOf } from './render/pptx/keep/keep-slides.js';
 
 /** A deck that was brought up to date: its file, and how many of its slides are those that it had, to the byte. */
@@ -46,10 +47,11 @@ export function updatedDeck(
     bytes: writePackage(opc),
     kept,
     made: order.length - kept,
-    diagnostics: lintPackage(opc, { baseline: after.template, layouts: [] }).filter(
+    diagnostics: lintPackage(opc, { baseline: after.template, layouts: [] }).filter(({ place }) => {
       // What somebody's program wrote stays as it is.
-      ({ place }) => !stay.has(place?.file ?? ''),
-    ),
+      const part = place?.file ?? '';
+      return !stay.has(part) && !saysSame(opc, after.template, part);
+    }),
   };
 }
 

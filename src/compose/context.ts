@@ -6,7 +6,15 @@ import type { TemplateModel } from '../template/model.js';
 import { tidyOptional, tidyText } from './content/tidy-text.js';
 import { Titles } from './frame/title.js';
 import { withFonts } from '../measure/with-fonts.js';
-import type { CaptionsChoice, ComposeOptions, NotesChoice, PictureSizes, SlideChoice } from './options.js';
+import type {
+  AddressCode,
+  CaptionsChoice,
+  CiteChoice,
+  ComposeOptions,
+  NotesChoice,
+  PictureSizes,
+  SlideChoice,
+} from './options.js';
 import type { Span } from '../model/span.js';
 
 /** What every step of composing knows. */
@@ -23,6 +31,9 @@ export interface Context {
   readonly agenda: SlideChoice;
   readonly summary: SlideChoice;
   readonly sources: SlideChoice;
+  /** Nothing where nobody said it: sentences in the notes lead to their page, and numbers say their source. */
+  readonly cite: CiteChoice | undefined;
+  readonly code: AddressCode | undefined;
   readonly pictures: PictureSizes | undefined;
   readonly articleText: string | undefined;
   readonly sentences: readonly Span[] | undefined;
@@ -51,6 +62,8 @@ export function contextOf(
     agenda: options.agenda ?? 'auto',
     summary: options.summary ?? 'auto',
     sources: options.sources ?? 'auto',
+    cite: options.cite,
+    code: options.code,
     pictures: options.pictures,
     articleText: options.articleText ?? briefing.text,
     sentences: options.sentences,

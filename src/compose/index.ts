@@ -1,4 +1,4 @@
 export { compose } from './compose.js';
 export { layoutsHolding } from './choose/layouts-holding.js';
 export { dateText } from './content/date-text.js';
-export type { CaptionsChoice, NotesChoice, PictureSizes, SlideChoice } from './options.js';
+export type { AddressCode, CaptionsChoice, CiteChoice, NotesChoice, PictureSizes, SlideChoice } from './options.js';

@@ -13,8 +13,17 @@ export type CaptionsChoice = 'auto' | 'notes' | 'slide' | 'both';
 /** Whether a slide beside those of the topics is there: where it helps, always, or never. */
 export type SlideChoice = 'auto' | 'always' | 'never';
 
+/** Where it is said who published what slides are made of, and when: on each `slide`, in its `notes`, or nowhere. */
+export type CiteChoice = 'slide' | 'notes' | 'none';
+
 /** The pictures that may be shown, by what the article calls them, with their size in pixels as they are seen. */
 export type PictureSizes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
+
+/** A picture that scanners read. */
+export interface AddressCode {
+  readonly image: string;
+  readonly address: string;
+}
 
 /** What may be said about composing, apart from the briefing itself. Values here go before the briefing's own. */
 export interface ComposeOptions {
@@ -25,6 +34,10 @@ export interface ComposeOptions {
   readonly agenda?: SlideChoice | undefined;
   readonly summary?: SlideChoice | undefined;
   readonly sources?: SlideChoice | undefined;
+  /** When absent, numbers say their source and sentences in the notes lead to their page. */
+  readonly cite?: CiteChoice | undefined;
+  /** The picture of a code that leads to the article, among the pictures, and where it leads; it stands on the slide of sources. */
+  readonly code?: AddressCode | undefined;
   /** None are shown when absent. */
   readonly pictures?: PictureSizes | undefined;
   readonly presenter?: string | undefined;

@@ -11,14 +11,14 @@ import { graphicsOf } from './graphics/picture/placed-picture.js';
 import type { ShownPicture } from './graphics/picture/shown-picture.js';
 import type { Context } from './context.js';
 import { tell } from './context.js';
-import { frameOf } from './frame/frame.js';
+import { sourceLine } from './cite/citation.js';
+import { frameOf, type FrameWish } from './frame/frame.js';
 import { partTitle } from './frame/part-title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
-import { sourceLine } from './graphics/source-line.js';
-import { notesOf } from './notes/notes-of.js';
+import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
 import { splitSheet } from './split/split-sheet.js';
 import { noteStandIn } from './stand-ins.js';
 
@@ -82,6 +82,7 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
   tellOfLayout(choice, context);
   const heading = draft.title ?? sheet.heading;
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
+  const source = citedOn(choice, context);
   const frame = frameOf(
     layout,
     {
@@ -95,7 +96,7 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
         : { wordings: pictureTitles(sheet, pictures, context.pack) }),
       label: sheet.label !== undefined && sameWords(sheet.label, heading) ? undefined : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
-      source: graphics.some(({ kind }) => kind !== 'picture') ? sourceLine(context) : undefined,
+      source,
       number,
     },
     context,
@@ -116,6 +117,9 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
     ...(shown.length === 0 ? {} : { graphics: shown }),
     notes: [
       ...frame.notes,
+      ...(context.cite === 'slide' && source !== undefined && !frame.showsSource
+        ? citationNote(choice.sheet, context)
+        : []),
       ...unshown(choice),
       ...notesOf(
         choice.sheet,
@@ -124,6 +128,16 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
       ),
     ],
   };
+}
+
+/** What a slide says of its source: where there are numbers, and where that is asked for on each slide that shows a topic. */
+function citedOn({ sheet, graphics = [] }: Choice, context: Context): FrameWish['source'] {
+  const hasNumbers = graphics.some(({ kind }) => kind !== 'picture');
+  const isAsked = context.cite === 'slide' && sheet.topic !== undefined;
+  const text = hasNumbers || isAsked ? sourceLine(context) : undefined;
+  return text === undefined
+    ? undefined
+    : { text, link: isAsked ? linkOf(sheet, context) : undefined, isBelow: hasNumbers };
 }
 
 /** The text of a slide whose layout has no place for it. */

@@ -11,6 +11,8 @@ export interface Report {
   readonly language: string | null;
   readonly title: string | null;
   readonly template: string | null;
+  /** The deck that the slides joined: behind which of its slides, and how many it had. */
+  readonly into?: { readonly file: string; readonly after: number; readonly slides: number };
   readonly diagnostics: readonly Diagnostic[];
 }
 

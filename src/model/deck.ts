@@ -41,6 +41,7 @@ export const paragraphSchema = z.strictObject({
 export const fillSchema = z.strictObject({
   placeholder: z.string().describe('Key of the placeholder in the layout.'),
   paragraphs: z.array(paragraphSchema),
+  link: z.string().optional().describe('The web address that a click on it opens.'),
 });
 
 const boxSchema = z
@@ -106,6 +107,7 @@ export const graphicSchema = z.discriminatedUnion('kind', [
 export const noteSchema = z.strictObject({
   kind: z.enum(['caption', 'note', 'evidence', 'heading']),
   text: z.string(),
+  link: z.string().optional().describe('The web address that its words lead to.'),
 });
 
 export const slideSchema = z.strictObject({

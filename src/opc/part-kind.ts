@@ -36,6 +36,7 @@ export const relationshipTypes = {
   notesMaster: `${office}/notesMaster`,
   theme: `${office}/theme`,
   image: `${office}/image`,
+  hyperlink: `${office}/hyperlink`,
   presentationProperties: `${office}/presProps`,
   viewProperties: `${office}/viewProps`,
   tableStyles: `${office}/tableStyles`,

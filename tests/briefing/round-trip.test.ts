@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
 import { briefingYaml } from '../../src/briefing/write-briefing.js';
-import type { Briefing, Topic } from '../../src/model/briefing.js';
 import { articleNames, builtFrom, knownOf, loadArticle, outlineOf } from './support/articles.js';
-
-const own = 'Somebody has to ask for the keys before noon';
-
-/** As much of YAML as an edit looks at. */
-const looseSchema = z.looseObject({
-  topics: z.array(z.looseObject({ heading: z.string(), points: z.array(z.unknown()) })),
-});
-type Loose = z.infer<typeof looseSchema>;
-
-/** A single edit of any outline: of the blocks of its topics, of the same in YAML, and of what it says. */
-interface Edit {
-  readonly name: string;
-  readonly blocks: (blocks: string[], at: number) => void;
-  readonly loose: (topics: Loose['topics'], at: number) => void;
-  readonly wanted: (topics: Topic[], at: number) => void;
-}
-
-const line = /^(?:- |\d+\. ).*\n(?: {2,}.*\n)*/m;
-const inBlock =
-  (change: (block: string) => string) =>
-  (blocks: string[], at: number): void => {
-    blocks[at] = change(blocks[at] ?? '');
-  };
+import { blocksOf, type Edit, editedTopic, inBlock, line, looseSchema, own, said } from './support/outline-edits.js';
 
 const edits: readonly Edit[] = [
   {
@@ -97,60 +73,6 @@ const edits: readonly Edit[] = [
     wanted: (topics, at) => Object.assign(topics[at] ?? {}, { lock: true, layout: 'points' }),
   },
 ];
-
-/** Everything but ids and the label of an own topic. */
-const said = (topics: readonly Topic[]): unknown =>
-  topics.map(
-    ({
-      kind,
-      heading,
-      headingEvidence,
-      headingOrigin,
-      layout,
-      lock,
-      notes,
-      points,
-      captions,
-      pictures,
-      table,
-      chart,
-      figure,
-      quote,
-      missing,
-    }) => ({
-      kind,
-      heading,
-      headingEvidence,
-      headingOrigin,
-      layout,
-      lock,
-      notes,
-      captions,
-      pictures,
-      table,
-      chart,
-      figure,
-      quote,
-      missing,
-      points: points.map((point) => ({
-        ...point,
-        id: '',
-        children: point.children?.map(({ text, evidence }) => ({ text, evidence })),
-      })),
-    }),
-  );
-
-const blocksOf = (outline: string): string[] => outline.split(/^(?=## )/m);
-
-/** The first topic of lines alone, behind the summary where there is one. */
-const editedTopic = ({ topics }: Briefing): number =>
-  topics.findIndex(
-    ({ kind, points }, index) =>
-      (index > 0 || topics.length === 1) &&
-      (kind === 'points' || kind === 'enumeration') &&
-      points.length > 1 &&
-      !/[:：]$/u.test(points[0]?.text ?? ''),
-  );
 
 describe('an outline', () => {
   it.each(articleNames)('%s', async (name) => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/opc/read.js';
+import { writePackage } from '../../src/opc/write.js';
+import { descendants } from '../../src/opc/xml/query.js';
 import { readPictures } from '../../src/render/pptx/read/read-pictures.js';
 import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
 import { editDeck } from './edit-deck.js';
@@ -54,12 +56,60 @@ describe('a deck as a source', () => {
     expect(code).toBe(0);
   });
 
+  it('is told at another length, with what people changed', async () => {
+    const lines = (text: string): string[] => text.split('\n').filter((line) => /^(- |\d+\. |## )/.test(line));
+    const outlineAt = async (bytes: Uint8Array, ...argv: string[]) =>
+      lines((await runIn({ files: { 'd.pptx': bytes } }, 'outline', 'd.pptx', ...argv)).stdout);
+    const fresh = async (length: string) =>
+      lines((await runIn({ files: { 'a.txt': article } }, 'outline', 'a.txt', '--length', length)).stdout);
+    expect(new Set(await outlineAt(deck, '--length', 'long'))).toEqual(new Set(await fresh('long')));
+    const edited = editDeck(deck, (made) => {
+      made.reword('The vote was 31 to 19', () => 'The vote was close');
+      made.removeParagraph('A public inquiry');
+      made.addSlide(2, 'What we ask for', ['A second trial']);
+    });
+    for (const length of ['short', 'long']) {
+      const told = await outlineAt(edited, '--length', length);
+      expect(told).toEqual(expect.arrayContaining(['- The vote was close', '## What we ask for', '- A second trial']));
+      expect(told.join('\n')).not.toContain('A public inquiry');
+      expect(told.join('\n')).not.toContain('31 to 19');
+    }
+    const [short, long] = [await outlineAt(edited, '--length', 'short'), await outlineAt(edited, '--length', 'long')];
+    expect(short.length).toBeLessThan(
+      lines((await runIn({ files: { 'd.pptx': edited } }, 'outline', 'd.pptx')).stdout).length,
+    );
+    expect(short.length).toBeLessThan(long.length);
+  });
+
   it('brings its pictures along', async () => {
     const shown = await deckFrom({ 'a.docx': withPictures }, 'a.docx');
     const again = await deckFrom({ 'd.pptx': shown }, 'd.pptx', '-t', 'bold');
     const told = (bytes: Uint8Array) => readPictures(readPackage(bytes)).map(({ alternative }) => alternative);
     expect(told(shown).length).toBeGreaterThan(1);
     expect(told(again)).toEqual(told(shown));
+  });
+
+  it('keeps the built-in design that it had where LibreOffice saved it, and says what that means', async () => {
+    const opc = readPackage(deck);
+    const presentation = '/ppt/presentation.xml';
+    for (const { id, type, target } of opc.relationships(presentation)) {
+      if (!type.endsWith('/customXml')) continue;
+      opc.unrelate(presentation, id);
+      opc.relate('/', type, target);
+    }
+    const [application] = descendants(opc.xml('/docProps/app.xml'), 'Application');
+    if (application !== undefined) application.children = ['LibreOffice/25.2'];
+    const saved = editDeck(writePackage(opc), (made) => {
+      made.reword('The vote was 31 to 19', () => 'The vote was close');
+    });
+    const files = { 'd.pptx': saved, 'a.txt': article };
+    const { stdout } = await runIn({ files }, 'outline', 'd.pptx');
+    expect(stdout).toMatch(/^template: ministry$/m);
+    expect(stdout).toContain('- The vote was close\n');
+    const { code, stderr } = await runIn({ files }, 'update', 'd.pptx', '--source', 'a.txt', '-o', 'e.pptx');
+    expect(code).toBe(0);
+    expect(stderr).toContain('all slides are made anew with the template ministry');
+    expect(stderr).not.toContain('error');
   });
 
   it('is read from stdin', async () => {

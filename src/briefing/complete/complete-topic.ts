@@ -110,7 +110,9 @@ function headingOf(
   const { headingEvidence: given, headingOrigin, id } = topic;
   if (given !== undefined && headingOrigin === undefined && isReworded(heading, given, grounds))
     return { headingEvidence: undefined, headingOrigin: 'author' };
-  if (given !== undefined || headingOrigin !== undefined || id !== undefined) return {};
+  if (given !== undefined || headingOrigin !== undefined) return {};
+  // The full form leaves out nothing but where a label or a count stands: without the article that can't be told from a person's words.
+  if (id !== undefined && (grounds.article === undefined || counts(heading, grounds))) return {};
   const known = [counterpart, ...grounds.topics()].find((one) => one?.heading === heading);
   if (known !== undefined) {
     const { headingEvidence, headingOrigin } = known;
@@ -122,6 +124,12 @@ function headingOf(
   if (isLabel(topic, heading, grounds)) return {};
   const located = grounds.article && locateHeading(heading, grounds.article, grounds.pack);
   return located === undefined ? { headingOrigin: 'author' } : { headingEvidence: located };
+}
+
+/** "3 conditions", "Ba điều kiện". */
+function counts(heading: string, { pack }: Grounds): boolean {
+  const [first = ''] = heading.split(' ');
+  return /^\d+$/.test(first) || Object.hasOwn(pack.numerals, first.toLowerCase());
 }
 
 /** A heading may count what stands below it, and be numbered where it goes on. */

@@ -1,5 +1,6 @@
 import { parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { DeckToJoin } from '../../joined.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { BriefingFile } from '../../briefing/written/briefing-file.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -18,12 +19,14 @@ import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { readArticle, summarized } from '../material.js';
 import type { BuildArguments } from '../options/options.js';
+import { deckToJoin, refuseBesideInto } from '../outputs/deck-to-join.js';
 import { findOutputs } from '../outputs/find-outputs.js';
 import { renderOutputs } from '../outputs/render-outputs.js';
 import { wantedOutputs } from '../outputs/wanted-outputs.js';
 import { findTarget, throwIfInterrupted, writeTarget, writeTargets } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
-import { loadTemplate } from '../template/template.js';
+import { withCode } from '../pictures/with-code.js';
+import { loadTemplate, type TemplateWish } from '../template/template.js';
 import { startWatch } from '../watch.js';
 import { fromFile } from '../written/article-place.js';
 import { briefingForm } from '../written/is-briefing.js';
@@ -31,29 +34,32 @@ import type { loaded, LoadedMaterial } from '../written/loaded.js';
 
 /** Builds a deck from an article or a briefing, or prints the document before one of the stages. */
 export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
-  if (told.emit === undefined) wantedOutputs(told);
+  const formats = told.emit === undefined ? wantedOutputs(told).map(({ format }) => format) : [];
+  refuseBesideInto(told, formats);
   const watch = startWatch(io, told.quiet);
   const source = await readArticleSource(told.input, told, io);
   const packs = await loadPacks(told.languagePack, io);
   if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const form = briefingForm(source, told.from);
-  const stem = form === 'deck' ? stemBeside(source.stem, told) : source.stem;
+  const into = told.into === undefined ? undefined : await deckToJoin(told.into, told, io);
+  const stem = stemOf(source.stem, form === 'deck', told);
   const outputs = told.emit === undefined ? await findOutputs(stem, told, sourcesOf(told), io) : [];
-  const counted = told.slides === undefined || form ? undefined : await loadTemplate(told.template, told, io);
+  const design = designOf(told);
+  const counted = told.slides === undefined || form ? undefined : await loadTemplate(design.template, design, io);
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
-  const { agenda, sources, images = 'auto' } = told;
+  const { agenda = into && 'never', sources, images = 'auto' } = told;
   const material =
     written ?? (await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io));
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
-  const laidOut = withTemplateOf(written?.file, told);
-  const { trustTemplate } = told;
-  const template = counted ?? (await loadTemplate(laidOut.template, { ...laidOut, trustTemplate }, io));
-  const { article, pictures } = material;
+  const laidOut = into === undefined ? withTemplateOf(written?.file, design) : design;
+  const template = counted ?? (await loadTemplate(laidOut.template, laidOut, io));
+  const { article } = material;
+  const { pictures, code, ...coded } = await withCode(material, told);
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
-  const { notes, captions, summary } = told;
-  const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
+  const { notes, captions, summary, cite } = told;
+  const shown = { notes, captions, agenda, summary, sources, cite, code, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (told.emit !== undefined) return emit(deck.value, told, io);
   const { trace } = told;
@@ -63,9 +69,9 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     created: creationTime(io),
     packs: worded,
     fonts,
-    ...(told.embedFonts ? { embedFonts: fonts } : {}),
+    ...(told.embedFonts && into === undefined ? { embedFonts: fonts } : {}),
   };
-  const built = { deck: deck.value, briefing, template, options: more };
+  const built = { deck: deck.value, briefing, template, options: more, into };
   const { results, diagnostics } = await renderOutputs(outputs, built, watch.stage);
   throwIfInterrupted(io);
   await writeTargets(results, io);
@@ -75,9 +81,17 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     language: briefing.language,
     title: briefing.title,
     template: template.model.name,
-    diagnostics: [...leftOut(template), ...material.diagnostics, ...named, ...deck.diagnostics, ...diagnostics],
+    ...(into === undefined ? {} : { into: { file: told.into ?? '', after: into.after, slides: into.slides } }),
+    diagnostics: [
+      ...leftOut(template),
+      ...material.diagnostics,
+      ...coded.diagnostics,
+      ...named,
+      ...deck.diagnostics,
+      ...diagnostics,
+    ],
   };
-  const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}`;
+  const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}${placeText(told.into, into)}`;
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
   const line = () =>
     `${slides}, ${languageName(report.language)}, template ${report.template}${own}${editsText(written?.edits)}`;
@@ -104,18 +118,33 @@ const layoutsOf = async (
   packs: readonly LanguagePack[],
 ) => (await import('../written/named-layouts.js')).namedLayouts(briefing, file, model, packs);
 
+/** What a deck is laid out with, and who said so. */
+interface Design extends TemplateWish, Pick<BuildArguments, 'typed' | 'input'> {
+  readonly template: string | undefined;
+}
+
+/** Slides that join a deck are in its design, with all that it carries in: it stays there anyway. */
+function designOf({ into, template, map, size, trustTemplate, typed, input }: BuildArguments): Design {
+  if (into === undefined) return { template, map, size, trustTemplate, typed, input };
+  return { template: into, map: typed.includes('map') ? map : undefined, trustTemplate: true, typed, input };
+}
+
 /** The template that stands on the command line goes before that of the file; map and size belong to the one they are said with. */
-function withTemplateOf(file: BriefingFile | undefined, told: BuildArguments) {
-  const { template, map, size, typed, input } = told;
+function withTemplateOf(file: BriefingFile | undefined, told: Design): Design {
+  const { map, size, typed, input } = told;
   const own = file?.template;
-  if (own === undefined || typed.includes('template')) return { template, map, size };
+  if (own === undefined || typed.includes('template')) return told;
   const isPath = /[\\/.]/.test(own);
   return {
+    ...told,
     template: isPath ? fromFile(own, input) : own,
     map: typed.includes('map') ? map : undefined,
     size: typed.includes('size') ? size : undefined,
   };
 }
+
+const placeText = (file: string | undefined, into: DeckToJoin | undefined): string =>
+  into === undefined ? '' : into.after === 0 ? ` at the head of ${file}` : ` behind slide ${into.after} of ${file}`;
 
 /** What writes pictures is loaded where there are some. */
 async function withEncoder(sources: SourcePictures): Promise<PptxOptions['pictures']> {
@@ -145,8 +174,10 @@ const writtenTo = ([first = '-', ...others]: readonly string[]) => ({
   ...(others.length === 0 ? {} : { outputs: [first, ...others] }),
 });
 
-/** A deck that is made of a deck lies beside it, called by what it was made for. */
-function stemBeside(stem: string, { template, typed }: BuildArguments): string {
+/** A deck that is made of a deck lies beside it, called by what it was made for; one that joins another has both names. */
+function stemOf(stem: string, isDeck: boolean, { template, typed, into }: BuildArguments): string {
+  if (into !== undefined) return `${parse(into).name}-${stem}`;
+  if (!isDeck) return stem;
   const named = typed.includes('template') && template !== undefined ? parse(template).name : 'again';
   return `${stem}-${named}`;
 }

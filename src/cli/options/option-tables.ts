@@ -5,6 +5,7 @@ import { formatNames } from '../../read/bytes/format-names.js';
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
 export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
+export const citeChoices = ['slide', 'notes', 'none'] as const;
 export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
 export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt'] as const;
@@ -119,6 +120,10 @@ export const buildOptions: OptionTable = {
   captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'auto' }),
   agenda: takesChoice(slideChoices, 'Whether there is a slide of contents', { defaultDescription: 'auto' }),
   sources: takesChoice(slideChoices, 'Whether there is a slide of sources', { defaultDescription: 'auto' }),
+  cite: takesChoice(citeChoices, 'Where publisher and date of the source stand', {
+    defaultDescription: 'below numbers; sentences in notes lead to their page',
+  }),
+  qr: isFlag('Put a QR code of the address of the article on the slide of sources'),
   images: takesChoice(
     imagesChoices,
     'Pictures of the article: as they came and lie beside it, those of the web too, or none',
@@ -126,6 +131,8 @@ export const buildOptions: OptionTable = {
       defaultDescription: 'auto',
     },
   ),
+  into: takesText('A deck that the slides are to join, in its design (.pptx); it is not changed itself'),
+  after: takesText('With --into: behind which of its slides; 0: before all', { defaultDescription: 'the last' }),
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
@@ -155,6 +162,9 @@ export const updateOptions: OptionTable = {
   captions: takesChoice(captionsChoices, 'Where captions of pictures are read', { defaultDescription: 'auto' }),
   agenda: takesChoice(slideChoices, 'Whether contents that are there are made anew', { defaultDescription: 'auto' }),
   sources: takesChoice(slideChoices, 'Whether sources that are there are made anew', { defaultDescription: 'auto' }),
+  cite: takesChoice(citeChoices, 'Where the source stands on slides that are made anew', {
+    defaultDescription: 'below numbers',
+  }),
   images: takesChoice(imagesChoices, 'Pictures of the article, as `build` takes them', { defaultDescription: 'auto' }),
   ...reachOptions,
   timeout: timeoutOption,

@@ -11,6 +11,13 @@ export function slideCount(given: string | undefined): number | undefined {
   throw usage('usage.slides', `A deck can't have "${given}" slides.`, `Give a whole number from ${fewest} to ${most}.`);
 }
 
+/** @throws BriefdeckError of kind `usage` for what is no number of a slide, or 0 */
+export function slideNumber(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (/^\d{1,5}$/.test(given)) return Number(given);
+  throw usage('usage.after', `"${given}" is no number of a slide.`, 'Give the number of a slide, or 0 for before all.');
+}
+
 /**
  * The name that readers know a character set by.
  *

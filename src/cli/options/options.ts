@@ -2,6 +2,7 @@ import type { Genre } from '../../model/article.js';
 import { nearest } from '../../schema/nearest.js';
 import {
   captionsChoices,
+  citeChoices,
   chartsChoices,
   deckFormats,
   documentChoices,
@@ -15,7 +16,7 @@ import {
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
-import { charset, isoDate, languageTag, slideCount, timeout } from './option-values.js';
+import { charset, isoDate, languageTag, slideCount, slideNumber, timeout } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, texts, type Values } from './values.js';
@@ -78,7 +79,14 @@ export interface BuildArguments extends CommonArguments {
   readonly captions: (typeof captionsChoices)[number] | undefined;
   readonly agenda: SlideChoice | undefined;
   readonly sources: SlideChoice | undefined;
+  readonly cite: (typeof citeChoices)[number] | undefined;
+  /** A code of the address of the article stands on the slide of sources. */
+  readonly qr: boolean;
   readonly images: ImagesChoice | undefined;
+  /** Path of a deck that the slides join. */
+  readonly into: string | undefined;
+  /** Behind which slide of that deck; 0 for the beginning, nothing for its end. */
+  readonly after: number | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
   /** Path or web address of the article, where the input is a briefing. */
@@ -95,7 +103,9 @@ export interface OutlineArguments extends CommonArguments {
 }
 
 export interface UpdateArguments
-  extends CommonArguments, Pick<BuildArguments, 'notes' | 'captions' | 'agenda' | 'sources' | 'images' | 'article'> {
+  extends
+    CommonArguments,
+    Pick<BuildArguments, 'notes' | 'captions' | 'agenda' | 'sources' | 'cite' | 'images' | 'article'> {
   /** Nothing is written. */
   readonly dryRun: boolean;
 }
@@ -233,7 +243,11 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   captions: choice(values, 'captions', captionsChoices),
   agenda: choice(values, 'agenda', slideChoices),
   sources: choice(values, 'sources', slideChoices),
+  cite: choice(values, 'cite', citeChoices),
   images: choice(values, 'images', imagesChoices),
+  into: text(values, 'into'),
+  after: slideNumber(text(values, 'after')),
+  qr: flag(values, 'qr'),
   trace: !flag(values, 'no-trace'),
   embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),
@@ -247,6 +261,7 @@ export const updateArguments = (values: Values, typed: readonly string[]): Updat
   captions: choice(values, 'captions', captionsChoices),
   agenda: choice(values, 'agenda', slideChoices),
   sources: choice(values, 'sources', slideChoices),
+  cite: choice(values, 'cite', citeChoices),
   images: choice(values, 'images', imagesChoices),
   article: text(values, 'source'),
   dryRun: flag(values, 'dry-run'),

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FontSources } from '../../fonts/font-sources.js';
 import type { Briefing } from '../../model/briefing.js';
+import type { DeckToJoin } from '../../joined.js';
 import type { Deck } from '../../model/deck.js';
 import { type Stage } from '../../pipeline.js';
 import { htmlOf, markdownOf, pdfOf, pngOf, pptxOf, sceneOf, svgOf, type PptxOptions } from '../../formats.js';
@@ -15,6 +16,8 @@ export interface Built {
   readonly briefing: Briefing;
   readonly template: Template;
   readonly options: PptxOptions & { readonly fonts: FontSources };
+  /** The deck that the slides join. */
+  readonly into?: DeckToJoin | undefined;
 }
 
 /** Writes a deck in each format that is asked for; it is drawn once for all those that show it as it is seen. */
@@ -23,7 +26,7 @@ export async function renderOutputs(
   built: Built,
   stage: Stage,
 ): Promise<{ readonly results: readonly Result[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { deck, briefing, template, options } = built;
+  const { deck, briefing, template, options, into } = built;
   const diagnostics: Diagnostic[] = [];
   const results: Result[] = [];
   let scene: Scene | undefined;
@@ -37,7 +40,9 @@ export async function renderOutputs(
     const { format, isScript } = output;
     const contents: (string | Uint8Array)[] = [];
     if (format === 'pptx') {
-      const pptx = await pptxOf(deck, briefing, template, options, stage);
+      const pptx = await (into === undefined
+        ? pptxOf(deck, briefing, template, options, stage)
+        : joinedPptx(built, into, stage));
       diagnostics.push(...pptx.diagnostics);
       contents.push(pptx.bytes);
     } else if (format === 'pdf') contents.push(await pdfOf(await drawn(), options, stage));
@@ -49,6 +54,18 @@ export async function renderOutputs(
     results.push(...targets.map((target, index) => ({ target, content: contents[index] ?? '' })));
   }
   return { results, diagnostics: withoutTwins(diagnostics) };
+}
+
+/** What the linter says of slides holds for those in the deck that they joined. */
+async function joinedPptx({ deck, briefing, template, options }: Built, into: DeckToJoin, stage: Stage) {
+  const { joinedDeck } = await import('../../joined.js');
+  const { trace = true } = options;
+  const { bytes, diagnostics } = await pptxOf(deck, briefing, template, { ...options, trace: false }, stage);
+  const joined = await stage('render', () => joinedDeck(into, bytes, { briefing, trace }));
+  return {
+    bytes: joined.bytes,
+    diagnostics: [...diagnostics.filter(({ code }) => !code.startsWith('package.')), ...joined.diagnostics],
+  };
 }
 
 /** A picture that is left out is told once, however many formats leave it out. */

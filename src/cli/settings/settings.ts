@@ -41,6 +41,8 @@ const names = [
   'agenda',
   'summary',
   'sources',
+  'cite',
+  'qr',
   'images',
   'charts',
   'no-trace',

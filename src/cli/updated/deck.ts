@@ -48,8 +48,8 @@ export async function updatedDeckOf(
   );
   const template =
     design === undefined ? readTemplate(opc.clone(), source.stem).template : await loadTemplate(design, {}, io);
-  const { notes, captions, agenda, sources } = told;
-  const shownBy = { notes, captions, agenda, sources, pictures, packs: own };
+  const { notes, captions, agenda, sources, cite } = told;
+  const shownBy = { notes, captions, agenda, sources, cite, pictures, packs: own };
   const old = await ownArticle(base, packs);
   const before = await deckOf(edited.briefing, template, { ...shownBy, article: old?.value }, watch.stage);
   const after = await deckOf(briefing, template, { ...shownBy, article: article.read.value }, watch.stage);

@@ -44,7 +44,8 @@ export function readCarried(bytes: Uint8Array, input: string): Carried {
         },
       );
     }
-    const template = readTemplatePart(opc, presentationOf(opc));
+    // LibreOffice hangs custom XML on the package instead of the presentation.
+    const template = readTemplatePart(opc, presentationOf(opc)) ?? readTemplatePart(opc, '/');
     return {
       package: opc,
       briefing: briefingOfTrace(trace, input),

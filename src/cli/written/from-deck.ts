@@ -5,7 +5,7 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import { asEdited } from '../../edited.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
-import { takenUp, withParticulars } from '../../pipeline.js';
+import { briefingOf, takenUp, withParticulars } from '../../pipeline.js';
 import { packsFor } from '../../template/own-labels.js';
 import type { Source } from '../input.js';
 import type { Io } from '../io.js';
@@ -30,13 +30,15 @@ export async function fromDeck(
   watch: Watch,
   io: Io,
 ): Promise<LoadedMaterial> {
-  refuseShape(told);
+  refuseShape(told, ['charts', 'slides', 'genre']);
   const { package: opc, briefing: carried, deck, labels, design } = readCarried(source.bytes, told.input);
   const { language } = carried;
   const edited = await watch.stage('check', () => asEdited(carried, deck, packsFor({ labels }, language, packs)));
+  const length = told.typed.includes('length') ? told.length : undefined;
+  const chosen = length && (await chosenAnew(carried, edited.briefing, { ...told, length }, packs, watch));
   // The template that it is laid out with next words its labels itself.
   const plain = withLabels(
-    edited.briefing,
+    chosen ?? edited.briefing,
     languagePack(language, packsFor({ labels }, language, packs)),
     languagePack(language, packs),
   );
@@ -68,6 +70,27 @@ export async function fromDeck(
       ...found.diagnostics,
     ],
   };
+}
+
+/** Chooses from the article inside the deck at another length; what people changed stays. */
+async function chosenAnew(
+  base: Briefing,
+  edited: Briefing,
+  { length, input, summary }: LoadingArguments,
+  packs: readonly LanguagePack[],
+  watch: Watch,
+): Promise<Briefing> {
+  const article = await ownArticle(base, packs);
+  if (article === undefined) {
+    throw new BriefdeckError('input', 'input.no-article', `${input} does not carry the article that it was made of.`, {
+      hint: 'Build from the article.',
+    });
+  }
+  const [wanted, { atLength }] = await Promise.all([
+    briefingOf(article.value, { length, summary, packs }, watch.stage),
+    import('../../briefing/deck/at-length.js'),
+  ]);
+  return atLength({ base, edited, wanted: wanted.value });
 }
 
 /** A deck is laid out as it was, where nobody says otherwise. */

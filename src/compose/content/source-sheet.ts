@@ -1,7 +1,8 @@
 import type { Briefing } from '../../model/briefing.js';
 import type { Sheet } from './sheet.js';
 import type { Context } from '../context.js';
-import { picturesOf } from '../graphics/picture/shown-picture.js';
+import { picturesOf, type ShownPicture } from '../graphics/picture/shown-picture.js';
+import type { AddressCode } from '../options.js';
 import { sameWords } from '../arrange/text/wording.js';
 import { dateText } from './date-text.js';
 import type { Entry } from './entry.js';
@@ -17,9 +18,9 @@ type Source = Briefing['sources'][number];
  * for: its name tells nobody anything on a slide.
  */
 export function sourceSheet(context: Context): Sheet | undefined {
-  const { briefing, pack, notes, sources: choice } = context;
+  const { briefing, pack, notes, sources: choice, code } = context;
   const known = choice === 'always' ? briefing.sources : briefing.sources.filter(isKnown);
-  if (choice === 'never' || known.length === 0) return undefined;
+  if ((choice === 'never' && code === undefined) || known.length === 0) return undefined;
   const inNotes = notes === 'evidence' || notes === 'both';
   const tracing = tidyOptional(inNotes ? pack.labels.tracedInNotes : pack.labels.traced);
   const credits = creditsOf(context);
@@ -34,7 +35,17 @@ export function sourceSheet(context: Context): Sheet | undefined {
       ...(credits.length === 0 ? [] : [plainEntry('sources-credits', credits.join(' · '))]),
       ...(tracing === undefined ? [] : [plainEntry('sources-tracing', tracing)]),
     ],
+    ...(code === undefined ? {} : { pictures: codePictures(code, context) }),
   };
+}
+
+/** A code is known by its short name in every language. */
+function codePictures({ image, address }: AddressCode, { pictures }: Context): ShownPicture[] {
+  const size = pictures?.get(image);
+  const said = { id: 'sources-code', image, alternative: `QR: ${address}` };
+  return size === undefined
+    ? []
+    : [{ ...said, ...size, caption: undefined, credit: undefined, showsPeople: false, whole: true }];
 }
 
 const isKnown = (source: Source): boolean => sourceName(source) !== undefined || source.contact !== undefined;

@@ -11,25 +11,36 @@ import { fitText } from '../fit/fit-text.js';
  * What this slide must say of its source, else what the template wants in its footer, else the title of the briefing and its source;
  * where that does not fit on a line, the title, else the source's name, else nothing.
  */
-export function footerFill(layout: Layout, context: Context, source?: string): Fill | undefined {
+export function footerFill(layout: Layout, context: Context, source?: Cited): Fill | undefined {
   const placeholder = placeholderOf(layout, 'footer');
   if (!placeholder) return undefined;
-  const { title, briefing, template } = context;
+  const { title, template } = context;
   const wanted = filledIn(template.footer ?? '{title} · {source}', context);
-  for (const wording of [...(source === undefined ? [] : [source]), wanted, title, ...citedSources(briefing.sources)]) {
+  for (const wording of [source?.text ?? '', wanted, title, ...namesOf(context)]) {
     if (wording === '') continue;
     const { fill, shortened } = fitText(placeholder, wording, { mostLines: 1 });
-    if (!shortened && fill.paragraphs.every((paragraph) => paragraph.lines <= 1)) return fill;
+    const fits = !shortened && fill.paragraphs.every((paragraph) => paragraph.lines <= 1);
+    if (fits) return wording === source?.text && source.link !== undefined ? { ...fill, link: source.link } : fill;
   }
   return undefined;
 }
 
+/** What is said of a source on a slide, and where that is. */
+export interface Cited {
+  readonly text: string;
+  /** The web address of the sentences that the slide is made of. */
+  readonly link: string | undefined;
+}
+
+const namesOf = ({ briefing, cite }: Context): string[] => (cite === 'none' ? [] : citedSources(briefing.sources));
+
 /** A pattern with the words that it names; of what is not known, the sign that would join it goes too. */
-function filledIn(pattern: string, { title, briefing, pack, organisation, presenter }: Context): string {
-  const { date, sources } = briefing;
+function filledIn(pattern: string, context: Context): string {
+  const { title, briefing, pack, organisation, presenter } = context;
+  const { date } = briefing;
   const words: Readonly<Record<string, string | undefined>> = {
     title,
-    source: citedSources(sources).join(', '),
+    source: namesOf(context).join(', '),
     date: date === undefined ? undefined : (dateText(date, pack) ?? date),
     organisation,
     presenter,

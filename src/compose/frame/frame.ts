@@ -5,21 +5,23 @@ import { speakerText } from '../arrange/text/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
-import { footerFill } from './footer.js';
+import { footerFill, type Cited } from './footer.js';
 import type { TitleWish } from './title.js';
 
 /** What stands around the content of a slide. */
 export interface FrameWish extends TitleWish {
   readonly label?: string | undefined;
   readonly speaker?: string | undefined;
-  /** Where numbers come from; below a table or chart, else in the footer. */
-  readonly source?: string | undefined;
+  /** What the slide is made of: below a table or chart where there is a place for that, else in the footer. */
+  readonly source?: (Cited & { readonly isBelow: boolean }) | undefined;
   readonly number: number;
 }
 
 export interface Frame {
   readonly title: string;
   readonly fills: readonly Fill[];
+  /** What was to be said of the source has a place. */
+  readonly showsSource: boolean;
   /** Headings and names that had to be cut, whole. */
   readonly notes: readonly Note[];
 }
@@ -28,22 +30,27 @@ export interface Frame {
 export function frameOf(layout: Layout, wish: FrameWish, context: Context): Frame {
   const notes: Note[] = [];
   const fills: Fill[] = [];
-  const place = (key: string, text: string | undefined): void => {
+  const place = (key: string, text: string | undefined, link?: string): void => {
     const placeholder = placeholderOf(layout, key);
     if (!placeholder || text === undefined) return;
     const fitted = fitText(placeholder, text, { mostLines: 1 });
-    fills.push(fitted.fill);
+    fills.push({ ...fitted.fill, ...(link === undefined ? {} : { link }) });
     if (fitted.shortened) notes.push(shortenedNote(text, context));
   };
   place('label', wish.label);
   const title = placeTitle();
-  const below = [wish.speaker && speakerText(wish.speaker), wish.source].filter((line) => line !== undefined);
-  place('speaker', below.length === 0 ? undefined : below.join(' · '));
+  const { source } = wish;
+  const isBelow = source?.isBelow === true && placeholderOf(layout, 'speaker') !== undefined;
+  const below = [wish.speaker && speakerText(wish.speaker), isBelow ? source.text : undefined].filter(
+    (line) => line !== undefined,
+  );
+  place('speaker', below.length === 0 ? undefined : below.join(' · '), isBelow ? source.link : undefined);
   place('marking', context.marking);
-  const footer = footerFill(layout, context, placeholderOf(layout, 'speaker') ? undefined : wish.source);
+  const footer = footerFill(layout, context, isBelow ? undefined : source);
   if (footer) fills.push(footer);
   place('slide-number', String(wish.number));
-  return { title, fills, notes };
+  const showsSource = isBelow || (source !== undefined && footer !== undefined && textOf(footer) === source.text);
+  return { title, fills, showsSource, notes };
 
   function placeTitle(): string {
     const placeholder = placeholderOf(layout, 'title');
@@ -54,6 +61,9 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
     return fitted.text;
   }
 }
+
+const textOf = ({ paragraphs }: Fill): string =>
+  paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
 
 /** What was cut on a slide stands whole in its notes, and is told. */
 export function shortenedNote(text: string, context: Context): Note {

@@ -1,5 +1,7 @@
 import type { Evidence } from '../../model/briefing.js';
 import type { Note } from '../../model/deck.js';
+import { citation } from '../cite/citation.js';
+import { linkTo } from '../cite/source-links.js';
 import { tidyOptional } from '../content/tidy-text.js';
 import { capitalised, saysWords } from '../arrange/text/wording.js';
 import type { Sheet } from '../content/sheet.js';
@@ -34,12 +36,29 @@ function remarkOf(typed: string | undefined): string | undefined {
 
 function evidenceNotes(sheet: Sheet, context: Context): Note[] {
   const shown = shownOn(sheet);
-  const sentences = sourceSentences(evidenceOf(sheet), context).filter((sentence) => !saysWords(shown, sentence));
-  if (sentences.length === 0) return [];
+  const all = sourceSentences(evidenceOf(sheet), context);
+  const sentences = all.filter(({ text }) => !saysWords(shown, text));
   return [
-    { kind: 'heading', text: context.pack.labels.evidence },
-    ...sentences.map((text): Note => ({ kind: 'evidence', text })),
+    ...(sentences.length === 0 ? [] : [{ kind: 'heading' as const, text: context.pack.labels.evidence }]),
+    ...sentences.map(({ text, span }): Note => {
+      const link = span && linkTo([span], context);
+      return { kind: 'evidence', text, ...(link === undefined ? {} : { link }) };
+    }),
+    ...(context.cite === 'notes' && all.length > 0 ? citationNote(sheet, context) : []),
   ];
+}
+
+/** Who published what the slide says, and when; where that is a page, it opens at the first of its sentences. */
+export function citationNote(sheet: Sheet, context: Context): Note[] {
+  const text = citation(context);
+  const link = linkOf(sheet, context);
+  return text === undefined ? [] : [{ kind: 'note', text, ...(link === undefined ? {} : { link }) }];
+}
+
+/** The address of the sentences that a slide is made of. */
+export function linkOf(sheet: Sheet, context: Context): string | undefined {
+  const spans = sourceSentences(evidenceOf(sheet), context).flatMap(({ span }) => span ?? []);
+  return linkTo(spans, context);
 }
 
 /** Who speaks on the slide, with what it does not say of them. */

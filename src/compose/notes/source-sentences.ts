@@ -3,18 +3,30 @@ import type { Span } from '../../model/span.js';
 import { tidyText } from '../content/tidy-text.js';
 import type { Context } from '../context.js';
 
-/** The whole sentences of the article around evidence, in the order of the evidence, each once. */
-export function sourceSentences(evidence: readonly Evidence[], context: Context): string[] {
-  const sentences = evidence.flatMap((kept) => sentencesAround(kept, context)).map(tidyText);
-  return [...new Set(sentences)].filter((sentence) => sentence !== '');
+/** A sentence of the article, and where it stands there. */
+export interface SourceSentence {
+  readonly text: string;
+  /** Nothing where the text of its source is not at hand. */
+  readonly span: Span | undefined;
 }
 
-function sentencesAround(kept: Evidence, context: Context): string[] {
+/** The whole sentences of the article around evidence, in the order of the evidence, each once. */
+export function sourceSentences(evidence: readonly Evidence[], context: Context): SourceSentence[] {
+  const sentences = new Map<string, SourceSentence>();
+  for (const { text, span } of evidence.flatMap((kept) => sentencesAround(kept, context))) {
+    const tidy = tidyText(text);
+    if (tidy !== '' && !sentences.has(tidy)) sentences.set(tidy, { text: tidy, span });
+  }
+  return [...sentences.values()];
+}
+
+function sentencesAround(kept: Evidence, context: Context): SourceSentence[] {
   const { articleText, briefing } = context;
   const ofFirstSource = kept.source === undefined || kept.source === briefing.sources[0]?.id;
-  if (articleText === undefined || !ofFirstSource) return kept.quote === undefined ? [] : [kept.quote];
+  if (articleText === undefined || !ofFirstSource)
+    return kept.quote === undefined ? [] : [{ text: kept.quote, span: undefined }];
   const around = sentencesOf(context, articleText).filter(({ start, end }) => start < kept.end && kept.start < end);
-  return around.map(({ start, end }) => articleText.slice(start, end));
+  return around.map((span) => ({ text: articleText.slice(span.start, span.end), span }));
 }
 
 const segmented = new WeakMap<Context, readonly Span[]>();

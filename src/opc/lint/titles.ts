@@ -2,7 +2,7 @@ import { descend, textOf } from '../xml/query.js';
 import type { LintPart } from './rule.js';
 
 /** The texts of the title placeholders of a slide. */
-export function titlesOf(slide: LintPart): string[] {
+export function titlesOf(slide: Pick<LintPart, 'nodes'>): string[] {
   return slide.nodes
     .filter((node) => {
       const type = node.name === 'p:sp' ? descend(node, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes['type'] : undefined;

@@ -7,7 +7,10 @@ import { escaped } from './escape.js';
  * @param form plain text, or Markdown
  */
 export function renderScript(deck: Deck, form: 'txt' | 'md'): string {
-  const written = (text: string): string => (form === 'md' ? escaped(text) : text.replace(/\s+/g, ' ').trim());
+  const written = (text: string, link?: string): string => {
+    if (form === 'txt') return text.replace(/\s+/g, ' ').trim();
+    return link === undefined ? escaped(text) : `[${escaped(text)}](<${link}>)`;
+  };
   const head = form === 'md' ? `# ${written(deck.title)}` : written(deck.title);
   const slides = deck.slides.map((slide, index) => {
     const title = `${index + 1}. ${slide.title.replace(/\s+/g, ' ').trim()}`;
@@ -16,5 +19,5 @@ export function renderScript(deck: Deck, form: 'txt' | 'md'): string {
   return `${[head, ...slides].join('\n\n')}\n`;
 }
 
-const notesOf = ({ notes }: Slide, written: (text: string) => string): string[] =>
-  notes.map(({ text }) => written(text));
+const notesOf = ({ notes }: Slide, written: (text: string, link?: string) => string): string[] =>
+  notes.map(({ text, link }) => written(text, link));

@@ -38,9 +38,13 @@ export interface PlaceholderNotes {
   readonly ranges: readonly (readonly [minimum: number, maximum: number])[];
 }
 
-/** Finds and reads the part in which a compiled template says more; undefined for a file that was made otherwise. */
-export function readTemplatePart(opc: OpcPackage, presentation: string): TemplateNotes | undefined {
-  for (const { type, target } of opc.relationships(presentation)) {
+/**
+ * Finds and reads the part in which a compiled template says more; undefined for a file that was made otherwise.
+ *
+ * @param source what it hangs on: the presentation, or the package
+ */
+export function readTemplatePart(opc: OpcPackage, source: string): TemplateNotes | undefined {
+  for (const { type, target } of opc.relationships(source)) {
     if (type !== relationshipTypes.customXml) continue;
     const part = opc.find(target);
     // Whatever else offices keep in their files is none of our business, and may be of any form.

@@ -54,6 +54,8 @@ interface Way {
   readonly key?: string;
   /** How small the text may be set against the size that the layout states. */
   readonly enough: number;
+  /** How small it may be set in a body, in points; as small as points beside pictures when absent. */
+  readonly smallest?: number;
 }
 
 /** How content stands beside a picture, the best way first. */
@@ -65,6 +67,8 @@ const ways: Readonly<Partial<Record<SheetKind, readonly Way[]>>> = {
   ],
   figure: [{ arrange: figure, key: 'value', enough: 0.7 }],
   quote: [{ arrange: quote, key: 'quote', enough: 0.7 }],
+  // Addresses are long, and nobody reads them aloud.
+  sources: [{ arrange: list, enough: 0.5, smallest: 12 }],
 };
 
 /**
@@ -97,13 +101,17 @@ function layoutsWithPicture({ layout: asked }: Sheet, { layouts, roles }: Templa
   return asked === undefined || asked === 'picture' ? titled : titled.filter(({ name }) => name === asked);
 }
 
-function comfortable(sheet: Sheet, layout: Layout, { arrange, enough }: Way): Choice | undefined {
+function comfortable(
+  sheet: Sheet,
+  layout: Layout,
+  { arrange, enough, smallest = smallestBody }: Way,
+): Choice | undefined {
   const draft = arrange(sheet, layout);
   const groups = draft && fitDraft(draft);
   if (!groups) return undefined;
   const isSmall = groups.some(
     ({ size, comfort, fills }) =>
-      comfort < enough || (fills.some(({ placeholder }) => placeholder === 'body') && size < smallestBody),
+      comfort < enough || (fills.some(({ placeholder }) => placeholder === 'body') && size < smallest),
   );
   const title = placeholderOf(layout, 'title');
   if (isSmall || !title || fitText(title, draft.title ?? sheet.heading).shortened) return undefined;

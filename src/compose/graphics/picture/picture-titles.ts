@@ -12,6 +12,8 @@ export function pictureTitles(
   placed: readonly PlacedPicture[],
   { labels }: LanguagePack,
 ): string[] {
+  // A code is no picture of anything, and is called so in every language.
+  if (placed.some(({ picture }) => picture.whole === true)) return [`${heading} (QR)`, heading];
   const clauses = placed.flatMap(({ picture: { caption } }) => (caption === undefined ? [] : [firstClause(caption)]));
   const again = `${labels.picture}: ${heading}`;
   // A fixed label over a passage that nothing names tells nobody what is seen.

@@ -21,7 +21,7 @@ export function placedIn(
     pictures.slice(index, index + 1).map((picture) => ({
       picture,
       place,
-      placement: placePicture(picture, place.box, limits),
+      placement: placePicture(picture, place.box, { whole: limits.whole === true || picture.whole === true }),
     })),
   );
 }

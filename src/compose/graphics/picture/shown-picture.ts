@@ -16,6 +16,8 @@ export interface ShownPicture {
   /** In pixels, as it is seen. */
   readonly width: number;
   readonly height: number;
+  /** Nothing of it may be cut off. */
+  readonly whole?: boolean;
 }
 
 /** A picture whose longer side has fewer pixels is a sign or a thumbnail: on a slide it would be lost, or all pixels. */

@@ -35,6 +35,8 @@ export interface GraphicContent {
 export interface BoxContent {
   readonly placeholder: Placeholder;
   readonly paragraphs: readonly ParagraphContent[];
+  /** The web address that a click on it opens. */
+  readonly link?: string | undefined;
 }
 
 /** A paragraph with what differs from the style of the placeholder; what is undefined is inherited. */

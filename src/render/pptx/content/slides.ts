@@ -29,7 +29,7 @@ export function slidesOf(deck: Deck, template: TemplateModel): SlideContent[] {
 function boxesOf(slide: Slide, layout: Layout, title: string): BoxContent[] {
   const boxes = slide.fills.map((fill) => {
     const placeholder = filledPlaceholder(slide, layout, fill.placeholder);
-    return { placeholder, paragraphs: paragraphsOf(fill.paragraphs, placeholder) };
+    return { placeholder, paragraphs: paragraphsOf(fill.paragraphs, placeholder), link: fill.link };
   });
   const filled = boxes.filter(({ paragraphs }) => paragraphs.some(({ runs }) => runs.length > 0));
   return readingOrder(layout, [...missingTitle(layout, filled, title), ...filled]);

@@ -30,10 +30,12 @@ export function keepSlides(made: OpcPackage, before: OpcPackage, order: readonly
     made.unrelate(presentation, relationship);
   removeUnreached(made);
   const keptParts = new Set(kept.map(({ part }) => part));
-  const { copy } = partCopier(before, made, (name, type) => {
-    // A link to a slide that is gone leads to the first.
-    if (type === relationshipTypes.slide) return keptParts.has(name) ? undefined : kept[0]?.part;
-    return isOfDesign(type) && made.has(name) ? name : undefined;
+  const { copy } = partCopier(before, made, {
+    instead: (name, type) => {
+      // A link to a slide that is gone leads to the first.
+      if (type === relationshipTypes.slide) return keptParts.has(name) ? undefined : kept[0]?.part;
+      return isOfDesign(type) && made.has(name) ? name : undefined;
+    },
   });
   for (const { type, target } of before.relationships(presentationOf(before)))
     if (isOfAuthors(type) && kept.length > 0) made.relate(presentation, type, copy(target));
@@ -49,7 +51,7 @@ export function keepSlides(made: OpcPackage, before: OpcPackage, order: readonly
   return kept.map(({ part }) => copy(part));
 }
 
-interface SlideEntry {
+export interface SlideEntry {
   readonly id: string;
   readonly relationship: string;
   readonly part: string;

@@ -19,14 +19,18 @@ import { masterColourMap, slideContent } from './shape-tree.js';
  * @param number the number that the slide shows
  */
 export function slidePart(
-  { layout, boxes, frames, behind }: SlideShapes,
+  { layout, boxes, frames, behind, linkTo }: SlideShapes,
   bodies: ReadonlyMap<string, XmlElement>,
   number: number,
   language: string,
 ): XmlElement {
   const texts = boxes.map((box): Frame => ({
     placeholder: box.placeholder,
-    shape: (id) => textShape(id, box, textBody(paragraphs(box, bodies.get(box.placeholder.key), number, language))),
+    shape: (id) =>
+      textShape(id, box, {
+        body: textBody(paragraphs(box, bodies.get(box.placeholder.key), number, language)),
+        link: box.link === undefined ? undefined : linkTo(box.link),
+      }),
   }));
   const shapes = frames.length === 0 ? texts : readingOrder(layout, [...texts, ...frames]);
   const content = slideContent([...behind, ...shapes].map(({ shape }, index) => shape(index + firstShapeId)));
@@ -36,15 +40,22 @@ export function slidePart(
 export interface SlideShapes extends Pick<SlideContent, 'layout' | 'boxes'> {
   readonly frames: readonly Frame[];
   readonly behind: readonly Frame[];
+  /** Gives the id of a relationship of the slide to a web address. */
+  readonly linkTo: (address: string) => string;
 }
 
-function textShape(id: number, { placeholder }: BoxContent, body: XmlElement): XmlElement {
+function textShape(
+  id: number,
+  { placeholder }: BoxContent,
+  { body, link }: { readonly body: XmlElement; readonly link: string | undefined },
+): XmlElement {
   return placeholderShape({
     id,
     name: placeholder.name,
     placeholder: placeholderAttributes(placeholder),
     properties: saysItsPlace(placeholder) ? [place('a:xfrm', placeholder.box)] : [],
     body,
+    link,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from '../../../model/deck.js';
+import { linkElement } from '../slide/placeholder-shape.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 
 /** How a run, or the end of a paragraph, differs from what it inherits. */
@@ -11,11 +12,13 @@ export interface RunStyle {
   readonly colour?: string | undefined;
   /** The colour is a shade of its slot: its lightness times a share, plus a share. */
   readonly lightness?: Run['lightness'];
+  /** The id of the relationship to the web address that the words lead to. */
+  readonly link?: string | undefined;
 }
 
 /** `a:rPr` or `a:endParaRPr` (ECMA-376 part 1, 21.1.2.3.9). Every run names its language. */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): XmlElement {
-  const { language, size, bold, colour, lightness } = style;
+  const { language, size, bold, colour, lightness, link } = style;
   return element(
     name,
     {
@@ -26,6 +29,7 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): 
     ...(colour === undefined
       ? []
       : [element('a:solidFill', {}, element('a:schemeClr', { val: colour }, ...shade(lightness)))]),
+    ...(link === undefined ? [] : [linkElement(link)]),
   );
 }
 
