@@ -97,6 +97,7 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source: graphics.some(({ kind }) => kind !== 'picture') ? sourceLine(context) : undefined,
       number,
+      titleIsContent: draft.titleIsContent,
     },
     context,
   );

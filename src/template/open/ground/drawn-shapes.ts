@@ -93,11 +93,11 @@ function paintOfShape(shape: XmlElement, colour: ColourResolver, group: XmlEleme
 const picture = (opacity: number): Paint => ({ at: () => undefined, opacity });
 
 /** Whether a layout or master itself shows words that are on every slide. */
-export const showsWords = (root: XmlElement): boolean =>
-  shapesOf(root).some((shape) => placeholderOf(shape) === undefined && !isHidden(shape) && hasWords(shape));
+export const showsWords = (root: XmlElement, isMeant: (words: string) => boolean = (words) => words !== ''): boolean =>
+  shapesOf(root).some((shape) => placeholderOf(shape) === undefined && !isHidden(shape) && hasWords(shape, isMeant));
 
-const hasWords = (shape: XmlElement): boolean =>
-  descendants(shape, 'a:t').some((text) => textOf(text).trim() !== '') && child(shape, 'p:txBody') !== undefined;
+const hasWords = (shape: XmlElement, isMeant = (words: string): boolean => words !== ''): boolean =>
+  descendants(shape, 'a:t').some((text) => isMeant(textOf(text).trim())) && child(shape, 'p:txBody') !== undefined;
 
 function insideOf(properties: XmlElement | undefined, toSlide: Transform): Transform {
   const transform = properties && child(properties, 'a:xfrm');

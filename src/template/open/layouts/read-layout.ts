@@ -39,6 +39,8 @@ export interface FoundLayout {
   readonly ground: Ground;
   /** It shows words of its own on every slide. */
   readonly hasWords: boolean;
+  /** Among them are quotation marks alone. */
+  readonly drawsQuotationMarks: boolean;
   /** What the template itself says of it. */
   readonly notes: LayoutNotes | undefined;
 }
@@ -78,6 +80,7 @@ export function readLayout(
     placeholders,
     ground,
     hasWords: showsWords(root),
+    drawsQuotationMarks: showsWords(root, isQuotationMark),
     notes,
   };
 }
@@ -88,6 +91,8 @@ function groundBehind(root: XmlElement, setting: LayoutSetting, { colour }: Styl
   const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
   return groundOf(background, [...(showsMaster ? masterGround.shapes : []), ...drawnShapes(root, colour)], size);
 }
+
+const isQuotationMark = (words: string): boolean => /^[“”„‟«»"‘’「」『』]+$/u.test(words);
 
 /** Levels that nobody has counted: what people write on slides goes no deeper. */
 const usualLevels = 5;
