@@ -22,7 +22,11 @@ export const addSlides: Step = ({ slides, scratch, pictures, package: opc, prese
       const picture = pictures.get(image);
       return picture && media.embed(picture, part);
     });
-    const graphics = framesOf(slide.graphics, part, { language, presentation: name, package: opc });
+    const graphics = framesOf(
+      slide.graphics,
+      { slide: part, layout: slide.layout.part },
+      { language, presentation: name, package: opc },
+    );
     const shapes = { ...slide, frames: [...frames, ...graphics], behind };
     const root = slidePart(shapes, bodies, firstNumber + index, language);
     opc.setXml(part, contentTypes.slide, root);

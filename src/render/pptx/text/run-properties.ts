@@ -11,11 +11,13 @@ export interface RunStyle {
   readonly colour?: string | undefined;
   /** The colour is a shade of its slot: its lightness times a share, plus a share. */
   readonly lightness?: Run['lightness'];
+  /** "RRGGBB", where no slot of the theme will do. */
+  readonly plainColour?: string | undefined;
 }
 
 /** `a:rPr` or `a:endParaRPr` (ECMA-376 part 1, 21.1.2.3.9). Every run names its language. */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): XmlElement {
-  const { language, size, bold, colour, lightness } = style;
+  const { language, size, bold, colour, lightness, plainColour } = style;
   return element(
     name,
     {
@@ -26,6 +28,7 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): 
     ...(colour === undefined
       ? []
       : [element('a:solidFill', {}, element('a:schemeClr', { val: colour }, ...shade(lightness)))]),
+    ...(plainColour === undefined ? [] : [element('a:solidFill', {}, element('a:srgbClr', { val: plainColour }))]),
   );
 }
 

@@ -19,6 +19,8 @@ export interface FoundPlaceholder {
   readonly upright: boolean;
   /** It has a fill of its own, which hides what is drawn behind it. */
   readonly isFilled: boolean;
+  /** Its shape is made as high as its text. */
+  readonly growsWithText: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function readPlaceholder(
   );
   const own = ownPaint(shape, context);
   const below = behind(ground, place.box, levels[0]?.colour).colour;
-  const { insets, anchor, horizontal } = bodyProperties(shape, inherited.shape);
+  const { insets, anchor, horizontal, growsWithText } = bodyProperties(shape, inherited.shape);
   const placeholder = {
     name: nameOf(shape),
     type,
@@ -58,7 +60,7 @@ export function readPlaceholder(
     background: own === undefined ? below : colourWith(own, below),
     levels,
   };
-  return { placeholder, upright: horizontal && isLevel(place.rotation), isFilled: own !== undefined };
+  return { placeholder, upright: horizontal && isLevel(place.rotation), isFilled: own !== undefined, growsWithText };
 }
 
 /** Tilted by at most ten degrees, as for decoration. In 60000ths of a degree. */
