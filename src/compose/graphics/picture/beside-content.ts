@@ -39,11 +39,10 @@ export function besideContent(sheet: Sheet, template: TemplateModel): Choice | u
   return besideInColumns(sheet, picture, template);
 }
 
-/** The same in a layout of two columns, where the template has no layout for pictures that would do. */
+/** The same in a layout of two columns, where the template has no layout for pictures that would do, and none is asked for. */
 function besideInColumns(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {
-  for (const way of columnWays[sheet.kind] ?? []) {
+  for (const way of sheet.layout === undefined ? (columnWays[sheet.kind] ?? []) : []) {
     for (const { layout, text, place } of twoContentLayouts(template)) {
-      if (sheet.layout !== undefined && sheet.layout !== layout.name) continue;
       const placement = placePicture(picture, place.box, { whole: true, atTop: place.anchor === 'top' });
       const choice = placement.covered < leastCovered ? undefined : comfortable(sheet, text, way);
       if (choice) return { ...choice, layout, pictures: [{ picture, place, placement }] };

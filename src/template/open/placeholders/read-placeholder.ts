@@ -7,6 +7,7 @@ import { placement } from '../box.js';
 import { behind } from '../ground/behind.js';
 import type { Ground } from '../ground/ground.js';
 import { fillIn, paintOfFill, type Paint } from '../ground/paint.js';
+import { unknownPicture } from '../ground/picture-paint.js';
 import { readLevels } from './level-properties.js';
 import type { Inherited } from './inheritance.js';
 import { nameOf, placeholderOf } from '../shapes.js';
@@ -70,7 +71,7 @@ const isLevel = (rotation: number): boolean => Math.min(rotation % 21_600_000, 2
 function ownPaint(shape: XmlElement, { colour }: StyleContext): Paint | undefined {
   const properties = child(shape, 'p:spPr');
   const fill = properties && fillIn(properties);
-  return fill && paintOfFill(fill, colour);
+  return fill && paintOfFill(fill, { colour, picture: unknownPicture });
 }
 
 /** The colour behind text in a box with a paint of its own. */
