@@ -89,3 +89,14 @@ test('a small text under a title in the middle of the slide is no place for poin
   const opening: LayoutOf = { name: 'Alternative Title', type: 'tx', shapes: [middle, line] };
   expect(opened([house(opening, { ...content, type: 'cust' })]).points).toEqual(['Content']);
 });
+
+test('a table stands on the layout for points before others that would take one', () => {
+  const objects = (name: string, width: number): LayoutOf => ({
+    name,
+    type: 'obj',
+    shapes: [title, { name: 'Content 2', ph: 'idx="1"', box: [0.9, 2, width, 4.7] }],
+  });
+  const roles = opened([house(objects('Small', 6), objects('Large', 11.5))]);
+  expect(roles.points?.[0]).toBe('Large');
+  expect(roles.table?.[0]).toBe('Large');
+});

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { contentTypes, relationshipTypes } from '../../../src/opc/part-kind.js';
+import { relationshipTypes } from '../../../src/opc/part-kind.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import { contrastRatio } from '../../../src/template/contrast.js';
 import { foreignPackage, usualMaster, type Shape } from '../foreign-package.js';

@@ -1,3 +1,4 @@
+import { styleOf } from '../../../measure/text-style.js';
 import type { Layout, Placeholder, TemplateModel } from '../../../template/model.js';
 import { placeholderOf } from '../../arrange/arrangement.js';
 import { picturePlaces } from './picture-places.js';
@@ -13,9 +14,16 @@ export interface TwoContent {
 /** The layouts for points that have two columns of which each takes text or a picture. */
 export function twoContentLayouts({ layouts, roles }: TemplateModel): TwoContent[] {
   const names = roles.points ?? [];
-  return names.flatMap((name) =>
-    layouts.filter((layout) => layout.name === name && placeholderOf(layout, 'title')).flatMap(columnsOf),
-  );
+  const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
+  const title = ofRole.map((layout) => placeholderOf(layout, 'title')).find((one) => one !== undefined);
+  return ofRole.filter((layout) => looksLike(placeholderOf(layout, 'title'), title)).flatMap(columnsOf);
+}
+
+/** Titles of slides that follow each other are set alike: a layout that its house forgot is left out. */
+function looksLike(one: Placeholder | undefined, other: Placeholder | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [own, first] = [styleOf(one, 0), styleOf(other, 0)];
+  return own.colour === first.colour && own.fonts[0] === first.fonts[0] && own.bold === first.bold;
 }
 
 function columnsOf(layout: Layout): TwoContent[] {

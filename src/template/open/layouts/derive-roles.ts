@@ -51,7 +51,14 @@ export function deriveRoles(evidence: readonly LayoutEvidence[], size: TemplateM
       ({ claim, layout }) =>
         claim.role !== 'points' || first === undefined || layout === first || isLike(layout, first, size),
     )
-    .map(({ claim }) => claim);
+    .map(({ claim }) => claim)
+    .toSorted((one, other) => orderOf(one, first) - orderOf(other, first));
+}
+
+/** A table stands where points do, as far as that takes one, rather than on a layout of another look. */
+function orderOf({ role, by, layout }: RoleClaim, points: Layout | undefined): number {
+  if (by !== 'geometry' || (role !== 'table' && role !== 'chart')) return 0;
+  return layout === points?.name ? 1 : 2;
 }
 
 interface Claim extends Omit<RoleClaim, 'layout'> {

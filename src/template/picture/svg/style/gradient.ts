@@ -32,7 +32,9 @@ export function gradientOf(id: string, document: SvgDocument, shape: PaintedShap
   const name = first && document.nameOf(first);
   if (name !== 'linearGradient' && name !== 'radialGradient') return undefined;
   // What a gradient does not say it has of the one that it refers to.
-  const said: Declarations = Object.assign({}, ...chain.toReversed().map(({ attributes }) => attributes));
+  const said: Declarations = Object.fromEntries(
+    chain.toReversed().flatMap(({ attributes }) => Object.entries(attributes)),
+  );
   const stops = stopsOf(chain, document, shape);
   if (stops.length === 0) return undefined;
   const { left, top, right, bottom } = shape.bounds;
