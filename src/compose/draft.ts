@@ -39,6 +39,8 @@ export interface Draft {
   readonly groups: readonly DraftGroup[];
   /** What the title placeholder shows, where it is not the heading of the topic as it stands. */
   readonly title?: string;
+  /** That is what the slide says, and takes the room of the title, as many lines as it needs. */
+  readonly titleIsContent?: true;
   /** The draft already shows who speaks. */
   readonly showsSpeaker?: boolean;
 }

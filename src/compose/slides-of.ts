@@ -34,7 +34,7 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
   const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];
   // Pictures alone are no part of what is said: they have titles of their own.
-  const all = [...content, ...pictureParts(sheet, further, template)];
+  const all = [...content, ...pictureParts(sheet, further, context)];
   const placed = new Set(all.flatMap(({ pictures = [] }) => pictures.map(({ picture }) => picture)));
   const unplaced = (sheet.pictures ?? []).filter((picture) => !placed.has(picture));
   return all.map((choice, index) =>
@@ -98,6 +98,7 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source,
       number,
+      titleIsContent: draft.titleIsContent,
     },
     context,
   );

@@ -46,6 +46,8 @@ export interface Layout {
   /** Part name: `/ppt/slideLayouts/slideLayout3.xml`. */
   readonly part: string;
   readonly placeholders: readonly Placeholder[];
+  /** It shows quotation marks of its own, so that what stands between them needs none. */
+  readonly drawsQuotationMarks?: true;
 }
 
 export type PlaceholderType =

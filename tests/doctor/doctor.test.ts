@@ -65,6 +65,18 @@ describe('the doctor', () => {
     ]);
   });
 
+  test('warns of points in a corner of the slide', () => {
+    const shapes = [title, body('Text 2', 10, [0.9, 2, 6, 2.8])];
+    const cornered = {
+      ...usualMaster,
+      layouts: [...usualMaster.layouts.slice(0, 1), { name: 'Content', type: 'obj', shapes }],
+    };
+    expect(messages('trial', cornered)).toContain(
+      'warning: Layout "Content": points stand in a box that takes 17 % of the slide.',
+    );
+    expect(messages('trial', usualMaster).join()).not.toContain('points stand in');
+  });
+
   test('finds bodies that are set too small for a room', () => {
     const style = '<a:lvl1pPr><a:defRPr sz="1100"/></a:lvl1pPr>';
     const shapes = [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })];

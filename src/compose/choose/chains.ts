@@ -6,6 +6,7 @@ import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
 import { list } from '../arrange/list.js';
 import { quote } from '../arrange/quote.js';
+import { quoteAsTitle } from '../arrange/quote-as-title.js';
 import { rows } from '../arrange/rows.js';
 import { statement } from '../arrange/statement.js';
 import { statements } from '../arrange/statements.js';
@@ -79,6 +80,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],
   figures: [{ role: 'figure', arrange: figures, enough: 0, smallest: beside }, ...points],
   quote: [
+    { role: 'quote', arrange: quoteAsTitle, enough: 0 },
     { role: 'quote', arrange: quote, enough: 0 },
     { role: 'points', arrange: quote, enough: 0 },
   ],

@@ -7,6 +7,7 @@ import { fileNames } from '../content/source-name.js';
 import { tidyOptional } from '../content/tidy-text.js';
 import type { Context } from '../context.js';
 import { fitGroup } from '../fit/fit-group.js';
+import { styleOf } from '../../measure/text-style.js';
 import { fitText } from '../fit/fit-text.js';
 import { shortenedNote } from '../frame/frame.js';
 import { withReadableColour } from '../frame/readable-colour.js';
@@ -63,7 +64,9 @@ export function coverSlide(context: Context): Slide {
 
   function placeLines(lines: readonly string[]): void {
     const placeholder = placeholderOf(layout, 'subtitle') ?? placeholderOf(layout, 'body');
-    const paragraphs = lines.map((text) => ({ level: 0, runs: [{ text }] }));
+    // What stands under the title of a cover is no list, whatever the template has under titles.
+    const plain = placeholder && styleOf(placeholder, 0).bullet ? ({ plain: true } as const) : {};
+    const paragraphs = lines.map((text) => ({ level: 0, runs: [{ text }], ...plain }));
     const fitted = placeholder && fitGroup({ fills: [{ placeholder, paragraphs }], grow: true });
     if (fitted) fills.push(...fitted.fills);
     else if (!place('subtitle', lines.join(' · '))) notes.push(...lines.map((text): Note => ({ kind: 'note', text })));

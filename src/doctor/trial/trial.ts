@@ -3,6 +3,7 @@ import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import { languagePack } from '../../language/index.js';
 import type { Deck } from '../../model/deck.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { area } from '../../template/open/box.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding, Rule } from '../finding.js';
 import { sampleBriefings } from './sample-briefings.js';
@@ -15,7 +16,7 @@ export const trial: Rule = (read): Finding[] => {
   return sampleBriefings().flatMap((briefing) => {
     const pack = languagePack(briefing.language);
     const { value: deck, diagnostics } = compose(briefing, model, { pack }, { notes: 'none' });
-    return [...seen(deck, read), ...told(diagnostics), ...wrongCover(deck, read)];
+    return [...seen(deck, read), ...told(diagnostics), ...wrongCover(deck, read), ...smallPlaces(deck, read)];
   });
 };
 
@@ -75,3 +76,20 @@ function wrongCover({ slides }: Deck, { template: { model } }: ReadTemplate): Fi
   const hint = 'Name another for the cover in a map.';
   return [{ code: 'doctor.trial', severity: 'warning', layout: layout.name, message, hint }];
 }
+
+/** Points in a corner of the slide: whoever made the layout meant a line there. */
+function smallPlaces({ slides }: Deck, { template: { model } }: ReadTemplate): Finding[] {
+  const { width, height } = model.size;
+  return slides.slice(1).flatMap(({ layout: name, fills, graphics = [] }): Finding[] => {
+    const layout = model.layouts.find((one) => one.name === name);
+    const bodies = fills.filter(({ placeholder }) => /^body(-|$)/.test(placeholder));
+    const body = layout && placeholderOf(layout, 'body');
+    const share = body === undefined ? 1 : area(body.box) / (width * height);
+    if (graphics.length > 0 || bodies.length !== 1 || share >= leastOfPoints) return [];
+    const message = `points stand in a box that takes ${Math.round(100 * share)} % of the slide.`;
+    const hint = 'Make it larger in PowerPoint, or exclude the layout in a map.';
+    return [{ code: 'doctor.trial', severity: 'warning', layout: name, message, hint }];
+  });
+}
+
+const leastOfPoints = 0.22;

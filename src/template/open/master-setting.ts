@@ -3,18 +3,21 @@ import { colourResolver } from './colour.js';
 import type { MasterParts } from './find-parts.js';
 import { backgroundOf } from './ground/background.js';
 import { drawnShapes } from './ground/drawn-shapes.js';
+import type { PackagePictures } from './ground/picture-paint.js';
 import { inheritance } from './placeholders/inheritance.js';
 import type { LayoutSetting } from './layouts/read-layout.js';
 import { colourMap, themeColours, themeFonts } from './theme.js';
 
 /** All that the layouts of a master are read with: its theme, and what it hands down. */
 export function settingOf(
-  { root, theme }: MasterParts,
+  { root, theme, name }: MasterParts,
   size: TemplateModel['size'],
+  pictures: PackagePictures,
   fallbacks: ReadonlyMap<string, string>,
 ): LayoutSetting {
   const colours = themeColours(theme);
   const colour = colourResolver(colours, colourMap(root) ?? {});
+  const painter = { colour, picture: pictures.paintIn(name) };
   return {
     colours,
     colour,
@@ -23,6 +26,10 @@ export function settingOf(
     size,
     inheritedBy: inheritance(root),
     theme,
-    masterGround: { background: backgroundOf(root, { colour, colours, theme }), shapes: drawnShapes(root, colour) },
+    pictures,
+    masterGround: {
+      background: backgroundOf(root, { ...painter, colours, theme }),
+      shapes: drawnShapes(root, painter),
+    },
   };
 }

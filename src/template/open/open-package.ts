@@ -5,6 +5,7 @@ import { emu } from '../../model/units.js';
 import type { TemplateModel } from '../model.js';
 import { findParts, incomplete, type TemplateParts } from './find-parts.js';
 import { settingOf } from './master-setting.js';
+import { PackagePictures } from './ground/picture-paint.js';
 import { readLayout, type FoundLayout } from './layouts/read-layout.js';
 import { withSampleStyles } from './sample-styles.js';
 import { readTemplatePart, type TemplateNotes } from './template-part.js';
@@ -43,8 +44,9 @@ function findLayouts(
   notes: TemplateNotes | undefined,
 ): OpenedLayout[] {
   const names = new Set<string>();
+  const pictures = new PackagePictures(opc);
   return masters.flatMap((master, number) => {
-    const setting = settingOf(master, size, notes?.fallbacks ?? new Map<string, string>());
+    const setting = settingOf(master, size, pictures, notes?.fallbacks ?? new Map<string, string>());
     const fonts = { fonts: setting.fonts, colours: setting.colours };
     return master.layouts.map((part) => ({
       found: readLayout(part, opc.look(part), setting, (title) => notes?.layouts.get(title), names),

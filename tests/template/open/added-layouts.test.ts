@@ -32,6 +32,15 @@ describe('a template without a layout that has room for points', () => {
     expect(emuToInches(points?.placeholders[1]?.box.x ?? 0)).toBeGreaterThanOrEqual(1.4);
   });
 
+  test('gets one with a title of its own where the title takes the whole slide', () => {
+    const filling = { name: 'Title 1', ph: 'type="title"', box: [0.5, 0.4, 12, 6.4] } as const;
+    const { layouts, roles } = templateOf({ name: 'All', shapes: [filling] }).model;
+    const points = layouts.find(({ name }) => name === roles.points?.[0]);
+    const [title, body] = ['title', 'body'].map((key) => points?.placeholders.find((one) => one.key === key)?.box);
+    expect(emuToInches(title?.height ?? 0)).toBeLessThan(2);
+    expect(body?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
+  });
+
   test('gets one where it has columns alone, which show no list', () => {
     const half = (idx: number, x: number) =>
       ({ name: `Content ${idx}`, ph: `sz="half" idx="${idx}"`, box: [x, 2, 5.5, 4.5] }) as const;

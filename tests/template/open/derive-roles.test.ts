@@ -82,3 +82,21 @@ test('the master that slides are made on goes first, and that of Office last', (
   expect(opened([office, own]).points?.[0]).toBe('Ours');
   expect(opened([office, own], [1, 1]).points?.[0]).toBe('Content');
 });
+
+test('a small text under a title in the middle of the slide is no place for points, whatever type the layout is of', () => {
+  const middle: Shape = { ...title, box: [0.9, 2.8, 11.5, 2] };
+  const line: Shape = { name: 'Text 2', ph: 'type="body" sz="quarter" idx="1"', box: [0.9, 5.2, 11.5, 1.4] };
+  const opening: LayoutOf = { name: 'Alternative Title', type: 'tx', shapes: [middle, line] };
+  expect(opened([house(opening, { ...content, type: 'cust' })]).points).toEqual(['Content']);
+});
+
+test('a table stands on the layout for points before others that would take one', () => {
+  const objects = (name: string, width: number): LayoutOf => ({
+    name,
+    type: 'obj',
+    shapes: [title, { name: 'Content 2', ph: 'idx="1"', box: [0.9, 2, width, 4.7] }],
+  });
+  const roles = opened([house(objects('Small', 6), objects('Large', 11.5))]);
+  expect(roles.points?.[0]).toBe('Large');
+  expect(roles.table?.[0]).toBe('Large');
+});

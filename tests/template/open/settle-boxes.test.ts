@@ -55,6 +55,18 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(dark.get('title')?.box[2]).toBeLessThan(11);
   });
 
+  test('of text that its shape grows with reach down to what stands below', () => {
+    const low: Shape = { ...body, box: [1, 2.5, 11, 1.5], bodyProperties: '><a:spAutoFit/></a:bodyPr' };
+    const grown = boxesOf([title, low]).get('body');
+    expect(grown?.isMoved).toBe(true);
+    expect(grown?.box[3]).toBeCloseTo(7.1, 0);
+    const footer: Shape = { name: 'Footer 3', ph: 'type="ftr" idx="11"', box: [1, 6, 11, 0.4] };
+    expect(boxesOf([title, low, footer]).get('body')?.box[3]).toBeLessThanOrEqual(6);
+    const { bodyProperties, ...fixed } = low;
+    expect(bodyProperties).toContain('spAutoFit');
+    expect([...boxesOf([title, fixed]).values()].every(({ isMoved }) => !isMoved)).toBe(true);
+  });
+
   test('end at a line that would cross them, and not at one along their edge', () => {
     const crossing = boxesOf([title, body], line([0, 1.7, 13.333, 0])).get('title');
     expect(crossing?.box[3]).toBe(1.6);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { refusal, svg } from './fixtures.js';
 
 const box = '<rect width="9" height="9"/>';
+const filled = '<rect width="9" height="9" fill="url(#a)"/>';
 
 describe('an SVG picture is refused, and it is said what to do,', () => {
   test.each([
@@ -17,7 +18,8 @@ describe('an SVG picture is refused, and it is said what to do,', () => {
     ['a fill from elsewhere', '<rect fill="url(http://a.example/x#b)"/>', 'outside of it: "http://a.example/x#b"'],
     ['an imported style', '<style>@import "a.css";</style>', 'refers to something outside of it'],
     ['a font from elsewhere', '<style>@font-face{src:url( "a.woff" )}</style>', 'outside of it: "a.woff"'],
-    ['a gradient', '<rect width="9" height="9" fill="url(#a)"/>', 'is filled with a gradient or a pattern. Use plain'],
+    ['a pattern', '<rect width="9" height="9" fill="url(#a)"/>', 'is drawn with a pattern, or has a gradient along a'],
+    ['a gradient that leads nowhere', `<linearGradient id="a" xlink:href="#a"/>${filled}`, 'is drawn with a pattern'],
     ['text', '<text>House</text>', "holds text, which PowerPoint's shapes can't show. Turn it into plain paths"],
     ['a filter', '<g filter="url(#a)"/>', 'holds a filter'],
     ['a clip path', '<g style="clip-path: url(#a)"/>', 'holds a clip path'],

@@ -11,7 +11,10 @@ import { innerHeight } from '../../fit/measured-fill.js';
 import { fitText } from '../../fit/fit-text.js';
 import { lineHeight, styleOf } from '../../../measure/text-style.js';
 import { picturePlaces } from './picture-places.js';
+import { placePicture } from './place-picture.js';
 import { costOf, placedIn } from './placed-picture.js';
+import type { ShownPicture } from './shown-picture.js';
+import { twoContentLayouts } from './two-content.js';
 
 /**
  * The content of a sheet with its first picture beside it, in the layout that cuts off least of the picture; `undefined`
@@ -32,6 +35,18 @@ export function besideContent(sheet: Sheet, template: TemplateModel): Choice | u
       if (!best || cost < best.cost) best = { choice: { ...choice, pictures }, cost };
     }
     if (best) return best.choice;
+  }
+  return besideInColumns(sheet, picture, template);
+}
+
+/** The same in a layout of two columns, where the template has no layout for pictures that would do, and none is asked for. */
+function besideInColumns(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {
+  for (const way of sheet.layout === undefined ? (columnWays[sheet.kind] ?? []) : []) {
+    for (const { layout, text, place } of twoContentLayouts(template)) {
+      const placement = placePicture(picture, place.box, { whole: true, atTop: place.anchor === 'top' });
+      const choice = placement.covered < leastCovered ? undefined : comfortable(sheet, text, way);
+      if (choice) return { ...choice, layout, pictures: [{ picture, place, placement }] };
+    }
   }
   return undefined;
 }
@@ -69,6 +84,13 @@ const ways: Readonly<Partial<Record<SheetKind, readonly Way[]>>> = {
   quote: [{ arrange: quote, key: 'quote', enough: 0.7 }],
   // Addresses are long, and nobody reads them aloud.
   sources: [{ arrange: list, enough: 0.5, smallest: 12 }],
+};
+
+/** A column is half as wide as the place for points whose size it states, so that its text may be smaller. */
+const inColumn = 0.6;
+const columnWays: Readonly<Partial<Record<SheetKind, readonly Way[]>>> = {
+  points: [{ arrange: list, enough: inColumn }],
+  quote: [{ arrange: quote, enough: inColumn }],
 };
 
 /**

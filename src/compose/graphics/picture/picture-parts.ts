@@ -2,8 +2,11 @@ import type { Layout, TemplateModel } from '../../../template/model.js';
 import { placeholderOf } from '../../arrange/arrangement.js';
 import type { Choice } from '../../choose/choose-layout.js';
 import type { Sheet } from '../../content/sheet.js';
+import type { Context } from '../../context.js';
 import { fitText } from '../../fit/fit-text.js';
+import { styleOf } from '../../../measure/text-style.js';
 import { holdsContent, picturePlaces } from './picture-places.js';
+import { pictureTitles } from './picture-titles.js';
 import { costOf, placedIn, type PlacedPicture } from './placed-picture.js';
 import type { ShownPicture } from './shown-picture.js';
 
@@ -11,10 +14,10 @@ import type { ShownPicture } from './shown-picture.js';
  * Slides of pictures alone, for those that stand beside no content: side by side where the template has a layout for as many
  * and none of them would be cut too much, else one on each.
  */
-export function pictureParts(sheet: Sheet, pictures: readonly ShownPicture[], template: TemplateModel): Choice[] {
+export function pictureParts(sheet: Sheet, pictures: readonly ShownPicture[], context: PartsContext): Choice[] {
   const parts: Choice[] = [];
   for (let left = pictures; left.length > 0;) {
-    const part = nextPart(sheet, left, template);
+    const part = nextPart(sheet, left, context);
     if (!part) break;
     parts.push(part);
     left = left.slice(part.pictures?.length ?? 1);
@@ -22,7 +25,9 @@ export function pictureParts(sheet: Sheet, pictures: readonly ShownPicture[], te
   return parts;
 }
 
-function nextPart(sheet: Sheet, left: readonly ShownPicture[], template: TemplateModel): Choice | undefined {
+type PartsContext = Pick<Context, 'template' | 'pack'>;
+
+function nextPart(sheet: Sheet, left: readonly ShownPicture[], { template, pack }: PartsContext): Choice | undefined {
   for (let count = wantedCount(left.length, template); count > 1; count -= 1) {
     const part = bestOf(sheet, left.slice(0, count), layoutsForPictures(template));
     if (part?.pictures?.every(({ placement }) => placement.covered === 1)) return part;
@@ -30,8 +35,27 @@ function nextPart(sheet: Sheet, left: readonly ShownPicture[], template: Templat
   const [first] = left;
   if (!first) return undefined;
   const found = bestOf(sheet, [first], layoutsForPictures(template)) ?? bestOf(sheet, [first], titled(template));
-  return found ?? inPlaceOfText(sheet, first, template);
+  const wordings = pictureTitles(sheet, found?.pictures ?? [], pack);
+  if (found !== undefined && !isCramped(found.layout, wordings)) return found;
+  const wide = inPlaceOfText(sheet, first, template);
+  return wide === undefined || (found !== undefined && isCramped(wide.layout, wordings)) ? found : wide;
 }
+
+/** Whether one of its wordings would be cut as the title, or set in a column of print: titles beside pictures are often narrow. */
+function isCramped(layout: Layout, wordings: readonly string[]): boolean {
+  const title = placeholderOf(layout, 'title');
+  if (title === undefined) return false;
+  const { size } = styleOf(title, 0);
+  return wordings.slice(0, 2).some((wording) => {
+    const { fill, shortened } = fitText(title, wording, { mostLines: 2 });
+    const [line] = fill.paragraphs;
+    return shortened || (line?.lines ?? 0) > mostTitleLines || (line?.size ?? size) < leastOfTitle * size;
+  });
+}
+
+const mostTitleLines = 4;
+/** Of the size that the layout states. */
+const leastOfTitle = 0.7;
 
 /** So many on each slide that all slides have nearly as many: two and two rather than three and one. */
 function wantedCount(pictures: number, template: TemplateModel): number {

@@ -25,11 +25,12 @@ const pixel = 9525;
  *
  * @param picture size in pixels
  * @param whole nothing may be cut off
+ * @param atTop where it does not fill the height of the box, it stands at its top, as the text beside it does
  */
 export function placePicture(
   picture: { readonly width: number; readonly height: number },
   box: Box,
-  { whole = false }: { readonly whole?: boolean } = {},
+  { whole = false, atTop = false }: { readonly whole?: boolean; readonly atTop?: boolean } = {},
 ): Placement {
   const across = box.width / picture.width;
   const down = box.height / picture.height;
@@ -49,7 +50,7 @@ export function placePicture(
     cost: mostCut + (1 - covered),
     box: {
       x: emu(box.x + (box.width - width) / 2),
-      y: emu(box.y + (box.height - height) / 2),
+      y: emu(atTop ? box.y : box.y + (box.height - height) / 2),
       width: emu(width),
       height: emu(height),
     },

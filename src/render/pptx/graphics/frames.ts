@@ -1,4 +1,8 @@
+import type { TableGraphic } from '../../../model/deck.js';
 import type { OpcPackage } from '../../../opc/package.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { layoutColours } from '../../scene/art/layout-colours.js';
+import { partAt, readTableStyle } from '../../scene/graphics/table-style.js';
 import type { GraphicContent } from '../content/content.js';
 import type { Frame } from '../slide/frame.js';
 import { addChart, chartKind } from './chart/add-chart.js';
@@ -10,18 +14,26 @@ import { tableStyleOf } from './table/table-style.js';
  * The tables and charts of a slide; what they need beside the slide is added to the package.
  *
  * @param slide name of the slide's part
+ * @param layout name of its layout's part
  * @param presentation name of the presentation's part
  */
 export function framesOf(
   graphics: readonly GraphicContent[],
-  slide: string,
+  { slide, layout }: { readonly slide: string; readonly layout: string },
   { language, presentation, package: opc }: { language: string; presentation: string; package: OpcPackage },
 ): Frame[] {
+  const tableOf = (table: TableGraphic): XmlElement => {
+    const { colours, onLayout } = layoutColours(opc, layout);
+    const style = readTableStyle(opc, presentation, onLayout, colours);
+    const inkOf = (row: number): string | undefined => {
+      const { ink, isInkOurs } = partAt(style, row, table.header);
+      return isInkOurs === true ? ink : undefined;
+    };
+    return tableElement(table, tableStyleOf(opc, presentation), language, inkOf);
+  };
   return graphics.map(({ placeholder, graphic, box }) => {
     const [kind, content] =
-      graphic.kind === 'table'
-        ? [tableKind, tableElement(graphic, tableStyleOf(opc, presentation), language)]
-        : [chartKind, addChart(graphic, slide, language, opc)];
+      graphic.kind === 'table' ? [tableKind, tableOf(graphic)] : [chartKind, addChart(graphic, slide, language, opc)];
     const { alternative } = graphic;
     return { placeholder, shape: (id) => graphicFrame(id, { placeholder, box, alternative, kind, content }) };
   });

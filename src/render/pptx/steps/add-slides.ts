@@ -23,7 +23,11 @@ export const addSlides: Step = ({ slides, scratch, pictures, package: opc, prese
       const picture = pictures.get(image);
       return picture && media.embed(picture, part);
     });
-    const graphics = framesOf(slide.graphics, part, { language, presentation: name, package: opc });
+    const graphics = framesOf(
+      slide.graphics,
+      { slide: part, layout: slide.layout.part },
+      { language, presentation: name, package: opc },
+    );
     const linkTo = (address: string): string => relateToAddress(opc, part, address);
     const shapes = { ...slide, frames: [...frames, ...graphics], behind, linkTo };
     const root = slidePart(shapes, bodies, firstNumber + index, language);

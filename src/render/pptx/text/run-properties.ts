@@ -14,11 +14,13 @@ export interface RunStyle {
   readonly lightness?: Run['lightness'];
   /** The id of the relationship to the web address that the words lead to. */
   readonly link?: string | undefined;
+  /** "RRGGBB", where no slot of the theme will do. */
+  readonly plainColour?: string | undefined;
 }
 
 /** `a:rPr` or `a:endParaRPr` (ECMA-376 part 1, 21.1.2.3.9). Every run names its language. */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): XmlElement {
-  const { language, size, bold, colour, lightness, link } = style;
+  const { language, size, bold, colour, lightness, plainColour, link } = style;
   return element(
     name,
     {
@@ -29,6 +31,7 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): 
     ...(colour === undefined
       ? []
       : [element('a:solidFill', {}, element('a:schemeClr', { val: colour }, ...shade(lightness)))]),
+    ...(plainColour === undefined ? [] : [element('a:solidFill', {}, element('a:srgbClr', { val: plainColour }))]),
     ...(link === undefined ? [] : [linkElement(link)]),
   );
 }

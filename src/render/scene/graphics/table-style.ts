@@ -3,6 +3,7 @@ import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
 import { mix } from '../../../template/colour-arithmetic.js';
+import { contrastRatio } from '../../../template/contrast.js';
 import type { ColourResolver } from '../../../template/open/colour.js';
 import type { SceneStroke } from '../scene.js';
 import { tableStyleOf } from '../../pptx/graphics/table/table-style.js';
@@ -11,6 +12,8 @@ import { tableStyleOf } from '../../pptx/graphics/table/table-style.js';
 export interface TablePart {
   /** "RRGGBB". */
   readonly ink?: string | undefined;
+  /** The style says another ink, which nobody could read. */
+  readonly isInkOurs?: true;
   readonly bold?: boolean | undefined;
   readonly fill?: { readonly colour: string; readonly opacity: number } | undefined;
   readonly rules: Readonly<Partial<Record<RuleName, SceneStroke>>>;
@@ -27,6 +30,12 @@ export interface TableStyle {
   readonly even: TablePart;
 }
 
+/** What a part of a table looks like where no other part says it. */
+export function partAt({ header, odd, even }: TableStyle, row: number, hasHeader: boolean): TablePart {
+  if (hasHeader && row === 0) return header;
+  return (hasHeader ? row : row + 1) % 2 === 1 ? odd : even;
+}
+
 /** The style that new tables of a presentation get (ECMA-376 part 1, 20.1.4.2), or the one that every program knows. */
 export function readTableStyle(
   opc: OpcPackage,
@@ -38,10 +47,32 @@ export function readTableStyle(
   const id = tableStyleOf(opc, presentation);
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const style = list && children(list, 'a:tblStyle').find(({ attributes }) => attributes['styleId'] === id);
-  if (style === undefined) return mediumStyle(colours);
+  if (style === undefined) return readable(mediumStyle(colours));
   const read = (name: string): TablePart => partOf(child(style, name), colour);
-  return { whole: read('a:wholeTbl'), header: read('a:firstRow'), odd: read('a:band1H'), even: read('a:band2H') };
+  return readable({
+    whole: read('a:wholeTbl'),
+    header: read('a:firstRow'),
+    odd: read('a:band1H'),
+    even: read('a:band2H'),
+  });
 }
+
+/** The same style, but that text which nobody could read on the fill of its cells is black or white. */
+function readable({ whole, header, odd, even }: TableStyle): TableStyle {
+  const inked = (part: TablePart): TablePart => {
+    const fill = part.fill ?? whole.fill;
+    const ink = part.ink ?? whole.ink;
+    const isFaint = fill?.opacity === 1 && ink !== undefined && contrastRatio(ink, fill.colour) < leastContrast;
+    return isFaint ? { ...part, ink: blackOrWhite(fill.colour), isInkOurs: true } : part;
+  };
+  return { whole, header: inked(header), odd: inked(odd), even: inked(even) };
+}
+
+/** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */
+const leastContrast = 3;
+
+const blackOrWhite = (ground: string): string =>
+  contrastRatio('000000', ground) >= contrastRatio('FFFFFF', ground) ? '000000' : 'FFFFFF';
 
 function partOf(part: XmlElement | undefined, colour: ColourResolver): TablePart {
   if (part === undefined) return { rules: {} };

@@ -7,7 +7,7 @@ import type { SceneBox, SceneLine, SceneShape, SceneTable } from '../scene.js';
 import { brokenText, cellPitch } from './broken-text.js';
 import { setLine } from './set-line.js';
 import type { GraphicSetting } from './setting.js';
-import type { RuleName, TablePart, TableStyle } from './table-style.js';
+import { partAt, type RuleName, type TablePart, type TableStyle } from './table-style.js';
 
 /** Left and right of the text of a cell, in points (ECMA-376 part 1, 21.1.3.17). */
 const sideMargin = 7.2;
@@ -23,7 +23,7 @@ export function tableIn(graphic: TableGraphic, at: SceneBox, style: TableStyle, 
   const rules: SceneShape[] = [];
   const rows = graphic.rows.map(({ cells }, row) => {
     const [top, height] = [tops[row] ?? 0, heights[row] ?? 0];
-    const part = partOf(style, row, graphic.header);
+    const part = partAt(style, row, graphic.header);
     const isLast = row === graphic.rows.length - 1;
     const fill = part.fill ?? style.whole.fill;
     if (fill !== undefined)
@@ -53,11 +53,6 @@ export function tableIn(graphic: TableGraphic, at: SceneBox, style: TableStyle, 
   });
   const box = { ...at, width, height: heights.reduce((sum, one) => sum + one, 0) };
   return { kind: 'table', alternative: graphic.alternative, box, header: graphic.header, rows, fills, rules };
-}
-
-function partOf({ header, odd, even }: TableStyle, row: number, hasHeader: boolean): TablePart {
-  if (hasHeader && row === 0) return header;
-  return (hasHeader ? row : row + 1) % 2 === 1 ? odd : even;
 }
 
 /** Lines stand in the middle of their cell, pitched as they were measured. */

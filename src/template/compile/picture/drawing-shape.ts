@@ -2,12 +2,13 @@ import { emu, type Box } from '../../../model/units.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { boundsOf } from '../../picture/svg/geometry/bounds.js';
 import type { Drawing, DrawnShape, Stroke } from '../../picture/svg/drawing.js';
-import { mapPoints } from '../../picture/svg/geometry/segment.js';
+import { mapPoints, type Point } from '../../picture/svg/geometry/segment.js';
 import type { ResolvedPicture } from '../../theme/resolve/resolved.js';
 import type { ArtSetting } from '../art-setting.js';
 import { emptyText, transform } from '../shape.js';
 import { described } from './described.js';
 import { containedIn } from './fitting.js';
+import { gradientFill } from './gradient-fill.js';
 import { outlineGeometry } from './outline-geometry.js';
 import { tintFill } from './tint-fill.js';
 
@@ -38,12 +39,30 @@ interface PlacedShape extends DrawnShape {
   readonly box: Box;
 }
 
-function onSlide({ outline, stroke, ...shape }: DrawnShape, place: Box, scale: number): PlacedShape {
-  const moved = outline.map((segment) => mapPoints(segment, ([x, y]) => [place.x + x * scale, place.y + y * scale]));
+function onSlide({ outline, stroke, fill, ...shape }: DrawnShape, place: Box, scale: number): PlacedShape {
+  const onto = ([x, y]: Point): Point => [place.x + x * scale, place.y + y * scale];
+  const moved = outline.map((segment) => mapPoints(segment, onto));
   const { left, top, right, bottom } = boundsOf(moved);
   const [x, y] = [emu(left), emu(top)];
   const box = { x, y, width: emu(Math.round(right) - x), height: emu(Math.round(bottom) - y) };
-  return { ...shape, outline: moved, stroke: stroke && { ...stroke, width: stroke.width * scale }, box };
+  return {
+    ...shape,
+    fill: placedFill(fill, onto, scale),
+    outline: moved,
+    stroke: stroke && { ...stroke, width: stroke.width * scale },
+    box,
+  };
+}
+
+function placedFill(fill: DrawnShape['fill'], onto: (point: Point) => Point, scale: number): DrawnShape['fill'] {
+  if (fill === undefined || !('kind' in fill)) return fill;
+  if (fill.kind === 'linear') return { ...fill, from: onto(fill.from), to: onto(fill.to) };
+  return { ...fill, from: onto(fill.from), radius: fill.radius * scale };
+}
+
+function fillOf({ fill, box }: PlacedShape, colours: ArtSetting['colours']): XmlElement {
+  if (fill === undefined) return element('a:noFill');
+  return 'kind' in fill ? gradientFill(fill, box, colours) : tintFill(fill, colours);
 }
 
 function drawnShape(shape: PlacedShape, { nextId, colours }: ArtSetting): XmlElement {
@@ -63,7 +82,7 @@ function drawnShape(shape: PlacedShape, { nextId, colours }: ArtSetting): XmlEle
       {},
       transform(shape.box),
       outlineGeometry(shape, shape.box),
-      shape.fill === undefined ? element('a:noFill') : tintFill(shape.fill, colours),
+      fillOf(shape, colours),
       strokeLine(shape.stroke, colours),
     ),
     emptyText(),

@@ -45,7 +45,7 @@ export function addLayouts(
   const master = masters[base?.master ?? 0];
   if (base === undefined || master === undefined) return undefined;
   const copy = opc.clone();
-  const add = adder(copy, master, presentationRoot, base.layout?.part);
+  const add = adder(copy, master, presentationRoot, base);
   if (needs.points) {
     add('Points', 'obj', [
       ...(base.space.hasTitle ? [] : [placeholderShape({ id: 9001, name: 'Title', type: 'title' }, base.space.title)]),
@@ -100,15 +100,12 @@ function bareSpace(size: { readonly width: number; readonly height: number }): B
 type Add = (name: string, type: string, shapes: readonly XmlElement[]) => void;
 
 /** Adds copies of a layout without its texts, or bare layouts, to a master. */
-function adder(
-  opc: OpcPackage,
-  { name: master }: MasterParts,
-  presentation: XmlElement,
-  base: string | undefined,
-): Add {
+function adder(opc: OpcPackage, { name: master }: MasterParts, presentation: XmlElement, { layout, space }: Base): Add {
+  const base = layout?.part;
   return (name, type, shapes) => {
     const part = freePart(opc);
-    const root = base === undefined ? bareLayout() : withoutTexts(copyElement(opc.look(base)), type === 'obj');
+    const root =
+      base === undefined ? bareLayout() : withoutTexts(copyElement(opc.look(base)), type === 'obj' && space.hasTitle);
     root.attributes = { ...root.attributes, type, preserve: '1' };
     const content = child(root, 'p:cSld');
     if (content !== undefined) content.attributes = { ...content.attributes, name };

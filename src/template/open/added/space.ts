@@ -5,6 +5,7 @@ import type { FoundLayout } from '../layouts/read-layout.js';
 
 /** Where texts can stand on a layout that has no body. */
 export interface Space {
+  /** It has a title that stands above what is said. */
   readonly hasTitle: boolean;
   readonly title: Box;
   readonly body: Box;
@@ -26,22 +27,26 @@ export function spaceOf(layout: FoundLayout | undefined, size = layout?.ground.s
   const whole = boxFrom(width * margin, height * margin, width * (1 - margin), bottom);
   const free = layout === undefined ? whole : freeBox(layout.ground, whole);
   const ownTitle = boxFrom(free.x, free.y, free.x + free.width, free.y + free.height * titleShare);
-  const head = title?.box ?? ownTitle;
-  const isAbove = head.y + head.height <= height / 2;
-  const top = Math.max(free.y, isAbove ? head.y + head.height + height * gap : free.y);
+  // A title that fills the slide, or stands beside or below it, leaves no room for a text under it.
+  const isAbove = title !== undefined && title.box.y + title.box.height <= height / 2;
+  const head = isAbove ? title.box : ownTitle;
+  const top = Math.max(free.y, head.y + head.height + height * gap);
   const below = boxFrom(free.x, top, free.x + free.width, free.y + free.height);
   const body = layout === undefined || area(below) <= 0 ? below : freeBox(layout.ground, below);
-  const isClear = isAbove && sharedArea(body, head) === 0;
+  const isClear = sharedArea(body, head) === 0;
   const middle = free.y + free.height * 0.55;
   const texts = placeholders.filter(({ type }) => !furniture.has(type) && type !== 'title' && type !== 'ctrTitle');
   return {
-    hasTitle: title !== undefined,
+    hasTitle: isAbove,
     title: ownTitle,
     body,
     coverTitle: boxFrom(free.x, free.y + free.height * 0.15, free.x + free.width, middle),
     coverSubtitle: boxFrom(free.x, middle, free.x + free.width, free.y + free.height * 0.85),
     share: isClear ? area(body) / (width * height) : 0,
-    rank: (layout?.hasWords === true ? -3 : 0) + (texts.length === 0 ? 2 : 0) + (title === undefined ? 0 : 1),
+    rank:
+      (layout?.hasWords === true ? -3 : 0) +
+      (texts.length === 0 ? 2 : 0) +
+      (title === undefined ? 0 : isAbove ? 1 : -4),
   };
 }
 

@@ -2,11 +2,10 @@ import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend, descendants, textOf } from '../../../opc/xml/query.js';
 import type { Box } from '../../../model/units.js';
 import { placement, type Placement } from '../box.js';
-import type { ColourResolver } from '../colour.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { customGeometryOf, customOutline } from './custom-outline.js';
 import { cornersOf, type Outline, type Point } from './geometry.js';
-import { fillIn, opacityOfPicture, paintOf, paintOfLine, type Paint } from './paint.js';
+import { fillIn, leastOpacity, paintOf, paintOfLine, type Paint, type Painter } from './paint.js';
 import { presetOutline } from './preset-outlines.js';
 
 /** Something that a layout or master shows and nobody writes into. */
@@ -19,34 +18,26 @@ export interface DrawnShape {
 }
 
 /** What a layout or master draws beside its placeholders, the backmost first; what is as good as invisible is left out. */
-export function drawnShapes(root: XmlElement, colour: ColourResolver): DrawnShape[] {
-  return shapesOf(root).flatMap((shape) => drawn(shape, colour, same, undefined));
+export function drawnShapes(root: XmlElement, painter: Painter): DrawnShape[] {
+  return shapesOf(root).flatMap((shape) => drawn(shape, painter, same, undefined));
 }
 
 /** Turns places of a group into places of the slide. */
 type Transform = (point: Point) => Point;
 const same: Transform = (point) => point;
 
-/** What is fainter than this hides nothing. */
-const leastOpacity = 0.15;
-
-function drawn(
-  shape: XmlElement,
-  colour: ColourResolver,
-  toSlide: Transform,
-  group: XmlElement | undefined,
-): DrawnShape[] {
+function drawn(shape: XmlElement, painter: Painter, toSlide: Transform, group: XmlElement | undefined): DrawnShape[] {
   if (placeholderOf(shape) !== undefined || isHidden(shape)) return [];
   if (shape.name === 'p:grpSp') {
     const properties = child(shape, 'p:grpSpPr');
     const fill = (properties && fillIn(properties)) ?? group;
     const inner = insideOf(properties, toSlide);
-    return children(shape).flatMap((one) => (kinds.has(one.name) ? drawn(one, colour, inner, fill) : []));
+    return children(shape).flatMap((one) => (kinds.has(one.name) ? drawn(one, painter, inner, fill) : []));
   }
   const place = placement(shape);
   if (place === undefined) return [];
-  if (isStroke(shape)) return strokeOf(shape, place, colour, toSlide);
-  const paint = paintOfShape(shape, colour, group);
+  if (isStroke(shape)) return strokeOf(shape, place, painter, toSlide);
+  const paint = paintOfShape(shape, painter, { group, box: place.box });
   if (paint === undefined || paint.opacity < leastOpacity) return [];
   const outline = outlineOf(shape, place).map((line) => line.map(toSlide));
   return outline.length === 0 ? [] : [{ outline, box: place.box, paint }];
@@ -62,8 +53,8 @@ const isStroke = (shape: XmlElement): boolean => {
 
 const straight = new Set(['line', 'straightConnector1']);
 
-function strokeOf(shape: XmlElement, place: Placement, colour: ColourResolver, toSlide: Transform): DrawnShape[] {
-  const paint = paintOfLine(shape, colour);
+function strokeOf(shape: XmlElement, place: Placement, painter: Painter, toSlide: Transform): DrawnShape[] {
+  const paint = paintOfLine(shape, painter);
   if (paint === undefined || paint.opacity < leastOpacity) return [];
   const { box } = place;
   const transform = descend(shape, 'p:spPr', 'a:xfrm')?.attributes;
@@ -84,20 +75,24 @@ const isHidden = (shape: XmlElement): boolean =>
   );
 
 /** Pictures, tables and words that are drawn count as pictures: what colour they have where is not known. */
-function paintOfShape(shape: XmlElement, colour: ColourResolver, group: XmlElement | undefined): Paint | undefined {
+function paintOfShape(
+  shape: XmlElement,
+  painter: Painter,
+  place: { readonly group: XmlElement | undefined; readonly box: Box },
+): Paint | undefined {
   if (shape.name === 'p:graphicFrame') return picture(1);
-  if (shape.name === 'p:pic') return picture(opacityOfPicture(child(shape, 'p:blipFill') ?? shape));
-  return paintOf(shape, colour, group) ?? (hasWords(shape) ? picture(1) : undefined);
+  if (shape.name === 'p:pic') return painter.picture(child(shape, 'p:blipFill') ?? shape, place.box);
+  return paintOf(shape, painter, place) ?? (hasWords(shape) ? picture(1) : undefined);
 }
 
 const picture = (opacity: number): Paint => ({ at: () => undefined, opacity });
 
 /** Whether a layout or master itself shows words that are on every slide. */
-export const showsWords = (root: XmlElement): boolean =>
-  shapesOf(root).some((shape) => placeholderOf(shape) === undefined && !isHidden(shape) && hasWords(shape));
+export const showsWords = (root: XmlElement, isMeant: (words: string) => boolean = (words) => words !== ''): boolean =>
+  shapesOf(root).some((shape) => placeholderOf(shape) === undefined && !isHidden(shape) && hasWords(shape, isMeant));
 
-const hasWords = (shape: XmlElement): boolean =>
-  descendants(shape, 'a:t').some((text) => textOf(text).trim() !== '') && child(shape, 'p:txBody') !== undefined;
+const hasWords = (shape: XmlElement, isMeant = (words: string): boolean => words !== ''): boolean =>
+  descendants(shape, 'a:t').some((text) => isMeant(textOf(text).trim())) && child(shape, 'p:txBody') !== undefined;
 
 function insideOf(properties: XmlElement | undefined, toSlide: Transform): Transform {
   const transform = properties && child(properties, 'a:xfrm');

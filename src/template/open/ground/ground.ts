@@ -4,7 +4,7 @@ import { mix } from '../../colour-arithmetic.js';
 import type { DrawnShape } from './drawn-shapes.js';
 import { cellsOf } from './cells-of-shape.js';
 import { extremesOf } from './geometry.js';
-import type { Paint } from './paint.js';
+import { leastOpacity, type Paint } from './paint.js';
 
 /** What is seen at one place of a slide behind its texts. */
 export interface Cell {
@@ -49,12 +49,11 @@ export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Grou
     const { found, isLine } = cellsOf(shape, { columns, rows, width, height });
     for (const { column, row } of found) {
       const index = row * columns + column;
-      const colour = over(
-        shape.paint,
-        within(((column + 0.5) * width - left) / Math.max(1, right - left)),
-        within(((row + 0.5) * height - top) / Math.max(1, bottom - top)),
-        cells[index]?.colour,
-      );
+      const x = within(((column + 0.5) * width - left) / Math.max(1, right - left));
+      const y = within(((row + 0.5) * height - top) / Math.max(1, bottom - top));
+      // Through the clear parts of a picture what lies behind it is seen as it is.
+      if ((shape.paint.opacityAt?.(x, y) ?? 1) < leastOpacity) continue;
+      const colour = over(shape.paint, x, y, cells[index]?.colour);
       cells[index] = { colour, shape: below + order + 1, ...(isLine ? { isLine } : {}) };
     }
   });
@@ -63,8 +62,9 @@ export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Grou
 
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
-function over({ at, opacity }: Paint, x: number, y: number, below: string | undefined): string | undefined {
+function over({ at, opacityAt, ...paint }: Paint, x: number, y: number, below: string | undefined): string | undefined {
   const colour = at(x, y);
+  const opacity = opacityAt?.(x, y) ?? paint.opacity;
   if (colour === undefined || opacity === 1) return colour;
   return below === undefined ? undefined : mix(colour, below, opacity);
 }

@@ -1,7 +1,9 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
 import { mix } from '../../colour-arithmetic.js';
+import type { Box } from '../../../model/units.js';
 import type { ColourResolver } from '../colour.js';
+import type { PicturePaint } from './picture-paint.js';
 
 /** What a shape is filled with. */
 export interface Paint {
@@ -9,53 +11,64 @@ export interface Paint {
   readonly at: (x: number, y: number) => string | undefined;
   /** 0 (invisible) to 1. */
   readonly opacity: number;
+  /** Where it is not the same everywhere. */
+  readonly opacityAt?: (x: number, y: number) => number;
+}
+
+/** What is fainter than this hides nothing. */
+export const leastOpacity = 0.15;
+
+/** What fills are read with. */
+export interface Painter {
+  readonly colour: ColourResolver;
+  readonly picture: PicturePaint;
 }
 
 /**
  * The paint of a shape or background: the fill that it states, else that of its style.
  *
  * @param group the fill of the group that the shape belongs to
+ * @param box where the shape stands; the whole slide where absent
  * @returns undefined where nothing is filled
  */
-export function paintOf(shape: XmlElement, colour: ColourResolver, group?: XmlElement): Paint | undefined {
+export function paintOf(
+  shape: XmlElement,
+  painter: Painter,
+  { group, box }: { readonly group?: XmlElement | undefined; readonly box?: Box } = {},
+): Paint | undefined {
   const properties = child(shape, 'p:spPr') ?? child(shape, 'p:bgPr');
   const stated = properties && fillIn(properties);
-  if (stated?.name === 'a:grpFill') return group && paintOfFill(group, colour);
-  if (stated !== undefined) return paintOfFill(stated, colour);
+  if (stated?.name === 'a:grpFill') return group && paintOfFill(group, painter, box);
+  if (stated !== undefined) return paintOfFill(stated, painter, box);
   const reference = descend(shape, 'p:style', 'a:fillRef');
   if (reference === undefined || reference.attributes['idx'] === '0') return undefined;
-  return plain(colour({ ...reference, name: 'a:solidFill' }));
+  return plain(painter.colour({ ...reference, name: 'a:solidFill' }));
 }
 
 /** The paint of the line of a shape: the one that it states, else that of its style; none where its line has no fill. */
-export function paintOfLine(shape: XmlElement, colour: ColourResolver): Paint | undefined {
+export function paintOfLine(shape: XmlElement, painter: Painter): Paint | undefined {
   const line = descend(shape, 'p:spPr', 'a:ln');
   const stated = line && fillIn(line);
-  if (stated !== undefined) return paintOfFill(stated, colour);
+  if (stated !== undefined) return paintOfFill(stated, painter);
   const reference = descend(shape, 'p:style', 'a:lnRef');
   if (reference === undefined || reference.attributes['idx'] === '0') return undefined;
-  return plain(colour({ ...reference, name: 'a:solidFill' }));
+  return plain(painter.colour({ ...reference, name: 'a:solidFill' }));
 }
 
 /** The fill among the properties of a shape. */
 export const fillIn = (properties: XmlElement): XmlElement | undefined =>
   children(properties).find(({ name }) => name.endsWith('Fill'));
 
-export function paintOfFill(fill: XmlElement, colour: ColourResolver): Paint | undefined {
+/** @param box where what it fills stands, if that is not the whole slide */
+export function paintOfFill(fill: XmlElement, { colour, picture }: Painter, box?: Box): Paint | undefined {
   if (fill.name === 'a:noFill') return undefined;
   if (fill.name === 'a:gradFill') return gradient(fill, colour);
-  if (fill.name === 'a:blipFill') return { at: () => undefined, opacity: opacityOfPicture(fill) };
+  if (fill.name === 'a:blipFill') return picture(fill, box);
   if (fill.name === 'a:pattFill') {
     const ground = child(fill, 'a:bgClr');
     return plain(ground && colour({ ...ground, name: 'a:solidFill' }));
   }
   return plain(colour(fill));
-}
-
-/** How opaque a picture is drawn, by its own statement. */
-export function opacityOfPicture(fill: XmlElement): number {
-  const amount = Number(descend(fill, 'a:blip', 'a:alphaModFix')?.attributes['amt'] ?? 100_000);
-  return Number.isFinite(amount) ? amount / 100_000 : 1;
 }
 
 const plain = (resolved: ReturnType<ColourResolver>): Paint | undefined =>

@@ -34,7 +34,7 @@ export function deriveRoles(evidence: readonly LayoutEvidence[], size: TemplateM
   const ranked = evidence
     .filter(({ layout, turned }) => !turned && has(layout, 'title'))
     .flatMap((one) =>
-      claimsOf(one).map(({ rank, ...claim }) => ({
+      claimsOf(one, size).map(({ rank, ...claim }) => ({
         rank,
         layout: one.layout,
         claim: { ...claim, layout: one.layout.name },
@@ -51,7 +51,14 @@ export function deriveRoles(evidence: readonly LayoutEvidence[], size: TemplateM
       ({ claim, layout }) =>
         claim.role !== 'points' || first === undefined || layout === first || isLike(layout, first, size),
     )
-    .map(({ claim }) => claim);
+    .map(({ claim }) => claim)
+    .toSorted((one, other) => orderOf(one, first) - orderOf(other, first));
+}
+
+/** A table stands where points do, as far as that takes one, rather than on a layout of another look. */
+function orderOf({ role, by, layout }: RoleClaim, points: Layout | undefined): number {
+  if (by !== 'geometry' || (role !== 'table' && role !== 'chart')) return 0;
+  return layout === points?.name ? 1 : 2;
 }
 
 interface Claim extends Omit<RoleClaim, 'layout'> {
@@ -61,7 +68,7 @@ interface Claim extends Omit<RoleClaim, 'layout'> {
 /** From this rank on a layout is made for something else. */
 const lastResort = 10;
 
-function claimsOf(evidence: LayoutEvidence): Claim[] {
+function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
   const { layout, type } = evidence;
   const bodies = bodiesOf(layout);
   const claims: Claim[] = coverClaims(evidence, bodies);
@@ -69,7 +76,8 @@ function claimsOf(evidence: LayoutEvidence): Claim[] {
     if (pattern.test(layout.name) && (!needsBody || bodies.length > 0)) claims.push({ role, by: 'name', rank: 1 });
   }
   if (has(layout, 'picture')) claims.push(type === 'picTx' ? byType('picture') : byGeometry('picture'));
-  else if (!notForPoints.has(type)) claims.push(...pointsClaims(evidence, bodies));
+  else if (!notForPoints.has(type) && !bodies.every((body) => isLine(body, size)))
+    claims.push(...pointsClaims(evidence, bodies));
 
   const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj';
   for (const role of ['table', 'chart'] as const) {
@@ -103,6 +111,12 @@ function pointsClaims({ layout, type, slides }: LayoutEvidence, bodies: readonly
   if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank }];
   return [byGeometry('points', rank + 2)];
 }
+
+/** A small body in the lower half of the slide is a line under a large title, whatever type the layout says it is of. */
+const isLine = ({ box }: Placeholder, size: TemplateModel['size']): boolean =>
+  box.y > size.height / 2 && area(box) < mostOfLine * size.width * size.height;
+
+const mostOfLine = 0.2;
 
 /** What being used counts at most: less than to be of another type. */
 const usedOften = 0.5;

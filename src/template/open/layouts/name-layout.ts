@@ -12,7 +12,7 @@ import type { FoundLayout } from './read-layout.js';
  * @throws MapFault for a placeholder that the layout does not have
  */
 export function nameLayout(
-  { name, title, part, placeholders, notes, ground }: FoundLayout,
+  { name, title, part, placeholders, notes, ground, drawsQuotationMarks }: FoundLayout,
   map: { readonly name: string; readonly layout: LayoutMap } | undefined,
   size: TemplateModel['size'],
 ): Layout {
@@ -22,6 +22,7 @@ export function nameLayout(
     name,
     ...(name === title ? {} : { title }),
     part,
+    ...(drawsQuotationMarks ? { drawsQuotationMarks } : {}),
     placeholders: named.map((one, index) => {
       const found = placeholders[index];
       const box = found && mapped?.boxes.get(found);

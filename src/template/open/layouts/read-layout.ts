@@ -8,6 +8,7 @@ import { backgroundOf } from '../ground/background.js';
 import { drawnShapes, showsWords, type DrawnShape } from '../ground/drawn-shapes.js';
 import { groundOf, type Ground } from '../ground/ground.js';
 import type { Paint } from '../ground/paint.js';
+import type { PackagePictures } from '../ground/picture-paint.js';
 import type { Inherited } from '../placeholders/inheritance.js';
 import { readPlaceholder, type FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { settleBoxes } from './settle-boxes.js';
@@ -22,6 +23,7 @@ export interface LayoutSetting extends StyleContext {
   readonly inheritedBy: (type: PlaceholderType) => Inherited;
   readonly theme: XmlElement;
   /** Background and shapes of the master. */
+  readonly pictures: PackagePictures;
   readonly masterGround: { readonly background: Paint | undefined; readonly shapes: readonly DrawnShape[] };
 }
 
@@ -39,6 +41,8 @@ export interface FoundLayout {
   readonly ground: Ground;
   /** It shows words of its own on every slide. */
   readonly hasWords: boolean;
+  /** Among them are quotation marks alone. */
+  readonly drawsQuotationMarks: boolean;
   /** What the template itself says of it. */
   readonly notes: LayoutNotes | undefined;
 }
@@ -61,7 +65,7 @@ export function readLayout(
   const ownMap = colourMap(root);
   const context = ownMap === undefined ? setting : { ...setting, colour: colourResolver(setting.colours, ownMap) };
   const shapes = shapesOf(root);
-  const ground = groundBehind(root, setting, context);
+  const ground = groundBehind(root, part, setting, context);
   const levelCount = (type: PlaceholderType, idx: number | undefined): number =>
     notes?.placeholders.get(placeholderId(type, idx))?.ranges.length ?? (singleLevel.has(type) ? 1 : usualLevels);
   const found = shapes
@@ -78,16 +82,20 @@ export function readLayout(
     placeholders,
     ground,
     hasWords: showsWords(root),
+    drawsQuotationMarks: showsWords(root, isQuotationMark),
     notes,
   };
 }
 
-function groundBehind(root: XmlElement, setting: LayoutSetting, { colour }: StyleContext): Ground {
-  const { masterGround, colours, theme, size } = setting;
-  const background = backgroundOf(root, { colour, colours, theme }) ?? masterGround.background;
+function groundBehind(root: XmlElement, part: string, setting: LayoutSetting, { colour }: StyleContext): Ground {
+  const { masterGround, colours, theme, size, pictures } = setting;
+  const painter = { colour, picture: pictures.paintIn(part) };
+  const background = backgroundOf(root, { ...painter, colours, theme }) ?? masterGround.background;
   const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
-  return groundOf(background, [...(showsMaster ? masterGround.shapes : []), ...drawnShapes(root, colour)], size);
+  return groundOf(background, [...(showsMaster ? masterGround.shapes : []), ...drawnShapes(root, painter)], size);
 }
+
+const isQuotationMark = (words: string): boolean => /^[“”„‟«»"‘’「」『』]+$/u.test(words);
 
 /** Levels that nobody has counted: what people write on slides goes no deeper. */
 const usualLevels = 5;

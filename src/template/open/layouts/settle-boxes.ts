@@ -1,19 +1,21 @@
 import { emu, pointsToEmu, type Box } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
 import type { PlaceholderType } from '../../model.js';
-import { area, clipped, overlapWith, shareOnSlide } from '../box.js';
+import { area, clipped, shareOnSlide } from '../box.js';
 import { behind } from '../ground/behind.js';
 import { freeBox } from '../ground/free-box.js';
-import { boxOf, cellsIn, type Ground } from '../ground/ground.js';
+import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
+import { freeAbove, freeBelow } from './free-rows.js';
 
 /**
- * Moves the edges of boxes to where text can stand: onto the slide, off what is drawn there, and for titles of less than two lines
- * into the free space around them.
+ * Moves the edges of boxes to where text can stand: onto the slide, off what is drawn there, for titles of less than two lines
+ * into the free space around them, and for bodies that begin small into the free space below.
  */
 export function settleBoxes(found: readonly FoundPlaceholder[], ground: Ground): FoundPlaceholder[] {
   const clear = found.map((one) => moved(one, clearBox(one, ground), ground));
-  return clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
+  const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
+  return roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
 }
 
 function moved(one: FoundPlaceholder, box: Box, ground: Ground): FoundPlaceholder {
@@ -74,33 +76,24 @@ function roomyBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], groun
 const smallest = 24;
 const share = 0.75;
 
-function freeAbove(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): number {
-  const { box } = one.placeholder;
-  const cells = cellsIn(ground, box);
-  let top = cells.top;
-  // A row stays free at the edge of the slide.
-  while (top > 1 && isFree(boxOf(ground, { ...cells, top: top - 1, bottom: top }), one, all, ground)) top -= 1;
-  return top === cells.top ? 0 : Math.max(0, box.y - boxOf(ground, { ...cells, top }).y);
+/**
+ * The box of a body that grows with its text, or takes a third of the slide and leaves the rest empty, down to what stands below it:
+ * programs make such boxes as high as what is written, and text that is fitted needs to know how high that may be.
+ */
+function grownBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
+  const { box, type, anchor } = one.placeholder;
+  const { width, height } = ground.size;
+  const isWide = box.width >= leastWidthOfGrown * width;
+  const isLow = box.height < mostOfGrown * height && (one.growsWithText || box.height >= leastOfGrown * height);
+  if (!bodies.has(type) || anchor !== 'top' || !one.upright || one.isFilled || !isWide || !isLow) return box;
+  const room = height * (1 - marginBelow) - (box.y + box.height);
+  const more = Math.min(freeBelow(one, all, ground), room);
+  return more <= 0 ? box : { ...box, height: emu(box.height + more) };
 }
 
-function freeBelow(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): number {
-  const { box } = one.placeholder;
-  const cells = cellsIn(ground, box);
-  let bottom = cells.bottom;
-  while (
-    bottom < ground.rows - 1 &&
-    isFree(boxOf(ground, { ...cells, top: bottom, bottom: bottom + 1 }), one, all, ground)
-  )
-    bottom += 1;
-  const found = boxOf(ground, { ...cells, bottom });
-  return bottom === cells.bottom ? 0 : Math.max(0, found.y + found.height - (box.y + box.height));
-}
-
-/** Whether nothing is drawn on a row that could be told from what is behind the title, and no other placeholder stands there. */
-function isFree(row: Box, one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): boolean {
-  const { box, levels } = one.placeholder;
-  const { isArt } = behind(ground, box, levels[0]?.colour);
-  if (all.some((other) => other !== one && overlapWith(row, other.placeholder.box) > 0)) return false;
-  const { left, right, top } = cellsIn(ground, row);
-  return ground.cells.slice(top * ground.columns + left, top * ground.columns + right).every((cell) => !isArt(cell));
-}
+const bodies = new Set<PlaceholderType>(['body', 'obj']);
+/** As shares of the slide. */
+const leastWidthOfGrown = 0.6;
+const leastOfGrown = 0.25;
+const mostOfGrown = 0.45;
+const marginBelow = 0.05;

@@ -7,6 +7,7 @@ import { placement } from '../box.js';
 import { behind } from '../ground/behind.js';
 import type { Ground } from '../ground/ground.js';
 import { fillIn, paintOfFill, type Paint } from '../ground/paint.js';
+import { unknownPicture } from '../ground/picture-paint.js';
 import { readLevels } from './level-properties.js';
 import type { Inherited } from './inheritance.js';
 import { nameOf, placeholderOf } from '../shapes.js';
@@ -19,6 +20,8 @@ export interface FoundPlaceholder {
   readonly upright: boolean;
   /** It has a fill of its own, which hides what is drawn behind it. */
   readonly isFilled: boolean;
+  /** Its shape is made as high as its text. */
+  readonly growsWithText: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export function readPlaceholder(
   );
   const own = ownPaint(shape, context);
   const below = behind(ground, place.box, levels[0]?.colour).colour;
-  const { insets, anchor, horizontal } = bodyProperties(shape, inherited.shape);
+  const { insets, anchor, horizontal, growsWithText } = bodyProperties(shape, inherited.shape);
   const placeholder = {
     name: nameOf(shape),
     type,
@@ -58,7 +61,7 @@ export function readPlaceholder(
     background: own === undefined ? below : colourWith(own, below),
     levels,
   };
-  return { placeholder, upright: horizontal && isLevel(place.rotation), isFilled: own !== undefined };
+  return { placeholder, upright: horizontal && isLevel(place.rotation), isFilled: own !== undefined, growsWithText };
 }
 
 /** Tilted by at most ten degrees, as for decoration. In 60000ths of a degree. */
@@ -68,7 +71,7 @@ const isLevel = (rotation: number): boolean => Math.min(rotation % 21_600_000, 2
 function ownPaint(shape: XmlElement, { colour }: StyleContext): Paint | undefined {
   const properties = child(shape, 'p:spPr');
   const fill = properties && fillIn(properties);
-  return fill && paintOfFill(fill, colour);
+  return fill && paintOfFill(fill, { colour, picture: unknownPicture });
 }
 
 /** The colour behind text in a box with a paint of its own. */

@@ -2,13 +2,15 @@ import type { XmlElement } from '../../../opc/xml/element.js';
 import { children } from '../../../opc/xml/query.js';
 import { PictureRefusal } from '../../../picture/picture-refusal.js';
 import { outlines, type Extent } from './geometry/basic-shapes.js';
+import { boundsOf } from './geometry/bounds.js';
 import { clipsNothing } from './geometry/clip.js';
 import { declaredOf } from './style/declared-of.js';
 import type { DrawnShape } from './drawing.js';
 import { readLength } from './style/length.js';
 import { apply, multiply, readTransform, scaleOf, translation, type Matrix } from './geometry/matrix.js';
 import { mapPoints } from './geometry/segment.js';
-import { fillOf, inherit, initialStyle, readShare, ruleOf, strokeOf, type Style } from './style/style.js';
+import { gradientOf } from './style/gradient.js';
+import { fillOf, inherit, initialStyle, readShare, ruleOf, stopTint, strokeOf, type Style } from './style/style.js';
 import type { SvgDocument } from './svg-document.js';
 import { refuseElement, refuseProperties } from './unsupported.js';
 
@@ -85,7 +87,15 @@ class Collector {
 
   #draw(outline: DrawnShape['outline'], { matrix, style, opacity }: Context): void {
     const { width, height } = this.#extent;
-    const fill = hasArea(outline) ? fillOf(style, opacity) : undefined;
+    const fill = hasArea(outline)
+      ? fillOf(style, opacity, (id, whole) =>
+          gradientOf(id, this.#document, {
+            bounds: boundsOf(outline),
+            matrix,
+            tint: (colour, share) => stopTint(style, colour, whole * readShare(share)),
+          }),
+        )
+      : undefined;
     const stroke = strokeOf(style, opacity, scaleOf(matrix), Math.hypot(width, height) / Math.SQRT2);
     if (style.visibility !== 'visible' || (fill === undefined && stroke === undefined)) return;
     if (!outline.some(({ kind }) => kind === 'line' || kind === 'curve')) return;

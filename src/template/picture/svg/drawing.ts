@@ -1,4 +1,4 @@
-import type { Segment } from './geometry/segment.js';
+import type { Point, Segment } from './geometry/segment.js';
 
 /** A drawing of shapes, read from an SVG file. The origin is the top left corner, y grows downwards. */
 export interface Drawing {
@@ -13,7 +13,7 @@ export interface DrawnShape {
   /** Absolute, in the units of the drawing. */
   readonly outline: readonly Segment[];
   readonly rule: 'nonzero' | 'evenodd';
-  readonly fill: Tint | undefined;
+  readonly fill: Tint | Gradient | undefined;
   readonly stroke: Stroke | undefined;
 }
 
@@ -32,4 +32,24 @@ export interface Tint {
   readonly colour: string | undefined;
   /** Between 0 and 1. */
   readonly opacity: number;
+}
+
+/** A gradient along a line, or around a place; places and lengths in the units of the drawing. */
+export type Gradient = LinearGradient | RadialGradient;
+
+interface Stops {
+  /** At least one, in order; each with its place on the way, from 0 to 1. */
+  readonly stops: readonly { readonly place: number; readonly tint: Tint }[];
+}
+
+export interface LinearGradient extends Stops {
+  readonly kind: 'linear';
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export interface RadialGradient extends Stops {
+  readonly kind: 'radial';
+  readonly from: Point;
+  readonly radius: number;
 }

@@ -93,6 +93,19 @@ describe('a table', () => {
     expect(await validate(bytes)).toEqual([]);
   });
 
+  it('is black or white where nobody could read it in the colours of the theme', async () => {
+    const opc = foreignPackage(usualMaster);
+    const [theme = ''] = partsOf(opc, contentTypes.theme);
+    for (const colour of descendants(opc.xml(theme), 'a:accent1').flatMap((slot) => children(slot)))
+      Object.assign(colour, { name: 'a:srgbClr', attributes: { val: 'FFFFFF' } });
+    const { bytes } = await render(openTemplate(opc, 'house'));
+    const rows = framesIn(readPackage(bytes)).flatMap((frame) => descendants(frame, 'a:tr'));
+    const inks = rows.map((row) => descendants(row, 'a:srgbClr').map(({ attributes }) => attributes['val']));
+    expect(new Set(inks[0])).toEqual(new Set(['000000']));
+    expect(inks[1]).toEqual([]);
+    expect(await validate(bytes)).toEqual([]);
+  });
+
   it('holds the cells of the article in order', async () => {
     const [table] = framesIn(await opened()).flatMap((frame) => descendants(frame, 'a:tbl'));
     const rows = table === undefined ? [] : children(table, 'a:tr');

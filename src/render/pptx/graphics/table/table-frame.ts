@@ -2,35 +2,43 @@ import type { TableGraphic } from '../../../../model/deck.js';
 import { element, type XmlElement } from '../../../../opc/xml/element.js';
 import { isRightToLeft } from '../../text/direction.js';
 import { plainText } from '../../text/plain-text.js';
-import { runProperties } from '../../text/run-properties.js';
+import { runProperties, type RunStyle } from '../../text/run-properties.js';
 
 /** What a frame with a table says that it holds. */
 export const tableKind = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
+/** Which colour the text of a row is given, where nobody could read what the style gives it; rows are counted from 0. */
+export type InkOfRow = (row: number) => string | undefined;
+
 /**
- * A table (ECMA-376 part 1, 21.1.3.13) that looks as a table style says: no cell has a border, a fill or a font of its own. Lines
+ * A table (ECMA-376 part 1, 21.1.3.13) that looks as a table style says: no cell has a border, a fill or a font of its own, and one
+ * of its colour only where the style's can't be read. Lines
  * are pitched exactly, as they were measured, so that no row grows in a program that sets them wider.
  *
  * @param style id of the table style
  */
-export function tableElement(table: TableGraphic, style: string, language: string): XmlElement {
+export function tableElement(table: TableGraphic, style: string, language: string, inkOf: InkOfRow): XmlElement {
   const { header, rows, widths, size } = table;
   return element(
     'a:tbl',
     {},
     element('a:tblPr', { ...(header ? { firstRow: '1' } : {}), bandRow: '1' }, element('a:tableStyleId', {}, style)),
     element('a:tblGrid', {}, ...widths.map((width) => element('a:gridCol', { w: String(width) }))),
-    ...rows.map(({ height, cells }) =>
-      element('a:tr', { h: String(height) }, ...cells.map((cell) => cellElement(cell, size, language))),
+    ...rows.map(({ height, cells }, row) =>
+      element(
+        'a:tr',
+        { h: String(height) },
+        ...cells.map((cell) => cellElement(cell, { language, size, plainColour: inkOf(row) })),
+      ),
     ),
   );
 }
 
 type Cell = TableGraphic['rows'][number]['cells'][number];
 
-function cellElement({ text, bold, align = 'left' }: Cell, size: number, language: string): XmlElement {
+function cellElement({ text, bold, align = 'left' }: Cell, style: RunStyle & { readonly size: number }): XmlElement {
   const shown = plainText(text);
-  const run = element('a:r', {}, runProperties('a:rPr', { language, size, bold }), element('a:t', {}, shown));
+  const run = element('a:r', {}, runProperties('a:rPr', { ...style, bold }), element('a:t', {}, shown));
   return element(
     'a:tc',
     {},
@@ -45,12 +53,12 @@ function cellElement({ text, bold, align = 'left' }: Cell, size: number, languag
         element(
           'a:pPr',
           { algn: alignments[align], ...(isRightToLeft(shown) ? { rtl: '1' } : {}) },
-          element('a:lnSpc', {}, element('a:spcPts', { val: String(Math.round(size * tablePitch * 100)) })),
+          element('a:lnSpc', {}, element('a:spcPts', { val: String(Math.round(style.size * tablePitch * 100)) })),
           element('a:spcBef', {}, element('a:spcPts', { val: '0' })),
           element('a:buNone'),
         ),
         ...(shown === '' ? [] : [run]),
-        runProperties('a:endParaRPr', { language, size }),
+        runProperties('a:endParaRPr', { language: style.language, size: style.size }),
       ),
     ),
     element('a:tcPr', { anchor: 'ctr' }),

@@ -1,6 +1,7 @@
 import { PictureRefusal } from '../../../../picture/picture-refusal.js';
 import { readColour, type Colour } from './colour.js';
-import type { Stroke, Tint } from '../drawing.js';
+import type { Gradient, Stroke, Tint } from '../drawing.js';
+import { referenceIn } from './gradient.js';
 import { readLength } from './length.js';
 import type { Declarations } from './stylesheet.js';
 
@@ -33,8 +34,21 @@ export function inherit(outer: Style, declared: Declarations): Style {
 export const ruleOf = (style: Style): 'nonzero' | 'evenodd' =>
   style['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero';
 
-export const fillOf = (style: Style, opacity: number): Tint | undefined =>
-  tint(style, style.fill, opacity * readShare(style['fill-opacity']));
+/** @param gradient gives the gradient of a reference, where it is one that can be shown */
+export function fillOf(
+  style: Style,
+  opacity: number,
+  gradient: (id: string, opacity: number) => Gradient | undefined,
+): Tint | Gradient | undefined {
+  const whole = opacity * readShare(style['fill-opacity']);
+  const id = referenceIn(style.fill);
+  return (id === undefined ? undefined : gradient(id, whole)) ?? tint(style, style.fill, whole);
+}
+
+/** The colour of a stop of a gradient. */
+export function stopTint(style: Style, colour: string, opacity: number): Tint {
+  return tint(style, colour, opacity) ?? { colour: '000000', opacity: 0 };
+}
 
 /** @param scale how much the lengths of the element grow in the drawing; `diagonal` is what 100 % of a width are */
 export function strokeOf(style: Style, opacity: number, scale: number, diagonal: number): Stroke | undefined {
@@ -56,7 +70,10 @@ export const readShare = (written: string): number => Math.min(1, Math.max(0, re
 /** Undefined where nothing is painted. */
 function tint(style: Style, written: string, opacity: number): Tint | undefined {
   if (written.startsWith('url(')) {
-    throw new PictureRefusal('is filled with a gradient or a pattern', 'Use plain colours, or export it as PNG.');
+    throw new PictureRefusal(
+      'is drawn with a pattern, or has a gradient along a line',
+      'Use plain colours, or export it as PNG.',
+    );
   }
   if (written === 'none') return undefined;
   const colour = isCurrent(written) ? style.color : written;

@@ -1,0 +1,71 @@
+import type { OpcPackage } from '../../../opc/package.js';
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, descend } from '../../../opc/xml/query.js';
+import { colourGrid, type ColourGrid } from '../../../picture/raster/colour-grid.js';
+import type { Box } from '../../../model/units.js';
+import { area } from '../box.js';
+import type { Paint } from './paint.js';
+
+/** How a picture paints: by its pixels where it is large, else as something of which no colour is known. */
+export type PicturePaint = (fill: XmlElement, box: Box | undefined) => Paint;
+
+/** What a picture is of which nothing is known. */
+export const unknownPicture: PicturePaint = (fill) => ({ at: () => undefined, opacity: opacityOfPicture(fill) });
+
+/** How opaque a picture is drawn, by its own statement. */
+export function opacityOfPicture(fill: XmlElement): number {
+  const amount = Number(descend(fill, 'a:blip', 'a:alphaModFix')?.attributes['amt'] ?? 100_000);
+  return Number.isFinite(amount) ? amount / 100_000 : 1;
+}
+
+/** The pictures of a package, each looked at once, when a part shows it large. */
+export class PackagePictures {
+  readonly #package: OpcPackage;
+  readonly #grids = new Map<string, ColourGrid | undefined>();
+
+  constructor(opc: OpcPackage) {
+    this.#package = opc;
+  }
+
+  /** How the pictures that a part names are painted. */
+  paintIn(part: string): PicturePaint {
+    return (fill, box) => {
+      const unknown = unknownPicture(fill, box);
+      // Of a logo, and of a picture that is repeated, it is enough to know that it is there.
+      if ((box !== undefined && area(box) < large) || child(fill, 'a:tile') !== undefined) return unknown;
+      const grid = this.#gridOf(part, descend(fill, 'a:blip')?.attributes['r:embed']);
+      return grid === undefined ? unknown : paintOfGrid(grid, fill, unknown.opacity);
+    };
+  }
+
+  #gridOf(part: string, id: string | undefined): ColourGrid | undefined {
+    const target = this.#package.relationships(part).find((one) => one.id === id)?.target;
+    const found = target === undefined || target.startsWith('http') ? undefined : this.#package.find(target);
+    if (target === undefined || found === undefined || found.isXml) return undefined;
+    if (!this.#grids.has(target)) this.#grids.set(target, colourGrid(found.bytes, cells, cells));
+    return this.#grids.get(target);
+  }
+}
+
+/** 15 square inches. */
+const large = 15 * 914_400 ** 2;
+
+/** As many as a slide has across. */
+const cells = 100;
+
+function paintOfGrid({ columns, rows, cells: pixels }: ColourGrid, fill: XmlElement, opacity: number): Paint {
+  const crop = child(fill, 'a:srcRect')?.attributes ?? {};
+  const side = (name: string): number => (Number(crop[name] ?? 0) || 0) / 100_000;
+  const [left, top, right, bottom] = [side('l'), side('t'), side('r'), side('b')];
+  const cellAt = (x: number, y: number): ColourGrid['cells'][number] | undefined => {
+    const [across, down] = [left + x * (1 - left - right), top + y * (1 - top - bottom)];
+    const within = (share: number, count: number): number =>
+      Math.min(count - 1, Math.max(0, Math.floor(share * count)));
+    return pixels[within(down, rows) * columns + within(across, columns)];
+  };
+  return {
+    at: (x, y) => cellAt(x, y)?.colour,
+    opacity,
+    opacityAt: (x, y) => opacity * (cellAt(x, y)?.opacity ?? 1),
+  };
+}

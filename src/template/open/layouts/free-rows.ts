@@ -1,0 +1,38 @@
+import type { Box } from '../../../model/units.js';
+import { overlapWith } from '../box.js';
+import { behind } from '../ground/behind.js';
+import { boxOf, cellsIn, type Ground } from '../ground/ground.js';
+import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
+
+/** How far a box may grow upwards before something stands in the way, in English Metric Units. */
+export function freeAbove(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): number {
+  const { box } = one.placeholder;
+  const cells = cellsIn(ground, box);
+  let top = cells.top;
+  // A row stays free at the edge of the slide.
+  while (top > 1 && isFree(boxOf(ground, { ...cells, top: top - 1, bottom: top }), one, all, ground)) top -= 1;
+  return top === cells.top ? 0 : Math.max(0, box.y - boxOf(ground, { ...cells, top }).y);
+}
+
+/** The same downwards. */
+export function freeBelow(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): number {
+  const { box } = one.placeholder;
+  const cells = cellsIn(ground, box);
+  let bottom = cells.bottom;
+  while (
+    bottom < ground.rows - 1 &&
+    isFree(boxOf(ground, { ...cells, top: bottom, bottom: bottom + 1 }), one, all, ground)
+  )
+    bottom += 1;
+  const found = boxOf(ground, { ...cells, bottom });
+  return bottom === cells.bottom ? 0 : Math.max(0, found.y + found.height - (box.y + box.height));
+}
+
+/** Whether nothing is drawn on a row that could be told from what is behind the title, and no other placeholder stands there. */
+function isFree(row: Box, one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): boolean {
+  const { box, levels } = one.placeholder;
+  const { isArt } = behind(ground, box, levels[0]?.colour);
+  if (all.some((other) => other !== one && overlapWith(row, other.placeholder.box) > 0)) return false;
+  const { left, right, top } = cellsIn(ground, row);
+  return ground.cells.slice(top * ground.columns + left, top * ground.columns + right).every((cell) => !isArt(cell));
+}

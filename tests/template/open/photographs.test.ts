@@ -1,0 +1,51 @@
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { relationshipTypes } from '../../../src/opc/part-kind.js';
+import { openTemplate } from '../../../src/template/open/open-template.js';
+import { contrastRatio } from '../../../src/template/contrast.js';
+import { foreignPackage, usualMaster, type Shape } from '../foreign-package.js';
+
+const title: Shape = { name: 'Title 1', ph: 'type="title"', box: [1, 0.5, 11, 1.6] };
+const body: Shape = { name: 'Content 2', ph: 'idx="1"', box: [1, 2.5, 11, 4] };
+
+/** A picture over the whole slide: of its width, the share on the right is black, the rest white. */
+function picture(dark: number): Uint8Array {
+  const [width, height] = [100, 56];
+  const png = new PNG({ width, height });
+  for (let at = 0; at < width * height; at += 1) {
+    const grey = at % width >= width * (1 - dark) ? 0 : 255;
+    png.data.set([grey, grey, grey, 255], 4 * at);
+  }
+  return PNG.sync.write(png);
+}
+
+function openedOver(bytes: Uint8Array) {
+  const shown =
+    '<p:pic><p:nvPicPr><p:cNvPr id="70" name="Photo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/>' +
+    '<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="12192000" cy="6858000"/>' +
+    '</a:xfrm></p:spPr></p:pic>';
+  const opc = foreignPackage({
+    ...usualMaster,
+    layouts: [{ name: 'One', type: 'obj', shapes: [title, body], art: shown }],
+  });
+  opc.setBytes('/ppt/media/image1.png', 'image/png', bytes);
+  opc.relate('/ppt/slideLayouts/slideLayout1.xml', relationshipTypes.image, '/ppt/media/image1.png');
+  const placeholders = openTemplate(opc, 'house').model.layouts.find(({ name }) => name === 'One')?.placeholders;
+  return placeholders?.find(({ key }) => key === 'title');
+}
+
+test('text stays on a photograph that it can be read on', () => {
+  const found = openedOver(picture(0));
+  expect(found?.isMoved).toBeUndefined();
+  expect(found?.background).toBe('FFFFFF');
+});
+
+test('and leaves the part of it where it can not', () => {
+  const found = openedOver(picture(0.4));
+  expect(found?.isMoved).toBe(true);
+  expect((found?.box.x ?? 0) + (found?.box.width ?? 0)).toBeLessThan(0.65 * 12_192_000);
+});
+
+test('what is dark throughout is known to be dark, so that the text can take another colour', () => {
+  expect(contrastRatio(openedOver(picture(1))?.background ?? 'FFFFFF', 'FFFFFF')).toBeGreaterThan(10);
+});
