@@ -9,10 +9,9 @@ export async function ours({ bytes, address }: Page): Promise<Found> {
   const { value: article } = await articleOf({ bytes, name: 'page.html', uri: address, format: 'html' });
   const { text, blocks, furniture, title, byline, published } = article;
   const words = ({ start, end }: Span): string => text.slice(start, end);
-  const beside = (span: Span): boolean => furniture.some(({ span: { start, end } }) => start <= span.start && span.end <= end);
-  const body = blocks.filter(
-    ({ kind, span }) => kind !== 'figure' && span.start !== title?.start && !beside(span),
-  );
+  const beside = (span: Span): boolean =>
+    furniture.some(({ span: { start, end } }) => start <= span.start && span.end <= end);
+  const body = blocks.filter(({ kind, span }) => kind !== 'figure' && span.start !== title?.start && !beside(span));
   return {
     body: body.map((block) => words(block.span)).join('\n'),
     captions: blocks.flatMap((block) => captionOf(block, words)),

@@ -31,7 +31,11 @@ function shingleRates(found: string, truth: string): Rates {
   return overlap(ours ?? new Map(), theirs ?? new Map());
 }
 
-const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll('\u00ad', '')
+    .normalize('NFC')
+    .match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 
 const runsOfFour = (words: readonly string[]): string[] =>
   words.length === 0

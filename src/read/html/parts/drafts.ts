@@ -4,7 +4,7 @@ import { namesOf } from '../names.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/particulars.js';
 import type { Scope } from '../select/scope.js';
-import { attribute, elementsIn, type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
+import { attribute, elementsIn, type HtmlElement, inlineTags, linkedShare, silentTags, textOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import { figuresOf } from './figure.js';
 import { isHidden } from './hidden.js';
@@ -166,9 +166,3 @@ const enlarges = (element: HtmlElement): boolean =>
 
 /** Pages set the paragraph that sums an article up as a heading. */
 const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
-
-/** How much of the text of an element is links. */
-function linkedShare(element: HtmlElement): number {
-  const all = textOf(element).length;
-  return all === 0 ? 0 : 1 - textOf(element, ({ tag }) => tag === 'a').length / all;
-}

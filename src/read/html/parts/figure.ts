@@ -1,5 +1,5 @@
 import type { FigurePart } from '../../marked/marked-document.js';
-import { captionNames, creditNames, namesOf, pictureNames } from '../names.js';
+import { creditNames, isCalledCaption, namesOf, pictureNames } from '../names.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
 import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
 import { creditOf, isLabelledCredit, joined, outermost, wordsOf } from './caption-words.js';
@@ -62,7 +62,7 @@ const passages = new Set('h1 h2 h3 h4 h5 h6 ul ol blockquote article section for
 const isCaption = (element: HtmlElement): boolean =>
   element.tag === 'figcaption' ||
   (!['a', 'html', 'body', 'table', 'caption', 'figure', 'img'].includes(element.tag) &&
-    captionNames.test(namesOf(element)) &&
+    isCalledCaption(namesOf(element)) &&
     ![...elementsIn(element)].some(({ tag }) => imageTags.has(tag)));
 
 function captionAlone(element: HtmlElement): FigurePart[] | undefined {

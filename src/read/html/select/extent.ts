@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/index.js';
 import { leadNames, namesOf } from '../names.js';
+import { attribute, type HtmlElement } from '../tree.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
 import type { Step } from './article-drafts.js';
 import { isSiteLine } from './site-phrases.js';
@@ -22,8 +23,10 @@ export const withinArticle: Step = (article, { scope, metadata, packs }) => {
     .filter(
       (draft) => draft.says !== undefined || isTitle(draft) || isLead(draft, metadata.description) || isPictured(draft),
     );
-  const within = withoutStrangers(drafts.slice(first, last + 1)).filter(
-    (draft) => draft.kept || earnsPlace(draft, packs),
+  const places = new Set(drafts.filter(isBody).map(({ from }) => placeOf(from)));
+  const isLike = ({ from }: Draft): boolean => placeOf(from) !== '' && places.has(placeOf(from));
+  const within = withoutStrangers(drafts.slice(first, last + 1), isLike).filter(
+    (draft) => draft.kept || isLike(draft) || earnsPlace(draft, packs),
   );
   const end = drafts.slice(last + 1).findIndex((draft) => draft.part.kind !== 'figure' && draft.says === undefined);
   const below = drafts
@@ -32,8 +35,18 @@ export const withinArticle: Step = (article, { scope, metadata, packs }) => {
   return { ...article, drafts: [...above, ...within, ...below] };
 };
 
-/** Many parts in a row that Readability threw away are something else: a gallery, a list of other articles, comments. */
-function withoutStrangers(drafts: readonly Draft[]): Draft[] {
+/** How an element and those around it are called, so that parts that are set alike can be told; empty where they have no names. */
+function placeOf(from: HtmlElement): string {
+  const near = [from, from.parent, from.parent?.parent].filter((element) => element !== undefined);
+  const isNamed = near.slice(0, 2).some((element) => attribute(element, 'class') !== '');
+  return isNamed ? near.map((element) => `${element.tag}.${attribute(element, 'class')}`).join(' ') : '';
+}
+
+/**
+ * Many parts in a row that Readability threw away are something else: a gallery, a list of other articles, comments; unless
+ * half of them are set as the body is.
+ */
+function withoutStrangers(drafts: readonly Draft[], isLike: (draft: Draft) => boolean): Draft[] {
   const runs: Draft[][] = [];
   for (const draft of drafts) {
     const run = runs.at(-1);
@@ -41,7 +54,9 @@ function withoutStrangers(drafts: readonly Draft[]): Draft[] {
     else runs.push([draft]);
   }
   const strange = (run: readonly Draft[]): boolean =>
-    run[0]?.kept === false && run.filter(({ part }) => part.kind !== 'figure').length > mostThrownAway;
+    run[0]?.kept === false &&
+    run.filter(({ part }) => part.kind !== 'figure').length > mostThrownAway &&
+    run.filter(isLike).length * 2 < run.length;
   return runs.filter((run) => !strange(run)).flat();
 }
 
