@@ -56,7 +56,8 @@ function truthOf({ title, authors, publishing_date: date, images, body }: Fundus
     body: [...body.summary, ...sections].join('\n'),
     ...(title === undefined ? {} : { title }),
     ...(authors === undefined ? {} : { authors }),
-    ...(captions === undefined ? {} : { captions: [...new Set(captions)] }),
+    // Some of its parsers take pictures and no captions.
+    ...(captions === undefined || captions.length === 0 ? {} : { captions: [...new Set(captions)] }),
     ...(date === undefined ? {} : { published: date.slice(0, 10) }),
   };
 }

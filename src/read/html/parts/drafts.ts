@@ -117,6 +117,14 @@ class DraftWriter {
 
   /** What enlarges a picture holds it with its caption; what shows it large may hold both a second time. */
   #enlarged(element: HtmlElement): void {
+    if (element.tag === 'aside') {
+      const figures = figuresOf(element, this.#shelf) ?? [];
+      this.#figures(
+        element,
+        figures.filter(({ caption, image }) => caption !== undefined && image !== undefined),
+      );
+      return;
+    }
     for (const inner of elementsIn(element)) {
       const figures = inner.tag === 'figure' ? (figuresOf(inner, this.#shelf) ?? []) : [];
       this.#figures(
@@ -160,7 +168,7 @@ const isSaying = (caption = ''): boolean => caption.split(' ').length > 4;
 
 /** A button, or a window over the page. */
 const enlarges = (element: HtmlElement): boolean =>
-  ['button', 'dialog'].includes(element.tag) ||
+  ['button', 'dialog', 'aside'].includes(element.tag) ||
   ['button', 'dialog'].includes(attribute(element, 'role').toLowerCase()) ||
   /(?<![a-z])(?:modal|overlay|pop-?up|lightbox|gallery)/.test(namesOf(element));
 

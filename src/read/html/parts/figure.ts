@@ -14,7 +14,7 @@ import { isHidden } from './hidden.js';
 export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart[] | undefined {
   if (imageTags.has(element.tag) || element.tag === 'picture') return shelf.picturesIn(element).map(asFigure);
   const inside = fewIn(element);
-  if (inside === undefined) return undefined;
+  if (inside === undefined || inside.some(isOfByline)) return undefined;
   const shown = inside.filter(({ tag }) => imageTags.has(tag) || tag === 'video');
   if (shown.length === 0) return isCaption(element) ? captionAlone(element) : undefined;
   if (inside.some(({ tag }) => passages.has(tag) || (tag === 'figure' && element.tag !== 'figure'))) return undefined;
@@ -34,12 +34,19 @@ export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart
   const rest = other === '' ? { text: '', credit: '' } : wordsOf(element, captions);
   const beside = captioned.length > 0 && isLabelledCredit(element, captions, shelf.packs) ? rest.text : '';
   const credit = joined([...captioned.map((words) => words.credit), rest.credit, beside]);
-  const caption = captioned.length > 0 ? text : rest.text;
+  const said = captioned.length > 0 ? text : rest.text;
+  const caption = isCount(said) ? '' : said;
   const [first, ...more] = shelf.picturesIn(element);
   if (caption === '' && credit === '') return first === undefined ? undefined : [first, ...more].map(asFigure);
   const words = { ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) };
   return [{ kind: 'figure', ...words, ...first }, ...more.map(asFigure)];
 }
+
+/** Beside the face of an author stands when the article was written, beside the picture of another article when that was. */
+const isOfByline = (element: HtmlElement): boolean => element.tag === 'time' || attribute(element, 'rel') === 'author';
+
+/** How long a film is, how many pictures there are, or a date: `01:43 min`, `44 Bilder`, `15.05.2023`. */
+const isCount = (caption: string): boolean => /^\W*\d/.test(caption) && caption.split(' ').length <= 2;
 
 /** The elements in one that holds no more than a figure may. */
 function fewIn(element: HtmlElement): HtmlElement[] | undefined {

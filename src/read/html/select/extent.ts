@@ -17,11 +17,17 @@ export const withinArticle: Step = (article, { scope, metadata, packs }) => {
   const last = drafts.findLastIndex(isBody);
   if (first < 0) return { ...article, drafts: [] };
   const title = scope.title?.number ?? -1;
+  const lead = scope.title && leadBelow(scope.title, drafts.slice(0, first), packs);
   const above = drafts
     .slice(0, first)
-    .filter((draft) => draft.from.number > title || draft.from === scope.title)
+    .filter((draft) => draft.from.number > title || draft.from === scope.title || isPictured(draft))
     .filter(
-      (draft) => draft.says !== undefined || isTitle(draft) || isLead(draft, metadata.description) || isPictured(draft),
+      (draft) =>
+        draft.says !== undefined ||
+        draft === lead ||
+        isTitle(draft) ||
+        isLead(draft, metadata.description) ||
+        isPictured(draft),
     );
   const places = new Set(drafts.filter(isBody).map(({ from }) => placeOf(from)));
   const isLike = ({ from }: Draft): boolean => placeOf(from) !== '' && places.has(placeOf(from));
@@ -64,6 +70,21 @@ const mostThrownAway = 6;
 
 const isTitle = ({ part }: Draft): boolean => part.kind === 'heading' && part.level === 1;
 
+/** The first words below the title, where they are a passage of their own that ends as a statement does. */
+function leadBelow(title: HtmlElement, above: readonly Draft[], packs: readonly LanguagePack[]): Draft | undefined {
+  const below = above.find(
+    ({ from, says, part }) => from.number > title.number && says === undefined && part.kind !== 'figure',
+  );
+  if (below === undefined || below.linked > 0.2 || below.part.kind === 'list' || below.part.kind === 'table')
+    return undefined;
+  const text = wordsOfPart(below.part);
+  const isPassage = text.length >= shortestLead && /[.!?…]["'”’»)]*$/u.test(text);
+  return isPassage && !isSiteLine(text, below.linked, packs) ? below : undefined;
+}
+
+/** Characters. */
+const shortestLead = 80;
+
 /** Named as a lead, or worded as what the page tells search engines. */
 function isLead({ part, from, linked }: Draft, description: string | undefined): boolean {
   const text = wordsOfPart(part);
@@ -74,8 +95,9 @@ function isLead({ part, from, linked }: Draft, description: string | undefined):
   return near.some((element) => leadNames.test(namesOf(element))) && /[.!?…]["'”’»)]*$/u.test(text);
 }
 
-const isPictured = ({ part }: Draft): boolean =>
-  part.kind === 'figure' && part.image !== undefined && part.caption !== undefined;
+/** A picture with its caption; its address may be known to a program of the page alone. */
+const isPictured = ({ part, from }: Draft): boolean =>
+  part.kind === 'figure' && part.caption !== undefined && (part.image !== undefined || from.tag === 'figure');
 
 /** What Readability threw away but an article has: pictures, tables, lists and passages of more than a label's length. */
 function earnsPlace({ part, linked, says }: Draft, packs: readonly LanguagePack[]): boolean {
