@@ -7,24 +7,27 @@ import type { Scope } from './scope.js';
  * boxes about the author, comments, advertisements. What holds much of the article is none, whatever it is called.
  */
 export function isFurniture(element: HtmlElement, scope: FurnitureScope): boolean {
-  if (isWord(element)) return false;
   // A picture that is enlarged by a click is called a button.
   const isPicture = element.tag === 'figure';
   const byTag =
     furnitureTags.has(element.tag) || (!isPicture && furnitureRoles.has(attribute(element, 'role').toLowerCase()));
-  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope))) return false;
+  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope) || isWord(element))) return false;
   return scope.share(element) < 0.3;
 }
 
 /** What stands within a sentence is a word of it, whatever it is called: pages link their keywords. */
 function isWord(element: HtmlElement): boolean {
   if (!inlineTags.has(element.tag) || element.parent === undefined) return false;
-  const beside = element.parent.children
-    .filter((child) => typeof child === 'string')
-    .join('')
-    .trim();
-  return beside.length > shortestSentence && beside.length > textOf(element).length;
+  const beside = ownText.get(element.parent) ?? ownTextOf(element.parent);
+  ownText.set(element.parent, beside);
+  return beside > shortestSentence && beside > textOf(element).length;
 }
+
+const ownTextOf = ({ children }: HtmlElement): number =>
+  children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
+
+/** By element, how many characters stand right inside it: it may have thousands of children, each of which asks. */
+const ownText = new WeakMap<HtmlElement, number>();
 
 /** Characters. */
 const shortestSentence = 30;
