@@ -26,7 +26,7 @@ export function titleOf(
   const shown = headings.find((heading) => begun.length > 10 && key(heading).startsWith(begun));
   if (shown !== undefined) return shown.length < 300 ? shown : given;
   const [only] = headings.length === 1 ? headings : [];
-  if (only !== undefined && isHeadline(only, publisher)) return only;
+  if (only !== undefined && isHeadline(only, publisher) && !key(given).includes(key(only))) return only;
   // The window may be called after the site alone.
   return named === undefined && headings.length === 1 ? headings[0] : given;
 }
