@@ -2,6 +2,8 @@
 export interface Shares {
   readonly recall: number;
   readonly precision: number;
+  /** How many words both have, the truth has, and were found. */
+  readonly counts: { readonly shared: number; readonly truth: number; readonly found: number };
   /** Some of the words on one side alone. */
   readonly lost: readonly string[];
   readonly added: readonly string[];
@@ -14,6 +16,7 @@ export function compareWords(found: string, truth: string): Shares {
   return {
     recall: shared / Math.max(1, total(theirs)),
     precision: shared / Math.max(1, total(ours)),
+    counts: { shared, truth: total(theirs), found: total(ours) },
     lost: beyond(theirs, ours),
     added: beyond(ours, theirs),
   };

@@ -6,7 +6,7 @@
 // that are read worst.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
 import { articleOf } from '../../src/pipeline.js';
@@ -19,6 +19,9 @@ const { values, positionals } = parseArgs({
 if (positionals.length === 0) throw new Error('Name at least one folder.');
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Notes are no part of an article, and what pictures say to those who don't see them is none of its text. */
+const filter = resolve('bench/office/without-notes.lua');
 
 const pandocNames: ReadonlyMap<string, string | undefined> = new Map([
   ['.docx', 'docx'],
@@ -57,11 +60,15 @@ function plainOf(file: string): string | undefined {
   const name = pandocNames.get(extname(file).toLowerCase());
   if (name === undefined) return undefined;
   try {
-    const plain = execFileSync('pandoc', ['-f', name, '-t', 'plain', '--wrap=none', file], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 60_000,
-    });
+    const plain = execFileSync(
+      'pandoc',
+      ['-f', name, '-t', 'plain', '--wrap=none', '--standalone', '--lua-filter', filter, file],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 60_000,
+      },
+    );
     return /[\p{L}\p{N}]/u.test(plain) ? plain : undefined;
   } catch {
     return undefined;
@@ -74,11 +81,11 @@ const filesIn = (folder: string): string[] =>
     .map((file) => join(folder, file))
     .sort();
 
-const shown = (numbers: readonly number[]): string =>
-  (numbers.length === 0
-    ? '–'
-    : (numbers.reduce((sum, number) => sum + number, 0) / numbers.length).toFixed(3)
-  ).padStart(8);
+/** Over all words of all files. */
+function pooled(shares: readonly Shares[], whole: 'truth' | 'found'): string {
+  const sum = (key: 'shared' | 'truth' | 'found'): number => shares.reduce((all, { counts }) => all + counts[key], 0);
+  return (shares.length === 0 ? '–' : (sum('shared') / sum(whole)).toFixed(4)).padStart(8);
+}
 
 print('set              format  files  compared  recall   prec.  refused  uncoded  longest s');
 for (const folder of positionals) {
@@ -94,8 +101,8 @@ for (const folder of positionals) {
         ending.slice(1).padStart(7),
         String(some.length).padStart(7),
         String(shares.length).padStart(10),
-        shown(shares.map(({ recall }) => recall)),
-        shown(shares.map(({ precision }) => precision)),
+        pooled(shares, 'truth'),
+        pooled(shares, 'found'),
         String(some.filter(({ refused }) => refused !== undefined).length).padStart(9),
         String(some.filter(({ uncoded }) => uncoded !== undefined).length).padStart(9),
         Math.max(...some.map(({ seconds }) => seconds))

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 export interface Keeper {
   /** When so many milliseconds have passed from now; the process is killed where it is not heard for 2 seconds. */
   after(milliseconds: number, expression: string): void;
-  /** Whenever the process is found to hold more than so many bytes, at most once a second. */
+  /** Whenever the process is found to hold more than so many bytes, some times a second at most. */
   above(bytes: number, expression: string): void;
 }
 
@@ -30,28 +30,31 @@ export function startKeeper(): Keeper {
 
 /** Where the main thread is within a call that is no JavaScript, it can only be killed. */
 const keeping = `
-const evaluate = (expression) => {
+const evaluate = (expression, done) => {
   try {
     const { Session } = require('node:inspector');
     const session = new Session();
     session.connectToMainThread();
-    session.post('Runtime.evaluate', { expression }, () => session.disconnect());
+    session.post('Runtime.evaluate', { expression }, () => {
+      session.disconnect();
+      done();
+    });
   } catch {}
 };
 require('node:worker_threads').parentPort.on('message', ({ milliseconds, bytes, expression }) => {
   if (milliseconds !== undefined) {
     setTimeout(() => {
       setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000);
-      evaluate(expression);
+      evaluate(expression, () => {});
     }, milliseconds);
     return;
   }
-  let told = -Infinity;
+  let next = 0;
   setInterval(() => {
-    if (process.memoryUsage.rss() <= bytes || performance.now() - told < 1000) return;
-    told = performance.now();
-    evaluate(expression);
-  }, 50);
+    if (process.memoryUsage.rss() <= bytes || performance.now() < next) return;
+    next = Infinity;
+    evaluate(expression, () => (next = performance.now() + 200));
+  }, 20);
 });
 `;
 

@@ -29,7 +29,8 @@ export function limitMemory(farewell: Farewell, tidy: () => void, keeper: Keeper
     collectGarbage();
     if (getHeapStatistics().used_heap_size > limit * mostInUse) leave(farewell, tidy);
   };
-  keeper.above(limit * mostInUse, callOf('memory', end));
+  const { rss, heapTotal } = process.memoryUsage();
+  keeper.above(limit * mostInUse + rss - heapTotal, callOf('memory', end));
 }
 
 const mostInUse = 0.7;

@@ -12,6 +12,7 @@ export function saysOfArticle(element: HtmlElement): 'author' | 'date' | undefin
 }
 
 function calledFor(element: HtmlElement): 'author' | 'date' | undefined {
+  if (/^h[2-6]$/.test(element.tag) && personNames.test(namesOf(element))) return 'author';
   if (/^(?:h\d|figcaption|li|td|th|article|main|body|section|blockquote)$/.test(element.tag)) return undefined;
   const names = namesOf(element);
   if (dateNames.test(names) || element.tag === 'time') return 'date';
