@@ -75,10 +75,12 @@ function plainOf(file: string): string | undefined {
   }
 }
 
+/** Fragments of RTF, which are inputs of nobody's reader, are left out. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => pandocNames.has(extname(file).toLowerCase()))
     .map((file) => join(folder, file))
+    .filter((file) => extname(file).toLowerCase() !== '.rtf' || readFileSync(file, 'latin1').startsWith('{\\rtf'))
     .sort();
 
 /** Over all words of all files. */
