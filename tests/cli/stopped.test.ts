@@ -62,10 +62,8 @@ describe('memory', () => {
     const filling = ['--max-old-space-size=400', '--import', './filling.mjs'];
     const child = start(...filling, bin, 'short.txt', '-o', 'never.pptx', '--json');
     const { code, stdout, stderr } = await endOf(child);
-    expect({ code, stderr }).toEqual({
-      code: 71,
-      stderr: expect.stringMatching(/^error: It needs more memory [^\n]+\n$/),
-    });
+    expect(stderr).toMatch(/^error: It needs more memory [^\n]+\n$/);
+    expect(code).toBe(71);
     expect(JSON.parse(stdout)).toMatchObject({ output: null, diagnostics: [{ code: 'memory' }] });
     expect([existsSync(join(folder, 'never.pptx')), temporary()]).toEqual([false, []]);
   });

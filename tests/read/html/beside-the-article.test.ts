@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, paragraphs, readPage, titleOf } from './page.js';
+import { outline, paragraphs, readPage } from './page.js';
 
 const [first = '', second = '', third = '', fourth = ''] = paragraphs.map((text) => `<p>${text}</p>`);
 const body = paragraphs.map((text) => `paragraph: ${text}`);
@@ -171,19 +171,5 @@ describe('who wrote it', () => {
     const head = '<meta name="author" content="a.lee@harbour.example">';
     const html = page(`<div class="author">Ann Lee</div>${first}${second}${third}`, head);
     expect((await readPage(html)).value.byline).toBe('Ann Lee');
-  });
-});
-
-describe('the title', () => {
-  const told =
-    '<meta property="og:title" content="Floods: this is how the town wants to keep the sea out of its harbour">';
-
-  it('is the headline of the page before what it tells search engines', async () => {
-    expect(titleOf((await readPage(page(`${first}${second}${third}`, told))).value)).toBe(title);
-  });
-
-  it('is what is told where that says more than the headline', async () => {
-    const more = `<meta property="og:title" content="After the vote: ${title}">`;
-    expect(titleOf((await readPage(page(`${first}${second}${third}`, more))).value)).toBe(`After the vote: ${title}`);
   });
 });

@@ -25,18 +25,9 @@ export function titleOf(
   const begun = key(given.replace(/\s*(?:…|\.\.\.)$/, ''));
   const shown = headings.find((heading) => begun.length > 10 && key(heading).startsWith(begun));
   if (shown !== undefined) return shown.length < 300 ? shown : given;
-  const [only] = headings.length === 1 ? headings : [];
-  if (only !== undefined && isHeadline(only, publisher) && !key(given).includes(key(only))) return only;
   // The window may be called after the site alone.
   return named === undefined && headings.length === 1 ? headings[0] : given;
 }
-
-/** Pages tell search engines other titles than they show; the one heading of the first rank is what readers know. */
-const isHeadline = (heading: string, publisher: string | undefined): boolean =>
-  heading.length >= 20 &&
-  heading.length < 300 &&
-  heading.split(' ').length >= 4 &&
-  key(heading) !== key(publisher ?? '');
 
 /** What pages tell programs is plain: `10⁶` of a heading stands as `106` there. */
 const key = (title: string): string => title.normalize('NFKC').toLowerCase();
