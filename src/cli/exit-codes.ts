@@ -10,8 +10,9 @@ export const exitCodes = {
   summarizer: 5,
   output: 6,
   fault: 70,
+  memory: 71,
   timeout: 124,
   interrupted: 130,
-} as const satisfies Record<FailureKind | 'done' | 'findings' | 'fault' | 'timeout', number>;
+} as const satisfies Record<FailureKind | 'done' | 'findings' | 'fault' | 'memory' | 'timeout', number>;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -21,6 +21,8 @@ export interface Io {
   uninterrupted<T>(work: () => Promise<T>): Promise<T>;
   /** Ends the process when so many seconds have passed from now, whatever it does then. */
   limitTime(seconds: number, farewell: Farewell): void;
+  /** Ends the process before the memory that it may have is full. */
+  limitMemory(farewell: Farewell): void;
 }
 
 /** What a process that is ended says at last. */

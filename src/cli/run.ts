@@ -5,7 +5,7 @@ import { version } from '../version.js';
 import { fileSystemError } from './process/file-error.js';
 import { type CommandLine, type Invocation, invocationOf, parseCommandLine } from './options/arguments.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import type { Io } from './io.js';
+import type { Farewell, Io } from './io.js';
 import { settle } from './settings/settle.js';
 import { flag, type Values } from './options/values.js';
 
@@ -64,22 +64,30 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
 }
 
-/** The time that a person gives the work begins when it is known what to do. */
+/** The time that a person gives the work begins when it is known what to do; and no work may fill the memory. */
 function limitWork(invocation: Invocation, io: Io): void {
   if (!('arguments' in invocation) || !('timeout' in invocation.arguments)) return;
   const { timeout, json } = invocation.arguments;
+  const farewell = ({ diagnostic }: BriefdeckError, code: ExitCode): Farewell => ({
+    code,
+    stdout: json ? reportJson(failedReport([diagnostic])) : undefined,
+    stderr: `${reportText(diagnostic)}\n`,
+  });
+  const full = new BriefdeckError(
+    'output',
+    'memory',
+    'It needs more memory than it may have, and was ended; nothing was written.',
+    { hint: 'Give it only the article itself, or more memory with NODE_OPTIONS=--max-old-space-size=MEGABYTES.' },
+  );
+  io.limitMemory(farewell(full, exitCodes.memory));
   if (timeout === 0) return;
-  const { diagnostic } = new BriefdeckError(
+  const late = new BriefdeckError(
     'output',
     'timeout',
     `It was not done within ${timeout} ${timeout === 1 ? 'second' : 'seconds'}, and was ended; nothing was written.`,
     { hint: 'Give it more time with --timeout, or only the article itself.' },
   );
-  io.limitTime(timeout, {
-    code: exitCodes.timeout,
-    stdout: json ? reportJson(failedReport([diagnostic])) : undefined,
-    stderr: `${reportText(diagnostic)}\n`,
-  });
+  io.limitTime(timeout, farewell(late, exitCodes.timeout));
 }
 
 async function tellFailure(thrown: unknown, json: boolean, io: Io): Promise<ExitCode> {

@@ -87,6 +87,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     signal: controller.signal,
     uninterrupted: (work) => work(),
     limitTime: () => undefined,
+    limitMemory: () => undefined,
     files: {
       stat: (path) =>
         attempt((): FileState | undefined => {

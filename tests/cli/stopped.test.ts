@@ -16,6 +16,12 @@ writeFileSync(join(folder, 'short.txt'), article);
 // The first text that is brought into normal form takes for ever.
 writeFileSync(join(folder, 'endless.mjs'), 'String.prototype.normalize = () => { for (;;); };');
 
+// It takes all memory instead.
+writeFileSync(
+  join(folder, 'filling.mjs'),
+  'String.prototype.normalize = () => { const kept = []; for (;;) kept.push(new Array(1000).fill(kept.length)); };',
+);
+
 interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -49,6 +55,19 @@ async function bundled(contents: string): Promise<string> {
 }
 
 const temporary = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+
+describe('memory', () => {
+  // Where the machine has much else to do, V8 may be faster.
+  it('that is nearly full ends the work with a line', { retry: 3, timeout: 60_000 }, async () => {
+    const filling = ['--max-old-space-size=400', '--import', './filling.mjs'];
+    const child = start(...filling, bin, 'short.txt', '-o', 'never.pptx', '--json');
+    const { code, stdout, stderr } = await endOf(child);
+    expect(stderr).toMatch(/^error: It needs more memory [^\n]+\n$/);
+    expect(code).toBe(71);
+    expect(JSON.parse(stdout)).toMatchObject({ output: null, diagnostics: [{ code: 'memory' }] });
+    expect([existsSync(join(folder, 'never.pptx')), temporary()]).toEqual([false, []]);
+  });
+});
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   // A machine that has much else to do may be late once.

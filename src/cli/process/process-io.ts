@@ -12,21 +12,26 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import type { KeepTime } from '../../start/time-keeper.js';
+import { type Keeper, startKeeper } from '../../start/keeper.js';
 import type { Files, FolderEntry, Input, Io, Output } from '../io.js';
 import { fileError } from './file-error.js';
 import { processNetwork } from './process-network.js';
 import { processSignals, turn } from './process-signals.js';
-import { limitTime } from './process-time-limit.js';
+import { limitMemory, limitTime } from './process-limits.js';
 
 /**
  * The process itself.
  *
- * @param keepTime of a thread that was started already; one is started where time is to be kept
+ * @param keeper a thread that was started already; one is started where there is something to watch
  */
-export function processIo(keepTime?: KeepTime): Io {
+export function processIo(keeper?: Keeper): Io {
   const { signal, uninterrupted } = processSignals();
   const temporary = new Set<string>();
+  const tidy = (): void => {
+    for (const path of temporary) rmSync(path, { force: true });
+  };
+  let watching = keeper;
+  const keeping = (): Keeper => (watching ??= startKeeper());
   return {
     stdin,
     stdout: outputOf('stdout'),
@@ -40,10 +45,10 @@ export function processIo(keepTime?: KeepTime): Io {
     signal,
     uninterrupted,
     limitTime: (seconds, farewell) => {
-      const tidy = (): void => {
-        for (const path of temporary) rmSync(path, { force: true });
-      };
-      limitTime(seconds, farewell, tidy, keepTime);
+      limitTime(seconds, farewell, tidy, keeping());
+    },
+    limitMemory: (farewell) => {
+      limitMemory(farewell, tidy, keeping());
     },
   };
 }

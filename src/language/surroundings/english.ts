@@ -16,7 +16,9 @@ export const englishSurroundings: Surroundings = {
     ...list('copy link|link copied|link copied!|save|listen|comment|comments|comment (#)|comments (#)'),
     ...list('leave a comment|leave a reply|post a comment|view comments|no comments|# comment|# comments'),
     ...list('tag|tags|topics|follow us|follow us on …|subscribe|subscribe now|sign up|log in|login|back to top'),
-    ...list('reuse this content|minute read|# min read|# minute read|# minutes read'),
+    ...list('reuse this content|minute read|# min read|# minute read|# minutes read|comments are closed'),
+    ...list('post comment|related tags|this content is reserved for subscribers only|breaking news'),
+    ...list('like this story? share it with a friend'),
   ],
   siteLabels: list(
     "read more|read also|also read|read|see also|see more|related|more|watch|listen|don't miss|don’t miss|recommended|tag|tags|topics|filed under|keywords",
@@ -29,6 +31,7 @@ export const englishSurroundings: Surroundings = {
     ),
     ...combined(list('follow|like|join'), ['us'], ['on', 'at']),
     ...combined(['get', 'download'], ['our', 'the'], ['…'], list('app|newsletter|newsletters')),
+    ...list('to view this video please enable|subscribe now to read|this article contains affiliate links'),
     ...list('enter your email|enter your e-mail|your email address|your e-mail address'),
     ...combined(
       list('we use|this site uses|this website uses|by continuing|by clicking|by signing up|by using'),

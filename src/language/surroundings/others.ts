@@ -2,8 +2,8 @@ import { list } from '../pack/lists.js';
 import type { Surroundings } from './kinds.js';
 
 export const frenchSurroundings: Surroundings = {
-  siteLines: list('publicité|lire aussi|à lire aussi|en savoir plus'),
-  siteLabels: ['lire aussi'],
+  siteLines: list('publicité|lire aussi|à lire aussi|en savoir plus|sur le même sujet'),
+  siteLabels: list('lire aussi|à lire aussi'),
   answeredMarks: ["message d'origine"],
   forwardedMarks: ['message transféré'],
   mailHeads: list('de|envoyé|objet|à'),
@@ -15,8 +15,16 @@ export const frenchSurroundings: Surroundings = {
 };
 
 export const germanSurroundings: Surroundings = {
-  siteLines: list('anzeige|werbung|weiterlesen|mehr zum thema|lesen sie auch'),
-  siteLabels: ['lesen sie auch'],
+  siteLines: [
+    ...list('anzeige|werbung|weiterlesen|mehr zum thema|lesen sie auch|lest auch|auch interessant|weitere videos'),
+    ...list('das könnte sie auch interessieren|empfohlener redaktioneller inhalt|ein klick für den datenschutz'),
+    ...list('fehler gefunden?jetzt melden|fehler gefunden? jetzt melden'),
+  ],
+  siteLabels: list('lesen sie auch|lest auch|auch interessant|zum artikel|mehr zum thema|mehr dazu'),
+  siteOpeners: [
+    ...list('lest auch|lesen sie auch|lesen sie hier|mit meiner anmeldung zum newsletter'),
+    ...list('ich bin damit einverstanden, dass mir|an dieser stelle finden sie'),
+  ],
   answeredMarks: ['ursprüngliche nachricht'],
   forwardedMarks: ['weitergeleitete nachricht'],
   mailHeads: list('von|gesendet|betreff|an'),
@@ -30,7 +38,7 @@ export const germanSurroundings: Surroundings = {
 };
 
 export const spanishSurroundings: Surroundings = {
-  siteLines: list('publicidad|lea también|le puede interesar'),
+  siteLines: list('publicidad|lea también|le puede interesar|más información'),
   siteLabels: ['lea también'],
   mailHeads: ['de'],
   quotationEnds: ['escribió'],
@@ -54,6 +62,6 @@ export const indonesianSurroundings: Surroundings = {
 
 /** Of languages without a pack. */
 export const furtherSurroundings: Surroundings = {
-  siteLines: list('leia mais|leggi anche'),
+  siteLines: list('leia mais|leia também|leggi anche|les også|läs också|läs mer|læs også|lees ook|lue myös|czytaj też'),
   bylineOpeners: ['di'],
 };

@@ -20,12 +20,18 @@ const namingAttributes = ['class', 'id', 'role', 'itemprop', 'data-component', '
 /** A pattern for names that hold one of the words, whole or with a plural s. */
 export const named = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})s?(?![a-z])`);
 
-/** The caption of a picture, in the words for it that English and Vietnamese pages use. */
-export const captionNames = new RegExp(
-  `caption|chu-?thich|${named('cap|legend|cutline|mo-?ta-?anh').source}|` +
+const captionWords = new RegExp(
+  `caption|chu-?thich|(?<![a-z])cap(?![a-z])|${named('legend|cutline|mo-?ta-?anh').source}|` +
     '(?:image|img|photo|pic|picture|thumb|fig|figure)-*(?:desc|description|note|text|title|info)(?![a-z])|' +
     '(?<![a-z])(?:desc|description|note)-*(?:image|img|photo|pic|picture|cation)(?![a-z])',
 );
+
+/** Sizes of letters that are called after captions: `text-caption`, `caption-sm`. */
+const captionSizes =
+  /(?:text|type|typography|font|label|copy)-+caption(?![a-z])|caption-+(?:xs|sm|md|lg|xl|small|medium|large|regular|bold|\d)(?![a-z])/g;
+
+/** Whether something is called the caption of a picture, in the words for it that English and Vietnamese pages use. */
+export const isCalledCaption = (names: string): boolean => captionWords.test(names.replace(captionSizes, ' '));
 
 /** Who made a picture. */
 export const creditNames = named(
@@ -39,7 +45,7 @@ export const pictureNames = named(
 
 /** The paragraph that sums an article up and stands above it. */
 export const leadNames = named(
-  'sapo|lead|lede|standfirst|dek|deck|summary|subtitle|sub-?title|subhead|sub-?headline|intro|introduction|description|excerpt|teaser-?text|chapeau|abstract|tom-?tat',
+  'sapo|lead|lede|standfirst|strapline|dek|deck|summary|subtitle|sub-?title|subhead|sub-?headline|intro|introduction|description|excerpt|teaser-?text|chapeau|abstract|tom-?tat',
 );
 
 /** Words that are there only for those who listen to a page. */

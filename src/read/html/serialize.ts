@@ -1,3 +1,4 @@
+import { isStreamed } from './parts/hidden.js';
 import { type HtmlElement, silentTags } from './tree.js';
 
 /** What tells which element of the page one of the copy is. */
@@ -25,8 +26,12 @@ export function serializeForReadability(page: HtmlElement): string {
   return `<!doctype html>${pieces.join('')}`;
 }
 
-function attributesOf({ attributes, number }: HtmlElement): string {
-  const kept = [...attributes].filter(([name, value]) => wantedAttributes.has(name) && value.length <= longest);
+function attributesOf(element: HtmlElement): string {
+  const { attributes, number } = element;
+  const kept = [...attributes].filter(
+    ([name, value]) =>
+      wantedAttributes.has(name) && value.length <= longest && !(name === 'hidden' && isStreamed(element)),
+  );
   return [[numberAttribute, String(number)], ...kept]
     .map(([name, value = '']) => ` ${String(name)}="${escaped(value).replaceAll('"', '&quot;')}"`)
     .join('');

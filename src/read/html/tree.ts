@@ -62,6 +62,13 @@ export function textOf(element: HtmlElement, leftOut: (inner: HtmlElement) => bo
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** How much of the text of an element is links: 0 to 1. */
+export function linkedShare(element: HtmlElement): number {
+  if (element.tag === 'a' || [...around(element)].some(({ tag }) => tag === 'a')) return 1;
+  const all = textOf(element).length;
+  return all === 0 ? 0 : 1 - textOf(element, ({ tag }) => tag === 'a').length / all;
+}
+
 /** Elements whose text is for programs, or for browsers that can't do something. */
 export const isSilent = ({ tag }: HtmlElement): boolean => silentTags.has(tag);
 

@@ -17,7 +17,7 @@ export interface Credit {
  * @param marked the line is known to be a caption, so any closing `(Word: Name)` is a credit
  */
 export function findCredit(line: string, pack: LanguagePack, marked: boolean): Credit | undefined {
-  return inBrackets(line, pack, marked) ?? behindStop(line, pack, marked);
+  return inBrackets(line, pack, marked) ?? behindStop(line, pack, marked) ?? (marked ? behindSign(line) : undefined);
 }
 
 function inBrackets(line: string, pack: LanguagePack, marked: boolean): Credit | undefined {
@@ -48,6 +48,15 @@ function behindStop(line: string, pack: LanguagePack, marked: boolean): Credit |
     if (gap.index > 0 && endsWithAgency(tail, pack)) return { ...credit, strength: 'agency' };
   }
   return undefined;
+}
+
+/** `Caption. © Name`, `Caption — © Name`, in what is known to be a caption. */
+function behindSign(line: string): Credit | undefined {
+  const [, before = '', sign = '', name = ''] =
+    /^(.*?)((?:\s*[–—|-])?\s*(?=[©Ⓒ]\s?[\p{L}]))(.{2,90})$/u.exec(line) ?? [];
+  if (name === '' || /[.!?…] /u.test(name)) return undefined;
+  const start = before.length + sign.length;
+  return { start, end: line.replace(/ ?\.$/, '').length, cut: before.length, strength: 'bare' };
 }
 
 const longestCredit = 90;

@@ -83,7 +83,7 @@ const isBare = ({ span }: LaidPart): boolean => span.start === span.end;
 /** What the format marks as the credit is the credit. */
 function figureOf(found: Pick<CaptionParts, 'span' | 'caption' | 'credit'>, part: LaidPart): Block {
   const { image, alternative, credit = found.credit } = part.kind === 'figure' ? part : {};
-  const caption = part.kind === 'figure' && part.credit !== undefined ? (part.caption ?? found.caption) : found.caption;
+  const caption = part.kind === 'figure' && part.credit !== undefined ? part.caption : found.caption;
   return {
     kind: 'figure',
     span: found.span,

@@ -26,7 +26,7 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
   const publisher = plain(linked.publisher ?? tags.publisher);
   return {
     title: titleOf(page, [linked.title, linked.name, tags.title].map(plain), publisher ?? plain(tags.publisher)),
-    byline: plain(linked.byline ?? tags.byline),
+    byline: [linked.byline, tags.byline].map(plain).find((name) => name !== undefined && isName(name)),
     published: isoDate(linked.published) ?? isoDate(tags.published) ?? markedDate(page),
     publisher,
     address:
@@ -37,6 +37,9 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
     body: paragraphsOf(linked.body),
   };
 }
+
+/** Some tell the mail address or the number of an account in its place. */
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^\S+@\S+$|^https?:/.test(text);
 
 /** The date of `<time itemprop="datePublished">`, else of the first `<time>`. */
 function markedDate(page: HtmlElement): string | undefined {

@@ -1,6 +1,6 @@
 import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import { creditNames, namesOf } from '../names.js';
-import { elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { elementsIn, type HtmlElement, innerElements, textOf } from '../tree.js';
 import { isHidden } from './hidden.js';
 
 /** What a caption says; empty where it says nothing. */
@@ -16,16 +16,39 @@ export function wordsOf(caption: HtmlElement, leftOut: readonly HtmlElement[] = 
     const marked = creditTags.has(inner.tag) || creditNames.test(namesOf(inner));
     return marked && !isOut(inner) && textOf(inner).length <= 150;
   };
-  const credits = outermost([...elementsIn(caption)].filter(isCredit), isCredit).filter(
+  const marked = outermost([...elementsIn(caption)].filter(isCredit), isCredit).filter(
     (credit) => !within(credit, leftOut),
   );
+  const last = marked.length === 0 ? nameBehind(caption) : undefined;
+  const credits = last === undefined ? marked : [last];
   const all = textOf(caption, isOut);
   const text = textOf(caption, (inner) => isOut(inner) || credits.includes(inner));
   const credit = joined(credits.map((each) => textOf(each, isOut).replace(/^\(([^()]*)\)$/, '$1')));
   // Small print alone may be the whole caption.
   const whole = text.replace(/[\s()[\].,:;|/–—-]/g, '') === '';
-  if (whole && credits.every(({ tag }) => creditTags.has(tag))) return { text: all, credit: '' };
+  if (whole && (credits.every(({ tag }) => creditTags.has(tag)) || !isNames(credit))) return { text: all, credit: '' };
   return whole ? { text: '', credit } : { text: text.replace(/\s*[([|]\s*[)\]]?\s*$/, ''), credit };
+}
+
+/** The last of the elements that a caption is made of, where it holds names alone and a sentence ends before it. */
+function nameBehind(caption: HtmlElement): HtmlElement | undefined {
+  const pieces = innerElements(caption).filter((inner) => textOf(inner) !== '');
+  const hasText = caption.children.some((child) => typeof child === 'string' && /\S/.test(child));
+  const [first, ...more] = pieces;
+  if (first === undefined || (more.length === 0 && hasText)) return undefined;
+  if (more.length === 0) return nameBehind(first);
+  const last = more.at(-1);
+  if (last === undefined || pieces.length > 4) return undefined;
+  const before = textOf(caption, (inner) => inner === last);
+  const text = textOf(last);
+  return isNames(text) && /[.!?…]["'”’»)]*$/u.test(before) ? last : undefined;
+}
+
+/** Names of people and agencies, most of their words with a capital. */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s/]+/);
+  const capitals = words.filter((word) => /^[(©]*\p{Lu}/u.test(word)).length;
+  return text.length <= 90 && words.length <= 9 && capitals * 2 >= words.length && !/[.!?…]$|\d/.test(text);
 }
 
 const creditTags = new Set(['small', 'cite']);

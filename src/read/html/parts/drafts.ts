@@ -4,7 +4,7 @@ import { namesOf } from '../names.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/particulars.js';
 import type { Scope } from '../select/scope.js';
-import { attribute, elementsIn, type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
+import { attribute, elementsIn, type HtmlElement, inlineTags, linkedShare, silentTags, textOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import { figuresOf } from './figure.js';
 import { isHidden } from './hidden.js';
@@ -117,6 +117,14 @@ class DraftWriter {
 
   /** What enlarges a picture holds it with its caption; what shows it large may hold both a second time. */
   #enlarged(element: HtmlElement): void {
+    if (element.tag === 'aside') {
+      const figures = figuresOf(element, this.#shelf) ?? [];
+      this.#figures(
+        element,
+        figures.filter(({ caption, image }) => caption !== undefined && image !== undefined),
+      );
+      return;
+    }
     for (const inner of elementsIn(element)) {
       const figures = inner.tag === 'figure' ? (figuresOf(inner, this.#shelf) ?? []) : [];
       this.#figures(
@@ -160,15 +168,9 @@ const isSaying = (caption = ''): boolean => caption.split(' ').length > 4;
 
 /** A button, or a window over the page. */
 const enlarges = (element: HtmlElement): boolean =>
-  ['button', 'dialog'].includes(element.tag) ||
+  ['button', 'dialog', 'aside'].includes(element.tag) ||
   ['button', 'dialog'].includes(attribute(element, 'role').toLowerCase()) ||
   /(?<![a-z])(?:modal|overlay|pop-?up|lightbox|gallery)/.test(namesOf(element));
 
 /** Pages set the paragraph that sums an article up as a heading. */
 const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
-
-/** How much of the text of an element is links. */
-function linkedShare(element: HtmlElement): number {
-  const all = textOf(element).length;
-  return all === 0 ? 0 : 1 - textOf(element, ({ tag }) => tag === 'a').length / all;
-}

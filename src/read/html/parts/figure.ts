@@ -1,5 +1,5 @@
 import type { FigurePart } from '../../marked/marked-document.js';
-import { captionNames, creditNames, namesOf, pictureNames } from '../names.js';
+import { creditNames, isCalledCaption, namesOf, pictureNames } from '../names.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
 import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
 import { creditOf, isLabelledCredit, joined, outermost, wordsOf } from './caption-words.js';
@@ -14,7 +14,7 @@ import { isHidden } from './hidden.js';
 export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart[] | undefined {
   if (imageTags.has(element.tag) || element.tag === 'picture') return shelf.picturesIn(element).map(asFigure);
   const inside = fewIn(element);
-  if (inside === undefined) return undefined;
+  if (inside === undefined || inside.some(isOfByline)) return undefined;
   const shown = inside.filter(({ tag }) => imageTags.has(tag) || tag === 'video');
   if (shown.length === 0) return isCaption(element) ? captionAlone(element) : undefined;
   if (inside.some(({ tag }) => passages.has(tag) || (tag === 'figure' && element.tag !== 'figure'))) return undefined;
@@ -34,12 +34,19 @@ export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart
   const rest = other === '' ? { text: '', credit: '' } : wordsOf(element, captions);
   const beside = captioned.length > 0 && isLabelledCredit(element, captions, shelf.packs) ? rest.text : '';
   const credit = joined([...captioned.map((words) => words.credit), rest.credit, beside]);
-  const caption = captioned.length > 0 ? text : rest.text;
+  const said = captioned.length > 0 ? text : rest.text;
+  const caption = isCount(said) ? '' : said;
   const [first, ...more] = shelf.picturesIn(element);
   if (caption === '' && credit === '') return first === undefined ? undefined : [first, ...more].map(asFigure);
   const words = { ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) };
   return [{ kind: 'figure', ...words, ...first }, ...more.map(asFigure)];
 }
+
+/** Beside the face of an author stands when the article was written, beside the picture of another article when that was. */
+const isOfByline = (element: HtmlElement): boolean => element.tag === 'time' || attribute(element, 'rel') === 'author';
+
+/** How long a film is, how many pictures there are, or a date: `01:43 min`, `44 Bilder`, `15.05.2023`. */
+const isCount = (caption: string): boolean => /^\W*\d/.test(caption) && caption.split(' ').length <= 2;
 
 /** The elements in one that holds no more than a figure may. */
 function fewIn(element: HtmlElement): HtmlElement[] | undefined {
@@ -62,7 +69,7 @@ const passages = new Set('h1 h2 h3 h4 h5 h6 ul ol blockquote article section for
 const isCaption = (element: HtmlElement): boolean =>
   element.tag === 'figcaption' ||
   (!['a', 'html', 'body', 'table', 'caption', 'figure', 'img'].includes(element.tag) &&
-    captionNames.test(namesOf(element)) &&
+    isCalledCaption(namesOf(element)) &&
     ![...elementsIn(element)].some(({ tag }) => imageTags.has(tag)));
 
 function captionAlone(element: HtmlElement): FigurePart[] | undefined {

@@ -9,7 +9,9 @@ export function isDecoration(image: HtmlElement): boolean {
   if (isDrawing(image) && ![...around(image)].some(({ tag }) => tag === 'figure')) return true;
   let depth = 0;
   for (const element of around(image)) {
-    if (decorative.test(namesOf(element))) return true;
+    // What enlarges its picture by a click is a button by its role.
+    if (decorative.test(element.tag === 'figure' ? attribute(element, 'class').toLowerCase() : namesOf(element)))
+      return true;
     depth += 1;
     // A figure may stand in a button that enlarges it.
     if (depth === 2 || element.tag === 'figure') break;

@@ -1,5 +1,5 @@
 import { named, namesOf } from '../names.js';
-import { attribute, type HtmlElement, textOf } from '../tree.js';
+import { attribute, type HtmlElement, inlineTags, linkedShare, textOf } from '../tree.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -7,10 +7,30 @@ import type { Scope } from './scope.js';
  * boxes about the author, comments, advertisements. What holds much of the article is none, whatever it is called.
  */
 export function isFurniture(element: HtmlElement, scope: FurnitureScope): boolean {
-  const byTag = furnitureTags.has(element.tag) || furnitureRoles.has(attribute(element, 'role').toLowerCase());
-  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope))) return false;
+  // A picture that is enlarged by a click is called a button.
+  const isPicture = element.tag === 'figure';
+  const byTag =
+    furnitureTags.has(element.tag) || (!isPicture && furnitureRoles.has(attribute(element, 'role').toLowerCase()));
+  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope) || isWord(element))) return false;
   return scope.share(element) < 0.3;
 }
+
+/** What stands within a sentence is a word of it, whatever it is called: pages link their keywords. */
+function isWord(element: HtmlElement): boolean {
+  if (!inlineTags.has(element.tag) || element.parent === undefined) return false;
+  const beside = ownText.get(element.parent) ?? ownTextOf(element.parent);
+  ownText.set(element.parent, beside);
+  return beside > shortestSentence && beside > textOf(element).length;
+}
+
+const ownTextOf = ({ children }: HtmlElement): number =>
+  children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
+
+/** By element, how many characters stand right inside it: it may have thousands of children, each of which asks. */
+const ownText = new WeakMap<HtmlElement, number>();
+
+/** Characters. */
+const shortestSentence = 30;
 
 /** A paragraph of the body that is as long as a sentence is one, whatever it is called. */
 const isPassage = (element: HtmlElement, scope: FurnitureScope): boolean =>
@@ -21,6 +41,7 @@ type FurnitureScope = Pick<Scope, 'share' | 'holds' | 'holdsWithin'>;
 function isNamedSo(element: HtmlElement, scope: FurnitureScope): boolean {
   const names = namesOf(element).replace(states, ' ');
   if (furnitureNames.test(names)) return true;
+  if (teaserNames.test(names) && linkedShare(element) > 0.6) return true;
   return coverNames.test(names) && !(scope.holdsWithin(element) && holdsSentence(element));
 }
 
@@ -37,6 +58,9 @@ const states =
 /** What may cover or list an article as well as hold it; what Readability kept of it there is the article. */
 const coverNames = named('paywall|registration|modal|overlay|popup|pop-?up|toc|contribution|subscription');
 
+/** What leads to another article, where most of it is a link. */
+const teaserNames = named('teaser|teaser-?list|article-card|news-card|story-card|card|card-title');
+
 const furnitureTags = new Set('nav aside footer form button dialog select input label'.split(' '));
 const furnitureRoles = new Set(
   'navigation complementary contentinfo search dialog alert banner menu toolbar button'.split(' '),
@@ -50,7 +74,7 @@ const furnitureNames = named(
     'tag|tags|tag-?list|tag-?cloud|keyword|topics?-?list|tu-?khoa|article-tags',
     'comment|comments|respond|discussion|disqus|fb-comments|binh-?luan|y-?kien|box-?comment',
     'author-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
-    'newsletter|subscribe|sign-?up|login|cookie|consent|gdpr|toast',
+    'newsletter|subscribe|sign-?up|sign-?in|login|tooltip|rollover|popover|vjs|cookie|consent|gdpr|toast',
     'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
     'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',
     'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|gmail-quote|div-rply-fwd-msg|appendonsend|yahoo-quoted|mailing-preview|preheader|unsubscribe',

@@ -1,6 +1,8 @@
 import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
+import { textOf } from '../tree.js';
 import type { Step } from './article-drafts.js';
+import { authorsIn } from './particulars.js';
 
 /**
  * Lines that the page names as author or date are no part of the body. Where the page does not tell programs who and when,
@@ -15,7 +17,7 @@ export const withParticulars: Step = (article, { packs }) => {
   const kept = drafts.filter((draft, index) => {
     if (index < body && title !== undefined && isSame(draft, title)) return false;
     if (draft.part.kind === 'heading' && draft.part.level === 1 && index <= body && title !== undefined) return false;
-    if (draft.says === 'author') byline ??= authorIn(wordsOfPart(draft.part), packs);
+    if (draft.says === 'author') byline ??= bylineOf(draft, packs);
     if (draft.says === undefined) return true;
     return draft.says === 'date' && article.published === undefined && index <= body;
   });
@@ -24,6 +26,14 @@ export const withParticulars: Step = (article, { packs }) => {
 
 const isSame = ({ part }: Draft, title: string): boolean =>
   part.kind === 'heading' && part.text.toLowerCase() === title.toLowerCase();
+
+/** The names that are marked in a line of author, else the one that is all of it. */
+function bylineOf({ from, part }: Draft, packs: readonly LanguagePack[]): string | undefined {
+  const marked = authorsIn(from)
+    .map((element) => authorIn(textOf(element), packs))
+    .filter((name) => name !== undefined);
+  return marked.length > 0 ? [...new Set(marked)].join(', ') : authorIn(wordsOfPart(part), packs);
+}
 
 /** `By Ann Lee`, `Tác giả: Gia Vũ`, `Gia Vũ`: the name in a line of author alone. */
 function authorIn(text: string, packs: readonly LanguagePack[]): string | undefined {

@@ -1,5 +1,5 @@
 import { named, namesOf } from '../names.js';
-import { attribute, findIn, type HtmlElement, textOf } from '../tree.js';
+import { attribute, elementsIn, findIn, type HtmlElement, textOf } from '../tree.js';
 
 /** Whether a short element is named as who wrote the article, or when; a line that names both is read one by one. */
 export function saysOfArticle(element: HtmlElement): 'author' | 'date' | undefined {
@@ -12,11 +12,23 @@ export function saysOfArticle(element: HtmlElement): 'author' | 'date' | undefin
 }
 
 function calledFor(element: HtmlElement): 'author' | 'date' | undefined {
+  if (/^h[2-6]$/.test(element.tag) && personNames.test(namesOf(element))) return 'author';
   if (/^(?:h\d|figcaption|li|td|th|article|main|body|section|blockquote)$/.test(element.tag)) return undefined;
   const names = namesOf(element);
   if (dateNames.test(names) || element.tag === 'time') return 'date';
   return authorNames.test(names) || attribute(element, 'rel') === 'author' ? 'author' : undefined;
 }
+
+/** Those inside an element that are named as an author each, without others inside them. */
+export function authorsIn(element: HtmlElement): HtmlElement[] {
+  const named = [...elementsIn(element)].filter((inner) => isNamedAuthor(inner));
+  return named.filter((inner) => ![...elementsIn(inner)].some((further) => named.includes(further)));
+}
+
+const isNamedAuthor = (element: HtmlElement): boolean =>
+  attribute(element, 'rel') === 'author' || personNames.test(namesOf(element));
+
+const personNames = named('author|author-?(?:name|link|title)|byline-?(?:name|author)|ten-?tac-?gia|tac-?gia');
 
 const longest = 160;
 const authorNames = named(

@@ -28,7 +28,7 @@ export function articleScope(page: HtmlElement, found: Body | undefined, title: 
   const inmost = body === undefined ? whole : inmostWith(whole, total, lengths);
   const heading = titleHeading(page, inmost, title);
   return {
-    root: heading === undefined ? inmost : commonRoot(inmost, heading),
+    root: wholeArticle(heading === undefined ? inmost : commonRoot(inmost, heading)),
     title: heading,
     holds: (element) => body?.has(element) ?? true,
     holdsWithin: (element) => (lengths.get(element) ?? 0) > 0,
@@ -89,8 +89,15 @@ function titleHeading(page: HtmlElement, body: HtmlElement, title: string | unde
   );
   const wanted = title?.toLowerCase();
   const same = headings.filter((heading) => textOf(heading).toLowerCase() === wanted);
-  return same.at(-1) ?? headings.filter(({ tag, number }) => tag === 'h1' && number < body.number).at(-1);
+  return (
+    same.find(({ tag }) => tag === 'h1') ??
+    same.at(-1) ??
+    headings.filter(({ tag, number }) => tag === 'h1' && number < body.number).at(-1)
+  );
 }
+
+/** The `<article>` that the body stands in: its picture may stand above the title. */
+const wholeArticle = (root: HtmlElement): HtmlElement => [...around(root)].find(({ tag }) => tag === 'article') ?? root;
 
 function commonRoot(body: HtmlElement, heading: HtmlElement): HtmlElement {
   const outer = new Set([body, ...around(body)]);

@@ -13,7 +13,8 @@ export const withoutSiteLines: Step = (article, { packs }) => {
       const above = drafts.at(-1);
       if (above !== undefined && isLabel(above, packs)) drafts.pop();
     }
-    const isLine = 'text' in part || (part.kind === 'figure' && part.image === undefined && part.credit === undefined);
+    const isLine =
+      'text' in part || (part.kind === 'figure' && part.caption !== undefined && part.credit === undefined);
     const isSite = isLine && draft.says === undefined && isSiteLine(wordsOfPart(part), linked, packs);
     if (!isLinks && !isSite) drafts.push(draft);
   }

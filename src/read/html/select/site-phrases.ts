@@ -16,7 +16,11 @@ export function isSiteLine(text: string, linked: number, packs: readonly Languag
   if (bare.length <= 300 && openings.test(bare)) return true;
   if (bare.length <= 250 && rights.test(bare)) return true;
   // A line that is one link leads elsewhere, unless it ends as a statement does.
-  if (linked > 0.6 && /^\s*[>»›→▶►👉]/u.test(text)) return true;
+  if (linked > 0.3 && /^\s*(?:[>»›→▶►👉]|-+>)/u.test(text)) return true;
+  const [, label] = /^([^:|]{2,30})[:|]\s/u.exec(bare) ?? [];
+  const isLabelled =
+    label !== undefined && label.split(' ').length <= 4 && linked > 1 - (label.length + 2) / bare.length - 0.05;
+  if (isLabelled && linked > 0.3 && !/[.!?…]["'”’»)\]]*$/u.test(bare)) return true;
   return linked > 0.9 && bare.length > 15 && !/[.!?…]["'”’»)\]]*$/u.test(bare);
 }
 
