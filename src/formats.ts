@@ -49,6 +49,8 @@ export interface SceneOptions extends Languages {
   readonly fonts: FontSources;
   /** The pictures that the deck shows, and what makes them ready to be drawn. */
   readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+  /** Which slide alone is drawn, counted from 0; all of them when absent. */
+  readonly only?: number | undefined;
 }
 
 /** Draws a deck: where every shape, line of text and picture stands, for all formats that show it as it is seen. */
@@ -56,14 +58,14 @@ export const sceneOf = (
   deck: Deck,
   briefing: Briefing,
   template: Template,
-  { fonts, pictures, packs }: SceneOptions,
+  { fonts, pictures, packs, only }: SceneOptions,
   stage: Stage = plainStage,
 ): Promise<Outcome<Scene>> =>
   stage('render', async () => {
     const { sceneOf: draw } = await import('./render/scene/scene-of.js');
     const { title, presenter } = briefing;
     const language = languagePack(deck.language, packs).locale;
-    return draw(deck, template, { fonts, pictures, language, title, presenter });
+    return draw(deck, template, { fonts, pictures, language, title, presenter, only });
   });
 
 /** Writes what was drawn as a PDF. */

@@ -1,13 +1,10 @@
 import { parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { languagePack, type LanguagePack } from '../../language/index.js';
-import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
 import { countedKinds } from '../../template/carried/carried.js';
 import type { Template } from '../../template/model.js';
-import type { SourcePictures } from '../../picture/picture.js';
 import { deckOf } from '../../pipeline.js';
-import { type PptxOptions } from '../../formats.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
@@ -15,6 +12,7 @@ import type { Io } from '../io.js';
 import { creationTime } from '../options/iso-date.js';
 import { editsText } from '../counts.js';
 import { languageName } from '../options/language-name.js';
+import { inItsWords, withEncoder, withTemplateOf } from '../laid-out.js';
 import { loadPacks } from '../language-pack.js';
 import { readArticle, summarized } from '../material.js';
 import type { BuildArguments } from '../options/options.js';
@@ -25,7 +23,6 @@ import { findTarget, throwIfInterrupted, writeTarget, writeTargets } from '../pr
 import { refuseMixedStdout, tell } from '../teller.js';
 import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
-import { fromFile } from '../written/article-place.js';
 import { briefingForm } from '../written/is-briefing.js';
 import type { loaded, LoadedMaterial } from '../written/loaded.js';
 
@@ -103,41 +100,6 @@ const layoutsOf = async (
   { model }: Template,
   packs: readonly LanguagePack[],
 ) => (await import('../written/named-layouts.js')).namedLayouts(briefing, file, model, packs);
-
-/** The template that stands on the command line goes before that of the file; map and size belong to the one they are said with. */
-function withTemplateOf(file: BriefingFile | undefined, told: BuildArguments) {
-  const { template, map, size, typed, input } = told;
-  const own = file?.template;
-  if (own === undefined || typed.includes('template')) return { template, map, size };
-  const isPath = /[\\/.]/.test(own);
-  return {
-    template: isPath ? fromFile(own, input) : own,
-    map: typed.includes('map') ? map : undefined,
-    size: typed.includes('size') ? size : undefined,
-  };
-}
-
-/** What writes pictures is loaded where there are some. */
-async function withEncoder(sources: SourcePictures): Promise<PptxOptions['pictures']> {
-  if (sources.size === 0) return undefined;
-  const { pictureEncoder } = await import('../../picture/encode-picture.js');
-  return { sources, encode: pictureEncoder() };
-}
-
-/** A template may word the fixed labels in its own way. */
-async function inItsWords(briefing: Briefing, template: Template, packs: readonly LanguagePack[]) {
-  if (template.model.labels === undefined) return { briefing, packs };
-  const [{ packsFor }, { withLabels }] = await Promise.all([
-    import('../../template/own-labels.js'),
-    import('../../briefing/relabel.js'),
-  ]);
-  const { language } = briefing;
-  const worded = packsFor(template.model, language, packs);
-  return {
-    briefing: withLabels(briefing, languagePack(language, packs), languagePack(language, worded)),
-    packs: worded,
-  };
-}
 
 /** The first result, and all of them where there are several. */
 const writtenTo = ([first = '-', ...others]: readonly string[]) => ({

@@ -20,6 +20,7 @@ export const chartsChoices = ['auto', 'never'] as const;
 export const commandNames = [
   'build',
   'outline',
+  'preview',
   'update',
   'check',
   'template',
@@ -35,6 +36,10 @@ export const templateActions = ['list', 'show', 'new', 'eject', 'inspect', 'doct
 export type TemplateAction = (typeof templateActions)[number];
 
 type OptionTable = Readonly<Record<string, Options>>;
+
+function without(table: OptionTable, names: readonly string[]): OptionTable {
+  return Object.fromEntries(Object.entries(table).filter(([name]) => !names.includes(name)));
+}
 
 const takesText = (describe: string, more: Options = {}): Options => ({
   type: 'string',
@@ -137,6 +142,16 @@ export const outlineOptions: OptionTable = {
   format: takesChoice(outlineFormats, 'Format of the outline', { defaultDescription: 'by extension, else md' }),
   template: takesText('What the outline names to be laid out with, and slides are counted with', { alias: 't' }),
   'with-text': isFlag('Put the text of the article into YAML too, as JSON always has it'),
+};
+
+/** What `preview` takes: it shows one deck until the person ends it. */
+export const previewOptions: OptionTable = {
+  ...without(commonOptions, ['timeout', 'json', 'verbose']),
+  ...without(buildOptions, ['embed-fonts', 'emit', 'format']),
+  output: takesText('The outline (.md) that edits are saved to', {
+    alias: 'o',
+    defaultDescription: 'the outline that is previewed, else NAME-outline.md',
+  }),
 };
 
 /** What `update` takes; what it does not name it takes as `build` does. */
@@ -245,6 +260,8 @@ function optionsOf(command: string | undefined): OptionTable {
   switch (command) {
     case 'check':
       return checkOptions;
+    case 'preview':
+      return previewOptions;
     case 'update':
       return updateOptions;
     case 'languages':

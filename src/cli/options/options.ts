@@ -100,6 +100,24 @@ export interface UpdateArguments
   readonly dryRun: boolean;
 }
 
+export interface PreviewArguments
+  extends
+    CommonArguments,
+    Pick<
+      BuildArguments,
+      | 'template'
+      | 'map'
+      | 'trustTemplate'
+      | 'size'
+      | 'notes'
+      | 'captions'
+      | 'agenda'
+      | 'sources'
+      | 'images'
+      | 'trace'
+      | 'article'
+    > {}
+
 export interface CheckArguments extends Reach {
   /** A path, or `-` for stdin. */
   readonly input: string;
@@ -222,9 +240,15 @@ export function schemaName(values: Values): SchemaName {
   );
 }
 
-export const buildArguments = (values: Values, typed: readonly string[]): BuildArguments => ({
+/** It goes on until the person ends it. */
+export const previewArguments = (values: Values, typed: readonly string[]): PreviewArguments => ({
   ...commonArguments(values, typed),
-  outputs: texts(values, 'output'),
+  ...lookArguments(values),
+  timeout: 0,
+});
+
+/** How a deck looks and what it shows beside the topics. */
+const lookArguments = (values: Values) => ({
   template: text(values, 'template'),
   map: text(values, 'map'),
   trustTemplate: flag(values, 'trust-template'),
@@ -235,8 +259,14 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   sources: choice(values, 'sources', slideChoices),
   images: choice(values, 'images', imagesChoices),
   trace: !flag(values, 'no-trace'),
-  embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),
+});
+
+export const buildArguments = (values: Values, typed: readonly string[]): BuildArguments => ({
+  ...commonArguments(values, typed),
+  ...lookArguments(values),
+  outputs: texts(values, 'output'),
+  embedFonts: flag(values, 'embed-fonts'),
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),
 });

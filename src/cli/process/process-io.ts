@@ -16,6 +16,7 @@ import type { KeepTime } from '../../start/time-keeper.js';
 import type { Files, FolderEntry, Input, Io, Output } from '../io.js';
 import { fileError } from './file-error.js';
 import { processNetwork } from './process-network.js';
+import { processServing } from './process-serving.js';
 import { processSignals, turn } from './process-signals.js';
 import { limitTime } from './process-time-limit.js';
 
@@ -35,6 +36,7 @@ export function processIo(keepTime?: KeepTime): Io {
     cwd: process.cwd(),
     files: rememberingNew(files, temporary),
     network: processNetwork,
+    serving: processServing,
     now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => localDay(new Date()),
     signal,
@@ -122,7 +124,11 @@ export const files: Files = {
     promised(() => {
       const state = statSync(path, { throwIfNoEntry: false });
       if (state === undefined) return undefined;
-      return { kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other', size: state.size };
+      return {
+        kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other',
+        size: state.size,
+        written: state.mtimeMs,
+      };
     }),
   realPath: (path) => promised(() => realpathSync(path)),
   list: (path) => promised(() => entriesOf(path)),
