@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import type { Io } from '../io.js';
 import { findTarget, writeTarget, type Target } from '../process/output.js';
@@ -43,16 +44,23 @@ export async function outlineFile(
       return new TextDecoder().decode(await io.files.read(path, maximumBytes)).replaceAll('\r\n', '\n');
     },
     write: (text) => writeTarget({ name, path, direct: false }, text, io),
-    writeUnsaved: async (text) => {
-      const beside = await findTarget(`${name.replace(/\.md$/i, '')}.unsaved.md`, '', asNew, io);
-      await writeTarget({ ...beside, isNew: false }, text, io);
-      return beside.name;
-    },
+    writeUnsaved: (text) => writeUnsaved(name, text, io),
   };
 }
 
+/** Written when the person ends the preview, which is why nothing here stops for that. What was kept so before stays. */
+async function writeUnsaved(outline: string, text: string, io: Io): Promise<string> {
+  const stem = outline.replace(/\.md$/i, '');
+  for (let number = 1; ; number += 1) {
+    const name = `${stem}.unsaved${number === 1 ? '' : `-${number}`}.md`;
+    const path = resolve(io.cwd, name);
+    if ((await io.files.stat(path)) !== undefined) continue;
+    await io.files.write(path, new TextEncoder().encode(text), 'create');
+    return name;
+  }
+}
+
 const maximumBytes = 10_000_000;
-const asNew = { force: true, binary: false, sources: [] };
 
 /** The file that is previewed is the one that is edited. */
 const ownFile = async (input: string, io: Io): Promise<Target> =>

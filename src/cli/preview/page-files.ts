@@ -17,12 +17,20 @@ const mediaTypes = {
 export async function pageFiles(io: Io): Promise<PageFiles> {
   const files = await Promise.all(
     Object.entries(mediaTypes).map(async ([name, mediaType]) => {
-      const path = fileURLToPath(new URL(`./preview/${name}`, import.meta.url));
-      if ((await io.files.stat(path)) === undefined) throw notBuilt(path);
+      const path = await placeOf(name, io);
       return [name, { mediaType, bytes: await io.files.read(path, maximumBytes) }] as const;
     }),
   );
   return new Map(files);
+}
+
+/** In an installed package beside the program, in the repository where the build puts it. */
+async function placeOf(name: string, io: Io): Promise<string> {
+  const [beside, built] = [`./preview/${name}`, `../../../dist/preview/${name}`].map((place) =>
+    fileURLToPath(new URL(place, import.meta.url)),
+  );
+  for (const path of [beside, built]) if (path !== undefined && (await io.files.stat(path)) !== undefined) return path;
+  throw notBuilt(beside ?? name);
 }
 
 const maximumBytes = 10_000_000;

@@ -133,7 +133,7 @@ export class Session {
       case 'overwrite':
         return this.#save(request.kind === 'overwrite');
       case 'reload':
-        return this.#takeUp(['outline']);
+        return this.#reload();
     }
   }
 
@@ -177,13 +177,18 @@ export class Session {
         this.#isChangedOnDisk = !this.#isSaved;
         // What is not saved is not thrown away: the page asks which of the two is to be.
         if (!this.#isChangedOnDisk) await this.#readFile(text);
-      } else if (this.#isChangedOnDisk && text !== undefined) await this.#readFile(text);
+      }
     }
     if (changed.includes('article')) {
       const next = await this.#workshop.ofNewArticle(this.#present, this.#history.past.length === 0, this.#length);
       await this.#show(after(this.#history, next));
     } else if (changed.includes('template')) await this.#show(this.#history);
     this.#tell();
+  }
+
+  async #reload(): Promise<undefined> {
+    const text = await this.#workshop.outline.read();
+    if (text !== undefined) await this.#readFile(text);
   }
 
   async #readFile(text: string): Promise<void> {

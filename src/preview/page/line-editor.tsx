@@ -21,6 +21,8 @@ export function LineEditor({ line, topic, number, language, sentences, change, f
   const { id, text, depth, speaker, isLocked, isQuote, isOwn, warnings } = line;
   const at = { topic, point: id };
   const [first] = sentences;
+  // A sentence that the line repeats word for word need not be read twice.
+  const further = sentences.length === 1 && sameWords(first?.text ?? '', text) ? [] : sentences;
   return (
     <li class={`line ${depth > 0 ? 'below' : ''}`} data-line={id}>
       <WordsField
@@ -92,7 +94,7 @@ export function LineEditor({ line, topic, number, language, sentences, change, f
           {warning}
         </p>
       ))}
-      {sentences.map((sentence) => (
+      {further.map((sentence) => (
         <button
           type="button"
           key={sentence.start}
@@ -108,3 +110,8 @@ export function LineEditor({ line, topic, number, language, sentences, change, f
     </li>
   );
 }
+
+/** Whether two texts differ in their signs and capitals at most. */
+const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
