@@ -53,8 +53,7 @@ async function respond(
   const { status, headers = {}, body, stream } = await answer(localRequest(request), port);
   response.writeHead(status, headers);
   if (stream === undefined) {
-    // What was not read of a body is not waited for.
-    if (!request.complete) response.on('finish', () => request.destroy());
+    if (!request.complete) forget(request);
     response.end(body);
     return;
   }
@@ -62,6 +61,15 @@ async function respond(
   const stop = stream((text) => void response.write(text));
   response.on('close', stop);
 }
+
+/** What is left of a body nobody wants goes nowhere, and not for long: who still sends hears the answer at the end of it. */
+function forget(request: IncomingMessage): void {
+  request.resume();
+  setTimeout(() => request.destroy(), patience).unref();
+}
+
+/** Milliseconds. */
+const patience = 2000;
 
 const localRequest = (request: IncomingMessage): LocalRequest => ({
   method: request.method ?? '',
