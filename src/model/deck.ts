@@ -104,7 +104,7 @@ export const graphicSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const noteSchema = z.strictObject({
-  kind: z.enum(['caption', 'note', 'evidence', 'heading']),
+  kind: z.enum(['caption', 'note', 'evidence', 'heading', 'time']),
   text: z.string(),
 });
 
@@ -120,6 +120,7 @@ export const slideSchema = z.strictObject({
     .optional()
     .describe('Pictures, tables and charts, each in a placeholder of its own.'),
   notes: z.array(noteSchema),
+  seconds: z.int().min(1).optional().describe('How long it is to be spoken at, where a time is planned for the deck.'),
 });
 
 export const deckSchema = z.strictObject({

@@ -56,7 +56,7 @@ const line = (page: Page, number: number) => page.locator('.lines > li').nth(num
 const words = (page: Page, number: number) => line(page, number).locator('textarea');
 const save = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('button', { name: 'Saved' }).waitFor();
+  await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
 };
 
 async function slidesOfDownload(page: Page): Promise<string[]> {

@@ -36,7 +36,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const form = briefingForm(source, told.from);
   const stem = form === 'deck' ? stemBeside(source.stem, told) : source.stem;
   const outputs = told.emit === undefined ? await findOutputs(stem, told, sourcesOf(told), io) : [];
-  const counted = told.slides === undefined || form ? undefined : await loadTemplate(told.template, told, io);
+  const counted =
+    (told.slides ?? told.minutes) === undefined || form ? undefined : await loadTemplate(told.template, told, io);
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
   const { agenda, sources, images = 'auto' } = told;
   const material =
@@ -49,8 +50,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
-  const { notes, captions, summary } = told;
-  const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
+  const { notes, captions, summary, minutes } = told;
+  const shown = { minutes, notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (told.emit !== undefined) return emit(deck.value, told, io);
   const { trace } = told;

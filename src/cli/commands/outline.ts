@@ -67,7 +67,7 @@ async function materialOf(
     const own = file.template?.startsWith('./') === true && form === 'deck' ? told.input : file.template;
     return { briefing, diagnostics, place, template: told.template ?? own };
   }
-  const template = told.slides === undefined ? undefined : await loadTemplate(told.template, {}, io);
+  const template = (told.slides ?? told.minutes) === undefined ? undefined : await loadTemplate(told.template, {}, io);
   const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);
   return { briefing, diagnostics, place: told.input, template: told.template };
 }

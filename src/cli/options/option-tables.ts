@@ -88,6 +88,7 @@ export const commonOptions: OptionTable = {
     { defaultDescription: 'standard' },
   ),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
+  minutes: takesText('How many minutes it is spoken at: as much is told, and notes say the time of each slide'),
   charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
   summary: takesChoice(slideChoices, 'Whether the deck begins with what to remember', { defaultDescription: 'auto' }),
   date: takesText('Date of the briefing: 2026-10-26, 26/10/2026, 26 October 2026, today', {

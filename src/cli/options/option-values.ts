@@ -1,5 +1,5 @@
 import { charsetNamed } from '../../read/charset/charsets.js';
-import { slideLimits } from '../../size/slide-limits.js';
+import { minuteLimits, slideLimits } from '../../size/slide-limits.js';
 import { usage } from './usage.js';
 
 /** @throws BriefdeckError of kind `usage` for what is no number of slides */
@@ -9,6 +9,15 @@ export function slideCount(given: string | undefined): number | undefined {
   const count = /^\d{1,4}$/.test(given) ? Number(given) : NaN;
   if (count >= fewest && count <= most) return count;
   throw usage('usage.slides', `A deck can't have "${given}" slides.`, `Give a whole number from ${fewest} to ${most}.`);
+}
+
+/** @throws BriefdeckError of kind `usage` for what is no number of minutes */
+export function minuteCount(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const { fewest, most } = minuteLimits;
+  const count = /^\d{1,3}(?:\.\d)?$/.test(given) ? Number(given) : NaN;
+  if (count >= fewest && count <= most) return count;
+  throw usage('usage.minutes', `Nobody speaks for "${given}" minutes.`, `Give a number from ${fewest} to ${most}.`);
 }
 
 /**

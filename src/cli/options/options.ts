@@ -15,7 +15,7 @@ import {
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
-import { charset, isoDate, languageTag, slideCount, timeout } from './option-values.js';
+import { charset, isoDate, languageTag, minuteCount, slideCount, timeout } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, texts, type Values } from './values.js';
@@ -43,6 +43,8 @@ export interface CommonArguments extends Reach {
   readonly length: (typeof lengthChoices)[number] | undefined;
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
+  /** How many minutes it is spoken at; never beside a length or a number of slides. */
+  readonly minutes: number | undefined;
   readonly charts: (typeof chartsChoices)[number] | undefined;
   readonly summary: SlideChoice | undefined;
   /** ISO 8601, as far as it is known. */
@@ -292,13 +294,12 @@ export const outlineArguments = (values: Values, typed: readonly string[]): Outl
 function commonArguments(values: Values, typed: readonly string[]): CommonArguments {
   const length = choice(values, 'length', lengthChoices);
   const slides = slideCount(text(values, 'slides'));
-  if (length !== undefined && slides !== undefined) {
-    throw usage(
-      'usage.length-twice',
-      '--length and --slides both say how long the deck is to be.',
-      'Give one of them.',
-    );
-  }
+  const minutes = minuteCount(text(values, 'minutes'));
+  const [one, other] = Object.entries({ length, slides, minutes }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`],
+  );
+  if (one !== undefined && other !== undefined)
+    throw usage('usage.length-twice', `${one} and ${other} both say how long the deck is to be.`, 'Give one of them.');
   return {
     input: inputOf(values),
     output: text(values, 'output'),
@@ -311,6 +312,7 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     charset: charset(text(values, 'encoding')),
     length,
     slides,
+    minutes,
     charts: choice(values, 'charts', chartsChoices),
     summary: choice(values, 'summary', slideChoices),
     date: isoDate(text(values, 'date')),

@@ -39,8 +39,8 @@ export interface Means {
 export async function laidOut(version: Version, template: Template, means: Means, io: Io): Promise<LaidOut> {
   const { told, packs, article, pictures, fonts } = means;
   const { briefing, packs: worded } = await inItsWords(version.briefing, template, packs);
-  const { notes, captions, agenda, summary, sources } = told;
-  const shown = { notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
+  const { notes, captions, agenda, summary, sources, minutes } = told;
+  const shown = { minutes, notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
   const { value: deck } = await deckOf(briefing, template, shown);
   const options = {
     trace: told.trace,
@@ -67,7 +67,7 @@ export async function laidOut(version: Version, template: Template, means: Means
 /** Notes are not drawn, so slides that differ in them alone look alike. */
 function keysOf(deck: Deck, { language, title, presenter }: Briefing, { template, map, size }: Version): string[] {
   const { organisation } = deck;
-  return deck.slides.map(({ notes: _, ...seen }, index) =>
+  return deck.slides.map(({ notes: _, seconds: __, ...seen }, index) =>
     createHash('sha256')
       .update(JSON.stringify([template, map, size, language, title, presenter, organisation, index, seen]))
       .digest('hex')

@@ -55,7 +55,7 @@ export async function opened(
     return { stem: source.stem, form, briefing, article, place, pictures, diagnostics, ...laidOut };
   }
   const { template, map, size, agenda, sources, images = 'auto' } = told;
-  const counted = told.slides === undefined ? undefined : await loadTemplate(template, told, io);
+  const counted = (told.slides ?? told.minutes) === undefined ? undefined : await loadTemplate(template, told, io);
   const material = await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io);
   const { briefing, article, pictures, diagnostics } = material;
   return {

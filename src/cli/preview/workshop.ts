@@ -48,7 +48,8 @@ export class Workshop {
     this.#io = io;
     this.#opened = read;
     this.#ground = this.#groundOf(read);
-    this.firstLength = read.form === undefined && told.slides === undefined ? (told.length ?? 'standard') : undefined;
+    this.firstLength =
+      read.form === undefined && (told.slides ?? told.minutes) === undefined ? (told.length ?? 'standard') : undefined;
   }
 
   get article(): Article | undefined {

@@ -59,7 +59,10 @@ export async function sceneOf(deck: Deck, template: Template, options: SceneOpti
     language: options.language,
     known: new Map(),
   };
-  const drawn = slides.map((slide, index) => slideScene(slide, String(firstNumber + (only ?? 0) + index), common));
+  const drawn = slides.map((slide, index) => ({
+    ...slideScene(slide, String(firstNumber + (only ?? 0) + index), common),
+    seconds: shown.slides[index]?.seconds,
+  }));
   return {
     value: {
       title: options.title ?? deck.title,
