@@ -44,7 +44,8 @@ async function waited(
     });
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(isDrawn, undefined, { polling: 'raf' });
+  await page.locator('.stage img').waitFor({ state: 'attached' });
+  await page.evaluate(isDrawn);
   const first = performance.now() - began;
   await page.keyboard.press('PageDown');
   // What the first edit needs is made ready by then.
@@ -59,8 +60,8 @@ async function waited(
   return { first, edit: seen, empty };
 }
 
-/** In the page: the slide that is looked at is there, with all its letters. */
-const isDrawn = `(() => { const slide = document.querySelector('.stage img'); return slide?.complete && slide.naturalWidth > 0; })()`;
+/** In the page: waits until the slide that is looked at is painted, with all its letters. */
+const isDrawn = `document.querySelector('.stage img').decode().then(() => new Promise((done) => requestAnimationFrame(done)))`;
 
 /** In the page: takes over what was typed, and gives back how long it took until another picture was painted. */
 const editing = `new Promise((done) => {

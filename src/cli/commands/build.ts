@@ -63,7 +63,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     fonts,
     ...(told.embedFonts ? { embedFonts: fonts } : {}),
   };
-  const built = { deck: deck.value, briefing, template, options: more };
+  const { handout } = told;
+  const built = { deck: deck.value, briefing, template, handout, options: more };
   const { results, diagnostics } = await renderOutputs(outputs, built, watch.stage);
   throwIfInterrupted(io);
   await writeTargets(results, io);

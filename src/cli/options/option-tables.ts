@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
 import { genres } from '../../model/genres.js';
+import { slidesAPage } from '../../render/pdf/handout/cells.js';
 import { formatNames } from '../../read/bytes/format-names.js';
 
 /** What may be chosen, by option. */
@@ -7,7 +8,8 @@ export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
 export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
 export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
-export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt'] as const;
+export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt', 'docx'] as const;
+export const handoutChoices = slidesAPage.map(String);
 export type DeckFormat = (typeof deckFormats)[number];
 export const outlineFormats = ['md', 'yaml', 'json'] as const;
 export const fromChoices = [...formatNames, 'outline'] as const;
@@ -135,6 +137,7 @@ export const buildOptions: OptionTable = {
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
+  handout: takesChoice(handoutChoices, 'Make the PDF pages of A4 with so many slides each, and their notes'),
   emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
   format: takesChoice(deckFormats, 'Format of the result', { defaultDescription: 'by extension' }),
 };
@@ -148,7 +151,7 @@ export const outlineOptions: OptionTable = {
 /** What `preview` takes: it shows one deck until the person ends it. */
 export const previewOptions: OptionTable = {
   ...without(commonOptions, ['timeout', 'json', 'verbose']),
-  ...without(buildOptions, ['embed-fonts', 'emit', 'format']),
+  ...without(buildOptions, ['embed-fonts', 'handout', 'emit', 'format']),
   output: takesText('The outline (.md) that edits are saved to', {
     alias: 'o',
     defaultDescription: 'the outline that is previewed, else NAME-outline.md',

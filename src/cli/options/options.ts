@@ -19,6 +19,7 @@ import { charset, isoDate, languageTag, minuteCount, slideCount, timeout } from 
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, texts, type Values } from './values.js';
+import { slidesAPage, type SlidesAPage } from '../../render/pdf/handout/cells.js';
 import type { Reach } from '../web/web-address.js';
 
 /** What every command that reads an article and writes something is told. */
@@ -83,6 +84,8 @@ export interface BuildArguments extends CommonArguments {
   readonly images: ImagesChoice | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
+  /** How many slides a page of a PDF has that is to be handed out. */
+  readonly handout: SlidesAPage | undefined;
   /** Path or web address of the article, where the input is a briefing. */
   readonly article: string | undefined;
   readonly emit: (typeof documentChoices)[number] | undefined;
@@ -269,6 +272,7 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   ...lookArguments(values),
   outputs: texts(values, 'output'),
   embedFonts: flag(values, 'embed-fonts'),
+  handout: slidesAPage.find((count) => String(count) === text(values, 'handout')),
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),
 });
