@@ -26,13 +26,13 @@ function pageOf({ answer }: Browsing) {
       headers: { host, origin: `http://${host}`, 'content-type': 'application/json', ...headers },
       body: (limit) => Promise.resolve(body.length > limit ? undefined : Buffer.from(body)),
     });
-  const json = <T>({ body }: LocalAnswer): T => JSON.parse(String(body)) as T;
+  const json = ({ body }: LocalAnswer): unknown => JSON.parse(String(body));
   return {
     send,
     post,
-    state: async () => json<ShownState>(await send('state')),
-    article: async () => json<ShownArticle>(await send('article')),
-    ask: async (request: Request) => json<Answer>(await post(JSON.stringify(request))),
+    state: async () => json(await send('state')) as ShownState,
+    article: async () => json(await send('article')) as ShownArticle,
+    ask: async (request: Request) => json(await post(JSON.stringify(request))) as Answer,
     bytes: async (path: string) => (await send(path)).body as Uint8Array,
   };
 }

@@ -38,7 +38,11 @@ async function got(path: string, session: Session, page: PageFiles): Promise<Loc
     case 'article':
       return jsonAnswer(session.article());
     case 'changes':
-      return streamAnswer((tell) => session.listen((revision) => void tell(`data: ${revision}\n\n`)));
+      return streamAnswer((tell) =>
+        session.listen((revision) => {
+          tell(`data: ${revision}\n\n`);
+        }),
+      );
     case 'deck.pptx':
     case 'deck.pdf': {
       const format = path === 'deck.pdf' ? 'pdf' : 'pptx';

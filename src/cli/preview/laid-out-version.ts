@@ -67,9 +67,25 @@ export async function laidOut(version: Version, template: Template, means: Means
 /** Notes are not drawn, so slides that differ in them alone look alike. */
 function keysOf(deck: Deck, { language, title, presenter }: Briefing, { template, map, size }: Version): string[] {
   const { organisation } = deck;
-  return deck.slides.map(({ notes: _, seconds: __, ...seen }, index) =>
+  return deck.slides.map(({ role, layout, title: heading, fills, graphics }, index) =>
     createHash('sha256')
-      .update(JSON.stringify([template, map, size, language, title, presenter, organisation, index, seen]))
+      .update(
+        JSON.stringify([
+          template,
+          map,
+          size,
+          language,
+          title,
+          presenter,
+          organisation,
+          index,
+          role,
+          layout,
+          heading,
+          fills,
+          graphics,
+        ]),
+      )
       .digest('hex')
       .slice(0, 16),
   );

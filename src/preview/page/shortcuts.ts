@@ -28,8 +28,13 @@ export function useShortcuts({ undo, redo, save, turn }: Shortcuts): void {
         return letter === 'y' ? redo : undefined;
       }
       if (target instanceof HTMLSelectElement) return undefined;
-      if (key === 'PageDown') return () => turn(1);
-      return key === 'PageUp' ? () => turn(-1) : undefined;
+      const by = turns[key];
+      return (
+        by &&
+        (() => {
+          turn(by);
+        })
+      );
     };
     document.addEventListener('keydown', hear);
     return () => {
@@ -37,3 +42,5 @@ export function useShortcuts({ undo, redo, save, turn }: Shortcuts): void {
     };
   }, [undo, redo, save, turn]);
 }
+
+const turns: Readonly<Record<string, -1 | 1 | undefined>> = { PageDown: 1, PageUp: -1 };
