@@ -49,7 +49,8 @@ async function waited(
   const first = performance.now() - began;
   await page.keyboard.press('PageDown');
   // What the first edit needs is made ready by then.
-  await page.waitForTimeout(2500);
+  await page.locator('.stage img[alt^="Slide 2"]').waitFor();
+  await page.waitForTimeout(4000);
   const words = page.locator('.lines textarea').first();
   await words.fill('Words of our own');
   const seen = await page.evaluate<number>(editing);

@@ -54,4 +54,4 @@ function beside({ x, y, width, height }: SceneBox, aspect: number): Cell {
   };
 }
 
-const between = 8;
+const between = 12;

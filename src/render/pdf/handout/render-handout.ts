@@ -111,7 +111,12 @@ function setNotes(
       pdf.text(text, box.x, box.y, size === undefined ? { ...options, height: box.height, ellipsis: true } : options);
     }),
   );
-  return size !== undefined;
+  if (size === undefined) return false;
+  const used = pdf.heightOfString(text, options) + pitch / 2;
+  document.asArtifact(() => {
+    ruleLines({ ...box, y: box.y + used, height: box.height - used }, pdf);
+  });
+  return true;
 }
 
 /** A page of notes alone. */
