@@ -35,14 +35,19 @@ export async function preview(told: PreviewArguments, io: Io): Promise<ExitCode>
   await workshop.changedFiles();
   await watch.clear();
   const token = serving.secret();
+  // Whoever edits keeps what they have, whatever goes wrong with us.
+  const tellFault = (error: unknown): Promise<void> =>
+    io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   await io.uninterrupted(async () => {
-    const listening = await serving.listen(answerFor(session, page, token));
+    const listening = await serving.listen(answerFor(session, page, { token, tellFault }));
     const address = `http://127.0.0.1:${listening.port}/${token}/`;
-    const warnings = read.diagnostics.filter(({ severity }) => severity !== 'info').map(reportText);
-    const lines = [...(told.quiet ? [] : warnings), `Edits are saved to ${outline.name}. Ctrl-C ends the preview.`];
-    await io.stderr.write(`${lines.map(printable).join('\n')}\n`);
+    if (!told.quiet) {
+      const warnings = read.diagnostics.filter(({ severity }) => severity !== 'info').map(reportText);
+      const where = printable(`Edits are saved to ${outline.name}. Ctrl-C ends the preview.`);
+      await io.stderr.write(`${[...warnings, where].join('\n')}\n`);
+    }
     await io.stdout.write(`${address}\n`);
-    const stop = serving.every(pace, () => session.lookAtFiles());
+    const stop = serving.every(pace, () => session.lookAtFiles().catch(tellFault));
     await ended(io.signal);
     stop();
     await listening.close();

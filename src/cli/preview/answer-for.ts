@@ -15,14 +15,31 @@ const maximumBodyBytes = 262_144;
  * those below is unknown: no file of the computer can be asked for by its name.
  */
 export const answerFor =
-  (session: Session, page: PageFiles, token: string): AnswerLocally =>
+  (session: Session, page: PageFiles, { token, tellFault }: Answering): AnswerLocally =>
   async (request, port) => {
     const path = admitted(request, { port, token });
     if (path === undefined) return textAnswer(403, 'Open the address that briefdeck printed.');
-    if (request.method === 'POST') return path === 'ask' ? asked(request, session) : textAnswer(404, 'Not found.');
-    if (request.method !== 'GET') return textAnswer(405, 'Not allowed.');
-    return (await got(path, session, page)) ?? textAnswer(404, 'Not found.');
+    try {
+      return await answered(request, path, session, page);
+    } catch (error) {
+      await tellFault(error);
+      return textAnswer(500, 'This is a fault of briefdeck; the terminal says more.');
+    }
   };
+
+export interface Answering {
+  /** The first part of every address. */
+  readonly token: string;
+  /** Tells whoever sees the terminal what should not have happened. */
+  readonly tellFault: (error: unknown) => Promise<void>;
+}
+
+async function answered(request: LocalRequest, path: string, session: Session, page: PageFiles): Promise<LocalAnswer> {
+  const unknown = textAnswer(404, 'Not found.');
+  if (request.method === 'POST') return path === 'ask' ? asked(request, session) : unknown;
+  if (request.method !== 'GET') return textAnswer(405, 'Not allowed.');
+  return (await got(path, session, page)) ?? unknown;
+}
 
 async function got(path: string, session: Session, page: PageFiles): Promise<LocalAnswer | undefined> {
   const file = page.get(path === '' ? 'index.html' : path);

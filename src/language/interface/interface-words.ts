@@ -9,8 +9,6 @@ export interface InterfaceWords {
   readonly loading: string;
   readonly ended: string;
   readonly template: string;
-  readonly chooseTemplate: string;
-  readonly close: string;
   readonly size: string;
   readonly length: string;
   readonly short: string;
@@ -35,13 +33,11 @@ export interface InterfaceWords {
   readonly up: string;
   readonly down: string;
   readonly lock: string;
-  readonly unlock: string;
   readonly drop: string;
   readonly slideUp: string;
   readonly slideDown: string;
   readonly dropSlide: string;
   readonly lockHeading: string;
-  readonly unlockHeading: string;
   readonly inArticle: string;
   readonly ownWords: string;
   readonly notes: string;
@@ -54,16 +50,15 @@ export interface InterfaceWords {
   /** "{number}". */
   readonly toldOn: string;
   readonly notTold: string;
-  readonly toldAs: string;
   readonly goThere: string;
   /** "{heading}". */
   readonly addTo: string;
-  readonly onThisSlide: string;
   /** "{file}". */
   readonly changedOnDisk: string;
   readonly takeTheirs: string;
   readonly keepMine: string;
   readonly gone: string;
+  readonly failed: string;
   readonly madeAnew: string;
   readonly keys: string;
   readonly previous: string;

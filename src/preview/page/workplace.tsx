@@ -35,7 +35,8 @@ export function Workplace({ state, article, ask, language, setLanguage }: Workpl
   const request = async (wish: Request): Promise<ShownState | undefined> => {
     const answer = await ask(wish);
     const { refusal, state: next } = answer ?? {};
-    if (refusal?.reason === 'failed') setStatus(refusal.message);
+    if (answer === undefined) setStatus(words.failed);
+    else if (refusal?.reason === 'failed') setStatus(refusal.message);
     else if (refusal?.reason === 'gone') setStatus(words.gone);
     else if (refusal === undefined && wish.kind === 'save')
       setStatus(wordsWith(words.savedIn, { file: state.outline }));
