@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { startPreview, type PreviewProgram } from './preview-program.js';
 
 const project = join(import.meta.dirname, '../..');
 const article = readFileSync(join(project, 'assets/articles/harbour-flood-barrier.txt'), 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = axeCore.source;
 
 let browser: Browser;
 beforeAll(async () => {
