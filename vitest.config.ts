@@ -4,7 +4,13 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf/pdf.test.ts'];
 
 // What a browser shows, what LibreOffice draws, every template in every size, and what long texts cost take minutes: `npm run test:matrix`.
-const exclude = [...configDefaults.exclude, 'tests/browser/**', 'tests/growth/**', 'tests/matrix/**', 'tests/rendered/**'];
+const exclude = [
+  ...configDefaults.exclude,
+  'tests/browser/**',
+  'tests/growth/**',
+  'tests/matrix/**',
+  'tests/rendered/**',
+];
 
 export default defineConfig({
   test: {

@@ -85,7 +85,9 @@ export const languagePackSchema = z.strictObject({
   spokenWords: z
     .int()
     .default(130)
-    .describe('How many words (syllables in Vietnamese, characters in Chinese) somebody who presents says in a minute.'),
+    .describe(
+      'How many words (syllables in Vietnamese, characters in Chinese) somebody who presents says in a minute.',
+    ),
   slideWords: z.int().default(45).describe('How many words (syllables in Vietnamese) a slide carries.'),
   headingWords: z.int().default(12).describe('The most words of a heading.'),
 
