@@ -3,8 +3,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** These put other modules in place of our own, which no other test may see. */
 const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf/pdf.test.ts'];
 
-// What LibreOffice draws, every template in every size, and what long texts cost take minutes: `npm run test:matrix`.
-const exclude = [...configDefaults.exclude, 'tests/growth/**', 'tests/matrix/**', 'tests/rendered/**'];
+// What a browser shows, what LibreOffice draws, every template in every size, and what long texts cost take minutes: `npm run test:matrix`.
+const exclude = [
+  ...configDefaults.exclude,
+  'tests/browser/**',
+  'tests/growth/**',
+  'tests/matrix/**',
+  'tests/rendered/**',
+];
 
 export default defineConfig({
   test: {

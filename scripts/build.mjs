@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundlePage } from './build/bundle-page.mjs';
 import { bundleProgram } from './build/bundle-program.mjs';
 import { cacheCode } from './build/cache-code.mjs';
 import { compileTemplates } from './build/compile-templates.mjs';
@@ -29,6 +30,7 @@ await build({
   chunkNames: '[name]-[hash]',
   logLevel: 'warning',
 });
+metafiles['preview/page.js'] = await bundlePage(join(dist, 'preview'));
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/metafile.json', JSON.stringify(metafiles));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

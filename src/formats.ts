@@ -8,6 +8,7 @@ import type { Deck } from './model/deck.js';
 import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { plainStage, type Languages, type Stage } from './pipeline.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
+import type { SlidesAPage } from './render/pdf/handout/cells.js';
 import type { Scene } from './render/scene/scene.js';
 import { hasItalics, wantedFamiliesOf } from './template/families.js';
 import type { Template } from './template/model.js';
@@ -49,6 +50,8 @@ export interface SceneOptions extends Languages {
   readonly fonts: FontSources;
   /** The pictures that the deck shows, and what makes them ready to be drawn. */
   readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+  /** Which slide alone is drawn, counted from 0; all of them when absent. */
+  readonly only?: number | undefined;
 }
 
 /** Draws a deck: where every shape, line of text and picture stands, for all formats that show it as it is seen. */
@@ -56,14 +59,14 @@ export const sceneOf = (
   deck: Deck,
   briefing: Briefing,
   template: Template,
-  { fonts, pictures, packs }: SceneOptions,
+  { fonts, pictures, packs, only }: SceneOptions,
   stage: Stage = plainStage,
 ): Promise<Outcome<Scene>> =>
   stage('render', async () => {
     const { sceneOf: draw } = await import('./render/scene/scene-of.js');
     const { title, presenter } = briefing;
     const language = languagePack(deck.language, packs).locale;
-    return draw(deck, template, { fonts, pictures, language, title, presenter });
+    return draw(deck, template, { fonts, pictures, language, title, presenter, only });
   });
 
 /** Writes what was drawn as a PDF. */
@@ -73,6 +76,29 @@ export const pdfOf = (
   stage: Stage = plainStage,
 ): Promise<Uint8Array> =>
   stage('render', async () => (await import('./render/pdf/render-pdf.js')).renderPdf(scene, { created }));
+
+/** Writes what was drawn as pages of A4 to hand out, with the notes or lines to write on. */
+export const handoutOf = (
+  scene: Scene,
+  slidesAPage: SlidesAPage,
+  { created }: Pick<PptxOptions, 'created'> = {},
+  stage: Stage = plainStage,
+): Promise<Outcome<Uint8Array>> =>
+  stage('render', async () =>
+    (await import('./render/pdf/handout/render-handout.js')).renderHandout(scene, slidesAPage, { created }),
+  );
+
+/** Writes what the speaker says as a document of Word. */
+export const scriptDocxOf = (
+  deck: Deck,
+  { presenter }: Briefing,
+  { created, packs }: Pick<PptxOptions, 'created' | 'packs'> = {},
+  stage: Stage = plainStage,
+): Promise<Uint8Array> =>
+  stage('render', async () => {
+    const { renderScriptDocx } = await import('./render/docx/render-script-docx.js');
+    return renderScriptDocx(deck, { language: languagePack(deck.language, packs).locale, presenter, created });
+  });
 
 /** Writes what was drawn as one page that shows itself in a browser. */
 export const htmlOf = (scene: Scene, stage: Stage = plainStage): Promise<string> =>

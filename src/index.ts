@@ -9,7 +9,7 @@
  *     const { bytes: pptx } = await pptxOf(deck, briefing, template);
  */
 export { articleOf, briefingOf, deckOf, takenUp, withParticulars } from './pipeline.js';
-export { htmlOf, markdownOf, pdfOf, pngOf, pptxOf, sceneOf, svgOf } from './formats.js';
+export { handoutOf, htmlOf, markdownOf, pdfOf, pngOf, pptxOf, sceneOf, scriptDocxOf, svgOf } from './formats.js';
 export type { BriefingOptions, DeckOptions, Languages, Particulars, Stage, StageName } from './pipeline.js';
 export type { PptxOptions, SceneOptions } from './formats.js';
 

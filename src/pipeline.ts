@@ -18,7 +18,9 @@ import type { Deck } from './model/deck.js';
 import type { Span } from './model/span.js';
 import { read, type Read, type ReadInput } from './read/index.js';
 import type { SourcePictures } from './picture/picture.js';
+import { briefingOfMinutes } from './size/minutes.js';
 import { briefingOfSlides } from './size/slide-count.js';
+import { secondsOfDeck, timedDeck } from './size/speaking-time.js';
 import { linesOf, summarizer, type ChartsChoice, type Length } from './summarize/index.js';
 import { familiesOf } from './template/families.js';
 import type { Template } from './template/model.js';
@@ -54,16 +56,19 @@ export interface BriefingOptions extends Particulars, Languages {
   readonly charts?: ChartsChoice | undefined;
   /** Whether it begins with what a person would say first; `auto` when absent. */
   readonly summary?: SlideChoice | undefined;
-  /** How many slides the deck is to have, laid out with a template and its pictures; goes before `length`. */
-  readonly slides?:
-    | {
-        readonly count: number;
-        readonly template: Template;
-        readonly pictures?: PictureSizes | undefined;
-        readonly agenda?: SlideChoice | undefined;
-        readonly sources?: SlideChoice | undefined;
-      }
-    | undefined;
+  /** How many slides the deck is to have; goes before `length`. */
+  readonly slides?: Fitted | undefined;
+  /** How many minutes it is to be spoken at; goes before `length`. */
+  readonly minutes?: Fitted | undefined;
+}
+
+/** How much a deck is to be, and what it is laid out with to see whether it is. */
+export interface Fitted {
+  readonly count: number;
+  readonly template: Template;
+  readonly pictures?: PictureSizes | undefined;
+  readonly agenda?: SlideChoice | undefined;
+  readonly sources?: SlideChoice | undefined;
 }
 
 export interface DeckOptions extends Languages {
@@ -81,6 +86,8 @@ export interface DeckOptions extends Languages {
   readonly code?: AddressCode | undefined;
   /** The pictures of the article; none are shown when absent. */
   readonly pictures?: SourcePictures | undefined;
+  /** How many minutes it is spoken at: each slide gets its share, told in the notes. */
+  readonly minutes?: number | undefined;
   /** Where font files come from; without, text is measured with the tables that briefdeck brings along. */
   readonly fonts?: FontSources | undefined;
 }
@@ -95,7 +102,7 @@ export async function briefingOf(
   options: BriefingOptions = {},
   stage: Stage = plainStage,
 ): Promise<Outcome<Briefing>> {
-  const { title, slides, packs, charts, summary } = options;
+  const { title, slides, minutes, packs, charts, summary } = options;
   const outcome = await stage('summarize', () => {
     const pack = languagePack(article.language, packs);
     const summarized = summarizer(article, {
@@ -104,12 +111,17 @@ export async function briefingOf(
       ...(charts === undefined ? {} : { charts }),
       ...(summary === undefined || summary === 'auto' ? {} : { summary }),
     });
-    if (slides === undefined) return summarized(options.length ?? 'standard');
-    const { count, template, ...shown } = slides;
-    const slidesOf = (briefing: Briefing): number =>
-      compose(withParticulars(briefing, options), template.model, { pack }, { notes: 'none', summary, ...shown }).value
-        .slides.length;
-    return briefingOfSlides(summarized, { wanted: count, slidesOf });
+    const fitted = slides ?? minutes;
+    if (fitted === undefined) return summarized(options.length ?? 'standard');
+    const { count, template, ...shown } = fitted;
+    const deckOf = (briefing: Briefing): Deck =>
+      compose(withParticulars(briefing, options), template.model, { pack }, { notes: 'none', summary, ...shown }).value;
+    if (slides !== undefined)
+      return briefingOfSlides(summarized, { wanted: count, slidesOf: (briefing) => deckOf(briefing).slides.length });
+    return briefingOfMinutes(summarized, {
+      wanted: count,
+      secondsOf: (briefing) => secondsOfDeck(deckOf(briefing), pack),
+    });
   });
   return { value: withParticulars(outcome.value, options), diagnostics: outcome.diagnostics };
 }
@@ -201,7 +213,12 @@ export const deckOf = (
           : { articleText: options.article.text, sentences: sentencesOf(options.article) }),
       },
     );
-    return { value: outcome.value, diagnostics: [...fonts.diagnostics, ...outcome.diagnostics] };
+    const { minutes } = options;
+    const pack = languagePack(briefing.language, options.packs);
+    return {
+      value: minutes === undefined ? outcome.value : timedDeck(outcome.value, minutes, pack),
+      diagnostics: [...fonts.diagnostics, ...outcome.diagnostics],
+    };
   });
 
 /** All sentences of an article in reading order; headings and captions have none. */

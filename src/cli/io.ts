@@ -11,6 +11,8 @@ export interface Io {
   readonly files: Files;
   /** Nothing where there is no network to be used. */
   readonly network?: Connector | undefined;
+  /** Nothing where no page can be shown. */
+  readonly serving?: Serving | undefined;
   /** Milliseconds from a fixed moment; never goes back. */
   now(): number;
   /** The local day, ISO 8601. */
@@ -74,4 +76,41 @@ export interface FileState {
   /** A device or a pipe is neither file nor folder. */
   readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
+  /** When it was written last, in milliseconds, where that is known. */
+  readonly written?: number;
+}
+
+/** What shows a page to a browser on this computer, and nowhere else. */
+export interface Serving {
+  /** Listens on 127.0.0.1 alone, on a port that is free; the port is given back. */
+  listen(answer: AnswerLocally): Promise<Listening>;
+  /** Letters that nobody guesses, for an address. */
+  secret(): string;
+  /** Does something again and again, until it is stopped. */
+  every(milliseconds: number, work: () => Promise<void>): () => void;
+}
+
+export interface Listening {
+  readonly port: number;
+  /** Ends all that is under way. */
+  close(): Promise<void>;
+}
+
+export type AnswerLocally = (request: LocalRequest, port: number) => Promise<LocalAnswer>;
+
+export interface LocalRequest {
+  readonly method: string;
+  /** As it was asked for, with what stands behind a question mark. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Read within a limit, and only where it is asked for. */
+  body(maximumBytes: number): Promise<Uint8Array | undefined>;
+}
+
+export interface LocalAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Goes on being told: it is called with what tells, and gives back what is to be done when nobody listens any more. */
+  readonly stream?: (tell: (text: string) => void) => () => void;
 }

@@ -56,12 +56,20 @@ export async function summarized(
   const read = await readArticle(source, told, packs, watch);
   const { value: article, diagnostics } = read;
   const { sources: pictures, ...gathered } = await picturesOf(read, source, { ...told, images }, watch, io);
-  const { length, slides: count, charts, summary } = told;
-  const slides: BriefingOptions['slides'] =
+  const { length, charts, summary } = told;
+  const fitted = (count: number | undefined): BriefingOptions['slides'] =>
     count === undefined || template === undefined ? undefined : { count, template, pictures, agenda, sources };
   const briefing = await briefingOf(
     article,
-    { ...particularsOf(told), length, slides, charts, summary, packs },
+    {
+      ...particularsOf(told),
+      length,
+      slides: fitted(told.slides),
+      minutes: fitted(told.minutes),
+      charts,
+      summary,
+      packs,
+    },
     watch.stage,
   );
   return {

@@ -29,7 +29,8 @@ async function runCommandLine(line: CommandLine, io: Io): Promise<ExitCode> {
     return exitCodes.done;
   }
   const { command, values } = line;
-  if (command !== 'build' && command !== 'outline') return runCommand(invocationOf(command, values), io);
+  if (command !== 'build' && command !== 'outline' && command !== 'preview')
+    return runCommand(invocationOf(command, values), io);
   const settled = await settle(values, io);
   if (flag(values, 'print-config')) {
     return (await import('./settings/print-config.js')).printConfig(settled, flag(values, 'json'), io);
@@ -49,6 +50,8 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
       return (await import('./commands/build.js')).build(invocation.arguments, io);
     case 'outline':
       return (await import('./commands/outline.js')).outline(invocation.arguments, io);
+    case 'preview':
+      return (await import('./commands/preview.js')).preview(invocation.arguments, io);
     case 'update':
       return (await import('./commands/update.js')).update(invocation.arguments, io);
     case 'check':

@@ -105,7 +105,7 @@ export const graphicSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const noteSchema = z.strictObject({
-  kind: z.enum(['caption', 'note', 'evidence', 'heading']),
+  kind: z.enum(['caption', 'note', 'evidence', 'heading', 'time']),
   text: z.string(),
   link: z.string().optional().describe('The web address that its words lead to.'),
 });
@@ -122,6 +122,7 @@ export const slideSchema = z.strictObject({
     .optional()
     .describe('Pictures, tables and charts, each in a placeholder of its own.'),
   notes: z.array(noteSchema),
+  seconds: z.int().min(1).optional().describe('How long it is to be spoken at, where a time is planned for the deck.'),
 });
 
 export const deckSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { FileState, FolderEntry, Io } from '../../src/cli/io.js';
+import type { AnswerLocally, FileState, FolderEntry, Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import type { Connector } from '../../src/fetch/network.js';
 
@@ -22,6 +22,8 @@ export interface World {
   readonly terminal?: boolean;
   /** There is none unless it is given. */
   readonly network?: Connector;
+  /** Looks at the page that is shown; the preview is ended when it is done. There is none unless it is given. */
+  readonly browser?: (seen: Browsing) => Promise<void>;
   /** Milliseconds that pass between two looks at the clock. */
   readonly slowness?: number;
   /** Absolute paths that links lead to, by the path of the link relative to the working folder. */
@@ -31,6 +33,19 @@ export interface World {
   /** Called before an operation; the signal lets a test interrupt in the middle of the work. */
   readonly before?: (operation: string, controller: AbortController) => void;
 }
+
+/** What a page can do, and what happens meanwhile. */
+export interface Browsing {
+  readonly answer: AnswerLocally;
+  /** What lies in the working folder; a test may write into it, as another program does. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly write: (name: string, content: string) => void;
+  /** Half a second passes. */
+  readonly wait: () => Promise<void>;
+}
+
+/** Where the page of a preview is. */
+export const previewAt = { port: 4711, token: 'secret' } as const;
 
 const cwd = resolve('/work-folder');
 const project = resolve(import.meta.dirname, '../..');
@@ -54,7 +69,9 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     if (!name.endsWith('/')) files.set(path, bytesOf(content));
   }
   const controller = new AbortController();
-  const { network } = world;
+  const written = new Map<string, number>();
+  let browsed: Promise<void> | undefined;
+  const { network, browser } = world;
   const step = (operation: 'stat' | 'read' | 'write' | 'rename', path: string): void => {
     world.before?.(operation, controller);
     world.fail?.(operation, path);
@@ -66,6 +83,8 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     write: (chunk) => Promise.resolve(void chunks.push(bytesOf(chunk))),
   });
   let clock = 0;
+  const ticks: (() => Promise<void>)[] = [];
+  const inFolder = () => new Map([...files].map(([path, bytes]) => [path.slice(cwd.length + 1), bytes]));
   const io: Io = {
     stdin: {
       isTTY: world.stdin === undefined,
@@ -82,6 +101,35 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
         return network.connect(to, signal);
       },
     },
+    serving: browser && {
+      secret: () => previewAt.token,
+      every: (_, work) => {
+        ticks.push(work);
+        return () => undefined;
+      },
+      listen: (answer) => {
+        const seen: Browsing = {
+          answer,
+          get files() {
+            return inFolder();
+          },
+          write: (name, content) => {
+            files.set(join(cwd, name), bytesOf(content));
+            written.set(join(cwd, name), (written.get(join(cwd, name)) ?? 0) + 1);
+          },
+          wait: async () => {
+            for (const tick of ticks) await tick();
+          },
+        };
+        // What is listened with is told of first.
+        browsed = new Promise<void>((done) => void setImmediate(done))
+          .then(() => browser(seen))
+          .finally(() => {
+            controller.abort();
+          });
+        return Promise.resolve({ port: previewAt.port, close: () => Promise.resolve() });
+      },
+    },
     today: () => '2026-10-26',
     now: () => (clock += world.slowness ?? 1),
     signal: controller.signal,
@@ -94,7 +142,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
           step('stat', path);
           if (folders.has(path)) return { kind: 'folder', size: 0 };
           const held = files.get(path);
-          if (held !== undefined) return { kind: 'file', size: held.length };
+          if (held !== undefined) return { kind: 'file', size: held.length, written: written.get(path) ?? 0 };
           if (path.startsWith('/dev/')) return { kind: 'other', size: 0 };
           const real = path.startsWith(project) ? statSync(path, { throwIfNoEntry: false }) : undefined;
           return real && { kind: real.isFile() ? 'file' : 'folder', size: real.size };
@@ -142,13 +190,14 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     },
   };
   const code = await run(argv, io);
+  await browsed;
   const decode = (chunks: Uint8Array[]): string => Buffer.concat(chunks).toString();
   return {
     code,
     stdout: decode(stdout),
     stdoutBytes: Buffer.concat(stdout),
     stderr: decode(stderr),
-    files: new Map([...files].map(([path, bytes]) => [path.slice(cwd.length + 1), bytes])),
+    files: inFolder(),
   };
 }
 

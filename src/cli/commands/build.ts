@@ -1,14 +1,11 @@
 import { parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { DeckToJoin } from '../../joined.js';
-import { languagePack, type LanguagePack } from '../../language/index.js';
-import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
 import { countedKinds } from '../../template/carried/carried.js';
 import type { Template } from '../../template/model.js';
-import type { SourcePictures } from '../../picture/picture.js';
 import { deckOf } from '../../pipeline.js';
-import { type PptxOptions } from '../../formats.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { fontSourcesOf } from '../fonts/font-sources.js';
 import { readArticleSource } from '../input.js';
@@ -16,6 +13,7 @@ import type { Io } from '../io.js';
 import { creationTime } from '../options/iso-date.js';
 import { editsText } from '../counts.js';
 import { languageName } from '../options/language-name.js';
+import { inItsWords, withEncoder, withTemplateOf, type Design } from '../laid-out.js';
 import { loadPacks } from '../language-pack.js';
 import { readArticle, summarized } from '../material.js';
 import type { BuildArguments } from '../options/options.js';
@@ -26,9 +24,8 @@ import { wantedOutputs } from '../outputs/wanted-outputs.js';
 import { findTarget, throwIfInterrupted, writeTarget, writeTargets } from '../process/output.js';
 import { refuseMixedStdout, tell } from '../teller.js';
 import { withCode } from '../pictures/with-code.js';
-import { loadTemplate, type TemplateWish } from '../template/template.js';
+import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
-import { fromFile } from '../written/article-place.js';
 import { briefingForm } from '../written/is-briefing.js';
 import type { loaded, LoadedMaterial } from '../written/loaded.js';
 
@@ -45,7 +42,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const stem = stemOf(source.stem, form === 'deck', told);
   const outputs = told.emit === undefined ? await findOutputs(stem, told, sourcesOf(told), io) : [];
   const design = designOf(told);
-  const counted = told.slides === undefined || form ? undefined : await loadTemplate(design.template, design, io);
+  const isCounted = (told.slides ?? told.minutes) !== undefined && !form;
+  const counted = isCounted ? await loadTemplate(design.template, design, io) : undefined;
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
   const { agenda = into && 'never', sources, images = 'auto' } = told;
   const material =
@@ -58,8 +56,9 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
-  const { notes, captions, summary, cite } = told;
-  const shown = { notes, captions, agenda, summary, sources, cite, code, pictures, article, fonts, packs: worded };
+  const { notes, captions, summary, cite, minutes } = told;
+  const given = { minutes, notes, captions, agenda, summary, sources, cite, packs: worded };
+  const shown = { ...given, code, pictures, article, fonts };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (told.emit !== undefined) return emit(deck.value, told, io);
   const { trace } = told;
@@ -71,7 +70,8 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
     fonts,
     ...(told.embedFonts && into === undefined ? { embedFonts: fonts } : {}),
   };
-  const built = { deck: deck.value, briefing, template, options: more, into };
+  const { handout } = told;
+  const built = { deck: deck.value, briefing, template, handout, options: more, into };
   const { results, diagnostics } = await renderOutputs(outputs, built, watch.stage);
   throwIfInterrupted(io);
   await writeTargets(results, io);
@@ -118,55 +118,14 @@ const layoutsOf = async (
   packs: readonly LanguagePack[],
 ) => (await import('../written/named-layouts.js')).namedLayouts(briefing, file, model, packs);
 
-/** What a deck is laid out with, and who said so. */
-interface Design extends TemplateWish, Pick<BuildArguments, 'typed' | 'input'> {
-  readonly template: string | undefined;
-}
-
 /** Slides that join a deck are in its design, with all that it carries in: it stays there anyway. */
 function designOf({ into, template, map, size, trustTemplate, typed, input }: BuildArguments): Design {
   if (into === undefined) return { template, map, size, trustTemplate, typed, input };
   return { template: into, map: typed.includes('map') ? map : undefined, trustTemplate: true, typed, input };
 }
 
-/** The template that stands on the command line goes before that of the file; map and size belong to the one they are said with. */
-function withTemplateOf(file: BriefingFile | undefined, told: Design): Design {
-  const { map, size, typed, input } = told;
-  const own = file?.template;
-  if (own === undefined || typed.includes('template')) return told;
-  const isPath = /[\\/.]/.test(own);
-  return {
-    ...told,
-    template: isPath ? fromFile(own, input) : own,
-    map: typed.includes('map') ? map : undefined,
-    size: typed.includes('size') ? size : undefined,
-  };
-}
-
 const placeText = (file: string | undefined, into: DeckToJoin | undefined): string =>
   into === undefined ? '' : into.after === 0 ? ` at the head of ${file}` : ` behind slide ${into.after} of ${file}`;
-
-/** What writes pictures is loaded where there are some. */
-async function withEncoder(sources: SourcePictures): Promise<PptxOptions['pictures']> {
-  if (sources.size === 0) return undefined;
-  const { pictureEncoder } = await import('../../picture/encode-picture.js');
-  return { sources, encode: pictureEncoder() };
-}
-
-/** A template may word the fixed labels in its own way. */
-async function inItsWords(briefing: Briefing, template: Template, packs: readonly LanguagePack[]) {
-  if (template.model.labels === undefined) return { briefing, packs };
-  const [{ packsFor }, { withLabels }] = await Promise.all([
-    import('../../template/own-labels.js'),
-    import('../../briefing/relabel.js'),
-  ]);
-  const { language } = briefing;
-  const worded = packsFor(template.model, language, packs);
-  return {
-    briefing: withLabels(briefing, languagePack(language, packs), languagePack(language, worded)),
-    packs: worded,
-  };
-}
 
 /** The first result, and all of them where there are several. */
 const writtenTo = ([first = '-', ...others]: readonly string[]) => ({

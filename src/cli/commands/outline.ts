@@ -12,7 +12,7 @@ import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.j
 import { refuseMixedStdout, tell } from '../teller.js';
 import { loadTemplate } from '../template/template.js';
 import { startWatch, type Watch } from '../watch.js';
-import { asNamedIn } from '../written/article-place.js';
+import { asNamedIn, templateNamedIn } from '../written/article-place.js';
 import { briefingForm } from '../written/is-briefing.js';
 
 /** Writes what a deck of an article would say, or what another outline says, for a person to edit. */
@@ -67,14 +67,10 @@ async function materialOf(
     const own = file.template?.startsWith('./') === true && form === 'deck' ? told.input : file.template;
     return { briefing, diagnostics, place, template: told.template ?? own };
   }
-  const template = told.slides === undefined ? undefined : await loadTemplate(told.template, {}, io);
+  const template = (told.slides ?? told.minutes) === undefined ? undefined : await loadTemplate(told.template, {}, io);
   const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);
   return { briefing, diagnostics, place: told.input, template: told.template };
 }
-
-/** A path of a template starts from the outline, as that of the article does; a name is a name. */
-const templateNamedIn = (output: string | undefined, template: string, io: Io): string | undefined =>
-  /[\\/.]/.test(template) ? asNamedIn(output, template, io) : template;
 
 function formatOf(output: string | undefined): 'md' | 'yaml' | 'json' {
   const extension = extname(output ?? '').toLowerCase();

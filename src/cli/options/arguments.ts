@@ -7,6 +7,7 @@ import {
   initOptions,
   languagesOptions,
   outlineOptions,
+  previewOptions,
   templateOptions,
   updateOptions,
 } from './option-tables.js';
@@ -21,6 +22,8 @@ import {
   languagesArguments,
   type OutlineArguments,
   outlineArguments,
+  type PreviewArguments,
+  previewArguments,
   schemaName,
   type TemplateArguments,
   templateArguments,
@@ -35,12 +38,13 @@ import { decode, encode, type Values } from './values.js';
 export type CommandLine =
   { readonly command: 'print'; readonly text: string } | { readonly command: Command; readonly values: Values };
 
-type Command = 'build' | 'outline' | 'update' | 'check' | 'template' | 'languages' | 'schema' | 'init';
+type Command = 'build' | 'outline' | 'preview' | 'update' | 'check' | 'template' | 'languages' | 'schema' | 'init';
 
 /** What is to be done. */
 export type Invocation =
   | { readonly command: 'build'; readonly arguments: BuildArguments }
   | { readonly command: 'outline'; readonly arguments: OutlineArguments }
+  | { readonly command: 'preview'; readonly arguments: PreviewArguments }
   | { readonly command: 'update'; readonly arguments: UpdateArguments }
   | { readonly command: 'check'; readonly arguments: CheckArguments }
   | { readonly command: 'template'; readonly arguments: TemplateArguments }
@@ -74,7 +78,7 @@ export function parseCommandLine(argv: readonly string[], columns = 100): Comman
 
 function commandOf(values: Values): Command {
   const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];
-  const named = ['outline', 'update', 'check', 'template', 'languages', 'schema', 'init'] as const;
+  const named = ['outline', 'preview', 'update', 'check', 'template', 'languages', 'schema', 'init'] as const;
   return named.find((name) => name === words[0]) ?? 'build';
 }
 
@@ -89,6 +93,8 @@ export function invocationOf(command: Command, values: Values, typed = Object.ke
   switch (command) {
     case 'outline':
       return { command, arguments: outlineArguments(values, typed) };
+    case 'preview':
+      return { command, arguments: previewArguments(values, typed) };
     case 'update':
       return { command, arguments: updateArguments(values, typed) };
     case 'check':
@@ -123,6 +129,12 @@ function commands(parser: Argv): Argv {
     .command('outline [input]', 'Write what a deck would say, to edit and build from', (outline) =>
       withOptions(outline, outlineOptions),
     )
+    .command('preview [input]', 'Show a deck in a page on this computer, to look at and edit', (preview) =>
+      preview
+        .positional('input', { type: 'string', describe: 'Path or web address of an article, or path of an outline' })
+        .options(previewOptions)
+        .conflicts('config', 'no-config'),
+    )
     .command('update <input>', 'Bring a deck or an outline up to date with its article', (update) =>
       update
         .positional('input', { type: 'string', describe: 'Path of a .pptx or an outline; - is stdin' })
@@ -152,6 +164,7 @@ function commands(parser: Argv): Argv {
       ['$0 article.txt', 'Build article.pptx'],
       ['$0 article.txt -o deck.pptx -t brief --presenter "Ann Lee"', 'Name the output, the template and the presenter'],
       ['$0 outline article.txt -o brief.yaml', 'Write what the deck would say, for you to edit'],
+      ['$0 preview article.txt', 'See the slides beside the article, and edit them'],
       ['$0 brief.yaml -o deck.pptx', 'Build from what you edited'],
       ['$0 update deck.pptx --source new.txt --dry-run', 'List what the article as it is now would change'],
       ['$0 check deck.pptx --source article.txt', 'Check what the slides say now, your edits included'],

@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
 import { genres } from '../../model/genres.js';
+import { slidesAPage } from '../../render/pdf/handout/cells.js';
 import { formatNames } from '../../read/bytes/format-names.js';
 
 /** What may be chosen, by option. */
@@ -8,7 +9,8 @@ export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
 export const citeChoices = ['slide', 'notes', 'none'] as const;
 export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
-export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt'] as const;
+export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt', 'docx'] as const;
+export const handoutChoices = slidesAPage.map(String);
 export type DeckFormat = (typeof deckFormats)[number];
 export const outlineFormats = ['md', 'yaml', 'json'] as const;
 export const fromChoices = [...formatNames, 'outline'] as const;
@@ -21,6 +23,7 @@ export const chartsChoices = ['auto', 'never'] as const;
 export const commandNames = [
   'build',
   'outline',
+  'preview',
   'update',
   'check',
   'template',
@@ -36,6 +39,10 @@ export const templateActions = ['list', 'show', 'new', 'eject', 'inspect', 'doct
 export type TemplateAction = (typeof templateActions)[number];
 
 type OptionTable = Readonly<Record<string, Options>>;
+
+function without(table: OptionTable, names: readonly string[]): OptionTable {
+  return Object.fromEntries(Object.entries(table).filter(([name]) => !names.includes(name)));
+}
 
 const takesText = (describe: string, more: Options = {}): Options => ({
   type: 'string',
@@ -84,6 +91,7 @@ export const commonOptions: OptionTable = {
     { defaultDescription: 'standard' },
   ),
   slides: takesText('How many slides the deck is to have, as far as the article holds enough: 3 to 40'),
+  minutes: takesText('How many minutes it is spoken at: as much is told, and notes say the time of each slide'),
   charts: takesChoice(chartsChoices, 'Whether comparable numbers become charts', { defaultDescription: 'auto' }),
   summary: takesChoice(slideChoices, 'Whether the deck begins with what to remember', { defaultDescription: 'auto' }),
   date: takesText('Date of the briefing: 2026-10-26, 26/10/2026, 26 October 2026, today', {
@@ -136,6 +144,7 @@ export const buildOptions: OptionTable = {
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
+  handout: takesChoice(handoutChoices, 'Make the PDF pages of A4 with so many slides each, and their notes'),
   emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
   format: takesChoice(deckFormats, 'Format of the result', { defaultDescription: 'by extension' }),
 };
@@ -144,6 +153,16 @@ export const outlineOptions: OptionTable = {
   format: takesChoice(outlineFormats, 'Format of the outline', { defaultDescription: 'by extension, else md' }),
   template: takesText('What the outline names to be laid out with, and slides are counted with', { alias: 't' }),
   'with-text': isFlag('Put the text of the article into YAML too, as JSON always has it'),
+};
+
+/** What `preview` takes: it shows one deck until the person ends it. */
+export const previewOptions: OptionTable = {
+  ...without(commonOptions, ['timeout', 'json', 'verbose']),
+  ...without(buildOptions, ['embed-fonts', 'handout', 'emit', 'format']),
+  output: takesText('The outline (.md) that edits are saved to', {
+    alias: 'o',
+    defaultDescription: 'the outline that is previewed, else NAME-outline.md',
+  }),
 };
 
 /** What `update` takes; what it does not name it takes as `build` does. */
@@ -255,6 +274,8 @@ function optionsOf(command: string | undefined): OptionTable {
   switch (command) {
     case 'check':
       return checkOptions;
+    case 'preview':
+      return previewOptions;
     case 'update':
       return updateOptions;
     case 'languages':

@@ -1,5 +1,5 @@
 import { charsetNamed } from '../../read/charset/charsets.js';
-import { slideLimits } from '../../size/slide-limits.js';
+import { minuteLimits, slideLimits } from '../../size/slide-limits.js';
 import { usage } from './usage.js';
 
 /** @throws BriefdeckError of kind `usage` for what is no number of slides */
@@ -16,6 +16,15 @@ export function slideNumber(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   if (/^\d{1,5}$/.test(given)) return Number(given);
   throw usage('usage.after', `"${given}" is no number of a slide.`, 'Give the number of a slide, or 0 for before all.');
+}
+
+/** @throws BriefdeckError of kind `usage` for what is no number of minutes */
+export function minuteCount(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const { fewest, most } = minuteLimits;
+  const count = /^\d{1,3}(?:\.\d)?$/.test(given) ? Number(given) : NaN;
+  if (count >= fewest && count <= most) return count;
+  throw usage('usage.minutes', `Nobody speaks for "${given}" minutes.`, `Give a number from ${fewest} to ${most}.`);
 }
 
 /**

@@ -16,10 +16,11 @@ import {
   templateActions,
   type TemplateAction,
 } from './option-tables.js';
-import { charset, isoDate, languageTag, slideCount, slideNumber, timeout } from './option-values.js';
+import { charset, isoDate, languageTag, minuteCount, slideCount, slideNumber, timeout } from './option-values.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';
 import { choice, flag, text, texts, type Values } from './values.js';
+import { slidesAPage, type SlidesAPage } from '../../render/pdf/handout/cells.js';
 import type { Reach } from '../web/web-address.js';
 
 /** What every command that reads an article and writes something is told. */
@@ -44,6 +45,8 @@ export interface CommonArguments extends Reach {
   readonly length: (typeof lengthChoices)[number] | undefined;
   /** How many slides are asked for; never beside a length. */
   readonly slides: number | undefined;
+  /** How many minutes it is spoken at; never beside a length or a number of slides. */
+  readonly minutes: number | undefined;
   readonly charts: (typeof chartsChoices)[number] | undefined;
   readonly summary: SlideChoice | undefined;
   /** ISO 8601, as far as it is known. */
@@ -89,6 +92,8 @@ export interface BuildArguments extends CommonArguments {
   readonly after: number | undefined;
   readonly trace: boolean;
   readonly embedFonts: boolean;
+  /** How many slides a page of a PDF has that is to be handed out. */
+  readonly handout: SlidesAPage | undefined;
   /** Path or web address of the article, where the input is a briefing. */
   readonly article: string | undefined;
   readonly emit: (typeof documentChoices)[number] | undefined;
@@ -109,6 +114,24 @@ export interface UpdateArguments
   /** Nothing is written. */
   readonly dryRun: boolean;
 }
+
+export interface PreviewArguments
+  extends
+    CommonArguments,
+    Pick<
+      BuildArguments,
+      | 'template'
+      | 'map'
+      | 'trustTemplate'
+      | 'size'
+      | 'notes'
+      | 'captions'
+      | 'agenda'
+      | 'sources'
+      | 'images'
+      | 'trace'
+      | 'article'
+    > {}
 
 export interface CheckArguments extends Reach {
   /** A path, or `-` for stdin. */
@@ -232,9 +255,15 @@ export function schemaName(values: Values): SchemaName {
   );
 }
 
-export const buildArguments = (values: Values, typed: readonly string[]): BuildArguments => ({
+/** It goes on until the person ends it. */
+export const previewArguments = (values: Values, typed: readonly string[]): PreviewArguments => ({
   ...commonArguments(values, typed),
-  outputs: texts(values, 'output'),
+  ...lookArguments(values),
+  timeout: 0,
+});
+
+/** How a deck looks and what it shows beside the topics. */
+const lookArguments = (values: Values) => ({
   template: text(values, 'template'),
   map: text(values, 'map'),
   trustTemplate: flag(values, 'trust-template'),
@@ -249,8 +278,15 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   after: slideNumber(text(values, 'after')),
   qr: flag(values, 'qr'),
   trace: !flag(values, 'no-trace'),
-  embedFonts: flag(values, 'embed-fonts'),
   article: text(values, 'source'),
+});
+
+export const buildArguments = (values: Values, typed: readonly string[]): BuildArguments => ({
+  ...commonArguments(values, typed),
+  ...lookArguments(values),
+  outputs: texts(values, 'output'),
+  embedFonts: flag(values, 'embed-fonts'),
+  handout: slidesAPage.find((count) => String(count) === text(values, 'handout')),
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),
 });
@@ -277,13 +313,12 @@ export const outlineArguments = (values: Values, typed: readonly string[]): Outl
 function commonArguments(values: Values, typed: readonly string[]): CommonArguments {
   const length = choice(values, 'length', lengthChoices);
   const slides = slideCount(text(values, 'slides'));
-  if (length !== undefined && slides !== undefined) {
-    throw usage(
-      'usage.length-twice',
-      '--length and --slides both say how long the deck is to be.',
-      'Give one of them.',
-    );
-  }
+  const minutes = minuteCount(text(values, 'minutes'));
+  const [one, other] = Object.entries({ length, slides, minutes }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`],
+  );
+  if (one !== undefined && other !== undefined)
+    throw usage('usage.length-twice', `${one} and ${other} both say how long the deck is to be.`, 'Give one of them.');
   return {
     input: inputOf(values),
     output: text(values, 'output'),
@@ -296,6 +331,7 @@ function commonArguments(values: Values, typed: readonly string[]): CommonArgume
     charset: charset(text(values, 'encoding')),
     length,
     slides,
+    minutes,
     charts: choice(values, 'charts', chartsChoices),
     summary: choice(values, 'summary', slideChoices),
     date: isoDate(text(values, 'date')),

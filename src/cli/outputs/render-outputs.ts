@@ -4,7 +4,19 @@ import type { Briefing } from '../../model/briefing.js';
 import type { DeckToJoin } from '../../joined.js';
 import type { Deck } from '../../model/deck.js';
 import { type Stage } from '../../pipeline.js';
-import { htmlOf, markdownOf, pdfOf, pngOf, pptxOf, sceneOf, svgOf, type PptxOptions } from '../../formats.js';
+import {
+  handoutOf,
+  htmlOf,
+  markdownOf,
+  pdfOf,
+  pngOf,
+  pptxOf,
+  sceneOf,
+  scriptDocxOf,
+  svgOf,
+  type PptxOptions,
+} from '../../formats.js';
+import type { SlidesAPage } from '../../render/pdf/handout/cells.js';
 import type { Scene } from '../../render/scene/scene.js';
 import type { Template } from '../../template/model.js';
 import type { Result } from '../process/output.js';
@@ -15,6 +27,8 @@ export interface Built {
   readonly deck: Deck;
   readonly briefing: Briefing;
   readonly template: Template;
+  /** How many slides a page of a PDF has that is to be handed out. */
+  readonly handout?: SlidesAPage | undefined;
   readonly options: PptxOptions & { readonly fonts: FontSources };
   /** The deck that the slides join. */
   readonly into?: DeckToJoin | undefined;
@@ -45,10 +59,15 @@ export async function renderOutputs(
         : joinedPptx(built, into, stage));
       diagnostics.push(...pptx.diagnostics);
       contents.push(pptx.bytes);
+    } else if (format === 'pdf' && built.handout !== undefined) {
+      const handout = await handoutOf(await drawn(), built.handout, options, stage);
+      diagnostics.push(...handout.diagnostics);
+      contents.push(handout.value);
     } else if (format === 'pdf') contents.push(await pdfOf(await drawn(), options, stage));
     else if (format === 'svg') contents.push(...(await svgOf(await drawn(), stage)));
     else if (format === 'png') contents.push(...(await pngOf(await drawn(), stage)));
     else if (format === 'html') contents.push(await htmlOf(await drawn(), stage));
+    else if (format === 'docx') contents.push(await scriptDocxOf(deck, briefing, options, stage));
     else contents.push(await markdownOf(deck, template, isScript ? format : undefined, stage));
     const targets = await output.targetsFor(contents.length);
     results.push(...targets.map((target, index) => ({ target, content: contents[index] ?? '' })));

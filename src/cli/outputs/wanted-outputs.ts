@@ -17,9 +17,10 @@ export interface WantedOutput {
  * What a build is to write: a result for each `-o`, in the format that its ending says; a name without one is a .pptx, unless
  * `--format` says otherwise.
  *
- * @throws BriefdeckError of kind `usage` for an ending that decks have not, or for a format that is said for several results
+ * @throws BriefdeckError of kind `usage` for an ending that decks have not, for a format that is said for several results, or for a
+ *   handout without a PDF
  */
-export function wantedOutputs({ outputs, format, json }: BuildArguments): WantedOutput[] {
+export function wantedOutputs({ outputs, format, handout, json }: BuildArguments): WantedOutput[] {
   const given = outputs.length === 0 ? [undefined] : outputs;
   if (given.length > 1 && format !== undefined)
     throw usage('usage.format', '--format is said for several results.', 'Let the ending of each say it.');
@@ -27,6 +28,8 @@ export function wantedOutputs({ outputs, format, json }: BuildArguments): Wanted
     const written = format ?? formatOf(one);
     return { format: written, given: one, isScript: written === 'txt' || (written === 'md' && isCalledNotes(one)) };
   });
+  if (handout !== undefined && wanted.every((one) => one.format !== 'pdf'))
+    throw usage('usage.handout', '--handout makes pages of a PDF, and none is asked for.', 'Name one: -o handout.pdf.');
   const onStdout = wanted.filter((one) => one.given === '-');
   if (onStdout.length > 0 && (wanted.length > 1 || json)) {
     throw usage('usage.stdout-twice', twice(wanted.length), 'Name a file with -o.');

@@ -16,6 +16,7 @@ import { type Keeper, startKeeper } from '../../start/keeper.js';
 import type { Files, FolderEntry, Input, Io, Output } from '../io.js';
 import { fileError } from './file-error.js';
 import { processNetwork } from './process-network.js';
+import { processServing } from './process-serving.js';
 import { processSignals, turn } from './process-signals.js';
 import { limitMemory, limitTime } from './process-limits.js';
 
@@ -40,6 +41,7 @@ export function processIo(keeper?: Keeper): Io {
     cwd: process.cwd(),
     files: rememberingNew(files, temporary),
     network: processNetwork,
+    serving: processServing,
     now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => localDay(new Date()),
     signal,
@@ -127,7 +129,11 @@ export const files: Files = {
     promised(() => {
       const state = statSync(path, { throwIfNoEntry: false });
       if (state === undefined) return undefined;
-      return { kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other', size: state.size };
+      return {
+        kind: state.isFile() ? 'file' : state.isDirectory() ? 'folder' : 'other',
+        size: state.size,
+        written: state.mtimeMs,
+      };
     }),
   realPath: (path) => promised(() => realpathSync(path)),
   list: (path) => promised(() => entriesOf(path)),

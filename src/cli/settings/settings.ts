@@ -1,6 +1,6 @@
 import type { Options } from 'yargs';
 import { buildOptions, commonOptions } from '../options/option-tables.js';
-import { languageTag, slideCount } from '../options/option-values.js';
+import { languageTag, minuteCount, slideCount } from '../options/option-values.js';
 
 /** Something that holds for many decks: an option that a config file or the environment can give too. */
 export interface Setting {
@@ -33,6 +33,7 @@ const names = [
   'genre',
   'length',
   'slides',
+  'minutes',
   'presenter',
   'organisation',
   'marking',
@@ -53,7 +54,11 @@ const names = [
 
 const paths: readonly string[] = ['template', 'map', 'language-pack'];
 
-const checks: Readonly<Record<string, (text: string) => unknown>> = { slides: slideCount, lang: languageTag };
+const checks: Readonly<Record<string, (text: string) => unknown>> = {
+  slides: slideCount,
+  minutes: minuteCount,
+  lang: languageTag,
+};
 
 /** All settings. */
 export const settings: readonly Setting[] = names.map((option) =>
@@ -79,7 +84,7 @@ function settingOf(option: string, table: Options = {}): Setting {
 }
 
 /** Of these only one can hold: a nearer one leaves out those of what is further away. */
-export const exclusive: readonly (readonly string[])[] = [['length', 'slides']];
+export const exclusive: readonly (readonly string[])[] = [['length', 'slides', 'minutes']];
 
 /** These belong to another setting, and go when a nearer source gives another value for it. */
 export const belonging: Readonly<Record<string, string>> = { map: 'template', size: 'template' };

@@ -47,5 +47,9 @@ export function asNamedIn(output: string | undefined, given: string, io: Io): st
   return path === '' ? basename(given) : path;
 }
 
+/** A path of a template starts from the outline, as that of the article does; a name is a name. */
+export const templateNamedIn = (output: string | undefined, template: string, io: Io): string | undefined =>
+  /[\\/.]/.test(template) ? asNamedIn(output, template, io) : template;
+
 const isFile = async (path: string, io: Io): Promise<boolean> =>
   (await io.files.stat(resolve(io.cwd, path)).catch(() => undefined))?.kind === 'file';

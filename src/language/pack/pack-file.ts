@@ -51,6 +51,12 @@ export const packFileSchema = z.strictObject({
     .max(80)
     .optional()
     .describe(shape.pointWords.description ?? ''),
+  spokenWords: z
+    .int()
+    .min(40)
+    .max(400)
+    .optional()
+    .describe(shape.spokenWords.description ?? ''),
   headingWords: z
     .int()
     .min(3)

@@ -43,6 +43,10 @@ export const labelsSchema = z.strictObject({
   unit: z.string().describe('Before the unit of a chart: "Unit: tonnes".'),
   traced: z.string().optional().describe('On the slide of sources: how its lines are traced to them.'),
   tracedInNotes: z.string().optional().describe('The same where the notes hold the source sentences.'),
+  time: z
+    .string()
+    .optional()
+    .describe('Above the notes of a slide: how long it is spoken at, "{time}", and when it is over, "{until}".'),
   accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
   more: z.string().describe('Below some items of a list: "{count}" stands for how many there are beside them.'),
   part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
@@ -78,6 +82,12 @@ export const languagePackSchema = z.strictObject({
   typology: typologySchema.describe('What the language is like: how it orders and forms its words.'),
 
   pointWords: z.int().default(20).describe('The most words (syllables in Vietnamese) of a point.'),
+  spokenWords: z
+    .int()
+    .default(130)
+    .describe(
+      'How many words (syllables in Vietnamese, characters in Chinese) somebody who presents says in a minute.',
+    ),
   slideWords: z.int().default(45).describe('How many words (syllables in Vietnamese) a slide carries.'),
   headingWords: z.int().default(12).describe('The most words of a heading.'),
 

@@ -65,6 +65,7 @@ export const chinese = (): LanguagePack => ({
   },
   pointWords: 36,
   slideWords: 110,
+  spokenWords: 160,
   headingWords: 20,
   decimalMark: '.',
   quarters: [],

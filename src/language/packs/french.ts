@@ -72,6 +72,7 @@ export const french = (): LanguagePack => ({
   },
   pointWords: 24,
   slideWords: 45,
+  spokenWords: 145,
   headingWords: 12,
   decimalMark: ',',
   quarters: list('trimestre'),

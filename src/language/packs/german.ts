@@ -75,6 +75,7 @@ export const german = (): LanguagePack => ({
   },
   pointWords: 22,
   slideWords: 42,
+  spokenWords: 105,
   headingWords: 11,
   decimalMark: ',',
   quarters: list('quartal'),

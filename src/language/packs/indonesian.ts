@@ -72,6 +72,7 @@ export const indonesian = (): LanguagePack => ({
   },
   pointWords: 22,
   slideWords: 42,
+  spokenWords: 100,
   headingWords: 11,
   decimalMark: ',',
   quarters: list('kuartal|triwulan'),

@@ -65,6 +65,7 @@ export const japanese = (): LanguagePack => ({
   },
   pointWords: 44,
   slideWords: 110,
+  spokenWords: 180,
   headingWords: 26,
   decimalMark: '.',
   quarters: [],

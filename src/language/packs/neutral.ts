@@ -31,6 +31,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   },
   pointWords: 20,
   slideWords: 45,
+  spokenWords: 130,
   headingWords: 12,
 
   abbreviations: [],

@@ -72,6 +72,7 @@ export const spanish = (): LanguagePack => ({
   },
   pointWords: 24,
   slideWords: 45,
+  spokenWords: 120,
   headingWords: 12,
   decimalMark: ',',
   quarters: list('trimestre'),

@@ -29,6 +29,7 @@ export const player = `'use strict';
     byId('next').replaceChildren(...(next ? [next.querySelector('svg').cloneNode(true)] : []));
     byId('notes').replaceChildren(...[...sections[at].querySelector('aside').cloneNode(true).childNodes]);
     byId('place').textContent = (at + 1) + ' / ' + sections.length;
+    tick();
   }
   function showAll(wanted = !page.contains('all')) {
     page.toggle('all', wanted);
@@ -70,9 +71,14 @@ export const player = `'use strict';
     if (isKnown && event.data && Number.isInteger(event.data.briefdeck)) show(event.data.briefdeck, true);
   });
   byId('time').addEventListener('click', () => { began = Date.now(); tick(); });
+  const clock = (seconds) => Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
   function tick() {
     const seconds = Math.floor((Date.now() - began) / 1000);
-    byId('time').textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+    byId('time').textContent = clock(seconds);
+    const until = Number(sections[at].dataset.until);
+    byId('pace').textContent = until ? '→ ' + clock(until) : '';
+    // Who is behind sees it: still within the slide, or beyond its end.
+    byId('time').className = until && seconds > until ? 'late' : '';
   }
   page.add('show');
   if (isDesk) {

@@ -18,7 +18,11 @@ export function renderHtml(scene: Scene): string {
   const style = `${faces.rules}${styleOf(scene)}`;
   const hash = createHash('sha256').update(player).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; font-src data:`;
-  const sections = scene.slides.map((slide, index) => sectionOf(slide, index + 1, scene, setLine));
+  let until = 0;
+  const sections = scene.slides.map((slide, index) => {
+    until += slide.seconds ?? 0;
+    return sectionOf(slide, index + 1, scene, setLine, slide.seconds === undefined ? undefined : until);
+  });
   return [
     '<!doctype html>',
     `<html lang="${escaped(scene.language)}">`,
@@ -30,20 +34,27 @@ export function renderHtml(scene: Scene): string {
     '<main>',
     ...sections,
     '</main>',
-    '<div id="desk" hidden><div id="next"></div><div id="notes" tabindex="0"></div><button id="time">0:00</button><output id="place"></output></div>',
+    '<div id="desk" hidden><div id="next"></div><div id="notes" tabindex="0"></div><button id="time">0:00</button><output id="pace"></output><output id="place"></output></div>',
     `<script>${player}</script>`,
     '</html>',
     '',
   ].join('\n');
 }
 
-function sectionOf(slide: SceneSlide, number: number, scene: Scene, setLine: SetLine): string {
+/** @param until when it is over, in seconds from the beginning, where that is planned */
+function sectionOf(
+  slide: SceneSlide,
+  number: number,
+  scene: Scene,
+  setLine: SetLine,
+  until: number | undefined,
+): string {
   const svg = slideSvg(slide, scene, setLine, `s${number}-`);
   // A browser shows the title of a drawing beside the pointer, which stands over the slide; the section says it instead.
   svg.children = svg.children.filter((child) => typeof child === 'string' || child.name !== 'title');
   const drawing = serializeXml(element('svg', svg.attributes, ...svg.children)).replace(/^<\?xml[^>]*>\n/, '');
   const notes = slide.notes.map(({ kind, text }) => `<p class="${kind}">${escaped(text)}</p>`).join('');
-  return `<section id="${number}" aria-roledescription="slide" aria-label="${number}. ${escaped(slide.title)}">${drawing}<aside hidden>${notes}</aside></section>`;
+  return `<section id="${number}" aria-roledescription="slide" aria-label="${number}. ${escaped(slide.title)}"${until === undefined ? '' : ` data-until="${until}"`}>${drawing}<aside hidden>${notes}</aside></section>`;
 }
 
 const escaped = (text: string): string =>

@@ -20,7 +20,7 @@ section>svg{display:block;width:100%;height:auto}
 .all section,.all section.now{display:block;width:auto;height:auto;cursor:pointer;visibility:visible}
 .all section>svg,.all section.now>svg{width:100%}
 .all section.now{outline:4px solid #4a9eff;outline-offset:4px}
-.speak #desk{display:grid;grid-template:"notes" 1fr "foot" auto/1fr;position:fixed;inset:0 0 0 60%;background:#111;padding:1rem;gap:1rem;grid-template:"next next" auto "notes notes" 1fr "time place" auto/1fr auto}
+.speak #desk{display:grid;grid-template:"notes" 1fr "foot" auto/1fr;position:fixed;inset:0 0 0 60%;background:#111;padding:1rem;gap:1rem;grid-template:"next next next" auto "notes notes notes" 1fr "time pace place" auto/auto 1fr auto}
 .speak main{width:60%}
 .speak section.now{width:60vw}
 .speak section.now>svg{width:min(60vw,100vh*${short(width)}/${short(height)})}
@@ -30,7 +30,10 @@ section>svg{display:block;width:100%;height:auto}
 #notes p{margin:0 0 .75em}
 #notes .heading,#notes .caption{color:#bbb}
 #time{grid-area:time;justify-self:start;font:inherit;font-size:2rem;background:none;border:0;color:inherit;cursor:pointer}
+#pace{grid-area:pace;font-size:2rem;color:#bbb}
 #place{grid-area:place;font-size:2rem}
+.late{color:#ff9d8a!important}
+#notes .time{color:#bbb}
 @page{size:${short(width)}pt ${short(height)}pt;margin:0}
 @media print{
 body{background:none}

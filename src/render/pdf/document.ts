@@ -1,5 +1,5 @@
 import type { DrawnFace } from '../scene/fonts/drawn-face.js';
-import type { PictureFile } from '../scene/scene.js';
+import type { PictureFile, SceneBox } from '../scene/scene.js';
 
 /** A PDF on its way, and what it holds once however often it is shown. */
 export interface PdfDocument {
@@ -10,6 +10,8 @@ export interface PdfDocument {
   readonly imageOf: (file: PictureFile) => string;
   /** Draws what nobody reads. */
   readonly asArtifact: (draw: () => void) => void;
+  /** Where something stands on its page, for programs that show it alone. */
+  readonly placed: (box: SceneBox) => object;
   readonly finish: () => Promise<Uint8Array>;
 }
 
@@ -71,6 +73,7 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
       draw();
       pdf.endMarkedContent();
     },
+    placed: ({ x, y, width, height }) => ({ bbox: [x, y, x + width, y + height] }),
     finish: async () => {
       pdf.end();
       await ended;

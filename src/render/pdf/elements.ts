@@ -1,4 +1,4 @@
-import type { SceneBox, SceneFigure, SceneItem, SceneParagraph, SceneText } from '../scene/scene.js';
+import type { SceneFigure, SceneItem, SceneParagraph, SceneText } from '../scene/scene.js';
 import type { PdfDocument } from './document.js';
 import { drawn } from './draw.js';
 import { setLine, setSpan } from './letters.js';
@@ -23,7 +23,7 @@ function furniture({ behind, paragraphs }: SceneText, document: PdfDocument): vo
 }
 
 function figureElement({ alternative, box, parts }: SceneFigure, parent: Element, document: PdfDocument): void {
-  const options = { alt: alternative, ...placed(box) };
+  const options = { alt: alternative, ...document.placed(box) };
   parent.add(
     document.pdf.struct('Figure', options, () => {
       for (const part of parts) {
@@ -33,9 +33,6 @@ function figureElement({ alternative, box, parts }: SceneFigure, parent: Element
     }),
   );
 }
-
-/** Where it stands, for programs that show it alone. */
-export const placed = ({ x, y, width, height }: SceneBox): object => ({ bbox: [x, y, x + width, y + height] });
 
 function textElements({ role, behind, paragraphs }: SceneText, parent: Element, document: PdfDocument): void {
   if (behind.length > 0) {

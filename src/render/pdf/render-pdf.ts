@@ -31,9 +31,10 @@ export async function renderPdf(scene: Scene, { created = fixedTime }: PdfOption
 }
 
 /** The earliest time that a .pptx of ours has too. */
-const fixedTime = new Date('1980-01-01T00:00:00Z');
+export const fixedTime = new Date('1980-01-01T00:00:00Z');
 
-function addSlide(slide: SceneSlide, root: PDFKit.PDFStructureElement, document: PdfDocument): void {
+/** Draws a slide where the page begins, and says in the structure of the document what it holds. */
+export function addSlide(slide: SceneSlide, root: PDFKit.PDFStructureElement, document: PdfDocument): void {
   const { pdf } = document;
   document.asArtifact(() => {
     for (const shape of slide.art) drawn(shape, document);

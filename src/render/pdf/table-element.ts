@@ -1,7 +1,6 @@
 import type { SceneTable } from '../scene/scene.js';
 import type { PdfDocument } from './document.js';
 import { drawn } from './draw.js';
-import { placed } from './elements.js';
 import { setLine } from './letters.js';
 
 /** Draws a table, row by row and cell by cell in the structure of the document; its first row names the columns. */
@@ -10,7 +9,7 @@ export function tableElement(table: SceneTable, parent: PDFKit.PDFStructureEleme
   document.asArtifact(() => {
     for (const shape of [...table.fills, ...table.rules]) drawn(shape, document);
   });
-  const options = { alt: table.alternative, ...placed(table.box) };
+  const options = { alt: table.alternative, ...document.placed(table.box) };
   const element = pdf.struct('Table', options);
   parent.add(element);
   table.rows.forEach(({ cells }, index) => {

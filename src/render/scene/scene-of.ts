@@ -25,6 +25,8 @@ export interface SceneOptions {
   /** What the deck is called, and who presents it, where that differs from the deck. */
   readonly title?: string | undefined;
   readonly presenter?: string | undefined;
+  /** Which slide alone is drawn, counted from 0; all of them when absent. */
+  readonly only?: number | undefined;
 }
 
 /**
@@ -38,7 +40,9 @@ export interface SceneOptions {
  */
 export async function sceneOf(deck: Deck, template: Template, options: SceneOptions): Promise<Outcome<Scene>> {
   const { model, package: opc } = template;
-  const slides = slidesOf(deck, model);
+  const { only } = options;
+  const shown = only === undefined ? deck : { ...deck, slides: deck.slides.slice(only, only + 1) };
+  const slides = slidesOf(shown, model);
   const encoded = await encodePictures(slides, options.pictures);
   const fonts = await drawnFonts(familiesToDraw(model), charactersOf(slides, model), options.fonts);
   const { told, diagnostics } = collected();
@@ -55,7 +59,10 @@ export async function sceneOf(deck: Deck, template: Template, options: SceneOpti
     language: options.language,
     known: new Map(),
   };
-  const drawn = slides.map((slide, index) => slideScene(slide, String(firstNumber + index), common));
+  const drawn = slides.map((slide, index) => ({
+    ...slideScene(slide, String(firstNumber + (only ?? 0) + index), common),
+    seconds: shown.slides[index]?.seconds,
+  }));
   return {
     value: {
       title: options.title ?? deck.title,

@@ -25,6 +25,8 @@ export interface SceneSlide {
   /** What the slide says, in reading order, which is the order of painting too. */
   readonly content: readonly SceneItem[];
   readonly notes: readonly Note[];
+  /** How long it is to be spoken at, where that is planned. */
+  readonly seconds?: number | undefined;
 }
 
 /** What is drawn and says nothing. */

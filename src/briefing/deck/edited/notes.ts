@@ -13,6 +13,9 @@ export interface KnownNotes {
   readonly isLost: (caption: Caption) => boolean;
 }
 
+/** The line that says how long a slide is spoken at and when it is over, in whatever language: two times, and little else. */
+const isTime = /^\D{0,30}\d{1,3}:\d\d\D{1,25}\d{1,3}:\d\d\D{0,10}$/u;
+
 /**
  * Tells sentences of the article, labels and captions from what a person wrote.
  *
@@ -50,6 +53,7 @@ export function knownNotes(
       const isSentence = words.trim().split(' ').length >= fewestWords;
       return (
         words.trim() === '' ||
+        isTime.test(paragraph) ||
         roles.includes(words) ||
         said.some((one) => words.includes(one)) ||
         (isSentence && isSentenceOfLine(paragraph)) ||

@@ -52,6 +52,7 @@ export const english: LanguagePack = {
     barChart: 'Bar chart',
     lineChart: 'Line chart',
     unit: 'Unit',
+    time: 'Time: {time}, until {until}',
     traced: 'The words on the slides are those of the source.',
     tracedInNotes:
       'The words on the slides are those of the source; sentences that a slide does not show whole stand in its notes.',
@@ -82,6 +83,7 @@ export const english: LanguagePack = {
   pointWords: 18,
 
   slideWords: 45,
+  spokenWords: 130,
   headingWords: 10,
 
   abbreviations: list(

@@ -46,6 +46,7 @@ export const vietnamese: LanguagePack = {
     barChart: 'Biểu đồ cột',
     lineChart: 'Biểu đồ đường',
     unit: 'Đơn vị',
+    time: 'Thời gian: {time}, đến phút {until}',
     traced: 'Lời trên các trang được giữ nguyên theo nguồn.',
     tracedInNotes:
       'Lời trên các trang được giữ nguyên theo nguồn; câu nào trang không dẫn trọn thì nằm trong phần ghi chú của trang ấy.',
@@ -76,6 +77,7 @@ export const vietnamese: LanguagePack = {
   pointWords: 28,
 
   slideWords: 65,
+  spokenWords: 160,
   headingWords: 14,
 
   abbreviations: list(

@@ -1,0 +1,71 @@
+// How long the preview lets people wait: from the command to the first slide that is seen, and from an edit to the slide that
+// shows it, medians of five in Chromium, beside an empty page.  npm run build && npm run bench:preview
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const article = resolve(process.argv[2] ?? 'assets/articles/harbour-flood-barrier.txt');
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
+cpSync(article, join(folder, 'article.txt'));
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const rounds: { readonly first: number; readonly edit: number; readonly empty: number }[] = [];
+  for (let round = 0; round < 5; round += 1) rounds.push(await waited(browser));
+  const median = (key: keyof (typeof rounds)[number]): string =>
+    (rounds.map((one) => one[key]).sort((one, other) => one - other)[2] ?? 0).toFixed(0);
+  process.stdout.write(
+    `first slide seen ${median('first')} ms after the command (an empty page: ${median('empty')} ms), an edit seen after ${median('edit')} ms\n`,
+  );
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function waited(
+  open: Browser,
+): Promise<{ readonly first: number; readonly edit: number; readonly empty: number }> {
+  const page = await open.newPage({ viewport: { width: 1280, height: 800 } });
+  const before = performance.now();
+  await page.goto('about:blank');
+  const empty = performance.now() - before;
+  const began = performance.now();
+  const program = spawn(process.execPath, [resolve('dist/cli.js'), 'preview', 'article.txt'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const address = await new Promise<string>((done) => {
+    program.stdout.once('data', (chunk: Buffer) => {
+      done(chunk.toString().trim());
+    });
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('.stage img').waitFor({ state: 'attached' });
+  await page.evaluate(isDrawn);
+  const first = performance.now() - began;
+  await page.keyboard.press('PageDown');
+  // What the first edit needs is made ready by then.
+  await page.locator('.stage img[alt^="Slide 2"]').waitFor();
+  await page.waitForTimeout(4000);
+  const slide = page.locator('.stage img');
+  const drawn = (await slide.getAttribute('src')) ?? '';
+  const words = page.locator('.lines textarea').first();
+  await words.fill('Words of our own');
+  const typed = performance.now();
+  await words.press('Enter');
+  await page.locator(`.stage img:not([src="${drawn}"])`).waitFor({ state: 'attached' });
+  await page.evaluate(isDrawn);
+  const edit = performance.now() - typed;
+  program.kill('SIGINT');
+  await new Promise((done) => program.once('exit', done));
+  await page.close();
+  rmSync(join(folder, 'article-outline.unsaved.md'), { force: true });
+  return { first, edit, empty };
+}
+
+/** In the page: waits until the slide that is looked at is painted, with all its letters. */
+const isDrawn = `document.querySelector('.stage img').decode().then(() => new Promise((done) => requestAnimationFrame(done)))`;

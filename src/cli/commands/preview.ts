@@ -1,0 +1,69 @@
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { printable } from '../../diagnostics/printable.js';
+import { reportText } from '../../diagnostics/report-text.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import { loadPacks } from '../language-pack.js';
+import type { PreviewArguments } from '../options/options.js';
+import { answerFor } from '../preview/answer-for.js';
+import { opened } from '../preview/opened.js';
+import { outlineFile } from '../preview/outline-file.js';
+import { pageFiles } from '../preview/page-files.js';
+import { Session } from '../preview/session.js';
+import { Workshop } from '../preview/workshop.js';
+import { startWatch } from '../watch.js';
+
+/** How often files are looked at, in milliseconds. */
+const pace = 500;
+
+/** Shows a deck in a page on this computer, to be looked at and edited, until the person ends it. */
+export async function preview(told: PreviewArguments, io: Io): Promise<ExitCode> {
+  const { serving } = io;
+  if (serving === undefined)
+    throw new BriefdeckError('output', 'output.no-page', 'No page can be shown here.', {
+      hint: 'Build a page to look at instead: -o deck.html.',
+    });
+  const watch = startWatch(io, told.quiet);
+  const packs = await loadPacks(told.languagePack, io);
+  const read = await opened(told, packs, watch, io);
+  const outline = await outlineFile(read, told, io);
+  const page = await pageFiles(io);
+  const workshop = new Workshop(read, outline, { told, packs, io });
+  const first = workshop.first();
+  const laidOut = await workshop.laidOut(first);
+  const session = new Session(workshop, first, laidOut, await outline.read());
+  await workshop.changedFiles();
+  await watch.clear();
+  const token = serving.secret();
+  // Whoever edits keeps what they have, whatever goes wrong with us.
+  const tellFault = (error: unknown): Promise<void> =>
+    io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  await io.uninterrupted(async () => {
+    const listening = await serving.listen(answerFor(session, page, { token, tellFault }));
+    const address = `http://127.0.0.1:${listening.port}/${token}/`;
+    if (!told.quiet) {
+      const warnings = read.diagnostics.filter(({ severity }) => severity !== 'info').map(reportText);
+      const where = printable(`Edits are saved to ${outline.name}. Ctrl-C ends the preview.`);
+      await io.stderr.write(`${[...warnings, where].join('\n')}\n`);
+    }
+    await io.stdout.write(`${address}\n`);
+    const stop = serving.every(pace, () => session.lookAtFiles().catch(tellFault));
+    await ended(io.signal);
+    stop();
+    await listening.close();
+    if (session.unsaved === undefined) return;
+    const name = await outline.writeUnsaved(session.unsaved);
+    await io.stderr.write(printable(`Edits that were not saved are in ${name}.`) + '\n');
+  });
+  return exitCodes.done;
+}
+
+/** Waits for the person to end it. */
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else
+      signal.addEventListener('abort', () => {
+        resolve();
+      });
+  });

@@ -1,0 +1,86 @@
+import type { AnswerLocally, LocalAnswer, LocalRequest } from '../io.js';
+import { drawingAnswer, fileAnswer, jsonAnswer, streamAnswer, textAnswer } from './answers.js';
+import { admitted } from './guard.js';
+import { readRequest } from './read-request.js';
+import type { Session } from './session.js';
+
+/** The files of the page, by name. */
+export type PageFiles = ReadonlyMap<string, { readonly mediaType: string; readonly bytes: Uint8Array }>;
+
+/** No edit is longer; who sends more is refused before it is read. */
+const maximumBodyBytes = 262_144;
+
+/**
+ * Answers what the page asks for. Nothing is told to anybody who does not come through the page's own address, and every path but
+ * those below is unknown: no file of the computer can be asked for by its name.
+ */
+export const answerFor =
+  (session: Session, page: PageFiles, { token, tellFault }: Answering): AnswerLocally =>
+  async (request, port) => {
+    const path = admitted(request, { port, token });
+    if (path === undefined) return textAnswer(403, 'Open the address that briefdeck printed.');
+    try {
+      return await answered(request, path, session, page);
+    } catch (error) {
+      await tellFault(error);
+      return textAnswer(500, 'This is a fault of briefdeck; the terminal says more.');
+    }
+  };
+
+export interface Answering {
+  /** The first part of every address. */
+  readonly token: string;
+  /** Tells whoever sees the terminal what should not have happened. */
+  readonly tellFault: (error: unknown) => Promise<void>;
+}
+
+async function answered(request: LocalRequest, path: string, session: Session, page: PageFiles): Promise<LocalAnswer> {
+  const unknown = textAnswer(404, 'Not found.');
+  if (request.method === 'POST') return path === 'ask' ? asked(request, session) : unknown;
+  if (request.method !== 'GET') return textAnswer(405, 'Not allowed.');
+  return (await got(path, session, page)) ?? unknown;
+}
+
+async function got(path: string, session: Session, page: PageFiles): Promise<LocalAnswer | undefined> {
+  const file = page.get(path === '' ? 'index.html' : path);
+  if (file !== undefined) return fileAnswer(file.mediaType, file.bytes);
+  const [, key] = /^slides\/([0-9a-f]{16})\.svg$/.exec(path) ?? [];
+  if (key !== undefined) {
+    const drawing = await session.drawing(key);
+    return drawing === undefined ? undefined : drawingAnswer(drawing);
+  }
+  switch (path) {
+    case 'state':
+      return jsonAnswer(await session.state());
+    case 'article':
+      return jsonAnswer(session.article());
+    case 'changes':
+      return streamAnswer((tell) =>
+        session.listen((revision) => {
+          tell(`data: ${revision}\n\n`);
+        }),
+      );
+    case 'deck.pptx':
+    case 'deck.pdf': {
+      const format = path === 'deck.pdf' ? 'pdf' : 'pptx';
+      const { name, bytes } = await session.deck(format);
+      return fileAnswer(mediaTypes[format], bytes, name);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const;
+
+async function asked(request: LocalRequest, session: Session): Promise<LocalAnswer> {
+  if (request.headers['content-type'] !== 'application/json') return textAnswer(415, 'JSON is asked for.');
+  const length = Number(request.headers['content-length'] ?? 0);
+  const body = length > maximumBodyBytes ? undefined : await request.body(maximumBodyBytes);
+  if (body === undefined) return textAnswer(413, 'Too much.');
+  const read = await readRequest(body);
+  return read === undefined ? textAnswer(400, 'Not understood.') : jsonAnswer(await session.ask(read));
+}

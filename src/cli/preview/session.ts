@@ -1,0 +1,241 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { edited } from '../../preview/edited.js';
+import { after, begun, redone, undone, type History } from '../../preview/history.js';
+import type { Answer, LengthChoice, Refusal, Request, ShownArticle, ShownState } from '../../preview/protocol.js';
+import { shownArticle } from '../../preview/shown-article.js';
+import { Drawings } from './drawings.js';
+import type { LaidOut } from './laid-out-version.js';
+import type { Version } from './version.js';
+import type { Workshop } from './workshop.js';
+
+/**
+ * A deck that is looked at and edited, whoever looks: several pages show the same. One request after the other is done, so that each
+ * sees what the one before it made.
+ */
+export class Session {
+  readonly #workshop: Workshop;
+  readonly #drawings = new Drawings();
+  readonly #listeners = new Set<(revision: number) => void>();
+  #history: History<Version>;
+  #laidOut: LaidOut;
+  #length: LengthChoice | undefined;
+  /** What the file on the disk holds, as far as we read or wrote it; nothing where it is not there. */
+  #onDisk: string | undefined;
+  #isChangedOnDisk = false;
+  #sizes: readonly string[];
+  #revision = 1;
+  #isSeen = false;
+  #isWarm = false;
+  #work: Promise<unknown> = Promise.resolve();
+
+  constructor(workshop: Workshop, first: Version, laidOut: LaidOut, onDisk: string | undefined) {
+    this.#workshop = workshop;
+    this.#history = begun(first);
+    this.#laidOut = laidOut;
+    this.#drawings.add(laidOut.keys, laidOut.drawing);
+    this.#length = workshop.firstLength;
+    this.#onDisk = onDisk;
+    this.#sizes = [workshop.sizeOf(laidOut.template)];
+  }
+
+  /** Calls back with the number of each new state, until what is given back is called. */
+  listen(listener: (revision: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  state(): Promise<ShownState> {
+    return this.#inTurn(() => Promise.resolve(this.#state()));
+  }
+
+  article(): ShownArticle {
+    const { article } = this.#workshop;
+    return article === undefined ? { language: this.#present.briefing.language, blocks: [] } : shownArticle(article);
+  }
+
+  /** A slide as SVG, by its key; nothing where there is none, or it is long gone. */
+  drawing(key: string): Promise<string | undefined> {
+    this.#isSeen = true;
+    return Promise.resolve(this.#drawings.get(key));
+  }
+
+  deck(format: 'pptx' | 'pdf'): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    return this.#inTurn(async () => ({
+      name: `${this.#workshop.stem}.${format}`,
+      bytes: await this.#laidOut.file(format),
+    }));
+  }
+
+  /** Does what the page asks for. What can't be done is told in the answer, and changes nothing. */
+  ask(request: Request): Promise<Answer> {
+    return this.#inTurn(async () => {
+      const refusal = await this.#done(request).catch(refusalOf);
+      return { state: this.#state(), ...(refusal === undefined ? {} : { refusal }) };
+    });
+  }
+
+  /** Looks whether article, outline or template were written by somebody else, and takes up what they say now. */
+  lookAtFiles(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#warmUp();
+      const changed = await this.#workshop.changedFiles();
+      if (changed.length === 0) return;
+      try {
+        await this.#takeUp(changed);
+      } catch (error) {
+        // A file that is just being written is read again when it changes next.
+        if (!(error instanceof BriefdeckError)) throw error;
+      }
+    });
+  }
+
+  /** The outline as it is now, where it is not saved. */
+  get unsaved(): string | undefined {
+    return this.#isSaved ? undefined : this.#present.text;
+  }
+
+  get #present(): Version {
+    return this.#history.present;
+  }
+
+  /** Where nothing was changed, there is nothing to save. */
+  get #isSaved(): boolean {
+    const { past, present } = this.#history;
+    return this.#onDisk === undefined ? past.length === 0 : present.text === this.#onDisk || past.length === 0;
+  }
+
+  /** Makes ready what choosing and the first edit need, when slides are seen and nobody waits. */
+  async #warmUp(): Promise<void> {
+    if (!this.#isSeen || this.#isWarm) return;
+    this.#isWarm = true;
+    this.#sizes = await this.#workshop.sizesOf(this.#present.template);
+    await this.#workshop.read(this.#present.text, this.#present);
+    this.#tell();
+  }
+
+  async #done(request: Request): Promise<Refusal | undefined> {
+    switch (request.kind) {
+      case 'edit': {
+        const { briefing } = this.#present;
+        const changed = edited(briefing, request.edit, this.#workshop.article?.text ?? '');
+        if (changed === undefined) return { reason: 'gone', message: '' };
+        await this.#show(after(this.#history, await this.#workshop.worded(changed, this.#present)));
+        return undefined;
+      }
+      case 'undo':
+        return this.#step(undone(this.#history));
+      case 'redo':
+        return this.#step(redone(this.#history));
+      case 'choose':
+        return this.#choose(request);
+      case 'save':
+      case 'overwrite':
+        return this.#save(request.kind === 'overwrite');
+      case 'reload':
+        return this.#reload();
+    }
+  }
+
+  async #step(history: History<Version>): Promise<undefined> {
+    if (history !== this.#history) await this.#show(history);
+  }
+
+  async #choose({ template, size, length }: Request & { kind: 'choose' }): Promise<undefined> {
+    if (length !== undefined) {
+      const next = await this.#workshop.ofLength(length, this.#present);
+      if (next === undefined) return;
+      await this.#show(after(this.#history, next));
+      this.#length = length;
+      return;
+    }
+    const next = await this.#workshop.lookingLike(this.#present, { template, size });
+    await this.#show(after(this.#history, next));
+    this.#sizes = await this.#workshop.sizesOf(next.template);
+  }
+
+  async #save(isForced: boolean): Promise<Refusal | undefined> {
+    const { outline } = this.#workshop;
+    const now = await outline.read();
+    if (!isForced && now !== this.#onDisk) {
+      this.#isChangedOnDisk = true;
+      return { reason: 'changed', message: '' };
+    }
+    const { text } = this.#present;
+    await outline.write(text);
+    this.#onDisk = text;
+    this.#isChangedOnDisk = false;
+    await this.#workshop.changedFiles();
+    this.#tell();
+    return undefined;
+  }
+
+  async #takeUp(changed: readonly ('outline' | 'article' | 'template')[]): Promise<undefined> {
+    if (changed.includes('outline')) {
+      const text = await this.#workshop.outline.read();
+      if (text !== undefined && text !== this.#onDisk) {
+        this.#isChangedOnDisk = !this.#isSaved;
+        // What is not saved is not thrown away: the page asks which of the two is to be.
+        if (!this.#isChangedOnDisk) await this.#readFile(text);
+      }
+    }
+    if (changed.includes('article')) {
+      const next = await this.#workshop.ofNewArticle(this.#present, this.#history.past.length === 0, this.#length);
+      await this.#show(after(this.#history, next));
+    } else if (changed.includes('template')) await this.#show(this.#history);
+    this.#tell();
+  }
+
+  async #reload(): Promise<undefined> {
+    const text = await this.#workshop.outline.read();
+    if (text !== undefined) await this.#readFile(text);
+  }
+
+  async #readFile(text: string): Promise<void> {
+    await this.#show(after(this.#history, await this.#workshop.read(text, this.#present)));
+    this.#onDisk = text;
+    this.#isChangedOnDisk = false;
+  }
+
+  /** Nothing is changed where it can't be laid out. */
+  async #show(history: History<Version>): Promise<void> {
+    const laidOut = await this.#workshop.laidOut(history.present);
+    this.#drawings.add(laidOut.keys, laidOut.drawing);
+    this.#laidOut = laidOut;
+    this.#history = history;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#revision += 1;
+    for (const listener of this.#listeners) listener(this.#revision);
+  }
+
+  #state(): ShownState {
+    const { past, future } = this.#history;
+    return {
+      ...this.#workshop.shown(this.#present, this.#laidOut),
+      revision: this.#revision,
+      sizes: this.#sizes,
+      length: this.#length,
+      isSaved: this.#isSaved,
+      isChangedOnDisk: this.#isChangedOnDisk,
+      canUndo: past.length > 0,
+      canRedo: future.length > 0,
+    };
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#work.then(work);
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+}
+
+/** What a person did wrong, or a file, is told in the page; a fault of ours goes on. */
+function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof BriefdeckError)) throw error;
+  return { reason: 'failed', message: messageOf(error.diagnostic) };
+}
+
+const messageOf = ({ message, hint }: Diagnostic): string => (hint === undefined ? message : `${message} ${hint}`);

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import axeCore from 'axe-core';
+import { join } from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPackage } from '../../src/opc/read.js';
+import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
+import { startPreview, type PreviewProgram } from './preview-program.js';
+
+const project = join(import.meta.dirname, '../..');
+const article = readFileSync(join(project, 'assets/articles/harbour-flood-barrier.txt'), 'utf8');
+const axe = axeCore.source;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+afterAll(() => browser.close());
+
+/** Looks at a preview of its own in a window; whatever the page complains of fails the test. */
+async function looking(
+  look: (page: Page, program: PreviewProgram, open: () => Promise<Page>) => Promise<void>,
+  { width = 1280, text = article }: { readonly width?: number; readonly text?: string } = {},
+): Promise<{ readonly signal: string | null; readonly stderr: string }> {
+  const program = await startPreview({ 'article.txt': text });
+  const complaints: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: 'en-GB',
+    acceptDownloads: true,
+  });
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(program.address);
+    await page.locator('.stage img').waitFor();
+    return page;
+  };
+  try {
+    await look(await open(), program, open);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+  return program.end();
+}
+
+const line = (page: Page, number: number) => page.locator('.lines > li').nth(number - 1);
+const words = (page: Page, number: number) => line(page, number).locator('textarea');
+const save = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+};
+
+async function slidesOfDownload(page: Page): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download .pptx' }).click(),
+  ]);
+  const deck = readShownDeck(readPackage(readFileSync(await download.path())));
+  return deck.slides.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'));
+}
+
+describe('the page of the preview', () => {
+  it('edits a deck by the mouse: the file that is saved and the deck that is downloaded hold exactly that', async () => {
+    const { signal, stderr } = await looking(async (page, { folder }) => {
+      await page.getByRole('button', { name: /^Slide 2:/ }).click();
+      await words(page, 1).fill('Council voted for the barrier');
+      await words(page, 1).press('Enter');
+      await page.getByText('Your own words').waitFor();
+      const second = await words(page, 2).inputValue();
+      await line(page, 2).getByRole('button', { name: 'Remove' }).click();
+      await expect.poll(() => words(page, 2).inputValue()).not.toBe(second);
+      await line(page, 1).getByRole('button', { name: 'Lock' }).click();
+      await line(page, 1).locator('[data-tool=lock][aria-pressed=true]').waitFor();
+      await line(page, 1).getByRole('button', { name: 'Move down' }).click();
+      await expect.poll(() => words(page, 2).inputValue()).toBe('Council voted for the barrier');
+      await page.getByRole('button', { name: /^It would shield about/ }).click();
+      await page.getByText('No slide tells this sentence.').waitFor();
+      await page.getByRole('button', { name: /^Add to “What to remember”/ }).click();
+      await page.getByText('Told on slide 2').last().waitFor();
+      await page.getByLabel('Template').selectOption('bold');
+      await save(page);
+      const outline = readFileSync(join(folder, 'article-outline.md'), 'utf8');
+      expect(outline).toContain('template: bold');
+      expect(outline).toContain('- Council voted for the barrier {lock}\n');
+      expect(outline).not.toContain(second);
+      const [, shown = ''] = await slidesOfDownload(page);
+      expect(shown).toContain('Council voted for the barrier');
+      expect(shown).toContain('It would shield about 23,000 people');
+      expect(shown).not.toContain(second);
+    });
+    expect({ signal, stderr }).toEqual({ signal: 'SIGINT', stderr: expect.not.stringContaining('unsaved') as string });
+  });
+
+  it('does the same by the keyboard alone', async () => {
+    await looking(async (page) => {
+      await page.keyboard.press('PageDown');
+      const field = words(page, 1);
+      const before = await field.inputValue();
+      await reach(page, () => isFocused(field));
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('Typed');
+      await page.keyboard.press('Enter');
+      await page.getByText('Your own words').waitFor();
+      await reach(page, () => isFocused(line(page, 1).getByRole('button', { name: 'Move down' })));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => words(page, 2).inputValue()).toBe('Typed');
+      await expect.poll(() => isFocused(line(page, 2).getByRole('button', { name: 'Move down' }))).toBe(true);
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => words(page, 1).inputValue()).toBe(before);
+      await page.keyboard.press('Control+y');
+      await expect.poll(() => words(page, 1).inputValue()).toBe('Typed');
+      const sentences = page.locator('.text [role=button]');
+      await reach(page, () => isFocused(sentences.first()));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => sentences.nth(1).getAttribute('aria-pressed')).toBe('true');
+      await page.keyboard.press('Control+s');
+      await page.getByText('Saved in article-outline.md.').waitFor();
+    });
+  });
+
+  it('brings back with Escape what was typed over', async () => {
+    await looking(async (page) => {
+      await page.keyboard.press('PageDown');
+      const before = await words(page, 1).inputValue();
+      await words(page, 1).fill('Not this');
+      await words(page, 1).press('Escape');
+      await expect.poll(() => words(page, 1).inputValue()).toBe(before);
+      await expect.poll(() => page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('true');
+    });
+  });
+
+  it('shows in two windows what either of them does', async () => {
+    await looking(async (page, _, open) => {
+      const other = await open();
+      for (const window of [page, other]) await window.getByRole('button', { name: /^Slide 2:/ }).click();
+      await words(page, 1).fill('From the first');
+      await words(page, 1).press('Enter');
+      await expect.poll(() => words(other, 1).inputValue()).toBe('From the first');
+      await words(other, 2).fill('From the second');
+      await words(other, 2).press('Enter');
+      await expect.poll(() => words(page, 2).inputValue()).toBe('From the second');
+      expect(await words(other, 1).inputValue()).toBe('From the first');
+    });
+  });
+
+  it('runs nothing that an article holds', async () => {
+    const text = `${article}\n\n<img src=x onerror="document.title='run'"><script>document.title='run'</script> is what the clerk wrote on Monday.\n`;
+    await looking(
+      async (page) => {
+        await page.getByRole('button', { name: /^Slide 2:/ }).click();
+        await words(page, 1).fill('<img src=x onerror="document.title=\'run\'">');
+        await words(page, 1).press('Enter');
+        await page.getByText('Your own words').waitFor();
+        expect(await page.title()).toContain('briefdeck');
+        expect(await page.locator('img[src="x"]').count()).toBe(0);
+      },
+      { text },
+    );
+  });
+
+  it.each([390, 1280])('has nothing that keeps people out, at %i pixels', async (width) => {
+    await looking(
+      async (page) => {
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => page.locator('.lines > li').count()).toBeGreaterThan(0);
+        expect(await seriousIn(page)).toEqual([]);
+        if (width < 1000) await page.getByRole('button', { name: 'Article', exact: true }).click();
+        await page.locator('.text [role=button]').nth(1).click();
+        expect(await seriousIn(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBe(0);
+      },
+      { width },
+    );
+  });
+});
+
+describe('the server of the preview', () => {
+  it('bears fifty requests at once, and huge and foreign ones', async () => {
+    const program = await startPreview({ 'article.txt': article });
+    const { port, pathname } = new URL(program.address);
+    const asked = (path: string, headers: Record<string, string> = {}, body?: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const sent = request({ host: '127.0.0.1', port, path, headers, method: body === undefined ? 'GET' : 'POST' });
+        sent.on('response', (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        });
+        sent.on('error', reject);
+        sent.end(body);
+      });
+    const many = await Promise.all(Array.from({ length: 50 }, () => asked(`${pathname}state`)));
+    expect(many.every((status) => status === 200)).toBe(true);
+    const own = { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' };
+    expect(await asked(`${pathname}ask`, own, 'x'.repeat(1_000_000))).toBe(413);
+    expect(await asked(`${pathname}ask`, own, '{')).toBe(400);
+    expect(await asked(`${pathname}ask`, { ...own, origin: 'http://evil.example' }, '{}')).toBe(403);
+    expect(await asked(`${pathname}state`, { host: 'evil.example' })).toBe(403);
+    expect(await asked('/state')).toBe(403);
+    expect(await asked(`${pathname}state`)).toBe(200);
+    expect((await program.end()).signal).toBe('SIGINT');
+  });
+});
+
+const isFocused = async (one: Locator): Promise<boolean> => (await one.and(one.page().locator(':focus')).count()) === 1;
+
+/** Goes on with the Tab key until something has the focus. */
+async function reach(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('It can’t be reached by the Tab key.');
+}
+
+/** What axe finds that is serious or worse. */
+async function seriousIn(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
+    violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
+      .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]))`);
+}
