@@ -18,6 +18,8 @@ export const signals: Readonly<Record<SheetKind, string>> = {
   figures: `${fewestFigures} to ${mostFigures} lines, each with a key figure, no two the same`,
   quote: 'what one person says word for word, and nothing beside it',
   voices: `what two people and more say, word for word or each a line of their own, up to ${mostEntries.voices ?? 0} on a slide`,
+  comparison:
+    'two neighbouring sections whose headings, or two lines whose first words, stand against each other: pros and cons, before and after, the first option and the second; "Previously …" and then "Now …"',
   table: 'a table of the article that fits on a slide',
   chart: `${fewestValues} to ${mostValues} numbers of one unit, each with its time or name, in a passage, or in a table of at most ${mostSeries} columns of them`,
   agenda: `more than ${mostWithoutAgenda} topics beside the summary`,

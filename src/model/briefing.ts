@@ -92,6 +92,8 @@ export const topicKinds = [
   'chart',
   'voices',
   'question',
+  'comparison',
+  'tasks',
 ] as const;
 
 export const topicSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/role.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { cards } from '../arrange/cards.js';
+import { comparison } from '../arrange/comparison.js';
 import { columns, shortColumns } from '../arrange/columns.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
@@ -88,6 +89,11 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'points', arrange: list, enough: 0 },
   ],
   timeline: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...points],
+  comparison: [
+    { role: 'comparison', arrange: comparison, enough: 0, smallest: beside },
+    { role: 'points', arrange: comparison, enough: nearlyStated },
+    ...oneBelowOther,
+  ],
   // What has no room as a table or chart is told in lines.
   table: lines,
   chart: lines,
@@ -102,6 +108,7 @@ export const arrangements: readonly Arrangement[] = [
   rows,
   cards,
   timeline,
+  comparison,
   figures,
   figure,
   voices,

@@ -40,5 +40,6 @@ const kinds: Readonly<Partial<Record<Role, SheetKind>>> = {
   figure: 'figure',
   quote: 'quote',
   timeline: 'timeline',
+  comparison: 'comparison',
   sources: 'sources',
 };

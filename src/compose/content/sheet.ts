@@ -15,6 +15,7 @@ export type SheetKind =
   | 'quote'
   | 'voices'
   | 'timeline'
+  | 'comparison'
   | 'table'
   | 'chart'
   | 'sources';

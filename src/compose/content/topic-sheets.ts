@@ -7,6 +7,7 @@ import { announcesRest } from './announces-rest.js';
 import type { Entry } from './entry.js';
 import { entriesOf, plainEntry } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
+import { hasTwoSides } from './sides.js';
 import { stepsOf } from './steps.js';
 import { chartEntries, tableEntries } from './table-entries.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
@@ -108,6 +109,8 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
       return { kind: 'enumeration', role: 'cards' };
     case 'timeline':
       return { kind: 'timeline', role: 'timeline' };
+    case 'comparison':
+      return hasTwoSides(entries) ? { kind: 'comparison', role: 'comparison' } : { kind: 'points', role: 'points' };
     case 'quote':
       return topic.quote ? { kind: 'quote', role: 'quote' } : { kind: 'points', role: 'points' };
     case 'figure':
@@ -122,6 +125,7 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
       return { kind: 'voices', role: 'quote' };
     case 'points':
     case 'question':
+    case 'tasks':
     case 'picture':
       return { kind: 'points', role: 'points' };
   }
