@@ -117,6 +117,7 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
     notes: [
       ...frame.notes,
       ...unshown(choice),
+      ...(first && graphics.length > 0 ? (sheet.aside ?? []).map((text): Note => ({ kind: 'note', text })) : []),
       ...notesOf(
         choice.sheet,
         { first, pictures: [...pictures.map(({ picture }) => picture), ...unplaced], told: captions.told },

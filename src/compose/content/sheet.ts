@@ -36,6 +36,10 @@ export interface Sheet {
   readonly pictures?: readonly ShownPicture[] | undefined;
   readonly table?: Topic['table'];
   readonly chart?: Topic['chart'];
+  /** The first column of the table names its rows, and is set bold. */
+  readonly namesRows?: true | undefined;
+  /** What is said in the notes alone. */
+  readonly aside?: readonly string[] | undefined;
   /** A layout or role that the briefing asks for. */
   readonly layout?: string | undefined;
   /** It is one of several slides of its topic, which look alike. */

@@ -37,9 +37,7 @@ function sideOf([entry, ...below]: readonly Entry[]): Side | undefined {
     text: rest,
     bold: undefined,
     lead: undefined,
-    core: core?.flatMap(({ start, end }) =>
-      end > cut ? [{ start: Math.max(0, start - cut), end: end - cut }] : [],
-    ),
+    core: core?.flatMap(({ start, end }) => (end > cut ? [{ start: Math.max(0, start - cut), end: end - cut }] : [])),
   };
   return { head, lines: [own, ...lines] };
 }

@@ -10,6 +10,7 @@ import type { Sheet, SheetKind } from './sheet.js';
 import { hasTwoSides } from './sides.js';
 import { stepsOf } from './steps.js';
 import { chartEntries, tableEntries } from './table-entries.js';
+import { announcersIn, taskTable } from './task-sheet.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 import { quotationOf, voiceEntries } from './voice-entries.js';
 
@@ -41,6 +42,7 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
     layout: topic.layout,
     topic,
   };
+  if (topic.kind === 'tasks') return [withTasks(sheet, pack)];
   const steps = kind === 'enumeration' ? stepsOf(sheet.entries, sheet.heading, pack) : undefined;
   if (steps !== undefined) return [{ ...sheet, kind: 'steps', entries: steps }];
   const besides = kind === 'quote' ? entries : isGraphic ? points : [];
@@ -48,6 +50,14 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
   const bare = { ...sheet, quote: undefined, table: undefined, chart: undefined };
   const beside: Sheet = { ...bare, id: `${topic.id}-points`, kind: 'points', role: 'points', entries: besides };
   return [kind === 'quote' ? { ...sheet, entries: [] } : sheet, beside];
+}
+
+/** Tasks stand in a table, where each names who has to do it. */
+function withTasks(sheet: Sheet, pack: LanguagePack): Sheet {
+  const table = taskTable(sheet.entries, pack);
+  if (table === undefined) return sheet;
+  const aside = announcersIn(sheet.entries).map(({ text }) => text);
+  return { ...sheet, kind: 'table', role: 'table', table, namesRows: true, ...(aside.length === 0 ? {} : { aside }) };
 }
 
 /** One voice alone is a quotation, and stands as one. */

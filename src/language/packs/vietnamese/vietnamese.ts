@@ -219,7 +219,7 @@ export const vietnamese: LanguagePack = {
   formerTimes: list('trước đây|trước kia|ngày trước|nếu như trước đây|theo quy định cũ|theo quy định hiện hành'),
   presentTimes: list('nay|hiện nay|giờ đây|bây giờ|từ nay|theo quy định mới'),
   options: list('phương án|lựa chọn|kịch bản'),
-  taskHeadings: list('việc phải làm|việc cần làm|những việc phải làm|những việc cần làm|phân công|phân công nhiệm vụ|phân công thực hiện|phân công trách nhiệm|tổ chức thực hiện|giao nhiệm vụ|nhiệm vụ được giao|nhiệm vụ cụ thể|các bước tiếp theo|bước tiếp theo|công việc tiếp theo'),
+  taskHeadings: list('việc phải làm|việc cần làm|những việc phải làm|những việc cần làm|phân công|phân công nhiệm vụ|phân công thực hiện|phân công trách nhiệm|tổ chức thực hiện|giao nhiệm vụ|nhiệm vụ được giao|nhiệm vụ cụ thể|nhiệm vụ và thời hạn|các bước tiếp theo|bước tiếp theo|công việc tiếp theo'),
   deadlines: list('trước|trước ngày|trong|trong tháng|chậm nhất|chậm nhất là|hoàn thành trước|xong trước|hạn'),
   owners: list('người thực hiện|người phụ trách|phụ trách|đơn vị thực hiện|đơn vị chủ trì|chủ trì'),
   dueLabels: list('thời hạn|hạn|hạn hoàn thành|thời hạn hoàn thành|hoàn thành trước'),

@@ -4,6 +4,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Draft } from '../draft.js';
 import { comparedDrafts } from '../sides/compared-drafts.js';
 import { comparedTopic } from '../sides/comparison.js';
+import { taskedTopic } from '../tasks/tasked-topic.js';
 import { countedTopic } from './counted-topic.js';
 import { datedTopic } from './dated-topic.js';
 
@@ -32,7 +33,7 @@ export const inShownKinds = (
 
 /** The first kind that a topic can be shown as. */
 const shownTopic = (annotation: Annotation, topic: Topic): Topic | undefined => {
-  for (const kindOf of [comparedTopic, datedTopic, countedTopic]) {
+  for (const kindOf of [comparedTopic, taskedTopic, datedTopic, countedTopic]) {
     const shown = kindOf(annotation, topic);
     if (shown !== undefined) return shown;
   }
