@@ -119,7 +119,9 @@ export const topicSchema = z.strictObject({
     .optional(),
   chart: z
     .strictObject({
-      type: z.enum(['bar', 'line']),
+      type: z
+        .enum(['bar', 'line', 'doughnut'])
+        .describe('`doughnut`: the parts of one whole, of which each value is a share in per cent.'),
       series: z.array(z.strictObject({ name: z.string(), labels: z.array(z.string()), values: z.array(z.number()) })),
       unit: z.string().optional().describe('What the values count or measure, as written: "triệu tấn", "%".'),
       decimals: z
