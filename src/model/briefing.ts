@@ -103,6 +103,10 @@ export const topicSchema = z.strictObject({
   heading: z.string(),
   headingEvidence: evidenceListSchema.optional().describe('Absent for a fixed label or a count of what stands below.'),
   headingOrigin: z.enum(['extract', 'author']).optional().describe('`author`: a person worded the heading.'),
+  section: z
+    .string()
+    .optional()
+    .describe('The part of the article that it belongs to, where that has several of several topics each.'),
   speaker: z.string().optional(),
   layout: z.string().optional(),
   lock: z.boolean().optional(),

@@ -3,6 +3,7 @@ import type { Arrangement } from '../arrange/arrangement.js';
 import { cards } from '../arrange/cards.js';
 import { comparison } from '../arrange/comparison.js';
 import { columns, shortColumns } from '../arrange/columns.js';
+import { divider } from '../arrange/divider.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
 import { list } from '../arrange/list.js';
@@ -94,6 +95,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'points', arrange: comparison, enough: nearlyStated },
     ...oneBelowOther,
   ],
+  divider: [{ role: 'divider', arrange: divider, enough: 0 }],
   // What has no room as a table or chart is told in lines.
   table: lines,
   chart: lines,

@@ -41,5 +41,6 @@ const kinds: Readonly<Partial<Record<Role, SheetKind>>> = {
   quote: 'quote',
   timeline: 'timeline',
   comparison: 'comparison',
+  divider: 'divider',
   sources: 'sources',
 };

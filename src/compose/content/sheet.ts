@@ -16,6 +16,7 @@ export type SheetKind =
   | 'voices'
   | 'timeline'
   | 'comparison'
+  | 'divider'
   | 'table'
   | 'chart'
   | 'sources';
@@ -42,6 +43,8 @@ export interface Sheet {
   readonly aside?: readonly string[] | undefined;
   /** A layout or role that the briefing asks for. */
   readonly layout?: string | undefined;
+  /** Of a divider: the place of its section among all. */
+  readonly number?: number | undefined;
   /** It is one of several slides of its topic, which look alike. */
   readonly isPart?: boolean | undefined;
   /** The topic it shows; none for agenda and sources. */

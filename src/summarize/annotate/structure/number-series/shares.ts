@@ -49,7 +49,9 @@ const linkBefore = ({ pack, sentence: { words } }: Source, from: number, end: nu
   const links = (['levels', 'copulas', 'auxiliaries', 'prepositions', 'scopes'] as const).map((list) =>
     phraseBefore(pack, list, words, end),
   );
-  const verb = end - from > 1 && verbAt(words, end - 1, pack) > 0 ? 1 : 0;
+  // A word without an ending may be part of the name: "người đi làm".
+  const isSure = pack.typology.verbs === 'inflected' && end - from > 1;
+  const verb = isSure && verbAt(words, end - 1, pack) > 0 ? 1 : 0;
   return Math.min(end - from, Math.max(...links, verb));
 };
 
