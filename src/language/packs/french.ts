@@ -189,7 +189,9 @@ export const french = (): LanguagePack => ({
   steps: list('les étapes|étapes suivantes'),
   courses: list('la procédure|procédure'),
   nextSteps: list('par la suite|dans un deuxième temps|dans un second temps|en deuxième lieu|en second lieu'),
-  opposites: list('avant … après|avantages … inconvénients|points forts … points faibles|forces … faiblesses|pour … contre|opportunités … menaces|hier … aujourd’hui'),
+  opposites: list(
+    'avant … après|avantages … inconvénients|points forts … points faibles|forces … faiblesses|pour … contre|opportunités … menaces|hier … aujourd’hui',
+  ),
   formerTimes: list('auparavant|jusqu’à présent|jusqu’ici'),
   presentTimes: list('désormais|dorénavant'),
   options: list('option|scénario|variante'),

@@ -193,7 +193,9 @@ export const german = (): LanguagePack => ({
   steps: list('die schritte|folgende schritte|in schritten'),
   courses: list('ablauf|der ablauf'),
   nextSteps: list('anschließend|zum anderen|als nächstes'),
-  opposites: list('vorher … nachher|früher … heute|bisher … künftig|vorteile … nachteile|stärken … schwächen|chancen … risiken|pro … contra|dafür … dagegen|befürworter … gegner'),
+  opposites: list(
+    'vorher … nachher|früher … heute|bisher … künftig|vorteile … nachteile|stärken … schwächen|chancen … risiken|pro … contra|dafür … dagegen|befürworter … gegner',
+  ),
   formerTimes: list('bisher|früher'),
   presentTimes: list('künftig|nun|heute|jetzt'),
   options: list('variante|option|szenario'),

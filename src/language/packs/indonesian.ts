@@ -171,7 +171,9 @@ export const indonesian = (): LanguagePack => ({
   steps: list('langkah langkah|langkah berikut'),
   courses: list('tata cara|prosedur|alur'),
   nextSteps: list('selanjutnya|kemudian|berikutnya'),
-  opposites: list('sebelum … sesudah|dulu … sekarang|kelebihan … kekurangan|keuntungan … kerugian|kekuatan … kelemahan|pro … kontra|peluang … tantangan|manfaat … risiko'),
+  opposites: list(
+    'sebelum … sesudah|dulu … sekarang|kelebihan … kekurangan|keuntungan … kerugian|kekuatan … kelemahan|pro … kontra|peluang … tantangan|manfaat … risiko',
+  ),
   formerTimes: list('dulu|sebelumnya|selama ini'),
   presentTimes: list('kini|sekarang|mulai sekarang'),
   options: list('opsi|pilihan|skenario'),

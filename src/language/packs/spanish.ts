@@ -188,7 +188,9 @@ export const spanish = (): LanguagePack => ({
   steps: list('los pasos|estos pasos|siguientes pasos'),
   courses: list('el procedimiento|procedimiento'),
   nextSteps: list('a continuación|después|luego'),
-  opposites: list('antes … después|antes … ahora|ventajas … desventajas|ventajas … inconvenientes|pros … contras|fortalezas … debilidades|a favor … en contra|oportunidades … amenazas'),
+  opposites: list(
+    'antes … después|antes … ahora|ventajas … desventajas|ventajas … inconvenientes|pros … contras|fortalezas … debilidades|a favor … en contra|oportunidades … amenazas',
+  ),
   formerTimes: list('antes|anteriormente|hasta ahora'),
   presentTimes: list('ahora|a partir de ahora'),
   options: list('opción|alternativa'),

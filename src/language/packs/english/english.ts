@@ -213,11 +213,17 @@ export const english: LanguagePack = {
   steps: list('the steps|these steps|following steps|step by step|steps to'),
   courses: list('the procedure|procedure for|the process of|process for'),
   nextSteps: list('next|then|after that'),
-  opposites: list('before … after|then … now|pros … cons|advantages … disadvantages|strengths … weaknesses|benefits … risks|benefits … drawbacks|for … against|the case for … the case against|arguments for … arguments against|in favour … against|in favor … against|supporters … opponents|supporters … critics|opportunities … threats|opportunities … challenges|achievements … shortcomings|what went well … what went wrong|what worked … what did not work'),
-  formerTimes: list('previously|until now|in the past|formerly|under the old rules|under the old system|under the previous rules|under the current rules'),
+  opposites: list(
+    'before … after|then … now|pros … cons|advantages … disadvantages|strengths … weaknesses|benefits … risks|benefits … drawbacks|for … against|the case for … the case against|arguments for … arguments against|in favour … against|in favor … against|supporters … opponents|supporters … critics|opportunities … threats|opportunities … challenges|achievements … shortcomings|what went well … what went wrong|what worked … what did not work',
+  ),
+  formerTimes: list(
+    'previously|until now|in the past|formerly|under the old rules|under the old system|under the previous rules|under the current rules',
+  ),
   presentTimes: list('now|from now on|in future|under the new rules|under the new system|under the new law'),
   options: list('option|variant|scenario|plan'),
-  taskHeadings: list('next steps|action items|actions|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments'),
+  taskHeadings: list(
+    'next steps|action items|actions|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',
+  ),
   deadlines: list('by|before|no later than|not later than|until|due'),
   owners: list('owner|owners|responsible|assigned to|lead|who'),
   dueLabels: list('due|due date|deadline|by when'),

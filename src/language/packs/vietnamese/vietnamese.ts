@@ -215,11 +215,15 @@ export const vietnamese: LanguagePack = {
   steps: list('các bước|những bước|trình tự thực hiện|theo trình tự|theo quy trình'),
   courses: list('quy trình|trình tự'),
   nextSteps: list('tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|kế đó'),
-  opposites: list('trước … sau|trước đây … hiện nay|trước đây … nay|ưu điểm … nhược điểm|ưu điểm … hạn chế|ưu điểm … khuyết điểm|thuận lợi … khó khăn|lợi ích … rủi ro|lợi thế … thách thức|cơ hội … thách thức|điểm mạnh … điểm yếu|mặt được … mặt chưa được|mặt tích cực … mặt tiêu cực|ủng hộ … phản đối|ý kiến ủng hộ … ý kiến phản đối|nên … không nên'),
+  opposites: list(
+    'trước … sau|trước đây … hiện nay|trước đây … nay|ưu điểm … nhược điểm|ưu điểm … hạn chế|ưu điểm … khuyết điểm|thuận lợi … khó khăn|lợi ích … rủi ro|lợi thế … thách thức|cơ hội … thách thức|điểm mạnh … điểm yếu|mặt được … mặt chưa được|mặt tích cực … mặt tiêu cực|ủng hộ … phản đối|ý kiến ủng hộ … ý kiến phản đối|nên … không nên',
+  ),
   formerTimes: list('trước đây|trước kia|ngày trước|nếu như trước đây|theo quy định cũ|theo quy định hiện hành'),
   presentTimes: list('nay|hiện nay|giờ đây|bây giờ|từ nay|theo quy định mới'),
   options: list('phương án|lựa chọn|kịch bản'),
-  taskHeadings: list('việc phải làm|việc cần làm|những việc phải làm|những việc cần làm|phân công|phân công nhiệm vụ|phân công thực hiện|phân công trách nhiệm|tổ chức thực hiện|giao nhiệm vụ|nhiệm vụ được giao|nhiệm vụ cụ thể|nhiệm vụ và thời hạn|các bước tiếp theo|bước tiếp theo|công việc tiếp theo'),
+  taskHeadings: list(
+    'việc phải làm|việc cần làm|những việc phải làm|những việc cần làm|phân công|phân công nhiệm vụ|phân công thực hiện|phân công trách nhiệm|tổ chức thực hiện|giao nhiệm vụ|nhiệm vụ được giao|nhiệm vụ cụ thể|nhiệm vụ và thời hạn|các bước tiếp theo|bước tiếp theo|công việc tiếp theo',
+  ),
   deadlines: list('trước|trước ngày|trong|trong tháng|chậm nhất|chậm nhất là|hoàn thành trước|xong trước|hạn'),
   owners: list('người thực hiện|người phụ trách|phụ trách|đơn vị thực hiện|đơn vị chủ trì|chủ trì'),
   dueLabels: list('thời hạn|hạn|hạn hoàn thành|thời hạn hoàn thành|hoàn thành trước'),

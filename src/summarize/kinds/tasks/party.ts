@@ -1,6 +1,7 @@
 import { onOneLine, phraseAt, phraseBefore, wordsOf } from '../../../language/index.js';
 import type { Point } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import type { Phrase } from '../../annotate/structure/speakers/phrase.js';
 import { leadingSubject } from '../../annotate/structure/speakers/subject.js';
 import { breaksBefore, isCapital, spanOf, viewOf, type View } from '../../annotate/structure/speakers/view.js';
 import { verbAt } from '../../shorten/predicate.js';
@@ -46,7 +47,7 @@ const isNamePart = ({ words, pack, ...view }: View, index: number): boolean =>
 /** Where an office or a group ends that opens a sentence, before a verb. */
 const endOfBody = (view: View, from: number): number | undefined => {
   const subject = leadingSubject(view, from);
-  if (subject?.from !== from || !namesWho.has(subject.phrase.kind)) return undefined;
+  if (subject?.from !== from || !namesWho(subject.phrase)) return undefined;
   const { to } = subject.phrase.whole;
   const isHalf = view.pack.typology.writtenWords === 'syllables' && isCapital(view, to - 1) && !isCapital(view, to);
   const end = withoutAuxiliaries(view, from, isHalf ? to + 1 : to);
@@ -54,7 +55,7 @@ const endOfBody = (view: View, from: number): number | undefined => {
   return isLong || holdsVerb(view, from, to) || !isVerb(view, end) || !goesOn(view, end) ? undefined : end;
 };
 
-const namesWho = new Set<string>(['somebody', 'body', 'title']);
+const namesWho = ({ kind }: Phrase): boolean => kind === 'somebody' || kind === 'body' || kind === 'title';
 const longestBody = 7;
 
 /** "Tổ chức kiểm tra …" may be an office or a deed. */
