@@ -2,7 +2,7 @@ import type { ShownDeck, ShownParagraph, ShownSlide } from '../../../model/shown
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { child, children, descend } from '../../../opc/xml/query.js';
+import { children, descend } from '../../../opc/xml/query.js';
 import { placeholderType, shapesIn, slideParts } from './shapes-of-slide.js';
 import { leveledParagraphsIn, paragraphsIn } from './shown-text.js';
 

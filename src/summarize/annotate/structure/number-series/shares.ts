@@ -90,4 +90,4 @@ const spanOf = (words: readonly Word[], from: number, end: number): Span | undef
 const longestName = 6;
 
 const whole = (labels: readonly (Span | undefined)[]): Span[] | undefined =>
-  labels.every((label) => label !== undefined) ? labels.flatMap((label) => label ?? []) : undefined;
+  labels.every((label) => label !== undefined) ? [...labels] : undefined;
