@@ -3,11 +3,10 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Budget } from '../../choose/budget.js';
 import type { Draft } from '../draft.js';
 import { printedWords } from '../printed-words.js';
-import { labelledTasks } from '../tasks/labelled-tasks.js';
 import { chartDraft } from './chart.js';
 import { tableDrafts } from './table.js';
 
-/** The first tables of an article, and the passages that are charts, as far as there is room; behind them what somebody has to do. */
+/** The first tables of an article, and the passages that are charts, as far as there is room. */
 export const graphicDrafts = (annotation: Annotation, charts: boolean, { slides, words, whole }: Budget): Draft[] => {
   const passages = charts ? annotation.numberSeries.flatMap((series) => chartDraft(annotation, series) ?? []) : [];
   const shown: Draft[] = [];
@@ -17,8 +16,7 @@ export const graphicDrafts = (annotation: Annotation, charts: boolean, { slides,
     if (shown.length === Math.min(mostGraphics, Math.ceil(slides / 2))) break;
     if (whole || printedWords([...shown, draft]) <= words * graphicShare) shown.push(draft);
   }
-  const tasks = labelledTasks(annotation);
-  return tasks === undefined ? shown : [...shown, tasks];
+  return shown;
 };
 
 /** More tables and charts than this are read at a desk. */
@@ -26,14 +24,10 @@ const mostGraphics = 3;
 /** What they may take of all words, so that something is told beside them. */
 const graphicShare = 0.7;
 
-/** The sentences that a table's heading, a chart or tasks are taken from. */
+/** The sentences that a table's heading or a chart is taken from. */
 export const sentencesBelow = ({ reading }: Annotation, { topic }: Draft): number[] =>
   reading.sentences
     .filter((sentence) =>
-      [
-        ...(topic.headingEvidence ?? []),
-        ...(topic.chart?.evidence ?? []),
-        ...topic.points.flatMap(({ evidence, leadEvidence = [] }) => [...evidence, ...leadEvidence]),
-      ].some((span) => overlaps(span, sentence)),
+      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some((span) => overlaps(span, sentence)),
     )
     .map(({ index }) => index);

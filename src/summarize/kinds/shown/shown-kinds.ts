@@ -4,6 +4,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Draft } from '../draft.js';
 import { comparedDrafts } from '../sides/compared-drafts.js';
 import { comparedTopic } from '../sides/comparison.js';
+import { labelledTasks } from '../tasks/labelled-tasks.js';
 import { taskedTopic } from '../tasks/tasked-topic.js';
 import { countedTopic } from './counted-topic.js';
 import { datedTopic } from './dated-topic.js';
@@ -19,10 +20,13 @@ export const inShownKinds = (
   drafts: readonly Draft[],
   check: (drafts: readonly Draft[]) => readonly Diagnostic[],
 ): Draft[] => {
-  const shown = comparedDrafts(annotation, drafts).map(({ draft, of }) => {
+  const compared = comparedDrafts(annotation, drafts).map(({ draft, of }) => {
     const topic = shownTopic(annotation, draft.topic);
     return { draft: topic === undefined ? draft : { ...draft, topic }, of };
   });
+  // What labels give to somebody stands in its passage too: the list of it is one slide more.
+  const tasks = labelledTasks(annotation);
+  const shown = tasks === undefined ? compared : [...compared, { draft: tasks, of: [] }];
   const changed = shown.map(({ draft }) => draft);
   if (shown.every(({ draft, of: [only] }) => draft === only)) return changed;
   const faulty = new Set(

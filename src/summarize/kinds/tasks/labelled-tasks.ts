@@ -49,7 +49,7 @@ const taskAt = ({ reading }: Annotation, label: Sentence): Task | undefined => {
   return {
     block: label.block,
     point: {
-      id: identify('point', said),
+      id: identify('task', said),
       text: said,
       lead: onOneLine(text, owner),
       leadEvidence: evidenceOf(reading, [owner]),
