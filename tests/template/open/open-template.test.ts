@@ -253,7 +253,8 @@ describe('the built-in template', () => {
   test('leaves 0.3 inches between two lines of title and what stands below', () => {
     for (const { name, placeholders } of model.layouts) {
       // In these the title is small, stands below the number, or has its picture or caption right below it.
-      if (/^(cover|closing|divider|figure$|quote|picture-(figure|quote|large|tall|band)|pictures-)/.test(name)) continue;
+      if (/^(cover|closing|divider|figure$|quote|picture-(figure|quote|large|tall|band)|pictures-)/.test(name))
+        continue;
       const title = placeholders.find(({ key }) => key === 'title');
       if (title === undefined) throw new Error(`There is no title in ${name}.`);
       const titleStyle = title.levels[0];
