@@ -34,7 +34,9 @@ describe.each([
         const lost = briefing.topics
           .flatMap((topic) =>
             // What announces tasks stands in the notes above their table.
-            topic.points.flatMap(withChildren).filter(({ children }) => topic.kind !== 'tasks' || children === undefined),
+            topic.points
+              .flatMap(withChildren)
+              .filter(({ children }) => topic.kind !== 'tasks' || children === undefined),
           )
           .filter((point) => !shown.includes(lettersOf(bodyOf(point))));
         expect(lost).toEqual([]);
