@@ -1,4 +1,7 @@
 import { mostEntries } from '../../src/compose/choose/chains.js';
+import { fewestForDividers, fewestSections, mostSections } from '../../src/compose/content/sections.js';
+import { fewestShares, mostShares, sumOfShares } from '../../src/summarize/annotate/numbers/shares.js';
+import { fewestTasks, mostTasks } from '../../src/summarize/kinds/tasks/tasked-topic.js';
 import { mostWithoutAgenda } from '../../src/compose/content/agenda-sheet.js';
 import { fewestSteps } from '../../src/compose/content/steps.js';
 import type { SheetKind } from '../../src/compose/content/sheet.js';
@@ -18,8 +21,11 @@ export const signals: Readonly<Record<SheetKind, string>> = {
   figures: `${fewestFigures} to ${mostFigures} lines, each with a key figure, no two the same`,
   quote: 'what one person says word for word, and nothing beside it',
   voices: `what two people and more say, word for word or each a line of their own, up to ${mostEntries.voices ?? 0} on a slide`,
-  table: 'a table of the article that fits on a slide',
-  chart: `${fewestValues} to ${mostValues} numbers of one unit, each with its time or name, in a passage, or in a table of at most ${mostSeries} columns of them`,
+  comparison:
+    'two neighbouring sections whose headings, or two lines whose first words, stand against each other: pros and cons, before and after, the first option and the second; "Previously …" and then "Now …"',
+  divider: `the first of the topics of a section, in a deck of ${fewestSections} to ${mostSections} sections and at least ${fewestForDividers} slides beside the frame; not where the template has no layout for it`,
+  table: `a table of the article that fits on a slide; tasks: ${fewestTasks} to ${mostTasks} items of a list that each open with who has to do something, all of them with a limit of time, or one where the heading calls them so; or decisions with labels ("Owner: …", "Due: …")`,
+  chart: `${fewestValues} to ${mostValues} numbers of one unit, each with its time or name, in a passage, or in a table of at most ${mostSeries} columns of them; a ring where ${fewestShares} to ${mostShares} percentages with names add up to ${sumOfShares.least} to ${sumOfShares.most}`,
   agenda: `more than ${mostWithoutAgenda} topics beside the summary`,
   sources: 'a source that more is known of than the name of its file',
 };

@@ -2,6 +2,7 @@ import type { Coverage, Share } from '../check/index.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { printable } from '../diagnostics/printable.js';
 import type { Briefing } from '../model/briefing.js';
+import type { Criterion } from '../render/pptx/read/accessibility.js';
 import { countsOf } from './counts.js';
 import { tableText } from './table-text.js';
 
@@ -15,20 +16,37 @@ export interface CheckReport {
   /** Null for a briefing. */
   readonly slides: number | null;
   readonly coverage: Coverage;
+  /** Of a deck. */
+  readonly accessibility?: readonly Criterion[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export const checkReportJson = (report: CheckReport): string => `${JSON.stringify(report, null, 2)}\n`;
 
 /** A table with one finding a line, what weighs most first, and below it how much of the article is told. */
-export function checkReportText({ input, coverage, diagnostics }: CheckReport, briefing: Briefing): string {
+export function checkReportText(
+  { input, coverage, accessibility = [], diagnostics }: CheckReport,
+  briefing: Briefing,
+): string {
   const sorted = severities.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
   const rows = sorted.map((one) => [one.severity, whereOf(one, briefing), sentencesOf(one)]);
-  const table = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHERE', 'WHAT'], ...rows])}\n`;
+  const findings = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHERE', 'WHAT'], ...rows])}\n`;
+  const table = `${findings}${accessibilityText(accessibility)}`;
   const { figures, speakers, headings } = coverage;
   if (figures.of + speakers.of + headings.of === 0) return `${table}${printable(input)}: ${countsOf(diagnostics)}\n`;
   const told = [shareText(figures, 'key figures'), shareText(speakers, 'speakers'), shareText(headings, 'sections')];
   return `${table}${printable(input)}: ${countsOf(diagnostics)}; tells ${told.join(', ')} of the article\n`;
+}
+
+/** A line a criterion: how much it holds of, and where it does not. */
+function accessibilityText(criteria: readonly Criterion[]): string {
+  if (criteria.length === 0) return '';
+  const rows = criteria.map(({ number, name, met, of, slides }) => [
+    number,
+    of === 0 ? 'none' : `${met} of ${of}`,
+    `${name}${slides.length === 0 ? '' : `; not on slide ${slides.join(', ')}`}`,
+  ]);
+  return `${tableText([['WCAG 2.2', 'HOLDS FOR', 'WHAT'], ...rows])}\n`;
 }
 
 const severities = ['error', 'warning', 'info'] as const;

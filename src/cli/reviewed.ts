@@ -1,6 +1,7 @@
 import { BriefdeckError } from '../diagnostics/error.js';
 import type { Briefing } from '../model/briefing.js';
 import type { ShownDeck } from '../model/shown-deck.js';
+import type { Criterion } from '../render/pptx/read/accessibility.js';
 import type { TemplateModel } from '../template/model.js';
 import { maximumDeckBytes, readSource, type Source } from './input.js';
 import type { Io } from './io.js';
@@ -14,6 +15,8 @@ import type { CheckArguments } from './options/options.js';
 export interface Reviewed {
   readonly briefing: Briefing;
   readonly deck: ShownDeck | undefined;
+  /** What a deck does for those who do not see it, or not well. */
+  readonly accessibility?: readonly Criterion[];
   /** Labels in words of the template that the deck was made with, as `TemplateModel` has them. */
   readonly labels?: TemplateModel['labels'];
   /** What came of completing a Briefing that a person wrote. */
@@ -54,6 +57,15 @@ async function ofBriefing(
 
 async function ofDeck({ bytes }: Source, input: string): Promise<Reviewed> {
   const { readCarried } = await import('./written/carried.js');
-  const { briefing, deck, labels } = readCarried(bytes, input);
-  return { briefing, deck, ...(labels === undefined ? {} : { labels }) };
+  const { briefing, deck, labels, package: opc } = readCarried(bytes, input);
+  const [{ accessibilityOf }, { openTemplate }] = await Promise.all([
+    import('../render/pptx/read/accessibility.js'),
+    import('../template/open/open-template.js'),
+  ]);
+  return {
+    briefing,
+    deck,
+    accessibility: accessibilityOf(opc, openTemplate(opc, input).model),
+    ...(labels === undefined ? {} : { labels }),
+  };
 }

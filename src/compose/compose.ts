@@ -4,6 +4,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { Deck, Slide } from '../model/deck.js';
 import type { TemplateModel } from '../template/model.js';
 import { agendaSheet } from './content/agenda-sheet.js';
+import { sectionsOf, withDividers } from './content/sections.js';
 import type { Sheet } from './content/sheet.js';
 import { sourceSheet } from './content/source-sheet.js';
 import { unshownSummary, withSummary } from './content/summary-sheets.js';
@@ -33,9 +34,12 @@ export function compose(
     withPictures(sheetsOfTopic(topic, language.pack, template.emphasis), picturesOf(topic, context)),
   );
   const topics = withSummary(told, context);
-  const sheets = [agendaSheet(topics, context), ...topics, sourceSheet(context)].filter(
-    (sheet): sheet is Sheet => sheet !== undefined,
-  );
+  const sections = sectionsOf(topics, context);
+  const sheets = [
+    agendaSheet(topics, sections, context),
+    ...withDividers(topics, sections),
+    sourceSheet(context),
+  ].filter((sheet): sheet is Sheet => sheet !== undefined);
   const cover = coverSlide(context);
   const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context)] }];
   for (const sheet of sheets) slides.push(...slidesOf(sheet, slides.length + 1, context));

@@ -122,6 +122,7 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
         ? citationNote(choice.sheet, context)
         : []),
       ...unshown(choice),
+      ...(first && graphics.length > 0 ? (sheet.aside ?? []).map((text): Note => ({ kind: 'note', text })) : []),
       ...notesOf(
         choice.sheet,
         { first, pictures: [...pictures.map(({ picture }) => picture), ...unplaced], told: captions.told },

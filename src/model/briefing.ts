@@ -92,6 +92,8 @@ export const topicKinds = [
   'chart',
   'voices',
   'question',
+  'comparison',
+  'tasks',
 ] as const;
 
 export const topicSchema = z.strictObject({
@@ -101,6 +103,10 @@ export const topicSchema = z.strictObject({
   heading: z.string(),
   headingEvidence: evidenceListSchema.optional().describe('Absent for a fixed label or a count of what stands below.'),
   headingOrigin: z.enum(['extract', 'author']).optional().describe('`author`: a person worded the heading.'),
+  section: z
+    .string()
+    .optional()
+    .describe('The part of the article that it belongs to, where that has several of several topics each.'),
   speaker: z.string().optional(),
   layout: z.string().optional(),
   lock: z.boolean().optional(),
@@ -117,7 +123,9 @@ export const topicSchema = z.strictObject({
     .optional(),
   chart: z
     .strictObject({
-      type: z.enum(['bar', 'line']),
+      type: z
+        .enum(['bar', 'line', 'doughnut'])
+        .describe('`doughnut`: the parts of one whole, of which each value is a share in per cent.'),
       series: z.array(z.strictObject({ name: z.string(), labels: z.array(z.string()), values: z.array(z.number()) })),
       unit: z.string().optional().describe('What the values count or measure, as written: "triệu tấn", "%".'),
       decimals: z

@@ -82,7 +82,7 @@ export const tableGraphicSchema = z.strictObject({
 export const chartGraphicSchema = z.strictObject({
   kind: z.literal('chart'),
   ...inPlaceholder,
-  type: z.enum(['bar', 'line']),
+  type: z.enum(['bar', 'line', 'doughnut']),
   horizontal: z.boolean().optional().describe('The bars lie, since their names are long.'),
   labels: z.array(z.string()),
   series: z.array(
@@ -92,6 +92,10 @@ export const chartGraphicSchema = z.strictObject({
       colour: z.string().describe('A theme colour slot.'),
     }),
   ),
+  parts: z
+    .array(z.strictObject({ colour: z.string(), text: z.string() }))
+    .optional()
+    .describe('Of a ring: the theme colour slots of each of its parts, and of the value that stands on it.'),
   decimals: z.int().min(0).max(6),
   suffix: z.string().optional().describe('Stands behind each value: "%".'),
   caption: z.string().optional().describe('Stands above the bars or lines: the unit of the values.'),

@@ -8,6 +8,8 @@ export const roles = [
   'figure',
   'quote',
   'timeline',
+  'comparison',
+  'divider',
   'picture',
   'table',
   'chart',

@@ -15,6 +15,7 @@ import { leadTitle } from './head/lead-title.js';
 import { eventTitle, type Title } from './head/title.js';
 import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
+import { inSections } from './kinds/in-sections.js';
 import { labelled } from './kinds/labelled.js';
 import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/graphics/table.js';
@@ -77,7 +78,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
     const drafts = inShownKinds(annotation, chosen, (changed) =>
       checkBriefing(assembled(reading, changed, event), article, pack),
     );
-    const briefing = assembled(reading, withCaptions(reading, drafts), event);
+    const briefing = assembled(reading, inSections(reading, withCaptions(reading, drafts)), event);
     const diagnostics: Diagnostic[] = [...tablesLeftOut(reading), ...leftOut(annotation, briefing)];
     return { value: briefing, diagnostics };
   };

@@ -32,6 +32,17 @@ const reportSchema = z.strictObject({
   title: z.string(),
   slides: z.number().nullable(),
   coverage: z.record(z.string(), z.strictObject({ told: z.number(), of: z.number() })),
+  accessibility: z
+    .array(
+      z.strictObject({
+        number: z.string(),
+        name: z.string(),
+        met: z.number(),
+        of: z.number(),
+        slides: z.array(z.number()),
+      }),
+    )
+    .optional(),
   diagnostics: z.array(
     z.looseObject({ code: z.string(), severity: z.string(), message: z.string(), place: z.unknown().optional() }),
   ),
@@ -321,5 +332,16 @@ describe('briefdeck check', () => {
     expect(stderr.trimEnd()).toMatch(line);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  });
+});
+
+describe('what a deck does for those who do not see it', () => {
+  it('is told by the criteria of WCAG, for all slides of a deck as it was built', async () => {
+    const ran = await check(deck);
+    expect(ran.stdout).toContain('WCAG 2.2');
+    const { accessibility = [] } = report(await check(deck, '--json'));
+    expect(accessibility.map(({ number }) => number)).toEqual(['1.1.1', '1.3.2', '1.4.3', '2.4.2', '3.1.2']);
+    expect(accessibility.filter(({ met, of }) => met < of)).toEqual([]);
+    expect(accessibility.find(({ number }) => number === '2.4.2')?.of).toBeGreaterThan(3);
   });
 });

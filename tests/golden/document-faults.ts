@@ -72,13 +72,17 @@ const shownFaults = (slides: readonly ShownSlide[], { text, under, by }: Expecte
   const on = slides.filter((slide) => text.every((piece) => holds(slide, piece)));
   const words = text.join(' … ');
   if (on.length === 0) return [{ wanted: `shown "${words}"`, found: 'on no slide' }];
-  const astray = on.filter(({ topic, head }) => under !== undefined && topic.kind !== 'summary' && !head.includes(normalise(under)));
+  const astray = on.filter(({ topic, head }) => under !== undefined && !gathers(topic) && !head.includes(normalise(under)));
   const unnamed = on.filter((slide) => by !== undefined && !names(slide, text, normalise(by)));
   return [
     ...fault(astray.length === 0, `"${words}" under "${under ?? ''}"`, astray.map(({ head }) => head).join(' | ')),
     ...fault(unnamed.length === 0, `"${words}" by ${by ?? ''}`, unnamed.flatMap(({ head, lines }) => [head, ...lines.map((line) => line.text)]).join(' | ')),
   ];
 };
+
+/** A summary, and a list of what is to be done, hold lines of all sections. */
+const gathers = ({ kind, headingEvidence }: ShownSlide['topic']): boolean =>
+  kind === 'summary' || (kind === 'tasks' && headingEvidence === undefined);
 
 /** The speaker stands beside the line, or in it. */
 const names = (slide: ShownSlide, text: readonly string[], by: string): boolean =>

@@ -44,6 +44,22 @@ function lackOf(topic: Topic): { readonly what: string; readonly hint: string } 
             hint: 'Set the number of each line in bold (in YAML: `figure`), as in **£412 million**.',
           };
     }
+    case 'comparison':
+      return points.length === 2 && points.every(({ lead, children = [] }) => lead !== undefined || children.length > 0)
+        ? undefined
+        : {
+            what: 'it does not hold two sides',
+            hint: 'Write a line for each side and what is said of it below, indented; or open two lines with its name in bold.',
+          };
+    case 'tasks': {
+      const lacking = points.filter(({ lead, children }) => lead === undefined && children === undefined);
+      return lacking.length === 0 && !isEmpty
+        ? undefined
+        : {
+            what: isEmpty ? 'it holds no lines' : `${lines(lacking)} not who has to do it`,
+            hint: 'Open each line with who has to do it in bold, as in **Ann Lee** orders the gates by 3 May.',
+          };
+    }
     case 'quote':
       return quote === undefined ? { what: 'it holds no quotation', hint: 'Put > before its words.' } : undefined;
     case 'table':

@@ -88,6 +88,7 @@ export function editedBriefing(
     pack,
     dateText,
   );
+  const tabled = groups.filter(isTaskTable).map(({ topic }) => topic);
   const gone = briefing.topics.filter((topic) => !kept.has(topic) && groups.every((group) => group.topic !== topic));
   return {
     briefing: covered.briefing,
@@ -96,7 +97,7 @@ export function editedBriefing(
       ...covered.diagnostics,
       ...orderEdits(groups, briefing),
       ...gone.map(({ heading }) => cameBack('topic-removed', `All of ${named(heading)} was taken out.`)),
-      ...[...missing].flatMap((line) => removedLines(line, gone, kept)),
+      ...[...missing].flatMap((line) => removedLines(line, gone, new Set([...kept, ...tabled]))),
     ],
     slides,
   };
@@ -135,9 +136,14 @@ function topicOf(group: Group, items: readonly Item[], { texts, notes, pack }: K
     topic = { ...topic, table };
     diagnostics.push(cameBack('table-changed', `The table of ${named(before.heading)} was changed.`, number));
   }
+  if (isTaskTable(group)) topic = { ...topic, points: before.points };
   const noted = withNotes(topic, slides, notes);
   return { topic: noted.topic, diagnostics: [...diagnostics, ...edited.diagnostics, ...noted.diagnostics] };
 }
+
+/** Tasks share the words of their lines out over the cells of a table: the lines are the briefing's, whatever its cells say now. */
+const isTaskTable = ({ topic, slides }: Group): boolean =>
+  topic.kind === 'tasks' && slides.some(({ tables }) => tables.length > 0);
 
 /** A summary that a deck was built without is read at its cover. */
 function unshownTopics({ topics }: Briefing, groups: readonly Group[], { slides }: ShownDeck): Set<Topic> {

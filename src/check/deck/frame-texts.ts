@@ -25,6 +25,7 @@ export const frameNames = (briefing: Briefing, pack: LanguagePack): string[] =>
     ...briefing.topics.flatMap((topic) => [
       topic.label,
       topic.heading,
+      topic.section,
       topic.speaker,
       topic.leftOut === undefined ? undefined : moreLabel(pack, topic.leftOut),
       topic.quote?.speaker,

@@ -17,7 +17,7 @@ import { readReviewed, type Reviewed } from '../reviewed.js';
 export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
   const loaded = await loadPacks(told.languagePack, io);
   const reviewed = await readReviewed(told, loaded, io);
-  const { briefing, deck, labels } = reviewed;
+  const { briefing, deck, labels, accessibility } = reviewed;
   const packs = packsFor({ labels }, briefing.language, loaded);
   const { coverage, source, ...found } = await reviewOf(reviewed, told, packs, io);
   throwIfInterrupted(io);
@@ -29,6 +29,7 @@ export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
     title: briefing.title,
     slides: deck?.slides.length ?? null,
     coverage,
+    ...(accessibility === undefined ? {} : { accessibility }),
     diagnostics: told.quiet ? all.filter(({ severity }) => severity !== 'info') : all,
   };
   await io.stdout.write(told.json ? checkReportJson(report) : checkReportText(report, briefing));

@@ -1,7 +1,9 @@
 import type { Role } from '../../model/role.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { cards } from '../arrange/cards.js';
+import { comparison } from '../arrange/comparison.js';
 import { columns, shortColumns } from '../arrange/columns.js';
+import { divider } from '../arrange/divider.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
 import { list } from '../arrange/list.js';
@@ -90,6 +92,12 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'points', arrange: list, enough: 0 },
   ],
   timeline: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...points],
+  comparison: [
+    { role: 'comparison', arrange: comparison, enough: 0, smallest: beside },
+    { role: 'points', arrange: comparison, enough: nearlyStated },
+    ...oneBelowOther,
+  ],
+  divider: [{ role: 'divider', arrange: divider, enough: 0 }],
   // What has no room as a table or chart is told in lines.
   table: lines,
   chart: lines,
@@ -104,6 +112,7 @@ export const arrangements: readonly Arrangement[] = [
   rows,
   cards,
   timeline,
+  comparison,
   figures,
   figure,
   voices,

@@ -7,7 +7,7 @@ import { picturePlaces } from '../graphics/picture/picture-places.js';
 import { arrangements } from './chains.js';
 
 /** What stands around the topics of a deck. */
-const frames = ['cover', 'agenda', 'sources', 'closing'] as const;
+const frames = ['cover', 'agenda', 'divider', 'sources', 'closing'] as const;
 
 /** The layouts of a template, by name, that have a place for all that a topic shows, whatever its length. */
 export function layoutsHolding(topic: Topic, template: TemplateModel, pack: LanguagePack): string[] {

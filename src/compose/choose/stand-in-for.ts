@@ -40,5 +40,7 @@ const kinds: Readonly<Partial<Record<Role, SheetKind>>> = {
   figure: 'figure',
   quote: 'quote',
   timeline: 'timeline',
+  comparison: 'comparison',
+  divider: 'divider',
   sources: 'sources',
 };

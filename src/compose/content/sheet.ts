@@ -15,6 +15,8 @@ export type SheetKind =
   | 'quote'
   | 'voices'
   | 'timeline'
+  | 'comparison'
+  | 'divider'
   | 'table'
   | 'chart'
   | 'sources';
@@ -35,8 +37,14 @@ export interface Sheet {
   readonly pictures?: readonly ShownPicture[] | undefined;
   readonly table?: Topic['table'];
   readonly chart?: Topic['chart'];
+  /** The first column of the table names its rows, and is set bold. */
+  readonly namesRows?: true | undefined;
+  /** What is said in the notes alone. */
+  readonly aside?: readonly string[] | undefined;
   /** A layout or role that the briefing asks for. */
   readonly layout?: string | undefined;
+  /** Of a divider: the place of its section among all. */
+  readonly number?: number | undefined;
   /** It is one of several slides of its topic, which look alike. */
   readonly isPart?: boolean | undefined;
   /** The topic it shows; none for agenda and sources. */

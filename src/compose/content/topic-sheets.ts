@@ -7,8 +7,10 @@ import { announcesRest } from './announces-rest.js';
 import type { Entry } from './entry.js';
 import { entriesOf, plainEntry } from './entry.js';
 import type { Sheet, SheetKind } from './sheet.js';
+import { hasTwoSides } from './sides.js';
 import { stepsOf } from './steps.js';
 import { chartEntries, tableEntries } from './table-entries.js';
+import { announcersIn, taskTable } from './task-sheet.js';
 import { tidyOptional, tidyText } from './tidy-text.js';
 import { quotationOf, voiceEntries } from './voice-entries.js';
 
@@ -40,6 +42,7 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
     layout: topic.layout,
     topic,
   };
+  if (topic.kind === 'tasks') return [withTasks(sheet, pack)];
   const steps = kind === 'enumeration' ? stepsOf(sheet.entries, sheet.heading, pack) : undefined;
   if (steps !== undefined) return [{ ...sheet, kind: 'steps', entries: steps }];
   const besides = kind === 'quote' ? entries : isGraphic ? points : [];
@@ -47,6 +50,14 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
   const bare = { ...sheet, quote: undefined, table: undefined, chart: undefined };
   const beside: Sheet = { ...bare, id: `${topic.id}-points`, kind: 'points', role: 'points', entries: besides };
   return [kind === 'quote' ? { ...sheet, entries: [] } : sheet, beside];
+}
+
+/** Tasks stand in a table, where each names who has to do it. */
+function withTasks(sheet: Sheet, pack: LanguagePack): Sheet {
+  const table = taskTable(sheet.entries, pack);
+  if (table === undefined) return sheet;
+  const aside = announcersIn(sheet.entries).map(({ text }) => text);
+  return { ...sheet, kind: 'table', role: 'table', table, namesRows: true, ...(aside.length === 0 ? {} : { aside }) };
 }
 
 /** One voice alone is a quotation, and stands as one. */
@@ -108,6 +119,8 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
       return { kind: 'enumeration', role: 'cards' };
     case 'timeline':
       return { kind: 'timeline', role: 'timeline' };
+    case 'comparison':
+      return hasTwoSides(entries) ? { kind: 'comparison', role: 'comparison' } : { kind: 'points', role: 'points' };
     case 'quote':
       return topic.quote ? { kind: 'quote', role: 'quote' } : { kind: 'points', role: 'points' };
     case 'figure':
@@ -122,6 +135,7 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
       return { kind: 'voices', role: 'quote' };
     case 'points':
     case 'question':
+    case 'tasks':
     case 'picture':
       return { kind: 'points', role: 'points' };
   }

@@ -23,7 +23,7 @@ export function chartAlternative(heading: string, chart: Chart, pack: LanguagePa
     ...values.map((value, index) => `${names[index] ?? ''}: ${writeNumber(value, decimals, pack)}${percent}`),
   ]);
   return [
-    `${type === 'line' ? labels.lineChart : labels.barChart}: ${heading}`,
+    `${{ line: labels.lineChart, bar: labels.barChart, doughnut: labels.ringChart }[type]}: ${heading}`,
     ...(unit === undefined || percent !== '' ? [] : [`${labels.unit}: ${unit}`]),
     ...told,
   ].join('; ');

@@ -22,6 +22,8 @@ const rolesShape = {
   figure: layoutsOf('A number, set large.'),
   quote: layoutsOf('A quotation.'),
   timeline: layoutsOf('What happened when.'),
+  comparison: layoutsOf('Two sides that stand against each other.'),
+  divider: layoutsOf('The beginning of a section.'),
   picture: layoutsOf('A picture.'),
   table: layoutsOf('A table.'),
   chart: layoutsOf('A chart.'),

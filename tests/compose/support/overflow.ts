@@ -48,7 +48,10 @@ export function overflowsOf(deck: Deck, template: TemplateModel): string[] {
 
 /** Everything that the slides show, in order. */
 export function shownText(deck: Deck): string[] {
-  return deck.slides.flatMap((slide) =>
-    slide.fills.flatMap((fill) => fill.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))),
-  );
+  return deck.slides.flatMap(({ fills, graphics = [] }) => [
+    ...fills.flatMap((fill) => fill.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))),
+    ...graphics.flatMap((graphic) =>
+      graphic.kind === 'table' ? graphic.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [],
+    ),
+  ]);
 }

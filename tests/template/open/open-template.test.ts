@@ -62,9 +62,11 @@ describe('the built-in template', () => {
         "cards-3": "title label card-1 card-2 card-3 speaker",
         "cards-4": "title label card-1 card-2 card-3 card-4 speaker",
         "closing": "title subtitle",
+        "comparison": "title label head-1 side-1 head-2 side-2",
         "cover": "title label subtitle presenter organisation date marking",
         "cover-figures-2": "title label subtitle value-1 text-1 value-2 text-2 presenter organisation date marking",
         "cover-figures-3": "title label subtitle value-1 text-1 value-2 text-2 value-3 text-3 presenter organisation date marking",
+        "divider": "title label value detail",
         "figure": "title label value detail speaker",
         "figures-2": "title label value-1 text-1 value-2 text-2 speaker",
         "figures-3": "title label value-1 text-1 value-2 text-2 value-3 text-3 speaker",
@@ -131,10 +133,16 @@ describe('the built-in template', () => {
         "closing": [
           "closing",
         ],
+        "comparison": [
+          "comparison",
+        ],
         "cover": [
           "cover",
           "cover-figures-2",
           "cover-figures-3",
+        ],
+        "divider": [
+          "divider",
         ],
         "figure": [
           "figure",
@@ -245,7 +253,8 @@ describe('the built-in template', () => {
   test('leaves 0.3 inches between two lines of title and what stands below', () => {
     for (const { name, placeholders } of model.layouts) {
       // In these the title is small, stands below the number, or has its picture or caption right below it.
-      if (/^(cover|closing|figure$|quote|picture-(figure|quote|large|tall|band)|pictures-)/.test(name)) continue;
+      if (/^(cover|closing|divider|figure$|quote|picture-(figure|quote|large|tall|band)|pictures-)/.test(name))
+        continue;
       const title = placeholders.find(({ key }) => key === 'title');
       if (title === undefined) throw new Error(`There is no title in ${name}.`);
       const titleStyle = title.levels[0];

@@ -10,6 +10,16 @@ export function restBehind(beginning: string, text: string): string | undefined 
   return rest === '' || rest.length === behind.length ? undefined : rest;
 }
 
+/** What stands before `end` in `text`, when it ends so and something stands before it: "Kiểm tra xong" before "trước ngày 30/9". */
+export function restBefore(end: string, text: string): string | undefined {
+  const tail = end.trim();
+  const bare = text.replace(/[\s.;]+$/u, '');
+  if (tail === '' || !bare.toLowerCase().endsWith(tail.toLowerCase())) return undefined;
+  const before = bare.slice(0, -tail.length);
+  const rest = before.replace(/[\s,;:–—-]+$/u, '');
+  return rest === '' || rest.length === before.length ? undefined : rest;
+}
+
 /** The same words, whatever stands around and between them. */
 export function sameWords(one: string, other: string): boolean {
   return wordsOf(one) === wordsOf(other);

@@ -9,6 +9,8 @@ import type { Context } from '../../context.js';
 import { chartAlternative } from '../alternative-text.js';
 import { graphicPlaces } from '../graphic-place.js';
 import { fitLabels } from './fit-labels.js';
+import { fitLegend } from './fit-legend.js';
+import { ringParts } from './ring-parts.js';
 import { seriesColours } from './series-colours.js';
 
 type Chart = NonNullable<Topic['chart']>;
@@ -28,6 +30,7 @@ export function chartChoice(sheet: Sheet, chart: Chart, { template, pack }: Cont
       colours: seriesColours(chart.series.length, placeholder, template),
       alternative: chartAlternative(sheet.heading, chart, pack),
       unit: pack.labels.unit,
+      parts: chart.type === 'doughnut' ? ringParts(labels.length, placeholder, template) : [],
     });
     if (graphic) return { sheet, layout, draft: { groups: [] }, groups: [], graphics: [graphic] };
   }
@@ -37,10 +40,16 @@ export function chartChoice(sheet: Sheet, chart: Chart, { template, pack }: Cont
 function graphicOf(
   { type, series, unit, decimals = 0 }: Chart,
   placeholder: Placeholder,
-  look: { readonly alternative: string; readonly unit: string; readonly colours: readonly string[] },
+  look: {
+    readonly alternative: string;
+    readonly unit: string;
+    readonly colours: readonly string[];
+    readonly parts: NonNullable<ChartGraphic['parts']>;
+  },
 ): ChartGraphic | undefined {
   const labels = (series[0]?.labels ?? []).map(tidyText);
-  const fitted = fitLabels(labels, type, placeholder);
+  const isRing = type === 'doughnut';
+  const fitted = isRing ? fitLegend(labels, placeholder) : fitLabels(labels, type, placeholder);
   if (!fitted) return undefined;
   return {
     kind: 'chart',
@@ -54,6 +63,7 @@ function graphicOf(
       values: [...values],
       colour: look.colours[index] ?? 'accent1',
     })),
+    ...(isRing ? { parts: look.parts } : {}),
     decimals,
     ...(unit === '%' ? { suffix: '%' } : unit === undefined ? {} : { caption: `${look.unit}: ${tidyText(unit)}` }),
     size: fitted.size,

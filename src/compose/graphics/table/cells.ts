@@ -14,16 +14,22 @@ export interface ShownTable {
 /**
  * Numbers stand on the right, one over the other, and so do the names of their columns. Years in front name the rows: they begin
  * where the table begins.
+ *
+ * @param namesRows the first column names the rows, and is set bold; the others are words
  */
-export function shownTable({ columns, rows }: NonNullable<Topic['table']>): ShownTable {
+export function shownTable({ columns, rows }: NonNullable<Topic['table']>, namesRows = false): ShownTable {
   const count = Math.max(columns.length, ...rows.map((cells) => cells.length));
   const aligned = Array.from({ length: count }, (_, column) => {
     const cells = rows.map((row) => row[column] ?? '');
-    const isNumbers = isNumeric(cells) && !(column === 0 && areYears(cells));
+    const isNumbers = !namesRows && isNumeric(cells) && !(column === 0 && areYears(cells));
     return isNumbers ? ('right' as const) : ('left' as const);
   });
   const row = (cells: readonly string[]): Cell[] =>
-    aligned.map((align, column) => ({ text: tidyText(cells[column] ?? ''), align }));
+    aligned.map((align, column) => ({
+      text: tidyText(cells[column] ?? ''),
+      align,
+      ...(namesRows && column === 0 ? { bold: true } : {}),
+    }));
   const isNamed = columns.some((name) => tidyText(name) !== '');
   return {
     header: isNamed ? row(columns).map((cell) => ({ ...cell, bold: true })) : undefined,

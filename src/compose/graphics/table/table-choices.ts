@@ -18,7 +18,7 @@ export function tableChoices(
   table: NonNullable<Topic['table']>,
   { template, pack }: Context,
 ): Choice[] | undefined {
-  const shown = shownTable(table);
+  const shown = shownTable(table, sheet.namesRows);
   if (shown.columns > mostColumns || shown.columns === 0 || shown.rows.length === 0) return undefined;
   for (const { layout, placeholder } of graphicPlaces('table', sheet.layout, template)) {
     const fitted = fitTable(measuredTable(shown, placeholder), placeholder, template.size.width);

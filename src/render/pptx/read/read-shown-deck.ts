@@ -2,8 +2,8 @@ import type { ShownDeck, ShownParagraph, ShownSlide } from '../../../model/shown
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { child, children, descend } from '../../../opc/xml/query.js';
-import { presentationOf } from '../assembly.js';
+import { children, descend } from '../../../opc/xml/query.js';
+import { placeholderType, shapesIn, slideParts } from './shapes-of-slide.js';
 import { leveledParagraphsIn, paragraphsIn } from './shown-text.js';
 
 /**
@@ -13,12 +13,7 @@ import { leveledParagraphsIn, paragraphsIn } from './shown-text.js';
  * @throws BriefdeckError of kind `template` when a part is absent or not well-formed
  */
 export function readShownDeck(opc: OpcPackage): ShownDeck {
-  const presentation = presentationOf(opc);
-  const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
-  const list = child(opc.look(presentation), 'p:sldIdLst');
-  const parts = (list === undefined ? [] : children(list, 'p:sldId')).flatMap(
-    ({ attributes }) => targets.get(attributes['r:id'] ?? '') ?? [],
-  );
+  const parts = slideParts(opc);
   return { slides: parts.map((part, index) => slideOf(opc, part, index + 1)) };
 }
 
@@ -64,34 +59,3 @@ const tableIn = (frame: XmlElement): XmlElement | undefined => descend(frame, 'a
 
 /** What a program fills in by itself. */
 const unread = new Set(['sldNum', 'sldImg']);
-
-/** The shapes of a slide in order, those inside groups too; of two versions of a shape the first. */
-function shapesIn(root: XmlElement): XmlElement[] {
-  const tree = descend(root, 'p:cSld', 'p:spTree');
-  return tree === undefined ? [] : shapesBelow(tree);
-}
-
-function shapesBelow(parent: XmlElement): XmlElement[] {
-  return children(parent).flatMap((shape) => {
-    switch (shape.name) {
-      case 'p:sp':
-      case 'p:graphicFrame':
-      case 'p:pic':
-        return [shape];
-      case 'p:grpSp':
-        return shapesBelow(shape);
-      case 'mc:AlternateContent': {
-        const choice = child(shape, 'mc:Choice');
-        return choice === undefined ? [] : shapesBelow(choice);
-      }
-      default:
-        return [];
-    }
-  });
-}
-
-/** The type of the placeholder that a shape is; `obj` where it says none, undefined where it is no placeholder. */
-function placeholderType(shape: XmlElement): string | undefined {
-  const placeholder = descend(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph');
-  return placeholder && (placeholder.attributes['type'] ?? 'obj');
-}

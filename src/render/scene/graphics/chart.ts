@@ -5,6 +5,7 @@ import type { Drawn, SceneBox, SceneFigure, SceneLine } from '../scene.js';
 import { barsOf } from './chart-bars.js';
 import { legendOf } from './chart-legend.js';
 import { linesOfChart } from './chart-lines.js';
+import { ringIn } from './chart-ring.js';
 import { chartScale } from './chart-scale.js';
 import { brokenText, cellPitch } from './broken-text.js';
 import { lineWidth, setLine } from './set-line.js';
@@ -38,6 +39,8 @@ export function chartIn(chart: ChartGraphic, box: SceneBox, setting: GraphicSett
   const above = caption === undefined ? 0 : size * 1.8;
   const below = series.length > 1 ? size * 2 : 0;
   const inner = { ...box, y: box.y + above, height: box.height - above - below };
+  if (chart.type === 'doughnut')
+    return { kind: 'figure', alternative: chart.alternative, box, parts: ringIn(chart, box, valueText, setting) };
   const lying = chart.horizontal === true;
   const named = lying ? beside(chart, inner, setting) : beneath(chart, inner, labelled, valueText, setting);
   const plot: Plot = { field: named.field, chart, valueText, labelled, setting };

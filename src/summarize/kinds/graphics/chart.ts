@@ -7,7 +7,7 @@ import { raiseFirst } from '../../shorten/index.js';
 import type { NumberSeries } from '../../annotate/structure/number-series/number-series.js';
 import { evidenceOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
-import { seriesName } from './series-name.js';
+import { areWhole, seriesName } from './series-name.js';
 import { identify } from '../../../model/identify.js';
 
 /**
@@ -36,7 +36,7 @@ export const chartDraft = (annotation: Annotation, series: NumberSeries): Draft 
     points: [],
     table: { columns: [], rows: pairs.map(({ value }, index) => [labels[index] ?? '', textOf(value)]), evidence },
     chart: {
-      type: series.even ? 'line' : 'bar',
+      type: series.even ? 'line' : areWhole(series, reading.pack) ? 'doughnut' : 'bar',
       series: [{ name: '', labels, values: pairs.map(({ number }) => number.value) }],
       unit,
       ...(decimals === 0 ? {} : { decimals }),

@@ -1,8 +1,9 @@
-import { phraseBefore, wordsOf, type Word } from '../../../language/index.js';
+import { phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced } from '../../../check/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { areShares } from '../../annotate/numbers/shares.js';
 import { authorHeading } from '../../head/author.js';
 import type { Heading } from '../../head/heading.js';
 import { joinSpans } from '../../shorten/index.js';
@@ -21,11 +22,25 @@ export const seriesName = (annotation: Annotation, series: NumberSeries): Headin
   const sentence = reading.sentences[series.sentences[0] ?? -1];
   const [first] = series.pairs;
   if (sentence === undefined || first === undefined) return undefined;
-  if (first.time === undefined) return announcedName(annotation, sentence, first.label);
+  if (first.time === undefined)
+    return (
+      announcedName(annotation, sentence, first.label) ??
+      // The parts of a whole are all that their passage has; of other names it may be a part.
+      (areWhole(series, reading.pack) ? authorHeading(reading, sentence.section) : undefined)
+    );
   const named = measuredName(annotation, series);
   if (named !== undefined) return named;
   return authorHeading(reading, sentence.section);
 };
+
+/** Whether a series tells the parts of one whole by their names. */
+export const areWhole = ({ pairs, unit }: NumberSeries, pack: LanguagePack): boolean =>
+  pairs.every(({ time }) => time === undefined) &&
+  areShares(
+    pairs.map(({ number }) => number.value),
+    unit,
+    pack,
+  );
 
 /** "5 nước chi nhiều nhất: | Mỹ (649 tỷ USD), …", "các tỉnh mưa lớn gồm | Huế 312 mm, …". */
 const announcedName = (annotation: Annotation, { start }: Span, label: Span): Heading | undefined => {

@@ -3,6 +3,7 @@ import type { Topic } from '../../../model/briefing.js';
 import type { Span } from '../../../model/span.js';
 import { readAmount, sameUnit, type Amount } from '../../annotate/numbers/amount.js';
 import { areComparable, holdsTotal } from '../../annotate/numbers/comparable.js';
+import { areShares } from '../../annotate/numbers/shares.js';
 import { timeOf } from '../../annotate/numbers/time-label.js';
 import { timeOrder } from '../../annotate/numbers/time-order.js';
 import type { Cell, TableCells } from './table-cells.js';
@@ -50,7 +51,7 @@ export const chartOfTable = (table: TableCells, pack: LanguagePack): FoundChart 
   const decimals = Math.max(...amounts.flat().map((one) => one.decimals));
   return {
     chart: {
-      type: order?.even === true ? 'line' : 'bar',
+      type: typeOf(values, unit, order, pack),
       series: values.map((own, index) => ({
         name: withoutUnit(names[index]?.text ?? '', pack),
         labels: inOrder(labels.map(({ text }) => text)),
@@ -65,6 +66,19 @@ export const chartOfTable = (table: TableCells, pack: LanguagePack): FoundChart 
       ...(caption === undefined ? [] : [caption.span]),
     ],
   };
+};
+
+/** A line over times that follow one another evenly, a ring of the parts of one whole, else bars. */
+export const typeOf = (
+  series: readonly (readonly number[])[],
+  unit: string,
+  order: ReturnType<typeof timeOrder>,
+  pack: LanguagePack,
+): Chart['type'] => {
+  const [only, ...others] = series;
+  if (order?.even === true) return 'line';
+  const areParts = only !== undefined && others.length === 0 && order === undefined && areShares(only, unit, pack);
+  return areParts ? 'doughnut' : 'bar';
 };
 
 /** A table that counts its rows in front ("STT", "#") without that column. */

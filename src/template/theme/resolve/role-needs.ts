@@ -23,6 +23,8 @@ const needs: Readonly<Record<Role, readonly (readonly string[])[]>> = {
     ['title', 'body'],
   ],
   timeline: [['title', 'time', 'text']],
+  comparison: [['title', 'head', 'side']],
+  divider: [['title']],
   picture: [['title', 'picture']],
   table: [
     ['title', 'body'],

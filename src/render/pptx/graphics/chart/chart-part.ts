@@ -3,6 +3,7 @@ import { element, type XmlElement } from '../../../../opc/xml/element.js';
 import { plainText } from '../../text/plain-text.js';
 import { axisIds, chartAxes } from './chart-axes.js';
 import { chartSeries } from './chart-series.js';
+import { holeOfRing, ringLabels } from './ring.js';
 import { richText, textProperties, type ChartText } from './chart-text.js';
 
 export interface ChartPart {
@@ -19,7 +20,8 @@ const mostLabels = 24;
 export function chartPart(chart: ChartGraphic, { format, language, workbook }: ChartPart): XmlElement {
   const text: ChartText = { language, size: chart.size };
   const labelled = chart.series.length * chart.labels.length <= mostLabels;
-  const plot = plotOf(chart, format, labelled ? dataLabels(chart, format, text) : undefined);
+  const labels = chart.type === 'doughnut' ? ringLabels(chart, format, text) : dataLabels(chart, format, text);
+  const plot = plotOf(chart, format, labelled ? labels : undefined);
   return element(
     'c:chartSpace',
     {},
@@ -35,10 +37,10 @@ export function chartPart(chart: ChartGraphic, { format, language, workbook }: C
         {},
         element('c:layout'),
         plot,
-        ...chartAxes(chart, { format, text, labelled }),
+        ...(chart.type === 'doughnut' ? [] : chartAxes(chart, { format, text, labelled })),
         element('c:spPr', {}, element('a:noFill')),
       ),
-      ...(chart.series.length > 1 ? [legend(text)] : []),
+      ...(chart.type === 'doughnut' ? [legend(text, 'r')] : chart.series.length > 1 ? [legend(text, 'b')] : []),
       element('c:plotVisOnly', { val: '1' }),
       element('c:dispBlanksAs', { val: 'gap' }),
     ),
@@ -62,6 +64,16 @@ function plotOf(chart: ChartGraphic, format: string, labels: XmlElement | undefi
       ...axes,
     );
   }
+  if (chart.type === 'doughnut') {
+    return element(
+      'c:doughnutChart',
+      {},
+      element('c:varyColors', { val: '1' }),
+      ...series,
+      element('c:firstSliceAng', { val: '0' }),
+      element('c:holeSize', { val: String(Math.round(holeOfRing * 100)) }),
+    );
+  }
   return element(
     'c:barChart',
     {},
@@ -83,7 +95,8 @@ const dataLabels = ({ type }: ChartGraphic, format: string, text: ChartText): Xm
     element('c:numFmt', { formatCode: format, sourceLinked: '0' }),
     element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
     textProperties({ ...text, bold: true }),
-    element('c:dLblPos', { val: type === 'line' ? 't' : 'outEnd' }),
+    // What stands on a part of a ring has no place to choose.
+    ...(type === 'doughnut' ? [] : [element('c:dLblPos', { val: type === 'line' ? 't' : 'outEnd' })]),
     element('c:showLegendKey', { val: '0' }),
     element('c:showVal', { val: '1' }),
     element('c:showCatName', { val: '0' }),
@@ -108,11 +121,11 @@ function titleOf({ caption }: ChartGraphic, text: ChartText): XmlElement[] {
   ];
 }
 
-const legend = (text: ChartText): XmlElement =>
+const legend = (text: ChartText, place: 'b' | 'r'): XmlElement =>
   element(
     'c:legend',
     {},
-    element('c:legendPos', { val: 'b' }),
+    element('c:legendPos', { val: place }),
     element('c:overlay', { val: '0' }),
     textProperties(text),
   );

@@ -1,6 +1,7 @@
 import type { ChartGraphic } from '../../../../model/deck.js';
 import { element, type XmlElement } from '../../../../opc/xml/element.js';
 import { plainText } from '../../text/plain-text.js';
+import { ringPoints } from './ring.js';
 import { cellName, sheetName } from './workbook.js';
 
 /** What is drawn of a chart beside its axes. */
@@ -14,6 +15,7 @@ export interface SeriesStyle {
 export const chartSeries = (chart: ChartGraphic, style: SeriesStyle): XmlElement[] =>
   chart.series.map(({ name, values, colour: slot }, index) => {
     const isLine = chart.type === 'line';
+    const isRing = chart.type === 'doughnut';
     const colour = element('a:solidFill', {}, element('a:schemeClr', { val: slot }));
     const last = chart.labels.length + 1;
     return element(
@@ -27,7 +29,7 @@ export const chartSeries = (chart: ChartGraphic, style: SeriesStyle): XmlElement
         {},
         ...(isLine ? [element('a:ln', { w: '34925', cap: 'rnd' }, colour, element('a:round'))] : [colour]),
       ),
-      ...(isLine ? [marker(colour)] : [element('c:invertIfNegative', { val: '0' })]),
+      ...(isLine ? [marker(colour)] : isRing ? ringPoints(chart) : [element('c:invertIfNegative', { val: '0' })]),
       ...(style.labels === undefined ? [] : [style.labels]),
       element('c:cat', {}, textReference(`${cellName(0, 2)}:${cellName(0, last)}`, chart.labels.map(plainText))),
       element(

@@ -7,6 +7,8 @@ export interface ChartText {
   /** Points. */
   readonly size: number;
   readonly bold?: boolean;
+  /** A theme colour slot; that of text when absent. */
+  readonly colour?: string;
 }
 
 /** `c:txPr`: the theme's font and text colour for a part of a chart. */
@@ -44,11 +46,14 @@ export const richText = (text: string, style: ChartText): XmlElement =>
   );
 
 /** A default takes a language too, and programs that fill it in when a person types go by it. */
-const characters = (name: 'a:defRPr' | 'a:rPr', { language, size, bold = false }: ChartText): XmlElement =>
+const characters = (
+  name: 'a:defRPr' | 'a:rPr',
+  { language, size, bold = false, colour = 'tx1' }: ChartText,
+): XmlElement =>
   element(
     name,
     { lang: language, sz: String(Math.round(size * 100)), b: bold ? '1' : '0' },
-    element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' })),
+    element('a:solidFill', {}, element('a:schemeClr', { val: colour })),
     element('a:latin', { typeface: '+mn-lt' }),
     element('a:ea', { typeface: '+mn-ea' }),
     element('a:cs', { typeface: '+mn-cs' }),

@@ -5,6 +5,7 @@ import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
 import type { FoundDate } from '../found.js';
 import { namedPairs } from './names.js';
+import { sharePairs } from './shares.js';
 import { timedPairs } from './times.js';
 import type { FoundPairs, NumberPair } from './values.js';
 
@@ -54,7 +55,8 @@ const seriesIn = (
   const timed = timedPairs(reading, dates, sentences);
   if (timed !== undefined) return checked(sentences, timed);
   const [only] = sentences;
-  const named = only === undefined || sentences.length > 1 ? undefined : namedPairs(reading, only);
+  const named =
+    only === undefined || sentences.length > 1 ? undefined : (namedPairs(reading, only) ?? sharePairs(reading, only));
   return named === undefined ? undefined : checked(sentences, named);
 };
 

@@ -1,0 +1,44 @@
+import type { ChartGraphic } from '../../../../model/deck.js';
+import { element, type XmlElement } from '../../../../opc/xml/element.js';
+import { textProperties, type ChartText } from './chart-text.js';
+
+/** The width of the hole as a share of the ring. */
+export const holeOfRing = 0.55;
+
+/** The parts of a ring (ECMA-376 part 1, 21.2.2.52), each in its colour, with a line of the background between them. */
+export const ringPoints = ({ parts = [] }: ChartGraphic): XmlElement[] =>
+  parts.map(({ colour }, index) =>
+    element(
+      'c:dPt',
+      {},
+      element('c:idx', { val: String(index) }),
+      element('c:bubble3D', { val: '0' }),
+      element('c:spPr', {}, fillOf(colour), element('a:ln', { w: '25400' }, fillOf('bg1'))),
+    ),
+  );
+
+/** The value of each part on it, in the colour that is read on it. */
+export const ringLabels = ({ parts = [] }: ChartGraphic, format: string, text: ChartText): XmlElement =>
+  element(
+    'c:dLbls',
+    {},
+    ...parts.map(({ text: colour }, index) =>
+      element('c:dLbl', {}, element('c:idx', { val: String(index) }), ...said(format, { ...text, colour })),
+    ),
+    ...said(format, text),
+    element('c:showLeaderLines', { val: '0' }),
+  );
+
+const said = (format: string, text: ChartText): XmlElement[] => [
+  element('c:numFmt', { formatCode: format, sourceLinked: '0' }),
+  element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
+  textProperties({ ...text, bold: true }),
+  element('c:showLegendKey', { val: '0' }),
+  element('c:showVal', { val: '1' }),
+  element('c:showCatName', { val: '0' }),
+  element('c:showSerName', { val: '0' }),
+  element('c:showPercent', { val: '0' }),
+  element('c:showBubbleSize', { val: '0' }),
+];
+
+const fillOf = (slot: string): XmlElement => element('a:solidFill', {}, element('a:schemeClr', { val: slot }));

@@ -1,0 +1,34 @@
+import type { Reading } from '../annotate/reading.js';
+import { authorHeading, parentOf } from '../head/author.js';
+import type { Draft } from './draft.js';
+
+const fewestSections = 3;
+/** Sections of one topic each part nothing. */
+const topicsEach = 2;
+
+/**
+ * Topics with the part of the article that they belong to: the highest heading above them that is not the title. Where the article has
+ * fewer than three such parts, or most of them hold a single topic, nothing is said of it.
+ */
+export const inSections = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
+  const placed = drafts.map((draft) => ({ draft, section: partAt(reading, draft.at) }));
+  const named = placed.flatMap(({ section }) => section ?? []);
+  const count = new Set(named).size;
+  if (count < fewestSections || named.length < count * topicsEach) return [...drafts];
+  return placed.map(({ draft, section }) =>
+    section === undefined ? draft : { ...draft, topic: { ...draft.topic, section } },
+  );
+};
+
+/** What the part of the article is called that an offset stands in. */
+const partAt = (reading: Reading, offset: number): string | undefined => {
+  const place = reading.sections.findIndex(({ span }) => offset >= span.start && offset < span.end);
+  let name: string | undefined;
+  for (
+    let section: number | undefined = place < 0 ? undefined : place;
+    section !== undefined;
+    section = parentOf(reading, section)
+  )
+    name = authorHeading(reading, section)?.heading ?? name;
+  return name;
+};
