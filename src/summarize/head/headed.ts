@@ -4,6 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Group } from '../group/groups.js';
 import { isWordForWord } from '../say/statement.js';
+import { standsAmongLists } from './among-lists.js';
 import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
 import { mostLetters, type Heading } from './heading.js';
@@ -152,14 +153,17 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
  * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
  * announces a list says more of it than that heading; where it only says the heading again, at length, the heading does.
  */
-const headingsFor = ({ reading }: Annotation, { series, section, turn }: Group): Heading[] => {
+const headingsFor = (annotation: Annotation, { series, section, turn }: Group): Heading[] => {
+  const { reading } = annotation;
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
   const announcer = series === undefined ? undefined : announcerHeading(reading, series);
   const author = authorHeading(reading, section);
   const isRestated =
+    series !== undefined &&
     announcer !== undefined &&
     author !== undefined &&
     announcer.heading.length > briefLetters &&
+    !standsAmongLists(annotation, series.series) &&
     restates(announcer.heading, author.heading, reading.pack);
   const named = isRestated ? [author, announcer] : [announcer, author];
   const inOrder = series === undefined || question === undefined ? [question, ...named] : [announcer, question, author];

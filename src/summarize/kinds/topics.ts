@@ -1,8 +1,9 @@
-import { countWords, onOneLine } from '../../language/index.js';
+import { onOneLine, phrasesOf, wordsOf } from '../../language/index.js';
 import type { Point, Quote, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { startOf, type Group } from '../group/groups.js';
+import { standsAmongLists } from '../head/among-lists.js';
 import type { HeadedGroup } from '../head/headed.js';
 import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
@@ -99,22 +100,27 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
   return { id: id('points'), kind: 'points', label: labels.points, points };
 };
 
+/** "Cụ thể:" says nothing of what stands below; "Next steps:" does. */
+const saysWhatFollows = ({ text, pack }: Annotation['reading'], { start, end }: Span): boolean => {
+  const words = wordsOf(text, start, end);
+  return words.length >= fewestAnnouncing || phrasesOf(pack, 'sectionNames').matchAt(words, 0) === words.length;
+};
 const fewestAnnouncing = 3;
 
 /** Items below what announces them, where their heading is not taken from it. */
 const announced = (
-  { reading }: Annotation,
+  annotation: Annotation,
   { series }: ShownSeries,
   { heading, headingEvidence }: Heading,
   items: readonly Point[],
 ): Point[] => {
+  const { reading } = annotation;
   const span = announcingSpan(reading, series);
   if (span === undefined) return [...items];
   if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
-  // "Cụ thể:" says nothing of what stands below.
-  if (countWords(reading.text.slice(span.start, span.end)) < fewestAnnouncing) return [...items];
+  if (!saysWhatFollows(reading, span)) return [...items];
   const text = `${joinSpans(reading.text, [span])}:`;
-  if (restates(text, heading, reading.pack)) return [...items];
+  if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack)) return [...items];
   return [
     {
       id: identify('point', text),
