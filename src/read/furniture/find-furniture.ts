@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { agenda } from './agenda.js';
 import { attendance } from './attendance.js';
 import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   contacts,
   webAddresses,
   attendance,
+  agenda,
   wordedLines,
   repeatedCalls,
   signedOff,

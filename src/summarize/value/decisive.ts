@@ -1,0 +1,27 @@
+import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+
+/**
+ * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act the day from
+ * which it holds.
+ */
+export const isDecisive = ({ article, pack }: Reading, sentence: Sentence): boolean => {
+  if (article.genre === 'minutes')
+    return opensDecision(sentence, pack) || holdsPhrase(pack, 'decisionVerbs', sentence.words);
+  return article.genre === 'legal' && namesCommencement(sentence, pack);
+};
+
+/** "DECISION 64.4: …", "Action: …": a label in front of what was decided. */
+export const opensDecision = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'decisionLabels', words, 0) > 0;
+
+/** "This order comes into force on 1 May", and neither an order that held before nor one that does under a condition. */
+const namesCommencement = ({ words }: Sentence, pack: LanguagePack): boolean =>
+  words.some((_, at) => at <= latest && phraseAt(pack, 'commencements', words, at) > 0) &&
+  phraseAt(pack, 'conditions', words, 0) === 0 &&
+  words.length <= longest &&
+  phraseBefore(pack, 'negations', words, 1) === 0;
+
+/** What comes into force is named in a few words. */
+const latest = 12;
+const longest = 40;
