@@ -184,7 +184,7 @@ export const indonesian = (): LanguagePack => ({
   needs: list(
     'harus|perlu|wajib|mesti|diminta|meminta|minta|diharuskan|diwajibkan|membutuhkan|memerlukan|dibutuhkan|diperlukan|mendesak|menuntut|merekomendasikan|menyarankan|mengimbau|diimbau',
   ),
-  decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|tugas'),
+  decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|tugas|langkah berikutnya'),
   decisionVerbs: list('disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
   commencements: list('mulai berlaku|berlaku sejak|berlaku pada tanggal|berlaku mulai'),
   enforcements: list(

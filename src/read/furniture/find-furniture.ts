@@ -10,6 +10,7 @@ import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.
 import { addressees, legalBases, preambles, recipients, signatures } from './official-lines.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
+import { postalAddresses } from './postal-address.js';
 import { repeatedCalls } from './repeated-calls.js';
 import { type Unit, unitsOf } from './unit.js';
 import { wordedLines } from './worded-lines.js';
@@ -24,6 +25,7 @@ const steps: readonly Step[] = [
   signatures,
   boilerplate,
   contacts,
+  postalAddresses,
   webAddresses,
   attendance,
   agenda,

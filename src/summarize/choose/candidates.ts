@@ -5,6 +5,7 @@ import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
+import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
 import { quotationRuns } from './quotation-runs.js';
@@ -51,7 +52,7 @@ export const candidatesOf = (
   const isSilent = (index: number): boolean => {
     const sentence = reading.sentences[index];
     const announces = sentence !== undefined && endsInColon(reading.text, sentence);
-    return !announces && isNoStatement(annotation, statements, index);
+    return !announces && !answersBefore(reading, index + 1) && isNoStatement(annotation, statements, index);
   };
   const headless = new Set(
     annotation.series

@@ -1,5 +1,5 @@
 import { headingYear, ownPart } from '../../check/index.js';
-import { anyPhraseAt, holdsPhrase, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { isPersonal } from '../annotate/personal.js';
@@ -54,9 +54,15 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   return (
     !isAsked &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
-    verbAt(words, 0, pack) === 0 &&
+    (verbAt(words, 0, pack) === 0 || namesItself(words, pack)) &&
     hasPredicate(words, 1, words.length, pack)
   );
+};
+
+/** "Quyết định này có hiệu lực …": of a paper that calls itself by a word that is a verb elsewhere. */
+const namesItself = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'documentTypes', words, 0);
+  return length > 0 && phraseAt(pack, 'demonstratives', words, length) > 0;
 };
 
 /** "Đầu tiên bạn chọn …", "Next, press …": one of several that follow one another. */

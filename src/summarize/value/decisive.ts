@@ -1,11 +1,29 @@
 import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
+import { labelAbove } from '../say/label-above.js';
+
+/** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
+export const decisiveSentences = ({ reading, series }: Annotation): ReadonlySet<number> => {
+  const { sentences, article, pack } = reading;
+  const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
+  if (article.genre !== 'minutes') return new Set(own);
+  const below = series.flatMap(({ announcerSentence, items }) => {
+    const above = sentences[announcerSentence ?? -1];
+    return above !== undefined && opensDecision(above, pack) ? items.flatMap((item) => item.sentences.slice(0, 1)) : [];
+  });
+  const labelled = sentences.filter((sentence) => {
+    const before = sentences[sentence.index - 1];
+    return before !== undefined && opensDecision(before, pack) && labelAbove(reading, sentence) !== undefined;
+  });
+  return new Set([...own, ...below, ...labelled.map(({ index }) => index)]);
+};
 
 /**
  * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act the day from
  * which it holds.
  */
-export const isDecisive = ({ article, pack }: Reading, sentence: Sentence): boolean => {
+const isDecisive = ({ article, pack }: Reading, sentence: Sentence): boolean => {
   if (article.genre === 'minutes')
     return opensDecision(sentence, pack) || holdsPhrase(pack, 'decisionVerbs', sentence.words);
   return article.genre === 'legal' && namesCommencement(sentence, pack);

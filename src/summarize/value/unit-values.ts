@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { isDecisive } from './decisive.js';
+import { decisiveSentences } from './decisive.js';
 import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
 import { likelihoods, unitWeights } from './unit-weights.js';
@@ -12,10 +12,7 @@ import { likelihoods, unitWeights } from './unit-weights.js';
 export const unitValues = (annotation: Annotation): number[] => {
   const quoted = quotedSentences(annotation);
   const ofNumbers = numbers(annotation);
-  const { reading } = annotation;
-  const decisive = new Set(
-    reading.sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index),
-  );
+  const decisive = decisiveSentences(annotation);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
       likelihood +

@@ -238,10 +238,10 @@ export const english: LanguagePack = {
     'must|need|needs|needed|should|have to|has to|require|requires|required|call for|calls for|called for|urged|urges|recommend|recommends|recommended|demand|demands|ordered|ought|is to|are to',
   ),
   decisionLabels: list(
-    'decision|decisions|action|action item|action items|resolution|resolved|agreed|consensus|conclusion|outcome|follow up',
+    'decision|decisions|action|action item|action items|resolution|resolved|agreed|consensus|conclusion|outcome|follow up|next step|next steps',
   ),
   decisionVerbs: list(
-    'agreed to|agreed that|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|adopted|was carried',
+    'was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|adopted|was carried',
   ),
   commencements: list(
     'comes into force|come into force|enters into force|enter into force|takes effect|take effect|comes into operation|come into operation|is effective from|shall be effective',
