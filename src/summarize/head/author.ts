@@ -33,10 +33,15 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   return heading.length > longestOfAuthor ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 };
 
-/** "Biểu mẫu gồm hai phần:", right above the headings of these parts, which alone may name no more than who fills them in. */
-const announcesParts = ({ sections, text }: Reading, section: number): boolean => {
-  const span = sections[section]?.span;
-  return span !== undefined && /[^\n:：]{20,}[:：]\s*$/u.test(text.slice(span.start, span.end));
+/** "Biểu mẫu gồm hai phần:", right above two headings, which alone may name no more than who fills a part in. */
+const announcesParts = (reading: Reading, section: number): boolean => {
+  const { sections, text, pack } = reading;
+  const { span, heading } = sections[section] ?? {};
+  if (span === undefined || heading === undefined || text.charAt(heading.end - 1) === '?') return false;
+  const last = text.slice(heading.end, span.end).trimEnd().split('\n').at(-1) ?? '';
+  if (!/[:：]$/u.test(last)) return false;
+  const parts = sections.filter((_, index) => parentOf(reading, index) === section).length;
+  return parts > 1 && wordsOf(last).some(({ key }) => (pack.numerals[key] ?? Number(key)) === parts);
 };
 
 /** Without what only says that a list follows ("…, gồm:"), and without a quotation mark that a page lost the other of. */
@@ -61,7 +66,7 @@ const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Spa
   const isOpen =
     phraseBefore(pack, 'copulas', words, words.length) > 0 ||
     phraseBefore(pack, 'listOpeners', words, words.length) > 1;
-  if (pack.typology.verbs === 'uninflected' && isOpen) return true;
+  if (pack.typology.verbs === 'uninflected' && isOpen && !heading.endsWith('?')) return true;
   return /[:：]\s*$/u.test(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 };
 
