@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
@@ -16,7 +16,14 @@ export const decisiveSentences = ({ reading, series }: Annotation): ReadonlySet<
     const before = sentences[sentence.index - 1];
     return before !== undefined && opensDecision(before, pack) && labelAbove(reading, sentence) !== undefined;
   });
-  return new Set([...own, ...below, ...labelled.map(({ index }) => index)]);
+  const headed = sentences.filter(({ section }) => headsDecisions(reading, section));
+  return new Set([...own, ...below, ...[...labelled, ...headed].map(({ index }) => index)]);
+};
+
+/** "Decisions", "Việc phải làm", over a section. */
+const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  return heading !== undefined && phraseAt(pack, 'decisionLabels', wordsOf(text, heading.start, heading.end), 0) > 0;
 };
 
 /**

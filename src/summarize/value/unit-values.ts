@@ -23,7 +23,7 @@ export const unitValues = (annotation: Annotation): number[] => {
 };
 
 const figurePlace = 0.2;
-const decisivePlace = 0.4;
+const decisivePlace = 0.3;
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.6;
 const unnamedPlace = 0.3;

@@ -244,9 +244,11 @@ export const vietnamese: LanguagePack = {
     'cần|cần phải|cần có|cần thiết|đòi hỏi|yêu cầu|đề nghị|kiến nghị|kêu gọi|nhiệm vụ|giải pháp|mục tiêu|tăng cường|đẩy mạnh|triển khai|bảo đảm|đảm bảo|phải|chỉ đạo|khẩn trương|bắt buộc|có trách nhiệm|khuyến cáo',
   ),
   decisionLabels: list(
-    'quyết định|quyết nghị|kết luận|thống nhất|biểu quyết|nhiệm vụ|phân công|công việc tiếp theo|việc cần làm',
+    'quyết định|quyết nghị|kết luận|thống nhất|biểu quyết|nhiệm vụ|phân công|công việc tiếp theo|việc cần làm|việc phải làm',
   ),
-  decisionVerbs: list('thống nhất|đã quyết định|quyết nghị|biểu quyết|thông qua|đồng ý|nhất trí|giao cho|phân công'),
+  decisionVerbs: list(
+    'đã thống nhất|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
+  ),
   commencements: list(
     'có hiệu lực thi hành từ|có hiệu lực thi hành kể từ|có hiệu lực từ|có hiệu lực kể từ|có hiệu lực thi hành sau|bắt đầu có hiệu lực|có hiệu lực sau',
   ),
