@@ -80,19 +80,14 @@ const withoutLists = onceFor((refused: Refused, { annotation, statements }: Mate
   candidatesOf(annotation, statements, 0, refused.sentences),
 );
 
-/** What announces something that is gone comes last. */
-const anyOf = (statements: readonly Statement[]): readonly Statement[] => {
-  const some = statements.filter(({ words }) => words > 0);
-  const whole = some.filter(({ text }) => !/[:：]$/u.test(text));
-  return whole.length > 0 ? whole : some;
-};
-
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
   const strict = candidatesOf(annotation, statements, budget.words * listShare, refused.sentences);
   // An article that gives nothing by the rules is still told.
   const candidates =
-    strict.length > 0 ? strict : anyOf(statements).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
+    strict.length > 0
+      ? strict
+      : statements.filter(({ words }) => words > 0).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
   const graphics = graphicDrafts(annotation, material.charts, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
