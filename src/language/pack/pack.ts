@@ -187,6 +187,12 @@ export const languagePackSchema = z.strictObject({
   exampleOpeners: words.describe('Words between a noun and the list of what it stands for: "như", "such as".'),
   topicOpeners: words.describe('"Về X, …": words that open a sentence with its subject matter.'),
   needs: words.describe('Cues of a need or requirement.'),
+  decisionLabels: words.describe(
+    'What a line of minutes opens with that says what was decided, or who does what: "decision", "thống nhất".',
+  ),
+  decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
+  commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
+  enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
   outlooks: words,
 
   speechVerbs: words.describe('Verbs between a speaker and what was said.'),

@@ -137,6 +137,10 @@ export const chinese = (): LanguagePack => ({
   plurals: characters('两|兩|二|三|四|五|六|七|八|几|幾|以下|下列'),
   needs: characters('必须|必須|应当|應當|应该|應該|需要|须|須|要求|呼吁|呼籲|建议|建議|务必|務必'),
   alternatives: characters('或|还是|還是'),
+  decisionLabels: characters('决定|決定|决议|決議|结论|結論|行动项|行動項'),
+  decisionVerbs: characters('通过|通過|同意|决定|決定|一致'),
+  commencements: characters('起施行|起实施|起實施|生效'),
+  enforcements: characters('负责实施|負責實施|负责执行|負責執行'),
   outlooks: characters('将|將|计划|計劃|预计|預計|明年|下一步|未来|未來|有望|拟|擬'),
 
   speechVerbs: characters('说|說|表示|称|稱|指出|强调|強調|介绍|介紹|坦言|回应|回應|问|問|道'),

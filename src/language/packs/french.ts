@@ -221,6 +221,16 @@ export const french = (): LanguagePack => ({
   needs: list(
     'doit|doivent|devra|devront|devrait|devraient|il faut|il faudra|il faudrait|faut|nécessite|nécessitent|exige|exigent|demande|demandent|réclame|réclament|recommande|recommandent|appelle à|appellent à|est tenu de|sont tenus de|il est demandé|obligatoire',
   ),
+  decisionLabels: list('décision|décisions|action|actions|résolution|conclusion|vote|adopté|prochaines étapes'),
+  decisionVerbs: list(
+    "a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
+  ),
+  commencements: list(
+    'entre en vigueur|entrent en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prennent effet',
+  ),
+  enforcements: list(
+    "est chargé de l' exécution du présent|sont chargés de l' exécution du présent|sont chargés chacun en ce qui le concerne|est chargée de l' exécution du présent",
+  ),
   outlooks: list(
     "prochain|prochaine|prochains|prochaines|à venir|prévoit|prévoient|prévu|prévue|prévus|attendu|attendue|d' ici|d' ici à|devrait|devraient|va|vont|sera|seront|entend|envisage",
   ),

@@ -223,6 +223,10 @@ export const german = (): LanguagePack => ({
   needs: list(
     'muss|müssen|müsse|müssten|müsste|soll|sollen|sollte|sollten|braucht|brauchen|benötigt|benötigen|erfordert|fordert|fordern|forderte|verlangt|verlangen|empfiehlt|empfehlen|ist nötig|notwendig|erforderlich|verpflichtet|ist zu|sind zu',
   ),
+  decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|abstimmung|nächste schritte'),
+  decisionVerbs: list('beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt'),
+  commencements: list('tritt in kraft|treten in kraft|tritt am|treten am|in kraft treten'),
+  enforcements: list('ist für die durchführung dieser verantwortlich|ist für die durchführung dieses verantwortlich'),
   outlooks: list(
     'künftig|nächste|nächsten|nächstes|kommende|kommenden|kommendes|geplant|plant|planen|erwartet|erwarten|voraussichtlich|bis ende|ab dem|soll|sollen|wird|werden|will|wollen',
   ),

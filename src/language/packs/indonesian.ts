@@ -201,6 +201,12 @@ export const indonesian = (): LanguagePack => ({
   needs: list(
     'harus|perlu|wajib|mesti|diminta|meminta|minta|diharuskan|diwajibkan|membutuhkan|memerlukan|dibutuhkan|diperlukan|mendesak|menuntut|merekomendasikan|menyarankan|mengimbau|diimbau',
   ),
+  decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|tugas|langkah berikutnya'),
+  decisionVerbs: list('disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
+  commencements: list('mulai berlaku|berlaku sejak|berlaku pada tanggal|berlaku mulai'),
+  enforcements: list(
+    'bertanggung jawab atas pelaksanaan peraturan ini|bertanggung jawab atas pelaksanaan keputusan ini',
+  ),
   outlooks: list(
     'akan|mendatang|berikutnya|depan|rencana|berencana|direncanakan|ditargetkan|diperkirakan|diharapkan|menjelang|segera|bakal',
   ),

@@ -136,6 +136,10 @@ export const japanese = (): LanguagePack => ({
   plurals: characters('二つの|三つの|四つの|五つの|2つの|3つの|4つの|5つの|次の|以下の'),
   needs: characters('必要がある|必要だ|べきだ|求められる|求めた|求めている|なければならない'),
   alternatives: characters('または|あるいは|もしくは'),
+  decisionLabels: characters('決定|決議|結論|対応'),
+  decisionVerbs: characters('決定した|承認した|合意した|可決|了承'),
+  commencements: characters('から施行する|から施行される|施行期日|発効する'),
+  enforcements: characters('施行に当たる'),
   outlooks: characters('見通し|見込み|予定|方針|計画|今後|来年|来月|来週|目指す'),
 
   speechVerbs: characters('話した|話す|述べた|語った|語る|説明した|指摘した|強調した|コメントした'),

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../pack/pack.js';
 export const frenchFurniture: LanguagePack['furniture'] = {
   embargo: {
     lines: list(
-      'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|seul le prononcé fait foi',
+      'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|seul le prononcé fait foi',
     ),
     openers: list("sous embargo jusqu' au|embargo jusqu' au"),
     labels: [],
@@ -44,7 +44,7 @@ export const frenchFurniture: LanguagePack['furniture'] = {
 export const spanishFurniture: LanguagePack['furniture'] = {
   embargo: {
     lines: list(
-      'para publicación inmediata|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa',
+      'para publicación inmediata|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|cotéjese con el discurso pronunciado|verificar contra lectura',
     ),
     openers: list('embargado hasta|bajo embargo hasta'),
     labels: [],

@@ -220,6 +220,16 @@ export const spanish = (): LanguagePack => ({
   needs: list(
     'debe|deben|deberá|deberán|debería|deberían|hay que|habrá que|es necesario|es preciso|hace falta|tiene que|tienen que|necesita|necesitan|exige|exigen|requiere|requieren|pide|piden|reclama|reclaman|recomienda|recomiendan|insta a|urge',
   ),
+  decisionLabels: list('decisión|decisiones|acuerdo|acuerdos|acción|acciones|resolución|votación|próximos pasos'),
+  decisionVerbs: list(
+    'se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
+  ),
+  commencements: list(
+    'entra en vigor|entrará en vigor|entran en vigor|entrarán en vigor|entra en vigencia|entrará en vigencia|surtirá efecto',
+  ),
+  enforcements: list(
+    'se encargará de la ejecución del presente|queda encargado de la ejecución del presente|queda encargado del cumplimiento del presente',
+  ),
   outlooks: list(
     'próximo|próxima|próximos|próximas|prevé|prevén|previsto|prevista|previstos|se espera|está previsto|a finales de|a partir de|va a|van a|será|serán|planea|plazo',
   ),

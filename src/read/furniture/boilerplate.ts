@@ -98,12 +98,18 @@ const isLong = ({ sentences, text }: Unit): boolean => sentences.length > 2 || t
 /** A line that is little more than an address of mail or a telephone. */
 export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): boolean => {
   const match = words.length <= 20 ? reached.exec(text)?.[0] : undefined;
-  if (match === undefined || (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)) return false;
+  if (
+    match === undefined ||
+    isoDate.test(match) ||
+    (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)
+  )
+    return false;
   return (text.replace(match, ' ').match(/\p{L}+/gu) ?? []).length <= 4;
 };
 
-/** Of a telephone; a date has eight. */
+/** Of a telephone; a date has eight, and more with its hour: `2026-02-23 2000 UTC`. */
 const fewestDigits = 9;
+const isoDate = /^\d{4}-\d{2}-\d{2}\b/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;
 

@@ -13,7 +13,9 @@ export const closingNames: Step = (page) => {
   const last = bodyEnd(page) - 1;
   return units.flatMap((unit, index): [number, FurnitureKind][] => {
     if (index < fewest || (unit.role !== 'passage' && unit.role !== 'heading')) return [];
-    return hasDeed(unit, pack) || (index === last && areNames(unit.text)) ? [[index, 'byline']] : [];
+    // "Next Meeting": what an item stands below heads it.
+    const heads = unit.role === 'heading' && units[index + 1]?.role === 'item';
+    return hasDeed(unit, pack) || (index === last && !heads && areNames(unit.text)) ? [[index, 'byline']] : [];
   });
 };
 

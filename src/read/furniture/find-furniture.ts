@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { agenda } from './agenda.js';
 import { attendance } from './attendance.js';
 import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
@@ -9,6 +10,7 @@ import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.
 import { addressees, legalBases, preambles, recipients, signatures } from './official-lines.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
+import { postalAddresses } from './postal-address.js';
 import { repeatedCalls } from './repeated-calls.js';
 import { type Unit, unitsOf } from './unit.js';
 import { wordedLines } from './worded-lines.js';
@@ -23,8 +25,10 @@ const steps: readonly Step[] = [
   signatures,
   boilerplate,
   contacts,
+  postalAddresses,
   webAddresses,
   attendance,
+  agenda,
   wordedLines,
   repeatedCalls,
   signedOff,

@@ -49,11 +49,16 @@ const basesAmong = ({ units, pack }: Page): number[] =>
     const closesRun = before !== undefined && /[;,]$/.test(before.text) && opens(pack, 'legal-basis', before) > 0;
     // An item of a list among others is one of what the list is about.
     const isOne =
-      (unit.role !== 'item' && /[;,]$/.test(unit.text)) ||
+      (unit.role !== 'item' && endsBase.test(unit.text)) ||
       opensRun ||
-      (closesRun && unit.words.length <= 60 && !unit.text.endsWith(':'));
+      (closesRun && unit.words.length <= longestOfRun && !unit.text.endsWith(':'));
     return isOne ? [index] : [];
   });
+
+/** A base may quote the paper that it stands in. */
+const endsBase = /[;,]["”»]?\.?$/u;
+/** Words of the last one: at whose proposal, by which letters, and with whose opinion. */
+const longestOfRun = 120;
 
 /** `Kính gửi: …` and the lines below that go on with it. */
 export const addressees: Step = ({ units, pack }) =>

@@ -1,10 +1,11 @@
 import { wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import { readDateline } from './dateline.js';
+import { addressLength } from './postal-address.js';
 import { headLength, type Page } from './page.js';
 import { isWorded, placesOf, rules } from './worded-lines.js';
 
-/** Furniture inside of passages that have something to say beside it: datelines at their head, and whole sentences. */
+/** Furniture inside of passages that have something to say beside it: datelines and addresses at their head, and whole sentences. */
 export function furnitureWithin(page: Page): Furniture[] {
   const places = placesOf(page);
   const ofSentences = rules.filter(({ sentences }) => sentences === true);
@@ -13,6 +14,8 @@ export function furnitureWithin(page: Page): Furniture[] {
     if (page.kinds.has(index) || unit.role !== 'passage') return [];
     const dateline = index <= last ? readDateline(unit.text, unit.start, page.pack) : undefined;
     const found: Furniture[] = dateline === undefined ? [] : [{ kind: 'dateline', span: dateline.span }];
+    const address = addressLength(unit.text);
+    if (address > 0) found.push({ kind: 'contact', span: { start: unit.start, end: unit.start + address } });
     if (unit.sentences.length < 2) return found;
     for (const span of unit.sentences) {
       const text = unit.text.slice(span.start - unit.start, span.end - unit.start);

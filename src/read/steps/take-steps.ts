@@ -3,6 +3,7 @@ import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
 import { withHeadings } from '../outline/headings/headings.js';
 import { withLabelledParagraphs } from '../outline/headings/labelled-paragraphs.js';
+import { withoutIssueNumbers } from '../outline/issue-numbers.js';
 import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
 import { withTypedEmphasis } from '../outline/typed/emphasis.js';
@@ -22,6 +23,7 @@ const steps: readonly Step[] = [
   withHeadings,
   withLabelledParagraphs,
   withLists,
+  withoutIssueNumbers,
   withFurniture,
   withTitle,
   withDate,

@@ -48,7 +48,9 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
     for (const [place, { span, item }] of spans.entries()) {
       const words = wordsOf(article.text, span.start, span.end);
       const key = keys[place] ?? '';
-      if (words.length === 0 || (known.has(key) && !whole)) continue;
+      // "Next steps:" stands above each list that it announces.
+      const isAgain = known.has(key) && !whole && !/[:：]$/u.test(article.text.slice(span.start, span.end));
+      if (words.length === 0 || isAgain) continue;
       known.add(key);
       const turn = turnAt(span.start);
       sentences.push({

@@ -1,14 +1,14 @@
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from './annotation.js';
-import type { Series } from './structure/found.js';
+import type { Series, SeriesItem } from './structure/found.js';
 
 /** The series that a sentence is in as an item or part of one: the first of several. */
 export const seriesWith = ({ series }: Annotation, sentence: number): Series | undefined =>
   byItem(series).get(sentence)?.[0];
 
-/** The series that a sentence announces, in order. */
-export const seriesBehind = ({ series }: Annotation, sentence: number | undefined): readonly Series[] =>
-  byAnnouncer(series).get(sentence ?? -1) ?? [];
+/** The series that the last sentence of an item announces, or its first where a remark stands behind it; in order. */
+export const seriesBelow = ({ series }: Annotation, { sentences }: SeriesItem): readonly Series[] =>
+  [...new Set([sentences.at(-1), sentences[0]])].flatMap((sentence) => byAnnouncer(series).get(sentence ?? -1) ?? []);
 
 /** Made once: choosing asks again for every sentence, as often as a deck is put together anew. */
 const byItem = onceFor((all: readonly Series[]) =>

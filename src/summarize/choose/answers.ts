@@ -1,3 +1,4 @@
+import { phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
@@ -24,6 +25,15 @@ const wordsOfTurns = onceFor(({ article, sentences }: Reading): number[] => {
   for (const { turn, words: own } of sentences) if (turn !== undefined) words[turn] = (words[turn] ?? 0) + own.length;
   return words;
 });
+
+/** "Can we drop the rule? Yes, the chair will see to it.": within a paragraph an answer goes on with its question. */
+export const answersBefore = ({ sentences, text, pack }: Reading, index: number): boolean => {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (before === undefined || before.block !== own?.block || before.item !== own.item) return false;
+  const length = phraseAt(pack, 'yesAndNo', own.words, 0);
+  const isMarked = /^[,.;:!–—-]/u.test(text.slice(own.words[length - 1]?.end, own.end));
+  return length > 0 && isMarked && /[?？]["”’»)]*$/u.test(text.slice(before.start, before.end));
+};
 
 /**
  * What is chosen with no more than a few of each answer: a summary is of all that was asked, and leaves every question what is told

@@ -1,10 +1,11 @@
 import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { seriesBehind } from '../annotate/series-of.js';
+import { seriesBelow } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
+import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
 import { quotationRuns } from './quotation-runs.js';
@@ -52,7 +53,7 @@ export const candidatesOf = (
   const isSilent = (index: number): boolean => {
     const sentence = reading.sentences[index];
     const announces = sentence !== undefined && endsInColon(reading.text, sentence);
-    return !announces && isNoStatement(annotation, statements, index);
+    return !announces && !answersBefore(reading, index + 1) && isNoStatement(annotation, statements, index);
   };
   const headless = new Set(
     annotation.series
@@ -96,7 +97,8 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  if (goesOnWithoutHead(annotation, series) || saysWhomToCall(annotation, series)) return undefined;
+  const unfit = [goesOnWithoutHead, saysWhomToCall, namesTextBelow];
+  if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
   const outer = series.items.filter(({ depth = 0 }) => depth === 0);
@@ -114,6 +116,19 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
 const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
   items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
 
+/** "a) Máy móc tại phòng làm việc:", with paragraphs below: items that only name what stands behind them say nothing without it. */
+const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolean => {
+  const { text, pack } = annotation.reading;
+  const names = items.filter(
+    (item, index) =>
+      /:\s*$/u.test(text.slice(item.span.start, item.span.end + 1)) &&
+      (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0) &&
+      seriesBelow(annotation, item).length === 0 &&
+      wordsOf(text, item.span.start, item.span.end).length < pack.slideWords,
+  );
+  return kind === 'list' && names.length * 2 > items.length;
+};
+
 /** "(a) Like Ann, …", "(b) Or Bob, …": items that go on with the sentence above them, where nothing announces them. */
 const goesOnWithoutHead = ({ reading }: Annotation, { announcer, announcerSentence, items }: Series): boolean => {
   if (announcer !== undefined || announcerSentence !== undefined) return false;
@@ -127,7 +142,7 @@ const goesOnWithoutHead = ({ reading }: Annotation, { announcer, announcerSenten
 const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], depth: number): SeriesItem[] =>
   items.flatMap((item) => {
     const own = { ...item, depth: depth + (item.depth ?? 0) };
-    const inner = seriesBehind(annotation, item.sentences.at(-1)).find(({ items: others }) => !others.includes(item));
+    const inner = seriesBelow(annotation, item).find(({ items: others }) => !others.includes(item));
     return inner === undefined || depth > deepest
       ? [own]
       : [own, ...withInnerLists(annotation, inner.items, own.depth + 1)];

@@ -9,6 +9,7 @@ import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement.js';
+import { answersBefore } from './answers.js';
 import { unmarkedAnnouncers } from './unmarked-lists.js';
 
 /** A sentence that leans on more than this many before it is not chosen by itself. */
@@ -47,7 +48,10 @@ export const neededBy = (
 
 /** Whether a sentence is told with the one before it alone. */
 const isJoined = (reading: Annotation['reading'], statements: readonly Statement[], at: number): boolean =>
-  leansAt(reading, statements, at) || completesBefore(reading, at) || isOfExample(reading, at);
+  leansAt(reading, statements, at) ||
+  completesBefore(reading, at) ||
+  isOfExample(reading, at) ||
+  answersBefore(reading, at);
 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
 const isOfExample = (reading: Annotation['reading'], index: number): boolean => {

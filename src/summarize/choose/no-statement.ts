@@ -44,8 +44,12 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 
 const fewestWords = 3;
 
-/** "(presenting from the slides)", and a row of a table whose lines were lost: "| Form 1 | | Form 2 |". */
-const isAside = (text: string): boolean => /^\([^()]*\)\.?$/u.test(text.trim()) || /\|[^|]*\|/u.test(text);
+/** "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |"), and a blank of a form. */
+const isAside = (text: string): boolean =>
+  /^\([^()]*\)\.?$/u.test(text.trim()) || /\|[^|]*\|/u.test(text) || isBlank(text);
+
+/** "Name: ................": what is filled in says nothing yet. */
+const isBlank = (text: string): boolean => /(?:\.{6,}|…{3,}|_{5,})[\s.;,]*$/u.test(text);
 
 /** "… các mức phạt sau": what is meant stands in the list below; "… hoặc đầu tháng sau" says all by itself. */
 const onlyAnnounces = ({ sentences, pack }: Annotation['reading'], { words, index, item }: Sentence): boolean => {

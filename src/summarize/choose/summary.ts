@@ -1,5 +1,5 @@
 import { headingYear, ownPart } from '../../check/index.js';
-import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { isPersonal } from '../annotate/personal.js';
@@ -7,6 +7,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import { opensDecision } from '../value/decisive.js';
 import { belongsBelowQuestion, fewOfEachAnswer } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, type Choice } from './choose.js';
@@ -27,6 +28,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
     const isAnnounced = seriesWith(annotation, index)?.announcerSentence !== undefined;
     if (isAnnounced || !isWholeItem(reading, sentence)) return false;
   }
+  if (closesAct(reading, sentence)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence))
@@ -36,8 +38,13 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   // Of which article it is a paragraph, only the heading above it says.
   if (ownPart(sentence.words, reading.text, reading.pack) !== undefined) return false;
   if (losesYear(reading, own, sentence.section)) return false;
-  return !namesOne(own, reading.pack) && !isOneOfSeveral(reading, sentence.section);
+  const isDecision = reading.article.genre === 'minutes' && opensDecision(sentence, reading.pack);
+  return (isDecision || !namesOne(own, reading.pack)) && !isOneOfSeveral(reading, sentence.section);
 };
+
+/** "… chịu trách nhiệm thi hành Quyết định này": every act ends so. */
+const closesAct = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
+  article.genre === 'legal' && holdsPhrase(pack, 'enforcements', words);
 
 /** A numbered paragraph with a subject of its own, below a heading that says nothing of it: what is forbidden or asked is so only there. */
 const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, section }: Sentence): boolean => {
@@ -47,9 +54,15 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   return (
     !isAsked &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
-    verbAt(words, 0, pack) === 0 &&
+    (verbAt(words, 0, pack) === 0 || namesItself(words, pack)) &&
     hasPredicate(words, 1, words.length, pack)
   );
+};
+
+/** "Quyết định này có hiệu lực …": of a paper that calls itself by a word that is a verb elsewhere. */
+const namesItself = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'documentTypes', words, 0);
+  return length > 0 && phraseAt(pack, 'demonstratives', words, length) > 0;
 };
 
 /** "Đầu tiên bạn chọn …", "Next, press …": one of several that follow one another. */

@@ -8,8 +8,8 @@ import { headingOf, mostLetters, type Heading } from './heading.js';
 import { withoutListOpener } from './list-opener.js';
 
 /**
- * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it; one that
- * is too long for a title heads nothing.
+ * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it, and so does
+ * one that names a part of what its parent announces; one that is too long for a title heads nothing.
  */
 export const authorHeading = (reading: Reading, section: number): Heading | undefined => {
   const placed = reading.sections[section];
@@ -25,11 +25,23 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
     reading.sections.filter(
       ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
     ).length > 1;
-  const parent = twice ? parentOf(reading, section) : undefined;
+  const holder = parentOf(reading, section);
+  const parent = twice || (holder !== undefined && announcesParts(reading, holder)) ? holder : undefined;
   const above = reading.sections[parent ?? -1]?.heading;
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const heading = `${joinSpans(reading.text, [above])}: ${own.heading}`;
   return heading.length > longestOfAuthor ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
+};
+
+/** "Biểu mẫu gồm hai phần:", right above two headings, which alone may name no more than who fills a part in. */
+const announcesParts = (reading: Reading, section: number): boolean => {
+  const { sections, text, pack } = reading;
+  const { span, heading } = sections[section] ?? {};
+  if (span === undefined || heading === undefined || text.charAt(heading.end - 1) === '?') return false;
+  const last = text.slice(heading.end, span.end).trimEnd().split('\n').at(-1) ?? '';
+  if (!/[:：]$/u.test(last)) return false;
+  const parts = sections.filter((_, index) => parentOf(reading, index) === section).length;
+  return parts > 1 && wordsOf(last).some(({ key }) => (pack.numerals[key] ?? Number(key)) === parts);
 };
 
 /** Without what only says that a list follows ("…, gồm:"), and without a quotation mark that a page lost the other of. */
@@ -50,6 +62,11 @@ const isTitle = ({ text, article }: Reading, heading: string): boolean =>
 const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Span): boolean => {
   const words = wordsOf(heading);
   if (phraseBefore(pack, 'complementisers', words, words.length) > 0) return true;
+  // "… hai trường hợp đặc biệt là", "…, cụ thể": where verbs are inflected a question may end so ("Who we are").
+  const isOpen =
+    phraseBefore(pack, 'copulas', words, words.length) > 0 ||
+    phraseBefore(pack, 'listOpeners', words, words.length) > 1;
+  if (pack.typology.verbs === 'uninflected' && isOpen && !heading.endsWith('?')) return true;
   return /[:：]\s*$/u.test(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 };
 
@@ -63,7 +80,11 @@ const namesSomething = ({ text, pack }: Reading, { start, end }: Span): boolean 
   const numbers = words.filter(({ key }) => startsWithDigit(key)).length;
   const isArticle = words.length === 1 && phrasesOf(pack, 'stopwords').hasKey(words[0]?.key ?? '');
   return (
-    hasLetterOrDigit(shown) && !shown.startsWith('[') && !isArticle && (numbers < 2 || numbers * 2 <= words.length)
+    hasLetterOrDigit(shown) &&
+    !shown.startsWith('[') &&
+    !/\.{6,}|…{3,}|_{5,}/u.test(shown) &&
+    !isArticle &&
+    (numbers < 2 || numbers * 2 <= words.length)
   );
 };
 

@@ -2,11 +2,14 @@ import { isSound, saysSomething } from '../../check/index.js';
 import { fold, speakerLabel } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
+import type { Series } from '../annotate/structure/found.js';
 import type { Group } from '../group/groups.js';
+import { isLabel } from '../say/label-above.js';
 import { isWordForWord } from '../say/statement.js';
+import { standsAmongLists } from './among-lists.js';
 import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
-import { mostLetters, type Heading } from './heading.js';
+import { headingOf, mostLetters, type Heading } from './heading.js';
 import { numberedLabel } from './label.js';
 import { questionHeading } from './question.js';
 import { restates } from './restates.js';
@@ -152,18 +155,34 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
  * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
  * announces a list says more of it than that heading; where it only says the heading again, at length, the heading does.
  */
-const headingsFor = ({ reading }: Annotation, { series, section, turn }: Group): Heading[] => {
+const headingsFor = (annotation: Annotation, { series, section, turn }: Group): Heading[] => {
+  const { reading } = annotation;
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
   const announcer = series === undefined ? undefined : announcerHeading(reading, series);
   const author = authorHeading(reading, section);
   const isRestated =
+    series !== undefined &&
     announcer !== undefined &&
     author !== undefined &&
     announcer.heading.length > briefLetters &&
+    !standsAmongLists(annotation, series.series) &&
     restates(announcer.heading, author.heading, reading.pack);
   const named = isRestated ? [author, announcer] : [announcer, author];
-  const inOrder = series === undefined || question === undefined ? [question, ...named] : [announcer, question, author];
+  const part =
+    series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
+  const inOrder =
+    series === undefined || question === undefined ? [question, ...named, part] : [announcer, question, author];
   return inOrder.filter((heading) => heading !== undefined);
+};
+
+/** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
+const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {
+  const sentence = reading.sentences[announcerSentence ?? -1];
+  if (sentence === undefined || !isLabel(reading, sentence)) return undefined;
+  const label = headingOf(reading, sentence);
+  const heading = `${author.heading}: ${label.heading}`;
+  const headingEvidence = [...(author.headingEvidence ?? []), ...(label.headingEvidence ?? [])];
+  return heading.length > mostLetters ? undefined : { heading, headingEvidence };
 };
 
 /** A lead-in of more letters than this is read slowly as a heading. */

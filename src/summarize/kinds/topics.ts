@@ -1,23 +1,18 @@
-import { countWords, onOneLine } from '../../language/index.js';
-import type { Point, Quote, Topic } from '../../model/briefing.js';
+import { onOneLine } from '../../language/index.js';
+import type { Quote, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { ShownSeries } from '../choose/candidates.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
-import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
 import { questionHeading } from '../head/question.js';
-import { restates } from '../head/restates.js';
 import { identify } from '../../model/identify.js';
 import { withAnswerer } from '../say/answerer.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
-import { joinSpans } from '../shorten/join.js';
+import { announced } from './announced.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
 import { voiceOf, type Voice } from './voices.js';
-import { overlaps } from '../../model/overlap.js';
-import type { Span } from '../../model/span.js';
 
 /** A headed group as a topic of the kind that shows what it is. */
 export const topicDraft = (
@@ -98,53 +93,6 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
     return { id: id('voices'), kind: 'voices', label: labels.voices, points };
   return { id: id('points'), kind: 'points', label: labels.points, points };
 };
-
-const fewestAnnouncing = 3;
-
-/** Items below what announces them, where their heading is not taken from it. */
-const announced = (
-  { reading }: Annotation,
-  { series }: ShownSeries,
-  { heading, headingEvidence }: Heading,
-  items: readonly Point[],
-): Point[] => {
-  const span = announcingSpan(reading, series);
-  if (span === undefined) return [...items];
-  if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
-  // "Cụ thể:" says nothing of what stands below.
-  if (countWords(reading.text.slice(span.start, span.end)) < fewestAnnouncing) return [...items];
-  const text = `${joinSpans(reading.text, [span])}:`;
-  if (restates(text, heading, reading.pack)) return [...items];
-  return [
-    {
-      id: identify('point', text),
-      text,
-      evidence: evidenceOf(reading, [span]),
-      origin: 'extract',
-    },
-    ...items,
-  ];
-};
-
-/** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
-const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['series']): Span | undefined => {
-  const { sentences, text } = reading;
-  const {
-    announcerSentence,
-    items: [first],
-  } = series;
-  const sentence = sentences[announcerSentence ?? first?.sentences[0] ?? -1];
-  if (sentence === undefined || first === undefined) return undefined;
-  const end = Math.min(sentence.end, first.span.start);
-  const head = text.slice(sentence.start, end);
-  const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
-  if (!isInside)
-    return /[:：]\s*$/u.test(head) || standsBelowItem(reading, series) ? { start: sentence.start, end } : undefined;
-  return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
-};
-
-/** "(1) ", behind a colon or without one. */
-const firstMarker = /[\s:：]*\(?[\p{L}\d]{1,3}[).]\s*$/u;
 
 const quoteOf = ({ reading }: Annotation, { statement, quotation }: Voice): Quote => ({
   text: onOneLine(reading.text, quotation.text).replace(/[,.]$/, ''),

@@ -14,5 +14,5 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
   return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
 };
 
-/** "1 - hạ tầng …": a number that was read as part of the item. */
-const marker = /^\d{1,2}\s*[-–.)]\s+(?=\p{L})/u;
+/** "1 - hạ tầng …", "- a) hạ tầng …": a number or letter that was read as part of the item. */
+const marker = /^(?:\d{1,2}\s*[-–.)]|\p{Ll}\))\s+(?=\p{L})/u;

@@ -4,6 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
 import { behindAddress } from './address.js';
 import { behindConnective } from './connective.js';
+import { labelAbove } from './label-above.js';
 import { behindMarker } from './marker.js';
 import { saidBy } from './said-by.js';
 import { shownText } from './shown-text.js';
@@ -49,13 +50,15 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const called = isQuoted ? whole : { start: behindAddress(reading, whole), end: whole.end };
   const start = isQuoted ? whole.start : behindConnective(reading, called);
   const span = { start, end: said?.content.end ?? sentence.end };
-  const shown = shownText(reading.text, [span]);
+  const label = labelAbove(reading, sentence);
+  const spans = label === undefined ? [span] : [label, span];
+  const shown = shownText(reading.text, spans);
   // What announces a list stands above it.
   const text = /[:：]$/u.test(reading.text.slice(span.start, span.end)) ? `${shown}:` : shown;
   return {
     sentence,
     text,
-    spans: [span],
+    spans,
     words: wordsOf(text).length,
     ...(said === undefined && isNamedBefore(annotation, sentence) ? { namedBefore: true } : {}),
     ...(said === undefined ? {} : { speaker: said.speaker, ...(said.role === undefined ? {} : { role: said.role }) }),

@@ -1,22 +1,29 @@
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { decisiveSentences } from './decisive.js';
 import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
 import { likelihoods, unitWeights } from './unit-weights.js';
 
 /**
- * What each sentence is worth to a deck, from 0 to about 1: how likely it holds a key message, with places kept for figures and for
- * what somebody says word for word.
+ * What each sentence is worth to a deck, from 0 to about 1: how likely it holds a key message, with places kept for figures, for
+ * what somebody says word for word, and for what its kind of document is read for.
  */
 export const unitValues = (annotation: Annotation): number[] => {
   const quoted = quotedSentences(annotation);
   const ofNumbers = numbers(annotation);
+  const decisive = decisiveSentences(annotation);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
-    (likelihood, index) => likelihood + figurePlace * ofNumbers(index).figure + (quoted.get(index) ?? 0),
+    (likelihood, index) =>
+      likelihood +
+      figurePlace * ofNumbers(index).figure +
+      (quoted.get(index) ?? 0) +
+      (decisive.has(index) ? decisivePlace : 0),
   );
 };
 
 const figurePlace = 0.2;
+const decisivePlace = 0.3;
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.6;
 const unnamedPlace = 0.3;

@@ -259,6 +259,18 @@ export const english: LanguagePack = {
   needs: list(
     'must|need|needs|needed|should|have to|has to|require|requires|required|call for|calls for|called for|urged|urges|recommend|recommends|recommended|demand|demands|ordered|ought|is to|are to',
   ),
+  decisionLabels: list(
+    'decision|decisions|action|action item|action items|resolution|resolved|agreed|consensus|conclusion|outcome|follow up|next step|next steps',
+  ),
+  decisionVerbs: list(
+    'was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|adopted|was carried',
+  ),
+  commencements: list(
+    'comes into force|come into force|enters into force|enter into force|takes effect|take effect|comes into operation|come into operation|is effective from|shall be effective',
+  ),
+  enforcements: list(
+    'is responsible for implementing this|are responsible for implementing this|is responsible for the implementation of this|are responsible for the implementation of this|shall be responsible for the implementation of this|is charged with the execution of this|are charged with the execution of this',
+  ),
   outlooks: list(
     'will|next|expected|plans|plan|planned|due|by the end of|in the coming|is to|are to|forecast|later this',
   ),

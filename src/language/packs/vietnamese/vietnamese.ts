@@ -263,6 +263,18 @@ export const vietnamese: LanguagePack = {
   needs: list(
     'cần|cần phải|cần có|cần thiết|đòi hỏi|yêu cầu|đề nghị|kiến nghị|kêu gọi|nhiệm vụ|giải pháp|mục tiêu|tăng cường|đẩy mạnh|triển khai|bảo đảm|đảm bảo|phải|chỉ đạo|khẩn trương|bắt buộc|có trách nhiệm|khuyến cáo',
   ),
+  decisionLabels: list(
+    'quyết định|quyết nghị|kết luận|thống nhất|biểu quyết|nhiệm vụ|phân công|công việc tiếp theo|việc cần làm|việc phải làm',
+  ),
+  decisionVerbs: list(
+    'đã thống nhất|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
+  ),
+  commencements: list(
+    'có hiệu lực thi hành từ|có hiệu lực thi hành kể từ|có hiệu lực từ|có hiệu lực kể từ|có hiệu lực thi hành sau|bắt đầu có hiệu lực|có hiệu lực sau',
+  ),
+  enforcements: list(
+    'chịu trách nhiệm thi hành|chịu trách nhiệm tổ chức thi hành|chịu trách nhiệm hướng dẫn thi hành|có trách nhiệm thi hành|có trách nhiệm tổ chức thi hành|căn cứ quyết định thi hành',
+  ),
   outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
 
   speechVerbs: list(

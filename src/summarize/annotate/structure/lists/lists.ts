@@ -24,21 +24,22 @@ export const findListSeries = (reading: Reading): Series[] => {
     const announcement =
       above === undefined
         ? announcementOfList(reading, first.block, items.length)
-        : announcementInside(reading, own(first)[0], own(above).at(-1), items.length);
+        : announcementInside(reading, own(first)[0], own(above), items.length);
     return [{ kind: 'list', ...announcedBy(announcement), items, missing: [] }];
   });
 };
 
-/** The item that an inner list stands right below announces it. */
+/** The item that an inner list stands right below announces it: by the sentence before it, or by what the item opens with. */
 const announcementInside = (
   reading: Reading,
   first: number | undefined,
-  above: number | undefined,
+  above: readonly number[],
   count: number,
 ): Announcement | undefined => {
-  if (above === undefined || first !== above + 1) return undefined;
+  const last = above.at(-1);
+  if (last === undefined || first !== last + 1) return undefined;
   const found = announcementOf(reading, first, reading.sentences[first]?.start ?? 0, count);
-  return found ?? { announcerSentence: above };
+  return found ?? { announcerSentence: above[0] ?? last };
 };
 
 /** Dashes open the turns of an interview as well: some of them ask, others answer. */

@@ -1,0 +1,35 @@
+import type { FurnitureKind } from '../../model/article.js';
+import type { Step } from './page.js';
+import type { Unit } from './unit.js';
+
+/**
+ * A list that says what the headings below it say: an agenda before the minutes of a meeting, or a table of contents. With it goes the
+ * heading right above.
+ */
+export const agenda: Step = ({ units }) => {
+  const headings = new Map<string, number>();
+  units.forEach((unit, index) => {
+    if (unit.role === 'heading') headings.set(keyOf(unit), index);
+  });
+  const found: [number, FurnitureKind][] = [];
+  let index = 0;
+  while (index < units.length) {
+    const { role, block } = units[index] ?? {};
+    let end = index + 1;
+    while (role === 'item' && units[end]?.block === block) end += 1;
+    const items = role === 'item' ? units.slice(index, end) : [];
+    const again = items.filter((item) => (headings.get(keyOf(item)) ?? -1) >= end);
+    if (again.length >= fewest && again.length >= items.length * mostAgain) {
+      if (units[index - 1]?.role === 'heading') found.push([index - 1, 'procedure']);
+      for (let each = index; each < end; each += 1) found.push([each, 'procedure']);
+    }
+    index = end;
+  }
+  return found;
+};
+
+const fewest = 3;
+/** Minutes leave out what was put off, and say what the time before was spent on. */
+const mostAgain = 0.6;
+
+const keyOf = ({ words }: Unit): string => words.map(({ key }) => key).join(' ');

@@ -1,0 +1,64 @@
+import { wordsOf } from '../../language/index.js';
+import type { Point } from '../../model/briefing.js';
+import { identify } from '../../model/identify.js';
+import { overlaps } from '../../model/overlap.js';
+import type { Span } from '../../model/span.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { ShownSeries } from '../choose/candidates.js';
+import { standsAmongLists } from '../head/among-lists.js';
+import { standsBelowItem } from '../head/announcer.js';
+import type { Heading } from '../head/heading.js';
+import { restates } from '../head/restates.js';
+import { evidenceOf } from '../say/evidence.js';
+import { isLabel } from '../say/label-above.js';
+import { joinSpans } from '../shorten/join.js';
+
+/** Items below what announces them, where their heading is not taken from it. */
+export const announced = (
+  annotation: Annotation,
+  { series }: ShownSeries,
+  { heading, headingEvidence }: Heading,
+  items: readonly Point[],
+): Point[] => {
+  const { reading } = annotation;
+  const span = announcingSpan(reading, series);
+  if (span === undefined) return [...items];
+  if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
+  const sentence = reading.sentences[series.announcerSentence ?? -1];
+  const isShort = wordsOf(reading.text, span.start, span.end).length < fewestAnnouncing;
+  // "Cụ thể:" says nothing of what stands below; "Next steps:" does.
+  if (isShort && (sentence === undefined || !isLabel(reading, sentence))) return [...items];
+  const text = `${joinSpans(reading.text, [span])}:`;
+  if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack)) return [...items];
+  return [
+    {
+      id: identify('point', text),
+      text,
+      evidence: evidenceOf(reading, [span]),
+      origin: 'extract',
+    },
+    ...items,
+  ];
+};
+
+const fewestAnnouncing = 3;
+
+/** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
+const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['series']): Span | undefined => {
+  const { sentences, text } = reading;
+  const {
+    announcerSentence,
+    items: [first],
+  } = series;
+  const sentence = sentences[announcerSentence ?? first?.sentences[0] ?? -1];
+  if (sentence === undefined || first === undefined) return undefined;
+  const end = Math.min(sentence.end, first.span.start);
+  const head = text.slice(sentence.start, end);
+  const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
+  if (!isInside)
+    return /[:：]\s*$/u.test(head) || standsBelowItem(reading, series) ? { start: sentence.start, end } : undefined;
+  return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
+};
+
+/** "(1) ", behind a colon or without one. */
+const firstMarker = /[\s:：]*\(?[\p{L}\d]{1,3}[).]\s*$/u;

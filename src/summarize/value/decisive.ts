@@ -1,0 +1,52 @@
+import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import { labelAbove } from '../say/label-above.js';
+
+/** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
+export const decisiveSentences = ({ reading, series }: Annotation): ReadonlySet<number> => {
+  const { sentences, article, pack } = reading;
+  const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
+  if (article.genre !== 'minutes') return new Set(own);
+  const below = series.flatMap(({ announcerSentence, items }) => {
+    const above = sentences[announcerSentence ?? -1];
+    return above !== undefined && opensDecision(above, pack) ? items.flatMap((item) => item.sentences.slice(0, 1)) : [];
+  });
+  const labelled = sentences.filter((sentence) => {
+    const before = sentences[sentence.index - 1];
+    return before !== undefined && opensDecision(before, pack) && labelAbove(reading, sentence) !== undefined;
+  });
+  const headed = sentences.filter(({ section }) => headsDecisions(reading, section));
+  return new Set([...own, ...below, ...[...labelled, ...headed].map(({ index }) => index)]);
+};
+
+/** "Decisions", "Việc phải làm", over a section. */
+const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  return heading !== undefined && phraseAt(pack, 'decisionLabels', wordsOf(text, heading.start, heading.end), 0) > 0;
+};
+
+/**
+ * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act the day from
+ * which it holds.
+ */
+const isDecisive = ({ article, pack }: Reading, sentence: Sentence): boolean => {
+  if (article.genre === 'minutes')
+    return opensDecision(sentence, pack) || holdsPhrase(pack, 'decisionVerbs', sentence.words);
+  return article.genre === 'legal' && namesCommencement(sentence, pack);
+};
+
+/** "DECISION 64.4: …", "Action: …": a label in front of what was decided. */
+export const opensDecision = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'decisionLabels', words, 0) > 0;
+
+/** "This order comes into force on 1 May", and neither an order that held before nor one that does under a condition. */
+const namesCommencement = ({ words }: Sentence, pack: LanguagePack): boolean =>
+  words.some((_, at) => at <= latest && phraseAt(pack, 'commencements', words, at) > 0) &&
+  phraseAt(pack, 'conditions', words, 0) === 0 &&
+  words.length <= longest &&
+  phraseBefore(pack, 'negations', words, 1) === 0;
+
+/** What comes into force is named in a few words. */
+const latest = 12;
+const longest = 40;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { furnitureLines } from './furniture-lines.js';
+
+const parts = ['Repairs of the quay', 'Fees for moorings', 'Rota of the pilots'];
+const body = 'The members heard the harbour master and asked for a report before the end of the month.';
+const minutes = (items: readonly string[]): string =>
+  [
+    '# The harbour board in spring',
+    '## Today',
+    items.map((item) => `- ${item}`).join('\n'),
+    ...parts.flatMap((part) => [`## ${part}`, body]),
+  ].join('\n\n');
+
+describe('an agenda', () => {
+  it('is furniture with its heading where the headings below say it again', () => {
+    expect(furnitureLines(minutes(parts), 'en')).toEqual(
+      expect.arrayContaining(parts.map((part) => `procedure ${part}`)),
+    );
+  });
+
+  it('is a list like any other where most of it stands nowhere below', () => {
+    expect(furnitureLines(minutes(['Repairs of the quay', 'A new bell', 'The lamps', 'The crane']), 'en')).toEqual([]);
+  });
+});
+
+describe('the foot of a printed page', () => {
+  const foot = '14 Quay Street, Harlow, HW 10017 - Tel: (646) 555-5986 - Fax: (646) 555-9974';
+
+  it('is told from the passage that a scan ran it into', () => {
+    expect(furnitureLines(`${foot} Mr President, the sea has risen by a hand since last year.`, 'en')).toContain(
+      `contact ${foot}`,
+    );
+  });
+
+  it('is none where a sentence gives two numbers', () => {
+    const said =
+      'The board pays 14 pilots. Ring 555 123 4567 by day or 555 123 4568 by night, said the harbour master.';
+    expect(furnitureLines(`${said}\n\n${body}`, 'en')).not.toContain(expect.stringContaining('contact The board'));
+  });
+});
+
+describe('a heading at the end', () => {
+  it('is no author because it reads like a name', () => {
+    const text = `# Minutes\n\n## Gates\n\n${body}\n\n${body}\n\n## Upcoming Meetings\n\n- https://harbour.example/calendar`;
+    expect(furnitureLines(text, 'en')).not.toContain('byline Upcoming Meetings');
+  });
+});
+
+describe('a long clause behind what a paper is founded on', () => {
+  it('is part of it', () => {
+    const proposal = `Theo đề nghị của Giám đốc Cảng vụ An Hải tại Tờ trình số 12/TTr-CV ${'và ý kiến của các bến trực thuộc '.repeat(8)}.`;
+    const text = `Căn cứ Luật Bến bãi ngày 3 tháng 5 năm 2027;\n\nCăn cứ Luật Đường thủy ngày 4 tháng 6 năm 2026;\n\n${proposal}\n\nĐiều 1. Bến phà Tràm mở cửa lúc sáu giờ.`;
+    expect(furnitureLines(text)).toContainEqual(expect.stringContaining('legal-basis Theo đề nghị'));
+  });
+});

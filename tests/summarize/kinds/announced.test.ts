@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/briefing.js';
+import { briefingFrom } from '../briefing-from.js';
+
+const topicsOf = async (text: string, language: 'en' | 'vi'): Promise<readonly Topic[]> => {
+  const { briefing, errors } = await briefingFrom(text, language, 'long');
+  expect(errors).toEqual([]);
+  return briefing.topics;
+};
+
+/** A topic as its heading and lines, those inside others included. */
+const shown = ({ heading, points }: Topic): string =>
+  [heading, ...points.flatMap(({ text, children = [] }) => [text, ...children.map((child) => child.text)])].join('\n');
+
+describe('what announces a list', () => {
+  it('stays with it where one heading holds lists of two bodies', async () => {
+    const topics = await topicsOf(
+      [
+        '# Luật Bến bãi',
+        '## Điều 3. Trách nhiệm của Hội đồng bến, Ban quản lý bến',
+        '1. Hội đồng bến, trong phạm vi quyền hạn của mình, có trách nhiệm sau đây:',
+        'a) Quyết định giá vé qua phà hằng năm;',
+        'b) Giám sát việc thu và chi của từng bến.',
+        '2. Ban quản lý bến, trong phạm vi quyền hạn của mình, có trách nhiệm sau đây:',
+        'a) Tổ chức bán vé và hướng dẫn hành khách;',
+        'b) Bảo đảm an toàn cho hành khách khi lên xuống phà.',
+      ].join('\n\n'),
+      'vi',
+    );
+    for (const [body, task] of [
+      ['Hội đồng bến', 'Quyết định giá vé'],
+      ['Ban quản lý bến', 'Tổ chức bán vé'],
+    ] as const) {
+      const own = topics.map(shown).find((text) => text.includes(task)) ?? expect.fail(`${task} is not shown`);
+      expect(own.slice(0, own.indexOf(task))).toContain(`${body}, trong phạm vi quyền hạn`);
+    }
+  });
+
+  it('may be two words that name what stands below', async () => {
+    const item = (name: string, ...steps: string[]): string =>
+      [
+        `## ${name}`,
+        'The members heard the harbour master on this matter and had nothing to add.',
+        'Next steps:',
+        steps.map((step) => `- ${step}`).join('\n'),
+      ].join('\n\n');
+    const topics = await topicsOf(
+      [
+        '# Minutes of the harbour board',
+        'The [recording](https://harbour.example/recording) is kept by the clerk.',
+        item('Gates', 'The clerk writes to the ministry.', 'The chair asks the smith for a price.'),
+        item('Marsh', 'The warden counts the birds before Easter.'),
+      ].join('\n\n'),
+      'en',
+    );
+    const text = topics.map(shown).join('\n');
+    expect(text).toMatch(/Next steps:?\nThe clerk writes/);
+    expect(text).toContain('Next steps: The warden counts the birds before Easter');
+  });
+});
