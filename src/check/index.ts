@@ -23,6 +23,7 @@ export { holdsWords, joinedWords } from './words/standing.js';
 
 export { headingYear } from './words/heading-year.js';
 export { ownPart } from './words/own-part.js';
+export { insertedTie } from './sentence/inserted-tie.js';
 export { isOfItself, leaningWord } from './sentence/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
