@@ -1,6 +1,6 @@
 import { phraseAt } from '../../../language/index.js';
 import { finding, type Rule } from '../../rule.js';
-import { insertedTie } from '../../sentence/inserted-tie.js';
+import { insertedTie } from '../../leaning/inserted-tie.js';
 import { tokensIn } from '../../words/words.js';
 import { followsShown, shownLines } from './shown.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaningWord } from '../../../src/check/sentence/leaning.js';
+import { leaningWord } from '../../../src/check/leaning/leaning.js';
 import { languagePack, wordsOf } from '../../../src/language/index.js';
 
 type About = Parameters<typeof leaningWord>[3];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertedTie } from '../../../src/check/sentence/inserted-tie.js';
+import { insertedTie } from '../../../src/check/leaning/inserted-tie.js';
 import { languagePack, wordsOf } from '../../../src/language/index.js';
 
 const tieIn = (language: string, text: string): string | undefined => {

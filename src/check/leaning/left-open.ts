@@ -1,5 +1,5 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
-import { isPredicateAt } from './predicate.js';
+import { isPredicateAt } from '../sentence/predicate.js';
 import type { Token } from '../words/words.js';
 
 /**
