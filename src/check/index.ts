@@ -23,7 +23,8 @@ export { holdsWords, joinedWords } from './words/standing.js';
 
 export { headingYear } from './words/heading-year.js';
 export { ownPart } from './words/own-part.js';
-export { isOfItself, leaningWord } from './sentence/leaning.js';
+export { insertedTie } from './leaning/inserted-tie.js';
+export { isOfItself, leaningWord } from './leaning/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
 export { isSound, type Candidate } from './sentence/sound.js';

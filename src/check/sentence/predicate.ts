@@ -7,10 +7,11 @@ import { isCapital, tokensOf, type Token } from '../words/words.js';
  */
 export const saysSomething = (text: string, pack: LanguagePack): boolean => {
   const words = tokensOf(text);
-  return words.some((word, index) => index > 0 && !isCapital(text, word) && isPredicate(words, index, pack));
+  return words.some((word, index) => index > 0 && !isCapital(text, word) && isPredicateAt(words, index, pack));
 };
 
-const isPredicate = (words: readonly Token[], index: number, pack: LanguagePack): boolean => {
+/** Whether a verb or an auxiliary stands at a place. */
+export const isPredicateAt = (words: readonly Token[], index: number, pack: LanguagePack): boolean => {
   if (phraseAt(pack, 'auxiliaries', words, index) > 0) return true;
   const verb = phraseAt(pack, 'verbs', words, index);
   // Where words are written in syllables, those of one are too often nouns.

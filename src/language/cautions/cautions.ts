@@ -6,6 +6,10 @@ export type Cautions = Pick<
   | 'anaphors'
   | 'anaphorStops'
   | 'objectPronouns'
+  | 'possessives'
+  | 'ellipses'
+  | 'insertedTies'
+  | 'otherWords'
   | 'selfNouns'
   | 'expletiveEnds'
   | 'calendarNouns'
@@ -33,6 +37,10 @@ export const noCautions: Cautions = {
   anaphors: [],
   anaphorStops: [],
   objectPronouns: [],
+  possessives: [],
+  ellipses: [],
+  insertedTies: [],
+  otherWords: [],
   selfNouns: [],
   expletiveEnds: [],
   calendarNouns: [],

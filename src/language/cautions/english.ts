@@ -3,14 +3,22 @@ import type { Cautions } from './cautions.js';
 
 export const englishCautions: Cautions = {
   anaphors: list(
-    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them",
+    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes",
   ),
   anaphorStops: list(
     'those who|those with|those in|those whose|that which|such as|another way|her majesty|his majesty|the other day',
   ),
   objectPronouns: list('it|them|him|there'),
+  possessives: list('their|his|her|its'),
+  ellipses: list(
+    "still do|still does|still did|still is|still are|still has|still have|already do|already does|already has|already have|never do|never did|never has|never have|also do|also did|do too|does too|did too|is too|are too|do so|does so|did so|do not|does not|did not|has not|have not|is not|are not|was not|were not|will not|would not|don't|doesn't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|wouldn't|cannot|can't",
+  ),
+  insertedTies: list(
+    'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|on the contrary|instead|therefore',
+  ),
+  otherWords: [],
   selfNouns: list(
-    'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|review|survey|thesis|work|amendment|resolution|convention|committee|conference|meeting|assembly',
+    'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|review|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly',
   ),
   expletiveEnds: list(
     'whether|since|time to|time for|possible to|necessary to|important to|easy to|hard to|difficult to|an honour|an honor|a pleasure|a privilege|clear|to|because|when|up to',

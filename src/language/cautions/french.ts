@@ -4,10 +4,19 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const frenchCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'il|elle|ils|elles|cela|ceci|celui ci|celle ci|ceux ci|ce dernier|cette dernière|ces derniers|les autres|le reste|en outre de cela',
+    "il|elle|ils|elles|cela|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs|pour cela|pour ce faire|c' est pour cela|c' est ainsi|c' est là|c' est ce|tout cela|tous deux|toutes deux|celle là|celui là|celui ci|celle ci|ceux ci|ce dernier|cette dernière|ces derniers|les autres|le reste|en outre de cela",
   ),
-  anaphorStops: list("il y a|il s' agit|il faut|il est|il existe|il reste|il convient"),
-  calendarNouns: list('semaine|mois|année|trimestre|été|hiver|printemps|automne|matin|soir|nuit|fois|jour'),
+  anaphorStops: list(
+    "il y a|il s' agit|il faut|il est|il existe|il reste|il convient|ce qui|ce que|ce qu'|ce dont|ce sont|ceux qui|celles qui|ces derniers jours|ces derniers mois|ces derniers temps|ces dernières années|ces dernières semaines",
+  ),
+  possessives: list('leur|leurs|son|sa|ses'),
+  insertedTies: list('cependant|toutefois|en revanche|néanmoins|au contraire|par conséquent'),
+  selfNouns: list(
+    'rapport|document|article|étude|session|assemblée|conférence|réunion|sommet|forum|débat|tribune|loi|décret|règlement|guide|note|communiqué|déclaration|plan|programme|chapitre|section|partie',
+  ),
+  calendarNouns: list(
+    'semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|année|trimestre|été|hiver|printemps|automne|matin|soir|nuit|fois|jour',
+  ),
   ties: list('cependant|toutefois|mais|néanmoins|pourtant|donc|ainsi|par conséquent|en revanche|au contraire|or'),
   additions: list('en outre|de plus|par ailleurs|également|ensuite|enfin|par exemple|notamment'),
   pairs: list('non seulement … mais|ne pas … mais|ni … ni|soit … soit'),

@@ -4,10 +4,16 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const germanCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'er|sie|es|dies|dieser|diese|dieses|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran',
+    'er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran',
   ),
   anaphorStops: list('es gibt|es gab|es ist|es war|es geht|es wird'),
-  calendarNouns: list('woche|monat|jahr|quartal|sommer|winter|frühling|herbst|morgen|abend|nacht|mal|tage|jahre'),
+  insertedTies: list('jedoch|hingegen|dagegen|allerdings|dennoch|trotzdem|außerdem|zudem|deshalb|daher'),
+  selfNouns: list(
+    'bericht|dokument|artikel|studie|sitzung|versammlung|konferenz|tagung|gesetz|gesetzes|verordnung|leitfaden|mitteilung|erklärung|plan|programm|kapitel|abschnitt|absatz|vorschrift|satzung',
+  ),
+  calendarNouns: list(
+    'woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monat|jahr|quartal|sommer|winter|frühling|herbst|morgen|abend|nacht|mal|tage|jahre',
+  ),
   ties: list(
     'jedoch|aber|dennoch|trotzdem|deshalb|daher|deswegen|somit|folglich|hingegen|dagegen|stattdessen|allerdings',
   ),

@@ -4,9 +4,11 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const indonesianCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu',
+    'dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|hal tersebut|hal serupa|kondisi ini|kondisi itu|kondisi tersebut|langkah ini|langkah itu|langkah tersebut|dengan begitu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu',
   ),
   anaphorStops: list('ini adalah kali|itu sebabnya'),
+  ellipses: list('begitu juga|demikian juga|demikian pula|begitu pula'),
+  otherWords: list('lain|lainnya'),
   calendarNouns: list(
     'saat|hari|minggu|pekan|bulan|tahun|kali|kini|malam|pagi|siang|sore|waktu|selama|sejauh|hingga kini|musim|periode|berikut',
   ),

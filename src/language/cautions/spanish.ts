@@ -3,11 +3,22 @@ import type { Cautions } from './cautions.js';
 
 /** What is not said here is not known. */
 export const spanishCautions = (): Partial<Cautions> => ({
-  anaphors: list('él|ella|ellos|ellas|esto|eso|este último|esta última|estos últimos|los demás|el resto|ambos|ambas'),
-  anaphorStops: list('este año|esta semana'),
-  calendarNouns: list('semana|mes|año|trimestre|verano|invierno|primavera|otoño|mañana|tarde|noche|vez|día'),
+  anaphors: list(
+    'él|ella|ellos|ellas|esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|todo esto|todo eso|todo ello|para ello|con ello|a ello|de ahí|de este modo|de esta manera|de esta forma|así las cosas|este último|esta última|estos últimos|los demás|el resto|ambos|ambas',
+  ),
+  anaphorStops: list(
+    'este año|esta semana|esos que|esas que|aquel que|aquella que|aquellos que|aquellas que|su excelencia|su majestad|sus majestades',
+  ),
+  possessives: [],
+  insertedTies: list('sin embargo|no obstante|en cambio|por el contrario|por tanto|por lo tanto'),
+  selfNouns: list(
+    'informe|documento|artículo|estudio|sesión|asamblea|conferencia|reunión|cumbre|foro|debate|ley|decreto|reglamento|guía|nota|comunicado|declaración|plan|programa|capítulo|sección|tribuna',
+  ),
+  calendarNouns: list(
+    'semana|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|año|trimestre|verano|invierno|primavera|otoño|mañana|tarde|noche|vez|día',
+  ),
   ties: list(
-    'sin embargo|pero|no obstante|por tanto|por lo tanto|por eso|en cambio|así que|en consecuencia|al contrario',
+    'sin embargo|pero|no obstante|ahora bien|con todo|por tanto|por lo tanto|por eso|en cambio|así que|en consecuencia|al contrario',
   ),
   additions: list('además|también|asimismo|después|finalmente|por ejemplo|en particular'),
   pairs: list('no solo … sino|no sólo … sino|no … sino|ni … ni'),

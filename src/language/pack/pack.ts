@@ -324,6 +324,14 @@ export const languagePackSchema = z.strictObject({
   ),
   anaphorStops: words.describe('Phrases that begin with one of `anaphors` and lean on nothing: "those who", "bà con".'),
   objectPronouns: words.describe('Pronouns behind a verb that stand for what was named before: "it", "them", "there".'),
+  possessives: words.describe('Words before a noun that say whose it is, of somebody named before: "their", "leur".'),
+  ellipses: words.describe(
+    'What a short sentence ends with that leaves out what the one before it said: "we still do", "cũng vậy".',
+  ),
+  insertedTies: words.describe(
+    'Words inside a sentence, between commas, that join it to the one before: "The shift, however, …".',
+  ),
+  otherWords: words.describe('Words behind a counted noun that tell it from one told before: "một kiến nghị khác".'),
   selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
   expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),
   calendarNouns: words.describe('Nouns that a demonstrative makes a time of the calendar: "this week", "tháng này".'),

@@ -329,8 +329,10 @@ export const french = (): LanguagePack => ({
     'ledit|ladite|susmentionné|susmentionnée|susmentionnés|susmentionnées|précité|précitée|précités|précitées|ce dernier|cette dernière|ces derniers',
   ),
   conclusions: list('ainsi|par conséquent|en conclusion|en résumé|donc'),
-  partOpeners: list("les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont"),
-  shortNames: [],
+  partOpeners: list("d' autres|un autre|une autre|les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont"),
+  shortNames: list(
+    "la mesure|les mesures|la décision|le processus|la démarche|le changement|la hausse|la baisse|l' incident|le résultat|la tendance",
+  ),
   exhibits: list('figure|graphique'),
   determiners: list(
     "le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|quelque|quelques|plusieurs|certains|certaines|tout|tous|toute|toutes|aucun|aucune|deux|trois|quatre|cinq|six",

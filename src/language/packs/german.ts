@@ -313,8 +313,12 @@ export const german = (): LanguagePack => ({
     'obengenannte|obengenannten|oben genannte|oben genannten|vorgenannten|letzteren|derartigen|diese art von|letzterer|letztere|ebenso|derartige|dergleichen',
   ),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
-  partOpeners: list('die anderen|die übrigen|davon|darunter|von diesen'),
-  shortNames: [],
+  partOpeners: list(
+    'andere|ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|weitere|die anderen|die übrigen|davon|darunter|von diesen',
+  ),
+  shortNames: list(
+    'die maßnahme|die maßnahmen|die entscheidung|der vorgang|der schritt|die änderung|der anstieg|der rückgang|der vorfall|das ergebnis',
+  ),
   exhibits: list('abbildung|abb|grafik'),
   determiners: list(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses|diesen|diesem|jeder|jede|jedes|jeden|jedem|mein|meine|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unser|unsere|kein|keine|keinen|keiner|alle|allen|einige|viele|mehrere|beide|zwei|drei|vier|fünf|sechs|im|am|zum|zur|vom|beim|ins',

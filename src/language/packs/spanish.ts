@@ -255,7 +255,9 @@ export const spanish = (): LanguagePack => ({
   showingVerbs: list('indica|indican|señala|señalan|confirma|constata|precisa|apunta'),
   firstPersons: list('yo|nosotros|nosotras|mí|mi|mis|nuestro|nuestra|nuestros'),
   oneselves: list('yo|mí|mi|mis'),
-  oppositions: list('pero|sin embargo|no obstante|en cambio|por el contrario|en realidad|en lugar de ello|aun así'),
+  oppositions: list(
+    'pero|sin embargo|no obstante|ahora bien|en cambio|por el contrario|en realidad|en lugar de ello|aun así',
+  ),
   signposts: list(
     'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
   ),
@@ -326,9 +328,11 @@ export const spanish = (): LanguagePack => ({
   ),
   conclusions: list('por tanto|por lo tanto|en conclusión|en resumen'),
   partOpeners: list(
-    'los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
+    'otro|otra|otros|otras|los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
   ),
-  shortNames: [],
+  shortNames: list(
+    'la medida|las medidas|la decisión|el proceso|el cambio|el aumento|la caída|el incidente|el resultado|la tendencia',
+  ),
   exhibits: list('figura|gráfico'),
   determiners: list(
     'el|la|los|las|un|una|unos|unas|al|del|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|cada|algún|alguna|algunos|algunas|varios|varias|muchos|muchas|todo|todos|toda|todas|ningún|ninguna|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|lo',

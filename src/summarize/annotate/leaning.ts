@@ -1,4 +1,4 @@
-import { isOfItself, leaningWord } from '../../check/index.js';
+import { insertedTie, isOfItself, leaningWord } from '../../check/index.js';
 import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { verbAt } from '../shorten/predicate.js';
@@ -22,6 +22,7 @@ export const leansBack = (
   if (leaningWord(words, text, pack, about) !== undefined) return true;
   if (about.opens === true) return false;
   return (
+    insertedTie(words, text, pack) !== undefined ||
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'partOpeners', words, 0) > 0 ||
     (phraseAt(pack, 'oppositions', words, 0) > 0 && !concedesItself(words, text, pack)) ||

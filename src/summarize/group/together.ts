@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { tidied } from '../say/shown-text.js';
+import { raiseFirst } from '../shorten/join.js';
 import type { Statement } from '../say/statement.js';
 
 /**
@@ -78,7 +79,7 @@ const goOn = (reading: Reading, one: Statement, other: Statement): Statement => 
     ...(isTurn ? { speaker } : {}),
     ...(children === undefined ? {} : { children }),
     ...(goesOn === undefined ? {} : { goesOn }),
-    text: tidied(text.replace(/(?<!\.\.)\.$/, '')),
+    text: tidied(raiseFirst(text.replace(/(?<!\.\.)\.$/, ''))),
     spans,
     words: one.words + other.words,
     last: other.sentence.index,

@@ -1,10 +1,13 @@
+import { anyPhraseAt, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { isNamedSpeaker, roleText, speakerText } from '../say/speaker.js';
+import type { Sentence } from '../annotate/reading.js';
+import type { Speaker } from '../annotate/structure/found.js';
 import type { Draft } from './draft.js';
 
 /**
- * Topics in which whoever is called by a short name ("Pryce said …") is named in full beside the first line that does so, where no line
+ * Topics in which whoever is called by a short name ("Pryce said …"), or without their office, is named in full beside the first line that does so, where no line
  * before it introduces them.
  *
  * @param drafts in the order in which they are shown
@@ -33,19 +36,41 @@ export const withIntroducedSpeakers = (annotation: Annotation, drafts: readonly 
   return drafts.map((draft) => ({ ...draft, topic: topicOf(draft.topic) }));
 };
 
-/** Who says a sentence that names them by part of a name which nothing that is shown introduces. */
+/** Who says a sentence that names them by part of a name, or without their office, where nothing that is shown introduces them. */
 const unknownSpeaker = (
   { reading, attributions, introductions }: Annotation,
   index: number,
   shown: ReadonlySet<number>,
 ): (Pick<Point, 'speaker' | 'role'> & { speaker: string }) | undefined => {
   const [sentence, attribution] = [reading.sentences[index], attributions[index]];
-  if (sentence === undefined || attribution === undefined || attribution.speaker.span.end > sentence.start)
-    return undefined;
+  if (sentence === undefined || attribution === undefined) return undefined;
   const places = introductions.get(index) ?? [];
-  if (places.every((list) => list.some((place) => shown.has(place)))) return undefined;
+  const isKnown = places.every((list) => list.some((place) => shown.has(place)));
+  const isInFull = attribution.speaker.span.end > sentence.start;
+  if (isInFull && !isBareName(reading, attribution.speaker)) return undefined;
+  if ((isInFull || isKnown) && !lacksRole(reading, sentence, attribution.speaker, shown)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, reading.pack)) return undefined;
   const role = roleText(reading, attribution.speaker);
+  if (isInFull && role === undefined) return undefined;
   return { speaker, ...(role === undefined ? {} : { role }) };
 };
+
+/** "Ông Trần Văn Nam cho biết …": what he is, another sentence says, which is not shown. */
+const lacksRole = (
+  { sentences }: Annotation['reading'],
+  own: Sentence,
+  { role }: Speaker,
+  shown: ReadonlySet<number>,
+): boolean => {
+  if (role === undefined || (role.start >= own.start && role.end <= own.end)) return false;
+  const told = sentences.find(({ start, end }) => role.start >= start && role.end <= end);
+  return told !== undefined && told.index < own.index && !shown.has(told.index);
+};
+
+/** "Ông Trần Văn Nam", "Mr Lee": nothing before the name says what somebody is. */
+const isBareName = ({ text, pack }: Annotation['reading'], { span, name }: Speaker): boolean => {
+  const before = wordsOf(text, span.start, name.start);
+  return span.end === name.end && before.every((_, index) => anyPhraseAt(pack, courtesies, before, index));
+};
+const courtesies = ['personPronouns', 'abbreviations'] as const;

@@ -27,6 +27,8 @@ export const behindConnective = ({ text, pack, article }: Reading, { start, end 
   const [last, next] = [words[length - 1], words[length]];
   if (length === 0 || last === undefined || next === undefined) return start;
   // What is set against the sentence before is said with it, or not at all.
+  // And so is what news expects from it: alone, what would come of a proposal is a fact. A paper that explains rules concludes what they say.
+  if (article.genre === 'news' && foresees(words, pack)) return start;
   if ((['partOpeners', 'oppositions'] as const).some((list) => phraseAt(pack, list, words, 0) > 0)) return start;
   if (phraseAt(pack, 'tieless', words, 0) > 0 || anyPhraseAt(pack, ['conditions', 'negations'], words, 0)) return start;
   const saysWhen = times.some((list) => phraseAt(pack, list, words, 0) >= length);
@@ -45,6 +47,11 @@ export const behindConnective = ({ text, pack, article }: Reading, { start, end 
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
   return joins && /^[\s,]+$/.test(gap) ? next.start : start;
 };
+
+/** "Như vậy, chi phí sẽ giảm": what follows from the sentence before, and is no fact yet. */
+const foresees = (words: readonly Word[], pack: LanguagePack): boolean =>
+  phraseAt(pack, 'conclusions', words, 0) > 0 &&
+  words.some((_, index) => phraseAt(pack, 'outlooks', words, index) > 0 || phraseAt(pack, 'hedges', words, index) > 0);
 
 /** Where a sentence goes on behind "As reported, …", "Như Báo Cảng đã đưa tin, …": nobody has read that paper. */
 const reportedBefore = (text: string, words: readonly Word[], pack: LanguagePack): number | undefined => {

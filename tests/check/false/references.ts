@@ -15,6 +15,11 @@ const goals =
 const goalsEn =
   '1. Goals for 2030\n\nOne ferry runs on electric power. The quay has two sheds.\n\n2. Goals for 2045\n\nThree ferries run on electric power. The quay has five sheds.\n';
 
+const ferry =
+  'The pier is closed on Sundays. For years the ferry lost passengers to the bridge. The new timetable, however, has brought most of the passengers back. Two students drew a wider gangway last year. We used their plans for the new gangway. Years ago we promised not to sell paper tickets. Unfortunately, we still do.';
+const ferryVi =
+  'Bến tàu nghỉ ngày chủ nhật. Đơn xin mở thêm chuyến đêm được nhận từ tháng năm. Một đơn khác đã bị trả lại hôm thứ ba.';
+
 export const references: readonly Case[] = [
   {
     code: 'reference-dangling',
@@ -102,6 +107,53 @@ export const references: readonly Case[] = [
     article: byelawEn,
     bad: { kind: 'summary', points: ['The fee in paragraph 1 is paid at the gate.'] },
     good: { kind: 'summary', points: ['The fee in paragraph 1 of Article 4 is paid in June.'] },
+  },
+  {
+    code: 'reference-wrong',
+    language: 'en',
+    article: ferry,
+    bad: { points: ['The pier is closed on Sundays.', 'We used their plans for the new gangway.'] },
+    good: { points: ['Two students drew a wider gangway last year.', 'We used their plans for the new gangway.'] },
+  },
+  {
+    code: 'reference-wrong',
+    language: 'en',
+    article: ferry,
+    bad: { points: ['The pier is closed on Sundays.', 'Unfortunately, we still do.'] },
+    good: { points: ['Years ago we promised not to sell paper tickets.', 'Unfortunately, we still do.'] },
+  },
+  {
+    code: 'reference-wrong',
+    language: 'vi',
+    article: ferryVi,
+    bad: { points: ['Bến tàu nghỉ ngày chủ nhật.', 'Một đơn khác đã bị trả lại hôm thứ ba.'] },
+    good: {
+      points: ['Đơn xin mở thêm chuyến đêm được nhận từ tháng năm.', 'Một đơn khác đã bị trả lại hôm thứ ba.'],
+    },
+  },
+  {
+    code: 'connection-wrong',
+    language: 'en',
+    article: ferry,
+    bad: {
+      points: [
+        'The pier is closed on Sundays.',
+        'The new timetable, however, has brought most of the passengers back.',
+      ],
+    },
+    good: {
+      points: [
+        'For years the ferry lost passengers to the bridge.',
+        'The new timetable, however, has brought most of the passengers back.',
+      ],
+    },
+  },
+  {
+    code: 'connection-dangling',
+    language: 'en',
+    article: ferry,
+    bad: { points: ['The new timetable, however, has brought most of the passengers back.'] },
+    good: { points: ['The pier is closed on Sundays.'] },
   },
   {
     code: 'time-cut',

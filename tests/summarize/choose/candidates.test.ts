@@ -47,6 +47,30 @@ describe('a sentence that leans on the one before it', () => {
       'cùng ngày',
       'hai tấn cá khô',
     ],
+    [
+      'en',
+      'Years ago the harbour promised to sell no more paper tickets. Unfortunately, the office still does.',
+      'Unfortunately',
+      'Years ago',
+    ],
+    [
+      'en',
+      'For years the ferry lost passengers to the bridge. The new timetable, however, has brought most of them back.',
+      'new timetable',
+      'For years',
+    ],
+    [
+      'en',
+      'Two berths on the east quay opened again in May. The added room lets three ships unload at once.',
+      'added room',
+      'Two berths',
+    ],
+    [
+      'fr',
+      'La ville veut relever la digue de deux mètres. Pour cela, elle a acheté deux pompes et un terrain.',
+      'deux pompes',
+      'relever la digue',
+    ],
   ])('comes with it or not at all (%s)', async (language, text, leaning, needed) => {
     const found = holding(await annotated(text, language), leaning);
     expect(found.length).toBeGreaterThan(0);

@@ -30,6 +30,13 @@ describe('statements that need each other', () => {
     );
   });
 
+  it('open with a capital, also where a connective was cut before the first', async () => {
+    const [first] = await joined(
+      'Furthermore, the bank lends the village six million crowns. It asks for no interest in the first two years.',
+    );
+    expect(first?.text).toMatch(/^The bank lends/);
+  });
+
   it('keep no mark of Markdown and no half of a pair of quotation marks', async () => {
     const [first] = await joined(
       'The bank lends the village **six million crowns** for ten years. It asks for **no interest** in the first two.',

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../src/model/briefing.js';
 import type { Draft } from '../../../src/summarize/kinds/draft.js';
 import { withIntroducedSpeakers } from '../../../src/summarize/kinds/introduced-speakers.js';
 import { pointOf } from '../../../src/summarize/say/point.js';
 import { annotated } from '../annotated.js';
+
+const office = [
+  '# Cửa cống',
+  'Ông Trần Văn Nam, Giám đốc Trung tâm Thủy lợi, cho biết cống đã cũ.',
+  'Cuộc họp diễn ra ở hội trường xã.',
+  'Ông Trần Văn Nam cho biết hai máy bơm sẽ được thay.',
+].join('\n\n');
 
 const text = [
   '# The gates',
@@ -13,12 +21,15 @@ const text = [
 ].join('\n\n');
 
 /** Who stands beside the lines of a topic that shows the sentences with some words. */
-const speakers = async (...shown: readonly string[]): Promise<(string | undefined)[]> => {
-  const { annotation, statements, at } = await annotated(text);
+const speakers = async (...shown: readonly string[]): Promise<(string | undefined)[]> =>
+  (await pointsOf(text, 'en', shown)).map(({ speaker }) => speaker);
+
+const pointsOf = async (article: string, language: string, shown: readonly string[]): Promise<Point[]> => {
+  const { annotation, statements, at } = await annotated(article, language);
   const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
   const topic = { id: 'points-1', kind: 'points' as const, heading: 'Plans', points, captions: [] };
   const draft: Draft = { topic, at: 0, worth: 1, blocks: new Set() };
-  return withIntroducedSpeakers(annotation, [draft]).flatMap((one) => one.topic.points.map(({ speaker }) => speaker));
+  return withIntroducedSpeakers(annotation, [draft]).flatMap((one) => one.topic.points);
 };
 
 describe('who is called by a short name', () => {
@@ -28,5 +39,17 @@ describe('who is called by a short name', () => {
 
   it('is not named again where a line before says who it is', async () => {
     expect(await speakers('his plan', 'four years')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('who is named in full', () => {
+  it('is named with an office that no line shown tells', async () => {
+    const [line] = await pointsOf(office, 'vi', ['máy bơm']);
+    expect([line?.speaker, line?.role].join(', ')).toContain('Giám đốc Trung tâm Thủy lợi');
+  });
+
+  it('is not named again behind the line that tells the office', async () => {
+    const lines = await pointsOf(office, 'vi', ['cống đã cũ', 'máy bơm']);
+    expect(lines.map(({ speaker }) => speaker)).toEqual([undefined, undefined]);
   });
 });

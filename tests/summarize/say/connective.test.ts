@@ -42,6 +42,8 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Trong trường hợp đó, cống vẫn mở.'],
     ['en', 'So far, the gates stay open.'],
     ['en', 'The gates, moreover, stay open.'],
+    ['en', 'As a result, the gates will stay open.'],
+    ['vi', 'Như vậy, giá nước sẽ giảm.'],
   ] as const)('stays where it says when, on what condition or against what (%s): %s', async (language, sentence) => {
     expect(await shown(sentence, language)).toBe(sentence);
   });

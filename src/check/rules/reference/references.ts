@@ -1,5 +1,5 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
-import { leaningWord } from '../../sentence/leaning.js';
+import { leaningWord } from '../../leaning/leaning.js';
 import type { Statement } from '../../statements.js';
 import { ownPart } from '../../words/own-part.js';
 import { tokensIn } from '../../words/words.js';

@@ -3,7 +3,7 @@ import { phraseAt, phraseBefore, type LanguagePack } from '../../../language/ind
 import type { Topic } from '../../../model/briefing.js';
 import { piecesOf, isWhole } from '../../article/pieces.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
-import { leaningWord } from '../../sentence/leaning.js';
+import { leaningWord } from '../../leaning/leaning.js';
 import { saysSomething } from '../../sentence/predicate.js';
 import { tokensOf } from '../../words/words.js';
 import type { Statement } from '../../statements.js';

@@ -2,7 +2,7 @@ import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import type { Unit } from '../../article/units.js';
 import type { Topic } from '../../../model/briefing.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
-import { leaningWord } from '../../sentence/leaning.js';
+import { leaningWord } from '../../leaning/leaning.js';
 import { tokensIn } from '../../words/words.js';
 import { overlaps } from '../../../model/overlap.js';
 

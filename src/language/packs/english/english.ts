@@ -106,7 +106,7 @@ export const english: LanguagePack = {
   presenters: list('this is|it is|that is|this was|it was'),
   nominalizers: [],
   connectives: list(
-    'however|but|and|also|meanwhile|moreover|furthermore|in addition|in particular|in any event|in any case|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|in particular|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all',
+    'however|but|and|also|meanwhile|moreover|furthermore|in addition|in particular|in any event|in any case|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|in particular|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all|clearly|obviously|evidently',
   ),
   contrasts: list(
     'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
@@ -399,9 +399,11 @@ export const english: LanguagePack = {
   ),
   conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude'),
   partOpeners: list(
-    'other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
+    'the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
   ),
-  shortNames: [],
+  shortNames: list(
+    'the move|the moves|the process|the measure|the measures|the decision|the change|the changes|the shift|the trend|the increase|the decrease|the decline|the drop|the rise|the gain|the gains|the effect|the effects|the result|the results|the incident|the step|the steps|the arrangement|the difference|the problem|the latest move',
+  ),
   exhibits: list('figure|fig|chart|graph|slide'),
   determiners: list(
     'the|a|an|this|that|these|those|each|every|some|any|no|all|both|several|many|few|most|another|two|three|four|five|its|their|his|her|our|my|your',

@@ -414,7 +414,7 @@ export const vietnamese: LanguagePack = {
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   backReferences: list(
-    'cùng ngày|cùng thời điểm|nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên',
+    'cùng ngày|cùng thời điểm|nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên|đề xuất trên|kiến nghị trên|đề nghị trên|yêu cầu trên|dự án trên|con số trên|mục tiêu trên|chính sách trên|phương án trên|kế hoạch trên|nhận định trên|thực trạng trên|sự cố trên|vụ án trên|khu vực trên|chương trình trên|các đơn vị trên|quy trình trên',
   ),
   conclusions: list(
     'như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',

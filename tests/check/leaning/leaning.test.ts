@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaningWord } from '../../../src/check/sentence/leaning.js';
+import { leaningWord } from '../../../src/check/leaning/leaning.js';
 import { languagePack, wordsOf } from '../../../src/language/index.js';
 
 type About = Parameters<typeof leaningWord>[3];
@@ -21,6 +21,20 @@ describe('a sentence leans on the one before it', () => {
     ['vi', 'Ông đã bán máy khâu.', 'Ông'],
     ['vi', 'Doanh nghiệp này đã đóng cửa.', 'này'],
     ['vi', 'Năm 2022, họ bán nhà máy.', 'họ'],
+    ['en', 'The result is that two ferries run on time.', 'The'],
+    ['en', 'One was that the gates are old.', 'One'],
+    ['en', 'We used their plans for the gate.', 'their'],
+    ['en', 'Unfortunately, we still do.', 'still'],
+    ['en', 'The crew leads this work.', 'this'],
+    ['vi', 'Một đơn khác đã bị trả lại.', 'khác'],
+    ['vi', 'Các xã bên sông cũng vậy.', 'cũng'],
+    ['id', 'Kondisi tersebut berbahaya bagi nelayan.', 'Kondisi'],
+    ['fr', 'Pour cela, la ville a acheté deux pompes.', 'Pour'],
+    ['fr', 'Cette digue sera relevée.', 'Cette'],
+    ['fr', 'Ces pompes sont vieilles.', 'Ces'],
+    ['es', 'Todo esto costó dos millones.', 'Todo'],
+    ['es', 'Estas bombas son viejas.', 'Estas'],
+    ['de', 'Dazu gehören zwei Pumpen.', 'Dazu'],
   ])('(%s): %s', (language, text, word) => {
     expect(leansOn(language, text)).toBe(word);
   });
@@ -40,6 +54,12 @@ describe('a sentence stands by itself', () => {
     ['where a preposition points inside the sentence', 'vi', 'Nhà máy xả nước thải, do đó cá chết nhiều.'],
     ['where it is a person of the sentence', 'en', 'The agency said it granted the permit.'],
     ['where the body was named before', 'vi', 'Lãnh đạo Philippines gặp ba cựu bộ trưởng của bộ này.'],
+    ['where the owner stands before', 'en', 'We asked the growers for their plans.'],
+    ['where the last word ends what is said', 'en', 'The council will say what the pumps do.'],
+    ['where it is told from no other', 'vi', 'Một số xã khác nhau về giá nước.'],
+    ['where it tells a time of the calendar', 'fr', 'Cette semaine, la digue sera relevée.'],
+    ['where the word names whom it is about', 'fr', 'Ceux qui vivent au bord du fleuve doivent partir.'],
+    ['where it tells a time of the calendar', 'es', 'Este lunes se abre la compuerta.'],
     ['where "that" joins a clause', 'en', 'The board said that the gate would open.'],
   ])('%s (%s): %s', (_, language, text) => {
     expect(leansOn(language, text)).toBeUndefined();

@@ -7,6 +7,7 @@ import {
   type WordList,
 } from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
+import { leavesOpen } from './left-open.js';
 
 /**
  * The word by which a sentence leans on the one before it: a pronoun, a demonstrative or a remainder that opens it or stands for
@@ -28,7 +29,8 @@ export const leaningWord = (
     openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true }) ??
     pointer(words, text, pack, about.isNews ?? true) ??
     subjectPronoun(words, text, pack, known) ??
-    objectPronoun(words, text, pack);
+    objectPronoun(words, text, pack) ??
+    leavesOpen(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);
 };

@@ -1,0 +1,32 @@
+import { phraseAt, type LanguagePack } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Token } from '../words/words.js';
+
+/** "The recent shift, however, …": where a word put into a sentence joins it to the one before; undefined where none does. */
+export const insertedTie = (words: readonly Token[], text: string, pack: LanguagePack): Span | undefined => {
+  for (let index = 1; index < Math.min(furthest, words.length); index += 1) {
+    const before = text.slice(words[index - 1]?.end, words[index]?.start);
+    // Behind a semicolon it joins two halves of its own sentence.
+    if (/[;:.!?–—]/u.test(before)) return undefined;
+    const length = phraseAt(pack, 'insertedTies', words, index);
+    const last = words[index + length - 1];
+    const next = words[index + length];
+    if (length > 0 && last !== undefined && isInserted(before, next && text.slice(last.end, next.start), pack))
+      return { start: words[index]?.start ?? last.start, end: last.end };
+    // Where no comma stands around it, only the first clause is surely the one that is joined.
+    if (isUnmarked(pack) && before.includes(',')) return undefined;
+  }
+  return undefined;
+};
+
+/** Further in, a sentence has mostly said what it is set against. */
+const furthest = 15;
+
+/** @param behind what stands between it and the next word; undefined where it is the last */
+const isInserted = (before: string, behind: string | undefined, pack: LanguagePack): boolean =>
+  isUnmarked(pack)
+    ? !before.includes(',') && behind !== undefined && !behind.includes(',')
+    : before.includes(',') && (behind?.includes(',') ?? true);
+
+/** Where the verb is second, such a word stands behind it without a comma. */
+const isUnmarked = ({ typology }: LanguagePack): boolean => typology.clauseOrder === 'verb-second';

@@ -1,0 +1,42 @@
+import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { isPredicateAt } from '../sentence/predicate.js';
+import type { Token } from '../words/words.js';
+
+/**
+ * The place of the word by which a sentence leaves open what the one before it says, though it does not begin with it: whose something
+ * is, what is done, or which others there are. Undefined where it leaves nothing open.
+ */
+export const leavesOpen = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined =>
+  ownerless(words, text, pack) ?? elliptic(words, pack) ?? oneMore(words, pack);
+
+/** "We used their recommendations": whoever speaks has them of somebody whom no word before names. */
+const ownerless = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseAt(pack, 'firstPersons', words, 0) === 0) return undefined;
+  for (let index = 1; index < Math.min(longestVerbPhrase, words.length); index += 1) {
+    if (phraseAt(pack, 'possessives', words, index) > 0) return index;
+    const isNoNoun = isPredicateAt(words, index, pack) || anyPhraseAt(pack, nounless, words, index);
+    if (!isNoNoun || /[,;:]/.test(text.slice(words[index - 1]?.end, words[index]?.start))) return undefined;
+  }
+  return undefined;
+};
+const longestVerbPhrase = 8;
+const nounless = ['prepositions', 'negations'] as const;
+
+/** "Unfortunately, we still do.": what is done, the sentence before says. */
+const elliptic = (words: readonly Token[], pack: LanguagePack): number | undefined => {
+  const length = phraseBefore(pack, 'ellipses', words, words.length);
+  return length > 0 && length < words.length && words.length <= longestElliptic ? words.length - length : undefined;
+};
+const longestElliptic = 12;
+
+/** "Một kiến nghị khác đã …": where one is told from others, and no more is said of it than that. */
+const oneMore = (words: readonly Token[], pack: LanguagePack): number | undefined => {
+  if (!((words[0]?.key ?? '') in pack.numerals)) return undefined;
+  for (let index = 2; index < Math.min(longestCounted, words.length - 1); index += 1) {
+    const length = phraseAt(pack, 'otherWords', words, index);
+    if (length > 0) return anyPhraseAt(pack, predicates, words, index + length) ? index : undefined;
+  }
+  return undefined;
+};
+const longestCounted = 6;
+const predicates = ['auxiliaries', 'verbs', 'speechVerbs'] as const;
