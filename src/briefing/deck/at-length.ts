@@ -54,6 +54,8 @@ const mayBeShorter: Readonly<Record<Topic['kind'], boolean>> = {
   picture: false,
   table: false,
   chart: false,
+  comparison: false,
+  tasks: false,
 };
 
 /** What a line says, wherever it stands. */
