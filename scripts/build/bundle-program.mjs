@@ -20,6 +20,7 @@ const ownBundles = [
   'pptxgenjs',
   'tinyld',
   'unpdf',
+  'uqr',
   'yaml',
   'zod',
 ];

@@ -30,12 +30,11 @@ export function checkReportText(
 ): string {
   const sorted = severities.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
   const rows = sorted.map((one) => [one.severity, whereOf(one, briefing), sentencesOf(one)]);
-  const findings = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHERE', 'WHAT'], ...rows])}\n`;
-  const table = `${findings}${accessibilityText(accessibility)}`;
+  const table = rows.length === 0 ? '' : `${tableText([['SEVERITY', 'WHERE', 'WHAT'], ...rows])}\n`;
   const { figures, speakers, headings } = coverage;
-  if (figures.of + speakers.of + headings.of === 0) return `${table}${printable(input)}: ${countsOf(diagnostics)}\n`;
   const told = [shareText(figures, 'key figures'), shareText(speakers, 'speakers'), shareText(headings, 'sections')];
-  return `${table}${printable(input)}: ${countsOf(diagnostics)}; tells ${told.join(', ')} of the article\n`;
+  const share = figures.of + speakers.of + headings.of === 0 ? '' : `; tells ${told.join(', ')} of the article`;
+  return `${table}${printable(input)}: ${countsOf(diagnostics)}${share}\n${accessibilityText(accessibility)}`;
 }
 
 /** A line a criterion: how much it holds of, and where it does not. */
@@ -46,7 +45,7 @@ function accessibilityText(criteria: readonly Criterion[]): string {
     of === 0 ? 'none' : `${met} of ${of}`,
     `${name}${slides.length === 0 ? '' : `; not on slide ${slides.join(', ')}`}`,
   ]);
-  return `${tableText([['WCAG 2.2', 'HOLDS FOR', 'WHAT'], ...rows])}\n`;
+  return `\n${tableText([['WCAG 2.2', 'HOLDS FOR', 'WHAT'], ...rows])}`;
 }
 
 const severities = ['error', 'warning', 'info'] as const;

@@ -270,7 +270,7 @@ describe('-t', () => {
 
 describe('usage', () => {
   it.each([
-    [['harbour.txt', '-o', 'deck.docx'], /can't be written as \.docx/],
+    [['harbour.txt', '-o', 'deck.odp'], /can't be written as \.odp/],
     [['harbour.txt', '-o', '-', '--json'], /both go to stdout/],
     [['harbour.txt', '--emit', 'deck', '--json'], /both go to stdout/],
     [['harbour.txt', '--titel', 'x'], /no option --titel\. Did you mean --title\?/],

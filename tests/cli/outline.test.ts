@@ -107,10 +107,10 @@ describe('building from a briefing', () => {
     };
     expect(await wordsOf('short')).toBeLessThan(await wordsOf('standard'));
     expect(await wordsOf('standard')).toBeLessThan(await wordsOf('long'));
-    const eight = await runIn({ files }, 'outline', 'a.txt', '--slides', '8', '--format', 'json');
-    const deck = await runIn({ files: { 'b.json': eight.stdout } }, 'b.json', '--emit', 'deck');
+    const six = await runIn({ files }, 'outline', 'a.txt', '--slides', '6', '--format', 'json');
+    const deck = await runIn({ files: { 'b.json': six.stdout } }, 'b.json', '--emit', 'deck');
     // One more or less, as the reference of the option says.
-    expect(Math.abs(deckSchema.parse(JSON.parse(deck.stdout)).slides.length - 8)).toBeLessThanOrEqual(1);
+    expect(Math.abs(deckSchema.parse(JSON.parse(deck.stdout)).slides.length - 6)).toBeLessThanOrEqual(1);
   });
 
   it('has labels in the language that --lang names', async () => {

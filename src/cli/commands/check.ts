@@ -29,7 +29,7 @@ export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
     title: briefing.title,
     slides: deck?.slides.length ?? null,
     coverage,
-    ...(accessibility === undefined ? {} : { accessibility }),
+    ...(accessibility === undefined || told.quiet ? {} : { accessibility }),
     diagnostics: told.quiet ? all.filter(({ severity }) => severity !== 'info') : all,
   };
   await io.stdout.write(told.json ? checkReportJson(report) : checkReportText(report, briefing));
