@@ -46,7 +46,7 @@ export const headedGroups = (
     if (heading !== undefined) taken.add(fold(heading.heading));
   };
   for (const group of groups)
-    add(group, headingsFor(annotation, group).find(isFree) ?? goesOnAnswering(annotation.reading, group, taken));
+    add(group, headingsFor(annotation, group).find(isFree) ?? goesOn(annotation.reading, group, taken, refused));
   const headed: LabelledGroup[] = [];
   for (const { group, heading } of named) {
     if (heading !== undefined) headed.push({ group, heading });
@@ -79,11 +79,24 @@ const addLabelled = (
   headed.push({ group, heading: { heading: label }, takesMore: group.series === undefined && !areVoices(group) });
 };
 
-/** The question again, numbered, where a list of the answer stands under it already. */
-const goesOnAnswering = (reading: Reading, { turn }: Group, taken: ReadonlySet<string>): Heading | undefined => {
-  const question = turn === undefined ? undefined : questionHeading(reading, turn);
-  return question === undefined ? undefined : { ...question, heading: numberedLabel(question.heading, taken) };
+/**
+ * The question again, numbered, where a list of the answer stands under it already; and the author's heading over a further list of its
+ * section, which a fixed label would tear from it.
+ */
+const goesOn = (
+  reading: Reading,
+  { turn, series, section }: Group,
+  taken: ReadonlySet<string>,
+  refused: ReadonlySet<string>,
+): Heading | undefined => {
+  if (turn !== undefined) return numbered(questionHeading(reading, turn), taken);
+  const above = series === undefined ? undefined : authorHeading(reading, section);
+  const isBrief = above !== undefined && above.heading.length <= briefLetters && !refused.has(fold(above.heading));
+  return isBrief ? numbered(above, taken) : undefined;
 };
+
+const numbered = (heading: Heading | undefined, taken: ReadonlySet<string>): Heading | undefined =>
+  heading && { ...heading, heading: numberedLabel(heading.heading, taken) };
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>

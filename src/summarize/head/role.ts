@@ -1,6 +1,6 @@
 import { phraseAt, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { Statement } from '../say/statement.js';
+import { isWordForWord, type Statement } from '../say/statement.js';
 
 /** What statements that nothing names do in their article. */
 export type Role = 'background' | 'figures' | 'outlook' | 'quote' | 'reactions' | 'details';
@@ -49,9 +49,11 @@ const fewestFigures = 3;
 export const labelsOf = (role: Role, { labels }: LanguagePack): string[] =>
   role === 'details' ? [labels.details, labels.points] : [labels[role], labels.details, labels.points];
 
-const roleOf = (annotation: Annotation, { sentence, speaker }: Statement): Role => {
+const roleOf = (annotation: Annotation, statement: Statement): Role => {
+  const { sentence, speaker } = statement;
   const { reading, attributions, figures } = annotation;
   const { pack, article } = reading;
+  if (isWordForWord(statement)) return 'reactions';
   const published = article.published?.slice(0, 4);
   const opening = sentence.words.slice(0, openingWords);
   if (opening.some(({ key }) => /^(?:19|20)\d\d$/.test(key) && published !== undefined && key < published))

@@ -99,6 +99,22 @@ describe('the heading of a topic', () => {
     expect(found.reduce((sum, { lines }) => sum + lines, 0)).toBe(names.length);
   });
 
+  it('is the author’s again, numbered, over a further list of a section, unless it is long', async () => {
+    const section = (heading: string): string =>
+      [
+        '# The harbour',
+        `## ${heading}`,
+        'The marsh will dry out by summer.',
+        '- Rain fills the ditches in winter.\n- Wind dries the banks in spring.\n- Frost lifts the stones at night.',
+      ].join('\n\n');
+    expect((await headed(section('Water and wind'))).map(({ heading }) => heading)).toEqual([
+      'Water and wind',
+      'Water and wind (2)',
+    ]);
+    const long = 'What water, wind and frost do to the banks of the marsh behind the old harbour';
+    expect((await headed(section(long))).map(({ heading }) => heading)).not.toContain(`${long} (2)`);
+  });
+
   it('is none that may not be used', async () => {
     const text =
       '# The harbour\n\n## Night on the quays\n\nThe marsh will dry out by summer. The marsh will lose its birds.';
