@@ -43,7 +43,8 @@ export const together = (
 
 /** Whether sentences of two paragraphs are short enough for one point; what somebody says stands by itself, with who says it. */
 const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
-  one.speaker === undefined && other.speaker === undefined && one.words + other.words <= pack.slideWords;
+  [one, other].every(({ speaker, text }) => speaker === undefined && !/[“”"«»„]/u.test(text)) &&
+  one.words + other.words <= pack.slideWords;
 
 /** Whether both are running text, or sentences of the same item. */
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>

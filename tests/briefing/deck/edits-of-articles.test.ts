@@ -30,12 +30,16 @@ const textsOf = (briefing: Briefing): string[] =>
     .map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' '))
     .sort();
 
-/** Lines that stand whole in one paragraph of the deck, and nowhere else. */
+/** Lines that stand whole in one paragraph of the deck, and nowhere else; what tables of tasks say is not read back. */
 function plainLines({ briefing, bytes }: Built): string[] {
   const { slides } = readShownDeck(readPackage(bytes));
   const shown = slides.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const inTables = textsOf({ ...briefing, topics: briefing.topics.filter(({ kind }) => kind === 'tasks') });
   return textsOf(briefing).filter(
-    (line) => line.split(' ').length >= 5 && shown.filter((text) => text.includes(line)).length === 1,
+    (line) =>
+      line.split(' ').length >= 5 &&
+      !inTables.includes(line) &&
+      shown.filter((text) => text.includes(line)).length === 1,
   );
 }
 
