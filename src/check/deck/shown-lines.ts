@@ -43,7 +43,8 @@ const ofTopic = (topic: Topic): ShownLine[] => {
 };
 
 const ofPoint = (point: Point, topic: Topic): ShownLine[] => {
-  const tails = [point.when, point.figure?.value].flatMap((beginning) =>
+  // A lead may stand over its line, as what a side of a comparison is called.
+  const tails = [point.when, point.figure?.value, point.lead].flatMap((beginning) =>
     beginning === undefined ? [] : tailsOf(point.text, beginning),
   );
   const about = { topic, point, speaker: point.speaker ?? topic.speaker };
