@@ -39,8 +39,13 @@ export function besideContent(sheet: Sheet, template: TemplateModel): Choice | u
   return besideInColumns(sheet, picture, template);
 }
 
-/** The same in a layout of two columns, where the template has no layout for pictures that would do, and none is asked for. */
+/**
+ * The same in a layout of two columns, where the template has no layout for pictures that would do, and none is asked for. Not where its
+ * own layouts have a place for the credit, which columns lack.
+ */
 function besideInColumns(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {
+  const own = template.layouts.filter(({ name }) => template.roles.picture?.includes(name) === true);
+  if (own.some((layout) => placeholderOf(layout, 'credit') !== undefined)) return undefined;
   for (const way of sheet.layout === undefined ? (columnWays[sheet.kind] ?? []) : []) {
     for (const { layout, text, place } of twoContentLayouts(template)) {
       const placement = placePicture(picture, place.box, { whole: true, atTop: place.anchor === 'top' });

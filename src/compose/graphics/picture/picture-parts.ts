@@ -36,7 +36,9 @@ function nextPart(sheet: Sheet, left: readonly ShownPicture[], { template, pack 
   if (!first) return undefined;
   const found = bestOf(sheet, [first], layoutsForPictures(template)) ?? bestOf(sheet, [first], titled(template));
   const wordings = pictureTitles(sheet, found?.pictures ?? [], pack);
-  if (found !== undefined && !isCramped(found.layout, wordings)) return found;
+  // A layout with a place for the credit was made for pictures by somebody who knew its title.
+  const isMade = found !== undefined && placeholderOf(found.layout, 'credit') !== undefined;
+  if (isMade || (found !== undefined && !isCramped(found.layout, wordings))) return found;
   const wide = inPlaceOfText(sheet, first, template);
   return wide === undefined || (found !== undefined && isCramped(wide.layout, wordings)) ? found : wide;
 }
