@@ -15,6 +15,7 @@ const exclude = [
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     pool: 'forks',
     // Many tests wait for a program that they start.
     maxWorkers: '100%',
