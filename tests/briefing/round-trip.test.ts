@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { briefingYaml } from '../../src/briefing/write-briefing.js';
 import { articleNames, builtFrom, knownOf, loadArticle, outlineOf } from './support/articles.js';
-import { blocksOf, type Edit, editedTopic, inBlock, line, looseSchema, own, said } from './support/outline-edits.js';
+import { expectEdits } from './support/expect-edits.js';
+import { type Edit, inBlock, line, own } from './support/outline-edits.js';
 
 const edits: readonly Edit[] = [
   {
@@ -82,20 +82,6 @@ describe('an outline', () => {
       expect(JSON.stringify(await builtFrom(outlineOf(briefing), article))).toBe(JSON.stringify(briefing));
       expect(await builtFrom(briefingYaml(briefing, true), article, 'yaml')).toEqual(briefing);
     }
-    const [briefing] = knownOf(article);
-    const at = briefing === undefined ? -1 : editedTopic(briefing);
-    if (briefing === undefined || at < 0) return;
-    for (const { name: edit, blocks, loose, wanted } of edits) {
-      const topics = structuredClone(briefing.topics);
-      wanted(topics, at);
-      const [head = '', ...rest] = blocksOf(outlineOf(briefing));
-      blocks(rest, at);
-      const typed = await builtFrom([head, ...rest].join(''), article);
-      expect({ edit, topics: said(typed.topics) }).toEqual({ edit, topics: said(topics) });
-      const document = looseSchema.parse(parse(briefingYaml(briefing, true)));
-      loose(document.topics, at);
-      const full = await builtFrom(stringify(document), article, 'yaml');
-      expect({ edit, topics: said(full.topics) }).toEqual({ edit, topics: said(topics) });
-    }
+    await expectEdits(name, edits);
   });
 });
