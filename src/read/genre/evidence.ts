@@ -3,6 +3,7 @@ import {
   genreWords,
   hasLetterOrDigit,
   holdsPhrase,
+  withoutQuotations,
   wordsOf,
   type LanguagePack,
 } from '../../language/index.js';
@@ -36,10 +37,6 @@ export interface Evidence {
   /** A name stands below the words that close it. */
   readonly isSignedOff: boolean;
 }
-
-/** A paragraph with spaces for what stands between quotation marks: there "I" is whoever is quoted. */
-const withoutQuotations = (paragraph: string): string =>
-  paragraph.replace(/[“"«„][^“”"«»„]*[”"»“]/gu, (quoted) => ' '.repeat(quoted.length));
 
 /** Counts what an article shows of its kind. */
 export function evidenceOf(draft: DraftArticle): Evidence {

@@ -1,4 +1,4 @@
-import { holdsPhrase, wordsOf, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, withoutQuotations, wordsOf, type LanguagePack } from '../../language/index.js';
 
 /**
  * Whether somebody speaks of themselves outside quotation marks.
@@ -10,6 +10,6 @@ export const isPersonal = (
   pack: LanguagePack,
   list: 'firstPersons' | 'oneselves' = 'firstPersons',
 ): boolean => {
-  const words = wordsOf(text.replace(/[“"«„][^“”"«»„]*[”"»“]/gu, ' '));
+  const words = wordsOf(withoutQuotations(text));
   return holdsPhrase(pack, list, words);
 };
