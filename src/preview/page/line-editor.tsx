@@ -1,5 +1,6 @@
 import { wordsWith } from '../../language/interface/index.js';
 import type { Edit, ShownLine, ShownSpan } from '../protocol.js';
+import { DropTool, MoveTools, Warnings } from './edit-tools.js';
 import { Tool } from './tool.js';
 import { useWords } from './words.js';
 import { WordsField } from './words-field.js';
@@ -46,42 +47,15 @@ export function LineEditor({ line, topic, number, language, sentences, change, f
           />
         )}
         {!isQuote && (
-          <>
-            <Tool
-              icon="up"
-              label={words.up}
-              name="up"
-              act={() => {
-                change({ kind: 'move', ...at, by: -1 });
-              }}
-            />
-            <Tool
-              icon="down"
-              label={words.down}
-              name="down"
-              act={() => {
-                change({ kind: 'move', ...at, by: 1 });
-              }}
-            />
-            <Tool
-              icon={isLocked ? 'lock' : 'unlock'}
-              label={words.lock}
-              name="lock"
-              isPressed={isLocked}
-              act={() => {
-                change({ kind: 'lock', ...at, lock: !isLocked });
-              }}
-            />
-          </>
+          <MoveTools
+            at={at}
+            isLocked={isLocked}
+            labels={{ up: words.up, down: words.down, lock: words.lock }}
+            names={{ up: 'up', down: 'down' }}
+            change={change}
+          />
         )}
-        <Tool
-          icon="drop"
-          label={words.drop}
-          name="drop"
-          act={() => {
-            change({ kind: 'drop', ...at });
-          }}
-        />
+        <DropTool at={at} label={words.drop} change={change} />
       </div>
       {speaker !== undefined && (
         <p class="speaker" lang={language}>
@@ -89,11 +63,7 @@ export function LineEditor({ line, topic, number, language, sentences, change, f
         </p>
       )}
       {isOwn && <p class="own">{words.ownWords}</p>}
-      {warnings.map((warning) => (
-        <p key={warning} class="warning" lang="en">
-          {warning}
-        </p>
-      ))}
+      <Warnings warnings={warnings} />
       {further.map((sentence) => (
         <button
           type="button"

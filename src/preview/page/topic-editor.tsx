@@ -1,7 +1,7 @@
 import { overlap } from '../places.js';
 import type { Edit, ShownArticle, ShownLine, ShownPart, ShownSpan, ShownTopic } from '../protocol.js';
 import { LineEditor } from './line-editor.js';
-import { Tool } from './tool.js';
+import { DropTool, MoveTools, Warnings } from './edit-tools.js';
 import { useWords } from './words.js';
 import { WordsField } from './words-field.js';
 
@@ -31,45 +31,16 @@ export function TopicEditor({ topic, language, article, change, find }: Editing)
           }}
         />
         <div class="tools" role="group" aria-label={words.heading}>
-          <Tool
-            icon="up"
-            label={words.slideUp}
-            name="slide-up"
-            act={() => {
-              change({ kind: 'move', topic: id, by: -1 });
-            }}
+          <MoveTools
+            at={{ topic: id }}
+            isLocked={isLocked}
+            labels={{ up: words.slideUp, down: words.slideDown, lock: words.lockHeading }}
+            names={{ up: 'slide-up', down: 'slide-down' }}
+            change={change}
           />
-          <Tool
-            icon="down"
-            label={words.slideDown}
-            name="slide-down"
-            act={() => {
-              change({ kind: 'move', topic: id, by: 1 });
-            }}
-          />
-          <Tool
-            icon={isLocked ? 'lock' : 'unlock'}
-            label={words.lockHeading}
-            name="lock"
-            isPressed={isLocked}
-            act={() => {
-              change({ kind: 'lock', topic: id, lock: !isLocked });
-            }}
-          />
-          <Tool
-            icon="drop"
-            label={words.dropSlide}
-            name="drop"
-            act={() => {
-              change({ kind: 'drop', topic: id });
-            }}
-          />
+          <DropTool at={{ topic: id }} label={words.dropSlide} change={change} />
         </div>
-        {warnings.map((warning) => (
-          <p key={warning} class="warning" lang="en">
-            {warning}
-          </p>
-        ))}
+        <Warnings warnings={warnings} />
       </div>
       {hasTable && <p class="quiet">{words.hasTable}</p>}
       <ol class="lines">

@@ -5,6 +5,7 @@ import { axisIds, chartAxes } from './chart-axes.js';
 import { chartSeries } from './chart-series.js';
 import { holeOfRing, ringLabels } from './ring.js';
 import { richText, textProperties, type ChartText } from './chart-text.js';
+import { valueLabel } from './value-label.js';
 
 export interface ChartPart {
   readonly format: string;
@@ -89,21 +90,7 @@ function plotOf(chart: ChartGraphic, format: string, labels: XmlElement | undefi
 
 /** Every value, as the article has it, above its point or beyond the end of its bar. */
 const dataLabels = ({ type }: ChartGraphic, format: string, text: ChartText): XmlElement =>
-  element(
-    'c:dLbls',
-    {},
-    element('c:numFmt', { formatCode: format, sourceLinked: '0' }),
-    element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
-    textProperties({ ...text, bold: true }),
-    // What stands on a part of a ring has no place to choose.
-    ...(type === 'doughnut' ? [] : [element('c:dLblPos', { val: type === 'line' ? 't' : 'outEnd' })]),
-    element('c:showLegendKey', { val: '0' }),
-    element('c:showVal', { val: '1' }),
-    element('c:showCatName', { val: '0' }),
-    element('c:showSerName', { val: '0' }),
-    element('c:showPercent', { val: '0' }),
-    element('c:showBubbleSize', { val: '0' }),
-  );
+  element('c:dLbls', {}, ...valueLabel(format, text, type === 'line' ? 't' : 'outEnd'));
 
 /** The unit stands above, where the eye begins. */
 function titleOf({ caption }: ChartGraphic, text: ChartText): XmlElement[] {

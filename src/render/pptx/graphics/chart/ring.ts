@@ -1,6 +1,7 @@
 import type { ChartGraphic } from '../../../../model/deck.js';
 import { element, type XmlElement } from '../../../../opc/xml/element.js';
-import { textProperties, type ChartText } from './chart-text.js';
+import type { ChartText } from './chart-text.js';
+import { valueLabel } from './value-label.js';
 
 /** The width of the hole as a share of the ring. */
 export const holeOfRing = 0.55;
@@ -23,22 +24,10 @@ export const ringLabels = ({ parts = [] }: ChartGraphic, format: string, text: C
     'c:dLbls',
     {},
     ...parts.map(({ text: colour }, index) =>
-      element('c:dLbl', {}, element('c:idx', { val: String(index) }), ...said(format, { ...text, colour })),
+      element('c:dLbl', {}, element('c:idx', { val: String(index) }), ...valueLabel(format, { ...text, colour })),
     ),
-    ...said(format, text),
+    ...valueLabel(format, text),
     element('c:showLeaderLines', { val: '0' }),
   );
-
-const said = (format: string, text: ChartText): XmlElement[] => [
-  element('c:numFmt', { formatCode: format, sourceLinked: '0' }),
-  element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
-  textProperties({ ...text, bold: true }),
-  element('c:showLegendKey', { val: '0' }),
-  element('c:showVal', { val: '1' }),
-  element('c:showCatName', { val: '0' }),
-  element('c:showSerName', { val: '0' }),
-  element('c:showPercent', { val: '0' }),
-  element('c:showBubbleSize', { val: '0' }),
-];
 
 const fillOf = (slot: string): XmlElement => element('a:solidFill', {}, element('a:schemeClr', { val: slot }));
