@@ -1,7 +1,7 @@
 import { interfaceWords } from '../../language/interface/index.js';
 import { useDesk } from './desk.js';
-import { useLanguage } from './language-choice.js';
-import { Words } from './words.js';
+import { useLanguage } from './controls/language-choice.js';
+import { Words } from './controls/words.js';
 import { Workplace } from './workplace.js';
 
 /** The page: the deck that the program has, in the language of whoever looks. */

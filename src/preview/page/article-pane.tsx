@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { wordsWith } from '../../language/interface/index.js';
 import { placesOf } from '../places.js';
 import type { ShownArticle, ShownBlock, ShownPart, ShownSpan, ShownState } from '../protocol.js';
-import { useWords } from './words.js';
+import { useWords } from './controls/words.js';
 
 interface Reading {
   readonly article: ShownArticle;

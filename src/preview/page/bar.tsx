@@ -1,7 +1,7 @@
 import { interfaceWords, wordsWith, type InterfaceLanguage } from '../../language/interface/index.js';
 import type { Request, ShownState } from '../protocol.js';
-import { Tool } from './tool.js';
-import { useWords } from './words.js';
+import { Tool } from './controls/tool.js';
+import { useWords } from './controls/words.js';
 
 interface BarProps {
   readonly state: ShownState;

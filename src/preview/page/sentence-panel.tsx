@@ -1,7 +1,7 @@
 import { wordsWith } from '../../language/interface/index.js';
 import { placesOf } from '../places.js';
 import type { ShownPart, ShownState, ShownTopic } from '../protocol.js';
-import { useWords } from './words.js';
+import { useWords } from './controls/words.js';
 
 interface Asking {
   readonly chosen: ShownPart | undefined;

@@ -6,11 +6,11 @@ import { ArticlePane } from './article-pane.js';
 import { Bar } from './bar.js';
 import type { Desk } from './desk.js';
 import { focusAfter } from './focus-after.js';
-import { Rail } from './rail.js';
+import { Rail } from './slide/rail.js';
 import { SentencePanel } from './sentence-panel.js';
 import { useShortcuts } from './shortcuts.js';
-import { Stage } from './stage.js';
-import { useWords } from './words.js';
+import { Stage } from './slide/stage.js';
+import { useWords } from './controls/words.js';
 
 interface WorkplaceProps extends Desk {
   readonly state: ShownState;

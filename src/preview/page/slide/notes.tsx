@@ -1,6 +1,6 @@
-import type { Edit, ShownSlide, ShownTopic } from '../protocol.js';
-import { useWords } from './words.js';
-import { WordsField } from './words-field.js';
+import type { Edit, ShownSlide, ShownTopic } from '../../protocol.js';
+import { useWords } from '../controls/words.js';
+import { WordsField } from '../controls/words-field.js';
 
 interface NotesProps {
   readonly slide: ShownSlide;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { interfaceLanguage, type InterfaceLanguage } from '../../language/interface/index.js';
+import { interfaceLanguage, type InterfaceLanguage } from '../../../language/interface/index.js';
 
 const kept = 'briefdeck-language';
 

@@ -1,5 +1,5 @@
-import type { Edit } from '../protocol.js';
-import { Tool } from './tool.js';
+import type { Edit } from '../../protocol.js';
+import { Tool } from '../controls/tool.js';
 
 interface MoveToolsProps {
   /** The topic, and the line of it where one is edited. */

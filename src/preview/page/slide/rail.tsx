@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { wordsWith } from '../../language/interface/index.js';
-import type { ShownState } from '../protocol.js';
+import { wordsWith } from '../../../language/interface/index.js';
+import type { ShownState } from '../../protocol.js';
 import { SlidePicture } from './slide-picture.js';
-import { useWords } from './words.js';
+import { useWords } from '../controls/words.js';
 
 interface Choosing {
   readonly state: ShownState;

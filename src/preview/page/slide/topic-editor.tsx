@@ -1,9 +1,9 @@
-import { overlap } from '../places.js';
-import type { Edit, ShownArticle, ShownLine, ShownPart, ShownSpan, ShownTopic } from '../protocol.js';
+import { overlap } from '../../places.js';
+import type { Edit, ShownArticle, ShownLine, ShownPart, ShownSpan, ShownTopic } from '../../protocol.js';
 import { LineEditor } from './line-editor.js';
 import { DropTool, MoveTools, Warnings } from './edit-tools.js';
-import { useWords } from './words.js';
-import { WordsField } from './words-field.js';
+import { useWords } from '../controls/words.js';
+import { WordsField } from '../controls/words-field.js';
 
 interface Editing {
   readonly topic: ShownTopic;

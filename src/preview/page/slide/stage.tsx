@@ -1,11 +1,11 @@
-import { wordsWith } from '../../language/interface/index.js';
-import type { Edit, ShownArticle, ShownSpan, ShownState, ShownTopic } from '../protocol.js';
+import { wordsWith } from '../../../language/interface/index.js';
+import type { Edit, ShownArticle, ShownSpan, ShownState, ShownTopic } from '../../protocol.js';
 import { Notes } from './notes.js';
 import { SlidePicture } from './slide-picture.js';
-import { Tool } from './tool.js';
+import { Tool } from '../controls/tool.js';
 import { TopicEditor } from './topic-editor.js';
-import { useWords } from './words.js';
-import { WordsField } from './words-field.js';
+import { useWords } from '../controls/words.js';
+import { WordsField } from '../controls/words-field.js';
 
 interface StageProps {
   readonly state: ShownState;

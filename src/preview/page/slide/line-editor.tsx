@@ -1,9 +1,9 @@
-import { wordsWith } from '../../language/interface/index.js';
-import type { Edit, ShownLine, ShownSpan } from '../protocol.js';
+import { wordsWith } from '../../../language/interface/index.js';
+import type { Edit, ShownLine, ShownSpan } from '../../protocol.js';
 import { DropTool, MoveTools, Warnings } from './edit-tools.js';
-import { Tool } from './tool.js';
-import { useWords } from './words.js';
-import { WordsField } from './words-field.js';
+import { Tool } from '../controls/tool.js';
+import { useWords } from '../controls/words.js';
+import { WordsField } from '../controls/words-field.js';
 
 interface Editing {
   readonly line: ShownLine;
