@@ -8,7 +8,7 @@ import { authorHeading, parentOf } from '../../head/author.js';
 import type { Heading } from '../../head/heading.js';
 import { leadOf } from '../../say/lead.js';
 import type { Draft } from '../draft.js';
-import { areOpposed, areThenAndNow, openingTime } from './opposed.js';
+import { areOpposed, thenAndNow } from './opposed.js';
 
 /**
  * A topic of two lines that stand against each other, as a comparison: two named sides ("Pros: …", "Cons: …"), or what held and what
@@ -32,16 +32,16 @@ const namedSides = (one: Point, other: Point, pack: LanguagePack): Point[] | und
   ];
 };
 
+/** What held until now, and what holds in its place, each below the words that it opens with. */
 const timedSides = (one: Point, other: Point, pack: LanguagePack): Point[] | undefined => {
   const isSingle = [one, other].every(({ children, speaker }) => children === undefined && speaker === undefined);
-  if (!isSingle || !areThenAndNow(one.text, other.text, pack)) return undefined;
-  const [then, now] = [openingTime('formerTimes', one.text, pack), openingTime('presentTimes', other.text, pack)];
-  return then === undefined || now === undefined
-    ? undefined
-    : [
-        { ...one, lead: then },
-        { ...other, lead: now },
-      ];
+  const times = isSingle ? thenAndNow(one.text, other.text, pack) : undefined;
+  return (
+    times && [
+      { ...one, lead: times.then },
+      { ...other, lead: times.now },
+    ]
+  );
 };
 
 /**

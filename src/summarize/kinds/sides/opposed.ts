@@ -7,16 +7,21 @@ export const areOpposed = (one: string, other: string, pack: LanguagePack): bool
   return oppositesOf(pack).has(`${first} … ${second}`) || areTwoOptions(first, second, pack);
 };
 
-/** Whether the first of two sentences opens with what held until now, and the second with what holds in its place. */
-export const areThenAndNow = (one: string, other: string, pack: LanguagePack): boolean =>
-  openingTime('formerTimes', one, pack) !== undefined && openingTime('presentTimes', other, pack) !== undefined;
+/**
+ * The words that two sentences open with, where the first tells what held until now, and the second what holds in its place; undefined where
+ * they don't, or in the other order.
+ */
+export const thenAndNow = (
+  one: string,
+  other: string,
+  pack: LanguagePack,
+): { readonly then: string; readonly now: string } | undefined => {
+  const [then, now] = [openingTime('formerTimes', one, pack), openingTime('presentTimes', other, pack)];
+  return then === undefined || now === undefined ? undefined : { then, now };
+};
 
 /** The words that a sentence opens with, as it writes them: "Trước đây". */
-export const openingTime = (
-  list: 'formerTimes' | 'presentTimes',
-  text: string,
-  pack: LanguagePack,
-): string | undefined => {
+const openingTime = (list: 'formerTimes' | 'presentTimes', text: string, pack: LanguagePack): string | undefined => {
   const words = wordsOf(text);
   const length = phraseAt(pack, list, words, 0);
   const last = words[length - 1];
