@@ -23,7 +23,7 @@ const linesOfSummary = 10;
 /** An article of so few words is shown whole, on one or two slides. */
 const shownWhole = 150;
 const lengths: Readonly<Record<Length, { share: number; least: number; words: number; slides: number }>> = {
-  short: { share: 0.29, least: 75, words: 300, slides: 8 },
+  short: { share: 0.33, least: 75, words: 300, slides: 8 },
   standard: { share: 0.51, least: 130, words: 720, slides: 16 },
   long: { share: 0.7, least: 150, words: 1400, slides: 36 },
 };

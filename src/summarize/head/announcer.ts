@@ -54,7 +54,7 @@ const wordsBeforeColon = (
   const { text, pack } = reading;
   const start = behindConnective(reading, behindMarker(reading, sentence));
   const whole = wordsOf(text, start, sentence.start + colon);
-  const kept = withoutListOpener(whole, pack);
+  const kept = withoutListOpener(whole, pack, mostLetters);
   const words = kept.length < fewestWords ? whole : kept;
   const last = words.at(-1);
   if (last === undefined || words.length < fewestWords || last.end - start > mostLetters) return undefined;

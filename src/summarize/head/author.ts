@@ -1,5 +1,5 @@
 import { isBalanced } from '../../check/index.js';
-import { fold, hasLetterOrDigit, phraseBefore, phrasesOf, startsWithDigit, wordsOf } from '../../language/index.js';
+import { fold, hasLetterOrDigit, phraseAt, phraseBefore, phrasesOf, startsWithDigit, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { joinSpans } from '../shorten/join.js';
 import type { Reading } from '../annotate/reading.js';
@@ -73,17 +73,19 @@ const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Spa
 /** The author's words are kept whole, over three lines where they must be. */
 const longestOfAuthor = mostLetters * 1.4;
 
-/** A row of numbers, a link in brackets or a lone article is no heading, whatever it was set in. */
+/** A row of numbers, a link in brackets, a lone article or what opens a list ("Cụ thể:") is no heading, whatever it was set in. */
 const namesSomething = ({ text, pack }: Reading, { start, end }: Span): boolean => {
   const shown = text.slice(start, end);
   const words = wordsOf(shown);
   const numbers = words.filter(({ key }) => startsWithDigit(key)).length;
   const isArticle = words.length === 1 && phrasesOf(pack, 'stopwords').hasKey(words[0]?.key ?? '');
+  const isOpener = words.length > 0 && phraseAt(pack, 'listOpeners', words, 0) === words.length;
   return (
     hasLetterOrDigit(shown) &&
     !shown.startsWith('[') &&
     !/\.{6,}|…{3,}|_{5,}/u.test(shown) &&
     !isArticle &&
+    !isOpener &&
     (numbers < 2 || numbers * 2 <= words.length)
   );
 };

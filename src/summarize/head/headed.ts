@@ -1,5 +1,5 @@
 import { isSound, saysSomething } from '../../check/index.js';
-import { fold, speakerLabel } from '../../language/index.js';
+import { fold, phraseBefore, speakerLabel, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Series } from '../annotate/structure/found.js';
@@ -166,7 +166,8 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
 
 /**
  * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
- * announces a list says more of it than that heading; where it only says the heading again, at length, the heading does.
+ * announces a list says more of it than that heading; where it only says the heading again, at length, or is a clause that the list ends,
+ * the heading does.
  */
 const headingsFor = (annotation: Annotation, { series, section, turn }: Group): Heading[] => {
   const { reading } = annotation;
@@ -177,9 +178,9 @@ const headingsFor = (annotation: Annotation, { series, section, turn }: Group): 
     series !== undefined &&
     announcer !== undefined &&
     author !== undefined &&
-    announcer.heading.length > briefLetters &&
     !standsAmongLists(annotation, series.series) &&
-    restates(announcer.heading, author.heading, reading.pack);
+    ((announcer.heading.length > briefLetters && restates(announcer.heading, author.heading, reading.pack)) ||
+      (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
   const named = isRestated ? [author, announcer] : [announcer, author];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
@@ -187,6 +188,17 @@ const headingsFor = (annotation: Annotation, { series, section, turn }: Group): 
     series === undefined || question === undefined ? [question, ...named, part] : [announcer, question, author];
   return inOrder.filter((heading) => heading !== undefined);
 };
+
+/** "Cơ quan tiếp nhận hồ sơ thực hiện", "Hồ sơ phải bao gồm": a clause whose end the list says. */
+const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(heading);
+  return (
+    pack.typology.verbs === 'uninflected' &&
+    (phraseBefore(pack, 'verbs', words, words.length) > 0 ||
+      (words.length <= shortestClause && phraseBefore(pack, 'listOpeners', words, words.length) > 0))
+  );
+};
+const shortestClause = 5;
 
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
 const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {

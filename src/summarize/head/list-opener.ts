@@ -2,13 +2,38 @@ import { phraseBefore, type LanguagePack, type Word } from '../../language/index
 
 /**
  * "… có các trường hợp như sau", "VOV có 21 đơn vị, gồm", "… trong trường hợp sau": words without those at the end that only say that a
- * list follows.
+ * list follows. "… đối với những trường hợp sau" keeps them: without, its end would hang.
+ *
+ * @param most of how many letters a line may be that keeps them
  */
-export const withoutListOpener = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+export const withoutListOpener = (
+  words: readonly Word[],
+  pack: LanguagePack,
+  most = Number.POSITIVE_INFINITY,
+): readonly Word[] => {
+  const kept = withoutOpeners(words, pack);
+  const letters = (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
+  return kept.length < words.length && letters <= most && hangs(kept, pack) ? words : kept;
+};
+
+const withoutOpeners = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
   const length = phraseBefore(pack, 'listOpeners', words, words.length);
   if (length === 0) return words;
-  const kept = withoutListOpener(words.slice(0, words.length - length), pack);
-  return withoutBareCase(kept, pack);
+  const kept = withoutOpeners(words.slice(0, words.length - length), pack);
+  return withoutBareCase(withoutAuxiliary(kept, pack), pack);
+};
+
+/** "Các biện pháp có thể", of "Các biện pháp có thể bao gồm": the verb went with what opens the list. */
+const withoutAuxiliary = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const length = phraseBefore(pack, 'auxiliaries', words, words.length);
+  return length === 0 ? words : withoutAuxiliary(words.slice(0, words.length - length), pack);
+};
+
+/** Cases behind a preposition wait for what the list says. */
+const hangs = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const condition = phraseBefore(pack, 'conditions', words, words.length);
+  const plural = condition === 0 ? 0 : phraseBefore(pack, 'plurals', words, words.length - condition);
+  return plural > 0 && phraseBefore(pack, 'prepositions', words, words.length - condition - plural) > 0;
 };
 
 /** "… trong trường hợp", of which the list says which; "trong các trường hợp" is a noun. */

@@ -46,7 +46,8 @@ const unknownSpeaker = (
   if (sentence === undefined || attribution === undefined) return undefined;
   const places = introductions.get(index) ?? [];
   const isKnown = places.every((list) => list.some((place) => shown.has(place)));
-  const isInFull = attribution.speaker.span.end > sentence.start;
+  const { span } = attribution.speaker;
+  const isInFull = span.end > sentence.start && span.start < sentence.end;
   if (isInFull && !isBareName(reading, attribution.speaker)) return undefined;
   if ((isInFull || isKnown) && !lacksRole(reading, sentence, attribution.speaker, shown)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);

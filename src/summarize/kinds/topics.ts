@@ -1,5 +1,5 @@
 import { onOneLine } from '../../language/index.js';
-import type { Quote, Topic } from '../../model/briefing.js';
+import type { Point, Quote, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
@@ -91,7 +91,19 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
     return { id: id('quote'), kind: 'quote', label: labels.quote, points: [], quote: quoteOf(annotation, only) };
   if (voices.length === statements.length && new Set(voices.map(({ statement }) => statement.speaker)).size > 1)
     return { id: id('voices'), kind: 'voices', label: labels.voices, points };
-  return { id: id('points'), kind: 'points', label: labels.points, points };
+  return { id: id('points'), kind: 'points', label: labels.points, ...spokenOnce(points) };
+};
+
+/** Who says all lines of a topic stands there once. */
+const spokenOnce = (points: readonly Point[]): { points: Point[]; speaker?: string } => {
+  const [first, ...others] = points;
+  const { speaker } = first ?? {};
+  const isShared =
+    speaker !== undefined &&
+    others.length > 0 &&
+    points.every((point) => point.speaker === speaker && point.role === undefined);
+  if (!isShared) return { points: [...points] };
+  return { points: points.map(({ speaker: _, ...point }) => point), speaker };
 };
 
 const quoteOf = ({ reading }: Annotation, { statement, quotation }: Voice): Quote => ({

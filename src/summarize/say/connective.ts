@@ -42,11 +42,18 @@ export const behindConnective = ({ text, pack, article }: Reading, { start, end 
   // Without a comma a connective of one word may belong to what follows ("hiện nay giá …", "so many").
   const joins =
     gap.includes(',') ||
+    concludes(words, length, pack) ||
     // "Cụ thể ngày 7/1, …": a time opens a sentence by itself.
     (phraseAt(pack, 'listOpeners', words, 0) === length && phraseAt(pack, 'dateOpeners', words, length) > 0) ||
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
   return joins && /^[\s,]+$/.test(gap) ? next.start : start;
 };
+
+/** "C'est pourquoi la ville …", "Vì vậy vai trò …": several words that conclude need no comma, unless what follows belongs to them ("as a result of"). */
+const concludes = (words: readonly Word[], length: number, pack: LanguagePack): boolean =>
+  length > 1 && phraseAt(pack, 'conclusions', words, 0) === length && !anyPhraseAt(pack, belonging, words, length);
+
+const belonging = ['prepositions', 'coordinators', 'complementisers', 'copulas', 'relatives', 'pronouns'] as const;
 
 /** "Như vậy, chi phí sẽ giảm": what follows from the sentence before, and is no fact yet. */
 const foresees = (words: readonly Word[], pack: LanguagePack): boolean =>

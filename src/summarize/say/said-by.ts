@@ -122,7 +122,7 @@ const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sen
 
 /**
  * Who "he" is that says a sentence, beside it: sure where nobody else is said to have said anything in the sentences before, one of
- * which names them.
+ * which names them in full or by a short name.
  */
 const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
   const { text, pack, sentences } = reading;
@@ -138,7 +138,10 @@ const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: S
   if (others.some((other) => other !== undefined && other.speaker.name.start !== name.start)) return undefined;
   const naming = sentences
     .slice(first, sentence.index)
-    .find(({ start, end }) => name.start >= start && name.end <= end);
+    .find(
+      ({ start, end, index }) =>
+        (name.start >= start && name.end <= end) || attributions[index]?.called !== undefined,
+    );
   if (naming === undefined) return undefined;
   // Who is only named there may be a place.
   const words = wordsOf(text, span.start, span.end);
@@ -189,11 +192,13 @@ const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => 
 const isQuotation = (text: string, { start, end }: Span): boolean =>
   /^\s*[“"«„][^“”"«»„]+[”"»“][.,;!?]*\s*$/u.test(text.slice(start, end));
 
-/** Who a pronoun stands for is sure where the sentence right before, in the same paragraph, names them. */
-const isNamedHere = ({ text, sentences }: Reading, sentence: Sentence, { speaker }: Attribution): boolean =>
-  [sentences[sentence.index - 1], sentence].some(
-    (one) => one?.block === sentence.block && speaker.span.start >= one.start && speaker.span.end <= one.end,
-  ) && !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
+/** Who says it is sure where the sentence names them; whom a pronoun stands for, where the one right before does, in the same paragraph. */
+const isNamedHere = ({ text, sentences }: Reading, sentence: Sentence, { speaker, called }: Attribution): boolean =>
+  (called !== undefined ||
+    [sentences[sentence.index - 1], sentence].some(
+      (one) => one?.block === sentence.block && speaker.span.start >= one.start && speaker.span.end <= one.end,
+    )) &&
+  !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
 
 /** "…, he said on 3 May": when it was said stays. */
 const dropsNumber = ({ text }: Reading, sentence: Sentence, content: Span): boolean =>

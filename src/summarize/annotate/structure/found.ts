@@ -68,6 +68,8 @@ export interface Speaker {
 
 export interface Attribution {
   readonly speaker: Speaker;
+  /** Where the sentence itself names the speaker, by no pronoun or bare title: "ông Nén", "Conable". */
+  readonly called?: Span;
   /**
    * What was said, without the speaker and the verb. Where the verb changes what is said (urged, denied, hopes), the
    * content is the whole sentence: the verb is never cut.

@@ -4,7 +4,7 @@ import { sourceIn, sourceOpening } from './source.js';
 import type { Attribution } from '../found.js';
 import { mostWords, type Mention } from '../speakers/mentions.js';
 import { resolveSubject } from '../speakers/resolve.js';
-import { viewOf } from '../speakers/view.js';
+import { spanOf, viewOf } from '../speakers/view.js';
 
 /**
  * Who says what a sentence says: "Theo X, …", "X cho biết …", "…, said X". Undefined where nobody does, or where a
@@ -43,5 +43,8 @@ const attributionIn = (reading: Reading, index: number, before: readonly (Found 
   if (said === undefined) return undefined;
   const mention = resolveSubject(reading, view, said.subject, index, (earlier) => before[earlier]?.mention);
   if (mention === undefined) return undefined;
-  return { mention, attribution: { speaker: mention.speaker, content: said.content, sentence: index } };
+  const { kind, whole } = said.subject.phrase;
+  const isCalled = kind === 'person' || kind === 'name' || kind === 'somebody';
+  const called = isCalled ? { called: spanOf(view, whole) } : {};
+  return { mention, attribution: { speaker: mention.speaker, ...called, content: said.content, sentence: index } };
 };

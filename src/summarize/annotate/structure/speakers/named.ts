@@ -5,31 +5,38 @@ import { mentionsOf, type Mention } from './mentions.js';
 import { onceFor } from '../../../../model/once-for.js';
 
 /**
- * The nearest earlier person whose name is longer and is shortened so: to its end, or in some languages to its start. One word may be the
- * start of a name in any language: a Chinese family name, somebody's first name.
+ * The nearest earlier person whose name is longer and is shortened so: to its end, or in some languages to any part of it. One word may be
+ * the start of a name in any language: a Chinese family name, somebody's first name. A headline may call somebody so before the text names
+ * them: where nobody is named before, the first one behind.
  */
 export const fullName = (reading: Reading, own: Mention): Mention | undefined => {
+  const key = withoutOffice(reading, own);
   const longer = (
     shortens: (whole: readonly string[], name: readonly string[]) => boolean,
     suits: (mention: Mention) => boolean = () => true,
-  ): Mention | undefined =>
-    earlier(
-      reading,
-      own,
-      own.key.at(-1),
-      (mention) =>
-        mention.kind !== 'body' &&
-        mention.key.length > own.key.length &&
-        shortens(mention.key, own.key) &&
-        suits(mention),
-    );
-  const named = longer(reading.pack.typology.calledBy === 'first' ? holdsInside : endsWith);
-  return named ?? (own.key.length === 1 ? longer(startsWith, isBare) : undefined);
+  ): Mention | undefined => {
+    const fits = (mention: Mention): boolean =>
+      mention.kind !== 'body' &&
+      mention.key.length > key.length &&
+      shortens(mention.key, key) &&
+      mention.key.join(' ') !== own.key.join(' ') &&
+      suits(mention);
+    return earlier(reading, own, key.at(-1), fits) ?? behind(reading, own, key.at(-1), fits);
+  };
+  const named = longer(reading.pack.typology.calledBy === 'first' ? holds : endsWith);
+  return named ?? (key.length === 1 ? (longer(startsWith, isBare) ?? longer(holds, isPerson)) : undefined);
 };
 
+/** "Ông Tan" of "Tony Tan Keng Yam": a family name may stand between others. */
+const isPerson = ({ kind }: Mention): boolean => kind === 'person';
+
+/** "DA Stephan", "AG Ellison": an office of a few capitals is no part of the name. */
+const withoutOffice = ({ text }: Reading, { key, speaker: { name } }: Mention): readonly string[] =>
+  key.length === 2 && /^\p{Lu}{2,4}\s/u.test(text.slice(name.start, name.end)) ? key.slice(1) : key;
+
 /** A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". */
-const holdsInside = (whole: readonly string[], name: readonly string[]): boolean =>
-  whole.some((_, from) => from + name.length < whole.length && name.every((key, index) => whole[from + index] === key));
+const holds = (whole: readonly string[], name: readonly string[]): boolean =>
+  whole.some((_, from) => name.every((key, index) => whole[from + index] === key));
 
 /** A name with nothing before it that is no title: "the Additional Registration Fee" is nobody called "Additional". */
 const isBare = ({ kind, speaker: { span, name } }: Mention): boolean => kind === 'person' || span.start === name.start;
@@ -105,6 +112,18 @@ const earlier = (
   return undefined;
 };
 const mostLookedAt = 64;
+
+/** The nearest mention behind another that holds a word and fits. */
+const behind = (
+  reading: Reading,
+  own: Mention,
+  word: string | undefined,
+  fits: (mention: Mention) => boolean,
+): Mention | undefined => {
+  const holding = word === undefined ? [] : (mentionsByWord(reading).get(word) ?? []);
+  const first = countBefore(holding, own.speaker.span.end);
+  return holding.slice(first, first + mostLookedAt).find(fits);
+};
 
 /** How many mentions, which are in the order of the text, begin before an offset. */
 const countBefore = (mentions: readonly Mention[], offset: number): number => {

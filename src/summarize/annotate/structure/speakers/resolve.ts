@@ -28,12 +28,17 @@ export const resolveSubject = (
   if (phrase.kind === 'pronoun') return lastNamed(reading, view, phrase, sentence, said);
   if (phrase.kind === 'title')
     return withTitle(reading, own) ?? lastNamed(reading, view, phrase, sentence, said) ?? own;
+  if (isOffice(view, phrase)) return withTitle(reading, own) ?? own;
   if (phrase.kind === 'paper' && phrasesOf(view.pack, 'pronouns').matchAt(view.words, phrase.whole.from) > 0)
     return lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(reading, fullName(reading, own) ?? own, own);
   const bare = bareNoun(view, phrase);
   return (bare.length > 0 ? bodyNamed(reading, view.pack, own, bare) : undefined) ?? own;
 };
+
+/** "Tổng thống Singapore": an office and whose it is, without a name. */
+const isOffice = (view: View, { kind, whole }: Phrase): boolean =>
+  kind === 'somebody' && phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, whole.from, whole.to) > 0;
 
 /** The role may stand where the name is repeated ("said Mendes, a former history teacher"), or where it was first told. */
 const withRole = (reading: Reading, full: Mention, own: Mention): Mention => {
