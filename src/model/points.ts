@@ -6,11 +6,11 @@ export const pointsOf = (topic: Topic): Point[] => topic.points.flatMap(withChil
 /** A point and what stands below it, in order. */
 export const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];
 
-/** Whom the points and the quotation of a topic are printed as said by. */
-export const speakersOf = ({ points, quote }: Speaking): string[] =>
-  [quote, ...points].flatMap((one) => one?.speaker ?? []);
+/** Whom a topic, its points and its quotation are printed as said by. */
+export const speakersOf = ({ speaker, points, quote }: Speaking): string[] =>
+  [{ speaker }, quote, ...points].flatMap((one) => one?.speaker ?? []);
 
-interface Speaking {
+interface Speaking extends Spoken {
   readonly points: readonly Spoken[];
   readonly quote?: Spoken | undefined;
 }

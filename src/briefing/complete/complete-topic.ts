@@ -139,10 +139,10 @@ function isReworded(heading: string, evidence: readonly Evidence[], grounds: Gro
   return quotes.length === evidence.length && !forms.some((form) => keepsWords(form, quotes));
 }
 
-function isLabel({ points = [], quote }: KnownTopic, heading: string, { pack }: Grounds): boolean {
+function isLabel({ speaker, points = [], quote }: KnownTopic, heading: string, { pack }: Grounds): boolean {
   const labels = [
     ...Object.values(pack.labels),
-    ...speakersOf({ points, quote }).map((speaker) => speakerLabel(pack, speaker)),
+    ...speakersOf({ speaker, points, quote }).map((speaker) => speakerLabel(pack, speaker)),
   ];
   const bare = fold(heading.replace(/ \(\d+\)$/, ''));
   return labels.some((label) => label !== undefined && fold(label) === bare);

@@ -86,9 +86,10 @@ function asVoices(topic: Topic): Topic {
 /** More voices than four nobody keeps apart on a slide. */
 export const mostVoices = 4;
 
-/** Who speaks; of who answers a question also what that is. */
-function speakerOf({ kind, speaker, points }: Topic): string | undefined {
+/** Who speaks, where the heading does not say it; of who answers a question also what that is. */
+function speakerOf({ kind, speaker, points, heading }: Topic): string | undefined {
   const said = tidyOptional(speaker);
+  if (said !== undefined && kind === 'points' && tidyText(heading).includes(said)) return undefined;
   if (kind !== 'question' || said === undefined) return said;
   const own = points.find((point) => tidyOptional(point.speaker) === undefined || tidyOptional(point.speaker) === said);
   const role = tidyOptional(own?.role);

@@ -1,5 +1,13 @@
 import { isBalanced } from '../../check/index.js';
-import { fold, hasLetterOrDigit, phraseAt, phraseBefore, phrasesOf, startsWithDigit, wordsOf } from '../../language/index.js';
+import {
+  fold,
+  hasLetterOrDigit,
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  startsWithDigit,
+  wordsOf,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { joinSpans } from '../shorten/join.js';
 import type { Reading } from '../annotate/reading.js';

@@ -1,9 +1,9 @@
-import { anyPhraseAt, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { isNamedSpeaker, roleText, speakerText } from '../say/speaker.js';
 import type { Sentence } from '../annotate/reading.js';
-import type { Speaker } from '../annotate/structure/found.js';
+import type { Attribution, Speaker } from '../annotate/structure/found.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -53,7 +53,9 @@ const unknownSpeaker = (
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, reading.pack)) return undefined;
   const role = roleText(reading, attribution.speaker);
-  if (isInFull && role === undefined) return undefined;
+  // "Hanna explained …" says no less than "Hanna Weir" beside it; "Attorney General Ellison said …" than his first name.
+  const isOnlyName = isInFull || span.start === attribution.speaker.name.start || holdsOffice(reading, attribution);
+  if (isOnlyName && role === undefined) return undefined;
   return { speaker, ...(role === undefined ? {} : { role }) };
 };
 
@@ -67,6 +69,12 @@ const lacksRole = (
   if (role === undefined || (role.start >= own.start && role.end <= own.end)) return false;
   const told = sentences.find(({ start, end }) => role.start >= start && role.end <= end);
   return told !== undefined && told.index < own.index && !shown.has(told.index);
+};
+
+/** "Attorney General Ellison": what somebody is, before part of the name. */
+const holdsOffice = ({ text, pack }: Annotation['reading'], { called }: Attribution): boolean => {
+  const words = called === undefined ? [] : wordsOf(text, called.start, called.end);
+  return phraseAt(pack, 'speakerTitles', words, 0) > 0 && !anyPhraseAt(pack, courtesies, words, 0);
 };
 
 /** "Ông Trần Văn Nam", "Mr Lee": nothing before the name says what somebody is. */

@@ -12,12 +12,12 @@ describe('the words of a deck', () => {
   });
 
   it.each<[Length, number]>([
-    ['short', 290],
-    ['standard', 510],
-    ['long', 700],
-  ])('are a share of what the article has (%s)', (length, ofThousand) => {
-    expect(wordsOf(length, 1000)).toBe(ofThousand);
-    expect(wordsOf(length, 500)).toBe(ofThousand / 2);
+    ['short', 264],
+    ['standard', 408],
+    ['long', 560],
+  ])('are a share of what the article has (%s)', (length, ofEightHundred) => {
+    expect(wordsOf(length, 800)).toBe(ofEightHundred);
+    expect(wordsOf(length, 400)).toBe(ofEightHundred / 2);
   });
 
   it.each<[Length, number]>([

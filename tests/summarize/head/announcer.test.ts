@@ -38,6 +38,12 @@ describe('what announces a list', () => {
     ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],
     ['vi', 'Hỗ trợ chủ tàu gặp nạn trong trường hợp sau đây:', 'Hỗ trợ chủ tàu gặp nạn'],
     ['vi', 'Cụ thể, ba ấp còn thiếu nước ngọt gồm:', 'Ba ấp còn thiếu nước ngọt'],
+    ['vi', 'Các biện pháp giữ nước ngọt có thể bao gồm:', 'Các biện pháp giữ nước ngọt'],
+    [
+      'vi',
+      'Việc đóng cống được áp dụng đối với những trường hợp sau đây:',
+      'Việc đóng cống được áp dụng đối với những trường hợp sau đây',
+    ],
     ['vi', 'Về vấn đề này, hội đồng có ý kiến như sau:', undefined],
   ] as const)('loses the words that only say that a list follows (%s): %s', async (language, announcer, heading) => {
     expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);

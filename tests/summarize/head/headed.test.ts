@@ -32,6 +32,12 @@ describe('the heading of a topic', () => {
     expect(await headed(text)).toMatchObject([{ heading: 'Night on the quays', label: false }]);
   });
 
+  it('is the author’s over a list that a clause without an end announces', async () => {
+    const text =
+      '# Cống mới\n\n## Tiếp nhận hồ sơ\n\nHồ sơ phải bao gồm:\n\n- Đơn của chủ tàu có chữ ký.\n- Bản vẽ bến tàu của xã.\n- Giấy hẹn ngày kiểm tra tàu.';
+    expect(await headed(text, 'vi')).toMatchObject([{ heading: 'Tiếp nhận hồ sơ', label: false }]);
+  });
+
   it('is the question over an answer', async () => {
     const text =
       '# Talk\n\nQ: What will become of the marsh?\n\nA: The marsh will dry out.\n\nQ: Who pays for it?\n\nA: The town will pay two thirds.';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { behindConnective } from '../../../src/summarize/say/connective.js';
 import { readText } from '../structure/read-text.js';
 
-const before = { en: 'The board met on Monday.', vi: 'Hội đồng họp sáng thứ Hai.' };
+const before = { en: 'The board met on Monday.', vi: 'Hội đồng họp sáng thứ Hai.', fr: 'Le conseil siège lundi.' };
 
 /** The last sentence of a text without the connective that goes. */
-const shown = async (sentence: string, language: 'en' | 'vi'): Promise<string> => {
+const shown = async (sentence: string, language: keyof typeof before): Promise<string> => {
   const reading = await readText(language, `${before[language]} ${sentence}`);
   const last = reading.sentences.at(-1) ?? expect.fail('nothing was read');
   return reading.text.slice(behindConnective(reading, last), last.end);
@@ -22,6 +22,9 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Như Báo Cảng đã đưa tin, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Do đó, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Cũng theo ông Nam, cống vẫn mở.', 'theo ông Nam, cống vẫn mở.'],
+    ['vi', 'Vì vậy cống vẫn mở.', 'cống vẫn mở.'],
+    ['fr', "C'est pourquoi la ville garde les portes.", 'la ville garde les portes.'],
+    ['en', 'That is why the gates stay open.', 'the gates stay open.'],
     ['vi', 'Thêm vào đó, huyện trả tiền cho các máy bơm.', 'huyện trả tiền cho các máy bơm.'],
   ] as const)('goes where it only joins (%s): %s', async (language, sentence, rest) => {
     expect(await shown(sentence, language)).toBe(rest);
@@ -42,6 +45,7 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Trong trường hợp đó, cống vẫn mở.'],
     ['en', 'So far, the gates stay open.'],
     ['en', 'The gates, moreover, stay open.'],
+    ['en', 'As a result of the storm, the gates stay open.'],
     ['en', 'As a result, the gates will stay open.'],
     ['vi', 'Như vậy, giá nước sẽ giảm.'],
   ] as const)('stays where it says when, on what condition or against what (%s): %s', async (language, sentence) => {

@@ -49,6 +49,33 @@ describe('a statement', () => {
 });
 
 describe('the speaker of a statement', () => {
+  it('is named in full where the sentence calls them by a part of the name, however far above they are introduced', async () => {
+    const apart = await annotated(
+      [
+        opening.en,
+        'Chief engineer Daniel Pryce has built gates for forty years.',
+        'The sea is calm in the summer.',
+        'The old gates are of oak.',
+        '“Nobody is against a dry town in the cold of winter,” Pryce said.',
+        '“Everybody wants a harbour that large boats can reach,” he said.',
+      ].join('\n\n'),
+    );
+    expect(apart.statements.slice(-2).map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['“Nobody is against a dry town in the cold of winter”', 'Chief engineer Daniel Pryce'],
+      ['“Everybody wants a harbour that large boats can reach”', 'Chief engineer Daniel Pryce'],
+    ]);
+  });
+
+  it('is named in full where a headline calls them so first', async () => {
+    const { statements } = await annotated(
+      [
+        '“Nobody is against a dry town in the cold of winter,” Engineer Pryce said on the quay.',
+        'Engineer Daniel Pryce has built gates for forty years.',
+      ].join('\n\n'),
+    );
+    expect(statements[0]?.speaker).toBe('Engineer Daniel Pryce');
+  });
+
   it('is named where a pronoun stands for them, by the sentence right before in the paragraph', async () => {
     const named = 'Daniel Pryce has fished here for forty years.';
     const said = '“Nobody is against a dry town in the cold of winter,” he said.';

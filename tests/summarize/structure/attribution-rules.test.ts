@@ -32,6 +32,26 @@ describe('what is said', () => {
       '“The gate is late,” said Lin Chao-ming, chairman of the harbour board.',
     ],
   ]);
+  holds('is said by somebody whose full name stands elsewhere, whatever stands before the short one', [
+    [
+      'en',
+      'Clara Osei, District Attorney: The gate is late',
+      'District Attorney Clara Osei spoke first.',
+      '“The gate is late,” DA Osei said.',
+    ],
+    [
+      'vi',
+      'Lim Keng Hui, Tổng thống Singapore: Cống này sẽ giữ được nước ngọt',
+      'Tổng thống Singapore Lim Keng Hui đã dự lễ mở cống.',
+      '“Cống này sẽ giữ được nước ngọt”, Tổng thống Singapore nói.',
+    ],
+    [
+      'id',
+      'Hendra Rahman Yusuf, Bupati: Pintu air ini selesai tepat waktu',
+      'Bupati Hendra Rahman Yusuf membuka acara itu.',
+      '“Pintu air ini selesai tepat waktu,” ujar Yusuf.',
+    ],
+  ]);
   holds('stands behind "that", not far from the verb', [
     ['en', 'Ann Lee: the gate would stay shut.', 'Ann Lee told the harbour board that the gate would stay shut.'],
     ['vi', 'Trần Văn Lèo: cống sẽ đóng sớm.', 'Ông Trần Văn Lèo nói với báo chí rằng cống sẽ đóng sớm.'],

@@ -31,6 +31,6 @@ function opensName(
 /** Names of two words and more: one word alone may be that of anything. */
 const namesOf = ({ topics }: Briefing): string[] =>
   topics
-    .flatMap((topic) => [topic.speaker ?? '', ...speakersOf(topic)])
+    .flatMap((topic) => speakersOf(topic))
     .map((name) => name.trim())
     .filter((name) => name.includes(' '));
