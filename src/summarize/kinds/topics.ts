@@ -103,7 +103,12 @@ const spokenOnce = (points: readonly Point[]): { points: Point[]; speaker?: stri
     others.length > 0 &&
     points.every((point) => point.speaker === speaker && point.role === undefined);
   if (!isShared) return { points: [...points] };
-  return { points: points.map(({ speaker: _, ...point }) => point), speaker };
+  return { points: points.map(withoutSpeaker), speaker };
+};
+
+const withoutSpeaker = (point: Point): Point => {
+  const { speaker, ...rest } = point;
+  return speaker === undefined ? point : rest;
 };
 
 const quoteOf = ({ reading }: Annotation, { statement, quotation }: Voice): Quote => ({
