@@ -1,32 +1,17 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { basename, delimiter, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Script } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editDeck } from './edit-deck.js';
 import { readPackage } from '../../src/opc/read.js';
+import { type Ended, shellOf } from './support/shell.js';
 import { bin, ownFolder, project } from './support/shipped.js';
 
 const folder = ownFolder();
 const article = join(project, 'assets/articles/harbour-flood-barrier.txt');
-
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 function program(argv: readonly string[], node: readonly string[] = []): Promise<Ended> {
   return new Promise((done) => {
@@ -41,25 +26,7 @@ function program(argv: readonly string[], node: readonly string[] = []): Promise
   });
 }
 
-const shell = (script: string, cwd = folder): Promise<Ended> =>
-  new Promise((done) => {
-    const child = execFile(
-      'bash',
-      ['-euc', script],
-      { cwd, env: { ...process.env, PATH: path() } },
-      (_, stdout, stderr) => {
-        done({ code: child.exitCode, stdout, stderr });
-      },
-    );
-  });
-
-/** A search path on which `briefdeck` is the program as it is shipped. */
-function path(): string {
-  const programs = join(folder, '.bin');
-  mkdirSync(programs, { recursive: true });
-  if (!existsSync(join(programs, 'briefdeck'))) symlinkSync(bin, join(programs, 'briefdeck'));
-  return `${programs}${delimiter}${process.env['PATH'] ?? ''}`;
-}
+const shell = shellOf(folder);
 
 describe('the program', () => {
   it('builds a deck with a compiled template', async () => {
@@ -264,26 +231,6 @@ describe('start-up', () => {
     expect(await deck()).toBe(cached);
     for (const cache of caches) rmSync(join(copy, cache));
     expect(await deck()).toBe(cached);
-  });
-});
-
-describe.each(['README.md', 'docs/guide/templates.md', 'docs/guide/articles.md'])('%s', (page) => {
-  const blocks = [...readFileSync(join(project, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)];
-  const commands = blocks.flatMap(([, block = '']) => block.trim().split('\n'));
-
-  it('shows commands that work, one after the other', async () => {
-    expect(commands.length).toBeGreaterThan(5);
-    const cwd = join(folder, basename(page));
-    mkdirSync(cwd);
-    copyFileSync(join(project, 'assets/articles/hanoi-convention.txt'), join(cwd, 'article.txt'));
-    copyFileSync(join(project, 'templates/brief/theme.yaml'), join(cwd, 'theme.yaml'));
-    for (const source of ['article.docx', 'page.mhtml'])
-      copyFileSync(join(project, 'tests/fixtures/en', source), join(cwd, source));
-    for (const command of commands) {
-      const { code, stderr } = await shell(command, cwd);
-      expect(`${command} ended with ${code}: ${stderr}`).toContain(' ended with 0: ');
-      expect(stderr).not.toMatch(/error|warning/);
-    }
   });
 });
 

@@ -96,7 +96,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       },
     );
     const ended = endOf(child);
-    await after(2500);
+    await after(1200);
     child.kill(signal);
     expect(await ended).toMatchObject({ code: null, signal });
   });
