@@ -1,7 +1,7 @@
-import type { Sheet } from './sheet.js';
-import type { Context } from '../context.js';
-import { plainEntry } from './entry.js';
-import type { Section } from './sections.js';
+import type { Sheet } from '../sheet.js';
+import type { Context } from '../../context.js';
+import { plainEntry } from '../entry.js';
+import type { Section } from '../sections.js';
 
 /** With so many topics or fewer, whoever listens keeps the order in mind without a list of it. */
 export const mostWithoutAgenda = 9;

@@ -1,8 +1,8 @@
-import type { Note } from '../../model/deck.js';
-import type { Context } from '../context.js';
-import { captionNotes } from '../notes/caption-notes.js';
-import type { Sheet } from './sheet.js';
-import { tidyText } from './tidy-text.js';
+import type { Note } from '../../../model/deck.js';
+import type { Context } from '../../context.js';
+import { captionNotes } from '../../notes/caption-notes.js';
+import type { Sheet } from '../sheet.js';
+import { tidyText } from '../tidy-text.js';
 
 /** What every topic says first is no summary of more lines than this. */
 const mostLines = 5;

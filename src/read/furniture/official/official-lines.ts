@@ -1,9 +1,9 @@
-import type { FurnitureKind } from '../../model/article.js';
-import { phrasesOf } from '../../language/index.js';
-import { endsSentence } from '../lines/line.js';
-import type { Page, Step } from './page.js';
-import { isCapitals, isName, type Unit } from './unit.js';
-import { labels, opens, saysOnly } from './wording.js';
+import type { FurnitureKind } from '../../../model/article.js';
+import { phrasesOf } from '../../../language/index.js';
+import { endsSentence } from '../../lines/line.js';
+import type { Page, Step } from '../page.js';
+import { isCapitals, isName, type Unit } from '../unit.js';
+import { labels, opens, saysOnly } from '../wording.js';
 
 /** `Menimbang:`, and the items below it: what led to a paper, up to what it says. */
 export const preambles: Step = ({ units, pack }) =>

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../language/pack/pack.js';
-import type { Topic } from '../../model/briefing.js';
-import { capitalised, restBehind, restBefore } from '../arrange/text/wording.js';
-import type { Entry } from './entry.js';
+import type { LanguagePack } from '../../../language/pack/pack.js';
+import type { Topic } from '../../../model/briefing.js';
+import { capitalised, restBehind, restBefore } from '../../arrange/text/wording.js';
+import type { Entry } from '../entry.js';
 
 /** Tasks as a table: who, what, by when; the words of each line shared out, none of them left out. */
 export function taskTable(

@@ -1,6 +1,6 @@
-import { listed } from '../arrange/listed.js';
-import { plainEntry } from './entry.js';
-import type { Sheet } from './sheet.js';
+import { listed } from '../../arrange/listed.js';
+import { plainEntry } from '../entry.js';
+import type { Sheet } from '../sheet.js';
 
 /** A number or a quotation as lines of text, for where no layout made for it will do. */
 export function plainSheet(sheet: Sheet): Sheet {

@@ -1,7 +1,7 @@
-import type { FurnitureKind } from '../../model/article.js';
-import { endsSentence } from '../lines/line.js';
-import type { Step } from './page.js';
-import { labels, saysOnly } from './wording.js';
+import type { FurnitureKind } from '../../../model/article.js';
+import { endsSentence } from '../../lines/line.js';
+import type { Step } from '../page.js';
+import { labels, saysOnly } from '../wording.js';
 
 /** Who came to a meeting and who did not: a heading or a label that says so, and the names below it. */
 export const attendance: Step = ({ units, pack }) => {

@@ -1,18 +1,18 @@
-import { moreLabel } from '../../language/index.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
-import type { Figure, Quote, Topic } from '../../model/briefing.js';
-import type { Role } from '../../model/role.js';
-import type { Emphasis } from '../../template/model.js';
-import { announcesRest } from './announces-rest.js';
-import type { Entry } from './entry.js';
-import { entriesOf, plainEntry } from './entry.js';
-import type { Sheet, SheetKind } from './sheet.js';
-import { hasTwoSides } from './sides.js';
-import { stepsOf } from './steps.js';
-import { chartEntries, tableEntries } from './table-entries.js';
+import { moreLabel } from '../../../language/index.js';
+import type { LanguagePack } from '../../../language/pack/pack.js';
+import type { Figure, Quote, Topic } from '../../../model/briefing.js';
+import type { Role } from '../../../model/role.js';
+import type { Emphasis } from '../../../template/model.js';
+import { announcesRest } from '../announces-rest.js';
+import type { Entry } from '../entry.js';
+import { entriesOf, plainEntry } from '../entry.js';
+import type { Sheet, SheetKind } from '../sheet.js';
+import { hasTwoSides } from '../sides.js';
+import { stepsOf } from '../steps.js';
+import { chartEntries, tableEntries } from '../table-entries.js';
 import { announcersIn, taskTable } from './task-sheet.js';
-import { tidyOptional, tidyText } from './tidy-text.js';
-import { quotationOf, voiceEntries } from './voice-entries.js';
+import { tidyOptional, tidyText } from '../tidy-text.js';
+import { quotationOf, voiceEntries } from '../voice-entries.js';
 
 /** The sheets of a topic: one, and a second for the points that stand beside a quotation, a table or a chart. */
 export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasis = 'core'): Sheet[] {

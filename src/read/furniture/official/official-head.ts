@@ -1,11 +1,11 @@
-import { phrasesOf } from '../../language/index.js';
-import type { FurnitureKind } from '../../model/article.js';
-import { readDateLine } from '../date.js';
-import { readMarker } from '../lines/marker.js';
-import { readDivision } from '../outline/headings/division.js';
-import { headLength, type Page, type Step } from './page.js';
-import { isCapitals, type Unit } from './unit.js';
-import { holds, labels, opens } from './wording.js';
+import { phrasesOf } from '../../../language/index.js';
+import type { FurnitureKind } from '../../../model/article.js';
+import { readDateLine } from '../../date.js';
+import { readMarker } from '../../lines/marker.js';
+import { readDivision } from '../../outline/headings/division.js';
+import { headLength, type Page, type Step } from '../page.js';
+import { isCapitals, type Unit } from '../unit.js';
+import { holds, labels, opens } from '../wording.js';
 
 /**
  * The head of an official paper as Decree 30/2020/NĐ-CP lays it down: motto, number, place and date; and around these the
