@@ -13,9 +13,11 @@ const folder = 'templates';
 /** The names of the templates in the folder `templates`. */
 export const builtInNames: readonly string[] = readdirSync(folder).sort();
 
+const ownThemes = new Map(builtInNames.map((name) => [name, builtInTheme(name)]));
+
 /** Every template in every size. */
-export const builtIns: readonly { readonly name: string; readonly size: string }[] = builtInNames.flatMap((name) =>
-  sizesOf(builtInTheme(name)).map((size) => ({ name, size })),
+export const builtIns: readonly { readonly name: string; readonly size: string }[] = [...ownThemes].flatMap(
+  ([name, theme]) => sizesOf(theme).map((size) => ({ name, size })),
 );
 
 /** The theme of a built-in template, loaded anew. */
@@ -26,7 +28,8 @@ export function builtInTheme(name: string, size?: string): Theme {
 
 /** A built-in template as it ships, in its own size unless another is named; compiled once for all tests of a process. */
 export function precompiledBuiltIn(name: string, size = ownSizeOf(name)): Precompiled {
-  return remembered(precompiled, `${name} ${size}`, () => precompile(builtInTheme(name, size)));
+  const own = size === ownSizeOf(name) ? ownThemes.get(name) : undefined;
+  return remembered(precompiled, `${name} ${size}`, () => precompile(own ?? builtInTheme(name, size)));
 }
 
 /** The same, opened; nobody changes a template. */
