@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { runIn } from '../fake-io.js';
 import { bin, ownFolder, project } from '../support/shipped.js';
 
 const folder = ownFolder();
@@ -104,10 +105,10 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   it('leaves nothing half-written where it comes during writing', { timeout: 30_000 }, async () => {
     const target = join(folder, `${signal}.bin`);
     // More than is written in a few milliseconds.
-    const contents = `import { writeTarget } from '../src/cli/process/output.js';
-      import { processIo } from '../src/cli/process/process-io.js';
+    const contents = `import { writeTarget } from './src/cli/process/output.js';
+      import { processIo } from './src/cli/process/process-io.js';
       const target = { name: 'x', path: ${JSON.stringify(target)}, direct: false };
-      await writeTarget(target, new Uint8Array(800_000_000), processIo());
+      await writeTarget(target, new Uint8Array(300_000_000), processIo());
       setTimeout(() => console.log('went on'), 1000);`;
     const outfile = await bundled(contents);
     const child = start(outfile);
@@ -146,7 +147,7 @@ describe('--timeout', () => {
   });
 
   it('takes away what has not taken its place', { timeout: 20_000 }, async () => {
-    const contents = `import { processIo } from '../src/cli/process/process-io.js';
+    const contents = `import { processIo } from './src/cli/process/process-io.js';
       const io = processIo();
       io.limitTime(0.5, { code: 124, stderr: 'late' });
       await io.files.write('.made.tmp', new Uint8Array(10), 'create');
@@ -170,7 +171,7 @@ describe('--timeout', () => {
   });
 
   it.each(['soon', '-1', '86401', '1e3'])('can not be %s', async (seconds) => {
-    const { code, stderr } = await endOf(start(bin, 'short.txt', `--timeout=${seconds}`));
+    const { code, stderr } = await runIn({ files: { 'short.txt': article } }, 'short.txt', `--timeout=${seconds}`);
     expect([code, stderr]).toEqual([
       2,
       `error: "${seconds}" is no number of seconds. Give one from 1 to 86400, or 0 for as long as it takes.\n`,
