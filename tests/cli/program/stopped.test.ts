@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -89,13 +89,8 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   });
 
   it('ends what waits for a reader of its output', { timeout: 20_000 }, async () => {
-    const child = spawn(
-      'bash',
-      ['-c', `mkfifo pipe-${signal}; exec "$0" "${bin}" short.txt -o pipe-${signal}`, process.execPath],
-      {
-        cwd: folder,
-      },
-    );
+    execFileSync('mkfifo', [join(folder, `pipe-${signal}`)]);
+    const child = start(bin, 'short.txt', '-o', `pipe-${signal}`);
     const ended = endOf(child);
     await after(1200);
     child.kill(signal);
