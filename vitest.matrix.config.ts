@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: [
       'tests/{browser,growth,matrix,rendered}/**/*.test.ts',
-      // Properties that every test run tries a few times, here more often.
-      'tests/{compose/compose,property/briefing,summarize/properties}.test.ts',
+      // What every test run tries a few times, here more often.
+      'tests/{briefing/edits-of-any-outline,briefing/round-trip,compose/compose,property/briefing,summarize/properties}.test.ts',
     ],
     env: { BRIEFDECK_RUNS: '60' },
     testTimeout: 300_000,
