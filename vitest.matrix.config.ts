@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 // LibreOffice starts anew for each test, and a machine may be busy.
 export default defineConfig({
   test: {
-    include: ['tests/{browser,growth,matrix,rendered}/**/*.test.ts'],
+    include: [
+      'tests/{browser,growth,matrix,rendered}/**/*.test.ts',
+      // What every test run tries a few times, here more often.
+      'tests/{briefing/edits-of-any-outline,briefing/round-trip,compose/compose,property/briefing,summarize/properties}.test.ts',
+    ],
+    env: { BRIEFDECK_RUNS: '60' },
     testTimeout: 300_000,
     pool: 'forks',
     expect: { poll: { timeout: 20_000 } },

@@ -1,10 +1,10 @@
 // Draws the set: each pool's files in the order of their hashes, and of them the first so many that pass the filters.
-import { wordCount } from './cut.js';
-import { sha256 } from './hash.js';
-import { languageOf } from './language.js';
+import { wordCount } from './text/cut.js';
+import { sha256 } from './text/hash.js';
+import { languageOf } from './text/language.js';
 import { makeText } from './make-text.js';
 import type { Mirror } from './mirror.js';
-import { jaccard, shingles } from './near.js';
+import { jaccard, shingles } from './text/near.js';
 import { POOLS, type Pool } from './pools.js';
 import { readerOf } from './readers/index.js';
 import type { Entry, Source } from './sources.js';

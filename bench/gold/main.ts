@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { draw } from './draw.js';
-import { sha256 } from './hash.js';
+import { sha256 } from './text/hash.js';
 import { makeText } from './make-text.js';
 import { Mirror } from './mirror.js';
 import { readSources } from './sources.js';

@@ -1,6 +1,6 @@
 import type { Mirror } from './mirror.js';
 import { readerOf } from './readers/index.js';
-import { tidy } from './lines.js';
+import { tidy } from './text/lines.js';
 import type { Source } from './sources.js';
 
 /** A source's text as it is kept: NFC, a paragraph a line. Nothing where the snapshot lacks it. */

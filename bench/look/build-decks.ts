@@ -2,11 +2,9 @@ import type { Deck } from '../../src/model/deck.js';
 import type { SourcePictures } from '../../src/picture/picture.js';
 import { deckOf } from '../../src/pipeline.js';
 import { pptxOf } from '../../src/formats.js';
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../src/template/model.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
 import { sizes } from '../../tests/compose/support/pictures.js';
-import { builtInTheme } from '../../tests/template/built-in.js';
+import { builtInTemplate } from '../../tests/template/built-in.js';
 import { png } from '../../tests/template/picture/fixtures.js';
 import type { Told } from './articles.js';
 
@@ -20,7 +18,7 @@ export interface BuiltDeck {
 
 /** Decks of everything that is told, in one template. */
 export async function buildDecks(name: string, told: readonly Told[]): Promise<BuiltDeck[]> {
-  const template = openTemplate(compileTheme(builtInTheme(name)), name);
+  const template = builtInTemplate(name);
   const decks: BuiltDeck[] = [];
   for (const { name: of, briefing, article } of told) {
     const { value: deck } = await deckOf(briefing, template, { pictures: sources, ...(article && { article }) });

@@ -1,7 +1,5 @@
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { Layout, TemplateModel } from '../../src/template/model.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
-import { builtInNames, builtInTheme } from '../../tests/template/built-in.js';
+import { builtInNames, builtInTemplate } from '../../tests/template/built-in.js';
 import type { Area } from './page-area.js';
 
 /** The layouts by which a template is known, and the boxes of them that carry what a slide says. */
@@ -23,7 +21,7 @@ export interface Likeness {
 
 /** How alike each two built-in templates are, the likest first. */
 export function likenesses(): Likeness[] {
-  const models = builtInNames.map((name) => openTemplate(compileTheme(builtInTheme(name)), name).model);
+  const models = builtInNames.map((name) => builtInTemplate(name).model);
   return models
     .flatMap((one, index) =>
       models.slice(index + 1).map((other) => {

@@ -3,10 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
 import { drawInto } from '../../tests/rendered/support/office.js';
-import { builtInNames, builtInTheme } from '../../tests/template/built-in.js';
+import { builtInNames, builtInTemplate } from '../../tests/template/built-in.js';
 import { ownArticles, toldBy, toldWithPictures } from '../look/articles.js';
 import { buildPair, type Pair } from './build-pair.js';
 import { comparePages, shiftBetween } from './compare-pages.js';
@@ -30,7 +28,7 @@ mkdirSync(out, { recursive: true });
 
 console.log('template       slides  words  near %  lines  equal %  .pptx ms  scene ms  PDF ms a slide');
 for (const name of values.template ?? builtInNames) {
-  const template = openTemplate(compileTheme(builtInTheme(name)), name);
+  const template = builtInTemplate(name);
   const pairs: Pair[] = [];
   for (const one of told) pairs.push(await buildPair(template, one, fonts));
   const decks = Object.fromEntries(pairs.map((pair) => [pair.name, pair.pptx]));

@@ -1,11 +1,9 @@
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
-import { builtInNames, builtInTheme } from '../../tests/template/built-in.js';
+import { builtInNames, builtInTemplate } from '../../tests/template/built-in.js';
 import { layoutTable, signalTable } from './table.js';
 
 /** The page with its tables written anew; the rest of it is for people to write. */
 export function pageWithTables(page: string): string {
-  const templates = builtInNames.map((name) => openTemplate(compileTheme(builtInTheme(name)), name).model);
+  const templates = builtInNames.map((name) => builtInTemplate(name).model);
   return written(written(page, 'signals', signalTable()), 'layouts', layoutTable(templates));
 }
 

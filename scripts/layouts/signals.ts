@@ -2,7 +2,7 @@ import { mostEntries } from '../../src/compose/choose/chains.js';
 import { fewestForDividers, fewestSections, mostSections } from '../../src/compose/content/sections.js';
 import { fewestShares, mostShares, sumOfShares } from '../../src/summarize/annotate/numbers/shares.js';
 import { fewestTasks, mostTasks } from '../../src/summarize/kinds/tasks/tasked-topic.js';
-import { mostWithoutAgenda } from '../../src/compose/content/agenda-sheet.js';
+import { mostWithoutAgenda } from '../../src/compose/content/sheets/agenda-sheet.js';
 import { fewestSteps } from '../../src/compose/content/steps.js';
 import type { SheetKind } from '../../src/compose/content/sheet.js';
 import { fewestFigures, longestBelow, mostFigures } from '../../src/summarize/kinds/shown/counted-topic.js';

@@ -43,8 +43,8 @@ export function contrastFindings({ layouts }: TemplateModel, strict = false): Co
  * WCAG 2.2, definitions of contrast ratio and relative luminance.
  */
 export function contrastRatio(one: string, other: string): number {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
 /** WCAG 2.2: from 18 points on, or 14 in bold. */

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Point, Topic } from '../../src/model/briefing.js';
+import { shareOf } from '../property/runs.js';
 import { articleNames } from './support/articles.js';
 import { expectEdits } from './support/expect-edits.js';
 import { type Edit, inBlock, line, own } from './support/outline-edits.js';
@@ -136,11 +137,9 @@ const edits: readonly Edit[] = [
 ];
 
 describe('a single edit of any outline changes what it should and nothing else', () => {
-  // Every kind is tried on texts of every genre, in a quarter of the time.
+  // Every kind is tried on texts of every genre, in a quarter of the time; one kind on each text, where the matrix does not ask.
   it.each(articleNames.map((name, index) => ({ name, index })))('$name', async ({ name, index }) => {
-    await expectEdits(
-      name,
-      edits.filter((_, number) => number % 4 === index % 4),
-    );
+    const quarter = edits.filter((_, number) => number % 4 === index % 4);
+    await expectEdits(name, shareOf(quarter, Math.floor(index / 4), 3));
   });
 });

@@ -4,16 +4,20 @@ import { updateBriefing } from '../../src/briefing/update/update-briefing.js';
 import { languagePack } from '../../src/language/index.js';
 import type { Article } from '../../src/model/article.js';
 import type { Briefing } from '../../src/model/briefing.js';
+import { onceFor } from '../../src/model/once-for.js';
 import { articleOf, briefingOf, knownOf } from '../../src/pipeline.js';
 import { articleNames, loadArticle } from './support/articles.js';
 import { allPoints } from './deck/decks.js';
 
 const pack = (briefing: Briefing) => languagePack(briefing.language);
 
+/** Made once of each article, as several tests ask for it. */
+const known = onceFor((article: Article) => knownOf(article));
+
 const updated = (briefing: Briefing, old: Article, article: Article, base = briefing) =>
   updateBriefing(briefing, {
     article,
-    known: knownOf(article),
+    known: known(article),
     oldText: old.text,
     base,
     pack: pack(briefing),
@@ -59,25 +63,28 @@ describe('a briefing whose article changed', () => {
     return found === undefined ? [] : [{ ...pair, ...found }];
   });
 
+  /** The article with another number. */
+  const changed = onceFor(({ article, words, number }: (typeof withNumbers)[number]) =>
+    read(article.text.replace(words, words.replace(number, '977')), article.language),
+  );
+
   it('is tried with many articles', () => {
     expect(withNumbers.length).toBeGreaterThanOrEqual(15);
   });
 
-  it.each(withNumbers)(
-    'tells a number that differs, the old and the new: $name',
-    async ({ article, briefing, words, number }) => {
-      const now = await read(article.text.replace(words, words.replace(number, '977')), article.language);
-      const { changes } = updated(briefing, article, now);
-      expect(changes.flatMap(({ figures = [] }) => figures.map(([old, is]) => `${old} ${is}`)).join('; ')).toMatch(
-        new RegExp(`${number}\\S* ?%? \\S?977`),
-      );
-    },
-  );
+  it.each(withNumbers)('tells a number that differs, the old and the new: $name', async (one) => {
+    const { article, briefing, number } = one;
+    const now = await changed(one);
+    const { changes } = updated(briefing, article, now);
+    expect(changes.flatMap(({ figures = [] }) => figures.map(([old, is]) => `${old} ${is}`)).join('; ')).toMatch(
+      new RegExp(`${number}\\S* ?%? \\S?977`),
+    );
+  });
 
   it.each(withNumbers)(
     'keeps the words of whoever worded a line, and tells what the article says: $name',
     async (one) => {
-      const { article, briefing, words, number, point } = one;
+      const { article, briefing, point } = one;
       const own = (text: string): Briefing => ({
         ...briefing,
         topics: briefing.topics.map((topic) => ({
@@ -87,7 +94,7 @@ describe('a briefing whose article changed', () => {
           ),
         })),
       });
-      const now = await read(article.text.replace(words, words.replace(number, '977')), article.language);
+      const now = await changed(one);
       const { briefing: after, changes } = updated(own('Said in words of my own'), article, now, briefing);
       if (allPoints(own('Said in words of my own')).some(({ text }) => text === 'Said in words of my own')) {
         expect(allPoints(after).map(({ text }) => text)).toContain('Said in words of my own');

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { AnswerLocally, FileState, FolderEntry, Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import type { Connector } from '../../src/fetch/network.js';
+import { compiledTemplate } from './support/compiled-template.js';
 
 /** What a command line did, seen from outside. */
 export interface Ran {
@@ -53,7 +54,7 @@ const project = resolve(import.meta.dirname, '../..');
 /** An error as the file system of Node throws it. */
 export const errno = (code: string): Error => Object.assign(new Error(`${code}: as if`), { code });
 
-/** Runs a command line in a world that only exists in memory; built-in templates come from this repository. */
+/** Runs a command line in a world that only exists in memory; built-in templates are there as a build compiles them. */
 export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
   const files = new Map<string, Uint8Array>();
   const folders = new Set([cwd]);
@@ -141,7 +142,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
         attempt((): FileState | undefined => {
           step('stat', path);
           if (folders.has(path)) return { kind: 'folder', size: 0 };
-          const held = files.get(path);
+          const held = files.get(path) ?? compiledTemplate(path);
           if (held !== undefined) return { kind: 'file', size: held.length, written: written.get(path) ?? 0 };
           if (path.startsWith('/dev/')) return { kind: 'other', size: 0 };
           const real = path.startsWith(project) ? statSync(path, { throwIfNoEntry: false }) : undefined;
@@ -160,7 +161,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
       read: (path, _, position = 0) =>
         attempt(() => {
           step('read', path);
-          return (files.get(path) ?? readFileSync(path)).subarray(position);
+          return (files.get(path) ?? compiledTemplate(path) ?? readFileSync(path)).subarray(position);
         }),
       makeFolder: (path) => attempt(() => void folders.add(path)),
       write: (path, bytes, mode) =>

@@ -4,6 +4,7 @@ import { compose } from '../../src/compose/compose.js';
 import { languagePack } from '../../src/language/index.js';
 import { deckSchema } from '../../src/model/deck.js';
 import type { Point } from '../../src/model/briefing.js';
+import { runs } from '../property/runs.js';
 import { brief } from './support/brief.js';
 import { briefings } from './support/arbitrary.js';
 import { overflowsOf, shownText } from './support/overflow.js';
@@ -16,14 +17,13 @@ describe.each([
 ])('any briefing with %s', (_, template) => {
   const deckOf = (briefing: Parameters<typeof compose>[0]) =>
     compose(briefing, template, { pack: languagePack(briefing.language) }, { notes: 'both' }).value;
-  const runs = { numRuns: 60 };
 
   it('overflows nowhere', () => {
     fc.assert(
       fc.property(briefings, (briefing) => {
         expect(overflowsOf(deckOf(briefing), template)).toEqual([]);
       }),
-      runs,
+      runs(20),
     );
   });
 
@@ -41,7 +41,7 @@ describe.each([
           .filter((point) => !shown.includes(lettersOf(bodyOf(point))));
         expect(lost).toEqual([]);
       }),
-      runs,
+      runs(20),
     );
   });
 
@@ -53,7 +53,7 @@ describe.each([
         expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
         expect(slides.every(({ title }) => title.trim() !== '')).toBe(true);
       }),
-      runs,
+      runs(20),
     );
   });
 
@@ -64,7 +64,7 @@ describe.each([
         expect(deckSchema.parse(deck)).toEqual(deck);
         expect(deckOf(structuredClone(briefing))).toEqual(deck);
       }),
-      { numRuns: 30 },
+      runs(10),
     );
   });
 });

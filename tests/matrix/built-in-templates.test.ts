@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtInTemplates } from '../../src/cli/template/built-in-templates.js';
 import { picturePlaces } from '../../src/compose/graphics/picture/picture-places.js';
@@ -16,6 +17,8 @@ import { builtInNames, builtIns, builtInTheme, leastSize } from '../template/bui
 
 test('the built-in templates are those of the folder', () => {
   expect([...builtInTemplates].sort()).toEqual(builtInNames);
+  const drawn = readdirSync(join(import.meta.dirname, 'templates')).filter((file) => file.endsWith('.test.ts'));
+  expect(drawn.sort()).toEqual(builtInNames.map((name) => `${name}.test.ts`));
 });
 
 const name = 'harbour-flood-barrier.txt';

@@ -8,14 +8,12 @@ import { emuToPoints } from '../../src/model/units.js';
 import type { SourcePictures } from '../../src/picture/picture.js';
 import { deckOf } from '../../src/pipeline.js';
 import { pptxOf } from '../../src/formats.js';
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../src/template/model.js';
 import { familiesOf } from '../../src/template/families.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
 import { overflowsOf } from '../compose/support/overflow.js';
 import { layoutOf, picturesOn, sizes } from '../compose/support/pictures.js';
 import { validate } from '../opc/validate.js';
-import { builtIns, builtInTheme } from '../template/built-in.js';
+import { builtInTemplate, builtIns } from '../template/built-in.js';
 import { png } from '../template/picture/fixtures.js';
 import { briefingWithPictures } from './briefing-with-pictures.js';
 
@@ -25,7 +23,7 @@ const encode = () => Promise.resolve({ bytes, mediaType: 'image/png' as const })
 const cases = builtIns.flatMap((one) => (['notes', 'slide'] as const).map((captions) => ({ ...one, captions })));
 
 describe.each(cases)('pictures in $name in $size, captions: $captions', async ({ name, size, captions }) => {
-  const template = openTemplate(compileTheme(builtInTheme(name, size)), name);
+  const template = builtInTemplate(name, size);
   const { value: fonts } = await loadFonts(familiesOf(template.model), undefined, briefingWithPictures.language);
   const { value: deck } = await deckOf(briefingWithPictures, template, { pictures: sources, captions });
 

@@ -9,11 +9,9 @@ import { readingOf } from '../../src/summarize/annotate/reading.js';
 import { budgetOf } from '../../src/summarize/choose/budget.js';
 import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
 import type { Length, Size } from '../../src/summarize/index.js';
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
-import { brief } from '../template/brief.js';
 import { printedWords } from '../summarize/printed-words.js';
 import { caseNames, loadCase } from '../golden/cases.js';
+import { builtInTemplate } from '../template/built-in.js';
 
 const briefing: Briefing = { version: 2, title: 'T', language: 'en', sources: [], topics: [] };
 
@@ -83,7 +81,7 @@ const samples = [
   ...caseNames('development').map((name) => ({ name, bytes: loadCase(name).article })),
 ];
 
-const template = openTemplate(compileTheme(brief()), 'brief');
+const template = builtInTemplate('brief');
 
 describe.each(samples)('a deck of $name', async ({ name, bytes }) => {
   const { value: article } = await articleOf({ bytes, name });

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { briefingFrom, pointTexts } from '../summarize/briefing-from.js';
 import type { Briefing } from '../../src/model/briefing.js';
+import { runs } from './runs.js';
 
-// BRIEFDECK_RUNS=2000 npx vitest run tests/property/briefing.test.ts tries more than a build has time for.
-const runs = (few: number): { numRuns: number } => ({ numRuns: Number(process.env['BRIEFDECK_RUNS'] ?? few) });
 const longEnough = 600_000;
 
 const paragraphsOf = (name: string): string[] =>

@@ -5,11 +5,9 @@ import type { PictureGraphic, Slide } from '../../src/model/deck.js';
 import { pictureEncoder } from '../../src/picture/encode-picture.js';
 import { inspectPicture } from '../../src/picture/inspect-picture.js';
 import { renderPptx } from '../../src/render/pptx/render-pptx.js';
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
 import { deckOf, fill, paragraph } from '../render/pptx/decks.js';
-import { brief } from '../template/brief.js';
 import { beVietnamPro, drawInto, missingTool } from './support/office.js';
+import { builtInTemplate } from '../template/built-in.js';
 
 const missing = missingTool();
 if (missing !== undefined) throw new Error(`${missing} is not installed, and slides must be drawn.`);
@@ -24,7 +22,7 @@ const drawing = sharp(
 /** The same, lying on its side, with the word of the camera that it does. */
 const onItsSide = await drawing.clone().rotate(270).jpeg({ quality: 95 }).withMetadata({ orientation: 6 }).toBuffer();
 
-const template = openTemplate(compileTheme(brief()), 'brief');
+const template = builtInTemplate('brief');
 /** Of the layout: 6.2 by 7.5 inches, in the upper left corner. */
 const place = { width: 6.2, height: 7.5 };
 const emu = 914_400;

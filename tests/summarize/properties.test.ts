@@ -8,10 +8,9 @@ import { readingOf } from '../../src/summarize/annotate/reading.js';
 import { budgetOf, type Size } from '../../src/summarize/choose/budget.js';
 import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
 import { summarize } from '../../src/summarize/index.js';
+import { runs } from '../property/runs.js';
 import { printedWords } from './printed-words.js';
 
-// BRIEFDECK_RUNS=2000 npx vitest run tests/summarize/properties.test.ts tries more than a build has time for.
-const runs = { numRuns: Number(process.env['BRIEFDECK_RUNS'] ?? 60) };
 const longEnough = 600_000;
 
 interface Words {
@@ -127,7 +126,7 @@ const holds = (property: (found: Awaited<ReturnType<typeof made>>) => void): Pro
     fc.asyncProperty(texts, sizes, async (one, size) => {
       property(await made(one, size));
     }),
-    runs,
+    runs(25),
   );
 
 const evidenceOf = ({ evidence, children = [] }: Point): Evidence[] => [...evidence, ...children.flatMap(evidenceOf)];

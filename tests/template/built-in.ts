@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Role } from '../../src/model/role.js';
-import type { Layout, TemplateModel } from '../../src/template/model.js';
+import { precompile, type Precompiled } from '../../src/template/compile/precompile.js';
+import type { Layout, Template, TemplateModel } from '../../src/template/model.js';
+import { openPrecompiled } from '../../src/template/open/open-precompiled.js';
 import { sizesOf } from '../../src/template/theme/layers/in-size.js';
 import { beginningOf, type ThemeSource } from '../../src/template/theme/layers/theme-source.js';
 import { loadTheme } from '../../src/template/theme/load-theme.js';
@@ -11,15 +13,40 @@ const folder = 'templates';
 /** The names of the templates in the folder `templates`. */
 export const builtInNames: readonly string[] = readdirSync(folder).sort();
 
+const ownThemes = new Map(builtInNames.map((name) => [name, builtInTheme(name)]));
+
 /** Every template in every size. */
-export const builtIns: readonly { readonly name: string; readonly size: string }[] = builtInNames.flatMap((name) =>
-  sizesOf(builtInTheme(name)).map((size) => ({ name, size })),
+export const builtIns: readonly { readonly name: string; readonly size: string }[] = [...ownThemes].flatMap(
+  ([name, theme]) => sizesOf(theme).map((size) => ({ name, size })),
 );
 
 /** The theme of a built-in template, loaded anew. */
 export function builtInTheme(name: string, size?: string): Theme {
   const source = sourceOf(name);
   return loadTheme(source.text, source.file, { bases: basesOf(source), size });
+}
+
+/** A built-in template as it ships, in its own size unless another is named; compiled once for all tests of a process. */
+export function precompiledBuiltIn(name: string, size = ownSizeOf(name)): Precompiled {
+  const own = size === ownSizeOf(name) ? ownThemes.get(name) : undefined;
+  return remembered(precompiled, `${name} ${size}`, () => precompile(own ?? builtInTheme(name, size)));
+}
+
+/** The same, opened; nobody changes a template. */
+export function builtInTemplate(name: string, size = ownSizeOf(name)): Template {
+  return remembered(opened, `${name} ${size}`, () => openPrecompiled(precompiledBuiltIn(name, size)));
+}
+
+/** The first of the sizes of a template is its own. */
+const ownSizeOf = (name: string): string => builtIns.find((one) => one.name === name)?.size ?? '';
+
+const precompiled = new Map<string, Precompiled>();
+const opened = new Map<string, Template>();
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 function sourceOf(name: string): ThemeSource {

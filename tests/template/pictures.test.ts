@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { picturePlaces } from '../../src/compose/graphics/picture/picture-places.js';
-import { compileTheme } from '../../src/template/compile/compile-theme.js';
 import type { Layout, Placeholder } from '../../src/template/model.js';
-import { openTemplate } from '../../src/template/open/open-template.js';
-import { builtIns, builtInTheme } from './built-in.js';
+import { builtInTemplate, builtIns } from './built-in.js';
 
 describe.each(builtIns)('the layouts for pictures of $name in $size', ({ name, size }) => {
-  const { model } = openTemplate(compileTheme(builtInTheme(name, size)), name);
+  const { model } = builtInTemplate(name, size);
   const layouts = model.layouts.filter((layout) => picturePlaces(layout).length > 0);
 
   test('are for all that stands beside a picture, and for one to three alone', () => {

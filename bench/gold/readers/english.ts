@@ -1,8 +1,8 @@
 // English news, releases, speeches, minutes and how-tos.
-import { beginning, pieces, wordCount } from '../cut.js';
-import { csvRows } from '../csv.js';
-import { decodeEntities, htmlToText } from '../html.js';
-import { blocksOf, rejoin, unwrap, unwrapByWidth } from '../lines.js';
+import { beginning, pieces, wordCount } from '../text/cut.js';
+import { csvRows } from '../text/csv.js';
+import { decodeEntities, htmlToText } from '../text/html.js';
+import { blocksOf, rejoin, unwrap, unwrapByWidth } from '../text/lines.js';
 import { frontMatter, sections, withoutTemplates, withTitle } from './markdown.js';
 import { inPieces, type Reader } from './reader.js';
 

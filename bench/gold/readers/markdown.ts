@@ -1,6 +1,6 @@
 // Markdown files of sites and repositories, as text that somebody would paste.
-import { chapters, wordCount } from '../cut.js';
-import { unwrap } from '../lines.js';
+import { chapters, wordCount } from '../text/cut.js';
+import { unwrap } from '../text/lines.js';
 
 /** Front matter and what follows it. */
 export function frontMatter(raw: string): { title: string | undefined; body: string } {

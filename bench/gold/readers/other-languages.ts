@@ -1,7 +1,7 @@
 // Indonesian, German and Spanish documents.
-import { csvRows } from '../csv.js';
-import { chapters, pieces, wordCount } from '../cut.js';
-import { unwrap } from '../lines.js';
+import { csvRows } from '../text/csv.js';
+import { chapters, pieces, wordCount } from '../text/cut.js';
+import { unwrap } from '../text/lines.js';
 import { sections } from './markdown.js';
 import { inPieces, type Reader } from './reader.js';
 

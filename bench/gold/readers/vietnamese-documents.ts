@@ -1,6 +1,6 @@
 // Vietnamese documents and sites: decrees, letters, explainers, how-tos.
-import { htmlToText } from '../html.js';
-import { unwrap } from '../lines.js';
+import { htmlToText } from '../text/html.js';
+import { unwrap } from '../text/lines.js';
 import { frontMatter, sections, withTitle } from './markdown.js';
 import { inPieces, type Reader } from './reader.js';
 

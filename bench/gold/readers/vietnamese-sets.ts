@@ -1,7 +1,7 @@
 // Vietnamese news sets: vietnews (VNDS), Abmusu, VSoLSCSum.
-import { detokenize, mergeSmall, paragraphsOf } from '../detokenize.js';
-import { sha256 } from '../hash.js';
-import { decodeEntities } from '../html.js';
+import { detokenize, mergeSmall, paragraphsOf } from '../text/detokenize.js';
+import { sha256 } from '../text/hash.js';
+import { decodeEntities } from '../text/html.js';
 import type { Reader } from './reader.js';
 
 const linesOf = (block: string | undefined): string[] => (block ?? '').split('\n').filter((line) => line.trim() !== '');

@@ -7,15 +7,15 @@ import { divider } from '../arrange/divider.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
 import { list } from '../arrange/list.js';
-import { quote } from '../arrange/quote.js';
-import { quoteAsTitle } from '../arrange/quote-as-title.js';
+import { quote } from '../arrange/spoken/quote.js';
+import { quoteAsTitle } from '../arrange/spoken/quote-as-title.js';
 import { rows } from '../arrange/rows.js';
 import { statement } from '../arrange/statement.js';
 import { statements } from '../arrange/statements.js';
 import { timeline } from '../arrange/timeline.js';
-import { voices } from '../arrange/voices.js';
+import { voices } from '../arrange/spoken/voices.js';
 import type { SheetKind } from '../content/sheet.js';
-import { mostVoices } from '../content/topic-sheets.js';
+import { mostVoices } from '../content/sheets/topic-sheets.js';
 
 /** A way to show a sheet: the layouts of a role, and how the content stands in them. */
 export interface Way {

@@ -1,6 +1,6 @@
 import type { Graphic } from '../../model/deck.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
-import { plainSheet } from '../content/plain-sheet.js';
+import { plainSheet } from '../content/sheets/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import type { Draft } from '../draft.js';
 import type { FitLimits, FittedGroup } from '../fit/fit-group.js';

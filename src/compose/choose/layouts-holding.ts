@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import { sheetsOfTopic } from '../content/topic-sheets.js';
+import { sheetsOfTopic } from '../content/sheets/topic-sheets.js';
 import { picturePlaces } from '../graphics/picture/picture-places.js';
 import { arrangements } from './chains.js';
 

@@ -1,7 +1,7 @@
 import type { Choice } from '../choose/choose-layout.js';
 import { fitDraft } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
-import { plainSheet } from '../content/plain-sheet.js';
+import { plainSheet } from '../content/sheets/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';

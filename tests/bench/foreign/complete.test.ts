@@ -5,9 +5,8 @@ import { pictureEncoder } from '../../../src/picture/encode-picture.js';
 import type { Template } from '../../../src/template/model.js';
 import { deckOf } from '../../../src/pipeline.js';
 import { pptxOf } from '../../../src/formats.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtInNames, builtInTheme } from '../../template/built-in.js';
+import { builtInNames, builtInTemplate } from '../../template/built-in.js';
 import { foreignPackage, usualMaster } from '../../template/foreign-package.js';
 
 const encode = pictureEncoder();
@@ -17,7 +16,7 @@ const materials = await materialsOf([
   'tests/fixtures/en/article.md',
 ]);
 
-const builtIn = (name: string): Template => openTemplate(compileTheme(builtInTheme(name)), name);
+const builtIn = (name: string): Template => builtInTemplate(name);
 const titleOnly = { name: 'Title Only', type: 'titleOnly', shapes: [{ name: 'Title 1', ph: 'type="title"' }] };
 const templates: readonly (readonly [string, () => Template])[] = [
   ...builtInNames.map((name) => [name, () => builtIn(name)] as const),

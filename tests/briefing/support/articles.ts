@@ -17,7 +17,16 @@ export const articleNames: readonly string[] = ['articles', 'documents'].flatMap
   readdirSync(join(golden, set)).map((name) => `${set}/${name}`),
 );
 
-export async function loadArticle(name: string): Promise<Article> {
+/** Read once, as every test asks for it and none changes it. */
+export function loadArticle(name: string): Promise<Article> {
+  const found = articles.get(name) ?? readArticle(name);
+  articles.set(name, found);
+  return found;
+}
+
+const articles = new Map<string, Promise<Article>>();
+
+async function readArticle(name: string): Promise<Article> {
   const folder = join(golden, name);
   const file = readdirSync(folder).find((one) => /^(?:article|document)\./.test(one)) ?? '';
   return (await pipeline.articleOf({ bytes: readFileSync(join(folder, file)), name: file })).value;

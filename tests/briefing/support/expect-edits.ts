@@ -13,14 +13,16 @@ export async function expectEdits(name: string, edits: readonly Edit[]): Promise
   const [briefing] = knownOf(article);
   const at = briefing === undefined ? -1 : editedTopic(briefing);
   if (briefing === undefined || at < 0) return;
+  const outline = outlineOf(briefing);
+  const whole = looseSchema.parse(parse(briefingYaml(briefing, true)));
   for (const { name: edit, blocks, loose, wanted } of edits) {
     const topics = structuredClone(briefing.topics);
     wanted(topics, at);
-    const [head = '', ...rest] = blocksOf(outlineOf(briefing));
+    const [head = '', ...rest] = blocksOf(outline);
     blocks(rest, at);
     const typed = await builtFrom([head, ...rest].join(''), article);
     expect({ edit, topics: said(typed.topics) }).toEqual({ edit, topics: said(topics) });
-    const document = looseSchema.parse(parse(briefingYaml(briefing, true)));
+    const document = structuredClone(whole);
     loose(document.topics, at);
     const full = await builtFrom(stringify(document), article, 'yaml');
     expect({ edit, topics: said(full.topics) }).toEqual({ edit, topics: said(topics) });

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { project } from './project.js';
 
-export const project = join(import.meta.dirname, '../../..');
+export { project };
 
 /** The program as it is shipped. */
 export const bin = join(project, 'dist/cli.js');

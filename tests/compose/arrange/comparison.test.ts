@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtIns, builtInTheme } from '../../template/built-in.js';
+import { builtInTemplate, builtIns } from '../../template/built-in.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf, textsIn } from '../support/compose.js';
 import { plainTemplate } from '../support/template.js';
@@ -28,7 +26,7 @@ const told: Partial<Topic> = {
 };
 
 describe.each(builtIns)('two sides in $name, $size', ({ name, size }) => {
-  const { model } = openTemplate(compileTheme(builtInTheme(name, size)), name);
+  const { model } = builtInTemplate(name, size);
 
   test('stand beside each other, each below its heading', () => {
     const [slide, ...others] = slidesOf(listed, model);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Point, Topic } from '../../../src/model/briefing.js';
 import type { Slide } from '../../../src/model/deck.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtIns, builtInTheme } from '../../template/built-in.js';
+import { builtInTemplate, builtIns } from '../../template/built-in.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf, textsIn } from '../support/compose.js';
 import { plainTemplate } from '../support/template.js';
@@ -24,7 +22,7 @@ const voices = (count: number, more: Partial<Topic> = {}): Partial<Topic> => ({
   ...more,
 });
 
-const { model } = openTemplate(compileTheme(builtInTheme('brief')), 'brief');
+const { model } = builtInTemplate('brief');
 const layoutsOf = (slides: readonly Slide[]): string[] => slides.map(({ layout }) => layout);
 
 describe('who said what', () => {
@@ -72,7 +70,7 @@ describe('who said what', () => {
   });
 
   test.each(builtIns)('has layouts for two, three and four in $name in $size', ({ name, size }) => {
-    const template = openTemplate(compileTheme(builtInTheme(name, size)), name).model;
+    const template = builtInTemplate(name, size).model;
     expect([2, 3, 4].flatMap((count) => layoutsOf(slidesOf(voices(count), template)))).toEqual([
       'quotes-2',
       'quotes-3',
@@ -94,7 +92,7 @@ describe('a question', () => {
   };
 
   test.each(builtIns)('stands whole in the title, who answers below, in $name in $size', ({ name, size }) => {
-    const template = openTemplate(compileTheme(builtInTheme(name, size)), name).model;
+    const template = builtInTemplate(name, size).model;
     const [slide, ...others] = slidesOf(answer, template);
     expect(others).toEqual([]);
     expect(slide?.title).toBe(answer.heading);

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtIns, builtInTheme } from '../../template/built-in.js';
+import { builtInTemplate, builtIns } from '../../template/built-in.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf } from '../support/compose.js';
 
@@ -11,7 +9,7 @@ const long =
 const pointsOf = (...texts: string[]) => texts.map((text) => pointFrom({ text }));
 
 describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => {
-  const { model } = openTemplate(compileTheme(builtInTheme(name, size)), name);
+  const { model } = builtInTemplate(name, size);
 
   test('a few words beside a long sentence stand in lines, not in a place as high', () => {
     const [slide] = slidesOf({ points: pointsOf(long, short) }, model);

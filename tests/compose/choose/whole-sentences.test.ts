@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Slide } from '../../../src/model/deck.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../../src/template/model.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtIns, builtInTheme } from '../../template/built-in.js';
+import { builtInTemplate, builtIns } from '../../template/built-in.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf } from '../support/compose.js';
 
@@ -27,7 +25,7 @@ const sizesIn = (slide: Slide, { layouts }: TemplateModel): number[] => {
 };
 
 describe.each(builtIns)('whole sentences on slides of $name in $size', ({ name, size }) => {
-  const { model } = openTemplate(compileTheme(builtInTheme(name, size)), name);
+  const { model } = builtInTemplate(name, size);
   const points = (...texts: string[]) => texts.map((text) => pointFrom({ text }));
 
   test.each([

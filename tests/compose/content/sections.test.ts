@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtIns, builtInTheme } from '../../template/built-in.js';
+import { builtInTemplate, builtIns } from '../../template/built-in.js';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, textsIn } from '../support/compose.js';
 
@@ -20,7 +18,7 @@ const topics = (each: number): Topic[] =>
   );
 
 describe.each(builtIns)('sections in $name, $size', ({ name, size }) => {
-  const { model: template } = openTemplate(compileTheme(builtInTheme(name, size)), name);
+  const { model: template } = builtInTemplate(name, size);
 
   test('open with a divider, and are what the contents name', () => {
     const { deck } = deckOf(briefingFrom({ topics: topics(4) }), { template });
@@ -36,7 +34,7 @@ describe.each(builtIns)('sections in $name, $size', ({ name, size }) => {
 describe('a deck is not parted', () => {
   const rolesOf = (count: number, options: Parameters<typeof deckOf>[1] = {}): string[] =>
     deckOf(briefingFrom({ topics: topics(count) }), {
-      template: openTemplate(compileTheme(builtInTheme('brief')), 'brief').model,
+      template: builtInTemplate('brief').model,
       ...options,
     }).deck.slides.map(({ role }) => role);
 

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Point, Topic } from '../../../src/model/briefing.js';
 import type { Slide } from '../../../src/model/deck.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtInTheme } from '../../template/built-in.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf } from '../support/compose.js';
+import { builtInTemplate } from '../../template/built-in.js';
 
-const { model } = openTemplate(compileTheme(builtInTheme('brief')), 'brief');
+const { model } = builtInTemplate('brief');
 
 const task = (lead: string, text: string, when?: string): Point =>
   pointFrom({ text: `${lead} ${text}`, lead, ...(when === undefined ? {} : { when }) });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
-import { builtInTheme } from '../../template/built-in.js';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, textsIn } from '../support/compose.js';
 import { captionFrom, pictureFrom, picturesOn, sizes } from '../support/pictures.js';
+import { builtInTemplate } from '../../template/built-in.js';
 
-const { model: template } = openTemplate(compileTheme(builtInTheme('newsroom')), 'newsroom');
+const { model: template } = builtInTemplate('newsroom');
 const topic = topicFrom({
   points: [pointFrom({ text: 'Trạm đo mới ở thượng nguồn' })],
   captions: [captionFrom('classic.jpg', 'Trước phiên họp.', 'Ảnh: Gia Vũ')],

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lighten } from '../../../src/template/colour-arithmetic.js';
 import { contrastRatio } from '../../../src/template/contrast.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
 import type { TemplateModel } from '../../../src/template/model.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
 import type { Run, Slide } from '../../../src/model/deck.js';
 import type { Topic } from '../../../src/model/briefing.js';
-import { builtIns, builtInTheme } from '../../template/built-in.js';
+import { builtInTemplate, builtIns } from '../../template/built-in.js';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, slidesOf } from '../support/compose.js';
 import { fullTemplate, plainTemplate } from '../support/template.js';
@@ -133,7 +131,7 @@ describe('the quieter colour', () => {
   });
 
   test.each(builtIns)('can be read on every slide of $name in $size', ({ name, size }) => {
-    const { model } = openTemplate(compileTheme(builtInTheme(name, size)), name);
+    const { model } = builtInTemplate(name, size);
     const points = [1, 2, 3].map((day) =>
       pointFrom({ text: `Ngày ${day}/3: ${text}`, when: `Ngày ${day}/3`, core, speaker: 'Bà Hạnh' }),
     );

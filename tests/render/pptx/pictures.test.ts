@@ -13,14 +13,12 @@ import { inspectPicture } from '../../../src/picture/inspect-picture.js';
 import type { EncodePicture, SourcePictures } from '../../../src/picture/picture.js';
 import { PictureRefusal } from '../../../src/picture/picture-refusal.js';
 import { renderPptx, type RenderedPptx } from '../../../src/render/pptx/render-pptx.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
 import { validate } from '../../opc/validate.js';
 import { noise } from '../../picture/fixtures.js';
-import { brief } from '../../template/brief.js';
 import { deckOf, fill, paragraph } from './decks.js';
+import { builtInTemplate } from '../../template/built-in.js';
 
-const template = openTemplate(compileTheme(brief()), 'brief');
+const template = builtInTemplate('brief');
 const encode = pictureEncoder();
 
 const picture = async (bytes: Uint8Array) => {

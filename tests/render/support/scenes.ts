@@ -6,14 +6,12 @@ import type { Briefing } from '../../../src/model/briefing.js';
 import type { Deck } from '../../../src/model/deck.js';
 import type { SourcePictures } from '../../../src/picture/picture.js';
 import type { Scene, SceneLine, SceneSlide, SceneText } from '../../../src/render/scene/scene.js';
-import { compileTheme } from '../../../src/template/compile/compile-theme.js';
 import type { Template } from '../../../src/template/model.js';
-import { openTemplate } from '../../../src/template/open/open-template.js';
 import { briefingWithPictures } from '../../matrix/briefing-with-pictures.js';
 import { sizes } from '../../compose/support/pictures.js';
 import { fontFile, sourcesOf } from '../../fonts/support/font-files.js';
-import { builtInTheme } from '../../template/built-in.js';
 import { png } from '../../template/picture/fixtures.js';
+import { builtInTemplate } from '../../template/built-in.js';
 
 /** The font of the built-in templates, as briefdeck brings it along; nothing else. */
 export const shippedAlone: FontSources = sourcesOf({
@@ -26,7 +24,7 @@ export const shippedAlone: FontSources = sourcesOf({
   },
 });
 
-export const builtIn = (name: string): Template => openTemplate(compileTheme(builtInTheme(name)), name);
+export const builtIn = (name: string): Template => builtInTemplate(name);
 
 const bytes = png(30, 20);
 const sources: SourcePictures = new Map([...sizes].map(([image, size]) => [image, { bytes, ...size }]));

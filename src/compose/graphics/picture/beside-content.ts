@@ -2,7 +2,7 @@ import type { Layout, TemplateModel } from '../../../template/model.js';
 import { placeholderOf, type Arrangement } from '../../arrange/arrangement.js';
 import { figure } from '../../arrange/figure.js';
 import { list } from '../../arrange/list.js';
-import { quote } from '../../arrange/quote.js';
+import { quote } from '../../arrange/spoken/quote.js';
 import { statement } from '../../arrange/statement.js';
 import { fitDraft, type Choice } from '../../choose/choose-layout.js';
 import type { Draft } from '../../draft.js';

@@ -19,11 +19,10 @@ export function behind(ground: Ground, box: Box, ink?: string): Behind {
   const seen = cellsBehind(ground, cellsIn(ground, box));
   const grounds = groundsOf(seen);
   const ranked = grounds.sort((one, other) => other.length - one.length);
-  const legible = ranked.find(
-    (cells) => cells.length >= least * seen.length && cells.some((cell) => isLegible(cell, ink)),
-  );
+  const carriesInk = remembered((cell) => isLegible(cell, ink));
+  const legible = ranked.find((cells) => cells.length >= least * seen.length && cells.some(carriesInk));
   const surface = legible ?? ranked[0] ?? [{ colour: 'FFFFFF', shape: 0 }];
-  const clear = surface.filter((cell) => isLegible(cell, ink));
+  const clear = surface.filter(carriesInk);
   const isClear = clear.length >= surface.length / 2;
   const main = mostUsed(isClear ? clear : surface);
   const text = isClear ? ink : readableOn(main);
@@ -33,14 +32,15 @@ export function behind(ground: Ground, box: Box, ink?: string): Behind {
   return { colour: hardest(own, text) ?? main.colour, art: seen.length === 0 ? 0 : art / seen.length, isArt };
 }
 
-/** A slide has thousands of cells, and few that differ. */
+/** A slide has thousands of cells, and few that are objects of their own. */
 function remembered(test: (cell: Cell) => boolean): (cell: Cell) => boolean {
-  const known = new Map<string, boolean>();
+  const known = new Map<Cell, boolean>();
   return (cell) => {
-    const key = `${cell.shape} ${cell.colour ?? ''}`;
-    const found = known.get(key) ?? test(cell);
-    known.set(key, found);
-    return found;
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const answer = test(cell);
+    known.set(cell, answer);
+    return answer;
   };
 }
 
@@ -86,8 +86,9 @@ function mostUsed(cells: readonly Cell[]): Cell {
 /** The colour of cells on which a text stands out least. */
 function hardest(cells: readonly Cell[], ink: string | undefined): string | undefined {
   if (ink === undefined) return undefined;
-  const colours = [...new Set(cells.flatMap(({ colour }) => colour ?? []))];
-  const contrasts = colours.map((colour) => ({ colour, contrast: contrastRatio(colour, ink) }));
+  const colours = new Set<string>();
+  for (const { colour } of cells) if (colour !== undefined) colours.add(colour);
+  const contrasts = [...colours].map((colour) => ({ colour, contrast: contrastRatio(colour, ink) }));
   return contrasts.sort((one, other) => one.contrast - other.contrast)[0]?.colour;
 }
 

@@ -31,9 +31,10 @@ const columns = 100;
 /** Paints a background and shapes, the backmost first, over white. */
 export function groundOf(background: Paint | undefined, shapes: readonly DrawnShape[], size: Ground['size']): Ground {
   const rows = Math.max(1, Math.round((columns * size.height) / size.width));
+  const cellOf = alike((colour) => ({ colour, shape: 0 }));
   const cells: Cell[] = Array.from({ length: columns * rows }, (_, index) => {
     const [x, y] = [((index % columns) + 0.5) / columns, (Math.floor(index / columns) + 0.5) / rows];
-    return { colour: background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'), shape: 0 };
+    return cellOf(background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'));
   });
   return paintedOver({ columns, rows, cells, size }, shapes);
 }
@@ -47,14 +48,14 @@ export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Grou
   shapes.forEach((shape, order) => {
     const { left, top, right, bottom } = extremesOf(shape.outline);
     const { found, isLine } = cellsOf(shape, { columns, rows, width, height });
+    const cellOf = alike((colour) => ({ colour, shape: below + order + 1, ...(isLine ? { isLine } : {}) }));
     for (const { column, row } of found) {
       const index = row * columns + column;
       const x = within(((column + 0.5) * width - left) / Math.max(1, right - left));
       const y = within(((row + 0.5) * height - top) / Math.max(1, bottom - top));
       // Through the clear parts of a picture what lies behind it is seen as it is.
       if ((shape.paint.opacityAt?.(x, y) ?? 1) < leastOpacity) continue;
-      const colour = over(shape.paint, x, y, cells[index]?.colour);
-      cells[index] = { colour, shape: below + order + 1, ...(isLine ? { isLine } : {}) };
+      cells[index] = cellOf(over(shape.paint, x, y, cells[index]?.colour));
     }
   });
   return { columns, rows, cells, size };
@@ -62,9 +63,18 @@ export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Grou
 
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
-function over({ at, opacityAt, ...paint }: Paint, x: number, y: number, below: string | undefined): string | undefined {
-  const colour = at(x, y);
-  const opacity = opacityAt?.(x, y) ?? paint.opacity;
+/** Cells that lie side by side are mostly of one colour, and one object then. */
+function alike(make: (colour: string | undefined) => Cell): (colour: string | undefined) => Cell {
+  let last: Cell | undefined;
+  return (colour) => {
+    if (last === undefined || last.colour !== colour) last = make(colour);
+    return last;
+  };
+}
+
+function over(paint: Paint, x: number, y: number, below: string | undefined): string | undefined {
+  const colour = paint.at(x, y);
+  const opacity = paint.opacityAt?.(x, y) ?? paint.opacity;
   if (colour === undefined || opacity === 1) return colour;
   return below === undefined ? undefined : mix(colour, below, opacity);
 }

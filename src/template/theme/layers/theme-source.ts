@@ -25,6 +25,8 @@ export interface Beginning {
  * @throws BriefdeckError of kind `template` where the file is no YAML, or names it by anything but text
  */
 export function beginningOf({ text, file }: ThemeSource): Beginning | undefined {
+  // Reading a theme takes long, and most have no such key; a backslash may hide it.
+  if (!/extends|\\/.test(text)) return undefined;
   const read = readYamlFile(text, file, themeForm);
   if (!isKeyed(read.value)) return undefined;
   const name = read.value['extends'];

@@ -1,0 +1,141 @@
+import { phrasesOf } from '../../../language/index.js';
+import type { FurnitureKind } from '../../../model/article.js';
+import { readDateLine } from '../../date.js';
+import { readMarker } from '../../lines/marker.js';
+import { readDivision } from '../../outline/headings/division.js';
+import { headLength, type Page, type Step } from '../page.js';
+import { isCapitals, type Unit } from '../unit.js';
+import { holds, labels, opens } from '../wording.js';
+
+/**
+ * The head of an official paper as Decree 30/2020/NĐ-CP lays it down: motto, number, place and date; and around these the
+ * agency in capitals, and what the paper calls itself with the line below it that says what it is about. A head that was
+ * typed as a table is all letterhead.
+ */
+export const officialHead: Step = (page) => {
+  const found = new Map<number, FurnitureKind>();
+  const { units } = page;
+  const end = headLength(page);
+  const anchors = units.slice(0, end).flatMap((unit, index) => {
+    const kind = anchorKind(unit, page);
+    if (kind !== undefined) found.set(index, kind);
+    return kind === undefined ? [] : [index];
+  });
+  if (anchors.length === 0) {
+    const sender = isSenderOfPart(page) ? [[0, 'letterhead'] as const] : [];
+    return [...sender, ...subjectLines(page, end, found, true).map((index) => [index, 'subject'] as const)];
+  }
+  units.forEach((unit, index) => {
+    const isNear = anchors.some((anchor) => Math.abs(anchor - index) <= reach);
+    if (index < end && isNear && isAgency(unit, page)) found.set(index, 'letterhead');
+  });
+  for (const index of subjectLines(page, end, found)) found.set(index, 'subject');
+  for (const index of cellsOfHead(page, found)) found.set(index, 'letterhead');
+  return found;
+};
+
+/** How many lines an agency stands from motto, number or date; the two columns of a head may be told one after the other. */
+const reach = 5;
+
+function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
+  if (unit.words.length > longestAnchor) return undefined;
+  if (holds(pack, 'letterhead', unit) && (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8))
+    return 'letterhead';
+  if (isNumber(unit, pack)) return 'number';
+  return isPlaceDate(unit, pack) ? 'place-date' : undefined;
+}
+
+const longestAnchor = 40;
+
+/** `Số: 12/2024/NĐ-CP`, the number may be left open; `Ref: AB/12`. */
+export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
+  unit.words.length <= 24 &&
+  labels(pack, 'number', unit) > 0 &&
+  /^[^:#：]{1,20}[:#：]\s*[\d.…_ -]{0,12}(?:\/\s?)?[\p{Lu}\d]{1,10}(?:[/.–-][\p{Lu}\d]+)*/u.test(unit.text);
+
+/** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
+export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {
+  if (words.length > 16) return false;
+  const date = readDateLine(text, pack);
+  if (date !== undefined) return !date.startsWith('-') && standsAlone({ text, words, start }, pack);
+  const openers = pack.furniture['place-date']?.openers ?? [];
+  const behind = /,\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u.exec(text)?.[1]?.toLowerCase();
+  return behind !== undefined && openers.includes(behind);
+}
+
+/** Behind the date stands nothing, unless the line has labels; before it nothing but a day of the week, a place with its comma, or one word such as "Published". */
+function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'start'>, pack: Page['pack']): boolean {
+  const { months, weekdays, dateOpeners, prepositions } = pack;
+  const opensDate = new Set([...months, ...dateOpeners].map((each) => each.split(' ')[0]));
+  const closesDate = new Set([...months, ...weekdays].map((each) => each.split(' ').at(-1)));
+  const first = words.findIndex(({ key }) => /^\d/.test(key) || opensDate.has(key));
+  const isLabelled = /[:：]/u.test(text);
+  const last = words.at(-1)?.key ?? '';
+  if (!isLabelled && !/\d/.test(last) && !closesDate.has(last)) return false;
+  const before = words.slice(0, Math.max(first, 0));
+  const gap = text.slice((before.at(-1)?.end ?? start) - start, (words[first]?.start ?? start) - start);
+  if (before.length === 0 || /[,:(]/.test(gap)) return true;
+  const said = before.map(({ key }) => key).join(' ');
+  return weekdays.includes(said) || (before.length === 1 && !prepositions.includes(said));
+}
+
+/** `BỘ CÔNG THƯƠNG`, `ỦY BAN NHÂN DÂN TỈNH AN GIANG`. */
+const isAgency = ({ text, words, role }: Unit, { pack }: Page): boolean =>
+  role !== 'item' && words.length <= 14 && isCapitals(text) && opens(pack, 'letterhead', { words }) > 0;
+
+/** `BỘ XÂY DỰNG` right above a chapter: of a paper's head, whoever cut the chapter out kept who issued it. */
+function isSenderOfPart(page: Page): boolean {
+  const [first, second] = page.units;
+  if (first === undefined || second === undefined || !isAgency(first, page)) return false;
+  return readDivision(second.text, page.pack) !== undefined;
+}
+
+/**
+ * The type of the paper in capitals, and the line below that says what it is about.
+ *
+ * @param asksOpener the line below must open as such lines do: nothing else shows that it is an official paper
+ */
+function subjectLines(
+  { units, pack }: Page,
+  end: number,
+  found: ReadonlyMap<number, FurnitureKind>,
+  asksOpener = false,
+): number[] {
+  const types = phrasesOf(pack, 'documentTypes');
+  const start = units.findIndex(
+    ({ text, words }, index) =>
+      index < end && words.length > 0 && types.matchAt(words, 0) === words.length && isCapitals(text),
+  );
+  const below = start + 1;
+  const next = units[below];
+  const isOpened =
+    next !== undefined &&
+    readMarker(next.text) === undefined &&
+    (isCapitals(next.text) ||
+      opens(pack, 'subject', next) > 0 ||
+      phrasesOf(pack, 'topicOpeners').matchAt(next.words, 0) > 0);
+  if (start < 0 || (asksOpener && !isOpened)) return [];
+  const isSubject =
+    next !== undefined &&
+    below < end &&
+    !found.has(below) &&
+    next.role !== 'item' &&
+    next.words.length <= 60 &&
+    !/[.;:]$/.test(next.text) &&
+    readDivision(next.text.split('\n', 1)[0] ?? '', pack) === undefined &&
+    opens(pack, 'legal-basis', next) === 0;
+  return isSubject ? [start, below] : [start];
+}
+
+/** All cells of a table that holds the motto. */
+function cellsOfHead({ units }: Page, found: ReadonlyMap<number, FurnitureKind>): number[] {
+  const tables = new Set(
+    [...found].flatMap(([index, kind]) => {
+      const unit = units[index];
+      return unit?.role === 'cell' && kind === 'letterhead' ? [unit.block] : [];
+    }),
+  );
+  return units.flatMap(({ block, words }, index) =>
+    tables.has(block) && !found.has(index) && words.length <= longestAnchor ? [index] : [],
+  );
+}

@@ -1,0 +1,164 @@
+import type { FurnitureKind } from '../../../model/article.js';
+import { phrasesOf } from '../../../language/index.js';
+import { endsSentence } from '../../lines/line.js';
+import type { Page, Step } from '../page.js';
+import { isCapitals, isName, type Unit } from '../unit.js';
+import { labels, opens, saysOnly } from '../wording.js';
+
+/** `Menimbang:`, and the items below it: what led to a paper, up to what it says. */
+export const preambles: Step = ({ units, pack }) =>
+  runs(units, 'legal-basis', {
+    begins: (unit) =>
+      unit.role !== 'item' && (labels(pack, 'legal-basis', unit) > 0 || saysOnly(pack, 'legal-basis', unit)),
+    goesOn: (unit) => unit.role === 'item',
+    most: 40,
+  });
+
+/** `Căn cứ Luật …;`: what a paper is founded on. A sentence that goes on to say what follows from it is none. */
+export const legalBases: Step = (page) => {
+  const bases = basesAmong(page);
+  const { units, pack } = page;
+  const [first] = bases;
+  const last = bases.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const above = units[first - 1];
+  const isAgency =
+    above !== undefined &&
+    isCapitals(above.text) &&
+    (opens(pack, 'letterhead', above) > 0 || phrasesOf(pack, 'speakerTitles').matchAt(above.words, 0) > 0);
+  const enacts = [1, 2, 3].map((away) => last + away).filter((index) => isTypeAlone(units[index], pack));
+  return [
+    ...bases.map((index) => [index, 'legal-basis'] as const),
+    ...(isAgency && above.words.length <= 14 ? [[first - 1, 'letterhead'] as const] : []),
+    ...enacts.map((index) => [index, 'subject'] as const),
+  ];
+};
+
+/** `QUYẾT ĐỊNH:` */
+const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
+  unit !== undefined &&
+  isCapitals(unit.text) &&
+  phrasesOf(pack, 'documentTypes').matchAt(unit.words, 0) === unit.words.length;
+
+const basesAmong = ({ units, pack }: Page): number[] =>
+  units.flatMap((unit, index) => {
+    if (unit.role === 'cell' || opens(pack, 'legal-basis', unit) === 0) return [];
+    const before = units[index - 1];
+    const next = units[index + 1];
+    const opensRun = next !== undefined && !/[.:]$/.test(unit.text) && opens(pack, 'legal-basis', next) > 0;
+    const closesRun = before !== undefined && /[;,]$/.test(before.text) && opens(pack, 'legal-basis', before) > 0;
+    // An item of a list among others is one of what the list is about.
+    const isOne =
+      (unit.role !== 'item' && endsBase.test(unit.text)) ||
+      opensRun ||
+      (closesRun && unit.words.length <= longestOfRun && !unit.text.endsWith(':'));
+    return isOne ? [index] : [];
+  });
+
+/** A base may quote the paper that it stands in. */
+const endsBase = /[;,]["”»]?\.?$/u;
+/** Words of the last one: at whose proposal, by which letters, and with whose opinion. */
+const longestOfRun = 120;
+
+/** `Kính gửi: …` and the lines below that go on with it. */
+export const addressees: Step = ({ units, pack }) =>
+  runs(units, 'addressee', {
+    begins: (unit) =>
+      (opens(pack, 'addressee', unit) > 0 || labels(pack, 'addressee', unit) > 0) &&
+      unit.words.length <= 60 &&
+      (/[:：]/u.test(unit.text) || !endsSentence(unit.text)),
+    goesOn: (unit) =>
+      unit.words.length <= 90 &&
+      (unit.role === 'item' || /^[-–+]/.test(unit.text) || (unit.words.length <= 25 && unit.text.endsWith(';'))) &&
+      !/[:：]$/u.test(unit.text),
+    most: 12,
+  });
+
+/** `Nơi nhận:` and the lines below it. Where it stands in a table, who signs stands in the other cells. */
+export const recipients: Step = ({ units, pack }) => {
+  const begins = (unit: Unit): boolean => labels(pack, 'recipients', unit) > 0 || saysOnly(pack, 'recipients', unit);
+  const tables = new Set(units.filter((unit) => unit.role === 'cell' && begins(unit)).map(({ block }) => block));
+  const signed = units.flatMap((unit, index) =>
+    tables.has(unit.block) && !begins(unit) && unit.words.length <= longestSignature
+      ? [[index, 'signature'] as const]
+      : [],
+  );
+  const listed = runs(units, 'recipients', {
+    begins,
+    goesOn: (unit) =>
+      unit.role !== 'heading' &&
+      unit.role !== 'cell' &&
+      unit.words.length <= 30 &&
+      !isCapitals(unit.text) &&
+      !isName(unit.text) &&
+      (unit.role === 'item' || /^[-–+]/.test(unit.text) || /[;.]$/.test(unit.text)),
+    most: 40,
+  });
+  return [...signed, ...listed];
+};
+
+const longestSignature = 40;
+
+/** `KT. BỘ TRƯỞNG`, `THỨ TRƯỞNG`, `(Đã ký)` and the name: who signs, for whom and as what. */
+export const signatures: Step = ({ units, pack }) => {
+  const titles = phrasesOf(pack, 'speakerTitles');
+  const isOffice = ({ text, words }: Unit): boolean =>
+    isCapitals(text) && words.length <= 10 && titles.matchAt(words, 0) > 0;
+  const isMark = (unit: Unit): boolean => saysOnly(pack, 'signature', unit);
+  // Offices and the name may all have been told on one line.
+  const isProxy = (unit: Unit): boolean =>
+    unit.words.length <= 30 &&
+    opens(pack, 'signature', unit) > 0 &&
+    /^\p{Lu}{1,3}[./]\p{Lu}{0,2}\.? ?\p{Lu}{2}/u.test(unit.text) &&
+    (isCapitals(unit.text) || nameBehindCapitals.test(unit.text));
+  const isOfficeWithName = ({ text, words }: Unit): boolean =>
+    titles.matchAt(words, 0) > 0 && words.length <= 14 && nameBehindCapitals.test(text);
+  const isTyped = ({ words }: Unit): boolean => phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
+  const isSigner = (unit: Unit): boolean =>
+    unit.role !== 'item' && !isTyped(unit) && (isOffice(unit) || isMark(unit) || isName(unit.text) || isProxy(unit));
+  const found: [number, FurnitureKind][] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.role === 'cell') continue;
+    if (isOfficeWithName(unit) && index >= units.length - 2) found.push([index, 'signature']);
+    if (!(isProxy(unit) || isMark(unit) || isOffice(unit))) continue;
+    let end = index + 1;
+    while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
+    const block = units.slice(index, end);
+    const isSigned =
+      block.some(isProxy) || block.some(isMark) || (block.some(({ text }) => isName(text)) && end >= units.length - 1);
+    if (isSigned) for (let each = index; each < end; each += 1) found.push([each, 'signature']);
+    index = end - 1;
+  }
+  return found;
+};
+
+/** `THỦ TƯỚNG Phạm Minh Chính`: capitals, and a name of two to five words. */
+const nameBehindCapitals = /^(?:[\p{Lu}./,]{1,12} ){1,24}(?:\p{Lu}\p{Ll}{1,9} ){1,4}\p{Lu}\p{Ll}{1,9}$/u;
+
+interface Run {
+  readonly begins: (unit: Unit) => boolean;
+  readonly goesOn: (unit: Unit) => boolean;
+  /** Units at the most. */
+  readonly most: number;
+}
+
+/** The units that begin a run, and those right behind each that go on with it. */
+function runs(units: readonly Unit[], kind: FurnitureKind, { begins, goesOn, most }: Run): [number, FurnitureKind][] {
+  const found: [number, FurnitureKind][] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || !begins(unit)) continue;
+    const start = index;
+    found.push([start, kind]);
+    for (
+      let next = units[index + 1];
+      next !== undefined && goesOn(next) && index - start < most;
+      next = units[index + 1]
+    ) {
+      index += 1;
+      found.push([index, kind]);
+    }
+  }
+  return found;
+}

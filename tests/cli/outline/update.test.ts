@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPackage } from '../../../src/opc/read.js';
+import { slidesIn } from '../../../src/render/pptx/keep/keep-slides.js';
+import { readShownDeck } from '../../../src/render/pptx/read/read-shown-deck.js';
+import { editDeck } from '../edit-deck.js';
+import { runIn } from '../fake-io.js';
+
+const old = readFileSync(join(import.meta.dirname, '../../../assets/articles/harbour-flood-barrier.txt'), 'utf8');
+const now = old.replace('31 to 19, with two abstentions', '33 to 17, with two abstentions');
+
+const deck = bytesOf((await runIn({ files: { 'a.txt': old } }, 'a.txt', '-t', 'ministry')).files.get('a.pptx'));
+
+function bytesOf(content: string | Uint8Array | undefined): Uint8Array {
+  if (!(content instanceof Uint8Array)) throw new Error('Nothing was made.');
+  return content;
+}
+
+/** The bytes of the slides and of their notes, in the order of the deck. */
+function slidesOf(bytes: Uint8Array): string[] {
+  const opc = readPackage(bytes);
+  return slidesIn(opc).map(({ part }) => {
+    const notes = opc.relationships(part).find(({ type }) => type.endsWith('/notesSlide'))?.target;
+    return [part, ...(notes === undefined ? [] : [notes])]
+      .map((name) => new TextDecoder().decode(opc.find(name)?.bytes))
+      .join('\n');
+  });
+}
+
+describe('briefdeck update', () => {
+  it('makes the slides anew that say something else, and leaves all others as they are, to the byte', async () => {
+    const files = { 'd.pptx': deck, 'new.txt': now };
+    const { code, stdout, stderr, files: after } = await runIn({ files }, 'update', 'd.pptx', '--source', 'new.txt');
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      'figure: What to remember: “The vote was 31 to 19, with two abstentions” → “The vote was 33 to 17, with two abstentions” [31 → 33; 19 → 17]\n',
+    );
+    expect(stderr).toBe('d-updated.pptx: 1 change; 4 of 5 slides stay as they are\n');
+    const [was, is] = [slidesOf(deck), slidesOf(bytesOf(after.get('d-updated.pptx')))];
+    expect(is.filter((slide, index) => slide !== was[index])).toHaveLength(1);
+    expect(is).toHaveLength(was.length);
+    const again = await runIn(
+      { files: { 'd.pptx': bytesOf(after.get('d-updated.pptx')), 'new.txt': now } },
+      ...['update', 'd.pptx', '--source', 'new.txt', '--dry-run'],
+    );
+    expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: '' });
+  });
+
+  it('keeps what people changed: their slides to the byte, their lines, the order', async () => {
+    const edited = editDeck(deck, (made) => {
+      made.addSlide(4, 'What we ask for', ['A second trial']);
+      made.reword('The vote was 31 to 19', (text) => `${text}, says the clerk`);
+      made.arrange(([first = 1, second = 2, ...others]) => [first, ...others, second]);
+    });
+    const files = { 'd.pptx': edited, 'new.txt': now.replace('£38 a year', '£39 a year') };
+    const { stdout, files: after } = await runIn({ files }, 'update', 'd.pptx', '--source', 'new.txt');
+    expect(stdout).toMatch(
+      /^kept: What to remember: “The vote was 31 to 19, with two abstentions, says the clerk” stays as its author has it; the article now says “.*” \[31 → 33; 19 → 17\]$/m,
+    );
+    expect(stdout).toMatch(/^figure: 3 conditions to the project: .*\[£38 → £39\]$/m);
+    const updated = bytesOf(after.get('d-updated.pptx'));
+    const titles = (bytes: Uint8Array) =>
+      readShownDeck(readPackage(bytes)).slides.map(({ paragraphs }) => paragraphs.find(({ isTitle }) => isTitle)?.text);
+    expect(titles(updated)).toEqual(titles(edited));
+    const [was, is] = [slidesOf(edited), slidesOf(updated)];
+    // Whoever speaks to the clerk's line reads what the article says now.
+    expect(is.filter((slide, index) => slide !== was[index])).toHaveLength(2);
+  });
+
+  it('writes nothing with --dry-run, and one document with --json', async () => {
+    const files = { 'd.pptx': deck, 'new.txt': now };
+    const run = await runIn({ files }, 'update', 'd.pptx', '--source', 'new.txt', '--dry-run', '--json');
+    expect([...run.files.keys()]).toEqual(['d.pptx', 'new.txt']);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      input: 'd.pptx',
+      source: 'new.txt',
+      output: null,
+      changes: [
+        {
+          what: 'figure',
+          figures: [
+            ['31', '33'],
+            ['19', '17'],
+          ],
+        },
+      ],
+      slides: { kept: 4, made: 1 },
+    });
+  });
+
+  it('brings an outline up to date where the article as it was is still there', async () => {
+    const outline = (await runIn({ files: { 'a.txt': old } }, 'outline', 'a.txt')).stdout;
+    const own = outline.replace('- The vote was', '- A line of my own\n- The vote was');
+    const files = { 'a.txt': old, 'b.md': own, 'new.txt': now };
+    const { code, files: after } = await runIn({ files }, 'update', 'b.md', '--source', 'new.txt');
+    expect(code).toBe(0);
+    expect(new TextDecoder().decode(bytesOf(after.get('b-updated.md')))).toBe(
+      own.replace('31 to 19', '33 to 17').replace('source: a.txt', 'source: new.txt'),
+    );
+  });
+
+  it.each([
+    ['no article is named', ['update', 'd.pptx'], 2, /^error: It is not said which article it is to follow\. /],
+    ['the article is not there', ['update', 'd.pptx', '--source', 'x.txt'], 3, /^error: There is no file x\.txt\. /],
+    [
+      'it is an article',
+      ['update', 'a.txt', '--source', 'a.txt'],
+      3,
+      /^error: a\.txt is neither a deck nor an outline\. /,
+    ],
+    ['it would overwrite itself', ['update', 'd.pptx', '--source', 'a.txt', '-o', 'd.pptx', '--force'], 6, /^error: /],
+    ['it is damaged', ['update', 'bad.pptx', '--source', 'a.txt'], 3, /^bad\.pptx: error: /],
+  ])('says in one line, and writes nothing, that %s', async (_, argv, wanted, message) => {
+    const files = { 'd.pptx': deck, 'a.txt': old, 'bad.pptx': 'PK none' };
+    const { code, stdout, stderr, files: after } = await runIn({ files }, ...argv);
+    expect({ code, stdout, files: [...after.keys()] }).toEqual({ code: wanted, stdout: '', files: Object.keys(files) });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,3 @@
+import { describeDecks } from './describe-decks.js';
+
+describeDecks('brief');

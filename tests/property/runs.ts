@@ -1,0 +1,16 @@
+/**
+ * How often a property is tried: a few times in every test run, and as often as BRIEFDECK_RUNS says, which the matrix sets.
+ * `BRIEFDECK_RUNS=2000 npx vitest run tests/property/briefing.test.ts` tries more than a build has time for.
+ */
+export const runs = (few: number): { readonly numRuns: number } => ({
+  numRuns: Number(process.env['BRIEFDECK_RUNS'] ?? few),
+});
+
+/**
+ * What is tried of something: all in the matrix, elsewhere a share that differs from one to the next, so that together they try all.
+ *
+ * @param index of what it is tried on
+ * @param parts of how many one is tried
+ */
+export const shareOf = <T>(all: readonly T[], index: number, parts: number): readonly T[] =>
+  process.env['BRIEFDECK_RUNS'] === undefined ? all.filter((_, number) => number % parts === index % parts) : all;
