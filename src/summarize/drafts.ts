@@ -95,6 +95,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
   const lists = choose(annotation, statements, open, {
     values,
+    sections: { by: 'lists', listed: new Set() },
     words: Math.min(words * listShare, words - wordsOfOpening(annotation, statements, open)),
   }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
@@ -110,9 +111,14 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
         summable,
         values,
         room,
+        listed,
         roomOfSummary: Math.min(words * summaryShare, room * summaryRoom),
       })
-    : { first: [], rest: choose(annotation, statements, single, { values, words: room }).candidates };
+    : {
+        first: [],
+        rest: choose(annotation, statements, single, { values, words: room, sections: { by: 'lines', listed } })
+          .candidates,
+      };
   const told = new Set(first.flatMap(({ sentences }) => sentences));
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>

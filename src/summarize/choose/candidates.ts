@@ -8,7 +8,8 @@ import type { Statement } from '../say/statement.js';
 import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
-import { quotationRuns } from './quotation-runs.js';
+import { parallelRuns } from './runs/parallel-runs.js';
+import { quotationRuns } from './runs/quotation-runs.js';
 import { saysHowToReach } from './speaks-to-reader.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
@@ -16,6 +17,8 @@ export interface Candidate {
   /** Sentences that are shown, in order. */
   readonly sentences: readonly number[];
   readonly series?: ShownSeries;
+  /** Its sentences say the same of several cases: each is a line of its own. */
+  readonly parallel?: true;
 }
 
 /** A series with those of its items that are shown: all of them, or all that stand in no other. */
@@ -60,9 +63,12 @@ export const candidatesOf = (
       .filter((series) => goesOnWithoutHead(annotation, series))
       .flatMap(({ items }) => items.flatMap(({ sentences }) => sentences)),
   );
+  const parallel = parallelRuns(reading);
+  const inParallel = new Set(parallel.flat());
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
+      inParallel.has(sentence.index) ||
       headless.has(sentence.index) ||
       refused.has(sentence.index) ||
       isNoStatement(annotation, statements, sentence.index)
@@ -78,7 +84,10 @@ export const candidatesOf = (
   const runs = quotationRuns(annotation)
     .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
     .map((run): Candidate => ({ sentences: run }));
-  return [...groups, ...runs, ...alone];
+  const cases = parallel
+    .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
+    .map((run): Candidate => ({ sentences: run, parallel: true }));
+  return [...groups, ...runs, ...cases, ...alone];
 };
 
 /** "zlib: add Brotli support", an item without a stop above its own items: what they tell of is nothing without one of them. */

@@ -3,6 +3,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { clarityOf } from './clarity/clarity.js';
+import { heardOf, type Sections } from './heard.js';
 
 export interface Choice {
   /** In the order in which they were chosen: the worthiest first. */
@@ -17,6 +18,8 @@ export interface Wish {
   readonly words: number;
   /** Sentences that are shown already. */
   readonly taken?: ReadonlySet<number>;
+  /** Given where every section is to have a voice. */
+  readonly sections?: Sections;
   /** From 0, which chooses by worth alone, to 1, which chooses by worth a word. */
   readonly thrift?: number;
   /** How many candidates may be chosen. */
@@ -34,10 +37,9 @@ export const choose = (
   annotation: Annotation,
   statements: readonly Statement[],
   candidates: readonly Candidate[],
-  { values, words, taken = new Set(), thrift = thriftOfBody, most = Infinity }: Wish,
+  { values, words, taken = new Set(), sections, thrift = thriftOfBody, most = Infinity }: Wish,
 ): Choice => {
-  const { sentences, pack, article } = annotation.reading;
-  const { turns } = article;
+  const { sentences, pack } = annotation.reading;
   const wordsOf = (index: number): number => statements[index]?.words ?? 0;
   const best = [...candidates]
     .map((candidate) => ({ candidate, value: valueOf(candidate, values) }))
@@ -59,15 +61,12 @@ export const choose = (
   const chosen: Candidate[] = [];
   let left = words;
   const open = new Set(best.map(({ candidate }) => candidate));
-  const heard = new Set<number>();
-  const isUnheard = (index = -1): boolean => {
-    const turn = sentences[index]?.turn;
-    return turn !== undefined && turns[turn]?.kind === 'answer' && !heard.has(turn);
-  };
+  const heard = heardOf(annotation.reading, sections);
   const note = (index: number): void => {
     shown.add(index);
-    heard.add(sentences[index]?.turn ?? -1);
-    clarity.show(index, taken.has(index) ? 'elsewhere' : 'here');
+    const where = taken.has(index) ? 'elsewhere' : 'here';
+    heard.note(index, where);
+    clarity.show(index, where);
     const vector = vectorOf.get(index);
     if (vector === undefined) return;
     for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
@@ -104,7 +103,8 @@ export const choose = (
             (isList ? 1 : clarity.of(index, candidate.sentences)),
         (candidate.series?.items.length ?? 0) * wholeness,
       );
-      const worth = (gain + (isList ? 0 : clearing(fresh.at(-1) ?? -1))) * (isUnheard(fresh[0]) ? unheard : 1);
+      const worth =
+        (gain + (isList ? 0 : clearing(fresh.at(-1) ?? -1))) * heard.share((isList ? fresh.at(-1) : fresh[0]) ?? -1);
       const margin = worth / (cost + costOfOne) ** thrift;
       if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
     }
@@ -125,8 +125,6 @@ const repetition = 1;
 const thriftOfBody = 0.95;
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.2;
-/** Every answer is wanted: what is the first of one is worth so many times as much. */
-const unheard = 1.4;
 /** A point takes its room whatever its length. */
 const costOfOne = 4;
 

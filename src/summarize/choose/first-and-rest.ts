@@ -13,7 +13,7 @@ import { chooseSummary, openingOf } from './summary.js';
 export const firstAndRest = (
   annotation: Annotation,
   statements: readonly Statement[],
-  { single, summable, values, room, roomOfSummary }: Open,
+  { single, summable, values, room, roomOfSummary, listed }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
   const isParted = annotation.reading.sections.some(({ heading }) => heading !== undefined) || isAsked(annotation);
   const opened = withOpening(annotation, statements, { single, values, room: isParted ? roomOfSummary : room });
@@ -26,7 +26,8 @@ export const firstAndRest = (
   const first = summary?.candidates ?? [];
   const taken = new Set(first.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
-  return { first, rest: choose(annotation, statements, single, { values, words: left, taken }).candidates };
+  const sections = { by: 'lines', listed } as const;
+  return { first, rest: choose(annotation, statements, single, { values, words: left, taken, sections }).candidates };
 };
 
 /**
@@ -77,5 +78,7 @@ interface Open {
   readonly summable: readonly Candidate[];
   readonly values: readonly number[];
   readonly room: number;
+  /** Sentences that lists show. */
+  readonly listed: ReadonlySet<number>;
   readonly roomOfSummary: number;
 }

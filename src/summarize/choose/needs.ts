@@ -10,7 +10,7 @@ import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement.js';
 import { answersBefore } from './answers.js';
-import { unmarkedAnnouncers } from './unmarked-lists.js';
+import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
 /** A sentence that leans on more than this many before it is not chosen by itself. */
 const mostNeeded = 2;

@@ -90,7 +90,7 @@ const namesOption = (text: string, { divisions }: LanguagePack): boolean =>
   isOption.test(text) && !divisions.some((names) => names.includes(wordsOf(text)[0]?.key ?? ''));
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
-const numbered = /^\p{L}{2,}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
+const numbered = /^\p{L}{2,}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s]|[–-](?!\d)|$)/u;
 /** "All 12 boats", "Hơn 40 hộ": what is counted is named by no number. */
 const counting = [
   'qualifiers',

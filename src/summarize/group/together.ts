@@ -53,8 +53,8 @@ const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statemen
 /** The sentence that each one needs right before it. */
 const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
   new Map(
-    chosen.flatMap(({ series, sentences }) =>
-      series === undefined
+    chosen.flatMap(({ series, sentences, parallel }) =>
+      series === undefined && parallel === undefined
         ? sentences.slice(1).map((sentence, index): [number, number] => [sentence, sentences[index] ?? -1])
         : [],
     ),

@@ -8,8 +8,8 @@ import { identify } from '../../model/identify.js';
 import { shownText } from '../say/shown-text.js';
 
 /**
- * The items of a series as points, in order; items of inner lists are children of theirs. An item that a slide holds is shown
- * whole, of a longer one the first sentence.
+ * The items of a series as points, in order; items of inner lists are children of theirs. What is
+ * shown of each, `itemSpan` says.
  */
 export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[]): Point[] => {
   const points = withLeads(items.map((item) => itemPoint(annotation, item)));

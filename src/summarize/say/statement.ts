@@ -6,6 +6,7 @@ import { behindAddress } from './address.js';
 import { behindConnective } from './connective.js';
 import { labelAbove } from './label-above.js';
 import { behindMarker } from './marker.js';
+import { behindOrdinal } from './ordinal.js';
 import { saidBy } from './said-by.js';
 import { shownText } from './shown-text.js';
 
@@ -48,7 +49,9 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
     ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
   const called = isQuoted ? whole : { start: behindAddress(reading, whole), end: whole.end };
-  const start = isQuoted ? whole.start : behindConnective(reading, called);
+  const start = isQuoted
+    ? whole.start
+    : behindOrdinal(reading, { start: behindConnective(reading, called), end: called.end });
   const span = { start, end: said?.content.end ?? sentence.end };
   const label = labelAbove(reading, sentence);
   const spans = label === undefined ? [span] : [label, span];

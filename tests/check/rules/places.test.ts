@@ -34,6 +34,11 @@ describe('a line on its slide', () => {
     [harbour, { points: [{ text: 'The gate leaks badly', speaker: 'Ann Lee' }] }],
     [harbour, { points: ['“The gate leaks badly,” said Ann Lee.'] }],
     [harbour, { points: ['The board “will meet” in May.'] }, 'quotation-false'],
+    // The words stand in the line without marks before they stand in them.
+    [
+      `${harbour} Moreover, Lysanne Roux, “Lys” to her friends, came by boat.`,
+      { points: ['Lysanne Roux, “Lys” to her friends, came by boat'] },
+    ],
     [harbour, { points: ['The gate leaks badly'] }, 'attribution-cut', 'attribution-cut'],
   ]);
 

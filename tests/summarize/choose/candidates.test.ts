@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../src/summarize/choose/candidates.js';
+import { together } from '../../../src/summarize/group/together.js';
 import { annotated, candidatesIn, type Annotated } from '../annotated.js';
 
 const textsOf = ({ statements }: Annotated, { sentences }: Candidate): string[] =>
@@ -622,5 +623,29 @@ describe('what an author explains', () => {
   ])('is not what only leads to it (%s: %s)', async (language, text, words) => {
     const rest = language === 'vi' ? 'Chức năng này có từ năm 2007.' : 'The site opened in the year 2007.';
     expect(holding(await explained(language, `# T\n\n${text} ${rest}`), words)).toEqual([]);
+  });
+});
+
+describe('sentences that say the same of one case after the other', () => {
+  const bands = [
+    'Households that use up to 50 cubic metres pay 4 crowns more a month.',
+    'Households that use 51 to 100 cubic metres pay 9 crowns more a month.',
+    'Households that use more than 100 cubic metres pay 20 crowns more a month.',
+  ];
+
+  it('are told together, each as a line of its own', async () => {
+    const text = await annotated(['The council raised the price of water on Monday.', ...bands].join('\n\n'));
+    const [own, ...others] = candidatesIn(text).filter(({ sentences }) => sentences.includes(text.at('51 to 100')));
+    expect(others).toEqual([]);
+    expect(own?.sentences).toHaveLength(3);
+    const lines = together(text.annotation.reading, text.statements.slice(1), own === undefined ? [] : [own]);
+    expect(lines.map(({ text: line }) => line)).toEqual(bands.map((band) => band.slice(0, -1)));
+  });
+
+  it('are told by themselves where there are two, or no numbers', async () => {
+    const two = await annotated(bands.slice(0, 2).join('\n\n'));
+    expect(candidatesIn(two).map(({ sentences }) => sentences)).toEqual([[0], [1]]);
+    const plain = await annotated(bands.map((band) => band.replace(/\d+/gu, 'few')).join('\n\n'));
+    expect(candidatesIn(plain)).toHaveLength(3);
   });
 });

@@ -111,4 +111,21 @@ describe('what is chosen', () => {
       expect([0, 3]).toContain(items.length);
     }
   });
+
+  it('gives every section a voice before one of them has many lines', async () => {
+    const text = await annotated(
+      `${title}\n\n## The harbour\n\n${sentences[0] ?? ''}\n\n${sentences[2] ?? ''}\n\n## The marsh\n\n${sentences[3] ?? ''}\n\nOld ferries carry the mail to both islands every morning.`,
+    );
+    const values = ones(4, { 0: 0.9, 1: 0.6, 2: 0.4, 3: 0.3 });
+    const chosen = (listed?: ReadonlySet<number>): number[] =>
+      choose(text.annotation, text.statements, candidatesIn(text), {
+        values,
+        words: 21,
+        ...(listed === undefined ? {} : { sections: { by: 'lines', listed } }),
+      }).candidates.flatMap(({ sentences: indices }) => indices);
+    expect(chosen()).toEqual([0, 1]);
+    expect(chosen(new Set())).toEqual([0, 2]);
+    // What a list says of a section is a voice of it.
+    expect(chosen(new Set([3]))).toEqual([0, 1]);
+  });
 });

@@ -26,6 +26,7 @@ const shown = async (
     summable: single,
     values,
     room: words,
+    listed: new Set(),
     roomOfSummary: words,
   });
   return [...chosen.first, ...chosen.rest].flatMap(({ sentences }) =>

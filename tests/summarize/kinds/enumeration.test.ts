@@ -52,6 +52,18 @@ describe('a list of the article', () => {
     expect(topic.missing).toBeUndefined();
   });
 
+  it('has what an item says in its second sentence, up to a slide and a half', async () => {
+    const rule =
+      'Every owner of a boat that is longer than twelve metres or that carries more than six people for money, whether it lies in the inner harbour, at the fish quay or on a buoy in the roads, tells the board its name and draught.';
+    const limit = 'The paper reaches the board before 31 March.';
+    const items = async (more: string): Promise<string | undefined> => {
+      const text = list.en.replace('- A panel', `- ${rule} ${limit}${more}\n- A panel`);
+      return (await enumeration(text, 'en')).points[1]?.text;
+    };
+    expect(await items('')).toBe(`${rule} ${limit}`.slice(0, -1));
+    expect(await items(' The board files it.'.repeat(8))).toBe(rule.slice(0, -1));
+  });
+
   it('has inner items as children', async () => {
     const nested = list.en.replace(
       'high tide.\n',

@@ -30,6 +30,20 @@ describe('a statement', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'First, the gates close.', 'Second, the board pays for the tower.', 'The board pays for the tower'],
+    ['vi', 'Thứ nhất, cổng phải đóng.', 'Thứ hai, hội đồng trả tiền xây tháp.', 'Hội đồng trả tiền xây tháp'],
+  ] as const)('is not counted among others of other paragraphs (%s)', async (language, first, second, plain) => {
+    const lines = await shown(`${first}\n\nA long way behind stands another.\n\n${second}`, language);
+    expect(lines.at(-1)).toEqual([plain]);
+    expect(await shown(second, language)).toEqual([[second.slice(0, -1)]]);
+  });
+
+  it('keeps the day of the week that is an ordinal elsewhere', async () => {
+    const lines = await shown('Thứ ba, ngày 4-3, cổng phải đóng.\n\nThứ hai, ngày 10-3, cổng mở.', 'vi');
+    expect(lines.map(([line]) => line)).toEqual(['Thứ ba, ngày 4-3, cổng phải đóng', 'Thứ hai, ngày 10-3, cổng mở']);
+  });
+
   it('has no half of a pair of signs of emphasis', async () => {
     expect(await shown('The gates of the *harbour stay open until the board has met again.')).toEqual([
       ['The gates of the harbour stay open until the board has met again'],

@@ -1,4 +1,5 @@
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
+import type { Span } from '../../../model/span.js';
 import type { Statement } from '../../statements.js';
 
 /** Marks stand around what the article quotes, whole, and around nothing else. */
@@ -27,18 +28,26 @@ const quotedParts = (text: string): string[] =>
   [...text.matchAll(/[“"«„]([^“”"«»„]{2,})[”"»“]/gu)].map(([, words = '']) => words);
 
 /** The words stand between marks at a place that the line is taken from; a line that is its own place says how it is written. */
-const isQuoted = ({ text, indexed }: Checked, { evidence }: Statement, words: string): boolean => {
+const isQuoted = (checked: Checked, { evidence }: Statement, words: string): boolean => {
   const inner = words.replace(/[\s,.;!?…]+$/u, '').trim();
-  for (const { start, end } of evidence) {
-    const from = Math.max(0, start - 1);
-    const at = text.indexOf(inner, from);
-    if (at < 0 || at >= end) continue;
-    const range = indexed.quoted.at(at);
-    if (range === undefined) return false;
-    const before = text.slice(range.start, at);
-    const behind = text.slice(at + inner.length, range.end);
-    const opens = before.trim() === '' || /[.!?…]\s*$/u.test(before);
-    return opens && (/^[\s,.;!?…]*$/u.test(behind) || /^[.!?…]/u.test(behind));
-  }
-  return true;
+  // They may stand there without marks too: “Lys” behind Lysiane.
+  const places = evidence.flatMap((span) => placesIn(checked.text, inner, span));
+  return places.length === 0 || places.some((at) => standsBetweenMarks(checked, inner, at));
+};
+
+const placesIn = (text: string, inner: string, { start, end }: Span): number[] => {
+  const places: number[] = [];
+  if (inner === '') return places;
+  for (let at = text.indexOf(inner, Math.max(0, start - 1)); at >= 0 && at < end; at = text.indexOf(inner, at + 1))
+    places.push(at);
+  return places;
+};
+
+const standsBetweenMarks = ({ text, indexed }: Checked, inner: string, at: number): boolean => {
+  const range = indexed.quoted.at(at);
+  if (range === undefined) return false;
+  const before = text.slice(range.start, at);
+  const behind = text.slice(at + inner.length, range.end);
+  const opens = before.trim() === '' || /[.!?…]\s*$/u.test(before);
+  return opens && (/^[\s,.;!?…]*$/u.test(behind) || /^[.!?…]/u.test(behind));
 };

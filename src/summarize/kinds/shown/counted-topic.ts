@@ -24,7 +24,12 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
   const [only] = points;
   if (only !== undefined && points.length === 1) {
     const [figure, another] = keyFigures(annotation, only);
-    const isIt = kind === 'points' && only.evidence.length === 1 && figure !== undefined && another === undefined;
+    const isIt =
+      kind === 'points' &&
+      only.evidence.length === 1 &&
+      figure !== undefined &&
+      another === undefined &&
+      !isOneOfSeveral(annotation, figure);
     return isIt && countWords(only.text) <= longestBelow
       ? { ...topic, kind: 'figure', label: labels.figure, figure: figureOf(annotation, figure) }
       : undefined;
@@ -40,6 +45,13 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
   if (counted.length < points.length || values.size < points.length) return undefined;
   // A list stays one, all of whose items have to be there, and so does the summary.
   return { ...topic, points: counted, ...(kind === 'points' ? { kind: 'figure', label: labels.figures } : {}) };
+};
+
+/** An item of a list whose others are not shown: set large, its number reads as that of all. */
+const isOneOfSeveral = ({ reading: { sentences, article } }: Annotation, { sentence }: FoundFigure): boolean => {
+  const { item, block = -1 } = sentences[sentence] ?? {};
+  const list = article.blocks[block];
+  return item !== undefined && list?.kind === 'list' && list.items.length > 1;
 };
 
 /** Written in digits, and more than a handful where nothing measures it; none where a condition or a negation may turn it. */

@@ -1,8 +1,8 @@
-import { onceFor } from '../../model/once-for.js';
-import { overlaps } from '../../model/overlap.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Quotation } from '../annotate/structure/found.js';
-import { isBalanced } from '../../check/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Quotation } from '../../annotate/structure/found.js';
+import { isBalanced } from '../../../check/index.js';
 
 /** More slides' worth of words than this are a speech, and no quotation. */
 const mostOfSlide = 1.3;

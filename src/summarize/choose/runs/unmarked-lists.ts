@@ -1,6 +1,6 @@
-import { opensQuotation } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Reading } from '../annotate/reading.js';
+import { opensQuotation } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading } from '../../annotate/reading.js';
 
 /**
  * By sentence, the sentence that announces it in a list whose marks were lost: "Recent crashes include:" above a few paragraphs of one

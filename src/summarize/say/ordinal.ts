@@ -1,0 +1,43 @@
+import { ordinalsOf, phraseAt, wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import { onceFor } from '../../model/once-for.js';
+import type { Reading } from '../annotate/reading.js';
+
+/**
+ * Where a sentence begins behind the ordinal that counts it among others ("Second, the committee …"): its fellows stand in other
+ * paragraphs or sections, and on a slide nobody knows of what it is the second.
+ *
+ * @returns an offset of the article's text; the start of the span where nothing is counted
+ */
+export const behindOrdinal = (reading: Reading, span: Span): number => {
+  const opening = openingOrdinal(reading, span);
+  if (opening === undefined) return span.start;
+  const counted = countedOpenings(reading);
+  return [-1, 1].some((step) => counted.has(opening.number + step)) ? opening.end : span.start;
+};
+
+/** "Second, …": its number, and where what is counted begins. */
+const openingOrdinal = ({ text, pack }: Reading, { start, end }: Span): { number: number; end: number } | undefined => {
+  const words = wordsOf(text, start, Math.min(end, start + longestOpening));
+  const length = ordinalsOf(pack).matchAt(words, 0);
+  const [last, next] = [words[length - 1], words[length]];
+  if (length === 0 || last === undefined || next === undefined) return undefined;
+  if (!/^\s*[,，、]\s*$/u.test(text.slice(last.end, next.start))) return undefined;
+  // "Thứ hai, ngày 5-3": a day of the week.
+  if ((['calendarNouns', 'dateOpeners'] as const).some((list) => phraseAt(pack, list, words, length) > 0))
+    return undefined;
+  const spoken = words
+    .slice(0, length)
+    .map(({ key }) => key)
+    .join(' ');
+  const place = pack.ordinals.findIndex((wordings) => wordings.includes(spoken));
+  return place < 0 ? undefined : { number: place + 1, end: next.start };
+};
+/** In characters. */
+const longestOpening = 60;
+
+/** The numbers by which sentences of an article open. */
+const countedOpenings = onceFor(
+  (reading: Reading): ReadonlySet<number> =>
+    new Set(reading.sentences.flatMap((sentence) => openingOrdinal(reading, sentence)?.number ?? [])),
+);
