@@ -1,5 +1,14 @@
+import { attribution, contents, noSayings } from './attribution.js';
 import { dates } from './dates.js';
+import { headFirstSpeakers, headLastSpeakers } from './speakers.js';
 import type { ReadFamily } from './family.js';
 
 /** The families of rules, in the order of the reference. */
-export const families: readonly ReadFamily[] = [dates];
+export const families: readonly ReadFamily[] = [
+  dates,
+  attribution,
+  contents,
+  noSayings,
+  headFirstSpeakers,
+  headLastSpeakers,
+];
