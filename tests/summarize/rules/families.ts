@@ -2,6 +2,7 @@ import { attribution, contents, noSayings } from './attribution.js';
 import { dates } from './dates.js';
 import { headFirstSpeakers, headLastSpeakers } from './speakers.js';
 import type { ReadFamily } from './family.js';
+import { figures } from './figures.js';
 
 /** The families of rules, in the order of the reference. */
 export const families: readonly ReadFamily[] = [
@@ -11,4 +12,5 @@ export const families: readonly ReadFamily[] = [
   noSayings,
   headFirstSpeakers,
   headLastSpeakers,
+  figures,
 ];
