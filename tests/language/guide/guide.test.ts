@@ -80,6 +80,24 @@ describe('a rule that a person adds in a pack of a few lines', () => {
     expect(await toldOf(text, plain)).not.toContain('caption ');
     expect(await toldOf(text, own)).toContain('caption A crane lifts the first beam of the new quay.');
   });
+
+  describe('for Vietnamese', () => {
+    const own = (added: string): LanguagePack => loadLanguagePack(`tag: vi\nextends: vi\nadd: ${added}\n`, 'own.yaml');
+
+    test('a verb of saying', async () => {
+      const text =
+        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa. Cống cũ xây năm 1987, dài 40 mét.\n\n“Bà con đã chờ cống này suốt ba mùa lúa”, bà Lê Thị Sáu tếu táo.\n\nXã sẽ nghiệm thu vào tháng 9.';
+      expect(await toldOf(text, own('{ speechVerbs: [] }'))).not.toContain('Bà Lê Thị Sáu: ');
+      expect(await toldOf(text, own('{ speechVerbs: [tếu táo] }'))).toContain('Bà Lê Thị Sáu: “Bà con đã chờ');
+    });
+
+    test('the wording of a caption', async () => {
+      const text =
+        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn.\n\nCần cẩu hạ cánh cống mới xuống lòng rạch. (Bấm máy: Thu Hà)\n\nHội đồng xã đã nghiệm thu công trình hôm thứ hai và giao cho trạm thủy nông quản lý.';
+      expect(await toldOf(text, own('{ captionMarks: [] }'))).not.toContain('caption ');
+      expect(await toldOf(text, own('{ captionMarks: [bấm máy] }'))).toContain('caption Cần cẩu hạ cánh cống mới');
+    });
+  });
 });
 
 const read = async (bytes: Uint8Array, pack: LanguagePack): Promise<Article> =>
