@@ -5,17 +5,15 @@ import type { Asked, Told } from './worker.js';
 export class Tester {
   #child: ChildProcess | undefined;
 
-  /**
-   * @param folder for what it writes, with the packages of the tree in it
-   * @param longest a run may take, in milliseconds, before what is run counts as what does not end
-   */
-  constructor(
-    private readonly folder: string,
-    private readonly longest: number,
-  ) {}
+  /** @param folder for what it writes, with the packages of the tree in it */
+  constructor(private readonly folder: string) {}
 
-  /** By which test a change is found; undefined where none fails. */
-  run(asked: Asked): Promise<string | undefined> {
+  /**
+   * By which test a change is found; undefined where none fails.
+   *
+   * @param longest it may take, in milliseconds, before what is run counts as what does not end
+   */
+  run(asked: Asked, longest: number): Promise<string | undefined> {
     const child = (this.#child ??= this.#started());
     return new Promise((resolve) => {
       const done = (failedBy: string | undefined): void => {
@@ -26,7 +24,7 @@ export class Tester {
       const limit = setTimeout(() => {
         this.stop();
         done('the time limit');
-      }, this.longest);
+      }, longest);
       child.on('message', ({ failedBy }: Told) => {
         done(failedBy ?? undefined);
       });

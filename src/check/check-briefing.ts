@@ -15,7 +15,7 @@ import { indexedOf } from './article/indexed.js';
  */
 export const checkBriefing = (briefing: Briefing, article: CheckedArticle, pack: LanguagePack): Diagnostic[] => {
   const checked = checkedOf(briefing, article, pack);
-  return rules.flatMap((rule) => rule(checked));
+  return Object.values(rules).flatMap((rule) => rule(checked));
 };
 
 /** A Briefing and its article, made ready to be checked. */

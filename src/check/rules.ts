@@ -47,8 +47,8 @@ import { bareQuotations } from './rules/speech/bare-quotations.js';
 import { uniqueHeadings } from './rules/structure/unique-headings.js';
 import { uniqueIds } from './rules/form/unique-ids.js';
 
-/** Every rule that a Briefing must pass, in the order in which findings are told. */
-export const rules: readonly Rule[] = [
+/** Every rule that a Briefing must pass, by its name, in the order in which findings are told. */
+export const rules = {
   sourceText,
   evidenceRange,
   evidenceWords,
@@ -96,4 +96,4 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   reworded,
   authorPoints,
-];
+} as const satisfies Readonly<Record<string, Rule>>;

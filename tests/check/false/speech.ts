@@ -87,4 +87,11 @@ export const speech: readonly Case[] = [
     bad: { points: ['Từ tháng sáu chưa ai trả lương cho thợ'] },
     good: { points: ['“Từ tháng sáu chưa ai trả lương cho thợ”, anh Lý Văn Bền nói.'] },
   },
+  {
+    code: 'attribution-cut',
+    language: 'en',
+    article: 'Mary Cole has worked at the port for years. “Nobody has paid the dockers since June.”',
+    bad: { points: ['Nobody has paid the dockers since June.'] },
+    good: { points: ['“Nobody has paid the dockers since June.”'] },
+  },
 ];

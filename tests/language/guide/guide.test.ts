@@ -44,14 +44,21 @@ describe('the Dutch pack of the guide', () => {
   });
 });
 
-/** Each as the guide says it, with nothing but a file of a few lines. */
+/** The files of a few lines that the guide gives below "Three small rules", in their order. */
+const ownRules = [
+  ...(readFileSync('docs/guide/language-packs.md', 'utf8').split('## Three small rules')[1] ?? '').matchAll(
+    /```yaml\n([^]*?)```/g,
+  ),
+].map(([, yaml = '']) => yaml);
+
+/** Each with nothing but the file that the guide gives. */
 describe('a rule that a person adds in a pack of a few lines', () => {
   const plain = loadLanguagePack('tag: en\nextends: en\n', 'plain.yaml');
 
   test('a verb of saying', async () => {
     const text =
       'The ferry to Osk stops in May and comes back in June. The pier was built in 1931 and holds two cars at a time.\n\nHarbour master Ann Reyes quipped that the island needs a taller bridge and a shorter winter. Mayor Bo Lind said that the new pier opens in June.';
-    const own = loadLanguagePack('tag: en\nextends: en\nadd: { speechVerbs: [quipped] }\n', 'own.yaml');
+    const own = loadLanguagePack(ownRules[0] ?? '', 'own.yaml');
     expect(await toldOf(text, plain)).not.toContain('Reactions');
     expect(await toldOf(text, own)).toMatch(
       / Reactions\n {2}- Harbour master Ann Reyes quipped .*\n {2}- Mayor Bo Lind/,
@@ -61,7 +68,7 @@ describe('a rule that a person adds in a pack of a few lines', () => {
   test('a noun that announces a series', async () => {
     const text =
       'The port of Osk is rebuilt this year. The plan names several workstreams for the harbour. First, crews raise the quay by two metres. Second, the yard moves to the north bank. Third, a school for welders opens in June.\n\nThe council voted for it on Monday.';
-    const own = loadLanguagePack('tag: en\nextends: en\nadd: { announcers: [workstreams] }\n', 'own.yaml');
+    const own = loadLanguagePack(ownRules[1] ?? '', 'own.yaml');
     expect(await toldOf(text, plain)).not.toMatch(/^enumeration .*workstreams/m);
     expect(await toldOf(text, own)).toMatch(/^enumeration .*workstreams for the harbour$/im);
   });
@@ -69,9 +76,27 @@ describe('a rule that a person adds in a pack of a few lines', () => {
   test('the wording of a caption', async () => {
     const text =
       'The port of Osk is rebuilt this year and gets a longer quay for the ferries that cross to the mainland.\n\nA crane lifts the first beam of the new quay. (Lensed: Ann Reyes)\n\nThe council voted for the plan on Monday, and work begins in June with the old pier.';
-    const own = loadLanguagePack('tag: en\nextends: en\nadd: { captionMarks: [lensed] }\n', 'own.yaml');
+    const own = loadLanguagePack(ownRules[2] ?? '', 'own.yaml');
     expect(await toldOf(text, plain)).not.toContain('caption ');
     expect(await toldOf(text, own)).toContain('caption A crane lifts the first beam of the new quay.');
+  });
+
+  describe('for Vietnamese', () => {
+    const own = (added: string): LanguagePack => loadLanguagePack(`tag: vi\nextends: vi\nadd: ${added}\n`, 'own.yaml');
+
+    test('a verb of saying', async () => {
+      const text =
+        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa. Cống cũ xây năm 1987, dài 40 mét.\n\n“Bà con đã chờ cống này suốt ba mùa lúa”, bà Lê Thị Sáu tếu táo.\n\nXã sẽ nghiệm thu vào tháng 9.';
+      expect(await toldOf(text, own('{ speechVerbs: [] }'))).not.toContain('Bà Lê Thị Sáu: ');
+      expect(await toldOf(text, own('{ speechVerbs: [tếu táo] }'))).toContain('Bà Lê Thị Sáu: “Bà con đã chờ');
+    });
+
+    test('the wording of a caption', async () => {
+      const text =
+        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn.\n\nCần cẩu hạ cánh cống mới xuống lòng rạch. (Bấm máy: Thu Hà)\n\nHội đồng xã đã nghiệm thu công trình hôm thứ hai và giao cho trạm thủy nông quản lý.';
+      expect(await toldOf(text, own('{ captionMarks: [] }'))).not.toContain('caption ');
+      expect(await toldOf(text, own('{ captionMarks: [bấm máy] }'))).toContain('caption Cần cẩu hạ cánh cống mới');
+    });
   });
 });
 

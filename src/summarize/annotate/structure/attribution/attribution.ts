@@ -1,10 +1,10 @@
 import type { Reading } from '../../reading.js';
-import { sayingIn } from './saying.js';
+import { carriedSayingIn, sayingIn, type Saying } from './saying.js';
 import { sourceIn, sourceOpening } from './source.js';
 import type { Attribution } from '../found.js';
 import { mostWords, type Mention } from '../speakers/mentions.js';
 import { resolveSubject } from '../speakers/resolve.js';
-import { spanOf, viewOf } from '../speakers/view.js';
+import { spanOf, viewOf, type View } from '../speakers/view.js';
 
 /**
  * Who says what a sentence says: "Theo X, …", "X cho biết …", "…, said X". Undefined where nobody does, or where a
@@ -18,6 +18,28 @@ export const attributionOf = (reading: Reading, sentence: number): Attribution |
 /** The speaker of a sentence as somebody that later pronouns can stand for. */
 export const saidBy = (reading: Reading, sentence: number): Mention | undefined =>
   attributionsOf(reading)[sentence]?.mention;
+
+/** A way to tell who says a sentence. */
+export interface AttributionRule {
+  readonly name: string;
+  readonly find: (view: View) => Saying | undefined;
+}
+
+export const attributionRules: readonly AttributionRule[] = [
+  { name: 'source-that-opens', find: sourceOpening },
+  { name: 'verb-of-saying', find: sayingIn },
+  { name: 'verb-that-carries-its-subject', find: carriedSayingIn },
+  { name: 'source', find: sourceIn },
+];
+
+/** Who says a sentence and what, by the first rule that knows. */
+export const saidIn = (view: View, rules = attributionRules): Saying | undefined => {
+  for (const { find } of rules) {
+    const found = find(view);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 interface Found {
   readonly attribution: Attribution;
@@ -39,7 +61,7 @@ const attributionIn = (reading: Reading, index: number, before: readonly (Found 
   const sentence = reading.sentences[index];
   if (sentence === undefined || sentence.words.length > mostWords) return undefined;
   const view = viewOf(reading, [sentence]);
-  const said = sourceOpening(view) ?? sayingIn(view) ?? sourceIn(view);
+  const said = saidIn(view);
   if (said === undefined) return undefined;
   const mention = resolveSubject(reading, view, said.subject, index, (earlier) => before[earlier]?.mention);
   if (mention === undefined) return undefined;

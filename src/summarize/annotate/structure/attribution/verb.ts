@@ -1,4 +1,5 @@
-import { partsCompound, phraseBefore, phrasesOf } from '../../../../language/index.js';
+import { phrasesOf } from '../../../../language/index.js';
+import { isNoSaying } from './no-saying.js';
 import { phraseOf } from '../speakers/phrase.js';
 import { appositionBehind } from '../speakers/apposition.js';
 import { leadingSubject, subjectBefore, type Subject } from '../speakers/subject.js';
@@ -26,7 +27,7 @@ export function* speechVerbsOf(view: View): Generator<SpeechVerb> {
 }
 
 const verbAt = (view: View, from: number, to: number): SpeechVerb | undefined => {
-  if (isOtherWord(view, from, to) || isNoSaying(view, from, to)) return undefined;
+  if (isNoSaying(view, from, to)) return undefined;
   const before = relayed(view, subjectBefore(view, from), from);
   if (before !== undefined && !isPaperShowing(view, from, before))
     return { from, to, subject: before, inverted: false };
@@ -42,47 +43,6 @@ export const relayed = (view: View, subject: Subject | undefined, verb: number):
     if (length > 0 && !breaksBefore(view, index)) return leadingSubject(view, index + length, verb);
   }
   return subject;
-};
-
-/** "triển khai", "kể từ": the syllables of a verb that are part of something else. */
-const isOtherWord = (view: View, from: number, to: number): boolean => {
-  for (let index = from + 1; index < to; index += 1) if (breaksBefore(view, index)) return true;
-  if (isNoun(view, from, to) || partsCompound(view.pack, view.words, from) || partsCompound(view.pack, view.words, to))
-    return true;
-  const longer = (['clauseOpeners', 'phraseOpeners', 'prepositions', 'conditions', 'connectives'] as const).some(
-    (list) => phrasesOf(view.pack, list).matchAt(view.words, from) > to - from,
-  );
-  const compound = phrasesOf(view.pack, 'verbs').matchAt(view.words, from) > to - from;
-  return (
-    longer ||
-    compound ||
-    (from > 0 && !breaksBefore(view, from) && phrasesOf(view.pack, 'verbs').matchAt(view.words, from - 1) > 1)
-  );
-};
-
-/** "có thông báo", "các đề xuất", "đăng tải thông tin": what another word governs is no verb. */
-const isNoun = (view: View, from: number, to: number): boolean => {
-  if (breaksBefore(view, from) || phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, from) === to - from)
-    return false;
-  // "Hồ Sĩ Bằng thừa nhận": a name may end in what elsewhere is a preposition.
-  const governed =
-    (!isCapital(view, from - 1) || view.starts.has(from - 1)) &&
-    (['determiners', 'prepositions', 'attributiveVerbs', 'nominalizers'] as const).some(
-      (list) => phraseBefore(view.pack, list, view.words, from) > 0,
-    );
-  const verb = view.pack.typology.verbs === 'inflected' ? 0 : phraseBefore(view.pack, 'verbs', view.words, from);
-  return governed || (verb > 1 && phraseBefore(view.pack, 'speakerNouns', view.words, from) <= verb);
-};
-
-/** "không thừa nhận", "sẽ công bố", "was told", "xác định được": nothing was said yet, or not by the subject. */
-const isNoSaying = (view: View, verb: number, to: number): boolean => {
-  for (let index = verb - 1; index >= verb - 3 && index >= 0 && !breaksBefore(view, index + 1); index -= 1)
-    if (phrasesOf(view.pack, 'negations').matchAt(view.words, index, verb) > 0) return true;
-  if (view.pack.typology.verbs === 'uninflected' && phrasesOf(view.pack, 'passives').matchAt(view.words, to) > 0)
-    return true;
-  return (['outlooks', 'passives'] as const).some(
-    (list) => !breaksBefore(view, verb) && phrasesOf(view.pack, list).matchBefore(view.words, verb) > 0,
-  );
 };
 
 /** "Kết quả cho thấy", "tests show": what is found out is nobody's word, unless a body owns the paper. */

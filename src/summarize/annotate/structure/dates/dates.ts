@@ -1,12 +1,13 @@
 import { phraseBefore, phrasesOf, type Word } from '../../../../language/index.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { dateFormsOf, type DateForm } from './forms.js';
+import { dateRules } from './rules.js';
 import type { FoundDate } from '../found.js';
 import { overlaps } from '../../../../model/overlap.js';
 
 /** The dates that an article names, in order, as far as it names them; "yesterday" and the like are none. */
-export const findDates = (reading: Reading): FoundDate[] => {
-  const forms = dateFormsOf(reading.pack);
+export const findDates = (reading: Reading, rules = dateRules): FoundDate[] => {
+  const forms = dateFormsOf(reading.pack, rules);
   return reading.sentences.flatMap((sentence) => datesIn(reading, sentence, forms));
 };
 

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../../reading.js';
-import { isNoFigure } from './names.js';
+import { isNoFigure, noFigureRules } from './names.js';
 import { countedBy } from './of.js';
 import { qualified, type QualifiedValue } from './qualifier.js';
 import { quantityAt, type Source } from './quantity.js';
@@ -8,12 +8,12 @@ import { worthOf } from './worth.js';
 import type { FoundFigure } from '../found.js';
 
 /** The figures of an article, in order: numbers that count or measure something, each with what it tells of. */
-export const findFigures = (reading: Reading): FoundFigure[] =>
-  reading.sentences.flatMap((sentence) => figuresIn(reading, sentence));
+export const findFigures = (reading: Reading, rules = noFigureRules): FoundFigure[] =>
+  reading.sentences.flatMap((sentence) => figuresIn(reading, sentence, rules));
 
-const figuresIn = (reading: Reading, sentence: Sentence): FoundFigure[] => {
+const figuresIn = (reading: Reading, sentence: Sentence, rules: typeof noFigureRules): FoundFigure[] => {
   const source: Source = { text: reading.text, sentence, pack: reading.pack };
-  return valuesIn(source).flatMap((value) => {
+  return valuesIn(source, rules).flatMap((value) => {
     const counted = countedBy(source, value);
     if (counted === undefined) return [];
     return [
@@ -30,7 +30,7 @@ const figuresIn = (reading: Reading, sentence: Sentence): FoundFigure[] => {
   });
 };
 
-const valuesIn = (source: Source): QualifiedValue[] => {
+const valuesIn = (source: Source, rules: typeof noFigureRules): QualifiedValue[] => {
   const values: QualifiedValue[] = [];
   for (let index = 0; index < source.sentence.words.length; index += 1) {
     const quantity = quantityAt(source, index);
@@ -39,7 +39,7 @@ const valuesIn = (source: Source): QualifiedValue[] => {
       source,
       valueOf(source, quantity, (place) => quantityAt(source, place)),
     );
-    if (!isNoFigure(source, value) && saysEnough(value)) values.push(value);
+    if (!isNoFigure(source, value, rules) && saysEnough(value)) values.push(value);
     index = value.to - 1;
   }
   return values;

@@ -1,34 +1,96 @@
-import { phraseAt, phraseBefore, phrasesOf, type WordList } from '../../../../language/index.js';
+import { phraseBefore, phrasesOf, type WordList } from '../../../../language/index.js';
+import { endsWith, holdsPredicate } from './inner-predicate.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, type Range, type View } from './view.js';
-import { behindDeterminers, isFunctionWord, isPlace, isPreposition, isProper } from './words.js';
+import { behindDeterminers, isFunctionWord, isPlace, isProper } from './words.js';
+
+/** A noun phrase, with what the rules ask of it. */
+interface Asked extends Range {
+  readonly view: View;
+  /** Its first word behind determiners. */
+  readonly head: number;
+}
+
+/** What a noun phrase is as a speaker where the noun that says what it is about stands first; `nobody` ends the asking. */
+export interface HeadFirstRule {
+  readonly name: string;
+  readonly find: (asked: Asked) => Phrase | 'nobody' | undefined;
+}
+
+export const headFirstRules: readonly HeadFirstRule[] = [
+  {
+    name: 'cut-short',
+    find: ({ view, to }) =>
+      !isCapital(view, to - 1) && leftOver.some((list) => phraseBefore(view.pack, list, view.words, to) > 0)
+        ? 'nobody'
+        : undefined,
+  },
+  {
+    name: 'noun-of-a-body',
+    find: ({ view, from, to }) => {
+      const isWhole = (list: WordList): boolean =>
+        phrasesOf(view.pack, list).matchAt(view.words, from, to) === to - from;
+      const whole = { from, to };
+      return isWhole('speakerNouns') && !isWhole('speakerTitles') ? { kind: 'body', whole, name: whole } : undefined;
+    },
+  },
+  {
+    name: 'person-by-name',
+    find: (asked) => {
+      const person = namedPerson(asked);
+      if (person === undefined) return undefined;
+      return endsWith(asked.view, person.name.to, asked.to) ? person : 'nobody';
+    },
+  },
+  {
+    name: 'predicate-inside',
+    find: ({ view, from, to }) => (holdsPredicate(view, from, to) ? 'nobody' : undefined),
+  },
+  { name: 'paper-with-its-owner', find: ({ view, from, to }) => ownedPaper(view, from, to) },
+  {
+    name: 'title-without-a-name',
+    find: ({ view, from, head, to }) => {
+      const titled = titlesEnd(view, head, to) > head;
+      if (!titled || phrasesOf(view.pack, 'connectives').matchAt(view.words, head) >= 2) return undefined;
+      return head > from ? { ...bodyOf(view, from, to), kind: 'somebody' } : namelessOf(view, from, head, to);
+    },
+  },
+  {
+    name: 'body-by-its-noun',
+    find: ({ view, from, head, to }) =>
+      isBody(view, head, to) && (head > from || !isAmbiguousHead(view, head, to)) ? bodyOf(view, from, to) : undefined,
+  },
+  {
+    name: 'paper',
+    find: ({ view, from, head, to }) =>
+      phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, head, to) > 0
+        ? { ...bodyOf(view, from, to), kind: 'paper' }
+        : undefined,
+  },
+  {
+    name: 'proper-name',
+    find: ({ view, from, to }) => {
+      const run = runEnd(view, from, to);
+      const proper =
+        isProper(view, from) || (run - from > 1 && phrasesOf(view.pack, 'verbs').matchAt(view.words, from) === 0);
+      if (!proper || run === from || isFunctionWord(view, from) || !endsWith(view, run, to)) return undefined;
+      return { ...bodyOf(view, from, run), kind: isNameLike(view, from, run) ? 'name' : 'body' };
+    },
+  },
+];
 
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
-export const headFirst = (view: View, range: Range): Phrase | undefined => {
-  const { from, to } = range;
-  if (leftOver.some((list) => !isCapital(view, to - 1) && phraseBefore(view.pack, list, view.words, to) > 0))
-    return undefined;
-  const whole = (list: WordList): boolean => phrasesOf(view.pack, list).matchAt(view.words, from, to) === to - from;
-  if (whole('speakerNouns') && !whole('speakerTitles')) return { kind: 'body', whole: range, name: range };
-  const person = namedPerson(view, range);
-  if (person !== undefined) return endsWith(view, person.name.to, to) ? person : undefined;
-  if (holdsPredicate(view, from, to)) return undefined;
-  const paper = ownedPaper(view, from, to);
-  if (paper !== undefined) return paper;
-  const head = behindDeterminers(view, from, to);
-  if (titlesEnd(view, head, to) > head && phrasesOf(view.pack, 'connectives').matchAt(view.words, head) < 2)
-    return head > from ? { ...bodyOf(view, from, to), kind: 'somebody' } : namelessOf(view, from, head, to);
-  if (isBody(view, head, to) && (head > from || !isAmbiguousHead(view, head, to))) return bodyOf(view, from, to);
-  if (phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, head, to) > 0)
-    return { ...bodyOf(view, from, to), kind: 'paper' };
-  const run = runEnd(view, from, to);
-  const proper =
-    isProper(view, from) || (run - from > 1 && phrasesOf(view.pack, 'verbs').matchAt(view.words, from) === 0);
-  if (!proper || run === from || isFunctionWord(view, from) || !endsWith(view, run, to)) return undefined;
-  return { ...bodyOf(view, from, run), kind: isNameLike(view, from, run) ? 'name' : 'body' };
+export const headFirst = (view: View, { from, to }: Range, rules = headFirstRules): Phrase | undefined => {
+  const asked = { view, from, to, head: behindDeterminers(view, from, to) };
+  for (const { find } of rules) {
+    const found = find(asked);
+    if (found !== undefined) return found === 'nobody' ? undefined : found;
+  }
+  return undefined;
 };
+
 const leftOver = ['coordinators', 'prepositions', 'conditions', 'contrasts'] as const;
 
 /** A given name alone, or one written without the marks of the language, may be a person's; a country is not. */
@@ -36,8 +98,7 @@ const isNameLike = (view: View, from: number, to: number): boolean =>
   !isPlace(view, from) && (to - from === 1 || view.words.slice(from, to).every(({ key }) => /^[a-z'’-]+$/.test(key)));
 
 /** A name behind titles, one word before them let by ("nguyên Chủ tịch"), or a full name without. */
-const namedPerson = (view: View, { from, to }: Range): Phrase | undefined => {
-  const head = behindDeterminers(view, from, to);
+const namedPerson = ({ view, from, to, head }: Asked): Phrase | undefined => {
   const former = head === from && !isFunctionWord(view, head) && !isBody(view, head, to);
   for (const start of former ? [head, head + 1] : [head]) {
     const titled = titlesEnd(view, start, to);
@@ -53,22 +114,3 @@ const isAmbiguousHead = (view: View, head: number, to: number): boolean =>
   phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, head, to) === 1 &&
   head + 1 < to &&
   !isCapital(view, head + 1);
-
-/** Whether something is said of the noun inside the range, so that more than a noun phrase stands there. */
-const holdsPredicate = (view: View, from: number, to: number): boolean => {
-  for (let index = from + 1; index < to; index += 1)
-    if (
-      !isCapital(view, index) &&
-      phraseAt(view.pack, 'auxiliaries', view.words, index, to) > 0 &&
-      phrasesOf(view.pack, 'attributiveVerbs').matchAt(view.words, index) === 0
-    )
-      return true;
-    else if (index > from + 1 && phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, index, to) > 0)
-      return true;
-  return false;
-};
-
-/** Behind a name stand at most a place, a time, or how it was said ("buồn bã"). */
-const endsWith = (view: View, index: number, to: number): boolean =>
-  !holdsPredicate(view, index - 1, to) &&
-  (to - index <= 2 || isPreposition(view, index) || phraseAt(view.pack, 'adverbialOpeners', view.words, index) > 0);

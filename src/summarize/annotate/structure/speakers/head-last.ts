@@ -1,45 +1,82 @@
 import { phrasesOf, type WordList } from '../../../../language/index.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
-import { nameWithin, runEnd } from './name.js';
+import { nameWithin } from './name.js';
+import { isInName, isRelative } from './noun-end.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, type Range, type View } from './view.js';
 import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './words.js';
 
+/** A noun phrase, with what the rules ask of it. */
+interface Asked extends Range {
+  readonly view: View;
+  /** Behind its noun: before "of", "at" or "who". */
+  readonly end: number;
+  /** Before the relative clause that ends it. */
+  readonly last: number;
+}
+
+/** What a noun phrase is as a speaker where the noun that says what it is about stands last; `nobody` ends the asking. */
+export interface HeadLastRule {
+  readonly name: string;
+  readonly find: (asked: Asked) => Phrase | 'nobody' | undefined;
+}
+
+export const headLastRules: readonly HeadLastRule[] = [
+  { name: 'adverbial', find: ({ view, from, to }) => (isOpener(view, from, to) ? 'nobody' : undefined) },
+  { name: 'object-inside', find: ({ view, from, end }) => (holdsObject(view, from, end) ? 'nobody' : undefined) },
+  {
+    name: 'name-at-the-end',
+    find: ({ view, from, end }) => {
+      const name = nameWithin(view, from, end, false);
+      if (name?.to !== end) return undefined;
+      return (name.from > from ? !isOpener(view, from, name.from) : isName(view, name))
+        ? named(view, from, name)
+        : undefined;
+    },
+  },
+  { name: 'paper-with-its-owner', find: ({ view, from, last }) => ownedPaper(view, from, last) },
+  {
+    name: 'title-without-a-name',
+    find: ({ view, from, to, end, last }) =>
+      endsIn('speakerTitles', view, from, end) && !tellsMany(view, from, to)
+        ? namelessOf(view, from, behindDeterminers(view, from, to), last)
+        : undefined,
+  },
+  {
+    name: 'noun-that-can-speak',
+    find: ({ view, from, end, last }) =>
+      endsIn('speakerNouns', view, from, end) || endsIn('speakerTitles', view, from, end)
+        ? bodyOf(view, from, last)
+        : undefined,
+  },
+  {
+    name: 'paper',
+    find: ({ view, from, end, last }) =>
+      endsIn('speakerPapers', view, from, end) ? { ...bodyOf(view, from, last), kind: 'paper' } : undefined,
+  },
+];
+
 /** A speaker where the noun that says what a phrase is about stands last, before "of", "at" or "who": English and its kin. */
-export const headLast = (view: View, { from, to }: Range): Phrase | undefined => {
+export const headLast = (view: View, { from, to }: Range, rules = headLastRules): Phrase | undefined => {
   let end = from;
   while (end < to && !(end > from && (isPreposition(view, end) || isRelative(view, end)) && !isInName(view, end, to)))
     end += 1;
-  if (isOpener(view, from, to) || holdsObject(view, from, end)) return undefined;
   let last = end;
   while (last < to && !isRelative(view, last)) last += 1;
-  const name = nameWithin(view, from, end, false);
-  if (name?.to === end && (name.from > from ? !isOpener(view, from, name.from) : isName(view, name)))
-    return named(view, from, name);
-  const paper = ownedPaper(view, from, last);
-  if (paper !== undefined) return paper;
-  const head = behindDeterminers(view, from, to);
-  const before = (list: WordList): boolean =>
-    end > from && phrasesOf(view.pack, list).matchBefore(view.words.slice(0, end), end) > 0;
-  // "para petani": where nouns carry no ending, a word before them tells that they are many.
-  const plural =
-    view.pack.typology.nouns === 'uninflected' && phrasesOf(view.pack, 'plurals').matchAt(view.words, from, to) > 0;
-  if (before('speakerTitles') && !plural) return namelessOf(view, from, head, last);
-  if (before('speakerNouns') || before('speakerTitles')) return bodyOf(view, from, last);
-  return before('speakerPapers') ? { ...bodyOf(view, from, last), kind: 'paper' } : undefined;
+  const asked = { view, from, to, end, last };
+  for (const { find } of rules) {
+    const found = find(asked);
+    if (found !== undefined) return found === 'nobody' ? undefined : found;
+  }
+  return undefined;
 };
 
-/**
- * "Joris van der Meulen": what looks like a preposition stands inside a name. Where nouns are tied by such words ("Banque de France"),
- * nobody can tell.
- */
-const isInName = (view: View, index: number, to: number): boolean => {
-  if (view.pack.typology.head !== 'last') return false;
-  let start = index - 1;
-  while (start > 0 && !isCapital(view, start) && index - start < mostParticles) start -= 1;
-  return isCapital(view, start) && runEnd(view, start, to) > index;
-};
-const mostParticles = 3;
+const endsIn = (list: WordList, view: View, from: number, end: number): boolean =>
+  end > from && phrasesOf(view.pack, list).matchBefore(view.words, end) > 0;
+
+/** "para petani": where nouns carry no ending, a word before them tells that they are many. */
+const tellsMany = (view: View, from: number, to: number): boolean =>
+  view.pack.typology.nouns === 'uninflected' && phrasesOf(view.pack, 'plurals').matchAt(view.words, from, to) > 0;
 
 /** A noun before the name says what it is: "the utility company Sierra Grid", "county sheriff Ann Lee". */
 const named = (view: View, from: number, name: Range): Phrase => {
@@ -75,14 +112,3 @@ const holdsObject = (view: View, from: number, to: number): boolean => {
       return true;
   return false;
 };
-
-const isRelative = (view: View, index: number): boolean =>
-  !isCapital(view, index) &&
-  phrasesOf(view.pack, 'danglers').matchAt(view.words, index) > 0 &&
-  !isKeptWord(view, index);
-
-/** Possessives and titles are danglers too, yet they stand inside noun phrases. */
-const isKeptWord = (view: View, index: number): boolean =>
-  (['determiners', 'speakerTitles', 'pronouns'] as const).some(
-    (list) => phrasesOf(view.pack, list).matchAt(view.words, index) > 0,
-  ) && phrasesOf(view.pack, 'complementisers').matchAt(view.words, index) === 0;

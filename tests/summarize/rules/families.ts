@@ -1,0 +1,16 @@
+import { attribution, contents, noSayings } from './attribution.js';
+import { dates } from './dates.js';
+import { headFirstSpeakers, headLastSpeakers } from './speakers.js';
+import type { ReadFamily } from './family.js';
+import { figures } from './figures.js';
+
+/** The families of rules, in the order of the reference. */
+export const families: readonly ReadFamily[] = [
+  dates,
+  attribution,
+  contents,
+  noSayings,
+  headFirstSpeakers,
+  headLastSpeakers,
+  figures,
+];
