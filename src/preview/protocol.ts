@@ -84,6 +84,14 @@ export interface ShownSpan {
   readonly end: number;
 }
 
+/** What the deck looks like in a template that may be chosen. */
+export interface ShownLook {
+  /** Of its slides, width by height. */
+  readonly aspect: number;
+  /** Keys of its first slides, as those of slides are. */
+  readonly pictures: readonly string[];
+}
+
 /** The article as the page shows it, in reading order. */
 export interface ShownArticle {
   /** BCP 47 tag. */

@@ -86,7 +86,9 @@ describe('the page of the preview', () => {
       await page.getByText('No slide tells this sentence.').waitFor();
       await page.getByRole('button', { name: /^Add to “What to remember”/ }).click();
       await page.getByText('Told on slide 2').last().waitFor();
-      await page.getByLabel('Template').selectOption('bold');
+      await page.getByRole('button', { name: 'Template brief' }).click();
+      await page.getByRole('button', { name: 'bold', exact: true }).click();
+      await page.getByRole('button', { name: 'Template bold' }).waitFor();
       await save(page);
       const outline = readFileSync(join(folder, 'article-outline.md'), 'utf8');
       expect(outline).toContain('template: bold');
@@ -127,6 +129,42 @@ describe('the page of the preview', () => {
       await page.keyboard.press('Control+s');
       await page.getByText('Saved in article-outline.md.').waitFor();
     });
+  });
+
+  it('shows this deck in every template to choose from, and the slide that is turned to', async () => {
+    await looking(async (page) => {
+      const opener = page.getByRole('button', { name: 'Template brief' });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      const looks = page.locator('.looks button');
+      await expect.poll(() => looks.locator('img').count()).toBe(2 * (await looks.count()));
+      const drawings = await Promise.all(
+        (await looks.locator('img').all()).map((drawing) => drawing.getAttribute('src')),
+      );
+      expect(new Set(drawings).size).toBe(drawings.length);
+      expect(await seriousIn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => isFocused(opener)).toBe(true);
+      expect(await looks.count()).toBe(0);
+      await page.getByRole('button', { name: /^Slide 2:/ }).click();
+      await page.locator('.keys').scrollIntoViewIfNeeded();
+      const scrolled = "document.querySelector('.stage').scrollTop";
+      expect(await page.evaluate(scrolled)).toBeGreaterThan(0);
+      await page.getByRole('button', { name: /^Slide 3:/ }).click();
+      await expect.poll(() => page.evaluate(scrolled)).toBe(0);
+    });
+  });
+
+  it('never scrolls as a whole where article and slide stand beside one another', async () => {
+    const text = Array.from({ length: 12 }, (_, index) => article.replaceAll('Monday', `Monday ${index}`)).join('\n\n');
+    await looking(
+      async (page) => {
+        await expect.poll(() => page.locator('.mark').count()).toBeGreaterThan(0);
+        const free = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
+        expect(await page.evaluate(free)).toBe(0);
+      },
+      { text },
+    );
   });
 
   it('brings back with Escape what was typed over', async () => {

@@ -4,6 +4,7 @@ import type { TemplateArguments } from '../options/options.js';
 import { buildTemplate } from './template/build.js';
 import { diagnose } from './template/diagnose.js';
 import { eject } from './template/eject.js';
+import { gallery } from './template/gallery.js';
 import { inspect } from './template/inspect.js';
 import { list } from './template/list.js';
 import { newTemplate } from './template/new.js';
@@ -19,6 +20,8 @@ export async function template(told: TemplateArguments, io: Io): Promise<ExitCod
       return show(name, told, io);
     case 'inspect':
       return inspect(name, told, io);
+    case 'gallery':
+      return gallery(told, io);
     case 'doctor':
       return diagnose(name, told, io);
     case 'new':

@@ -183,6 +183,9 @@ const templateCommands = (parser: Argv): Argv =>
     .command('inspect <name>', 'Print masters, layouts, placeholders, fonts, colours and roles', (inspect) =>
       named(inspect).options(templateOptions.inspect),
     )
+    .command('gallery [name]', 'Show all layouts of the built-in templates, or of one, in a page', (gallery) =>
+      named(gallery).options(templateOptions.gallery),
+    )
     .command('doctor <name>', 'Say before any deck is made what is wrong with a template', (doctor) =>
       named(doctor).options(templateOptions.doctor),
     )

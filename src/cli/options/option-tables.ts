@@ -34,7 +34,7 @@ export const commandNames = [
 ] as const;
 
 /** What can be done with templates. */
-export const templateActions = ['list', 'show', 'new', 'eject', 'inspect', 'doctor', 'build'] as const;
+export const templateActions = ['list', 'show', 'new', 'eject', 'inspect', 'gallery', 'doctor', 'build'] as const;
 
 export type TemplateAction = (typeof templateActions)[number];
 
@@ -215,7 +215,22 @@ const intoFolder = {
 /** The options of what can be done with templates, by action. */
 export const templateOptions = {
   list: { json: isFlag('Print a JSON array') },
-  show: { map: mapOption, timeout: timeoutOption, json: isFlag('Print one JSON document') },
+  show: {
+    map: mapOption,
+    timeout: timeoutOption,
+    output: takesText('A page (.html) to write, with pictures of all layouts', { alias: 'o' }),
+    force: isFlag('Overwrite an existing file'),
+    json: isFlag('Print one JSON document'),
+    quiet: isFlag('Say nothing but errors'),
+  },
+  gallery: {
+    timeout: timeoutOption,
+    size: takesText('One of the sizes of the templates: 16:9, 4:3, …', { defaultDescription: 'its own' }),
+    output: takesText('The page (.html) to write; - is stdout', { alias: 'o', defaultDescription: 'gallery.html' }),
+    force: isFlag('Overwrite an existing file'),
+    json: isFlag('Print one JSON document'),
+    quiet: isFlag('Say nothing but errors'),
+  },
   new: {
     extends: takesText('The built-in template to begin from', { defaultDescription: 'brief' }),
     ...intoFolder,
@@ -233,12 +248,13 @@ export const templateOptions = {
     map: mapOption,
     timeout: timeoutOption,
     'write-map': isFlag('Write a map file of it, to edit'),
-    output: takesText('Where to write the map; - is stdout', {
+    output: takesText('A page (.html) to write, with pictures and placeholders; or where the map goes, - is stdout', {
       alias: 'o',
-      defaultDescription: 'NAME.map.yaml beside it',
+      defaultDescription: 'NAME.map.yaml beside it, for a map',
     }),
     force: isFlag('Overwrite an existing file'),
     json: isFlag('Print one JSON document'),
+    quiet: isFlag('Say nothing but errors'),
   },
   doctor: {
     map: mapOption,

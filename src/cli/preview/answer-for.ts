@@ -49,6 +49,11 @@ async function got(path: string, session: Session, page: PageFiles): Promise<Loc
     const drawing = await session.drawing(key);
     return drawing === undefined ? undefined : drawingAnswer(drawing);
   }
+  const [, place] = /^looks\/(\d{1,3})$/.exec(path) ?? [];
+  if (place !== undefined) {
+    const look = await session.look(Number(place));
+    return look === undefined ? undefined : jsonAnswer(look);
+  }
   switch (path) {
     case 'state':
       return jsonAnswer(await session.state());

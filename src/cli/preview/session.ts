@@ -2,7 +2,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { edited } from '../../preview/edited.js';
 import { after, begun, redone, undone, type History } from '../../preview/history.js';
-import type { Answer, LengthChoice, Refusal, Request, ShownArticle, ShownState } from '../../preview/protocol.js';
+import type {
+  Answer,
+  LengthChoice,
+  Refusal,
+  Request,
+  ShownArticle,
+  ShownLook,
+  ShownState,
+} from '../../preview/protocol.js';
 import { shownArticle } from '../../preview/shown-article.js';
 import { Drawings } from './drawings.js';
 import type { LaidOut } from './laid-out-version.js';
@@ -58,6 +66,25 @@ export class Session {
   drawing(key: string): Promise<string | undefined> {
     this.#isSeen = true;
     return Promise.resolve(this.#drawings.get(key));
+  }
+
+  /** The deck in one of the templates, by its place among them; nothing where there is none, or it can't be read. */
+  look(place: number): Promise<ShownLook | undefined> {
+    return this.#inTurn(async () => {
+      const template = this.#workshop.templatesFor(this.#present)[place];
+      if (template === undefined) return undefined;
+      try {
+        const { deck, keys, drawing } = await this.#workshop.laidOut(
+          await this.#workshop.lookingLike(this.#present, { template }),
+        );
+        const shown = keys.slice(0, mostInLook);
+        this.#drawings.add(shown, drawing);
+        return { aspect: deck.size.width / deck.size.height, pictures: shown };
+      } catch (error) {
+        if (error instanceof BriefdeckError) return undefined;
+        throw error;
+      }
+    });
   }
 
   deck(format: 'pptx' | 'pdf'): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
@@ -231,6 +258,9 @@ export class Session {
     return done;
   }
 }
+
+/** The cover, and a slide that says something. */
+const mostInLook = 2;
 
 /** What a person did wrong, or a file, is told in the page; a fault of ours goes on. */
 function refusalOf(error: unknown): Refusal {

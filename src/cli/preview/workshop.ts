@@ -80,9 +80,10 @@ export class Workshop {
     }: { readonly template?: string | undefined; readonly size?: string | undefined },
   ): Promise<Version> {
     const isOther = template !== version.template;
+    const map = template === this.#opened.template ? this.#opened.map : undefined;
     const wanted = size ?? version.size;
     const has = wanted !== undefined && (await this.sizesOf(template)).includes(wanted);
-    const look: Look = { template, map: isOther ? undefined : version.map, size: has ? wanted : undefined };
+    const look: Look = { template, map: isOther ? map : version.map, size: has ? wanted : undefined };
     return { ...version, ...look, text: textOf(version.briefing, look, this.#ground) };
   }
 
@@ -155,21 +156,27 @@ export class Workshop {
     return changed;
   }
 
+  /** The templates that may be chosen: the one in use, the one that was opened, and the built-in ones. */
+  templatesFor({ template }: Version): readonly string[] {
+    const own = [template, this.#opened.template].filter((name) => name !== undefined);
+    return [...new Set([...own.filter((name) => !builtInTemplates.includes(name)), ...builtInTemplates])];
+  }
+
   /** What a page is shown of a version. */
   shown(
-    { briefing, found, template }: Version,
+    version: Version,
     { deck, template: laidOutWith, keys }: LaidOut,
   ): Omit<ShownState, 'revision' | 'sizes' | 'length' | 'isSaved' | 'isChangedOnDisk' | 'canUndo' | 'canRedo'> {
-    const name = template ?? builtInTemplates[0] ?? '';
+    const { briefing, found, template } = version;
     return {
       title: briefing.title,
       language: briefing.language,
       aspect: deck.size.width / deck.size.height,
       slides: deck.slides.map(({ title, topic, notes }, index) => ({ key: keys[index] ?? '', title, topic, notes })),
       topics: shownTopics(briefing, deck, found),
-      template: name,
+      template: template ?? builtInTemplates[0] ?? '',
       size: this.sizeOf(laidOutWith),
-      templates: builtInTemplates.includes(name) ? builtInTemplates : [name, ...builtInTemplates],
+      templates: this.templatesFor(version),
       hasArticle: this.#opened.article !== undefined,
       article: String(this.#articles),
       outline: this.outline.name,

@@ -44,6 +44,8 @@ export const english: InterfaceWords = {
   madeByItself: 'This slide is made from the others and follows them by itself.',
   noArticle: 'The article is not at hand, so nothing can be shown beside the slides.',
   askSentence: 'Choose a sentence to see whether a slide tells it.',
+  toldHere: 'On this slide',
+  toldElsewhere: 'On another slide',
   toldOn: 'Told on slide {number}',
   notTold: 'No slide tells this sentence.',
   goThere: 'Go to the slide',

@@ -47,6 +47,9 @@ export interface InterfaceWords {
   readonly madeByItself: string;
   readonly noArticle: string;
   readonly askSentence: string;
+  /** Of the sentences that are marked. */
+  readonly toldHere: string;
+  readonly toldElsewhere: string;
   /** "{number}". */
   readonly toldOn: string;
   readonly notTold: string;

@@ -44,6 +44,8 @@ export const vietnamese: InterfaceWords = {
   madeByItself: 'Trang này được lập từ các trang khác và tự thay đổi theo.',
   noArticle: 'Không có bài viết kèm theo nên không thể đối chiếu.',
   askSentence: 'Chọn một câu để biết câu ấy có trên trang chiếu nào không.',
+  toldHere: 'Có trên trang này',
+  toldElsewhere: 'Có trên trang khác',
   toldOn: 'Có trên trang {number}',
   notTold: 'Chưa trang nào nêu câu này.',
   goThere: 'Đến trang ấy',

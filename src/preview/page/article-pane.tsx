@@ -23,6 +23,9 @@ export function ArticlePane({ article, state, at, chosen, choose }: Reading) {
     if (chosen === undefined) return;
     pane.current?.querySelector(`[data-start="${chosen.start}"]`)?.scrollIntoView({ block: 'center' });
   }, [chosen]);
+  useEffect(() => {
+    if (pane.current !== null) bringIntoSight([...pane.current.querySelectorAll('.here')], pane.current);
+  }, [at]);
   const first = article.blocks.flatMap(({ parts }) => parts).find(({ isSentence }) => isSentence);
   const go = (event: KeyboardEvent, by: number): void => {
     const all = [...(pane.current?.querySelectorAll<HTMLElement>('[role="button"]') ?? [])];
@@ -51,6 +54,15 @@ export function ArticlePane({ article, state, at, chosen, choose }: Reading) {
       ))}
     </div>
   );
+}
+
+/** Where nothing of the slide is seen in the article beside it, its first sentence is; below one another, the page stays where it is. */
+function bringIntoSight(parts: readonly Element[], pane: HTMLElement): void {
+  const { top, bottom } = pane.getBoundingClientRect();
+  const places = parts.map((part) => part.getBoundingClientRect());
+  const [first] = places;
+  if (first === undefined || places.some((place) => place.top >= top && place.bottom <= bottom)) return;
+  pane.scrollTop += first.top - top - pane.clientHeight / 4;
 }
 
 interface BlockProps {

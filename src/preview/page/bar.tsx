@@ -1,5 +1,6 @@
 import { interfaceWords, wordsWith, type InterfaceLanguage } from '../../language/interface/index.js';
 import type { Request, ShownState } from '../protocol.js';
+import { TemplateChoice } from './controls/template-choice.js';
 import { Tool } from './controls/tool.js';
 import { useWords } from './controls/words.js';
 
@@ -15,17 +16,15 @@ const lengths = ['short', 'standard', 'long'] as const;
 /** What concerns the deck as a whole. */
 export function Bar({ state, language, setLanguage, ask }: BarProps) {
   const words = useWords();
-  const { templates, template, sizes, size, length, hasArticle, isSaved, canUndo, canRedo, outline } = state;
+  const { sizes, size, length, hasArticle, isSaved, canUndo, canRedo, outline } = state;
   return (
     <header class="bar">
       <h1 lang={state.language}>{state.title}</h1>
-      <div class="group">
-        <Select
-          label={words.template}
-          value={template}
-          values={templates.map((name) => [name, name])}
-          choose={(name) => {
-            ask({ kind: 'choose', template: name });
+      <div class="group looking">
+        <TemplateChoice
+          state={state}
+          choose={(template) => {
+            ask({ kind: 'choose', template });
           }}
         />
         <Select
@@ -51,7 +50,7 @@ export function Bar({ state, language, setLanguage, ask }: BarProps) {
           />
         )}
       </div>
-      <div class="group">
+      <div class="group doing">
         <Tool
           icon="undo"
           label={words.undo}
@@ -80,7 +79,7 @@ export function Bar({ state, language, setLanguage, ask }: BarProps) {
           {isSaved ? words.saved : words.save}
         </button>
       </div>
-      <div class="group">
+      <div class="group taking">
         <span class="quiet" aria-hidden="true">
           {words.download}
         </span>

@@ -115,6 +115,10 @@ export function Workplace({ state, article, ask, language, setLanguage }: Workpl
         <h2>{words.article}</h2>
         {state.hasArticle && article !== undefined ? (
           <>
+            <p class="legend">
+              <span class="part here">{words.toldHere}</span>
+              <span class="part told">{words.toldElsewhere}</span>
+            </p>
             <ArticlePane {...shared} article={article} chosen={chosen} choose={setChosen} />
             <SentencePanel
               chosen={chosen}

@@ -60,10 +60,12 @@ export const player = `'use strict';
     const [right, down] = [event.changedTouches[0].clientX - touched.clientX, event.changedTouches[0].clientY - touched.clientY];
     if (Math.abs(right) > 40 && Math.abs(right) > Math.abs(down)) show(at + (right < 0 ? 1 : -1));
   }, { passive: true });
-  sections.forEach((section, index) => section.addEventListener('click', () => {
-    if (!page.contains('all')) return;
-    page.remove('all');
-    show(index);
+  sections.forEach((section, index) => section.addEventListener('click', (event) => {
+    if (event.target.closest('a')) return;
+    if (page.contains('all')) {
+      page.remove('all');
+      show(index);
+    } else if (String(getSelection()) === '') show(event.clientX < section.clientWidth / 4 ? at - 1 : at + 1);
   }));
   addEventListener('hashchange', () => show(numberIn(location.hash)));
   addEventListener('message', (event) => {

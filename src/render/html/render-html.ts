@@ -49,7 +49,7 @@ function sectionOf(
   setLine: SetLine,
   until: number | undefined,
 ): string {
-  const svg = slideSvg(slide, scene, setLine, `s${number}-`);
+  const svg = slideSvg(slide, scene, setLine, `s${number}-`, (other) => `#${other + 1}`);
   // A browser shows the title of a drawing beside the pointer, which stands over the slide; the section says it instead.
   svg.children = svg.children.filter((child) => typeof child === 'string' || child.name !== 'title');
   const drawing = serializeXml(element('svg', svg.attributes, ...svg.children)).replace(/^<\?xml[^>]*>\n/, '');

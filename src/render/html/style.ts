@@ -20,7 +20,7 @@ section>svg{display:block;width:100%;height:auto}
 .all section,.all section.now{display:block;width:auto;height:auto;cursor:pointer;visibility:visible}
 .all section>svg,.all section.now>svg{width:100%}
 .all section.now{outline:4px solid #4a9eff;outline-offset:4px}
-.speak #desk{display:grid;grid-template:"notes" 1fr "foot" auto/1fr;position:fixed;inset:0 0 0 60%;background:#111;padding:1rem;gap:1rem;grid-template:"next next next" auto "notes notes notes" 1fr "time pace place" auto/auto 1fr auto}
+.speak #desk{display:grid;position:fixed;inset:0 0 0 60%;background:#111;padding:1rem;gap:1rem;grid-template:"next next next" auto "notes notes notes" 1fr "time pace place" auto/auto 1fr auto}
 .speak main{width:60%}
 .speak section.now{width:60vw}
 .speak section.now>svg{width:min(60vw,100vh*${short(width)}/${short(height)})}
@@ -32,6 +32,13 @@ section>svg{display:block;width:100%;height:auto}
 #time{grid-area:time;justify-self:start;font:inherit;font-size:2rem;background:none;border:0;color:inherit;cursor:pointer}
 #pace{grid-area:pace;font-size:2rem;color:#bbb}
 #place{grid-area:place;font-size:2rem}
+@media (max-width:45rem){
+.speak{display:flex;flex-direction:column;height:100vh;height:100dvh}
+.speak main,.speak section.now,.speak section.now>svg{width:100vw;height:auto}
+.speak #desk{position:static;flex:1;min-height:0;padding:.75rem;gap:.75rem;grid-template-columns:auto 1fr auto}
+#next svg{width:8rem}
+#time,#pace,#place{font-size:1.25rem}
+}
 .late{color:#ff9d8a!important}
 #notes .time{color:#bbb}
 @page{size:${short(width)}pt ${short(height)}pt;margin:0}

@@ -1,5 +1,5 @@
 import type { DrawnFace } from '../scene/fonts/drawn-face.js';
-import type { PictureFile, SceneBox } from '../scene/scene.js';
+import type { PictureFile, SceneBox, SceneLink } from '../scene/scene.js';
 
 /** A PDF on its way, and what it holds once however often it is shown. */
 export interface PdfDocument {
@@ -12,6 +12,10 @@ export interface PdfDocument {
   readonly asArtifact: (draw: () => void) => void;
   /** Where something stands on its page, for programs that show it alone. */
   readonly placed: (box: SceneBox) => object;
+  /** Makes the page that was added last the place that links to a slide lead to. */
+  readonly nameSlide: (slide: number) => void;
+  /** A click on a place opens what is said; the element holds the words of the link. */
+  readonly linked: (box: SceneBox, link: SceneLink, element: PDFKit.PDFStructureElement) => void;
   readonly finish: () => Promise<Uint8Array>;
 }
 
@@ -74,6 +78,15 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
       pdf.endMarkedContent();
     },
     placed: ({ x, y, width, height }) => ({ bbox: [x, y, x + width, y + height] }),
+    nameSlide: (slide) => {
+      pdf.addNamedDestination(nameOf(slide), 'Fit');
+    },
+    linked: ({ x, y, width, height }, link, element) => {
+      // pdfkit says the type by itself; its declarations do not know the element.
+      const options = { Type: 'Annot', structParent: element };
+      if ('address' in link) pdf.link(x, y, width, height, link.address, options);
+      else pdf.goTo(x, y, width, height, nameOf(link.slide), options);
+    },
     finish: async () => {
       pdf.end();
       await ended;
@@ -81,3 +94,5 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
     },
   };
 }
+
+const nameOf = (slide: number): string => `slide-${slide + 1}`;

@@ -1,4 +1,4 @@
-import type { SceneLine, SceneSlide } from './scene.js';
+import type { SceneBox, SceneLine, SceneSlide } from './scene.js';
 
 /** All letters of a slide: lines of boxes, tables and charts in reading order, and marks that are letters. */
 export function linesOfScene({ content }: SceneSlide): Pick<SceneLine, 'spans' | 'baseline'>[] {
@@ -10,4 +10,13 @@ export function linesOfScene({ content }: SceneSlide): Pick<SceneLine, 'spans' |
       ...lines,
     ]);
   });
+}
+
+/** Where the letters of a line are, from above their marks to below their base line; nothing for a line without any. */
+export function boxOfLine({ spans, baseline }: SceneLine): SceneBox[] {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const size = Math.max(...spans.map((span) => span.size));
+  return [{ x: first.x, y: baseline - size, width: last.x + last.width - first.x, height: 1.3 * size }];
 }

@@ -13,6 +13,7 @@ import { charactersOf } from './fonts/characters-of.js';
 import { drawnFonts } from './fonts/drawn-fonts.js';
 import { familiesToDraw } from './fonts/families-to-draw.js';
 import type { Scene } from './scene.js';
+import { leadsOf } from './text/leads.js';
 import { slideScene } from './slide-scene.js';
 
 export interface SceneOptions {
@@ -60,7 +61,7 @@ export async function sceneOf(deck: Deck, template: Template, options: SceneOpti
     known: new Map(),
   };
   const drawn = slides.map((slide, index) => ({
-    ...slideScene(slide, String(firstNumber + (only ?? 0) + index), common),
+    ...slideScene(slide, String(firstNumber + (only ?? 0) + index), leadsOf(deck, (only ?? 0) + index), common),
     seconds: shown.slides[index]?.seconds,
   }));
   return {

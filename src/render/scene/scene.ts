@@ -103,7 +103,12 @@ export interface SceneParagraph {
   /** Its bullet or number, in the first line: letters, or a square for which few fonts have any. */
   readonly mark?: SceneSpan | SceneShape | undefined;
   readonly lines: readonly SceneLine[];
+  /** What a click on it opens. */
+  readonly link?: SceneLink | undefined;
 }
+
+/** An address of the web, or a slide of the same deck, counted from 0. */
+export type SceneLink = { readonly address: string } | { readonly slide: number };
 
 export interface SceneLine {
   /** Where letters stand, from the top of the slide. */

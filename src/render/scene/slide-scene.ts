@@ -15,7 +15,8 @@ import { chartIn } from './graphics/chart.js';
 import type { GraphicSetting } from './graphics/setting.js';
 import { tableIn } from './graphics/table.js';
 import { readTableStyle } from './graphics/table-style.js';
-import type { Drawn, SceneBox, SceneFigure, SceneItem, SceneSlide, SceneText } from './scene.js';
+import type { Drawn, SceneBox, SceneFigure, SceneItem, SceneLink, SceneSlide, SceneText } from './scene.js';
+import type { Leads } from './text/leads.js';
 import { paragraphsIn } from './text/text-item.js';
 
 /** What all slides of a deck are drawn with. */
@@ -40,11 +41,14 @@ interface KnownLayout {
   readonly ground: readonly Drawn[];
 }
 
-/** @param number what the slide shows as its number */
-export function slideScene(slide: SlideContent, number: string, setting: SlideSetting): SceneSlide {
+/**
+ * @param number what the slide shows as its number
+ * @param leads what its words lead to
+ */
+export function slideScene(slide: SlideContent, number: string, leads: Leads, setting: SlideSetting): SceneSlide {
   const { parts, ground } = layoutOf(slide.layout.part, setting);
   const items = readingOrder(slide.layout, [
-    ...slide.boxes.map((box) => ({ placeholder: box.placeholder, item: textItem(box, number, parts, setting) })),
+    ...slide.boxes.map((box) => ({ placeholder: box.placeholder, item: textItem(box, number, leads, parts, setting) })),
     ...pictureItems(slide, parts, setting),
     ...graphicItems(slide, parts, setting),
   ]);
@@ -77,14 +81,30 @@ function layoutOf(part: string, { package: opc, files, told, known, model }: Sli
   return read;
 }
 
-function textItem(box: BoxContent, number: string, parts: LayoutParts, { model, fonts }: SlideSetting): SceneText {
+function textItem(
+  box: BoxContent,
+  number: string,
+  leads: Leads,
+  parts: LayoutParts,
+  { model, fonts }: SlideSetting,
+): SceneText {
   const { placeholder } = box;
+  const role = isTitle(placeholder) ? 'title' : isFurniture(placeholder) ? 'furniture' : 'text';
+  const linkOf = (at: number): SceneLink | undefined => {
+    if (box.link !== undefined) return { address: box.link };
+    return role === 'text' ? leads((box.paragraphs[at]?.runs ?? []).map(({ text }) => text).join('')) : undefined;
+  };
   const shown = placeholder.type === 'sldNum' ? withNumber(box, number) : box;
   return {
     kind: 'text',
-    role: isTitle(placeholder) ? 'title' : isFurniture(placeholder) ? 'furniture' : 'text',
+    role,
     behind: placeholderGround(parts, placeholder),
-    paragraphs: paragraphsIn(shown, { fonts, colours: { ...model.colours, ...parts.colours } }),
+    paragraphs: paragraphsIn(shown, { fonts, colours: { ...model.colours, ...parts.colours } }).map(
+      (paragraph, at) => ({
+        ...paragraph,
+        link: linkOf(at),
+      }),
+    ),
   };
 }
 

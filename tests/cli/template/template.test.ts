@@ -34,6 +34,42 @@ describe('briefdeck template show', () => {
   });
 });
 
+describe('briefdeck template gallery', () => {
+  it('shows every layout of a file in a page, with its roles and the frames of its placeholders', async () => {
+    const { code, stdout, stderr, files } = await runIn(
+      world(),
+      ...['template', 'show', 'corp.pptx', '-o', 'page.html'],
+    );
+    expect([code, stdout]).toEqual([0, '']);
+    const page = new TextDecoder().decode(files.get('page.html'));
+    const inspection = parsed((await runIn(world(), 'template', 'inspect', 'corp.pptx', '--json')).stdout) as {
+      layouts: { name: string; placeholders: unknown[] }[];
+    };
+    expect(stderr).toContain(`page.html: ${inspection.layouts.length} layouts\n`);
+    expect([...page.matchAll(/<h2>([^<]*)/g)].map(([, name]) => name)).toEqual(
+      inspection.layouts.map(({ name }) => name),
+    );
+    const frames = inspection.layouts.reduce((sum, { placeholders }) => sum + placeholders.length, 0);
+    expect(page.match(/<rect class="frame /g)).toHaveLength(frames);
+    expect(page).toMatch(/<h2>Title Slide<\/h2>.*<b>cover<\/b>/);
+    expect(page).not.toMatch(/<script|(?:href|src)="(?!#|data:)/);
+  });
+
+  it('shows the placeholders of each layout beside it, where it inspects', async () => {
+    const { code, stdout } = await runIn(world(), 'template', 'inspect', 'corp.pptx', '-o', '-');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/<th scope="row">body<\/th><td>[^<]*<\/td><td>obj<\/td><td>1<\/td>/);
+  });
+
+  it('shows all built-in templates, and writes nothing but pages', async () => {
+    const { code, stdout } = await runIn(world(), 'template', 'gallery', 'bold', '--json');
+    expect(code).toBe(0);
+    expect(parsed(stdout)).toMatchObject({ output: 'gallery.html', templates: [{ name: 'bold' }] });
+    expect((await runIn(world(), 'template', 'show', 'bold', '-o', 'bold.doc')).code).toBe(2);
+    expect((await runIn(world({ 'gallery.html': '' }), 'template', 'gallery', 'bold')).code).toBe(6);
+  });
+});
+
 describe('briefdeck template inspect', () => {
   it('prints what a file is made of', async () => {
     const { code, stdout } = await runIn(world(), 'template', 'inspect', 'corp.pptx', '--json');
@@ -136,7 +172,7 @@ describe('a template that is refused', () => {
 
 describe('words that are not understood', () => {
   it.each([
-    [['template'], /It can be list, show, new, eject, inspect, doctor, build/],
+    [['template'], /It can be list, show, new, eject, inspect, gallery, doctor, build/],
     [['template', 'inspct', 'corp.pptx'], /Did you mean "inspect"/],
     [['template', 'inspect'], /No (template|source)/],
     [['template', 'doctor', 'corp.pptx', '--quit'], /Did you mean --quiet/],

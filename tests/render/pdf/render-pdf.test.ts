@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../src/model/briefing.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { briefingWithGraphics } from '../../compose/support/graphics.js';
 import { drawnBriefing, type DrawnDeck } from '../support/scenes.js';
@@ -33,6 +34,30 @@ function textOf(written: string): string {
   return bytes[0] === 0xfe && bytes[1] === 0xff
     ? bytes.subarray(2).swap16().toString('utf16le')
     : bytes.toString('latin1');
+}
+
+/** So many topics that their headings are listed, and a page of the web as their source. */
+function longBriefing() {
+  const headings = Array.from({ length: 11 }, (_, index) => `The ${index + 1}. district has a plan of its own`);
+  const briefing: Briefing = {
+    version: 2,
+    title: 'Plans of the districts',
+    language: 'en',
+    sources: [
+      { id: 's1', name: 'Town News', uri: 'https://news.example/flood?id=7', sha256: '0'.repeat(64), title: 'Plans' },
+    ],
+    topics: headings.map((heading, index) => ({
+      id: `t${index}`,
+      kind: 'points',
+      heading,
+      points: [
+        { id: 'p1', text: `District ${index + 1} builds a wall along the river.`, evidence: [], origin: 'author' },
+        { id: 'p2', text: `District ${index + 1} pays for it by itself.`, evidence: [], origin: 'author' },
+      ],
+      captions: [],
+    })),
+  };
+  return { briefing, first: headings[0], last: headings.at(-1) };
 }
 
 describe('a deck as PDF', () => {
@@ -78,6 +103,41 @@ describe('a deck as PDF', () => {
     const document = await getDocumentProxy(Uint8Array.from(pdf));
     const outline = (await document.getOutline()) as { readonly title: string }[];
     expect(outline.map(({ title }) => title)).toEqual(drawn.value.slides.map(({ title }) => title));
+  });
+
+  it('leads from the contents to slides, and from sources to their page, as links in the structure', async () => {
+    const { briefing, first, last } = longBriefing();
+    const { value } = await drawnBriefing(briefing);
+    const linked = await renderPdf(value);
+    const document = await getDocumentProxy(Uint8Array.from(linked));
+    const linksOf = async (slide: number) =>
+      (await (await document.getPage(slide + 1)).getAnnotations()) as {
+        readonly subtype: string;
+        readonly url?: string;
+        readonly dest?: string;
+        readonly rect: readonly number[];
+      }[];
+    const contents = value.slides.findIndex(({ content }) =>
+      content.some((item) => item.kind === 'text' && item.paragraphs.some(({ link }) => link && 'slide' in link)),
+    );
+    const leads = await linksOf(contents);
+    const pages = await Promise.all(
+      leads.map(async ({ dest = '' }) => document.getPageIndex((await document.getDestination(dest))?.[0] as never)),
+    );
+    expect(new Set(pages.map((page) => value.slides[page]?.title))).toEqual(
+      new Set(briefing.topics.map(({ heading }) => heading)),
+    );
+    expect([pages[0], pages.at(-1)].map((page) => value.slides[page ?? 0]?.title)).toEqual([first, last]);
+    for (const { rect } of leads) {
+      const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+      expect(left >= 0 && bottom >= 0 && right <= value.width && top <= value.height && right > left).toBe(true);
+    }
+    expect((await linksOf(value.slides.length - 1)).map(({ url }) => url)).toEqual(['https://news.example/flood?id=7']);
+    const objects = objectsOf(linked);
+    const links = objects.split('/S /Link\n').length - 1;
+    expect(links).toBe(leads.length + 1);
+    expect(objects.split('/Type /OBJR').length - 1).toBe(links);
+    expect(objects.split('/StructParent ').length - 1).toBe(links);
   });
 
   it('says what everything is: one heading a slide, lists with their marks, figures with what they show', () => {

@@ -52,6 +52,18 @@ describe('the shapes of a layout', () => {
     ]);
   });
 
+  it('tell by name of what is drawn without its pattern, or without its shadow', () => {
+    const pattern =
+      '<a:pattFill prst="dkDnDiag"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>';
+    const { shapes, told } = drawnFrom(
+      shape(place + preset('rect') + pattern, 'Band') +
+        shape(`${place}${preset('rect')}${solid}<a:effectLst><a:outerShdw/></a:effectLst>`, 'Card') +
+        shape(`${place}${preset('rect')}${solid}<a:effectLst/>`, 'Plain'),
+    );
+    expect(shapes).toHaveLength(3);
+    expect(told).toEqual(['Band: the pattern', 'Card: the shadow, glow or reflection']);
+  });
+
   it('are turned and flipped where they say so', () => {
     const turned = place.replace('<a:xfrm>', '<a:xfrm rot="5400000" flipV="1">');
     const [filled] = drawnFrom(shape(turned + preset('rtTriangle') + solid)).shapes;

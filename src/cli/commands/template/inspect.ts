@@ -6,11 +6,15 @@ import type { Io } from '../../io.js';
 import type { TemplateArguments } from '../../options/options.js';
 import { findTarget, writeTarget } from '../../process/output.js';
 import { loadReadTemplate, mapBeside } from '../../template/template.js';
+import { pageTarget, writePage } from './page.js';
 
-/** Prints what a template is made of, or writes a map of it. */
+/** Prints what a template is made of, shows it in a page, or writes a map of it. */
 export async function inspect(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
   const target = told.writeMap ? await mapTarget(name, told, io) : undefined;
-  const inspection = inspectTemplate(await loadReadTemplate(name, { map: told.map }, io));
+  const page = told.writeMap || told.output === undefined ? undefined : await pageTarget(told.output, told, io);
+  const read = await loadReadTemplate(name, { map: told.map }, io);
+  if (page !== undefined) return writePage(page, [{ name, read }], { ...told, isDetailed: true }, io);
+  const inspection = inspectTemplate(read);
   if (target === undefined) {
     await io.stdout.write(told.json ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection));
     return exitCodes.done;

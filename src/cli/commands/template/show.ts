@@ -4,11 +4,16 @@ import type { Io } from '../../io.js';
 import type { TemplateArguments } from '../../options/options.js';
 import { tableText } from '../../table-text.js';
 import { loadReadTemplate, sizesOfBuiltIn } from '../../template/template.js';
+import { pageTarget, writePage } from './page.js';
 import { summaryOf } from './summary.js';
 
-/** Tells of a template its sizes, fonts and colours, and which layouts it has for what. */
-export async function show(name: string, { map, json }: TemplateArguments, io: Io): Promise<ExitCode> {
-  const { template } = await loadReadTemplate(name, { map }, io);
+/** Tells of a template, or shows in a page, its sizes, fonts and colours, and which layouts it has for what. */
+export async function show(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
+  const { map, json, quiet, output } = told;
+  const target = output === undefined ? undefined : await pageTarget(output, told, io);
+  const read = await loadReadTemplate(name, { map }, io);
+  if (target !== undefined) return writePage(target, [{ name, read }], { isDetailed: false, json, quiet }, io);
+  const { template } = read;
   const { model } = template;
   const sizes = builtInTemplates.includes(name) ? await sizesOfBuiltIn(name, io) : undefined;
   const shown = { ...summaryOf(model, sizes), fonts: model.fonts, colours: model.colours, layouts: model.roles };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { wordsWith } from '../../../language/interface/index.js';
 import type { Edit, ShownArticle, ShownSpan, ShownState, ShownTopic } from '../../protocol.js';
 import { Notes } from './notes.js';
@@ -20,11 +21,16 @@ interface StageProps {
 /** The slide that is looked at, what it says, and what is said at it. */
 export function Stage({ state, at, topic, article, change, find, turn }: StageProps) {
   const words = useWords();
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever edits is where they type; whoever turns wants to see the slide.
+    if (stage.current?.contains(document.activeElement) !== true) stage.current?.scrollTo({ top: 0 });
+  }, [at]);
   const slide = state.slides[at];
   if (slide === undefined) return null;
   const { language, slides, aspect } = state;
   return (
-    <main class="stage" tabIndex={-1}>
+    <main class="stage" tabIndex={-1} ref={stage}>
       <SlidePicture
         picture={slide.key}
         alternative={wordsWith(words.slide, { number: at + 1, title: slide.title })}

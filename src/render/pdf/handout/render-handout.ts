@@ -27,6 +27,7 @@ export async function renderHandout(
     const cell = cells[index % count];
     if (cell === undefined) return;
     if (index % count === 0) openPage(scene, index / count + 1, face, document);
+    document.nameSlide(index);
     document.pdf.outline.addItem(slide.title);
     setSlide(slide, scene, cell.slide, root, document);
     if (!setNotes(slide, cell, face, root, document)) apart.push(index);

@@ -57,12 +57,20 @@ export function shapeIn(
   const strokes = parts
     .filter((part) => part.stroked && stroke !== undefined)
     .map(({ outline }): Drawn => ({ kind: 'shape', outline, stroke }));
+  if (effectsOf(shape) > 0) setting.told.notDrawn(nameOf(shape), 'the shadow, glow or reflection');
   const blip = shape.name === 'p:pic' ? child(shape, 'p:blipFill') : fillOfShape(shape, groupFill);
   if (blip === undefined || filled.length === 0) return strokes;
   if (blip.name.endsWith('blipFill')) return [...pictureIn(blip, around, filled, setting, nameOf(shape)), ...strokes];
+  if (blip.name === 'a:pattFill') setting.told.notDrawn(nameOf(shape), 'the pattern');
   const fill = fillOf(blip, setting.colour, around);
   return fill === undefined ? strokes : [{ kind: 'shape', outline: filled, fill }, ...strokes];
 }
+
+/** How many effects a shape states (ECMA-376 part 1, 20.1.8.26). */
+const effectsOf = (shape: XmlElement): number => {
+  const effects = descend(shape, 'p:spPr', 'a:effectLst');
+  return effects === undefined ? 0 : children(effects).length;
+};
 
 /** The fill that a shape states, else that of its style; its style's fill is the plain colour it names. */
 function fillOfShape(shape: XmlElement, groupFill: XmlElement | undefined): XmlElement | undefined {

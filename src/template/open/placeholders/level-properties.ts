@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { children } from '../../../opc/xml/query.js';
+import { child, children } from '../../../opc/xml/query.js';
 
 /** What the properties of one text level say, as the file has it. What they leave open is inherited. */
 export interface LevelProperties {
@@ -93,8 +93,17 @@ function readRun(read: Draft, { attributes, children: parts }: XmlElement): void
     if (typeof part === 'string') continue;
     if (part.name === 'a:latin' && part.attributes['typeface'] !== undefined)
       read.typeface = part.attributes['typeface'];
-    else if (part.name.endsWith('Fill')) read.fill = part;
+    else if (part.name.endsWith('Fill')) read.fill = part.name === 'a:gradFill' ? middleOf(part) : part;
   }
+}
+
+/** Of a gradient that runs through letters, the colour nearest to its middle as a plain fill: what the eye takes them for. */
+function middleOf(gradient: XmlElement): XmlElement {
+  const list = child(gradient, 'a:gsLst');
+  const distance = ({ attributes }: XmlElement): number => Math.abs(Number(attributes['pos'] ?? 0) - 50_000);
+  const [nearest] =
+    list === undefined ? [] : children(list, 'a:gs').sort((one, other) => distance(one) - distance(other));
+  return nearest === undefined ? gradient : { ...nearest, name: 'a:solidFill' };
 }
 
 function setSpacing(read: Draft, key: 'lineSpacing' | 'before' | 'after', { children: parts }: XmlElement): void {
