@@ -13,13 +13,14 @@ import type { Context } from './context.js';
 import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
-import { partTitle } from './frame/part-title.js';
+import { partTitle, type Part } from './frame/part-title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
 import { splitSheet } from './split/split-sheet.js';
+import { standsAlone } from './split/stands-alone.js';
 import { noteStandIn } from './stand-ins.js';
 
 /**
@@ -37,10 +38,19 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
   const all = [...content, ...pictureParts(sheet, further, context)];
   const placed = new Set(all.flatMap(({ pictures = [] }) => pictures.map(({ picture }) => picture)));
   const unplaced = (sheet.pictures ?? []).filter((picture) => !placed.has(picture));
+  // What has a sentence for its title is not counted.
+  const counted = content.filter((choice) => choice.sheet.titled === undefined);
   return all.map((choice, index) =>
     slideOf(
       choice,
-      { sheet, index, count: content.length, number: number + index, unplaced: index === 0 ? unplaced : [] },
+      {
+        sheet,
+        index,
+        count: content.length,
+        part: partOf(choice, counted),
+        number: number + index,
+        unplaced: index === 0 ? unplaced : [],
+      },
       context,
     ),
   );
@@ -49,7 +59,11 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
 /** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
 function contentOf(sheet: Sheet, context: Context): Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const { choices, lost } = splitSheet(sheet, (part) => chooseLayout(part, context.template));
+  const { choices, lost } = splitSheet(
+    sheet,
+    (part) => chooseLayout(part, context.template),
+    standsAlone(context.pack),
+  );
   const isComplete = lost.length === 0 && choices.length > 0;
   const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
   if (lost.length > 0) {
@@ -66,19 +80,28 @@ function contentOf(sheet: Sheet, context: Context): Choice[] {
 const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean =>
   entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
 
-interface Part {
+const partOf = (choice: Choice, counted: readonly Choice[]): Part => ({
+  index: counted.indexOf(choice),
+  count: counted.length,
+});
+
+interface Place {
   readonly sheet: Sheet;
   readonly index: number;
   /** How many slides the sheet's content takes; those of pictures alone come behind them. */
   readonly count: number;
+  /** Which of those that have the heading for a title it is. */
+  readonly part: Part;
   readonly number: number;
   /** Pictures that no layout has a place for: their captions are read all the same. */
   readonly unplaced: readonly ShownPicture[];
 }
 
-function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part, context: Context): Slide {
+function slideOf(choice: Choice, place: Place, context: Context): Slide {
+  const { sheet, index, count, part, number, unplaced } = place;
   const { layout, draft, groups, pictures = [], graphics = [] } = choice;
   const shown = [...graphicsOf(layout, pictures), ...graphics];
+  const { titled } = choice.sheet;
   tellOfLayout(choice, context);
   const heading = draft.title ?? sheet.heading;
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
@@ -86,15 +109,22 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
   const frame = frameOf(
     layout,
     {
-      ...(index < count
-        ? partTitle(
-            sheet,
-            [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
-            { index, count },
-            context,
-          )
-        : { wordings: pictureTitles(sheet, pictures, context.pack) }),
-      label: sheet.label !== undefined && sameWords(sheet.label, heading) ? undefined : sheet.label,
+      ...(titled !== undefined
+        ? { wordings: [titled.text] }
+        : index < count
+          ? partTitle(
+              sheet,
+              [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
+              part,
+              context,
+            )
+          : { wordings: pictureTitles(sheet, pictures, context.pack) }),
+      label:
+        titled !== undefined
+          ? sheet.heading
+          : sheet.label !== undefined && sameWords(sheet.label, heading)
+            ? undefined
+            : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source,
       number,

@@ -1,4 +1,11 @@
-import { deckTextsOf, joinedWords, phrasesOf, type DeckTexts, type ShownLine } from '../../check/index.js';
+import {
+  deckTextsOf,
+  joinedWords,
+  phrasesOf,
+  withLinesInTitles,
+  type DeckTexts,
+  type ShownLine,
+} from '../../check/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
@@ -54,7 +61,7 @@ export function editedBriefing(
     { briefing, pack },
     [briefing.date, dateText, ...also].flatMap((date) => date ?? []),
   );
-  const recognised = recognise(deck, texts);
+  const recognised = recognise(withLinesInTitles(deck, texts), texts);
   const uses = slideUses(recognised, briefing, pack);
   const groups = groupsOf(recognised, uses);
   const { itemsOf, missing } = matchLines(groups, recognised);

@@ -4,6 +4,7 @@ import type { ShownDeck } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
 import { editFinding, removedFinding, slideFinding } from './edit-findings.js';
 import { deckTextsOf } from './deck-texts.js';
+import { withLinesInTitles } from './lines-in-titles.js';
 import { noteEdits } from './note-edits.js';
 import type { ShownLine } from './shown-lines.js';
 import { textEdits, type StrangeText } from './text-edits.js';
@@ -12,11 +13,14 @@ import { textEdits, type StrangeText } from './text-edits.js';
  * What a person changed on the slides of a deck since it was built, by what the Briefing that it carries says: texts
  * changed, added and taken out, whole slides too, and notes. Slides may stand in any order and runs may be parted anyhow.
  *
+ * @param shown what its slides say
  * @param also texts that stand on slides and in no line of the Briefing: dates as the language writes them
  * @returns an info for each edit that the article bears out; a warning or an error for each that it does not
  */
-export const compareDeck = (checked: Checked, deck: ShownDeck, also: readonly string[] = []): Diagnostic[] => {
-  const { lines, captioned, phrasesOn, counts } = deckTextsOf(checked, also);
+export const compareDeck = (checked: Checked, shown: ShownDeck, also: readonly string[] = []): Diagnostic[] => {
+  const texts = deckTextsOf(checked, also);
+  const { lines, captioned, phrasesOn, counts } = texts;
+  const deck = withLinesInTitles(shown, texts);
   const { strange, missing, added } = textEdits(lines, deck, { phrasesOn, counts });
   const edits = distinct(strange);
   const gone = topicsWithoutSlide(lines, missing);

@@ -47,6 +47,8 @@ export interface Sheet {
   readonly number?: number | undefined;
   /** It is one of several slides of its topic, which look alike. */
   readonly isPart?: boolean | undefined;
+  /** The point that its title says; the heading stands in the label. */
+  readonly titled?: Entry | undefined;
   /** The topic it shows; none for agenda and sources. */
   readonly topic?: Topic | undefined;
 }

@@ -70,17 +70,18 @@ function rolesOf({ entries }: Sheet): Note[] {
 }
 
 /** The words of the slide in the order in which they are read: a sentence may be laid out over several lines. */
-function shownOn({ heading, quote, entries }: Sheet): string {
-  return [heading, quote?.text ?? '', ...entries.map(({ text }) => text)].join('\n');
+function shownOn({ heading, titled, quote, entries }: Sheet): string {
+  return [heading, titled?.text ?? '', quote?.text ?? '', ...entries.map(({ text }) => text)].join('\n');
 }
 
 /** In the order in which the slide is read; a slide of pictures alone has none. */
-function evidenceOf({ topic, role, entries, figure, quote }: Sheet): Evidence[] {
+function evidenceOf({ topic, role, titled, entries, figure, quote }: Sheet): Evidence[] {
   if (role === 'picture') return [];
   return [
     ...(topic?.headingEvidence ?? []),
     ...(figure?.evidence ?? []),
     ...(quote?.evidence ?? []),
+    ...(titled?.evidence ?? []),
     ...entries.flatMap((entry) => entry.evidence),
   ];
 }

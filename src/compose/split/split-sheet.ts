@@ -6,6 +6,7 @@ import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
+import { titledParts } from './titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
 export interface SplitSheet {
@@ -16,15 +17,25 @@ export interface SplitSheet {
 
 /**
  * A sheet on as many slides as it needs, as evenly filled as can be and in nearly one size. Points stay whole, and together
- * with their children, where a slide can hold them.
+ * with their children, where a slide can hold them. Where its parts have sentences for titles of their own, each is laid out for itself.
+ *
+ * @param standsAlone whether a sentence may be such a title
  */
-export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | undefined): SplitSheet {
+export function splitSheet(
+  sheet: Sheet,
+  choose: (sheet: Sheet) => Choice | undefined,
+  standsAlone: (text: string) => boolean = () => false,
+): SplitSheet {
   const whole = choose(sheet);
   if (whole) return { choices: [whole], lost: [] };
   const plain = { ...plainSheet(sheet), isPart: true };
-  const chooseEntries = (entries: readonly Entry[]): Choice | undefined => choose({ ...plain, entries });
+  // One point alone is no list: it need not look like the other parts.
+  const chooseEntries = (entries: readonly Entry[]): Choice | undefined =>
+    choose({ ...plain, isPart: entries.length > 1, entries });
   const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
+  const titled = lost.length > 0 ? undefined : titledParts(sheet, blocks, filled.length, { choose, standsAlone });
+  if (titled !== undefined) return { choices: titled, lost };
   const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(withoutRepeats(part.flat())));
   const choices = even.every((choice) => choice !== undefined)
     ? even
@@ -33,14 +44,16 @@ export function splitSheet(sheet: Sheet, choose: (sheet: Sheet) => Choice | unde
 }
 
 /** The slides of one topic look alike: in the layout of one of them that holds them all, else as they are. */
-function inOneLayout(choices: readonly Choice[], choose: (sheet: Sheet) => Choice | undefined): readonly Choice[] {
+function inOneLayout(all: readonly Choice[], choose: (sheet: Sheet) => Choice | undefined): readonly Choice[] {
+  const choices = all.filter(({ sheet }) => sheet.isPart === true);
   const names = [...new Set(choices.map(({ layout }) => layout.name))];
-  if (names.length < 2) return choices;
+  if (names.length < 2) return all;
   for (const name of names) {
     const alike = choices.flatMap(({ sheet }) => choose({ ...sheet, layout: name }) ?? []);
-    if (alike.length === choices.length && alike.every(({ layout }) => layout.name === name)) return alike;
+    if (alike.length === choices.length && alike.every(({ layout }) => layout.name === name))
+      return all.map((choice) => alike[choices.indexOf(choice)] ?? choice);
   }
-  return choices;
+  return all;
 }
 
 type Fits = (entries: readonly Entry[]) => boolean;

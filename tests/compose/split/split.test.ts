@@ -55,13 +55,34 @@ describe('a topic that is too long for one slide', () => {
     expect(withOther(11).slice(0, 2)).toEqual(['Những điều cần nhớ (1/3)', 'Những điều cần nhớ (2/3)']);
   });
 
-  it('looks alike on every slide, one with two points too', () => {
-    const points = [12, 1, 1].map((times) => pointFrom({ text: long(times) }));
-    expect(slidesOf({ points: points.slice(1) }, brief.model).map(({ layout }) => layout)).toEqual(['statements-2']);
+  it('shows a point that has a slide to itself as a statement, and no list of one', () => {
+    const points = [4, 12].map((times) => pointFrom({ text: `${long(times)}:` }));
     const slides = slidesOf({ points }, brief.model);
     expect(slides.length).toBeGreaterThan(1);
-    expect(new Set(slides.map(({ layout }) => layout)).size).toBe(1);
+    expect(slides[0]?.layout).toMatch(/^(?:statement|sentence)/);
   });
+
+  it('goes on under a short sentence of its own, with its heading in the label', () => {
+    const texts = [long(3), long(2), 'Chín nước đã sửa xong luật trong nước.', long(2), long(3)];
+    const points = texts.map((text) => pointFrom({ text }));
+    const [first, second, ...others] = slidesOf({ points }, brief.model);
+    expect(others).toEqual([]);
+    expect([first?.title, second?.title]).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
+    expect(textsIn(second, 'label')).toEqual(['Nội dung chính của thỏa thuận']);
+    const bodies = [first, second].flatMap(
+      (slide) => slide?.fills.filter(({ placeholder }) => /^(?:body|row)/.test(placeholder)) ?? [],
+    );
+    expect(bodies.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(4);
+  });
+
+  it.each(['Điều này giúp chín nước sửa luật.', '3. Chín nước đã sửa luật.', '“Chín nước đã sửa luật”, ông nói.'])(
+    'is counted where its sentences are no titles: %s',
+    (text) => {
+      const points = [long(3), long(2), text, long(2), long(3)].map((one) => pointFrom({ text: one }));
+      const [, second] = slidesOf({ points }, brief.model);
+      expect(second?.title).toBe('Nội dung chính của thỏa thuận (2/2)');
+    },
+  );
 
   it('keeps points and their children together', () => {
     const points = Array.from({ length: 6 }, () =>

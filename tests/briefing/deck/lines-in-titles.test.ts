@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { editDeck } from '../../cli/edit-deck.js';
+import { builtFrom } from '../support/articles.js';
+import { backFrom, changesBetween, pptxFrom } from './decks.js';
+
+const long = (who: string): string =>
+  `${who} told the council that the van stands idle for three days of every week, because the depot cannot be heated in winter and nobody may lift the benches alone, which the insurer made a condition when it renewed the cover for all of the branches last spring, and which the drivers had asked for since the first of them was hurt.`;
+
+const short = 'Nine branches asked for a van of their own';
+const briefing = await builtFrom(
+  ['---', 'briefdeck: outline', 'title: Repair benches in 2027', '---', '', '## Where we stand', ''].join('\n') +
+    [long('Ann Lee'), long('Ruth Okonjo'), short, long('Ines Calloway'), long('Tom Brandt')]
+      .map((line) => `\n- ${line}`)
+      .join(''),
+  undefined,
+);
+const bytes = await pptxFrom(briefing);
+
+describe('a slide whose title is a line of its topic', () => {
+  it('gives its briefing again', () => {
+    expect(backFrom(bytes, briefing)).toMatchObject({ briefing, diagnostics: [] });
+  });
+
+  it('gives the line as somebody changed it, and leaves the heading', () => {
+    const edited = editDeck(bytes, (deck) => {
+      deck.reword(short, (text) => text.replace('Nine', 'Ten'));
+    });
+    expect(changesBetween(briefing, backFrom(edited, briefing).briefing)).toEqual([
+      `- - ${short}`,
+      `+ - ${short.replace('Nine', 'Ten')}`,
+    ]);
+  });
+});
