@@ -232,6 +232,7 @@ export const languagePackSchema = z.strictObject({
     'What an article calls itself, behind a preposition in a sentence that says what it will tell: "this post", "bài viết này".',
   ),
   linkPlaces: words.describe('What a sentence that only bids to follow a link ends with: "here", "tại đây".'),
+  linkLabels: words.describe('What links are called that stand alone in a list: "slides", "tài liệu".'),
   lesserOpeners: words.describe('They open a clause that another one must complete: "Because", "Nhằm".'),
   definites: words.describe('Articles of what is known already: "the".'),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),

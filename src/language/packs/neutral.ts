@@ -123,6 +123,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   speechAnnouncers: [],
   selfReferences: [],
   linkPlaces: [],
+  linkLabels: [],
   lesserOpeners: [],
   definites: [],
   personPronouns: [],
