@@ -1,4 +1,11 @@
-import { phrasesOf, splitSentences, startsUpperCase, surroundingPattern, wordsOf } from '../language/index.js';
+import {
+  phrasesOf,
+  splitSentences,
+  startsUpperCase,
+  surroundingPattern,
+  wordsOf,
+  type Word,
+} from '../language/index.js';
 import type { LanguagePack } from '../language/pack/pack.js';
 import type { FurnitureKind } from '../model/article.js';
 import { onceFor } from '../model/once-for.js';
@@ -150,8 +157,18 @@ function readTitle(
   });
   if (!followed && !isKnown) return undefined;
   const below = lines[first + 1];
-  const goesOn = next[0] === first + 1 && below !== undefined && namesType(line, pack) && isSubjectBelow(below, pack);
+  const isNext = next[0] === first + 1 && below !== undefined;
+  const goesOn = isNext && ((namesType(line, pack) && isSubjectBelow(below, pack)) || goesOnBelow(line, below, pack));
   return { start: line.start + mark, end: goesOn ? below.end : line.end };
+}
+
+/** "… A LA 79E SESSION" / "DE L'ASSEMBLEE GENERALE …": a title in capitals that was broken before or behind a word that joins. */
+function goesOnBelow({ text }: Line, below: Line, pack: LanguagePack): boolean {
+  if (!isCapitals(text) || !isCapitals(below.text) || below.text.length > longestType) return false;
+  const joins = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(word.key.replace("'", '')));
+  return joins(wordsOf(below.text)[0]) || joins(wordsOf(text).at(-1));
 }
 
 /** Several statements and more on one line: a paragraph that ends in a question, or in none of its stops. */
