@@ -55,7 +55,7 @@ export function readHead(
   );
   const [first, ...rest] = start < 0 ? [] : body.slice(start);
   const title =
-    first === undefined || titled || isOfficial
+    first === undefined || titled || (isOfficial && !isMarked(lines, first))
       ? undefined
       : readTitle(lines, first, rest.slice(0, 8), pack, first === stretch.known);
   body.forEach((index) => {
@@ -80,6 +80,9 @@ export function readHead(
     used,
   };
 }
+
+/** A page may print a paper or a form below a title of its own. */
+const isMarked = (lines: readonly Line[], index: number): boolean => /^# /.test(lines[index]?.text ?? '');
 
 /** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call. */
 export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {

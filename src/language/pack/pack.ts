@@ -171,6 +171,10 @@ export const languagePackSchema = z.strictObject({
   deadlines: words.describe('What opens the time by which something is to be done: "trước ngày", "by".'),
   owners: words.describe('Labels before whoever has to do something: "owner", "phụ trách".'),
   dueLabels: words.describe('Labels before the time by which it is to be done: "due", "thời hạn".'),
+  attributeLabels: words.describe(
+    'Other labels of what belongs to a task alone, and how it is run: "supported by", "đơn vị phối hợp", "kinh phí thực hiện".',
+  ),
+  ledgerSides: words.describe('What opens half an entry of a ledger, before the account: "debit", "Nợ TK".'),
   ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),
   lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
   ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),

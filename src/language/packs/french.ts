@@ -200,6 +200,10 @@ export const french = (): LanguagePack => ({
   deadlines: list('avant le|d ici le|au plus tard le|d ici au'),
   owners: list('responsable|responsables'),
   dueLabels: list('échéance|délai'),
+  attributeLabels: list(
+    'en coopération avec|partenaires|calendrier|durée|budget|financement|livrable|livrables|organisme responsable',
+  ),
+  ledgerSides: list('débit|crédit'),
   ordinalLinks: list("est que|est qu'|est de|est d'|est|était|sont|sera|consiste à"),
   lastOrdinals: list('enfin|pour finir|en dernier lieu|le dernier|la dernière'),
   ordinalStops: list("le|la|les|l'|au|aux|du|des|de|d'|en|pour|un|une|son|sa|ce|cette|par|chaque|dans"),
@@ -273,7 +277,7 @@ export const french = (): LanguagePack => ({
   selfReferences: list('cet article|ce billet|cette série'),
   linkPlaces: list('ici|ce lien|ci dessous'),
   linkLabels: list(
-    'diapositives|diaporama|présentation|proposition|lien|liens|vidéo|enregistrement|pdf|ordre du jour|document|documents|rapport',
+    'diapositives|diaporama|présentation|proposition|lien|liens|vidéo|enregistrement|ordre du jour|document|documents|rapport',
   ),
   lesserOpeners: list('parce que|afin de|afin que|pour que|bien que|quoique'),
   definites: list('le|la|les'),

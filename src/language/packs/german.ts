@@ -204,6 +204,8 @@ export const german = (): LanguagePack => ({
   deadlines: list('bis|bis zum|spätestens|vor dem'),
   owners: list('verantwortlich|zuständig'),
   dueLabels: list('frist|termin|bis wann'),
+  attributeLabels: list('beteiligte|mitwirkende|zeitraum|dauer|budget|finanzierung|ergebnis|federführung'),
+  ledgerSides: list('soll|haben'),
   ordinalLinks: list('ist dass|war dass|lautet'),
   lastOrdinals: list('schließlich|zuletzt|zu guter letzt|der letzte|die letzte|das letzte'),
   ordinalStops: list(
@@ -268,7 +270,7 @@ export const german = (): LanguagePack => ({
   selfReferences: list('diesem artikel|diesem beitrag|dieser serie'),
   linkPlaces: list('hier|diesem link|unten'),
   linkLabels: list(
-    'folien|präsentation|vorschlag|link|links|video|aufzeichnung|pdf|tagesordnung|dokument|dokumente|bericht',
+    'folien|präsentation|vorschlag|link|links|video|aufzeichnung|tagesordnung|dokument|dokumente|bericht',
   ),
   lesserOpeners: list('weil|damit|um|obwohl|nachdem|bevor'),
   definites: list('der|die|das'),

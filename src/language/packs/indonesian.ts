@@ -182,6 +182,10 @@ export const indonesian = (): LanguagePack => ({
   deadlines: list('sebelum|paling lambat|selambat lambatnya|hingga'),
   owners: list('penanggung jawab|pelaksana'),
   dueLabels: list('tenggat|batas waktu'),
+  attributeLabels: list(
+    'instansi pendukung|instansi terkait|mitra|jangka waktu|waktu pelaksanaan|anggaran|sumber dana|keluaran|instansi penanggung jawab',
+  ),
+  ledgerSides: list('debit|kredit|debet'),
   ordinalLinks: list('adalah|ialah|yaitu|yakni'),
   lastOrdinals: list('terakhir|yang terakhir'),
   ordinalStops: list(
@@ -248,7 +252,7 @@ export const indonesian = (): LanguagePack => ({
   speechAnnouncers: list('pernyataan berikut|pernyataan sebagai berikut|keterangan berikut'),
   selfReferences: list('artikel ini|tulisan ini|artikel berikut'),
   linkPlaces: list('di sini|tautan ini|link ini'),
-  linkLabels: list('salindia|slide|presentasi|usulan|tautan|link|video|rekaman|pdf|agenda|dokumen|laporan'),
+  linkLabels: list('salindia|slide|presentasi|usulan|tautan|link|video|rekaman|agenda|dokumen|laporan'),
   lesserOpeners: list('karena|agar|supaya|untuk|setelah|sebelum|meskipun'),
   definites: [],
   personPronouns: list('ia|dia|beliau'),

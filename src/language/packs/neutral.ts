@@ -84,6 +84,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   deadlines: [],
   owners: [],
   dueLabels: [],
+  attributeLabels: [],
+  ledgerSides: [],
   ordinalLinks: [],
   lastOrdinals: [],
   ordinalStops: [],

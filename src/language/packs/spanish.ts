@@ -199,6 +199,10 @@ export const spanish = (): LanguagePack => ({
   deadlines: list('antes de|antes del|hasta el|a más tardar'),
   owners: list('responsable|responsables'),
   dueLabels: list('plazo|fecha límite'),
+  attributeLabels: list(
+    'en cooperación con|entidades participantes|calendario|duración|presupuesto|financiación|entregable|entidad responsable',
+  ),
+  ledgerSides: list('debe|haber'),
   ordinalLinks: list('es que|es|era|son|será|consiste en'),
   lastOrdinals: list('por último|finalmente|en último lugar|la última|el último'),
   ordinalStops: list('el|la|los|las|al|del|de|en|por|para|un|una|su|este|esta|cada|con'),
@@ -273,7 +277,7 @@ export const spanish = (): LanguagePack => ({
   selfReferences: list('este artículo|este post|esta entrada|esta serie'),
   linkPlaces: list('aquí|este enlace'),
   linkLabels: list(
-    'diapositivas|presentación|propuesta|enlace|enlaces|vídeo|video|grabación|pdf|orden del día|documento|documentos|informe',
+    'diapositivas|presentación|propuesta|enlace|enlaces|vídeo|video|grabación|orden del día|documento|documentos|informe',
   ),
   lesserOpeners: list('porque|para que|a fin de|aunque|después de que|antes de que'),
   definites: list('el|la|los|las'),

@@ -1,3 +1,4 @@
+import { hasBlank } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
@@ -35,7 +36,7 @@ function officialTitle(units: readonly Unit[], { furniture }: DraftArticle): Spa
 function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftArticle): Span | undefined {
   const numbers = new Set(furniture.filter(({ kind }) => kind === 'number').map(({ span }) => span.start));
   for (const unit of units) {
-    if (unit.words.length > longestSubject) continue;
+    if (unit.words.length > longestSubject || hasBlank(unit.text)) continue;
     const opener = unit.words.findIndex((_, index) => opens(pack, 'subject', { words: unit.words.slice(index) }) > 0);
     if (opener === 0 || (opener > 0 && numbers.has(unit.start)))
       return { start: unit.words[opener]?.start ?? unit.start, end: unit.end };

@@ -11,7 +11,7 @@ import type { Title } from './title.js';
  * sentence behind it. Undefined where both are too long for a title or don't stand alone.
  */
 export const leadTitle = (annotation: Annotation, statements: readonly Statement[]): Title | undefined => {
-  if (saidAloud.has(annotation.reading.article.genre)) return undefined;
+  if (!written.has(annotation.reading.article.genre)) return undefined;
   for (const statement of statements.slice(0, sentencesOfLead)) {
     const found = claimHeading(statement, annotation) ?? clauseHeading(statement, annotation);
     if (found?.headingEvidence !== undefined && !namesOther(found.heading, annotation))
@@ -30,4 +30,4 @@ const namesOther = (title: string, { reading: { pack } }: Annotation): boolean =
 const others = ['listOpeners', 'relatives'] as const;
 
 /** Whoever speaks opens with those who listen, not with the matter. */
-const saidAloud: ReadonlySet<Genre> = new Set<Genre>(['speech', 'interview', 'minutes', 'letter']);
+const written: ReadonlySet<Genre> = new Set<Genre>(['news', 'report', 'release', 'notice', 'legal', 'abstract']);

@@ -236,3 +236,12 @@ describe('the title of a paper whose form tells where it stands', () => {
     expect(published).toBe('2026-11-27');
   });
 });
+
+describe('the title of a form', () => {
+  const form = `V/v xin neo đậu đối với ghe của ông/bà . . . . . . . . .\n\n${vi}\n\n${vi}`;
+
+  it('is the one that the page gives it, not a line of it with a blank', async () => {
+    expect((await headOf(`# Mẫu đơn xin neo đậu\n\nSố: /BT\n\n${form}`, 'don.txt')).title).toBe('Mẫu đơn xin neo đậu');
+    expect((await headOf(`Số: 12/BT-KH\n\n${form}`, 'don.txt')).title ?? '').not.toContain('. . .');
+  });
+});

@@ -230,6 +230,10 @@ export const english: LanguagePack = {
   deadlines: list('by|before|no later than|not later than|until|due'),
   owners: list('owner|owners|responsible|assigned to|lead|who'),
   dueLabels: list('due|due date|deadline|by when'),
+  attributeLabels: list(
+    'supported by|support|cooperating agencies|partners|implementing agency|lead agency|timeframe|time frame|timeline|timing|duration|budget|funding|resources|output|outputs|deliverable|deliverables|status',
+  ),
+  ledgerSides: list('dr|cr|debit|credit|dr account|cr account|debit account|credit account'),
   ordinalLinks: list('is that|was that|is to|was to|is|was|are|were|will be'),
   lastOrdinals: list('finally|lastly|last|the last|last but not least|and finally'),
   ordinalStops: list('the|a|per|every|each|his|her|its|their|for|at|in|of|on|since'),
@@ -327,7 +331,7 @@ export const english: LanguagePack = {
   ),
   linkPlaces: list('here|this link|the link below|the link|below'),
   linkLabels: list(
-    'proposal|slides|slide deck|slideshow|presentation|presentation slides|spec|spec text|specification|explainer|issue|pr|pull request|repo|repository|recording|video|transcript|pdf|docs|link|links|demo|agenda|notes|details|website|webcast|press release|report|paper|poster',
+    'proposal|slides|slide deck|slideshow|presentation|presentation slides|spec|specification|explainer|issue|pr|pull request|repo|repository|recording|video|transcript|docs|link|links|demo|agenda|notes|website|webcast|press release|poster',
   ),
   lesserOpeners: list('because|so that|in order to|although|even though|whereas|since'),
   definites: list('the'),

@@ -229,6 +229,10 @@ export const vietnamese: LanguagePack = {
   deadlines: list('trước|trước ngày|trong|trong tháng|chậm nhất|chậm nhất là|hoàn thành trước|xong trước|hạn'),
   owners: list('người thực hiện|người phụ trách|phụ trách|đơn vị thực hiện|đơn vị chủ trì|chủ trì'),
   dueLabels: list('thời hạn|hạn|hạn hoàn thành|thời hạn hoàn thành|hoàn thành trước'),
+  attributeLabels: list(
+    'cơ quan thực hiện|cơ quan chủ trì|cơ quan phối hợp|đơn vị phối hợp|đơn vị phối hợp thực hiện|đơn vị chủ trì thực hiện|đơn vị tham mưu|cơ quan tham mưu|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|tổ chức thực hiện|phối hợp|phối hợp thực hiện|cấp trình|cấp phê duyệt|thời gian thực hiện|thời gian hoàn thành|thời hạn thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|kinh phí|kinh phí thực hiện|nguồn kinh phí|nguồn kinh phí thực hiện|nguồn lực thực hiện|sản phẩm|kết quả đầu ra|lộ trình|lộ trình thực hiện',
+  ),
+  ledgerSides: list('nợ tk|có tk|nợ các tk|có các tk|nợ tài khoản|có tài khoản|nợ các tài khoản|có các tài khoản'),
   ordinalLinks: list('là|đó là|chính là|là về|phải kể đến là'),
   lastOrdinals: list('cuối cùng|sau cùng'),
   ordinalStops: list(
