@@ -17,6 +17,7 @@ import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 import { isAttribute } from './attributes.js';
+import { describesSpeaker } from './describes-speaker.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { speaksToReader } from './speaks-to-reader.js';
 
@@ -47,6 +48,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
     isRepeatedCaption(reading, sentence) ||
+    describesSpeaker(annotation, sentence) ||
     isLesserClause(reading, sentence) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)

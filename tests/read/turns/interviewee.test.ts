@@ -83,3 +83,23 @@ describe('others who are not asked', () => {
     expect(await voicesIn(line, said, other, said)).toEqual(['Lê Thị Mận: Luồng sâu', 'Võ Trí: Luồng sâu']);
   });
 });
+
+describe('an interview whose last answer has no name before it', () => {
+  it('has it below its question', async () => {
+    const lines = [
+      'Mia Ross: Tell me how you came to the harbour.',
+      'Ann Lee: I came by boat, and the boat sank, so I stayed and took the first work that I was offered.',
+      'Mia Ross: What do you do there now?',
+      'AL: I keep the records of the harbour, which are older than the town and need dry rooms.',
+      'Mia Ross: What was hardest for you to learn?',
+      'AL: I had to learn the old hand, in which every letter of the tide tables is written.',
+      'Mia Ross: What do you hope to leave behind?',
+      'I hope to leave a room without a leak. I do not hope for more than that.',
+    ];
+    const { text, turns } = await readText([title, ...lines].join('\n\n'), 'en');
+    expect(turns.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? 'question' : 'answer')),
+    );
+    expect(text.slice(turns.at(-1)?.span.start)).toMatch(/^I hope to leave/);
+  });
+});

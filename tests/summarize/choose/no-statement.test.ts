@@ -60,3 +60,18 @@ describe('a field of a form', () => {
     expect(shown).toBe('Ghe neo đậu qua đêm tại bến Tràm phải có giấy phép của xã');
   });
 });
+
+describe('the line below the portrait of somebody who speaks', () => {
+  const body = ['The records of the harbour reach back to the flood of 1811.', 'Ann Lee said the ink had faded.'];
+
+  it('says nothing of the matter', async () => {
+    const shown = await mayShow('en', 'Ann Lee - Keeper of the records since 1998 who wrote their history.', ...body);
+    expect(shown).toContain('1811');
+    expect(shown).not.toContain('since 1998');
+  });
+
+  it('is what it says where nobody of that name speaks', async () => {
+    const shown = await mayShow('en', 'New Harlow - Old Lorne will be linked by a ferry that runs from May.', ...body);
+    expect(shown).toContain('linked by a ferry');
+  });
+});
