@@ -202,6 +202,7 @@ const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: 
     const word = words[index];
     if (word === undefined || !followsAfterSpace(text, words, index)) break;
     if (startsWithDigit(word.key) || isPredicate(reading, words, index) || opensLesser(words, index, pack)) break;
+    if (mayBeVerb(reading, words, index)) break;
     if (canClose(words, index + 1, pack) && verbAt(words, index, pack) === 0) end = index + 1;
   }
   return end;
@@ -211,6 +212,11 @@ const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: 
 const opensLesser = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
   phrasesOf(pack, 'stopwords').has(words[index]?.key ?? '') &&
   !joining.some((list) => phraseAt(pack, list, words, index) > 0);
+/** Where verbs carry endings the pack lacks many: a word in small letters behind another is of the name for sure only where something joins them. */
+const mayBeVerb = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean =>
+  pack.typology.verbs === 'inflected' &&
+  !startsUpperCase(text.slice(words[index]?.start)) &&
+  [index - 1, index].every((at) => joining.every((list) => phraseAt(pack, list, words, at) === 0));
 const joining = ['prepositions', 'genitives', 'determiners', 'definites'] as const;
 
 /** A verb of one syllable is part of a proper name behind a capital ("Lễ ký Công ước"). */
