@@ -59,11 +59,12 @@ const isNamedEarly = (reading: Reading, texts: readonly NamedText[], core: strin
   const head = texts.filter(({ caption }) => !caption).slice(0, headBlocks);
   return (
     texts.some((each) => each.caption && isNamedIn(wordsIn(each))) ||
-    isNamedIn(head.flatMap(wordsIn).slice(0, headWords))
+    isNamedIn(head.flatMap(wordsIn).slice(0, headSlides * reading.pack.slideWords))
   );
 };
 const headBlocks = 3;
-const headWords = 100;
+/** As many words as stand on so many slides. */
+const headSlides = 3;
 
 /** "Chính phủ": who acts, and nothing of what is done. */
 const isBodyAlone = ({ text, pack }: Reading, { start, end }: Span): boolean => {
