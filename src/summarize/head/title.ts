@@ -189,7 +189,8 @@ const isParted = (reading: Reading, words: readonly Word[], from: number, to: nu
   const closes =
     to >= words.length ||
     !followsAfterSpace(reading.text, words, to) ||
-    stop.hasKey(words[to]?.key ?? '') ||
+    // "Điều này": the word behind says which one.
+    (stop.hasKey(words[to]?.key ?? '') && phraseAt(reading.pack, 'anaphors', words, to) === 0) ||
     isPredicate(reading, words, to);
   return opens && closes;
 };
