@@ -82,7 +82,7 @@ export function readHead(
 }
 
 /** A page may print a paper or a form below a title of its own. */
-const isMarked = (lines: readonly Line[], index: number): boolean => /^# /.test(lines[index]?.text ?? '');
+const isMarked = (lines: readonly Line[], index: number): boolean => lines[index]?.text.startsWith('# ') === true;
 
 /** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call. */
 export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {

@@ -179,9 +179,7 @@ const titleOf = (
 /** The first heading that is the article's own: what announces a list, or was asked in it, names that alone, and a count of items nothing. */
 const titleByTopics = (article: Article, topics: readonly Topic[]): Title => {
   const isOwn = ({ start, end }: Span): boolean =>
-    (article.sections ?? []).some(
-      ({ heading }) => heading !== undefined && heading.start <= start && end <= heading.end,
-    );
+    article.sections.some(({ heading }) => heading !== undefined && heading.start <= start && end <= heading.end);
   const strongest = topics.find(
     ({ heading, headingEvidence = [] }) =>
       headingEvidence.length > 0 &&
