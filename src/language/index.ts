@@ -38,6 +38,8 @@ export { programPattern, surroundingPattern } from './surroundings/surrounding-w
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './text/sentences.js';
 export { onOneLine } from './text/one-line.js';
+export { hasBlank } from './text/blanks.js';
+export { isLedgerEntry } from './text/ledger.js';
 export { moreLabel } from './pack/more-label.js';
 export { furtherHeadings } from './pack/further-headings.js';
 export { speakerLabel } from './pack/speaker-label.js';

@@ -1,4 +1,11 @@
-import { phrasesOf, splitSentences, startsUpperCase, surroundingPattern, wordsOf } from '../language/index.js';
+import {
+  phrasesOf,
+  splitSentences,
+  startsUpperCase,
+  surroundingPattern,
+  wordsOf,
+  type Word,
+} from '../language/index.js';
 import type { LanguagePack } from '../language/pack/pack.js';
 import type { FurnitureKind } from '../model/article.js';
 import { onceFor } from '../model/once-for.js';
@@ -48,7 +55,7 @@ export function readHead(
   );
   const [first, ...rest] = start < 0 ? [] : body.slice(start);
   const title =
-    first === undefined || titled || isOfficial
+    first === undefined || titled || (isOfficial && !isMarked(lines, first))
       ? undefined
       : readTitle(lines, first, rest.slice(0, 8), pack, first === stretch.known);
   body.forEach((index) => {
@@ -73,6 +80,9 @@ export function readHead(
     used,
   };
 }
+
+/** A page may print a paper or a form below a title of its own. */
+const isMarked = (lines: readonly Line[], index: number): boolean => lines[index]?.text.startsWith('# ') === true;
 
 /** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call. */
 export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {
@@ -150,8 +160,18 @@ function readTitle(
   });
   if (!followed && !isKnown) return undefined;
   const below = lines[first + 1];
-  const goesOn = next[0] === first + 1 && below !== undefined && namesType(line, pack) && isSubjectBelow(below, pack);
+  const isNext = next[0] === first + 1 && below !== undefined;
+  const goesOn = isNext && ((namesType(line, pack) && isSubjectBelow(below, pack)) || goesOnBelow(line, below, pack));
   return { start: line.start + mark, end: goesOn ? below.end : line.end };
+}
+
+/** "… A LA 79E SESSION" / "DE L'ASSEMBLEE GENERALE …": a title in capitals that was broken before or behind a word that joins. */
+function goesOnBelow({ text }: Line, below: Line, pack: LanguagePack): boolean {
+  if (!isCapitals(text) || !isCapitals(below.text) || below.text.length > longestType) return false;
+  const joins = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(word.key.replace("'", '')));
+  return joins(wordsOf(below.text)[0]) || joins(wordsOf(text).at(-1));
 }
 
 /** Several statements and more on one line: a paragraph that ends in a question, or in none of its stops. */

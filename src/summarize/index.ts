@@ -4,6 +4,7 @@ import { languagePack, onOneLine, type LanguagePack } from '../language/index.js
 import type { Article } from '../model/article.js';
 import type { Briefing, Point, Topic } from '../model/briefing.js';
 import { pointsOf } from '../model/points.js';
+import type { Span } from '../model/span.js';
 import { annotatedArticle } from './annotate/annotated-article.js';
 import type { Annotation } from './annotate/annotation.js';
 import { eventDate } from './annotate/event-date.js';
@@ -175,11 +176,15 @@ const titleOf = (
   return { title: onOneLine(reading.text, title), titleEvidence: evidenceOf(reading, [title]) };
 };
 
-/** The first heading that is the article's own words; a count of items is none. */
+/** The first heading that is the article's own: what announces a list, or was asked in it, names that alone, and a count of items nothing. */
 const titleByTopics = (article: Article, topics: readonly Topic[]): Title => {
+  const isOwn = ({ start, end }: Span): boolean =>
+    article.sections.some(({ heading }) => heading !== undefined && heading.start <= start && end <= heading.end);
   const strongest = topics.find(
-    ({ heading, headingEvidence }) =>
-      headingEvidence !== undefined && joinSpans(article.text, headingEvidence) === heading,
+    ({ heading, headingEvidence = [] }) =>
+      headingEvidence.length > 0 &&
+      headingEvidence.every(isOwn) &&
+      joinSpans(article.text, headingEvidence) === heading,
   );
   if (strongest?.headingEvidence !== undefined)
     return { title: strongest.heading, titleEvidence: strongest.headingEvidence };

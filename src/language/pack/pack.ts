@@ -171,6 +171,10 @@ export const languagePackSchema = z.strictObject({
   deadlines: words.describe('What opens the time by which something is to be done: "trước ngày", "by".'),
   owners: words.describe('Labels before whoever has to do something: "owner", "phụ trách".'),
   dueLabels: words.describe('Labels before the time by which it is to be done: "due", "thời hạn".'),
+  attributeLabels: words.describe(
+    'Other labels of what belongs to a task alone, and how it is run: "supported by", "đơn vị phối hợp", "kinh phí thực hiện".',
+  ),
+  ledgerSides: words.describe('What opens half an entry of a ledger, before the account: "debit", "Nợ TK".'),
   ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),
   lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
   ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),
@@ -232,6 +236,7 @@ export const languagePackSchema = z.strictObject({
     'What an article calls itself, behind a preposition in a sentence that says what it will tell: "this post", "bài viết này".',
   ),
   linkPlaces: words.describe('What a sentence that only bids to follow a link ends with: "here", "tại đây".'),
+  linkLabels: words.describe('What links are called that stand alone in a list: "slides", "tài liệu".'),
   lesserOpeners: words.describe('They open a clause that another one must complete: "Because", "Nhằm".'),
   definites: words.describe('Articles of what is known already: "the".'),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),

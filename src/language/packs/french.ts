@@ -200,6 +200,10 @@ export const french = (): LanguagePack => ({
   deadlines: list('avant le|d ici le|au plus tard le|d ici au'),
   owners: list('responsable|responsables'),
   dueLabels: list('échéance|délai'),
+  attributeLabels: list(
+    'en coopération avec|partenaires|calendrier|durée|budget|financement|livrable|livrables|organisme responsable',
+  ),
+  ledgerSides: list('débit|crédit'),
   ordinalLinks: list("est que|est qu'|est de|est d'|est|était|sont|sera|consiste à"),
   lastOrdinals: list('enfin|pour finir|en dernier lieu|le dernier|la dernière'),
   ordinalStops: list("le|la|les|l'|au|aux|du|des|de|d'|en|pour|un|une|son|sa|ce|cette|par|chaque|dans"),
@@ -259,11 +263,11 @@ export const french = (): LanguagePack => ({
   oneselves: list('je|moi|mon|ma|mes'),
   oppositions: list('mais|cependant|toutefois|pourtant|néanmoins|en revanche|au contraire|au lieu de cela|en réalité'),
   signposts: list(
-    'permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je',
+    "permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je|je voudrais maintenant|j' en viens|j' aborderai|je commencerai|je passe maintenant|avant de commencer|avant de conclure|je terminerai|je conclurai|dans mon intervention",
   ),
   examples: list('par exemple|imaginons|supposons'),
   courtesies: list(
-    'je vous remercie|nous vous remercions|je remercie|je tiens à remercier|je voudrais remercier|merci|c est un plaisir|c est un honneur|je suis heureux d être|je suis heureuse d être|bonjour|bonsoir|au revoir',
+    "je vous remercie|nous vous remercions|je remercie|je tiens à remercier|je voudrais remercier|merci|c' est un plaisir|c' est un honneur|je suis heureux d' être|je suis heureuse d' être|bonjour|bonsoir|au revoir|c' est avec un immense honneur|c' est avec un grand honneur|c' est avec un réel plaisir|c' est avec un grand plaisir|c' est avec un immense plaisir|c' est avec plaisir|c' est avec joie|c' est avec une grande joie|c' est avec une immense joie|c' est avec beaucoup d' émotion|c' est un grand honneur|c' est un immense honneur|c' est un privilège|c' est un réel plaisir|c' est pour moi un honneur|c' est pour moi un grand honneur|c' est pour moi un plaisir|c' est pour moi un privilège|j' ai l' honneur de|j' ai le plaisir de|je tiens à vous féliciter|je tiens à féliciter|je voudrais féliciter|je vous félicite|je félicite|permettez moi de féliciter|permettez moi de remercier|je suis honoré|je suis honorée|je me réjouis de|nous tenons à remercier",
   ),
   courtesyWords: list(
     'féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
@@ -272,6 +276,9 @@ export const french = (): LanguagePack => ({
   speechAnnouncers: list('déclaration suivante|la déclaration ci dessous'),
   selfReferences: list('cet article|ce billet|cette série'),
   linkPlaces: list('ici|ce lien|ci dessous'),
+  linkLabels: list(
+    'diapositives|diaporama|présentation|proposition|lien|liens|vidéo|enregistrement|ordre du jour|document|documents|rapport',
+  ),
   lesserOpeners: list('parce que|afin de|afin que|pour que|bien que|quoique'),
   definites: list('le|la|les'),
   personPronouns: list('il|elle'),

@@ -204,6 +204,8 @@ export const german = (): LanguagePack => ({
   deadlines: list('bis|bis zum|spätestens|vor dem'),
   owners: list('verantwortlich|zuständig'),
   dueLabels: list('frist|termin|bis wann'),
+  attributeLabels: list('beteiligte|mitwirkende|zeitraum|dauer|budget|finanzierung|ergebnis|federführung'),
+  ledgerSides: list('soll|haben'),
   ordinalLinks: list('ist dass|war dass|lautet'),
   lastOrdinals: list('schließlich|zuletzt|zu guter letzt|der letzte|die letzte|das letzte'),
   ordinalStops: list(
@@ -256,17 +258,20 @@ export const german = (): LanguagePack => ({
   oneselves: list('ich|mich|mir|mein|meine'),
   oppositions: list('aber|jedoch|doch|dennoch|trotzdem|hingegen|dagegen|stattdessen|im gegenteil|in wirklichkeit'),
   signposts: list(
-    'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich',
+    'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich|ich beginne|ich möchte nun|ich möchte zunächst|lassen sie uns nun|bevor ich|damit komme ich|nun zu|abschließend möchte ich',
   ),
   examples: list('zum beispiel|beispielsweise|angenommen'),
   courtesies: list(
-    'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen',
+    'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen|es ist mir eine große ehre|es ist mir eine große freude|es ist mir ein großes vergnügen|es ist eine große ehre|es ist eine ehre|ich freue mich sehr hier|ich gratuliere|wir gratulieren|ich möchte ihnen danken|ich möchte danken|ich möchte gratulieren|auch ich danke',
   ),
   courtesyWords: list('gratuliere|gratulieren|glückwünsche|dank|dankbarkeit|anerkennung|beste wünsche'),
   reportedBefore: list('wie berichtet|wie bereits berichtet|wie gemeldet'),
   speechAnnouncers: list('folgende erklärung|folgende stellungnahme|folgendes statement'),
   selfReferences: list('diesem artikel|diesem beitrag|dieser serie'),
   linkPlaces: list('hier|diesem link|unten'),
+  linkLabels: list(
+    'folien|präsentation|vorschlag|link|links|video|aufzeichnung|tagesordnung|dokument|dokumente|bericht',
+  ),
   lesserOpeners: list('weil|damit|um|obwohl|nachdem|bevor'),
   definites: list('der|die|das'),
   personPronouns: list('er|sie'),

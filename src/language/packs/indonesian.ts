@@ -182,6 +182,10 @@ export const indonesian = (): LanguagePack => ({
   deadlines: list('sebelum|paling lambat|selambat lambatnya|hingga'),
   owners: list('penanggung jawab|pelaksana'),
   dueLabels: list('tenggat|batas waktu'),
+  attributeLabels: list(
+    'instansi pendukung|instansi terkait|mitra|jangka waktu|waktu pelaksanaan|anggaran|sumber dana|keluaran|instansi penanggung jawab',
+  ),
+  ledgerSides: list('debit|kredit|debet'),
   ordinalLinks: list('adalah|ialah|yaitu|yakni'),
   lastOrdinals: list('terakhir|yang terakhir'),
   ordinalStops: list(
@@ -234,10 +238,12 @@ export const indonesian = (): LanguagePack => ({
   firstPersons: list('saya|kami|kita|aku'),
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
-  signposts: list('izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan'),
+  signposts: list(
+    'izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan|perkenankan saya|selanjutnya saya|sebelum saya|saya ingin memulai|berikut ini saya',
+  ),
   examples: list('misalnya|contohnya|sebagai contoh|sebagai misal'),
   courtesies: list(
-    'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa',
+    'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa|merupakan kehormatan|suatu kehormatan|adalah suatu kehormatan|sungguh suatu kehormatan|saya merasa terhormat|saya menyampaikan selamat|saya mengucapkan selamat|kami mengucapkan selamat|puji syukur|marilah kita panjatkan|perkenankan saya mengucapkan|perkenankan saya menyampaikan terima kasih',
   ),
   courtesyWords: list('selamat|terima kasih|penghargaan|ucapan selamat'),
   reportedBefore: list(
@@ -246,6 +252,7 @@ export const indonesian = (): LanguagePack => ({
   speechAnnouncers: list('pernyataan berikut|pernyataan sebagai berikut|keterangan berikut'),
   selfReferences: list('artikel ini|tulisan ini|artikel berikut'),
   linkPlaces: list('di sini|tautan ini|link ini'),
+  linkLabels: list('salindia|slide|presentasi|usulan|tautan|link|video|rekaman|agenda|dokumen|laporan'),
   lesserOpeners: list('karena|agar|supaya|untuk|setelah|sebelum|meskipun'),
   definites: [],
   personPronouns: list('ia|dia|beliau'),

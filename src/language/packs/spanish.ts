@@ -199,6 +199,10 @@ export const spanish = (): LanguagePack => ({
   deadlines: list('antes de|antes del|hasta el|a más tardar'),
   owners: list('responsable|responsables'),
   dueLabels: list('plazo|fecha límite'),
+  attributeLabels: list(
+    'en cooperación con|entidades participantes|calendario|duración|presupuesto|financiación|entregable|entidad responsable',
+  ),
+  ledgerSides: list('debe|haber'),
   ordinalLinks: list('es que|es|era|son|será|consiste en'),
   lastOrdinals: list('por último|finalmente|en último lugar|la última|el último'),
   ordinalStops: list('el|la|los|las|al|del|de|en|por|para|un|una|su|este|esta|cada|con'),
@@ -259,11 +263,11 @@ export const spanish = (): LanguagePack => ({
     'pero|sin embargo|no obstante|ahora bien|en cambio|por el contrario|en realidad|en lugar de ello|aun así',
   ),
   signposts: list(
-    'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera',
+    'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera|quiero empezar|voy a empezar|voy a comenzar|paso ahora|antes de comenzar|antes de terminar|a continuación voy|para terminar quisiera',
   ),
   examples: list('por ejemplo|supongamos|imaginemos'),
   courtesies: list(
-    'muchas gracias|gracias|nos vemos|hasta mañana|buenos días|buenas tardes|buenas noches|bienvenidos|es un honor|es un placer|es un gusto|quiero agradecer|quisiera agradecer|agradezco|les agradezco|me da mucho gusto|me voy|bueno me voy',
+    'muchas gracias|gracias|nos vemos|hasta mañana|buenos días|buenas tardes|buenas noches|bienvenidos|es un honor|es un placer|es un gusto|quiero agradecer|quisiera agradecer|agradezco|les agradezco|me da mucho gusto|me voy|bueno me voy|es un gran honor|es un inmenso honor|es un verdadero honor|es para mí un honor|es para mí un gran honor|es un privilegio|es un gran placer|me es grato|me complace estar|tengo el honor de|deseo felicitar|quisiera felicitar|quiero felicitar|felicito|agradecemos|quiero comenzar agradeciendo|quiero comenzar por agradecer',
   ),
   courtesyWords: list(
     'felicitar|felicito|felicitamos|felicitaciones|agradecer|agradezco|agradecemos|agradecimiento|gratitud|reconocimiento|mejores deseos|éxitos en',
@@ -272,6 +276,9 @@ export const spanish = (): LanguagePack => ({
   speechAnnouncers: list('siguiente declaración|siguientes declaraciones|siguiente comunicado'),
   selfReferences: list('este artículo|este post|esta entrada|esta serie'),
   linkPlaces: list('aquí|este enlace'),
+  linkLabels: list(
+    'diapositivas|presentación|propuesta|enlace|enlaces|vídeo|video|grabación|orden del día|documento|documentos|informe',
+  ),
   lesserOpeners: list('porque|para que|a fin de|aunque|después de que|antes de que'),
   definites: list('el|la|los|las'),
   personPronouns: list('él|ella'),

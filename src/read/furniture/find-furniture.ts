@@ -5,6 +5,7 @@ import { agenda } from './agenda.js';
 import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
+import { letterheadAgain } from './by-look/letterhead-again.js';
 import { officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, recipients, signatures } from './official/official-lines.js';
@@ -35,6 +36,7 @@ const steps: readonly Step[] = [
   relatedLists,
   authorLines,
   aboveTitle,
+  letterheadAgain,
   closingNames,
 ];
 

@@ -1,7 +1,9 @@
+import { hasBlank } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { isDocumentType } from '../head.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readMarker } from '../lines/marker.js';
 import { readDivision } from '../outline/headings/division.js';
@@ -34,7 +36,7 @@ function officialTitle(units: readonly Unit[], { furniture }: DraftArticle): Spa
 function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftArticle): Span | undefined {
   const numbers = new Set(furniture.filter(({ kind }) => kind === 'number').map(({ span }) => span.start));
   for (const unit of units) {
-    if (unit.words.length > longestSubject) continue;
+    if (unit.words.length > longestSubject || hasBlank(unit.text)) continue;
     const opener = unit.words.findIndex((_, index) => opens(pack, 'subject', { words: unit.words.slice(index) }) > 0);
     if (opener === 0 || (opener > 0 && numbers.has(unit.start)))
       return { start: unit.words[opener]?.start ?? unit.start, end: unit.end };
@@ -50,7 +52,7 @@ function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftAr
 const longestSubject = 60;
 
 /** The first line behind nothing but furniture, where running text follows soon; or in capitals above the first heading. */
-function titleBelowHead(units: readonly Unit[], { furniture, pack }: DraftArticle): Span | undefined {
+function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text }: DraftArticle): Span | undefined {
   const known = new Set(furniture.map(({ span }) => span.start));
   const first = units.findIndex(({ start }) => !known.has(start));
   const unit = units[first];
@@ -60,6 +62,8 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack }: DraftArticl
   if (first === 0) {
     // A heading that nothing stands below but the next one is what all of it is called.
     const isAlone = unit.role === 'heading' && units[1]?.role === 'heading' && readMarker(unit.text) === undefined;
+    const chapter = onlyChapterBelow(units, blocks, { text, pack });
+    if (chapter !== undefined && isDocumentType(unit.text, pack)) return { start: unit.start, end: chapter.end };
     const isAbove = isCapitals(unit.text) && units.slice(1, 4).some(({ role }) => role === 'heading');
     return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
       ? { start: unit.start, end: unit.end }
@@ -67,6 +71,28 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack }: DraftArticl
   }
   const isFollowed = units.slice(first + 1, first + 7).some(({ text }) => looksLikeBody(text) && text.length > 80);
   return isFollowed ? { start: unit.start, end: unit.end } : undefined;
+}
+
+/** Of "DECREE" above one chapter and nothing else of it, the chapter says what it is about. */
+function onlyChapterBelow(
+  [, below]: readonly Unit[],
+  blocks: readonly Block[],
+  { text, pack }: Pick<DraftArticle, 'text' | 'pack'>,
+): Unit | undefined {
+  const divisionOf = (line: string) =>
+    readDivision(
+      line.replaceAll(/\n+/g, (gap) => ' '.repeat(gap.length)),
+      pack,
+    );
+  const own = below?.role === 'heading' ? divisionOf(below.text) : undefined;
+  if (below === undefined || own === undefined || own.length >= below.text.length) return undefined;
+  // The first chapter is of what holds for all others.
+  if (/ (?:I|1|A)$/u.test(below.text.slice(0, own.name))) return undefined;
+  const isAlone = blocks.every(({ kind, span }) => {
+    const rank = kind === 'heading' ? divisionOf(text.slice(span.start, span.end))?.rank : undefined;
+    return rank === undefined || rank > own.rank || span.start === below.start;
+  });
+  return isAlone ? below : undefined;
 }
 
 const longestTitle = 300;

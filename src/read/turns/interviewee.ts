@@ -27,13 +27,14 @@ export function intervieweeOf(
     : undefined;
 }
 
-/** "TS. Võ Trí, Viện trưởng Viện Kinh tế: …": somebody else, set into what is answered. */
-export function isInset({ kind, start, end }: Entry, text: string, pack: LanguagePack): boolean {
-  if (kind !== 'line') return false;
-  const colon = text.slice(start, Math.min(end, start + longestOpening)).search(/[:：]\s/u);
-  return (
-    colon > 0 && presented(wordsOf(text, start, start + colon), text, { start, end: start + colon }, pack) !== undefined
-  );
+/** "TS. Võ Trí, Viện trưởng Viện Kinh tế: …": somebody else, set into what is answered or below it; their name. */
+export function insetSpeaker({ kind, start, end }: Entry, text: string, pack: LanguagePack): Span | undefined {
+  if (kind !== 'line' && kind !== 'heading') return undefined;
+  const colon = text.slice(start, Math.min(end, start + longestOpening)).search(/[:：](?:\s|[*_]*$)/u);
+  const from = start + (/^[*_]*/u.exec(text.slice(start, end))?.[0].length ?? 0);
+  return colon <= 0
+    ? undefined
+    : presented(wordsOf(text, from, start + colon), text, { start: from, end: start + colon }, pack);
 }
 const longestOpening = 200;
 

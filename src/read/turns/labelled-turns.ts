@@ -115,16 +115,20 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const others = set.filter(([, { key }]) => key !== main?.[0]);
   const ends = new Map(set.map(([place], index) => [place, set[index + 1]?.[0] ?? entries.length]));
   const asked = others.filter(([place]) => asks(entries, place, ends.get(place) ?? entries.length));
-  const asker = onlyAsker(set, speakers, (place) => asksAtEnd(entries, place, ends.get(place) ?? entries.length));
+  const asksAt = (place: number): boolean => asksAtEnd(entries, place, ends.get(place) ?? entries.length);
+  const asker = onlyAsker(set, speakers, (place) => asksAt(place) || isAsked(entries[place]));
   const isInterview =
     asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length);
   const questions = set.map(([place]) => place - 1).filter((place) => isOpenQuestion(entries, place, labels));
-  const isAsked = questions.length >= 2;
-  const said = set.map(([place, label]): Opening => {
-    const asksHere = isInterview && !isAsked && (asker === undefined ? label.key !== main?.[0] : label.key === asker);
-    return { place, kind: asksHere ? 'question' : isInterview || isAsked ? 'answer' : 'speech', label };
+  const isOpen = questions.length >= 2;
+  const said = set.flatMap(([place, label]): Opening[] => {
+    const asksHere = isInterview && !isOpen && (asker === undefined ? label.key !== main?.[0] : label.key === asker);
+    const kind = asksHere ? 'question' : isInterview || isOpen ? 'answer' : 'speech';
+    // Who answers may be named once, and what they say stand below the question from then on.
+    const isBelow = label.key === asker && asksHere && isAsked(entries[place]) && !asksAt(place);
+    return [{ place, kind, label }, ...(isBelow ? [{ place: place + 1, kind: 'answer' } as const] : [])];
   });
-  const asking = isAsked ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
+  const asking = isOpen ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
   return [...said, ...asking].sort((one, other) => one.place - other.place);
 }
 
@@ -169,6 +173,8 @@ function areMostLines(entries: readonly Entry[], set: readonly (readonly [number
   );
   return set.length >= 0.2 * (last - first + 1) && running.length >= 0.6 * set.length;
 }
+
+const isAsked = (entry: Entry | undefined): boolean => /\?["”’»)*_]*$/u.test(entry?.text ?? '');
 
 const asksAtEnd = (entries: readonly Entry[], place: number, next: number): boolean =>
   next - place <= 2 && /\?["”’»)*_]*$/u.test(entries[next - 1]?.text ?? '');

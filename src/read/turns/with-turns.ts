@@ -1,11 +1,12 @@
 import { splitSentences } from '../../language/index.js';
 import type { Block, Turn } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { endsSentence } from '../lines/line.js';
 import { entriesOf, type Entry } from '../outline/entry.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
-import { intervieweeOf, isInset } from './interviewee.js';
+import { insetSpeaker, intervieweeOf } from './interviewee.js';
 import { isAlone, labelledTurns, type Opening } from './labelled-turns.js';
 
 /**
@@ -41,12 +42,19 @@ export const withTurns: Step = (draft) => {
       return;
     }
     if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
+    const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
+    if (inset !== undefined && (turn === undefined || turn.kind === 'answer' || isSetAbove(entry))) {
+      close();
+      // What stands below the line is theirs too where the line only names them and sums up what they say.
+      if (isSetAbove(entry)) turn = { kind: 'speech', speaker: inset };
+      else turns.push({ kind: 'speech', speaker: inset, span: { start: behindColon(entry, inset), end: entry.end } });
+      return;
+    }
     if (turn === undefined) return;
     if (entry.kind === 'heading' && holdsHeadings) return;
     // Who has said nothing yet is not thanked.
     const isOver = span !== undefined && isClosing(entry, entries, place, openings);
-    const isElse = turn.kind === 'answer' && isInset(entry, draft.text, draft.pack);
-    if (entry.kind === 'heading' || isOver || isElse) close();
+    if (entry.kind === 'heading' || isOver) close();
     else if (entry.end > entry.start)
       span = { start: span?.start ?? startOf(entry), end: Math.max(span?.end ?? 0, entry.end) };
   });
@@ -76,6 +84,13 @@ function passageOf(entry: Entry, { label, kind }: Opening, { text, pack }: Draft
   const span = { start: entry.start + from, end: entry.end };
   return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
 }
+
+/** Where it begins what an inset says. */
+const behindColon = ({ text, start }: Entry, { end }: Span): number =>
+  start + (/^[^:：]*[:：][\s*_]*/u.exec(text.slice(end - start))?.[0].length ?? 0) + end - start;
+
+/** A line without a stop, above what somebody says. */
+const isSetAbove = ({ text }: Entry): boolean => !endsSentence(text.replace(/[*_]+$/u, ''));
 
 const startOf = ({ start, kind, marker }: Entry): number =>
   kind === 'item' ? start : start + (marker?.style === 'bullet' ? marker.length : 0);

@@ -1,10 +1,11 @@
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { hasBlank, isLedgerEntry, phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesBelow } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
+import { isAttribute } from './attributes.js';
 import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { isNoStatement } from './no-statement.js';
@@ -106,7 +107,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const unfit = [goesOnWithoutHead, saysWhomToCall, namesTextBelow];
+  const unfit = [goesOnWithoutHead, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled];
   if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
@@ -124,6 +125,17 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
 const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
   items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
+
+/** Who does it, with whom, by when: of a task that stands above them. */
+const areAttributes = ({ reading }: Annotation, { items }: Series): boolean =>
+  items.every(({ span }) => isAttribute(reading, span));
+
+/** Fields of a form, and entries of a ledger, of which a list may hold one side. */
+const areUnfilled = ({ reading: { text, pack } }: Annotation, { items }: Series): boolean =>
+  items.some(({ span }) => {
+    const said = text.slice(span.start, span.end);
+    return hasBlank(said) || isLedgerEntry(said, pack);
+  });
 
 /** "a) Máy móc tại phòng làm việc:", with paragraphs below: items that only name what stands behind them say nothing without it. */
 const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolean => {

@@ -1,5 +1,13 @@
 import { isBalanced } from '../../check/index.js';
-import { coverageOf, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  coverageOf,
+  hasBlank,
+  isLedgerEntry,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -8,6 +16,8 @@ import type { Sentence } from '../annotate/reading.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
+import { isAttribute } from './attributes.js';
+import { describesSpeaker } from './describes-speaker.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { speaksToReader } from './speaks-to-reader.js';
 
@@ -27,6 +37,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
     sentence.words.length < fewestWords ||
     isAside(reading.text.slice(sentence.start, sentence.end)) ||
+    isAttribute(reading, sentence) ||
+    isLedgerEntry(reading.text.slice(sentence.start, sentence.end), reading.pack) ||
     isUnfinished(annotation, sentence) ||
     isBrokenOff(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
@@ -36,6 +48,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
     isRepeatedCaption(reading, sentence) ||
+    describesSpeaker(annotation, sentence) ||
     isLesserClause(reading, sentence) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
@@ -46,10 +59,7 @@ const fewestWords = 3;
 
 /** "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |"), and a blank of a form. */
 const isAside = (text: string): boolean =>
-  /^\([^()]*\)\.?$/u.test(text.trim()) || /\|[^|]*\|/u.test(text) || isBlank(text);
-
-/** "Name: ................": what is filled in says nothing yet. */
-const isBlank = (text: string): boolean => /(?:\.{6,}|…{3,}|_{5,})[\s.;,]*$/u.test(text);
+  /^\([^()]*\)\.?$/u.test(text.trim()) || /\|[^|]*\|/u.test(text) || hasBlank(text);
 
 /** "… các mức phạt sau": what is meant stands in the list below; "… hoặc đầu tháng sau" says all by itself. */
 const onlyAnnounces = ({ sentences, pack }: Annotation['reading'], { words, index, item }: Sentence): boolean => {

@@ -59,9 +59,12 @@ const isCourtesy = ({ text, pack }: Annotation['reading'], { words, start, end }
   const opening = phraseAt(pack, 'connectives', words, 0);
   return (
     [0, opening, opening + 1].some((from) => phraseAt(pack, 'courtesies', words, from) > 0) &&
-    !/[\d“”"]/u.test(text.slice(start, end))
+    !/[\d“”"]/u.test(text.slice(start, end).replaceAll(ordinal, ''))
   );
 };
+
+/** "The 79th session", "la 79ème session": which one it is, and no count. */
+const ordinal = /\d+(?:\p{L}{1,3}(?!\p{L})|["°ºª]+)/gu;
 
 /** "At the outset, I would like to congratulate …", in a speech: whoever says so names no number, and little else. */
 const wishesWell = ({ article, text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>

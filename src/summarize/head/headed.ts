@@ -1,5 +1,5 @@
 import { isSound, saysSomething } from '../../check/index.js';
-import { fold, phraseBefore, speakerLabel, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, isLedgerEntry, phraseBefore, speakerLabel, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Series } from '../annotate/structure/found.js';
@@ -36,7 +36,10 @@ export const headedGroups = (
   const taken = new Set(refused);
   const named: NamedGroup[] = [];
   const isFree = (heading: Heading): boolean =>
-    heading.heading !== '' && !taken.has(fold(heading.heading)) && isSoundHeading(annotation, heading);
+    heading.heading !== '' &&
+    !taken.has(fold(heading.heading)) &&
+    !isLedgerEntry(heading.heading, annotation.reading.pack) &&
+    isSoundHeading(annotation, heading);
   const add = (group: Group, heading: Heading | undefined): void => {
     const open = heading === undefined ? named.findIndex((other) => isOpen(annotation.reading, other, group)) : -1;
     const other = named[open]?.group;

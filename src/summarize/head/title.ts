@@ -38,7 +38,7 @@ const fewestTexts = 4;
 export const eventTitle = (reading: Reading): Title | undefined => {
   const texts = blockTexts(reading).slice(0, mostBlocks);
   const core = sharedPhrase(reading, texts);
-  if (core === undefined) return undefined;
+  if (core === undefined || !isNamedEarly(reading, texts, core)) return undefined;
   const names = texts.flatMap(({ span }) => namesIn(reading, span, core).map((name) => ({ name, text: span })));
   const best = names
     .sort((one, other) => lengthOf(reading, other.name) - lengthOf(reading, one.name))
@@ -49,6 +49,22 @@ export const eventTitle = (reading: Reading): Title | undefined => {
   if (best === undefined) return undefined;
   return { title: joinSpans(reading.text, [best]), titleEvidence: evidenceOf(reading, [best]) };
 };
+
+/** A phrase that comes again and again further down is of a part; what all is about is named in a caption, or where the article opens. */
+const isNamedEarly = (reading: Reading, texts: readonly NamedText[], core: string): boolean => {
+  const length = core.split(' ').length;
+  const isNamedIn = (words: readonly Word[]): boolean =>
+    words.some((_, start) => unbrokenPhrase(reading, words, start, length) === core);
+  const wordsIn = ({ span }: NamedText): Word[] => wordsOf(reading.text, span.start, span.end);
+  const head = texts.filter(({ caption }) => !caption).slice(0, headBlocks);
+  return (
+    texts.some((each) => each.caption && isNamedIn(wordsIn(each))) ||
+    isNamedIn(head.flatMap(wordsIn).slice(0, headSlides * reading.pack.slideWords))
+  );
+};
+const headBlocks = 3;
+/** As many words as stand on so many slides. */
+const headSlides = 3;
 
 /** "Chính phủ": who acts, and nothing of what is done. */
 const isBodyAlone = ({ text, pack }: Reading, { start, end }: Span): boolean => {
@@ -173,7 +189,8 @@ const isParted = (reading: Reading, words: readonly Word[], from: number, to: nu
   const closes =
     to >= words.length ||
     !followsAfterSpace(reading.text, words, to) ||
-    stop.hasKey(words[to]?.key ?? '') ||
+    // "Điều này": the word behind says which one.
+    (stop.hasKey(words[to]?.key ?? '') && phraseAt(reading.pack, 'anaphors', words, to) === 0) ||
     isPredicate(reading, words, to);
   return opens && closes;
 };
@@ -186,11 +203,23 @@ const nameEnd = (reading: Reading, words: readonly Word[], start: number, from: 
     if (index - start >= longestName) return from;
     const word = words[index];
     if (word === undefined || !followsAfterSpace(text, words, index)) break;
-    if (startsWithDigit(word.key) || isPredicate(reading, words, index)) break;
-    if (canClose(words, index + 1, pack)) end = index + 1;
+    if (startsWithDigit(word.key) || isPredicate(reading, words, index) || opensLesser(words, index, pack)) break;
+    if (mayBeVerb(reading, words, index)) break;
+    if (canClose(words, index + 1, pack) && verbAt(words, index, pack) === 0) end = index + 1;
   }
   return end;
 };
+
+/** "when appropriate", "your statement": the name of a thing goes on over prepositions and articles, and over no other word of little meaning. */
+const opensLesser = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  phrasesOf(pack, 'stopwords').has(words[index]?.key ?? '') &&
+  !joining.some((list) => phraseAt(pack, list, words, index) > 0);
+/** Where verbs carry endings the pack lacks many: a word in small letters behind another is of the name for sure only where something joins them. */
+const mayBeVerb = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean =>
+  pack.typology.verbs === 'inflected' &&
+  !startsUpperCase(text.slice(words[index]?.start)) &&
+  [index - 1, index].every((at) => joining.every((list) => phraseAt(pack, list, words, at) === 0));
+const joining = ['prepositions', 'genitives', 'determiners', 'definites'] as const;
 
 /** A verb of one syllable is part of a proper name behind a capital ("Lễ ký Công ước"). */
 const isPredicate = ({ text, pack }: Reading, words: readonly Word[], index: number): boolean => {

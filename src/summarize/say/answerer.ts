@@ -2,10 +2,10 @@ import { onOneLine } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from './statement.js';
 
-/** Away from its question an answer says who gives it. */
+/** Away from its question an answer says who gives it, and so does what others say who were not asked. */
 export const withAnswerer = ({ reading: { article, text } }: Annotation, statement: Statement): Statement => {
   const turn = article.turns[statement.sentence.turn ?? -1];
-  return turn?.kind !== 'answer' || turn.speaker === undefined || statement.speaker !== undefined
-    ? statement
-    : { ...statement, speaker: onOneLine(text, turn.speaker) };
+  if (turn?.speaker === undefined || statement.speaker !== undefined) return statement;
+  const isOther = turn.kind === 'speech' && article.turns.some(({ kind }) => kind === 'question');
+  return turn.kind === 'answer' || isOther ? { ...statement, speaker: onOneLine(text, turn.speaker) } : statement;
 };

@@ -31,6 +31,15 @@ describe('lines that only lead elsewhere', () => {
     expect(await furnitureOf(['# Ferry', body, line, body])).toEqual([]);
   });
 
+  it('are what links are called whose addresses were lost, where all of a list are', async () => {
+    expect(await furnitureOf(['Ferry', body, '- Slides', '- Proposal', body], 'ferry.txt')).toEqual([
+      'related Slides',
+      'related Proposal',
+    ]);
+    expect(await furnitureOf(['Ferry', body, '- Slides', '- Quays', body], 'ferry.txt')).toEqual([]);
+    expect(await furnitureOf(['Ferry', body, 'Proposal', body, body], 'ferry.txt')).toEqual([]);
+  });
+
   it('an item among others that are no links is none', async () => {
     expect(await furnitureOf(['Ferry', body, '- [timetable]()', '- Fares rise in June', body], 'ferry.txt')).toEqual(
       [],

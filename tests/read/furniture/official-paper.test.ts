@@ -213,3 +213,15 @@ describe('the furniture of a law in German', () => {
     ]);
   });
 });
+
+describe('a letterhead', () => {
+  it('that a page says again on one line heads nothing', async () => {
+    const body =
+      'The harbour board asks every owner to move their boats to the outer quay before the end of the month.';
+    const text = `PERMANENT MISSION OF HARLOW\n\nTO THE UNITED NATIONS\n\nSTATEMENT by\n\nMrs Ann Lee\n\nHarbour Master of Harlow at the ninth meeting of the United Nations Lorne 25 September 2026\n\nPERMANENT MISSION OF HARLOW TO THE UNITED NATIONS\n\n21 QUAY STREET, SUITE 7, LORNE Dear President of the League, Ladies and Gentlemen!\n\n${body}\n\n${body}`;
+    const { value } = await read({ bytes: new TextEncoder().encode(text), name: 'statement.txt' });
+    const lines = value.furniture.map(({ span }) => span.start);
+    expect(lines).toContain(text.lastIndexOf('PERMANENT'));
+    expect(value.blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+  });
+});

@@ -53,6 +53,13 @@ describe('headings by their number', () => {
     ]);
   });
 
+  it('is a division behind whose colon no space stands, and its sentence its text', async () => {
+    const text = `Luật bến phà\n\nĐiều 61:Bến phà do xã lập.\n\n${vi}\n\nĐiều 62:Phà chạy ban ngày.\n\n${vi}`;
+    const article = await readText(text, 'vi');
+    expect(sectionsOf(article)).toEqual(['1 | Điều 61 | ', '1 | Điều 62 | ']);
+    expect(article.blocks.map(({ span }) => article.text.slice(span.start, span.end))).toContain('Phà chạy ban ngày.');
+  });
+
   it('is a division whose first letter an old font has no capital for', async () => {
     const text = `Luật bến phà\n\nĐiều 61. Hiệu lực\n\n${vi}\n\nĐiều 62. áp dụng tạm thời\n\n${vi}`;
     const article = await readText(text, 'vi');

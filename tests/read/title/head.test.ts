@@ -42,6 +42,21 @@ describe('the title of an official paper', () => {
     expect(title ?? '').not.toContain('QUY CHẾ CHƯƠNG');
   });
 
+  it('is its type with its chapter, where no other chapter stands there', async () => {
+    const chapter = (number: string, name: string) => `Chương ${number}\n\n${name}\n\nĐiều 4. Sửa cầu\n\n${vi}`;
+    const one = `NGHỊ ĐỊNH\n\n${chapter('III', 'CẦU PHAO VÀ BẾN PHÀ')}`;
+    expect((await headOf(one, 'nd.txt')).title).toBe('NGHỊ ĐỊNH Chương III CẦU PHAO VÀ BẾN PHÀ');
+    const two = `${one}\n\n${chapter('IV', 'PHÍ QUA PHÀ')}`;
+    expect((await headOf(two, 'nd.txt')).title).toBe('NGHỊ ĐỊNH');
+  });
+
+  it('may be in capitals on two lines, the second of which opens with a word that joins', async () => {
+    const text = `ADDRESS OF THE HARBOUR MASTER TO THE NINTH MEETING\n\nOF THE BOARD OF THE PORT OF HARLOW\n\n${en}\n\n${en}`;
+    expect((await headOf(text, 'a.txt')).title).toBe(
+      'ADDRESS OF THE HARBOUR MASTER TO THE NINTH MEETING OF THE BOARD OF THE PORT OF HARLOW',
+    );
+  });
+
   it('is the heading that nothing stands below but the next one', async () => {
     const { title } = await headOf(
       `Kết luận số 12-KL/HU\n\nII. MỤC TIÊU\n\n1. Đến năm 2030\n\n- ${vi}\n\n- ${vi}`,
@@ -219,5 +234,14 @@ describe('the title of a paper whose form tells where it stands', () => {
       'conferencia.txt',
     );
     expect(published).toBe('2026-11-27');
+  });
+});
+
+describe('the title of a form', () => {
+  const form = `V/v xin neo đậu đối với ghe của ông/bà . . . . . . . . .\n\n${vi}\n\n${vi}`;
+
+  it('is the one that the page gives it, not a line of it with a blank', async () => {
+    expect((await headOf(`# Mẫu đơn xin neo đậu\n\nSố: /BT\n\n${form}`, 'don.txt')).title).toBe('Mẫu đơn xin neo đậu');
+    expect((await headOf(`Số: 12/BT-KH\n\n${form}`, 'don.txt')).title ?? '').not.toContain('. . .');
   });
 });

@@ -58,3 +58,48 @@ describe('who answers below questions alone', () => {
     expect(turns.filter(({ kind }) => kind === 'answer')).toHaveLength(2);
   });
 });
+
+describe('others who are not asked', () => {
+  const said = 'Luồng sâu thêm một mét thì tàu năm trăm tấn vào được, và giá cước sẽ giảm cho bà con.';
+  const line = 'Bà Lê Thị Mận, Chủ tịch Hội Chủ tàu Vàm Láng: Luồng sâu thì cước rẻ';
+
+  /** Who says something, and the first words of it. */
+  const voicesIn = async (...below: readonly string[]): Promise<string[]> => {
+    const { text, turns } = await readText([title, ...vietnamese, ...below].join('\n\n'), 'vi');
+    return turns.flatMap(({ kind, speaker, span }) =>
+      kind === 'speech' && speaker !== undefined
+        ? [`${text.slice(speaker.start, speaker.end)}: ${text.slice(span.start, span.start + 9)}`]
+        : [],
+    );
+  };
+
+  it('are heard below a line that names them and sums up what they say, and where it stands beside their name', async () => {
+    expect(await voicesIn('Xin cảm ơn ông!', line, said, said)).toEqual(['Lê Thị Mận: Luồng sâu']);
+    expect(await voicesIn('Xin cảm ơn ông!', `${line}. ${said}`, said)).toEqual(['Lê Thị Mận: Luồng sâu']);
+  });
+
+  it('are two where two are named', async () => {
+    const other = 'Ông Võ Trí, thuyền trưởng tàu Vàm Láng 2: Chúng tôi đã đợi mười năm';
+    expect(await voicesIn(line, said, other, said)).toEqual(['Lê Thị Mận: Luồng sâu', 'Võ Trí: Luồng sâu']);
+  });
+});
+
+describe('an interview whose last answer has no name before it', () => {
+  it('has it below its question', async () => {
+    const lines = [
+      'Mia Ross: Tell me how you came to the harbour.',
+      'Ann Lee: I came by boat, and the boat sank, so I stayed and took the first work that I was offered.',
+      'Mia Ross: What do you do there now?',
+      'AL: I keep the records of the harbour, which are older than the town and need dry rooms.',
+      'Mia Ross: What was hardest for you to learn?',
+      'AL: I had to learn the old hand, in which every letter of the tide tables is written.',
+      'Mia Ross: What do you hope to leave behind?',
+      'I hope to leave a room without a leak. I do not hope for more than that.',
+    ];
+    const { text, turns } = await readText([title, ...lines].join('\n\n'), 'en');
+    expect(turns.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? 'question' : 'answer')),
+    );
+    expect(text.slice(turns.at(-1)?.span.start)).toMatch(/^I hope to leave/);
+  });
+});

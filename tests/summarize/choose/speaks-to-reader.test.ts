@@ -18,6 +18,12 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'My heartfelt thanks also go out to Robert Gray for his work as its chair.'],
     ['en', 'And now let us turn to the gates of the inner basin.'],
     ['en', 'Before I close, a word on the people who keep the gates.'],
+    ['en', 'It is a special honour for me to address the 12th session of the harbour board.'],
+    ['en', 'Now, let’s turn to the catch by quarter, starting with herring.'],
+    ['en', 'I’ll now pass the call over to Ann Lee, who looks after the quay.'],
+    ['en', 'You have one minute remaining.'],
+    ['fr', "C'est avec un immense honneur que je m'adresse à la 12e session du conseil du port."],
+    ['vi', 'Thật vinh dự cho tôi khi được dự lễ mở cống hôm nay.'],
     ['fr', 'Permettez-moi tout d’abord de féliciter Madame Anne Roux pour son élection à la tête du port.'],
     ['es', 'A la señora Ana Ruiz, que deja el cargo, va también nuestro agradecimiento.'],
     ['vi', 'Trước hết, tôi xin gửi tới bà Lê Thị An lời chúc mừng nhân dịp bà nhận nhiệm vụ mới ở cảng.'],
@@ -28,6 +34,7 @@ describe('what a speech says to those who hear it', () => {
   it.each([
     ['a number is named', 'I congratulate the crews, who brought in 12 % more fish than the year before.'],
     ['somebody else is thanked by others', 'The council voiced its gratitude to the crews of the two lifeboats.'],
+    ['something is counted', 'We are happy to join the 14 ports that have closed their coal quays.'],
     ['something is asked for', 'I ask the council to close the outer gate before the spring tide.'],
   ])('is told where %s', async (_, sentence) => {
     expect(await isForReader('en', sentence)).toBe(false);

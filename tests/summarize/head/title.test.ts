@@ -23,6 +23,19 @@ describe('an article without a title', () => {
     expect(await titleOf(language, ...blocks)).toBe(title);
   });
 
+  it('is not called after what comes again and again further down alone', async () => {
+    const part = (day: string): string => `The tidal mill wheel turned for two hours on ${day}, and nobody was hurt.`;
+    const blocks = ['Harlow sold its harbour to a new owner on Monday.', 'The sale took a year.'];
+    const rest = ['Its quays are old.', 'Boats still land there.', ...['Monday', 'Tuesday', 'Friday'].map(part)];
+    expect(await titleOf('en', ...blocks, ...rest, part('Sunday'))).not.toContain('mill wheel');
+  });
+
+  it('is called after a name that ends before whoever speaks, and before a lesser clause', async () => {
+    const say = (tail: string): string => `Boats went to the Harlow Mill Festival ${tail}.`;
+    const tails = ['when it was ready', 'as you know', 'when all had come', 'as we had hoped'];
+    expect(await titleOf('en', ...tails.map(say))).toMatch(/Harlow Mill Festival$/);
+  });
+
   it.each([
     [
       'en',

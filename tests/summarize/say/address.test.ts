@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Genre } from '../../../src/model/article.js';
 import { behindAddress } from '../../../src/summarize/say/address.js';
 import { readText } from '../structure/read-text.js';
 
-const shown = async (sentence: string, language: 'en' | 'vi'): Promise<string> => {
+const shown = async (sentence: string, language: 'en' | 'vi', genre: Genre = 'news'): Promise<string> => {
   const before = language === 'vi' ? 'Hội đồng họp sáng thứ Hai.' : 'The board met on Monday.';
-  const reading = await readText(language, `${before} ${sentence}`);
+  const read = await readText(language, `${before} ${sentence}`);
+  const reading = { ...read, article: { ...read.article, genre } };
   const last = reading.sentences.at(-1) ?? expect.fail('nothing was read');
   return reading.text.slice(behindAddress(reading, last), last.end);
 };
@@ -13,7 +15,9 @@ describe('those who listen', () => {
   it.each([
     ['en', 'Mr President, the gates stay open.', 'the gates stay open.'],
     ['en', 'Ladies and gentlemen of the council, the gates stay open.', 'the gates stay open.'],
+    ['en', 'Mr Speaker, honourable members, the gates stay open.', 'the gates stay open.'],
     ['vi', 'Thưa các đồng chí, cống vẫn mở.', 'cống vẫn mở.'],
+    ['vi', 'Kính thưa bà chủ tịch, thưa các đồng chí, cống vẫn mở.', 'cống vẫn mở.'],
   ] as const)('are not called on a slide (%s): %s', async (language, sentence, rest) => {
     expect(await shown(sentence, language)).toBe(rest);
   });
@@ -24,5 +28,13 @@ describe('those who listen', () => {
     ['vi', 'Thưa kiện kéo dài, cống vẫn đóng.'],
   ] as const)('are not meant by what only begins alike (%s): %s', async (language, sentence) => {
     expect(await shown(sentence, language)).toBe(sentence);
+  });
+
+  it('are called by their title alone in a speech, and spoken of so elsewhere', async () => {
+    expect(await shown('Mr Speaker, Sir, before the gates close, we count the boats.', 'en', 'speech')).toBe(
+      'before the gates close, we count the boats.',
+    );
+    const told = 'President, mother and pilot, she has three lives.';
+    expect(await shown(told, 'en')).toBe(told);
   });
 });

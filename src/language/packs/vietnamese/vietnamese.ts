@@ -229,6 +229,10 @@ export const vietnamese: LanguagePack = {
   deadlines: list('trước|trước ngày|trong|trong tháng|chậm nhất|chậm nhất là|hoàn thành trước|xong trước|hạn'),
   owners: list('người thực hiện|người phụ trách|phụ trách|đơn vị thực hiện|đơn vị chủ trì|chủ trì'),
   dueLabels: list('thời hạn|hạn|hạn hoàn thành|thời hạn hoàn thành|hoàn thành trước'),
+  attributeLabels: list(
+    'cơ quan thực hiện|cơ quan chủ trì|cơ quan phối hợp|đơn vị phối hợp|đơn vị phối hợp thực hiện|đơn vị chủ trì thực hiện|đơn vị tham mưu|cơ quan tham mưu|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|tổ chức thực hiện|phối hợp|phối hợp thực hiện|cấp trình|cấp phê duyệt|thời gian thực hiện|thời gian hoàn thành|thời hạn thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|kinh phí|kinh phí thực hiện|nguồn kinh phí|nguồn kinh phí thực hiện|nguồn lực thực hiện|sản phẩm|kết quả đầu ra|lộ trình|lộ trình thực hiện',
+  ),
+  ledgerSides: list('nợ tk|có tk|nợ các tk|có các tk|nợ tài khoản|có tài khoản|nợ các tài khoản|có các tài khoản'),
   ordinalLinks: list('là|đó là|chính là|là về|phải kể đến là'),
   lastOrdinals: list('cuối cùng|sau cùng'),
   ordinalStops: list(
@@ -310,11 +314,11 @@ export const vietnamese: LanguagePack = {
     'nhưng|tuy nhiên|thế nhưng|song|trái lại|ngược lại|thay vào đó|thay vì vậy|thay vì thế|trên thực tế|thực tế thì|tuy vậy|dù vậy|dẫu vậy|mặt khác',
   ),
   signposts: list(
-    'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu|hãy theo dõi|hãy cùng|cùng tìm hiểu|cùng theo dõi|mời bạn đọc|mời các bạn|mời bạn|tải về mẫu|tải mẫu|tải file mẫu|hãy trao đổi|hãy để lại',
+    'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu|hãy theo dõi|hãy cùng|cùng tìm hiểu|cùng theo dõi|mời bạn đọc|mời các bạn|mời bạn|tải về mẫu|tải mẫu|tải file mẫu|hãy trao đổi|hãy để lại|tôi xin phép trình bày|tôi xin phép được|tôi xin được trình bày|tôi xin báo cáo|sau đây tôi xin|tiếp theo tôi xin|tôi sẽ trình bày|bây giờ chúng ta|chúng ta hãy|xin mời|mời đại biểu|tôi xin dừng|tôi xin hết|đề nghị thư ký|còn một phút',
   ),
   examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ'),
   courtesies: list(
-    'xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được',
+    'xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
   ),
   courtesyWords: list(
     'chúc mừng|cảm ơn|cám ơn|tri ân|trân trọng cảm ơn|lời chào|lời chúc|chúc quý vị|chúc các đồng chí|chào mừng',
@@ -325,6 +329,9 @@ export const vietnamese: LanguagePack = {
     'bài viết này|bài viết dưới đây|bài viết sau|bài viết sau đây|bài viết hôm nay|bài này|bài sau|bài sau đây',
   ),
   linkPlaces: list('tại đây|ở đây|tại link|tại đường link'),
+  linkLabels: list(
+    'tài liệu|tài liệu họp|slide|slides|bài trình bày|bản trình chiếu|đường dẫn|đường link|link|liên kết|video|bản ghi|bản ghi âm|tệp đính kèm|file đính kèm|website|tờ trình|dự thảo',
+  ),
   lesserOpeners: list('để|nhằm|sau khi|trước khi|trong khi|kể từ khi|ngoài việc|bởi vì|mặc dù'),
   definites: [],
   personPronouns: list(

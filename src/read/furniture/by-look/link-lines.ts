@@ -1,12 +1,13 @@
-import { splitSentences, wordsOf } from '../../../language/index.js';
+import { phrasesOf, splitSentences, wordsOf } from '../../../language/index.js';
 import type { Block, Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { endsSentence } from '../../lines/line.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 
 /**
- * The lines that only lead elsewhere: their words are those of a link, as the format says or as it was typed. A whole sentence
- * that is a link says something; so does an item of a list whose others are none.
+ * The lines that only lead elsewhere: their words are those of a link, as the format says or as it was typed; or they are what links
+ * are called, whose addresses were lost ("Slides"), and all of their list are. A whole sentence that is a link says something; so does
+ * an item of a list whose others are none.
  */
 export function linkLines({
   blocks,
@@ -20,7 +21,14 @@ export function linkLines({
   };
   const isLink = (span: Span): boolean =>
     (looks.get(span.start)?.link === true || typed.test(text.slice(span.start, span.end))) && !isStatement(span);
-  return blocks.flatMap((block) => spansOf(block, isLink)).map((span) => ({ kind: 'related', span }));
+  const names = phrasesOf(pack, 'linkLabels');
+  const isLabel = (span: Span): boolean => {
+    const words = wordsOf(text, span.start, span.end);
+    return words.length > 0 && names.matchAt(words, 0) === words.length;
+  };
+  return blocks
+    .flatMap((block) => [...spansOf(block, isLink), ...(block.kind === 'list' ? spansOf(block, isLabel) : [])])
+    .map((span) => ({ kind: 'related', span }));
 }
 
 function spansOf(block: Block, isLink: (span: Span) => boolean): Span[] {

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../language/index.js';
 import type { Furniture } from '../../../model/article.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
+import { isCapitals } from '../unit.js';
 import { isSite } from '../../title/title-stretch.js';
 
 /** The title that a page says again below it, on one line or broken into two, or above it with the site's name. */
@@ -9,7 +10,10 @@ export function titleAgain({ title, text, blocks }: Pick<DraftArticle, 'title' |
   const said = text.slice(title.start, title.end);
   const whole = keysOf(said);
   const head = blocks.slice(0, searched);
-  const keys = head.map(({ kind, span }) => (kind === 'paragraph' ? keysOf(text.slice(span.start, span.end)) : ''));
+  const keys = head.map(({ kind, span }) => {
+    const line = text.slice(span.start, span.end);
+    return kind === 'paragraph' || (kind === 'heading' && isCapitals(line)) ? keysOf(line) : '';
+  });
   const again = keys.flatMap((first, place) => {
     const line = text.slice(head[place]?.span.start, head[place]?.span.end);
     if (first === whole || (line.startsWith(said) && isSite.test(line.slice(said.length)))) return [place];

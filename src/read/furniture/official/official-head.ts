@@ -120,12 +120,16 @@ function subjectLines(
     below < end &&
     !found.has(below) &&
     next.role !== 'item' &&
-    next.words.length <= 60 &&
+    next.words.length <= (isCapitals(next.text) ? longestCapitals : longestSubject) &&
     !/[.;:]$/.test(next.text) &&
     readDivision(next.text.split('\n', 1)[0] ?? '', pack) === undefined &&
     opens(pack, 'legal-basis', next) === 0;
   return isSubject ? [start, below] : [start];
 }
+
+/** Words of a line that says what a paper is about; one that amends others names them all, and is set in capitals. */
+const longestSubject = 60;
+const longestCapitals = 140;
 
 /** All cells of a table that holds the motto. */
 function cellsOfHead({ units }: Page, found: ReadonlyMap<number, FurnitureKind>): number[] {

@@ -21,7 +21,8 @@ export function readDivision(line: string, pack: LanguagePack): Division | undef
   const number = numberAt(rest, pack);
   if (number === undefined) return undefined;
   const name = named.length + number;
-  const gap = /^ ?([.:–—-]?)(?: +|$)/u.exec(line.slice(name));
+  // Of "Điều 5:Hội đồng …" the space was left out.
+  const gap = /^ ?([.:–—-]?)(?: +|$|(?<=[.:])(?=\p{Lu}\p{L}))/u.exec(line.slice(name));
   return gap === null ? undefined : { rank: named.rank, name, length: name + gap[0].length, stop: gap[1] ?? '' };
 }
 

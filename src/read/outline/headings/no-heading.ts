@@ -1,10 +1,20 @@
-import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../../language/index.js';
+import {
+  hasBlank,
+  isLedgerEntry,
+  type LanguagePack,
+  phraseAt,
+  phrasesOf,
+  splitSentences,
+  wordsOf,
+} from '../../../language/index.js';
 import { opens } from '../../furniture/wording.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 
 /** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, two sentences, or what lost its other half. */
 export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
-  [isTitledName, citesLaw, isThanks, isCut, isCredited, isAnnouncement, areSentences].some((is) => is(text, pack));
+  [isTitledName, citesLaw, isThanks, isCut, isCredited, isAnnouncement, areSentences, isLedgerEntry, hasBlank].some(
+    (is) => is(text, pack),
+  );
 
 /** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
 export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {

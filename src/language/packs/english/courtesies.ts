@@ -1,0 +1,42 @@
+const list = (text: string): string[] => text.split('|');
+
+/** Every phrase of one word or more of each list, in their order; an empty word is left out. */
+const phrases = (...parts: readonly string[]): string[] =>
+  parts
+    .map(list)
+    .reduce<string[]>((known, words) => known.flatMap((said) => words.map((word) => `${said} ${word}`.trim())), [''])
+    .map((phrase) => phrase.replace(/ {2,}/g, ' '));
+
+const degrees = '|so|very|truly|deeply|extremely|most';
+
+/** What sentences open with that are polite and say nothing of the matter. */
+export const englishCourtesies: string[] = [
+  ...phrases(
+    "it is|it's|it was|it is indeed|what",
+    'a',
+    '|great|true|real|special|distinct|particular|singular|high|rare|profound|genuine|tremendous',
+    'pleasure|honor|honour|privilege|joy',
+  ),
+  ...phrases("it is|it's|it was", 'an|an immense|an enormous|my|our|always a', 'pleasure|honor|honour|privilege|joy'),
+  ...phrases("it is|it's|it was", 'wonderful|good|great|nice|so good|so nice', 'to be|to see'),
+  ...phrases("it is|it's|it was|it is indeed", 'with', '|great|immense|true', 'pleasure|honor|honour', 'that'),
+  ...phrases(
+    "i am|i'm|we are|we're",
+    degrees,
+    'pleased|delighted|happy|honored|honoured|glad|privileged',
+    'to be|to join|to stand before|to speak|to have the opportunity',
+  ),
+  ...phrases("i am|i'm|we are|we're", degrees, 'grateful|thankful', 'to|for'),
+  ...phrases('i|we', '|also|would like to|wish to|want to|also want to|would also like to|must', 'thank|congratulate'),
+  ...phrases("i'd|we'd", 'like|also like', 'to', 'thank|congratulate'),
+  ...phrases('i|we', 'wish', 'you|all of you|to wish'),
+  ...phrases('i|we', 'look forward to', 'your questions|the discussion|taking your questions'),
+  ...phrases("i|we|i'd|we'd", 'appreciate', 'the opportunity|your'),
+  ...phrases("i would|we would|i'd|we'd|i'll|we'll|i will|we will", 'be', 'happy|pleased|glad', 'to answer|to take'),
+  ...phrases("i am|we are|i'm|we're", 'happy', 'to answer|to take'),
+  ...phrases('i|we', '|also', 'extend', 'my|our'),
+  ...phrases('thank you', 'for|to|all|very|so|again|mr|madam|and|everyone|everybody'),
+  ...list(
+    "thanks to|thanks for|thanks very much|thanks everyone|many thanks|please join me|god bless|welcome to|good morning|good afternoon|good evening|see you|what a pleasure|let me thank|let me congratulate|allow me to thank|allow me to congratulate|allow me mr|please welcome|it's my pleasure|congratulations to|happy to hear|great to see|nice to see|glad to see",
+  ),
+];

@@ -1,0 +1,31 @@
+import { fold, type LanguagePack } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../annotate/reading.js';
+
+/**
+ * "Lead agency: the Harbour Office", "Thời gian thực hiện: trong năm 2026", and such a label alone: what belongs to a task of a plan, and
+ * tells nothing without it. In an article where nobody is given tasks so, the same labels may be its matter.
+ */
+export const isAttribute = (reading: Reading, span: Span): boolean =>
+  givesTasks(reading) && labelOf(reading, span, all) !== undefined;
+
+/** Whether labels say again and again who has to do something. */
+const givesTasks = onceFor(
+  (reading: Reading): boolean =>
+    reading.sentences.filter((sentence) => labelOf(reading, sentence, ['owners']) !== undefined).length >= fewestOwners,
+);
+const fewestOwners = 2;
+
+type Labels = 'owners' | 'dueLabels' | 'attributeLabels';
+const all: readonly Labels[] = ['owners', 'dueLabels', 'attributeLabels'];
+
+const labelOf = ({ text, pack }: Reading, { start, end }: Span, lists: readonly Labels[]): string | undefined => {
+  const label = /^[^\p{L}]*([^:：\n]{2,60}?)[\s*_]*[:：]/u.exec(text.slice(start, end + 1))?.[1];
+  return label !== undefined && lists.some((list) => isOf(label, pack, list)) ? label : undefined;
+};
+
+const isOf = (label: string, pack: LanguagePack, list: Labels): boolean => {
+  const folded = fold(label);
+  return pack[list].some((known) => fold(known) === folded);
+};

@@ -1,0 +1,23 @@
+import { wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Sentence } from '../annotate/reading.js';
+
+/** "Ann Lee - Keeper of the harbour's records.", as a paragraph: the line below the portrait of somebody who speaks in the article. */
+export const describesSpeaker = (
+  { reading: { text, sentences }, attributions }: Annotation,
+  { index, start, end, block, item }: Sentence,
+): boolean => {
+  if (item !== undefined || [index - 1, index + 1].some((at) => sentences[at]?.block === block)) return false;
+  const name = portrait.exec(text.slice(start, end))?.[1];
+  const last = name === undefined ? undefined : wordsOf(name).at(-1)?.key;
+  if (name === undefined || last === undefined) return false;
+  const speaks = attributions.some((said) => said !== undefined && keysOf(text, said.speaker.name).includes(last));
+  // "Ann Lee, who keeps the records, …"
+  return speaks || sentences.some((other) => text.startsWith(`${name},`, other.start));
+};
+
+const keysOf = (text: string, { start, end }: Span): string[] => wordsOf(text, start, end).map(({ key }) => key);
+
+/** Two to four words with capitals, one dash, and who they are. */
+const portrait = /^((?:\p{Lu}[\p{L}.'’]* ){1,3}\p{Lu}[\p{L}.'’]*) [-–—] \p{Lu}(?!.* [-–—] )/u;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../src/summarize/choose/candidates.js';
+import { annotated } from '../annotated.js';
+
+/** The texts of all sentences that may be shown at all. */
+const mayShow = async (language: string, ...blocks: string[]): Promise<string> => {
+  const { annotation, statements } = await annotated(`# T\n\n${blocks.join('\n\n')}`, language);
+  const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
+  return [...new Set(shown)].map((index) => statements[index]?.text ?? '').join('\n');
+};
+
+describe('what belongs to a task of a plan', () => {
+  const task = (name: string, owner: string): string =>
+    `## ${name}\n\nXã ${name.toLowerCase()} ở ba ấp ven sông từ ngày 5 tháng 6 năm 2026.\n\nCơ quan thực hiện:\n\n- Đơn vị chủ trì: ${owner}.\n- Đơn vị phối hợp: Các xã ven sông.\n\nThời gian thực hiện: Hoàn thành trong năm 2026.`;
+
+  it('is shown neither in place of the task nor by itself', async () => {
+    const shown = await mayShow('vi', task('Sửa cống', 'Sở Thủy lợi'), task('Nạo vét', 'Ban Kênh rạch'));
+    expect(shown).toContain('ba ấp ven sông');
+    expect(shown).not.toMatch(/chủ trì|phối hợp|Thời gian|Cơ quan thực hiện/);
+  });
+
+  it('is the matter of an article that gives nobody tasks', async () => {
+    const shown = await mayShow(
+      'vi',
+      'Cống Bến Lội được sửa lại sau trận bão năm ngoái.',
+      'Thời gian thực hiện: từ ngày 5 tháng 6 đến hết tháng 8.',
+    );
+    expect(shown).toContain('Thời gian thực hiện');
+  });
+});
+
+describe('half an entry of a ledger', () => {
+  const blocks = [
+    'Tiền bán cá được ghi vào sổ của bến trong ngày, kèm phiếu cân và chữ ký của người mua.',
+    'Khi bán cá, kế toán của bến ghi',
+    'Nợ TK 111 – Tiền mặt',
+    'Có TK 511 – Doanh thu bán cá',
+    'Cuối tháng, bến đối chiếu sổ với ngân hàng và báo cáo cho xã trước ngày 5 tháng sau.',
+  ];
+
+  it('is neither a line nor a heading', async () => {
+    expect(await mayShow('vi', ...blocks)).not.toMatch(/TK \d/);
+    const { annotation } = await annotated(`# T\n\n${[...blocks, ...blocks].join('\n\n')}`, 'vi');
+    expect(annotation.reading.article.blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+  });
+
+  it('is not what a sentence says of an account', async () => {
+    const said = 'Ngân hàng cho biết xã còn nợ 111 triệu đồng tiền thuê bến từ năm ngoái.';
+    expect(await mayShow('vi', said)).toContain('111 triệu');
+  });
+});
+
+describe('a field of a form', () => {
+  it('is no line, wherever its blank stands', async () => {
+    const shown = await mayShow(
+      'vi',
+      'Ghe neo đậu qua đêm tại bến Tràm phải có giấy phép của xã.',
+      '- Họ tên ……………….. Số ghe: ……………\n- Địa chỉ nơi cư trú (1): …………..\n- Neo đậu lần thứ . . . . . . . (2)',
+    );
+    expect(shown).toBe('Ghe neo đậu qua đêm tại bến Tràm phải có giấy phép của xã');
+  });
+});
+
+describe('the line below the portrait of somebody who speaks', () => {
+  const body = ['The records of the harbour reach back to the flood of 1811.', 'Ann Lee said the ink had faded.'];
+
+  it('says nothing of the matter', async () => {
+    const shown = await mayShow('en', 'Ann Lee - Keeper of the records since 1998 who wrote their history.', ...body);
+    expect(shown).toContain('1811');
+    expect(shown).not.toContain('since 1998');
+  });
+
+  it('is what it says where nobody of that name speaks', async () => {
+    const shown = await mayShow('en', 'New Harlow - Old Lorne will be linked by a ferry that runs from May.', ...body);
+    expect(shown).toContain('linked by a ferry');
+  });
+});
