@@ -6,6 +6,7 @@ import type { TemplateModel } from '../template/model.js';
 import { agendaSheet } from './content/agenda-sheet.js';
 import { sectionsOf, withDividers } from './content/sections.js';
 import type { Sheet } from './content/sheet.js';
+import { withOpenings } from './frame/section-openings.js';
 import { sourceSheet } from './content/source-sheet.js';
 import { unshownSummary, withSummary } from './content/summary-sheets.js';
 import { sheetsOfTopic } from './content/topic-sheets.js';
@@ -37,7 +38,7 @@ export function compose(
   const sections = sectionsOf(topics, context);
   const sheets = [
     agendaSheet(topics, sections, context),
-    ...withDividers(topics, sections),
+    ...withDividers(topics, sections, context),
     sourceSheet(context),
   ].filter((sheet): sheet is Sheet => sheet !== undefined);
   const cover = coverSlide(context);
@@ -53,7 +54,7 @@ export function compose(
       ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
       ...(context.presenter === undefined ? {} : { presenter: context.presenter }),
       size: { width: template.size.width, height: template.size.height },
-      slides,
+      slides: withOpenings(slides, context),
     },
     diagnostics: context.diagnostics,
   };

@@ -136,7 +136,7 @@ function slideOf(choice: Choice, { sheet, index, count, number, unplaced }: Part
 function citedOn({ sheet, graphics = [] }: Choice, context: Context): FrameWish['source'] {
   const hasNumbers = graphics.some(({ kind }) => kind !== 'picture');
   const isAsked = context.cite === 'slide' && sheet.topic !== undefined;
-  const text = hasNumbers || isAsked ? sourceLine(context) : undefined;
+  const text = hasNumbers || isAsked ? sourceLine(sheet.topic, context) : undefined;
   return text === undefined
     ? undefined
     : { text, link: isAsked ? linkOf(sheet, context) : undefined, isBelow: hasNumbers };

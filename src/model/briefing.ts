@@ -8,7 +8,7 @@ import { genres } from './genres.js';
 
 export const evidenceSchema = z
   .strictObject({
-    source: z.string().optional().describe('Id of the source; the only one when absent.'),
+    source: z.string().optional().describe('Id of the source; the one in whose text it stands when absent.'),
     start: z.int().min(0),
     end: z.int().min(0),
     quote: z.string().optional().describe('The words of the span, to find it again after the article was edited.'),
@@ -159,6 +159,13 @@ export const sourceSchema = z.strictObject({
   uri: z.string().optional(),
   published: z.string().optional(),
   sha256: z.string(),
+  begins: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'Where its text begins in `text`, where that holds those of several sources; its checksum is of its own.',
+    ),
 });
 
 export const briefingSchema = z.strictObject({
@@ -177,6 +184,10 @@ export const briefingSchema = z.strictObject({
   presenter: z.string().optional(),
   organisation: z.string().optional(),
   sources: z.array(sourceSchema),
+  dividers: z
+    .literal(true)
+    .optional()
+    .describe('A divider opens each section of its topics, however few there are: it was merged of several decks.'),
   topics: z.array(topicSchema),
   text: z.string().optional().describe('The article text that the evidence points into.'),
 });
@@ -189,4 +200,5 @@ export type Caption = z.infer<typeof captionSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicKind = Topic['kind'];
+export type Source = z.infer<typeof sourceSchema>;
 export type Briefing = z.infer<typeof briefingSchema>;

@@ -119,6 +119,7 @@ export const slideSchema = z.strictObject({
   topic: z.string().optional().describe('Id of the topic of the Briefing that is shown.'),
   role: z.enum(roles),
   layout: z.string().describe('Name of the layout in the template.'),
+  section: z.string().optional().describe('The section of the deck that it opens.'),
   title: z.string().describe('Unique in the deck; stands in the title placeholder.'),
   fills: z.array(fillSchema),
   graphics: z

@@ -25,6 +25,7 @@ export const commandNames = [
   'outline',
   'preview',
   'update',
+  'merge',
   'check',
   'template',
   'languages',
@@ -43,6 +44,9 @@ type OptionTable = Readonly<Record<string, Options>>;
 function without(table: OptionTable, names: readonly string[]): OptionTable {
   return Object.fromEntries(Object.entries(table).filter(([name]) => !names.includes(name)));
 }
+
+const only = (table: OptionTable, names: readonly string[]): OptionTable =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => names.includes(name)));
 
 const takesText = (describe: string, more: Options = {}): Options => ({
   type: 'string',
@@ -192,6 +196,23 @@ export const updateOptions: OptionTable = {
   verbose: isFlag('Tell what people changed on the deck, too'),
 };
 
+/** What `merge` takes: how the deck of several looks, and what it says of itself. */
+export const mergeOptions: OptionTable = {
+  output: takesText('Where to write; - is stdout. The ending says the format; a deck may have several', {
+    alias: 'o',
+    defaultDescription: 'NAME-merged.pptx',
+  }),
+  ...only(commonOptions, ['force', 'title', 'language-pack', 'date', 'presenter', 'organisation', 'marking']),
+  ...only(buildOptions, ['map', 'trust-template', 'size', 'notes', 'captions', 'agenda', 'sources', 'cite']),
+  template: takesText('What lays it out, as `build` takes it', { alias: 't', defaultDescription: 'that of the first' }),
+  images: takesChoice(['auto', 'none'], 'Pictures of the decks, or none', { defaultDescription: 'auto' }),
+  ...only(buildOptions, ['no-trace', 'embed-fonts', 'handout', 'format']),
+  timeout: timeoutOption,
+  json: isFlag('Print a report as JSON on stdout'),
+  quiet: isFlag('Say nothing but errors'),
+  verbose: isFlag('Tell the time of each stage and what people changed on the decks'),
+};
+
 export const checkOptions: OptionTable = {
   from: takesChoice(['outline'], 'That it is an outline in Markdown, where it does not say so itself'),
   strict: isFlag('Lines that are the author’s own are findings too'),
@@ -278,6 +299,8 @@ function optionsOf(command: string | undefined): OptionTable {
       return previewOptions;
     case 'update':
       return updateOptions;
+    case 'merge':
+      return mergeOptions;
     case 'languages':
       return languagesOptions;
     case 'init':

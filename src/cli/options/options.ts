@@ -115,6 +115,12 @@ export interface UpdateArguments
   readonly dryRun: boolean;
 }
 
+/** What is built of several decks is told as what is built of one. */
+export interface MergeArguments extends BuildArguments {
+  /** Paths of at least two decks; `input` is the first. */
+  readonly inputs: readonly string[];
+}
+
 export interface PreviewArguments
   extends
     CommonArguments,
@@ -290,6 +296,15 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),
 });
+
+/** @throws BriefdeckError of kind `usage` where a single deck is named */
+export function mergeArguments(values: Values, typed: readonly string[]): MergeArguments {
+  const inputs = texts(values, 'inputs');
+  const [input, ...others] = inputs;
+  if (others.length === 0)
+    throw usage('usage.merge-one', 'There is nothing to merge with one deck.', 'Name two decks, or more.');
+  return { ...buildArguments({ ...values, input }, typed), inputs };
+}
 
 export const updateArguments = (values: Values, typed: readonly string[]): UpdateArguments => ({
   ...commonArguments(values, typed),

@@ -50,7 +50,7 @@ function evidenceNotes(sheet: Sheet, context: Context): Note[] {
 
 /** Who published what the slide says, and when; where that is a page, it opens at the first of its sentences. */
 export function citationNote(sheet: Sheet, context: Context): Note[] {
-  const text = citation(context);
+  const text = citation(sheet.topic, context);
   const link = linkOf(sheet, context);
   return text === undefined ? [] : [{ kind: 'note', text, ...(link === undefined ? {} : { link }) }];
 }
