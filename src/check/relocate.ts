@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Briefing, Evidence, Figure, Point, Source, Topic } from '../model/briefing.js';
+import type { Briefing, Evidence, Figure, Point, Source, Topic, Translation } from '../model/briefing.js';
 import { findAgain } from './article/find-again.js';
 import { shortened, type CheckedArticle } from './rule.js';
 import { sha256Of } from './rules/evidence/source-text.js';
@@ -95,6 +95,7 @@ const withMoved = (briefing: Briefing, move: Move): Briefing => ({
   ...briefing,
   ...(briefing.titleEvidence === undefined ? {} : { titleEvidence: briefing.titleEvidence.map(move) }),
   ...(briefing.subtitleEvidence === undefined ? {} : { subtitleEvidence: briefing.subtitleEvidence.map(move) }),
+  ...(briefing.translation === undefined ? {} : { translation: translationMoved(briefing.translation, move) }),
   topics: briefing.topics.map((topic) => topicMoved(topic, move)),
 });
 
@@ -107,6 +108,12 @@ const topicMoved = (topic: Topic, move: Move): Topic => ({
   ...(topic.table === undefined ? {} : { table: evidenceMoved(topic.table, move) }),
   ...(topic.chart === undefined ? {} : { chart: evidenceMoved(topic.chart, move) }),
   captions: topic.captions.map((caption) => evidenceMoved(caption, move)),
+  ...(topic.translation === undefined ? {} : { translation: translationMoved(topic.translation, move) }),
+});
+
+const translationMoved = (translation: Translation, move: Move): Translation => ({
+  ...translation,
+  lines: translation.lines.map((line) => evidenceMoved(line, move)),
 });
 
 const pointMoved = (point: Point, move: Move): Point => ({

@@ -15,6 +15,7 @@ import { coverSlide } from './cover/cover-slide.js';
 import { picturesOf } from './graphics/picture/shown-picture.js';
 import { withPictures } from './graphics/picture/with-pictures.js';
 import type { ComposeOptions } from './options.js';
+import { translationNotes, withLanguages } from './notes/translation-notes.js';
 import { slidesOf } from './slides-of.js';
 import { tellStandIns } from './stand-ins.js';
 
@@ -42,7 +43,8 @@ export function compose(
     sourceSheet(context),
   ].filter((sheet): sheet is Sheet => sheet !== undefined);
   const cover = coverSlide(context);
-  const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context)] }];
+  const titleInNotes = options.notes === 'none' ? [] : translationNotes(briefing);
+  const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context), ...titleInNotes] }];
   for (const sheet of sheets) slides.push(...slidesOf(sheet, slides.length + 1, context));
   tellStandIns(context);
   return {
@@ -54,7 +56,7 @@ export function compose(
       ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
       ...(context.presenter === undefined ? {} : { presenter: context.presenter }),
       size: { width: template.size.width, height: template.size.height },
-      slides: withOpenings(slides, context),
+      slides: withLanguages(withOpenings(slides, context), briefing),
     },
     diagnostics: context.diagnostics,
   };

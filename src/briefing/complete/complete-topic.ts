@@ -83,7 +83,19 @@ function filled(topic: KnownTopic, counterpart: Topic | undefined, grounds: Grou
 
 /** What is said, without the keys of what is not. */
 const plainOf = (said: Plain): Plain => {
-  const { label, headingEvidence, headingOrigin, section, speaker, layout, lock, missing, leftOut, notes } = said;
+  const {
+    label,
+    headingEvidence,
+    headingOrigin,
+    section,
+    speaker,
+    layout,
+    lock,
+    missing,
+    leftOut,
+    notes,
+    translation,
+  } = said;
   return {
     ...(label === undefined ? {} : { label }),
     ...(headingEvidence === undefined ? {} : { headingEvidence }),
@@ -95,6 +107,7 @@ const plainOf = (said: Plain): Plain => {
     ...(missing === undefined ? {} : { missing }),
     ...(leftOut === undefined ? {} : { leftOut }),
     ...(notes === undefined ? {} : { notes }),
+    ...(translation === undefined ? {} : { translation }),
   };
 };
 
@@ -110,6 +123,7 @@ type Plain = Pick<
   | 'missing'
   | 'leftOut'
   | 'notes'
+  | 'translation'
 >;
 
 /** Where a heading stands in the article, or that it is its author's. */

@@ -102,6 +102,15 @@ function withTitle(
   const moved: Briefing = { ...briefing };
   if (subtitleEvidence !== undefined)
     moved.subtitleEvidence = subtitleEvidence.flatMap((one) => find(one)?.evidence ?? []);
+  if (briefing.translation !== undefined)
+    moved.translation = {
+      ...briefing.translation,
+      lines: briefing.translation.lines.flatMap(({ evidence }) => {
+        const now = evidence.flatMap((one) => find(one)?.evidence ?? []);
+        const text = now.map(({ quote = '' }) => quote).join(' ');
+        return text === '' ? [] : [{ text, evidence: now }];
+      }),
+    };
   if (titleEvidence.length === 0) return moved;
   if (isSame || wanted === undefined) return { ...moved, titleEvidence: found.flatMap((one) => one?.evidence ?? []) };
   changes.push({ what: 'changed', topic: 'title', old: title, now: wanted.title });

@@ -33,8 +33,12 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const counted = isCounted ? await loadTemplate(design.template, design, io) : undefined;
   const written = form && (await loadedFrom(source, form, told, packs, watch, io));
   const { agenda = into && 'never', sources, images = 'auto' } = told;
-  const material =
+  const plain =
     written ?? (await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io));
+  const isPlain = (told.translation ?? told.bilingual) === undefined;
+  const material = isPlain
+    ? plain
+    : await (await import('../written/in-two-languages.js')).inTwoLanguages(plain, told, packs, watch, io);
   if (told.emit === 'briefing') return emit(material.briefing, told, io);
   return writeDeck(material, { told, outputs, design, counted, into, agenda, packs, watch }, io);
 }

@@ -87,7 +87,8 @@ async function articleNamed(
   const { text, language, sources } = briefing;
   if (article !== undefined) {
     const source = isOfSeveral(briefing) ? oneOfSeveral(briefing, article, input) : undefined;
-    const read = await articleOf({ ...(await readArticleSource(article, told, io)), charset, language, packs });
+    const given = await readArticleSource(article, told, io);
+    const read = await articleOf({ ...given, charset, language: source?.language ?? language, packs });
     return (source && (await ownArticle(briefing, packs, { source, read }))) ?? read;
   }
   const own = isOfSeveral(briefing) ? await ownArticle(briefing, packs) : undefined;

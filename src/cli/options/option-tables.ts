@@ -6,6 +6,7 @@ import { formatNames } from '../../read/bytes/format-names.js';
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
 export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
+export const bilingualChoices = ['notes', 'facing'] as const;
 export const citeChoices = ['slide', 'notes', 'none'] as const;
 export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
@@ -148,6 +149,10 @@ export const buildOptions: OptionTable = {
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
+  translation: takesText('The article in another language: its sentences go with those that they pair with'),
+  bilingual: takesChoice(bilingualChoices, 'With --translation: in the notes, or on a line below each line', {
+    defaultDescription: 'notes',
+  }),
   handout: takesChoice(handoutChoices, 'Make the PDF pages of A4 with so many slides each, and their notes'),
   emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
   format: takesChoice(deckFormats, 'Format of the result', { defaultDescription: 'by extension' }),
@@ -162,7 +167,7 @@ export const outlineOptions: OptionTable = {
 /** What `preview` takes: it shows one deck until the person ends it. */
 export const previewOptions: OptionTable = {
   ...without(commonOptions, ['timeout', 'json', 'verbose']),
-  ...without(buildOptions, ['embed-fonts', 'handout', 'emit', 'format']),
+  ...without(buildOptions, ['translation', 'bilingual', 'embed-fonts', 'handout', 'emit', 'format']),
   output: takesText('The outline (.md) that edits are saved to', {
     alias: 'o',
     defaultDescription: 'the outline that is previewed, else NAME-outline.md',

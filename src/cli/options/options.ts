@@ -1,6 +1,7 @@
 import type { Genre } from '../../model/article.js';
 import { nearest } from '../../schema/nearest.js';
 import {
+  bilingualChoices,
   captionsChoices,
   citeChoices,
   chartsChoices,
@@ -96,6 +97,9 @@ export interface BuildArguments extends CommonArguments {
   readonly handout: SlidesAPage | undefined;
   /** Path or web address of the article, where the input is a briefing. */
   readonly article: string | undefined;
+  /** Path or web address of the article in another language. */
+  readonly translation: string | undefined;
+  readonly bilingual: (typeof bilingualChoices)[number] | undefined;
   readonly emit: (typeof documentChoices)[number] | undefined;
   readonly format: (typeof deckFormats)[number] | undefined;
 }
@@ -293,6 +297,8 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   outputs: texts(values, 'output'),
   embedFonts: flag(values, 'embed-fonts'),
   handout: slidesAPage.find((count) => String(count) === text(values, 'handout')),
+  translation: text(values, 'translation'),
+  bilingual: choice(values, 'bilingual', bilingualChoices),
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),
 });

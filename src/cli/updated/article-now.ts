@@ -29,9 +29,11 @@ export async function articleNow(
   { packs, own }: { readonly packs: readonly LanguagePack[]; readonly own: readonly LanguagePack[] },
 ): Promise<ArticleNow> {
   const { read, place } = placed;
-  const known = knownOf(read.value, { packs: own });
-  if (!isOfSeveral(base)) return { article: read.value, known, changed: 0 };
+  if (!isOfSeveral(base)) return { article: read.value, known: knownOf(read.value, { packs: own }), changed: 0 };
   const source = oneOfSeveral(base, place, input);
+  // A translation is read beside what its article tells: nothing of its own is worth telling.
+  const isTranslation = source.language !== undefined;
+  const known = isTranslation ? { briefings: [], lines: [] } : knownOf(read.value, { packs: own });
   const changed = base.sources.indexOf(source);
   const all = (await ownArticle(base, packs, { source, read }))?.value ?? read.value;
   const section = base.topics.find(({ points }) =>

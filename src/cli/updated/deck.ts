@@ -16,7 +16,7 @@ import type { UpdateArguments } from '../options/options.js';
 import { picturesOf } from '../pictures/pictures-of.js';
 import { picturesOfDeck } from '../pictures/pictures-of-deck.js';
 import type { Watch } from '../watch.js';
-import { isOfSeveral } from '../written/one-of-several.js';
+import { isOfSeveral, languageOfOne } from '../written/one-of-several.js';
 import { articleNow } from './article-now.js';
 import { readCarried } from '../written/carried.js';
 import { readAt } from '../written/completed.js';
@@ -34,7 +34,7 @@ export async function updatedDeckOf(
   const own = packsFor({ labels }, base.language, packs);
   const pack = languagePack(base.language, own);
   const edited = await watch.stage('check', () => asEdited(base, shown, own));
-  const asked = { ...told, language: base.language, genre: told.genre ?? base.genre };
+  const asked = { ...told, language: languageOfOne(base, told.article, told.input), genre: told.genre ?? base.genre };
   const article = await readAt(told.article, asked, packs, watch.stage, io);
   const now = await articleNow(base, article, told.input, { packs, own });
   // Pictures of several articles are called otherwise in their deck.

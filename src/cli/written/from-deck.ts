@@ -85,7 +85,7 @@ async function articleInside(
   const { article, input } = told;
   if (article === undefined || !isOfSeveral(carried)) return ownArticle(carried, packs);
   const source = oneOfSeveral(carried, article, input);
-  const { read } = await readAt(article, { ...told, language: carried.language }, packs, watch.stage, io);
+  const { read } = await readAt(article, { ...told, language: source.language ?? carried.language }, packs, watch.stage, io);
   return ownArticle(carried, packs, { source, read });
 }
 
@@ -99,7 +99,7 @@ async function chosenAnew(
 ): Promise<Briefing> {
   if (isOfSeveral(base))
     throw new BriefdeckError('usage', 'usage.length-of-several', `${input} is made of several articles.`, {
-      hint: 'Choose the length of each deck before they are merged.',
+      hint: 'Build from the article, or merge decks of the length that you want.',
     });
   const article = await ownArticle(base, packs);
   if (article === undefined) {

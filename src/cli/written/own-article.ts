@@ -18,16 +18,16 @@ export async function ownArticle(
   instead?: { readonly source: Source; readonly read: Read },
 ): Promise<Read | undefined> {
   if (text === undefined) return undefined;
-  const readText = (own: string, name: string): Promise<Read> =>
-    articleOf({ bytes: new TextEncoder().encode(own), name, format: 'text', language, packs });
+  const readText = (own: string, { name, language: its }: Pick<Source, 'name' | 'language'>): Promise<Read> =>
+    articleOf({ bytes: new TextEncoder().encode(own), name, format: 'text', language: its ?? language, packs });
   const placed = placedSources(sources, text);
   const reads = await Promise.all(
     placed.map(({ source, start, end }) =>
-      source === instead?.source ? instead.read : readText(text.slice(start, end), source.name),
+      source === instead?.source ? instead.read : readText(text.slice(start, end), source),
     ),
   );
   const [first, ...others] = reads;
-  if (first === undefined) return readText(text, sources[0]?.name ?? 'article');
+  if (first === undefined) return readText(text, sources[0] ?? { name: 'article' });
   const articles: [Article, ...Article[]] = [first.value, ...others.map(({ value }) => value)];
   return {
     value: combinedArticle(articles, sha256Of(articles.map((one) => one.text).join(betweenTexts))),
