@@ -14,7 +14,21 @@ export interface Pair {
  * pairs with nothing is in no pair.
  */
 export function pairUnits(article: Article, translation: Article): Pair[] {
-  const [own, other] = [unitsOf(article), unitsOf(translation)];
+  const titles =
+    article.title === undefined || translation.title === undefined
+      ? []
+      : [{ own: [article.title], other: [translation.title] }];
+  return [...titles, ...pairsOf(bodyOf(article), bodyOf(translation))];
+}
+
+/** What stands below the title. */
+const bodyOf = (article: Article): Unit[] =>
+  unitsOf(article).filter(({ span: { start, end } }) => {
+    const { title } = article;
+    return title === undefined || end <= title.start || title.end <= start;
+  });
+
+function pairsOf(own: readonly Unit[], other: readonly Unit[]): Pair[] {
   const ratio = lengthOf(other) / Math.max(1, lengthOf(own));
   const width = other.length + 1;
   const costs = new Float64Array((own.length + 1) * width).fill(Infinity);
@@ -84,6 +98,7 @@ function costOf(own: readonly Unit[], other: readonly Unit[], ratio: number): nu
     (isParted ? parted : 0) +
     kindCost(first, second) +
     (first.opens === second.opens ? 0 : 0.6) +
+    (first.manner === second.manner ? 0 : 1.2) +
     Math.min(3, 1.6 * Math.abs(Math.log(lengthOf(other) / Math.max(1, lengthOf(own) * ratio)))) +
     numberCost(
       own.flatMap(({ numbers }) => numbers),

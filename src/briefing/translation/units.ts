@@ -14,6 +14,8 @@ export interface Unit {
   /** Words with a capital that do not begin it, without marks. */
   readonly names: ReadonlySet<string>;
   readonly length: number;
+  /** It announces, asks, or holds somebody's words, whatever the marks of the language. */
+  readonly manner: 'announces' | 'asks' | 'quotes' | 'says';
 }
 
 /** What there is to pair in an article, in reading order. Tables are left out: their numbers say the same in any language. */
@@ -29,6 +31,7 @@ export function unitsOf({ blocks, text }: Pick<Article, 'blocks' | 'text'>): Uni
         numbers: [...words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number.replace(/[.,]/g, '')),
         names: namesIn(words),
         length: span.end - span.start,
+        manner: mannerOf(words.trim()),
       };
     }),
   );
@@ -50,6 +53,12 @@ const partsOf = (block: Block): { readonly span: Span; readonly kind: Unit['kind
     case 'table':
       return [];
   }
+};
+
+const mannerOf = (words: string): Unit['manner'] => {
+  if (/[:：]$/u.test(words)) return 'announces';
+  if (/[?？]["”’»)]*$/u.test(words)) return 'asks';
+  return /["“”«»„「]/u.test(words) ? 'quotes' : 'says';
 };
 
 const namesIn = (text: string): Set<string> => {

@@ -34,7 +34,8 @@ export function withTranslation(
   briefing: Briefing,
   { article, translation, source, pairs, packs, mode }: Translating,
 ): { readonly briefing: Briefing; readonly diagnostics: readonly Diagnostic[] } {
-  const { language } = translation;
+  // Programs that check spelling go by the place too: "en-GB".
+  const { locale } = packs[1];
   const begins = article.text.length + betweenTexts.length;
   const diagnostics: Diagnostic[] = [];
   const find = (evidence: readonly Evidence[]): TranslatedLine[] =>
@@ -69,13 +70,13 @@ export function withTranslation(
     const once = (lines: readonly TranslatedLine[]): TranslatedLine[] =>
       lines.filter(({ evidence: [at] }) => at !== undefined && !seen.has(at.start) && seen.add(at.start));
     const withLine = (point: Point): Point => {
-      const own = once(said.get(point) ?? []).map((line): Point => facing(line, language));
+      const own = once(said.get(point) ?? []).map((line): Point => facing(line, locale));
       const children = [...own, ...(point.children ?? []).map(withLine)];
       return children.length === 0 ? point : { ...point, children };
     };
     const points = isFacing ? topic.points.map(withLine) : topic.points;
     const lines = [...headed, ...(isFacing ? [] : once([...quoted, ...[...said.values()].flat()]))];
-    return { ...topic, points, ...(lines.length === 0 ? {} : { translation: { language, lines } }) };
+    return { ...topic, points, ...(lines.length === 0 ? {} : { translation: { language: locale, lines } }) };
   };
   const { titleEvidence = [], title } = briefing;
   const titled = find(titleEvidence);
@@ -84,11 +85,15 @@ export function withTranslation(
   return {
     briefing: {
       ...briefing,
-      ...(titled.length === 0 ? {} : { translation: { language, lines: titled } }),
+      ...(titled.length === 0 ? {} : { translation: { language: locale, lines: titled } }),
       sources:
         first === undefined
           ? []
-          : [{ ...first, begins: 0 }, { ...source, id: 'translation', language, begins }, ...others],
+          : [
+              { ...first, begins: 0 },
+              { ...source, id: 'translation', language: translation.language, begins },
+              ...others,
+            ],
       topics: briefing.topics.map(translated),
       text: article.text + betweenTexts + translation.text,
     },

@@ -13,12 +13,15 @@ export function translationNotes({ translation }: Pick<Briefing, 'translation'>)
   ];
 }
 
+/** Slides have other spaces, where a line may not end. */
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
 /** The slides with the language of every line that is in another than the deck. */
 export function withLanguages(slides: readonly Slide[], { topics }: Briefing): Slide[] {
   const languages = new Map(
     topics.flatMap(({ points }) =>
       points.flatMap(function told({ text, language, children = [] }): (readonly [string, string])[] {
-        return [...(language === undefined ? [] : [[tidyText(text), language] as const]), ...children.flatMap(told)];
+        return [...(language === undefined ? [] : [[plain(text), language] as const]), ...children.flatMap(told)];
       }),
     ),
   );
@@ -28,7 +31,7 @@ export function withLanguages(slides: readonly Slide[], { topics }: Briefing): S
     fills: slide.fills.map((fill) => ({
       ...fill,
       paragraphs: fill.paragraphs.map((paragraph) => {
-        const language = languages.get(paragraph.runs.map(({ text }) => text).join(''));
+        const language = languages.get(plain(paragraph.runs.map(({ text }) => text).join('')));
         return language === undefined ? paragraph : { ...paragraph, language };
       }),
     })),
