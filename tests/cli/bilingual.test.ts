@@ -55,7 +55,7 @@ describe('an article and its translation', () => {
 
   it('tell each line whose sentence has no pair, and pair nothing with what only one of them says', async () => {
     const told = notes.stderr.split('\n').filter((line) => line.includes('has no pair in en.txt'));
-    expect(told.every((line) => /hai con trai/.test(line))).toBe(true);
+    expect(told.every((line) => line.includes('hai con trai'))).toBe(true);
     const paired = runsOf(notes.deck, 'notesSlides').map(([text]) => text);
     expect(paired).not.toContain('The council thanked everybody who had helped.');
     const shorter = { ...files, 'en.txt': files['en.txt'].replace(/^- Train 24 .*\n/m, '') };

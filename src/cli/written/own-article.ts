@@ -23,7 +23,7 @@ export async function ownArticle(
   const placed = placedSources(sources, text);
   const reads = await Promise.all(
     placed.map(({ source, start, end }) =>
-      source === instead?.source ? instead.read : readText(text.slice(start, end), source),
+      source === instead?.source ? Promise.resolve(instead.read) : readText(text.slice(start, end), source),
     ),
   );
   const [first, ...others] = reads;
