@@ -7,6 +7,7 @@ import {
   type Topic,
 } from '../../model/briefing.js';
 import { distinctIds } from '../../model/identify.js';
+import { siteOf } from '../../model/site-of.js';
 import { betweenTexts, placedSources } from '../../model/sources.js';
 import { mapEvidence } from '../evidence.js';
 
@@ -123,4 +124,4 @@ function renamed(topic: Topic, distinct: (id: string) => string, number: number)
  * @param number of the deck, from 1
  */
 export const pictureName = (image: string, number: number): string =>
-  number === 1 || /^https?:\/\//i.test(image) ? image : `${number}/${image}`;
+  number === 1 || siteOf(image) !== undefined ? image : `${number}/${image}`;
