@@ -55,7 +55,7 @@ export function withTranslation(
     });
   };
   const translated = (topic: Topic): Topic => {
-    const isFacing = mode === 'facing' && facingKinds.has(topic.kind);
+    const isFacing = mode === 'facing' && facingKinds[topic.kind] === true;
     const { heading, headingEvidence = [], quote } = topic;
     const headed = headingEvidence.length > 0 ? find(headingEvidence) : labelIn(heading, packs);
     if (headingEvidence.length > 0 && headed.length === 0) tell('The heading', heading, headingEvidence, topic);
@@ -102,7 +102,12 @@ export function withTranslation(
 }
 
 /** Kinds whose lines may have a line below them wherever they are laid out. */
-const facingKinds: ReadonlySet<Topic['kind']> = new Set(['summary', 'points', 'enumeration', 'question']);
+const facingKinds: Readonly<Partial<Record<Topic['kind'], true>>> = {
+  summary: true,
+  points: true,
+  enumeration: true,
+  question: true,
+};
 
 const facing = ({ text, evidence }: TranslatedLine, language: string): Point => ({
   id: identify('translation', `${evidence[0]?.start ?? 0} ${text}`),
