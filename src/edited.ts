@@ -1,5 +1,5 @@
 import { editedBriefing, type EditedBriefing } from './briefing/deck/edited-briefing.js';
-import { dateText } from './compose/index.js';
+import { dateText, taskRows } from './compose/index.js';
 import { languagePack, type LanguagePack } from './language/index.js';
 import type { Briefing } from './model/briefing.js';
 import type { ShownDeck } from './model/shown-deck.js';
@@ -17,5 +17,6 @@ export function asEdited(briefing: Briefing, deck: ShownDeck, packs: readonly La
     pack,
     dateText: date === undefined ? undefined : (dateText(date, pack) ?? date),
     also: datesOf(briefing, pack),
+    tasksOf: (topic) => taskRows(topic, pack),
   });
 }

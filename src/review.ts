@@ -1,3 +1,4 @@
+import { withoutTranslations } from './briefing/translation/without-translations.js';
 import {
   checkBriefing,
   checkedOf,
@@ -36,14 +37,16 @@ export function review(
   const pack = languagePack(briefing.language, packs);
   const found = relocateEvidence(briefing, article);
   const checked = checkedOf(found.briefing, article, pack);
-  const { coverage, diagnostics } = coverageOf(checked, keyFacts(article, pack));
+  const own = withoutTranslations(article, found.briefing);
+  const ofOwn = own === article ? checked : checkedOf(found.briefing, own, pack);
+  const { coverage, diagnostics } = coverageOf(ofOwn, keyFacts(own, pack));
   return {
     coverage,
     diagnostics: [
       ...found.diagnostics,
       ...checkBriefing(found.briefing, article, pack),
       ...(deck === undefined ? [] : compareDeck(checked, deck, datesOf(briefing, pack))),
-      ...lostCaptions(checked),
+      ...lostCaptions(ofOwn),
       ...diagnostics,
     ],
   };

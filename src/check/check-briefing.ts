@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/index.js';
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing, Point } from '../model/briefing.js';
 import type { Checked, CheckedArticle } from './rule.js';
 import { rules } from './rules.js';
 import { statementsOf } from './statements.js';
@@ -14,7 +14,7 @@ import { indexedOf } from './article/indexed.js';
  * @returns errors for what breaks the promise, warnings for what is likely a slip, infos for lines that a person wrote
  */
 export const checkBriefing = (briefing: Briefing, article: CheckedArticle, pack: LanguagePack): Diagnostic[] => {
-  const checked = checkedOf(briefing, article, pack);
+  const checked = checkedOf(inOneLanguage(briefing), article, pack);
   return Object.values(rules).flatMap((rule) => rule(checked));
 };
 
@@ -24,3 +24,16 @@ export const checkedOf = (briefing: Briefing, article: CheckedArticle, pack: Lan
   const { units } = indexed;
   return { briefing, article, text: article.text, pack, units, indexed, statements: statementsOf(briefing, units) };
 };
+
+/** Lines in another language follow those that they translate, and rules of this one say nothing of them. */
+const inOneLanguage = (briefing: Briefing): Briefing =>
+  briefing.sources.every(({ language }) => language === undefined)
+    ? briefing
+    : { ...briefing, topics: briefing.topics.map((topic) => ({ ...topic, points: ownPoints(topic.points) })) };
+
+const ownPoints = (points: readonly Point[]): Point[] =>
+  points.flatMap(({ children, ...point }) => {
+    if (point.language !== undefined) return [];
+    const own = ownPoints(children ?? []);
+    return [own.length === 0 ? point : { ...point, children: own }];
+  });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Briefing, Evidence, Figure, Point, Topic } from '../model/briefing.js';
+import type { Briefing, Evidence, Figure, Point, Source, Topic, Translation } from '../model/briefing.js';
 import { findAgain } from './article/find-again.js';
 import { shortened, type CheckedArticle } from './rule.js';
 import { sha256Of } from './rules/evidence/source-text.js';
@@ -16,9 +16,14 @@ export const relocateEvidence = (
   article: CheckedArticle,
 ): { briefing: Briefing; diagnostics: Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
-  const sha256 = sha256Of(article.text);
-  const [source, ...others] = briefing.sources;
-  if (source?.sha256 === sha256) return { briefing: { ...briefing, text: article.text }, diagnostics };
+  const sources = sourcesIn(briefing.sources, article);
+  const isSame =
+    sources.length > 0 &&
+    sources.every(({ sha256, begins }, index) => {
+      const before = briefing.sources[index];
+      return before?.sha256 === sha256 && before.begins === begins;
+    });
+  if (isSame) return { briefing: { ...briefing, text: article.text }, diagnostics };
   const find = findAgain(article.text);
   const wordsOf = ({ quote, start, end }: Evidence): string => quote ?? briefing.text?.slice(start, end) ?? '';
   const shift = shiftsOf(briefing, wordsOf, find);
@@ -35,12 +40,22 @@ export const relocateEvidence = (
   return {
     briefing: {
       ...withMoved(briefing, move),
-      sources: source === undefined ? [] : [{ ...source, sha256 }, ...others],
+      sources,
       text: article.text,
     },
     diagnostics,
   };
 };
+
+/** The sources of a Briefing as an article has them: each in its part, or the first in all of it. */
+function sourcesIn(sources: readonly Source[], { text, parts = [] }: CheckedArticle): Source[] {
+  if (sources.length > 1 && parts.length > 0) {
+    let place = 0;
+    return sources.map((source) => (source.begins === undefined ? source : { ...source, ...parts[place++] }));
+  }
+  const [source, ...others] = sources;
+  return source === undefined ? [] : [{ ...source, sha256: sha256Of(text) }, ...others];
+}
 
 const lost = ({ start }: Evidence, words: string): Diagnostic => ({
   code: 'check.evidence-lost',
@@ -80,6 +95,7 @@ const withMoved = (briefing: Briefing, move: Move): Briefing => ({
   ...briefing,
   ...(briefing.titleEvidence === undefined ? {} : { titleEvidence: briefing.titleEvidence.map(move) }),
   ...(briefing.subtitleEvidence === undefined ? {} : { subtitleEvidence: briefing.subtitleEvidence.map(move) }),
+  ...(briefing.translation === undefined ? {} : { translation: translationMoved(briefing.translation, move) }),
   topics: briefing.topics.map((topic) => topicMoved(topic, move)),
 });
 
@@ -92,6 +108,12 @@ const topicMoved = (topic: Topic, move: Move): Topic => ({
   ...(topic.table === undefined ? {} : { table: evidenceMoved(topic.table, move) }),
   ...(topic.chart === undefined ? {} : { chart: evidenceMoved(topic.chart, move) }),
   captions: topic.captions.map((caption) => evidenceMoved(caption, move)),
+  ...(topic.translation === undefined ? {} : { translation: translationMoved(topic.translation, move) }),
+});
+
+const translationMoved = (translation: Translation, move: Move): Translation => ({
+  ...translation,
+  lines: translation.lines.map((line) => evidenceMoved(line, move)),
 });
 
 const pointMoved = (point: Point, move: Move): Point => ({

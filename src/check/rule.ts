@@ -10,6 +10,7 @@ import type { Statement } from './statements.js';
 /** What a Briefing is checked against: an article, or its text alone; then what only its structure tells goes unchecked. */
 export interface CheckedArticle {
   readonly text: string;
+  readonly parts?: Article['parts'];
   readonly genre?: Article['genre'];
   readonly blocks?: Article['blocks'];
   readonly sections?: Article['sections'];

@@ -54,6 +54,8 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
       return (await import('./commands/preview.js')).preview(invocation.arguments, io);
     case 'update':
       return (await import('./commands/update.js')).update(invocation.arguments, io);
+    case 'merge':
+      return (await import('./commands/merge.js')).merge(invocation.arguments, io);
     case 'check':
       return (await import('./commands/check.js')).check(invocation.arguments, io);
     case 'template':

@@ -9,11 +9,13 @@ import type { Sheet } from './content/sheet.js';
 import { sourceSheet } from './content/sheets/source-sheet.js';
 import { unshownSummary, withSummary } from './content/sheets/summary-sheets.js';
 import { sheetsOfTopic } from './content/sheets/topic-sheets.js';
+import { withOpenings } from './frame/section-openings.js';
 import { contextOf } from './context.js';
 import { coverSlide } from './cover/cover-slide.js';
 import { picturesOf } from './graphics/picture/shown-picture.js';
 import { withPictures } from './graphics/picture/with-pictures.js';
 import type { ComposeOptions } from './options.js';
+import { translationNotes, withLanguages } from './notes/translation-notes.js';
 import { slidesOf } from './slides-of.js';
 import { tellStandIns } from './stand-ins.js';
 
@@ -37,11 +39,12 @@ export function compose(
   const sections = sectionsOf(topics, context);
   const sheets = [
     agendaSheet(topics, sections, context),
-    ...withDividers(topics, sections),
+    ...withDividers(topics, sections, context),
     sourceSheet(context),
   ].filter((sheet): sheet is Sheet => sheet !== undefined);
   const cover = coverSlide(context);
-  const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context)] }];
+  const titleInNotes = options.notes === 'none' ? [] : translationNotes(briefing);
+  const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context), ...titleInNotes] }];
   for (const sheet of sheets) slides.push(...slidesOf(sheet, slides.length + 1, context));
   tellStandIns(context);
   return {
@@ -53,7 +56,7 @@ export function compose(
       ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
       ...(context.presenter === undefined ? {} : { presenter: context.presenter }),
       size: { width: template.size.width, height: template.size.height },
-      slides,
+      slides: withLanguages(withOpenings(slides, context), briefing),
     },
     diagnostics: context.diagnostics,
   };

@@ -166,7 +166,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 function citedOn({ sheet, graphics = [] }: Choice, context: Context): FrameWish['source'] {
   const hasNumbers = graphics.some(({ kind }) => kind !== 'picture');
   const isAsked = context.cite === 'slide' && sheet.topic !== undefined;
-  const text = hasNumbers || isAsked ? sourceLine(context) : undefined;
+  const text = hasNumbers || isAsked ? sourceLine(sheet.topic, context) : undefined;
   return text === undefined
     ? undefined
     : { text, link: isAsked ? linkOf(sheet, context) : undefined, isBelow: hasNumbers };

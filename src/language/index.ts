@@ -15,6 +15,7 @@ export { firstClause } from './text/first-clause.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit, withoutMarks } from './text/letters.js';
+export { ownNameOf } from './text/own-name.js';
 export { genreWords } from './pack/genre-words.js';
 export type { LanguagePack } from './pack/pack.js';
 export {

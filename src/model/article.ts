@@ -123,6 +123,10 @@ export const articleSchema = z.strictObject({
       .describe('SHA-256 of `text` in UTF-8, lower-case hexadecimal: what every offset is checked against.'),
   }),
   text: z.string(),
+  parts: z
+    .array(z.strictObject({ begins: z.int().min(0), sha256: z.string() }))
+    .optional()
+    .describe('Where the text of each begins, and its checksum, where it is several articles in a row.'),
   blocks: z.array(blockSchema).describe('In reading order.'),
   sections: z.array(sectionSchema),
   turns: z.array(turnSchema).describe('In reading order; none where nobody is said to speak in turns.'),

@@ -8,7 +8,7 @@ import { genres } from './genres.js';
 
 export const evidenceSchema = z
   .strictObject({
-    source: z.string().optional().describe('Id of the source; the only one when absent.'),
+    source: z.string().optional().describe('Id of the source; the one in whose text it stands when absent.'),
     start: z.int().min(0),
     end: z.int().min(0),
     quote: z.string().optional().describe('The words of the span, to find it again after the article was edited.'),
@@ -40,6 +40,7 @@ export const pointSchema = z.strictObject({
   when: z.string().optional().describe('The date or time as the article words it, on timelines.'),
   origin: z.enum(['extract', 'author']).describe('`author`: written by a person, not taken from the article.'),
   lock: z.boolean().optional(),
+  language: z.string().optional().describe('BCP 47, where it is not that of the briefing.'),
   get figure() {
     return figureSchema.optional();
   },
@@ -79,6 +80,12 @@ export const pictureSchema = z
     credit: z.string().optional().describe('Who made it, as written, where no caption says so.'),
   })
   .describe('A picture that stands by the passage that the topic tells.');
+
+const translatedLineSchema = z.strictObject({ text: z.string().min(1), evidence: evidenceListSchema });
+
+const translationSchema = z
+  .strictObject({ language: z.string().describe('BCP 47.'), lines: z.array(translatedLineSchema) })
+  .describe('What the article says there in another language, as its translation has it: it is read in the notes.');
 
 export const topicKinds = [
   'summary',
@@ -147,6 +154,7 @@ export const topicSchema = z.strictObject({
   captions: z.array(captionSchema),
   pictures: z.array(pictureSchema).optional(),
   notes: z.string().optional(),
+  translation: translationSchema.optional(),
 });
 
 export const sourceSchema = z.strictObject({
@@ -158,7 +166,15 @@ export const sourceSchema = z.strictObject({
   contact: z.string().optional().describe('Whom to ask and how, as it says.'),
   uri: z.string().optional(),
   published: z.string().optional(),
+  language: z.string().optional().describe('BCP 47, where it is not that of the briefing: a translation.'),
   sha256: z.string(),
+  begins: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'Where its text begins in `text`, where that holds those of several sources; its checksum is of its own.',
+    ),
 });
 
 export const briefingSchema = z.strictObject({
@@ -168,6 +184,7 @@ export const briefingSchema = z.strictObject({
   titleEvidence: evidenceListSchema.optional(),
   subtitle: z.string().optional(),
   subtitleEvidence: evidenceListSchema.optional(),
+  translation: translationSchema.optional().describe('The title in another language.'),
   language: z.string(),
   date: z
     .string()
@@ -177,6 +194,10 @@ export const briefingSchema = z.strictObject({
   presenter: z.string().optional(),
   organisation: z.string().optional(),
   sources: z.array(sourceSchema),
+  dividers: z
+    .literal(true)
+    .optional()
+    .describe('A divider opens each section of its topics, however few there are: it was merged of several decks.'),
   topics: z.array(topicSchema),
   text: z.string().optional().describe('The article text that the evidence points into.'),
 });
@@ -187,6 +208,9 @@ export type Figure = z.infer<typeof figureSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Caption = z.infer<typeof captionSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
+export type Translation = z.infer<typeof translationSchema>;
+export type TranslatedLine = z.infer<typeof translatedLineSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicKind = Topic['kind'];
+export type Source = z.infer<typeof sourceSchema>;
 export type Briefing = z.infer<typeof briefingSchema>;

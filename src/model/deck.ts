@@ -35,6 +35,7 @@ export const paragraphSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('It announces what stands below it: without the mark and the indent of its level.'),
+  language: z.string().optional().describe('BCP 47, where it is not that of the deck.'),
   lines: z.int().min(0).describe('How many lines the paragraph was measured to take.'),
 });
 
@@ -112,6 +113,7 @@ export const noteSchema = z.strictObject({
   kind: z.enum(['caption', 'note', 'evidence', 'heading', 'time']),
   text: z.string(),
   link: z.string().optional().describe('The web address that its words lead to.'),
+  language: z.string().optional().describe('BCP 47, where it is not that of the deck.'),
 });
 
 export const slideSchema = z.strictObject({
@@ -119,6 +121,7 @@ export const slideSchema = z.strictObject({
   topic: z.string().optional().describe('Id of the topic of the Briefing that is shown.'),
   role: z.enum(roles),
   layout: z.string().describe('Name of the layout in the template.'),
+  section: z.string().optional().describe('The section of the deck that it opens.'),
   title: z.string().describe('Unique in the deck; stands in the title placeholder.'),
   fills: z.array(fillSchema),
   graphics: z

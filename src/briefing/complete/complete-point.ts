@@ -22,7 +22,7 @@ export function completePoint(written: WrittenPoint, site: PointSite, grounds: G
   const found = evidence === undefined && origin === undefined ? lookedUp(written, site, grounds) : undefined;
   const own = found ?? asWritten(written, site, grounds);
   const { core = written.core, lead = written.lead, leadEvidence = written.leadEvidence, when = written.when } = own;
-  const { text, speaker, role, lock } = written;
+  const { text, speaker, role, lock, language } = written;
   // In the order in which the summarizer writes them, so that a line that it made is the same to the byte.
   return {
     id: id ?? own.id ?? identify('point', text),
@@ -36,6 +36,7 @@ export function completePoint(written: WrittenPoint, site: PointSite, grounds: G
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
     ...(lock === undefined ? {} : { lock }),
+    ...(language === undefined ? {} : { language }),
     ...(when === undefined ? {} : { when }),
     ...(own.figure === undefined ? figureOf(figure, own, grounds) : { figure: own.figure }),
   };

@@ -20,7 +20,9 @@ export function completeTopic(written: WrittenTopic, grounds: Grounds): Topic {
   if (!isBare(written)) return filled(topic, undefined, grounds);
   const text = topicText(topic, grounds.pack);
   const same = grounds.topics().find((known) => topicText(known, grounds.pack) === text);
-  return same ?? filled(topic, counterpartOf(topic, grounds), grounds);
+  const { section } = written;
+  if (same !== undefined) return section === undefined ? same : { ...same, section };
+  return filled(topic, counterpartOf(topic, grounds), grounds);
 }
 
 /** Whether nothing is said of where a topic comes from. */
@@ -68,7 +70,7 @@ function filled(topic: KnownTopic, counterpart: Topic | undefined, grounds: Grou
   const content = {
     id: id ?? identify(kind, said === '' ? named : said),
     kind,
-    ...plainOf(topic),
+    ...plainOf({ ...topic, section: topic.section ?? counterpart?.section }),
     heading: named,
     ...headingOf(topic, named, counterpart, grounds),
     points: completed,
@@ -81,23 +83,47 @@ function filled(topic: KnownTopic, counterpart: Topic | undefined, grounds: Grou
 
 /** What is said, without the keys of what is not. */
 const plainOf = (said: Plain): Plain => {
-  const { label, headingEvidence, headingOrigin, speaker, layout, lock, missing, leftOut, notes } = said;
+  const {
+    label,
+    headingEvidence,
+    headingOrigin,
+    section,
+    speaker,
+    layout,
+    lock,
+    missing,
+    leftOut,
+    notes,
+    translation,
+  } = said;
   return {
     ...(label === undefined ? {} : { label }),
     ...(headingEvidence === undefined ? {} : { headingEvidence }),
     ...(headingOrigin === undefined ? {} : { headingOrigin }),
+    ...(section === undefined ? {} : { section }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(layout === undefined ? {} : { layout }),
     ...(lock === undefined ? {} : { lock }),
     ...(missing === undefined ? {} : { missing }),
     ...(leftOut === undefined ? {} : { leftOut }),
     ...(notes === undefined ? {} : { notes }),
+    ...(translation === undefined ? {} : { translation }),
   };
 };
 
 type Plain = Pick<
   Topic,
-  'label' | 'headingEvidence' | 'headingOrigin' | 'speaker' | 'layout' | 'lock' | 'missing' | 'leftOut' | 'notes'
+  | 'label'
+  | 'headingEvidence'
+  | 'headingOrigin'
+  | 'section'
+  | 'speaker'
+  | 'layout'
+  | 'lock'
+  | 'missing'
+  | 'leftOut'
+  | 'notes'
+  | 'translation'
 >;
 
 /** Where a heading stands in the article, or that it is its author's. */

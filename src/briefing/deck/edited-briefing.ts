@@ -14,6 +14,7 @@ import type { ShownDeck } from '../../model/shown-deck.js';
 import { editedCover } from './edited/cover.js';
 import { changedHeading } from './edited/heading.js';
 import { knownNotes, withNotes, type KnownNotes } from './edited/notes.js';
+import { editedTasks, type TaskRow } from './edited/tasks.js';
 import { changedTable } from './edited/table.js';
 import { editedTopic } from './edited/topic.js';
 import { groupsOf, type Group } from './groups.js';
@@ -43,6 +44,8 @@ export interface DeckKnowledge {
   readonly dateText?: string | undefined;
   /** Other texts that stand on slides and in no line of the briefing: dates of sources. */
   readonly also?: readonly string[];
+  /** The rows that a topic of tasks is shown in. */
+  readonly tasksOf?: (topic: Topic) => readonly TaskRow[];
 }
 
 /**
@@ -55,7 +58,7 @@ export interface DeckKnowledge {
 export function editedBriefing(
   briefing: Briefing,
   deck: ShownDeck,
-  { pack, dateText, also = [] }: DeckKnowledge,
+  { pack, dateText, also = [], tasksOf = () => [] }: DeckKnowledge,
 ): EditedBriefing {
   const texts = deckTextsOf(
     { briefing, pack },
@@ -71,7 +74,7 @@ export function editedBriefing(
   const made = new Map<Group, Topic>();
   // What nobody copied keeps its id.
   for (const group of groups.toSorted((one, other) => Number(one.isCopy) - Number(other.isCopy))) {
-    const edited = topicOf(group, itemsOf.get(group) ?? [], { texts, notes, pack });
+    const edited = topicOf(group, itemsOf.get(group) ?? [], { texts, notes, pack, tasksOf });
     made.set(group, withId(edited.topic, distinct, group.isCopy));
     diagnostics.push(...edited.diagnostics);
   }
@@ -122,9 +125,10 @@ interface Knowledge {
   readonly texts: DeckTexts;
   readonly notes: KnownNotes;
   readonly pack: LanguagePack;
+  readonly tasksOf: (topic: Topic) => readonly TaskRow[];
 }
 
-function topicOf(group: Group, items: readonly Item[], { texts, notes, pack }: Knowledge) {
+function topicOf(group: Group, items: readonly Item[], { texts, notes, pack, tasksOf }: Knowledge) {
   const { topic: before, isCopy, slides, titles } = group;
   const diagnostics: Diagnostic[] = [];
   const number = slides[0]?.number;
@@ -143,12 +147,16 @@ function topicOf(group: Group, items: readonly Item[], { texts, notes, pack }: K
     topic = { ...topic, table };
     diagnostics.push(cameBack('table-changed', `The table of ${named(before.heading)} was changed.`, number));
   }
-  if (isTaskTable(group)) topic = { ...topic, points: before.points };
+  if (isTaskTable(group)) {
+    const tasks = editedTasks(before, slides, tasksOf(before));
+    topic = { ...topic, points: tasks.points };
+    diagnostics.push(...tasks.diagnostics);
+  }
   const noted = withNotes(topic, slides, notes);
   return { topic: noted.topic, diagnostics: [...diagnostics, ...edited.diagnostics, ...noted.diagnostics] };
 }
 
-/** Tasks share the words of their lines out over the cells of a table: the lines are the briefing's, whatever its cells say now. */
+/** Tasks share the words of their lines out over the cells of a table. */
 const isTaskTable = ({ topic, slides }: Group): boolean =>
   topic.kind === 'tasks' && slides.some(({ tables }) => tables.length > 0);
 

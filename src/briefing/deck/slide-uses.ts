@@ -29,10 +29,17 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
     uses.set(slide, { kind: 'topic', topic, isCopy: title !== undefined && titles.has(title) });
     titled.set(topic, titles.add(title ?? ''));
   };
-  const scored = slides.map((one) => ({ ...one, ...scoresOf(one.said, linesSaying) }));
-  for (const { slide, headed, bodies } of scored) {
+  const inSection = sectionsOf(recognised, briefing);
+  const scored = slides.map((one) => {
+    const { headed, bodies } = scoresOf(one.said, linesSaying);
+    const section = inSection.get(one.slide);
+    // Decks that were merged may say the same.
+    for (const [topic, words] of bodies) if (topic.section === section) bodies.set(topic, words + 0.5);
+    return { ...one, headed, bodies, section };
+  });
+  for (const { slide, headed, bodies, section } of scored) {
     if (slide === cover) uses.set(slide, { kind: 'cover' });
-    const topic = mostSaid(headed, bodies);
+    const topic = mostSaid(headed, bodies, section);
     if (slide !== cover && topic !== undefined) claim(slide, topic);
   }
   for (const { slide, said, bodies } of scored) {
@@ -81,12 +88,32 @@ function scoresOf(said: readonly Said[], linesSaying: LinesSaying) {
 }
 
 /** Of the topics that a title names the one of which most is said. */
-const mostSaid = (headed: ReadonlySet<Topic>, bodies: ReadonlyMap<Topic, number>): Topic | undefined =>
-  mostOf(new Map([...headed].map((topic) => [topic, (bodies.get(topic) ?? 0) + 1])));
+const mostSaid = (
+  headed: ReadonlySet<Topic>,
+  bodies: ReadonlyMap<Topic, number>,
+  section: string | undefined,
+): Topic | undefined =>
+  mostOf(
+    new Map([...headed].map((topic) => [topic, bodies.get(topic) ?? (topic.section === section ? 0.5 : 0)] as const)),
+    -1,
+  );
 
-function mostOf(counts: ReadonlyMap<Topic, number>): Topic | undefined {
+/** The section of a merged deck that each slide stands in: the one whose divider comes before it. */
+function sectionsOf({ slides }: Recognised, { dividers, topics }: Briefing): Map<ShownSlide, string | undefined> {
+  const names = new Set(topics.flatMap(({ section }) => section ?? []));
+  let open = dividers === true ? topics[0]?.section : undefined;
+  return new Map(
+    slides.map(({ slide }) => {
+      const title = titleOf(slide);
+      if (dividers === true && title !== undefined && names.has(title)) open = title;
+      return [slide, open];
+    }),
+  );
+}
+
+function mostOf(counts: ReadonlyMap<Topic, number>, least = 0): Topic | undefined {
   let most: readonly [Topic, number] | undefined;
-  for (const entry of counts) if (entry[1] > (most?.[1] ?? 0)) most = entry;
+  for (const entry of counts) if (entry[1] > (most?.[1] ?? least)) most = entry;
   return most?.[0];
 }
 

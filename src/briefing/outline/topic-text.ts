@@ -9,13 +9,26 @@ import { attributionLines, lineOf, pointLines } from './point-text.js';
 /** A topic whose kind is known. */
 export type KnownTopic = WrittenTopic & { readonly kind: TopicKind };
 
-/** A topic as it stands in an outline. Two topics of one text are the same to whoever edits them. */
-export function topicText(topic: KnownTopic, pack: LanguagePack): string {
-  const blocks = [headingLine(topic, pack), ...bodyBlocks(topic), ...pictureBlocks(topic), ...notesBlocks(topic)];
+/**
+ * A topic as it stands in an outline. Two topics of one text are the same to whoever edits them.
+ *
+ * @param told whether it opens a section that is named; those that the article's headings give are not
+ */
+export function topicText(
+  topic: KnownTopic,
+  pack: LanguagePack,
+  told: { readonly opensSection?: boolean } = {},
+): string {
+  const blocks = [
+    headingLine(topic, pack, told.opensSection === true),
+    ...bodyBlocks(topic),
+    ...pictureBlocks(topic),
+    ...notesBlocks(topic),
+  ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function headingLine(topic: KnownTopic, pack: LanguagePack): string {
+function headingLine(topic: KnownTopic, pack: LanguagePack, opensSection: boolean): string {
   const heading = lineOf(topic.heading ?? '');
   const quotations = quotationsOf(topic);
   const byForm = kindByForm(
@@ -31,6 +44,7 @@ function headingLine(topic: KnownTopic, pack: LanguagePack): string {
   const { kind, layout, label, speaker, missing = [], leftOut, lock } = topic;
   const usual = labelByKind(kind, heading, hasSeveralFigures(topic), pack);
   const values = Object.entries({
+    section: opensSection ? topic.section : undefined,
     layout,
     label: label === usual ? undefined : (label ?? ''),
     speaker,

@@ -14,9 +14,15 @@ export interface OutlineFacts {
 
 /** A Briefing as Markdown for a person to edit: what slides say, in order, and nothing that can be found again by its words. */
 export function outlineText(briefing: Briefing, { source, template, genre }: OutlineFacts, pack: LanguagePack): string {
-  const { title, subtitle, date, language, presenter, organisation, marking, topics } = briefing;
+  const { title, subtitle, date, language, presenter, organisation, marking, topics, dividers } = briefing;
   const facts = { title, subtitle, date, presenter, organisation, marking, language, genre, template, source };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   const head = stringify({ briefdeck: 'outline', ...given }, { lineWidth: 0 });
-  return [`---\n${head}---\n`, ...topics.map((topic) => topicText(topic, pack))].join('\n');
+  return [
+    `---\n${head}---\n`,
+    ...topics.map((topic, index) => {
+      const opensSection = dividers === true && topic.section !== topics[index - 1]?.section;
+      return topicText(topic, pack, { opensSection });
+    }),
+  ].join('\n');
 }

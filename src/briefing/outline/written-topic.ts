@@ -34,7 +34,7 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
   const figures = points.filter(({ figure }) => figure !== undefined);
   const only = kind === 'figure' && points.length === 1 ? figures[0] : undefined;
   const label = values.get('label') ?? labelByKind(kind, heading, only === undefined && points.length > 1, pack);
-  const layout = values.get('layout');
+  const [section, layout] = [values.get('section'), values.get('layout')];
   const speaker = values.get('speaker');
   const leftOut = Number(values.get('more') ?? 0);
   const missing = (values.get('missing')?.match(/\d+/g) ?? []).map(Number);
@@ -42,6 +42,7 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
     kind,
     ...(label === undefined || label === '' ? {} : { label }),
     heading,
+    ...(section === undefined ? {} : { section }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(layout === undefined ? {} : { layout }),
     ...(attributes.words.includes('lock') ? { lock: true } : {}),
@@ -71,7 +72,7 @@ const withoutFigure = (point: WrittenPoint): WrittenPoint => {
   return plain;
 };
 
-const keys = ['kind', 'layout', 'label', 'speaker', 'missing', 'more'];
+const keys = ['kind', 'section', 'layout', 'label', 'speaker', 'missing', 'more'];
 
 function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, file: string): void {
   const fault = (message: string, hint: string): BriefdeckError =>

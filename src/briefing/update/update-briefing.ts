@@ -1,7 +1,7 @@
 import { findAgain } from '../../check/index.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Article } from '../../model/article.js';
-import type { Briefing, Evidence, Point } from '../../model/briefing.js';
+import type { Briefing, Evidence, Point, Source } from '../../model/briefing.js';
 import { pointsOf } from '../../model/points.js';
 import type { Known } from '../complete/grounds.js';
 import type { Change } from './change.js';
@@ -21,6 +21,8 @@ export interface Updating {
   /** The briefing before people changed it, where it is known: what they took out does not come back. */
   readonly base?: Briefing | undefined;
   readonly pack: LanguagePack;
+  /** Which of several sources has changed, by its place among them; the first when absent. */
+  readonly changed?: number | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Updating {
  */
 export function updateBriefing(
   briefing: Briefing,
-  { article, known, oldText, base, pack }: Updating,
+  { article, known, oldText, base, pack, changed = 0 }: Updating,
 ): { readonly briefing: Briefing; readonly changes: readonly Change[] } {
   const [wanted, ...others] = known.briefings;
   const all = [...(wanted === undefined ? [] : [wanted]), ...others];
@@ -39,15 +41,18 @@ export function updateBriefing(
   const made = briefing.topics.map((topic) => updatedTopic(topic, { find, topics: theirs, lines }));
   const changes: Change[] = made.flatMap((one) => one.changes);
   const titled = withTitle(briefing, wanted, find, changes);
-  const [source, ...furtherSources] = briefing.sources;
   const [now] = wanted?.sources ?? [];
   const dated =
-    base !== undefined && base.date === briefing.date && wanted?.date !== undefined && wanted.date !== briefing.date;
+    changed === 0 &&
+    base !== undefined &&
+    base.date === briefing.date &&
+    wanted?.date !== undefined &&
+    wanted.date !== briefing.date;
   if (dated) changes.push({ what: 'changed', topic: 'date', old: briefing.date ?? '', now: wanted.date ?? '' });
   let updated: Briefing = {
     ...titled,
     ...(dated ? { date: wanted.date } : {}),
-    sources: now === undefined ? briefing.sources : [{ ...now, name: source?.name ?? now.name }, ...furtherSources],
+    sources: sourcesNow(briefing, now, changed, article),
     topics: made.flatMap((one) => one.topic ?? []),
     text: article.text,
   };
@@ -68,6 +73,20 @@ export function updateBriefing(
   return { briefing: updated, changes };
 }
 
+/** What is known of the source that has changed, and where the texts of several stand now. */
+function sourcesNow(
+  { sources }: Briefing,
+  now: Source | undefined,
+  changed: number,
+  { parts = [] }: Article,
+): Source[] {
+  if (sources.length === 0) return now === undefined ? [] : [now];
+  return sources.map((source, index) => ({
+    ...(index === changed && now !== undefined ? { ...now, id: source.id, name: source.name } : source),
+    ...parts[index],
+  }));
+}
+
 const wordsAt = ({ text }: Article, { start, end }: Evidence): string => text.slice(start, end);
 
 /** A title that the article gave follows it; one that a person gave stays. */
@@ -83,6 +102,15 @@ function withTitle(
   const moved: Briefing = { ...briefing };
   if (subtitleEvidence !== undefined)
     moved.subtitleEvidence = subtitleEvidence.flatMap((one) => find(one)?.evidence ?? []);
+  if (briefing.translation !== undefined)
+    moved.translation = {
+      ...briefing.translation,
+      lines: briefing.translation.lines.flatMap(({ evidence }) => {
+        const now = evidence.flatMap((one) => find(one)?.evidence ?? []);
+        const text = now.map(({ quote = '' }) => quote).join(' ');
+        return text === '' ? [] : [{ text, evidence: now }];
+      }),
+    };
   if (titleEvidence.length === 0) return moved;
   if (isSame || wanted === undefined) return { ...moved, titleEvidence: found.flatMap((one) => one?.evidence ?? []) };
   changes.push({ what: 'changed', topic: 'title', old: title, now: wanted.title });

@@ -38,6 +38,7 @@ export function updatedTopic(
   topic = withFigure(topic, article, tell);
   topic = withTable(topic, article, tell);
   topic = { ...topic, captions: topic.captions.flatMap((caption) => updatedCaption(caption, article, tell) ?? []) };
+  topic = withTranslation(topic, article, tell);
   const isEmpty = topic.points.length === 0 && !topic.figure && !topic.quote && !topic.table && !topic.chart;
   const wasEmpty = before.points.length === 0 && !before.figure && !before.quote && !before.table && !before.chart;
   return { topic: isEmpty && !wasEmpty ? undefined : topic, changes };
@@ -80,6 +81,26 @@ function withHeading(topic: Topic, article: NewArticle, tell: Tell): Topic {
       : { what: figures.length > 0 ? 'figure' : 'changed', old: heading, now: text, figures },
   );
   return { ...topic, heading: text, headingEvidence: evidence };
+}
+
+/** Sentences of a translation take the words that they have now; one that is gone goes. */
+function withTranslation(topic: Topic, article: NewArticle, tell: Tell): Topic {
+  const { translation } = topic;
+  if (translation === undefined) return topic;
+  const lines = translation.lines.flatMap((line) => {
+    if (line.evidence.length === 0) return [line];
+    const { isSame, evidence } = foundAll(line.evidence, article);
+    if (isSame) return [{ ...line, evidence }];
+    if (evidence.length === 0) {
+      tell({ what: 'gone', old: line.text });
+      return [];
+    }
+    const now = quotesOf(evidence).replace(/\s+/g, ' ');
+    const figures = differingFigures(line.text, now);
+    tell({ what: figures.length > 0 ? 'figure' : 'changed', old: line.text, now, figures });
+    return [{ text: now, evidence }];
+  });
+  return { ...topic, translation: { ...translation, lines } };
 }
 
 function withQuote(topic: Topic, article: NewArticle, tell: Tell): Topic {

@@ -45,7 +45,12 @@ async function outlineFile(text: string, file: string): Promise<BriefingFile> {
     language,
     source,
     template,
-    inLanguage: (pack) => ({ ...front, topics: topics.map((topic) => writtenTopic(topic, pack, file)) }),
+    inLanguage: (pack) => {
+      const written = inSections(topics.map((topic) => writtenTopic(topic, pack, file)));
+      // Sections that a person names are there to be seen.
+      const isParted = written.some(({ section }) => section !== undefined);
+      return { ...front, ...(isParted ? { dividers: true } : {}), topics: written };
+    },
     faultAt: ({ topic, key }, message, hint) =>
       new BriefdeckError('input', 'input.outline', message, {
         hint,
@@ -55,6 +60,15 @@ async function outlineFile(text: string, file: string): Promise<BriefingFile> {
         },
       }),
   };
+}
+
+/** A section goes on until another opens. */
+function inSections<T extends { readonly section?: string | undefined }>(topics: readonly T[]): T[] {
+  let open: string | undefined;
+  return topics.map((topic) => {
+    open = topic.section ?? open;
+    return open === undefined ? topic : { ...topic, section: open };
+  });
 }
 
 const form = { name: 'a briefing', kind: 'input', code: 'input.briefing' } as const;

@@ -23,7 +23,7 @@ export const writtenFigureSchema = z.strictObject({
   evidence,
 });
 
-const { text, lead, leadEvidence, core, speaker, role, when, origin, lock } = pointSchema.shape;
+const { text, lead, leadEvidence, core, speaker, role, when, origin, lock, language } = pointSchema.shape;
 
 /** Each key by itself: the compiler can't tell the type of a schema that holds itself and takes keys of another over. */
 export const writtenPointSchema = z.strictObject({
@@ -41,6 +41,7 @@ export const writtenPointSchema = z.strictObject({
   when,
   origin: origin.optional(),
   lock,
+  language,
   figure: writtenFigureSchema.optional(),
 });
 

@@ -1,4 +1,4 @@
-import { moreLabel, type LanguagePack } from '../../language/index.js';
+import { moreLabel, ownNameOf, type LanguagePack } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
 import { siteOf } from '../../model/site-of.js';
 import { pointsOf } from '../../model/points.js';
@@ -12,6 +12,8 @@ export const frameNames = (briefing: Briefing, pack: LanguagePack): string[] =>
     briefing.marking,
     briefing.presenter,
     briefing.organisation,
+    ...briefing.sources.map(({ language }) => (language === undefined ? undefined : ownNameOf(language))),
+    ...(briefing.translation?.lines ?? []).map(({ text }) => text),
     ...briefing.sources.flatMap(({ name, publisher, title, author, contact, uri, published }) => [
       name,
       publisher,

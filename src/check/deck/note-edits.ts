@@ -24,6 +24,7 @@ export const noteEdits = (
   const numbers = new Set(numbersIn(checked.text));
   const own = checked.briefing.topics.flatMap((topic) => [
     ...(topic.notes === undefined ? [] : [joinedWords(topic.notes)]),
+    ...(topic.translation?.lines ?? []).map(({ text }) => joinedWords(text)),
     // What a speaker is, where the slide only names them.
     ...pointsOf(topic).flatMap(({ speaker, role }) =>
       speaker === undefined || role === undefined ? [] : [joinedWords(`${speaker}, ${role}`)],

@@ -9,6 +9,9 @@ import type { Io } from '../io.js';
 import { loadPacks } from '../language-pack.js';
 import type { CheckArguments } from '../options/options.js';
 import { throwIfInterrupted } from '../process/output.js';
+import type { Read } from '../../read/index.js';
+import { isOfSeveral, oneOfSeveral } from '../written/one-of-several.js';
+import { ownArticle } from '../written/own-article.js';
 import { packsFor } from '../../template/own-labels.js';
 import type { LanguagePack } from '../../language/index.js';
 import { readReviewed, type Reviewed } from '../reviewed.js';
@@ -60,7 +63,7 @@ async function reviewOf(
       ...ownLines(briefing),
       diagnostics: [...completed.diagnostics, noSource, ...ownLines(briefing).diagnostics],
     };
-  const read = await articleOf({ ...(await sourceOf(briefing, told, io)), language: briefing.language, packs });
+  const read = await articleNamed(briefing, told, packs, io);
   const found = review(briefing, read.value, { deck, packs });
   const own = told.article === undefined ? [ownText(told.input)] : [];
   return {
@@ -70,16 +73,32 @@ async function reviewOf(
   };
 }
 
-/** The article that is named, else the text that the briefing brings along: read again, so that its captions are known. */
-async function sourceOf(briefing: Reviewed['briefing'], told: CheckArguments, io: Io) {
-  const { article, input } = told;
-  if (article !== undefined) return { ...(await readArticleSource(article, told, io)), charset: told.charset };
-  if (briefing.text === undefined) {
+/**
+ * The article that is named, else the text that the briefing brings along: read again, so that its captions are known. Of several
+ * articles the one that is named stands among the others as the briefing brings them along.
+ */
+async function articleNamed(
+  briefing: Reviewed['briefing'],
+  told: CheckArguments,
+  packs: readonly LanguagePack[],
+  io: Io,
+): Promise<Read> {
+  const { article, input, charset } = told;
+  const { text, language, sources } = briefing;
+  if (article !== undefined) {
+    const source = isOfSeveral(briefing) ? oneOfSeveral(briefing, article, input) : undefined;
+    const given = await readArticleSource(article, told, io);
+    const read = await articleOf({ ...given, charset, language: source?.language ?? language, packs });
+    return (source && (await ownArticle(briefing, packs, { source, read }))) ?? read;
+  }
+  const own = isOfSeveral(briefing) ? await ownArticle(briefing, packs) : undefined;
+  if (own !== undefined) return own;
+  if (text === undefined) {
     throw new BriefdeckError('usage', 'usage.no-article', `${input} brings no text along to be checked against.`, {
       hint: 'Name the article with --source.',
     });
   }
-  return { bytes: new TextEncoder().encode(briefing.text), name: briefing.sources[0]?.name ?? 'article' };
+  return articleOf({ bytes: new TextEncoder().encode(text), name: sources[0]?.name ?? 'article', language, packs });
 }
 
 const ownText = (input: string): Diagnostic => ({

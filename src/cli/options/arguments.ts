@@ -6,6 +6,7 @@ import {
   commonOptions,
   initOptions,
   languagesOptions,
+  mergeOptions,
   outlineOptions,
   previewOptions,
   templateOptions,
@@ -20,6 +21,8 @@ import {
   initArguments,
   type LanguagesArguments,
   languagesArguments,
+  type MergeArguments,
+  mergeArguments,
   type OutlineArguments,
   outlineArguments,
   type PreviewArguments,
@@ -38,7 +41,19 @@ import { decode, encode, type Values } from './values.js';
 export type CommandLine =
   { readonly command: 'print'; readonly text: string } | { readonly command: Command; readonly values: Values };
 
-type Command = 'build' | 'outline' | 'preview' | 'update' | 'check' | 'template' | 'languages' | 'schema' | 'init';
+const commandWords = [
+  'outline',
+  'preview',
+  'update',
+  'merge',
+  'check',
+  'template',
+  'languages',
+  'schema',
+  'init',
+] as const;
+
+type Command = 'build' | (typeof commandWords)[number];
 
 /** What is to be done. */
 export type Invocation =
@@ -46,6 +61,7 @@ export type Invocation =
   | { readonly command: 'outline'; readonly arguments: OutlineArguments }
   | { readonly command: 'preview'; readonly arguments: PreviewArguments }
   | { readonly command: 'update'; readonly arguments: UpdateArguments }
+  | { readonly command: 'merge'; readonly arguments: MergeArguments }
   | { readonly command: 'check'; readonly arguments: CheckArguments }
   | { readonly command: 'template'; readonly arguments: TemplateArguments }
   | { readonly command: 'languages'; readonly arguments: LanguagesArguments }
@@ -78,8 +94,7 @@ export function parseCommandLine(argv: readonly string[], columns = 100): Comman
 
 function commandOf(values: Values): Command {
   const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];
-  const named = ['outline', 'preview', 'update', 'check', 'template', 'languages', 'schema', 'init'] as const;
-  return named.find((name) => name === words[0]) ?? 'build';
+  return commandWords.find((name) => name === words[0]) ?? 'build';
 }
 
 /**
@@ -97,6 +112,8 @@ export function invocationOf(command: Command, values: Values, typed = Object.ke
       return { command, arguments: previewArguments(values, typed) };
     case 'update':
       return { command, arguments: updateArguments(values, typed) };
+    case 'merge':
+      return { command, arguments: mergeArguments(values, typed) };
     case 'check':
       return { command, arguments: checkArguments(values) };
     case 'template':
@@ -141,6 +158,12 @@ function commands(parser: Argv): Argv {
         .options(updateOptions)
         .conflicts('quiet', 'verbose'),
     )
+    .command('merge <inputs..>', 'Make one deck of several that briefdeck built', (merge) =>
+      merge
+        .positional('inputs', { type: 'string', array: true, describe: 'Paths of two decks (.pptx) or more' })
+        .options(mergeOptions)
+        .conflicts('quiet', 'verbose'),
+    )
     .command('check <input>', 'Check a deck or a briefing against its article', (check) =>
       check
         .positional('input', { type: 'string', describe: 'Path of a .pptx or a briefing; - is a briefing on stdin' })
@@ -167,6 +190,7 @@ function commands(parser: Argv): Argv {
       ['$0 preview article.txt', 'See the slides beside the article, and edit them'],
       ['$0 brief.yaml -o deck.pptx', 'Build from what you edited'],
       ['$0 update deck.pptx --source new.txt --dry-run', 'List what the article as it is now would change'],
+      ['$0 merge one.pptx other.pptx -o both.pptx', 'Make one deck of two, each a section of it'],
       ['$0 check deck.pptx --source article.txt', 'Check what the slides say now, your edits included'],
       ['$0 template doctor corp.pptx', 'Ask what is wrong with a file of your own before using it'],
       ['cat article.txt | $0 - -o - > deck.pptx', 'Read stdin, write stdout'],

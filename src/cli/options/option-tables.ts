@@ -6,6 +6,7 @@ import { formatNames } from '../../read/bytes/format-names.js';
 /** What may be chosen, by option. */
 export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
 export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
+export const bilingualChoices = ['notes', 'facing'] as const;
 export const citeChoices = ['slide', 'notes', 'none'] as const;
 export const slideChoices = ['auto', 'always', 'never'] as const;
 export const documentChoices = ['article', 'briefing', 'deck'] as const;
@@ -25,6 +26,7 @@ export const commandNames = [
   'outline',
   'preview',
   'update',
+  'merge',
   'check',
   'template',
   'languages',
@@ -43,6 +45,9 @@ type OptionTable = Readonly<Record<string, Options>>;
 function without(table: OptionTable, names: readonly string[]): OptionTable {
   return Object.fromEntries(Object.entries(table).filter(([name]) => !names.includes(name)));
 }
+
+const only = (table: OptionTable, names: readonly string[]): OptionTable =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => names.includes(name)));
 
 const takesText = (describe: string, more: Options = {}): Options => ({
   type: 'string',
@@ -144,6 +149,10 @@ export const buildOptions: OptionTable = {
   'no-trace': isFlag('Leave out the briefing that travels inside the deck'),
   'embed-fonts': isFlag('Put the fonts of the template into the deck, as far as their licences allow'),
   source: takesText('Article that a briefing was made from', { defaultDescription: 'the one the briefing names' }),
+  translation: takesText('The article in another language: its sentences go with those that they pair with'),
+  bilingual: takesChoice(bilingualChoices, 'With --translation: in the notes, or on a line below each line', {
+    defaultDescription: 'notes',
+  }),
   handout: takesChoice(handoutChoices, 'Make the PDF pages of A4 with so many slides each, and their notes'),
   emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
   format: takesChoice(deckFormats, 'Format of the result', { defaultDescription: 'by extension' }),
@@ -158,7 +167,7 @@ export const outlineOptions: OptionTable = {
 /** What `preview` takes: it shows one deck until the person ends it. */
 export const previewOptions: OptionTable = {
   ...without(commonOptions, ['timeout', 'json', 'verbose']),
-  ...without(buildOptions, ['embed-fonts', 'handout', 'emit', 'format']),
+  ...without(buildOptions, ['translation', 'bilingual', 'embed-fonts', 'handout', 'emit', 'format']),
   output: takesText('The outline (.md) that edits are saved to', {
     alias: 'o',
     defaultDescription: 'the outline that is previewed, else NAME-outline.md',
@@ -190,6 +199,23 @@ export const updateOptions: OptionTable = {
   json: isFlag('Print the changes as one JSON document'),
   quiet: isFlag('Say nothing but errors on stderr'),
   verbose: isFlag('Tell what people changed on the deck, too'),
+};
+
+/** What `merge` takes: how the deck of several looks, and what it says of itself. */
+export const mergeOptions: OptionTable = {
+  output: takesText('Where to write; - is stdout. The ending says the format; a deck may have several', {
+    alias: 'o',
+    defaultDescription: 'NAME-merged.pptx',
+  }),
+  ...only(commonOptions, ['force', 'title', 'language-pack', 'date', 'presenter', 'organisation', 'marking']),
+  ...only(buildOptions, ['map', 'trust-template', 'size', 'notes', 'captions', 'agenda', 'sources', 'cite']),
+  template: takesText('What lays it out, as `build` takes it', { alias: 't', defaultDescription: 'that of the first' }),
+  images: takesChoice(['auto', 'none'], 'Pictures of the decks, or none', { defaultDescription: 'auto' }),
+  ...only(buildOptions, ['no-trace', 'embed-fonts', 'handout', 'format']),
+  timeout: timeoutOption,
+  json: isFlag('Print a report as JSON on stdout'),
+  quiet: isFlag('Say nothing but errors'),
+  verbose: isFlag('Tell the time of each stage and what people changed on the decks'),
 };
 
 export const checkOptions: OptionTable = {
@@ -294,6 +320,8 @@ function optionsOf(command: string | undefined): OptionTable {
       return previewOptions;
     case 'update':
       return updateOptions;
+    case 'merge':
+      return mergeOptions;
     case 'languages':
       return languagesOptions;
     case 'init':

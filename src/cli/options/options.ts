@@ -1,6 +1,7 @@
 import type { Genre } from '../../model/article.js';
 import { nearest } from '../../schema/nearest.js';
 import {
+  bilingualChoices,
   captionsChoices,
   citeChoices,
   chartsChoices,
@@ -96,6 +97,9 @@ export interface BuildArguments extends CommonArguments {
   readonly handout: SlidesAPage | undefined;
   /** Path or web address of the article, where the input is a briefing. */
   readonly article: string | undefined;
+  /** Path or web address of the article in another language. */
+  readonly translation: string | undefined;
+  readonly bilingual: (typeof bilingualChoices)[number] | undefined;
   readonly emit: (typeof documentChoices)[number] | undefined;
   readonly format: (typeof deckFormats)[number] | undefined;
 }
@@ -113,6 +117,12 @@ export interface UpdateArguments
     Pick<BuildArguments, 'notes' | 'captions' | 'agenda' | 'sources' | 'cite' | 'images' | 'article'> {
   /** Nothing is written. */
   readonly dryRun: boolean;
+}
+
+/** What is built of several decks is told as what is built of one. */
+export interface MergeArguments extends BuildArguments {
+  /** Paths of at least two decks; `input` is the first. */
+  readonly inputs: readonly string[];
 }
 
 export interface PreviewArguments
@@ -287,9 +297,20 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   outputs: texts(values, 'output'),
   embedFonts: flag(values, 'embed-fonts'),
   handout: slidesAPage.find((count) => String(count) === text(values, 'handout')),
+  translation: text(values, 'translation'),
+  bilingual: choice(values, 'bilingual', bilingualChoices),
   emit: choice(values, 'emit', documentChoices),
   format: choice(values, 'format', deckFormats),
 });
+
+/** @throws BriefdeckError of kind `usage` where a single deck is named */
+export function mergeArguments(values: Values, typed: readonly string[]): MergeArguments {
+  const inputs = texts(values, 'inputs');
+  const [input, ...others] = inputs;
+  if (others.length === 0)
+    throw usage('usage.merge-one', 'There is nothing to merge with one deck.', 'Name two decks, or more.');
+  return { ...buildArguments({ ...values, input }, typed), inputs };
+}
 
 export const updateArguments = (values: Values, typed: readonly string[]): UpdateArguments => ({
   ...commonArguments(values, typed),

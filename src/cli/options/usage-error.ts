@@ -44,6 +44,14 @@ function explain(message: string, argv: readonly string[]): Explanation {
         hint: 'Give the path of a .pptx or of a briefing; briefdeck check --help shows more.',
       };
     }
+    if (argv[0] === 'merge' || argv[0] === 'update') {
+      const given = argv[0] === 'merge' ? 'the paths of two decks or more' : 'the path of a .pptx or of an outline';
+      return {
+        code: 'usage.no-source',
+        text: 'No deck is given.',
+        hint: `Give ${given}; briefdeck ${argv[0]} --help shows more.`,
+      };
+    }
     return {
       code: 'usage.no-template',
       text: 'No template is given.',

@@ -22,7 +22,7 @@ export const decode = (values: Values): Values =>
   );
 
 /** The options that mean more when they are given again; of all others the last counts. */
-const repeatable = new Set(['output']);
+const repeatable = new Set(['output', 'inputs']);
 
 function decodedList(given: readonly unknown[], isRepeatable: boolean): unknown {
   const values = given.map(decodedValue);

@@ -2,7 +2,7 @@ import { updateBriefing } from '../../briefing/update/update-briefing.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { asEdited } from '../../edited.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
-import { deckOf, knownOf } from '../../pipeline.js';
+import { deckOf } from '../../pipeline.js';
 import { pptxOf } from '../../formats.js';
 import { packsFor } from '../../template/own-labels.js';
 import { readTemplate } from '../../template/open/read-template.js';
@@ -16,6 +16,8 @@ import type { UpdateArguments } from '../options/options.js';
 import { picturesOf } from '../pictures/pictures-of.js';
 import { picturesOfDeck } from '../pictures/pictures-of-deck.js';
 import type { Watch } from '../watch.js';
+import { isOfSeveral, languageOfOne } from '../written/one-of-several.js';
+import { articleNow } from './article-now.js';
 import { readCarried } from '../written/carried.js';
 import { readAt } from '../written/completed.js';
 import { ownArticle } from '../written/own-article.js';
@@ -32,15 +34,16 @@ export async function updatedDeckOf(
   const own = packsFor({ labels }, base.language, packs);
   const pack = languagePack(base.language, own);
   const edited = await watch.stage('check', () => asEdited(base, shown, own));
-  const asked = { ...told, language: base.language, genre: told.genre ?? base.genre };
+  const asked = { ...told, language: languageOfOne(base, told.article, told.input), genre: told.genre ?? base.genre };
   const article = await readAt(told.article, asked, packs, watch.stage, io);
-  const { images = 'auto' } = told;
-  const gathered = await picturesOf(article.read, article.source, { ...told, images }, watch, io);
+  const now = await articleNow(base, article, told.input, { packs, own });
+  // Pictures of several articles are called otherwise in their deck.
+  const images = isOfSeveral(base) && told.images !== 'none' ? undefined : (told.images ?? 'auto');
+  const gathered = await picturesOf(article.read, article.source, { ...told, images: images ?? 'none' }, watch, io);
   const pictures = new Map([...(images === 'none' ? [] : await picturesOfDeck(opc, base)), ...gathered.sources]);
   const { briefing, changes } = await watch.stage('summarize', () =>
     updateBriefing(edited.briefing, {
-      article: article.read.value,
-      known: knownOf(article.read.value, { packs: own }),
+      ...now,
       oldText: base.text,
       base,
       pack,
@@ -52,7 +55,7 @@ export async function updatedDeckOf(
   const shownBy = { notes, captions, agenda, sources, cite, pictures, packs: own };
   const old = await ownArticle(base, packs);
   const before = await deckOf(edited.briefing, template, { ...shownBy, article: old?.value }, watch.stage);
-  const after = await deckOf(briefing, template, { ...shownBy, article: article.read.value }, watch.stage);
+  const after = await deckOf(briefing, template, { ...shownBy, article: now.article }, watch.stage);
   const encode = pictures.size === 0 ? undefined : (await import('../../picture/encode-picture.js')).pictureEncoder();
   const rendered = await pptxOf(
     after.value,

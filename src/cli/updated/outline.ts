@@ -13,6 +13,7 @@ import type { Target } from '../process/output.js';
 import type { Watch } from '../watch.js';
 import { asNamedIn } from '../written/article-place.js';
 import { completed, readAt, type Completed } from '../written/completed.js';
+import { isOfSeveral } from '../written/one-of-several.js';
 import type { WrittenForm } from '../written/is-briefing.js';
 
 interface Around {
@@ -33,6 +34,10 @@ export async function updatedOutline(
   io: Io,
 ): Promise<Updated> {
   const { file, briefing, article: was, diagnostics } = await withOldArticle(source, form, told, packs, watch, io);
+  if (isOfSeveral(briefing))
+    throw new BriefdeckError('usage', 'usage.outline-of-several', `${told.input} is made of several articles.`, {
+      hint: 'Update the deck itself, which brings their text along, and take its outline.',
+    });
   const now = await readAt(told.article, { ...told, language: briefing.language }, packs, watch.stage, io);
   const isOld = was !== undefined && resolve(io.cwd, was.place) !== resolve(io.cwd, told.article);
   const pack = languagePack(briefing.language, packs);

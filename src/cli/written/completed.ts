@@ -10,6 +10,7 @@ import type { Io } from '../io.js';
 import type { CommonArguments } from '../options/options.js';
 import { articlePlace } from './article-place.js';
 import type { WrittenForm } from './is-briefing.js';
+import { isOfSeveral, oneOfSeveral } from './one-of-several.js';
 
 /** A Briefing that a person wrote, completed, and its article where there is one. */
 export interface Completed {
@@ -55,10 +56,13 @@ export async function completed(
   ]);
   const file = await stage('read', () => readBriefingFile(source.bytes, told.input, form === 'markdown'));
   const inAny = file.inLanguage(languagePack(file.language ?? 'en', packs));
+  const several = isOfSeveral(inAny);
+  if (several && told.article !== undefined) oneOfSeveral({ sources: inAny.sources ?? [] }, told.article, told.input);
+  const hasOwnText = several || (told.ownTextFirst === true && inAny.text !== undefined);
   const place = await articlePlace(
-    told,
+    { input: told.input, article: several ? undefined : told.article },
     file,
-    told.ownTextFirst === true && inAny.text !== undefined ? undefined : inAny.sources?.[0]?.name,
+    hasOwnText ? undefined : inAny.sources?.[0]?.name,
     io,
   );
   const article =

@@ -15,6 +15,7 @@ import type { Watch } from '../watch.js';
 import { articlePlace } from './article-place.js';
 import { readCarried } from './carried.js';
 import { readAt } from './completed.js';
+import { isOfSeveral, oneOfSeveral } from './one-of-several.js';
 import { ownArticle } from './own-article.js';
 import { asSaid, labelled, refuseShape, type LoadedMaterial, type LoadingArguments } from './loaded.js';
 
@@ -43,12 +44,13 @@ export async function fromDeck(
     languagePack(language, packs),
   );
   const file = fileOf(plain, told.input, design);
-  const place = await articlePlace(told, file, carried.sources[0]?.name, io);
+  const several = isOfSeveral(carried);
+  const place = several ? undefined : await articlePlace(told, file, carried.sources[0]?.name, io);
   const article =
     place === undefined
       ? undefined
       : await readAt(place, { ...told, language, genre: carried.genre }, packs, watch.stage, io);
-  const read = article?.read ?? (await ownArticle(carried, packs));
+  const read = article?.read ?? (await articleInside(carried, told, packs, watch, io));
   const { images = 'auto' } = told;
   const { picturesOfDeck } = await import('../pictures/pictures-of-deck.js');
   const brought = article === undefined && images !== 'none' ? await picturesOfDeck(opc, carried) : undefined;
@@ -72,6 +74,21 @@ export async function fromDeck(
   };
 }
 
+/** The text that a deck brings along; of several articles the one that is named is taken as it is now. */
+async function articleInside(
+  carried: Briefing,
+  told: LoadingArguments,
+  packs: readonly LanguagePack[],
+  watch: Watch,
+  io: Io,
+) {
+  const { article, input } = told;
+  if (article === undefined || !isOfSeveral(carried)) return ownArticle(carried, packs);
+  const source = oneOfSeveral(carried, article, input);
+  const { read } = await readAt(article, { ...told, language: source.language ?? carried.language }, packs, watch.stage, io);
+  return ownArticle(carried, packs, { source, read });
+}
+
 /** Chooses from the article inside the deck at another length; what people changed stays. */
 async function chosenAnew(
   base: Briefing,
@@ -80,6 +97,10 @@ async function chosenAnew(
   packs: readonly LanguagePack[],
   watch: Watch,
 ): Promise<Briefing> {
+  if (isOfSeveral(base))
+    throw new BriefdeckError('usage', 'usage.length-of-several', `${input} is made of several articles.`, {
+      hint: 'Build from the article, or merge decks of the length that you want.',
+    });
   const article = await ownArticle(base, packs);
   if (article === undefined) {
     throw new BriefdeckError('input', 'input.no-article', `${input} does not carry the article that it was made of.`, {

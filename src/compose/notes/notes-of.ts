@@ -7,6 +7,7 @@ import { capitalised, saysWords } from '../arrange/text/wording.js';
 import type { Sheet } from '../content/sheet.js';
 import type { Context } from '../context.js';
 import { captionNotes, type ShownCaptions } from './caption-notes.js';
+import { translationNotes } from './translation-notes.js';
 import { sourceSentences } from './source-sentences.js';
 
 /**
@@ -24,6 +25,7 @@ export function notesOf(sheet: Sheet, shown: ShownCaptions, context: Context): N
     ...(topic ? captionNotes(topic, shown, context) : []),
     ...(remark === undefined ? [] : [{ kind: 'note' as const, text: remark }]),
     ...rolesOf(sheet),
+    ...(shown.first && notes !== 'none' && sheet.topic ? translationNotes(sheet.topic) : []),
     ...(notes === 'evidence' || notes === 'both' ? evidenceNotes(sheet, context) : []),
   ];
 }
@@ -50,7 +52,7 @@ function evidenceNotes(sheet: Sheet, context: Context): Note[] {
 
 /** Who published what the slide says, and when; where that is a page, it opens at the first of its sentences. */
 export function citationNote(sheet: Sheet, context: Context): Note[] {
-  const text = citation(context);
+  const text = citation(sheet.topic, context);
   const link = linkOf(sheet, context);
   return text === undefined ? [] : [{ kind: 'note', text, ...(link === undefined ? {} : { link }) }];
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/briefing.js';
+import { sourceAt } from '../../model/sources.js';
 import type { Span } from '../../model/span.js';
 import { tidyText } from '../content/tidy-text.js';
 import type { Context } from '../context.js';
@@ -22,8 +23,8 @@ export function sourceSentences(evidence: readonly Evidence[], context: Context)
 
 function sentencesAround(kept: Evidence, context: Context): SourceSentence[] {
   const { articleText, briefing } = context;
-  const ofFirstSource = kept.source === undefined || kept.source === briefing.sources[0]?.id;
-  if (articleText === undefined || !ofFirstSource)
+  const isAtHand = kept.source === undefined || kept.source === sourceAt(briefing.sources, kept.start)?.id;
+  if (articleText === undefined || !isAtHand)
     return kept.quote === undefined ? [] : [{ text: kept.quote, span: undefined }];
   const around = sentencesOf(context, articleText).filter(({ start, end }) => start < kept.end && kept.start < end);
   return around.map((span) => ({ text: articleText.slice(span.start, span.end), span }));

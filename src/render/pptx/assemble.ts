@@ -1,6 +1,7 @@
 import type { Assembly, Step } from './assembly.js';
 import { addNotes } from './steps/add-notes.js';
 import { addProperties } from './steps/add-properties.js';
+import { addSections } from './steps/add-sections.js';
 import { addSlides } from './steps/add-slides.js';
 import { addTrace } from './steps/add-trace.js';
 import { beAPresentation } from './steps/be-a-presentation.js';
@@ -14,6 +15,7 @@ const steps: readonly Step[] = [
   removeTemplateSlides,
   nameTableStyles,
   addSlides,
+  addSections,
   addNotes,
   addProperties,
   embedFonts,

@@ -8,6 +8,7 @@ import {
   commonOptions,
   initOptions,
   languagesOptions,
+  mergeOptions,
   outlineOptions,
   templateOptions,
   updateOptions,
@@ -38,6 +39,7 @@ describe('docs/reference', () => {
     expect(documented('What `build` takes')).toEqual(Object.keys(buildOptions).sort());
     expect(documented('What `outline` takes')).toEqual(Object.keys(outlineOptions).sort());
     expect(documented('What `update` takes')).toEqual(Object.keys(updateOptions).sort());
+    expect(documented('What `merge` takes')).toEqual(Object.keys(mergeOptions).sort());
     expect(documented('What `check` takes')).toEqual(Object.keys(checkOptions).sort());
     expect(documented('What `template` does')).toEqual(
       [...new Set(Object.values(templateOptions).flatMap((options) => Object.keys(options)))].sort(),

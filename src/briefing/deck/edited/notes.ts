@@ -22,11 +22,11 @@ const isTime = /^\D{0,30}\d{1,3}:\d\d\D{1,25}\d{1,3}:\d\d\D{0,10}$/u;
  * @param phrases what slides with pictures may show
  */
 export function knownNotes(
-  { topics, text = '' }: Briefing,
+  { topics, text = '', translation }: Briefing,
   slides: readonly ShownSlide[],
   phrases: Phrases,
 ): KnownNotes {
-  const spans = topics.flatMap(evidenceOf);
+  const spans = [...topics.flatMap(evidenceOf), ...(translation?.lines ?? []).flatMap(({ evidence }) => evidence)];
   const find = findAgain(text);
   // A sentence is read whole of which a line holds a part.
   const isSentenceOfLine = (paragraph: string): boolean => {
@@ -36,6 +36,7 @@ export function knownNotes(
   const said = spans
     .map(({ start, end, quote }) => joinedWords(quote ?? text.slice(start, end)))
     .filter((words) => words.trim() !== '');
+  const labels = topics.flatMap((topic) => (topic.translation?.lines ?? []).map((line) => joinedWords(line.text)));
   const roles = topics.flatMap((topic) =>
     pointsOf(topic).flatMap(({ speaker, role }) =>
       speaker === undefined || role === undefined ? [] : [joinedWords(`${speaker}, ${role}`)],
@@ -55,6 +56,7 @@ export function knownNotes(
         words.trim() === '' ||
         isTime.test(paragraph) ||
         roles.includes(words) ||
+        labels.includes(words) ||
         said.some((one) => words.includes(one)) ||
         (isSentence && isSentenceOfLine(paragraph)) ||
         phrases.partsOf(wordsOfText(paragraph)) !== undefined
@@ -73,6 +75,7 @@ const evidenceOf = (topic: Topic): Evidence[] => [
   ...(topic.quote?.evidence ?? []),
   ...(topic.table?.evidence ?? []),
   ...(topic.chart?.evidence ?? []),
+  ...(topic.translation?.lines ?? []).flatMap(({ evidence }) => evidence),
   ...pointsOf(topic).flatMap(({ evidence, leadEvidence = [], figure }) => [
     ...evidence,
     ...leadEvidence,

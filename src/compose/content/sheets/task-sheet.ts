@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../../language/pack/pack.js';
 import type { Topic } from '../../../model/briefing.js';
 import { capitalised, restBehind, restBefore } from '../../arrange/text/wording.js';
-import type { Entry } from '../entry.js';
+import { entriesOf, type Entry } from '../entry.js';
+import { tidyOptional } from '../tidy-text.js';
 
 /** Tasks as a table: who, what, by when; the words of each line shared out, none of them left out. */
 export function taskTable(
@@ -20,6 +21,13 @@ export function taskTable(
     ]),
     evidence: tasks.flatMap(({ evidence }) => [...evidence]),
   };
+}
+
+/** The rows that the tasks of a topic stand in, by the ids of their points; none where they are listed. */
+export function taskRows(topic: Topic, pack: LanguagePack): { readonly point: string; readonly cells: string[] }[] {
+  const entries = entriesOf(topic.points, tidyOptional(topic.speaker));
+  const table = topic.kind !== 'tasks' || topic.leftOut !== undefined ? undefined : taskTable(entries, pack);
+  return (table?.rows ?? []).map((cells, index) => ({ point: tasksIn(entries)[index]?.point ?? '', cells }));
 }
 
 /** The lines that name who has to do something. */

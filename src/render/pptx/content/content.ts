@@ -57,6 +57,8 @@ export interface ParagraphContent {
   /** Without the mark and the indent of its level. */
   readonly plain: boolean;
   readonly rightToLeft: boolean;
+  /** BCP 47, where it is not that of the deck. */
+  readonly language: string | undefined;
   /** The template's own text runs from right to left, this one does not; and whether it is to stand on the left too. */
   readonly turned: 'direction' | 'direction and side' | undefined;
 }

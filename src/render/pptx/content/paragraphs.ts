@@ -8,14 +8,14 @@ import { listStarts } from './list-starts.js';
 /** The paragraphs of a fill as they will be written. */
 export function paragraphsOf(paragraphs: readonly Paragraph[], { levels }: Placeholder): ParagraphContent[] {
   const starts = listStarts(paragraphs);
-  return paragraphs.map(({ runs, level, size, spaceBefore, hang, number, plain = false }, index) => {
+  return paragraphs.map(({ runs, level, size, spaceBefore, hang, number, language, plain = false }, index) => {
     const kept = runs
       .map(({ text, bold, colour, lightness }) => ({ text: plainText(text), bold, colour, lightness }))
       .filter(({ text }) => text !== '');
     const rightToLeft = isRightToLeft(kept.map(({ text }) => text).join(''));
     const turned = rightToLeft ? undefined : turnedIn(levels[level] ?? levels.at(-1));
     const startAt = starts[index];
-    return { runs: kept, level, size, spaceBefore, number, startAt, hang, plain, rightToLeft, turned };
+    return { runs: kept, level, size, spaceBefore, number, startAt, hang, plain, rightToLeft, language, turned };
   });
 }
 

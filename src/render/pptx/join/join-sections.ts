@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descendants } from '../../../opc/xml/query.js';
+import { sectionElement } from '../sections.js';
 
 /** Slides that join a deck, by their ids, and the ids of those between which they stand. */
 export interface JoiningIds {
@@ -31,11 +31,7 @@ export function joinSections(presentation: XmlElement, { before, behind, ids, na
     slides?.children.splice(place + 1, 0, ...entries);
     return;
   }
-  const own = element(
-    'p14:section',
-    { name, id: guidOf(`${name} ${ids.join(' ')}`) },
-    element('p14:sldIdLst', {}, ...entries),
-  );
+  const own = sectionElement(name, ids);
   list.children = [...sections.slice(0, at + 1), own, ...sections.slice(at + 1)];
 }
 
@@ -43,14 +39,3 @@ const idsOf = (section: XmlElement): XmlElement[] => {
   const list = child(section, 'p14:sldIdLst');
   return list === undefined ? [] : children(list, 'p14:sldId');
 };
-
-/** A GUID that is made of words, so that equal decks are equal. */
-function guidOf(words: string): string {
-  const digits = createHash('sha256').update(words).digest('hex').toUpperCase();
-  const lengths = [8, 4, 4, 4, 12];
-  const parts = lengths.map((length, index) => {
-    const start = lengths.slice(0, index).reduce((sum, one) => sum + one, 0);
-    return digits.slice(start, start + length);
-  });
-  return `{${parts.join('-')}}`;
-}

@@ -34,9 +34,13 @@ export function notesPart(notes: readonly Note[], language: string, linkTo: (add
 }
 
 /** A note of several lines is several paragraphs. */
-function paragraphs({ kind, text, link }: Note, language: string, linkTo: (address: string) => string): XmlElement[] {
+function paragraphs(
+  { kind, text, link, language = '' }: Note,
+  ofDeck: string,
+  linkTo: (address: string) => string,
+): XmlElement[] {
   const lines = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(plainText);
-  const style = { language, bold: kind === 'heading' ? true : undefined };
+  const style = { language: language || ofDeck, bold: kind === 'heading' ? true : undefined };
   const linked = link === undefined ? style : { ...style, link: linkTo(link) };
   return lines.map((line) =>
     element(

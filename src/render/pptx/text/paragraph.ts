@@ -9,8 +9,8 @@ import { runProperties } from './run-properties.js';
  * the direction and the numbering stay, once and in front; size, weight, colour and space stand only where the deck
  * says that they differ.
  */
-export function inheritingParagraph(written: XmlElement, content: ParagraphContent, language: string): XmlElement {
-  const { runs, size } = content;
+export function inheritingParagraph(written: XmlElement, content: ParagraphContent, ofDeck: string): XmlElement {
+  const { runs, size, language = ofDeck } = content;
   const writtenRuns = children(written, 'a:r');
   if (writtenRuns.length !== runs.length) {
     throw new Error(`pptxgenjs wrote ${writtenRuns.length} runs instead of ${runs.length}.`);

@@ -1,0 +1,21 @@
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import type { BuildArguments } from '../options/options.js';
+import { findTarget, writeTarget } from '../process/output.js';
+import { refuseMixedStdout } from '../teller.js';
+
+/** Prints a document between two stages as JSON. */
+export async function emit(document: unknown, told: BuildArguments, io: Io): Promise<ExitCode> {
+  const target = await findTarget(
+    told.output ?? '-',
+    `${told.emit ?? ''}.json`,
+    { force: told.force, binary: false, sources: sourcesOf(told) },
+    io,
+  );
+  refuseMixedStdout(target, told.json);
+  await writeTarget(target, `${JSON.stringify(document, null, 2)}\n`, io);
+  return exitCodes.done;
+}
+
+/** What may not be overwritten. */
+export const sourcesOf = ({ input, template, article, map }: BuildArguments) => [input, template, article, map];

@@ -1,0 +1,119 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { DeckToJoin } from '../../joined.js';
+import type { LanguagePack } from '../../language/index.js';
+import type { Briefing } from '../../model/briefing.js';
+import { deckOf } from '../../pipeline.js';
+import { countedKinds } from '../../template/carried/carried.js';
+import type { Template } from '../../template/model.js';
+import { editsText } from '../counts.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { fontSourcesOf } from '../fonts/font-sources.js';
+import type { Io } from '../io.js';
+import { inItsWords, withEncoder, withTemplateOf, type Design } from '../laid-out.js';
+import type { Material } from '../material.js';
+import { creationTime } from '../options/iso-date.js';
+import { languageName } from '../options/language-name.js';
+import type { BuildArguments, SlideChoice } from '../options/options.js';
+import { withCode } from '../pictures/with-code.js';
+import { throwIfInterrupted, writeTargets } from '../process/output.js';
+import { tell } from '../teller.js';
+import { loadTemplate } from '../template/template.js';
+import type { Watch } from '../watch.js';
+import type { LoadedMaterial } from '../written/loaded.js';
+import { emit } from './emit.js';
+import type { Output } from './find-outputs.js';
+import { renderOutputs } from './render-outputs.js';
+
+/** What a deck is written with. */
+export interface Writing {
+  readonly told: BuildArguments;
+  readonly outputs: readonly Output[];
+  readonly design: Design;
+  /** The template, where slides were counted with it. */
+  readonly counted?: Template | undefined;
+  readonly into?: (DeckToJoin & { readonly slides: number }) | undefined;
+  readonly agenda: SlideChoice | undefined;
+  readonly packs: readonly LanguagePack[];
+  readonly watch: Watch;
+}
+
+/** Lays a Briefing out, writes the deck in each format that is asked for, and tells what came of it. */
+export async function writeDeck(
+  material: (Material & { readonly edits?: number }) | LoadedMaterial,
+  { told, outputs, design, counted, into, agenda, packs, watch }: Writing,
+  io: Io,
+): Promise<ExitCode> {
+  const written = 'file' in material ? material : undefined;
+  const laidOut = into === undefined ? withTemplateOf(written?.file, design) : design;
+  const template = counted ?? (await loadTemplate(laidOut.template, laidOut, io));
+  const { article } = material;
+  const { pictures, code, ...coded } = await withCode(material, told);
+  const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
+  const fonts = fontSourcesOf(laidOut.template, io);
+  const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
+  const { notes, captions, summary, sources, cite, minutes } = told;
+  const given = { minutes, notes, captions, agenda, summary, sources, cite, packs: worded };
+  const shown = { ...given, code, pictures, article, fonts };
+  const deck = await deckOf(briefing, template, shown, watch.stage);
+  if (told.emit !== undefined) return emit(deck.value, told, io);
+  const { trace } = told;
+  const more = {
+    trace,
+    pictures: await withEncoder(pictures),
+    created: creationTime(io),
+    packs: worded,
+    fonts,
+    ...(told.embedFonts && into === undefined ? { embedFonts: fonts } : {}),
+  };
+  const { handout } = told;
+  const built = { deck: deck.value, briefing, template, handout, options: more, into };
+  const { results, diagnostics } = await renderOutputs(outputs, built, watch.stage);
+  throwIfInterrupted(io);
+  await writeTargets(results, io);
+  const report = {
+    ...writtenTo(results.map(({ target }) => target.name)),
+    slides: deck.value.slides.length,
+    language: briefing.language,
+    title: briefing.title,
+    template: template.model.name,
+    ...(into === undefined ? {} : { into: { file: told.into ?? '', after: into.after, slides: into.slides } }),
+    diagnostics: [
+      ...leftOut(template),
+      ...material.diagnostics,
+      ...coded.diagnostics,
+      ...named,
+      ...deck.diagnostics,
+      ...diagnostics,
+    ],
+  };
+  const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}${placeText(told.into, into)}`;
+  const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
+  const line = () =>
+    `${slides}, ${languageName(report.language)}, template ${report.template}${own}${editsText(material.edits)}`;
+  await tell(report, line, told, watch, io);
+  return exitCodes.done;
+}
+
+/** One line for all that the template carries in and the deck goes without. */
+function leftOut({ carried = [] }: Template): Diagnostic[] {
+  if (carried.length === 0) return [];
+  const message = `The deck goes without what the template carries in: ${countedKinds(carried)}.`;
+  const hint = '`briefdeck template doctor` says where; --trust-template keeps it.';
+  return [{ code: 'template.carried', severity: 'warning', message, hint }];
+}
+
+const layoutsOf = async (
+  briefing: Briefing,
+  { file }: LoadedMaterial,
+  { model }: Template,
+  packs: readonly LanguagePack[],
+) => (await import('../written/named-layouts.js')).namedLayouts(briefing, file, model, packs);
+
+const placeText = (file: string | undefined, into: DeckToJoin | undefined): string =>
+  into === undefined ? '' : into.after === 0 ? ` at the head of ${file}` : ` behind slide ${into.after} of ${file}`;
+
+/** The first result, and all of them where there are several. */
+const writtenTo = ([first = '-', ...others]: readonly string[]) => ({
+  output: first,
+  ...(others.length === 0 ? {} : { outputs: [first, ...others] }),
+});

@@ -1,0 +1,24 @@
+import type { Source } from './briefing.js';
+
+/** What stands between the texts of two sources in one. */
+export const betweenTexts = '\n\n';
+
+/** A source, and where its text stands in that of the Briefing. */
+export interface PlacedSource {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sources of a Briefing whose text holds several; none where it holds that of one, or none. */
+export function placedSources(sources: readonly Source[], text: string): PlacedSource[] {
+  const placed = sources.flatMap((source) => (source.begins === undefined ? [] : [{ source, start: source.begins }]));
+  return placed.map((one, index) => {
+    const next = placed[index + 1]?.start;
+    return { ...one, end: next === undefined ? text.length : next - betweenTexts.length };
+  });
+}
+
+/** The source in whose text a place is; the first where there is one text. */
+export const sourceAt = (sources: readonly Source[], offset: number): Source | undefined =>
+  sources.findLast(({ begins }) => begins !== undefined && begins <= offset) ?? sources[0];
