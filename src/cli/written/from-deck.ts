@@ -85,7 +85,13 @@ async function articleInside(
   const { article, input } = told;
   if (article === undefined || !isOfSeveral(carried)) return ownArticle(carried, packs);
   const source = oneOfSeveral(carried, article, input);
-  const { read } = await readAt(article, { ...told, language: source.language ?? carried.language }, packs, watch.stage, io);
+  const { read } = await readAt(
+    article,
+    { ...told, language: source.language ?? carried.language },
+    packs,
+    watch.stage,
+    io,
+  );
   return ownArticle(carried, packs, { source, read });
 }
 

@@ -33,5 +33,8 @@ export function oneOfSeveral({ sources }: Pick<Briefing, 'sources'>, article: st
 }
 
 /** The language that an article is read in which a briefing is held against: a translation has its own. */
-export const languageOfOne = (briefing: Pick<Briefing, 'sources' | 'language'>, article: string, input: string): string =>
-  (isOfSeveral(briefing) ? oneOfSeveral(briefing, article, input).language : undefined) ?? briefing.language;
+export const languageOfOne = (
+  briefing: Pick<Briefing, 'sources' | 'language'>,
+  article: string,
+  input: string,
+): string => (isOfSeveral(briefing) ? oneOfSeveral(briefing, article, input).language : undefined) ?? briefing.language;

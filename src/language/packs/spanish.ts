@@ -333,7 +333,9 @@ export const spanish = (): LanguagePack => ({
   backReferences: list(
     'similar|dicho|dicha|dichos|dichas|mencionado|mencionada|mencionados|mencionadas|nombrados antes|nombradas antes|antes citado|antes citada|este tipo de|este último|esta última|estos últimos|estas últimas|asimismo',
   ),
-  conclusions: list('por tanto|por lo tanto|en conclusión|en resumen|por eso|por ello|por esta razón|por este motivo|es por eso que|es por ello que|en consecuencia'),
+  conclusions: list(
+    'por tanto|por lo tanto|en conclusión|en resumen|por eso|por ello|por esta razón|por este motivo|es por eso que|es por ello que|en consecuencia',
+  ),
   partOpeners: list(
     'otro|otra|otros|otras|los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
   ),

@@ -139,8 +139,7 @@ const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: S
   const naming = sentences
     .slice(first, sentence.index)
     .find(
-      ({ start, end, index }) =>
-        (name.start >= start && name.end <= end) || attributions[index]?.called !== undefined,
+      ({ start, end, index }) => (name.start >= start && name.end <= end) || attributions[index]?.called !== undefined,
     );
   if (naming === undefined) return undefined;
   // Who is only named there may be a place.

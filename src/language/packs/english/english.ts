@@ -403,7 +403,9 @@ export const english: LanguagePack = {
   backReferences: list(
     'the same day|that same day|similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem',
   ),
-  conclusions: list('therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude|that is why|this is why|that\'s why|for this reason|for these reasons|for that reason'),
+  conclusions: list(
+    "therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason",
+  ),
   partOpeners: list(
     'the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
   ),
