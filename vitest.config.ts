@@ -3,13 +3,18 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** These put other modules in place of our own, which no other test may see. */
 const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf/pdf.test.ts'];
 
-// What a browser shows, what LibreOffice draws, every template in every size, and what long texts cost take minutes: `npm run test:matrix`.
+/** The shipped program, started anew for each bad place, signal and fault of a disk. */
+export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,stopped}.test.ts';
+
+// What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
+// minutes: `npm run test:matrix`.
 const exclude = [
   ...configDefaults.exclude,
   'tests/browser/**',
   'tests/growth/**',
   'tests/matrix/**',
   'tests/rendered/**',
+  ofTheProgram,
 ];
 
 export default defineConfig({

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { ofTheProgram } from './vitest.config.js';
 
 // LibreOffice starts anew for each test, and a machine may be busy.
 export default defineConfig({
   test: {
     include: [
       'tests/{browser,growth,matrix,rendered}/**/*.test.ts',
+      ofTheProgram,
       // What every test run tries a few times, here more often.
       'tests/{briefing/edits-of-any-outline,briefing/round-trip,compose/compose,property/briefing,summarize/properties}.test.ts',
     ],

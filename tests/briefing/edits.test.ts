@@ -123,7 +123,11 @@ const reworded = (name: string, index: number, line: number, from: string, to: s
   },
 });
 
-const heading = (index: number): string => `## ${topicAt(briefing.topics, index).heading}\n`;
+/** The line that a topic begins with; what follows its heading in braces belongs to it. */
+const heading = (index: number): string => {
+  const { heading: text, speaker } = topicAt(briefing.topics, index);
+  return `## ${text}${speaker === undefined ? '' : ` {speaker="${speaker}"}`}\n`;
+};
 const blockOf = (text: string, index: number): string => {
   const start = text.indexOf(heading(index));
   const end = index + 1 < briefing.topics.length ? text.indexOf(heading(index + 1)) : text.length;

@@ -20,6 +20,13 @@ describe('unwrapLines', () => {
     expect(unwrapLines(text)).toBe([paragraph, paragraph, paragraph].join('\n\n'));
   });
 
+  it('takes a day in the middle of a sentence for no item', () => {
+    const text = 'Die Gemeinde zahlt den Betrag für das neue Wehr am Hafen bis zum\n30. Juni 1995 an den Kreis.';
+    expect(unwrapLines(text)).toBe(text.replace('\n', ' '));
+    const listed = 'Die Gemeinde hat den Betrag für das neue Wehr am Hafen so geteilt:\n30. Juni 1995 an den Kreis.';
+    expect(unwrapLines(listed)).toBe(listed);
+  });
+
   it('ends a paragraph where a wrapped line ends early', () => {
     const text = [paragraph, paragraph].map((each) => wrap(each, 72)).join('\n');
     expect(unwrapLines(text)).toBe(`${paragraph}\n\n${paragraph}`);

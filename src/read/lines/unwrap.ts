@@ -93,10 +93,17 @@ function readLine(raw: string): Line {
 }
 
 function continues({ first, last, length }: OpenLine, line: Line, width: number | undefined): boolean {
-  if (line.opens || first.content.startsWith('#')) return false;
+  if (first.content.startsWith('#')) return false;
+  if (isDateWithin(last, line, length)) return true;
+  if (line.opens) return false;
   if (first.item && line.indent > first.indent) return true;
   if (width !== undefined && isForced(last, line, width)) return true;
   return length >= 40 && /[\p{L}\p{N},]$/u.test(last.content) && startsLowerCase(line.content);
+}
+
+/** "… bis zum" / "30. Juni 1995 …": a day whose month and year follow, in the middle of a sentence, is no marker. */
+function isDateWithin(last: Line, { content }: Line, length: number): boolean {
+  return length >= 40 && /[\p{L},]$/u.test(last.content) && /^\d{1,2}\. \p{Lu}\p{Ll}+ \d{4}\b/u.test(content);
 }
 
 /** A break is forced where the first word of the next line would not have fitted any more. */

@@ -22,8 +22,9 @@ export const withIntroducedSpeakers = (annotation: Annotation, drafts: readonly 
   const introduced = (point: Point): Point => {
     const sentences = sentencesOf(point);
     const [first] = sentences;
-    const speaker =
-      first === undefined || point.speaker !== undefined ? undefined : unknownSpeaker(annotation, first, shown);
+    // Beside a line of several sentences a name says all of them.
+    const isTheirs = first !== undefined && point.speaker === undefined && areOfOneSpeaker(annotation, sentences);
+    const speaker = isTheirs ? unknownSpeaker(annotation, first, shown) : undefined;
     for (const index of sentences) shown.add(index);
     if (speaker === undefined || named.has(speaker.speaker)) return point;
     named.add(speaker.speaker);
@@ -35,6 +36,9 @@ export const withIntroducedSpeakers = (annotation: Annotation, drafts: readonly 
   };
   return drafts.map((draft) => ({ ...draft, topic: topicOf(draft.topic) }));
 };
+
+const areOfOneSpeaker = ({ attributions }: Annotation, sentences: readonly number[]): boolean =>
+  new Set(sentences.map((index) => attributions[index]?.speaker.name.start)).size === 1;
 
 /** Who says a sentence that names them by part of a name, or without their office, where nothing that is shown introduces them. */
 const unknownSpeaker = (

@@ -27,10 +27,15 @@ const speakers = async (...shown: readonly string[]): Promise<(string | undefine
 const pointsOf = async (article: string, language: string, shown: readonly string[]): Promise<Point[]> => {
   const { annotation, statements, at } = await annotated(article, language);
   const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
-  const topic = { id: 'points-1', kind: 'points' as const, heading: 'Plans', points, captions: [] };
-  const draft: Draft = { topic, at: 0, worth: 1, blocks: new Set() };
-  return withIntroducedSpeakers(annotation, [draft]).flatMap((one) => one.topic.points);
+  return withIntroducedSpeakers(annotation, [draftOf(points)]).flatMap((one) => one.topic.points);
 };
+
+const draftOf = (points: Point[]): Draft => ({
+  topic: { id: 'points-1', kind: 'points', heading: 'Plans', points, captions: [] },
+  at: 0,
+  worth: 1,
+  blocks: new Set(),
+});
 
 describe('who is called by a short name', () => {
   it('is named in full beside the first line that does so', async () => {
@@ -39,6 +44,28 @@ describe('who is called by a short name', () => {
 
   it('is not named again where a line before says who it is', async () => {
     expect(await speakers('his plan', 'four years')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a line of two sentences', () => {
+  const board = [
+    '# The gates',
+    'Chief engineer Daniel Pryce met the board on Monday.',
+    'The board met in the town hall.',
+    'Pryce said the gates need four years. The board is against that plan.',
+  ].join('\n\n');
+
+  it('has nobody beside it who says one of them alone', async () => {
+    const { annotation, statements, at } = await annotated(board, 'en');
+    const [said, told] = ['four years', 'against that']
+      .flatMap((words) => statements[at(words)] ?? [])
+      .map((one) => pointOf(annotation, one));
+    if (said === undefined || told === undefined) throw new Error('nothing was read');
+    const both = { ...said, text: `${said.text}. ${told.text}`, evidence: [...said.evidence, ...told.evidence] };
+    const beside = (point: Point) =>
+      withIntroducedSpeakers(annotation, [draftOf([point])]).map(({ topic }) => topic.points[0]?.speaker);
+    expect(beside(both)).toEqual([undefined]);
+    expect(beside(said)).toEqual([expect.stringContaining('Daniel Pryce')]);
   });
 });
 

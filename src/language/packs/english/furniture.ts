@@ -99,7 +99,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   credit: {
     lines: [],
     openers: list(
-      'additional reporting by|photo by|photos by|the case is being prosecuted by|this case is being prosecuted by|the case was prosecuted by|this case was prosecuted by|the case is being handled by|this case is being handled by|the case was investigated by|this case was investigated by|the case is being investigated by',
+      'additional reporting by|post was written with contributions from|this post was written with contributions from|written with contributions from|with contributions from|with contributions by|photo by|photos by|the case is being prosecuted by|this case is being prosecuted by|the case was prosecuted by|this case was prosecuted by|the case is being handled by|this case is being handled by|the case was investigated by|this case was investigated by|the case is being investigated by',
     ),
     labels: list(
       'source|sources|edited by|editing by|reporting by|photo|image credit|photo credit|compiled by|translated by|writing by|graphics by',
