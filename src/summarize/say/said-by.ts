@@ -147,7 +147,22 @@ const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: S
   const isTitled = own.speaker.role !== undefined || holdsPhrase(pack, 'speakerTitles', words);
   const speaker = speakerText(reading, own.speaker);
   if ((attributions[naming.index] === undefined && !isTitled) || !isNamedSpeaker(speaker, pack)) return undefined;
-  return { content: quotationAlone(reading, sentence, own, pronoun), speaker, ...roleOf(reading, own) };
+  const content = reportAlone(reading, sentence, own, pronoun) ?? quotationAlone(reading, sentence, own, pronoun);
+  return { content, speaker, ...roleOf(reading, own) };
+};
+
+/** "He said the gates would stay open", where nothing else is said: what he said, beside whom it is said by. */
+const reportAlone = (reading: Reading, sentence: Sentence, own: Attribution, pronoun: Word): Span | undefined => {
+  const { text, pack } = reading;
+  const { content } = own;
+  const words = wordsOf(text, content.start, content.end);
+  const opening = wordsOf(text, sentence.start, content.start);
+  const isBehind = pronoun.start === sentence.start && content.start > pronoun.end && content.end >= sentence.end - 1;
+  if (!isBehind || opening.length > longestSaying || words.length < fewestWords) return undefined;
+  if (/[“”"«»„]/u.test(text.slice(content.start, content.end)) || phraseAt(pack, 'pronouns', words, 0) > 0)
+    return undefined;
+  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
+  return isSound(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content) ? content : undefined;
 };
 
 /** Of a quotation with no more behind it than "he said" the quotation, where it stands by itself; else the whole sentence. */

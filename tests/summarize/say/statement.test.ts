@@ -165,7 +165,11 @@ describe('who "he" is', () => {
 
   it('stands beside what he says, where only one is said to have spoken', async () => {
     expect((await shown(`${named}\n\nHe said the crane is still in Bremen.`)).at(-1)).toEqual([
-      'He said the crane is still in Bremen',
+      'The crane is still in Bremen',
+      'The harbour master Daniel Pryce',
+    ]);
+    expect((await shown(`${named}\n\nHe denied that the crane is still in Bremen.`)).at(-1)).toEqual([
+      'He denied that the crane is still in Bremen',
       'The harbour master Daniel Pryce',
     ]);
   });
