@@ -11,7 +11,7 @@ import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
 export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
-export { firstClause } from './text/first-clause.js';
+export { firstClause } from './text/sentences/first-clause.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit, withoutMarks } from './text/letters.js';
@@ -37,7 +37,7 @@ export { deniedTitles, waitingLines } from './surroundings/notices.js';
 export { programWords, type ProgramWords } from './surroundings/program-words.js';
 export { programPattern, surroundingPattern } from './surroundings/surrounding-words.js';
 export { writeNumber } from './numbers/write-number.js';
-export { splitSentences } from './text/sentences.js';
+export { splitSentences } from './text/sentences/sentences.js';
 export { onOneLine } from './text/one-line.js';
 export { hasBlank } from './text/blanks.js';
 export { isLedgerEntry } from './text/ledger.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceEnds } from '../../src/language/text/sentence-ends.js';
+import { sentenceEnds } from '../../src/language/text/sentences/sentence-ends.js';
 
 const told = (text: string, tag: string): number[] =>
   Array.from(

@@ -19,7 +19,7 @@ export interface Group {
 
 /**
  * What was chosen as groups: by the article's own sections and turns; without a heading of the article's, all that stands between two
- * lists or two speakers, which is parted into passages when it is headed (`head/passages.ts`).
+ * lists or two speakers, which is parted into passages when it is headed.
  */
 export const groupsOf = (
   { reading }: Annotation,

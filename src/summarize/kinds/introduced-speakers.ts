@@ -1,7 +1,7 @@
 import { anyPhraseAt, phraseAt, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { isNamedSpeaker, roleText, speakerText } from '../say/speaker.js';
+import { isNamedSpeaker, roleText, speakerText } from '../say/speech/speaker.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Attribution, Speaker } from '../annotate/structure/found.js';
 import type { Draft } from './draft.js';

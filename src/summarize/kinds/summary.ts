@@ -4,7 +4,7 @@ import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
 import { pointOf } from '../say/point.js';
-import { withAnswerer } from '../say/answerer.js';
+import { withAnswerer } from '../say/speech/answerer.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
 

@@ -6,7 +6,7 @@ import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
 import { questionHeading } from '../head/question.js';
 import { identify } from '../../model/identify.js';
-import { withAnswerer } from '../say/answerer.js';
+import { withAnswerer } from '../say/speech/answerer.js';
 import { evidenceOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { announced } from './announced.js';

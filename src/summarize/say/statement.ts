@@ -2,12 +2,12 @@ import { opensQuotation, startsUpperCase, wordsOf } from '../../language/index.j
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
-import { behindAddress } from './address.js';
+import { behindAddress } from './speech/address.js';
 import { behindConnective } from './connective.js';
 import { labelAbove } from './label-above.js';
 import { behindMarker } from './marker.js';
 import { behindOrdinal } from './ordinal.js';
-import { saidBy } from './said-by.js';
+import { saidBy } from './speech/said-by.js';
 import { shownText } from './shown-text.js';
 
 /** How a sentence is shown: whole, but for edits that are sure. */

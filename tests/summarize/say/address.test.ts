@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Genre } from '../../../src/model/article.js';
-import { behindAddress } from '../../../src/summarize/say/address.js';
+import { behindAddress } from '../../../src/summarize/say/speech/address.js';
 import { readText } from '../structure/read-text.js';
 
 const shown = async (sentence: string, language: 'en' | 'vi', genre: Genre = 'news'): Promise<string> => {

@@ -2,7 +2,7 @@ import { onOneLine } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { speakerText } from '../../say/speaker.js';
+import { speakerText } from '../../say/speech/speaker.js';
 import { raiseFirst } from '../../shorten/index.js';
 import type { NumberSeries } from '../../annotate/structure/number-series/number-series.js';
 import { evidenceOf } from '../../say/evidence.js';

@@ -1,6 +1,6 @@
-import { furnitureWords, holdsVerb, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import type { Reading } from '../annotate/reading.js';
+import { furnitureWords, holdsVerb, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../../annotate/reading.js';
 
 /** "Mr President, …", "Kính thưa các đồng chí, …": more words than this are no call. */
 const longestCall = 9;

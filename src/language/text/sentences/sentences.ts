@@ -1,9 +1,9 @@
 import { sentenceEnds } from './sentence-ends.js';
-import { hasLetterOrDigit, startsLowerCase } from './letters.js';
-import { scriptedPattern } from './scripted.js';
-import type { Span } from '../../model/span.js';
-import type { LanguagePack } from '../pack/pack.js';
-import { trimSpan } from './trim-span.js';
+import { hasLetterOrDigit, startsLowerCase } from '../letters.js';
+import { scriptedPattern } from '../scripted.js';
+import type { Span } from '../../../model/span.js';
+import type { LanguagePack } from '../../pack/pack.js';
+import { trimSpan } from '../trim-span.js';
 
 /**
  * The sentences of a range of text. The rules of Unicode propose the ends; a proposed end is taken back behind an

@@ -1,4 +1,4 @@
-import { isLatin, latinLetters } from './scripted.js';
+import { isLatin, latinLetters } from '../scripted.js';
 
 /**
  * Where the sentences of a text may end, behind the white space that follows: `Intl.Segmenter` tells it, after Unicode

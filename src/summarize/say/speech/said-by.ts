@@ -1,4 +1,4 @@
-import { isSound } from '../../check/index.js';
+import { isSound } from '../../../check/index.js';
 import {
   fold,
   onOneLine,
@@ -8,16 +8,16 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
-} from '../../language/index.js';
-import type { Article } from '../../model/article.js';
-import { onceFor } from '../../model/once-for.js';
-import { overlaps } from '../../model/overlap.js';
-import type { Span } from '../../model/span.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
-import type { Attribution } from '../annotate/structure/found.js';
-import { holdsPointer } from '../shorten/pointing.js';
-import { joinSpans } from '../shorten/join.js';
+} from '../../../language/index.js';
+import type { Article } from '../../../model/article.js';
+import { onceFor } from '../../../model/once-for.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import type { Attribution } from '../../annotate/structure/found.js';
+import { holdsPointer } from '../../shorten/pointing.js';
+import { joinSpans } from '../../shorten/join.js';
 import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
 
 /** What of a sentence is said, and by whom. */

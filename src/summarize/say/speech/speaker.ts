@@ -6,12 +6,12 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
-} from '../../language/index.js';
-import type { Reading } from '../annotate/reading.js';
-import type { Speaker } from '../annotate/structure/found.js';
-import { holdsPointer } from '../shorten/pointing.js';
-import { predicateAt } from '../shorten/predicate.js';
-import { raiseFirst } from '../shorten/join.js';
+} from '../../../language/index.js';
+import type { Reading } from '../../annotate/reading.js';
+import type { Speaker } from '../../annotate/structure/found.js';
+import { holdsPointer } from '../../shorten/pointing.js';
+import { predicateAt } from '../../shorten/predicate.js';
+import { raiseFirst } from '../../shorten/join.js';
 
 /** A speaker longer than this does not fit beside a point; the name alone is shown. */
 const longestSpeaker = 12;

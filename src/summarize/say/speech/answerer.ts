@@ -1,6 +1,6 @@
-import { onOneLine } from '../../language/index.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Statement } from './statement.js';
+import { onOneLine } from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Statement } from '../statement.js';
 
 /** Away from its question an answer says who gives it, and so does what others say who were not asked. */
 export const withAnswerer = ({ reading: { article, text } }: Annotation, statement: Statement): Statement => {
