@@ -13,6 +13,8 @@ export default defineConfig({
     env: { BRIEFDECK_RUNS: '60' },
     testTimeout: 300_000,
     pool: 'forks',
+    // Much of it waits for LibreOffice and Chromium.
+    maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
   },
 });
