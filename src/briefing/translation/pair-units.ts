@@ -1,3 +1,4 @@
+import { BriefdeckError } from '../../diagnostics/error.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { unitsOf, type Unit } from './units.js';
@@ -12,6 +13,8 @@ export interface Pair {
  * Pairs an article with its translation by what a translation leaves as it is: the order, headings and lists, numbers, names, and how long
  * a sentence is beside the others (W. A. Gale and K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993). What
  * pairs with nothing is in no pair.
+ *
+ * @throws BriefdeckError of kind `input` where both are so long that pairing them would take minutes
  */
 export function pairUnits(article: Article, translation: Article): Pair[] {
   const titles =
@@ -28,7 +31,22 @@ const bodyOf = (article: Article): Unit[] =>
     return title === undefined || end <= title.start || title.end <= start;
   });
 
+/** Pairs of sentences that may be weighed: two thousand on either side. */
+const mostWeighed = 4_000_000;
+/** What says the same stands at about the same place: so far from it, in units or as a share of all, it is not looked for. */
+const fewestAside = 60;
+const shareAside = 0.1;
+
 function pairsOf(own: readonly Unit[], other: readonly Unit[]): Pair[] {
+  if (own.length * other.length > mostWeighed)
+    throw new BriefdeckError(
+      'input',
+      'input.too-complex',
+      `The article and its translation have ${own.length} and ${other.length} sentences, too many to be paired.`,
+      { hint: 'Build from a part of both.' },
+    );
+  const aside = Math.max(fewestAside, shareAside * other.length);
+  const slope = other.length / Math.max(1, own.length);
   const ratio = lengthOf(other) / Math.max(1, lengthOf(own));
   const width = other.length + 1;
   const costs = new Float64Array((own.length + 1) * width).fill(Infinity);
@@ -36,7 +54,8 @@ function pairsOf(own: readonly Unit[], other: readonly Unit[]): Pair[] {
   costs[0] = 0;
   const spanOf = (step: number): Step => steps[step] ?? skipOwn;
   for (let row = 0; row <= own.length; row += 1)
-    for (let column = 0; column < width; column += 1)
+    for (let column = 0; column < width; column += 1) {
+      if (Math.abs(column - row * slope) > aside) continue;
       steps.forEach(({ rows, columns }, step) => {
         const from = (row - rows) * width + column - columns;
         if (row < rows || column < columns || costs[from] === Infinity) return;
@@ -47,6 +66,7 @@ function pairsOf(own: readonly Unit[], other: readonly Unit[]): Pair[] {
         costs[at] = cost;
         taken[at] = step;
       });
+    }
   const pairs: Pair[] = [];
   for (let row = own.length, column = other.length; row > 0 || column > 0;) {
     const { rows, columns } = spanOf(taken[row * width + column] ?? 0);
