@@ -11,6 +11,7 @@ import {
   previewOptions,
   templateOptions,
   updateOptions,
+  commandNames,
 } from './option-tables.js';
 import {
   type BuildArguments,
@@ -41,19 +42,10 @@ import { decode, encode, type Values } from './values.js';
 export type CommandLine =
   { readonly command: 'print'; readonly text: string } | { readonly command: Command; readonly values: Values };
 
-const commandWords = [
-  'outline',
-  'preview',
-  'update',
-  'merge',
-  'check',
-  'template',
-  'languages',
-  'schema',
-  'init',
-] as const;
+/** What is printed for a shell is printed by yargs itself. */
+type Command = Exclude<(typeof commandNames)[number], 'completion'>;
 
-type Command = 'build' | (typeof commandWords)[number];
+const isCommand = (name: (typeof commandNames)[number]): name is Command => name !== 'completion';
 
 /** What is to be done. */
 export type Invocation =
@@ -94,7 +86,7 @@ export function parseCommandLine(argv: readonly string[], columns = 100): Comman
 
 function commandOf(values: Values): Command {
   const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];
-  return commandWords.find((name) => name === words[0]) ?? 'build';
+  return commandNames.filter(isCommand).find((name) => name === words[0]) ?? 'build';
 }
 
 /**

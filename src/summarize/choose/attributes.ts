@@ -8,21 +8,21 @@ import type { Reading } from '../annotate/reading.js';
  * tells nothing without it. In an article where nobody is given tasks so, the same labels may be its matter.
  */
 export const isAttribute = (reading: Reading, span: Span): boolean =>
-  givesTasks(reading) && labelOf(reading, span, all) !== undefined;
+  givesTasks(reading) && opensWithLabel(reading, span, all);
 
 /** Whether labels say again and again who has to do something. */
 const givesTasks = onceFor(
   (reading: Reading): boolean =>
-    reading.sentences.filter((sentence) => labelOf(reading, sentence, ['owners']) !== undefined).length >= fewestOwners,
+    reading.sentences.filter((sentence) => opensWithLabel(reading, sentence, ['owners'])).length >= fewestOwners,
 );
 const fewestOwners = 2;
 
 type Labels = 'owners' | 'dueLabels' | 'attributeLabels';
 const all: readonly Labels[] = ['owners', 'dueLabels', 'attributeLabels'];
 
-const labelOf = ({ text, pack }: Reading, { start, end }: Span, lists: readonly Labels[]): string | undefined => {
+const opensWithLabel = ({ text, pack }: Reading, { start, end }: Span, lists: readonly Labels[]): boolean => {
   const label = /^[^\p{L}]*([^:：\n]{2,60}?)[\s*_]*[:：]/u.exec(text.slice(start, end + 1))?.[1];
-  return label !== undefined && lists.some((list) => isOf(label, pack, list)) ? label : undefined;
+  return label !== undefined && lists.some((list) => isOf(label, pack, list));
 };
 
 const isOf = (label: string, pack: LanguagePack, list: Labels): boolean => {

@@ -61,6 +61,12 @@ const isWholeWithout = (reading: Reading, sentence: Sentence, content: Span): bo
   if (words.length < fewestWords || !isQuotation(text, content)) return false;
   // "We" are with who speaks, who stands beside; "they" are somebody else.
   if (phraseAt(pack, 'firstPersons', words, 0) === 0 && phraseAt(pack, 'pronouns', words, 0) > 0) return false;
+  return keepsRules(reading, sentence, content);
+};
+
+/** Whether the rules of a Briefing take what is said for a line of its own, and no date went with who says it. */
+const keepsRules = (reading: Reading, sentence: Sentence, content: Span): boolean => {
+  const { text, pack } = reading;
   const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
   return isSound(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content);
 };
@@ -161,8 +167,7 @@ const reportAlone = (reading: Reading, sentence: Sentence, own: Attribution, pro
   if (!isBehind || opening.length > longestSaying || words.length < fewestWords) return undefined;
   if (/[“”"«»„]/u.test(text.slice(content.start, content.end)) || phraseAt(pack, 'pronouns', words, 0) > 0)
     return undefined;
-  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
-  return isSound(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content) ? content : undefined;
+  return keepsRules(reading, sentence, content) ? content : undefined;
 };
 
 /** Of a quotation with no more behind it than "he said" the quotation, where it stands by itself; else the whole sentence. */

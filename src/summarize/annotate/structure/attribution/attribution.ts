@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.js';
 import { carriedSayingIn, sayingIn, type Saying } from './saying.js';
 import { sourceIn, sourceOpening } from './source.js';
+import { firstFound } from '../first-found.js';
 import type { Attribution } from '../found.js';
 import { mostWords, type Mention } from '../speakers/mentions.js';
 import { resolveSubject } from '../speakers/resolve.js';
@@ -33,13 +34,8 @@ export const attributionRules: readonly AttributionRule[] = [
 ];
 
 /** Who says a sentence and what, by the first rule that knows. */
-export const saidIn = (view: View, rules = attributionRules): Saying | undefined => {
-  for (const { find } of rules) {
-    const found = find(view);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+export const saidIn = (view: View, rules = attributionRules): Saying | undefined =>
+  firstFound(rules, ({ find }) => find(view));
 
 interface Found {
   readonly attribution: Attribution;

@@ -1,5 +1,6 @@
 import { phrasesOf } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
+import { firstFound } from '../first-found.js';
 import { breaksBefore, isCapital, isQuoted, type View } from '../speakers/view.js';
 import { isPreposition } from '../speakers/words.js';
 import { contentBefore, isTail, parenthetical } from './before.js';
@@ -67,11 +68,7 @@ export const contentOf = (view: View, verb: SpeechVerb, rules = contentRules): S
     kept: phrasesOf(view.pack, 'keptSpeechVerbs').matchAt(view.words, verb.from) > 0,
     before: contentBefore(view, verb),
   };
-  for (const rule of rules) {
-    const content = rule.content(said);
-    if (content !== undefined) return content;
-  }
-  return undefined;
+  return firstFound(rules, ({ content }) => content(said));
 };
 
 const wholeOf = ({ start, end }: View): Span => ({ start, end });

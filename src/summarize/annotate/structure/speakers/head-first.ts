@@ -3,6 +3,7 @@ import { endsWith, holdsPredicate } from './inner-predicate.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
 import type { Phrase } from './phrase.js';
+import { phraseBy, type PhraseRule } from './phrase-rule.js';
 import { isCapital, type Range, type View } from './view.js';
 import { behindDeterminers, isFunctionWord, isPlace, isProper } from './words.js';
 
@@ -13,13 +14,7 @@ interface Asked extends Range {
   readonly head: number;
 }
 
-/** What a noun phrase is as a speaker where the noun that says what it is about stands first; `nobody` ends the asking. */
-export interface HeadFirstRule {
-  readonly name: string;
-  readonly find: (asked: Asked) => Phrase | 'nobody' | undefined;
-}
-
-export const headFirstRules: readonly HeadFirstRule[] = [
+export const headFirstRules: readonly PhraseRule<Asked>[] = [
   {
     name: 'cut-short',
     find: ({ view, to }) =>
@@ -82,14 +77,8 @@ export const headFirstRules: readonly HeadFirstRule[] = [
 ];
 
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
-export const headFirst = (view: View, { from, to }: Range, rules = headFirstRules): Phrase | undefined => {
-  const asked = { view, from, to, head: behindDeterminers(view, from, to) };
-  for (const { find } of rules) {
-    const found = find(asked);
-    if (found !== undefined) return found === 'nobody' ? undefined : found;
-  }
-  return undefined;
-};
+export const headFirst = (view: View, { from, to }: Range, rules = headFirstRules): Phrase | undefined =>
+  phraseBy(rules, { view, from, to, head: behindDeterminers(view, from, to) });
 
 const leftOver = ['coordinators', 'prepositions', 'conditions', 'contrasts'] as const;
 

@@ -3,6 +3,7 @@ import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
 import { nameWithin } from './name.js';
 import { isInName, isRelative } from './noun-end.js';
 import type { Phrase } from './phrase.js';
+import { phraseBy, type PhraseRule } from './phrase-rule.js';
 import { isCapital, type Range, type View } from './view.js';
 import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './words.js';
 
@@ -15,13 +16,7 @@ interface Asked extends Range {
   readonly last: number;
 }
 
-/** What a noun phrase is as a speaker where the noun that says what it is about stands last; `nobody` ends the asking. */
-export interface HeadLastRule {
-  readonly name: string;
-  readonly find: (asked: Asked) => Phrase | 'nobody' | undefined;
-}
-
-export const headLastRules: readonly HeadLastRule[] = [
+export const headLastRules: readonly PhraseRule<Asked>[] = [
   { name: 'adverbial', find: ({ view, from, to }) => (isOpener(view, from, to) ? 'nobody' : undefined) },
   { name: 'object-inside', find: ({ view, from, end }) => (holdsObject(view, from, end) ? 'nobody' : undefined) },
   {
@@ -63,12 +58,7 @@ export const headLast = (view: View, { from, to }: Range, rules = headLastRules)
     end += 1;
   let last = end;
   while (last < to && !isRelative(view, last)) last += 1;
-  const asked = { view, from, to, end, last };
-  for (const { find } of rules) {
-    const found = find(asked);
-    if (found !== undefined) return found === 'nobody' ? undefined : found;
-  }
-  return undefined;
+  return phraseBy(rules, { view, from, to, end, last });
 };
 
 const endsIn = (list: WordList, view: View, from: number, end: number): boolean =>

@@ -1,0 +1,14 @@
+import { firstFound } from '../first-found.js';
+import type { Phrase } from './phrase.js';
+
+/** What a noun phrase is as a speaker, told by what is asked of it; `nobody` ends the asking. */
+export interface PhraseRule<Asked> {
+  readonly name: string;
+  readonly find: (asked: Asked) => Phrase | 'nobody' | undefined;
+}
+
+/** What a noun phrase is by the first rule that knows; undefined where it can be no speaker. */
+export const phraseBy = <Asked>(rules: readonly PhraseRule<Asked>[], asked: Asked): Phrase | undefined => {
+  const found = firstFound(rules, ({ find }) => find(asked));
+  return found === 'nobody' ? undefined : found;
+};
