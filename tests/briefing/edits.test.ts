@@ -12,8 +12,18 @@ const { value: article } = await articleOf({
   bytes: readFileSync(new URL('../../assets/articles/harbour-flood-barrier.txt', import.meta.url)),
   name: 'harbour-flood-barrier.txt',
 });
-const [briefing] = knownOf(article);
-if (briefing === undefined) throw new Error('There is no briefing.');
+const [known] = knownOf(article);
+if (known === undefined) throw new Error('There is no briefing.');
+/** Beside one line stands who says it, as a person may have put it there. */
+const briefing: Briefing = {
+  ...known,
+  topics: known.topics.map((topic) => ({
+    ...topic,
+    points: topic.points.map((point) =>
+      point.text.endsWith('were poor') ? { ...point, speaker: 'Council Leader Margaret Osei' } : point,
+    ),
+  })),
+};
 const outline = outlineOf(briefing);
 const yaml = briefingYaml(briefing, true);
 
@@ -397,7 +407,6 @@ describe('a single edit of an outline changes what it should and nothing else', 
 
 /** Topics that stay as they were to the eye are so to the last offset. */
 function expectChanged(built: Briefing, changes: (seen: Seen) => void): void {
-  if (briefing === undefined) return;
   expect(briefingSchema.parse(built)).toEqual(built);
   const wanted = seen(briefing);
   changes(wanted);

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { isNamedSpeaker, roleText, speakerText } from '../say/speech/speaker.js';
@@ -47,7 +47,8 @@ const unknownSpeaker = (
   shown: ReadonlySet<number>,
 ): (Pick<Point, 'speaker' | 'role'> & { speaker: string }) | undefined => {
   const [sentence, attribution] = [reading.sentences[index], attributions[index]];
-  if (sentence === undefined || attribution === undefined) return undefined;
+  if (sentence === undefined || attribution === undefined || joinsClause(reading, sentence, attribution))
+    return undefined;
   const places = introductions.get(index) ?? [];
   const isKnown = places.every((list) => list.some((place) => shown.has(place)));
   const { span } = attribution.speaker;
@@ -61,6 +62,13 @@ const unknownSpeaker = (
   const isOnlyName = isInFull || span.start === attribution.speaker.name.start || holdsOffice(reading, attribution);
   if (isOnlyName && role === undefined) return undefined;
   return { speaker, ...(role === undefined ? {} : { role }) };
+};
+
+/** "The council has set money aside, and Osei said …": beside all of it her name would say the first half too. */
+const joinsClause = ({ pack }: Annotation['reading'], { words }: Sentence, { called }: Attribution): boolean => {
+  const at = words.findIndex(({ start }) => start === called?.start);
+  const length = at < 0 ? 0 : phraseBefore(pack, 'coordinators', words, at);
+  return length > 0 && length < at;
 };
 
 /** "Ông Trần Văn Nam cho biết …": what he is, another sentence says, which is not shown. */

@@ -42,6 +42,19 @@ describe('who is called by a short name', () => {
     expect(await speakers('four years', 'two years')).toEqual([expect.stringContaining('Daniel Pryce'), undefined]);
   });
 
+  it('is not named beside a line whose other half is nobody’s word', async () => {
+    const joined = [
+      '# The gates',
+      'Chief engineer Daniel Pryce told the board on Monday that the barrier was his plan.',
+      'The board met in the town hall.',
+      'The board has set money aside for sea trials, and Pryce said that the gates need four years.',
+      'But Pryce said the pumps need two years.',
+    ].join('\n\n');
+    const [both, alone] = await pointsOf(joined, 'en', ['four years', 'two years']);
+    expect(both?.speaker).toBeUndefined();
+    expect(alone?.speaker).toContain('Daniel Pryce');
+  });
+
   it('is not named again where a line before says who it is', async () => {
     expect(await speakers('his plan', 'four years')).toEqual([undefined, undefined]);
   });
