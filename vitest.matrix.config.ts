@@ -12,6 +12,7 @@ export default defineConfig({
     ],
     env: { BRIEFDECK_RUNS: '60' },
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     // Much of it waits for LibreOffice and Chromium.
     maxWorkers: '100%',

@@ -16,6 +16,8 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
+    // Its first start reads hundreds of megabytes from the disk, beside other tests.
+    timeout: 280_000,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 });
