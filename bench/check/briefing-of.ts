@@ -20,7 +20,7 @@ const topicOf = (slide: SlideRecord, article: Article): Topic => {
   const { labels } = languagePack(article.language);
   const find = findWords(article);
   const [first] = points;
-  const near = first === undefined ? [] : find.parts(typeof first === 'string' ? first : first.text);
+  const near = first === undefined ? [] : find.parts(typeof first === 'string' ? first : (first.of ?? first.text));
   const named = heading === undefined ? undefined : find.heading(heading, near[0]?.start);
   const from = named?.[0]?.start ?? 0;
   const lines = points.map((line, index) => pointOf(line, `point-${index + 1}`, find, from));
@@ -50,12 +50,12 @@ const topicOf = (slide: SlideRecord, article: Article): Topic => {
 };
 
 const pointOf = (line: LineRecord, id: string, find: Finder, from: number): Point => {
-  const { text, children, figure, ...named } = typeof line === 'string' ? { text: line } : line;
+  const { text, of, children, figure, ...named } = typeof line === 'string' ? { text: line } : line;
   const below = children?.map((child, index) => pointOf(child, `${id}-${index + 1}`, find, from));
   return {
     id,
     text: text.replaceAll(' […]', ''),
-    evidence: find.parts(text, from),
+    evidence: find.parts(of ?? text, from),
     origin: 'extract',
     ...named,
     ...(figure === undefined ? {} : { figure: figureOf(figure, find) }),

@@ -27,6 +27,7 @@ const lineSchema = z.union([
   z.string(),
   z.strictObject({
     text: z.string(),
+    of: z.string().optional().describe('The words of the article that it is made of, where it says them otherwise.'),
     speaker: z.string().optional(),
     role: z.string().optional(),
     figure: figureSchema.optional(),

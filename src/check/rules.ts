@@ -12,6 +12,7 @@ import { evidenceSentence } from './rules/evidence/evidence-sentence.js';
 import { evidenceWords } from './rules/evidence/evidence-words.js';
 import { figures } from './rules/numbers/figures.js';
 import { headings } from './rules/structure/headings.js';
+import { insertions } from './rules/evidence/insertions.js';
 import { keptSpans } from './rules/evidence/kept-spans.js';
 import { labels } from './rules/form/labels.js';
 import { cores } from './rules/form/cores.js';
@@ -54,6 +55,7 @@ export const rules = {
   evidenceWords,
   missingEvidence,
   keptSpans,
+  insertions,
   evidenceSentence,
   licensedCuts,
   sureCuts,

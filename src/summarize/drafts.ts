@@ -9,6 +9,7 @@ import { isSummarySentence } from './choose/summary.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
+import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { printedWords } from './kinds/printed-words.js';
@@ -39,8 +40,14 @@ export const materialOf = (annotation: Annotation, charts: boolean): Material =>
 const mostRounds = 4;
 const mostUntilFits = 12;
 
-/** The topics that a budget allows, the summary first: what they print together is no more than its words. */
-export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
+/**
+ * The topics that a budget allows, the summary first: what they print together is no more than its words. Names that are put into lines in
+ * brackets come to that: they must not cost a line.
+ */
+export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
+  withFormsInFull(material.annotation, chosenWithin(material, budget, refused));
+
+const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused);
   const most = budget.words - roomForLabel;
   let best: { readonly drafts: Draft[]; readonly printed: number } | undefined;

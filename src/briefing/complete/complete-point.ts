@@ -1,4 +1,4 @@
-import { keepsWords, likenessFrom, wordsOfText } from '../../check/index.js';
+import { keepsWords, likenessFrom, withoutInsertions, wordsOfText, type LocatedLine } from '../../check/index.js';
 import { numbersIn } from '../../language/index.js';
 import type { Figure, Point, Topic, TopicKind } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
@@ -53,14 +53,21 @@ function asWritten(written: WrittenPoint, site: PointSite, grounds: Grounds): Fo
   const origin = written.origin ?? (evidence.length > 0 ? 'extract' : 'author');
   const said = evidence.map(({ quote, start, end }) => quote ?? grounds.textAt(start, end));
   const quotes = said.flatMap((one) => one ?? []);
-  const isKept = quotes.length < evidence.length || evidence.length === 0 || keepsWords(text, quotes);
+  const isKept =
+    quotes.length < evidence.length ||
+    evidence.length === 0 ||
+    keepsWords(withoutInsertions(text, quotes.join(' ')), quotes);
   if (origin === 'author' || isKept) return { evidence, origin };
-  const whole = grounds.locate(text);
+  const whole = locatedLine(text, grounds);
   if (whole?.isWhole === true) return { evidence: whole.evidence, origin };
   if (likenessFrom(wordsOfText(text), wordsOfText(quotes.join(' ')), leastAlike) > 0)
     return { evidence, origin: 'author' };
   return lookedUp(written, site, grounds);
 }
+
+/** Where a line comes from, whatever it names in full in square brackets. */
+const locatedLine = (text: string, { locate, article }: Grounds): LocatedLine | undefined =>
+  locate(article === undefined ? text : withoutInsertions(text, article.text));
 
 /** Half of the words. */
 const leastAlike = 0.5;
@@ -68,7 +75,7 @@ const leastAlike = 0.5;
 function lookedUp(written: WrittenPoint, site: PointSite, grounds: Grounds): Found {
   const known = knownPoint(written, site, grounds);
   if (known !== undefined) return knownParts(written, known, site);
-  const located = grounds.locate(written.text);
+  const located = locatedLine(written.text, grounds);
   if (located?.isWhole === true) return { evidence: located.evidence, origin: 'extract' };
   const like = grounds.pointLike(written.text);
   return { evidence: like?.point.evidence ?? located?.evidence ?? [], origin: 'author' };

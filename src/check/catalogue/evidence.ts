@@ -51,6 +51,13 @@ export const evidenceCodes = entries({
     example: '"the first station has opened" of "the first station was tested".',
     mend: 'Word it as the article does.',
   },
+  'insertion-unknown': {
+    severity: 'error',
+    finds:
+      'Words in square brackets inside a line, which say in full what it calls by a short form, stand in no sentence of the article together with that form.',
+    example: '"[Mayor Anna] Osei said …" where the article names a mayor Ama Osei.',
+    mend: 'Name whom the article names, or take the brackets out.',
+  },
   'words-missing': {
     severity: 'error',
     finds: 'A line leaves out words that its evidence holds.',

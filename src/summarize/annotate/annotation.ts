@@ -2,6 +2,7 @@ import { wordsOf } from '../../language/index.js';
 import { abbreviationsOf } from './abbreviations.js';
 import { introductionsOf } from './introductions.js';
 import type { Reading } from './reading.js';
+import { shortFormsOf, type ShortForm } from './short-forms/short-forms.js';
 import { attributionOf } from './structure/attribution/attribution.js';
 import { findDates } from './structure/dates/dates.js';
 import { findFigures } from './structure/figures/figures.js';
@@ -28,6 +29,8 @@ export interface Annotation {
   readonly introductions: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** By sentence: those before it where its abbreviations first stand. */
   readonly abbreviations: ReadonlyMap<number, readonly number[]>;
+  /** By sentence: the words by which it calls what the article names more fully elsewhere. */
+  readonly shortForms: ReadonlyMap<number, readonly ShortForm[]>;
 }
 
 /** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
@@ -45,5 +48,6 @@ export const annotationOf = (reading: Reading, title: string | undefined): Annot
     numberSeries: findNumberSeries(reading, dates),
     introductions: introductionsOf(reading),
     abbreviations: abbreviationsOf(reading),
+    shortForms: shortFormsOf(reading),
   };
 };

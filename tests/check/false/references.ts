@@ -20,7 +20,25 @@ const ferry =
 const ferryVi =
   'Bến tàu nghỉ ngày chủ nhật. Đơn xin mở thêm chuyến đêm được nhận từ tháng năm. Một đơn khác đã bị trả lại hôm thứ ba.';
 
+const quayOffice =
+  'Mayor Ama Osei opened the quay on Monday. Lee Hart runs the port, and he paid for the lamps. The Harbour Trust (HT) owns the sheds. Osei said the sheds would stay. HT has let two of them.';
+
 export const references: readonly Case[] = [
+  {
+    // A name is put in only as the article has it beside the word.
+    code: 'insertion-unknown',
+    language: 'en',
+    article: quayOffice,
+    bad: { points: [{ text: '[Mayor Anna] Osei said the sheds would stay.', of: 'Osei said the sheds would stay.' }] },
+    good: { points: [{ text: '[Mayor Ama] Osei said the sheds would stay.', of: 'Osei said the sheds would stay.' }] },
+  },
+  {
+    code: 'insertion-unknown',
+    language: 'en',
+    article: quayOffice,
+    bad: { points: [{ text: 'HT [Lee Hart] has let two of them.', of: 'HT has let two of them.' }] },
+    good: { points: [{ text: 'HT [Harbour Trust] has let two of them.', of: 'HT has let two of them.' }] },
+  },
   {
     code: 'reference-dangling',
     language: 'en',

@@ -63,7 +63,7 @@ describe('what is chosen', () => {
 
   it('is worth less while nothing introduces whom it speaks of', async () => {
     const text = await annotated(
-      `${title}\n\nThe barrier was drawn by Daniel Pryce, an engineer of Tarn.\n\nPryce said the gates need four years.\n\n${sentences[3] ?? ''}`,
+      `${title}\n\nThe barrier was drawn by Daniel Pryce, whose brother Thomas Pryce wanted a bridge.\n\nPryce said the gates need four years.\n\n${sentences[3] ?? ''}`,
     );
     const chosen = (...taken: number[]) =>
       choose(text.annotation, text.statements, candidatesIn(text), {

@@ -1,6 +1,7 @@
 import { firstStrayWord } from '../../words/kept.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
+import { keptLine } from '../../words/insertions.js';
 import { joinedIn, joinedWords } from '../../words/standing.js';
 import { tokensOf } from '../../words/words.js';
 
@@ -23,7 +24,7 @@ const stray = (statement: Statement, word: string) =>
 const keptPart = ({ kind, text, evidence }: Statement, article: string): string =>
   kind === 'heading' && evidence.length > 0
     ? text.replace(/^\d+ /, (count) => (startsWithNumber(evidence, article) ? count : ''))
-    : text;
+    : keptLine(text, evidence, article);
 
 const startsWithNumber = ([first]: Statement['evidence'], article: string): boolean =>
   first !== undefined && /^\s*\d/.test(article.slice(first.start, first.end));

@@ -1,6 +1,7 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
 import type { Statement } from '../../statements.js';
+import { insertionsIn, textOf } from '../../words/insertions.js';
 import { ownPart } from '../../words/own-part.js';
 import { tokensIn } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
@@ -43,7 +44,13 @@ const leans = (checked: Checked, { statement, first }: Shown): string | undefine
   const words = statement.evidence.flatMap(({ start: from, end }) => tokensIn(text, from, end));
   if (/^\s*[“"«„]/u.test(text.slice(first.start, first.start + 2))) return undefined;
   if (/[?？]\s*$/u.test(statement.text)) return undefined;
-  const named = statement.point?.speaker !== undefined || statement.topic?.speaker !== undefined;
+  const named =
+    statement.point?.speaker !== undefined ||
+    statement.topic?.speaker !== undefined ||
+    // "He [Alfred Herrhausen] said".
+    insertionsIn(statement.text, textOf(statement.evidence, text)).some(({ before }) =>
+      pack.personPronouns.includes(before.toLowerCase()),
+    );
   const isNews = checked.article.genre === undefined || checked.article.genre === 'news';
   return leaningWord(words, text, pack, { named, isNews });
 };

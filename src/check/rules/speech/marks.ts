@@ -1,12 +1,15 @@
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import type { Span } from '../../../model/span.js';
+import { keptLine } from '../../words/insertions.js';
 import type { Statement } from '../../statements.js';
 
 /** Marks stand around what the article quotes, whole, and around nothing else. */
 export const marks: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
     if ((statement.kind !== 'line' && statement.kind !== 'heading') || isAsWritten(checked, statement)) return [];
-    const wrong = quotedParts(statement.text).find((words) => !isQuoted(checked, statement, words));
+    const wrong = quotedParts(keptLine(statement.text, statement.evidence, checked.text)).find(
+      (words) => !isQuoted(checked, statement, words),
+    );
     return wrong === undefined
       ? []
       : [

@@ -32,7 +32,7 @@ export const clarityOf = (annotation: Annotation, asked: readonly number[]): Cla
   const [shown, here] = [new Set<number>(), new Set<number>()];
   const known = new Set(titleWords(annotation.reading).map(({ key }) => key));
   /** How many terms of a sentence stand before it in the article, but nowhere on the slides. */
-  const unknown = new Map(asked.map((index) => [index, earlier(index).filter((term) => !known.has(term)).length]));
+  const unknownTerms = new Map(asked.map((index) => [index, earlier(index).filter((term) => !known.has(term)).length]));
   const askedWith = new Map<string, number[]>();
   for (const index of asked)
     for (const term of earlier(index)) {
@@ -44,14 +44,19 @@ export const clarityOf = (annotation: Annotation, asked: readonly number[]): Cla
     of: (index, also = []) => {
       const isShown = (other: number): boolean => shown.has(other) || also.includes(other);
       const names = annotation.introductions.get(index) ?? [];
+      const introduced = names.filter((places) => places.some(isShown)).length;
+      const unknown = (annotation.abbreviations.get(index) ?? []).filter((place) => !isShown(place)).length;
+      // What a slide names in full itself needs no sentence before it.
+      const forms = annotation.shortForms.get(index) ?? [];
+      const named = forms.filter(({ before }) => before !== undefined).length;
       return likelihood(
         own(index) +
           weightedSum(
             {
               behind: index === 0 || here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
-              unknownTerms: (unknown.get(index) ?? 0) / Math.max(1, termCount(index)),
-              introduced: names.filter((places) => places.some(isShown)).length,
-              abbreviated: annotation.abbreviations.get(index)?.every(isShown) === false ? 1 : 0,
+              unknownTerms: (unknownTerms.get(index) ?? 0) / Math.max(1, termCount(index)),
+              introduced: Math.min(names.length, introduced + named),
+              abbreviated: unknown > forms.length - named ? 1 : 0,
             } satisfies Record<ContextFeature, number>,
             clarityWeights,
           ),
@@ -63,7 +68,7 @@ export const clarityOf = (annotation: Annotation, asked: readonly number[]): Cla
       for (const { key } of sentences[index]?.words ?? []) {
         if (known.has(key)) continue;
         known.add(key);
-        for (const place of askedWith.get(key) ?? []) unknown.set(place, (unknown.get(place) ?? 0) - 1);
+        for (const place of askedWith.get(key) ?? []) unknownTerms.set(place, (unknownTerms.get(place) ?? 0) - 1);
       }
     },
   };

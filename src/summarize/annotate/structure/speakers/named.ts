@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading } from '../../reading.js';
 import { mentionsOf, type Mention } from './mentions.js';
@@ -76,7 +76,7 @@ export const bodyNamed = (
 
 /** The nearest earlier person who is introduced with the title, not too far back. */
 export const withTitle = (reading: Reading, own: Mention): Mention | undefined => {
-  const title = textOf(reading, own.speaker.span);
+  const title = textOf(reading, behindArticle(reading, own.speaker.span));
   const mentions = mentionsOf(reading);
   for (let index = own.sentence; index >= Math.max(0, own.sentence - farthestTitle); index -= 1) {
     const found = mentions[index]?.find(
@@ -92,6 +92,12 @@ export const withTitle = (reading: Reading, own: Mention): Mention | undefined =
 };
 /** Sentences. */
 const farthestTitle = 60;
+
+/** "The minister" is whoever is introduced as a "harbour minister". */
+const behindArticle = ({ text, pack }: Reading, { start, end }: Span): Span => {
+  const words = wordsOf(text, start, end);
+  return { start: words[phraseAt(pack, 'determiners', words, 0)]?.start ?? start, end };
+};
 
 const textOf = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).toLowerCase();
 

@@ -1,0 +1,46 @@
+import { anyPhraseAt } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import { finding, shortened, type Checked, type Rule } from '../../rule.js';
+import { insertionsIn, textOf, type Insertion } from '../../words/insertions.js';
+import { joinedIn, joinedWords } from '../../words/standing.js';
+import { tokensOf } from '../../words/words.js';
+
+/**
+ * What stands in square brackets inside a line stands in a row in a sentence of the article: one with the word beside it, but behind "he" or
+ * a title, which stand for somebody whom another sentence names.
+ */
+export const insertions: Rule = (checked) =>
+  checked.statements.flatMap((statement) => {
+    if (statement.evidence.length === 0) return [];
+    const stray = insertionsIn(statement.text, textOf(statement.evidence, checked.text)).find(
+      (insertion) => !standsWithForm(checked, insertion),
+    );
+    return stray === undefined
+      ? []
+      : [
+          finding(
+            'insertion-unknown',
+            statement,
+            `has "${shortened(stray.words)}" put into it, which the article does not say with the word beside it`,
+          ),
+        ];
+  });
+
+const standsWithForm = (checked: Checked, { words, before, behind }: Insertion): boolean => {
+  const said = joinedWords(words);
+  const beside = isCalled(checked, before)
+    ? [' ']
+    : [before, behind].flatMap((word) => (word === '' ? [] : [joinedWords(word)]));
+  return sentencesOf(checked).some(
+    (sentence) => sentence.includes(said) && beside.some((word) => sentence.includes(word)),
+  );
+};
+
+const isCalled = ({ pack }: Checked, word: string): boolean => {
+  const words = tokensOf(word);
+  return words.length > 0 && anyPhraseAt(pack, ['personPronouns', 'speakerTitles'], words, 0);
+};
+
+const sentencesOf = onceFor(({ units, text }: Checked): readonly string[] =>
+  units.all.map(({ start, end }) => joinedIn(text, start, end)),
+);

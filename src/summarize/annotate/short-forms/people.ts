@@ -1,0 +1,72 @@
+import { startsUpperCase, wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading } from '../reading.js';
+import { mentionsOf, type Mention } from '../structure/speakers/mentions.js';
+import { calledIn, mayBeName, speaksBeside } from './called.js';
+
+/** Told by a title or an office before the name, a family name where these stand first, an age behind it, or by what they say elsewhere. */
+export const isPerson = (reading: Reading, { kind, key, speaker }: Mention): boolean =>
+  kind === 'person' ||
+  speaker.role !== undefined ||
+  reading.pack.surnames.includes(key[0] ?? '') ||
+  peopleIn(reading).has(key.at(-1) ?? '');
+
+/** The last words of names that somebody is called by who says something, or whose age is told. */
+const peopleIn = onceFor((reading: Reading): ReadonlySet<string> => {
+  const { sentences, text, pack } = reading;
+  const speaking = sentences.flatMap((sentence) =>
+    calledIn(sentence, reading).flatMap(({ word, isTitled, speaks }) => (isTitled || speaks ? [word.key] : [])),
+  );
+  const aged = mentionsOf(reading).flatMap((mentions) =>
+    mentions.flatMap(({ kind, key, speaker: { span } }) =>
+      kind !== 'body' && /^, \d{1,2},/u.test(text.slice(span.end, span.end + 6)) ? (key.at(-1) ?? []) : [],
+    ),
+  );
+  const named = mentionsOf(reading).flatMap((mentions) =>
+    mentions.flatMap(({ kind, key, sentence, speaker: { name } }) => {
+      const words = sentences[sentence]?.words ?? [];
+      const last = words.findIndex(({ end }) => end === name.end);
+      return kind === 'name' && last >= 0 && speaksBeside(words, last, pack) ? (key.at(-1) ?? []) : [];
+    }),
+  );
+  return new Set([...speaking, ...aged, ...named]);
+});
+
+/** Whether the article names two people in full whose names end so: which of them is meant, only the sentence before tells. */
+export const isOneOfSeveral = (reading: Reading, last: string): boolean => {
+  const names = namesByEnd(reading).get(last) ?? [];
+  return names.some((name) => names.some((other) => !isWithin(name, other) && !isWithin(other, name)));
+};
+
+const isWithin = (name: readonly string[], other: readonly string[]): boolean =>
+  name.every((word) => other.includes(word));
+
+const namesByEnd = onceFor((reading: Reading): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const found = new Map<string, (readonly string[])[]>();
+  const seen = new Set<string>();
+  for (const mention of mentionsOf(reading).flat()) {
+    const { key } = mention;
+    const [last = '', whole] = [key.at(-1), key.join(' ')];
+    if (seen.has(whole) || !isWholeName(reading, mention)) continue;
+    seen.add(whole);
+    const names = found.get(last);
+    if (names === undefined) found.set(last, [key]);
+    else if (names.length < mostNames) names.push(key);
+  }
+  return found;
+});
+
+/** Of those that end alike; two tell already that one word names nobody. */
+const mostNames = 8;
+
+/** Every word of it has a capital, and none is a country's, a month's or a title. */
+export const isWholeName = ({ text, pack }: Reading, { kind, speaker: { name } }: Mention): boolean => {
+  const words = wordsOf(text, name.start, name.end);
+  return (
+    kind !== 'body' &&
+    words.length > 1 &&
+    words.length <= longestName &&
+    words.every(({ start }, index) => startsUpperCase(text.slice(start)) && mayBeName(words, index, text, pack))
+  );
+};
+const longestName = 5;

@@ -1,0 +1,27 @@
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../reading.js';
+import { abbreviatedForms } from './abbreviated.js';
+import { namesInPart } from './names-in-part.js';
+
+/** A word by which a sentence calls somebody or something that the article names more fully elsewhere. */
+export interface ShortForm {
+  /** Where it stands, in one sentence. */
+  readonly span: Span;
+  /** What the article says before it in the full form: "South Carolina Sen. Lindsey" of Graham. */
+  readonly before?: Span;
+  /** What the article says behind it: "Tổng công ty Tài chính Cổ phần Dầu khí" of PVFC, "director of the port" of Lee. */
+  readonly behind?: Span;
+  /** The words that make it known to whoever has read them. */
+  readonly full: Span;
+}
+
+/** The short forms of each sentence, by its place, in order. */
+export const shortFormsOf = (reading: Reading): ReadonlyMap<number, readonly ShortForm[]> => {
+  const found = new Map<number, ShortForm[]>();
+  for (const [index, forms] of [...namesInPart(reading), ...abbreviatedForms(reading)])
+    found.set(
+      index,
+      [...(found.get(index) ?? []), ...forms].sort((one, other) => one.span.start - other.span.start),
+    );
+  return found;
+};

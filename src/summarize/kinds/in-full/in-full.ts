@@ -1,0 +1,103 @@
+import { joinedWords } from '../../../check/index.js';
+import { onOneLine, wordsOf } from '../../../language/index.js';
+import type { Point, Topic } from '../../../model/briefing.js';
+import { identify } from '../../../model/identify.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading } from '../../annotate/reading.js';
+import type { ShortForm } from '../../annotate/short-forms/short-forms.js';
+import type { Draft } from '../draft.js';
+import { withWordsPutIn } from './put-in.js';
+import { withSpeakerInLine } from './speaker-in-line.js';
+
+/**
+ * Topics in which somebody or something that a line calls by a short form, and nothing before it on the slides names in full, is named in
+ * full there: "[South Carolina Sen. Lindsey] Graham told …", "PVFC [Tổng công ty Tài chính Cổ phần Dầu khí]". Square brackets say that
+ * the words are the article's, but stand elsewhere in it (`docs/adr/0068-named-in-full-in-brackets.md`).
+ *
+ * @param drafts in the order in which they are shown
+ */
+export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]): Draft[] => {
+  const { reading, shortForms } = annotation;
+  const shown = shownNames(reading, [...shortForms.values()].flat());
+  const pointOf = (point: Point, before: Point | undefined): Point => {
+    shown.print(point.text);
+    const goesOn = before?.speaker !== undefined && before.speaker === point.speaker && follows(reading, before, point);
+    const named = withSpeakerInLine(annotation, point, { isKnown: shown.isKnown, goesOn });
+    shown.print(`${named.text} \n ${named.speaker ?? ''}`);
+    const added = formsOf(annotation, point)
+      .filter((form) => shown.isNew(form))
+      .slice(0, mostAdded);
+    const full = added.reduce((line, form) => withForm(reading, line, form), named);
+    shown.print(full.text);
+    const id = full.text === point.text ? point.id : identify('point', full.text);
+    return { ...full, id, ...(point.children === undefined ? {} : { children: pointsOf(point.children) }) };
+  };
+  const pointsOf = (points: readonly Point[]): Point[] =>
+    points.map((point, index) => pointOf(point, points[index - 1]));
+  const topicOf = (topic: Topic): Topic => {
+    shown.print(`${topic.heading} \n ${topic.speaker ?? ''}`);
+    const points = pointsOf(topic.points);
+    const isSame = points.every(({ text }, index) => text === topic.points[index]?.text);
+    // An id tells the words of what it is given to.
+    return {
+      ...topic,
+      id: isSame ? topic.id : identify(topic.kind, points.map(({ text }) => text).join('\n')),
+      points,
+    };
+  };
+  const { title } = reading.article;
+  if (title !== undefined) shown.print(onOneLine(reading.text, title));
+  return drafts.map((draft) => ({ ...draft, topic: topicOf(draft.topic) }));
+};
+
+/** Whether the sentence that a line begins with is the one behind the other's last, so that a pronoun says whom it means. */
+const follows = ({ sentences }: Reading, before: Point, point: Point): boolean => {
+  const [last, first] = [before.evidence.at(-1), point.evidence[0]];
+  const at = sentences.findIndex(({ start, end }) => first !== undefined && first.start >= start && first.start < end);
+  const previous = sentences[at - 1];
+  return previous !== undefined && last !== undefined && last.end > previous.start && last.start < previous.end;
+};
+
+/** A line reads badly with more of them. */
+const mostAdded = 3;
+
+interface ShownNames {
+  /** Takes what slides print next. */
+  readonly print: (text: string) => void;
+  /** Whether all of a name was printed. */
+  readonly isKnown: (name: string) => boolean;
+  /** Whether nothing that was printed says a form in full; from now on it is known. */
+  readonly isNew: (form: ShortForm) => boolean;
+}
+
+const shownNames = ({ text }: Reading, forms: readonly ShortForm[]): ShownNames => {
+  const wordsOfForm = ({ full }: ShortForm): string => joinedWords(text.slice(full.start, full.end));
+  const open = new Set(forms.map(wordsOfForm));
+  let printed = '';
+  return {
+    print: (more) => {
+      const words = joinedWords(more);
+      printed += words;
+      for (const form of open) if (words.includes(form)) open.delete(form);
+    },
+    isKnown: (name) => printed.includes(joinedWords(name)),
+    isNew: (form) => open.delete(wordsOfForm(form)),
+  };
+};
+
+/** The short forms of what a line is made of, in order. */
+const formsOf = ({ reading, shortForms }: Annotation, { evidence }: Point): ShortForm[] =>
+  reading.sentences
+    .filter((sentence) => evidence.some(({ start, end }) => start < sentence.end && end > sentence.start))
+    .flatMap(({ index }) => shortForms.get(index) ?? [])
+    .filter(({ span }) => evidence.some(({ start, end }) => span.start >= start && span.end <= end));
+
+/** A line with a form in full; as it was where its text does not hold the form. */
+const withForm = ({ text }: Reading, point: Point, { span, before, behind }: ShortForm): Point => {
+  const form = text.slice(span.start, span.end);
+  const word = wordsOf(point.text).find(({ start, end }) => point.text.slice(start, end) === form);
+  if (word === undefined) return point;
+  // From the end on, so that the other place stays where it is.
+  const added = behind === undefined ? point : withWordsPutIn(point, word.end, onOneLine(text, behind).trim());
+  return before === undefined ? added : withWordsPutIn(added, word.start, onOneLine(text, before).trim());
+};

@@ -1,0 +1,112 @@
+import {
+  onOneLine,
+  phraseAt,
+  phraseBefore,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
+import type { Point } from '../../../model/briefing.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Attribution } from '../../annotate/structure/found.js';
+import { withWordsPutIn } from './put-in.js';
+
+/**
+ * A line that says itself that somebody says it, without that name beside it: "Bosworth said …" names him, and where it calls him "he" or
+ * "the ambassador", the name stands behind that word in square brackets. Any other line as it is.
+ *
+ * @param isKnown whether slides have printed a name in full before the line
+ * @param goesOn whether the line before it on its slide is theirs too
+ */
+export const withSpeakerInLine = (
+  annotation: Annotation,
+  point: Point,
+  { isKnown, goesOn }: { readonly isKnown: (name: string) => boolean; readonly goesOn: boolean },
+): Point => {
+  const { reading, attributions } = annotation;
+  if (point.speaker === undefined) return point;
+  const sentence = reading.sentences.find(
+    ({ start, end, index }) =>
+      attributions[index] !== undefined && point.evidence.some((span) => span.start < end && span.end > start),
+  );
+  const attribution = sentence && attributions[sentence.index];
+  if (attribution === undefined) return point;
+  const words = wordsOf(point.text);
+  const { pack, text } = reading;
+  const name = onOneLine(text, attribution.speaker.name);
+  const alone = withoutSpeaker(point);
+  if (namesPart(words, point.text, name, pack)) return withRole(alone, words, name, point.role);
+  const [called] = [pronounThatSays(words, pack), titleThatSays(words, pack)]
+    .flatMap((one) => one ?? [])
+    .sort((one, other) => one.end - other.end);
+  if (called === undefined || !isName(name)) return point;
+  if (goesOn && called.isPronoun) return alone;
+  const inserted = isKnown(name) || !called.isPronoun ? name : fullOf(annotation, attribution);
+  return withWordsPutIn(alone, called.end, inserted);
+};
+
+const withoutSpeaker = ({ speaker, role, ...point }: Point): Point =>
+  speaker === undefined && role === undefined ? point : point;
+
+/** "Trần Văn Nam [Giám đốc Trung tâm Thủy lợi]": what somebody is, behind the whole name. */
+const withRole = (point: Point, words: readonly Word[], name: string, role: string | undefined): Point => {
+  const keys = wordsOf(name).map(({ key }) => key);
+  const at = words.findIndex((_, index) => keys.every((key, place) => words[index + place]?.key === key));
+  const last = words[at + keys.length - 1];
+  return role === undefined || at < 0 || last === undefined ? point : withWordsPutIn(point, last.end, role);
+};
+
+/** The last word of a name, said by whoever reports: not inside what they quote. */
+const namesPart = (words: readonly Word[], text: string, name: string, pack: LanguagePack): boolean => {
+  const keys = wordsOf(name).map(({ key }) => key);
+  const part = pack.typology.calledBy === 'first' ? keys : keys.slice(-1);
+  return words.some(
+    ({ key, start, end }) =>
+      part.includes(key) && text.charAt(start) !== text.charAt(start).toLowerCase() && !isQuoted(text, start, end),
+  );
+};
+
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  [...text.matchAll(/[“"«„][^“”"«»„]*(?:[”"»“]|$)/gu)].some(
+    ({ index, 0: quoted }) => index <= start && index + quoted.length >= end,
+  );
+
+/** "Alfred Herrhausen", and no "staff member". */
+const isName = (name: string): boolean => wordsOf(name).every(({ start }) => startsUpperCase(name.slice(start)));
+
+interface Called {
+  /** Behind the word, or words. */
+  readonly end: number;
+  readonly isPronoun: boolean;
+}
+
+/** "He said", "ông cho biết". */
+const pronounThatSays = (words: readonly Word[], pack: LanguagePack): Called | undefined => {
+  const at = words.findIndex(
+    (_, index) => phraseAt(pack, 'personPronouns', words, index) === 1 && saysAt(words, index + 1, pack),
+  );
+  const word = words[at];
+  return word === undefined ? undefined : { end: word.end, isPronoun: true };
+};
+
+/** "The ambassador said". */
+const titleThatSays = (words: readonly Word[], pack: LanguagePack): Called | undefined => {
+  const at = words.findIndex(
+    (_, index) => index > 0 && saysAt(words, index, pack) && phraseBefore(pack, 'speakerTitles', words, index) > 0,
+  );
+  const word = words[at - 1];
+  return word === undefined ? undefined : { end: word.end, isPronoun: false };
+};
+
+const saysAt = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  (['speechVerbs', 'keptSpeechVerbs'] as const).some((list) => phraseAt(pack, list, words, index) > 0);
+
+/** With what somebody is before the name, as far as the article says both in a row. */
+const fullOf = ({ reading: { text, pack } }: Annotation, { speaker: { span, name } }: Attribution): string => {
+  const words = wordsOf(text, span.start, span.end);
+  const first = words[phraseAt(pack, 'personPronouns', words, 0) + phraseAt(pack, 'determiners', words, 0)];
+  const whole = onOneLine(text, { start: first?.start ?? name.start, end: span.end });
+  return words.length <= longest && !/[[\]“”"«»()]/u.test(whole) ? whole : onOneLine(text, name);
+};
+const longest = 10;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Point, Topic } from '../../../src/model/briefing.js';
+import type { Draft } from '../../../src/summarize/kinds/draft.js';
+import { withFormsInFull } from '../../../src/summarize/kinds/in-full/in-full.js';
+import { withIntroducedSpeakers } from '../../../src/summarize/kinds/introduced-speakers.js';
+import { pointOf } from '../../../src/summarize/say/point.js';
+import { annotated } from '../annotated.js';
+
+const port = [
+  '# A new quay',
+  'Harbour Minister Ama Osei opened the quay on Monday. The Tarn Harbour Trust (THT) owns it.',
+  'Lee Hart, head of the pilots, praised the lamps. Adam Reed built the shed. Paul Reed painted it.',
+  'Osei said the shed would stay. THT has let half of it. Hart wants a second crane.',
+  'The minister said the road would follow.',
+  'Reed said the roof was dry.',
+].join('\n\n');
+
+const dike = [
+  '# Đê mới',
+  'Ông Trần Văn Nam, Giám đốc Trung tâm Thủy lợi, đã xem đoạn đê ngày thứ hai. Gói thầu về tay Công ty Nạo vét Sông Trà (STD).',
+  'Ông Nam cho biết máy bơm cũ sẽ được thay. STD đưa sang ba xà lan. Ông Trần Văn Nam cho biết đường sẽ làm sau.',
+].join('\n\n');
+
+const topicOf = (points: readonly Point[], heading: string): Topic => ({
+  id: 'points-1',
+  kind: 'points',
+  heading,
+  points: [...points],
+  captions: [],
+});
+const draftOf = (topic: Topic): Draft => ({ topic, at: 0, worth: 1, blocks: new Set() });
+
+/** The lines of a topic that shows the sentences with some words, each with who stands beside it. */
+const lines = async (article: string, language: string, shown: readonly string[], heading = 'Plans') =>
+  (await pointsOf(article, language, shown, heading)).map(({ text, speaker }) =>
+    speaker === undefined ? text : `${text} — ${speaker}`,
+  );
+
+const pointsOf = async (article: string, language: string, shown: readonly string[], heading = 'Plans') => {
+  const { annotation, statements, at } = await annotated(article, language);
+  const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
+  const drafts = withIntroducedSpeakers(annotation, [draftOf(topicOf(points, heading))]);
+  return withFormsInFull(annotation, drafts).flatMap(({ topic }) => topic.points);
+};
+
+describe('what a line calls by a short form', () => {
+  it('is named in full where nothing before it does', async () => {
+    expect(await lines(port, 'en', ['Osei said the shed', 'THT has let', 'Hart wants'])).toEqual([
+      '[Harbour Minister Ama] Osei said the shed would stay',
+      'THT [Tarn Harbour Trust] has let half of it',
+      '[Lee] Hart [head of the pilots] wants a second crane',
+    ]);
+    expect(await lines(dike, 'vi', ['Ông Nam', 'STD đưa sang'])).toEqual([
+      'Ông [Trần Văn] Nam cho biết máy bơm cũ sẽ được thay',
+      'STD [Công ty Nạo vét Sông Trà] đưa sang ba xà lan',
+    ]);
+  });
+
+  it('stays where a line, a heading or a speaker before it says all of it', async () => {
+    expect(await lines(port, 'en', ['Harbour Minister', 'Osei said the shed'])).toContain(
+      'Osei said the shed would stay',
+    );
+    expect(await lines(port, 'en', ['THT has let'], 'What the Tarn Harbour Trust does')).toEqual([
+      'THT has let half of it',
+    ]);
+    expect(await lines(port, 'en', ['Osei said the shed', 'Osei said the shed'])).toEqual([
+      '[Harbour Minister Ama] Osei said the shed would stay',
+      'Osei said the shed would stay',
+    ]);
+  });
+
+  it('stays where two are called so', async () => {
+    expect((await lines(port, 'en', ['Reed said']))[0]).toMatch(/^Reed said the roof was dry/);
+  });
+
+  it('is named behind a title that says nothing of whose it is, and by no name beside the line', async () => {
+    expect(await lines(port, 'en', ['The minister said'])).toEqual([
+      'The minister [Ama Osei] said the road would follow',
+    ]);
+  });
+
+  it('tells what somebody is behind a full name', async () => {
+    expect(await lines(dike, 'vi', ['cho biết đường'])).toEqual([
+      'Ông Trần Văn Nam [Giám đốc Trung tâm Thủy lợi] cho biết đường sẽ làm sau',
+    ]);
+  });
+
+  it('is in the core where the core holds it', async () => {
+    for (const { text, core = [] } of await pointsOf(port, 'en', ['Osei said the shed', 'Hart wants', 'THT has let']))
+      for (const part of core) expect(text).toContain(part);
+  });
+});
