@@ -230,6 +230,20 @@ describe('a figure', () => {
   ]);
 });
 
+describe('a figure of a language that nothing is known of', () => {
+  const values: Find = (language, text) => {
+    const reading = readingFrom(language, [text]);
+    return findFigures(reading)
+      .map(({ value }) => textOf(reading, value))
+      .join('; ');
+  };
+  finds('has signs for units that all languages write', values, (unit) => `20 ${unit}`, [
+    ['sv', 'Bron kostar 20 … i dag.', 'euro|usd|eur|%'],
+    ['sv', 'Hamnen tog emot 20 … i dag.', 'km|kg|m'],
+  ]);
+  finds('has nothing else for a unit', values, '20', [['sv', 'Bron kostar 20 … i dag.', 'kronor|mil']]);
+});
+
 describe('a date', () => {
   const months = (language: string, frame: string, names: string): void => {
     it(`knows the months (${language})`, () => {
