@@ -217,7 +217,8 @@ describe('a figure', () => {
   ]);
   scaled('2', [
     ['fr', '… de voitures passent par là.', 'le double|deux fois plus'],
-    ['de', 'Hier fahren … Autos.', 'doppelt so viele'],
+    ['de', 'Hier fahren … Autos.', 'doppelt so viele|doppelt so viel'],
+    ['de', 'Das kostet … des Preises.', 'das doppelte'],
   ]);
   scaled('3', [['de', 'Das kostet … des Preises.', 'das dreifache']]);
   scaled('12', [
