@@ -1,10 +1,11 @@
 // Changes the code in one place at a time and tells which changes no test finds:
 //
-//   npm run mutants -- [--seed N] [--count N] [--rooms a,b] [--out FILE] [--again FILE]
+//   npm run mutants -- [--seed N] [--count N] [--rooms a,b] [--out FILE] [--again FILE] [--near]
 //
 // A seeded sample, the same number from each room. All is done in a copy of the tree, with one vitest; each mutant runs only the tests
 // that import what was changed, the nearest first, up to the first that fails: those of whole briefings last. `--out` writes what became
 // of each as a line of JSON, as it is known; `--again` runs those of such a file that survived and whose place still says what it said.
+// `--near` leaves out the tests of whole briefings, which take most of the time of a mutant that survives: a bound from below.
 // Types find nothing here: what does not compile is run. What was learnt so far: docs/analysis/tests.md.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ import { work } from './worker.js';
 
 /** Tests of these are not asked: they take long, look at the clock, or stand far from the rooms that are changed. */
 const notAsked = new RegExp(
-  '^tests/(?:bench|cli|compose|doctor|fetch|fixtures|growth|matrix|picture|read/(?:charset|pdf)|render|rendered|size|template)/|' +
+  '^tests/(?:bench|briefing|browser|cli|compose|doctor|fetch|fixtures|growth|matrix|picture|preview|read/(?:charset|pdf)|render|rendered|size|template)/|' +
     'golden/(?:documents|golden)\\.test|summarize/samples\\.test|propert(?:y|ies)\\.test|^tests/property/|^tests/check/deck/compare-deck\\.test|rank-sentences\\.test',
 );
 
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     rooms: { type: 'string', default: 'summarize,check,language' },
     out: { type: 'string' },
     again: { type: 'string' },
+    near: { type: 'boolean', default: false },
     work: { type: 'string' },
   },
 });
@@ -62,7 +64,7 @@ const drawn = (root: string): Mutant[] => {
 const testsOf = (reach: Reach, file: string): string[] => {
   const tests = reach.testsOf(file).filter((name) => !notAsked.test(name));
   const whole = tests.filter((name) => ofWholeBriefings.test(name));
-  return [...tests.filter((name) => !whole.includes(name)), ...whole];
+  return [...tests.filter((name) => !whole.includes(name)), ...(values.near ? [] : whole)];
 };
 
 const run = async (): Promise<void> => {

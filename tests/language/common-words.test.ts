@@ -17,6 +17,8 @@ const common: Readonly<Record<string, Readonly<Partial<Record<WordList, string>>
     units: 'km|mét|kg|tấn|ha|lít',
     currencies: 'đồng|usd|euro',
     demonstratives: 'này|đó|ấy|kia',
+    compounds:
+      'thế giới|đầu tư|thực hiện|ngân hàng|nguyên nhân|công việc|bệnh nhân|cuộc sống|hướng dẫn|tự do|cửa hàng|học sinh|đại học|máy bay|sân bay|giao thông|doanh thu|số liệu|văn học|đồng chí|đồng hồ|cổ phiếu|chi phí|tiến độ|truyền thông|thu nhập|lạm phát|vận tải|tối đa|không khí|sáng kiến|xuất hiện|chuẩn bị|hàng không|không gian|tổng thống|hàng xóm|bắt đầu|thời sự|dân số|thế kỷ|tin tức|địa chỉ|khoa học|câu hỏi|thư ký',
   },
   en: {
     negations: 'not|no|never|without|none|nobody',

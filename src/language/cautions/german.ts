@@ -20,14 +20,14 @@ export const germanCautions = (): Partial<Cautions> => ({
   additions: list('außerdem|zudem|ferner|auch|anschließend|schließlich|zum beispiel|insbesondere'),
   pairs: list('nicht nur … sondern|nicht … sondern|weder … noch|entweder … oder|sowohl … als'),
   hedges: list(
-    'könnte|könnten|dürfte|dürften|soll|sollen|voraussichtlich|wahrscheinlich|vermutlich|geplant|plant|erwartet|will|möglicherweise|angeblich',
+    'könnte|könnten|dürfte|dürften|soll|sollen|voraussichtlich|wahrscheinlich|vermutlich|geplant|plant|erwartet|will|möglicherweise|vielleicht|womöglich|angeblich',
   ),
   formers: list('ehemaliger|ehemalige|früherer|frühere|ex|stellvertretender|stellvertretende'),
   targets: list('ziel|ziele|zielwert|budget|grenze|obergrenze|grenzwert'),
   comparers: list('als|gegenüber|verglichen mit|statt'),
   thresholds: list('wenn|falls|sofern|übersteigt|es sei denn'),
   relativeTimes: list(
-    'letztes jahr|im vorjahr|vergangenes jahr|letzten monat|gestern|nächstes jahr|im vergangenen jahr',
+    'letztes jahr|im vorjahr|vergangenes jahr|letzten monat|letzte woche|vergangene woche|gestern|nächstes jahr|im vergangenen jahr',
   ),
   timeOpeners: list('im|am|seit|bis|vor|nach|ab|ende|anfang|während'),
   verdicts: list('abgelehnt|verworfen|nicht empfohlen|zurückgewiesen|aufgegeben'),

@@ -178,7 +178,7 @@ export const languagePackSchema = z.strictObject({
   ordinalLinks: words.describe('Words between an ordinal and its item: "là", "is that".'),
   lastOrdinals: words.describe('Openers of the last item, whatever its number.'),
   ordinalStops: words.describe('Words before an ordinal that make it no opener: "lần", "ngày".'),
-  announcers: words.describe('Nouns whose plural announces a series: "biện pháp".'),
+  announcers: words.describe('Nouns that announce a series, behind a word of `plurals` or a number: "biện pháp".'),
   plurals: words.describe('Words before an announcer: "các", "những", "ba".'),
   termWeights: z
     .record(z.string(), z.number())
@@ -199,7 +199,7 @@ export const languagePackSchema = z.strictObject({
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
   outlooks: words,
 
-  speechVerbs: words.describe('Verbs between a speaker and what was said.'),
+  speechVerbs: words.describe('Verbs between a speaker and what was said, in each form that is met.'),
   speechSources: words.describe('"Theo X, …": words before a speaker.'),
   speakerTitles: words.describe('Titles and roles before a name.'),
   keptSpeechVerbs: words.describe(
@@ -250,7 +250,7 @@ export const languagePackSchema = z.strictObject({
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 
-  captionMarks: words.describe('What opens a credit: "Ảnh", "Photo".'),
+  captionMarks: words.describe('What opens a credit, with a colon behind it or in brackets: "Ảnh", "Photo".'),
   picturePlaces: words.describe('Where somebody stands in a picture, behind the name in brackets: "trái", "left".'),
   pictureRows: words.describe('What says in which order people stand in a picture: "từ trái sang", "from left".'),
   agencies: words,

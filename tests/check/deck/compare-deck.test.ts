@@ -7,6 +7,7 @@ import { dateText } from '../../../src/compose/index.js';
 import { languagePack } from '../../../src/language/index.js';
 import { deckOf } from '../../compose/support/compose.js';
 import { briefings } from '../../compose/support/arbitrary.js';
+import { runs } from '../../property/runs.js';
 import { shownFrom } from './shown.js';
 
 describe('compareDeck', () => {
@@ -24,7 +25,7 @@ describe('compareDeck', () => {
         const strange = found.filter(({ code }) => !code.endsWith('-removed') && code !== 'edit.slide-copied');
         expect(strange.map(({ code, message, place }) => `${place?.slide ?? '-'} ${code} ${message}`)).toEqual([]);
       }),
-      { numRuns: 80 },
+      runs(20),
     );
   });
 });

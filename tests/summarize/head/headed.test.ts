@@ -47,6 +47,15 @@ describe('the heading of a topic', () => {
     ]);
   });
 
+  it('is what somebody was asked to tell, as it was said', async () => {
+    const text =
+      '# Talk\n\nQ: And if nobody pays, tell us what becomes of the marsh.\n\nA: The marsh will dry out.\n\nQ: Who pays for it?\n\nA: The town will pay two thirds.';
+    expect(await headed(text)).toMatchObject([
+      { heading: 'And if nobody pays, tell us what becomes of the marsh', label: false },
+      { heading: 'Who pays for it?' },
+    ]);
+  });
+
   it('stands over one topic alone, a label too', async () => {
     for (const language of ['en', 'vi']) {
       const found = await headed(['# The harbour', ...odd].join('\n\n'), language);

@@ -19,6 +19,16 @@ describe('an article without a title', () => {
         '|Ghe ngo tại Lễ hội Nước Bến Lội.',
       ],
     ],
+    [
+      'vi',
+      'Hội đua Ghe Cái Rắn',
+      [
+        'Sáng nay, ở bến sông, Hội đua Ghe Cái Rắn khai mạc. Hàng nghìn người dân của xã đã tới dự từ sớm.',
+        'Ban tổ chức cho biết khi Hội đua Ghe Cái Rắn diễn ra thì trời mưa. Mỗi ngày có một cuộc đua của các ấp.',
+        'Năm ngoái, lúc Hội đua Ghe Cái Rắn kết thúc, bão vừa tan. Bà con đã chờ một năm.',
+        '|Người dân xem Hội đua Ghe Cái Rắn bắt đầu, sáng 5/3.',
+      ],
+    ],
   ])('is called after what its paragraphs and captions name most (%s): %s', async (language, title, blocks) => {
     expect(await titleOf(language, ...blocks)).toBe(title);
   });

@@ -43,6 +43,14 @@ describe('a passage becomes a chart', () => {
     expect(pointTexts(briefing).some((text) => text.includes('triệu tấn'))).toBe(false);
   });
 
+  it('under what its own first value counts, whatever figure stands before', async () => {
+    const topic = await chartOf(
+      'Forty-two cranes stand at 12 berths.\n\nExports rose from 3.1 billion dollars in 2021 to 3.4 billion in 2022 and 4.0 billion in 2023.',
+      'en',
+    );
+    expect(topic?.heading).toBe('Exports');
+  });
+
   it('in English, where later values leave out what the first one said', async () => {
     const topic = await chartOf(
       'Exports rose from 3.1 billion dollars in 2021 to 3.4 billion in 2022 and 4.0 billion in 2023.',

@@ -18,6 +18,16 @@ describe('extracts of a Vietnamese sentence', () => {
     );
   });
 
+  it.each([
+    ['Công an đã bắt hai nghi phạm tại một nhà trọ ở Huế.', 'Công an đã bắt hai nghi phạm', false],
+    ['Công an đã bắt hai nghi phạm tại Huế.', 'Công an đã bắt hai nghi phạm', true],
+    ['Công an đã bắt hai nghi phạm tại xã Bến Lội.', 'Công an đã bắt hai nghi phạm', true],
+    ['Công an thường bắt nghi phạm tại Huế.', 'Công an thường bắt nghi phạm', false],
+    ['Công an đã bắt nhiều nghi phạm nhất tại Huế.', 'Công an đã bắt nhiều nghi phạm nhất', false],
+  ])('go without the place of one deed only where a name or its noun follows at once: %s', (text, short, goes) => {
+    expect(extracts(text, 'vi').includes(short)).toBe(goes);
+  });
+
   it('keep a condition, whatever else goes', () => {
     const all = extracts('Hồ sẽ xả lũ vào tối nay nếu mực nước vượt báo động ba.', 'vi');
     expect(all.length).toBeGreaterThan(0);

@@ -64,6 +64,14 @@ describe('a figure', () => {
     expect(figures[0]).toMatchObject({ value, number });
   });
 
+  it.each([
+    ['The share fell from 5 percent to 7 ships.', ['5 percent', '7']],
+    ['The fee rose from £5 to 7 percent.', ['£5', '7 percent']],
+    ['The trip grew from 12 euros to 19 km.', ['12 euros', '19 km']],
+  ])('is no range where its ends are of two kinds: %s', async (text, values) => {
+    expect(await valuesIn('en', text)).toEqual(values);
+  });
+
   it('keeps a qualifier that stands behind it', async () => {
     const [figure] = await figuresIn('vi', 'Mỗi hộ phải góp 2 triệu đồng trở lên.');
     expect(figure).toMatchObject({ value: '2 triệu đồng trở lên', qualifier: 'trở lên' });

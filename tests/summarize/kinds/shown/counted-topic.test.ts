@@ -12,10 +12,11 @@ const bigFigure = async (text: string): Promise<string | undefined> => {
   const statement = statements[at('38 million')] ?? expect.fail('there is no such sentence');
   const points = [pointOf(annotation, statement)];
   const topic = { id: 'works', kind: 'points', heading: 'The works', points, captions: [] } as const;
-  return countedTopic(annotation, { ...topic, points, captions: [] })?.figure?.value;
+  const shown = countedTopic(annotation, { ...topic, points, captions: [] });
+  return shown === undefined ? undefined : `${shown.kind}, ${shown.label ?? 'no label'}: ${shown.figure?.value ?? ''}`;
 };
 
 it('sets the number of a line large, and never that of one of several items', async () => {
-  expect(await bigFigure(works.map((work) => `${work}.`).join(' '))).toBe('38 million euros');
+  expect(await bigFigure(works.map((work) => `${work}.`).join(' '))).toBe('figure, Figure: 38 million euros');
   expect(await bigFigure(works.map((work) => `- ${work}`).join('\n'))).toBeUndefined();
 });

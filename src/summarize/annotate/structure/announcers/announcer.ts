@@ -1,7 +1,9 @@
-import { phrasesOf, type Word } from '../../../../language/index.js';
+import { phrasesOf } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading } from '../../reading.js';
-import { lastPhrases, measures, pluralPhrases, reachesEnd, type PluralPhrase } from './plurals.js';
+import { type AnnouncerRule, announcerRules, type WordsBefore } from './announcer-rules.js';
+import { pluralPhrases } from './plurals.js';
+import { firstFound } from '../first-found.js';
 import type { Series } from '../found.js';
 
 export interface Announcement {
@@ -23,16 +25,17 @@ export const announcementOf = (
   sentence: number,
   before: number,
   count: number,
+  rules = announcerRules,
 ): Announcement | undefined => {
   const own = rangeOf(reading, sentence, before);
-  const inside = own === undefined ? undefined : announcerIn(reading, own, count);
+  const inside = own === undefined ? undefined : announcerIn(reading, own, count, rules);
   if (inside !== undefined) return { ...inside, announcerSentence: sentence };
   const first = reading.sentences[sentence];
   const previous = reading.sentences[sentence - 1];
   const joined = own !== undefined && (own.closes || own.words.length > 6);
   if (!joined && previous !== undefined && previous.section === first?.section) {
     const range = rangeOf(reading, sentence - 1, previous.end);
-    const announcer = range === undefined ? undefined : announcerIn(reading, range, count);
+    const announcer = range === undefined ? undefined : announcerIn(reading, range, count, rules);
     if (announcer !== undefined) return { ...announcer, announcerSentence: sentence - 1 };
     if (range?.closes === true) return { announcerSentence: sentence - 1 };
   }
@@ -45,14 +48,7 @@ export const announcedBy = (found: Announcement | undefined): Pick<Series, 'anno
   ...(found?.announcerSentence === undefined ? {} : { announcerSentence: found.announcerSentence }),
 });
 
-/** The words that may hold an announcer. */
-interface Range {
-  readonly words: readonly Word[];
-  /** Whether a colon or a word such as "gồm" closes them, so that a list must follow. */
-  readonly closes: boolean;
-}
-
-const rangeOf = (reading: Reading, sentence: number, before: number): Range | undefined => {
+const rangeOf = (reading: Reading, sentence: number, before: number): WordsBefore | undefined => {
   const words = reading.sentences[sentence]?.words.filter((word) => word.end <= before) ?? [];
   const last = words.at(-1);
   if (last === undefined) return undefined;
@@ -60,26 +56,16 @@ const rangeOf = (reading: Reading, sentence: number, before: number): Range | un
   return { words, closes: colon || phrasesOf(reading.pack, 'listOpeners').matchBefore(words, words.length) > 0 };
 };
 
-const announcerIn = (reading: Reading, range: Range, count: number): Announcement | undefined => {
-  const phrases = pluralPhrases(reading, range.words);
-  const counted = phrases.filter((phrase) => phrase.named && phrase.number === count);
-  const numbered = phrases.filter((phrase) => phrase.named && phrase.number !== undefined);
-  const unnamed = phrases.filter((phrase) => phrase.number === count && !measures(reading.pack, range.words, phrase));
-  const named = phrases.filter((phrase) => phrase.named && (range.closes || range.words.length - phrase.to <= nearEnd));
-  const closing = (ones: readonly PluralPhrase[]): PluralPhrase | undefined =>
-    range.closes ? ones.findLast((phrase) => reachesEnd(reading.pack, range.words, phrase)) : undefined;
-  const best =
-    counted.at(-1) ??
-    numbered.at(-1) ??
-    named.at(-1) ??
-    closing(phrases) ??
-    closing(lastPhrases(reading, range.words)) ??
-    unnamed.at(-1);
-  const [first, last] = [range.words[best?.from ?? -1], range.words[(best?.to ?? 0) - 1]];
+const announcerIn = (
+  reading: Reading,
+  { words, closes }: WordsBefore,
+  count: number,
+  rules: readonly AnnouncerRule[],
+): Announcement | undefined => {
+  const asked = { reading, words, closes, count, phrases: pluralPhrases(reading, words) };
+  const best = firstFound(rules, ({ find }) => find(asked));
+  const [first, last] = [words[best?.from ?? -1], words[(best?.to ?? 0) - 1]];
   if (best === undefined || first === undefined || last === undefined) return undefined;
   const announcer = { start: first.start, end: last.end };
   return best.number === undefined ? { announcer } : { announcer, stated: best.number };
 };
-
-/** Without a colon, a plural that many words follow announces nothing. */
-const nearEnd = 6;

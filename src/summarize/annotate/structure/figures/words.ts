@@ -23,9 +23,11 @@ export const wordedNumberAt = (source: Source, index: number): WordedNumber | un
   const fraction = fractionAt(source, index);
   if (fraction !== undefined || (!known.numerals.has(key) && !known.multipliers.has(key))) return fraction;
   let [total, current, multiplied, to] = [0, 0, false, index];
-  for (; to < words.length && (to === index || isJoined(source, to)); to += 1) {
+  while (to < words.length && (to === index || isJoined(source, to))) {
     const word = words[to]?.key ?? '';
-    const numeral = known.numerals.get(word);
+    // "dua belas": a numeral of two words is another than its first.
+    const pair = isJoined(source, to + 1) ? known.numerals.get(`${word} ${words[to + 1]?.key ?? ''}`) : undefined;
+    const numeral = pair ?? known.numerals.get(word);
     const times = known.multipliers.get(word);
     // "hàng chục năm": five, or years? Behind another number the word is the unit.
     if (numeral !== undefined && to > index && phraseAt(pack, 'lesserUnits', words, to) > 0) break;
@@ -35,6 +37,7 @@ export const wordedNumberAt = (source: Source, index: number): WordedNumber | un
       if (times < 1000) current = Math.max(1, current) * times;
       else [total, current] = [total + Math.max(1, current) * times, 0];
     } else break;
+    to += pair === undefined ? 1 : 2;
   }
   return { number: total + current, to, multiplied, numbered: known.numerals.has(key), share: false };
 };

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.js';
+import { firstFound } from '../first-found.js';
 import type { Marker } from './markers.js';
 
 /** Markers that count on from one another, first to last. */
@@ -8,11 +9,42 @@ export interface Chain {
   readonly missing: readonly number[];
 }
 
+/** What carries a series on behind the item with a number, among the markers near it. */
+export interface NextRule {
+  readonly name: string;
+  readonly find: (first: Marker, near: readonly Marker[], number: number) => Marker | undefined;
+}
+
+/** The same wording comes first, so that a series inside an item is not taken for the item's own. */
+export const nextRules: readonly NextRule[] = [
+  {
+    name: 'next-number-in-the-same-wording',
+    find: (first, near, number) => near.find((one) => one.number === number + 1 && one.family === first.family),
+  },
+  {
+    name: 'next-number-in-other-words',
+    find: (first, near, number) =>
+      isOrdinal(first) ? near.find((one) => one.number === number + 1 && isOrdinal(one)) : undefined,
+  },
+  {
+    name: 'next-step',
+    find: (first, near) => (isOrdinal(first) ? near.find(({ role }) => role === 'next') : undefined),
+  },
+  {
+    name: 'number-behind-a-skipped-one',
+    find: (first, near, number) => near.find((one) => one.number === number + 2 && one.family === first.family),
+  },
+  {
+    name: 'last-step',
+    find: (first, near) => (isOrdinal(first) ? near.find(({ role }) => role === 'last') : undefined),
+  },
+];
+
 /** How many sentences an item may be away from the one before it. */
 const furthest = 6;
 
 /** The chains of markers in a reading; a marker belongs to one chain at most. */
-export const chainsOf = (reading: Reading, markers: readonly Marker[]): Chain[] => {
+export const chainsOf = (reading: Reading, markers: readonly Marker[], rules = nextRules): Chain[] => {
   const used = new Set<Marker>();
   return markers.flatMap((first, index) => {
     if (first.number !== 1 || used.has(first)) return [];
@@ -20,6 +52,7 @@ export const chainsOf = (reading: Reading, markers: readonly Marker[]): Chain[] 
       reading,
       first,
       markers.slice(index + 1).filter((one) => !used.has(one)),
+      rules,
     );
     if (!countsOn(chain)) return [];
     chain.markers.forEach((one) => used.add(one));
@@ -27,7 +60,7 @@ export const chainsOf = (reading: Reading, markers: readonly Marker[]): Chain[] 
   });
 };
 
-const chainFrom = (reading: Reading, first: Marker, later: readonly Marker[]): Chain => {
+const chainFrom = (reading: Reading, first: Marker, later: readonly Marker[], rules: readonly NextRule[]): Chain => {
   const chain = [first];
   const missing: number[] = [];
   let last = first;
@@ -35,7 +68,7 @@ const chainFrom = (reading: Reading, first: Marker, later: readonly Marker[]): C
   let rest = later;
   while (last.role !== 'last') {
     const near = nearOf(reading, last, first, rest);
-    const next = nextOf(first, near, number);
+    const next = firstFound(rules, ({ find }) => find(first, near, number));
     if (next === undefined) break;
     const reached = next.number ?? number + 1;
     for (let skipped = number + 1; skipped < reached; skipped += 1) missing.push(skipped);
@@ -57,14 +90,6 @@ const nearOf = (reading: Reading, last: Marker, first: Marker, rest: readonly Ma
   const anew = near.findIndex((one) => one.number === 1 && one.family === first.family);
   return anew < 0 ? near : near.slice(0, anew);
 };
-
-/** The same wording comes first, so that a series inside an item is not taken for the item's own. */
-const nextOf = (first: Marker, near: readonly Marker[], number: number): Marker | undefined =>
-  near.find((one) => one.number === number + 1 && one.family === first.family) ??
-  near.find((one) => one.number === number + 1 && isOrdinal(one) && isOrdinal(first)) ??
-  near.find((one) => one.role === 'next' && isOrdinal(first)) ??
-  near.find((one) => one.number === number + 2 && one.family === first.family) ??
-  near.find((one) => one.role === 'last' && isOrdinal(first));
 
 /** Ordinals and steps are words; enumerators are marks, which never mix with them. */
 const isOrdinal = ({ family }: Marker): boolean => family === 'steps' || family.startsWith('ordinal');
