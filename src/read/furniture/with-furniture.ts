@@ -19,7 +19,7 @@ export const withFurniture: Step = (draft) => {
   // Who wrote a page is told in a paragraph, of which a sentence may say where it was first published.
   const others = [...worded, ...titleAgain(draft), ...linkLines(draft)].reduce<Furniture[]>(
     (known, each) => (known.some(({ span }) => overlaps(span, each.span)) ? known : [...known, each]),
-    writers,
+    [...draft.furniture, ...writers],
   );
   const furniture = [...others].sort((one, other) => one.span.start - other.span.start);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));

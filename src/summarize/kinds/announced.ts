@@ -5,6 +5,7 @@ import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { ShownSeries } from '../choose/candidates.js';
+import { isOpenEnded } from '../choose/lists/inside-sentence.js';
 import { standsAmongLists } from '../head/among-lists.js';
 import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
@@ -28,7 +29,7 @@ export const announced = (
   const isShort = wordsOf(reading.text, span.start, span.end).length < fewestAnnouncing;
   // "Cụ thể:" says nothing of what stands below; "Next steps:" does.
   if (isShort && (sentence === undefined || !isLabel(reading, sentence))) return [...items];
-  const text = `${joinSpans(reading.text, [span])}:`;
+  const text = `${joinSpans(reading.text, [span]).replace(/[,–—-]$/u, '')}:`;
   if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack)) return [...items];
   return [
     {
@@ -56,7 +57,9 @@ const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['ser
   const head = text.slice(sentence.start, end);
   const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
   if (!isInside)
-    return /[:：]\s*$/u.test(head) || standsBelowItem(reading, series) ? { start: sentence.start, end } : undefined;
+    return /[:：]\s*$/u.test(head) || isOpenEnded(head) || standsBelowItem(reading, series)
+      ? { start: sentence.start, end }
+      : undefined;
   return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
 };
 
