@@ -19,7 +19,10 @@ export const withDivisionsApart: Step = (draft) => {
     const at = block.kind === 'paragraph' && last !== undefined ? runOn(text, block.span, last, pack) : undefined;
     if (at === undefined) return [block];
     last = named(text.slice(at, block.span.end), pack) ?? last;
-    const above = { start: block.span.start, end: block.span.start + text.slice(block.span.start, at).trimEnd().length };
+    const above = {
+      start: block.span.start,
+      end: block.span.start + text.slice(block.span.start, at).trimEnd().length,
+    };
     return [above, { start: at, end: block.span.end }].map((span) => ({
       kind: 'paragraph',
       span,
@@ -44,7 +47,8 @@ function runOn(text: string, { start, end }: Span, last: Named, pack: LanguagePa
     const rest = line.slice(index + stop.length);
     const division = readDivision(rest, pack);
     if (division === undefined || !/[.:]/.test(division.stop) || division.rank !== last.rank) continue;
-    if (named(rest, pack)?.number !== last.number + 1 || !isTitleLike(rest.slice(division.length), longestTitle)) continue;
+    if (named(rest, pack)?.number !== last.number + 1 || !isTitleLike(rest.slice(division.length), longestTitle))
+      continue;
     return start + index + stop.length;
   }
   return undefined;

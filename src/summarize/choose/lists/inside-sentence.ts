@@ -21,5 +21,7 @@ const endsInStop = (line: string): boolean => /[.!?…]["”’»)]*\s*$/u.test(
 
 const lineOf = ({ article: { blocks }, text }: Reading, place: number): string | undefined => {
   const block = blocks[place];
-  return block?.kind === 'paragraph' || block?.kind === 'list' ? text.slice(block.span.start, block.span.end) : undefined;
+  return block?.kind === 'paragraph' || block?.kind === 'list'
+    ? text.slice(block.span.start, block.span.end)
+    : undefined;
 };
