@@ -8,6 +8,7 @@ import type { Statement } from '../say/statement.js';
 import { isAttribute } from './attributes.js';
 import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
+import { announcesNothing } from './lists/announces-nothing.js';
 import { standsInsideSentence } from './lists/inside-sentence.js';
 import { lostItsBeginning } from './lists/lost-beginning.js';
 import { isNoStatement } from './no-statement.js';
@@ -119,7 +120,7 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
     outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
   for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
     const words = wordsOfItems(annotation, items);
-    if (words <= most) return { series, items, words };
+    if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
   }
   return undefined;
 };

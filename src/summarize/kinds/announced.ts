@@ -4,6 +4,7 @@ import { identify } from '../../model/identify.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { namesList } from '../annotate/structure/lists/runs.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { isOpenEnded } from '../choose/lists/inside-sentence.js';
 import { standsAmongLists } from '../head/among-lists.js';
@@ -56,10 +57,12 @@ const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['ser
   const end = Math.min(sentence.end, first.span.start);
   const head = text.slice(sentence.start, end);
   const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
-  if (!isInside)
-    return /[:：]\s*$/u.test(head) || isOpenEnded(head) || standsBelowItem(reading, series)
-      ? { start: sentence.start, end }
-      : undefined;
+  if (!isInside) {
+    // "Conditions of entry", a line of a few words, is no half of a sentence.
+    const isHalf = isOpenEnded(head) && !namesList(reading, { start: sentence.start, end });
+    const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series);
+    return leads ? { start: sentence.start, end } : undefined;
+  }
   return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
 };
 
