@@ -9,7 +9,7 @@ import { isAttribute } from './attributes.js';
 import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { announcesNothing } from './lists/announces-nothing.js';
-import { standsInsideSentence } from './lists/inside-sentence.js';
+import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { lostItsBeginning } from './lists/lost-beginning.js';
 import { isNoStatement } from './no-statement.js';
 import { parallelRuns } from './runs/parallel-runs.js';
@@ -65,7 +65,10 @@ export const candidatesOf = (
   const headless = new Set(
     annotation.series
       .filter((series) => headlessLists.some((isHeadless) => isHeadless(annotation, series)))
-      .flatMap(({ items }) => items.flatMap(({ sentences }) => sentences)),
+      .flatMap((series) => [
+        ...series.items.flatMap(({ sentences }) => sentences),
+        ...(standsInsideSentence(annotation, series) ? halvesAround(series) : []),
+      ]),
   );
   const parallel = parallelRuns(reading);
   const inParallel = new Set(parallel.flat());

@@ -42,7 +42,7 @@ export const privacyNotices: Step = ({ units, pack, title }) => {
   const places = units.flatMap((unit, index) => (isNotice(unit) ? [index] : []));
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || places.length < fewestNotices) return [];
-  const isTitled = units.some((unit) => title !== undefined && unit.start === title.start && isNotice(unit));
+  const isTitled = units.some((unit) => unit.start === title?.start && isNotice(unit));
   const passages = units.slice(first, last + 1).filter(({ role }) => role !== 'heading').length;
   if (isTitled || places.length * mostBetween < passages) return [];
   const from = units[first - 1]?.role === 'heading' ? first - 1 : first;

@@ -14,6 +14,12 @@ export const standsInsideSentence = ({ reading }: Annotation, { kind, items }: S
   return isOpenEnded(above ?? '') && !endsInStop(own ?? '') && /^\p{Ll}/u.test(below ?? '');
 };
 
+/** Places of the halves of the sentence that such a list stands in. */
+export const halvesAround = ({ items }: Series): number[] => {
+  const [first, last] = [items[0]?.sentences[0], items.at(-1)?.sentences.at(-1)];
+  return first === undefined || last === undefined ? [] : [first - 1, last + 1];
+};
+
 /** "… the sum of": a line that nothing ends, not even a colon. */
 export const isOpenEnded = (line: string): boolean => /[\p{L}\p{N},–—-]\s*$/u.test(line);
 
