@@ -102,6 +102,7 @@ export const furnitureKinds = [
   'related',
   'credit',
   'procedure',
+  'page',
 ] as const;
 
 const furnitureSchema = z.strictObject({ kind: z.enum(furnitureKinds), span: spanSchema });

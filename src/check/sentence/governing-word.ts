@@ -23,8 +23,7 @@ export const governingWord = (words: readonly Word[], pack: LanguagePack): Gover
   for (let from = 0; from < words.length; from += 1) {
     if (from >= opening && from < end - closing) continue;
     if (phraseAt(pack, 'harmless', words, from) > 0) continue;
-    const lists = from >= Math.max(opening, end - closing) ? atEnd : governing;
-    const list = lists.find((one) => phraseAt(pack, one, words, from) > 0);
+    const list = governing.find((one) => phraseAt(pack, one, words, from) > 0);
     if (list !== undefined) return { from, to: from + phraseAt(pack, list, words, from), list };
   }
   return undefined;
@@ -32,9 +31,8 @@ export const governingWord = (words: readonly Word[], pack: LanguagePack): Gover
 
 /** What governs all items stands at the beginning of their announcer, or at its end. */
 const [opening, closing] = [2, 5];
-const governing: readonly WordList[] = ['negations', 'conditions', 'hedges', 'targets', 'verdicts'];
-/** "…, except the following:": at the end also what the rule does not hold for. */
-const atEnd: readonly WordList[] = [...governing, 'contrasts'];
+/** "…, except the following:", "Except in these cases, …:": also what the rule does not hold for. */
+const governing: readonly WordList[] = ['negations', 'conditions', 'hedges', 'targets', 'verdicts', 'contrasts'];
 
 /** Whether a heading in place of what announces a list leaves out what governs its items: "Fees" for "No fee is taken for:". */
 export const losesGoverningWord = (announcement: string, heading: string, pack: LanguagePack): boolean => {

@@ -34,11 +34,20 @@ export const frenchFurniture: LanguagePack['furniture'] = {
   about: { lines: [], openers: list('à propos de|à propos d|à propos du'), labels: [] },
   related: {
     lines: list('lire aussi|à lire aussi|en savoir plus|lire la suite|articles liés|partager|imprimer'),
-    openers: [],
+    openers: list(
+      'abonnez vous à|inscrivez vous à|suivez notre direct|suivez en direct|recevez notre newsletter|téléchargez notre application',
+    ),
     labels: list('lire aussi|à lire aussi|voir aussi'),
   },
   credit: { lines: [], openers: [], labels: list('source|sources|rédaction|traduction') },
   byline: { lines: [], openers: list('par'), labels: list('auteur|texte') },
+  disclaimer: {
+    lines: list(
+      "nous utilisons des cookies pour|utilise des cookies pour améliorer|stockons des cookies sur votre|cookies sont nécessaires au fonctionnement|consentement à l' utilisation des cookies|paramétrer vos préférences de cookies|vente de vos données personnelles",
+    ),
+    openers: [],
+    labels: [],
+  },
 };
 
 export const spanishFurniture: LanguagePack['furniture'] = {
@@ -76,11 +85,20 @@ export const spanishFurniture: LanguagePack['furniture'] = {
   about: { lines: [], openers: list('acerca de|sobre nosotros'), labels: [] },
   related: {
     lines: list('lea también|le puede interesar|leer más|ver más|compartir|imprimir'),
-    openers: [],
+    openers: list(
+      'suscríbase a|suscríbete a|siga en directo|sigue en directo|reciba nuestro boletín|recibe nuestro boletín|descargue nuestra aplicación',
+    ),
     labels: list('lea también|ver también'),
   },
   credit: { lines: [], openers: [], labels: list('fuente|fuentes|redacción|traducción') },
   byline: { lines: [], openers: list('por'), labels: list('autor|autora') },
+  disclaimer: {
+    lines: list(
+      'utilizamos cookies para mejorar|utiliza cookies para mejorar|almacenamos cookies en su navegador|cookies son necesarias para el|consentimiento para el uso de cookies|configurar sus preferencias de cookies|venta de sus datos personales',
+    ),
+    openers: [],
+    labels: [],
+  },
 };
 
 export const germanFurniture: LanguagePack['furniture'] = {
@@ -111,7 +129,9 @@ export const germanFurniture: LanguagePack['furniture'] = {
   about: { lines: [], openers: list('über'), labels: [] },
   related: {
     lines: list('weiterlesen|mehr zum thema|lesen sie auch|teilen|drucken'),
-    openers: [],
+    openers: list(
+      'abonnieren sie unseren|melden sie sich an für|jetzt newsletter abonnieren|verfolgen sie live|laden sie unsere app',
+    ),
     labels: list('lesen sie auch|siehe auch'),
   },
   credit: {
@@ -122,6 +142,13 @@ export const germanFurniture: LanguagePack['furniture'] = {
     ),
   },
   byline: { lines: [], openers: list('von'), labels: list('autor|autorin|text') },
+  disclaimer: {
+    lines: list(
+      'wir verwenden cookies um|verwendet cookies um ihnen|cookies auf ihrem gerät|cookies in ihrem browser|cookies sind für den betrieb|einwilligung in die verwendung von|ihre cookie einstellungen jederzeit ändern',
+    ),
+    openers: [],
+    labels: [],
+  },
 };
 
 export const indonesianFurniture: LanguagePack['furniture'] = {
@@ -163,9 +190,18 @@ export const indonesianFurniture: LanguagePack['furniture'] = {
     lines: list(
       'baca juga|baca selengkapnya|advertisement|scroll to continue with content|advertisement scroll to continue with content|iklan|lanjutkan membaca|berita terkait|bagikan|cetak',
     ),
-    openers: [],
+    openers: list(
+      'berlangganan newsletter|daftar newsletter|ikuti siaran langsung|ikuti berita terkini|unduh aplikasi',
+    ),
     labels: list('baca juga|lihat juga|simak juga|simak video|simak juga video|tonton juga|tonton juga video'),
   },
   credit: { lines: [], openers: [], labels: list('sumber|editor|penyunting') },
   byline: { lines: [], openers: list('oleh'), labels: list('penulis|reporter') },
+  disclaimer: {
+    lines: list(
+      'kami menggunakan cookie untuk|menggunakan cookie untuk meningkatkan|menyimpan cookie di peramban|cookie ini diperlukan untuk|menyetujui penggunaan cookie kami|penjualan informasi pribadi anda',
+    ),
+    openers: [],
+    labels: [],
+  },
 };

@@ -12,6 +12,7 @@ export const frenchSurroundings: Surroundings = {
   quotationDays: ['le'],
   bylineOpeners: ['par'],
   authorOpeners: ['par'],
+  pageTotals: ['sur'],
 };
 
 export const germanSurroundings: Surroundings = {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { agenda } from './agenda.js';
+import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
@@ -24,6 +25,8 @@ const steps: readonly Step[] = [
   addressees,
   recipients,
   signatures,
+  promotionBoxes,
+  privacyNotices,
   boilerplate,
   contacts,
   postalAddresses,

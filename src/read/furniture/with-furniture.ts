@@ -19,24 +19,30 @@ export const withFurniture: Step = (draft) => {
   // Who wrote a page is told in a paragraph, of which a sentence may say where it was first published.
   const others = [...worded, ...titleAgain(draft), ...linkLines(draft)].reduce<Furniture[]>(
     (known, each) => (known.some(({ span }) => overlaps(span, each.span)) ? known : [...known, each]),
-    writers,
+    [...draft.furniture, ...writers],
   );
   const furniture = [...others].sort((one, other) => one.span.start - other.span.start);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));
   const textOf = ({ start, end }: Span): string => draft.text.slice(start, end);
   const blocks = draft.blocks.map((block, place): Block => {
     const kind = block.kind === 'heading' ? lines.get(block.span.start) : undefined;
-    const below = draft.blocks[place + 1]?.span;
     const heads =
       kind !== undefined &&
       headKinds.has(kind) &&
       !/[:：]\s*\S/u.test(textOf(block.span)) &&
-      (!loneKinds.has(kind) || (below !== undefined && furniture.some(({ span }) => overlaps(span, below))));
+      (!loneKinds.has(kind) || isBelowAll(draft.blocks, place, furniture));
     if (kind === undefined || heads) return block;
     return { kind: 'paragraph', span: block.span, sentences: [block.span] };
   });
   return { ...draft, blocks, furniture };
 };
+
+/** Furniture stands below a heading, and nothing else up to the next: a box inside a text heads nothing of what goes on behind it. */
+function isBelowAll(blocks: readonly Block[], place: number, furniture: readonly Furniture[]): boolean {
+  const next = blocks.findIndex(({ kind }, at) => at > place && kind === 'heading');
+  const below = blocks.slice(place + 1, next < 0 ? undefined : next);
+  return below.length > 0 && below.every((block) => furniture.some(({ span }) => overlaps(span, block.span)));
+}
 
 /** In a conversation people thank one another and call one another; that is what was said. */
 const isSaidToOthers = ({ kind, span }: Furniture, { turns }: DraftArticle): boolean =>

@@ -1,7 +1,10 @@
+import { withoutPageMarks } from '../furniture/by-look/page-marks.js';
 import { withFurniture } from '../furniture/with-furniture.js';
 import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
+import { withDivisionsApart } from '../outline/headings/divisions-apart.js';
 import { withHeadings } from '../outline/headings/headings.js';
+import { withWholeHeadings } from '../outline/headings/whole-headings.js';
 import { withLabelledParagraphs } from '../outline/headings/labelled-paragraphs.js';
 import { withoutIssueNumbers } from '../outline/issue-numbers.js';
 import { withLists } from '../outline/lists.js';
@@ -19,8 +22,11 @@ const steps: readonly Step[] = [
   withTypedTables,
   withTypedQuotes,
   withTypedEmphasis,
+  withoutPageMarks,
   withTurns,
+  withDivisionsApart,
   withHeadings,
+  withWholeHeadings,
   withLabelledParagraphs,
   withLists,
   withoutIssueNumbers,

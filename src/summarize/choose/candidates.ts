@@ -8,6 +8,9 @@ import type { Statement } from '../say/statement.js';
 import { isAttribute } from './attributes.js';
 import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
+import { announcesNothing } from './lists/announces-nothing.js';
+import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
+import { lostItsBeginning } from './lists/lost-beginning.js';
 import { isNoStatement } from './no-statement.js';
 import { parallelRuns } from './runs/parallel-runs.js';
 import { quotationRuns } from './runs/quotation-runs.js';
@@ -61,8 +64,11 @@ export const candidatesOf = (
   };
   const headless = new Set(
     annotation.series
-      .filter((series) => goesOnWithoutHead(annotation, series))
-      .flatMap(({ items }) => items.flatMap(({ sentences }) => sentences)),
+      .filter((series) => headlessLists.some((isHeadless) => isHeadless(annotation, series)))
+      .flatMap((series) => [
+        ...series.items.flatMap(({ sentences }) => sentences),
+        ...(standsInsideSentence(annotation, series) ? halvesAround(series) : []),
+      ]),
   );
   const parallel = parallelRuns(reading);
   const inParallel = new Set(parallel.flat());
@@ -107,7 +113,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const unfit = [goesOnWithoutHead, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled];
+  const unfit = [...headlessLists, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled];
   if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
@@ -117,7 +123,7 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
     outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
   for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
     const words = wordsOfItems(annotation, items);
-    if (words <= most) return { series, items, words };
+    if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
   }
   return undefined;
 };
@@ -126,9 +132,11 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
 const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
   items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
 
-/** Who does it, with whom, by when: of a task that stands above them. */
-const areAttributes = ({ reading }: Annotation, { items }: Series): boolean =>
-  items.every(({ span }) => isAttribute(reading, span));
+/** Who does it, with whom, by when: of a task that a paragraph above them tells; a heading right above them names the task itself. */
+const areAttributes = ({ reading }: Annotation, { items }: Series): boolean => {
+  const block = reading.sentences[items[0]?.sentences[0] ?? -1]?.block ?? 0;
+  return reading.article.blocks[block - 1]?.kind !== 'heading' && items.every(({ span }) => isAttribute(reading, span));
+};
 
 /** Fields of a form, and entries of a ledger, of which a list may hold one side. */
 const areUnfilled = ({ reading: { text, pack } }: Annotation, { items }: Series): boolean =>
@@ -158,6 +166,9 @@ const goesOnWithoutHead = ({ reading }: Annotation, { announcer, announcerSenten
   );
   return joined.length * 2 >= items.length;
 };
+
+/** Lists of which no item is told by itself: what holds for all of them stands somewhere else, or was lost. */
+const headlessLists = [standsInsideSentence, lostItsBeginning, goesOnWithoutHead];
 
 /** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */
 const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], depth: number): SeriesItem[] =>

@@ -4,7 +4,9 @@ import { identify } from '../../model/identify.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { namesList } from '../annotate/structure/lists/runs.js';
 import type { ShownSeries } from '../choose/candidates.js';
+import { isOpenEnded } from '../choose/lists/inside-sentence.js';
 import { standsAmongLists } from '../head/among-lists.js';
 import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
@@ -28,7 +30,7 @@ export const announced = (
   const isShort = wordsOf(reading.text, span.start, span.end).length < fewestAnnouncing;
   // "Cụ thể:" says nothing of what stands below; "Next steps:" does.
   if (isShort && (sentence === undefined || !isLabel(reading, sentence))) return [...items];
-  const text = `${joinSpans(reading.text, [span])}:`;
+  const text = `${joinSpans(reading.text, [span]).replace(/[,–—-]$/u, '')}:`;
   if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack)) return [...items];
   return [
     {
@@ -55,8 +57,12 @@ const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['ser
   const end = Math.min(sentence.end, first.span.start);
   const head = text.slice(sentence.start, end);
   const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
-  if (!isInside)
-    return /[:：]\s*$/u.test(head) || standsBelowItem(reading, series) ? { start: sentence.start, end } : undefined;
+  if (!isInside) {
+    // "Conditions of entry", a line of a few words, is no half of a sentence.
+    const isHalf = isOpenEnded(head) && !namesList(reading, { start: sentence.start, end });
+    const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series);
+    return leads ? { start: sentence.start, end } : undefined;
+  }
   return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
 };
 

@@ -45,3 +45,19 @@ it('what somebody is asked to tell heads the answer, though it points to who is 
   expect(errors).toEqual([]);
   expect(briefing.topics.map(({ heading }) => heading)).toContain(asked.slice(0, -1));
 });
+
+it.each([
+  [
+    'en',
+    'That’s a long way from the sea. How did you come to build the gates?',
+    'How did you come to build the gates?',
+  ],
+  ['en', 'And what has the spring done to the gates?', 'What has the spring done to the gates?'],
+  ['vi', 'Vậy mùa xuân vừa rồi cửa cống hư hỏng thế nào?', 'Vậy mùa xuân vừa rồi cửa cống hư hỏng thế nào?'],
+  ['vi', 'Và mùa xuân vừa rồi cửa cống hư hỏng thế nào?', 'Mùa xuân vừa rồi cửa cống hư hỏng thế nào?'],
+] as const)(
+  'a question is shown without what joins it to the answer before (%s: %s)',
+  async (language, question, shown) => {
+    expect(await heads(question, language)).toBe(shown);
+  },
+);

@@ -36,6 +36,29 @@ describe('what announces a list', () => {
     }
   });
 
+  it.each([
+    [
+      'vi',
+      '## Những tàu được miễn phí bến',
+      'Trừ một số trường hợp sau đây không thuộc diện được miễn phí bến:',
+      ['- Tàu chở khách qua phà vào ban đêm;', '- Tàu neo quá ba ngày tại cầu số hai.'],
+    ],
+    [
+      'en',
+      '## Boats that are free of the harbour fee',
+      'Except for these boats, which are not free of the harbour fee at all:',
+      ['- Boats that carry passengers across at night;', '- Boats that lie at quay two for more than three days.'],
+    ],
+  ] as const)(
+    'stays with it where it says what the heading does not hold for (%s)',
+    async (language, heading, lead, items) => {
+      const topics = await topicsOf(['# Quy chế', heading, lead, items.join('\n')].join('\n\n'), language);
+      const own =
+        topics.map(shown).find((text) => text.includes(items[0].slice(2, 12))) ?? expect.fail('no list is shown');
+      expect(own.split('\n').some((line) => lead.startsWith(line.replace(/:$/, '')))).toBe(true);
+    },
+  );
+
   it('may be two words that name what stands below', async () => {
     const item = (name: string, ...steps: string[]): string =>
       [

@@ -55,7 +55,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   disclaimer: {
     lines: list(
-      'forward looking statements|forward looking statement|disclaimer|safe harbor statement|cautionary statement|legal notice|legal disclaimer|notes to editors|note to editors|notes for editors|notes to editor|editors notes|safe harbour statement',
+      'forward looking statements|forward looking statement|disclaimer|safe harbor statement|cautionary statement|legal notice|legal disclaimer|notes to editors|note to editors|notes for editors|notes to editor|editors notes|safe harbour statement|store cookies on your browser|store cookies on your device|cookies are necessary for the|cookies are essential for the|cookies collect information for|cookies collect information about|cookies allow us to count|cookies may be set by|uses cookies to improve|use cookies to improve|sell your personal information to third parties|sale of your personal information|opt out of the sale of|opt out of interest based advertising|you have enabled privacy controls|consent to the use of cookies|manage your cookie preferences|change your cookie settings',
     ),
     openers: list(
       'this press release contains forward|this news release contains forward|this release contains forward|this document contains forward|this announcement contains forward|this presentation contains forward|certain statements in this|certain statements contained in this|statements in this press release|forward looking statements|cautionary statement|cautionary note|safe harbor statement|safe harbour statement|this interview has been edited|this interview was edited|this interview has been condensed|this interview has been shortened|this conversation has been edited|this conversation was edited|this conversation has been condensed|this conversation has been shortened|this transcript has been|the interview has been edited|the views expressed|the opinions expressed|views expressed|this email and any|this e mail and any|this message and any|this message is intended|this email is intended|this email is confidential|copyright|all rights reserved|no part of this publication|an indictment is|an indictment is an accusatory|a criminal complaint is|a complaint is merely|the charges are merely|charges are only allegations|the information in this article is for',
@@ -87,13 +87,13 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   related: {
     lines: list(
-      'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|return to top|return to text|back to text|top of page|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|advertisement|tags|min read|menu|home|search|downloads|links',
+      'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|return to top|return to text|back to text|top of page|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|advertisement|tags|min read|menu|home|search|downloads|links|learn more|newsletter sign up|sign up here|watch live',
     ),
     openers: list(
-      'click|related story|related stories|related articles|related links|sign up for|sign up to|subscribe to|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
+      'click|related story|related stories|related articles|related links|sign up for|sign up to|sign up here|subscribe to|follow live updates|follow our live|get live updates|get the latest|we want to hear from you|tell us what you think|join our|watch live|listen to our podcast|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
     ),
     labels: list(
-      'last update|last updated|page last updated|read more|related|keywords|key words|tags|filed under|read also|also read|see also',
+      'we want to hear from you|last update|last updated|page last updated|read more|related|keywords|key words|tags|filed under|read also|also read|see also',
     ),
   },
   credit: {

@@ -70,7 +70,9 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     labels: [],
   },
   disclaimer: {
-    lines: list('tuyên bố miễn trừ trách nhiệm|miễn trừ trách nhiệm|khuyến cáo'),
+    lines: list(
+      'tuyên bố miễn trừ trách nhiệm|miễn trừ trách nhiệm|khuyến cáo|sử dụng cookie để cải thiện|sử dụng cookie nhằm cải thiện|lưu cookie trên trình duyệt|lưu trữ cookie trên trình duyệt|cookie trên thiết bị của bạn|cookie này cần thiết để|đồng ý với việc sử dụng cookie|chính sách cookie của chúng tôi',
+    ),
     openers: list(
       'tuyên bố miễn trừ trách nhiệm|cuộc phỏng vấn đã được|bài phỏng vấn đã được|cuộc trò chuyện đã được|bài viết thể hiện quan điểm|bài viết chỉ mang tính|thông tin trong bài viết chỉ|thông tin trong bài chỉ|nội dung bài viết chỉ|bản quyền thuộc|nghiêm cấm sao chép|ghi rõ nguồn|vui lòng ghi rõ nguồn|thông cáo này có chứa|thông cáo này chứa|các tuyên bố hướng tới tương lai|bản dịch này thuộc quyền sở hữu',
     ),
@@ -106,7 +108,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'quảng cáo|xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|quảng cáo|bình chọn|lượt bình chọn|đánh giá bài viết|đánh giá bài viết này|chia sẻ bài viết|chia sẻ bài viết này',
     ),
     openers: list(
-      'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|mời bạn tham gia|mời các bạn tham gia|mời bạn theo dõi|mời các bạn theo dõi|hãy theo dõi những thông tin|đăng ký nhận|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
+      'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|mời bạn tham gia|mời các bạn tham gia|mời bạn theo dõi|mời các bạn theo dõi|hãy theo dõi những thông tin|đăng ký nhận|đăng ký bản tin|theo dõi trực tiếp|xem trực tiếp tại|tải ứng dụng|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
     ),
     labels: list(
       'nguồn gốc|ngày cập nhật|tình trạng hiệu lực|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa',

@@ -49,7 +49,7 @@ export function headingParts(text: string, { start, end }: Span, pack: LanguageP
 /** Without the colon that ends it, and without emphasis that was typed. */
 function wordsFrom(text: string, from: number, to: number): Span | undefined {
   const line = text.slice(from, to);
-  const open = /^[\s*_#:.–—-]*/u.exec(line)?.[0].length ?? 0;
-  const close = /[\s*_#:]*$/u.exec(line)?.[0].length ?? 0;
+  const open = /^[\s*_#|:.–—-]*/u.exec(line)?.[0].length ?? 0;
+  const close = /[\s*_#|:]*$/u.exec(line)?.[0].length ?? 0;
   return open + close >= line.length ? undefined : { start: from + open, end: to - close };
 }

@@ -1,4 +1,5 @@
-import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
+import type { LanguagePack } from '../../../language/index.js';
+import { pageNumberSource } from '../../lines/page-number.js';
 import type { TextPiece } from './piece.js';
 
 /** The text of a page, in pieces. */
@@ -96,12 +97,8 @@ function isPageNumber(piece: TextPiece, page: PageOfPieces, offset: number | und
   return told === page.number && alone;
 }
 
-/** `12`, `Page 12 of 40`, `Trang 12/40` */
 const pageNumberOf = (packs: readonly LanguagePack[]): RegExp =>
-  new RegExp(
-    `^[^\\p{L}\\d]*(?:${surroundingPattern('pageNames', packs)} ?)?(\\d{1,4})(?: ?(?:\\/|${surroundingPattern('pageTotals', packs)}) ?\\d{1,4})?[^\\p{L}\\d]*$`,
-    'iu',
-  );
+  new RegExp(`^[^\\p{L}\\d]*${pageNumberSource(packs)}[^\\p{L}\\d]*$`, 'iu');
 
 function numberIn(text: string, numbered: RegExp): number | undefined {
   const told = numbered.exec(text)?.[1];

@@ -1,0 +1,37 @@
+import type { Block } from '../../../model/article.js';
+import type { Step } from '../../steps/draft-article.js';
+import { readDivision } from './division.js';
+import { isCapitals } from './title-shape.js';
+
+/**
+ * Joins a heading to the rest of it on the line right below: one that goes on in small letters, or the title of a division whose line
+ * holds its number alone.
+ */
+export const withWholeHeadings: Step = (draft) => {
+  const { text, pack } = draft;
+  const blocks: Block[] = [];
+  for (const block of draft.blocks) {
+    const above = blocks.at(-1);
+    const isBelow =
+      above?.kind === 'heading' &&
+      block.kind === 'paragraph' &&
+      /^\s*\n\s*$/.test(text.slice(above.span.end, block.span.start)) &&
+      !text.slice(above.span.end, block.span.start).includes('\n\n');
+    if (!isBelow) {
+      blocks.push(block);
+      continue;
+    }
+    const heading = text.slice(above.span.start, above.span.end);
+    const line = text.slice(block.span.start, block.span.end);
+    const division = readDivision(heading, pack);
+    const isNumber = division !== undefined && heading.slice(division.length).trim() === '';
+    const goesOn = /^\p{Ll}/u.test(line) && /[\p{L}\p{N},|]$/u.test(heading) && line.length <= longestRest;
+    if (goesOn || (isNumber && isCapitals(line) && line.length <= longestRest))
+      blocks[blocks.length - 1] = { ...above, span: { start: above.span.start, end: block.span.end } };
+    else blocks.push(block);
+  }
+  return blocks.length === draft.blocks.length ? draft : { ...draft, blocks };
+};
+
+/** Of what a line of the title may hold; a sentence that says more is text. */
+const longestRest = 160;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readText, sectionsOf } from './read-text.js';
+
+const clause = (number: number): string =>
+  `${number}. The office keeps a list of all boats that use the harbour, and shows it to whoever asks for it in writing.`;
+
+describe('a heading', () => {
+  it('goes on in small letters on the line below', async () => {
+    const text = [
+      '### Article 3. Fees for boats that do not',
+      'pass the inner gate',
+      '',
+      clause(1),
+      '',
+      clause(2),
+    ].join('\n');
+    expect(sectionsOf(await readText(text, 'en')).at(-1)).toMatch(
+      /Article 3 \| Fees for boats that do not\npass the inner gate$/,
+    );
+  });
+
+  it('holds no bar of a table at its end', async () => {
+    const text = ['# Rules of the harbour', '', '## Costs of the gates |', '', clause(1)].join('\n');
+    expect((await readText(text, 'en').then(sectionsOf)).some((line) => line.endsWith('| Costs of the gates'))).toBe(
+      true,
+    );
+  });
+
+  it('of a division is taken from the end of the paragraph above that it was run on to', async () => {
+    const text = [
+      '# Quy chế bến cảng',
+      '',
+      '### Điều 26. Hồ sơ đề nghị',
+      '',
+      'Hồ sơ gồm bản kê tàu và giấy nộp phí quy định tại khoản 2 Điều 24 Quy chế này. Điều 27. Trình tự tiếp nhận hồ sơ',
+      '',
+      'Cảng vụ tiếp nhận hồ sơ tại quầy số hai và trả lời trong ba ngày làm việc kể từ ngày nhận đủ giấy tờ.',
+    ].join('\n');
+    const found = sectionsOf(await readText(text, 'vi'));
+    expect(found.map((line) => line.split(' | ').slice(1).join(' | '))).toEqual(
+      expect.arrayContaining(['Điều 26 | Hồ sơ đề nghị', 'Điều 27 | Trình tự tiếp nhận hồ sơ']),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { annotated, candidatesIn, type Annotated } from '../annotated.js';
+
+/** What each candidate shows of a text that holds some words. */
+const holding = (text: Annotated, words: string): string[][] =>
+  candidatesIn(text)
+    .map(({ sentences }) => sentences.map((index) => text.statements[index]?.text ?? ''))
+    .filter((texts) => texts.some((one) => one.includes(words)));
+
+describe('a list inside a sentence', () => {
+  const items = [
+    '1. the fee that the boat has paid for the spring,',
+    '2. the deposit that its owner left at the office',
+  ];
+
+  it('that goes on behind it is not told without its end', async () => {
+    const text = await annotated(
+      [
+        '# Fees',
+        'Money is given back only as far as the sum of',
+        items.join('\n'),
+        'is larger than the cost of the repair.',
+      ].join('\n\n'),
+    );
+    expect(holding(text, 'deposit that')).toEqual([]);
+  });
+
+  it('that ends with it is told', async () => {
+    const text = await annotated(
+      ['# Fees', 'The office gives back:', `${items.join('\n')}.`, 'Boats ask for it in May.'].join('\n\n'),
+    );
+    expect(holding(text, 'deposit that')).not.toEqual([]);
+  });
+});
+
+describe('a list of letters', () => {
+  const last = [
+    'd) The office reports the result of the sale to the council within ten days;',
+    'e) The office tells the boats of it on the board at the quay.',
+  ];
+
+  it('whose beginning was lost is not told', async () => {
+    const text = await annotated(
+      ['# Sales', 'The council sells the old gates in May of each year.', last.join('\n')].join('\n\n'),
+    );
+    expect(holding(text, 'reports the result')).toEqual([]);
+  });
+
+  it('that an excerpt skips to below its clause is told', async () => {
+    const text = await annotated(['# Sales', '2. Sales of old gates', last.join('\n')].join('\n\n'));
+    expect(holding(text, 'reports the result')).not.toEqual([]);
+  });
+});
+
+it.each([
+  [
+    'vi',
+    '# Thời hạn',
+    [
+      '- Cảng vụ trả lời đơn của chủ tàu trong ba ngày làm việc;',
+      '- Thời hạn nộp phí là một năm, trừ các trường hợp sau đây.',
+    ],
+    'Thời hạn nộp phí',
+  ],
+  [
+    'en',
+    '# Time limits',
+    [
+      '- The office answers the owners of boats within three days;',
+      '- The fee is paid within a year, in all cases except as follows.',
+    ],
+    'The fee is paid',
+  ],
+])('an item that announces what is not shown is no part of a list (%s)', async (language, heading, items, words) => {
+  const text = await annotated([heading, items.join('\n')].join('\n\n'), language);
+  expect(holding(text, words)).toEqual([]);
+});
