@@ -174,6 +174,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   alternatives: [],
   demonstratives: [],
   backReferences: [],
+  additives: [],
   conclusions: [],
   partOpeners: [],
   shortNames: [],
