@@ -317,6 +317,7 @@ export const languagePackSchema = z.strictObject({
   additives: words.describe(
     'Words before or in a predicate that add what is said to what was said before: "also", "cũng", "still".',
   ),
+  coiners: words.describe('Words straight before what an article calls something: "we call these", "đặt tên là".'),
   conclusions: words.describe('Openers of what follows from all before: "như vậy", "in conclusion".'),
   partOpeners: words.describe(
     'Openers of a sentence that tells of a part of what the one before told: "trong đó", "of these".',

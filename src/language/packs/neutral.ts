@@ -175,6 +175,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   demonstratives: [],
   backReferences: [],
   additives: [],
+  coiners: [],
   conclusions: [],
   partOpeners: [],
   shortNames: [],

@@ -1,14 +1,15 @@
-import { phraseAt } from '../../language/index.js';
+import { phraseAt, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 
 /**
- * "Residents are also angry that …": a short sentence that adds to the one before it in its paragraph, or says what is so all the same.
+ * "Residents are also angry that …": a short sentence that adds to the one before it, or says what is so all the same; in a paragraph of its
+ * own where it speaks of the same matter.
  * A longer one says enough by itself.
  */
 export const addsToBefore = ({ sentences, pack, text }: Reading, index: number): boolean => {
   const [before, own] = [sentences[index - 1], sentences[index]];
-  if (own === undefined || before?.block !== own.block || before.item !== own.item || before.turn !== own.turn)
-    return false;
+  if (own === undefined || before === undefined || before.item !== own.item || before.turn !== own.turn) return false;
+  if (before.block !== own.block && !isOfTheSame(own.words, before.words, pack)) return false;
   const { words } = own;
   if (words.length > pack.slideWords * mostOfSlide) return false;
   for (let at = 1; at < Math.min(furthest, words.length); at += 1) {
@@ -22,3 +23,12 @@ export const addsToBefore = ({ sentences, pack, text }: Reading, index: number):
 
 const mostOfSlide = 0.25;
 const furthest = 9;
+
+/** Much of what one names stands in the other. */
+const isOfTheSame = (own: readonly Word[], before: readonly Word[], pack: LanguagePack): boolean => {
+  const stop = phrasesOf(pack, 'stopwords');
+  const known = new Set(before.map(({ key }) => key));
+  const named = own.filter(({ key }) => !stop.hasKey(key));
+  return named.filter(({ key }) => known.has(key)).length >= named.length * leastShared;
+};
+const leastShared = 0.4;
