@@ -24,6 +24,12 @@ export const addsToBefore = ({ sentences, pack, text }: Reading, index: number):
 const mostOfSlide = 0.25;
 const furthest = 9;
 
+/** "We call these night shifts": what is called so, the sentence before says. */
+export const namesBefore = ({ sentences, pack }: Reading, index: number): boolean => {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return own !== undefined && before?.block === own.block && phraseAt(pack, 'coiners', own.words, 0) > 0;
+};
+
 /** Much of what one names stands in the other. */
 const isOfTheSame = (own: readonly Word[], before: readonly Word[], pack: LanguagePack): boolean => {
   const stop = phrasesOf(pack, 'stopwords');

@@ -11,10 +11,12 @@ export const coiningSentences = (reading: Reading): ReadonlySet<number> => {
   if (genre === 'legal') return new Set();
   const called = title === undefined ? '' : ` ${fold(reading.text.slice(title.start, title.end))} `;
   const others = reading.sentences.map(({ words }) => ` ${words.map(({ key }) => key).join(' ')} `);
+  const known = new Set<string>();
   return new Set(
     reading.sentences.flatMap((sentence) => {
       const term = termIn(sentence, reading.text, reading.pack);
-      if (term === undefined) return [];
+      if (term === undefined || known.has(term)) return [];
+      known.add(term);
       const uses = others.filter((one, index) => index !== sentence.index && one.includes(` ${term} `)).length;
       return uses >= fewestUses || called.includes(` ${term} `) ? [sentence.index] : [];
     }),

@@ -93,6 +93,7 @@ describe('a sentence that leans on the one before it', () => {
 
   it.each([
     ['en', 'of them', 'The town owns 120 pumps. Of these, 40 are broken.', '40 are broken'],
+    ['en', 'a name', 'Two wardens watch the gate by night. We call these the quiet shifts.', 'quiet shifts'],
     ['en', 'an addition', 'For years the islanders asked for a doctor. Families also want a school.', 'want a school'],
     [
       'vi',
