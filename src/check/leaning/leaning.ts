@@ -8,6 +8,7 @@ import {
 } from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
 import { leavesOpen } from './left-open.js';
+import { standsForSentence } from './stands-for-sentence.js';
 
 /**
  * The word by which a sentence leans on the one before it: a pronoun, a demonstrative or a remainder that opens it or stands for
@@ -30,7 +31,8 @@ export const leaningWord = (
     pointer(words, text, pack, about.isNews ?? true) ??
     subjectPronoun(words, text, pack, known) ??
     objectPronoun(words, text, pack) ??
-    leavesOpen(words, text, pack);
+    leavesOpen(words, text, pack) ??
+    standsForSentence(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);
 };
@@ -105,7 +107,9 @@ const pointsToNoun = (words: readonly Token[], index: number, text: string, pack
       return false;
     // "said that", "such as": what is no demonstrative stands behind anything but a preposition.
     const follows = phraseBefore(pack, 'prepositions', words, index) > 0;
-    if (phraseAt(pack, 'complementisers', words, index) > 0) return follows && index < opening;
+    // "an end to that competition", and not "out that the board".
+    if (phraseAt(pack, 'complementisers', words, index) > 0)
+      return follows && index < longestSubject && phraseAt(pack, 'determiners', words, index + 1) === 0;
     return follows || (index < longestSubject && phraseAt(pack, 'exampleOpeners', words, index) === 0);
   }
   if (noun === undefined || phraseBefore(pack, 'calendarNouns', words, index) > 0) return false;
@@ -127,7 +131,6 @@ const bodies = ['placeNouns', 'shortNames', 'speakerNouns'] as const;
 /** "trong đó", "từ đó", "do đó": what is pointed to stands in the same sentence. */
 const noPointers = ['prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'] as const;
 const longestSubject = 9;
-const opening = 3;
 
 /** A mark behind which another clause may begin, whose nouns a demonstrative may mean. */
 const endsClause = (words: readonly Token[], index: number, text: string): boolean =>

@@ -8,6 +8,8 @@ export type Cautions = Pick<
   | 'objectPronouns'
   | 'possessives'
   | 'ellipses'
+  | 'proForms'
+  | 'endReferences'
   | 'insertedTies'
   | 'otherWords'
   | 'selfNouns'
@@ -39,6 +41,8 @@ export const noCautions: Cautions = {
   objectPronouns: [],
   possessives: [],
   ellipses: [],
+  proForms: [],
+  endReferences: [],
   insertedTies: [],
   otherWords: [],
   selfNouns: [],

@@ -14,9 +14,13 @@ export const englishCautions: Cautions = {
     "still do|still does|still did|still is|still are|still has|still have|already do|already does|already has|already have|never do|never did|never has|never have|also do|also did|do too|does too|did too|is too|are too|do so|does so|did so|do not|does not|did not|has not|have not|is not|are not|was not|were not|will not|would not|don't|doesn't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|wouldn't|cannot|can't",
   ),
   insertedTies: list(
-    'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|on the contrary|instead|therefore',
+    'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|by comparison|in comparison|on the contrary|instead|therefore',
   ),
   otherWords: [],
+  proForms: list('doing so|doing that|doing this|do so|do that|done so|done that|did so|did that|does so'),
+  endReferences: list(
+    'the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|the next day|the following day|the following week|the following month|the following year',
+  ),
   selfNouns: list(
     'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|review|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly',
   ),
@@ -27,7 +31,7 @@ export const englishCautions: Cautions = {
     'week|month|year|quarter|decade|century|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|weekend|time next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|academic year|financial year|fiscal year|term',
   ),
   ties: list(
-    'however|but|therefore|thus|hence|nevertheless|nonetheless|yet|instead|as a result|as a consequence|consequently|on the other hand|by contrast|in contrast|on the contrary|so|accordingly|even so|despite this|despite that|that said|because of this|because of that|for this reason|for that reason|still|conversely|rather|in response|in reply|in that case|if so|if not|otherwise|at the same time',
+    'however|but|therefore|thus|hence|nevertheless|nonetheless|yet|instead|as a result|as a consequence|consequently|on the other hand|by contrast|in contrast|by comparison|in comparison|on the contrary|so|accordingly|even so|despite this|despite that|that said|because of this|because of that|for this reason|for that reason|still|conversely|rather|in response|in reply|in that case|if so|if not|otherwise|at the same time',
   ),
   additions: list(
     'moreover|furthermore|in addition|additionally|also|besides|meanwhile|similarly|likewise|in turn|for example|for instance|in fact|indeed|and|or|nor|in short|then|later|afterwards|earlier|in particular|what is more|on top of that|after that|before that',

@@ -11,6 +11,10 @@ export const frenchCautions = (): Partial<Cautions> => ({
   ),
   possessives: list('leur|leurs|son|sa|ses'),
   insertedTies: list('cependant|toutefois|en revanche|néanmoins|au contraire|par conséquent'),
+  proForms: list('ce faisant|le faire|faire de même'),
+  endReferences: list(
+    'une semaine plus tard|un mois plus tard|un an plus tard|le lendemain|quelques jours plus tard|la semaine suivante|le mois suivant',
+  ),
   selfNouns: list(
     'rapport|document|article|étude|session|assemblée|conférence|réunion|sommet|forum|débat|tribune|loi|décret|règlement|guide|note|communiqué|déclaration|plan|programme|chapitre|section|partie',
   ),

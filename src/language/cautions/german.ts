@@ -8,6 +8,10 @@ export const germanCautions = (): Partial<Cautions> => ({
   ),
   anaphorStops: list('es gibt|es gab|es ist|es war|es geht|es wird'),
   insertedTies: list('jedoch|hingegen|dagegen|allerdings|dennoch|trotzdem|außerdem|zudem|deshalb|daher'),
+  proForms: list('dies zu tun|das zu tun|tat dies|tun dies'),
+  endReferences: list(
+    'eine woche später|einen monat später|ein jahr später|am tag darauf|wenige tage später|am nächsten tag',
+  ),
   selfNouns: list(
     'bericht|dokument|artikel|studie|sitzung|versammlung|konferenz|tagung|gesetz|gesetzes|verordnung|leitfaden|mitteilung|erklärung|plan|programm|kapitel|abschnitt|absatz|vorschrift|satzung',
   ),

@@ -12,6 +12,10 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   calendarNouns: list(
     'saat|hari|minggu|pekan|bulan|tahun|kali|kini|malam|pagi|siang|sore|waktu|selama|sejauh|hingga kini|musim|periode|berikut',
   ),
+  proForms: list('melakukan hal itu|melakukan hal tersebut|melakukannya'),
+  endReferences: list(
+    'seminggu kemudian|sebulan kemudian|setahun kemudian|hari berikutnya|keesokan harinya|beberapa hari kemudian',
+  ),
   ties: list(
     'namun|tetapi|tapi|akan tetapi|karena itu|oleh karena itu|oleh sebab itu|maka|sehingga|sebaliknya|meski demikian|meskipun demikian|walau demikian|dengan demikian|akibatnya',
   ),

@@ -11,6 +11,10 @@ export const spanishCautions = (): Partial<Cautions> => ({
   ),
   possessives: [],
   insertedTies: list('sin embargo|no obstante|en cambio|por el contrario|por tanto|por lo tanto'),
+  proForms: list('hacerlo|lo hizo|lo hicieron|lo hace'),
+  endReferences: list(
+    'una semana después|un mes después|un año después|al día siguiente|días después|la semana siguiente',
+  ),
   selfNouns: list(
     'informe|documento|artículo|estudio|sesión|asamblea|conferencia|reunión|cumbre|foro|debate|ley|decreto|reglamento|guía|nota|comunicado|declaración|plan|programa|capítulo|sección|tribuna',
   ),

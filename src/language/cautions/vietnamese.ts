@@ -13,6 +13,10 @@ export const vietnameseCautions: Cautions = {
   ellipses: list('cũng vậy|cũng thế|cũng như vậy|cũng như thế|thì không|thì có'),
   insertedTies: [],
   otherWords: list('khác'),
+  proForms: list('làm điều đó|làm điều này|làm việc đó|làm việc này|làm vậy|làm thế'),
+  endReferences: list(
+    'tuần sau đó|tháng sau đó|năm sau đó|ngày sau đó|giờ sau đó|phút sau đó|một tuần sau|một tháng sau|một năm sau|hôm sau|ngày hôm sau|một ngày trước đó|hôm trước đó|tuần trước đó|tháng trước đó|năm trước đó',
+  ),
   selfNouns: list(
     'bài viết|báo cáo|nghiên cứu|văn bản|tài liệu|công văn|thông báo|hướng dẫn|quy định|quyết định|nghị định|thông tư|luật|kế hoạch|chỉ thị|nghị quyết|đề án|bài báo|bài|điều|khoản|quy chế|quy chuẩn|tiêu chuẩn|danh mục|phụ lục|chương trình|công ước|hiệp định|hợp đồng|hội nghị|hội thảo|cuộc họp',
   ),

@@ -314,6 +314,10 @@ export const languagePackSchema = z.strictObject({
   backReferences: words.describe(
     'Words anywhere in a sentence that compare with or name again what was said before: "tương tự", "the latter".',
   ),
+  additives: words.describe(
+    'Words before or in a predicate that add what is said to what was said before: "also", "cũng", "still".',
+  ),
+  coiners: words.describe('Words straight before what an article calls something: "we call these", "đặt tên là".'),
   conclusions: words.describe('Openers of what follows from all before: "như vậy", "in conclusion".'),
   partOpeners: words.describe(
     'Openers of a sentence that tells of a part of what the one before told: "trong đó", "of these".',
@@ -332,6 +336,10 @@ export const languagePackSchema = z.strictObject({
   possessives: words.describe('Words before a noun that say whose it is, of somebody named before: "their", "leur".'),
   ellipses: words.describe(
     'What a short sentence ends with that leaves out what the one before it said: "we still do", "cũng vậy".',
+  ),
+  proForms: words.describe('Words that stand for all that a clause before says is done: "doing so".'),
+  endReferences: words.describe(
+    'What a sentence ends with that counts a time from what the one before it said: "the week after".',
   ),
   insertedTies: words.describe(
     'Words inside a sentence, between commas, that join it to the one before: "The shift, however, …".',

@@ -335,6 +335,8 @@ export const french = (): LanguagePack => ({
   backReferences: list(
     'ledit|ladite|susmentionné|susmentionnée|susmentionnés|susmentionnées|précité|précitée|précités|précitées|ce dernier|cette dernière|ces derniers',
   ),
+  additives: list('également|aussi|encore|toujours'),
+  coiners: list('appelons|appelé|appelée|appelés|appelées|baptisé|baptisée|dénommé|dénommée'),
   conclusions: list(
     "ainsi|par conséquent|en conclusion|en résumé|donc|c' est pourquoi|c' est la raison pour laquelle|pour cette raison|de ce fait",
   ),

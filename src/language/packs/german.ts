@@ -317,6 +317,8 @@ export const german = (): LanguagePack => ({
   backReferences: list(
     'obengenannte|obengenannten|oben genannte|oben genannten|vorgenannten|letzteren|derartigen|diese art von|letzterer|letztere|ebenso|derartige|dergleichen',
   ),
+  additives: list('auch|ebenfalls|weiterhin|immer noch|ebenso'),
+  coiners: list('nennen wir|nennt man|genannt|sogenannte|sogenannten|bezeichnet als'),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
   partOpeners: list(
     'andere|ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|weitere|die anderen|die übrigen|davon|darunter|von diesen',

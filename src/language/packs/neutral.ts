@@ -174,6 +174,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   alternatives: [],
   demonstratives: [],
   backReferences: [],
+  additives: [],
+  coiners: [],
   conclusions: [],
   partOpeners: [],
   shortNames: [],

@@ -333,6 +333,8 @@ export const spanish = (): LanguagePack => ({
   backReferences: list(
     'similar|dicho|dicha|dichos|dichas|mencionado|mencionada|mencionados|mencionadas|nombrados antes|nombradas antes|antes citado|antes citada|este tipo de|este último|esta última|estos últimos|estas últimas|asimismo',
   ),
+  additives: list('también|todavía|aún|asimismo|sigue'),
+  coiners: list('llamamos|llamado|llamada|llamados|llamadas|denominado|denominada|conocido como|conocida como'),
   conclusions: list(
     'por tanto|por lo tanto|en conclusión|en resumen|por eso|por ello|por esta razón|por este motivo|es por eso que|es por ello que|en consecuencia',
   ),

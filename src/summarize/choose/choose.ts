@@ -4,6 +4,7 @@ import type { Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { clarityOf } from './clarity/clarity.js';
 import { heardOf, type Sections } from './heard.js';
+import { isToldIn } from './retold.js';
 
 export interface Choice {
   /** In the order in which they were chosen: the worthiest first. */
@@ -62,6 +63,10 @@ export const choose = (
   let left = words;
   const open = new Set(best.map(({ candidate }) => candidate));
   const heard = heardOf(annotation.reading, sections);
+  /** Sentences that say nothing beside what is shown. */
+  const said = new Set<number>();
+  const isSaidIn = (index: number, other: number): boolean =>
+    isToldIn(sentences[index]?.words ?? [], sentences[other]?.words ?? [], pack);
   const note = (index: number): void => {
     shown.add(index);
     const where = taken.has(index) ? 'elsewhere' : 'here';
@@ -69,9 +74,15 @@ export const choose = (
     clarity.show(index, where);
     const vector = vectorOf.get(index);
     if (vector === undefined) return;
-    for (const [other, own] of vectorOf) likeness.set(other, Math.max(likeness.get(other) ?? 0, cosine(vector, own)));
+    for (const [other, own] of vectorOf) {
+      const like = cosine(vector, own);
+      likeness.set(other, Math.max(likeness.get(other) ?? 0, like));
+      if (like >= alike && other !== index && isSaidIn(other, index)) said.add(other);
+    }
   };
   for (const index of taken) note(index);
+  for (const index of sections?.listed ?? [])
+    for (const other of involved) if (other !== index && isSaidIn(other, index)) said.add(other);
   /** What is added where a sentence makes the one behind it clearer, which is shown without it. */
   const clearing = (index: number): number => {
     const next = index + 1;
@@ -84,7 +95,9 @@ export const choose = (
     for (const candidate of open) {
       // What is shown already is not read again where it is needed.
       const isTold = (index: number): boolean => (candidate.series === undefined ? taken : listed).has(index);
-      if (candidate.sentences.some(isTold)) {
+      // A list is wanted whole, whatever of it is told beside it.
+      const isSaid = candidate.series === undefined && candidate.sentences.every((index) => said.has(index));
+      if (isSaid || candidate.sentences.some(isTold)) {
         open.delete(candidate);
         continue;
       }
@@ -120,6 +133,8 @@ export const choose = (
   return { candidates: chosen, words: words - left };
 };
 
+/** What is less alike says something of its own. */
+const alike = 0.5;
 /** How much likeness to what is chosen takes from what a sentence is worth. */
 const repetition = 1;
 const thriftOfBody = 0.95;

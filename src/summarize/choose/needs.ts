@@ -9,6 +9,7 @@ import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement.js';
+import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { answersBefore } from './answers.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
@@ -51,6 +52,8 @@ const isJoined = (reading: Annotation['reading'], statements: readonly Statement
   leansAt(reading, statements, at) ||
   completesBefore(reading, at) ||
   isOfExample(reading, at) ||
+  addsToBefore(reading, at) ||
+  namesBefore(reading, at) ||
   answersBefore(reading, at);
 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */

@@ -19,6 +19,7 @@ import { onceFor } from '../../model/once-for.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker } from './describes-speaker.js';
 import { isRepeatedCaption } from './repeated-caption.js';
+import { retoldStandfirst } from './retold.js';
 import { speaksToReader } from './speaks-to-reader.js';
 
 /** A question says nothing, and what ends in a colon only announces. */
@@ -48,6 +49,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
     isRepeatedCaption(reading, sentence) ||
+    standfirstOf(reading) === sentence.index ||
     describesSpeaker(annotation, sentence) ||
     isLesserClause(reading, sentence) ||
     !isBalanced(statement.text) ||
@@ -56,6 +58,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 });
 
 const fewestWords = 3;
+const standfirstOf = onceFor(retoldStandfirst);
 
 /**
  * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |"), a blank of a form, and what a sign of

@@ -42,9 +42,9 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   return (isDecision || !namesOne(own, reading.pack)) && !isOneOfSeveral(reading, sentence.section);
 };
 
-/** "… chịu trách nhiệm thi hành Quyết định này": every act ends so. */
+/** "… chịu trách nhiệm thi hành Quyết định này": every act ends so, and many a plan. */
 const closesAct = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
-  article.genre === 'legal' && holdsPhrase(pack, 'enforcements', words);
+  article.genre !== 'news' && holdsPhrase(pack, 'enforcements', words);
 
 /** A numbered paragraph with a subject of its own, below a heading that says nothing of it: what is forbidden or asked is so only there. */
 const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, section }: Sentence): boolean => {

@@ -14,9 +14,14 @@ import type { Reading } from '../annotate/reading.js';
  * Where a sentence begins behind a connective that only joins it to the one before ("Hơn nữa, …", "However, …"): alone on a slide it
  * joins to nothing. One that says when ("Trước đó"), on what condition ("Otherwise") or points to something stays.
  *
+ * @param behindList whether a list ends before it, of which it says what follows
  * @returns an offset of the article's text; the start of the span where nothing goes
  */
-export const behindConnective = ({ text, pack, article }: Reading, { start, end }: Span): number => {
+export const behindConnective = (
+  { text, pack, article }: Reading,
+  { start, end }: Span,
+  behindList = false,
+): number => {
   const words = wordsOf(text, start, end);
   // Where an author explains, an example told without the word would be a fact; what news gives as one is one.
   if (article.genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0) return start;
@@ -43,6 +48,8 @@ export const behindConnective = ({ text, pack, article }: Reading, { start, end 
   const joins =
     gap.includes(',') ||
     concludes(words, length, pack) ||
+    // "So by working shorter days, …", below what was learnt.
+    (behindList && phraseAt(pack, 'ties', words, 0) === length && phraseAt(pack, 'prepositions', words, length) > 0) ||
     // "Cụ thể ngày 7/1, …": a time opens a sentence by itself.
     (phraseAt(pack, 'listOpeners', words, 0) === length && phraseAt(pack, 'dateOpeners', words, length) > 0) ||
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));

@@ -51,7 +51,10 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const called = isQuoted ? whole : { start: behindAddress(reading, whole), end: whole.end };
   const start = isQuoted
     ? whole.start
-    : behindOrdinal(reading, { start: behindConnective(reading, called), end: called.end });
+    : behindOrdinal(reading, {
+        start: behindConnective(reading, called, endsList(reading, sentence)),
+        end: called.end,
+      });
   const span = { start, end: said?.content.end ?? sentence.end };
   const label = labelAbove(reading, sentence);
   const spans = label === undefined ? [span] : [label, span];
@@ -67,6 +70,10 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
     ...(said === undefined ? {} : { speaker: said.speaker, ...(said.role === undefined ? {} : { role: said.role }) }),
   };
 };
+
+/** Whether a sentence of running text stands straight below a list. */
+const endsList = ({ sentences }: Annotation['reading'], { index, item }: Sentence): boolean =>
+  item === undefined && sentences[index - 1]?.item !== undefined;
 
 /** "…, bà nói": who that is stands in no word of the sentence; "Baker said" names one whom a sentence before introduces. */
 const isNamedBefore = ({ reading, attributions }: Annotation, { index, start, words }: Sentence): boolean => {

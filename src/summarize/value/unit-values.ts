@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
 import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
@@ -13,17 +14,21 @@ export const unitValues = (annotation: Annotation): number[] => {
   const quoted = quotedSentences(annotation);
   const ofNumbers = numbers(annotation);
   const decisive = decisiveSentences(annotation);
+  const coining = coiningSentences(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
       likelihood +
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
-      (decisive.has(index) ? decisivePlace : 0),
+      (decisive.has(index) ? decisivePlace : 0) +
+      (coining.has(index) ? coiningPlace : 0),
   );
 };
 
 const figurePlace = 0.2;
 const decisivePlace = 0.3;
+/** Of what says how the article calls what it is about. */
+const coiningPlace = 0.3;
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.6;
 const unnamedPlace = 0.3;

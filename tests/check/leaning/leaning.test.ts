@@ -27,6 +27,13 @@ describe('a sentence leans on the one before it', () => {
     ['en', 'Unfortunately, we still do.', 'still'],
     ['en', 'The crew leads this work.', 'this'],
     ['vi', 'Một đơn khác đã bị trả lại.', 'khác'],
+    ['en', 'Our way of doing so is to close the gate early.', 'doing'],
+    ['en', 'The new gate puts an end to that quarrel.', 'that'],
+    ['en', 'The island begins to vote the week after.', 'the'],
+    ['en', 'According to doctors, this is a mild form.', 'this'],
+    ['vi', 'Theo bác sĩ Sen, đây là thể nhẹ.', 'đây'],
+    ['vi', 'Công an xã cho biết đây là vụ đầu tiên.', 'đây'],
+    ['vi', 'Bến phà mở lại vào hôm sau.', 'hôm'],
     ['vi', 'Các xã bên sông cũng vậy.', 'cũng'],
     ['id', 'Kondisi tersebut berbahaya bagi nelayan.', 'Kondisi'],
     ['fr', 'Pour cela, la ville a acheté deux pompes.', 'Pour'],
@@ -43,6 +50,13 @@ describe('a sentence leans on the one before it', () => {
 describe('a sentence stands by itself', () => {
   it.each([
     ['where a name follows the title', 'vi', 'Ông Nam đã bán máy khâu.'],
+    [
+      'where its own clause says what is done',
+      'en',
+      'When the river rises, the wardens say so, and do that at night too.',
+    ],
+    ['where its own time is meant', 'en', 'The ferry opened in May 2019 and closed two years later.'],
+    ['where what is pointed to stands before', 'vi', 'Với các kiện hàng lạ, công an cho biết đây là máy bơm.'],
     ['where the word names whom it is about', 'en', 'Those who live by the river must leave.'],
     ['where "it" stands for nothing', 'en', 'It is not clear whether the gate will open.'],
     ['where it tells a time of the calendar', 'en', 'This week the gate was shut.'],

@@ -93,6 +93,14 @@ describe('a sentence that leans on the one before it', () => {
 
   it.each([
     ['en', 'of them', 'The town owns 120 pumps. Of these, 40 are broken.', '40 are broken'],
+    ['en', 'a name', 'Two wardens watch the gate by night. We call these the quiet shifts.', 'quiet shifts'],
+    ['en', 'an addition', 'For years the islanders asked for a doctor. Families also want a school.', 'want a school'],
+    [
+      'vi',
+      'an addition',
+      'Nhiều năm nay dân đảo xin một bác sĩ. Nhiều nhà cũng xin một ngôi trường.',
+      'xin một ngôi trường',
+    ],
     ['vi', 'a part', 'Xã có 120 máy bơm. Trong đó, 40 máy đã hỏng từ năm ngoái.', '40 máy đã hỏng'],
     ['vi', 'a short name', 'Hợp tác xã Sông Xanh nuôi tôm ở Vàm Láng. Đơn vị đã trả hết nợ ngân hàng.', 'trả hết nợ'],
     ['vi', 'what stands above', 'Xã cấm bơm nước và cấm đốt rơm. Các quy định trên có hiệu lực từ tháng 6.', 'tháng 6'],
@@ -647,5 +655,35 @@ describe('sentences that say the same of one case after the other', () => {
     expect(candidatesIn(two).map(({ sentences }) => sentences)).toEqual([[0], [1]]);
     const plain = await annotated(bands.map((band) => band.replace(/\d+/gu, 'few')).join('\n\n'));
     expect(candidatesIn(plain)).toHaveLength(3);
+  });
+});
+
+describe('what somebody says word for word', () => {
+  it.each([
+    [
+      'en',
+      '"The sea wall is older than the school," said Ann Lee, who runs the port. "It will not hold another winter." The council meets in May.',
+      'older than the school',
+      'another winter',
+    ],
+    [
+      'vi',
+      '"Bờ kè này nhiều tuổi hơn ngôi trường", bà Lê Thu An nói. "Nó không chịu nổi một mùa đông nữa đâu". Xã sẽ họp vào tháng năm.',
+      'nhiều tuổi hơn',
+      'một mùa đông nữa',
+    ],
+  ])('is told to its end (%s)', async (language, text, first, point) => {
+    const found = holding(await annotated(text, language, 'news'), first);
+    expect(found.length).toBeGreaterThan(0);
+    for (const texts of found) expect(texts.join(' ')).toContain(point);
+  });
+
+  it('is told in part where a sentence of it fills half a slide and all of it no slide', async () => {
+    const long = (name: string): string =>
+      `the ${name} that was built behind the old harbour when the first ferries came to the island has lost so many of its stones in the storms of the last four winters that no engineer would call it safe`;
+    const text = `"I say that ${long('wall')}," said Ann Lee. "And I say that ${long('quay')}." The council meets in May.`;
+    expect(holding(await annotated(text, 'en', 'news'), 'I say that the wall').map((texts) => texts.length)).toContain(
+      1,
+    );
   });
 });

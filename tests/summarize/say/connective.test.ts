@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { behindConnective } from '../../../src/summarize/say/connective.js';
+import { annotated } from '../annotated.js';
 import { readText } from '../structure/read-text.js';
 
 const before = { en: 'The board met on Monday.', vi: 'Hội đồng họp sáng thứ Hai.', fr: 'Le conseil siège lundi.' };
@@ -50,5 +51,20 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Như vậy, giá nước sẽ giảm.'],
   ] as const)('stays where it says when, on what condition or against what (%s): %s', async (language, sentence) => {
     expect(await shown(sentence, language)).toBe(sentence);
+  });
+});
+
+describe('what follows from a list', () => {
+  const sentence = 'So by closing the gate at night we saved two pumps.';
+  const list = 'We learnt two things:\n\n- The gate leaks.\n- The pumps are old.\n\n';
+
+  it('is said without the word that joins it', async () => {
+    const { annotation, statements } = await annotated(`${list}${sentence}`);
+    expect(statements[annotation.reading.sentences.length - 1]?.text).toMatch(/^By closing/);
+  });
+
+  it('keeps the word behind running text', async () => {
+    const { annotation, statements } = await annotated(`The gate leaks. ${sentence}`);
+    expect(statements[annotation.reading.sentences.length - 1]?.text).toMatch(/^So by/);
   });
 });

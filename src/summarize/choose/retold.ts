@@ -1,0 +1,47 @@
+import { phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Reading } from '../annotate/reading.js';
+
+/**
+ * Whether one sentence says nothing that another does not say in the same words: all that it names stands there, and most of it in a row.
+ * Of cases that are told alike ("the loss of a driver's card", "… of a workshop card") each names something else.
+ */
+export const isToldIn = (own: readonly Word[], other: readonly Word[], pack: LanguagePack): boolean => {
+  const named = namedIn(own, pack);
+  const known = new Set(other.map(({ key }) => key));
+  return named.length >= fewestNamed && named.every((key) => known.has(key)) && inRow(own, other) >= mostInRow;
+};
+const fewestNamed = 4;
+const mostInRow = 0.6;
+
+/**
+ * The line below a title that a fuller sentence of the article says again in its words: undefined where there is none. Who is shown
+ * both reads the same twice, and only the fuller one says who it was.
+ */
+export const retoldStandfirst = ({ sentences, article, pack }: Reading): number | undefined => {
+  const [own, next] = [sentences[0], sentences[1]];
+  if (article.genre !== 'news' || own === undefined || next?.block === own.block || own.item !== undefined)
+    return undefined;
+  const size = namedIn(own.words, pack).length;
+  const isAgain = sentences.slice(1, furthest).some(({ words, item }) => {
+    return item === undefined && namedIn(words, pack).length > size && inRow(own.words, words) >= leastInRow;
+  });
+  return isAgain ? own.index : undefined;
+};
+/** Further down an article tells its news once more. */
+const furthest = 8;
+const leastInRow = 0.5;
+
+const namedIn = (words: readonly Word[], pack: LanguagePack): string[] => {
+  const stop = phrasesOf(pack, 'stopwords');
+  return [...new Set(words.flatMap(({ key }) => (stop.hasKey(key) ? [] : [key])))];
+};
+
+/** What part of the runs of three words in one stands in the other. */
+const inRow = (own: readonly Word[], other: readonly Word[]): number => {
+  const runs = runsOf(own);
+  const known = new Set(runsOf(other));
+  return runs.filter((run) => known.has(run)).length / Math.max(1, runs.length);
+};
+
+const runsOf = (words: readonly Word[]): string[] =>
+  words.slice(2).map(({ key }, index) => `${words[index]?.key ?? ''} ${words[index + 1]?.key ?? ''} ${key}`);
