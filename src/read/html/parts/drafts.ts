@@ -1,6 +1,6 @@
 import type { Part } from '../../marked/marked-document.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
-import { namesOf } from '../names.js';
+import { leadNames, namesOf } from '../names.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/particulars.js';
 import type { Scope } from '../select/scope.js';
@@ -53,7 +53,9 @@ class DraftWriter {
     else if (tag === 'noscript') this.#late(element);
     else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope)) {
       if (!inlineTags.has(tag)) this.#between(element);
-      if (enlarges(element) && !isHidden(element)) this.#enlarged(element);
+      if (isHidden(element)) return;
+      if (enlarges(element)) this.#enlarged(element);
+      else if (!holdsLink(element)) this.#pictured(element);
     } else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#shelf) ?? []);
     else if (inlineTags.has(tag)) this.#inline(element, marks);
     else this.#block(element, marks);
@@ -93,7 +95,8 @@ class DraftWriter {
       const text = textOf(element, isHidden);
       const pictures = figuresOf(element, this.#shelf);
       if (pictures !== undefined) this.#figures(element, pictures);
-      else if (isPassage(text)) this.#push({ kind: 'paragraph', text }, element);
+      else if (isPassage(text) || (this.#isBelowTitle() && isNamedLead(element, text)))
+        this.#push({ kind: 'paragraph', text }, element);
       else this.#push({ kind: 'heading', level: Number(level), text }, element);
       return true;
     }
@@ -107,6 +110,11 @@ class DraftWriter {
     return part !== undefined;
   }
 
+  #isBelowTitle(): boolean {
+    const above = this.drafts.at(-1)?.part;
+    return above?.kind === 'heading' && above.level === 1;
+  }
+
   #container(element: HtmlElement, marks: RunMarks): void {
     const quotes = element.tag === 'blockquote' ? 1 : 0;
     this.#quoted += quotes;
@@ -118,11 +126,7 @@ class DraftWriter {
   /** What enlarges a picture holds it with its caption; what shows it large may hold both a second time. */
   #enlarged(element: HtmlElement): void {
     if (element.tag === 'aside') {
-      const figures = figuresOf(element, this.#shelf) ?? [];
-      this.#figures(
-        element,
-        figures.filter(({ caption, image }) => caption !== undefined && image !== undefined),
-      );
+      this.#pictured(element);
       return;
     }
     for (const inner of elementsIn(element)) {
@@ -132,6 +136,15 @@ class DraftWriter {
         figures.filter(({ caption, image }) => isSaying(caption) && image !== undefined),
       );
     }
+  }
+
+  /** The pictures of an element that holds nothing but them and their captions. */
+  #pictured(element: HtmlElement): void {
+    const figures = figuresOf(element, this.#shelf) ?? [];
+    this.#figures(
+      element,
+      figures.filter(({ caption, image }) => caption !== undefined && image !== undefined),
+    );
   }
 
   #isAgain(figure: Part): boolean {
@@ -158,7 +171,7 @@ class DraftWriter {
   }
 
   #push(part: Part, from: HtmlElement, says?: Draft['says']): void {
-    const linked = part.kind === 'list' || part.kind === 'heading' ? linkedShare(from) : 0;
+    const linked = part.kind === 'list' || /^h\d$/.test(from.tag) ? linkedShare(from) : 0;
     this.drafts.push({ part, from, kept: this.#scope.holdsWithin(from), linked, bold: 0, italic: 0, says });
   }
 }
@@ -166,11 +179,24 @@ class DraftWriter {
 /** More than the label of a button: "View 6 images". */
 const isSaying = (caption = ''): boolean => caption.split(' ').length > 4;
 
+const holdsLink = (element: HtmlElement): boolean => {
+  for (const { tag } of elementsIn(element)) if (tag === 'a') return true;
+  return false;
+};
+
 /** A button, or a window over the page. */
 const enlarges = (element: HtmlElement): boolean =>
   ['button', 'dialog', 'aside'].includes(element.tag) ||
   ['button', 'dialog'].includes(attribute(element, 'role').toLowerCase()) ||
   /(?<![a-z])(?:modal|overlay|pop-?up|lightbox|gallery)/.test(namesOf(element));
 
-/** Pages set the paragraph that sums an article up as a heading. */
-const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));
+/** Pages set the paragraph that sums an article up as a heading, of one sentence or several. */
+const isPassage = (text: string): boolean =>
+  text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$|^.{30,}?[\p{Ll}\p{N}%)][.!?] \p{Lu}.{20}/u.test(text));
+
+/** The same without a full stop, where it is called so. */
+const isNamedLead = (element: HtmlElement, text: string): boolean =>
+  text.length > shortestNamedLead && leadNames.test(namesOf(element)) && linkedShare(element) < 0.5;
+
+/** Characters; what is shorter may head a section. */
+const shortestNamedLead = 60;

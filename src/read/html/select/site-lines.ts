@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/index.js';
+import { elementsIn, type HtmlElement, innerElements, textOf } from '../tree.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
 import type { Step } from './article-drafts.js';
 import { isSiteLine, opensLinks } from './site-phrases.js';
@@ -8,7 +9,9 @@ export const withoutSiteLines: Step = (article, { packs }) => {
   const drafts: Draft[] = [];
   for (const draft of article.drafts) {
     const { part, linked } = draft;
-    const isLinks = part.kind === 'list' && linked > 0.8 && (part.items.length > 1 || linked > 0.95);
+    const isLinks =
+      part.kind === 'list' &&
+      ((linked > 0.8 && (part.items.length > 1 || linked > 0.95)) || (linked > 0.4 && isLabelledLinks(draft.from)));
     if (isLinks) {
       const above = drafts.at(-1);
       if (above !== undefined && isLabel(above, packs)) drafts.pop();
@@ -20,6 +23,20 @@ export const withoutSiteLines: Step = (article, { packs }) => {
   }
   return { ...article, drafts };
 };
+
+/** `Ferries: No sailings this week` / `Weather: Gales until Friday`: a list whose every item is a label and the title of an article. */
+function isLabelledLinks(list: HtmlElement): boolean {
+  const items = innerElements(list).filter(({ tag }) => tag === 'li');
+  return (
+    items.length > 1 &&
+    items.every((item) => {
+      const links = [...elementsIn(item)].filter(({ tag }) => tag === 'a');
+      const label = textOf(item, ({ tag }) => tag === 'a');
+      const title = links.map((link) => textOf(link)).join(' ');
+      return links.length === 1 && title.split(' ').length > 2 && /^(?:.{0,60}[:|–—-])?$/u.test(label);
+    })
+  );
+}
 
 /** What announces links to other articles. */
 function isLabel({ part }: Draft, packs: readonly LanguagePack[]): boolean {
