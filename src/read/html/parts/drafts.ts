@@ -1,16 +1,17 @@
 import type { Part } from '../../marked/marked-document.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
-import { leadNames, namesOf } from '../names.js';
 import { isFurniture } from '../select/furniture.js';
-import { saysOfArticle } from '../select/particulars.js';
+import { saysOfArticle } from '../select/head/particulars.js';
 import type { Scope } from '../select/scope.js';
-import { attribute, elementsIn, type HtmlElement, inlineTags, linkedShare, silentTags, textOf } from '../tree.js';
+import { elementsIn, type HtmlElement, inlineTags, linkedShare, silentTags, textOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import { figuresOf } from './figure.js';
+import { enlarges, holdsLink, isSaying } from './enlarges.js';
 import { isHidden } from './hidden.js';
 import { LineBuffer } from './line-buffer.js';
 import { listOf } from './list.js';
 import { isStyledBold, marksInside, noMarks, type RunMarks } from './run-marks.js';
+import { isNamedLead, isPassage } from './set-as-heading.js';
 import { tableOf } from './table.js';
 
 /** All parts of the stretch of a page that holds its article, in their order, but for the furniture of the site. */
@@ -175,28 +176,3 @@ class DraftWriter {
     this.drafts.push({ part, from, kept: this.#scope.holdsWithin(from), linked, bold: 0, italic: 0, says });
   }
 }
-
-/** More than the label of a button: "View 6 images". */
-const isSaying = (caption = ''): boolean => caption.split(' ').length > 4;
-
-const holdsLink = (element: HtmlElement): boolean => {
-  for (const { tag } of elementsIn(element)) if (tag === 'a') return true;
-  return false;
-};
-
-/** A button, or a window over the page. */
-const enlarges = (element: HtmlElement): boolean =>
-  ['button', 'dialog', 'aside'].includes(element.tag) ||
-  ['button', 'dialog'].includes(attribute(element, 'role').toLowerCase()) ||
-  /(?<![a-z])(?:modal|overlay|pop-?up|lightbox|gallery)/.test(namesOf(element));
-
-/** Pages set the paragraph that sums an article up as a heading, of one sentence or several. */
-const isPassage = (text: string): boolean =>
-  text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$|^.{30,}?[\p{Ll}\p{N}%)][.!?] \p{Lu}.{20}/u.test(text));
-
-/** The same without a full stop, where it is called so. */
-const isNamedLead = (element: HtmlElement, text: string): boolean =>
-  text.length > shortestNamedLead && leadNames.test(namesOf(element)) && linkedShare(element) < 0.5;
-
-/** Characters; what is shorter may head a section. */
-const shortestNamedLead = 60;

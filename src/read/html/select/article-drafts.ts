@@ -9,7 +9,7 @@ import { withBoxedCaptions } from './boxed-captions.js';
 import { withoutClosingLines } from './closing-lines.js';
 import { withoutEmptySections } from './empty-sections.js';
 import { withinArticle } from './extent.js';
-import { withParticulars } from './head-lines.js';
+import { withParticulars } from './head/head-lines.js';
 import type { Scope } from './scope.js';
 import { withoutSiteLines } from './site-lines.js';
 

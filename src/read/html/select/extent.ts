@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../language/index.js';
 import type { Draft } from '../parts/draft.js';
-import { aboveBody, isPictured } from './above-body.js';
+import { aboveBody, isPictured } from './head/above-body.js';
 import type { Step } from './article-drafts.js';
 import { placeOf } from './place-of.js';
 import { isSiteLine } from './site-phrases.js';

@@ -1,5 +1,5 @@
-import type { Draft } from '../parts/draft.js';
-import type { Step } from './article-drafts.js';
+import type { Draft } from '../../parts/draft.js';
+import type { Step } from '../article-drafts.js';
 import { bylineOf, namesAlone, openedName, particularsListed } from './head-names.js';
 
 /**

@@ -1,7 +1,7 @@
-import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
-import { isAddress } from '../../title/is-author.js';
-import { type Draft, wordsOfPart } from '../parts/draft.js';
-import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { surroundingPattern, type LanguagePack } from '../../../../language/index.js';
+import { isAddress } from '../../../title/is-author.js';
+import { type Draft, wordsOfPart } from '../../parts/draft.js';
+import { attribute, elementsIn, type HtmlElement, textOf } from '../../tree.js';
 import { authorsIn } from './particulars.js';
 
 /** The names that are marked in a line of author, else the one that is all of it. */

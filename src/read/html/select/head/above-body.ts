@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../../../language/index.js';
-import { leadNames, namesOf } from '../names.js';
-import { type Draft, wordsOfPart } from '../parts/draft.js';
-import type { HtmlElement } from '../tree.js';
-import { isSiteLine } from './site-phrases.js';
+import type { LanguagePack } from '../../../../language/index.js';
+import { leadNames, namesOf } from '../../names.js';
+import { type Draft, wordsOfPart } from '../../parts/draft.js';
+import type { HtmlElement } from '../../tree.js';
+import { isSiteLine } from '../site-phrases.js';
 
 /** What is known of a page beside what stands above its body. */
 export interface HeadOf {
