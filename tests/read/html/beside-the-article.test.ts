@@ -18,6 +18,7 @@ describe('what leads to other articles is not read', () => {
     ],
     ['a label and a link', '<p><b>Les også: <a href="/b">Fergene blir i havn en uke til</a></b></p>'],
     ['a label in a language unknown to us', '<p>FUNDA OLUNYE | <a href="/b">Izikebhe zihlala ethekwini</a></p>'],
+    ['an item of a list', '<ul><li>See also: <a href="/b">The ferries of the week</a></li></ul>'],
     ['an arrow and half a link', '<p>&gt;&gt; Here are <a href="/b">all dates of the ferries at a glance</a></p>'],
     [
       'a picture below which it says so',

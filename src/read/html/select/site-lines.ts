@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/index.js';
 import { elementsIn, type HtmlElement, innerElements, textOf } from '../tree.js';
+import type { ListPart } from '../../marked/marked-document.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
 import type { Step } from './article-drafts.js';
 import { isSiteLine, opensLinks } from './site-phrases.js';
@@ -19,10 +20,15 @@ export const withoutSiteLines: Step = (article, { packs }) => {
     const isLine =
       'text' in part || (part.kind === 'figure' && part.caption !== undefined && part.credit === undefined);
     const isSite = isLine && draft.says === undefined && isSiteLine(wordsOfPart(part), linked, packs);
-    if (!isLinks && !isSite) drafts.push(draft);
+    const isSiteList = part.kind === 'list' && isOfSite(part, linked, packs);
+    if (!isLinks && !isSite && !isSiteList) drafts.push(draft);
   }
   return { ...article, drafts };
 };
+
+/** A list whose every item is the site speaking: "See also: No sailings this week". */
+const isOfSite = ({ items }: ListPart, linked: number, packs: readonly LanguagePack[]): boolean =>
+  items.every(({ text }) => isSiteLine(text, items.length === 1 ? linked : 0, packs));
 
 /** `Ferries: No sailings this week` / `Weather: Gales until Friday`: a list whose every item is a label and the title of an article. */
 function isLabelledLinks(list: HtmlElement): boolean {
