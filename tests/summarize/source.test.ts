@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack } from '../../src/language/index.js';
+import { read } from '../../src/read/index.js';
 import { sourceOf } from '../../src/summarize/source.js';
 import { briefingFrom } from './briefing-from.js';
 
@@ -27,7 +28,7 @@ describe('the source of a briefing', () => {
     ['Harbour Post', undefined],
     ['Ann Lee', 'Ann Lee'],
   ])('names %s, who wrote it for Harbour Post, as author: %s', async (byline, author) => {
-    const { article } = await briefingFrom(body.join('\n\n'), 'en');
+    const { value: article } = await read({ bytes: new TextEncoder().encode(body.join('\n\n')), name: 'a.txt' });
     const signed = { ...article, byline, source: { ...article.source, publisher: 'Harbour Post' } };
     expect(sourceOf(signed, languagePack('en'))).toMatchObject({ publisher: 'Harbour Post' });
     expect(sourceOf(signed, languagePack('en')).author).toBe(author);
