@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article, Genre } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
-import { isAuthor } from './title/is-author.js';
+import { isAuthor, isPublisher } from './title/is-author.js';
 import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './bytes/refusals.js';
@@ -51,7 +51,9 @@ export function finishedArticle({ text, removed, source, language, structure, ge
       genre: told.genre,
       ...(title === undefined ? {} : { title }),
       ...(subtitle === undefined ? {} : { subtitle }),
-      ...(byline === undefined || !isAuthor(byline, said, language.pack) ? {} : { byline }),
+      ...(byline === undefined || !(isPublisher(byline, said) || isAuthor(byline, said, language.pack))
+        ? {}
+        : { byline }),
       ...(published === undefined ? {} : { published }),
       source: {
         name,

@@ -22,14 +22,17 @@ export function sourceOf(article: Article, pack: LanguagePack): Source {
   };
 }
 
-/** Who is named as the author by the page, else by the only line that names one. */
+/** Who is named as the author by the page, else by the only line that names one; a paper that names itself is told once. */
 function authorOf(article: Article): string | undefined {
-  if (article.byline !== undefined) return article.byline;
+  const { byline, source } = article;
+  if (byline !== undefined) return isSame(byline, source.publisher) ? undefined : byline;
   const [line, ...others] = linesOf(article, 'byline');
   // What stands at the foot of a law is whom it goes to.
   if (line === undefined || others.length > 0 || article.genre === 'legal') return undefined;
   return line.length <= longestName ? line : undefined;
 }
+
+const isSame = (one: string, other = ''): boolean => fold(one).replaceAll(' ', '') === fold(other).replaceAll(' ', '');
 
 /** The first lines that say whom to ask, where they also say how; what announces them is none. */
 function contactOf(article: Article, pack: LanguagePack): string | undefined {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { languagePack } from '../../src/language/index.js';
+import { read } from '../../src/read/index.js';
+import { sourceOf } from '../../src/summarize/source.js';
 import { briefingFrom } from './briefing-from.js';
 
 const body = [
@@ -19,5 +22,15 @@ describe('the source of a briefing', () => {
     const asked = await sourceFrom('Media contact', 'Rosa Whitfield', 'rosa.whitfield@corran.example');
     expect(asked?.contact).toBe('Rosa Whitfield · rosa.whitfield@corran.example');
     expect((await sourceFrom())?.contact).toBeUndefined();
+  });
+
+  it.each([
+    ['Harbour Post', undefined],
+    ['Ann Lee', 'Ann Lee'],
+  ])('names %s, who wrote it for Harbour Post, as author: %s', async (byline, author) => {
+    const { value: article } = await read({ bytes: new TextEncoder().encode(body.join('\n\n')), name: 'a.txt' });
+    const signed = { ...article, byline, source: { ...article.source, publisher: 'Harbour Post' } };
+    expect(sourceOf(signed, languagePack('en'))).toMatchObject({ publisher: 'Harbour Post' });
+    expect(sourceOf(signed, languagePack('en')).author).toBe(author);
   });
 });

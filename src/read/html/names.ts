@@ -26,9 +26,9 @@ const captionWords = new RegExp(
     '(?<![a-z])(?:desc|description|note)-*(?:image|img|photo|pic|picture|cation)(?![a-z])',
 );
 
-/** Sizes of letters that are called after captions: `text-caption`, `caption-sm`. */
+/** Sizes of letters that are called after captions, `text-caption`, `caption-sm`, and large letters: `has-drop-cap`. */
 const captionSizes =
-  /(?:text|type|typography|font|label|copy)-+caption(?![a-z])|caption-+(?:xs|sm|md|lg|xl|small|medium|large|regular|bold|\d)(?![a-z])/g;
+  /(?:drop|initial|all|small)-*caps?(?![a-z])|(?:text|type|typography|font|label|copy)-+caption(?![a-z])|caption-+(?:xs|sm|md|lg|xl|small|medium|large|regular|bold|\d)(?![a-z])/g;
 
 /** Whether something is called the caption of a picture, in the words for it that English and Vietnamese pages use. */
 export const isCalledCaption = (names: string): boolean => captionWords.test(names.replace(captionSizes, ' '));

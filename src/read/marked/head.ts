@@ -4,6 +4,7 @@ import { findCaptions } from '../captions/find-captions.js';
 import { readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';
 import { isFurnitureLine, readHead } from '../head.js';
+import { isPublisher } from '../title/is-author.js';
 import type { Structure } from '../structure.js';
 import type { MarkedDocument } from './marked-document.js';
 import type { TextLine } from './text-line.js';
@@ -28,7 +29,11 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
   const captions = findCaptions(lines, pack, () => 1);
   const read = readHead(lines, (index) => captions.lines.has(index), pack, marked !== undefined);
   const used = new Set([...read.used].map((index) => passages[index]));
-  const { byline = told.byline ?? read.byline, published = told.published ?? read.published } = document;
+  const { published = told.published ?? read.published } = document;
+  const isPaper = document.byline !== undefined && isPublisher(document.byline, document.publisher ?? '');
+  const shown = told.byline ?? read.byline;
+  // Where the paper names itself, a person that it shows goes before.
+  const byline = isPaper ? (shown ?? document.byline) : (document.byline ?? shown);
   const title = marked?.part.span ?? read.title;
   return {
     ...(title === undefined ? {} : { title }),

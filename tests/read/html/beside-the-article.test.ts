@@ -18,6 +18,7 @@ describe('what leads to other articles is not read', () => {
     ],
     ['a label and a link', '<p><b>Les også: <a href="/b">Fergene blir i havn en uke til</a></b></p>'],
     ['a label in a language unknown to us', '<p>FUNDA OLUNYE | <a href="/b">Izikebhe zihlala ethekwini</a></p>'],
+    ['an item of a list', '<ul><li>See also: <a href="/b">The ferries of the week</a></li></ul>'],
     ['an arrow and half a link', '<p>&gt;&gt; Here are <a href="/b">all dates of the ferries at a glance</a></p>'],
     [
       'a picture below which it says so',
@@ -90,12 +91,61 @@ describe('the paragraph above the body', () => {
   });
 });
 
+describe('what stands between title and body', () => {
+  const lead = 'The town will close its harbour against the sea. The council voted for it by a large majority';
+
+  it('hides no lead behind a topic and the time that one reads', async () => {
+    const html = page(
+      `<div class="a"><div>Harbour</div><p>3 min</p><div class="b">${lead}.</div></div><div class="body">${first}${second}${third}${fourth}</div>`,
+    );
+    expect(await lines(html)).toEqual([`paragraph: ${lead}.`, ...body]);
+  });
+
+  it.each([
+    ['of two sentences', `<h2>${lead}</h2>`],
+    ['that is called so', `<h2 class="x-subtitle">${lead.replace('. The', ', and the')}</h2>`],
+  ])('is a lead set as a heading %s, without a full stop', async (_, heading) => {
+    const [above] = await lines(page(`${heading}<div class="body">${first}${second}${third}${fourth}</div>`));
+    expect(above).toMatch(/^paragraph: The town will close/);
+  });
+});
+
+describe('boxes within the article are not read', () => {
+  it.each([
+    [
+      'with a field for an address of mail',
+      '<section><h3>The harbour by letter</h3><p>All that happens on the quays, each Monday.</p><form><input type="email"></form><p>We never pass your address on.</p></section>',
+    ],
+    [
+      'with a picture and a title that lead to one place',
+      '<div class="x"><div><img src="b.jpg" width="100"></div><div><a href="/b"><strong>Ferries stay in port for another week</strong></a><span>By Bo Lind</span></div></div>',
+    ],
+    [
+      'that are articles with a heading',
+      '<article><a href="/b"></a><h3>Ferries stay in port</h3><p>The harbour master sees no end of the storm before the end of the month, he says.</p></article>',
+    ],
+    [
+      'that are lists of labels and titles',
+      '<ul><li><b>Ferries:</b> <a href="/b">No sailings before Friday noon</a></li><li><b>Weather:</b> <a href="/c">Gales until the weekend</a></li></ul>',
+    ],
+  ])('%s', async (_, inner) => {
+    expect(await lines(page(`${first}${second}${inner}${third}${fourth}`))).toEqual(body);
+  });
+
+  it('nor the next article, which a page lets follow', async () => {
+    const next = `<article><h1>Another article</h1>${first.replace('Tuesday', 'Friday').repeat(3)}</article>`;
+    const html = page(`${first}${second}${third}${fourth}${first}`).replace('</body>', `${next}</body>`);
+    expect((await lines(html)).join('\n')).not.toContain('Friday');
+  });
+});
+
 describe('captions', () => {
   const figure = (caption: string, attributes = ''): string =>
     `<figure ${attributes}><img src="a.jpg" width="600" height="400">${caption}</figure>`;
   const figures = async (inner: string): Promise<string[]> =>
     (await lines(page(`${first}${second}${inner}${third}${fourth}`))).filter((line) => line.startsWith('figure'));
   const pier = 'The north pier by night.';
+  const image = `<img src="a.jpg" width="600" height="400" alt="${pier}">`;
 
   it.each([
     ['a sign', `<figcaption>${pier} © Ann Lee / Harbour Press</figcaption>`, '© Ann Lee / Harbour Press'],
@@ -144,6 +194,50 @@ describe('captions', () => {
     expect(await figures(inner)).toEqual([`figure: ${pier} |  | a.jpg`]);
   });
 
+  it.each([
+    [
+      'in one box with the picture and who made it',
+      `<div><div>${image.replace(/alt="[^"]*"/, '')}</div><div>${pier}</div><div>Ann Lee</div></div>`,
+      'Ann Lee',
+    ],
+    ['that say what the picture says to those who do not see it', `${image}<div>${pier}</div>`, ''],
+    ['in bold that end as a statement', `${image.replace(/alt="[^"]*"/, '')}<p><b>${pier}</b></p>`, ''],
+    [
+      'in a box of the site that holds no link',
+      `<div class="media-relation"><div>${image}</div><p class="caption">${pier}</p></div>`,
+      '',
+    ],
+  ])('are lines %s', async (_, inner, credit) => {
+    expect(await figures(inner)).toEqual([`figure: ${pier} | ${credit} | a.jpg`]);
+  });
+
+  it('are lines of one place, each below a picture', async () => {
+    const photo = (name: string): string =>
+      `<div class="p1"><img src="${name}.jpg" width="600"></div><div class="c7"><span>The ${name} at noon</span></div>`;
+    const read = await lines(page(`${first}${photo('quay')}${second}${photo('pier')}${third}${fourth}`));
+    expect(read.filter((line) => line.startsWith('figure'))).toEqual([
+      'figure: The quay at noon |  | quay.jpg',
+      'figure: The pier at noon |  | pier.jpg',
+    ]);
+  });
+
+  it('are read in a script without capitals', async () => {
+    const caption = 'イスラエルの港＝同国で2019年5月';
+    expect(await figures(figure(`<figcaption>${caption}</figcaption>`))).toEqual([`figure: ${caption} |  | a.jpg`]);
+  });
+
+  it('are not paragraphs that open with a large letter', async () => {
+    const read = await lines(page(first.replace('<p>', '<p class="has-drop-cap">') + second + third + fourth));
+    expect(read).toEqual(body);
+  });
+
+  it('are not taken with an address that a program has still to complete', async () => {
+    const late = '<img src="a_w{width}.jpg" data-src="a.jpg" width="600">';
+    expect(await figures(`<figure>${late}<figcaption>${pier}</figcaption></figure>`)).toEqual([
+      `figure: ${pier} |  | a.jpg`,
+    ]);
+  });
+
   it('are read above the title', async () => {
     const above = figure(`<figcaption>${pier}</figcaption>`);
     const html = `<!doctype html><html><head><title>${title}</title></head><body><article>${above}<div><h1>${title}</h1>${first}${second}${third}${fourth}</div></article></body></html>`;
@@ -165,6 +259,31 @@ describe('who wrote it', () => {
     ],
   ])('is found in %s', async (_, line, name) => {
     expect((await readPage(page(`${line}${first}${second}${third}`))).value.byline).toBe(name);
+  });
+
+  it.each([
+    ['a line that is called after its date', '<p class="article-meta">by <a href="/lee">Ann Lee</a></p>', 'Ann Lee'],
+    [
+      'a list with the date',
+      '<ul class="infos"><li>Published 13 May 2026</li><li>3 minutes to read</li><li>By: Ann Lee, Bo Lind</li></ul>',
+      'Ann Lee, Bo Lind',
+    ],
+    ['bold names', '<p><strong>Ann Lee/Bo Lind</strong></p>', 'Ann Lee, Bo Lind'],
+    [
+      'a link on the site beside an account elsewhere',
+      '<h2 class="author_name"><a class="author" href="/lee">Ann Lee</a><a class="author-link" href="https://talk.example/lee">Talk</a></h2>',
+      'Ann Lee',
+    ],
+  ])('is found in %s, which is no part of the body', async (_, line, name) => {
+    const { value } = await readPage(page(`${line}${first}${second}${third}${fourth}`));
+    expect([value.byline, outline(value)]).toEqual([name, body]);
+  });
+
+  it('is the paper where it says so and shows nobody', async () => {
+    const head = `<meta property="og:site_name" content="Harbour Post"><meta name="author" content="Harbour Post">`;
+    expect((await readPage(page(`${first}${second}${third}`, head))).value.byline).toBe('Harbour Post');
+    const shown = page(`<p class="author">Ann Lee</p>${first}${second}${third}`, head);
+    expect((await readPage(shown)).value.byline).toBe('Ann Lee');
   });
 
   it('is no address', async () => {

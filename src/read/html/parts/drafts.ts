@@ -1,16 +1,17 @@
 import type { Part } from '../../marked/marked-document.js';
 import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
-import { namesOf } from '../names.js';
 import { isFurniture } from '../select/furniture.js';
-import { saysOfArticle } from '../select/particulars.js';
+import { saysOfArticle } from '../select/head/particulars.js';
 import type { Scope } from '../select/scope.js';
-import { attribute, elementsIn, type HtmlElement, inlineTags, linkedShare, silentTags, textOf } from '../tree.js';
+import { elementsIn, type HtmlElement, inlineTags, linkedShare, silentTags, textOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import { figuresOf } from './figure.js';
+import { enlarges, holdsLink, isSaying } from './enlarges.js';
 import { isHidden } from './hidden.js';
 import { LineBuffer } from './line-buffer.js';
 import { listOf } from './list.js';
 import { isStyledBold, marksInside, noMarks, type RunMarks } from './run-marks.js';
+import { isNamedLead, isPassage } from './set-as-heading.js';
 import { tableOf } from './table.js';
 
 /** All parts of the stretch of a page that holds its article, in their order, but for the furniture of the site. */
@@ -53,7 +54,9 @@ class DraftWriter {
     else if (tag === 'noscript') this.#late(element);
     else if (silentTags.has(tag) || isHidden(element) || isFurniture(element, this.#scope)) {
       if (!inlineTags.has(tag)) this.#between(element);
-      if (enlarges(element) && !isHidden(element)) this.#enlarged(element);
+      if (isHidden(element)) return;
+      if (enlarges(element)) this.#enlarged(element);
+      else if (!holdsLink(element)) this.#pictured(element);
     } else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#shelf) ?? []);
     else if (inlineTags.has(tag)) this.#inline(element, marks);
     else this.#block(element, marks);
@@ -93,7 +96,8 @@ class DraftWriter {
       const text = textOf(element, isHidden);
       const pictures = figuresOf(element, this.#shelf);
       if (pictures !== undefined) this.#figures(element, pictures);
-      else if (isPassage(text)) this.#push({ kind: 'paragraph', text }, element);
+      else if (isPassage(text) || (this.#isBelowTitle() && isNamedLead(element, text)))
+        this.#push({ kind: 'paragraph', text }, element);
       else this.#push({ kind: 'heading', level: Number(level), text }, element);
       return true;
     }
@@ -107,6 +111,11 @@ class DraftWriter {
     return part !== undefined;
   }
 
+  #isBelowTitle(): boolean {
+    const above = this.drafts.at(-1)?.part;
+    return above?.kind === 'heading' && above.level === 1;
+  }
+
   #container(element: HtmlElement, marks: RunMarks): void {
     const quotes = element.tag === 'blockquote' ? 1 : 0;
     this.#quoted += quotes;
@@ -118,11 +127,7 @@ class DraftWriter {
   /** What enlarges a picture holds it with its caption; what shows it large may hold both a second time. */
   #enlarged(element: HtmlElement): void {
     if (element.tag === 'aside') {
-      const figures = figuresOf(element, this.#shelf) ?? [];
-      this.#figures(
-        element,
-        figures.filter(({ caption, image }) => caption !== undefined && image !== undefined),
-      );
+      this.#pictured(element);
       return;
     }
     for (const inner of elementsIn(element)) {
@@ -132,6 +137,15 @@ class DraftWriter {
         figures.filter(({ caption, image }) => isSaying(caption) && image !== undefined),
       );
     }
+  }
+
+  /** The pictures of an element that holds nothing but them and their captions. */
+  #pictured(element: HtmlElement): void {
+    const figures = figuresOf(element, this.#shelf) ?? [];
+    this.#figures(
+      element,
+      figures.filter(({ caption, image }) => caption !== undefined && image !== undefined),
+    );
   }
 
   #isAgain(figure: Part): boolean {
@@ -158,19 +172,7 @@ class DraftWriter {
   }
 
   #push(part: Part, from: HtmlElement, says?: Draft['says']): void {
-    const linked = part.kind === 'list' || part.kind === 'heading' ? linkedShare(from) : 0;
+    const linked = part.kind === 'list' || /^h\d$/.test(from.tag) ? linkedShare(from) : 0;
     this.drafts.push({ part, from, kept: this.#scope.holdsWithin(from), linked, bold: 0, italic: 0, says });
   }
 }
-
-/** More than the label of a button: "View 6 images". */
-const isSaying = (caption = ''): boolean => caption.split(' ').length > 4;
-
-/** A button, or a window over the page. */
-const enlarges = (element: HtmlElement): boolean =>
-  ['button', 'dialog', 'aside'].includes(element.tag) ||
-  ['button', 'dialog'].includes(attribute(element, 'role').toLowerCase()) ||
-  /(?<![a-z])(?:modal|overlay|pop-?up|lightbox|gallery)/.test(namesOf(element));
-
-/** Pages set the paragraph that sums an article up as a heading. */
-const isPassage = (text: string): boolean => text.length > 200 || (text.length > 60 && /[.…]["'”’»)]*$/u.test(text));

@@ -46,7 +46,7 @@ export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart
 const isOfByline = (element: HtmlElement): boolean => element.tag === 'time' || attribute(element, 'rel') === 'author';
 
 /** How long a film is, how many pictures there are, or a date: `01:43 min`, `44 Bilder`, `15.05.2023`. */
-const isCount = (caption: string): boolean => /^\W*\d/.test(caption) && caption.split(' ').length <= 2;
+const isCount = (caption: string): boolean => /^[^\p{L}\p{N}]*\d/u.test(caption) && caption.split(' ').length <= 2;
 
 /** The elements in one that holds no more than a figure may. */
 function fewIn(element: HtmlElement): HtmlElement[] | undefined {

@@ -6,8 +6,15 @@ export function isHidden(element: HtmlElement): boolean {
   return (
     (element.attributes.has('hidden') && !isStreamed(element)) ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style').slice(0, 500)) ||
-    hiddenNames.test(namesOf(element))
+    hiddenNames.test(namesOf(element)) ||
+    isHiddenHeading(element)
   );
+}
+
+/** A heading for those who listen: `class="hidden"` on all screens; of passages it may be said until somebody asks for more. */
+function isHiddenHeading(element: HtmlElement): boolean {
+  const classes = attribute(element, 'class').split(/\s+/);
+  return /^h[1-6]$/.test(element.tag) && classes.includes('hidden') && !classes.some((name) => name.includes(':'));
 }
 
 /** A piece of a page that its server sent late, and that a program of the page puts in its place (React: `<div hidden id="S:1a">`). */

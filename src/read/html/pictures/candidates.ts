@@ -43,6 +43,8 @@ function isPicture(reference: string): boolean {
     return /^data:image\/(?:jpe?g|png|gif|webp|avif|svg\+xml);base64,/i.test(reference) && reference.length > 1500;
   return (
     !/^(?:javascript|about|blob|file|chrome|moz-[a-z]+):/i.test(reference) &&
+    // A program of the page writes the width there.
+    !/[{}]|%7B|\*\*/i.test(reference) &&
     /[./]|^cid:/i.test(reference) &&
     !/(?:^|[/_.=-])(?:blank|spacer|pixel|placeholder|transparent|lazy-?load(?:ing|er)?|loading|1x1|dummy)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|webp)/i.test(
       reference,

@@ -1,13 +1,15 @@
 import type { LanguagePack } from '../../../language/index.js';
 import type { Part } from '../../marked/marked-document.js';
+import { isAddress, isPublisher } from '../../title/is-author.js';
 import type { PageMetadata } from '../metadata/page-metadata.js';
 import type { Draft } from '../parts/draft.js';
 import { withBoldHeadings } from './bold-headings.js';
 import { withCaptions } from './captions.js';
+import { withBoxedCaptions } from './boxed-captions.js';
 import { withoutClosingLines } from './closing-lines.js';
 import { withoutEmptySections } from './empty-sections.js';
 import { withinArticle } from './extent.js';
-import { withParticulars } from './head-lines.js';
+import { withParticulars } from './head/head-lines.js';
 import type { Scope } from './scope.js';
 import { withoutSiteLines } from './site-lines.js';
 
@@ -27,6 +29,7 @@ export type Step = (
 
 const steps: readonly Step[] = [
   withCaptions,
+  withBoxedCaptions,
   withinArticle,
   withoutSiteLines,
   withParticulars,
@@ -46,10 +49,11 @@ export function articleDrafts(
   metadata: PageMetadata,
   packs: readonly LanguagePack[],
 ): { readonly parts: Part[] } & Omit<ArticleDrafts, 'drafts'> {
-  const { title, byline, published } = metadata;
-  const begun: ArticleDrafts = { drafts, title, byline, published };
+  const { title, byline, published, publisher = '' } = metadata;
+  const isPaper = byline !== undefined && (isPublisher(byline, publisher) || isAddress(byline));
+  const begun: ArticleDrafts = { drafts, title, byline: isPaper ? undefined : byline, published };
   const done = steps.reduce((article, step) => step(article, { scope, metadata, packs }), begun);
-  return { ...done, parts: done.drafts.map(partOf) };
+  return { ...done, byline: done.byline ?? byline, parts: done.drafts.map(partOf) };
 }
 
 /** With how it is set from end to end. */

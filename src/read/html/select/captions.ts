@@ -42,11 +42,36 @@ function captionOf(draft: Draft, picture: Draft): Caption | undefined {
   const marked = markedCaption(draft);
   if (marked !== undefined) return marked;
   const { part, italic } = draft;
-  const set = italic > 0.9 || isCentred(draft.from) || isAroundPicture(draft.from, picture.from);
+  const set =
+    italic > 0.9 ||
+    isBoldStatement(draft) ||
+    isCentred(draft.from) ||
+    saysAlternative(part, picture.part) ||
+    isAroundPicture(draft.from, picture.from);
   return part.kind === 'paragraph' && set && part.text.length <= 300 && draft.linked < 0.5
     ? { caption: part.text }
     : undefined;
 }
+
+/** A line that says what the picture says to those who do not see it. */
+function saysAlternative(line: Part, picture: Part): boolean {
+  if (line.kind !== 'paragraph' || picture.kind !== 'figure') return false;
+  const [said, alternative] = [line.text, picture.alternative ?? ''].map(lettersOf);
+  return said !== undefined && said.length >= shortestSaid && alternative?.startsWith(said) === true;
+}
+
+/** Letters and digits. */
+const shortestSaid = 8;
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** What is bold and ends as a statement does is no heading. */
+const isBoldStatement = ({ part, bold }: Draft): boolean =>
+  bold > 0.9 && part.kind === 'paragraph' && part.text.length <= 150 && part.text.endsWith('.');
 
 /** The paragraph that the picture itself stands in. */
 const isAroundPicture = (element: HtmlElement, picture: HtmlElement): boolean =>

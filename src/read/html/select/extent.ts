@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../language/index.js';
-import { leadNames, namesOf } from '../names.js';
-import { attribute, type HtmlElement } from '../tree.js';
-import { type Draft, wordsOfPart } from '../parts/draft.js';
+import type { Draft } from '../parts/draft.js';
+import { aboveBody, isPictured } from './head/above-body.js';
 import type { Step } from './article-drafts.js';
+import { placeOf } from './place-of.js';
 import { isSiteLine } from './site-phrases.js';
 
 /**
@@ -16,19 +16,8 @@ export const withinArticle: Step = (article, { scope, metadata, packs }) => {
   const first = drafts.findIndex(isBody);
   const last = drafts.findLastIndex(isBody);
   if (first < 0) return { ...article, drafts: [] };
-  const title = scope.title?.number ?? -1;
-  const lead = scope.title && leadBelow(scope.title, drafts.slice(0, first), packs);
-  const above = drafts
-    .slice(0, first)
-    .filter((draft) => draft.from.number > title || draft.from === scope.title || isPictured(draft))
-    .filter(
-      (draft) =>
-        draft.says !== undefined ||
-        draft === lead ||
-        isTitle(draft) ||
-        isLead(draft, metadata.description) ||
-        isPictured(draft),
-    );
+  const { description } = metadata;
+  const above = aboveBody(drafts.slice(0, first), { title: scope.title, description, packs });
   const places = new Set(drafts.filter(isBody).map(({ from }) => placeOf(from)));
   const isLike = ({ from }: Draft): boolean => placeOf(from) !== '' && places.has(placeOf(from));
   const within = withoutStrangers(drafts.slice(first, last + 1), isLike).filter(
@@ -40,13 +29,6 @@ export const withinArticle: Step = (article, { scope, metadata, packs }) => {
     .filter((draft) => draft.says === 'author' || isPictured(draft));
   return { ...article, drafts: [...above, ...within, ...below] };
 };
-
-/** How an element and those around it are called, so that parts that are set alike can be told; empty where they have no names. */
-function placeOf(from: HtmlElement): string {
-  const near = [from, from.parent, from.parent?.parent].filter((element) => element !== undefined);
-  const isNamed = near.slice(0, 2).some((element) => attribute(element, 'class') !== '');
-  return isNamed ? near.map((element) => `${element.tag}.${attribute(element, 'class')}`).join(' ') : '';
-}
 
 /**
  * Many parts in a row that Readability threw away are something else: a gallery, a list of other articles, comments; unless
@@ -67,37 +49,6 @@ function withoutStrangers(drafts: readonly Draft[], isLike: (draft: Draft) => bo
 }
 
 const mostThrownAway = 6;
-
-const isTitle = ({ part }: Draft): boolean => part.kind === 'heading' && part.level === 1;
-
-/** The first words below the title, where they are a passage of their own that ends as a statement does. */
-function leadBelow(title: HtmlElement, above: readonly Draft[], packs: readonly LanguagePack[]): Draft | undefined {
-  const below = above.find(
-    ({ from, says, part }) => from.number > title.number && says === undefined && part.kind !== 'figure',
-  );
-  if (below === undefined || below.linked > 0.2 || below.part.kind === 'list' || below.part.kind === 'table')
-    return undefined;
-  const text = wordsOfPart(below.part);
-  const isPassage = text.length >= shortestLead && /[.!?…]["'”’»)]*$/u.test(text);
-  return isPassage && !isSiteLine(text, below.linked, packs) ? below : undefined;
-}
-
-/** Characters. */
-const shortestLead = 80;
-
-/** Named as a lead, or worded as what the page tells search engines. */
-function isLead({ part, from, linked }: Draft, description: string | undefined): boolean {
-  const text = wordsOfPart(part);
-  if ((part.kind !== 'paragraph' && part.kind !== 'heading') || text.length < 40 || linked > 0.5) return false;
-  const told = description?.toLowerCase().slice(0, 80) ?? '';
-  if (told.length >= 40 && text.toLowerCase().includes(told.slice(0, 60))) return true;
-  const near = [from, from.parent, from.parent?.parent].filter((element) => element !== undefined);
-  return near.some((element) => leadNames.test(namesOf(element))) && /[.!?…]["'”’»)]*$/u.test(text);
-}
-
-/** A picture with its caption; its address may be known to a program of the page alone. */
-const isPictured = ({ part, from }: Draft): boolean =>
-  part.kind === 'figure' && part.caption !== undefined && (part.image !== undefined || from.tag === 'figure');
 
 /** What Readability threw away but an article has: pictures, tables, lists and passages of more than a label's length. */
 function earnsPlace({ part, linked, says }: Draft, packs: readonly LanguagePack[]): boolean {

@@ -1,5 +1,6 @@
 import { named, namesOf } from '../names.js';
 import { attribute, type HtmlElement, inlineTags, linkedShare, textOf } from '../tree.js';
+import { isBoxOfSite } from './boxes.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -11,8 +12,8 @@ export function isFurniture(element: HtmlElement, scope: FurnitureScope): boolea
   const isPicture = element.tag === 'figure';
   const byTag =
     furnitureTags.has(element.tag) || (!isPicture && furnitureRoles.has(attribute(element, 'role').toLowerCase()));
-  if (!byTag && (isPassage(element, scope) || !isNamedSo(element, scope) || isWord(element))) return false;
-  return scope.share(element) < 0.3;
+  const byName = !isPassage(element, scope) && isNamedSo(element, scope) && !isWord(element);
+  return (byTag || byName || isBoxOfSite(element)) && scope.share(element) < 0.3;
 }
 
 /** What stands within a sentence is a word of it, whatever it is called: pages link their keywords. */
@@ -59,7 +60,7 @@ const states =
 const coverNames = named('paywall|registration|modal|overlay|popup|pop-?up|toc|contribution|subscription');
 
 /** What leads to another article, where most of it is a link. */
-const teaserNames = named('teaser|teaser-?list|article-card|news-card|story-card|card|card-title');
+const teaserNames = named('teaser|post-card|teaser-?list|article-card|news-card|story-card|card|card-title');
 
 const furnitureTags = new Set('nav aside footer form button dialog select input label'.split(' '));
 const furnitureRoles = new Set(
@@ -73,8 +74,8 @@ const furnitureNames = named(
     'related|relate|relation|relates|related-?(?:news|posts|articles?|links?|stories)|see-?also|read-?(?:more|next|also)|more-(?:stories|news|on|from)|recommend|recommended|recommendation|recirc|recirculation|you-may-(?:also-)?like|up-?next|also-(?:read|like)|most-?(?:read|viewed|popular)|popular|trending|latest-?news|other-?news|onward|rich-?link|link-?list|box-?tin|box-?tin-?lien-?quan|tin-?lien-?quan|tin-?khac|bai-?lien-?quan|doc-?them|xem-?them|tin-?cung|list-?news|news-?list',
     'tag|tags|tag-?list|tag-?cloud|keyword|topics?-?list|tu-?khoa|article-tags',
     'comment|comments|respond|discussion|disqus|fb-comments|binh-?luan|y-?kien|box-?comment',
-    'author-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
-    'newsletter|subscribe|sign-?up|sign-?in|login|tooltip|rollover|popover|vjs|cookie|consent|gdpr|toast',
+    '(?:author|autor)-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
+    'newsletter|subscribe|sign-?up|sign-?in|login|tooltip|rollover|popover|vjs|cookie|consent|gdpr|toast|o?embed-placeholder|app-?hint|affiliate-?(?:info|note|hint|notice|disclaimer|disclosure)',
     'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
     'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',
     'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|gmail-quote|div-rply-fwd-msg|appendonsend|yahoo-quoted|mailing-preview|preheader|unsubscribe',

@@ -28,7 +28,7 @@ export function articleScope(page: HtmlElement, found: Body | undefined, title: 
   const inmost = body === undefined ? whole : inmostWith(whole, total, lengths);
   const heading = titleHeading(page, inmost, title);
   return {
-    root: wholeArticle(heading === undefined ? inmost : commonRoot(inmost, heading)),
+    root: withoutNext(wholeArticle(heading === undefined ? inmost : commonRoot(inmost, heading)), heading, lengths),
     title: heading,
     holds: (element) => body?.has(element) ?? true,
     holdsWithin: (element) => (lengths.get(element) ?? 0) > 0,
@@ -98,6 +98,27 @@ function titleHeading(page: HtmlElement, body: HtmlElement, title: string | unde
 
 /** The `<article>` that the body stands in: its picture may stand above the title. */
 const wholeArticle = (root: HtmlElement): HtmlElement => [...around(root)].find(({ tag }) => tag === 'article') ?? root;
+
+/** Pages let the next article follow: what holds one of its own, with a title, is left for the article that the title is in. */
+function withoutNext(
+  root: HtmlElement,
+  heading: HtmlElement | undefined,
+  lengths: ReadonlyMap<HtmlElement, number>,
+): HtmlElement {
+  const first = heading && [...around(heading)].find(({ tag }) => tag === 'article');
+  if (first === undefined || (lengths.get(first) ?? 0) < shortestFirst || ![...elementsIn(root)].includes(first))
+    return root;
+  const inside = new Set(elementsIn(first));
+  const isNext = (element: HtmlElement): boolean =>
+    element.tag === 'article' &&
+    element.number > first.number &&
+    !inside.has(element) &&
+    findIn(element, ({ tag }) => tag === 'h1') !== undefined;
+  return findIn(root, isNext) === undefined ? root : first;
+}
+
+/** Characters. */
+const shortestFirst = 200;
 
 function commonRoot(body: HtmlElement, heading: HtmlElement): HtmlElement {
   const outer = new Set([body, ...around(body)]);

@@ -1,5 +1,5 @@
-import { named, namesOf } from '../names.js';
-import { attribute, elementsIn, findIn, type HtmlElement, textOf } from '../tree.js';
+import { named, namesOf } from '../../names.js';
+import { attribute, elementsIn, findIn, type HtmlElement, textOf } from '../../tree.js';
 
 /** Whether a short element is named as who wrote the article, or when; a line that names both is read one by one. */
 export function saysOfArticle(element: HtmlElement): 'author' | 'date' | undefined {
