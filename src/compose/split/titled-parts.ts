@@ -143,13 +143,13 @@ function growingParts(
   const mean = blocks.reduce((sum, block) => sum + weightOf(block), 0) / count;
   const opens = (block: readonly Entry[] = []): boolean => block[0] !== undefined && opensParagraph(block[0]);
   for (let more = 0; more <= others.length; more += 1) {
-    const below = bare([...entries, ...others.slice(0, more).flat()], sheet, titled);
+    const below = [...entries, ...others.slice(0, more).flat()];
     if (below.length === 0) continue;
-    const choice = choose({
-      ...sheet,
-      entries: below,
-      ...(titled === undefined ? { isPart: below.length > 1 } : { titled }),
-    });
+    const choice = choose(
+      titled === undefined
+        ? { ...sheet, entries: below, isPart: below.length > 1 }
+        : { ...asPoints(sheet, below), titled },
+    );
     if (choice === undefined) break;
     if (titled !== undefined && !holdsTitle(choice, titled.text)) continue;
     if (titled !== undefined && from === 0 && !holdsLabel(choice, sheet.heading)) continue;
@@ -164,5 +164,7 @@ function growingParts(
 }
 
 /** The numbers of a summary count what stands there; below one of its lines they would begin with the second. */
-const bare = (entries: readonly Entry[], { kind }: Sheet, titled: Entry | undefined): readonly Entry[] =>
-  kind === 'summary' && titled !== undefined ? entries.map((entry) => ({ ...entry, number: undefined })) : entries;
+const asPoints = (sheet: Sheet, entries: readonly Entry[]): Sheet =>
+  sheet.kind === 'summary'
+    ? { ...sheet, kind: 'points', role: 'points', entries: entries.map((entry) => ({ ...entry, number: undefined })) }
+    : { ...sheet, entries };
