@@ -37,6 +37,8 @@ export function titledParts(
   parting: Parting,
 ): Choice[] | undefined {
   if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || count < 2) return undefined;
+  // Every part is laid out and measured: not where no title can come of it.
+  if (!blocks.some((block, from) => openingsOf({ sheet, blocks, count }, from, parting).length > 0)) return undefined;
   const best = bestWay(blocks.length, count + 1, (from) => partsFrom({ sheet, blocks, count }, from, parting));
   if (best === undefined || best.parts.every(({ titled }) => titled === undefined)) return undefined;
   const untitled = best.parts.filter(({ titled }) => titled === undefined);
@@ -98,21 +100,25 @@ interface Parted {
 
 /** What may stand on the slide that a point opens: under the heading, under the whole point, or under its first sentence. */
 function partsFrom(parted: Parted, from: number, parting: Parting): TriedPart[] {
-  const { sheet, blocks } = parted;
+  const [entries = [], ...others] = parted.blocks.slice(from);
+  return [{ entries, others }, ...openingsOf(parted, from, parting)].flatMap((opening) =>
+    growingParts(parted, from, opening, parting),
+  );
+}
+
+/** The titles that a point gives the slide that it opens. */
+function openingsOf({ sheet, blocks }: Parted, from: number, parting: Parting): Opening[] {
   const { standsAlone, sentencesOf, saysNothing } = parting;
   const [block = [], ...others] = blocks.slice(from);
   const [first, ...children] = block;
-  if (first === undefined) return [];
-  const untitled = growingParts(parted, from, { entries: block, others }, parting);
-  if (from === 0 && !saysNothing(sheet.heading)) return untitled;
+  if (first === undefined || (from === 0 && !saysNothing(sheet.heading))) return [];
   const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
-  const openings: Opening[] = [
+  return [
     ...(mayBeTitle(block, sheet, standsAlone) ? [openingOf(first, children, others)] : []),
     ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone)
       ? [{ titled: opened.title, entries: [opened.rest], others }]
       : []),
   ];
-  return [...untitled, ...openings.flatMap((opening) => growingParts(parted, from, opening, parting))];
 }
 
 /** How a slide begins. */
