@@ -23,6 +23,8 @@ export interface MeasuredSlide extends Lie {
   readonly loneInBody: boolean;
   /** "(2/3)" stands behind its title. */
   readonly isPart: boolean;
+  /** "(4–6)" does: the items of a list that it shows. */
+  readonly isOfItems: boolean;
   readonly isList: boolean;
 }
 
@@ -56,6 +58,7 @@ function measured(
     smallest: Math.min(...body.map(({ size }) => size)),
     loneInTitle: endsInLoneWord(slide.title, lines),
     loneInBody: body.some(({ text }) => endsInLoneWord(text, lines)),
+    isOfItems: /\(\d+(?:–\d+)?\)$/.test(slide.title),
     isPart: /\(\d+\/\d+\)$/.test(slide.title),
     isList: isStackedList(slide, model),
   };

@@ -13,14 +13,14 @@ import type { Context } from './context.js';
 import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
-import { partTitle, type Part } from './frame/part-title.js';
+import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
 import { splitSheet } from './split/split-sheet.js';
-import { standsAlone } from './split/stands-alone.js';
+import { readingOf } from './split/reading-of.js';
 import { noteStandIn } from './stand-ins.js';
 
 /**
@@ -59,11 +59,7 @@ export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[
 /** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
 function contentOf(sheet: Sheet, context: Context): Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const { choices, lost } = splitSheet(
-    sheet,
-    (part) => chooseLayout(part, context.template),
-    standsAlone(context.pack),
-  );
+  const { choices, lost } = splitSheet(sheet, (part) => chooseLayout(part, context.template), readingOf(context));
   const isComplete = lost.length === 0 && choices.length > 0;
   const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
   if (lost.length > 0) {
@@ -80,10 +76,13 @@ function contentOf(sheet: Sheet, context: Context): Choice[] {
 const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean =>
   entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
 
-const partOf = (choice: Choice, counted: readonly Choice[]): Part => ({
-  index: counted.indexOf(choice),
-  count: counted.length,
-});
+/** Only the numbers of a list are those of its items, be they the article's or ours. */
+function partOf(choice: Choice, counted: readonly Choice[]): Part {
+  const index = counted.indexOf(choice);
+  const isList = counted.every(({ sheet: { kind } }) => kind === 'enumeration');
+  const items = isList ? itemsOnEach(counted.map(({ sheet: { entries } }) => entries)) : undefined;
+  return { index, count: counted.length, items: items?.[index] };
+}
 
 interface Place {
   readonly sheet: Sheet;

@@ -1,4 +1,4 @@
-import { firstClause, literalPattern, type LanguagePack } from '../../language/index.js';
+import { firstClause, literalPattern, splitSentences, type LanguagePack } from '../../language/index.js';
 import type { ShownSlide } from '../../model/shown-deck.js';
 import type { Checked } from '../rule.js';
 import { frameNames, linePieces } from './frame-texts.js';
@@ -12,8 +12,15 @@ export interface DeckTexts {
   /** All that may stand on a slide with pictures. */
   readonly captioned: KnownTexts;
   readonly phrasesOn: (slide: Pick<ShownSlide, 'hasPicture'>) => Phrases;
-  /** What counts slides behind a title: " (2)", " (2/3)". */
+  /** What counts slides behind a title: " (2)", " (4–6)", " (2/3)". */
   readonly counts: RegExp;
+  /** A line of several sentences, as the first of them, which may stand in a title, and the rest. */
+  readonly openingOf: (text: string) => Opening | undefined;
+}
+
+interface Opening {
+  readonly first: string;
+  readonly rest: string;
 }
 
 /** @param also texts that stand on slides and in no line of the Briefing: dates as the language writes them */
@@ -36,14 +43,20 @@ export const deckTextsOf = (checked: Pick<Checked, 'briefing' | 'pack'>, also: r
     captioned,
     phrasesOn: ({ hasPicture }) => (hasPicture ? beside : phrases),
     counts: countsOf(pack),
+    openingOf: (text) => openingOf(text, pack),
   };
+};
+
+const openingOf = (text: string, pack: LanguagePack): Opening | undefined => {
+  const [first, second] = splitSentences(text, { start: 0, end: text.length }, pack);
+  return first && second && { first: text.slice(0, first.end), rest: text.slice(second.start) };
 };
 
 /** A slide may say no more of a caption than who is seen. */
 const withFirstClause = (text: string): string[] => [text, firstClause(text)];
 
-/** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(2)". */
+/** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(4–6)", "(2)". */
 const countsOf = ({ labels }: LanguagePack): RegExp => {
   const part = literalPattern(labels.part).replace(/\\\{[a-z]+\\\}/g, '\\d+');
-  return new RegExp(`(?:\\s*(?:\\(\\d+\\)|${part}))+$`);
+  return new RegExp(`(?:\\s*(?:\\(\\d+(?:–\\d+)?\\)|${part}))+$`);
 };

@@ -1,42 +1,116 @@
-import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
+import type { Topic } from '../../model/briefing.js';
+import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import type { DeckTexts } from './deck-texts.js';
-import { keyOf } from './phrases.js';
+import { keyOf, wordsOfText } from './phrases.js';
+import type { ShownLine } from './shown-lines.js';
 import { paragraphParts } from './text-edits.js';
 
 /**
  * A deck with its titles told apart: where a slide has the heading of a topic in its label, and other lines of the topic below, its title
- * is a line of the topic like them, be it as it was or as a person changed it.
+ * is a line of the topic like them, or the first sentence of the one below it, be it as it was or as a person changed it. Where no slide of
+ * the topic has the heading for a title, it is in the label of the first.
  */
-export const withLinesInTitles = (deck: ShownDeck, texts: DeckTexts): ShownDeck => ({
-  slides: deck.slides.map((slide) => (saysLineInTitle(slide, texts) ? withoutTitle(slide) : slide)),
-});
+export function withLinesInTitles(deck: ShownDeck, texts: DeckTexts): ShownDeck {
+  const headed = new Set<Topic | undefined>();
+  const told = deck.slides.map((slide) => {
+    const line = lineInTitle(slide, texts);
+    if (line === undefined) for (const topic of topicsInTitle(slide, texts)) headed.add(topic);
+    return { slide, line };
+  });
+  return {
+    slides: told.map(({ slide, line }) => {
+      if (line === undefined) return slide;
+      const { topic, heading, opened } = line;
+      const isFirst = !headed.has(topic);
+      headed.add(topic);
+      return {
+        ...slide,
+        paragraphs: slide.paragraphs.flatMap((paragraph): ShownParagraph[] => {
+          if (paragraph.isTitle) return opened === undefined ? [{ ...paragraph, isTitle: false }] : [];
+          if (paragraph === opened?.rest) return [{ ...paragraph, text: opened.text }];
+          return [paragraph === heading && isFirst ? { ...paragraph, isTitle: true } : paragraph];
+        }),
+      };
+    }),
+  };
+}
 
-const withoutTitle = (slide: ShownSlide): ShownSlide => ({
-  ...slide,
-  paragraphs: slide.paragraphs.map((paragraph) => (paragraph.isTitle ? { ...paragraph, isTitle: false } : paragraph)),
-});
+/** What the title of a slide is, where it is no heading. */
+interface LineInTitle {
+  readonly topic: Topic;
+  /** The label that holds the heading. */
+  readonly heading: ShownParagraph;
+  /** The line that the title opens, and the paragraph that goes on with it. */
+  readonly opened: { readonly text: string; readonly rest: ShownParagraph } | undefined;
+}
 
-function saysLineInTitle(slide: ShownSlide, { lines, phrasesOn, counts }: DeckTexts): boolean {
-  const phrases = phrasesOn(slide);
-  const said = (isTitle: boolean): (readonly string[] | undefined)[] =>
+function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefined {
+  const { lines, counts } = texts;
+  const phrases = texts.phrasesOn(slide);
+  const said = (isTitle: boolean) =>
     slide.paragraphs
       .filter((paragraph) => paragraph.isTitle === isTitle && paragraph.isFooter !== true && paragraph.isCell !== true)
-      .map((paragraph) => paragraphParts(paragraph, phrases, counts));
-  const below = said(false).filter((parts) => parts !== undefined);
-  const headings = below.flatMap(([only, ...others]) =>
+      .map((paragraph) => ({ paragraph, parts: paragraphParts(paragraph, phrases, counts) }));
+  const [titles, below] = [said(true), said(false)];
+  const headings = below.flatMap(({ paragraph, parts: [only, ...others] = [] }) =>
     others.length > 0 || only === undefined
       ? []
-      : lines.filter((line) => line.isTitle && line.topic !== undefined && keyOf(line.forms[0] ?? []) === only),
+      : lines.flatMap((line) =>
+          line.isTitle && line.topic !== undefined && keyOf(line.forms[0] ?? []) === only
+            ? [{ topic: line.topic, heading: paragraph }]
+            : [],
+        ),
   );
-  const topics = new Set(headings.map(({ topic }) => topic));
-  const [topic] = topics;
-  if (topics.size !== 1 || topic === undefined) return false;
-  const isPoint = (part: string): boolean =>
-    lines.some(
-      (line) => line.topic === topic && line.point !== undefined && line.forms.some((form) => keyOf(form) === part),
-    );
-  return (
-    below.some((parts) => parts.some(isPoint)) &&
-    said(true).every((parts) => parts === undefined || parts.some(isPoint))
+  const [first] = headings;
+  if (first === undefined || headings.some(({ topic }) => topic !== first.topic)) return undefined;
+  const own = lines.filter(({ topic, point }) => topic === first.topic && point !== undefined);
+  const isPoint = (part: string): boolean => own.some(({ forms }) => forms.some((form) => keyOf(form) === part));
+  const isLine = ({ parts }: { readonly parts?: readonly string[] | undefined }): boolean =>
+    parts === undefined || parts.some(isPoint);
+  const opened = openedLine(
+    titles.map(({ paragraph }) => paragraph),
+    below.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== first.heading),
+    own,
+    texts,
+  );
+  if (opened !== undefined) return { ...first, opened };
+  const hasPointBelow = below.some(({ parts }) => parts?.some(isPoint) === true);
+  return hasPointBelow && titles.every(isLine) ? { ...first, opened } : undefined;
+}
+
+/**
+ * The line whose first sentence is in the title and whose rest is a paragraph below it. One of the two may have been changed; where it
+ * was not, the line is as it was.
+ */
+function openedLine(
+  titles: readonly ShownParagraph[],
+  below: readonly ShownParagraph[],
+  own: readonly ShownLine[],
+  { openingOf }: DeckTexts,
+): LineInTitle['opened'] {
+  const [title] = titles;
+  if (title === undefined) return undefined;
+  for (const { text } of own) {
+    const opening = openingOf(text);
+    if (opening === undefined) continue;
+    const inTitle = sameWords(title.text, opening.first);
+    const rest = below.find((paragraph) => sameWords(paragraph.text, opening.rest)) ?? (inTitle ? below[0] : undefined);
+    if (rest === undefined) continue;
+    const said = sameWords(rest.text, opening.rest) ? opening.rest : rest.text;
+    const begun = inTitle ? opening.first : `${title.text.replace(/[.。]$/u, '')}.`;
+    return { text: `${begun} ${said}`, rest };
+  }
+  return undefined;
+}
+
+const sameWords = (one: string, other: string): boolean => keyOf(wordsOfText(one)) === keyOf(wordsOfText(other));
+
+/** The topics whose heading the title of a slide is. */
+function topicsInTitle(slide: ShownSlide, { lines, phrasesOn, counts }: DeckTexts): Topic[] {
+  const parts = slide.paragraphs
+    .filter(({ isTitle }) => isTitle)
+    .flatMap((paragraph) => paragraphParts(paragraph, phrasesOn(slide), counts) ?? []);
+  return lines.flatMap(({ isTitle, topic, forms }) =>
+    isTitle && topic !== undefined && forms.some((form) => parts.includes(keyOf(form))) ? [topic] : [],
   );
 }

@@ -19,6 +19,20 @@ export function cards(sheet: Sheet, layout: Layout): Draft | undefined {
   return fills && { groups: [{ fills, grow: true }] };
 }
 
+/** The same for points of like length, short enough to be taken in at a glance; what answers a question is read in one go. */
+export function shortCards(sheet: Sheet, layout: Layout): Draft | undefined {
+  if (sheet.kind !== 'points' || sheet.topic?.kind === 'question') return undefined;
+  const lengths = sheet.entries.map(({ text, speaker = '' }) => text.length + speaker.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  if (longest > mostInCard || longest > mostUneven * Math.max(shortest, fewInCard)) return undefined;
+  return cards(sheet, layout);
+}
+
+/** UTF-16 units: about six lines of a third of a slide. */
+const mostInCard = 150;
+const fewInCard = 30;
+const mostUneven = 2.5;
+
 function cardOf(entry: Entry, placeholder: Placeholder): DraftParagraph[] {
   const paragraphs: DraftParagraph[] = [];
   const add = (level: number, runs: DraftParagraph['runs']): void => {

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/role.js';
 import type { Arrangement } from '../arrange/arrangement.js';
-import { cards } from '../arrange/cards.js';
+import { cards, shortCards } from '../arrange/cards.js';
 import { comparison } from '../arrange/comparison.js';
 import { columns, shortColumns } from '../arrange/columns.js';
 import { divider } from '../arrange/divider.js';
@@ -35,6 +35,10 @@ export interface Way {
 /** A sixth smaller than the layout states still reads well; below that another layout may do better. */
 const nearlyStated = 5 / 6;
 
+/** Points that a sentence is set in at least where there is a choice, and beside dates. */
+const forSentences = 18;
+const beside = 16;
+
 const oneBelowOther: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
   { role: 'points', arrange: list, enough: nearlyStated },
@@ -44,11 +48,16 @@ const inPanels: Way = { role: 'points', arrange: statements, enough: nearlyState
 
 const lines: readonly Way[] = [...oneBelowOther, inTwoColumns];
 
-const points: readonly Way[] = [inPanels, ...lines];
+/** Side by side a few short points are seen at once, where one below the other they would be a list. */
+const besideOneAnother: Way = {
+  role: 'cards',
+  arrange: shortCards,
+  enough: nearlyStated,
+  smallest: forSentences,
+  mostLines: 7,
+};
 
-/** Points that a sentence is set in at least where there is a choice, and beside dates. */
-const forSentences = 18;
-const beside = 16;
+const points: readonly Way[] = [inPanels, ...lines];
 
 /** Lines each of which has a date, or a number, that stands apart from it. */
 const apart: readonly Way[] = [
@@ -76,7 +85,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     ...lines,
   ],
   summary: [...apart, inRows, inPanels, { role: 'summary', arrange: list, enough: 0 }, ...points],
-  points,
+  points: [besideOneAnother, ...points],
   enumeration: [...apart, ...inCards],
   steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],

@@ -2,6 +2,7 @@ import { furtherHeadings } from '../../language/index.js';
 import type { Sheet } from '../content/sheet.js';
 import { sameWords } from '../arrange/text/wording.js';
 import type { Context } from '../context.js';
+import type { Entry } from '../content/entry.js';
 import type { TitleWish } from './title.js';
 
 /** Which of the slides of a sheet it is. */
@@ -10,22 +11,27 @@ export interface Part {
   readonly index: number;
   /** How many there are. */
   readonly count: number;
+  /** The items of a list that stand on it: "3–5", where each of the slides shows some that have numbers. */
+  readonly items?: string | undefined;
 }
 
 /**
  * What a slide is called where its sheet takes several. What to remember goes on as further facts, then as what else is said, as far as
- * no topic is called so; all else counts its slides.
+ * no topic is called so; a list says which of its items are shown; all else counts its slides.
  */
 export function partTitle(
   sheet: Sheet,
   wordings: readonly string[],
-  { index, count }: Part,
+  { index, count, items }: Part,
   context: Context,
 ): TitleWish {
   const own = count > 1 ? [...wordings.slice(0, 1), ...freeHeadings(sheet, context)] : [];
   const heading = count > own.length ? undefined : own[index];
   if (heading !== undefined) return { wordings: [heading] };
-  return { wordings, ...(count > 1 ? { part: partText(index + 1, count, context) } : {}) };
+  return {
+    wordings,
+    ...(count > 1 ? { part: items === undefined ? partText(index + 1, count, context) : `(${items})` } : {}),
+  };
 }
 
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
@@ -35,4 +41,14 @@ function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: 
 
 function partText(part: number, of: number, { pack }: Context): string {
   return pack.labels.part.replaceAll('{part}', String(part)).replaceAll('{of}', String(of));
+}
+
+/** The items of a list on each of its slides: "1–3", "4"; undefined where a slide shows none of them by its number. */
+export function itemsOnEach(slides: readonly (readonly Entry[])[]): readonly string[] | undefined {
+  const items = slides.map((entries) => {
+    const numbers = entries.flatMap(({ number }) => number ?? []);
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    return first === last ? first?.toString() : `${first}–${last}`;
+  });
+  return items.every((one) => one !== undefined) ? items : undefined;
 }

@@ -32,8 +32,8 @@ function restOf(entry: Entry, rest: string): Entry {
   return { ...entry, text: rest, ...spans, lead: undefined, number: undefined };
 }
 
-/** A part of which nothing is core is quiet as a whole. */
-function spansWithin({ bold, core }: Entry, start: number, end: number): Pick<Entry, 'bold' | 'core'> {
+/** The bold part and the core of an entry as they stand in a part of its text. A part of which nothing is core is quiet as a whole. */
+export function spansWithin({ bold, core }: Entry, start: number, end: number): Pick<Entry, 'bold' | 'core'> {
   return { bold: within(bold, start, end), core: core?.flatMap((span) => within(span, start, end) ?? []) };
 }
 

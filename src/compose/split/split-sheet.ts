@@ -6,7 +6,7 @@ import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
-import { titledParts } from './titled-parts.js';
+import { titledParts, type Parting } from './titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
 export interface SplitSheet {
@@ -19,12 +19,12 @@ export interface SplitSheet {
  * A sheet on as many slides as it needs, as evenly filled as can be and in nearly one size. Points stay whole, and together
  * with their children, where a slide can hold them. Where its parts have sentences for titles of their own, each is laid out for itself.
  *
- * @param standsAlone whether a sentence may be such a title
+ * @param reading how it is read, which says where it may be parted under such titles; never when absent
  */
 export function splitSheet(
   sheet: Sheet,
   choose: (sheet: Sheet) => Choice | undefined,
-  standsAlone: (text: string) => boolean = () => false,
+  reading?: Omit<Parting, 'choose'>,
 ): SplitSheet {
   const whole = choose(sheet);
   if (whole) return { choices: [whole], lost: [] };
@@ -34,8 +34,11 @@ export function splitSheet(
     choose({ ...plain, isPart: entries.length > 1, entries });
   const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
-  const titled = lost.length > 0 ? undefined : titledParts(sheet, blocks, filled.length, { choose, standsAlone });
-  if (titled !== undefined) return { choices: titled, lost };
+  const titled =
+    lost.length > 0 || reading === undefined
+      ? undefined
+      : titledParts(sheet, blocks, filled.length, { choose, ...reading });
+  if (titled !== undefined) return { choices: inLikeSizes(titled), lost };
   const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(withoutRepeats(part.flat())));
   const choices = even.every((choice) => choice !== undefined)
     ? even

@@ -1,118 +1,176 @@
-import { placeholderOf } from '../arrange/arrangement.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { fitText } from '../fit/fit-text.js';
+import type { Span } from '../../model/span.js';
 import { weightOf } from './blocks.js';
+import { holdsLabel, holdsTitle, mayBeTitle } from './may-be-title.js';
+import { openedEntry } from './opening-sentence.js';
 
-/** Lays what is left of a part below its title out. */
-type Choose = (sheet: Sheet) => Choice | undefined;
+/** How a topic is read, for whoever parts it. */
+export interface Parting {
+  /** Lays what is left of a part below its title out; undefined where no slide holds it. */
+  readonly choose: (sheet: Sheet) => Choice | undefined;
+  /** Whether a sentence opens with nothing that leans on the one before. */
+  readonly standsAlone: (text: string) => boolean;
+  /** Whether a paragraph of the article opens with a point: there a reader pauses. */
+  readonly opensParagraph: (entry: Entry) => boolean;
+  /** The places of the sentences of a text. */
+  readonly sentencesOf: (text: string) => readonly Span[];
+  /** Whether a heading is a fixed label that any lines may stand under. */
+  readonly saysNothing: (heading: string) => boolean;
+}
 
 /**
  * The slides of a topic that takes several, as many of them as can be under a sentence of its own in place of a count: the first of their
- * points, where that is short enough for a title, and leans on nothing. The heading of the topic stands in the label above it.
+ * points, where that is short enough for a title, and leans on nothing. The heading of the topic stands in the label above it. The first
+ * slide keeps the heading, where that says more than a fixed label does. They begin where a reader pauses as far as they can, and are one
+ * more than needed where that spares counts.
  *
  * @param blocks points with what belongs to them
- * @param standsAlone whether a sentence may be a title: it opens with nothing that leans on the one before
+ * @param count how many slides hold them all
  * @returns undefined where no slide but the first has such a sentence
  */
 export function titledParts(
   sheet: Sheet,
   blocks: readonly Entry[][],
   count: number,
-  { choose, standsAlone }: { readonly choose: Choose; readonly standsAlone: (text: string) => boolean },
+  parting: Parting,
 ): Choice[] | undefined {
-  if (sheet.kind !== 'points' || count < 2 || count > mostParts || blocks.length > mostBlocks) return undefined;
-  const titles = new Set(blocks.filter((block, index) => index > 0 && mayBeTitle(block, standsAlone)));
-  if (titles.size === 0) return undefined;
-  const places = blocks.map((_, index) => index).slice(1);
-  const ways = chosenFrom(places, count - 1)
-    .map((starts) => wayOf(blocks, starts, titles))
-    .filter(({ untitled }) => untitled < count)
-    .sort((one, other) => one.untitled - other.untitled || one.heaviest - other.heaviest);
-  for (const { parts } of mostTried(ways)) {
-    const isPart = parts.filter(({ titled }) => titled === undefined).length > 1;
-    const choices = parts.map(({ titled, below }) => {
-      const choice = choose({ ...sheet, entries: below, ...(titled === undefined ? { isPart } : { titled }) });
-      return choice && (titled === undefined || holdsTitle(choice, sheet.heading, titled.text)) ? choice : undefined;
-    });
-    if (choices.every((choice) => choice !== undefined)) return choices;
-  }
-  return undefined;
+  if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || count < 2) return undefined;
+  // Every part is laid out and measured: not where no title can come of it.
+  if (!blocks.some((block, from) => openingsOf({ sheet, blocks, count }, from, parting).length > 0)) return undefined;
+  const best = bestWay(blocks.length, count + 1, (from) => partsFrom({ sheet, blocks, count }, from, parting));
+  if (best === undefined || best.parts.every(({ titled }) => titled === undefined)) return undefined;
+  const untitled = best.parts.filter(({ titled }) => titled === undefined);
+  return best.parts.map(({ choice, titled }) => {
+    if (titled !== undefined || untitled.length > 1 || choice.sheet.isPart !== true) return choice;
+    // Alone under the heading it need look like no other.
+    return parting.choose({ ...choice.sheet, isPart: false }) ?? choice;
+  });
+}
+
+/** Consecutive points on one slide. */
+interface TriedPart {
+  readonly to: number;
+  readonly choice: Choice;
+  readonly titled: Entry | undefined;
+  /** How much worse it reads than another, where slides are as many. */
+  readonly cost: number;
 }
 
 interface Way {
-  readonly parts: readonly { readonly titled: Entry | undefined; readonly below: readonly Entry[] }[];
-  readonly untitled: number;
-  readonly heaviest: number;
+  readonly parts: readonly TriedPart[];
+  readonly cost: number;
 }
 
-/** A part that has a point for its title has another below it. */
-function wayOf(blocks: readonly Entry[][], starts: readonly number[], titles: ReadonlySet<Entry[]>): Way {
-  const parts = [0, ...starts].map((start, index) => {
-    const part = blocks.slice(start, starts[index] ?? blocks.length);
-    const [first, ...below] = part;
-    const isTitled = first !== undefined && below.length > 0 && titles.has(first);
-    return isTitled ? { titled: first[0], below: below.flat() } : { titled: undefined, below: part.flat() };
-  });
-  return {
-    parts,
-    untitled: parts.filter(({ titled }) => titled === undefined).length,
-    heaviest: Math.max(...parts.map(({ below }) => weightOf(below))),
-  };
-}
-
-/** The best few of each number of titles: every one is laid out and measured. */
-function mostTried(ways: readonly Way[]): Way[] {
-  const counts = new Map<number, number>();
-  return ways.filter(({ untitled }) => {
-    const before = counts.get(untitled) ?? 0;
-    counts.set(untitled, before + 1);
-    return before < 5;
-  });
-}
-
-/** A topic of more slides is hard to follow without a count. */
-const mostParts = 5;
-/** There are too many ways to part more points. */
-const mostBlocks = 22;
-
-/** A point by itself, of at most two lines of a title, without the number of an item. */
-function mayBeTitle([entry, ...children]: readonly Entry[], standsAlone: (text: string) => boolean): boolean {
-  if (entry === undefined || children.length > 0) return false;
-  const { text, level, lead, speaker, number, again, announces } = entry;
-  const isBare = [lead, speaker, number, again, announces].every((one) => one === undefined);
-  return (
-    isBare &&
-    level === 0 &&
-    text.length <= mostLetters &&
-    /^(?!\d{1,2}[.)])[\p{L}\p{N}].*[^:：…]$/u.test(text) &&
-    standsAlone(text)
+/** The cheapest way through all points; each place is reached with none, one, or more slides that have no title of their own. */
+function bestWay(length: number, mostParts: number, partsAt: (from: number) => readonly TriedPart[]): Way | undefined {
+  const reached: (Way | undefined)[][] = Array.from({ length: length + 1 }, () => []);
+  reached[0] = [{ parts: [], cost: 0 }];
+  for (let from = 0; from < length; from += 1) {
+    const before = reached[from] ?? [];
+    if (before.every((way) => way === undefined)) continue;
+    for (const part of partsAt(from))
+      before.forEach((way, untitled) => {
+        if (way === undefined || way.parts.length === mostParts) return;
+        const now = part.titled === undefined ? Math.min(2, untitled + 1) : untitled;
+        const cost = way.cost + part.cost + slideCost + (part.titled === undefined ? (countCosts[untitled] ?? 0) : 0);
+        const ways = (reached[part.to] ??= []);
+        if (cost < (ways[now]?.cost ?? Infinity)) ways[now] = { parts: [...way.parts, part], cost };
+      });
+  }
+  return reached[length]?.reduce(
+    (one, other) => (one !== undefined && one.cost <= (other?.cost ?? Infinity) ? one : other),
+    undefined,
   );
 }
 
-const mostLetters = 140;
+/** What a slide without a title of its own costs behind none, one and more of them: the second makes both of them count. */
+const countCosts = [1, 20, 10] as const;
+const slideCost = 4;
+const pauseCost = 1;
+const unevenCost = 2;
 
-/** Two lines of a title over the body, or more in a column beside it; the heading on a line of the label. */
-function holdsTitle({ layout }: Choice, heading: string, text: string): boolean {
-  const [title, label, body] = ['title', 'label', 'body'].map((key) => placeholderOf(layout, key));
-  if (title === undefined || label === undefined) return false;
-  const isColumn = body !== undefined && title.box.width * 2 < body.box.width;
-  return (
-    linesOf(fitText(title, text, { mostLines: 2 })) <= (isColumn ? mostInColumn : 2) &&
-    linesOf(fitText(label, heading, { mostLines: 1 })) === 1
+/** A topic that takes so many slides. */
+interface Parted {
+  readonly sheet: Sheet;
+  readonly blocks: readonly Entry[][];
+  readonly count: number;
+}
+
+/** What may stand on the slide that a point opens: under the heading, under the whole point, or under its first sentence. */
+function partsFrom(parted: Parted, from: number, parting: Parting): TriedPart[] {
+  const [entries = [], ...others] = parted.blocks.slice(from);
+  return [{ entries, others }, ...openingsOf(parted, from, parting)].flatMap((opening) =>
+    growingParts(parted, from, opening, parting),
   );
 }
 
-const mostInColumn = 7;
-
-const linesOf = ({ fill, shortened }: ReturnType<typeof fitText>): number =>
-  shortened ? Infinity : fill.paragraphs.reduce((sum, { lines }) => sum + lines, 0);
-
-/** All ways to take so many of some places, in their order. */
-function chosenFrom(places: readonly number[], count: number): number[][] {
-  if (count === 0) return [[]];
-  return places.flatMap((place, index) =>
-    chosenFrom(places.slice(index + 1), count - 1).map((rest) => [place, ...rest]),
-  );
+/** The titles that a point gives the slide that it opens. */
+function openingsOf({ sheet, blocks }: Parted, from: number, parting: Parting): Opening[] {
+  const { standsAlone, sentencesOf, saysNothing } = parting;
+  const [block = [], ...others] = blocks.slice(from);
+  const [first, ...children] = block;
+  if (first === undefined || (from === 0 && !saysNothing(sheet.heading))) return [];
+  const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
+  return [
+    ...(mayBeTitle(block, sheet, standsAlone) ? [openingOf(first, children, others)] : []),
+    ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone)
+      ? [{ titled: opened.title, entries: [opened.rest], others }]
+      : []),
+  ];
 }
+
+/** How a slide begins. */
+interface Opening {
+  /** What its title says. */
+  readonly titled?: Entry;
+  /** What stands there of the point that opens it. */
+  readonly entries: readonly Entry[];
+  /** The points behind it that may stand below. */
+  readonly others: readonly Entry[][];
+}
+
+/** A point in the title: below it stands what it announces, and that alone, else the points behind it. */
+const openingOf = (titled: Entry, children: readonly Entry[], others: readonly Entry[][]): Opening => ({
+  titled,
+  entries: children.map((entry) => ({ ...entry, level: entry.level - 1 })),
+  others: children.length > 0 ? [] : others,
+});
+
+/** The parts that a slide holds, each a point longer than the one before. */
+function growingParts(
+  { sheet, blocks, count }: Parted,
+  from: number,
+  { titled, entries, others }: Opening,
+  { choose, opensParagraph, saysNothing }: Parting,
+): TriedPart[] {
+  const parts: TriedPart[] = [];
+  const mean = blocks.reduce((sum, block) => sum + weightOf(block), 0) / count;
+  const opens = (block: readonly Entry[] = []): boolean => block[0] !== undefined && opensParagraph(block[0]);
+  for (let more = 0; more <= others.length; more += 1) {
+    const below = [...entries, ...others.slice(0, more).flat()];
+    if (below.length === 0) continue;
+    const choice = choose(
+      titled === undefined
+        ? { ...sheet, entries: below, isPart: below.length > 1 }
+        : { ...asPoints(sheet, below), titled },
+    );
+    if (choice === undefined) break;
+    if (titled !== undefined && !holdsTitle(choice, titled.text)) continue;
+    if (titled !== undefined && from === 0 && !holdsLabel(choice, sheet.heading)) continue;
+    const start = from === 0 || opens(blocks[from]) ? 0 : 1;
+    const pauses = titled === undefined ? 0 : others.slice(0, more).filter(opens).length / 2;
+    const unnamed = titled === undefined && saysNothing(sheet.heading) ? 1 : 0;
+    const uneven = (weightOf(below) / mean - 1) ** 2;
+    const cost = (start + pauses) * pauseCost + (unnamed + uneven) * unevenCost;
+    parts.push({ to: from + 1 + more, choice, titled, cost });
+  }
+  return parts;
+}
+
+/** The numbers of a summary count what stands there; below one of its lines they would begin with the second. */
+const asPoints = (sheet: Sheet, entries: readonly Entry[]): Sheet =>
+  sheet.kind === 'summary'
+    ? { ...sheet, kind: 'points', role: 'points', entries: entries.map((entry) => ({ ...entry, number: undefined })) }
+    : { ...sheet, entries };

@@ -31,3 +31,40 @@ describe('a slide whose title is a line of its topic', () => {
     ]);
   });
 });
+
+const opening = 'Nine branches asked for a van of their own';
+const rest = 'That would cost the council more than the benches did, so that nobody voted for it in the end.';
+const details = await builtFrom(
+  ['---', 'briefdeck: outline', 'title: Repair benches in 2027', '---', '', '## Details', ''].join('\n') +
+    [
+      'The van stands idle',
+      long('Ann Lee'),
+      long('Ruth Okonjo'),
+      long('Ines Calloway'),
+      `${opening}. ${rest}`,
+      long('Tom Brandt'),
+    ]
+      .map((line) => `\n- ${line}`)
+      .join(''),
+  undefined,
+);
+const parted = await pptxFrom(details);
+
+describe('a slide whose title is the first sentence of a line', () => {
+  it('gives its briefing again, also where no slide has the heading for a title', () => {
+    expect(backFrom(parted, details)).toMatchObject({ briefing: details, diagnostics: [] });
+  });
+
+  it.each([
+    [opening, opening.replace('Nine', 'Ten'), `${opening.replace('Nine', 'Ten')}. ${rest}`],
+    [rest, rest.replace('more', 'far more'), `${opening}. ${rest.replace('more', 'far more')}`],
+  ])('gives the line as somebody changed half of it: %s', (before, after, line) => {
+    const edited = editDeck(parted, (deck) => {
+      deck.reword(before, () => after);
+    });
+    expect(changesBetween(details, backFrom(edited, details).briefing)).toEqual([
+      `- - ${opening}. ${rest}`,
+      `+ - ${line}`,
+    ]);
+  });
+});

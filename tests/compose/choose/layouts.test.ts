@@ -13,7 +13,8 @@ const figure = { value: 'gần 80', number: 80, of: 'nước, tổ chức quốc
 describe('the layout of a topic', () => {
   it.each<[string, Partial<Topic>, string]>([
     ['a summary of four', { kind: 'summary', points: points(4) }, 'summary-4'],
-    ['a few points', { kind: 'points', points: points(3) }, 'points'],
+    ['a few points', { kind: 'points', points: points(3) }, 'cards-3'],
+    ['more than a few points', { kind: 'points', points: points(5) }, 'points-2'],
     ['a single point', { kind: 'points', points: points(1) }, 'statement'],
     ['many short points', { kind: 'points', points: points(13, short) }, 'points-2'],
     ['a series of two', { kind: 'enumeration', points: points(2) }, 'cards-2'],
@@ -88,7 +89,7 @@ describe('the layout of a topic', () => {
   it('is another, and told, where the one asked for does not hold the topic', () => {
     const topic = topicFrom({ points: points(4), layout: 'cards-3' });
     const { deck, diagnostics } = deckOf(briefingFrom({ topics: [topic] }));
-    expect(deck.slides[1]?.layout).toBe('points');
+    expect(deck.slides[1]?.layout).toBe('cards-4');
     expect(diagnostics.map(({ code }) => code)).toEqual(['compose.layout-not-used']);
   });
 

@@ -8,6 +8,8 @@ import { plainTemplate } from '../support/template.js';
 const sentence =
   'Mỗi quốc gia phải rà soát, sửa đổi luật trong nước cho khớp với những nghĩa vụ đã cam kết trong Công ước. ';
 const long = (times: number): string => sentence.repeat(times).trim();
+/** Sentences that lean on what was said before, and are no titles. */
+const leaning = (times: number): string => long(times).replaceAll('Mỗi quốc gia', 'Điều này buộc mỗi nước');
 
 describe('a topic that is too long for one slide', () => {
   it('goes on, evenly and in one size, under titles that count', () => {
@@ -34,7 +36,7 @@ describe('a topic that is too long for one slide', () => {
   });
 
   it('is called further facts where it goes on with what to remember, unless a topic is called so', () => {
-    const points = Array.from({ length: 11 }, () => pointFrom({ text: long(2) }));
+    const points = Array.from({ length: 11 }, () => pointFrom({ text: leaning(2) }));
     const summary = { kind: 'summary', heading: 'Những điều cần nhớ', points } as const;
     const titlesOf = (slides: readonly Slide[]) => slides.map(({ title }) => title);
     expect(titlesOf(slidesOf(summary, brief.model))).toEqual([
@@ -56,14 +58,14 @@ describe('a topic that is too long for one slide', () => {
   });
 
   it('shows a point that has a slide to itself as a statement, and no list of one', () => {
-    const points = [4, 12].map((times) => pointFrom({ text: `${long(times)}:` }));
+    const points = [4, 12].map((times) => pointFrom({ text: `${leaning(times)}:` }));
     const slides = slidesOf({ points }, brief.model);
     expect(slides.length).toBeGreaterThan(1);
     expect(slides[0]?.layout).toMatch(/^(?:statement|sentence)/);
   });
 
   it('goes on under a short sentence of its own, with its heading in the label', () => {
-    const texts = [long(3), long(2), 'Chín nước đã sửa xong luật trong nước.', long(2), long(3)];
+    const texts = [leaning(3), leaning(2), 'Chín nước đã sửa xong luật trong nước.', leaning(2), leaning(3)];
     const points = texts.map((text) => pointFrom({ text }));
     const [first, second, ...others] = slidesOf({ points }, brief.model);
     expect(others).toEqual([]);
@@ -78,11 +80,45 @@ describe('a topic that is too long for one slide', () => {
   it.each(['Điều này giúp chín nước sửa luật.', '3. Chín nước đã sửa luật.', '“Chín nước đã sửa luật”, ông nói.'])(
     'is counted where its sentences are no titles: %s',
     (text) => {
-      const points = [long(3), long(2), text, long(2), long(3)].map((one) => pointFrom({ text: one }));
+      const points = [3, 2, 0, 2, 3].map((times) => pointFrom({ text: times === 0 ? text : leaning(times) }));
       const [, second] = slidesOf({ points }, brief.model);
       expect(second?.title).toBe('Nội dung chính của thỏa thuận (2/2)');
     },
   );
+
+  it('goes on under the first sentence of a point, with the rest of it below', () => {
+    const opened = `Chín nước đã sửa xong luật trong nước. ${leaning(2)}`;
+    const points = [leaning(3), leaning(2), opened, leaning(2)].map((text) => pointFrom({ text }));
+    const [first, second, ...others] = slidesOf({ points }, brief.model);
+    expect(others).toEqual([]);
+    expect([first?.title, second?.title]).toEqual([
+      'Nội dung chính của thỏa thuận',
+      'Chín nước đã sửa xong luật trong nước',
+    ]);
+    expect(textsIn(second, 'body').concat(textsIn(second, 'row'))[0]).toBe(leaning(2));
+  });
+
+  it('has a sentence for every title where its heading is a fixed label that says nothing', () => {
+    const texts = [
+      'Tám nước chưa sửa luật.',
+      leaning(3),
+      leaning(2),
+      'Chín nước đã sửa xong luật.',
+      leaning(2),
+      leaning(3),
+    ];
+    const points = texts.map((text) => pointFrom({ text }));
+    const slides = slidesOf({ heading: 'Chi tiết đáng chú ý', points }, brief.model);
+    expect(slides.map(({ title }) => title)).toEqual([texts[0], texts[3]]);
+    expect(slides.map((slide) => textsIn(slide, 'label'))).toEqual([['Chi tiết đáng chú ý'], ['Chi tiết đáng chú ý']]);
+  });
+
+  it('says which items of a list a slide shows', () => {
+    const points = Array.from({ length: 9 }, () => pointFrom({ text: long(2) }));
+    const slides = slidesOf({ kind: 'enumeration', points }, brief.model);
+    const heading = 'Nội dung chính của thỏa thuận';
+    expect(slides.map(({ title }) => title)).toEqual(['1–3', '4–6', '7–9'].map((items) => `${heading} (${items})`));
+  });
 
   it('keeps points and their children together', () => {
     const points = Array.from({ length: 6 }, () =>
@@ -90,7 +126,12 @@ describe('a topic that is too long for one slide', () => {
     );
     const slides = slidesOf({ points });
     expect(slides.length).toBeGreaterThan(1);
-    for (const slide of slides) expect(textsIn(slide, 'body')[0]).toMatch(/^Điểm/u);
+    for (const slide of slides) expect([slide.title, ...textsIn(slide, 'body')].join('\n')).toMatch(/^Điểm/mu);
+    for (const { title, fills } of slides.filter((slide) => slide.title.startsWith('Điểm')))
+      expect([title, fills.flatMap(({ paragraphs }) => paragraphs.filter(({ level }) => level > 0))]).toEqual([
+        title,
+        [],
+      ]);
   });
 
   it('says again what children belong to that go on on another slide', () => {

@@ -1,0 +1,57 @@
+import { placeholderOf } from '../arrange/arrangement.js';
+import type { Choice } from '../choose/choose-layout.js';
+import type { Entry } from '../content/entry.js';
+import type { Sheet } from '../content/sheet.js';
+import { fitText } from '../fit/fit-text.js';
+
+/**
+ * Whether a point may stand in the title of a slide, over those that follow it: a whole sentence of at most two lines that leans on
+ * nothing before it, nobody's words and no item of a list; or what announces the lines that stand below it.
+ *
+ * @param block a point, and behind it those that stand below it
+ * @param standsAlone whether a sentence opens with nothing that leans on the one before
+ */
+export function mayBeTitle(
+  [entry, ...children]: readonly Entry[],
+  { kind }: Pick<Sheet, 'kind'>,
+  standsAlone: (text: string) => boolean,
+): boolean {
+  if (entry === undefined) return false;
+  const { text, level, lead, speaker, number, again, announces } = entry;
+  // The numbers of a summary are ours; those of a list are the article's, and are shown.
+  const isItem = number !== undefined && kind !== 'summary';
+  const isBare = [lead, speaker, again, announces].every((one) => one === undefined);
+  const ending = children.length > 0 ? /[^…]$/u : /[^:：…]$/u;
+  return (
+    isBare &&
+    !isItem &&
+    level === 0 &&
+    text.length <= mostLetters &&
+    /^(?!\d{1,2}[.)])[\p{L}\p{N}]/u.test(text) &&
+    ending.test(text) &&
+    standsAlone(text)
+  );
+}
+
+/** In UTF-16 units; most templates hold fewer. */
+const mostLetters = 170;
+
+/** Two lines of a title over what it heads, or more where it stands in a column beside it; and a label, for the heading. */
+export function holdsTitle({ layout }: Choice, text: string): boolean {
+  const [title, label] = ['title', 'label'].map((key) => placeholderOf(layout, key));
+  if (title === undefined || label === undefined) return false;
+  const isColumn = title.box.height > title.box.width;
+  const { fill, shortened } = fitText(title, text, { mostLines: isColumn ? mostInColumn : 2 });
+  const lines = fill.paragraphs.reduce((sum, paragraph) => sum + paragraph.lines, 0);
+  return !shortened && lines <= (isColumn ? mostInColumn : 2);
+}
+
+const mostInColumn = 7;
+
+/** Whether the label holds all of a heading on one line. */
+export function holdsLabel({ layout }: Choice, heading: string): boolean {
+  const label = placeholderOf(layout, 'label');
+  if (label === undefined) return false;
+  const { fill, shortened } = fitText(label, heading, { mostLines: 1 });
+  return !shortened && fill.paragraphs.reduce((sum, { lines }) => sum + lines, 0) === 1;
+}
