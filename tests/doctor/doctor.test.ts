@@ -37,12 +37,12 @@ describe('the doctor', () => {
     const [, content] = usualMaster.layouts;
     const only = (layout: LayoutOf | undefined): MasterOf => ({ ...usualMaster, layouts: layout ? [layout] : [] });
     expect(messages('layout-added', only(content))).toEqual([
-      'info: Layout "Cover": the file has none that is for this, so decks bring it along.',
+      'info: Layouts "Cover", "Two Columns": the file has none that is for this, so decks bring it along.',
     ]);
     const bare = only({ name: 'Title Only', shapes: [title] });
     expect(messages('role-missing', bare).filter((message) => !message.startsWith('info'))).toEqual([]);
     expect(messages('layout-added', bare)).toEqual([
-      'info: Layouts "Points", "Cover": the file has none that is for this, so decks bring it along.',
+      'info: Layouts "Points", "Cover", "Two Columns": the file has none that is for this, so decks bring it along.',
     ]);
   });
 
