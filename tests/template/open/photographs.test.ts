@@ -19,9 +19,10 @@ function picture(dark: number): Uint8Array {
   return PNG.sync.write(png);
 }
 
-function openedOver(bytes: Uint8Array) {
+function openedOver(bytes: Uint8Array, effect = '') {
   const shown =
-    '<p:pic><p:nvPicPr><p:cNvPr id="70" name="Photo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/>' +
+    '<p:pic><p:nvPicPr><p:cNvPr id="70" name="Photo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2">' +
+    `${effect}</a:blip>` +
     '<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="12192000" cy="6858000"/>' +
     '</a:xfrm></p:spPr></p:pic>';
   const opc = foreignPackage({
@@ -71,4 +72,9 @@ test('a few bright lines on a dark picture do not make dark text legible', () =>
     painted((x, y) => (Math.floor(100 * x) % 10 === 0 ? [43, 145, 170] : [20, 20 + 60 * y, 60])),
   );
   expect(contrastRatio(found?.background ?? 'FFFFFF', '000000')).toBeLessThan(3);
+});
+
+test('of a picture in other colours than its pixels have nothing is known', () => {
+  const duotone = '<a:duotone><a:srgbClr val="000000"/><a:srgbClr val="003366"/></a:duotone>';
+  expect(openedOver(picture(0), duotone)?.background).toBeUndefined();
 });
