@@ -133,7 +133,7 @@ describe('a layout of two columns', () => {
     const own = { name: 'Halves', shapes: [...titleOnly.shapes, half(1, 0.9), half(2, 6.9)] };
     const narrow = {
       ...content,
-      shapes: [...titleOnly.shapes, { name: 'Content 2', ph: 'idx="1"', box: [1, 2, 6, 4.5] as const }],
+      shapes: [...titleOnly.shapes, { name: 'Content 2', ph: 'idx="1"', box: [6.5, 2, 6, 4.5] as const }],
     };
     const added = (...layouts: readonly LayoutOf[]) =>
       templateOf(...layouts).model.layouts.some(({ name }) => name === 'Two Columns');
@@ -154,6 +154,16 @@ describe('a layout that is added', () => {
     const points = layouts.find(({ name }) => name === 'Points');
     return ['title', 'body'].map((key) => points?.placeholders.find((one) => one.key === key)?.levels[0]?.size);
   };
+
+  test('for a cover has a title no smaller than those of other slides', () => {
+    const layouts = openTemplate(foreignPackage({ ...usualMaster, layouts: [blank] }), 'house').model.layouts;
+    const [cover, points] = ['Cover', 'Points'].map(
+      (name) =>
+        layouts.find((one) => one.name === name)?.placeholders.find(({ key }) => key === 'title')?.levels[0]?.size,
+    );
+    expect(points).toBe(44);
+    expect(cover).toBe(44);
+  });
 
   test('has a title larger than its points where the master does not say so, and points that can be read', () => {
     const style = (title: number, body: number) =>

@@ -59,7 +59,7 @@ export function addLayouts(
   }
   if (needs.cover) {
     const ofMaster = found.filter(({ master: own }) => own === base.master).map((one) => one.found);
-    const title = Math.max(leastCoverTitle, largestTitle(ofMaster), sizes.title ?? 0);
+    const title = Math.max(leastCoverTitle, largestTitle(ofMaster) ?? sizes.headline);
     const subtitle = Math.max(leastSubtitle, Math.round(title * subtitleShare));
     const called = roomy.find(({ layout, master: own }) => own === base.master && isCoverName(layout.title)) ?? base;
     adder(
@@ -81,11 +81,11 @@ export function addLayouts(
 const titles = new Set(['title', 'ctrTitle']);
 
 /** The size of the largest title that stands on the layouts of a master, in points: a cover's is no smaller. */
-function largestTitle(layouts: readonly FoundLayout[]): number {
+function largestTitle(layouts: readonly FoundLayout[]): number | undefined {
   const sizes = layouts.flatMap(({ placeholders }) =>
     placeholders.flatMap(({ placeholder: { type, levels } }) => (titles.has(type) ? (levels[0]?.size ?? []) : [])),
   );
-  return Math.max(0, ...sizes);
+  return sizes.length === 0 ? undefined : Math.max(...sizes);
 }
 
 /** Of the size of the title. */

@@ -5,6 +5,8 @@ import { placeholderOf, shapesOf } from '../shapes.js';
 /** Sizes that a layout for points states, in points; `undefined` where the master's will do. */
 export interface SizesForPoints {
   readonly title: number | undefined;
+  /** What a title is set in then: a cover's is no smaller. */
+  readonly headline: number;
   readonly body: number | undefined;
 }
 
@@ -17,8 +19,10 @@ export function sizesForPoints(master: XmlElement): SizesForPoints {
   const stated = statedSize(master, 'body', 'p:bodyStyle') ?? usual;
   const body = stated < leastBody ? smallBody : stated;
   const isLarger = title !== undefined && title > body;
+  const own = Math.max(leastTitle, Math.round(body * titleTimes));
   return {
-    title: isLarger ? undefined : Math.max(leastTitle, Math.round(body * titleTimes)),
+    title: isLarger ? undefined : own,
+    headline: isLarger ? title : own,
     body: body === stated ? undefined : body,
   };
 }
