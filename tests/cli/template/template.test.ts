@@ -123,7 +123,7 @@ describe('briefdeck template inspect', () => {
 describe('briefdeck template doctor', () => {
   it('ends with 1 where it finds something, and with 0 where there is nothing to say', async () => {
     const found = await runIn(world(), 'template', 'doctor', 'corp.pptx', '--json');
-    expect(parsed(found.stdout)).toMatchObject({ template: 'corp', layouts: 3 });
+    expect(parsed(found.stdout)).toMatchObject({ template: 'corp', layouts: 4 });
     expect(found.code).toBe(0);
     const [cover, content] = usualMaster.layouts;
     const [, body] = content?.shapes ?? [];
