@@ -87,7 +87,7 @@ describe('briefdeck template inspect', () => {
     expect(written).toMatchObject({ code: 0, stdout: '' });
     const map = new TextDecoder().decode(written.files.get('corp.map.yaml'));
     const edited = map
-      .replace('points: "Title and Content"', 'points: Statement')
+      .replace('points: ["Title and Content", "Two Columns"]', 'points: Statement')
       .replace('body: 13', 'body: 14')
       .replace('detail: 14', 'detail: 13');
     expect(edited).not.toBe(map);

@@ -15,7 +15,8 @@ export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined):
   const complete = withTextLayouts(opened, map);
   const named = [map?.roles.points ?? []].flat();
   // Whoever names all that points stand on has no use for more; a map that was written of the template names what it gets.
-  const isEnough = named.length > 0 && named.every((name) => isThere(name, complete));
+  const isAsked = [...named, ...Object.keys(map?.layouts ?? {})].some((name) => !isThere(name, complete));
+  const isEnough = named.length > 0 && !isAsked;
   return isEnough ? complete : withColumns(complete);
 }
 
