@@ -1,8 +1,7 @@
-import { compose } from '../compose/index.js';
-import { languagePack } from '../language/index.js';
 import type { Layout, Placeholder } from '../template/model.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
-import { sampleBriefings } from './trial/sample-briefings.js';
+import { laidOut } from './trial/laid-out.js';
+import { looksOf } from './trial/looks.js';
 import { seenIn, type Place } from './trial/seen.js';
 
 /**
@@ -13,14 +12,14 @@ import { seenIn, type Place } from './trial/seen.js';
  */
 export function mendingMap(read: ReadTemplate): string | undefined {
   const { model } = read.template;
-  if (!model.layouts.some(({ placeholders }) => placeholders.some(({ key }) => key === 'title'))) return undefined;
-  const all = sampleBriefings().map((briefing) => {
-    const pack = languagePack(briefing.language);
-    return seenIn(compose(briefing, model, { pack }, { notes: 'none' }).value, read);
-  });
+  const decks = laidOut(model).map(({ deck }) => deck);
+  const all = decks.map((deck) => seenIn(deck, read));
+  const odd = decks.flatMap((deck) => looksOf(deck, read)).flatMap(({ layout }) => layout ?? []);
   const hidden = all.flatMap(({ overArt, faint, offSlide }) => [...overArt, ...faint, ...offSlide]).filter(isText);
   const crowded = all.flatMap(({ cut, tooLong, small }) => [...cut, ...tooLong, ...small]);
-  const excluded = [...new Set(hidden.map(({ layout }) => layout))].filter((name) => hasOthers(name, read));
+  const excluded = [...new Set([...hidden.map(({ layout }) => layout), ...odd])].filter((name) =>
+    hasOthers(name, read),
+  );
   const sizes = sizeLines(crowded, model.layouts);
   if (excluded.length === 0 && sizes.length === 0) return undefined;
   return [

@@ -37,12 +37,12 @@ describe('the doctor', () => {
     const [, content] = usualMaster.layouts;
     const only = (layout: LayoutOf | undefined): MasterOf => ({ ...usualMaster, layouts: layout ? [layout] : [] });
     expect(messages('layout-added', only(content))).toEqual([
-      'info: Layout "Cover": the file has none that is for this, so decks bring it along.',
+      'info: Layouts "Cover", "Two Columns": the file has none that is for this, so decks bring it along.',
     ]);
     const bare = only({ name: 'Title Only', shapes: [title] });
     expect(messages('role-missing', bare).filter((message) => !message.startsWith('info'))).toEqual([]);
     expect(messages('layout-added', bare)).toEqual([
-      'info: Layouts "Points", "Cover": the file has none that is for this, so decks bring it along.',
+      'info: Layouts "Points", "Cover", "Two Columns": the file has none that is for this, so decks bring it along.',
     ]);
   });
 
@@ -65,8 +65,44 @@ describe('the doctor', () => {
     ]);
   });
 
+  describe('warns of what looks wrong though it can be read:', () => {
+    const [cover] = usualMaster.layouts;
+    const only = (...layouts: readonly LayoutOf[]): string =>
+      messages('trial', { ...usualMaster, layouts: [...(cover === undefined ? [] : [cover]), ...layouts] }).join('\n');
+    const points = body('Text 2', 10, [0.9, 2, 11.5, 4.5]);
+    const sized = (size: number): Partial<Shape> => ({ style: `<a:lvl1pPr><a:defRPr sz="${size}"/></a:lvl1pPr>` });
+
+    test('a title in print, or smaller than what stands below it', () => {
+      const content = (size: number): LayoutOf => ({
+        name: 'Content',
+        type: 'obj',
+        shapes: [{ ...title, ...sized(size) }, points],
+      });
+      expect(only(content(1000))).toContain(': a title is set in 10 pt.');
+      expect(only(content(1600))).toContain(': a title is smaller than the points below it.');
+      expect(only(content(3200))).not.toContain('a title is');
+    });
+
+    test('points in a strip, and many slides of few points each', () => {
+      const airy = '<a:lvl1pPr><a:lnSpc><a:spcPct val="300000"/></a:lnSpc><a:defRPr sz="2800"/></a:lvl1pPr>';
+      const strip = { ...points, box: [9, 2, 4, 4] as const, style: airy };
+      const found = only({ name: 'Content', type: 'obj', shapes: [title, strip] });
+      expect(found).toContain('"Content": points stand in a strip of less than two fifths of the slide.');
+      expect(found).toMatch(/"Content": points of usual length take \d+ slides\./);
+    });
+
+    test('a cover that looks as any other slide', () => {
+      const head: LayoutOf = { name: 'Title slide', shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }] };
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
+      expect(messages('trial', { ...usualMaster, layouts: [head, content] }).join()).toContain(
+        '"Title slide": it is the cover, and looks as any other slide.',
+      );
+      expect(only(content)).not.toContain('it is the cover');
+    });
+  });
+
   test('warns of points in a corner of the slide', () => {
-    const shapes = [title, body('Text 2', 10, [0.9, 2, 6, 2.8])];
+    const shapes = [title, body('Text 2', 10, [6.5, 2, 6, 2.8])];
     const cornered = {
       ...usualMaster,
       layouts: [...usualMaster.layouts.slice(0, 1), { name: 'Content', type: 'obj', shapes }],

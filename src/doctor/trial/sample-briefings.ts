@@ -1,3 +1,4 @@
+import type { PictureSizes } from '../../compose/options.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
 
 /** Two briefings that a template is tried with: of usual lengths, in English and in Vietnamese, with a table and a quotation. */
@@ -11,13 +12,17 @@ export function sampleBriefings(): Briefing[] {
         'Three states have yet to ratify, and without four signatures the agreement stays on paper.',
         'The fund for repairs begins with 38 million dollars, half of it paid by the states downstream.',
       ]),
-      points('People who live below the dams, who were warned last of all, are now to hear of floods first', [
-        'Messages go straight to the heads of villages.',
-        'Schools along the banks hold a drill each spring.',
-      ]),
+      {
+        ...points('People who live below the dams, who were warned last of all, are now to hear of floods first', [
+          'Messages go straight to the heads of villages.',
+          'Schools along the banks hold a drill each spring.',
+        ]),
+        pictures: [{ id: 'f2', image: 'portrait' }],
+      },
       {
         ...points('What the fishermen say', []),
         kind: 'quote',
+        pictures: [{ id: 'f1', image: 'classic' }],
         quote: { text: 'The river does not stop at a border, and the flood waits for nobody’s permit', evidence: [] },
         speaker: 'Le Thu Hang',
       },
@@ -48,6 +53,12 @@ export function sampleBriefings(): Briefing[] {
     ]),
   ];
 }
+
+/** The pictures that the samples show: that they have a size is enough. */
+export const samplePictures: PictureSizes = new Map([
+  ['classic', { width: 1500, height: 1000 }],
+  ['portrait', { width: 1000, height: 1500 }],
+]);
 
 function briefing(language: string, title: string, topics: readonly Topic[]): Briefing {
   return {

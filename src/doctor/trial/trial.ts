@@ -1,23 +1,22 @@
-import { compose } from '../../compose/index.js';
 import { placeholderOf } from '../../compose/arrange/arrangement.js';
-import { languagePack } from '../../language/index.js';
 import type { Deck } from '../../model/deck.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { area } from '../../template/open/box.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding, Rule } from '../finding.js';
-import { sampleBriefings } from './sample-briefings.js';
+import { laidOut } from './laid-out.js';
+import { looksOf } from './looks.js';
 import { seenIn, type Place } from './seen.js';
 
 /** Lays two sample briefings out and says what came out wrong: what is cut, lost, hidden or can't be read. */
 export const trial: Rule = (read): Finding[] => {
-  const { model } = read.template;
-  if (!model.layouts.some((layout) => placeholderOf(layout, 'title') !== undefined)) return [];
-  return sampleBriefings().flatMap((briefing) => {
-    const pack = languagePack(briefing.language);
-    const { value: deck, diagnostics } = compose(briefing, model, { pack }, { notes: 'none' });
-    return [...seen(deck, read), ...told(diagnostics), ...wrongCover(deck, read), ...smallPlaces(deck, read)];
-  });
+  return laidOut(read.template.model).flatMap(({ deck, diagnostics }) => [
+    ...seen(deck, read),
+    ...told(diagnostics),
+    ...wrongCover(deck, read),
+    ...smallPlaces(deck, read),
+    ...looksOf(deck, read),
+  ]);
 };
 
 function seen(deck: Deck, read: ReadTemplate): Finding[] {

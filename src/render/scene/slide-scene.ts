@@ -141,7 +141,7 @@ function graphicItems(slide: SlideContent, parts: LayoutParts, setting: SlideSet
     const drawing: GraphicSetting = { fonts, family: model.fonts.body, colours: parts.colours, ink, language };
     const at = inPoints(box);
     if (graphic.kind === 'chart') return { placeholder, item: chartIn(graphic, at, drawing) };
-    const style = readTableStyle(opc, presentation, colour, parts.colours);
+    const style = readTableStyle(opc, presentation, { colour, colours: parts.colours, ground: placeholder.background });
     return { placeholder, item: tableIn(graphic, at, style, drawing) };
   });
 }

@@ -45,7 +45,7 @@ function roleLine(role: Role, { roles: found }: Inspection): string {
 function layoutLines(layout: InspectedLayout): string[] {
   const { name, type, placeholders } = layout;
   if (placeholders.length === 0) return [`  # ${quoted(name)} has no placeholders`];
-  const usable = placeholders.filter(({ key }) => !isOther(key));
+  const usable = placeholders.filter((one) => !isOther(one.key) && isNamed(one, placeholders));
   const ignored = placeholders.filter(({ key }) => isOther(key));
   return [
     `  ${quoted(name)}:   # type ${type}`,
@@ -58,6 +58,11 @@ function layoutLines(layout: InspectedLayout): string[] {
 }
 
 const isOther = (key: string): boolean => /^other(-\d+)?$/.test(key);
+
+/** Whether it can be told from the others by its idx or its name; what cannot is found out without a map too. */
+const isNamed = (one: InspectedPlaceholder, all: readonly InspectedPlaceholder[]): boolean =>
+  all.filter(({ idx }) => (idx ?? 0) === (one.idx ?? 0)).length === 1 ||
+  all.find(({ name }) => name === one.name) === one;
 
 /** The idx where only this one has it, else the name. */
 function addressOf(one: InspectedPlaceholder, all: readonly InspectedPlaceholder[]): string {

@@ -87,7 +87,7 @@ describe('briefdeck template inspect', () => {
     expect(written).toMatchObject({ code: 0, stdout: '' });
     const map = new TextDecoder().decode(written.files.get('corp.map.yaml'));
     const edited = map
-      .replace('points: "Title and Content"', 'points: Statement')
+      .replace('points: ["Title and Content", "Two Columns"]', 'points: Statement')
       .replace('body: 13', 'body: 14')
       .replace('detail: 14', 'detail: 13');
     expect(edited).not.toBe(map);
@@ -123,7 +123,7 @@ describe('briefdeck template inspect', () => {
 describe('briefdeck template doctor', () => {
   it('ends with 1 where it finds something, and with 0 where there is nothing to say', async () => {
     const found = await runIn(world(), 'template', 'doctor', 'corp.pptx', '--json');
-    expect(parsed(found.stdout)).toMatchObject({ template: 'corp', layouts: 3 });
+    expect(parsed(found.stdout)).toMatchObject({ template: 'corp', layouts: 4 });
     expect(found.code).toBe(0);
     const [cover, content] = usualMaster.layouts;
     const [, body] = content?.shapes ?? [];

@@ -119,7 +119,7 @@ describe('a deck in a corporate file', () => {
     const template = openTemplate(foreignPackage(poor, usualMaster), 'corp');
     expect(template.model.roles).toMatchObject({
       cover: ['Title Slide 2'],
-      points: ['Title and Content'],
+      points: ['Title and Content', 'Two Columns'],
     });
     const { opc, bytes } = await deckIn(template);
     expect(opc.partNames()).toContain('/ppt/slideMasters/slideMaster1.xml');

@@ -28,6 +28,19 @@ describe('a map that is written of a template', () => {
     expect(again.claims.every(({ by }) => by === 'map')).toBe(true);
   });
 
+  test('holds where two placeholders have neither an idx nor a name of their own', () => {
+    const twin = { name: 'Picture 9', ph: 'type="pic" idx="13"', box: [7, 2, 5, 4] } as const;
+    const title = { name: 'Title 1', ph: 'type="title"' };
+    const layouts = [
+      ...usualMaster.layouts,
+      { name: 'Twins', shapes: [title, twin, { ...twin, box: [1, 2, 5, 4] as const }] },
+    ];
+    const opc = foreignPackage({ ...usualMaster, layouts });
+    const found = readTemplate(opc, 'corp');
+    const again = readWithMap(opc, 'corp', mapOf(inspectTemplate(found)), 'corp.map.yaml');
+    expect(again.template.model).toEqual(found.template.model);
+  });
+
   test('says how each role was found, and what is missing', () => {
     expect(written).toContain('  cover: "Title Slide"   # found by type\n');
     expect(written).toContain('  # timeline:   # no layout was found; another stands in\n');
@@ -124,7 +137,7 @@ describe('a map', () => {
       'version: 1\nroles:\n  points:\n    - Statement\n    - Nowhere\n',
       '5:7',
       'There is no layout "Nowhere".',
-      'Write one of: Title Slide, Title and Content, Statement.',
+      'Write one of: Title Slide, Title and Content, Statement, Two Columns.',
     ],
     [
       'placeholders of an unknown layout',

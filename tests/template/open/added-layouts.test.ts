@@ -3,6 +3,7 @@ import { lintPackage } from '../../../src/opc/lint/lint-package.js';
 import { readPackage } from '../../../src/opc/read.js';
 import { emuToInches } from '../../../src/model/units.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
+import { readWithMap } from '../../../src/template/map/read-with-map.js';
 import { readTemplate } from '../../../src/template/open/read-template.js';
 import { deckOf } from '../../../src/pipeline.js';
 import { pptxOf } from '../../../src/formats.js';
@@ -26,7 +27,7 @@ const briefing = briefingFrom({
 describe('a template without a layout that has room for points', () => {
   test('gets one on the layout with the least, beside what that draws', () => {
     const { layouts, roles } = templateOf(titleOnly).model;
-    expect(roles.points).toEqual(['Points']);
+    expect(roles.points).toEqual(['Points', 'Two Columns']);
     const points = layouts.find(({ name }) => name === 'Points');
     expect(points?.placeholders.map(({ key }) => key)).toEqual(['title', 'body']);
     expect(emuToInches(points?.placeholders[1]?.box.x ?? 0)).toBeGreaterThanOrEqual(1.4);
@@ -51,15 +52,25 @@ describe('a template without a layout that has room for points', () => {
 
   test('gives a cover the largest title that others have, and a smaller line below that is no list', () => {
     const small = '<a:lvl1pPr><a:defRPr sz="900"/></a:lvl1pPr>';
-    const large = '<a:lvl1pPr><a:defRPr sz="2600"/></a:lvl1pPr>';
+    const large = '<a:lvl1pPr><a:defRPr sz="3600"/></a:lvl1pPr>';
     const title = (style: string) => ({ name: 'Title 1', ph: 'type="title"', style });
     const { layouts, roles } = templateOf(
       { ...titleOnly, name: 'Small', shapes: [title(small)] },
       { ...titleOnly, shapes: [title(large)] },
     ).model;
     const [heading, below] = layouts.find(({ name }) => name === roles.cover?.[0])?.placeholders ?? [];
-    expect(heading?.levels[0]?.size).toBe(26);
-    expect(below?.levels[0]).toMatchObject({ size: 14, bullet: false, marginLeft: 0 });
+    expect(heading?.levels[0]?.size).toBe(36);
+    expect(below?.levels[0]).toMatchObject({ size: 20, bullet: false, marginLeft: 0 });
+  });
+
+  test('gives a cover the ground of the layout that is called one, though another has more room', () => {
+    const named = { name: 'COPERTINA', shapes: [], art: drawnShape([0, 0, 5, 7.5]) };
+    const read = readTemplate(
+      foreignPackage({ ...usualMaster, layouts: [{ name: 'Chiusura', shapes: [] }, named] }),
+      'house',
+    );
+    const cover = read.layouts.find(({ layout }) => layout.name === 'Cover');
+    expect(cover?.found.ground.cells.some(({ shape }) => shape > 0)).toBe(true);
   });
 
   test('takes none as its ground that shows words on every slide, where there is another', () => {
@@ -89,8 +100,76 @@ describe('a template without a layout that has room for points', () => {
   test('leaves the file that was read as it is, and others alone', () => {
     const opc = foreignPackage({ ...usualMaster, layouts: [titleOnly] });
     const before = opc.partNames();
-    expect(readTemplate(opc, 'house').layouts.map(({ isAdded }) => isAdded)).toEqual([false, true, true]);
+    expect(readTemplate(opc, 'house').layouts.map(({ isAdded }) => isAdded)).toEqual([false, true, true, true]);
     expect(opc.partNames()).toEqual(before);
-    expect(readTemplate(foreignPackage(usualMaster), 'house').layouts.some(({ isAdded }) => isAdded)).toBe(false);
+    const usual = readTemplate(foreignPackage(usualMaster), 'house').layouts.filter(({ isAdded }) => isAdded);
+    expect(usual.map(({ layout }) => layout.name)).toEqual(['Two Columns']);
+  });
+});
+
+describe('a layout of two columns', () => {
+  const content: LayoutOf = {
+    name: 'Content',
+    type: 'obj',
+    shapes: [...titleOnly.shapes, { name: 'Content 2', ph: 'idx="1"', box: [1, 2, 11, 4.5] }],
+  };
+
+  test('is added where there is none: the place for points, cut in half, and what the layout draws', () => {
+    const read = readTemplate(
+      foreignPackage({ ...usualMaster, layouts: [{ ...content, art: titleOnly.art ?? '' }] }),
+      'house',
+    );
+    const { layout, found } = read.layouts.find(({ layout: { name } }) => name === 'Two Columns') ?? {};
+    const [first, second] = ['body', 'body-2'].map((key) => layout?.placeholders.find((one) => one.key === key)?.box);
+    expect(emuToInches(first?.width ?? 0)).toBeLessThan(5.5);
+    expect(second?.width).toBe(first?.width);
+    expect(emuToInches((second?.x ?? 0) + (second?.width ?? 0))).toBeCloseTo(12, 1);
+    expect(found?.ground.cells.some(({ shape }) => shape > 0)).toBe(true);
+  });
+
+  test('is not added where the file has one, where its halves would be narrow, or where a map says what points stand on', () => {
+    const half = (idx: number, x: number) =>
+      ({ name: `Half ${idx}`, ph: `type="body" idx="${idx}"`, box: [x, 2, 5.5, 4.5] }) as const;
+    const own = { name: 'Halves', shapes: [...titleOnly.shapes, half(1, 0.9), half(2, 6.9)] };
+    const narrow = {
+      ...content,
+      shapes: [...titleOnly.shapes, { name: 'Content 2', ph: 'idx="1"', box: [6.5, 2, 6, 4.5] as const }],
+    };
+    const added = (...layouts: readonly LayoutOf[]) =>
+      templateOf(...layouts).model.layouts.some(({ name }) => name === 'Two Columns');
+    expect([added(content), added(content, own), added(narrow)]).toEqual([true, false, false]);
+    const opc = foreignPackage({ ...usualMaster, layouts: [content] });
+    const mapped = readWithMap(opc, 'house', 'version: 1\nroles: { points: Content }\n', 'map.yaml');
+    expect(mapped.layouts.map(({ layout: { name } }) => name)).not.toContain('Two Columns');
+  });
+});
+
+describe('a layout that is added', () => {
+  const blank: LayoutOf = { name: 'Blank', type: 'blank', shapes: [] };
+  const sizesOf = (textStyles: string): (number | undefined)[] => {
+    const { layouts } = openTemplate(
+      foreignPackage({ ...usualMaster, shapes: [], textStyles, layouts: [blank] }),
+      'house',
+    ).model;
+    const points = layouts.find(({ name }) => name === 'Points');
+    return ['title', 'body'].map((key) => points?.placeholders.find((one) => one.key === key)?.levels[0]?.size);
+  };
+
+  test('for a cover has a title no smaller than those of other slides', () => {
+    const layouts = openTemplate(foreignPackage({ ...usualMaster, layouts: [blank] }), 'house').model.layouts;
+    const [cover, points] = ['Cover', 'Points'].map(
+      (name) =>
+        layouts.find((one) => one.name === name)?.placeholders.find(({ key }) => key === 'title')?.levels[0]?.size,
+    );
+    expect(points).toBe(44);
+    expect(cover).toBe(44);
+  });
+
+  test('has a title larger than its points where the master does not say so, and points that can be read', () => {
+    const style = (title: number, body: number) =>
+      `<p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="${title}"/></a:lvl1pPr></p:titleStyle><p:bodyStyle><a:lvl1pPr><a:defRPr sz="${body}"/></a:lvl1pPr></p:bodyStyle></p:txStyles>`;
+    expect(sizesOf('')).toEqual([27, 18]);
+    expect(sizesOf(style(1200, 900))).toEqual([24, 14]);
+    expect(sizesOf(style(4000, 2000))).toEqual([40, 20]);
   });
 });

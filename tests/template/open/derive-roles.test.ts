@@ -61,7 +61,27 @@ describe('the cover of a template that says nothing of itself', () => {
   });
 });
 
+test('a first slide whose title runs along its upper edge is no cover, and one is added', () => {
+  const head: LayoutOf = { name: 'Heading', shapes: [{ ...title, box: [0.6, 0.2, 11, 0.9] }] };
+  const middle: LayoutOf = { name: 'Middle', shapes: [{ ...title, box: [0.6, 2.2, 11, 2] }] };
+  expect(opened([house(content, head)], [2, 1]).cover).toEqual(['Cover']);
+  expect(opened([house(content, middle)], [2, 1]).cover).toEqual(['Middle']);
+});
+
+test('a place for a logo makes no layout for pictures', () => {
+  const picture = (box: Shape['box']): LayoutOf => ({
+    name: 'With picture',
+    shapes: [title, { name: 'Picture 3', ph: 'type="pic" idx="13"', ...(box === undefined ? {} : { box }) }],
+  });
+  expect(opened([house(content, picture([6, 2, 1.6, 0.8]))]).picture).toBeUndefined();
+  expect(opened([house(content, picture([6, 2, 6, 4]))]).picture).toEqual(['With picture']);
+});
+
 describe('the points of a template that says nothing of itself', () => {
+  test('stand on no layout for one large number, as Google calls it', () => {
+    expect(opened([house({ ...content, name: 'BIG_NUMBER' }, content)]).points).toEqual(['Content', 'Two Columns']);
+  });
+
   test('stand on the layout of those alike that slides are made on', () => {
     const other = { ...content, name: 'Other' };
     expect(opened([house(content, other)]).points?.[0]).toBe('Content');
@@ -72,7 +92,10 @@ describe('the points of a template that says nothing of itself', () => {
     const small = { name: 'Small', shapes: [title, { ...body, box: [1, 2, 6, 2.9] as const }] };
     const mono = '<a:lvl1pPr><a:defRPr><a:latin typeface="Courier New"/></a:defRPr></a:lvl1pPr>';
     const listing = { name: 'Listing', shapes: [title, { ...body, style: mono }] };
-    expect(opened([house(content, small, listing, { ...content, name: 'Code' })]).points).toEqual(['Content']);
+    expect(opened([house(content, small, listing, { ...content, name: 'Code' })]).points).toEqual([
+      'Content',
+      'Two Columns',
+    ]);
   });
 });
 
@@ -87,7 +110,7 @@ test('a small text under a title in the middle of the slide is no place for poin
   const middle: Shape = { ...title, box: [0.9, 2.8, 11.5, 2] };
   const line: Shape = { name: 'Text 2', ph: 'type="body" sz="quarter" idx="1"', box: [0.9, 5.2, 11.5, 1.4] };
   const opening: LayoutOf = { name: 'Alternative Title', type: 'tx', shapes: [middle, line] };
-  expect(opened([house(opening, { ...content, type: 'cust' })]).points).toEqual(['Content']);
+  expect(opened([house(opening, { ...content, type: 'cust' })]).points?.[0]).toBe('Content');
 });
 
 test('a table stands on the layout for points before others that would take one', () => {

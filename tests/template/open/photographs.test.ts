@@ -19,9 +19,10 @@ function picture(dark: number): Uint8Array {
   return PNG.sync.write(png);
 }
 
-function openedOver(bytes: Uint8Array) {
+function openedOver(bytes: Uint8Array, effect = '') {
   const shown =
-    '<p:pic><p:nvPicPr><p:cNvPr id="70" name="Photo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/>' +
+    '<p:pic><p:nvPicPr><p:cNvPr id="70" name="Photo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2">' +
+    `${effect}</a:blip>` +
     '<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="12192000" cy="6858000"/>' +
     '</a:xfrm></p:spPr></p:pic>';
   const opc = foreignPackage({
@@ -48,4 +49,32 @@ test('and leaves the part of it where it can not', () => {
 
 test('what is dark throughout is known to be dark, so that the text can take another colour', () => {
   expect(contrastRatio(openedOver(picture(1))?.background ?? 'FFFFFF', 'FFFFFF')).toBeGreaterThan(10);
+});
+
+/** The same with a colour for each pixel, by its place as shares of the width and height. */
+function painted(colourAt: (x: number, y: number) => readonly [number, number, number]): Uint8Array {
+  const [width, height] = [100, 56];
+  const png = new PNG({ width, height });
+  for (let at = 0; at < width * height; at += 1)
+    png.data.set([...colourAt((at % width) / width, Math.floor(at / width) / height), 255], 4 * at);
+  return PNG.sync.write(png);
+}
+
+test('a figure on a plain ground is kept clear though the text could be read on it', () => {
+  const found = openedOver(painted((x, y) => (x > 0.6 && y < 0.5 ? [254, 170, 0] : [255, 255, 255])));
+  expect(found?.isMoved).toBe(true);
+  expect((found?.box.x ?? 0) + (found?.box.width ?? 0)).toBeLessThan(0.65 * 12_192_000);
+});
+
+test('a few bright lines on a dark picture do not make dark text legible', () => {
+  // Shades, so that the picture is not plain, with a line that black could be read on in every tenth column.
+  const found = openedOver(
+    painted((x, y) => (Math.floor(100 * x) % 10 === 0 ? [43, 145, 170] : [20, 20 + 60 * y, 60])),
+  );
+  expect(contrastRatio(found?.background ?? 'FFFFFF', '000000')).toBeLessThan(3);
+});
+
+test('of a picture in other colours than its pixels have nothing is known', () => {
+  const duotone = '<a:duotone><a:srgbClr val="000000"/><a:srgbClr val="003366"/></a:duotone>';
+  expect(openedOver(picture(0), duotone)?.background).toBeUndefined();
 });

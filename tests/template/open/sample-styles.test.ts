@@ -46,7 +46,7 @@ describe('a template that states looks on its sample text alone', () => {
     });
     expect(body?.levels.map(({ size }) => size).slice(0, 2)).toEqual([24, 20]);
     expect(body?.levels[0]).toMatchObject({ bullet: true, spaceAfter: 6, minimum: 18 });
-    expect(model.roles.points).toEqual(['Default']);
+    expect(model.roles.points?.[0]).toBe('Default');
   });
 
   test('hands these looks down to slides, soundly, without changing the file that was read', async () => {
@@ -61,8 +61,9 @@ describe('a template that states looks on its sample text alone', () => {
   test('stays as it is where the master has text styles', () => {
     const layouts = [...converted.layouts, ...usualMaster.layouts.slice(0, 1)];
     const usual = foreignPackage({ ...usualMaster, layouts });
+    const before = serializeXml(usual.look('/ppt/slideLayouts/slideLayout1.xml'));
     const opened = openTemplate(usual, 'usual');
-    expect(opened.package).toBe(usual);
+    expect(serializeXml(opened.package.look('/ppt/slideLayouts/slideLayout1.xml'))).toBe(before);
     expect(opened.model.layouts[0]?.placeholders[0]?.levels[0]?.size).toBe(44);
   });
 });

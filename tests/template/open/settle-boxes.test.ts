@@ -47,6 +47,14 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(boxesOf([title, wide]).get('body')?.box).toEqual([1, 2.5, 13.3, 6.5]);
   });
 
+  test('of points in the left half reach over the right one, unless something stands there', () => {
+    const half: Shape = { ...body, box: [1, 2.5, 5, 4] };
+    const picture: Shape = { name: 'Picture 3', ph: 'type="pic" idx="13"', box: [7, 2.5, 5, 4] };
+    expect(boxesOf([title, half]).get('body')).toEqual({ box: [1, 2.5, 12.3, 6.5], isMoved: true });
+    expect(boxesOf([title, half, picture]).get('body')?.isMoved).toBe(false);
+    expect(boxesOf([title, half], drawnShape([7, 3, 5, 3])).get('body')?.isMoved).toBe(false);
+  });
+
   test('stay on a gradient as far as their text can be read on it, and leave the rest of it', () => {
     const light = boxesOf([title, body], gradient([0, 0, 13.333, 7.5], ['FFFFFF', '9DC3E6']));
     expect(light.get('title')?.isMoved).toBe(false);

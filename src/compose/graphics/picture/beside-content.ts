@@ -136,9 +136,12 @@ function comfortable(
   const draft = arrange(sheet, layout);
   const groups = draft && fitDraft(draft);
   if (!groups) return undefined;
+  const body = placeholderOf(layout, 'body');
+  // A house whose points are smaller has set them so beside pictures too.
+  const least = Math.min(smallest, body === undefined ? smallest : styleOf(body, 0).size);
   const isSmall = groups.some(
     ({ size, comfort, fills }) =>
-      comfort < enough || (fills.some(({ placeholder }) => placeholder === 'body') && size < smallest),
+      comfort < enough || (fills.some(({ placeholder }) => placeholder === 'body') && size < least),
   );
   const title = placeholderOf(layout, 'title');
   if (isSmall || !title || fitText(title, draft.title ?? sheet.heading).shortened) return undefined;

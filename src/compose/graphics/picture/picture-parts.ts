@@ -40,7 +40,18 @@ function nextPart(sheet: Sheet, left: readonly ShownPicture[], { template, pack 
   const isMade = found !== undefined && placeholderOf(found.layout, 'credit') !== undefined;
   if (isMade || (found !== undefined && !isCramped(found.layout, wordings))) return found;
   const wide = inPlaceOfText(sheet, first, template);
-  return wide === undefined || (found !== undefined && isCramped(wide.layout, wordings)) ? found : wide;
+  if (wide === undefined || found === undefined) return wide ?? found;
+  const isBetter =
+    !isCramped(wide.layout, wordings) || sizeOfTitle(wide.layout, wordings) > sizeOfTitle(found.layout, wordings);
+  return isBetter ? wide : found;
+}
+
+/** In which size a title is set, in points; 0 where it is cut. */
+function sizeOfTitle(layout: Layout, [wording = '']: readonly string[]): number {
+  const title = placeholderOf(layout, 'title');
+  if (title === undefined) return 0;
+  const { fill, shortened } = fitText(title, wording, { mostLines: 2 });
+  return shortened ? 0 : (fill.paragraphs[0]?.size ?? styleOf(title, 0).size);
 }
 
 /** Whether one of its wordings would be cut as the title, or set in a column of print: titles beside pictures are often narrow. */

@@ -22,9 +22,9 @@ export function framesOf(
   { slide, layout }: { readonly slide: string; readonly layout: string },
   { language, presentation, package: opc }: { language: string; presentation: string; package: OpcPackage },
 ): Frame[] {
-  const tableOf = (table: TableGraphic): XmlElement => {
+  const tableOf = (table: TableGraphic, ground: string | undefined): XmlElement => {
     const { colours, onLayout } = layoutColours(opc, layout);
-    const style = readTableStyle(opc, presentation, onLayout, colours);
+    const style = readTableStyle(opc, presentation, { colour: onLayout, colours, ground });
     const inkOf = (row: number): string | undefined => {
       const { ink, isInkOurs } = partAt(style, row, table.header);
       return isInkOurs === true ? ink : undefined;
@@ -33,7 +33,9 @@ export function framesOf(
   };
   return graphics.map(({ placeholder, graphic, box }) => {
     const [kind, content] =
-      graphic.kind === 'table' ? [tableKind, tableOf(graphic)] : [chartKind, addChart(graphic, slide, language, opc)];
+      graphic.kind === 'table'
+        ? [tableKind, tableOf(graphic, placeholder.background)]
+        : [chartKind, addChart(graphic, slide, language, opc)];
     const { alternative } = graphic;
     return { placeholder, shape: (id) => graphicFrame(id, { placeholder, box, alternative, kind, content }) };
   });

@@ -1,6 +1,6 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
-import type { XmlElement } from '../../../opc/xml/element.js';
+import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
 import { mix } from '../../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../../template/contrast.js';
@@ -36,36 +36,71 @@ export function partAt({ header, odd, even }: TableStyle, row: number, hasHeader
   return (hasHeader ? row : row + 1) % 2 === 1 ? odd : even;
 }
 
+/** The colours that a table stands among. */
+export interface TableSetting {
+  /** What the names of colours mean on the slide. */
+  readonly colour: ColourResolver;
+  /** Hexadecimal, by theme slot. */
+  readonly colours: Readonly<Record<string, string>>;
+  /** What lies behind the table, "RRGGBB"; `undefined` where that is a picture. */
+  readonly ground: string | undefined;
+}
+
 /** The style that new tables of a presentation get (ECMA-376 part 1, 20.1.4.2), or the one that every program knows. */
 export function readTableStyle(
   opc: OpcPackage,
   presentation: string,
-  colour: ColourResolver,
-  colours: Readonly<Record<string, string>>,
+  { colour, colours, ground }: TableSetting,
 ): TableStyle {
   const part = opc.relationships(presentation).find(({ type }) => type === relationshipTypes.tableStyles)?.target;
   const id = tableStyleOf(opc, presentation);
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const style = list && children(list, 'a:tblStyle').find(({ attributes }) => attributes['styleId'] === id);
-  if (style === undefined) return readable(mediumStyle(colours));
+  const ofText = colour(slotOfText)?.hexadecimal ?? colours['dk1'] ?? '000000';
+  if (style === undefined) return readable(bareStyle(id, ofText) ?? mediumStyle(colours), { ground, ofText });
   const read = (name: string): TablePart => partOf(child(style, name), colour);
-  return readable({
+  const found = {
     whole: read('a:wholeTbl'),
     header: read('a:firstRow'),
     odd: read('a:band1H'),
     even: read('a:band2H'),
-  });
+  };
+  return readable(found, { ground, ofText });
 }
 
-/** The same style, but that text which nobody could read on the fill of its cells is black or white. */
-function readable({ whole, header, odd, even }: TableStyle): TableStyle {
+/** What text has for its colour where nothing says it. */
+const slotOfText: XmlElement = element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' }));
+
+/** The styles without fills that every program knows: with a grid, and without. */
+function bareStyle(id: string, ofText: string): TableStyle | undefined {
+  if (id !== gridStyle && id !== plainStyle) return undefined;
+  const rule: SceneStroke = { colour: ofText, opacity: 1, width: 1, cap: 'butt' };
+  const rules = id === gridStyle ? Object.fromEntries(ruleNames.map((name) => [name, rule])) : {};
+  return { whole: { ink: ofText, rules }, header: { rules: {} }, odd: { rules: {} }, even: { rules: {} } };
+}
+
+const gridStyle = '{5940675A-B579-460E-94D1-54222C63F5DA}';
+const plainStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
+
+/** The same style, but that text which nobody could read on the fill of its cells, or on what lies behind them, is black or white. */
+function readable(
+  { whole, header, odd, even }: TableStyle,
+  { ground, ofText }: { readonly ground: string | undefined; readonly ofText: string },
+): TableStyle {
   const inked = (part: TablePart): TablePart => {
-    const fill = part.fill ?? whole.fill;
-    const ink = part.ink ?? whole.ink;
-    const isFaint = fill?.opacity === 1 && ink !== undefined && contrastRatio(ink, fill.colour) < leastContrast;
-    return isFaint ? { ...part, ink: blackOrWhite(fill.colour), isInkOurs: true } : part;
+    const seen = seenBehind(part.fill ?? whole.fill, ground);
+    const ink = part.ink ?? whole.ink ?? ofText;
+    const isFaint = seen !== undefined && contrastRatio(ink, seen) < leastContrast;
+    return isFaint ? { ...part, ink: blackOrWhite(seen), isInkOurs: true } : part;
   };
   return { whole, header: inked(header), odd: inked(odd), even: inked(even) };
+}
+
+/** The colour of a cell, through which the slide may be seen. */
+function seenBehind(fill: TablePart['fill'], ground: string | undefined): string | undefined {
+  if (fill === undefined || fill.opacity === 0) return ground;
+  if (fill.opacity === 1) return fill.colour;
+  return ground === undefined ? undefined : mix(fill.colour, ground, fill.opacity);
 }
 
 /** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */

@@ -1,10 +1,12 @@
 import type { OpcPackage } from '../../../opc/package.js';
-import { contentTypes, relationshipTypes } from '../../../opc/part-kind.js';
-import { copyElement, element, type XmlElement } from '../../../opc/xml/element.js';
-import { child, descend, descendants } from '../../../opc/xml/query.js';
+import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
+import { descend } from '../../../opc/xml/query.js';
 import type { MasterParts, TemplateParts } from '../find-parts.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
+import { isCoverName } from '../layouts/layout-names.js';
+import { addLayoutPart } from './layout-part.js';
+import { sizesForPoints } from './sizes-for-points.js';
 import { spaceOf, type Space } from './space.js';
 import { bareLayout, placeholderShape } from './xml.js';
 
@@ -37,29 +39,39 @@ export function addLayouts(
   },
 ): OpcPackage | undefined {
   const spaces = found.map(({ found: layout, master }) => ({ master, layout, space: spaceOf(layout) }));
-  const [best] = spaces
+  const roomy = spaces
     .filter(({ space, master: own }) => space.share >= leastShare && own === (needs.master ?? own))
     .sort((one, other) => other.space.rank - one.space.rank || other.space.share - one.space.share);
+  const [best] = roomy;
   const [first] = masters;
   const base = best ?? (found.length === 0 && first !== undefined ? bareSpace(size) : undefined);
   const master = masters[base?.master ?? 0];
   if (base === undefined || master === undefined) return undefined;
   const copy = opc.clone();
   const add = adder(copy, master, presentationRoot, base);
+  const sizes = sizesForPoints(master.root);
   if (needs.points) {
+    const head = { id: 9001, name: 'Title', type: 'title', size: sizes.title };
     add('Points', 'obj', [
-      ...(base.space.hasTitle ? [] : [placeholderShape({ id: 9001, name: 'Title', type: 'title' }, base.space.title)]),
-      placeholderShape({ id: 9002, name: 'Text', type: 'body', idx: bodyIndex }, base.space.body),
+      ...(base.space.hasTitle ? [] : [placeholderShape(head, base.space.title)]),
+      placeholderShape({ id: 9002, name: 'Text', type: 'body', idx: bodyIndex, size: sizes.body }, base.space.body),
     ]);
   }
   if (needs.cover) {
-    const title = largestTitle(found.filter(({ master: own }) => own === base.master).map((one) => one.found));
-    const subtitle = title === undefined ? undefined : Math.max(leastSubtitle, Math.round(title * subtitleShare));
-    add('Cover', 'title', [
-      placeholderShape({ id: 9001, name: 'Title', type: 'ctrTitle', size: title }, base.space.coverTitle),
+    const ofMaster = found.filter(({ master: own }) => own === base.master).map((one) => one.found);
+    const title = Math.max(leastCoverTitle, largestTitle(ofMaster) ?? sizes.headline);
+    const subtitle = Math.max(leastSubtitle, Math.round(title * subtitleShare));
+    const called = roomy.find(({ layout, master: own }) => own === base.master && isCoverName(layout.title)) ?? base;
+    adder(
+      copy,
+      master,
+      presentationRoot,
+      called,
+    )('Cover', 'title', [
+      placeholderShape({ id: 9001, name: 'Title', type: 'ctrTitle', size: title }, called.space.coverTitle),
       placeholderShape(
         { id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex, size: subtitle, isPlain: true },
-        base.space.coverSubtitle,
+        called.space.coverSubtitle,
       ),
     ]);
   }
@@ -79,6 +91,7 @@ function largestTitle(layouts: readonly FoundLayout[]): number | undefined {
 /** Of the size of the title. */
 const subtitleShare = 0.55;
 /** Points. */
+const leastCoverTitle = 28;
 const leastSubtitle = 14;
 
 /** Of the slide, for its points. */
@@ -103,25 +116,11 @@ type Add = (name: string, type: string, shapes: readonly XmlElement[]) => void;
 function adder(opc: OpcPackage, { name: master }: MasterParts, presentation: XmlElement, { layout, space }: Base): Add {
   const base = layout?.part;
   return (name, type, shapes) => {
-    const part = freePart(opc);
     const root =
       base === undefined ? bareLayout() : withoutTexts(copyElement(opc.look(base)), type === 'obj' && space.hasTitle);
-    root.attributes = { ...root.attributes, type, preserve: '1' };
-    const content = child(root, 'p:cSld');
-    if (content !== undefined) content.attributes = { ...content.attributes, name };
     descend(root, 'p:cSld', 'p:spTree')?.children.push(...shapes);
-    opc.setXml(part, contentTypes.slideLayout, root);
-    if (base === undefined) opc.relate(part, relationshipTypes.slideMaster, master);
-    for (const { id, type: kind, target, external } of base === undefined ? [] : opc.relationships(base))
-      opc.relate(part, kind, target, { id, external });
-    list(opc.xml(master), opc.relate(master, relationshipTypes.slideLayout, part), presentation);
+    addLayoutPart(opc, { root, name, type, base }, { master, presentation });
   };
-}
-
-function freePart(opc: OpcPackage): string {
-  let number = 1;
-  while (opc.has(`/ppt/slideLayouts/slideLayout${number}.xml`)) number += 1;
-  return `/ppt/slideLayouts/slideLayout${number}.xml`;
 }
 
 /** A layout with what it draws and its footers, and its title where that is wanted. */
@@ -140,24 +139,3 @@ function withoutTexts(root: XmlElement, keepsTitle: boolean): XmlElement {
 }
 
 const furniture = new Set(['dt', 'ftr', 'sldNum']);
-
-/** Lists a layout under its master; ids of masters and layouts are one series (ECMA-376 part 1, 19.2.1.33 and 19.3.1.40). */
-function list(master: XmlElement, relationship: string, presentation: XmlElement): void {
-  const ids = [master, presentation]
-    .flatMap((root) => [...descendants(root, 'p:sldLayoutId'), ...descendants(root, 'p:sldMasterId')])
-    .map(({ attributes }) => Number(attributes['id']))
-    .filter(Number.isFinite);
-  const id = String(Math.max(firstId, ...ids) + spread);
-  const entry = element('p:sldLayoutId', { id, 'r:id': relationship });
-  const own = child(master, 'p:sldLayoutIdLst');
-  if (own !== undefined) {
-    own.children.push(entry);
-    return;
-  }
-  const at = master.children.findIndex((node) => typeof node !== 'string' && node.name === 'p:clrMap');
-  master.children.splice(at + 1, 0, element('p:sldLayoutIdLst', {}, entry));
-}
-
-const firstId = 2_147_483_648;
-/** Other masters may go on counting where this one ends. */
-const spread = 1000;

@@ -3,15 +3,28 @@ import { bodiesOf } from '../layouts/derive-roles.js';
 import { claimsOf } from '../layouts/claims-of.js';
 import { nameLayout } from '../layouts/name-layout.js';
 import { openPackage, type Opened } from '../open-package.js';
+import { withColumns } from './add-columns.js';
 import { addLayouts, type Needs } from './add-layouts.js';
 
 /**
- * A template that says nothing of itself, and has no layout for points or for the cover, gets them, unless a map names one that it
- * has.
+ * A template that says nothing of itself, and has no layout for points, for the cover, or for a picture beside points, gets them, unless
+ * a map names one that it has.
  */
 export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
-  const { package: opc, parts, notes, size, layouts } = opened;
-  if (notes !== undefined) return opened;
+  if (opened.notes !== undefined) return opened;
+  const complete = withTextLayouts(opened, map);
+  const named = [map?.roles.points ?? []].flat();
+  // Whoever names all that points stand on has no use for more; a map that was written of the template names what it gets.
+  const isAsked = [...named, ...Object.keys(map?.layouts ?? {})].some((name) => !isThere(name, complete));
+  const isEnough = named.length > 0 && !isAsked;
+  return isEnough ? complete : withColumns(complete);
+}
+
+const isThere = (name: string, { layouts }: Opened): boolean =>
+  layouts.some(({ found }) => found.name === name || found.title === name);
+
+function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
+  const { package: opc, parts, size, layouts } = opened;
   const unmapped = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
   const claims = claimsOf(unmapped, opened, undefined);
   // Columns alone show no list: it would end on a layout for captions or sections.
@@ -19,8 +32,10 @@ export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined):
     unmapped.some(({ layout }) => layout.name === name && bodiesOf(layout).length === 1);
   const lacks = (role: 'points' | 'cover'): boolean => {
     const named = [map?.roles[role] ?? []].flat();
-    const isNamed = named.some((name) => layouts.some(({ found }) => found.name === name || found.title === name));
-    return !isNamed && !claims.some((claim) => claim.role === role && (role === 'cover' || holdsList(claim.layout)));
+    return (
+      !named.some((name) => isThere(name, opened)) &&
+      !claims.some((claim) => claim.role === role && (role === 'cover' || holdsList(claim.layout)))
+    );
   };
   const main = claims.find(({ role }) => role === 'points');
   const needs: Needs = {

@@ -1,6 +1,7 @@
 import type { Box } from '../../../model/units.js';
 import { contrastRatio } from '../../contrast.js';
 import { cellsIn, type Cell, type Cells, type Ground } from './ground.js';
+import { isLegible, judgedColour, legibleOnes, mostUsed, readableOn, remembered } from './ink-on-cells.js';
 
 /** What lies behind a box. */
 export interface Behind {
@@ -24,23 +25,16 @@ export function behind(ground: Ground, box: Box, ink?: string): Behind {
   const surface = legible ?? ranked[0] ?? [{ colour: 'FFFFFF', shape: 0 }];
   const clear = surface.filter(carriesInk);
   const isClear = clear.length >= surface.length / 2;
-  const main = mostUsed(isClear ? clear : surface);
-  const text = isClear ? ink : readableOn(main);
-  const isArt = remembered((cell) => differs(cell, main, text));
+  const text = isClear ? ink : readableOn(surface);
+  const main = mostUsed(isClear ? clear : legibleOnes(surface, text));
+  const isPlain = isMostly(surface, main);
+  const isArt = remembered((cell) => differs(cell, main, text, isPlain));
   const art = seen.filter(isArt).length;
   const own = surface.filter((cell) => !isArt(cell));
-  return { colour: hardest(own, text) ?? main.colour, art: seen.length === 0 ? 0 : art / seen.length, isArt };
-}
-
-/** A slide has thousands of cells, and few that are objects of their own. */
-function remembered(test: (cell: Cell) => boolean): (cell: Cell) => boolean {
-  const known = new Map<Cell, boolean>();
-  return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const answer = test(cell);
-    known.set(cell, answer);
-    return answer;
+  return {
+    colour: judgedColour(own, text, isClear ? undefined : ink) ?? main.colour,
+    art: seen.length === 0 ? 0 : art / seen.length,
+    isArt,
   };
 }
 
@@ -76,48 +70,31 @@ function groundsOf(seen: readonly Cell[]): Cell[][] {
 /** A plain shape that is seen through others has a few colours, a gradient many. */
 const mostPanels = 4;
 
-function mostUsed(cells: readonly Cell[]): Cell {
-  const counts = new Map<string | undefined, number>();
-  for (const { colour } of cells) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return cells.find(({ colour }) => counts.get(colour) === most) ?? { colour: 'FFFFFF', shape: 0 };
+/** Whether a surface is of one colour but for what is drawn on it, as a picture with a frame or a figure in a corner. */
+function isMostly(surface: readonly Cell[], { colour }: Cell): boolean {
+  if (colour === undefined) return false;
+  const isAlike = remembered((cell) => cell.colour !== undefined && contrastRatio(cell.colour, colour) <= same);
+  return surface.filter(isAlike).length >= most * surface.length;
 }
 
-/** The colour of cells on which a text stands out least. */
-function hardest(cells: readonly Cell[], ink: string | undefined): string | undefined {
-  if (ink === undefined) return undefined;
-  const colours = new Set<string>();
-  for (const { colour } of cells) if (colour !== undefined) colours.add(colour);
-  const contrasts = [...colours].map((colour) => ({ colour, contrast: contrastRatio(colour, ink) }));
-  return contrasts.sort((one, other) => one.contrast - other.contrast)[0]?.colour;
-}
-
-/** Black or white, whichever can be read better. */
-const readableOn = ({ colour }: Cell): string | undefined =>
-  colour === undefined
-    ? undefined
-    : contrastRatio('000000', colour) >= contrastRatio('FFFFFF', colour)
-      ? '000000'
-      : 'FFFFFF';
+/** Two colours of less contrast are one, but for what compressing a picture makes of it. */
+const same = 1.1;
+const most = 0.6;
 
 /**
- * Faint panels are one ground with what lies around them, and so are shades of a gradient as far as the text can be read on them; a
- * picture is another thing than whatever lies around it.
+ * Faint panels are one ground with what lies around them, and so are shades of a gradient as far as the text can be read on them, but
+ * not what stands on a plain ground in a picture; a picture is another thing than whatever lies around it.
  */
-function differs(one: Cell, main: Cell, text: string | undefined): boolean {
+function differs(one: Cell, main: Cell, text: string | undefined, isPlain: boolean): boolean {
   if (one.colour === undefined || main.colour === undefined) {
     return one.colour !== main.colour || one.shape !== main.shape;
   }
   if (one.colour === main.colour || contrastRatio(one.colour, main.colour) <= faint) return false;
-  return one.shape !== main.shape || !isLegible(one, text);
+  return isPlain || one.shape !== main.shape || !isLegible(one, text);
 }
 
 /** What a text stands on takes at least this share of its box. */
 const least = 0.2;
-
-/** WCAG 2.2, 1.4.3, for large text. */
-const isLegible = ({ colour }: Cell, ink: string | undefined): boolean =>
-  colour !== undefined && ink !== undefined && contrastRatio(colour, ink) >= 3;
 
 /** Two colours of less contrast look like one surface behind text. */
 const faint = 1.4;

@@ -1,6 +1,6 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { child, descend } from '../../../opc/xml/query.js';
+import { child, children, descend } from '../../../opc/xml/query.js';
 import { colourGrid, type ColourGrid } from '../../../picture/raster/colour-grid.js';
 import type { Box } from '../../../model/units.js';
 import { area } from '../box.js';
@@ -33,6 +33,7 @@ export class PackagePictures {
       const unknown = unknownPicture(fill, box);
       // Of a logo, and of a picture that is repeated, it is enough to know that it is there.
       if ((box !== undefined && area(box) < large) || child(fill, 'a:tile') !== undefined) return unknown;
+      if (isRecoloured(fill)) return unknown;
       const grid = this.#gridOf(part, descend(fill, 'a:blip')?.attributes['r:embed']);
       return grid === undefined ? unknown : paintOfGrid(grid, fill, unknown.opacity);
     };
@@ -46,6 +47,14 @@ export class PackagePictures {
     return this.#grids.get(target);
   }
 }
+
+/** Whether a picture is shown in other colours than its pixels have (ECMA-376 part 1, 20.1.8.13). */
+function isRecoloured(fill: XmlElement): boolean {
+  const blip = descend(fill, 'a:blip');
+  return blip !== undefined && children(blip).some(({ name }) => recolouring.has(name));
+}
+
+const recolouring = new Set(['a:duotone', 'a:biLevel', 'a:grayscl', 'a:clrRepl', 'a:clrChange', 'a:hsl', 'a:tint']);
 
 /** 15 square inches. */
 const large = 15 * 914_400 ** 2;

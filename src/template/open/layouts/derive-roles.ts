@@ -71,7 +71,7 @@ const lastResort = 10;
 function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
   const { layout, type } = evidence;
   const bodies = bodiesOf(layout);
-  const claims: Claim[] = coverClaims(evidence, bodies);
+  const claims: Claim[] = coverClaims(evidence, bodies, size);
   for (const [role, pattern, needsBody] of roleNames) {
     if (pattern.test(layout.name) && (!needsBody || bodies.length > 0)) claims.push({ role, by: 'name', rank: 1 });
   }
@@ -88,17 +88,29 @@ function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[
 }
 
 /** A cover says what it is by its type, or is what the template's first slide is made on, or has a title, a subtitle and no body. */
-function coverClaims({ layout, type, isFirst }: LayoutEvidence, bodies: readonly Placeholder[]): Claim[] {
+function coverClaims(
+  { layout, type, isFirst }: LayoutEvidence,
+  bodies: readonly Placeholder[],
+  size: TemplateModel['size'],
+): Claim[] {
   const isBare = bodies.length === 0 && !has(layout, 'picture');
   if (type === 'title') return [{ role: 'cover', by: 'type', rank: isFirst ? -1 : 0 }];
   if (!isBare || /blank/i.test(layout.name)) return [];
   if (type === 'secHead') return [byGeometry('cover', lastResort)];
   const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');
   const looksSo = isCentred || has(layout, 'subtitle');
-  if (isFirst) return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
+  if (isFirst && (looksSo || !isHead(layout, size))) return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
   if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
   return [];
 }
+
+/** Whether the title runs along the upper edge, as over what a slide says: a cover's stands in the middle, or is large. */
+function isHead({ placeholders }: Layout, { height }: TemplateModel['size']): boolean {
+  const title = placeholders.find(({ key }) => key === 'title');
+  return title !== undefined && title.box.y + title.box.height <= mostOfHead * height;
+}
+
+const mostOfHead = 0.25;
 
 /** One body for a list, several for columns; of layouts alike the one with the larger body, or that slides are made on. */
 function pointsClaims({ layout, type, slides }: LayoutEvidence, bodies: readonly Placeholder[]): Claim[] {

@@ -28,11 +28,29 @@ export function freeBelow(one: FoundPlaceholder, all: readonly FoundPlaceholder[
   return bottom === cells.bottom ? 0 : Math.max(0, found.y + found.height - (box.y + box.height));
 }
 
-/** Whether nothing is drawn on a row that could be told from what is behind the title, and no other placeholder stands there. */
-function isFree(row: Box, one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): boolean {
+/** The same to the right. */
+export function freeRight(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): number {
+  const { box } = one.placeholder;
+  const cells = cellsIn(ground, box);
+  let right = cells.right;
+  while (
+    right < ground.columns - 1 &&
+    isFree(boxOf(ground, { ...cells, left: right, right: right + 1 }), one, all, ground)
+  )
+    right += 1;
+  const found = boxOf(ground, { ...cells, right });
+  return right === cells.right ? 0 : Math.max(0, found.x + found.width - (box.x + box.width));
+}
+
+/** Whether nothing is drawn on a strip that could be told from what is behind the text, and no other placeholder stands there. */
+function isFree(strip: Box, one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): boolean {
   const { box, levels } = one.placeholder;
   const { isArt } = behind(ground, box, levels[0]?.colour);
-  if (all.some((other) => other !== one && overlapWith(row, other.placeholder.box) > 0)) return false;
-  const { left, right, top } = cellsIn(ground, row);
-  return ground.cells.slice(top * ground.columns + left, top * ground.columns + right).every((cell) => !isArt(cell));
+  if (all.some((other) => other !== one && overlapWith(strip, other.placeholder.box) > 0)) return false;
+  const { left, right, top, bottom } = cellsIn(ground, strip);
+  for (let row = top; row < bottom; row += 1) {
+    const cells = ground.cells.slice(row * ground.columns + left, row * ground.columns + right);
+    if (cells.some(isArt)) return false;
+  }
+  return true;
 }

@@ -32,8 +32,12 @@ export const roleNames: readonly (readonly [role: Role, pattern: RegExp, needsBo
   ['closing', /closing|thank|end slide|^end$|kết thúc|cảm ơn|\bmerci\b|\bdanke\b|\bgracias\b/i, false],
 ];
 
-/** Names of layouts that are made for something else than points. */
-export const isSpecial = (name: string): boolean => special.test(name);
+/** Whether a layout is called a cover. */
+export const isCoverName = (name: string): boolean =>
+  roleNames.some(([role, pattern]) => role === 'cover' && pattern.test(name));
+
+/** Names of layouts that are made for something else than points; Google's have underscores for spaces. */
+export const isSpecial = (name: string): boolean => special.test(name.replaceAll('_', ' '));
 
 const special = new RegExp(
   [

@@ -6,17 +6,33 @@ import { behind } from '../ground/behind.js';
 import { freeBox } from '../ground/free-box.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
-import { freeAbove, freeBelow } from './free-rows.js';
+import { freeAbove, freeBelow, freeRight } from './free-rows.js';
 
 /**
  * Moves the edges of boxes to where text can stand: onto the slide, off what is drawn there, for titles of less than two lines
- * into the free space around them, and for bodies that begin small into the free space below.
+ * into the free space around them, and for bodies that begin small into the free space below or beside them.
  */
 export function settleBoxes(found: readonly FoundPlaceholder[], ground: Ground): FoundPlaceholder[] {
   const clear = found.map((one) => moved(one, clearBox(one, ground), ground));
   const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
-  return roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
+  const high = roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
+  return high.map((one) => moved(one, widenedBox(one, high, ground), ground));
 }
+
+/** The box of a body that takes less than half of the slide's width, with nothing beside it, as wide as its left margin leaves. */
+function widenedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
+  const { box, type } = one.placeholder;
+  const { width, height } = ground.size;
+  const isNarrow = box.width < mostOfNarrow * width && box.height >= leastOfGrown * height && box.x < width / 4;
+  if (!bodies.has(type) || !one.upright || one.isFilled || !isNarrow) return box;
+  const room = width - Math.max(box.x, marginBelow * width) - (box.x + box.width);
+  const more = Math.min(freeRight(one, all, ground), room);
+  return more < leastMore * width ? box : { ...box, width: emu(box.width + more) };
+}
+
+const mostOfNarrow = 0.48;
+/** What is worth it, of the slide. */
+const leastMore = 0.2;
 
 function moved(one: FoundPlaceholder, box: Box, ground: Ground): FoundPlaceholder {
   const { placeholder, isFilled } = one;

@@ -6,7 +6,8 @@ import type { FoundPlaceholder } from './read-placeholder.js';
 /**
  * Says what the placeholders of a layout are for that nobody has said it of: by type, and for texts by geometry. A body
  * is where content may go without looking at the layout: a slide finds it, by its index or as the only text without one;
- * it takes more than 15 % of the slide, overlaps the title and other texts by less than 10 %, and is not turned.
+ * it takes more than 15 % of the slide, overlaps the title and other texts by less than 10 %, and is not turned. Small places for
+ * pictures are for logos.
  */
 export function deriveKeys(found: readonly FoundPlaceholder[], size: TemplateModel['size']): string[] {
   const bodies = found.filter((one) => isText(one) && isSound(one, found, size)).sort(inReadingOrder);
@@ -14,10 +15,17 @@ export function deriveKeys(found: readonly FoundPlaceholder[], size: TemplateMod
   return found.map((one) => {
     const byType = keysByType.get(one.placeholder.type);
     const isCovered = pictorial.has(one.placeholder.type) && found.some((other) => coversTitle(one, other));
-    if (byType !== undefined && !isCovered && isFindable(one, found)) return freeName(byType, '-', taken);
+    const isIcon =
+      one.placeholder.type === 'pic' && area(one.placeholder.box) < leastOfPicture * size.width * size.height;
+    if (byType !== undefined && !isCovered && !isIcon && isFindable(one, found)) return freeName(byType, '-', taken);
     const position = bodies.indexOf(one);
     if (position >= 0) return position === 0 ? 'body' : `body-${position + 1}`;
-    const isUsable = one.upright && isFindable(one, found) && overlap(one, found) < tolerated && isOnSlide(one, size);
+    const isUsable =
+      !pictorial.has(one.placeholder.type) &&
+      one.upright &&
+      isFindable(one, found) &&
+      overlap(one, found) < tolerated &&
+      isOnSlide(one, size);
     return freeName(isUsable ? 'detail' : 'other', '-', taken);
   });
 }
@@ -35,6 +43,8 @@ function coversTitle({ placeholder: { box } }: FoundPlaceholder, { placeholder: 
 
 const pictorial = new Set<PlaceholderType>(['pic', 'tbl', 'chart']);
 const tolerated = 0.1;
+/** Of the slide: in a smaller place stands a logo, an icon or a portrait, and no picture of an article. */
+const leastOfPicture = 0.04;
 const leastShare = 0.15;
 
 function isSound(one: FoundPlaceholder, found: readonly FoundPlaceholder[], size: TemplateModel['size']): boolean {
