@@ -28,7 +28,6 @@ import { wholeCharts } from './rules/numbers/whole-charts.js';
 import { sureCuts } from './rules/cuts/sure-cuts.js';
 import { connections } from './rules/reference/connections.js';
 import { references } from './rules/reference/references.js';
-import { halvedQuotations } from './rules/speech/halved-quotations.js';
 import { quotations } from './rules/speech/quotations.js';
 import { sourceText } from './rules/evidence/source-text.js';
 import { roles } from './rules/speech/roles.js';
@@ -82,7 +81,6 @@ export const rules = {
   figures,
   bigFigures,
   quotations,
-  halvedQuotations,
   tables,
   charts,
   wholeCharts,

@@ -27,13 +27,6 @@ export const speechCodes = entries({
     example: 'Half of a quoted sentence.',
     mend: 'Show the whole quotation, or one of its sentences.',
   },
-  'quotation-halved': {
-    severity: 'warning',
-    finds:
-      'What somebody says in a few words is shown without what they go on to say in the same paragraph, where often the point stands.',
-    example: '"“The wall is old,” said Lee." without "“It will not hold.”" behind it.',
-    mend: 'Show the sentence that follows too, or that one alone.',
-  },
   'quotation-false': {
     severity: 'error',
     finds: 'Marks stand around words that nobody is quoted with.',

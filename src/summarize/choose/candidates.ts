@@ -12,7 +12,6 @@ import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { lostItsBeginning } from './lists/lost-beginning.js';
 import { isNoStatement } from './no-statement.js';
-import { quotedToEnd } from './quoted-to-end.js';
 import { parallelRuns } from './runs/parallel-runs.js';
 import { quotationRuns } from './runs/quotation-runs.js';
 import { saysHowToReach } from './speaks-to-reader.js';
@@ -86,16 +85,12 @@ export const candidatesOf = (
     if (sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
     if (namesItemsBelow(reading, sentence)) return [];
     if (needed === undefined || needed.some((index) => refused.has(index) || isSilent(index))) return [];
-    const limited = withLimit(annotation, statements, [...needed, sentence.index], refused);
-    const sentences = limited && quotedToEnd(annotation, statements, limited, refused);
+    const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
   });
   const runs = quotationRuns(annotation)
     .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
-    .flatMap((run): Candidate[] => {
-      const sentences = quotedToEnd(annotation, statements, run, refused);
-      return sentences === undefined ? [] : [{ sentences }];
-    });
+    .map((run): Candidate => ({ sentences: run }));
   const cases = parallel
     .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
     .map((run): Candidate => ({ sentences: run, parallel: true }));

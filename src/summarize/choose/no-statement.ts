@@ -3,6 +3,7 @@ import {
   coverageOf,
   hasBlank,
   isLedgerEntry,
+  opensQuotation,
   phraseAt,
   phraseBefore,
   type LanguagePack,
@@ -189,6 +190,7 @@ const isNobodysQuotation = (annotation: Annotation, statement: Statement): boole
   if (statement.speaker !== undefined) return false;
   const { sentence, words } = statement;
   if (attributions[sentence.index] !== undefined) return false;
+  if (opensUnclosed(annotation.reading, sentence)) return true;
   return quotations.some(
     ({ text, speaker }) =>
       text.start < sentence.end &&
@@ -200,6 +202,18 @@ const isNobodysQuotation = (annotation: Annotation, statement: Statement): boole
 };
 
 const mostQuoted = 0.6;
+
+/** "“I have asked for it.", in a paragraph that does not close it: who says it stands in the next one. */
+const opensUnclosed = ({ text, article }: Annotation['reading'], { start, end, block }: Sentence): boolean => {
+  const paragraph = article.blocks[block]?.span;
+  return (
+    paragraph !== undefined &&
+    opensQuotation(text.slice(start, end)) &&
+    !/["”»]/u.test(text.slice(start + openingMark, paragraph.end))
+  );
+};
+/** The mark, and a space behind it. */
+const openingMark = 2;
 
 /** "Hai bên ký “Bản ghi nhớ về …”": marks around what something is called, in a sentence that says what is done with it. */
 const isNamed = ({ reading: { pack } }: Annotation, { words }: Sentence, quoted: Span): boolean => {

@@ -63,8 +63,12 @@ const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['ser
     const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series);
     return leads ? { start: sentence.start, end } : undefined;
   }
-  return { start: sentence.start, end: sentence.start + head.replace(firstMarker, '').length };
+  const announcing = head.replace(firstMarker, '').replace(firstOrdinal, '');
+  return { start: sentence.start, end: sentence.start + announcing.length };
 };
+
+/** "…: thứ nhất: " */
+const firstOrdinal = /:\s*[^:]{1,20}:?\s*$/u;
 
 /** "(1) ", behind a colon or without one. */
 const firstMarker = /[\s:：]*\(?[\p{L}\d]{1,3}[).]\s*$/u;

@@ -659,31 +659,10 @@ describe('sentences that say the same of one case after the other', () => {
 });
 
 describe('what somebody says word for word', () => {
-  it.each([
-    [
-      'en',
-      '"The sea wall is older than the school," said Ann Lee, who runs the port. "It will not hold another winter." The council meets in May.',
-      'older than the school',
-      'another winter',
-    ],
-    [
-      'vi',
-      '"Bờ kè này nhiều tuổi hơn ngôi trường", bà Lê Thu An nói. "Nó không chịu nổi một mùa đông nữa đâu". Xã sẽ họp vào tháng năm.',
-      'nhiều tuổi hơn',
-      'một mùa đông nữa',
-    ],
-  ])('is told to its end (%s)', async (language, text, first, point) => {
-    const found = holding(await annotated(text, language, 'news'), first);
-    expect(found.length).toBeGreaterThan(0);
-    for (const texts of found) expect(texts.join(' ')).toContain(point);
-  });
-
-  it('is told in part where a sentence of it fills half a slide and all of it no slide', async () => {
-    const long = (name: string): string =>
-      `the ${name} that was built behind the old harbour when the first ferries came to the island has lost so many of its stones in the storms of the last four winters that no engineer would call it safe`;
-    const text = `"I say that ${long('wall')}," said Ann Lee. "And I say that ${long('quay')}." The council meets in May.`;
-    expect(holding(await annotated(text, 'en', 'news'), 'I say that the wall').map((texts) => texts.length)).toContain(
-      1,
-    );
+  it('is nothing in a paragraph that leaves it open, where nobody is named', async () => {
+    const text =
+      'The sea wall is old, and the council meets in May.\n\n“I have asked for a new wall twice. Nobody answered me at all.\n\nThe money is there,” said Ann Lee, who runs the port.';
+    const found = holding(await annotated(text, 'en', 'news'), 'asked for a new wall');
+    expect(found).toEqual([]);
   });
 });

@@ -47,11 +47,11 @@ describe('the heading of a topic', () => {
     ]);
   });
 
-  it('is what somebody was asked to tell, as it was said', async () => {
+  it('is what somebody was asked to tell, without what joins it to the question before', async () => {
     const text =
       '# Talk\n\nQ: And if nobody pays, tell us what becomes of the marsh.\n\nA: The marsh will dry out.\n\nQ: Who pays for it?\n\nA: The town will pay two thirds.';
     expect(await headed(text)).toMatchObject([
-      { heading: 'And if nobody pays, tell us what becomes of the marsh', label: false },
+      { heading: 'If nobody pays, tell us what becomes of the marsh', label: false },
       { heading: 'Who pays for it?' },
     ]);
   });

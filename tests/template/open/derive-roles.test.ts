@@ -89,7 +89,7 @@ describe('the points of a template that says nothing of itself', () => {
   });
 
   test('stand on no layout that is made for something else, or looks otherwise', () => {
-    const small = { name: 'Small', shapes: [title, { ...body, box: [1, 2, 6, 2.9] as const }] };
+    const small = { name: 'Small', shapes: [title, { ...body, box: [4, 2, 6, 2.9] as const }] };
     const mono = '<a:lvl1pPr><a:defRPr><a:latin typeface="Courier New"/></a:defRPr></a:lvl1pPr>';
     const listing = { name: 'Listing', shapes: [title, { ...body, style: mono }] };
     expect(opened([house(content, small, listing, { ...content, name: 'Code' })]).points).toEqual([
@@ -117,7 +117,7 @@ test('a table stands on the layout for points before others that would take one'
   const objects = (name: string, width: number): LayoutOf => ({
     name,
     type: 'obj',
-    shapes: [title, { name: 'Content 2', ph: 'idx="1"', box: [0.9, 2, width, 4.7] }],
+    shapes: [title, { name: 'Content 2', ph: 'idx="1"', box: [12.4 - width, 2, width, 4.7] }],
   });
   const roles = opened([house(objects('Small', 6), objects('Large', 11.5))]);
   expect(roles.points?.[0]).toBe('Large');

@@ -74,7 +74,7 @@ const furnitureNames = named(
     'related|relate|relation|relates|related-?(?:news|posts|articles?|links?|stories)|see-?also|read-?(?:more|next|also)|more-(?:stories|news|on|from)|recommend|recommended|recommendation|recirc|recirculation|you-may-(?:also-)?like|up-?next|also-(?:read|like)|most-?(?:read|viewed|popular)|popular|trending|latest-?news|other-?news|onward|rich-?link|link-?list|box-?tin|box-?tin-?lien-?quan|tin-?lien-?quan|tin-?khac|bai-?lien-?quan|doc-?them|xem-?them|tin-?cung|list-?news|news-?list',
     'tag|tags|tag-?list|tag-?cloud|keyword|topics?-?list|tu-?khoa|article-tags',
     'comment|comments|respond|discussion|disqus|fb-comments|binh-?luan|y-?kien|box-?comment',
-    '(?:author|autor)-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
+    'author-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
     'newsletter|subscribe|sign-?up|sign-?in|login|tooltip|rollover|popover|vjs|cookie|consent|gdpr|toast|o?embed-placeholder|app-?hint|affiliate-?(?:info|note|hint|notice|disclaimer|disclosure)',
     'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
     'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',

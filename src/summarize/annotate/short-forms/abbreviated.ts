@@ -1,4 +1,4 @@
-import { fold, wordsOf, type Word } from '../../../language/index.js';
+import { fold, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf } from '../structure/speakers/mentions.js';
@@ -35,7 +35,7 @@ const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
         if (span !== undefined && !found.has(inner)) found.set(inner, span);
         continue;
       }
-      const short = /(?<short>\p{Lu}{2,6})\s$/u.exec(text.slice(start, at))?.groups?.['short'];
+      const short = /(?<letters>\p{Lu}{2,6})\s$/u.exec(text.slice(start, at))?.groups?.['letters'];
       const words = wordsOf(text, at + 1, at + 1 + inner.length);
       const [first, last] = [words[0], words.at(-1)];
       if (short === undefined || found.has(short) || first === undefined || last === undefined) continue;
@@ -93,5 +93,5 @@ const opens = (words: readonly Word[], from: number, short: string, text: string
 };
 const longestSmallWord = 3;
 
-/** A letter without its marks, in lower case: Đ opens "đại". */
-const baseLetter = (letter: string): string => fold(letter).normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd');
+/** A letter in lower case, without what stands above or below it: Đ opens "đại". */
+const baseLetter = (letter: string): string => withoutMarks(fold(letter));

@@ -1,4 +1,11 @@
-import { anyPhraseAt, followsAfterSpace, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  followsAfterSpace,
+  phraseAt,
+  phrasesOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import { isCapital } from '../is-capital.js';
 import type { Reading, Sentence } from '../reading.js';
 
@@ -42,12 +49,13 @@ export const speaksBeside = (words: readonly Word[], index: number, pack: Langua
   phraseAt(pack, 'speechVerbs', words, index + 1) > 0 ||
   (index > 0 && phraseAt(pack, 'speechVerbs', words, index - 1) > 0);
 
-/** Whether a word with a capital may be part of somebody's name: it is no abbreviation, country, month, title or pronoun. */
+/** Whether a word with a capital may be part of somebody's name: it is no abbreviation, small word, country, month, title or pronoun. */
 export const mayBeName = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
   const word = words[index];
   return (
     word !== undefined &&
     !/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end)) &&
+    !phrasesOf(pack, 'stopwords').hasKey(word.key) &&
     !anyPhraseAt(pack, notInNames, words, index)
   );
 };

@@ -12,13 +12,13 @@ import type { ShortForm } from './short-forms.js';
  */
 export const namesInPart = (reading: Reading): ReadonlyMap<number, readonly ShortForm[]> => {
   const small = wordsWrittenSmall(reading);
-  // Where surnames are known, a capital inside a sentence is no common noun.
-  const hasSurnames = reading.pack.surnames.length > 0;
+  // Where family names stand first, a lone capital inside a sentence is no common noun.
+  const surnamesFirst = reading.pack.typology.surname === 'first';
   const found = new Map<number, ShortForm[]>();
   for (const sentence of reading.sentences) {
     const forms = calledIn(sentence, reading).flatMap((called) => {
       const key = called.word.key;
-      const isSure = called.isTitled || !small.has(key) || (!called.opens && (called.speaks || hasSurnames));
+      const isSure = called.isTitled || !small.has(key) || (!called.opens && (called.speaks || surnamesFirst));
       return !isSure ? [] : (formOf(reading, sentence, called) ?? []);
     });
     if (forms.length > 0) found.set(sentence.index, forms);

@@ -80,7 +80,7 @@ describe('the pictures of a topic', () => {
   it('stand beside the first points where there is no room for all, under titles that count on', () => {
     const many = Array.from({ length: 6 }, (_, index) =>
       pointFrom({
-        text: `Điều ${index} của thỏa thuận nói về số liệu mực nước và lượng mưa của từng trạm đo ở thượng nguồn`,
+        text: `Điều ${index} của thỏa thuận nói về số liệu mực nước và lượng mưa của từng trạm đo ở thượng nguồn${index % 3 === 0 ? ', kể cả những trạm chỉ đo vào mùa lũ và những trạm đang được dựng lại' : ''}`,
       }),
     );
     const slides = slidesOf({ points: many, ...withPictures('nearly-square.jpg') });
@@ -194,7 +194,7 @@ describe('the pictures of a topic', () => {
     expect(slidesOf({ points, layout: 'picture-wide', ...withPictures('classic.jpg') })[0]?.layout).toBe(
       'picture-wide',
     );
-    expect(slidesOf({ points, layout: 'picture' })[0]?.layout).toBe('statements-2');
+    expect(slidesOf({ points, layout: 'picture' })[0]?.layout).toBe('cards-2');
   });
 
   it('take the place of text, whole, in a template without places for pictures, and it is told', () => {
