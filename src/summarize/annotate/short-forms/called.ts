@@ -14,6 +14,8 @@ export interface Called {
   readonly word: Word;
   /** A title stands before it: "ông Phong", "Judge King". */
   readonly isTitled: boolean;
+  /** That title says nothing of what they do: "ông", "Mr". */
+  readonly isCourtesy: boolean;
   readonly opens: boolean;
   /** A verb of saying stands beside it. */
   readonly speaks: boolean;
@@ -32,6 +34,7 @@ export const calledIn = ({ words }: Sentence, { text, pack }: Reading): Called[]
       found.push({
         word,
         isTitled: titles > 0 || isTitleBefore(words, from, pack),
+        isCourtesy: anyPhraseAt(pack, courtesies, words, titles > 0 ? from : from - 1),
         opens: to === 0,
         speaks: speaksBeside(words, to, pack),
       });
@@ -39,6 +42,8 @@ export const calledIn = ({ words }: Sentence, { text, pack }: Reading): Called[]
   }
   return found;
 };
+
+const courtesies = ['personPronouns', 'abbreviations'] as const;
 
 const isTitleBefore = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
   index > 0 &&

@@ -35,7 +35,8 @@ const wordsWrittenSmall = ({ sentences, text }: Reading): ReadonlySet<string> =>
   );
 
 /** What a slide adds to a name of one word; undefined where the article calls nobody so in full. */
-const formOf = (reading: Reading, sentence: Sentence, { word, isTitled, speaks }: Called): ShortForm | undefined => {
+const formOf = (reading: Reading, sentence: Sentence, called: Called): ShortForm | undefined => {
+  const { word, isTitled, isCourtesy, speaks } = called;
   const span = { start: word.start, end: word.end };
   const own: Mention = { speaker: { span, name: span }, kind: 'name', sentence: sentence.index, key: [word.key] };
   const full = fullName(reading, own);
@@ -45,13 +46,18 @@ const formOf = (reading: Reading, sentence: Sentence, { word, isTitled, speaks }
   const words = wordsOf(reading.text, name.start, name.end);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || overlapsSentence(name, sentence)) return undefined;
-  const role = isTitled ? undefined : roleBehind(reading, full, own, sentence);
+  const role =
+    isTitled && !isCourtesy
+      ? undefined
+      : (roleBehind(reading, full, own, sentence) ?? (isCourtesy ? office(reading, full) : undefined));
   if (fold(last.key) === word.key) {
     const start = isTitled || role !== undefined ? name.start : officeStart(reading, full);
     const before = trimmed(reading, start, last.start);
     return bounded(reading, { span, before, full: name, ...(role && { behind: role }) });
   }
-  return fold(first.key) === word.key && reading.pack.typology.calledBy === 'first' && (isTitled || speaks)
+  return fold(first.key) === word.key &&
+    reading.pack.typology.calledBy === 'first' &&
+    (isTitled || speaks || full.speaker.role !== undefined)
     ? bounded(reading, { span, behind: { start: first.end + 1, end: name.end }, full: name })
     : undefined;
 };
@@ -66,6 +72,11 @@ const officeStart = ({ text, pack }: Reading, { speaker: { span, name } }: Menti
     !words.some((_, index) => anyPhraseAt(pack, notInOffices, words, index));
   return isOffice ? span.start : name.start;
 };
+/** What somebody is, before the name. */
+const office = (reading: Reading, full: Mention): Span | undefined => {
+  const [start, end] = [officeStart(reading, full), full.speaker.name.start];
+  return start < end ? trimmed(reading, start, end) : undefined;
+};
 const longestOffice = 8;
 const notInOffices = ['auxiliaries', 'finites', 'pronouns', 'personPronouns', 'relatives', 'copulas'] as const;
 
@@ -77,10 +88,25 @@ const roleBehind = (reading: Reading, full: Mention, own: Mention, { words }: Se
   const { role, span } = (full.speaker.role === undefined ? introduction(reading, full, own) : full)?.speaker ?? {};
   if (role === undefined || span === undefined || (role.start >= span.start && role.end <= span.end)) return undefined;
   // "the billionaire Lee", who is "a billionaire of the south".
-  const said = wordsOf(reading.text, role.start, role.end).filter(({ end, start }) => end - start > longestSmallWord);
-  return said.some(({ key }) => words.some((word) => word.key === key)) ? undefined : role;
+  const told = shortened(reading, role);
+  const said = wordsOf(reading.text, told.start, told.end).filter(({ end, start }) => end - start > longestSmallWord);
+  return said.some(({ key }) => words.some((word) => word.key === key)) ? undefined : told;
 };
 const longestSmallWord = 3;
+
+/** "research director at the foundation and a co-author of the report": up to a comma or a joint, where all of it is too long. */
+const shortened = ({ text, pack }: Reading, role: Span): Span => {
+  const words = wordsOf(text, role.start, role.end);
+  if (words.length <= longestRole) return role;
+  const at = words.findIndex(
+    ({ start }, index) =>
+      index >= fewestOfRole &&
+      (text.slice(words[index - 1]?.end, start).includes(',') || phraseAt(pack, 'coordinators', words, index) > 0),
+  );
+  return at < 0 ? role : { start: role.start, end: words[at - 1]?.end ?? role.end };
+};
+const longestRole = 8;
+const fewestOfRole = 3;
 
 const trimmed = ({ text }: Reading, start: number, end: number): Span => ({
   start,
