@@ -48,7 +48,7 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
 
 const longestLabel = 80;
 const mark = '(?:\\*{1,3}|_{1,2})?';
-const byColon = new RegExp(`^([\\p{L}][^:：*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
+const byColon = new RegExp(`^([\\p{L}][^:：;*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
 /** `Ann Lee 5:21: Yes.`, as recordings are written down. */
 const byTime = new RegExp(
   `^(\\p{Lu}[\\p{L}.'’ -]{1,50}?)${mark},? [[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?:${mark} +(?=\\S)`,

@@ -45,9 +45,9 @@ describe('statements that need each other', () => {
       'The bank lends the village six million crowns for ten years. It asks for no interest in the first two',
     );
     const found = await joined(
-      'The farmers wait.\n\n"The bank is hard on all of us. It asks for interest every month.\n\nWe pay", Ann Lee said.',
+      'The farmers wait.\n\nThe bank “is hard on all of us. It asks for interest every month.\n\nWe pay”, Ann Lee said.',
     );
-    expect(found[1]?.text).toBe('"The bank is hard on all of us. It asks for interest every month"');
+    expect(found[1]?.text).toBe('The bank “is hard on all of us. It asks for interest every month”');
   });
 
   it('are one point where a paragraph parts them and both are short', async () => {
