@@ -7,6 +7,7 @@ import {
   type WordList,
 } from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
+import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
 import { standsForSentence } from './stands-for-sentence.js';
 
@@ -32,7 +33,8 @@ export const leaningWord = (
     subjectPronoun(words, text, pack, known) ??
     objectPronoun(words, text, pack) ??
     leavesOpen(words, text, pack) ??
-    standsForSentence(words, text, pack);
+    standsForSentence(words, text, pack) ??
+    lacksSubject(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);
 };

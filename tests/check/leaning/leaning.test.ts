@@ -35,6 +35,7 @@ describe('a sentence leans on the one before it', () => {
     ['vi', 'Công an xã cho biết đây là vụ đầu tiên.', 'đây'],
     ['vi', 'Bến phà mở lại vào hôm sau.', 'hôm'],
     ['vi', 'Các xã bên sông cũng vậy.', 'cũng'],
+    ['vi', 'Đồng thời tăng cường kiểm tra các bến phà.', 'tăng'],
     ['id', 'Kondisi tersebut berbahaya bagi nelayan.', 'Kondisi'],
     ['fr', 'Pour cela, la ville a acheté deux pompes.', 'Pour'],
     ['fr', 'Cette digue sera relevée.', 'Cette'],
