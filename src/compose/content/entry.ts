@@ -1,3 +1,4 @@
+import { countWords } from '../../language/index.js';
 import type { Evidence, Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import { coreSpans } from './core-spans.js';
@@ -32,13 +33,30 @@ export interface Entry {
   readonly evidence: readonly Evidence[];
 }
 
-/** The entries of points and of all their children, in reading order. */
+/** What somebody is stands behind their name, a longer description in the notes. */
+const whoThatIs = (role: string | undefined): Pick<Entry, 'role' | 'roleInNotes'> => {
+  if (role === undefined) return {};
+  return countWords(role) <= longestRole ? { role } : { roleInNotes: role };
+};
+const longestRole = 10;
+
+/** The entries of points and of all their children, in reading order; what somebody is stands with the first of their words. */
 export function entriesOf(points: readonly Point[], speaker: string | undefined, level = 0): Entry[] {
-  return points.flatMap((point) => [
-    entryOf(point, speaker, level),
-    ...entriesOf(point.children ?? [], tidyOptional(point.speaker) ?? speaker, level + 1),
-  ]);
+  const named = new Set<string>();
+  return allEntries(points, speaker, level).map((entry) => {
+    const { role, speaker: said, ...bare } = entry;
+    if (said === undefined || role === undefined) return entry;
+    if (named.has(said)) return { ...bare, speaker: said };
+    named.add(said);
+    return entry;
+  });
 }
+
+const allEntries = (points: readonly Point[], speaker: string | undefined, level: number): Entry[] =>
+  points.flatMap((point) => [
+    entryOf(point, speaker, level),
+    ...allEntries(point.children ?? [], tidyOptional(point.speaker) ?? speaker, level + 1),
+  ]);
 
 function entryOf(point: Point, speaker: string | undefined, level: number): Entry {
   const text = tidyText(point.text);
@@ -55,9 +73,7 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
     ...(begins ? { bold: { start: 0, end: lead.length } } : {}),
     ...(core === undefined ? {} : { core }),
     ...(lead === '' || begins ? {} : { lead }),
-    ...(said === undefined || said === speaker
-      ? {}
-      : { speaker: said, ...(role === undefined ? {} : { roleInNotes: role }) }),
+    ...(said === undefined || said === speaker ? {} : { speaker: said, ...whoThatIs(role) }),
     ...(when === undefined ? {} : { when }),
     ...(point.figure === undefined ? {} : { figure: point.figure }),
     evidence: [...point.evidence, ...(point.leadEvidence ?? []), ...(point.figure?.evidence ?? [])],

@@ -36,7 +36,8 @@ export function titledParts(
   count: number,
   parting: Parting,
 ): Choice[] | undefined {
-  if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || count < 2) return undefined;
+  if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || count < 2 || blocks.length > mostPoints)
+    return undefined;
   // Every part is laid out and measured: not where no title can come of it.
   if (!blocks.some((block, from) => openingsOf({ sheet, blocks, count }, from, parting).length > 0)) return undefined;
   const best = bestWay(blocks.length, count + 1, (from) => partsFrom({ sheet, blocks, count }, from, parting));
@@ -48,6 +49,9 @@ export function titledParts(
     return parting.choose({ ...choice.sheet, isPart: false }) ?? choice;
   });
 }
+
+/** Of more points nobody reads the titles; each that is tried has to be laid out. */
+const mostPoints = 60;
 
 /** Consecutive points on one slide. */
 interface TriedPart {
@@ -138,6 +142,10 @@ const openingOf = (titled: Entry, children: readonly Entry[], others: readonly E
   others: children.length > 0 ? [] : others,
 });
 
+/** Of what a slide holds on an average. */
+const mostOfMean = 1.75;
+const leastOfMean = 0.3;
+
 /** The parts that a slide holds, each a point longer than the one before. */
 function growingParts(
   { sheet, blocks, count }: Parted,
@@ -151,6 +159,10 @@ function growingParts(
   for (let more = 0; more <= others.length; more += 1) {
     const below = [...entries, ...others.slice(0, more).flat()];
     if (below.length === 0) continue;
+    // Laying out is what takes time: parts far from as long as the others come to nothing.
+    const share = weightOf(below) / mean;
+    if (share > mostOfMean) break;
+    if (share < leastOfMean && more < others.length) continue;
     const choice = choose(
       titled === undefined
         ? { ...sheet, entries: below, isPart: below.length > 1 }
@@ -162,7 +174,7 @@ function growingParts(
     const start = from === 0 || opens(blocks[from]) ? 0 : 1;
     const pauses = titled === undefined ? 0 : others.slice(0, more).filter(opens).length / 2;
     const unnamed = titled === undefined && saysNothing(sheet.heading) ? 1 : 0;
-    const uneven = (weightOf(below) / mean - 1) ** 2;
+    const uneven = (share - 1) ** 2;
     const cost = (start + pauses) * pauseCost + (unnamed + uneven) * unevenCost;
     parts.push({ to: from + 1 + more, choice, titled, cost });
   }

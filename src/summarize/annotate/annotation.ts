@@ -36,10 +36,11 @@ export interface Annotation {
 /** @param title the article's own title, or one that was given; a composed one takes no part in ranking */
 export const annotationOf = (reading: Reading, title: string | undefined): Annotation => {
   const dates = findDates(reading);
+  const attributions = reading.sentences.map((sentence) => attributionOf(reading, sentence.index));
   return {
     reading,
     scores: sentenceScores(reading, title === undefined ? [] : wordsOf(title)),
-    attributions: reading.sentences.map((sentence) => attributionOf(reading, sentence.index)),
+    attributions,
     series: findSeries(reading),
     phraseLists: findPhraseLists(reading),
     figures: findFigures(reading),
@@ -48,6 +49,6 @@ export const annotationOf = (reading: Reading, title: string | undefined): Annot
     numberSeries: findNumberSeries(reading, dates),
     introductions: introductionsOf(reading),
     abbreviations: abbreviationsOf(reading),
-    shortForms: shortFormsOf(reading),
+    shortForms: shortFormsOf(reading, attributions),
   };
 };

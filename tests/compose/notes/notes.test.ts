@@ -71,14 +71,19 @@ describe('the notes of a slide', () => {
     ]);
   });
 
-  it('say once what a speaker is whom the slide only names', () => {
-    const points = [1, 2].map((day) =>
-      pointFrom({ text: `Ngày ${day}`, speaker: 'bà Hạnh', role: 'Chủ tọa phiên họp' }),
-    );
-    const notesOf = (kind: 'points' | 'voices') =>
-      deckOf(briefingFrom({ topics: [topicFrom({ kind, points })] })).deck.slides[1]?.notes;
-    expect(notesOf('points')).toEqual([{ kind: 'note', text: 'Bà Hạnh, Chủ tọa phiên họp' }]);
-    expect(notesOf('voices')).toEqual([]);
+  it('say once what a speaker is where that is too long for the slide, which says it once as well', () => {
+    const slideOf = (kind: 'points' | 'voices', role: string) => {
+      const points = [1, 2].map((day) => pointFrom({ text: `Ngày ${day}`, speaker: 'bà Hạnh', role }));
+      const [, slide] = deckOf(briefingFrom({ topics: [topicFrom({ kind, points })] })).deck.slides;
+      const texts = slide?.fills.flatMap(({ paragraphs }) =>
+        paragraphs.map(({ runs }) => runs.map(({ text: words }) => words).join('')),
+      );
+      return { notes: slide?.notes, said: texts?.filter((words) => words.includes(role)).length };
+    };
+    const long = 'Chủ tọa phiên họp thứ ba của ban soạn thảo quy chế quản lý chợ nổi';
+    expect(slideOf('points', 'Chủ tọa phiên họp')).toEqual({ notes: [], said: 1 });
+    expect(slideOf('points', long)).toEqual({ notes: [{ kind: 'note', text: `Bà Hạnh, ${long}` }], said: 0 });
+    expect(slideOf('voices', 'Chủ tọa phiên họp').notes).toEqual([]);
   });
 
   it('have captions on the first slide of a topic only, and on each the sentences of what it shows', () => {

@@ -79,6 +79,11 @@ Function NotesOf(page)
   Next
 End Function
 
+' A space that binds the last words of a line is a space.
+Function Plain(text)
+  Plain = Join(Split(text, Chr(160)), " ")
+End Function
+
 Sub AddBelow(page, words, added)
   For index = 0 To page.Count - 1
     shape = page.getByIndex(index)
@@ -86,7 +91,7 @@ Sub AddBelow(page, words, added)
       paragraphs = shape.Text.createEnumeration()
       Do While paragraphs.hasMoreElements()
         paragraph = paragraphs.nextElement()
-        If InStr(paragraph.String, words) > 0 Then
+        If InStr(Plain(paragraph.String), words) > 0 Then
           shape.Text.insertControlCharacter(paragraph.End, 0, False)
           cursor = shape.Text.createTextCursorByRange(paragraph.End)
           cursor.goRight(1, False)
@@ -105,7 +110,7 @@ Sub TakeOut(page, words)
       paragraphs = shape.Text.createEnumeration()
       Do While paragraphs.hasMoreElements()
         paragraph = paragraphs.nextElement()
-        If InStr(paragraph.String, words) > 0 Then
+        If InStr(Plain(paragraph.String), words) > 0 Then
           cursor = shape.Text.createTextCursorByRange(paragraph.Start)
           cursor.gotoRange(paragraph.End, True)
           cursor.goRight(1, True)

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
+import type { Attribution } from '../structure/found.js';
 import { abbreviatedForms } from './abbreviated.js';
 import { namesInPart } from './names-in-part.js';
 
@@ -16,9 +17,12 @@ export interface ShortForm {
 }
 
 /** The short forms of each sentence, by its place, in order. */
-export const shortFormsOf = (reading: Reading): ReadonlyMap<number, readonly ShortForm[]> => {
+export const shortFormsOf = (
+  reading: Reading,
+  attributions: readonly (Attribution | undefined)[],
+): ReadonlyMap<number, readonly ShortForm[]> => {
   const found = new Map<number, ShortForm[]>();
-  for (const [index, forms] of [...namesInPart(reading), ...abbreviatedForms(reading)])
+  for (const [index, forms] of [...namesInPart(reading, attributions), ...abbreviatedForms(reading)])
     found.set(
       index,
       [...(found.get(index) ?? []), ...forms].sort((one, other) => one.span.start - other.span.start),

@@ -19,10 +19,11 @@ import { withSpeakerInLine } from './speaker-in-line.js';
 export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]): Draft[] => {
   const { reading, shortForms } = annotation;
   const shown = shownNames(reading, [...shortForms.values()].flat());
-  const pointOf = (point: Point, before: Point | undefined): Point => {
+  const pointOf = (point: Point, before: Point | undefined, topic: Topic): Point => {
     shown.print(point.text);
     const goesOn = before?.speaker !== undefined && before.speaker === point.speaker && follows(reading, before, point);
-    const named = withSpeakerInLine(annotation, point, { isKnown: shown.isKnown, goesOn });
+    const above = `${topic.heading} \n ${topic.speaker ?? ''}`;
+    const named = withSpeakerInLine(annotation, point, { isKnown: shown.isKnown, goesOn, above });
     shown.print(`${named.text} \n ${named.speaker ?? ''}`);
     const added = formsOf(annotation, point)
       .filter((form) => shown.isNew(form))
@@ -30,13 +31,13 @@ export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]
     const full = added.reduce((line, form) => withForm(reading, line, form), named);
     shown.print(full.text);
     const id = full.text === point.text ? point.id : identify('point', full.text);
-    return { ...full, id, ...(point.children === undefined ? {} : { children: pointsOf(point.children) }) };
+    return { ...full, id, ...(point.children === undefined ? {} : { children: pointsOf(point.children, topic) }) };
   };
-  const pointsOf = (points: readonly Point[]): Point[] =>
-    points.map((point, index) => pointOf(point, points[index - 1]));
+  const pointsOf = (points: readonly Point[], topic: Topic): Point[] =>
+    points.map((point, index) => pointOf(point, points[index - 1], topic));
   const topicOf = (topic: Topic): Topic => {
     shown.print(`${topic.heading} \n ${topic.speaker ?? ''}`);
-    const points = pointsOf(topic.points);
+    const points = pointsOf(topic.points, topic);
     const isSame = points.every(({ text }, index) => text === topic.points[index]?.text);
     // An id tells the words of what it is given to.
     return {

@@ -1,3 +1,4 @@
+import { joinedWords } from '../../../check/index.js';
 import {
   onOneLine,
   phraseAt,
@@ -18,11 +19,12 @@ import { withWordsPutIn } from './put-in.js';
  *
  * @param isKnown whether slides have printed a name in full before the line
  * @param goesOn whether the line before it on its slide is theirs too
+ * @param above what stands over the line on its slide
  */
 export const withSpeakerInLine = (
   annotation: Annotation,
   point: Point,
-  { isKnown, goesOn }: { readonly isKnown: (name: string) => boolean; readonly goesOn: boolean },
+  about: { readonly isKnown: (name: string) => boolean; readonly goesOn: boolean; readonly above: string },
 ): Point => {
   const { reading, attributions } = annotation;
   if (point.speaker === undefined) return point;
@@ -41,8 +43,9 @@ export const withSpeakerInLine = (
     .flatMap((one) => one ?? [])
     .sort((one, other) => one.end - other.end);
   if (called === undefined || !isName(name)) return point;
-  if (goesOn && called.isPronoun) return alone;
-  const inserted = isKnown(name) || !called.isPronoun ? name : fullOf(annotation, attribution);
+  const isNamedAbove = joinedWords(about.above).includes(joinedWords(name));
+  if (isNamedAbove || (about.goesOn && called.isPronoun)) return alone;
+  const inserted = about.isKnown(name) || !called.isPronoun ? name : fullOf(annotation, attribution);
   return withWordsPutIn(alone, called.end, inserted);
 };
 

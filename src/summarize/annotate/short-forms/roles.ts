@@ -1,0 +1,82 @@
+import { phraseAt, anyPhraseAt, wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading, Sentence } from '../reading.js';
+import type { Attribution } from '../structure/found.js';
+import type { Mention } from '../structure/speakers/mentions.js';
+import { introduction } from '../structure/speakers/named.js';
+
+/** "Matthew Levitt, director of the programme": what somebody is, where it stands behind the name or in a sentence of its own. */
+export const roleBehind = (
+  reading: Reading,
+  full: Mention,
+  own: Mention,
+  { words }: Sentence,
+  roles: ReadonlyMap<string, Span>,
+): Span | undefined => {
+  const { role, span } = (full.speaker.role === undefined ? introduction(reading, full, own) : full)?.speaker ?? {};
+  const isBefore = role !== undefined && span !== undefined && role.start >= span.start && role.end <= span.end;
+  const behind = role === undefined ? roles.get(full.key.join(' ')) : isBefore ? undefined : role;
+  if (behind === undefined) return undefined;
+  // "the billionaire Lee", who is "a billionaire of the south".
+  const told = shortened(reading, behind);
+  const said = wordsOf(reading.text, told.start, told.end).filter(({ end, start }) => end - start > longestSmallWord);
+  const known = said.filter(({ key }) => words.some((word) => word.key === key));
+  return known.length * 2 >= said.length ? undefined : told;
+};
+const longestSmallWord = 3;
+
+/** What the article says of each speaker beside their full name, where it quotes them. */
+export const rolesBySpeaker = (
+  { text }: Reading,
+  attributions: readonly (Attribution | undefined)[],
+): ReadonlyMap<string, Span> => {
+  const found = new Map<string, Span>();
+  for (const attribution of attributions) {
+    const { name, span, role } = attribution?.speaker ?? {};
+    if (name === undefined || span === undefined || role === undefined) continue;
+    const key = wordsOf(text, name.start, name.end)
+      .map((word) => word.key)
+      .join(' ');
+    const isBefore = role.start >= span.start && role.end <= span.end;
+    if (!isBefore && !found.has(key)) found.set(key, role);
+  }
+  return found;
+};
+
+/** "research director at the foundation and a co-author of the report": up to a comma or a joint, where all of it is too long. */
+const shortened = ({ text, pack }: Reading, role: Span): Span => {
+  const words = wordsOf(text, role.start, role.end);
+  if (words.length <= longestRole) return role;
+  const at = words.findIndex(
+    ({ start }, index) =>
+      index >= fewestOfRole &&
+      (text.slice(words[index - 1]?.end, start).includes(',') || phraseAt(pack, 'coordinators', words, index) > 0),
+  );
+  return at < 0 ? role : { start: role.start, end: words[at - 1]?.end ?? role.end };
+};
+const longestRole = 8;
+const fewestOfRole = 3;
+
+/** Where what somebody is begins, before the name, if that is an office and nothing else; else where the name does. */
+export const officeStart = ({ text, pack }: Reading, { speaker: { span, name } }: Mention): number => {
+  const words = wordsOf(text, span.start, name.start);
+  const isOffice =
+    words.length > 0 &&
+    words.length <= longestOffice &&
+    words.some((_, index) => phraseAt(pack, 'speakerTitles', words, index) > 0) &&
+    !words.some((_, index) => anyPhraseAt(pack, notInOffices, words, index));
+  return isOffice ? span.start : name.start;
+};
+/** What somebody is, before the name. */
+export const office = (reading: Reading, full: Mention): Span | undefined => {
+  const [start, end] = [officeStart(reading, full), full.speaker.name.start];
+  return start < end ? trimmed(reading, start, end) : undefined;
+};
+const longestOffice = 8;
+const notInOffices = ['auxiliaries', 'finites', 'pronouns', 'personPronouns', 'relatives', 'copulas'] as const;
+
+/** Without white space at its end. */
+export const trimmed = ({ text }: Reading, start: number, end: number): Span => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
+});
