@@ -1,3 +1,4 @@
+import { countWords } from '../../language/index.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
@@ -27,12 +28,15 @@ export function mayBeTitle(
     !isItem &&
     level === 0 &&
     text.length <= mostLetters &&
+    countWords(text) >= fewestWords &&
     /^(?!\d{1,2}[.)])[\p{L}\p{N}]/u.test(text) &&
     ending.test(text) &&
     standsAlone(text)
   );
 }
 
+/** "No!" is no title. */
+const fewestWords = 3;
 /** In UTF-16 units; most templates hold fewer. */
 const mostLetters = 170;
 

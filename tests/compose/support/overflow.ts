@@ -49,9 +49,15 @@ export function overflowsOf(deck: Deck, template: TemplateModel): string[] {
 /** Everything that the slides show, in order. */
 export function shownText(deck: Deck): string[] {
   return deck.slides.flatMap(({ fills, graphics = [] }) => [
-    ...fills.flatMap((fill) => fill.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))),
+    // A point may begin in the title: what is read above that stands before both.
+    ...[...fills]
+      .sort(labelFirst)
+      .flatMap((fill) => fill.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))),
     ...graphics.flatMap((graphic) =>
       graphic.kind === 'table' ? graphic.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [],
     ),
   ]);
 }
+
+const labelFirst = (one: { readonly placeholder: string }, other: { readonly placeholder: string }): number =>
+  Number(other.placeholder === 'label') - Number(one.placeholder === 'label');
