@@ -1,8 +1,8 @@
-import { holdsWords } from '../../check/index.js';
+import { holdsWords, sameWords } from '../../check/index.js';
 import { numbersIn, type LanguagePack } from '../../language/index.js';
 import type { Figure, Point, Topic } from '../../model/briefing.js';
 import type { Item, TopicSlides } from './matched-lines.js';
-import { sameWords, speakerIn } from './wording.js';
+import { speakerIn } from './wording.js';
 
 /** What a person changed beside the lines: a time, a number, a name, what leads a card, the label above a heading. */
 export interface Details {

@@ -1,4 +1,4 @@
-import { keyOf, likeness, wordsOfText, type ShownLine } from '../../check/index.js';
+import { likeness, wordsOfText, type ShownLine } from '../../check/index.js';
 import type { Point } from '../../model/briefing.js';
 
 /** What programs write in one way or another by themselves: marks, dashes, white space. */
@@ -25,8 +25,6 @@ function formsOf(text: string): string[] {
   const [first = ''] = plain;
   return [plain, first.toUpperCase() + plain.slice(first.length)];
 }
-
-export const sameWords = (one: string, other: string): boolean => keyOf(wordsOfText(one)) === keyOf(wordsOfText(other));
 
 /** How much of a line a text still says, in the wording of the line that it is most like. */
 export function likenessTo(text: string, { forms }: Pick<ShownLine, 'forms'>): number {

@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/briefing.js';
 import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import type { DeckTexts } from './deck-texts.js';
-import { keyOf, wordsOfText } from './phrases.js';
+import { keyOf, sameWords } from './phrases.js';
 import type { ShownLine } from './shown-lines.js';
 import { paragraphParts } from './text-edits.js';
 
@@ -102,8 +102,6 @@ function openedLine(
   }
   return undefined;
 }
-
-const sameWords = (one: string, other: string): boolean => keyOf(wordsOfText(one)) === keyOf(wordsOfText(other));
 
 /** The topics whose heading the title of a slide is. */
 function topicsInTitle(slide: ShownSlide, { lines, phrasesOn, counts }: DeckTexts): Topic[] {

@@ -113,3 +113,6 @@ const cutParts = (
   }
   return undefined;
 };
+
+/** Whether two texts have the same words, in the same order. */
+export const sameWords = (one: string, other: string): boolean => keyOf(wordsOfText(one)) === keyOf(wordsOfText(other));

@@ -1,5 +1,6 @@
 import { countWords } from '../../language/index.js';
 import { placeholderOf } from '../arrange/arrangement.js';
+import type { Placeholder } from '../../template/model.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
@@ -45,9 +46,7 @@ export function holdsTitle({ layout }: Choice, text: string): boolean {
   const [title, label] = ['title', 'label'].map((key) => placeholderOf(layout, key));
   if (title === undefined || label === undefined) return false;
   const isColumn = title.box.height > title.box.width;
-  const { fill, shortened } = fitText(title, text, { mostLines: isColumn ? mostInColumn : 2 });
-  const lines = fill.paragraphs.reduce((sum, paragraph) => sum + paragraph.lines, 0);
-  return !shortened && lines <= (isColumn ? mostInColumn : 2);
+  return fitsLines(title, text, isColumn ? mostInColumn : 2);
 }
 
 const mostInColumn = 7;
@@ -55,7 +54,12 @@ const mostInColumn = 7;
 /** Whether the label holds all of a heading on one line. */
 export function holdsLabel({ layout }: Choice, heading: string): boolean {
   const label = placeholderOf(layout, 'label');
-  if (label === undefined) return false;
-  const { fill, shortened } = fitText(label, heading, { mostLines: 1 });
-  return !shortened && fill.paragraphs.reduce((sum, { lines }) => sum + lines, 0) === 1;
+  return label !== undefined && fitsLines(label, heading, 1);
+}
+
+/** Whether a placeholder holds all of a text on so many lines. */
+function fitsLines(placeholder: Placeholder, text: string, mostLines: number): boolean {
+  const { fill, shortened } = fitText(placeholder, text, { mostLines });
+  const lines = fill.paragraphs.reduce((sum, paragraph) => sum + paragraph.lines, 0);
+  return !shortened && lines > 0 && lines <= mostLines;
 }

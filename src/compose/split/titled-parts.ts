@@ -38,9 +38,12 @@ export function titledParts(
 ): Choice[] | undefined {
   if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || count < 2 || blocks.length > mostPoints)
     return undefined;
+  const openings = blocks.map((_, from) => openingsOf(sheet, blocks, from, parting));
   // Every part is laid out and measured: not where no title can come of it.
-  if (!blocks.some((block, from) => openingsOf({ sheet, blocks, count }, from, parting).length > 0)) return undefined;
-  const best = bestWay(blocks.length, count + 1, (from) => partsFrom({ sheet, blocks, count }, from, parting));
+  if (openings.every((found) => found.length === 0)) return undefined;
+  const mean = blocks.reduce((sum, block) => sum + weightOf(block), 0) / count;
+  const parted = { sheet, blocks, openings, mean };
+  const best = bestWay(blocks.length, count + 1, (from) => partsFrom(parted, from, parting));
   if (best === undefined || best.parts.every(({ titled }) => titled === undefined)) return undefined;
   const untitled = best.parts.filter(({ titled }) => titled === undefined);
   return best.parts.map(({ choice, titled }) => {
@@ -99,20 +102,27 @@ const unevenCost = 2;
 interface Parted {
   readonly sheet: Sheet;
   readonly blocks: readonly Entry[][];
-  readonly count: number;
+  /** The titles that each point gives the slide that it opens. */
+  readonly openings: readonly Opening[][];
+  /** The weight of a slide where all are alike. */
+  readonly mean: number;
 }
 
 /** What may stand on the slide that a point opens: under the heading, under the whole point, or under its first sentence. */
 function partsFrom(parted: Parted, from: number, parting: Parting): TriedPart[] {
   const [entries = [], ...others] = parted.blocks.slice(from);
-  return [{ entries, others }, ...openingsOf(parted, from, parting)].flatMap((opening) =>
+  return [{ entries, others }, ...(parted.openings[from] ?? [])].flatMap((opening) =>
     growingParts(parted, from, opening, parting),
   );
 }
 
 /** The titles that a point gives the slide that it opens. */
-function openingsOf({ sheet, blocks }: Parted, from: number, parting: Parting): Opening[] {
-  const { standsAlone, sentencesOf, saysNothing } = parting;
+function openingsOf(
+  sheet: Sheet,
+  blocks: readonly Entry[][],
+  from: number,
+  { standsAlone, sentencesOf, saysNothing }: Parting,
+): Opening[] {
   const [block = [], ...others] = blocks.slice(from);
   const [first, ...children] = block;
   if (first === undefined || (from === 0 && !saysNothing(sheet.heading))) return [];
@@ -148,13 +158,12 @@ const leastOfMean = 0.3;
 
 /** The parts that a slide holds, each a point longer than the one before. */
 function growingParts(
-  { sheet, blocks, count }: Parted,
+  { sheet, blocks, mean }: Parted,
   from: number,
   { titled, entries, others }: Opening,
   { choose, opensParagraph, saysNothing }: Parting,
 ): TriedPart[] {
   const parts: TriedPart[] = [];
-  const mean = blocks.reduce((sum, block) => sum + weightOf(block), 0) / count;
   const opens = (block: readonly Entry[] = []): boolean => block[0] !== undefined && opensParagraph(block[0]);
   for (let more = 0; more <= others.length; more += 1) {
     const below = [...entries, ...others.slice(0, more).flat()];

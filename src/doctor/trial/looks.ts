@@ -2,6 +2,7 @@ import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Fill, Slide } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
+import { titleIsAtHead } from '../../template/title-at-head.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding } from '../finding.js';
 
@@ -25,15 +26,13 @@ const warning = (layout: string, message: string, hint: string): Finding => ({
 
 /** A cover is told from other slides by its title: it stands lower, or is larger. */
 function headOfCover({ fills }: Slide, layout: Layout, { size }: Deck): Finding[] {
-  const title = placeholderOf(layout, 'title');
-  if (title === undefined || title.box.y + title.box.height > mostOfHead * size.height) return [];
+  if (!titleIsAtHead(layout, size)) return [];
   if ((sizeIn(fills, 'title', layout) ?? 0) >= largeTitle) return [];
   return [
     warning(layout.name, 'it is the cover, and looks as any other slide.', 'Name another for the cover in a map.'),
   ];
 }
 
-const mostOfHead = 0.25;
 /** Points. */
 const largeTitle = 40;
 

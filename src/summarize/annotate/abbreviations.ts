@@ -24,8 +24,9 @@ export const abbreviationsOf = (reading: Reading): ReadonlyMap<number, readonly 
 
 /** Several capitals and nothing else, but for a line that is written so. */
 const abbreviationsIn = (words: readonly Word[], text: string): string[] => {
-  const written = words.filter(({ start, end }) => isAbbreviation.test(text.slice(start, end)));
+  const written = words.filter(({ start, end }) => isAbbreviation(text.slice(start, end)));
   return written.length > words.length * mostAbbreviated ? [] : written.map(({ key }) => key);
 };
-const isAbbreviation = /^\p{Lu}{2,6}$/u;
+/** Whether a word is written in a few capitals and nothing else. */
+export const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 const mostAbbreviated = 0.4;

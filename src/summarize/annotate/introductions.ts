@@ -1,6 +1,6 @@
-import { anyPhraseAt, fold, followsAfterSpace, phraseAt, type LanguagePack, type Word } from '../../language/index.js';
+import { anyPhraseAt, fold, phraseAt, type LanguagePack, type Word } from '../../language/index.js';
+import { capitalRuns, speaksBeside, titleLength } from './capital-runs.js';
 import { addsToBefore, givenNouns, nounsIn } from './given-nouns.js';
-import { isCapital } from './is-capital.js';
 import type { Reading } from './reading.js';
 import { titleWords } from './title-words.js';
 
@@ -58,18 +58,15 @@ interface Name {
 /** Runs of words with a capital, the first word of a sentence aside unless another one follows it. */
 const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name[] => {
   const names: Name[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    if (!isCapital(words, from, text)) continue;
-    let to = from;
-    while (to + 1 < words.length && isCapital(words, to + 1, text) && followsAfterSpace(text, words, to + 1)) to += 1;
-    const title = titleLength(words, from, to, pack);
+  for (const run of capitalRuns(words, text)) {
+    const { from, to } = run;
+    const title = titleLength(words, run, pack);
     const parts = to - from + 1 - title;
     const [first, last] = [words[from + title], words[to]];
-    const isPerson = title > 0 || phraseAtBefore(words, from, pack) || isSubjectName(words, to, pack);
+    const isPerson = title > 0 || phraseAtBefore(words, from, pack) || speaksBeside(words, to, pack);
     const isPart = from > 0 && pack.typology.articles === 'used' && !anyPhraseAt(pack, commonNames, words, from);
     if (last !== undefined && parts > 0 && (parts > 1 || isPerson || isPart))
       names.push({ first: fold(first?.key ?? last.key), last: fold(last.key), parts });
-    from = to;
   }
   return names;
 };
@@ -77,14 +74,6 @@ const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name
 /** Inside a sentence a lone name may be part of a full one ("Bass", "Manger"), but for what everybody knows. */
 const commonNames = ['countries', 'months', 'weekdays'] as const;
 
-/** "Judge King": how many words of a run are a title. */
-const titleLength = (words: readonly Word[], from: number, to: number, pack: LanguagePack): number =>
-  Math.min(to - from, phraseAt(pack, 'speakerTitles', words, from));
-
 /** "ông Phong": a title with a small letter before it. */
 const phraseAtBefore = (words: readonly Word[], from: number, pack: LanguagePack): boolean =>
   from > 0 && phraseAt(pack, 'speakerTitles', words, from - 1) === 1;
-
-/** "Baker said": somebody who does something, and no place or body. */
-const isSubjectName = (words: readonly Word[], to: number, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'speechVerbs', words, to + 1) > 0 || (to > 0 && phraseAt(pack, 'speechVerbs', words, to - 1) > 0);

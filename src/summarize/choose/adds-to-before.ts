@@ -1,5 +1,6 @@
-import { phraseAt, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, type LanguagePack, type Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
+import { contentWords } from '../content-words.js';
 
 /**
  * "Residents are also angry that …": a short sentence that adds to the one before it, or says what is so all the same; in a paragraph of its
@@ -32,9 +33,8 @@ export const namesBefore = ({ sentences, pack }: Reading, index: number): boolea
 
 /** Much of what one names stands in the other. */
 const isOfTheSame = (own: readonly Word[], before: readonly Word[], pack: LanguagePack): boolean => {
-  const stop = phrasesOf(pack, 'stopwords');
   const known = new Set(before.map(({ key }) => key));
-  const named = own.filter(({ key }) => !stop.hasKey(key));
-  return named.filter(({ key }) => known.has(key)).length >= named.length * leastShared;
+  const named = contentWords(own, pack);
+  return named.filter((key) => known.has(key)).length >= named.length * leastShared;
 };
 const leastShared = 0.4;

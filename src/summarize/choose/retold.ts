@@ -1,5 +1,6 @@
-import { phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { LanguagePack, Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
+import { contentWords } from '../content-words.js';
 
 /**
  * Whether one sentence says nothing that another does not say in the same words: all that it names stands there, and most of it in a row.
@@ -31,10 +32,7 @@ export const retoldStandfirst = ({ sentences, article, pack }: Reading): number 
 const furthest = 8;
 const leastInRow = 0.5;
 
-const namedIn = (words: readonly Word[], pack: LanguagePack): string[] => {
-  const stop = phrasesOf(pack, 'stopwords');
-  return [...new Set(words.flatMap(({ key }) => (stop.hasKey(key) ? [] : [key])))];
-};
+const namedIn = (words: readonly Word[], pack: LanguagePack): string[] => [...new Set(contentWords(words, pack))];
 
 /** What part of the runs of three words in one stands in the other. */
 const inRow = (own: readonly Word[], other: readonly Word[]): number => {

@@ -1,10 +1,10 @@
 import { losesGoverningWord } from '../../check/index.js';
-import { phrasesOf, wordsOf, type LanguagePack } from '../../language/index.js';
+import { wordsOf, type LanguagePack } from '../../language/index.js';
+import { contentWords } from '../content-words.js';
 
 /** Whether what announces a list only says the heading of its section again: it holds most of its terms, and nothing in it governs the items. */
 export const restates = (announcement: string, heading: string, pack: LanguagePack): boolean => {
-  const stop = phrasesOf(pack, 'stopwords');
-  const termsOf = (text: string): string[] => wordsOf(text).flatMap(({ key }) => (stop.hasKey(key) ? [] : [key]));
+  const termsOf = (text: string): string[] => contentWords(wordsOf(text), pack);
   const told = termsOf(announcement);
   const held = new Set(told);
   const terms = termsOf(heading);

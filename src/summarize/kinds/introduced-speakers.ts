@@ -1,8 +1,10 @@
 import { anyPhraseAt, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { sentencesOf } from '../say/evidence.js';
 import { isNamedSpeaker, roleText, speakerText } from '../say/speech/speaker.js';
 import type { Sentence } from '../annotate/reading.js';
+import { courtesies } from '../annotate/short-forms/called.js';
 import type { Attribution, Speaker } from '../annotate/structure/found.js';
 import type { Draft } from './draft.js';
 
@@ -15,12 +17,10 @@ import type { Draft } from './draft.js';
 export const withIntroducedSpeakers = (annotation: Annotation, drafts: readonly Draft[]): Draft[] => {
   const shown = new Set<number>();
   const named = new Set<string>();
-  const sentencesOf = ({ evidence }: Pick<Point, 'evidence'>): number[] =>
-    annotation.reading.sentences
-      .filter((sentence) => evidence.some(({ start, end }) => start < sentence.end && end > sentence.start))
-      .map(({ index }) => index);
+  const placesOf = ({ evidence }: Pick<Point, 'evidence'>): number[] =>
+    sentencesOf(annotation.reading, evidence).map(({ index }) => index);
   const introduced = (point: Point): Point => {
-    const sentences = sentencesOf(point);
+    const sentences = placesOf(point);
     const [first] = sentences;
     // Beside a line of several sentences a name says all of them.
     const isTheirs = first !== undefined && point.speaker === undefined && areOfOneSpeaker(annotation, sentences);
@@ -31,7 +31,7 @@ export const withIntroducedSpeakers = (annotation: Annotation, drafts: readonly 
     return { ...point, ...speaker };
   };
   const topicOf = (topic: Topic): Topic => {
-    for (const index of sentencesOf({ evidence: topic.headingEvidence ?? [] })) shown.add(index);
+    for (const index of placesOf({ evidence: topic.headingEvidence ?? [] })) shown.add(index);
     return { ...topic, points: topic.points.map(introduced) };
   };
   return drafts.map((draft) => ({ ...draft, topic: topicOf(draft.topic) }));
@@ -94,4 +94,3 @@ const isBareName = ({ text, pack }: Annotation['reading'], { span, name }: Speak
   const before = wordsOf(text, span.start, name.start);
   return span.end === name.end && before.every((_, index) => anyPhraseAt(pack, courtesies, before, index));
 };
-const courtesies = ['personPronouns', 'abbreviations'] as const;

@@ -11,18 +11,34 @@ export const coiningSentences = (reading: Reading): ReadonlySet<number> => {
   if (genre === 'legal') return new Set();
   const called = title === undefined ? '' : ` ${fold(reading.text.slice(title.start, title.end))} `;
   const others = reading.sentences.map(({ words }) => ` ${words.map(({ key }) => key).join(' ')} `);
+  const places = placesByWord(reading);
   const known = new Set<string>();
   return new Set(
     reading.sentences.flatMap((sentence) => {
       const term = termIn(sentence, reading.text, reading.pack);
       if (term === undefined || known.has(term)) return [];
       known.add(term);
-      const uses = others.filter((one, index) => index !== sentence.index && one.includes(` ${term} `)).length;
+      // The rarest of its words stands in few sentences, however many there are.
+      const held = term.split(' ').map((key) => places.get(key) ?? []);
+      const fewest = held.reduce((one, other) => (other.length < one.length ? other : one));
+      const uses = fewest.filter((at) => at !== sentence.index && others[at]?.includes(` ${term} `) === true).length;
       return uses >= fewestUses || called.includes(` ${term} `) ? [sentence.index] : [];
     }),
   );
 };
 const fewestUses = 3;
+
+/** In which sentences each word stands. */
+const placesByWord = ({ sentences }: Reading): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const { words, index } of sentences)
+    for (const key of new Set(words.map((word) => word.key))) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [index]);
+      else known.push(index);
+    }
+  return found;
+};
 
 /** What stands behind the words that name it: up to the next mark or the next word of little meaning. */
 const termIn = ({ words }: Sentence, text: string, pack: LanguagePack): string | undefined => {

@@ -7,11 +7,10 @@ import {
   likenessTo,
   partedAt,
   pointSaying,
-  sameWords,
   speakerIn,
   withoutSpeaker,
 } from '../wording.js';
-import { wordsOfText } from '../../../check/index.js';
+import { wordsOfText, sameWords } from '../../../check/index.js';
 
 /** A point as its slide shows it now, and its text where that is another. */
 export interface ChangedPoint {

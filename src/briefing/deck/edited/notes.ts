@@ -1,10 +1,10 @@
-import { findAgain, joinedWords, wordsOfText, type Phrases } from '../../../check/index.js';
+import { findAgain, joinedWords, wordsOfText, type Phrases, sameWords } from '../../../check/index.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Briefing, Caption, Evidence, Topic } from '../../../model/briefing.js';
 import { pointsOf } from '../../../model/points.js';
 import type { ShownSlide } from '../../../model/shown-deck.js';
 import { cameBack, named } from '../edit-messages.js';
-import { likenessTo, sameWords, withoutSpeaker } from '../wording.js';
+import { likenessTo, withoutSpeaker } from '../wording.js';
 
 /** What the speaker notes of a deck hold that is ours. */
 export interface KnownNotes {

@@ -1,6 +1,6 @@
+import { sameWords } from '../../../check/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { ShownSlide } from '../../../model/shown-deck.js';
-import { sameWords } from '../wording.js';
 
 /** The table of a topic as its slides show it now, rows that go on on another slide joined; undefined where it is what it was. */
 export function changedTable({ table }: Topic, slides: readonly ShownSlide[]): Topic['table'] {

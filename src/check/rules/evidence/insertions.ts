@@ -1,5 +1,6 @@
 import { anyPhraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
+import type { Indexed } from '../../article/indexed.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { insertionsIn, textOf, type Insertion } from '../../words/insertions.js';
 import { joinedIn, joinedWords } from '../../words/standing.js';
@@ -31,7 +32,7 @@ const standsWithForm = (checked: Checked, { words, before, behind }: Insertion):
   const beside = isCalled(checked, before)
     ? [' ']
     : [before, behind].flatMap((word) => (word === '' ? [] : [joinedWords(word)]));
-  return sentencesOf(checked).some(
+  return sentencesOf(checked.indexed, checked.text).some(
     (sentence) => sentence.includes(said) && beside.some((word) => sentence.includes(word)),
   );
 };
@@ -41,6 +42,6 @@ const isCalled = ({ pack }: Checked, word: string): boolean => {
   return words.length > 0 && anyPhraseAt(pack, ['personPronouns', 'speakerTitles'], words, 0);
 };
 
-const sentencesOf = onceFor(({ units, text }: Checked): readonly string[] =>
+const sentencesOf = onceFor(({ units }: Indexed, text: string): readonly string[] =>
   units.all.map(({ start, end }) => joinedIn(text, start, end)),
 );

@@ -22,7 +22,8 @@ export const promotionBoxes: Step = ({ units, pack }) => {
   };
   units.forEach((unit, index) => {
     if (unit.role !== 'item' || units[index - 1]?.block === unit.block) return;
-    const list = units.filter(({ block }) => block === unit.block);
+    const behind = units.findIndex(({ block }, at) => at > index && block !== unit.block);
+    const list = units.slice(index, behind < 0 ? undefined : behind);
     const calling = list.filter(calls).length;
     if (calling < fewestCalls || 2 * calling < list.length) return;
     const from = units[index - 1]?.role === 'heading' ? index - 1 : index;

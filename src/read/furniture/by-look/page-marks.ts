@@ -12,13 +12,14 @@ export const withoutPageMarks: Step = (draft) => {
   const { blocks, text, pack, furniture } = draft;
   const named = new RegExp(`(?:^|\\s)${namedPageSource([pack])}[^\\p{L}\\d]*$`, 'iu');
   const marks = new Set(blocks.filter((_, place) => isMark(blocks, place, text, named)));
-  const ending = blocks.filter((block) => marks.has(block) || endMark(block, text, named)?.isNamed === true);
+  const endMarks = new Map(blocks.map((block) => [block, endMark(block, text, named)]));
+  const ending = blocks.filter((block) => marks.has(block) || endMarks.get(block)?.isNamed === true);
   const beside = besideMarks(blocks, marks, new Set(ending), text);
   const gone = blocks.filter((block) => marks.has(block) || beside.has(block)).map(({ span }) => span);
   const ends: Span[] = [];
   const kept = blocks.flatMap((block) => {
     if (marks.has(block) || beside.has(block)) return [];
-    const end = endMark(block, text, named);
+    const end = endMarks.get(block);
     if (end === undefined) return [block];
     ends.push(end.span);
     return upTo(block, text, end.span.start);

@@ -1,5 +1,6 @@
-import { fold, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
+import { fold, startsUpperCase, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
+import { isAbbreviation } from '../abbreviations.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf } from '../structure/speakers/mentions.js';
 import type { ShortForm } from './short-forms.js';
@@ -30,7 +31,7 @@ const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
     for (const match of text.slice(start, end).matchAll(/\((?<inner>[^()\n]{2,90})\)/gu)) {
       const inner = match.groups?.['inner'] ?? '';
       const at = start + match.index;
-      if (isAbbreviation.test(inner)) {
+      if (isAbbreviation(inner)) {
         const span = before(wordsOf(text, start, at), inner, text) ?? bodyBefore(reading, index, at);
         if (span !== undefined && !found.has(inner)) found.set(inner, span);
         continue;
@@ -45,7 +46,6 @@ const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
   return found;
 };
 
-const isAbbreviation = /^\p{Lu}{2,6}$/u;
 /** Of what stands for an abbreviation on a slide. */
 const mostWords = 10;
 
@@ -62,7 +62,7 @@ const before = (words: readonly Word[], short: string, text: string): Span | und
 const opensSmall = ([first, ...others]: readonly Word[], text: string): boolean =>
   first !== undefined && isSmall(first, text) && others.some((word) => !isSmall(word, text));
 
-const isSmall = ({ start }: Word, text: string): boolean => text.charAt(start) === text.charAt(start).toLowerCase();
+const isSmall = ({ start }: Word, text: string): boolean => !startsUpperCase(text.charAt(start));
 
 /** "Công ty Đầu tư Dầu khí (PVFI)": a body that is named up to the bracket, though the letters are those of another language. */
 const bodyBefore = (reading: Reading, sentence: number, bracket: number): Span | undefined => {

@@ -1,12 +1,6 @@
-import {
-  anyPhraseAt,
-  followsAfterSpace,
-  phraseAt,
-  phrasesOf,
-  type LanguagePack,
-  type Word,
-} from '../../../language/index.js';
-import { isCapital } from '../is-capital.js';
+import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import { capitalRuns, speaksBeside, titleLength } from '../capital-runs.js';
 import type { Reading, Sentence } from '../reading.js';
 
 /** One word with a capital that may be part of a name. */
@@ -21,38 +15,34 @@ export interface Called {
   readonly speaks: boolean;
 }
 
-/** The words of a sentence by which it may call somebody. */
-export const calledIn = ({ words }: Sentence, { text, pack }: Reading): Called[] => {
-  const found: Called[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    if (!isCapital(words, from, text)) continue;
-    let to = from;
-    while (to + 1 < words.length && isCapital(words, to + 1, text) && followsAfterSpace(text, words, to + 1)) to += 1;
-    const titles = Math.min(to - from, phraseAt(pack, 'speakerTitles', words, from));
+/** The words by which each sentence of an article may call somebody, by its place. */
+export const calledIn = onceFor((reading: Reading): readonly (readonly Called[])[] =>
+  reading.sentences.map((sentence) => calledBy(sentence, reading)),
+);
+
+const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
+  capitalRuns(words, text).flatMap((run) => {
+    const { from, to } = run;
+    const titles = titleLength(words, run, pack);
     const word = words[to];
-    if (word !== undefined && to - from === titles && mayBeName(words, to, text, pack))
-      found.push({
+    if (word === undefined || to - from !== titles || !mayBeName(words, to, text, pack)) return [];
+    return [
+      {
         word,
         isTitled: titles > 0 || isTitleBefore(words, from, pack),
         isCourtesy: anyPhraseAt(pack, courtesies, words, titles > 0 ? from : from - 1),
         opens: to === 0,
         speaks: speaksBeside(words, to, pack),
-      });
-    from = to;
-  }
-  return found;
-};
+      },
+    ];
+  });
 
-const courtesies = ['personPronouns', 'abbreviations'] as const;
+/** What is said before a name and tells nothing of what somebody does. */
+export const courtesies = ['personPronouns', 'abbreviations'] as const;
 
 const isTitleBefore = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
   index > 0 &&
   (['speakerTitles', 'personPronouns'] as const).some((list) => phraseAt(pack, list, words, index - 1) === 1);
-
-/** Whether a verb of saying stands before or behind a word. */
-export const speaksBeside = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'speechVerbs', words, index + 1) > 0 ||
-  (index > 0 && phraseAt(pack, 'speechVerbs', words, index - 1) > 0);
 
 /** Whether a word with a capital may be part of somebody's name: it is no abbreviation, small word, country, month, title or pronoun. */
 export const mayBeName = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {

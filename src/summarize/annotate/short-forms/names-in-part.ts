@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../../language/index.js';
+import { fold, startsUpperCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
@@ -10,7 +10,8 @@ import { isOneOfSeveral, isPerson, isWholeName } from './people.js';
 import type { ShortForm } from './short-forms.js';
 
 /**
- * By sentence: people who are called there by one word of their name ("Graham told …", "ông Phong"), by which nobody is told who has not read it in full.
+ * By sentence: people who are called there by one word of their name ("Graham told …", "ông Phong"), with what the article says of them
+ * elsewhere.
  */
 export const namesInPart = (
   reading: Reading,
@@ -22,7 +23,7 @@ export const namesInPart = (
   const surnamesFirst = reading.pack.typology.surname === 'first';
   const found = new Map<number, ShortForm[]>();
   for (const sentence of reading.sentences) {
-    const forms = calledIn(sentence, reading).flatMap((called) => {
+    const forms = (calledIn(reading)[sentence.index] ?? []).flatMap((called) => {
       const key = called.word.key;
       const isSure = called.isTitled || !small.has(key) || (!called.opens && (called.speaks || surnamesFirst));
       return !isSure ? [] : (formOf(reading, sentence, called, roles) ?? []);
@@ -36,7 +37,7 @@ export const namesInPart = (
 const wordsWrittenSmall = ({ sentences, text }: Reading): ReadonlySet<string> =>
   new Set(
     sentences.flatMap(({ words }) =>
-      words.flatMap(({ key, start }) => (text.charAt(start) === text.charAt(start).toLowerCase() ? [key] : [])),
+      words.flatMap(({ key, start }) => (startsUpperCase(text.charAt(start)) ? [] : [key])),
     ),
   );
 

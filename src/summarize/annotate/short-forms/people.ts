@@ -1,8 +1,9 @@
 import { startsUpperCase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
+import { speaksBeside } from '../capital-runs.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf, type Mention } from '../structure/speakers/mentions.js';
-import { calledIn, mayBeName, speaksBeside } from './called.js';
+import { calledIn, mayBeName } from './called.js';
 
 /** Told by a title or an office before the name, a family name where these stand first, an age behind it, or by what they say elsewhere. */
 export const isPerson = (reading: Reading, { kind, key, speaker }: Mention): boolean =>
@@ -14,9 +15,9 @@ export const isPerson = (reading: Reading, { kind, key, speaker }: Mention): boo
 /** The last words of names that somebody is called by who says something, or whose age is told. */
 const peopleIn = onceFor((reading: Reading): ReadonlySet<string> => {
   const { sentences, text, pack } = reading;
-  const speaking = sentences.flatMap((sentence) =>
-    calledIn(sentence, reading).flatMap(({ word, isTitled, speaks }) => (isTitled || speaks ? [word.key] : [])),
-  );
+  const speaking = calledIn(reading)
+    .flat()
+    .flatMap(({ word, isTitled, speaks }) => (isTitled || speaks ? [word.key] : []));
   const aged = mentionsOf(reading).flatMap((mentions) =>
     mentions.flatMap(({ kind, key, speaker: { span } }) =>
       kind !== 'body' && /^, \d{1,2},/u.test(text.slice(span.end, span.end + 6)) ? (key.at(-1) ?? []) : [],

@@ -1,4 +1,5 @@
-import { phraseAt, anyPhraseAt, wordsOf } from '../../../language/index.js';
+import { anyPhraseAt, phraseAt, wordsOf } from '../../../language/index.js';
+import { contains } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
@@ -14,7 +15,7 @@ export const roleBehind = (
   roles: ReadonlyMap<string, Span>,
 ): Span | undefined => {
   const { role, span } = (full.speaker.role === undefined ? introduction(reading, full, own) : full)?.speaker ?? {};
-  const isBefore = role !== undefined && span !== undefined && role.start >= span.start && role.end <= span.end;
+  const isBefore = role !== undefined && span !== undefined && contains(span, role);
   const behind = role === undefined ? roles.get(full.key.join(' ')) : isBefore ? undefined : role;
   if (behind === undefined) return undefined;
   // "the billionaire Lee", who is "a billionaire of the south".
@@ -37,8 +38,7 @@ export const rolesBySpeaker = (
     const key = wordsOf(text, name.start, name.end)
       .map((word) => word.key)
       .join(' ');
-    const isBefore = role.start >= span.start && role.end <= span.end;
-    if (!isBefore && !found.has(key)) found.set(key, role);
+    if (!contains(span, role) && !found.has(key)) found.set(key, role);
   }
   return found;
 };
@@ -67,13 +67,14 @@ export const officeStart = ({ text, pack }: Reading, { speaker: { span, name } }
     !words.some((_, index) => anyPhraseAt(pack, notInOffices, words, index));
   return isOffice ? span.start : name.start;
 };
+const longestOffice = 8;
+const notInOffices = ['auxiliaries', 'finites', 'pronouns', 'personPronouns', 'relatives', 'copulas'] as const;
+
 /** What somebody is, before the name. */
 export const office = (reading: Reading, full: Mention): Span | undefined => {
   const [start, end] = [officeStart(reading, full), full.speaker.name.start];
   return start < end ? trimmed(reading, start, end) : undefined;
 };
-const longestOffice = 8;
-const notInOffices = ['auxiliaries', 'finites', 'pronouns', 'personPronouns', 'relatives', 'copulas'] as const;
 
 /** Without white space at its end. */
 export const trimmed = ({ text }: Reading, start: number, end: number): Span => ({

@@ -1,6 +1,6 @@
-import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Budget } from '../../choose/budget.js';
+import { sentencesOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
 import { printedWords } from '../printed-words.js';
 import { chartDraft } from './chart.js';
@@ -26,8 +26,4 @@ const graphicShare = 0.7;
 
 /** The sentences that a table's heading or a chart is taken from. */
 export const sentencesBelow = ({ reading }: Annotation, { topic }: Draft): number[] =>
-  reading.sentences
-    .filter((sentence) =>
-      [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])].some((span) => overlaps(span, sentence)),
-    )
-    .map(({ index }) => index);
+  sentencesOf(reading, [...(topic.headingEvidence ?? []), ...(topic.chart?.evidence ?? [])]).map(({ index }) => index);

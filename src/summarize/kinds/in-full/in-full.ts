@@ -2,9 +2,12 @@ import { joinedWords } from '../../../check/index.js';
 import { onOneLine, wordsOf } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
+import { onceFor } from '../../../model/once-for.js';
+import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { ShortForm } from '../../annotate/short-forms/short-forms.js';
+import { sentencesOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
 import { withWordsPutIn } from './put-in.js';
 import { withSpeakerInLine } from './speaker-in-line.js';
@@ -17,8 +20,8 @@ import { withSpeakerInLine } from './speaker-in-line.js';
  * @param drafts in the order in which they are shown
  */
 export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]): Draft[] => {
-  const { reading, shortForms } = annotation;
-  const shown = shownNames(reading, [...shortForms.values()].flat());
+  const { reading } = annotation;
+  const shown = shownNames(annotation);
   const pointOf = (point: Point, before: Point | undefined, topic: Topic): Point => {
     shown.print(point.text);
     const goesOn = before?.speaker !== undefined && before.speaker === point.speaker && follows(reading, before, point);
@@ -56,7 +59,7 @@ const follows = ({ sentences }: Reading, before: Point, point: Point): boolean =
   const [last, first] = [before.evidence.at(-1), point.evidence[0]];
   const at = sentences.findIndex(({ start, end }) => first !== undefined && first.start >= start && first.start < end);
   const previous = sentences[at - 1];
-  return previous !== undefined && last !== undefined && last.end > previous.start && last.start < previous.end;
+  return previous !== undefined && last !== undefined && overlaps(last, previous);
 };
 
 /** A line reads badly with more of them. */
@@ -71,25 +74,32 @@ interface ShownNames {
   readonly isNew: (form: ShortForm) => boolean;
 }
 
-const shownNames = ({ text }: Reading, forms: readonly ShortForm[]): ShownNames => {
-  const wordsOfForm = ({ full }: ShortForm): string => joinedWords(text.slice(full.start, full.end));
-  const open = new Set(forms.map(wordsOfForm));
+/** The words that make each short form known. */
+const wordsOfForms = onceFor(
+  ({ reading: { text }, shortForms }: Annotation): ReadonlyMap<ShortForm, string> =>
+    new Map(
+      [...shortForms.values()].flat().map((form) => [form, joinedWords(text.slice(form.full.start, form.full.end))]),
+    ),
+);
+
+const shownNames = (annotation: Annotation): ShownNames => {
+  const words = wordsOfForms(annotation);
+  const open = new Set(words.values());
   let printed = '';
   return {
     print: (more) => {
-      const words = joinedWords(more);
-      printed += words;
-      for (const form of open) if (words.includes(form)) open.delete(form);
+      const added = joinedWords(more);
+      printed += added;
+      for (const form of open) if (added.includes(form)) open.delete(form);
     },
     isKnown: (name) => printed.includes(joinedWords(name)),
-    isNew: (form) => open.delete(wordsOfForm(form)),
+    isNew: (form) => open.delete(words.get(form) ?? ''),
   };
 };
 
 /** The short forms of what a line is made of, in order. */
 const formsOf = ({ reading, shortForms }: Annotation, { evidence }: Point): ShortForm[] =>
-  reading.sentences
-    .filter((sentence) => evidence.some(({ start, end }) => start < sentence.end && end > sentence.start))
+  sentencesOf(reading, evidence)
     .flatMap(({ index }) => shortForms.get(index) ?? [])
     .filter(({ span }) => evidence.some(({ start, end }) => span.start >= start && span.end <= end));
 

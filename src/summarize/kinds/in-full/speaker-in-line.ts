@@ -11,6 +11,7 @@ import {
 import type { Point } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Attribution } from '../../annotate/structure/found.js';
+import { sentencesOf } from '../../say/evidence.js';
 import { withWordsPutIn } from './put-in.js';
 
 /**
@@ -28,10 +29,7 @@ export const withSpeakerInLine = (
 ): Point => {
   const { reading, attributions } = annotation;
   if (point.speaker === undefined) return point;
-  const sentence = reading.sentences.find(
-    ({ start, end, index }) =>
-      attributions[index] !== undefined && point.evidence.some((span) => span.start < end && span.end > start),
-  );
+  const sentence = sentencesOf(reading, point.evidence).find(({ index }) => attributions[index] !== undefined);
   const attribution = sentence && attributions[sentence.index];
   if (attribution === undefined) return point;
   const words = wordsOf(point.text);

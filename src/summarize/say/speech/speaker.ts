@@ -7,6 +7,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { contains } from '../../../model/overlap.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { Speaker } from '../../annotate/structure/found.js';
 import { holdsPointer } from '../../shorten/pointing.js';
@@ -52,7 +53,7 @@ const longestRole = 14;
 
 /** What a speaker is, where that stands apart from the name. */
 export const roleText = ({ text }: Reading, { role, span }: Speaker): string | undefined => {
-  if (role === undefined || (role.start >= span.start && role.end <= span.end)) return undefined;
+  if (role === undefined || contains(span, role)) return undefined;
   const shown = text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
   return wordsOf(shown).length > longestRole ? undefined : shown;
 };

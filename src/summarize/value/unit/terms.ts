@@ -1,6 +1,7 @@
-import { phrasesOf, wordsOf } from '../../../language/index.js';
+import { wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { contentWords } from '../../content-words.js';
 
 /** What a sentence shares with all others, with the title, and with the heading above it. */
 export const terms = ({ scores, reading: { sentences, sections, article, text, pack } }: Annotation) => {
@@ -8,9 +9,8 @@ export const terms = ({ scores, reading: { sentences, sections, article, text, p
   const highest = scores.reduce((one, other) => Math.max(one, other), -Infinity);
   const order = [...sentences.keys()].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
   const places = new Map(order.map((index, rank) => [index, rank]));
-  const stop = phrasesOf(pack, 'stopwords');
   const termsIn = (span: Span | undefined): string[] =>
-    span === undefined ? [] : wordsOf(text, span.start, span.end).flatMap(({ key }) => (stop.hasKey(key) ? [] : [key]));
+    span === undefined ? [] : contentWords(wordsOf(text, span.start, span.end), pack);
   const title = termsIn(article.title);
   const headings = sections.map(({ heading }) => termsIn(heading));
   const keysOf = (index: number): ReadonlySet<string> => new Set(sentences[index]?.words.map(({ key }) => key));

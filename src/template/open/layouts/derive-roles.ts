@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/role.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
+import { titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
 import { isSpecial, roleNames } from './layout-names.js';
 
@@ -99,18 +100,11 @@ function coverClaims(
   if (type === 'secHead') return [byGeometry('cover', lastResort)];
   const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');
   const looksSo = isCentred || has(layout, 'subtitle');
-  if (isFirst && (looksSo || !isHead(layout, size))) return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
+  if (isFirst && (looksSo || !titleIsAtHead(layout, size)))
+    return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
   if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
   return [];
 }
-
-/** Whether the title runs along the upper edge, as over what a slide says: a cover's stands in the middle, or is large. */
-function isHead({ placeholders }: Layout, { height }: TemplateModel['size']): boolean {
-  const title = placeholders.find(({ key }) => key === 'title');
-  return title !== undefined && title.box.y + title.box.height <= mostOfHead * height;
-}
-
-const mostOfHead = 0.25;
 
 /** One body for a list, several for columns; of layouts alike the one with the larger body, or that slides are made on. */
 function pointsClaims({ layout, type, slides }: LayoutEvidence, bodies: readonly Placeholder[]): Claim[] {
