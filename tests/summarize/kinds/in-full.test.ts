@@ -79,6 +79,24 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('is named behind the pronoun of who says a quotation, also where the line before names them', async () => {
+    const market = [
+      '# The market',
+      'Chief engineer Daniel Pryce told the board that the roof is sound.',
+      'Mayor Ann Lee said the roof was not safe.',
+      'Pryce said the floor comes next.',
+      '"We have ordered the planks for it," he said.',
+      '"He told me to wait," Pryce said.',
+    ].join('\n\n');
+    expect(await lines(market, 'en', ['Chief engineer', 'Mayor', 'the floor', 'planks', 'to wait'])).toEqual([
+      'Chief engineer Daniel Pryce told the board that the roof is sound',
+      'Mayor Ann Lee said the roof was not safe',
+      'Pryce said the floor comes next',
+      '"We have ordered the planks for it," he [Daniel Pryce] said',
+      '"He told me to wait," Pryce said',
+    ]);
+  });
+
   it('tells what somebody is behind a full name', async () => {
     expect(await lines(dike, 'vi', ['cho biết đường'])).toEqual([
       'Ông Trần Văn Nam [Giám đốc Trung tâm Thủy lợi] cho biết đường sẽ làm sau',

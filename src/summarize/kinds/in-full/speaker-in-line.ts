@@ -28,21 +28,25 @@ export const withSpeakerInLine = (
   about: { readonly isKnown: (name: string) => boolean; readonly goesOn: boolean; readonly above: string },
 ): Point => {
   const { reading, attributions } = annotation;
-  if (point.speaker === undefined) return point;
   const sentence = sentencesOf(reading, point.evidence).find(({ index }) => attributions[index] !== undefined);
   const attribution = sentence && attributions[sentence.index];
   if (attribution === undefined) return point;
+  const isQuoting = quotedIn(point.text).length > 0;
+  if (point.speaker === undefined && !isQuoting) return point;
   const words = wordsOf(point.text);
   const { pack, text } = reading;
   const name = onOneLine(text, attribution.speaker.name);
   const alone = withoutSpeaker(point);
   if (namesPart(words, point.text, name, pack)) return withRole(alone, words, name, point.role);
   const [called] = [pronounThatSays(words, pack), titleThatSays(words, pack)]
-    .flatMap((one) => one ?? [])
+    .flatMap((one) => (one === undefined || isQuoted(point.text, one.end - 1, one.end) ? [] : one))
     .sort((one, other) => one.end - other.end);
   if (called === undefined || !isName(name)) return point;
+  // Whom no step before has named beside the line a pronoun stands for surely where they have just spoken, by a whole name.
+  const hasSpoken = attributions[sentence.index - 1]?.speaker.name.start === attribution.speaker.name.start;
+  if (point.speaker === undefined && !(called.isPronoun && hasSpoken && wordsOf(name).length > 1)) return point;
   const isNamedAbove = joinedWords(about.above).includes(joinedWords(name));
-  if (isNamedAbove || (about.goesOn && called.isPronoun)) return alone;
+  if (isNamedAbove || (about.goesOn && called.isPronoun && !isQuoting)) return alone;
   const inserted = about.isKnown(name) || !called.isPronoun ? name : fullOf(annotation, attribution);
   return withWordsPutIn(alone, called.end, inserted);
 };
@@ -69,9 +73,9 @@ const namesPart = (words: readonly Word[], text: string, name: string, pack: Lan
 };
 
 const isQuoted = (text: string, start: number, end: number): boolean =>
-  [...text.matchAll(/[“"«„][^“”"«»„]*(?:[”"»“]|$)/gu)].some(
-    ({ index, 0: quoted }) => index <= start && index + quoted.length >= end,
-  );
+  quotedIn(text).some(({ index, 0: quoted }) => index <= start && index + quoted.length >= end);
+
+const quotedIn = (text: string): RegExpExecArray[] => [...text.matchAll(/[“"«„][^“”"«»„]*(?:[”"»“]|$)/gu)];
 
 /** "Alfred Herrhausen", and no "staff member". */
 const isName = (name: string): boolean => wordsOf(name).every(({ start }) => startsUpperCase(name.slice(start)));
