@@ -29,7 +29,8 @@ export const withSpeakerInLine = (
 ): Point => {
   const { reading, attributions } = annotation;
   const sentence = sentencesOf(reading, point.evidence).find(({ index }) => attributions[index] !== undefined);
-  const attribution = sentence && attributions[sentence.index];
+  if (sentence === undefined) return point;
+  const attribution = attributions[sentence.index];
   if (attribution === undefined) return point;
   const isQuoting = quotedIn(point.text).length > 0;
   if (point.speaker === undefined && !isQuoting) return point;
