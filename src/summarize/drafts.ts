@@ -13,6 +13,7 @@ import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { printedWords } from './kinds/printed-words.js';
+import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
 import type { Refused } from './refused.js';
@@ -41,11 +42,11 @@ const mostRounds = 4;
 const mostUntilFits = 12;
 
 /**
- * The topics that a budget allows, the summary first: what they print together is no more than its words. Names that are put into lines in
- * brackets come to that: they must not cost a line.
+ * The topics that a budget allows, the summary first: what they print together is no more than its words. Headings before lines of the
+ * summary and names in brackets come to that: they must not cost a line.
  */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
-  withFormsInFull(material.annotation, chosenWithin(material, budget, refused));
+  withFormsInFull(material.annotation, withSectionLeads(material.annotation, chosenWithin(material, budget, refused)));
 
 const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused);

@@ -12,9 +12,12 @@ export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
   statements.flatMap((statement) => {
     if (!isExtract(statement) || statement.kind === 'lead') return [];
     const use = useOf(statement, pack);
-    const cut = piecesOf(units, statement.read)
-      .flatMap(({ sentence, spans }) => cutsOf(text, sentence, spans))
-      .find((one) => !isLicensed(text, one, pack, use));
+    const cut = piecesOf(units, statement.read).flatMap(({ sentence, spans }) =>
+      // A heading before a line is still one: what numbers it stays away.
+      cutsOf(text, sentence, spans).filter(
+        (one) => !isLicensed(text, one, pack, sentence.kind === 'heading' ? 'name' : use),
+      ),
+    )[0];
     if (cut === undefined) return [];
     const words = text.slice(cut.words[0]?.start, cut.words.at(-1)?.end);
     return [

@@ -10,7 +10,7 @@ const mostSpans = 3;
 /**
  * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, the first without what joins it to
  * others, or the
- * headings that stand over a passage. A sentence that is laid out has as many as it has parts.
+ * headings that stand over a passage, alone or before one sentence of it. A sentence that is laid out has as many as it has parts.
  */
 export const evidenceSentence: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
@@ -33,7 +33,7 @@ export const isExtract = ({ kind, evidence }: Statement): boolean =>
 
 const follows = (checked: Checked, before: Piece, piece: Piece): boolean => {
   const [one, other] = [before.sentence, piece.sentence];
-  if (one.kind === 'heading' && other.kind === 'heading') return true;
+  if (one.kind === 'heading' && (other.kind === 'heading' || standsOver(one, other, checked))) return true;
   if (announces(one, other, checked)) return true;
   const inRow = other.index === one.index + 1 && other.block === one.block && other.item === one.item;
   return inRow && isWholeToEnd(checked, before) && isWhole(checked.text, piece);
@@ -42,6 +42,12 @@ const follows = (checked: Checked, before: Piece, piece: Piece): boolean => {
 /** Whole, but for what surely may go from its beginning: what joins it to a sentence that is not shown. */
 const isWholeToEnd = ({ text, pack }: Checked, { sentence, spans }: Piece): boolean =>
   cutsOf(text, sentence, spans).every((cut) => cut.place === 'before' && isSureCut(text, cut, pack));
+
+/** The heading of a section before a line of it: "Liquor tax: The increase will …". */
+const standsOver = (heading: Unit, { start }: Unit, { indexed }: Checked): boolean => {
+  const placed = indexed.sections.headedAt(heading.start);
+  return placed !== undefined && start >= heading.end && start < placed.end;
+};
 
 /** What stands straight before a list, or an item above a deeper one. */
 const announces = (first: Unit, { item, block }: Unit, { article }: Checked): boolean => {

@@ -1,0 +1,82 @@
+import { fold, opensQuotation, wordsOf } from '../../language/index.js';
+import type { Point } from '../../model/briefing.js';
+import { identify } from '../../model/identify.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
+import { contentWords } from '../content-words.js';
+import { authorHeading } from '../head/author.js';
+import type { Heading } from '../head/heading.js';
+import { sentencesOf } from '../say/evidence.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Topics in which each line of a summary has the heading before it that it stands under in the article, "Liquor tax: The increase in rates
+ * will …": taken out of its section, a line no longer says what it is about. One heading stands before the first of its lines in a row, and
+ * none where the line says its words, where somebody says the line word for word, or where all lines are of one section.
+ */
+export const withSectionLeads = (annotation: Annotation, drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft) => {
+    const { topic } = draft;
+    if (topic.kind !== 'summary') return draft;
+    const points = ledPoints(annotation, topic.points);
+    return {
+      ...draft,
+      topic: { ...topic, id: identify('summary', points.map(({ text }) => text).join('\n')), points },
+    };
+  });
+
+const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] => {
+  const { reading } = annotation;
+  const opening = openingSentences(reading);
+  const sections = points.map(({ evidence }) => {
+    const first = sentencesOf(reading, evidence).find(({ turn }) => turn === undefined);
+    return first !== undefined && opening.has(first.index) ? first.section : undefined;
+  });
+  if (new Set(sections).size < 2) return [...points];
+  return points.map((point, index) => {
+    const section = sections[index];
+    if (section === undefined || section === sections[index - 1]) return point;
+    // "Điều 14." alone says nothing of the line.
+    const heading = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
+    return heading !== undefined && leads(annotation, heading, point) ? ledBy(heading, point) : point;
+  });
+};
+
+/** The first sentences of each section: further down an article may have gone on to something else, most of all in its last section. */
+const openingSentences = ({ sentences, sections }: Reading): ReadonlySet<number> => {
+  const places = new Map<number, number>();
+  return new Set(
+    sentences.flatMap(({ index, section }) => {
+      const place = places.get(section) ?? 0;
+      places.set(section, place + 1);
+      return place < (section === sections.length - 1 ? mostOfLast : mostOfSection) ? [index] : [];
+    }),
+  );
+};
+const mostOfSection = 6;
+const mostOfLast = 3;
+
+const leads = ({ reading: { pack } }: Annotation, { heading }: Heading, { text, speaker, lead }: Point): boolean => {
+  const words = wordsOf(heading);
+  if (lead !== undefined || speaker !== undefined || opensQuotation(text) || words.length > longest) return false;
+  if (/[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
+  // "Executive summary" says nothing on a summary.
+  const named = new Set(words.map(({ key }) => key));
+  if (wordsOf(pack.labels.summary).every(({ key }) => named.has(key))) return false;
+  const said = new Set(wordsOf(text).map(({ key }) => fold(key)));
+  return contentWords(words, pack).some((key) => !said.has(fold(key)));
+};
+/** In words: a longer heading is a sentence of its own. */
+const longest = 8;
+
+const ledBy = ({ heading, headingEvidence = [] }: Heading, point: Point): Point => {
+  const text = `${heading}: ${point.text}`;
+  return {
+    ...point,
+    id: identify('point', text),
+    text,
+    lead: heading,
+    evidence: [...headingEvidence, ...point.evidence],
+    ...(point.core === undefined ? {} : { core: [heading, ...point.core] }),
+  };
+};

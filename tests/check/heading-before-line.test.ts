@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { checkBriefing } from '../../src/check/index.js';
+import { languagePack } from '../../src/language/index.js';
+import type { Evidence, Point, Topic } from '../../src/model/briefing.js';
+import { read } from '../../src/read/index.js';
+import { sha256, validParts } from './valid.js';
+
+const text = [
+  '# The budget',
+  '## Liquor tax',
+  'The increase will bring in two million a year.',
+  '## Tobacco tax',
+  'The duty on a kilo rises to 210 crowns.',
+].join('\n\n');
+
+/** What is found wrong with a line that has a heading of the article before it. */
+const codesOf = async (heading: string, sentence: string): Promise<string[]> => {
+  const { value: article } = await read({ bytes: Buffer.from(text), name: 'budget.md' });
+  const { briefing } = validParts();
+  const evidence = [heading, sentence].map((quote): Evidence => {
+    const start = article.text.indexOf(quote);
+    return { start, end: start + quote.length, quote };
+  });
+  const line = `${heading}: ${sentence}`;
+  const point: Point = { id: 'led', text: line, lead: heading, evidence, origin: 'extract' };
+  delete briefing.titleEvidence;
+  const sources = briefing.sources.map((source) => ({ ...source, sha256: sha256(article.text) }));
+  const topics: Topic[] = [{ id: 'all', kind: 'summary', heading: 'What to remember', points: [point], captions: [] }];
+  const found = checkBriefing(
+    { ...briefing, title: 'The budget', language: 'en', sources, topics },
+    article,
+    languagePack('en'),
+  );
+  return found
+    .filter(({ severity, subject }) => severity === 'error' && subject?.point === 'led')
+    .map(({ code }) => code);
+};
+
+describe('a heading of the article before a line', () => {
+  it('is that of the section that the line stands in', async () => {
+    expect(await codesOf('Tobacco tax', 'The duty on a kilo rises to 210 crowns.')).toEqual([]);
+  });
+
+  it('is not that of another', async () => {
+    expect(await codesOf('Liquor tax', 'The duty on a kilo rises to 210 crowns.')).toContain('check.several-sentences');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/briefing.js';
+import { withSectionLeads } from '../../../src/summarize/kinds/section-leads.js';
+import { pointOf } from '../../../src/summarize/say/point.js';
+import { annotated } from '../annotated.js';
+
+const budget = [
+  '# The budget',
+  'The council passed its budget on Monday.',
+  '## Executive summary',
+  'Taxes rise by a tenth.',
+  '## Liquor tax',
+  'The increase will bring in two million a year. Shops were told in June.',
+  '## What about tobacco?',
+  'The duty on a kilo rises to 210 crowns.',
+  '## Roads',
+  'Roads get ten million. A fifth of it is for bridges. The mayor calls that little. Work begins in May.',
+].join('\n\n');
+
+/** The lines of a summary that shows the sentences with some words. */
+const linesOf = async (...shown: readonly string[]) => {
+  const { annotation, statements, at } = await annotated(budget, 'en');
+  const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
+  const topic: Topic = { id: 'all', kind: 'summary', heading: 'What to remember', points, captions: [] };
+  const [draft] = withSectionLeads(annotation, [{ topic, at: -1, worth: 1, blocks: new Set() }]);
+  return draft?.topic.points ?? [];
+};
+const textsOf = async (...shown: readonly string[]) => (await linesOf(...shown)).map(({ text }) => text);
+
+describe('a line of a summary', () => {
+  it('has the heading before it that it stands under', async () => {
+    const [passed, tax] = await linesOf('passed its budget', 'The increase');
+    expect(passed?.text).toBe('The council passed its budget on Monday');
+    expect(tax).toMatchObject({
+      text: 'Liquor tax: The increase will bring in two million a year',
+      lead: 'Liquor tax',
+      evidence: [{ quote: 'Liquor tax' }, { quote: 'The increase will bring in two million a year.' }],
+    });
+  });
+
+  it('has none where the line before has it, nor a question', async () => {
+    expect(await textsOf('The increase', 'Shops were', 'The duty')).toEqual([
+      'Liquor tax: The increase will bring in two million a year',
+      'Shops were told in June',
+      'The duty on a kilo rises to 210 crowns',
+    ]);
+  });
+
+  it('has none that names the summary itself', async () => {
+    expect(await textsOf('Taxes rise', 'The duty')).toEqual([
+      'Taxes rise by a tenth',
+      'The duty on a kilo rises to 210 crowns',
+    ]);
+  });
+
+  it('has none that it says itself, nor one that it stands far below', async () => {
+    expect(await textsOf('The increase', 'Roads get', 'Work begins')).toEqual([
+      'Liquor tax: The increase will bring in two million a year',
+      'Roads get ten million',
+      'Work begins in May',
+    ]);
+  });
+
+  it('has none where all lines are of one section', async () => {
+    expect(await textsOf('The increase', 'Shops were')).toEqual([
+      'The increase will bring in two million a year',
+      'Shops were told in June',
+    ]);
+  });
+});
