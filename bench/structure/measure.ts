@@ -161,13 +161,7 @@ function turnsOf(
 
 /** Furniture is what the reader left out or set apart as such; a line is judged by whether its words are left. */
 function furnitureOf(article: Article, { lines, titles }: Marks, fault: (what: string, text: string) => void): Count {
-  let kept = '';
-  let at = 0;
-  for (const { span } of article.furniture) {
-    kept += article.text.slice(at, Math.max(at, span.start));
-    at = Math.max(at, span.end);
-  }
-  const letters = lettersOf(kept + article.text.slice(at));
+  const letters = lettersOf(shownText(article));
   const all = lettersOf(article.text);
   let count = none;
   for (const line of lines) {
@@ -183,6 +177,24 @@ function furnitureOf(article: Article, { lines, titles }: Marks, fault: (what: s
     } else count = { ...count, right: count.right + 1 };
   }
   return count;
+}
+
+/** The words of blocks and of the title, without furniture; what stands in no block was taken as something else, a date for one. */
+function shownText({ text, title, subtitle, blocks, furniture }: Article): string {
+  const parts = [title, subtitle, ...blocks.map(({ span }) => span)];
+  return parts
+    .flatMap((part) => {
+      if (part === undefined) return [];
+      let shown = '';
+      let at = part.start;
+      for (const { span } of furniture) {
+        if (span.end <= part.start || span.start >= part.end) continue;
+        shown += text.slice(at, Math.max(at, span.start));
+        at = Math.max(at, Math.min(span.end, part.end));
+      }
+      return [shown + text.slice(at, part.end)];
+    })
+    .join('\n');
 }
 
 function titleOf(article: Article, { titles }: Marks, words: (span: Span) => string, fault: (what: string, text: string) => void): Count {

@@ -11,6 +11,7 @@ import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
 import { withTypedEmphasis } from '../outline/typed/emphasis.js';
 import { withTypedQuotes } from '../outline/typed/quotes.js';
+import { withMarkedRows } from '../outline/typed/marked-rows.js';
 import { withTypedTables } from '../outline/typed/tables.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Structure } from '../structure.js';
@@ -20,6 +21,7 @@ import type { DraftArticle, HeadingShape, Look, Step } from './draft-article.js'
 /** All that is told from wording and shape, for every format alike, in this order. */
 const steps: readonly Step[] = [
   withTypedTables,
+  withMarkedRows,
   withTypedQuotes,
   withTypedEmphasis,
   withoutPageMarks,
