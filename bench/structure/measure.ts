@@ -161,7 +161,8 @@ function turnsOf(
 
 /** Furniture is what the reader left out or set apart as such; a line is judged by whether its words are left. */
 function furnitureOf(article: Article, { lines, titles }: Marks, fault: (what: string, text: string) => void): Count {
-  const letters = lettersOf(shownText(article));
+  // Where readers differ on the title, lines that became it are judged as nothing.
+  const letters = lettersOf(shownText(titles === null ? withoutTitle(article) : article));
   const all = lettersOf(article.text);
   let count = none;
   for (const line of lines) {
@@ -178,6 +179,8 @@ function furnitureOf(article: Article, { lines, titles }: Marks, fault: (what: s
   }
   return count;
 }
+
+const withoutTitle = ({ title: _title, ...article }: Article): Article => article;
 
 /** The words of blocks and of the title, without furniture; what stands in no block was taken as something else, a date for one. */
 function shownText({ text, title, subtitle, blocks, furniture }: Article): string {

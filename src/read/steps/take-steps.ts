@@ -1,4 +1,5 @@
 import { withoutPageMarks } from '../furniture/by-look/page-marks.js';
+import { withSpeechCover } from '../furniture/speech-cover.js';
 import { withFurniture } from '../furniture/with-furniture.js';
 import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
@@ -34,6 +35,7 @@ const steps: readonly Step[] = [
   withoutIssueNumbers,
   withFurniture,
   withTitle,
+  withSpeechCover,
   withDate,
   withSections,
 ];

@@ -31,12 +31,18 @@ export function titleOf(
   return named === undefined && headings.length === 1 ? headings[0] : given;
 }
 
+/** The parts of what the window is called: `Harbour Board: Speech`, `The cost of silt`, `May 11, 2026`. */
+export const partsOfWindow = (called: string): readonly string[] =>
+  called.slice(0, longestCalled).split(/\s*(?:--|[—–|»])\s*/u).filter((part) => part !== '');
+
+const longestCalled = 1000;
+
 /**
  * Of `Harbour Board: Speech, Lee -- The cost of silt -- May 11, 2026` what the page shows on a line of its own: the longest part of three
  * or more, else nothing is sure.
  */
 function partShown(called: string | undefined, elements: readonly HtmlElement[]): string | undefined {
-  const parts = called?.split(/\s*(?:--|[—–|»])\s*/u).filter((part) => part !== '') ?? [];
+  const parts = called === undefined ? [] : partsOfWindow(called);
   if (parts.length < fewestParts || parts.length > mostParts) return undefined;
   const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
   const isShown = elements.some((element) => setApart.has(element.tag) && key(textOf(element)) === key(longest));
