@@ -12,6 +12,7 @@ export const withSpeechCover: Step = (draft) => {
   const call = units.findIndex(({ start }) => known.get(start) === 'salutation');
   const cover = units.slice(0, Math.max(call, 0));
   const isCover =
+    cover.length >= fewest &&
     cover.length <= longest &&
     cover.every(
       ({ start, text, words, role }) =>
@@ -26,7 +27,8 @@ export const withSpeechCover: Step = (draft) => {
 
 /** Blocks of a first page. */
 const searched = 24;
-/** Lines of a cover. */
+/** Lines of a cover: one or two may be the theme of a speech, or what opens it. */
+const fewest = 3;
 const longest = 14;
 /** Words of an office or an occasion. */
 const longestLine = 24;
