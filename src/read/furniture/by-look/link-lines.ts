@@ -27,17 +27,9 @@ export function linkLines({
     return words.length > 0 && names.matchAt(words, 0) === words.length;
   };
   return blocks
-    .flatMap((block, place) => [
-      ...(headsNothing(blocks, place) && isLink(block.span) ? [block.span] : []),
-      ...spansOf(block, isLink), ...(block.kind === 'list' ? spansOf(block, isLabel) : [])])
+    .flatMap((block) => [...spansOf(block, isLink), ...(block.kind === 'list' ? spansOf(block, isLabel) : [])])
     .map((span) => ({ kind: 'related', span }));
 }
-
-/** A heading right above another: a line that was set as one. */
-const headsNothing = (blocks: readonly Block[], place: number): boolean => {
-  const [block, next] = [blocks[place], blocks[place + 1]];
-  return block?.kind === 'heading' && next?.kind === 'heading' && next.level <= block.level;
-};
 
 function spansOf(block: Block, isLink: (span: Span) => boolean): Span[] {
   if (block.kind === 'paragraph' || block.kind === 'quote') return isLink(block.span) ? [block.span] : [];
