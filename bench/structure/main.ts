@@ -6,11 +6,16 @@ import { parseArgs } from 'node:util';
 import { articleOf } from '../../src/pipeline.js';
 import { makeDocument } from './make-document.js';
 import { readMarks } from './marks.js';
-import { type Count, measure, type Measured, sum } from './measure.js';
+import { none, sum } from './count.js';
+import { measure, type Measured } from './measure.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: 'string', default: 'open' }, faults: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    half: { type: 'string', default: 'open' },
+    faults: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 const [mirror] = positionals;
 if (mirror === undefined) throw new Error('Name the mirror.');
@@ -19,7 +24,8 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const kinds = ['headings', 'levels', 'items', 'turns', 'speakers', 'furniture', 'title', 'date'] as const;
 
 const marks = readMarks('bench/structure/marks.jsonl').filter(
-  ({ id, half }) => (values.half === 'both' || half === values.half) && (values.only === undefined || id === values.only),
+  ({ id, half }) =>
+    (values.half === 'both' || half === values.half) && (values.only === undefined || id === values.only),
 );
 const measured: Measured[] = [];
 for (const each of marks) {
@@ -40,7 +46,13 @@ for (const each of marks) {
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 print(`${measured.length} documents   precision  recall  F1      right missed wrong`);
 for (const kind of kinds) {
-  const { right, missed, wrong } = measured.map((each) => each[kind]).reduce(sum, { right: 0, missed: 0, wrong: 0 } satisfies Count);
-  const rates = [share(right, right + wrong), share(right, right + missed), share(2 * right, 2 * right + missed + wrong)];
-  print(`${kind.padEnd(14)} ${rates.map((rate) => rate.padStart(8)).join('')}   ${[right, missed, wrong].map((n) => String(n).padStart(6)).join('')}`);
+  const { right, missed, wrong } = measured.map((each) => each[kind]).reduce(sum, none);
+  const rates = [
+    share(right, right + wrong),
+    share(right, right + missed),
+    share(2 * right, 2 * right + missed + wrong),
+  ];
+  print(
+    `${kind.padEnd(14)} ${rates.map((rate) => rate.padStart(8)).join('')}   ${[right, missed, wrong].map((n) => String(n).padStart(6)).join('')}`,
+  );
 }

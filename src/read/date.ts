@@ -31,10 +31,9 @@ function byWeekday(lower: string, pack: LanguagePack): { date: string; written: 
   if (match === null || named < 0) return undefined;
   const [written, first = '', second = '', figures = ''] = match;
   const year = figures.length === 2 ? `20${figures}` : figures;
-  const dates = [
-    isoDate(year, Number(second), Number(first)),
-    isoDate(year, Number(first), Number(second)),
-  ].filter((date) => date !== undefined && dayOfWeek(date) === named);
+  const dates = [isoDate(year, Number(second), Number(first)), isoDate(year, Number(first), Number(second))].filter(
+    (date) => date !== undefined && dayOfWeek(date) === named,
+  );
   const [date] = new Set(dates);
   return date === undefined || new Set(dates).size > 1 ? undefined : { date, written };
 }

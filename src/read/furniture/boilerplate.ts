@@ -94,7 +94,10 @@ export const contacts: Step = ({ units, pack }) => {
 /** `Ann Lee` and `Head of Communications`, or the name alone: how many lines right above a telephone or an address of mail. */
 function linesOfReached(units: readonly Unit[], index: number): number {
   const isLine = (unit: Unit | undefined): unit is Unit =>
-    unit?.role === 'passage' && unit.words.length <= longestOffice && !endsSentence(unit.text) && !isCapitals(unit.text);
+    unit?.role === 'passage' &&
+    unit.words.length <= longestOffice &&
+    !endsSentence(unit.text) &&
+    !isCapitals(unit.text);
   const [office, name] = [units[index - 1], units[index - 2]];
   if (!isLine(office) || /[:：,;]$/u.test(office.text)) return 0;
   if (isLine(name) && isName(name.text)) return 2;

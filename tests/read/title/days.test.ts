@@ -42,7 +42,10 @@ describe('what a window is called', () => {
 
   it('holds the title that the page shows, and the day', async () => {
     const { value } = await readPage(
-      page('Port: Speech, Lind -- The cost of silt, and who bears it -- May 11, 2026', 'The cost of silt, and who bears it'),
+      page(
+        'Port: Speech, Lind -- The cost of silt, and who bears it -- May 11, 2026',
+        'The cost of silt, and who bears it',
+      ),
     );
     expect(titleTold(value)).toBe('The cost of silt, and who bears it');
     expect(value.published).toBe('2026-05-11');

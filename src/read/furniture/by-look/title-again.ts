@@ -17,7 +17,10 @@ export function titleAgain(
   const whole = keysOf(said);
   const isKnown = ({ span }: Block): boolean =>
     known.some((each) => each.span.start <= span.start && span.end <= each.span.end);
-  const head = blocks.slice(0, longestHead).filter((block) => !isKnown(block)).slice(0, searched);
+  const head = blocks
+    .slice(0, longestHead)
+    .filter((block) => !isKnown(block))
+    .slice(0, searched);
   const keys = head.map(({ kind, span }, place) => {
     const line = text.slice(span.start, span.end);
     // Of a heading in small letters only the first line below the title is sure.

@@ -33,7 +33,10 @@ export function titleOf(
 
 /** The parts of what the window is called: `Harbour Board: Speech`, `The cost of silt`, `May 11, 2026`. */
 export const partsOfWindow = (called: string): readonly string[] =>
-  called.slice(0, longestCalled).split(/\s*(?:--|[—–|»])\s*/u).filter((part) => part !== '');
+  called
+    .slice(0, longestCalled)
+    .split(/\s*(?:--|[—–|»])\s*/u)
+    .filter((part) => part !== '');
 
 const longestCalled = 1000;
 

@@ -68,7 +68,9 @@ const areAnnouncements = (members: readonly Entry[], below: readonly Below[]): b
 const areAboveQuotes = (entries: readonly Entry[], series: Series): boolean =>
   series.every((place) => {
     const next = entries[place + 1];
-    return /[:：]$/u.test(entries[place]?.text ?? '') && (next?.block.kind === 'quote' || /^["“«]/u.test(next?.text ?? ''));
+    return (
+      /[:：]$/u.test(entries[place]?.text ?? '') && (next?.block.kind === 'quote' || /^["“«]/u.test(next?.text ?? ''))
+    );
   });
 
 /** A title may have a colon behind it; what is longer is a sentence that goes on below. */

@@ -18,7 +18,11 @@ export const withWholeHeadings: Step = (draft) => {
       /^\s*\n\s*$/.test(text.slice(above.span.end, block.span.start)) &&
       !text.slice(above.span.end, block.span.start).includes('\n\n');
     if (above !== undefined && isTitleOf(above, block, draft)) {
-      blocks[blocks.length - 1] = { kind: 'heading', level: levelOf(above), span: { start: above.span.start, end: block.span.end } };
+      blocks[blocks.length - 1] = {
+        kind: 'heading',
+        level: levelOf(above),
+        span: { start: above.span.start, end: block.span.end },
+      };
       continue;
     }
     if (!isBelow) {

@@ -16,7 +16,8 @@ export function listsToldAgain(series: readonly Series[], { text, sentences }: R
   series.forEach((own, at) => {
     const said = keys.get(own) ?? [];
     const isCopy = series.some((other, place) => {
-      if (other === own || again.has(other) || said.length < fewest || sectionOf(other) !== sectionOf(own)) return false;
+      if (other === own || again.has(other) || said.length < fewest || sectionOf(other) !== sectionOf(own))
+        return false;
       const isFuller = rankOf(other) > rankOf(own) || (rankOf(other) === rankOf(own) && place < at);
       if (!isFuller) return false;
       const known = new Set(keys.get(other));
