@@ -10,6 +10,7 @@ import { withLabelledParagraphs } from '../outline/headings/labelled-paragraphs.
 import { withoutIssueNumbers } from '../outline/issue-numbers.js';
 import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
+import { withQuotedItems } from '../outline/typed/quoted-items.js';
 import { withTypedEmphasis } from '../outline/typed/emphasis.js';
 import { withTypedQuotes } from '../outline/typed/quotes.js';
 import { withMarkedRows } from '../outline/typed/marked-rows.js';
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   withMarkedRows,
   withTypedQuotes,
   withTypedEmphasis,
+  withQuotedItems,
   withoutPageMarks,
   withTurns,
   withDivisionsApart,
