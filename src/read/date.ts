@@ -9,6 +9,8 @@ import type { LanguagePack } from '../language/pack/pack.js';
 export function readDateLine(line: string, pack: LanguagePack): string | undefined {
   if (line.length > 80) return undefined;
   const lower = line.toLowerCase();
+  const told = byWeekday(lower, pack);
+  if (told !== undefined && saysNothing(lower.replace(told.written, ' '), pack)) return told.date;
   for (const { pattern, read } of dateForms(pack)) {
     const match = pattern.exec(lower);
     if (match === null) continue;
@@ -18,6 +20,26 @@ export function readDateLine(line: string, pack: LanguagePack): string | undefin
   }
   return undefined;
 }
+
+/**
+ * `Friday 9/8/17`: the day of the week says whether the month comes first, and that the two figures are a year. Nothing where both orders
+ * fall on that day, or none does.
+ */
+function byWeekday(lower: string, pack: LanguagePack): { date: string; written: string } | undefined {
+  const match = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/.exec(lower);
+  const named = pack.weekdays.findIndex((weekday) => lower.includes(weekday));
+  if (match === null || named < 0) return undefined;
+  const [written, first = '', second = '', figures = ''] = match;
+  const year = figures.length === 2 ? `20${figures}` : figures;
+  const dates = [isoDate(year, Number(second), Number(first)), isoDate(year, Number(first), Number(second))].filter(
+    (date) => date !== undefined && dayOfWeek(date) === named,
+  );
+  const [date] = new Set(dates);
+  return date === undefined || new Set(dates).size > 1 ? undefined : { date, written };
+}
+
+/** 0 for Monday, as packs name them. */
+const dayOfWeek = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 /** The month and the year that a line ends in, where no day stands before them: "Estates Office, November 2025" gives `2025-11`. */
 export function readMonthAtEnd(line: string, pack: LanguagePack): string | undefined {

@@ -373,6 +373,7 @@ export const languagePackSchema = z.strictObject({
   yearWords: words.describe('Words before the number of a year that are part of the date: "năm", "tahun".'),
   yearOpeners: words.describe('Words before a bare year or month that make it a date: "since", "en".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
+  adoptions: words.describe('Words before the day on which an act was passed: "thông qua", "adopted on".'),
   months: words,
   weekdays: words,
 });

@@ -355,6 +355,7 @@ export const french = (): LanguagePack => ({
   yearOpeners: list("en|depuis|dès|avant|après|d' ici|d' ici à|entre|jusqu' en|fin|début|mi"),
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   todayWords: list("aujourd'hui|aujourd’hui"),
+  adoptions: list('adopté le|adoptée le|fait à'),
   months: list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),
   weekdays: list('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
 });

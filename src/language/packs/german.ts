@@ -337,6 +337,7 @@ export const german = (): LanguagePack => ({
   yearOpeners: list('seit|bis|im|ende|anfang|mitte|ab|vor|nach'),
   dateOpeners: list('am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
   todayWords: list('heute'),
+  adoptions: list('beschlossen am'),
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),
   weekdays: list('montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
 });

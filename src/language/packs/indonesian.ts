@@ -321,6 +321,7 @@ export const indonesian = (): LanguagePack => ({
   yearOpeners: list('pada|sejak|hingga|sampai|antara|awal|akhir|pertengahan|mulai'),
   dateOpeners: list('pada|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sejak|hingga|mulai'),
   todayWords: list('hari ini'),
+  adoptions: list('ditetapkan di|ditetapkan pada|disahkan di|disahkan pada'),
   months: list('januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'),
   weekdays: list('senin|selasa|rabu|kamis|jumat|sabtu|minggu'),
 });

@@ -182,6 +182,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   exhibits: [],
   determiners: [],
   todayWords: [],
+  adoptions: [],
   ...noCautions,
   dayWords: [],
   dayEndings: [],

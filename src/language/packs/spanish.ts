@@ -355,6 +355,7 @@ export const spanish = (): LanguagePack => ({
   yearOpeners: list('en|desde|hasta|hacia|entre|a finales de|a principios de|a mediados de'),
   dateOpeners: list('el|del|al|desde el|hasta el|lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
   todayWords: list('hoy'),
+  adoptions: list('aprobado el|aprobada el|dado en'),
   months: list('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'),
   weekdays: list('lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
 });

@@ -2,7 +2,7 @@ import { startsUpperCase } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import type { Page, Step } from './page.js';
-import { isName, type Unit } from './unit.js';
+import { isCapitals, isName, type Unit } from './unit.js';
 import { labels, opens, saysOnly } from './wording.js';
 
 /** `About Acme` with the paragraphs below it, and statements that lawyers ask for. They stand behind the message, or nothing is sure. */
@@ -70,12 +70,13 @@ function isNextPart(unit: Unit | undefined, pack: Page['pack']): boolean {
   );
 }
 
-/** `Media contact:` and the names, telephones and addresses below it. */
+/** `Media contact:` and the names, telephones and addresses below it; of a telephone alone, who is reached there, right above. */
 export const contacts: Step = ({ units, pack }) => {
   const found: [number, FurnitureKind][] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined || !(isContactHead(unit, pack) || isReachedBy(unit))) continue;
+    for (let above = index - linesOfReached(units, index); above < index; above += 1) found.push([above, 'contact']);
     found.push([index, 'contact']);
     const limit = index + 8;
     for (
@@ -89,6 +90,21 @@ export const contacts: Step = ({ units, pack }) => {
   }
   return found;
 };
+
+/** `Ann Lee` and `Head of Communications`, or the name alone: how many lines right above a telephone or an address of mail. */
+function linesOfReached(units: readonly Unit[], index: number): number {
+  const isLine = (unit: Unit | undefined): unit is Unit =>
+    unit?.role === 'passage' &&
+    unit.words.length <= longestOffice &&
+    !endsSentence(unit.text) &&
+    !isCapitals(unit.text);
+  const [office, name] = [units[index - 1], units[index - 2]];
+  if (!isLine(office) || /[:：,;]$/u.test(office.text)) return 0;
+  if (isLine(name) && isName(name.text)) return 2;
+  return isName(office.text) ? 1 : 0;
+}
+
+const longestOffice = 10;
 
 const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
   saysOnly(pack, 'contact', unit) || (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit));

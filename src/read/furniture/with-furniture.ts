@@ -17,7 +17,8 @@ export const withFurniture: Step = (draft) => {
     (each) => !isSaidToOthers(each, draft),
   );
   // Who wrote a page is told in a paragraph, of which a sentence may say where it was first published.
-  const others = [...worded, ...titleAgain(draft), ...linkLines(draft)].reduce<Furniture[]>(
+  // A title that asks for a file is no pointer to it where it is said again.
+  const others = [...titleAgain(draft, worded), ...worded, ...linkLines(draft)].reduce<Furniture[]>(
     (known, each) => (known.some(({ span }) => overlaps(span, each.span)) ? known : [...known, each]),
     [...draft.furniture, ...writers],
   );

@@ -124,8 +124,18 @@ const unsureHeadings: ReadonlySet<FurnitureKind> = new Set([
 function isAddress({ text, words, start }: Wording, count: number, pack: Page['pack']): boolean {
   if (/[.;?]["'”’»)\]]*$/u.test(text) && (words.length > 20 || goesOnBehindCall({ text, words, start }, count, pack)))
     return false;
-  return !holdsVerb(pack, words, count);
+  return !holdsVerb(pack, words, count) && !opensClauseBehind({ text, words, start }, pack);
 }
+
+/** `Mr President, while the drought goes on in the south,`: a sentence begins, of which the rest stands elsewhere. */
+const opensClauseBehind = ({ text, words, start }: Wording, pack: Page['pack']): boolean =>
+  words.some(
+    (word, index) =>
+      index > 0 &&
+      /,\s*$/u.test(text.slice(0, word.start - start)) &&
+      startsLowerCase(text.slice(word.start - start)) &&
+      (pack.prepositions.includes(word.key) || phraseAt(pack, 'clauseOpeners', words, index) > 0),
+  );
 
 /** `Mr Speaker, Sir, this budget lays …`: behind the call a sentence begins, whatever its verb. */
 const goesOnBehindCall = ({ text, words, start }: Wording, count: number, pack: Page['pack']): boolean =>

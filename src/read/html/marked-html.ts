@@ -4,6 +4,7 @@ import { findBody } from './find-body.js';
 import { pageAddresses } from './pictures/addresses.js';
 import { PictureShelf } from './pictures/picture-shelf.js';
 import { pageMetadata } from './metadata/page-metadata.js';
+import { partsOfWindow } from './metadata/title.js';
 import { ToldBody } from './metadata/told-body.js';
 import { parseHtml } from './parse-html.js';
 import { wordsOfPart } from './parts/draft.js';
@@ -45,6 +46,7 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
     title,
     byline,
     published,
+    besides: metadata.window === undefined ? [] : partsOfWindow(metadata.window),
     publisher: metadata.publisher,
     address: addresses.canonical,
     parts,

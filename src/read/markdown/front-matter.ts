@@ -21,7 +21,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   }
   // The lines stay as empty ones, so that messages name the right line.
   const body = block[0].replace(/[^\n]/g, '') + text.slice(block[0].length);
-  const values = await valuesOf(yaml);
+  const values = (await valuesOf(yaml)) ?? (await valuesOf(withIndentedValues(yaml)));
   if (values === undefined) return { body, unreadable: true };
   return {
     title: asText(values['title']),
@@ -43,6 +43,12 @@ async function valuesOf(yaml: string): Promise<Record<string, unknown> | undefin
     return undefined;
   }
 }
+
+/** Of a value in quotation marks that goes on at the beginning of the next line, as sites have it that read YAML less strictly. */
+const withIndentedValues = (yaml: string): string =>
+  yaml.replace(/^[\p{L}_][^:\n]{0,60}:[ \t]*(?:"(?:[^"\\]|\\.)*"|'[^']*')[ \t]*$/gmu, (value) =>
+    value.replace(/\n(?=\S)/g, '\n  '),
+  );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -29,7 +29,7 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
   const captions = findCaptions(lines, pack, () => 1);
   const read = readHead(lines, (index) => captions.lines.has(index), pack, marked !== undefined);
   const used = new Set([...read.used].map((index) => passages[index]));
-  const { published = told.published ?? read.published } = document;
+  const { published = told.published ?? read.published ?? dateAmong(document.besides, pack) } = document;
   const isPaper = document.byline !== undefined && isPublisher(document.byline, document.publisher ?? '');
   const shown = told.byline ?? read.byline;
   // Where the paper names itself, a person that it shows goes before.
@@ -43,6 +43,10 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
     rest: body.filter((each) => !used.has(each)),
   };
 }
+
+/** A day with its year, and nothing else on its line. */
+const dateAmong = (lines: readonly string[] = [], pack: LanguagePack): string | undefined =>
+  lines.map((line) => readDateLine(line, pack)).find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date));
 
 /** "Safety Meeting, 20 January 2026" above headings that are all lower is no date line. */
 function isTop({ part, line }: TextLine, all: readonly TextLine[]): boolean {

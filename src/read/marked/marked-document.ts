@@ -10,6 +10,8 @@ export interface MarkedDocument {
   readonly byline?: string | undefined;
   /** ISO 8601, as far as the source says. */
   readonly published?: string | undefined;
+  /** Lines beside the article of which one may be its date: parts of what a page's window is called. */
+  readonly besides?: readonly string[] | undefined;
   /** Who published it, to be named in place of the file: a site's name. */
   readonly publisher?: string | undefined;
   /** Where it is published, http or https, as the source says. */

@@ -1,4 +1,5 @@
 import { withoutPageMarks } from '../furniture/by-look/page-marks.js';
+import { withSpeechCover } from '../furniture/speech-cover.js';
 import { withFurniture } from '../furniture/with-furniture.js';
 import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
@@ -9,8 +10,10 @@ import { withLabelledParagraphs } from '../outline/headings/labelled-paragraphs.
 import { withoutIssueNumbers } from '../outline/issue-numbers.js';
 import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
+import { withQuotedItems } from '../outline/typed/quoted-items.js';
 import { withTypedEmphasis } from '../outline/typed/emphasis.js';
 import { withTypedQuotes } from '../outline/typed/quotes.js';
+import { withMarkedRows } from '../outline/typed/marked-rows.js';
 import { withTypedTables } from '../outline/typed/tables.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Structure } from '../structure.js';
@@ -20,8 +23,10 @@ import type { DraftArticle, HeadingShape, Look, Step } from './draft-article.js'
 /** All that is told from wording and shape, for every format alike, in this order. */
 const steps: readonly Step[] = [
   withTypedTables,
+  withMarkedRows,
   withTypedQuotes,
   withTypedEmphasis,
+  withQuotedItems,
   withoutPageMarks,
   withTurns,
   withDivisionsApart,
@@ -32,6 +37,7 @@ const steps: readonly Step[] = [
   withoutIssueNumbers,
   withFurniture,
   withTitle,
+  withSpeechCover,
   withDate,
   withSections,
 ];

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.js';
+import { phrasesOf, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine, readMonthAtEnd } from '../date.js';
@@ -9,7 +9,7 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
 /**
  * When it was published, where neither the source nor a line below the title says it: the place and date of an official paper,
  * a date that has a line of its own at the head, the dateline, the day of a meeting, a title that ends in a date, a line below it
- * that says who wrote or spoke, and when.
+ * that says who wrote or spoke, and when; the day on which an act was passed, in its last words.
  */
 export const withDate: Step = (draft) => {
   if (draft.published !== undefined) return draft;
@@ -20,7 +20,8 @@ export const withDate: Step = (draft) => {
     ofMeeting(draft) ??
     ofSpan(draft.title, draft) ??
     ofSpan(draft.subtitle, draft) ??
-    ofParticulars(draft);
+    ofParticulars(draft) ??
+    ofAdoption(draft);
   return published === undefined ? draft : { ...draft, published };
 };
 
@@ -86,6 +87,22 @@ function ofParticulars(draft: DraftArticle): string | undefined {
       : (endOf(line, draft) ?? readMonthAtEnd(line, draft.pack));
   });
 }
+
+/** `This byelaw was adopted on 3 May 2026.`: the last sentence of an act, or the one before a signature. */
+function ofAdoption(draft: DraftArticle): string | undefined {
+  const { text, pack } = draft;
+  const passages = draft.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences.slice(-1) : []));
+  const adoptions = phrasesOf(pack, 'adoptions');
+  return first(passages.slice(-mostAfter), ({ start, end }) => {
+    const words = wordsOf(text, start, end);
+    const at = words.findLastIndex((_, index) => adoptions.matchAt(words, index) > 0);
+    const behind = at < 0 ? undefined : words[at + adoptions.matchAt(words, at)];
+    return behind === undefined ? undefined : exactDate(text.slice(behind.start, end).replace(/\.$/, ''), draft);
+  });
+}
+
+/** The passage itself, and the lines of a signature. */
+const mostAfter = 4;
 
 /** Blocks under the title. */
 const below = 3;

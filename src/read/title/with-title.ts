@@ -24,12 +24,15 @@ export const withTitle: Step = (draft) => {
 const searched = 40;
 
 /** `NGHỊ ĐỊNH` and the line below it, or that line alone where the two stand apart. */
-function officialTitle(units: readonly Unit[], { furniture }: DraftArticle): Span | undefined {
+function officialTitle(units: readonly Unit[], { furniture, pack }: DraftArticle): Span | undefined {
   const subjects = new Set(furniture.filter(({ kind }) => kind === 'subject').map(({ span }) => span.start));
   const lines = units.filter(({ start }) => subjects.has(start));
   const [type, about] = lines;
   if (type === undefined || about === undefined || units.indexOf(about) !== units.indexOf(type) + 1) return undefined;
-  return { start: type.start, end: about.end };
+  // "STATEMENT" / "by" / "Her Excellency Mara Lind": the line below the joining word is what it joins.
+  const joins = [pack.prepositions, pack.genitives].some((list) => list.includes(about.words.at(-1)?.key ?? ''));
+  const next = joins ? units[units.indexOf(about) + 1] : undefined;
+  return { start: type.start, end: (next ?? about).end };
 }
 
 /** `V/v sửa cầu phao` is said so in titles; of "Subject: Pontoon bridge" the label is left out. */

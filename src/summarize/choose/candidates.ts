@@ -10,6 +10,7 @@ import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
+import { listsToldAgain } from './lists/told-again.js';
 import { lostItsBeginning } from './lists/lost-beginning.js';
 import { isNoStatement } from './no-statement.js';
 import { parallelRuns } from './runs/parallel-runs.js';
@@ -47,7 +48,9 @@ export const candidatesOf = (
   refused: ReadonlySet<number> = new Set(),
 ): Candidate[] => {
   const { reading } = annotation;
+  const again = listsToldAgain(annotation.series, reading);
   const shown = annotation.series
+    .filter((series) => !again.has(series))
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const overlong = new Set(annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words));
@@ -64,7 +67,7 @@ export const candidatesOf = (
   };
   const headless = new Set(
     annotation.series
-      .filter((series) => headlessLists.some((isHeadless) => isHeadless(annotation, series)))
+      .filter((series) => again.has(series) || headlessLists.some((isHeadless) => isHeadless(annotation, series)))
       .flatMap((series) => [
         ...series.items.flatMap(({ sentences }) => sentences),
         ...(standsInsideSentence(annotation, series) ? halvesAround(series) : []),

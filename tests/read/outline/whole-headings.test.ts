@@ -41,4 +41,39 @@ describe('a heading', () => {
       expect.arrayContaining(['Điều 26 | Hồ sơ đề nghị', 'Điều 27 | Trình tự tiếp nhận hồ sơ']),
     );
   });
+
+  it('holds the title of its division, which the format marks as a lower one', async () => {
+    const text = [
+      '# Rules of the harbour',
+      '## Chapter I',
+      '### FEES AND GATES',
+      '### Article 1. Fees',
+      clause(1),
+      '## Chapter II',
+      '### BOATS',
+      '### Article 2. Boats',
+      clause(1),
+    ].join('\n\n');
+    expect(sectionsOf(await readText(text, 'en', 'rules.md'))).toEqual([
+      expect.stringMatching(/^1 \| Chapter I \| FEES AND GATES$/),
+      expect.stringMatching(/Article 1 \| Fees$/),
+      expect.stringMatching(/^1 \| Chapter II \| BOATS$/),
+      expect.stringMatching(/Article 2 \| Boats$/),
+    ]);
+  });
+
+  it('is no numbered line that announces the words of a quotation', async () => {
+    const quoted = '> "The gate is opened at six, and whoever is late waits for the next tide."';
+    const text = [
+      '# Rules of the harbour',
+      '## Article 8. Gates',
+      '1. Paragraph 2 of the rules of the inner gate is replaced by:',
+      quoted,
+      '2. Paragraph 3 of the rules of the outer gate is replaced by:',
+      quoted,
+    ].join('\n\n');
+    expect(sectionsOf(await readText(text, 'en', 'rules.md')).map((line) => line.split(' | ').at(-1))).toEqual([
+      'Gates',
+    ]);
+  });
 });

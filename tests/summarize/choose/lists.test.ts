@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listsToldAgain } from '../../../src/summarize/choose/lists/told-again.js';
 import { annotated, candidatesIn, type Annotated } from '../annotated.js';
 
 /** What each candidate shows of a text that holds some words. */
@@ -74,4 +75,40 @@ it.each([
 ])('an item that announces what is not shown is no part of a list (%s)', async (language, heading, items, words) => {
   const text = await annotated([heading, items.join('\n')].join('\n\n'), language);
   expect(holding(text, words)).toEqual([]);
+});
+
+describe('a list that a page tells again', () => {
+  const points = [
+    'the day on which the permit was written',
+    'the name of the boat and of its owner',
+    'the berth that the boat may use in summer',
+    'the fee that was paid for the whole year',
+  ];
+  const laidOut = points.map((point) => `- ${point};`).join('\n');
+  const quoted = `A permit names four things: a) ${points[0]}; b) ${points[1]}; c) ${points[2]}; d) ${points[3]}.`;
+  const kindsIn = (text: Annotated): string[] => candidatesIn(text).flatMap(({ series }) => series?.series.kind ?? []);
+  const filler = 'The office at the inner gate writes permits for all boats that use the quay in summer.';
+
+  it('is shown once in a section, as it was laid out', async () => {
+    const text = await annotated(
+      ['# Quay', '## Permits', filler, quoted, 'So the owner of a boat is told four things:', laidOut, filler].join(
+        '\n\n',
+      ),
+    );
+    expect(kindsIn(text)).toEqual(['list']);
+  });
+
+  it('is of something else in another section', async () => {
+    const section = (name: string, last: string): string[] => [
+      `## ${name}`,
+      filler,
+      `Each of the ${name} names four things:`,
+      laidOut.replace(points[3] ?? '', last),
+    ];
+    const { annotation } = await annotated(
+      ['# Quay', ...section('permits', 'the fee'), ...section('leases', 'the rent of the shed'), filler].join('\n\n'),
+    );
+    expect(listsToldAgain(annotation.series, annotation.reading).size).toBe(0);
+    expect(annotation.series).toHaveLength(2);
+  });
 });

@@ -428,6 +428,7 @@ export const english: LanguagePack = {
   yearOpeners: [...prepositions, ...adverbialOpeners],
   dateOpeners: [],
   todayWords: list('today'),
+  adoptions: list('adopted on|adopted|passed on|enacted on|done at'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
   weekdays: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
 };

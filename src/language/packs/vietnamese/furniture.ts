@@ -21,7 +21,9 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   subject: { lines: [], openers: list('v v'), labels: list('trích yếu|v v|về việc') },
   addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'), labels: [] },
   'legal-basis': {
-    lines: [],
+    lines: list(
+      'thực hiện quyết định|thực hiện nghị quyết|thực hiện nghị định|thực hiện chỉ thị|thực hiện kế hoạch|thực hiện chương trình|thực hiện thông báo|thực hiện công văn|thực hiện công điện|thực hiện văn bản|thực hiện ý kiến chỉ đạo|thực hiện kết luận|triển khai thực hiện quyết định|triển khai thực hiện nghị quyết|triển khai thực hiện kế hoạch|triển khai thực hiện chỉ thị',
+    ),
     openers: list('căn cứ|theo đề nghị của|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của'),
     labels: [],
   },
@@ -96,12 +98,12 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   pointer: {
     lines: list(
-      'trong bài viết dưới đây|tại bài viết dưới đây|qua bài viết dưới đây|ở bài viết dưới đây|trong bài viết sau đây|tại bài viết sau đây|qua bài viết sau đây|theo dõi bài viết sau|theo dõi bài viết dưới|theo dõi bài viết này|tham khảo bài viết sau|tham khảo bài viết dưới|xem bài viết dưới đây|đọc bài viết dưới đây|đọc bài viết sau đây|trong nội dung dưới đây|bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
+      'trên chỉ mang tính chất tham khảo|trên chỉ mang tính tham khảo|trong bài viết dưới đây|tại bài viết dưới đây|qua bài viết dưới đây|ở bài viết dưới đây|trong bài viết sau đây|tại bài viết sau đây|qua bài viết sau đây|theo dõi bài viết sau|theo dõi bài viết dưới|theo dõi bài viết này|tham khảo bài viết sau|tham khảo bài viết dưới|xem bài viết dưới đây|đọc bài viết dưới đây|đọc bài viết sau đây|trong nội dung dưới đây|bảng dưới đây|xem bảng dưới đây|như sau|cụ thể như sau|nội dung cụ thể như sau|nội dung chính|mục lục',
     ),
     openers: list(
-      'tải file|tải mẫu|tải về file|bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này|trên đây là|vừa rồi là toàn bộ|hãy cùng theo dõi|hãy cùng tìm hiểu|hãy cùng xem|hãy cùng tham khảo|hãy theo dõi bài|cùng theo dõi|cùng theo dõi bài|cùng tìm hiểu nhé|cùng tìm hiểu ngay|mời bạn theo dõi|mời các bạn theo dõi|mời các bạn cùng theo dõi|mời bạn đọc theo dõi|mời bạn tham khảo|mời các bạn tham khảo|mời các bạn cùng tham khảo|quý khách cần hỏi|nhấn vào đây',
+      'tải file|tải mẫu|tải về file|tải về mẫu|tải về bảng|tải về tại đây|tải về toàn bộ|tải về trọn bộ|tải về chi tiết|bảng dưới đây|bảng sau đây|biểu đồ dưới đây|hình dưới đây|sơ đồ dưới đây|danh sách dưới đây|xem bảng|xem biểu đồ|xem hình|xem phụ lục|xem chi tiết|xem file|mời xem|chi tiết xem|số liệu cụ thể xem|có phụ lục kèm theo|có danh sách kèm theo|gửi kèm|kèm theo công văn này|trên đây là|vừa rồi là toàn bộ|hãy cùng theo dõi|hãy cùng tìm hiểu|hãy cùng xem|hãy cùng tham khảo|hãy theo dõi bài|cùng theo dõi|cùng theo dõi bài|cùng tìm hiểu nhé|cùng tìm hiểu ngay|mời bạn theo dõi|mời các bạn theo dõi|mời các bạn cùng theo dõi|mời bạn đọc theo dõi|mời bạn tham khảo|mời các bạn tham khảo|mời các bạn cùng tham khảo|quý khách cần hỏi|nhấn vào đây',
     ),
-    labels: [],
+    labels: list('tải về|tải xuống|link tải|liên kết tải'),
   },
   related: {
     lines: list(

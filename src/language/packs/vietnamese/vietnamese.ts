@@ -448,6 +448,7 @@ export const vietnamese: LanguagePack = {
     'ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm|từ|đến|tới|trước|sau|vào|và|mùng|hết|ngày mai|dịp|lễ',
   ),
   todayWords: list('hôm nay|bữa nay'),
+  adoptions: list('thông qua'),
   months: list('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),
   weekdays: list('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật'),
 };

@@ -1,18 +1,31 @@
 import { wordsOf } from '../../../language/index.js';
-import type { Furniture } from '../../../model/article.js';
+import type { Block, Furniture } from '../../../model/article.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 import { isCapitals } from '../unit.js';
 import { isSite } from '../../title/title-stretch.js';
 
-/** The title that a page says again below it, on one line or broken into two, or above it with the site's name. */
-export function titleAgain({ title, text, blocks }: Pick<DraftArticle, 'title' | 'text' | 'blocks'>): Furniture[] {
+/**
+ * The title that a page says again below it, on one line or broken into two, or above it with the site's name; what stands at its head
+ * beside the message may stand between.
+ */
+export function titleAgain(
+  { title, text, blocks }: Pick<DraftArticle, 'title' | 'text' | 'blocks'>,
+  known: readonly Furniture[] = [],
+): Furniture[] {
   if (title === undefined) return [];
   const said = text.slice(title.start, title.end);
   const whole = keysOf(said);
-  const head = blocks.slice(0, searched);
-  const keys = head.map(({ kind, span }) => {
+  const isKnown = ({ span }: Block): boolean =>
+    known.some((each) => each.span.start <= span.start && span.end <= each.span.end);
+  const head = blocks
+    .slice(0, longestHead)
+    .filter((block) => !isKnown(block))
+    .slice(0, searched);
+  const keys = head.map(({ kind, span }, place) => {
     const line = text.slice(span.start, span.end);
-    return kind === 'paragraph' || (kind === 'heading' && isCapitals(line)) ? keysOf(line) : '';
+    // Of a heading in small letters only the first line below the title is sure.
+    const isHeading = kind === 'heading' && (isCapitals(line) || place === 0 || isSaidAbove(head, place, text, whole));
+    return kind === 'paragraph' || isHeading ? keysOf(line) : '';
   });
   const again = keys.flatMap((first, place) => {
     const line = text.slice(head[place]?.span.start, head[place]?.span.end);
@@ -22,8 +35,13 @@ export function titleAgain({ title, text, blocks }: Pick<DraftArticle, 'title' |
   return head.flatMap(({ span }, place) => (again.includes(place) ? [{ kind: 'subject', span }] : []));
 }
 
-/** Blocks at the head. */
+/** All that stands above says the title too. */
+const isSaidAbove = (head: readonly Block[], place: number, text: string, whole: string): boolean =>
+  head.slice(0, place).every(({ span }) => keysOf(text.slice(span.start, span.end)) === whole);
+
+/** Blocks at the head, beside those that are known as furniture, and with them. */
 const searched = 10;
+const longestHead = 30;
 
 const keysOf = (text: string): string =>
   wordsOf(text.slice(0, longest))

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../../model/article.js';
-import { phrasesOf } from '../../../language/index.js';
+import { furnitureWords, phrasesOf } from '../../../language/index.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Page, Step } from '../page.js';
 import { isCapitals, isName, type Unit } from '../unit.js';
@@ -40,9 +40,14 @@ const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
   isCapitals(unit.text) &&
   phrasesOf(pack, 'documentTypes').matchAt(unit.words, 0) === unit.words.length;
 
+const carriesOutPaper = ({ words }: Unit, pack: Page['pack']): boolean =>
+  furnitureWords(pack, 'legal-basis').lines.matchAt(words, 0) > 0;
+
 const basesAmong = ({ units, pack }: Page): number[] =>
   units.flatMap((unit, index) => {
-    if (unit.role === 'cell' || opens(pack, 'legal-basis', unit) === 0) return [];
+    // "Thực hiện Quyết định số 12/QĐ-TTg …;" carries out what "Căn cứ" would name, and may as well head a story.
+    const carriesOut = unit.role === 'passage' && endsBase.test(unit.text) && carriesOutPaper(unit, pack);
+    if (unit.role === 'cell' || (opens(pack, 'legal-basis', unit) === 0 && !carriesOut)) return [];
     const before = units[index - 1];
     const next = units[index + 1];
     const opensRun = next !== undefined && !/[.:]$/.test(unit.text) && opens(pack, 'legal-basis', next) > 0;

@@ -15,6 +15,8 @@ export interface PageMetadata {
   readonly address: string | undefined;
   /** The sentence or two that search engines show; often the paragraph that stands above the article. */
   readonly description: string | undefined;
+  /** What the window is called. */
+  readonly window: string | undefined;
   /** The paragraphs of the article, where it tells them to programs. */
   readonly body: readonly string[];
 }
@@ -33,10 +35,16 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
       linked.address !== undefined && /^https?:/.test(linked.address) && tags.address === undefined
         ? linked.address
         : tags.address,
+    window: plain(windowOf(page)),
     description: plain(linked.description ?? tags.description),
     body: paragraphsOf(linked.body),
   };
 }
+
+const windowOf = (page: HtmlElement): string | undefined => {
+  const window = findIn(page, ({ tag }) => tag === 'title');
+  return window && textOf(window);
+};
 
 /** Some tell the mail address or the number of an account in its place. */
 const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^\S+@\S+$|^https?:/.test(text);

@@ -20,7 +20,9 @@ export function titleOf(
   const named =
     told.find((title) => title !== undefined && lower.has(key(title))) ?? told.find((title) => title !== undefined);
   const window = elements.find(({ tag }) => tag === 'title');
-  const given = withoutSite(named ?? (window && textOf(window)), publisher);
+  const called = window && textOf(window);
+  const part = named === undefined && headings.length === 0 ? partShown(called, elements) : undefined;
+  const given = part ?? withoutSite(named ?? called, publisher);
   if (given === undefined) return headings.length === 1 ? headings[0] : undefined;
   const begun = key(given.replace(/\s*(?:…|\.\.\.)$/, ''));
   const shown = headings.find((heading) => begun.length > 10 && key(heading).startsWith(begun));
@@ -28,6 +30,31 @@ export function titleOf(
   // The window may be called after the site alone.
   return named === undefined && headings.length === 1 ? headings[0] : given;
 }
+
+/** The parts of what the window is called: `Harbour Board: Speech`, `The cost of silt`, `May 11, 2026`. */
+export const partsOfWindow = (called: string): readonly string[] =>
+  called
+    .slice(0, longestCalled)
+    .split(/\s*(?:--|[—–|»])\s*/u)
+    .filter((part) => part !== '');
+
+const longestCalled = 1000;
+
+/**
+ * Of `Harbour Board: Speech, Lee -- The cost of silt -- May 11, 2026` what the page shows on a line of its own: the longest part of three
+ * or more, else nothing is sure.
+ */
+function partShown(called: string | undefined, elements: readonly HtmlElement[]): string | undefined {
+  const parts = called === undefined ? [] : partsOfWindow(called);
+  if (parts.length < fewestParts || parts.length > mostParts) return undefined;
+  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
+  const isShown = elements.some((element) => setApart.has(element.tag) && key(textOf(element)) === key(longest));
+  return isShown && longest.includes(' ') ? longest : undefined;
+}
+
+const fewestParts = 3;
+const mostParts = 6;
+const setApart: ReadonlySet<string> = new Set(['p', 'b', 'strong', 'font', 'center', 'h2', 'h3', 'h4', 'div', 'td']);
 
 /** What pages tell programs is plain: `10⁶` of a heading stands as `106` there. */
 const key = (title: string): string => title.normalize('NFKC').toLowerCase();

@@ -17,7 +17,7 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
   if (stopped) return below.every((each) => each === 'text');
-  if (areAnnouncements(members, below)) return false;
+  if (areAnnouncements(members, below) || areAboveQuotes(entries, series)) return false;
   if (members.length === 1) return isLoneHeading(members[0], below[0]);
   const marked = members.every((entry) => entry.look?.bold === true || isCapitals(wordsOfEntry(entry)));
   if (marked || members[0]?.marker?.style === 'chapter') return bodies > 0;
@@ -63,6 +63,15 @@ const areAnnouncements = (members: readonly Entry[], below: readonly Below[]): b
       text.endsWith(':') && (members.length === 1 || below[index] !== 'text' || text.length > longestAnnounced),
   ).length >=
   0.5 * members.length;
+
+/** `1. Paragraph 2 is replaced by:`, each above the words that it puts there. */
+const areAboveQuotes = (entries: readonly Entry[], series: Series): boolean =>
+  series.every((place) => {
+    const next = entries[place + 1];
+    return (
+      /[:：]$/u.test(entries[place]?.text ?? '') && (next?.block.kind === 'quote' || /^["“«]/u.test(next?.text ?? ''))
+    );
+  });
 
 /** A title may have a colon behind it; what is longer is a sentence that goes on below. */
 const longestAnnounced = 120;

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/article.js';
-import type { Step } from '../../steps/draft-article.js';
+import type { DraftArticle, Step } from '../../steps/draft-article.js';
 import { readDivision } from './division.js';
 import { isCapitals } from './title-shape.js';
 
@@ -17,6 +17,14 @@ export const withWholeHeadings: Step = (draft) => {
       block.kind === 'paragraph' &&
       /^\s*\n\s*$/.test(text.slice(above.span.end, block.span.start)) &&
       !text.slice(above.span.end, block.span.start).includes('\n\n');
+    if (above !== undefined && isTitleOf(above, block, draft)) {
+      blocks[blocks.length - 1] = {
+        kind: 'heading',
+        level: levelOf(above),
+        span: { start: above.span.start, end: block.span.end },
+      };
+      continue;
+    }
     if (!isBelow) {
       blocks.push(block);
       continue;
@@ -32,6 +40,22 @@ export const withWholeHeadings: Step = (draft) => {
   }
   return blocks.length === draft.blocks.length ? draft : { ...draft, blocks };
 };
+
+/** `## Chapter II` and `### SUPPORT FOR FERRIES`: the format marks the number of a division and its title as two headings. */
+function isTitleOf(above: Block, block: Block, { text, pack }: DraftArticle): boolean {
+  if (above.kind !== 'heading' || block.kind !== 'heading' || block.level <= above.level) return false;
+  const [number, title] = [above, block].map(({ span }) => text.slice(span.start, span.end));
+  if (number === undefined || title === undefined) return false;
+  const division = readDivision(number, pack);
+  return (
+    division !== undefined &&
+    /^[\s.:]*$/.test(number.slice(division.length)) &&
+    isCapitals(title) &&
+    readDivision(title, pack) === undefined
+  );
+}
+
+const levelOf = (block: Block): number => (block.kind === 'heading' ? block.level : 1);
 
 /** Of what a line of the title may hold; a sentence that says more is text. */
 const longestRest = 160;

@@ -1,0 +1,58 @@
+// How well our reader finds a document's structure: npm run bench:structure -- MIRROR [--half open|shut|both] [--faults] [--only ID]
+//
+// MIRROR holds the snapshots that marks.jsonl names, as bench/gold/mirror.ts reads them. Rules are tuned on the open half; the shut
+// half was marked before our output was seen, and is measured after.
+import { parseArgs } from 'node:util';
+import { articleOf } from '../../src/pipeline.js';
+import { makeDocument } from './make-document.js';
+import { readMarks } from './marks.js';
+import { none, sum } from './count.js';
+import { measure, type Measured } from './measure.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    half: { type: 'string', default: 'open' },
+    faults: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
+const [mirror] = positionals;
+if (mirror === undefined) throw new Error('Name the mirror.');
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const kinds = ['headings', 'levels', 'items', 'turns', 'speakers', 'furniture', 'title', 'date'] as const;
+
+const marks = readMarks('bench/structure/marks.jsonl').filter(
+  ({ id, half }) =>
+    (values.half === 'both' || half === values.half) && (values.only === undefined || id === values.only),
+);
+const measured: Measured[] = [];
+for (const each of marks) {
+  const bytes = makeDocument(mirror, each);
+  if (bytes === undefined) {
+    print(`${each.id}: not the document that was marked`);
+    process.exitCode = 1;
+    continue;
+  }
+  const { value: article } = await articleOf({ bytes, name: `${each.id}.${each.format}` });
+  const found = measure(article, each);
+  measured.push(found);
+  if (!values.faults) continue;
+  print(`${each.id} (${article.genre}): ${found.faults.length === 0 ? 'no fault' : ''}`);
+  for (const fault of found.faults) print(`  ${fault}`);
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+print(`${measured.length} documents   precision  recall  F1      right missed wrong`);
+for (const kind of kinds) {
+  const { right, missed, wrong } = measured.map((each) => each[kind]).reduce(sum, none);
+  const rates = [
+    share(right, right + wrong),
+    share(right, right + missed),
+    share(2 * right, 2 * right + missed + wrong),
+  ];
+  print(
+    `${kind.padEnd(14)} ${rates.map((rate) => rate.padStart(8)).join('')}   ${[right, missed, wrong].map((n) => String(n).padStart(6)).join('')}`,
+  );
+}

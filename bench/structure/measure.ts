@@ -1,0 +1,37 @@
+import type { Article } from '../../src/model/article.js';
+import type { Span } from '../../src/model/span.js';
+import type { Count, Fault } from './count.js';
+import { furnitureOf } from './furniture.js';
+import { dateOf, titleOf } from './head.js';
+import type { Marks } from './marks.js';
+import { outlineOf } from './outline.js';
+import { turnsOf } from './turns.js';
+
+export interface Measured {
+  readonly headings: Count;
+  /** Pairs of headings found one after the other of which the second is deeper, as deep or higher as marked. */
+  readonly levels: Count;
+  readonly items: Count;
+  readonly turns: Count;
+  readonly speakers: Count;
+  readonly furniture: Count;
+  readonly title: Count;
+  readonly date: Count;
+  /** What was wrong, in words of the article: to read, never to keep. */
+  readonly faults: readonly string[];
+}
+
+/** Compares what our reader found in a document with what was marked in it. */
+export function measure(article: Article, marks: Marks): Measured {
+  const faults: string[] = [];
+  const fault: Fault = (what, text) => void faults.push(`${what}: ${text.replace(/\s+/g, ' ').slice(0, 140)}`);
+  const words = ({ start, end }: Span): string => article.text.slice(start, end);
+  return {
+    ...outlineOf(article, marks, words, fault),
+    ...turnsOf(article, marks, words, fault),
+    furniture: furnitureOf(article, marks, fault),
+    title: titleOf(article, marks, words, fault),
+    date: dateOf(article, marks, fault),
+    faults,
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { languagePack } from '../../../src/language/index.js';
+import { readDateLine } from '../../../src/read/date.js';
+import { readText } from '../outline/read-text.js';
+import { readPage } from '../html/page.js';
+import { titleTold } from '../told.js';
+
+const body =
+  'The Tram ferry carries more than two thousand passengers a day, twice as many as before the repairs, and runs until midnight.';
+
+describe('a date in figures', () => {
+  it.each([
+    ['Friday 9/8/17 at 14:00 UTC', '2017-09-08'],
+    ['Wednesday 9/8/2017', '2017-08-09'],
+    ['Monday 9/8/17', undefined],
+    ['9/8/17', undefined],
+  ])('is told by the day of its week: %s', (line, date) => {
+    expect(readDateLine(line, languagePack('en'))).toBe(date);
+  });
+});
+
+describe('the day on which an act was passed', () => {
+  it.each([
+    ['vi', 'Quy chế này được Hội đồng nhân dân huyện Tân Phú, kỳ họp thứ 9 thông qua ngày 07 tháng 02 năm 2026.'],
+    ['en', 'This byelaw was adopted on 7 February 2026.'],
+    ['de', 'Diese Satzung wurde beschlossen am 7. Februar 2026.'],
+  ])('is its date: %s', async (language, last) => {
+    expect((await readText(['Rules of the quay', body, body, last].join('\n\n'), language)).published).toBe(
+      '2026-02-07',
+    );
+  });
+
+  it('is not that of another act, told further up', async () => {
+    const lines = ['Rules of the quay', 'The old byelaw was adopted on 7 February 2016.', body, body, body, body, body];
+    expect((await readText(lines.join('\n\n'))).published).toBeUndefined();
+  });
+});
+
+describe('what a window is called', () => {
+  const page = (title: string, shown: string): string =>
+    `<html><head><title>${title}</title></head><body><p><b>${shown}</b></p><p>${body}</p><p>${body}</p><p>${body}</p></body></html>`;
+
+  it('holds the title that the page shows, and the day', async () => {
+    const { value } = await readPage(
+      page(
+        'Port: Speech, Lind -- The cost of silt, and who bears it -- May 11, 2026',
+        'The cost of silt, and who bears it',
+      ),
+    );
+    expect(titleTold(value)).toBe('The cost of silt, and who bears it');
+    expect(value.published).toBe('2026-05-11');
+  });
+
+  it('is all of the title where the page shows no part of three', async () => {
+    const { value } = await readPage(page('Quays -- and ferries', 'and ferries'));
+    expect(titleTold(value)).toBe('Quays -- and ferries');
+  });
+});
