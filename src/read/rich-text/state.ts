@@ -23,7 +23,10 @@ export class State {
   styleNumber = 0;
   /** Code pages of fonts. */
   readonly pages = new Map<number, number>();
-  page = 1252;
+  /** The code page that the document says. */
+  page: number | undefined;
+  /** Whether some text that was not ASCII was in a code page that nothing says. */
+  isGuessed = false;
   defaultFont: number | undefined;
   /** The font that the font table is about. */
   font = 0;
@@ -56,11 +59,12 @@ export class State {
     if (first === undefined) return;
     const bytes = more.length === 0 ? first : Buffer.concat(this.#waiting);
     this.#waiting = [];
-    const text =
-      this.#charset === undefined
-        ? decodeCodePage(bytes, this.pages.get(this.group.font ?? -1) ?? this.page)
-        : decodeIn(bytes, this.#charset);
-    if (/[^\0-\u007f]/.test(text)) this.decoded.push(text);
+    const page = this.pages.get(this.group.font ?? -1) ?? this.page;
+    const text = this.#charset === undefined ? decodeCodePage(bytes, page ?? 1252) : decodeIn(bytes, this.#charset);
+    if (/[^\0-\u007f]/.test(text)) {
+      this.decoded.push(text);
+      this.isGuessed ||= page === undefined;
+    }
     this.addText(text);
   }
 

@@ -27,6 +27,12 @@ export const words: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ],
   ['super', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'raised')],
   ['sub', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'lowered')],
+  [
+    'chftn',
+    ({ flow }) => {
+      flow.numberNote();
+    },
+  ],
   ['nosupersub', ({ group }) => void (group.shift = undefined)],
   ['b', ({ group }, parameter) => void (group.isBold = parameter !== 0)],
   ['v', ({ group }, parameter) => void (group.isHidden = parameter !== 0)],
