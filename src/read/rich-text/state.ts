@@ -1,4 +1,5 @@
 import { decodeIn } from '../charset/charsets.js';
+import { isSymbolFont, textOfSymbols } from '../office/symbol-font.js';
 import { decodeCodePage } from './code-page.js';
 import { type CellForm, Flow } from './flow.js';
 import type { Group } from './group.js';
@@ -25,6 +26,8 @@ export class State {
   readonly pages = new Map<number, number>();
   /** The code page that the document says. */
   page: number | undefined;
+  /** Names of fonts, as the font table writes them. */
+  readonly fontNames = new Map<number, string>();
   /** Whether some text that was not ASCII was in a code page that nothing says. */
   isGuessed = false;
   defaultFont: number | undefined;
@@ -57,8 +60,12 @@ export class State {
   decodeWaiting(): void {
     const [first, ...more] = this.#waiting;
     if (first === undefined) return;
-    const bytes = more.length === 0 ? first : Buffer.concat(this.#waiting);
+    const bytes = Buffer.concat(more.length === 0 ? [first] : this.#waiting);
     this.#waiting = [];
+    if (this.#isInSymbols()) {
+      this.addText(textOfSymbols(bytes.toString('latin1')));
+      return;
+    }
     const page = this.pages.get(this.group.font ?? -1) ?? this.page;
     const text = this.#charset === undefined ? decodeCodePage(bytes, page ?? 1252) : decodeIn(bytes, this.#charset);
     if (/[^\0-\u007f]/.test(text)) {
@@ -66,6 +73,17 @@ export class State {
       this.isGuessed ||= page === undefined;
     }
     this.addText(text);
+  }
+
+  /** A character that is written as its number in Unicode. */
+  addUnicode(character: string): void {
+    const isSymbol = /[\uf020-\uf0ff]/.test(character) && this.#isInSymbols();
+    this.addText(isSymbol ? textOfSymbols(character) : character);
+  }
+
+  #isInSymbols(): boolean {
+    const { font, destination } = this.group;
+    return destination.kind !== 'fonts' && font !== undefined && isSymbolFont(this.fontNames.get(font));
   }
 
   addText(text: string): void {
@@ -77,8 +95,10 @@ export class State {
         return;
       case 'left-out':
       case 'information':
-      case 'fonts':
       case 'styles':
+        return;
+      case 'fonts':
+        this.fontNames.set(this.font, (this.fontNames.get(this.font) ?? '') + text);
         return;
       default:
         destination.text += text;
@@ -86,7 +106,9 @@ export class State {
   }
 
   endParagraph(): void {
-    const { style, outline, list, level = 0, inTable = false } = this.group.paragraph;
+    const { style, outline, list, level = 0, inTable = false, isDropCap = false } = this.group.paragraph;
+    // The large first letter of the next paragraph.
+    if (isDropCap) return;
     const role = outlineRole(outline) ?? roleOf(this.styles, style);
     const marker = this.flow.marker?.replace(/\s+/g, ' ').trim() ?? '';
     const isItem = marker !== '' && role?.kind !== 'heading' && role?.kind !== 'title';

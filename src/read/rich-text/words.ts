@@ -51,6 +51,7 @@ export const words: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['ls', ({ group }, parameter) => void (group.paragraph = { ...group.paragraph, list: parameter })],
   ['ilvl', ({ group }, parameter) => void (group.paragraph = { ...group.paragraph, level: parameter })],
   ['intbl', ({ group }) => void (group.paragraph = { ...group.paragraph, inTable: true })],
+  ['dropcapt', ({ group }) => void (group.paragraph = { ...group.paragraph, isDropCap: true })],
   ['par', endParagraph],
   ['sect', endParagraph],
   ['nestcell', endParagraph],
@@ -81,7 +82,7 @@ function written(characters: Readonly<Record<string, string>>): [string, Effect]
 
 /** Code units above 32767 are written as negative numbers. */
 function addUnicode(state: State, parameter = 0): void {
-  state.addText(String.fromCharCode(parameter & 0xffff));
+  state.addUnicode(String.fromCharCode(parameter & 0xffff));
   state.toSkip = state.group.fallback;
 }
 
