@@ -123,6 +123,7 @@ function pooled(shares: readonly Shares[], whole: 'truth' | 'found'): string {
 }
 
 print('set              format  files  compared  recall   prec.  refused  uncoded  longest s');
+const everything: Shares[] = [];
 for (const folder of positionals) {
   const all: Outcome[] = [];
   for (const file of filesIn(folder)) all.push(await outcomeOf(file));
@@ -130,6 +131,7 @@ for (const folder of positionals) {
     const some = all.filter(({ file }) => extname(file).toLowerCase() === ending);
     if (some.length === 0) continue;
     const shares = some.flatMap((each) => each.shares ?? []);
+    everything.push(...shares);
     print(
       [
         basename(folder).padEnd(16).slice(0, 16),
@@ -156,3 +158,6 @@ for (const folder of positionals) {
   if (Number(values.worst) > 0)
     for (const { file, refused } of all) if (refused !== undefined) print(`  ${refused} ${file}`);
 }
+print(
+  `all of them                     ${String(everything.length).padStart(10)}${pooled(everything, 'truth')}${pooled(everything, 'found')}`,
+);
