@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf/pdf.test.ts'];
 
 /** The shipped program, started anew for each bad place, signal and fault of a disk. */
-export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,stopped}.test.ts';
+export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-moments,stopped}.test.ts';
 
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
 // minutes: `npm run test:matrix`.

@@ -2,10 +2,11 @@
 //
 // The folders are clones of repositories that test their own readers with such files: pandoc, mammoth.js, python-docx, Apache POI and
 // Tika, mikel/mail. What `pandoc -t plain` makes of a file is the truth; what pandoc can't read, and mails, are only asked whether they
-// are read or refused. Run it with NODE_OPTIONS=--max-old-space-size=512 to hold all of it to 512 MB. `--worst N` names the files
+// are read or refused. `--by-office .rtf` takes what LibreOffice makes of that format. Run it with NODE_OPTIONS=--max-old-space-size=512 to hold all of it to 512 MB. `--worst N` names the files
 // that are read worst.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
@@ -14,11 +15,13 @@ import { compareWords, type Shares } from './compare-words.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { worst: { type: 'string', default: '0' } },
+  options: { worst: { type: 'string', default: '0' }, 'by-office': { type: 'string', default: '' } },
 });
 if (positionals.length === 0) throw new Error('Name at least one folder.');
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const byOffice = new Set(values['by-office'].split(','));
 
 /** Notes are no part of an article, and what pictures say to those who don't see them is none of its text. */
 const filter = resolve('bench/office/without-notes.lua');
@@ -55,14 +58,44 @@ async function outcomeOf(file: string): Promise<Outcome> {
   }
 }
 
+/** What LibreOffice makes of a file. */
+function officeText(file: string): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-office-'));
+  try {
+    const into = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file];
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/user`, '--headless', ...into], {
+      stdio: 'ignore',
+      timeout: 60_000,
+    });
+    const plain = readFileSync(join(folder, `${basename(file, extname(file))}.txt`), 'utf8');
+    return /[\p{L}\p{N}]/u.test(plain) ? plain : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** What pandoc makes of a file; nothing where it makes nothing of it. */
 function plainOf(file: string): string | undefined {
+  if (byOffice.has(extname(file).toLowerCase())) return officeText(file);
   const name = pandocNames.get(extname(file).toLowerCase());
   if (name === undefined) return undefined;
   try {
     const plain = execFileSync(
       'pandoc',
-      ['-f', name, '-t', 'plain', '--wrap=none', '--standalone', '--lua-filter', filter, file],
+      // What Rich Text has beside its body is none of its text; of the others it is the lines that the styles name.
+      [
+        '-f',
+        name,
+        '-t',
+        'plain',
+        '--wrap=none',
+        ...(name === 'rtf' ? [] : ['--standalone']),
+        '--lua-filter',
+        filter,
+        file,
+      ],
       {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -90,6 +123,7 @@ function pooled(shares: readonly Shares[], whole: 'truth' | 'found'): string {
 }
 
 print('set              format  files  compared  recall   prec.  refused  uncoded  longest s');
+const everything: Shares[] = [];
 for (const folder of positionals) {
   const all: Outcome[] = [];
   for (const file of filesIn(folder)) all.push(await outcomeOf(file));
@@ -97,6 +131,7 @@ for (const folder of positionals) {
     const some = all.filter(({ file }) => extname(file).toLowerCase() === ending);
     if (some.length === 0) continue;
     const shares = some.flatMap((each) => each.shares ?? []);
+    everything.push(...shares);
     print(
       [
         basename(folder).padEnd(16).slice(0, 16),
@@ -123,3 +158,6 @@ for (const folder of positionals) {
   if (Number(values.worst) > 0)
     for (const { file, refused } of all) if (refused !== undefined) print(`  ${refused} ${file}`);
 }
+print(
+  `all of them                     ${String(everything.length).padStart(10)}${pooled(everything, 'truth')}${pooled(everything, 'found')}`,
+);

@@ -21,11 +21,14 @@ export interface Io {
   readonly signal: AbortSignal;
   /** Does what must not be broken off; an interruption meanwhile aborts `signal`, and ends the process once it is done. */
   uninterrupted<T>(work: () => Promise<T>): Promise<T>;
-  /** Ends the process when so many seconds have passed from now, whatever it does then. */
-  limitTime(seconds: number, farewell: Farewell): void;
+  /** Ends the process when so many seconds have passed from now, whatever it does then, unless what it gives back is called before. */
+  limitTime(seconds: number, farewell: Farewell): () => void;
   /** Ends the process before the memory that it may have is full. */
   limitMemory(farewell: Farewell): void;
 }
+
+/** Limits a piece of work that begins now; what it gives back says that it is done. */
+export type Limit = () => () => void;
 
 /** What a process that is ended says at last. */
 export interface Farewell {

@@ -5,7 +5,7 @@ import { version } from '../version.js';
 import { fileSystemError } from './process/file-error.js';
 import { type CommandLine, type Invocation, invocationOf, parseCommandLine } from './options/arguments.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import type { Farewell, Io } from './io.js';
+import type { Farewell, Io, Limit } from './io.js';
 import { settle } from './settings/settle.js';
 import { flag, type Values } from './options/values.js';
 
@@ -44,14 +44,15 @@ const dated = async (values: Values, io: Io): Promise<Values> =>
 
 /** Commands are loaded when they are called for: help and version need none of what they need. */
 async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
-  limitWork(invocation, io);
+  const limit = limitOf(invocation, io);
+  if (invocation.command === 'preview')
+    return (await import('./commands/preview.js')).preview(invocation.arguments, limit, io);
+  limit();
   switch (invocation.command) {
     case 'build':
       return (await import('./commands/build.js')).build(invocation.arguments, io);
     case 'outline':
       return (await import('./commands/outline.js')).outline(invocation.arguments, io);
-    case 'preview':
-      return (await import('./commands/preview.js')).preview(invocation.arguments, io);
     case 'update':
       return (await import('./commands/update.js')).update(invocation.arguments, io);
     case 'merge':
@@ -69,9 +70,11 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
 }
 
-/** The time that a person gives the work begins when it is known what to do; and no work may fill the memory. */
-function limitWork(invocation: Invocation, io: Io): void {
-  if (!('arguments' in invocation) || !('timeout' in invocation.arguments)) return;
+/**
+ * Begins the time that a person gives a piece of work, which begins when it is known what to do; and no work may fill the memory.
+ */
+function limitOf(invocation: Invocation, io: Io): Limit {
+  if (!('arguments' in invocation) || !('timeout' in invocation.arguments)) return () => () => undefined;
   const { timeout, json } = invocation.arguments;
   const farewell = ({ diagnostic }: BriefdeckError, code: ExitCode): Farewell => ({
     code,
@@ -85,14 +88,14 @@ function limitWork(invocation: Invocation, io: Io): void {
     { hint: 'Give it only the article itself, or more memory with NODE_OPTIONS=--max-old-space-size=MEGABYTES.' },
   );
   io.limitMemory(farewell(full, exitCodes.memory));
-  if (timeout === 0) return;
+  if (timeout === 0) return () => () => undefined;
   const late = new BriefdeckError(
     'output',
     'timeout',
     `It was not done within ${timeout} ${timeout === 1 ? 'second' : 'seconds'}, and was ended; nothing was written.`,
     { hint: 'Give it more time with --timeout, or only the article itself.' },
   );
-  io.limitTime(timeout, farewell(late, exitCodes.timeout));
+  return () => io.limitTime(timeout, farewell(late, exitCodes.timeout));
 }
 
 async function tellFailure(thrown: unknown, json: boolean, io: Io): Promise<ExitCode> {

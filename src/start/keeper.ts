@@ -2,8 +2,12 @@ import { Worker } from 'node:worker_threads';
 
 /** Has the main thread evaluate an expression, whatever it does then. */
 export interface Keeper {
-  /** When so many milliseconds have passed from now; the process is killed where it is not heard for 2 seconds. */
-  after(milliseconds: number, expression: string): void;
+  /**
+   * When so many milliseconds have passed from now; the process is killed where it is not heard for 2 seconds.
+   *
+   * @returns a call that takes it back
+   */
+  after(milliseconds: number, expression: string): () => void;
   /** Whenever the process is found to hold more than so many bytes, some times a second at most. */
   above(bytes: number, expression: string): void;
 }
@@ -18,9 +22,14 @@ export function startKeeper(): Keeper {
   worker.unref();
   // Where no thread can be had, the work is done all the same.
   worker.on('error', () => undefined);
+  let limits = 0;
   return {
     after: (milliseconds, expression) => {
-      worker.postMessage({ milliseconds, expression });
+      const limit = (limits += 1);
+      worker.postMessage({ limit, milliseconds, expression });
+      return () => {
+        worker.postMessage({ over: limit });
+      };
     },
     above: (bytes, expression) => {
       worker.postMessage({ bytes, expression });
@@ -41,12 +50,19 @@ const evaluate = (expression, done) => {
     });
   } catch {}
 };
-require('node:worker_threads').parentPort.on('message', ({ milliseconds, bytes, expression }) => {
+const limits = new Map();
+require('node:worker_threads').parentPort.on('message', ({ limit, milliseconds, bytes, expression, over }) => {
+  if (over !== undefined) {
+    clearTimeout(limits.get(over));
+    limits.delete(over);
+    return;
+  }
   if (milliseconds !== undefined) {
-    setTimeout(() => {
+    const late = () => {
       setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000);
       evaluate(expression, () => {});
-    }, milliseconds);
+    };
+    limits.set(limit, setTimeout(late, milliseconds));
     return;
   }
   let next = 0;

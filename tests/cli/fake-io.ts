@@ -135,7 +135,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     now: () => (clock += world.slowness ?? 1),
     signal: controller.signal,
     uninterrupted: (work) => work(),
-    limitTime: () => undefined,
+    limitTime: () => () => undefined,
     limitMemory: () => undefined,
     files: {
       stat: (path) =>

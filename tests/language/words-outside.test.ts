@@ -84,6 +84,7 @@ const letteredFiles: readonly (readonly [path: string, why: string])[] = [
   ['read/charset/', 'letters that bytes stand for'],
   ['read/html/character-references.ts', 'what HTML calls its characters'],
   ['read/vietnamese-fonts/', 'letters that bytes stand for, and how syllables are spelt that prove them'],
+  ['read/office/symbol-font.ts', 'letters that a font draws in the places of Latin ones'],
 ];
 
 /** Files whose patterns name what formats and programs call by an English word, and where. */

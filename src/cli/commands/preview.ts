@@ -2,7 +2,7 @@ import { BriefdeckError } from '../../diagnostics/error.js';
 import { printable } from '../../diagnostics/printable.js';
 import { reportText } from '../../diagnostics/report-text.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import type { Io } from '../io.js';
+import type { Io, Limit } from '../io.js';
 import { loadPacks } from '../language-pack.js';
 import type { PreviewArguments } from '../options/options.js';
 import { answerFor } from '../preview/answer-for.js';
@@ -16,13 +16,18 @@ import { startWatch } from '../watch.js';
 /** How often files are looked at, in milliseconds. */
 const pace = 500;
 
-/** Shows a deck in a page on this computer, to be looked at and edited, until the person ends it. */
-export async function preview(told: PreviewArguments, io: Io): Promise<ExitCode> {
+/**
+ * Shows a deck in a page on this computer, to be looked at and edited, until the person ends it.
+ *
+ * @param limit of what is done until the page stands, and of each thing that is asked for there
+ */
+export async function preview(told: PreviewArguments, limit: Limit, io: Io): Promise<ExitCode> {
   const { serving } = io;
   if (serving === undefined)
     throw new BriefdeckError('output', 'output.no-page', 'No page can be shown here.', {
       hint: 'Build a page to look at instead: -o deck.html.',
     });
+  const isReady = limit();
   const watch = startWatch(io, told.quiet);
   const packs = await loadPacks(told.languagePack, io);
   const read = await opened(told, packs, watch, io);
@@ -31,9 +36,10 @@ export async function preview(told: PreviewArguments, io: Io): Promise<ExitCode>
   const workshop = new Workshop(read, outline, { told, packs, io });
   const first = workshop.first();
   const laidOut = await workshop.laidOut(first);
-  const session = new Session(workshop, first, laidOut, await outline.read());
+  const session = new Session(workshop, first, laidOut, { onDisk: await outline.read(), limit });
   await workshop.changedFiles();
   await watch.clear();
+  isReady();
   const token = serving.secret();
   // Whoever edits keeps what they have, whatever goes wrong with us.
   const tellFault = (error: unknown): Promise<void> =>

@@ -167,6 +167,9 @@ export const outlineOptions: OptionTable = {
 /** What `preview` takes: it shows one deck until the person ends it. */
 export const previewOptions: OptionTable = {
   ...without(commonOptions, ['timeout', 'json', 'verbose']),
+  timeout: takesText('After how many seconds it ends where it is not done with the deck, or an edit; 0: never', {
+    defaultDescription: '120',
+  }),
   ...without(buildOptions, ['translation', 'bilingual', 'embed-fonts', 'handout', 'emit', 'format']),
   output: takesText('The outline (.md) that edits are saved to', {
     alias: 'o',

@@ -265,11 +265,9 @@ export function schemaName(values: Values): SchemaName {
   );
 }
 
-/** It goes on until the person ends it. */
 export const previewArguments = (values: Values, typed: readonly string[]): PreviewArguments => ({
   ...commonArguments(values, typed),
   ...lookArguments(values),
-  timeout: 0,
 });
 
 /** How a deck looks and what it shows beside the topics. */

@@ -12,6 +12,7 @@ import type {
   ShownState,
 } from '../../preview/protocol.js';
 import { shownArticle } from '../../preview/shown-article.js';
+import type { Limit } from '../io.js';
 import { Drawings } from './drawings.js';
 import type { LaidOut } from './laid-out-version.js';
 import type { Version } from './version.js';
@@ -23,6 +24,7 @@ import type { Workshop } from './workshop.js';
  */
 export class Session {
   readonly #workshop: Workshop;
+  readonly #limit: Limit;
   readonly #drawings = new Drawings();
   readonly #listeners = new Set<(revision: number) => void>();
   #history: History<Version>;
@@ -37,8 +39,9 @@ export class Session {
   #isWarm = false;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(workshop: Workshop, first: Version, laidOut: LaidOut, onDisk: string | undefined) {
+  constructor(workshop: Workshop, first: Version, laidOut: LaidOut, { onDisk, limit }: SessionWish) {
     this.#workshop = workshop;
+    this.#limit = limit;
     this.#history = begun(first);
     this.#laidOut = laidOut;
     this.#drawings.add(laidOut.keys, laidOut.drawing);
@@ -253,10 +256,25 @@ export class Session {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#work.then(work);
+    const done = this.#work.then(async () => {
+      const isDone = this.#limit();
+      try {
+        return await work();
+      } finally {
+        isDone();
+      }
+    });
     this.#work = done.catch(() => undefined);
     return done;
   }
+}
+
+/** What a session begins with. */
+interface SessionWish {
+  /** What the file of the outline holds; nothing where there is none. */
+  readonly onDisk: string | undefined;
+  /** Limits each thing that is done. */
+  readonly limit: Limit;
 }
 
 /** The cover, and a slide that says something. */

@@ -61,14 +61,14 @@ export async function findTarget(
   }
   const folder = dirname(path);
   if (state === undefined && (/[\\/]$/.test(name) || (await stat(folder, name, io))?.kind !== 'folder')) {
-    throw new BriefdeckError(
-      'output',
-      'output.no-folder',
-      `There is no folder ${/[\\/]$/.test(name) ? name : dirname(name)}.`,
-      {
-        hint: 'Make it first, or take another place.',
-      },
-    );
+    const missing = /[\\/]$/.test(name) ? name : dirname(name);
+    throw missing === '.'
+      ? new BriefdeckError('output', 'output.no-folder', 'The folder that it is run in is gone.', {
+          hint: 'Change to another one.',
+        })
+      : new BriefdeckError('output', 'output.no-folder', `There is no folder ${missing}.`, {
+          hint: 'Make it first, or take another place.',
+        });
   }
   return { name, path, direct: state?.kind === 'other', isNew: state === undefined && !options.force };
 }

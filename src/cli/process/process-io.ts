@@ -46,9 +46,7 @@ export function processIo(keeper?: Keeper): Io {
     today: () => localDay(new Date()),
     signal,
     uninterrupted,
-    limitTime: (seconds, farewell) => {
-      limitTime(seconds, farewell, tidy, keeping());
-    },
+    limitTime: (seconds, farewell) => limitTime(seconds, farewell, tidy, keeping()),
     limitMemory: (farewell) => {
       limitMemory(farewell, tidy, keeping());
     },

@@ -9,12 +9,13 @@ import type { Farewell } from '../io.js';
  * say goodbye in place of what it does.
  *
  * @param tidy removes what is half-written; called before anything is said
+ * @returns a call that takes the limit back
  */
-export function limitTime(seconds: number, farewell: Farewell, tidy: () => void, keeper: Keeper): void {
+export function limitTime(seconds: number, farewell: Farewell, tidy: () => void, keeper: Keeper): () => void {
   const end = (): void => {
     leave(farewell, tidy);
   };
-  keeper.after(seconds * 1000, callOf('farewell', end));
+  return keeper.after(seconds * 1000, callOf('farewell', end));
 }
 
 /**

@@ -4,13 +4,16 @@ import { scriptedPattern } from './scripted.js';
 export const hasLetterOrDigit = (text: string): boolean => letterOrDigit.test(text);
 const letterOrDigit = scriptedPattern('[\\p{L}\\p{N}]');
 
-export const startsUpperCase = (text: string): boolean => upperCase.test(text);
+/** The first letter is all that is looked at: callers give the whole rest of an article. */
+const firstOf = (text: string): string => text.slice(0, 2);
+
+export const startsUpperCase = (text: string): boolean => upperCase.test(firstOf(text));
 const upperCase = scriptedPattern('^\\p{Lu}');
 
-export const startsLowerCase = (text: string): boolean => lowerCase.test(text);
+export const startsLowerCase = (text: string): boolean => lowerCase.test(firstOf(text));
 const lowerCase = scriptedPattern('^\\p{Ll}');
 
-export const startsWithDigit = (text: string): boolean => digit.test(text);
+export const startsWithDigit = (text: string): boolean => digit.test(firstOf(text));
 const digit = scriptedPattern('^\\p{N}');
 
 /** Latin letters without what stands above or below them, as names of files and options have them: "Tóm lược đầu" is "Tom luoc dau". */

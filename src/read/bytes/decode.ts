@@ -3,6 +3,7 @@ import { charsetNamed, decodeIn } from '../charset/charsets.js';
 import type { CharsetWish, Decoded } from '../charset/decoded.js';
 import { doubtsOf } from '../charset/doubts.js';
 import { speaksForVietnamese } from '../charset/guess.js';
+import { isShifted } from '../charset/iso-2022-jp.js';
 import { utf16Order } from '../charset/utf16.js';
 import { isFontText } from '../vietnamese-fonts/to-unicode.js';
 
@@ -21,14 +22,14 @@ export function decodeArticle(bytes: Uint8Array, name: string, { told, named }: 
     return plain(decodeUtf16(withoutMark(bytes), named === 'utf-16be' ? 'big' : 'little', name));
   const declared = told === undefined ? undefined : charsetNamed(told);
   const isUtf8 = named === 'utf-8' || declared === undefined || declared.startsWith('utf-');
-  // It switches between sets by characters of ASCII, so that all of it is UTF-8 as well.
-  if (declared === 'iso-2022-jp' && bytes.includes(0x1b) && named === undefined)
-    return plain(decodeIn(bytes, declared));
+  if (named === undefined && isShifted(bytes)) return plain(decodeIn(bytes, 'iso-2022-jp'));
   try {
     return plain(decodeText(bytes, name));
   } catch (cause) {
     if (!isUtf8) {
       const text = decodeIn(bytes, declared);
+      if (declared === 'windows-1258' && isFontText(decodeIn(bytes, 'windows-1252')))
+        return plain(decodeIn(bytes, 'windows-1252'));
       // A server that says the western set says it of all it has.
       if (declared !== 'windows-1252' || !speaksForVietnamese(text) || isFontText(text))
         return { text, diagnostics: doubtsOf(text, declared, 'declared') };

@@ -37,7 +37,7 @@ const guess = (charset: string): Diagnostic => ({
 const reasons: readonly { readonly says: string; readonly isSo: (text: string, charset: string) => boolean }[] = [
   {
     says: 'some of its bytes are no characters there',
-    isSo: (text) => /[\ufffd\u0080-\u0084\u0086-\u009f]/.test(text),
+    isSo: (text) => /[\ufffd\u0080-\u0084\u0086-\u009f\ue000-\uf8ff]/.test(text),
   },
   {
     says: 'words of it mix two scripts',
@@ -47,6 +47,25 @@ const reasons: readonly { readonly says: string; readonly isSo: (text: string, c
   {
     says: 'many words of it have no plain letter',
     isSo: (text) => isUsual(text, /\p{L}{3,}/gu, (word) => /^[\u00a1-\u024f]+$/.test(word), 0.1),
+  },
+  {
+    says: 'signs stand inside of words of it',
+    isSo: (text, charset) =>
+      charset === 'windows-1252' &&
+      isUsual(
+        text,
+        anyWord,
+        (word) => /\p{L}[\u00a1-\u00a9\u00ab-\u00b3\u00b6\u00b8-\u00b9\u00bb-\u00bf]\p{L}/u.test(word),
+        0.02,
+      ),
+  },
+  {
+    says: 'no language has all of its letters',
+    isSo: (text, charset) => charset === 'windows-1252' && strangers.some((letters) => meet(text, letters)),
+  },
+  {
+    says: 'words of it begin small and go on in capitals',
+    isSo: (text) => isUsual(text, /\p{L}{3,}/gu, (word) => /^\p{Ll}\p{Lu}{2,}$/u.test(word), 0.02),
   },
   {
     says: 'its accents stand where those of windows-1258 do',
@@ -59,6 +78,22 @@ const reasons: readonly { readonly says: string; readonly isSo: (text: string, c
       isUsual(text.normalize('NFC'), /\p{L}*[ăđơưạ-ỹ]\p{L}*/giu, (word) => !isVietnameseSyllable(word), 0.5),
   },
 ];
+
+/** Letters and the signs that stand right beside them. */
+const anyWord = /[\p{L}\u00a1-\u00bf]{3,}/gu;
+
+/**
+ * Letters of western Europe that no language has beside one another, but that Turkish, Romanian, Czech and Hungarian show where they
+ * are read as western.
+ */
+const strangers: readonly (readonly [string, string])[] = [
+  ['ðþ', 'çüã'],
+  ['ø', 'èìù'],
+  ['û', 'öü'],
+];
+
+const meet = (text: string, letters: readonly [string, string]): boolean =>
+  letters.every((some) => isUsual(text, /\p{L}{2,}/gu, (word) => new RegExp(`[${some}]`, 'i').test(word), 0.01));
 
 function isUsual(text: string, words: RegExp, isOdd: (word: string) => boolean, share: number): boolean {
   const all = text.match(words) ?? [];

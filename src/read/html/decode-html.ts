@@ -2,6 +2,7 @@ import { charsetNamed, decodeIn } from '../charset/charsets.js';
 import type { CharsetWish, Decoded } from '../charset/decoded.js';
 import { doubtsOf } from '../charset/doubts.js';
 import { speaksForVietnamese } from '../charset/guess.js';
+import { isShifted } from '../charset/iso-2022-jp.js';
 import { utf16Order } from '../charset/utf16.js';
 import { decodeArticle } from '../bytes/decode.js';
 import { isFontText } from '../vietnamese-fonts/to-unicode.js';
@@ -17,24 +18,38 @@ import { headCharset } from './head-charset.js';
 export function decodeHtml(bytes: Uint8Array, name: string, { told, named }: CharsetWish = {}): Decoded {
   if (named !== undefined && named !== 'utf-8') return decodeArticle(bytes, name, { named });
   if (utf16Order(bytes) !== undefined) return decodeArticle(bytes, name);
-  const declared = named ?? known(told) ?? known(headCharset(latin(bytes.subarray(0, longestHead))));
-  const isLegacy = declared !== undefined && declared !== 'utf-8';
+  if (named === undefined && isShifted(bytes)) return { text: decodeIn(bytes, 'iso-2022-jp'), diagnostics: [] };
+  const declared = named === undefined ? declaredOf(bytes, told) : undefined;
   try {
-    // What is UTF-8 throughout is nothing else by chance, but for sets that are written in ASCII.
-    const isAscii = declared === 'iso-2022-jp' && bytes.includes(0x1b);
-    if (!isAscii) return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
+    // What is UTF-8 throughout is nothing else by chance.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
     // One broken byte in a long page is no other character set.
-    if (!isLegacy && (named !== undefined || mostlyUtf8(bytes)))
+    if (declared === undefined && (named !== undefined || mostlyUtf8(bytes)))
       return { text: new TextDecoder().decode(bytes), diagnostics: [] };
   }
-  const guess = speaksForVietnamese(latin(bytes)) ? 'windows-1258' : 'windows-1252';
+  const western = decodeIn(bytes, 'windows-1252');
+  const mayBeFont = declared === undefined || declared === 'windows-1252' || declared === 'windows-1258';
+  if (mayBeFont && isFontText(western)) return { text: western, diagnostics: [] };
+  const guess = speaksForVietnamese(western) ? 'windows-1258' : 'windows-1252';
   // Nearly all pages that say the western set and have tones behind their vowels are in the Vietnamese one.
-  const isWrong = declared === 'windows-1252' && guess === 'windows-1258';
-  const charset = isLegacy && !isWrong ? declared : guess;
-  const text = decodeIn(bytes, charset);
-  if (charset === 'windows-1252' && isFontText(text)) return { text, diagnostics: [] };
-  return { text, diagnostics: doubtsOf(text, charset, isLegacy && !isWrong ? 'declared' : 'guessed') };
+  const isGuessed = declared === undefined || (declared === 'windows-1252' && guess === 'windows-1258');
+  const charset = isGuessed ? guess : declared;
+  const text = charset === 'windows-1252' ? western : decodeIn(bytes, charset);
+  return { text, diagnostics: doubtsOf(text, charset, isGuessed ? 'guessed' : 'declared') };
+}
+
+/**
+ * The set other than UTF-8 that the server says or the page: where they differ, the first that nothing speaks against, since servers say
+ * one of all they have.
+ */
+function declaredOf(bytes: Uint8Array, told: string | undefined): string | undefined {
+  const candidates = [told, headCharset(latin(bytes.subarray(0, longestHead)))]
+    .map(known)
+    .filter((charset): charset is string => charset !== undefined && charset !== 'utf-8');
+  const [first, second] = candidates;
+  if (first === undefined || second === undefined || first === second) return first;
+  return candidates.find((charset) => doubtsOf(decodeIn(bytes, charset), charset, 'declared').length === 0) ?? first;
 }
 
 /** Bytes in which the head of a page ends. */

@@ -18,22 +18,29 @@ import { envelopeOf } from './postal.js';
 /** @throws BriefdeckError of kind `input` where the message is damaged, holds no text, or more than any mail */
 export async function readMail(input: ReadInput): Promise<Read> {
   const body = await bodyOf(takeApart(input.bytes, input.name), input.name, input.charset);
-  const known = await knownOf(body, input.packs);
+  const known = await knownOf(body, input);
   const read = (await readPage(body, known, input)) ?? (await readText(body, known, input));
-  return body.ignored === 0 ? read : { ...read, diagnostics: [...read.diagnostics, ignored(body.ignored)] };
+  const ofHead = read.diagnostics.some(({ code }) => isOfCharset(code)) ? [] : known.diagnostics.slice(0, 1);
+  const left = body.ignored === 0 ? [] : [ignored(body.ignored)];
+  return { ...read, diagnostics: [...ofHead, ...read.diagnostics, ...left] };
 }
 
-type Known = Pick<MarkedDocument, 'title' | 'byline' | 'published'>;
+/** What is said of the body is said of all. */
+const isOfCharset = (code: string): boolean => code.startsWith('read.encoding-');
+
+interface Known extends Pick<MarkedDocument, 'title' | 'byline' | 'published'> {
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** What the head says. A saved page has the day there on which it was saved, and the program that saved it. */
-async function knownOf({ message, address }: MessageBody, packs: ReadInput['packs']): Promise<Known> {
-  const { subject, sender, date } = await envelopeOf(message);
+async function knownOf({ message, address }: MessageBody, { name, charset, packs }: ReadInput): Promise<Known> {
+  const { subject, sender, date, diagnostics } = await envelopeOf(message, name, charset);
   const title = subject?.replace(
     new RegExp(`^(?:\\s*${surroundingPattern('subjectMarks', packs)}\\s*:)+\\s*`, 'iu'),
     '',
   );
   const isPage = address !== undefined || /saved by/i.test(message.headers.get('from') ?? '');
-  return isPage ? { title } : { title, byline: sender, published: isoDate(date) };
+  return isPage ? { title, diagnostics } : { title, byline: sender, published: isoDate(date), diagnostics };
 }
 
 async function readPage(body: MessageBody, known: Known, input: ReadInput): Promise<Read | undefined> {

@@ -2,9 +2,9 @@ import { headerLines } from './headers.js';
 
 /**
  * Whether the bytes begin with the head of a message. A text may begin with lines like those of a memorandum (`From:`, `To:`),
- * so that one line must be there which only programs write.
+ * so that one line must be there which only programs write, unless the name says that it is one.
  */
-export function looksLikeMessage(bytes: Uint8Array): boolean {
+export function looksLikeMessage(bytes: Uint8Array, name = ''): boolean {
   const beginning = Buffer.from(bytes.subarray(0, looked))
     .toString('latin1')
     .replace(/^(?:\u00ef\u00bb\u00bf)?(?:\s*\n)*(?:From [^\n]*\n)?/, '');
@@ -12,8 +12,9 @@ export function looksLikeMessage(bytes: Uint8Array): boolean {
   // A head that goes on behind what is looked at breaks off within a line.
   const whole = head.length < beginning.length || bytes.length <= looked ? head : head.replace(/\n[^\n]*$/, '');
   const names = headerLines(whole).map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
-  if (names.length < 2 || names.some((name) => name === undefined)) return false;
-  return names.some((name) => name !== undefined && writtenByPrograms.has(name));
+  if (names.length < 2 || names.includes(undefined)) return false;
+  const isNamed = /\.eml$/i.test(name) && names.includes('from') && names.includes('subject');
+  return isNamed || names.some((header) => header !== undefined && writtenByPrograms.has(header));
 }
 
 const looked = 32_768;

@@ -20,6 +20,7 @@ export class Flow {
   #isParagraphBold = true;
   readonly #runs: ShiftedRun[] = [];
   #hasWords = false;
+  #isNoteNumbered = false;
   readonly before: OfficePart[] = [];
   readonly behind: OfficePart[] = [];
   marker: string | undefined;
@@ -34,8 +35,16 @@ export class Flow {
     this.#isParagraphBold = false;
   }
 
-  /** What is raised right before a note is its mark. */
+  /** The program numbers the note that follows. */
+  numberNote(): void {
+    this.#isNoteNumbered = true;
+  }
+
+  /** What is raised right before a note that nobody numbers is its mark. */
   endAtNote(): void {
+    const isNumbered = this.#isNoteNumbered;
+    this.#isNoteNumbered = false;
+    if (isNumbered) return;
     while (this.#runs.at(-1)?.shift === 'raised') this.#runs.pop();
   }
 

@@ -26,4 +26,5 @@ export interface ParagraphForm {
   readonly list?: number | undefined;
   readonly level?: number | undefined;
   readonly inTable?: boolean | undefined;
+  readonly isDropCap?: boolean | undefined;
 }

@@ -14,8 +14,10 @@ export interface RichText {
   readonly namedTitle?: string | undefined;
   /** All that was not ASCII and was decoded by a code page. */
   readonly decoded: string;
-  /** The code page that the document says. */
+  /** The code page that the document says, else the western one. */
   readonly page: number;
+  /** Whether some of that was in a code page that nothing says. */
+  readonly isGuessed: boolean;
 }
 
 /** Takes up a picture that is written in digits; undefined where it is left out. */
@@ -59,7 +61,13 @@ export class Interpreter {
     }
     state.decodeWaiting();
     while (this.#outer.length > 0) this.#close();
-    return { parts: state.flow.end(), namedTitle: this.#title, decoded: state.decoded.join(' '), page: state.page };
+    return {
+      parts: state.flow.end(),
+      namedTitle: this.#title,
+      decoded: state.decoded.join(' '),
+      page: state.page ?? 1252,
+      isGuessed: state.isGuessed,
+    };
   }
 
   #open(): void {

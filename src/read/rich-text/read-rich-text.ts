@@ -5,7 +5,7 @@ import { CarriedPictures } from '../office/carried-pictures.js';
 import type { OfficeDocument } from '../office/office-document.js';
 import type { Read } from '../finished-article.js';
 import type { ReadInput } from '../reader.js';
-import { Interpreter, type TakePicture } from './interpreter.js';
+import { Interpreter, type RichText, type TakePicture } from './interpreter.js';
 import { tokensOf } from './tokens.js';
 
 /** @throws BriefdeckError of kind `input` where groups are nested without end, or the text is none or more than any article */
@@ -16,7 +16,23 @@ export const readRichText = (input: ReadInput): Promise<Read> => articleOfOffice
  *
  * @throws BriefdeckError `input.damaged` where groups are nested without end
  */
-function documentOf({ bytes, name, charset }: ReadInput): OfficeDocument {
+function documentOf(input: ReadInput): OfficeDocument {
+  const { charset } = input;
+  const said = readAs(charset, input);
+  // Letters of old Vietnamese fonts are western ones, whatever code page a program says for them.
+  const western = charset === undefined && said.page === 1258 ? readAs('windows-1252', input) : said;
+  const isFont = isFontText(western.decoded);
+  const { parts, namedTitle, decoded, page, isGuessed, carried } = isFont ? western : said;
+  const how = charset !== undefined ? 'named' : isGuessed ? 'guessed' : 'declared';
+  const doubts = isFont ? [] : doubtsOf(decoded, charset ?? `windows-${page}`, how);
+  return { parts, namedTitle, pictures: carried.pictures, diagnostics: [...doubts, ...carried.diagnostics] };
+}
+
+/** @param charset in place of the code pages that the document says */
+function readAs(
+  charset: string | undefined,
+  { bytes, name }: ReadInput,
+): RichText & { readonly carried: CarriedPictures } {
   const found = new Map<string, Uint8Array>();
   const carried = new CarriedPictures((path) => {
     const content = found.get(path);
@@ -30,11 +46,7 @@ function documentOf({ bytes, name, charset }: ReadInput): OfficeDocument {
     carried.leaveOut(path, 'is neither PNG nor JPEG');
     return undefined;
   };
-  const { parts, namedTitle, decoded, page } = new Interpreter(take, name, charset).read(tokensOf(bytes));
-  const doubts = isFontText(decoded)
-    ? []
-    : doubtsOf(decoded, charset ?? `windows-${page}`, charset === undefined ? 'declared' : 'named');
-  return { parts, namedTitle, pictures: carried.pictures, diagnostics: [...doubts, ...carried.diagnostics] };
+  return { ...new Interpreter(take, name, charset).read(tokensOf(bytes)), carried };
 }
 
 const extensions: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import { decodeIn } from '../charset/charsets.js';
+import { isSymbolFont, textOfSymbols } from '../office/symbol-font.js';
 import { decodeCodePage } from './code-page.js';
 import { type CellForm, Flow } from './flow.js';
 import type { Group } from './group.js';
@@ -23,7 +24,12 @@ export class State {
   styleNumber = 0;
   /** Code pages of fonts. */
   readonly pages = new Map<number, number>();
-  page = 1252;
+  /** The code page that the document says. */
+  page: number | undefined;
+  /** Names of fonts, as the font table writes them. */
+  readonly fontNames = new Map<number, string>();
+  /** Whether some text that was not ASCII was in a code page that nothing says. */
+  isGuessed = false;
   defaultFont: number | undefined;
   /** The font that the font table is about. */
   font = 0;
@@ -54,14 +60,30 @@ export class State {
   decodeWaiting(): void {
     const [first, ...more] = this.#waiting;
     if (first === undefined) return;
-    const bytes = more.length === 0 ? first : Buffer.concat(this.#waiting);
+    const bytes = Buffer.concat(more.length === 0 ? [first] : this.#waiting);
     this.#waiting = [];
-    const text =
-      this.#charset === undefined
-        ? decodeCodePage(bytes, this.pages.get(this.group.font ?? -1) ?? this.page)
-        : decodeIn(bytes, this.#charset);
-    if (/[^\0-\u007f]/.test(text)) this.decoded.push(text);
+    if (this.#isInSymbols()) {
+      this.addText(textOfSymbols(bytes.toString('latin1')));
+      return;
+    }
+    const page = this.pages.get(this.group.font ?? -1) ?? this.page;
+    const text = this.#charset === undefined ? decodeCodePage(bytes, page ?? 1252) : decodeIn(bytes, this.#charset);
+    if (/[^\0-\u007f]/.test(text)) {
+      this.decoded.push(text);
+      this.isGuessed ||= page === undefined;
+    }
     this.addText(text);
+  }
+
+  /** A character that is written as its number in Unicode. */
+  addUnicode(character: string): void {
+    const isSymbol = /[\uf020-\uf0ff]/.test(character) && this.#isInSymbols();
+    this.addText(isSymbol ? textOfSymbols(character) : character);
+  }
+
+  #isInSymbols(): boolean {
+    const { font, destination } = this.group;
+    return destination.kind !== 'fonts' && font !== undefined && isSymbolFont(this.fontNames.get(font));
   }
 
   addText(text: string): void {
@@ -73,8 +95,10 @@ export class State {
         return;
       case 'left-out':
       case 'information':
-      case 'fonts':
       case 'styles':
+        return;
+      case 'fonts':
+        this.fontNames.set(this.font, (this.fontNames.get(this.font) ?? '') + text);
         return;
       default:
         destination.text += text;
@@ -82,7 +106,9 @@ export class State {
   }
 
   endParagraph(): void {
-    const { style, outline, list, level = 0, inTable = false } = this.group.paragraph;
+    const { style, outline, list, level = 0, inTable = false, isDropCap = false } = this.group.paragraph;
+    // The large first letter of the next paragraph.
+    if (isDropCap) return;
     const role = outlineRole(outline) ?? roleOf(this.styles, style);
     const marker = this.flow.marker?.replace(/\s+/g, ' ').trim() ?? '';
     const isItem = marker !== '' && role?.kind !== 'heading' && role?.kind !== 'title';

@@ -27,6 +27,12 @@ export const words: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ],
   ['super', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'raised')],
   ['sub', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'lowered')],
+  [
+    'chftn',
+    ({ flow }) => {
+      flow.numberNote();
+    },
+  ],
   ['nosupersub', ({ group }) => void (group.shift = undefined)],
   ['b', ({ group }, parameter) => void (group.isBold = parameter !== 0)],
   ['v', ({ group }, parameter) => void (group.isHidden = parameter !== 0)],
@@ -45,6 +51,7 @@ export const words: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['ls', ({ group }, parameter) => void (group.paragraph = { ...group.paragraph, list: parameter })],
   ['ilvl', ({ group }, parameter) => void (group.paragraph = { ...group.paragraph, level: parameter })],
   ['intbl', ({ group }) => void (group.paragraph = { ...group.paragraph, inTable: true })],
+  ['dropcapt', ({ group }) => void (group.paragraph = { ...group.paragraph, isDropCap: true })],
   ['par', endParagraph],
   ['sect', endParagraph],
   ['nestcell', endParagraph],
@@ -75,7 +82,7 @@ function written(characters: Readonly<Record<string, string>>): [string, Effect]
 
 /** Code units above 32767 are written as negative numbers. */
 function addUnicode(state: State, parameter = 0): void {
-  state.addText(String.fromCharCode(parameter & 0xffff));
+  state.addUnicode(String.fromCharCode(parameter & 0xffff));
   state.toSkip = state.group.fallback;
 }
 

@@ -9,6 +9,7 @@ import { Fields } from './fields.js';
 import type { Numbering } from './numbering.js';
 import { addContent, emptyContent, type ParagraphContent } from './paragraph.js';
 import type { PictureSource } from './picture-source.js';
+import { isPrompt } from './prompt.js';
 import { value } from './property.js';
 import { outlineRole, type Styles } from './styles.js';
 import { readRows } from './table.js';
@@ -25,7 +26,7 @@ export interface BodyWish {
 export class BodyReader {
   readonly #wish: BodyWish;
   readonly #fields = new Fields();
-  /** Of paragraphs whose end was deleted, so that the next one goes on with it. */
+  /** Of paragraphs that the next one goes on with. */
   #carried: ParagraphContent | undefined;
 
   constructor(wish: BodyWish) {
@@ -42,7 +43,7 @@ export class BodyReader {
     const parts: OfficePart[] = [];
     let isBold = true;
     for (const node of container.children) {
-      if (typeof node === 'string' || leftOut.has(node.name)) continue;
+      if (typeof node === 'string' || leftOut.has(node.name) || (node.name === 'w:sdt' && isPrompt(node))) continue;
       if (node.name === 'w:p') {
         const read = this.#readParagraph(node);
         parts.push(...read.parts);
@@ -64,7 +65,7 @@ export class BodyReader {
     const content = this.#carried ?? emptyContent();
     this.#carried = undefined;
     addContent(content, paragraph, { fields: this.#fields, picture, styles });
-    if (properties !== undefined && descend(properties, 'w:rPr', 'w:del') !== undefined) {
+    if (goesOn(properties)) {
       this.#carried = content;
       return { parts: [], isBold: true };
     }
@@ -115,6 +116,12 @@ export class BodyReader {
     );
   }
 }
+
+/** Whether the end of a paragraph was deleted, or it is the large first letter of the next one (17.3.1.11). */
+const goesOn = (properties: XmlElement | undefined): boolean =>
+  properties !== undefined &&
+  (descend(properties, 'w:rPr', 'w:del') !== undefined ||
+    /^(?:drop|margin)$/.test(child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? ''));
 
 const leftOut = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:pPr', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr']);
 

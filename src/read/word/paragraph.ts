@@ -1,11 +1,13 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, descend, descendants } from '../../opc/xml/query.js';
+import { isSymbolFont, textOfSymbols } from '../office/symbol-font.js';
 import { isNoteMark } from '../raised/note-mark.js';
 import type { Shift, ShiftedRun } from '../raised/raised.js';
 import { chosen, type Drawn, readDrawing } from './drawing.js';
 import { textOfEquation } from './equation.js';
 import type { Fields } from './fields.js';
 import type { PictureSource } from './picture-source.js';
+import { isPrompt } from './prompt.js';
 import { isOn, value } from './property.js';
 import { shiftOf, type Styles } from './styles.js';
 
@@ -40,7 +42,7 @@ export function addContent(
     if (leftOut.has(element.name)) return;
     switch (element.name) {
       case 'w:t':
-        add(written(element), form);
+        add(form.isSymbols ? written(element).replace(/[\uf020-\uf0ff]/g, textOfSymbols) : written(element), form);
         return;
       case 'm:oMath':
         add(textOfEquation(element), form);
@@ -77,7 +79,7 @@ export function addContent(
         for (const each of chosen(element)) visit(each, form);
         return;
       case 'w:sdt':
-        if (descend(element, 'w:sdtPr', 'w:showingPlcHdr') !== undefined) return;
+        if (isPrompt(element)) return;
         break;
       case 'w:hyperlink':
         if (leadsToNote(element, styles)) return;
@@ -93,7 +95,8 @@ export function addContent(
     const inner = element.name === 'w:r' ? formOfRun(element, styles) : form;
     for (const node of element.children) if (typeof node !== 'string' && !inner.isNoted) visit(node, inner);
   };
-  for (const node of paragraph.children) if (typeof node !== 'string') visit(node, { bold: undefined, isNoted: false });
+  for (const node of paragraph.children)
+    if (typeof node !== 'string') visit(node, { bold: undefined, isSymbols: false, isNoted: false });
 }
 
 /** What a paragraph is read with. */
@@ -108,6 +111,8 @@ interface RunForm {
   /** Undefined where it does not say. */
   readonly bold: boolean | undefined;
   readonly shift?: Shift;
+  /** Characters of the private use area are those of the font Symbol. */
+  readonly isSymbols: boolean;
   /** The rest of the run is the mark of a note. */
   isNoted: boolean;
 }
@@ -115,6 +120,7 @@ interface RunForm {
 const formOfRun = (run: XmlElement, styles: ContentWish['styles']): RunForm => ({
   bold: isOn(descend(run, 'w:rPr', 'w:b')),
   shift: shiftOfRun(run, styles),
+  isSymbols: isSymbolFont(descend(run, 'w:rPr', 'w:rFonts')?.attributes['w:ascii']),
   isNoted: false,
 });
 
@@ -136,8 +142,11 @@ const leftOut = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:rt', 'w:sdt
 
 const written = ({ children }: XmlElement): string => children.filter((node) => typeof node === 'string').join('');
 
-/** A character of a symbol font means nothing without it: those stand in the private use area (17.3.3.30). */
+/**
+ * A character of a symbol font (17.3.3.30), in the private use area as a rule: those of Symbol are letters, those of others are pictures.
+ */
 function symbol({ attributes }: XmlElement): string {
   const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  if (isSymbolFont(attributes['w:font'])) return textOfSymbols(String.fromCharCode(code || 0));
   return code > 0x20 && code < 0xd800 ? String.fromCharCode(code) : '';
 }

@@ -54,7 +54,7 @@ describe('a working folder that was deleted', () => {
   it.each([
     ['languages', 0, /^$/],
     ['a.txt', 3, /^error: There is no file a\.txt\. Check the path\.\n$/],
-    ['"$OLDPWD/a.txt" -o b.pptx', 6, /^error: There is no folder \.\. Make it first/],
+    ['"$OLDPWD/a.txt" -o b.pptx', 6, /^error: The folder that it is run in is gone\. Change to another one\.\n$/],
     ['"$OLDPWD/a.txt" -o "$OLDPWD/gone.pptx"', 0, /gone\.pptx: \d+ slides/],
   ])('%s ends with %i', async (words, code, said) => {
     const { stderr, ...end } = await shell(`${gone} briefdeck ${words}`);

@@ -14,8 +14,15 @@ const article = readFileSync(join(project, 'assets/articles/harbour-flood-barrie
 const parts = Array.from({ length: 300 }, (_, part) => article.replaceAll('. ', ` in part ${part}. `));
 writeFileSync(join(folder, 'long.txt'), parts.join('\n\n'));
 writeFileSync(join(folder, 'short.txt'), article);
-// The first text that is brought into normal form takes for ever.
-writeFileSync(join(folder, 'endless.mjs'), 'String.prototype.normalize = () => { for (;;); };');
+// The first long text that is brought into normal form takes for ever; that of help is none.
+writeFileSync(
+  join(folder, 'endless.mjs'),
+  `const { normalize } = String.prototype;
+  String.prototype.normalize = function (...form) {
+    while (this.length > 1000);
+    return normalize.apply(this, form);
+  };`,
+);
 
 // It takes all memory instead.
 writeFileSync(
@@ -139,6 +146,21 @@ describe('--timeout', () => {
     expect(end).toEqual({ code: 124, signal: null, stdout: '', stderr: message });
     expect(at - began).toBeLessThan(5000);
     expect([existsSync(join(folder, 'never.pptx')), temporary()]).toEqual([false, []]);
+  });
+
+  it('ends a preview whose deck is never done', { timeout: 20_000 }, async () => {
+    const end = await endOf(start('--import', './endless.mjs', bin, 'preview', 'short.txt', '--timeout', '1'));
+    expect(end).toMatchObject({ code: 124, signal: null, stdout: '', stderr: message });
+  });
+
+  it('lets a preview that stands go on', { timeout: 30_000 }, async () => {
+    const child = start(bin, 'preview', 'short.txt', '--timeout', '8');
+    const ending = endOf(child);
+    await new Promise((done) => child.stdout?.once('data', done));
+    await after(9000);
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGINT');
+    expect(await ending).toMatchObject({ signal: 'SIGINT' });
   });
 
   it('takes away what has not taken its place', { timeout: 20_000 }, async () => {

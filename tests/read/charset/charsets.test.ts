@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { charsetNamed, decodeIn } from '../../../src/read/charset/charsets.js';
 import { utf16Order } from '../../../src/read/charset/utf16.js';
 import { headCharset } from '../../../src/read/html/head-charset.js';
+import { encodeIn } from './encode.js';
 import { read } from '../../../src/read/index.js';
 
 describe('windows-1252', () => {
@@ -16,6 +17,42 @@ describe('windows-1252', () => {
     const words = '\r\nThe harbour opens in May, after four years of work on its gates.\r\n';
     const { value } = await read({ bytes: Buffer.from(head + words), name: 'a.eml' });
     expect(value.text).toContain('The “quay” — 43 €');
+  });
+});
+
+describe('heads of mails', () => {
+  const titleOf = async (head: string): Promise<string> => {
+    const words = '\r\n\r\nThe harbour opens in May, after four years of work on its gates.\r\n';
+    const { value } = await read({
+      bytes: Buffer.from(`MIME-Version: 1.0\r\n${head}${words}`, 'latin1'),
+      name: 'a.eml',
+    });
+    return /^# (.*)$/m.exec(value.text)?.[1] ?? '';
+  };
+
+  it.each([
+    [
+      'a character that is parted between two words',
+      '=?utf-8?B?Q+G6?=\r\n =?utf-8?B?o25nIG3hu58gbOG6oWk=?=',
+      'Cảng mở lại',
+    ],
+    ['a word beside others', 'Re: =?iso-8859-1?Q?Caf=E9?= opens', 'Café opens'],
+    ['bytes in the set of the body', 'Caf\xe9 opens\r\nContent-Type: text/plain; charset=iso-8859-1', 'Café opens'],
+    ['a language', '=?utf-8*en?Q?Caf=C3=A9_opens?=', 'Café opens'],
+  ])('hold %s', async (_, subject, expected) => {
+    expect(await titleOf(`Subject: ${subject}`)).toBe(expected);
+  });
+});
+
+describe('a page whose server says another set', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('<html><meta charset="windows-1251"><p>'),
+    encodeIn('Совет города решил построить новую дамбу.', 'windows-1251'),
+  ]);
+  it.each(['utf-8', 'iso-8859-1', 'windows-1251'])('is read as it says itself, beside %s', async (encoding) => {
+    const { value, diagnostics } = await read({ bytes, name: 'a.html', encoding });
+    expect(value.text).toContain('Совет города решил построить новую дамбу.');
+    expect(diagnostics.filter(({ code }) => code.includes('encoding'))).toEqual([]);
   });
 });
 

@@ -144,3 +144,9 @@ describe('what is a message', () => {
     ).rejects.toThrow('larger than 5 MB');
   });
 });
+
+it('is known by its name where programs wrote nothing into its head', async () => {
+  const bytes = Buffer.from('From: ann@harbour.example\r\nSubject: Gates\r\n\r\nThe gates are shut on Tuesday.\r\n');
+  expect((await read({ bytes, name: 'a.eml' })).value.text).toContain('# Gates');
+  expect((await read({ bytes, name: 'a.txt' })).value.text).toContain('Subject: Gates');
+});

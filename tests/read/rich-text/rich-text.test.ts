@@ -32,9 +32,22 @@ describe('characters', () => {
       'paragraph Мир. 日本.',
     ]);
   });
+
+  it('are Greek in the font Symbol', async () => {
+    const fonts = String.raw`{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset2 Symbol;}{\f2\fcharset0 Symbolic;}}`;
+    expect(await outlineBehind(String.raw`{\f1 a\u-3999?\'a3}{\f2 5 }{\f1 m}{\f0 m.}\par`, fonts)).toEqual([
+      'paragraph αα≤5 μm.',
+    ]);
+  });
 });
 
 describe('paragraphs', () => {
+  it('begin with their large first letter', async () => {
+    expect(await outlineBehind(String.raw`{\pard\dropcapli3\dropcapt1 T\par}\pard he gates are shut.\par`)).toEqual([
+      'paragraph The gates are shut.',
+    ]);
+  });
+
   const styles = String.raw`{\stylesheet{\s0 Normal;}{\s1 heading 1;}{\s2\sbasedon1 Muc;}{\s3\outlinelevel1 Own;}{\s4 caption;}{\s5 Title;}{\*\cs6 Emphasis;}{\s7 Quote;}}`;
 
   it('are what their styles and outline levels make them', async () => {

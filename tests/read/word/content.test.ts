@@ -57,12 +57,22 @@ it.each([
     `<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${text('Done.')}<w:r><w:sym w:char="2714"/></w:r>`,
     'Done.✔',
   ],
+  [
+    'Greek letters of the font Symbol',
+    `<w:r><w:sym w:font="Symbol" w:char="F061"/></w:r>${text(' and 5 ')}<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:t>\uf06d</w:t></w:r>${text('m.')}`,
+    'α and 5 μm.',
+  ],
+  [
+    'what a program filled a control with and left its mark on',
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${text('Ann Lee wrote this.')}</w:sdtContent></w:sdt>`,
+    'Ann Lee wrote this.',
+  ],
 ])('reads %s', async (_, runs, expected) => {
   expect(await said(runs)).toEqual([`paragraph ${expected}`]);
 });
 
 it('reads no placeholder of a content control', async () => {
-  const empty = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${text('Click here.')}</w:sdtContent></w:sdt>`;
+  const empty = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="Prompt"/></w:rPr><w:t>Click here.</w:t></w:r></w:sdtContent></w:sdt>`;
   expect(await said(empty)).toEqual([]);
 });
 
@@ -74,4 +84,17 @@ it('joins a paragraph whose end was deleted with the next', async () => {
 it('loses no more than one paragraph to a field that nobody ended', async () => {
   const broken = `<w:p>${field('begin')}${text('lost')}</w:p>`;
   expect(await said(text('The gate opens at dawn.'), broken)).toEqual(['paragraph The gate opens at dawn.']);
+});
+
+it('reads a large first letter with its word', async () => {
+  const letter = '<w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>';
+  expect(await said(text('he gates are shut.'), `<w:p>${letter}${text('T')}</w:p>`)).toEqual([
+    'paragraph The gates are shut.',
+  ]);
+});
+
+it('reads nothing of a paragraph that only asks', async () => {
+  const prompt = '<w:r><w:rPr><w:rStyle w:val="Prompt"/></w:rPr><w:t>Type the body of the letter.</w:t></w:r>';
+  const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>${prompt}</w:p></w:sdtContent></w:sdt>`;
+  expect(await said(text('The gates are shut.'), control)).toEqual(['paragraph The gates are shut.']);
 });

@@ -10,13 +10,27 @@ const cellGap = 0.45;
 /** Items that stand on one baseline side by side, put together to pieces of lines; from top to bottom, left to right. */
 export function textPieces(items: readonly TextItem[]): TextPiece[] {
   return rowsOf(setRaised(items)).flatMap((row) =>
-    partedAt(row, wideGap).flatMap((piece) => {
+    partedAt(withoutStandIns(row), wideGap).flatMap((piece) => {
       const joined = joinItems(piece);
       if (joined === undefined) return [];
       const cells = partedAt(piece, cellGap).flatMap((cell) => joinItems(cell) ?? []);
       return [{ ...joined, cells }];
     }),
   );
+}
+
+/** Some producers draw a letter without width and move on by a space in its place: the letter is as wide as that. */
+function withoutStandIns(row: readonly TextItem[]): readonly TextItem[] {
+  const isFlat = ({ text, left, right, size }: TextItem): boolean => text.trim() !== '' && right - left < 0.01 * size;
+  if (!row.some(isFlat)) return row;
+  const spaces = row.filter(({ text }) => text.trim() === '');
+  const spaceAt = ({ left, size }: TextItem): TextItem | undefined =>
+    spaces.find((space) => Math.abs(space.left - left) < 0.05 * size);
+  const widths = new Map(row.filter(isFlat).map((letter) => [letter, spaceAt(letter)]));
+  const taken = new Set(widths.values());
+  return row
+    .filter((item) => !taken.has(item))
+    .map((item) => ({ ...item, right: widths.get(item)?.right ?? item.right }));
 }
 
 function partedAt(row: readonly TextItem[], gap: number): TextItem[][] {

@@ -21,6 +21,11 @@ describe('items put together to pieces of lines', () => {
       [item('two', 18, 50), item('one', 0, 50), item('three', 0, 40)],
       ['three', 'one two'],
     ],
+    [
+      'takes the space that stands in for a letter without width as its width',
+      [item('Ant', 0, 50), item('ó', 15.1, 50, { right: 15.1 }), item(' ', 15, 50), item('nio', 20, 50)],
+      ['António'],
+    ],
     ['takes lines apart', [item('one', 0, 50), item('two', 0, 61)], ['one', 'two']],
     ['writes ligatures as letters', [item('\ufb01ve o\ufb03ces', 0, 50)], ['five offices']],
     [

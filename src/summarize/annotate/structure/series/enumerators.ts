@@ -6,7 +6,7 @@ import type { Marker } from './markers.js';
 export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
   const whole = text.slice(sentence.start, sentence.end);
   if (!mayEnumerate.test(whole)) return [];
-  const vietnamese = onlyVietnamese.test(text);
+  const vietnamese = countsInVietnamese(text);
   const markers: Marker[] = [];
   for (const match of whole.matchAll(enumerator)) {
     const [all, opened, value = '', stop] = match;
@@ -28,6 +28,14 @@ export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
   }
   return markers;
 };
+
+/** Whether letters count a, b, c, d, đ, e somewhere in an article, which is asked about for each of its sentences. */
+function countsInVietnamese(text: string): boolean {
+  if (text !== latest.text) latest = { text, vietnamese: onlyVietnamese.test(text) };
+  return latest.vietnamese;
+}
+
+let latest = { text: '', vietnamese: false };
 
 /** A letter that counts nothing elsewhere. */
 const onlyVietnamese = new RegExp(`(?![a-z])[${itemAlphabets.vietnamese}][).]\\s`);
