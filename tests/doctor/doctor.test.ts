@@ -91,6 +91,15 @@ describe('the doctor', () => {
       expect(found).toMatch(/"Content": points of usual length take \d+ slides\./);
     });
 
+    test('slides on another ground than most', () => {
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, body('Text 2', 10, [0.9, 2, 7, 4.5])] };
+      const quote: LayoutOf = { name: 'Quote', shapes: [title, body('Words', 31, [0.9, 2, 11.5, 4.5])] };
+      expect(only(content, quote)).not.toContain('what lies behind');
+      expect(only(content, { ...quote, art: drawnShape([0, 0, 13.4, 7.5]) })).toContain(
+        'Layout "Quote": what lies behind its slides is not what lies behind those on "Content".',
+      );
+    });
+
     test('a cover that looks as any other slide', () => {
       const head: LayoutOf = { name: 'Title slide', shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }] };
       const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };

@@ -100,7 +100,7 @@ const leastOfTitle = 0.75;
 function standsBetterBelow(key: string, layout: Layout): boolean {
   const [small, below] = [placeholderOf(layout, key), placeholderOf(layout, 'subtitle')];
   if (small?.type !== 'dt' || below === undefined) return false;
-  return styleOf(small, 0).size < mostOfSmall * styleOf(below, 0).size;
+  return styleOf(small, 0).size <= mostOfSmall * styleOf(below, 0).size;
 }
 
 const mostOfSmall = 0.75;

@@ -33,6 +33,17 @@ describe('what slides of one deck share', () => {
     expect(styleIn(named('Pair', pair(1200)), 'body')).toMatchObject({ size: 12, wanted: 18 });
   });
 
+  test('columns that state much more than points begin smaller', () => {
+    const pair: LayoutOf = {
+      name: 'Pair',
+      type: 'twoObj',
+      shapes: [title, column(21, 0.9, 6000), column(22, 6.9, 6000)],
+    };
+    const { size = 0, wanted = size } = styleIn(named('Pair', pair), 'body') ?? {};
+    expect(wanted).toBeLessThan(size);
+    expect(wanted).toBe(styleIn(layouts()[1], 'body')?.alone);
+  });
+
   test('a sentence alone may be larger than points, and the title of a cover is larger than others', () => {
     const [cover, content] = layouts();
     const text = styleIn(content, 'body');

@@ -111,9 +111,9 @@ function withBodies(layout: Layout, { body, alone }: House): Layout {
   const placeholders = layout.placeholders.map((one) => {
     const first = one.levels[0];
     if (!/^body(-|$)/.test(one.key) || first === undefined) return one;
+    if (first.size > alone) return withSmaller(one, alone);
     const larger = withLarger(one, body);
-    const most = Math.max(alone, first.size);
-    return { ...larger, levels: larger.levels.map((style, level) => (level === 0 ? withAlone(style, most) : style)) };
+    return { ...larger, levels: larger.levels.map((style, level) => (level === 0 ? withAlone(style, alone) : style)) };
   });
   return { ...layout, placeholders };
 }
@@ -134,6 +134,16 @@ function withLarger(placeholder: Placeholder, wanted: Points, most = mostLarger)
 }
 
 const mostLarger = 1.5;
+
+/** Letters that are larger than a sentence alone is set in would shout beside those of points. */
+function withSmaller(placeholder: Placeholder, wanted: Points): Placeholder {
+  const stated = placeholder.levels[0]?.size ?? wanted;
+  const levels = placeholder.levels.map((style) => {
+    const size = points(Math.max(style.minimum, times(style.size, wanted / stated)));
+    return { ...style, wanted: size, maximum: size };
+  });
+  return { ...placeholder, levels };
+}
 
 /** Whether a slide on a layout is told from those of points: by its title, where that stands, or what is drawn. */
 function looksOtherwise(
