@@ -69,7 +69,9 @@ export function coverSlide(context: Context): Slide {
     // What stands under the title of a cover is no list, whatever the template has under titles.
     const plain = placeholder && styleOf(placeholder, 0).bullet ? ({ plain: true } as const) : {};
     const paragraphs = lines.map((text) => ({ level: 0, runs: [{ text }], ...plain }));
-    const fitted = placeholder && fitGroup({ fills: [{ placeholder, paragraphs }], grow: true });
+    // Nothing on a cover is larger than its title.
+    const ceiling = titleSize(fills, layout);
+    const fitted = placeholder && fitGroup({ fills: [{ placeholder, paragraphs }], grow: true }, { ceiling });
     if (fitted) fills.push(...fitted.fills);
     else if (!place('subtitle', lines.join(' · '))) notes.push(...lines.map((text): Note => ({ kind: 'note', text })));
   }
@@ -132,10 +134,20 @@ function coverLayout(context: Context): CoverLayout {
   return { layout, facts: [] };
 }
 
-/** A cover with a picture has less room for words. */
+/** A cover with a picture has less room for words: not where the title would be small. */
 function holdsTitle(layout: Layout, { title }: Context): boolean {
   const placeholder = placeholderOf(layout, 'title');
-  return placeholder !== undefined && !fitText(placeholder, title).shortened;
+  if (placeholder === undefined) return false;
+  const { fill, shortened } = fitText(placeholder, title);
+  const { size, wanted } = styleOf(placeholder, 0);
+  const isSmall = wanted !== undefined && (fill.paragraphs[0]?.size ?? size) < leastOfTitle * wanted;
+  return !shortened && !isSmall;
+}
+
+function titleSize(fills: readonly Fill[], layout: Layout): number {
+  const [placeholder, fill] = [placeholderOf(layout, 'title'), fills.find((one) => one.placeholder === 'title')];
+  const [line] = fill?.paragraphs ?? [];
+  return placeholder === undefined || line === undefined ? Infinity : (line.size ?? styleOf(placeholder, 0).size);
 }
 
 /** The facts in the layout's places for them, when it has as many and they fit. */

@@ -87,7 +87,8 @@ function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[
 
   const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj' && !has(layout, 'picture');
   for (const role of ['table', 'chart'] as const) {
-    if (has(layout, role)) claims.push(byType(role));
+    // Of two places the other would stay empty.
+    if (has(layout, role)) claims.push(has(layout, `${role}-2`) ? byGeometry(role, 3) : byType(role));
     else if (takesObjects) claims.push(byGeometry(role));
   }
   return claims;

@@ -102,7 +102,8 @@ function roomyBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], groun
   const missing = pointsToEmu(lines) + insets.top + insets.bottom - box.height;
   if (!titles.has(type) || !one.upright || one.isFilled || missing <= 0 || shareOnSlide(box, ground.size) < 1)
     return box;
-  const up = freeAbove(one, all, ground);
+  // What stands above a cover's title is a logo, which wants some air.
+  const up = Math.max(0, freeAbove(one, all, ground) - (isCentred ? airOfCover * ground.size.height : 0));
   const down = freeBelow(one, all, ground);
   const above = Math.min(
     up,
@@ -112,6 +113,8 @@ function roomyBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], groun
   const rest = Math.min(up - above, missing - above - below);
   return { ...box, y: emu(box.y - above - rest), height: emu(box.height + above + rest + below) };
 }
+
+const airOfCover = 0.03;
 
 /** As titles are set smaller before they are cut, in points and as a share. */
 const smallest = 24;
