@@ -24,6 +24,8 @@ export interface DraftGroup {
   readonly spread?: boolean;
   /** Little text may be set larger than the style says, up to its maximum. */
   readonly grow?: boolean;
+  /** It is one sentence, which may be larger than points. */
+  readonly alone?: boolean;
   /** A share of the height that stays free, where boxes stand close on one another. */
   readonly air?: number;
   /** No word is broken even at the smallest size: numbers and dates do not fit rather than that. */

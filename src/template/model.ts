@@ -48,6 +48,8 @@ export interface Layout {
   readonly placeholders: readonly Placeholder[];
   /** It shows quotation marks of its own, so that what stands between them needs none. */
   readonly drawsQuotationMarks?: true;
+  /** It looks otherwise than the layout for points, by its title or what is drawn on it: others are taken before it. */
+  readonly isOfOtherLook?: true;
 }
 
 export type PlaceholderType =
@@ -69,6 +71,8 @@ export interface Placeholder {
   readonly box: Box;
   /** It stands elsewhere in the layout: over art, partly off the slide, or with no room for two lines. Slides say where it is. */
   readonly isMoved?: true;
+  /** Programs differ in what its text inherits; slides say in which size it is. */
+  readonly statesSize?: true;
   readonly insets: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Hexadecimal colour behind the text; undefined where it is a picture, a pattern or a gradient. */
@@ -94,6 +98,10 @@ export interface TextStyle {
   /** What it is set in rather than be cut, where that is smaller. */
   readonly least?: Points;
   readonly maximum: Points;
+  /** What such text is set in on other layouts, where this one states less: fitting begins with it. */
+  readonly wanted?: Points;
+  /** What a sentence may be set in that stands alone, where that is larger. */
+  readonly alone?: Points;
   /** Hexadecimal, resolved through the theme. */
   readonly colour: string;
   /**

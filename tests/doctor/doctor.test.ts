@@ -59,7 +59,7 @@ describe('the doctor', () => {
   });
 
   test('measures how much a box holds', () => {
-    const shapes = [{ ...title, box: [1, 0.4, 1.6, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
+    const shapes = [{ ...title, box: [4, 0.4, 1.6, 0.6] as const }, body('Text 2', 10, [0.9, 2, 11.5, 4.5])];
     expect(messages('small-box', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
       'info: Layout "Content": "Title 1" (title) holds 2 lines, about 2 words, at its smallest size of 24 pt; 6 words are needed.',
     ]);
@@ -78,7 +78,7 @@ describe('the doctor', () => {
         type: 'obj',
         shapes: [{ ...title, ...sized(size) }, points],
       });
-      expect(only(content(1000))).toContain(': a title is set in 10 pt.');
+      expect(only(content(700))).toContain(': a title is set in 11 pt.');
       expect(only(content(1600))).toContain(': a title is smaller than the points below it.');
       expect(only(content(3200))).not.toContain('a title is');
     });
@@ -89,6 +89,15 @@ describe('the doctor', () => {
       const found = only({ name: 'Content', type: 'obj', shapes: [title, strip] });
       expect(found).toContain('"Content": points stand in a strip of less than two fifths of the slide.');
       expect(found).toMatch(/"Content": points of usual length take \d+ slides\./);
+    });
+
+    test('slides on another ground than most', () => {
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, body('Text 2', 10, [0.9, 2, 7, 4.5])] };
+      const quote: LayoutOf = { name: 'Quote', shapes: [title, body('Words', 31, [0.9, 2, 11.5, 4.5])] };
+      expect(only(content, quote)).not.toContain('what lies behind');
+      expect(only(content, { ...quote, art: drawnShape([0, 0, 13.4, 7.5]) })).toContain(
+        'Layout "Quote": what lies behind its slides is not what lies behind those on "Content".',
+      );
     });
 
     test('a cover that looks as any other slide', () => {
@@ -117,16 +126,16 @@ describe('the doctor', () => {
     const style = '<a:lvl1pPr><a:defRPr sz="1100"/></a:lvl1pPr>';
     const shapes = [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })];
     expect(messages('small-text', withLayout({ name: 'Content', type: 'obj', shapes }))).toEqual([
-      'info: Layout "Content": "Text 2" (body) states 11 pt, and is set in 14 pt; a room can read 14 pt and more.',
+      'info: Layout "Content": "Text 2" (body) states 11 pt, and is set in 17 pt; a room can read 14 pt and more.',
     ]);
   });
 
-  test('sets bodies under 14 pt in that, as far as they fit, and never smaller than they are', () => {
+  test('sets bodies half as large again towards those of other layouts, as far as they fit, and never smaller than they are', () => {
     const style = '<a:lvl1pPr><a:defRPr sz="1300"/></a:lvl1pPr>';
     const shapes = [title, body('Text 2', 10, [0.9, 2, 11.5, 4.5], { style })];
     const opc = foreignPackage(withLayout({ name: 'Content', type: 'obj', shapes }));
     const read = readTemplate(opc, 'corp').template.model.layouts.find(({ name }) => name === 'Content');
-    expect(read?.placeholders[1]?.levels[0]).toMatchObject({ size: 13, minimum: 13, maximum: 14 });
+    expect(read?.placeholders[1]?.levels[0]).toMatchObject({ size: 13, minimum: 13, wanted: 20, maximum: 20 });
   });
 
   test('finds texts that can not be read on what lies behind', () => {
@@ -204,7 +213,7 @@ describe('the doctor', () => {
 
   test('tries the template with two briefings, and warns of what comes out wrong', () => {
     expect(messages('trial', usualMaster)).toEqual([]);
-    const tiny = { ...title, box: [1, 0.4, 1.2, 0.5] as const };
+    const tiny = { ...title, box: [4, 0.4, 1.2, 0.5] as const };
     const low = { name: 'Content', type: 'obj', shapes: [tiny, body('Text 2', 10, [0.9, 1, 11.5, 5.5])] };
     expect(messages('trial', { ...usualMaster, layouts: [...usualMaster.layouts.slice(0, 1), low] })).toContain(
       'warning: Layout "Content": a heading of usual length is cut.',

@@ -14,7 +14,7 @@ test('a template that is fine needs no map', () => {
 
 test('the map that is proposed mends what the doctor warns of', () => {
   const [cover] = usualMaster.layouts;
-  const title = { name: 'Title 1', ph: 'type="title" idx="0"', box: [1, 0.4, 2.9, 0.5] } as const;
+  const title = { name: 'Title 1', ph: 'type="title" idx="0"', box: [4, 0.4, 2.9, 0.5] } as const;
   const body = { name: 'Text 2', ph: 'idx="1"', box: [0.9, 1, 11.5, 5.5] } as const;
   const layouts = [...(cover === undefined ? [] : [cover]), { name: 'Content', type: 'obj', shapes: [title, body] }];
   const master: MasterOf = { ...usualMaster, layouts };

@@ -24,7 +24,7 @@ export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): 
   // A name is none of the points: it has no mark, and no number.
   if (behind !== undefined) paragraphs.push({ ...speakerParagraph(behind), plain: true });
   return {
-    groups: [{ fills: [{ placeholder, paragraphs }], spread: true, grow: true }],
+    groups: [{ fills: [{ placeholder, paragraphs }], spread: true, grow: true, alone: isAlone(sheet) }],
     showsSpeaker: behind !== undefined,
   };
 }
@@ -41,6 +41,9 @@ function announced(entries: readonly Entry[]): Listed[] {
   const items = below.map((entry) => asItIs({ ...entry, level: entry.level - 1 }));
   return [{ entry: { ...first, number: undefined }, plain: true }, ...items];
 }
+
+/** A sentence that is no part of a list. */
+const isAlone = (sheet: Sheet): boolean => sheet.entries.length === 1 && sheet.isPart !== true && isOnePoint(sheet);
 
 interface Listed {
   readonly entry: Entry;

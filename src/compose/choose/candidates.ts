@@ -7,6 +7,7 @@ import { list } from '../arrange/list.js';
 import { picturePlaces } from '../graphics/picture/picture-places.js';
 import type { Sheet } from '../content/sheet.js';
 import { styleOf } from '../../measure/text-style.js';
+import { inStyleFirst } from './in-style.js';
 import { arrangements, chains } from './chains.js';
 
 /** A layout, and how content would be laid into it. */
@@ -35,7 +36,7 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
   const chain = chains[sheet.kind].flatMap(({ role, arrange, ...limits }) => {
     const names = template.roles[role] ?? [];
-    const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
+    const ofRole = inStyleFirst(names.flatMap((name) => layouts.filter((layout) => layout.name === name)));
     return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({
       layout,
       arrange,

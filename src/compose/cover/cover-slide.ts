@@ -1,6 +1,6 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
 import type { Fill, Note, Slide } from '../../model/deck.js';
-import type { Layout } from '../../template/model.js';
+import type { Layout, Placeholder } from '../../template/model.js';
 import { placeholderOf, seriesOf } from '../arrange/arrangement.js';
 import { dateText } from '../content/date-text.js';
 import { fileNames } from '../content/source-name.js';
@@ -43,7 +43,9 @@ export function coverSlide(context: Context): Slide {
     ['marking', context.marking],
   ];
   // What has no place of its own, or too small a one, stands with the subtitle.
-  const rest = small.flatMap(([key, text]) => (text === undefined || place(key, text) ? [] : [text]));
+  const rest = small.flatMap(([key, text]) =>
+    text === undefined || (!standsBetterBelow(key, layout) && place(key, text)) ? [] : [text],
+  );
   const subtitle = tidyOptional(context.briefing.subtitle);
   placeLines([...(subtitle === undefined ? [] : [subtitle]), ...(rest.length === 0 ? [] : [rest.join(' · ')])]);
   const graphics = picture && graphicsOf(layout, [picture]);
@@ -67,7 +69,9 @@ export function coverSlide(context: Context): Slide {
     // What stands under the title of a cover is no list, whatever the template has under titles.
     const plain = placeholder && styleOf(placeholder, 0).bullet ? ({ plain: true } as const) : {};
     const paragraphs = lines.map((text) => ({ level: 0, runs: [{ text }], ...plain }));
-    const fitted = placeholder && fitGroup({ fills: [{ placeholder, paragraphs }], grow: true });
+    // Nothing on a cover is larger than its title.
+    const ceiling = titleSize(fills, layout);
+    const fitted = placeholder && fitGroup({ fills: [{ placeholder, paragraphs }], grow: true }, { ceiling });
     if (fitted) fills.push(...fitted.fills);
     else if (!place('subtitle', lines.join(' · '))) notes.push(...lines.map((text): Note => ({ kind: 'note', text })));
   }
@@ -75,12 +79,33 @@ export function coverSlide(context: Context): Slide {
   function placeTitle(): string {
     const placeholder = placeholderOf(layout, 'title');
     if (!placeholder) return context.title;
-    const fitted = context.titles.fit(placeholder, { wordings: [context.title] }, { grow: true, mostLines: 3 });
+    const wish = { wordings: [context.title] };
+    const fitted = context.titles.fit(placeholder, wish, { grow: true, mostLines: titleLines(placeholder, context) });
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(context.title, context));
     return fitted.text;
   }
 }
+
+/** Three lines, or a fourth where three make the title of a narrow place small. */
+function titleLines(placeholder: Placeholder, { title }: Context): number {
+  const { fill } = fitText(placeholder, title, { grow: true, mostLines: usualLines });
+  const { size } = styleOf(placeholder, 0);
+  return (fill.paragraphs[0]?.size ?? size) < leastOfTitle * size ? usualLines + 1 : usualLines;
+}
+
+const usualLines = 3;
+/** Of the size that the layout states. */
+const leastOfTitle = 0.75;
+
+/** A date in the small letters that stand at the foot of each slide is not seen on a cover that has a place under its title. */
+function standsBetterBelow(key: string, layout: Layout): boolean {
+  const [small, below] = [placeholderOf(layout, key), placeholderOf(layout, 'subtitle')];
+  if (small?.type !== 'dt' || below === undefined) return false;
+  return styleOf(small, 0).size <= mostOfSmall * styleOf(below, 0).size;
+}
+
+const mostOfSmall = 0.75;
 
 interface CoverLayout {
   readonly layout: Layout;
@@ -109,10 +134,20 @@ function coverLayout(context: Context): CoverLayout {
   return { layout, facts: [] };
 }
 
-/** A cover with a picture has less room for words. */
+/** A cover with a picture has less room for words: not where the title would be small. */
 function holdsTitle(layout: Layout, { title }: Context): boolean {
   const placeholder = placeholderOf(layout, 'title');
-  return placeholder !== undefined && !fitText(placeholder, title).shortened;
+  if (placeholder === undefined) return false;
+  const { fill, shortened } = fitText(placeholder, title);
+  const { size, wanted } = styleOf(placeholder, 0);
+  const isSmall = wanted !== undefined && (fill.paragraphs[0]?.size ?? size) < leastOfTitle * wanted;
+  return !shortened && !isSmall;
+}
+
+function titleSize(fills: readonly Fill[], layout: Layout): number {
+  const [placeholder, fill] = [placeholderOf(layout, 'title'), fills.find((one) => one.placeholder === 'title')];
+  const [line] = fill?.paragraphs ?? [];
+  return placeholder === undefined || line === undefined ? Infinity : (line.size ?? styleOf(placeholder, 0).size);
 }
 
 /** The facts in the layout's places for them, when it has as many and they fit. */

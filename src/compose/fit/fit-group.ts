@@ -6,6 +6,7 @@ import { breaksWords, extentOf, gapsOf, innerHeight, measureFill, runsOf } from 
 import { leftOfNumbered, numberHang } from './number-hang.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
+import { points } from '../../model/units.js';
 import { sizeWithin } from './size-within.js';
 import { lineHeight, styleOf } from '../../measure/text-style.js';
 
@@ -41,12 +42,17 @@ export function fitGroup(
   if (!first) return { fills: [], size: 0, comfort: 1 };
   const mainLevel = group.main ?? levelOfMostText(fills);
   const main = styleOf(first.placeholder, mainLevel);
-  const sizes = sizesOf(main, Math.min(ceiling, group.grow === true ? main.maximum : main.size));
+  const stated = main.wanted ?? main.size;
+  const largest = group.alone === true ? Math.max(main.alone ?? 0, main.maximum) : main.maximum;
+  const sizes = sizesOf(
+    { ...main, maximum: points(largest) },
+    Math.min(ceiling, group.grow === true ? largest : stated),
+  );
   for (const size of sizes) {
     const sizeOf = scaledSizes(mainLevel, size);
     const extents = fills.map((fill) => extentOf(fill, sizeOf));
     const smallest = size === sizes.at(-1);
-    const wish = { ...group, air: group.air ?? 0, roomy: size > main.size, lenient };
+    const wish = { ...group, air: group.air ?? 0, roomy: size > stated, lenient };
     const fits =
       fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
       ((smallest && group.unbroken !== true) || !fills.some((fill) => breaksWords(fill, sizeOf)));

@@ -20,11 +20,15 @@ export function graphicPlaces(
 ): GraphicPlace[] {
   const ofRole = (role: string): readonly string[] => Object.entries(roles).find(([name]) => name === role)?.[1] ?? [];
   const names = [...(asked === undefined ? [] : [asked, ...ofRole(asked)]), ...ofRole(kind), ...ofRole('points')];
-  return [...new Set(names)].flatMap((name) => {
+  const places = [...new Set(names)].flatMap((name) => {
     const layout = layouts.find((candidate) => candidate.name === name && placeholderOf(candidate, 'title'));
     const placeholder = layout && placeIn(layout, kind);
     return layout && placeholder ? [{ layout, placeholder }] : [];
   });
+  if (asked !== undefined) return places;
+  return places.toSorted(
+    (one, other) => Number(one.layout.isOfOtherLook === true) - Number(other.layout.isOfOtherLook === true),
+  );
 }
 
 function placeIn(layout: Layout, kind: 'table' | 'chart'): Placeholder | undefined {

@@ -42,7 +42,8 @@ function titles({ fills }: Slide, layout: Layout): Finding[] {
   const below = sizeIn(fills, 'body', layout) ?? 0;
   const title = placeholderOf(layout, 'title');
   if (size === undefined || title === undefined) return [];
-  if (size >= leastTitle && styleOf(title, 0).size >= below) return [];
+  const style = styleOf(title, 0);
+  if (size >= leastTitle && (style.wanted ?? style.size) >= below) return [];
   return [
     warning(
       layout.name,

@@ -5,6 +5,7 @@ import { area } from '../../template/open/box.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding, Rule } from '../finding.js';
 import { laidOut } from './laid-out.js';
+import { oneDesign } from './one-design.js';
 import { looksOf } from './looks.js';
 import { seenIn, type Place } from './seen.js';
 
@@ -16,6 +17,7 @@ export const trial: Rule = (read): Finding[] => {
     ...wrongCover(deck, read),
     ...smallPlaces(deck, read),
     ...looksOf(deck, read),
+    ...oneDesign(deck, read),
   ]);
 };
 

@@ -7,6 +7,7 @@ import { withNeededLayouts } from './added/with-needed-layouts.js';
 import { claimsOf, mastersOf, type Master } from './layouts/claims-of.js';
 import type { RoleClaim } from './layouts/derive-roles.js';
 import { keepingClear } from './layouts/keeping-clear.js';
+import { inHouseStyle, type Styled } from './layouts/house-style.js';
 import { nameLayout } from './layouts/name-layout.js';
 import { openPackage } from './open-package.js';
 import type { FoundLayout } from './layouts/read-layout.js';
@@ -55,7 +56,7 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
           named,
           masters.map(({ name: own }) => own),
         );
-  const layouts = found.map(({ found: one, master, fonts }, index): ReadLayout & Fonts => {
+  const read = found.map(({ found: one, master, fonts }, index): ReadLayout & Fonts & Pick<Styled, 'isOpen'> => {
     const own = named[index];
     const used = own === undefined || isUsed(own, mapped);
     const key = own && mapped?.named.get(own);
@@ -63,10 +64,29 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     const asked = key === undefined || layout === undefined ? undefined : { name: key, layout };
     const areas = [...(map?.['keep-out'] ?? []), ...(layout?.['keep-out'] ?? [])];
     const clear = keepingClear(one, areas.map(boxOfArea));
-    return { found: clear, layout: nameLayout(clear, asked, size), master, used, isAdded: !opc.has(one.part), fonts };
+    const isOpen = one.notes === undefined && !statesSizes(layout);
+    return {
+      found: clear,
+      layout: nameLayout(clear, asked, size),
+      master,
+      used,
+      isAdded: !opc.has(one.part),
+      fonts,
+      isOpen,
+    };
   });
+  const claims = claimsOf(
+    read.filter((one) => one.used),
+    opened,
+    mapped?.roles,
+  );
+  const styled = inHouseStyle(
+    read.map(({ layout, found: { ground }, isOpen }) => ({ layout, ground, isOpen })),
+    claims,
+    size,
+  );
+  const layouts = read.map((one, index) => ({ ...one, layout: styled[index] ?? one.layout }));
   const used = layouts.filter((one) => one.used);
-  const claims = claimsOf(used, opened, mapped?.roles);
   const points = claims.find(({ role }) => role === 'points') ?? claims[0];
   const main = layouts.find(({ layout }) => layout.name === points?.layout) ?? layouts[0];
   const model: TemplateModel = {
@@ -82,6 +102,10 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
   };
   return { template: { model, package: mended }, masters, layouts, claims };
 }
+
+/** Whether a map says how large texts of a layout may be. */
+const statesSizes = (layout: TemplateMap['layouts'][string] | undefined): boolean =>
+  Object.values(layout?.placeholders ?? {}).some((one) => typeof one === 'object' && one.sizes !== undefined);
 
 /** A deck keeps to one master, and to the layouts of others that have a role. */
 const ofOneMaster = <T extends ReadLayout>(

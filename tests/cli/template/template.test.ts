@@ -128,7 +128,7 @@ describe('briefdeck template doctor', () => {
     const [cover, content] = usualMaster.layouts;
     const [, body] = content?.shapes ?? [];
     if (cover === undefined || content === undefined || body === undefined) throw new Error('usualMaster has them.');
-    const title = { name: 'Title 1', ph: 'type="title"', box: [1, 0.4, 1.2, 0.5] } as const;
+    const title = { name: 'Title 1', ph: 'type="title"', box: [4, 0.4, 1.2, 0.5] } as const;
     const narrow = { ...content, shapes: [title, { ...body, box: [0.9, 1, 11.5, 5.5] as const }] };
     const bare = writePackage(foreignPackage({ ...usualMaster, layouts: [cover, narrow] }));
     const { code, stdout } = await runIn(world({ 'bare.potx': bare }), 'template', 'doctor', 'bare.potx');

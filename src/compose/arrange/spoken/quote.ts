@@ -24,7 +24,7 @@ export function quote(sheet: Sheet, layout: Layout): Draft | undefined {
   return {
     showsSpeaker: line !== undefined || isInHeading,
     groups: [
-      { fills: [{ placeholder: place, paragraphs }], grow: true, main: 0 },
+      { fills: [{ placeholder: place, paragraphs }], grow: true, main: 0, alone: true },
       ...(line !== undefined && speaker
         ? [{ fills: [{ placeholder: speaker, paragraphs: [speakerParagraph(line)] }] }]
         : []),

@@ -1,3 +1,4 @@
+import { emu, type Box } from '../../../model/units.js';
 import type { Layout, TemplateModel } from '../../../template/model.js';
 import { placeholderOf, type Arrangement } from '../../arrange/arrangement.js';
 import { figure } from '../../arrange/figure.js';
@@ -22,10 +23,20 @@ import { twoContentLayouts } from './two-content.js';
  */
 export function besideContent(sheet: Sheet, template: TemplateModel): Choice | undefined {
   const [picture] = sheet.pictures ?? [];
-  if (!picture || !takesPicture(sheet)) return undefined;
-  for (const way of ways[sheet.kind] ?? []) {
+  if (!picture) return undefined;
+  const layouts = layoutsWithPicture(sheet, template);
+  const isAsked = sheet.layout !== undefined;
+  const alike = layouts.filter(({ isOfOtherLook }) => isAsked || isOfOtherLook !== true);
+  const others = layouts.filter((layout) => !alike.includes(layout));
+  return (
+    inLayouts(sheet, picture, alike) ?? besideInColumns(sheet, picture, template) ?? inLayouts(sheet, picture, others)
+  );
+}
+
+function inLayouts(sheet: Sheet, picture: ShownPicture, layouts: readonly Layout[]): Choice | undefined {
+  for (const way of takesPicture(sheet) ? (ways[sheet.kind] ?? []) : []) {
     let best: { readonly choice: Choice; readonly cost: number } | undefined;
-    for (const layout of layoutsWithPicture(sheet, template)) {
+    for (const layout of layouts) {
       if (way.key !== undefined && !placeholderOf(layout, way.key)) continue;
       const pictures = placedIn(picturePlaces(layout), [picture]);
       if (!pictures || pictures.some(({ placement }) => placement.covered < leastCovered)) continue;
@@ -36,7 +47,7 @@ export function besideContent(sheet: Sheet, template: TemplateModel): Choice | u
     }
     if (best) return best.choice;
   }
-  return besideInColumns(sheet, picture, template);
+  return undefined;
 }
 
 /**
@@ -46,14 +57,26 @@ export function besideContent(sheet: Sheet, template: TemplateModel): Choice | u
 function besideInColumns(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {
   const own = template.layouts.filter(({ name }) => template.roles.picture?.includes(name) === true);
   if (own.some((layout) => placeholderOf(layout, 'credit') !== undefined)) return undefined;
-  for (const way of sheet.layout === undefined ? (columnWays[sheet.kind] ?? []) : []) {
+  if (sheet.layout !== undefined || !saysInLines(sheet, template)) return undefined;
+  for (const way of columnWays[sheet.kind] ?? []) {
     for (const { layout, text, place } of twoContentLayouts(template)) {
-      const placement = placePicture(picture, place.box, { whole: true, atTop: place.anchor === 'top' });
-      const choice = placement.covered < leastCovered ? undefined : comfortable(sheet, text, way);
+      const placement = placePicture(picture, withAirBelow(place.box), { whole: true, atTop: place.anchor === 'top' });
+      const choice = placement.covered < leastCoveredInColumn ? undefined : comfortable(sheet, text, way);
       if (choice) return { ...choice, layout, pictures: [{ picture, place, placement }] };
     }
   }
   return undefined;
+}
+
+/** What stands at the foot of a slide is not touched by a picture that fills the height of its column. */
+const withAirBelow = (box: Box): Box => ({ ...box, height: emu(Math.round(box.height * (1 - airBelow))) });
+const airBelow = 0.04;
+
+/** A list stands beside a picture where the template has nothing that shows its items apart. */
+function saysInLines(sheet: Sheet, { roles }: TemplateModel): boolean {
+  if (takesPicture(sheet)) return true;
+  const isList = sheet.kind === 'enumeration' && sheet.entries.length > 0 && !sheet.topic?.table && !sheet.topic?.chart;
+  return isList && roles.cards === undefined && roles.timeline === undefined && roles.summary === undefined;
 }
 
 /** Whether content leaves room for a picture: cards, dates and rows have the whole slide, and so have tables and charts. */
@@ -95,6 +118,7 @@ const ways: Readonly<Partial<Record<SheetKind, readonly Way[]>>> = {
 const inColumn = 0.6;
 const columnWays: Readonly<Partial<Record<SheetKind, readonly Way[]>>> = {
   points: [{ arrange: list, enough: inColumn }],
+  enumeration: [{ arrange: list, enough: inColumn }],
   quote: [{ arrange: quote, enough: inColumn }],
 };
 
@@ -117,6 +141,8 @@ function emptiness({ layout, groups }: Choice): number {
 const wellFilled = 0.6;
 /** In a box that is emptier than this the picture looks lost. */
 const leastCovered = 0.55;
+/** Beside text that begins at the same height it does not. */
+const leastCoveredInColumn = 0.4;
 /** Text is not set smaller than this for the sake of a picture, in points. */
 const smallestBody = 18;
 

@@ -5,6 +5,7 @@ import type { Sheet } from '../../content/sheet.js';
 import type { Context } from '../../context.js';
 import { fitText } from '../../fit/fit-text.js';
 import { styleOf } from '../../../measure/text-style.js';
+import { inStyleFirst } from '../../choose/in-style.js';
 import { holdsContent, picturePlaces } from './picture-places.js';
 import { pictureTitles } from './picture-titles.js';
 import { costOf, placedIn, type PlacedPicture } from './placed-picture.js';
@@ -38,11 +39,14 @@ function nextPart(sheet: Sheet, left: readonly ShownPicture[], { template, pack 
   const wordings = pictureTitles(sheet, found?.pictures ?? [], pack);
   // A layout with a place for the credit was made for pictures by somebody who knew its title.
   const isMade = found !== undefined && placeholderOf(found.layout, 'credit') !== undefined;
-  if (isMade || (found !== undefined && !isCramped(found.layout, wordings))) return found;
+  const isInStyle = found !== undefined && found.layout.isOfOtherLook !== true;
+  if (isMade || (isInStyle && !isCramped(found.layout, wordings))) return found;
   const wide = inPlaceOfText(sheet, first, template);
   if (wide === undefined || found === undefined) return wide ?? found;
   const isBetter =
-    !isCramped(wide.layout, wordings) || sizeOfTitle(wide.layout, wordings) > sizeOfTitle(found.layout, wordings);
+    (!isInStyle && wide.layout.isOfOtherLook !== true) ||
+    !isCramped(wide.layout, wordings) ||
+    sizeOfTitle(wide.layout, wordings) > sizeOfTitle(found.layout, wordings);
   return isBetter ? wide : found;
 }
 
@@ -77,11 +81,12 @@ function wantedCount(pictures: number, template: TemplateModel): number {
 }
 
 /** Layouts that hold nothing but pictures; where the template has none, those with room for text, which stays empty. */
-function layoutsForPictures(template: TemplateModel): Layout[] {
+function layoutsForPictures(template: TemplateModel): readonly Layout[] {
   const names = template.roles.picture ?? [];
   const ofRole = names.flatMap((name) => titled(template).filter((layout) => layout.name === name));
-  const alone = ofRole.filter((layout) => !holdsContent(layout));
-  return alone.length > 0 ? alone : ofRole;
+  const inStyle = inStyleFirst(ofRole);
+  const alone = inStyle.filter((layout) => !holdsContent(layout));
+  return alone.length > 0 ? alone : inStyle;
 }
 
 const titled = ({ layouts }: TemplateModel): Layout[] => layouts.filter((layout) => placeholderOf(layout, 'title'));
@@ -108,8 +113,10 @@ function inPlaceOfText(sheet: Sheet, picture: ShownPicture, template: TemplateMo
   });
   const isObject = ({ place }: (typeof candidates)[number]): boolean => place.type === 'obj';
   // A picture stands where points would, as far as that takes one, rather than on a layout that is made for something else.
-  const forPoints = candidates.filter(({ layout }) => template.roles.points?.includes(layout.name) === true);
-  const pools = [forPoints.filter(isObject), candidates.filter(isObject), forPoints, candidates];
+  const forPoints = candidates.filter(
+    ({ layout }) => layout.isOfOtherLook !== true && template.roles.points?.includes(layout.name) === true,
+  );
+  const pools = [forPoints, candidates.filter(isObject), candidates];
   const [largest] = (pools.find(({ length }) => length > 0) ?? []).toSorted(
     (one, other) => areaOf(other.place) - areaOf(one.place),
   );

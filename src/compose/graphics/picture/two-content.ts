@@ -1,3 +1,4 @@
+import { inStyleFirst } from '../../choose/in-style.js';
 import { columnsOf, titlesAreAlike } from '../../../template/columns.js';
 import type { Layout, Placeholder, TemplateModel } from '../../../template/model.js';
 
@@ -14,7 +15,7 @@ export function twoContentLayouts({ layouts, roles }: TemplateModel): TwoContent
   const names = roles.points ?? [];
   const ofRole = names.flatMap((name) => layouts.filter((layout) => layout.name === name));
   const titled = ofRole.find(({ placeholders }) => placeholders.some(({ key }) => key === 'title'));
-  return ofRole.flatMap((layout) => {
+  return inStyleFirst(ofRole).flatMap((layout) => {
     const columns = columnsOf(layout);
     if (columns === undefined || titled === undefined || !titlesAreAlike(layout, titled)) return [];
     const { second: place } = columns;

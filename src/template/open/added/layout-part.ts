@@ -22,6 +22,9 @@ export function addLayoutPart(
 ): void {
   const part = freePart(opc);
   root.attributes = { ...root.attributes, type, preserve: '1' };
+  // A copy is no part that somebody has modified; the SDK's schema does not know the attribute.
+  const extensions = child(root, 'p:extLst');
+  if (extensions !== undefined) extensions.attributes = {};
   const content = child(root, 'p:cSld');
   if (content !== undefined) content.attributes = { ...content.attributes, name };
   opc.setXml(part, contentTypes.slideLayout, root);

@@ -1,5 +1,5 @@
 import type { DrawnShape } from './drawn-shapes.js';
-import { extremesOf, isInside, type Point } from './geometry.js';
+import { extremesOf, isInside, type Outline, type Point } from './geometry.js';
 
 /** A slide cut into cells: how many, and the size of each in English Metric Units. */
 export interface Grid {
@@ -21,7 +21,7 @@ export function cellsOf(
 ): { readonly found: readonly Place[]; readonly isLine?: true } {
   const { left, top, right, bottom } = extremesOf(outline);
   if (outline.flat().length === 0) return { found: [] };
-  if (isLine === true) return { found: along(outline.flat(), grid), isLine };
+  if (isLine === true) return { found: alongAll(outline, grid), isLine };
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const lineBetween = (...ends: Parameters<typeof along>[0]) => ({ found: along(ends, grid), isLine: true as const });
   if (bottom - top < grid.height) return lineBetween({ ...middle, x: left }, { ...middle, x: right });
@@ -37,7 +37,22 @@ export function cellsOf(
       if (isInside(place, outline)) found.push({ column, row });
     }
   }
-  return { found };
+  // Of what is thinner than a cell, as a blade of grass, the middle of few cells is covered.
+  const edge = alongAll(outline, grid);
+  return { found: found.length < edge.length / 2 ? edge : found };
+}
+
+/** The cells that the lines around a shape run through. */
+function alongAll(outline: Outline, grid: Grid): Place[] {
+  const places = new Map<number, Place>();
+  for (const line of outline) {
+    const ends = line.length > 2 ? [...line, ...line.slice(0, 1)] : line;
+    ends.slice(1).forEach((to, index) => {
+      for (const place of along([ends[index] ?? to, to], grid))
+        places.set(place.row * grid.columns + place.column, place);
+    });
+  }
+  return [...places.values()];
 }
 
 /** The cells that a straight line runs through. */

@@ -13,7 +13,7 @@ export interface DrawnShape {
   readonly outline: Outline;
   readonly box: Box;
   readonly paint: Paint;
-  /** It has a length and no area: a stroke between the two places of its outline. */
+  /** It has a length and no area: strokes along its outline. */
   readonly isLine?: true;
 }
 
@@ -38,10 +38,24 @@ function drawn(shape: XmlElement, painter: Painter, toSlide: Transform, group: X
   if (place === undefined) return [];
   if (isStroke(shape)) return strokeOf(shape, place, painter, toSlide);
   const paint = paintOfShape(shape, painter, { group, box: place.box });
-  if (paint === undefined || paint.opacity < leastOpacity) return [];
   const outline = outlineOf(shape, place).map((line) => line.map(toSlide));
-  return outline.length === 0 ? [] : [{ outline, box: place.box, paint }];
+  if (outline.length === 0) return [];
+  if (paint !== undefined) return paint.opacity < leastOpacity ? [] : [{ outline, box: place.box, paint }];
+  // A ring or a frame is seen by its line.
+  const line = isThick(shape) ? paintOfLine(shape, painter) : undefined;
+  return line === undefined || line.opacity < leastOpacity
+    ? []
+    : [{ outline, box: place.box, paint: line, isLine: true }];
 }
+
+/** A hair line around a text is not in its way. */
+function isThick(shape: XmlElement): boolean {
+  const width = Number(descend(shape, 'p:spPr', 'a:ln')?.attributes['w'] ?? 0);
+  return shape.name === 'p:sp' && width >= leastWidth;
+}
+
+/** One and a half points. */
+const leastWidth = 19_050;
 
 const kinds = new Set(['p:sp', 'p:pic', 'p:grpSp', 'p:cxnSp', 'p:graphicFrame']);
 

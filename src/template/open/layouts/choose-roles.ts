@@ -39,12 +39,14 @@ export function chooseRoles(
       );
   }
   const inOrder = inOrderOfMasters(layouts, setting);
-  const [mainClaims] = inOrder;
-  for (const claims of inOrder) {
+  const [main] = inOrder;
+  for (const master of inOrder) {
+    const { claims, isOffice } = master;
     for (const role of roles) {
       const own = claims.filter((claim) => claim.role === role);
-      // What is only good to have does without rather than look otherwise than the rest of the deck.
-      const isWanted = claims === mainClaims || needed.has(role);
+      // What is only good to have does without rather than look otherwise than the rest of the deck, and a house has no cover of Office's.
+      const isStrange = role === 'cover' && isOffice && main?.isOffice === false;
+      const isWanted = master === main || (needed.has(role) && !isStrange);
       if (isWanted && !claimed.has(role) && own.length > 0) claimed.set(role, own.filter(isFirst));
     }
   }
@@ -55,7 +57,10 @@ export function chooseRoles(
 const needed = new Set<Role>(['cover', 'points']);
 
 /** The claims of each master, in the order in which masters are taken. */
-function inOrderOfMasters(layouts: readonly Candidate[], setting: Setting): RoleClaim[][] {
+function inOrderOfMasters(
+  layouts: readonly Candidate[],
+  setting: Setting,
+): { readonly claims: RoleClaim[]; readonly isOffice: boolean }[] {
   const numbers = [...new Set(layouts.map(({ master }) => master))];
   const masters = numbers.map((number) => {
     const own = layouts.filter(({ master }) => master === number);
@@ -63,9 +68,10 @@ function inOrderOfMasters(layouts: readonly Candidate[], setting: Setting): Role
     const roleCount = new Set(claims.map(({ role }) => role)).size;
     const slides = own.reduce((sum, { layout }) => sum + (setting.use.counts.get(layout.part) ?? 0), 0);
     const hasPoints = claims.some(({ role }) => role === 'points');
-    return { claims, marks: [hasPoints ? 1 : 0, slides, own.some(({ isOffice }) => isOffice) ? 0 : 1, roleCount] };
+    const isOffice = own.some((one) => one.isOffice);
+    return { claims, isOffice, marks: [hasPoints ? 1 : 0, slides, isOffice ? 0 : 1, roleCount] };
   });
-  return masters.sort((one, other) => byMarks(other.marks, one.marks)).map(({ claims }) => claims);
+  return masters.sort((one, other) => byMarks(other.marks, one.marks));
 }
 
 /** The first mark that differs decides. */

@@ -1,8 +1,9 @@
+import { contrastRatio } from '../../contrast.js';
 import type { Role } from '../../../model/role.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
-import { isSpecial, roleNames } from './layout-names.js';
+import { isCoverName, isSpecial, roleNames } from './layout-names.js';
 
 /** A layout with what speaks for a role. */
 export interface LayoutEvidence {
@@ -74,15 +75,20 @@ function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[
   const bodies = bodiesOf(layout);
   const claims: Claim[] = coverClaims(evidence, bodies, size);
   for (const [role, pattern, needsBody] of roleNames) {
-    if (pattern.test(layout.name) && (!needsBody || bodies.length > 0)) claims.push({ role, by: 'name', rank: 1 });
+    // A layout for points is not a cover, whatever it is called.
+    const isContradicted =
+      role === 'cover' && (bodies.length > 0 || has(layout, 'body')) && titleIsAtHead(layout, size);
+    if (pattern.test(layout.name) && (!needsBody || bodies.length > 0) && !isContradicted)
+      claims.push({ role, by: 'name', rank: 1 });
   }
   if (has(layout, 'picture')) claims.push(type === 'picTx' ? byType('picture') : byGeometry('picture'));
   else if (!notForPoints.has(type) && !bodies.every((body) => isLine(body, size)))
-    claims.push(...pointsClaims(evidence, bodies));
+    claims.push(...pointsClaims(evidence, bodies, size));
 
-  const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj';
+  const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj' && !has(layout, 'picture');
   for (const role of ['table', 'chart'] as const) {
-    if (has(layout, role)) claims.push(byType(role));
+    // Of two places the other would stay empty.
+    if (has(layout, role)) claims.push(has(layout, `${role}-2`) ? byGeometry(role, 3) : byType(role));
     else if (takesObjects) claims.push(byGeometry(role));
   }
   return claims;
@@ -99,7 +105,7 @@ function coverClaims(
   if (!isBare || /blank/i.test(layout.name)) return [];
   if (type === 'secHead') return [byGeometry('cover', lastResort)];
   const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');
-  const looksSo = isCentred || has(layout, 'subtitle');
+  const looksSo = has(layout, 'subtitle') || (isCentred && !titleIsAtHead(layout, size));
   if (isFirst && (looksSo || !titleIsAtHead(layout, size)))
     return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
   if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
@@ -107,13 +113,19 @@ function coverClaims(
 }
 
 /** One body for a list, several for columns; of layouts alike the one with the larger body, or that slides are made on. */
-function pointsClaims({ layout, type, slides }: LayoutEvidence, bodies: readonly Placeholder[]): Claim[] {
+function pointsClaims(
+  { layout, type, slides }: LayoutEvidence,
+  bodies: readonly Placeholder[],
+  slide: TemplateModel['size'],
+): Claim[] {
   const [first] = bodies;
   if (first === undefined) return [];
   const room = area(first.box) / (area(first.box) + squareInches);
   const use = slides === 0 ? 0 : usedOften * (1 - 1 / (1 + slides));
-  const rank = (isSpecial(layout.name) ? lastResort : 0) + Math.round(10 * (1 - room)) / 100 - use;
-  if (bodies.length > 1) return [byGeometry('points', rank + 3)];
+  const isMisnamed = isCoverName(layout.name) && titleIsAtHead(layout, slide);
+  const rank = (isSpecial(layout.name) && !isMisnamed ? lastResort : 0) + Math.round(10 * (1 - room)) / 100 - use;
+  // A place for a chart or table beside them would stay empty.
+  if (bodies.length > 1 || has(layout, 'chart') || has(layout, 'table')) return [byGeometry('points', rank + 3)];
   if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank }];
   return [byGeometry('points', rank + 2)];
 }
@@ -136,10 +148,16 @@ function isLike(layout: Layout, other: Layout, size: TemplateModel['size']): boo
   const room = own.reduce((sum, { box }) => sum + area(box), 0);
   if (room < leastShare * size.width * size.height) return false;
   return own.every(
-    ({ levels, background }) => levels[0]?.fonts[0] === first?.levels[0]?.fonts[0] && background === first?.background,
+    ({ levels, background }) =>
+      levels[0]?.fonts[0] === first?.levels[0]?.fonts[0] && isOneSurface(background, first?.background),
   );
 }
 
+/** Shades of one gradient differ a little from place to place. */
+const isOneSurface = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && contrastRatio(one, other) <= faint);
+
+const faint = 1.4;
 const leastShare = 0.3;
 
 /** The placeholders of a layout that take points. */

@@ -16,15 +16,39 @@ export function settleBoxes(found: readonly FoundPlaceholder[], ground: Ground):
   const clear = found.map((one) => moved(one, clearBox(one, ground), ground));
   const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
   const high = roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
-  return high.map((one) => moved(one, widenedBox(one, high, ground), ground));
+  const wide = high.map((one) => moved(one, widenedBox(one, high, ground), ground));
+  return wide.map((one) => moved(one, alignedBox(one, wide, found), ground));
 }
 
-/** The box of a body that takes less than half of the slide's width, with nothing beside it, as wide as its left margin leaves. */
+/** A body that began where the title did begins there still, where art has moved the title a little to the right. */
+function alignedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], stated: readonly FoundPlaceholder[]): Box {
+  const { box, type, insets } = one.placeholder;
+  const at = all.findIndex(({ placeholder }) => titles.has(placeholder.type));
+  const [title, before] = [all[at]?.placeholder, stated[at]?.placeholder];
+  if (title === undefined || before === undefined || !bodies.has(type)) return box;
+  const left = title.box.x + title.insets.left - insets.left;
+  const by = left - box.x;
+  const wasAligned = Math.abs(before.box.x + before.insets.left - box.x - insets.left) < box.width * aligned;
+  return wasAligned && by > 0 && by <= box.width * mostAligned
+    ? { ...box, x: emu(left), width: emu(box.width - by) }
+    : box;
+}
+
+/** As shares of the width of the body. */
+const aligned = 0.02;
+const mostAligned = 0.12;
+
+/**
+ * The box of a body that takes less than half of the slide's width, with nothing beside it, as wide as its left margin leaves; and so
+ * that of a title along the upper edge.
+ */
 function widenedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
-  const { box, type } = one.placeholder;
+  const { box, type, levels } = one.placeholder;
   const { width, height } = ground.size;
-  const isNarrow = box.width < mostOfNarrow * width && box.height >= leastOfGrown * height && box.x < width / 4;
-  if (!bodies.has(type) || !one.upright || one.isFilled || !isNarrow) return box;
+  const isAtLeft = box.width < mostOfNarrow * width && box.x < width / 4;
+  const isHead = titles.has(type) && box.y + box.height <= height / 4 && (levels[0]?.align ?? 'left') === 'left';
+  const isNarrow = isAtLeft && (isHead || (bodies.has(type) && box.height >= leastOfGrown * height));
+  if (!one.upright || one.isFilled || !isNarrow) return box;
   const room = width - Math.max(box.x, marginBelow * width) - (box.x + box.width);
   const more = Math.min(freeRight(one, all, ground), room);
   return more < leastMore * width ? box : { ...box, width: emu(box.width + more) };
@@ -73,11 +97,13 @@ const leastArea = 0.4;
 function roomyBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
   const { box, type, levels, insets, anchor } = one.placeholder;
   const size = levels[0]?.size ?? 0;
-  const lines = 2 * Math.min(size, Math.max(smallest, size * share)) * singleLine;
+  const isCentred = type === 'ctrTitle' && box.y + box.height / 2 > ground.size.height / 4;
+  const lines = (isCentred ? 3 * size : 2 * Math.min(size, Math.max(smallest, size * share))) * singleLine;
   const missing = pointsToEmu(lines) + insets.top + insets.bottom - box.height;
   if (!titles.has(type) || !one.upright || one.isFilled || missing <= 0 || shareOnSlide(box, ground.size) < 1)
     return box;
-  const up = freeAbove(one, all, ground);
+  // What stands above a cover's title is a logo, which wants some air.
+  const up = Math.max(0, freeAbove(one, all, ground) - (isCentred ? airOfCover * ground.size.height : 0));
   const down = freeBelow(one, all, ground);
   const above = Math.min(
     up,
@@ -87,6 +113,8 @@ function roomyBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], groun
   const rest = Math.min(up - above, missing - above - below);
   return { ...box, y: emu(box.y - above - rest), height: emu(box.height + above + rest + below) };
 }
+
+const airOfCover = 0.03;
 
 /** As titles are set smaller before they are cut, in points and as a share. */
 const smallest = 24;

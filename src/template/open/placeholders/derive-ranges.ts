@@ -1,12 +1,15 @@
-import { points, type Points } from '../../../model/units.js';
+import { points, type Emu, type Points } from '../../../model/units.js';
 import type { TextStyle } from '../../model.js';
 
 /**
  * How far the sizes of a placeholder may give way that nobody has said it of: never above what the file states, but for bodies that
  * nobody could read, and down to what a room can read, 24 points for titles, 18 for texts, 14 for details. A title may take three
- * quarters of its size in any case, and six tenths rather than be cut.
+ * quarters of its size in any case, and six tenths rather than be cut; points, 17 twentieths, if that is 16 points. On a slide that
+ * is lower than usual, letters of fewer points are as large.
+ *
+ * @param height of the slide
  */
-export function deriveRange(key: string, style: TextStyle): TextStyle {
+export function deriveRange(key: string, style: TextStyle, height: Emu): TextStyle {
   const { size } = style;
   if (key === 'title') {
     const within = (share: number): Points =>
@@ -16,14 +19,26 @@ export function deriveRange(key: string, style: TextStyle): TextStyle {
   const isBody = /^body(-|$)/.test(key);
   if (isBody && size < legibleBody)
     return { ...style, minimum: points(Math.max(size, leastBody)), maximum: points(legibleBody) };
-  return { ...style, minimum: points(Math.min(size, isBody || key.startsWith('subtitle') ? 18 : 14)) };
+  if (isBody) {
+    const shown = Math.min(1, height / usualHeight);
+    const [readable, least] = [readableBody, leastBodyOfList].map((most) => Math.round(most * shown));
+    const lowest = Math.max(least ?? size, Math.round(size * bodyShare), leastBody);
+    return { ...style, minimum: points(Math.min(size, readable ?? size, lowest)) };
+  }
+  return { ...style, minimum: points(Math.min(size, key.startsWith('subtitle') ? 18 : 14)) };
 }
+
+/** Seven and a half inches. */
+const usualHeight = 6_858_000;
 
 /** Points. */
 const smallestTitle = 24;
 const leastTitle = 14;
 const titleShare = 0.75;
 const uncutShare = 0.6;
+const readableBody = 18;
+const leastBodyOfList = 16;
+const bodyShare = 0.85;
 const leastBody = 12;
 const legibleBody = 14;
 

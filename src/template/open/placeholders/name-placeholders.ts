@@ -39,7 +39,7 @@ export function namePlaceholders(
     const asked = mapped?.sizes.get(one);
     const range = (style: (typeof levels)[number], level: number): typeof style => {
       if (asked !== undefined) return askRange(style, asked, levels[0]?.size ?? style.size);
-      if (note === undefined) return deriveRange(key, style);
+      if (note === undefined) return deriveRange(key, style, size.height);
       const ranged = stateRange(style, note.ranges[level]);
       return rest.type === 'ctrTitle' ? withLeast(ranged) : ranged;
     };

@@ -1,0 +1,162 @@
+import { points, type Points } from '../../../model/units.js';
+import { titlesAreAlike } from '../../columns.js';
+import type { Layout, Placeholder, TemplateModel, TextStyle } from '../../model.js';
+import { titleIsAtHead } from '../../title-at-head.js';
+import { groundsDiffer } from '../ground/grounds-differ.js';
+import type { Ground } from '../ground/ground.js';
+import { bodiesOf, type RoleClaim } from './derive-roles.js';
+
+/** A layout, and what lies behind its texts. */
+export interface Styled {
+  readonly layout: Layout;
+  readonly ground: Ground;
+  /** Nobody has said in which sizes its texts may be set. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * What slides of one deck share, wherever layouts differ by neglect: titles are set as on the layout for points, texts beside pictures
+ * as points are, the title of a cover is the largest, and a sentence alone is larger than points. Layouts that look otherwise are marked,
+ * so that they are taken last.
+ *
+ * @param claims which layout is for which role, the preferred first
+ * @returns the layouts in their order
+ */
+export function inHouseStyle(
+  all: readonly Styled[],
+  claims: readonly RoleClaim[],
+  size: TemplateModel['size'],
+): Layout[] {
+  const main = mainOf(all, claims);
+  const house = main && houseOf(main, size);
+  if (house === undefined) return all.map(withStatedFooter);
+  const covers = new Set(claims.filter(({ role }) => role === 'cover').map(({ layout }) => layout));
+  return all.map((one) => {
+    if (!one.isOpen) return one.layout;
+    const stated = withStatedFooter(one);
+    if (covers.has(stated.name)) return withTitle(stated, (title) => asCover(title, house));
+    const layout = withTitle(withBodies(stated, house), (title) => asTitle(title, house, size));
+    return looksOtherwise(one, house, size) ? { ...layout, isOfOtherLook: true } : layout;
+  });
+}
+
+/** LibreOffice sets a footer in its own font and size where a layout says nothing of it, unless the slide does. */
+function withStatedFooter({ layout, isOpen }: Styled): Layout {
+  if (!isOpen) return layout;
+  const placeholders = layout.placeholders.map((one) =>
+    one.type === 'ftr' ? { ...one, statesSize: true as const } : one,
+  );
+  return { ...layout, placeholders };
+}
+
+interface House {
+  readonly main: Styled;
+  readonly title: Points;
+  readonly body: Points;
+  /** Of a sentence alone. */
+  readonly alone: Points;
+}
+
+/** The first layout that shows a list. */
+function mainOf(all: readonly Styled[], claims: readonly RoleClaim[]): Styled | undefined {
+  const named = claims
+    .filter(({ role }) => role === 'points')
+    .flatMap((claim) => all.filter(({ layout }) => layout.name === claim.layout));
+  return named.find(({ layout }) => bodiesOf(layout).length === 1) ?? named[0];
+}
+
+function houseOf(main: Styled, { height }: TemplateModel['size']): House | undefined {
+  const style = titleOf(main.layout)?.levels[0];
+  const text = bodiesOf(main.layout)[0]?.levels[0];
+  if (style === undefined || text === undefined) return undefined;
+  const body = points(Math.max(text.size, text.maximum));
+  // A title in plain letters that is smaller than what stands below it is none.
+  const isSmall = style.size < body && !style.bold && !style.capitals;
+  const title = isSmall ? body : style.size;
+  const most = Math.min(title, times(body, aloneTimes), Math.round((height / pointsToHeight) * mostAlone));
+  return { main, title, body, alone: points(Math.max(body, most)) };
+}
+
+/** As a multiple of points; of a cover's title, of other titles. */
+const aloneTimes = 1.4;
+const coverTimes = 1.25;
+/** Of the height of the slide. */
+const mostAlone = 0.056;
+const pointsToHeight = 12_700;
+const times = (size: number, factor: number): number => Math.round(size * factor);
+
+const titleOf = ({ placeholders }: Layout): Placeholder | undefined => placeholders.find(({ key }) => key === 'title');
+
+function withTitle(layout: Layout, change: (title: Placeholder) => Placeholder): Layout {
+  const placeholders = layout.placeholders.map((one) => (one.key === 'title' ? change(one) : one));
+  return { ...layout, placeholders };
+}
+
+/** The title of a cover is larger than those of other slides, as far as it fits. */
+function asCover(title: Placeholder, house: House): Placeholder {
+  return withLarger(title, points(Math.max(times(house.title, coverTimes), leastOfCover)), Infinity);
+}
+
+/** Points, as long as no title of the file is larger. */
+const leastOfCover = 28;
+
+/** A title of full width is set as the others; a narrow one has its size for a reason. */
+function asTitle(title: Placeholder, { title: size }: House, { width }: TemplateModel['size']): Placeholder {
+  return title.box.width >= leastWidth * width ? withLarger(title, size) : title;
+}
+
+const leastWidth = 0.6;
+
+function withBodies(layout: Layout, { body, alone }: House): Layout {
+  const placeholders = layout.placeholders.map((one) => {
+    const first = one.levels[0];
+    if (!/^body(-|$)/.test(one.key) || first === undefined) return one;
+    if (first.size > alone) return withSmaller(one, alone);
+    const larger = withLarger(one, body);
+    return { ...larger, levels: larger.levels.map((style, level) => (level === 0 ? withAlone(style, alone) : style)) };
+  });
+  return { ...layout, placeholders };
+}
+
+const withAlone = (style: TextStyle, size: number): TextStyle =>
+  size > (style.wanted ?? style.size) ? { ...style, alone: points(size) } : style;
+
+/** All levels larger as the first is, where that states less than is wanted: half as much more at most, for what is tiny is meant so. */
+function withLarger(placeholder: Placeholder, wanted: Points, most = mostLarger): Placeholder {
+  const stated = placeholder.levels[0]?.size ?? wanted;
+  if (stated >= wanted) return placeholder;
+  const factor = Math.min(most, wanted / stated);
+  const levels = placeholder.levels.map((style) => {
+    const size = points(Math.max(style.size, Math.min(wanted, times(style.size, factor))));
+    return { ...style, wanted: size, maximum: points(Math.max(style.maximum, size)) };
+  });
+  return { ...placeholder, levels };
+}
+
+const mostLarger = 1.5;
+
+/** Letters that are larger than a sentence alone is set in would shout beside those of points. */
+function withSmaller(placeholder: Placeholder, wanted: Points): Placeholder {
+  const stated = placeholder.levels[0]?.size ?? wanted;
+  const levels = placeholder.levels.map((style) => {
+    const size = points(Math.max(style.minimum, times(style.size, wanted / stated)));
+    return { ...style, wanted: size, maximum: size };
+  });
+  return { ...placeholder, levels };
+}
+
+/** Whether a slide on a layout is told from those of points: by its title, where that stands, or what is drawn. */
+function looksOtherwise(
+  { layout, ground }: Styled,
+  { main, title: size }: House,
+  slide: TemplateModel['size'],
+): boolean {
+  const [title, first] = [titleOf(layout), titleOf(main.layout)];
+  if (layout === main.layout || title === undefined || first === undefined) return false;
+  const isLower = titleIsAtHead(main.layout, slide) && !titleIsAtHead(layout, slide);
+  const isSmaller = (title.levels[0]?.wanted ?? title.levels[0]?.size ?? 0) < leastOfTitle * size;
+  const isNarrowAndSmaller = isSmaller && title.box.width < leastWidth * slide.width;
+  return isLower || isNarrowAndSmaller || !titlesAreAlike(layout, main.layout) || groundsDiffer(ground, main.ground);
+}
+
+const leastOfTitle = 0.85;

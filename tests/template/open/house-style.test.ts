@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readTemplate } from '../../../src/template/open/read-template.js';
+import type { Layout, Placeholder, TextStyle } from '../../../src/template/model.js';
+import { drawnShape, foreignPackage, usualMaster, type LayoutOf, type Shape } from '../foreign-package.js';
+
+const layouts = (...more: readonly LayoutOf[]): readonly Layout[] =>
+  readTemplate(foreignPackage({ ...usualMaster, layouts: [...usualMaster.layouts, ...more] }), 'corp').template.model
+    .layouts;
+
+const named = (name: string, ...more: readonly LayoutOf[]): Layout | undefined =>
+  layouts(...more).find((layout) => layout.name === name);
+const place = (layout: Layout | undefined, key: string): Placeholder | undefined =>
+  layout?.placeholders.find((one) => one.key === key);
+const styleIn = (layout: Layout | undefined, key: string): TextStyle | undefined => place(layout, key)?.levels[0];
+
+const sized = (size: number): Partial<Shape> => ({ style: `<a:lvl1pPr><a:defRPr sz="${size}"/></a:lvl1pPr>` });
+const title: Shape = { name: 'Title 1', ph: 'type="title"' };
+const column = (idx: number, x: number, size: number): Shape => ({
+  name: `Column ${idx}`,
+  ph: `idx="${idx}"`,
+  box: [x, 2, 5.5, 4.5],
+  ...sized(size),
+});
+
+describe('what slides of one deck share', () => {
+  test('columns begin in the size of points, and no body in more than half as much again as it states', () => {
+    const pair = (size: number): LayoutOf => ({
+      name: 'Pair',
+      type: 'twoObj',
+      shapes: [title, column(21, 0.9, size), column(22, 6.9, size)],
+    });
+    expect(styleIn(named('Pair', pair(2000)), 'body')).toMatchObject({ size: 20, wanted: 28, maximum: 28 });
+    expect(styleIn(named('Pair', pair(1200)), 'body')).toMatchObject({ size: 12, wanted: 18 });
+  });
+
+  test('columns that state much more than points begin smaller', () => {
+    const pair: LayoutOf = {
+      name: 'Pair',
+      type: 'twoObj',
+      shapes: [title, column(21, 0.9, 6000), column(22, 6.9, 6000)],
+    };
+    const { size = 0, wanted = size } = styleIn(named('Pair', pair), 'body') ?? {};
+    expect(wanted).toBeLessThan(size);
+    expect(wanted).toBe(styleIn(layouts()[1], 'body')?.alone);
+  });
+
+  test('a sentence alone may be larger than points, and the title of a cover is larger than others', () => {
+    const [cover, content] = layouts();
+    const text = styleIn(content, 'body');
+    expect(text?.alone).toBeGreaterThan(text?.size ?? Infinity);
+    const { size = 0, wanted } = styleIn(cover, 'title') ?? {};
+    expect(wanted ?? size).toBeGreaterThanOrEqual(1.25 * (styleIn(content, 'title')?.size ?? Infinity));
+  });
+
+  test('layouts with a small narrow title, a low one, or another ground are told', () => {
+    const caption: LayoutOf = {
+      name: 'Caption',
+      type: 'picTx',
+      shapes: [
+        { ...title, box: [0.9, 5, 5, 0.8], ...sized(2000) },
+        { name: 'Picture 2', ph: 'type="pic" idx="31"', box: [0.9, 0.5, 11, 4.2] },
+      ],
+    };
+    const panel: LayoutOf = { name: 'Panel', type: 'obj', shapes: [title, column(41, 0.9, 2800)] };
+    expect(named('Caption', caption)?.isOfOtherLook).toBe(true);
+    expect(named('Panel', { ...panel, art: drawnShape([7, 0, 6.3, 7.5]) })?.isOfOtherLook).toBe(true);
+    expect(named('Panel', panel)?.isOfOtherLook).toBeUndefined();
+  });
+});
