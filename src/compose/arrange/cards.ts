@@ -2,16 +2,24 @@ import type { Layout, Placeholder } from '../../template/model.js';
 import type { Draft, DraftParagraph } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { placesFor } from './arrangement.js';
+import { fitsLines, linesOfTitle } from '../fit/fits-lines.js';
+import { placeholderOf, placesFor } from './arrangement.js';
 import { entryRuns, levelIn } from './text/entry-paragraph.js';
 
 const numberLevel = 0;
 const leadLevel = 1;
 const textLevel = 2;
 
-/** Every entry a card: its number, its lead where that is not the beginning of the text, and the text. Not where a topic goes on. */
+/**
+ * Every entry a card: its number, its lead where that is not the beginning of the text, and the text. Not where a topic goes on, and not
+ * for a word or two each: boxes that are nearly empty say that something is missing.
+ */
 export function cards(sheet: Sheet, layout: Layout): Draft | undefined {
-  if (sheet.isPart === true) return undefined;
+  if (
+    sheet.isPart === true ||
+    sheet.entries.every(({ text, lead }) => lead === undefined && text.length < fewestInCard)
+  )
+    return undefined;
   const fills = placesFor(sheet, layout, 'card')?.map((placeholder, index) => ({
     placeholder,
     paragraphs: sheet.entries.slice(index, index + 1).flatMap((entry) => cardOf(entry, placeholder)),
@@ -24,13 +32,28 @@ export function shortCards(sheet: Sheet, layout: Layout): Draft | undefined {
   if (sheet.kind !== 'points' || sheet.topic?.kind === 'question') return undefined;
   const lengths = sheet.entries.map(({ text, speaker = '' }) => text.length + speaker.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  if (longest > mostInCard || longest > mostUneven * Math.max(shortest, fewInCard)) return undefined;
-  return cards(sheet, layout);
+  const { titled } = sheet;
+  const most = titled === undefined ? mostInCard : mostBelowTitle(lengths.length);
+  if (longest > most || longest > mostUneven * Math.max(shortest, fewInCard)) return undefined;
+  return titled === undefined || holdsInTitle(layout, titled.text) ? cards(sheet, layout) : undefined;
 }
 
 /** UTF-16 units: about six lines of a third of a slide. */
 const mostInCard = 150;
 const fewInCard = 30;
+/** One line of a card. */
+const fewestInCard = 24;
+
+/**
+ * What stands behind the sentence in the title is read against it, and may be whole sentences: two of them, or two above two, have half
+ * the slide each.
+ */
+const mostBelowTitle = (count: number): number => (count === 2 ? 250 : 180);
+
+const holdsInTitle = (layout: Layout, text: string): boolean => {
+  const title = placeholderOf(layout, 'title');
+  return title !== undefined && fitsLines(title, text, linesOfTitle(title));
+};
 const mostUneven = 2.5;
 
 function cardOf(entry: Entry, placeholder: Placeholder): DraftParagraph[] {

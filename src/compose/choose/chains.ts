@@ -6,6 +6,7 @@ import { columns, shortColumns } from '../arrange/columns.js';
 import { divider } from '../arrange/divider.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
+import { lead } from '../arrange/lead.js';
 import { list } from '../arrange/list.js';
 import { quote } from '../arrange/spoken/quote.js';
 import { quoteAsTitle } from '../arrange/spoken/quote-as-title.js';
@@ -57,6 +58,9 @@ const besideOneAnother: Way = {
   mostLines: 7,
 };
 
+/** Under a sentence of theirs, which takes the larger part. */
+const behindLead: Way = { role: 'lead', arrange: lead, enough: nearlyStated, smallest: forSentences };
+
 const points: readonly Way[] = [inPanels, ...lines];
 
 /** Lines each of which has a date, or a number, that stands apart from it. */
@@ -85,7 +89,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     ...lines,
   ],
   summary: [...apart, inRows, inPanels, { role: 'summary', arrange: list, enough: 0 }, ...points],
-  points: [besideOneAnother, ...points],
+  points: [besideOneAnother, behindLead, ...points],
   enumeration: [...apart, ...inCards],
   steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],

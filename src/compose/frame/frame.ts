@@ -15,8 +15,9 @@ export interface FrameWish extends TitleWish {
   /** What the slide is made of: below a table or chart where there is a place for that, else in the footer. */
   readonly source?: (Cited & { readonly isBelow: boolean }) | undefined;
   readonly number: number;
-  /** The title is what the slide says: it takes as many lines as it needs. */
+  /** The title is what the slide says: it takes as many lines as it needs, and where it grows too, as large a size as it can. */
   readonly titleIsContent?: boolean | undefined;
+  readonly titleGrows?: boolean | undefined;
 }
 
 export interface Frame {
@@ -57,7 +58,11 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
   function placeTitle(): string {
     const placeholder = placeholderOf(layout, 'title');
     if (!placeholder) return wish.wordings[0] ?? '';
-    const fitted = context.titles.fit(placeholder, wish, wish.titleIsContent === true ? {} : { mostLines: 2 });
+    const fitted = context.titles.fit(
+      placeholder,
+      wish,
+      wish.titleIsContent === true ? { grow: wish.titleGrows === true } : { mostLines: 2 },
+    );
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));
     return fitted.text;

@@ -6,7 +6,9 @@ import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
-import { titledParts, type Parting } from './titled-parts.js';
+import { ledChoice } from './led-choice.js';
+import type { Parting } from './parting.js';
+import { titledParts } from './titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
 export interface SplitSheet {
@@ -26,7 +28,7 @@ export function splitSheet(
   choose: (sheet: Sheet) => Choice | undefined,
   reading?: Omit<Parting, 'choose'>,
 ): SplitSheet {
-  const whole = choose(sheet);
+  const whole = (reading && ledChoice(sheet, { choose, ...reading })) ?? choose(sheet);
   if (whole) return { choices: [whole], lost: [] };
   const plain = { ...plainSheet(sheet), isPart: true };
   // One point alone is no list: it need not look like the other parts.

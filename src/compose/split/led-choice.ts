@@ -1,0 +1,29 @@
+import type { Choice } from '../choose/choose-layout.js';
+import type { Sheet } from '../content/sheet.js';
+import { pointsWithChildren } from './blocks.js';
+import { holdsLabel, holdsTitle } from './may-be-title.js';
+import { asPoints, openingsOf } from './openings.js';
+import type { Parting } from './parting.js';
+
+/**
+ * A sheet on one slide under its own first sentence, where that says more than the heading: a fixed label, or what to remember of an
+ * article that opens with its message. The heading stands in the label.
+ *
+ * @returns undefined where the sentence is too long, or leans on something, or the rest does not fit under or beside it
+ */
+export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
+  if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || sheet.layout !== undefined) return undefined;
+  if (sheet.speaker !== undefined || !parting.mayLoseHeading(sheet)) return undefined;
+  const blocks = pointsWithChildren(sheet.entries);
+  for (const { titled, entries, others } of openingsOf(sheet, blocks, 0, parting)) {
+    const below = [...entries, ...others.flat()];
+    // What announces lines of its own has none of the points behind them.
+    if (titled === undefined || below.length === 0 || others.length < blocks.length - 1) continue;
+    const choice = parting.choose({ ...asPoints(sheet, below), titled });
+    if (choice === undefined || !holdsTitle(choice, titled.text) || !holdsLabel(choice, sheet.heading)) continue;
+    // A summary is more than a list below its first line only where that line is set apart from the others.
+    if (sheet.kind === 'summary' && choice.draft.titleIsContent !== true) continue;
+    return choice;
+  }
+  return undefined;
+}
