@@ -6,7 +6,7 @@ import type { TemplateModel } from '../template/model.js';
 import { agendaSheet } from './content/sheets/agenda-sheet.js';
 import { sectionsOf, withDividers } from './content/sections.js';
 import type { Sheet } from './content/sheet.js';
-import { sourceSheet } from './content/sheets/source-sheet.js';
+import { closingSheets } from './content/sheets/closing-sheets.js';
 import { unshownSummary, withSummary } from './content/sheets/summary-sheets.js';
 import { sheetsOfTopic } from './content/sheets/topic-sheets.js';
 import { withOpenings } from './frame/section-openings.js';
@@ -40,7 +40,7 @@ export function compose(
   const sheets = [
     agendaSheet(topics, sections, context),
     ...withDividers(topics, sections, context),
-    sourceSheet(context),
+    ...closingSheets(context),
   ].filter((sheet): sheet is Sheet => sheet !== undefined);
   const cover = coverSlide(context);
   const titleInNotes = options.notes === 'none' ? [] : translationNotes(briefing);

@@ -10,16 +10,9 @@ const numberLevel = 0;
 const leadLevel = 1;
 const textLevel = 2;
 
-/**
- * Every entry a card: its number, its lead where that is not the beginning of the text, and the text. Not where a topic goes on, and not
- * for a word or two each: boxes that are nearly empty say that something is missing.
- */
+/** Every entry a card: its number, its lead where that is not the beginning of the text, and the text. Not where a topic goes on. */
 export function cards(sheet: Sheet, layout: Layout): Draft | undefined {
-  if (
-    sheet.isPart === true ||
-    sheet.entries.every(({ text, lead }) => lead === undefined && text.length < fewestInCard)
-  )
-    return undefined;
+  if (sheet.isPart === true) return undefined;
   const fills = placesFor(sheet, layout, 'card')?.map((placeholder, index) => ({
     placeholder,
     paragraphs: sheet.entries.slice(index, index + 1).flatMap((entry) => cardOf(entry, placeholder)),
@@ -41,8 +34,6 @@ export function shortCards(sheet: Sheet, layout: Layout): Draft | undefined {
 /** UTF-16 units: about six lines of a third of a slide. */
 const mostInCard = 150;
 const fewInCard = 30;
-/** One line of a card. */
-const fewestInCard = 24;
 
 /**
  * What stands behind the sentence in the title is read against it, and may be whole sentences: two of them, or two above two, have half

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly smallest?: number | undefined;
   /** How many lines a paragraph takes at most. */
   readonly mostLines?: number | undefined;
+  /** How many lines the longest paragraph takes at least. */
+  readonly leastLines?: number | undefined;
 }
 
 /** What to try for a sheet, in ranks: those of one rank compete, the next is tried when none of them will do. */
