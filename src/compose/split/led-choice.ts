@@ -4,6 +4,7 @@ import { pointsWithChildren } from './blocks.js';
 import { holdsLabel, holdsTitle } from './may-be-title.js';
 import { asPoints, openingsOf } from './openings.js';
 import type { Parting } from './parting.js';
+import { titledParts } from './titled-parts.js';
 
 /**
  * A sheet on one slide under its own first sentence, where that says more than the heading: a fixed label, or what to remember of an
@@ -27,3 +28,24 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
   }
   return undefined;
 }
+
+/**
+ * What to remember of an article that opens with its message, where it would be a page of small type: the message beside what stands
+ * behind it, and the rest under a sentence of its own.
+ *
+ * @param whole all of it on one slide
+ * @returns undefined where one slide shows it well, or no part of it has such a sentence
+ */
+export function ledParts(sheet: Sheet, whole: Choice, parting: Parting): Choice[] | undefined {
+  if (sheet.kind !== 'summary' || sheet.layout !== undefined || !parting.mayLoseHeading(sheet)) return undefined;
+  const blocks = pointsWithChildren(sheet.entries);
+  if (blocks.length <= mostLines && whole.groups.every(({ size }) => size >= leastSize)) return undefined;
+  const parts = titledParts(sheet, blocks, 2, parting);
+  const isLed = parts?.[0]?.draft.titleIsContent === true;
+  return isLed && parts.filter(({ sheet: { titled } }) => titled === undefined).length < 2 ? parts : undefined;
+}
+
+/** What a summary is remembered by. */
+const mostLines = 5;
+/** In points. */
+const leastSize = 18;

@@ -25,13 +25,18 @@ export function openingsOf(
   const [first, ...children] = block;
   if (first === undefined || (from === 0 && !mayLoseHeading(sheet))) return [];
   const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
+  // One sentence is read at a glance; two of some length are a paragraph.
+  const isLong = opened !== undefined && first.text.length > mostInSeveral;
   return [
-    ...(mayBeTitle(block, sheet, standsAlone) ? [openingOf(first, children, others)] : []),
+    ...(!isLong && mayBeTitle(block, sheet, standsAlone) ? [openingOf(first, children, others)] : []),
     ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone)
       ? [{ titled: opened.title, entries: [opened.rest], others }]
       : []),
   ];
 }
+
+/** UTF-16 units that several sentences have in one title. */
+const mostInSeveral = 120;
 
 /** A point in the title: below it stands what it announces, and that alone, else the points behind it. */
 const openingOf = (titled: Entry, children: readonly Entry[], others: readonly Entry[][]): Opening => ({
