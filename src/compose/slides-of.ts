@@ -128,7 +128,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
       source,
       number,
       titleIsContent: draft.titleIsContent,
-      titleGrows: titled !== undefined,
+      titleIsSentence: titled !== undefined,
     },
     context,
   );

@@ -4,6 +4,7 @@ import { placeholderOf } from '../arrange/arrangement.js';
 import { speakerText } from '../arrange/text/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
+import { linesOfTitle } from '../fit/fits-lines.js';
 import { fitText } from '../fit/fit-text.js';
 import { footerFill, type Cited } from './footer.js';
 import type { TitleWish } from './title.js';
@@ -15,9 +16,10 @@ export interface FrameWish extends TitleWish {
   /** What the slide is made of: below a table or chart where there is a place for that, else in the footer. */
   readonly source?: (Cited & { readonly isBelow: boolean }) | undefined;
   readonly number: number;
-  /** The title is what the slide says: it takes as many lines as it needs, and where it grows too, as large a size as it can. */
+  /** The title is what the slide says: it takes as many lines as it needs. */
   readonly titleIsContent?: boolean | undefined;
-  readonly titleGrows?: boolean | undefined;
+  /** It is a sentence of the topic: as large as it can be where it is the larger part of the slide, and of few lines in a column. */
+  readonly titleIsSentence?: boolean | undefined;
 }
 
 export interface Frame {
@@ -61,7 +63,9 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
     const fitted = context.titles.fit(
       placeholder,
       wish,
-      wish.titleIsContent === true ? { grow: wish.titleGrows === true } : { mostLines: 2 },
+      wish.titleIsContent === true
+        ? { grow: wish.titleIsSentence === true }
+        : { mostLines: wish.titleIsSentence === true ? linesOfTitle(placeholder) : 2 },
     );
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));
