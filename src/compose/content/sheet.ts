@@ -42,6 +42,8 @@ export interface Sheet {
   readonly namesRows?: true | undefined;
   /** Of the last slide: where the briefing comes from, below what comes next. */
   readonly origin?: readonly Entry[] | undefined;
+  /** Of the contents: the ids of the sheets that its entries open. */
+  readonly opens?: readonly string[] | undefined;
   /** What is said in the notes alone. */
   readonly aside?: readonly string[] | undefined;
   /** A layout or role that the briefing asks for. */
