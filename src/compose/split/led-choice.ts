@@ -22,12 +22,16 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
     if (titled === undefined || below.length === 0 || others.length < blocks.length - 1) continue;
     const choice = parting.choose({ ...asPoints(sheet, below), titled });
     if (choice === undefined || !holdsTitle(choice, titled.text) || !holdsLabel(choice, sheet.heading)) continue;
-    // A summary is more than a list below its first line only where that line is set apart from the others.
-    if (sheet.kind === 'summary' && choice.draft.titleIsContent !== true) continue;
+    if (sheet.kind === 'summary' && !setsApart(choice)) continue;
     return choice;
   }
   return undefined;
 }
+
+/** A summary is more than a list below its first line only where that is the larger part of the slide, or the others stand side by side. */
+const setsApart = ({ draft, groups }: Choice): boolean =>
+  draft.titleIsContent === true ||
+  groups.some(({ fills }) => fills.some(({ placeholder }) => /^card-/.test(placeholder)));
 
 /**
  * What to remember of an article that opens with its message, where it would be a page of small type: the message beside what stands

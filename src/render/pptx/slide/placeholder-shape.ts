@@ -29,14 +29,7 @@ export const slideLinkElement = (relationship: string): XmlElement =>
     element(
       'a:extLst',
       {},
-      element(
-        'a:ext',
-        { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' },
-        element('ahyp:hlinkClr', {
-          'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
-          val: 'tx',
-        }),
-      ),
+      element('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, element('ahyp:hlinkClr', { val: 'tx' })),
     ),
   );
 
