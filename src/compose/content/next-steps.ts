@@ -13,7 +13,7 @@ import { tidyOptional } from './tidy-text.js';
 export function nextSteps({ topics, date }: Briefing, pack: LanguagePack): Entry[] {
   const isAlone = standsAlone(pack);
   const ahead = topics.flatMap((topic) =>
-    telling.has(topic.kind)
+    tells(topic)
       ? topic.points
           .filter((point) => isWhole(point) && isAlone(point.text) && isAhead(point.text, date, pack))
           .map((point) => ({ topic, point }))
@@ -36,7 +36,8 @@ const mostSteps = 4;
 const mostInStep = 240;
 
 /** What answers a question, or is said in somebody's words, leans on that. */
-const telling: ReadonlySet<Topic['kind']> = new Set(['summary', 'points', 'enumeration', 'timeline', 'figure']);
+const tells = ({ kind }: Topic): boolean =>
+  kind === 'summary' || kind === 'points' || kind === 'enumeration' || kind === 'timeline' || kind === 'figure';
 
 const isWhole = ({ text, children = [], origin }: Point): boolean =>
   origin === 'extract' && children.length === 0 && text.length <= mostInStep && /^[\p{L}\p{N}]/u.test(text);

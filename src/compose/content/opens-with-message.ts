@@ -14,7 +14,8 @@ export function opensWithMessage(
 ): boolean {
   const start = first?.evidence[0]?.start;
   if (kind !== 'summary' || topic === undefined || first === undefined || start === undefined) return false;
-  if (articleText === undefined || genre === undefined || !opening.has(genre)) return false;
+  if (articleText === undefined || start >= articleText.length || genre === undefined || !opening.has(genre))
+    return false;
   const ends = Math.max(0, ...(titleEvidence ?? []).map(({ end }) => end).filter((end) => end <= start));
   if (wordsOf(articleText, ends, start).length > mostBefore) return false;
   const said = new Set(wordsOf(tidyText(first.text)).map(({ key }) => key));
