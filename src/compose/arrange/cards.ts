@@ -2,7 +2,7 @@ import type { Layout, Placeholder } from '../../template/model.js';
 import type { Draft, DraftParagraph } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { fitsLines, linesOfTitle } from '../fit/fits-lines.js';
+import { holdsInTitle, linesOfTitle } from '../fit/fits-lines.js';
 import { placeholderOf, placesFor } from './arrangement.js';
 import { entryRuns, levelIn } from './text/entry-paragraph.js';
 
@@ -28,24 +28,22 @@ export function shortCards(sheet: Sheet, layout: Layout): Draft | undefined {
   const { titled } = sheet;
   const most = titled === undefined ? mostInCard : mostBelowTitle(lengths.length);
   if (longest > most || longest > mostUneven * Math.max(shortest, fewInCard)) return undefined;
-  return titled === undefined || holdsInTitle(layout, titled.text) ? cards(sheet, layout) : undefined;
+  const draft = cards(sheet, layout);
+  const title = placeholderOf(layout, 'title');
+  if (draft === undefined || titled === undefined || title === undefined) return draft;
+  return holdsInTitle(title, titled, linesOfTitle(title)) ? draft : undefined;
 }
 
 /** UTF-16 units: about six lines of a third of a slide. */
 const mostInCard = 150;
 const fewInCard = 30;
+const mostUneven = 2.5;
 
 /**
  * What stands behind the sentence in the title is read against it, and may be whole sentences: two of them, or two above two, have half
  * the slide each.
  */
 const mostBelowTitle = (count: number): number => (count === 2 ? 250 : 180);
-
-const holdsInTitle = (layout: Layout, text: string): boolean => {
-  const title = placeholderOf(layout, 'title');
-  return title !== undefined && fitsLines(title, text, linesOfTitle(title));
-};
-const mostUneven = 2.5;
 
 function cardOf(entry: Entry, placeholder: Placeholder): DraftParagraph[] {
   const paragraphs: DraftParagraph[] = [];

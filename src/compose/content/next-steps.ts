@@ -43,6 +43,7 @@ const isWhole = ({ text, children = [], origin }: Point): boolean =>
   origin === 'extract' && children.length === 0 && text.length <= mostInStep && /^[\p{L}\p{N}]/u.test(text);
 
 function isAhead(text: string, date: string | undefined, pack: LanguagePack): boolean {
+  if (!/(?<!\d)\d{1,2}(?!\d)/.test(text)) return false;
   const words = wordsOf(text);
   const isFuture = words.map((_, index) => tellsFuture(pack, words, index));
   const isHedged = words.some((_, index) => phraseAt(pack, 'hedges', words, index) > 0 && isFuture[index] !== true);

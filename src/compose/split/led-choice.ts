@@ -21,7 +21,7 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
     // What announces lines of its own has none of the points behind them.
     if (titled === undefined || below.length === 0 || others.length < blocks.length - 1) continue;
     const choice = parting.choose({ ...asPoints(sheet, below), titled });
-    if (choice === undefined || !holdsTitle(choice, titled.text) || !holdsLabel(choice, sheet.heading)) continue;
+    if (choice === undefined || !holdsTitle(choice, titled) || !holdsLabel(choice, sheet.heading)) continue;
     if (sheet.kind === 'summary' && !setsApart(choice)) continue;
     return choice;
   }
@@ -31,7 +31,7 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
 /** A summary is more than a list below its first line only where that is the larger part of the slide, or the others stand side by side. */
 const setsApart = ({ draft, groups }: Choice): boolean =>
   draft.titleIsContent === true ||
-  groups.some(({ fills }) => fills.some(({ placeholder }) => /^card-/.test(placeholder)));
+  groups.some(({ fills }) => fills.some(({ placeholder }) => placeholder.startsWith('card-')));
 
 /**
  * What to remember of an article that opens with its message, where it would be a page of small type: the message beside what stands

@@ -4,7 +4,7 @@ import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { fitText } from '../fit/fit-text.js';
-import { fitsLines, linesOfTitle } from '../fit/fits-lines.js';
+import { holdsInTitle, linesOfTitle } from '../fit/fits-lines.js';
 
 /**
  * Whether a point may stand in the title of a slide, over those that follow it: a whole sentence of at most two lines that leans on
@@ -45,10 +45,10 @@ const mostLetters = 220;
  * Two lines of a title over what it heads, more where it stands in a column beside it, and more yet where it is set as the larger part of
  * the slide; and a label, for the heading.
  */
-export function holdsTitle({ layout, draft }: Choice, text: string): boolean {
+export function holdsTitle({ layout, draft }: Choice, titled: Entry): boolean {
   const [title, label] = ['title', 'label'].map((key) => placeholderOf(layout, key));
   if (title === undefined || label === undefined) return false;
-  return fitsLines(title, text, draft.titleIsContent === true ? mostInLead : linesOfTitle(title));
+  return holdsInTitle(title, titled, draft.titleIsContent === true ? mostInLead : linesOfTitle(title));
 }
 
 const mostInLead = 9;

@@ -128,7 +128,7 @@ function growingParts(
         : { ...asPoints(sheet, below), titled },
     );
     if (choice === undefined) break;
-    if (titled !== undefined && !holdsTitle(choice, titled.text)) continue;
+    if (titled !== undefined && !holdsTitle(choice, titled)) continue;
     if (titled !== undefined && from === 0 && !holdsLabel(choice, sheet.heading)) continue;
     const start = from === 0 || opens(blocks[from]) ? 0 : 1;
     const pauses = titled === undefined ? 0 : others.slice(0, more).filter(opens).length / 2;
