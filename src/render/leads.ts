@@ -11,15 +11,18 @@ export type Leads = (text: string) => SceneLink | undefined;
  * @param index of the slide, counted from 0
  */
 export function leadsOf({ slides }: Deck, index: number): Leads {
-  const role = slides[index]?.role;
+  const own = slides[index];
+  const role = own?.role;
   if (role === 'sources' || role === 'closing') return addressIn;
   if (role !== 'agenda') return () => undefined;
   return (text) => {
+    // What kind of thing the slide is leads nowhere, though others are of that kind too.
+    if (text === '' || (own !== undefined && text === labelOf(own))) return undefined;
     const behind = (is: (slide: Slide) => boolean): number => slides.findIndex((slide, at) => at > index && is(slide));
     // What goes over several slides has "(1/2)" behind its title.
     const titled = behind(({ title }) => title === text || title.startsWith(`${text} (`));
     const found = titled < 0 ? behind((slide) => labelOf(slide) === text) : titled;
-    return found < 0 || text === '' ? undefined : { slide: found };
+    return found < 0 ? undefined : { slide: found };
   };
 }
 

@@ -92,7 +92,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'agenda', arrange: columns, enough: 0 },
     ...lines,
   ],
-  summary: [...apart, inRows, inPanels, { role: 'summary', arrange: list, enough: 0 }, ...points],
+  summary: [...oneBelowOther.slice(0, 1), ...apart, inRows, inPanels, { role: 'summary', arrange: list, enough: 0 }, ...points],
   points: [besideOneAnother, behindLead, ...points],
   enumeration: [...apart, ...inCards],
   steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],
