@@ -74,7 +74,8 @@ function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefin
     texts,
   );
   if (opened !== undefined) return { ...first, opened };
-  const hasPointBelow = below.some(({ parts }) => parts?.some(isPoint) === true);
+  // Each line of a slide may have been changed, where it has few.
+  const hasPointBelow = below.some(isLine);
   return hasPointBelow && titles.every(isLine) ? { ...first, opened } : undefined;
 }
 

@@ -1,16 +1,19 @@
 import { phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
+import { sameWords } from '../arrange/text/wording.js';
 import { standsAlone } from '../split/stands-alone.js';
 import { entriesOf, type Entry } from './entry.js';
 import { tidyOptional } from './tidy-text.js';
 
 /**
  * What the article says comes next, for the last slide: whole sentences that tell with a verb of the future what happens at a time that
- * was still ahead, under no condition. None where the last topic says all of it: it has just been read.
+ * was still ahead, under no condition. None where the last topic says all of it, which has just been read,
+ * or a topic is called so.
  *
  * @returns in the order of the article, at most so many as a slide holds beside its source
  */
 export function nextSteps({ topics, date }: Briefing, pack: LanguagePack): Entry[] {
+  if (topics.some(({ heading }) => sameWords(heading, pack.labels.nextSteps))) return [];
   const isAlone = standsAlone(pack);
   const ahead = topics.flatMap((topic) =>
     tells(topic)
