@@ -84,6 +84,8 @@ export interface DeckOptions extends Languages {
   readonly cite?: CiteChoice | undefined;
   /** The picture of a code that leads to the article, which is among the pictures; it stands on the slide of sources. */
   readonly code?: AddressCode | undefined;
+  /** What the first slide is numbered, where the deck joins another; 1 when absent. */
+  readonly firstNumber?: number | undefined;
   /** The pictures of the article; none are shown when absent. */
   readonly pictures?: SourcePictures | undefined;
   /** How many minutes it is spoken at: each slide gets its share, told in the notes. */
@@ -206,6 +208,7 @@ export const deckOf = (
         sources: options.sources,
         cite: options.cite,
         code: options.code,
+        firstNumber: options.firstNumber,
         pictures: options.pictures,
         fonts: fonts.value,
         ...(options.article === undefined

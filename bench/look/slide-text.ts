@@ -31,9 +31,11 @@ function sizeOf({ size, level }: Paragraph, key: string, layout: Layout | undefi
 
 /**
  * Lines or boxes one below the other with equal marks and no other relation: points, rows, statements, whatever the layout is
- * called. A sentence laid out is none, nor is what stands side by side, or under a date, a figure or a speaker.
+ * called. A sentence laid out is none, nor is what stands side by side, or under a date, a figure or a speaker, nor what stands behind a
+ * sentence that is set as the larger part of the slide.
  */
-export function isStackedList({ fills, layout, graphics = [] }: Slide, { layouts }: TemplateModel): boolean {
+export function isStackedList({ fills, layout, graphics = [] }: Slide, { layouts, roles }: TemplateModel): boolean {
+  if (roles.lead?.includes(layout) === true) return false;
   const places = layouts.find(({ name }) => name === layout)?.placeholders ?? [];
   const isLaidOut = fills.some(({ paragraphs }) => paragraphs.some(({ plain }) => plain === true));
   const items = fills.filter(({ placeholder }) => /^(?:body|row|card)(?:-\d+)?$/.test(placeholder));

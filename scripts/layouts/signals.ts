@@ -12,7 +12,8 @@ import { fewestValues, mostSeries, mostValues } from '../../src/summarize/kinds/
 /** What a slide's content says of itself, by what it is laid out as. */
 export const signals: Readonly<Record<SheetKind, string>> = {
   summary: 'the sentences that are worth most, before all others',
-  points: 'whatever has no other signal; a question and its answer stand below the question',
+  points:
+    'whatever has no other signal; a question and its answer stand below the question; a lead where a sentence of the points is the title',
   enumeration:
     'a list of the article: ordinals, a list, or parts parted by semicolons behind what announces them; whole, in order',
   steps: `${fewestSteps} items of a list and more that count themselves ("Step 1"), or that their heading calls steps or a procedure; whole, in order`,
@@ -28,4 +29,6 @@ export const signals: Readonly<Record<SheetKind, string>> = {
   chart: `${fewestValues} to ${mostValues} numbers of one unit, each with its time or name, in a passage, or in a table of at most ${mostSeries} columns of them; a ring where ${fewestShares} to ${mostShares} percentages with names add up to ${sumOfShares.least} to ${sumOfShares.most}`,
   agenda: `more than ${mostWithoutAgenda} topics beside the summary`,
   sources: 'a source that more is known of than the name of its file',
+  closing:
+    'whole sentences that tell with a verb of the future what happens on a day, under no condition, where the last topic does not say all of them; their source stands below',
 };

@@ -17,11 +17,12 @@ export function signalTable(): string {
 const graphicOf = (kind: SheetKind): string[] => (kind === 'table' || kind === 'chart' ? [kind] : []);
 
 /** "timeline (16 points and more)": the role whose layouts are tried, how, and from which size on. */
-function wayText({ role, arrange, enough, smallest, mostLines }: Way): string {
+function wayText({ role, arrange, enough, smallest, mostLines, leastLines }: Way): string {
   const conditions = [
     ...(enough > 0 ? [`at ${Math.round(enough * 100)} % of the stated size`] : []),
     ...(smallest === undefined ? [] : [`${smallest} points and more`]),
     ...(mostLines === undefined ? [] : [`at most ${mostLines} lines`]),
+    ...(leastLines === undefined ? [] : [`one of at least ${leastLines} lines`]),
   ];
   const name = arrange.name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const place = name === role ? '' : ` in \`${role}\``;

@@ -6,10 +6,11 @@ import type { TemplateModel } from '../template/model.js';
 import { agendaSheet } from './content/sheets/agenda-sheet.js';
 import { sectionsOf, withDividers } from './content/sections.js';
 import type { Sheet } from './content/sheet.js';
-import { sourceSheet } from './content/sheets/source-sheet.js';
+import { closingSheets } from './content/sheets/closing-sheets.js';
 import { unshownSummary, withSummary } from './content/sheets/summary-sheets.js';
 import { sheetsOfTopic } from './content/sheets/topic-sheets.js';
 import { withOpenings } from './frame/section-openings.js';
+import { withPages } from './frame/with-pages.js';
 import { contextOf } from './context.js';
 import { coverSlide } from './cover/cover-slide.js';
 import { picturesOf } from './graphics/picture/shown-picture.js';
@@ -37,11 +38,10 @@ export function compose(
   );
   const topics = withSummary(told, context);
   const sections = sectionsOf(topics, context);
-  const sheets = [
-    agendaSheet(topics, sections, context),
-    ...withDividers(topics, sections, context),
-    sourceSheet(context),
-  ].filter((sheet): sheet is Sheet => sheet !== undefined);
+  const agenda = agendaSheet(topics, sections, context);
+  const sheets = [agenda, ...withDividers(topics, sections, context), ...closingSheets(context)].filter(
+    (sheet): sheet is Sheet => sheet !== undefined,
+  );
   const cover = coverSlide(context);
   const titleInNotes = options.notes === 'none' ? [] : translationNotes(briefing);
   const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context), ...titleInNotes] }];
@@ -56,7 +56,7 @@ export function compose(
       ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
       ...(context.presenter === undefined ? {} : { presenter: context.presenter }),
       size: { width: template.size.width, height: template.size.height },
-      slides: withLanguages(withOpenings(slides, context), briefing),
+      slides: withLanguages(withOpenings(withPages(slides, agenda, options.firstNumber ?? 1), context), briefing),
     },
     diagnostics: context.diagnostics,
   };

@@ -38,6 +38,8 @@ export interface ComposeOptions {
   readonly cite?: CiteChoice | undefined;
   /** The picture of a code that leads to the article, among the pictures, and where it leads; it stands on the slide of sources. */
   readonly code?: AddressCode | undefined;
+  /** What the first slide is numbered, where the deck joins another; 1 when absent. */
+  readonly firstNumber?: number | undefined;
   /** None are shown when absent. */
   readonly pictures?: PictureSizes | undefined;
   readonly presenter?: string | undefined;

@@ -128,6 +128,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
       source,
       number,
       titleIsContent: draft.titleIsContent,
+      titleIsSentence: titled !== undefined,
     },
     context,
   );

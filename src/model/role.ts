@@ -4,6 +4,7 @@ export const roles = [
   'agenda',
   'summary',
   'points',
+  'lead',
   'cards',
   'figure',
   'quote',

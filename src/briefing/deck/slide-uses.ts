@@ -117,11 +117,14 @@ function mostOf(counts: ReadonlyMap<Topic, number>, least = 0): Topic | undefine
   return most?.[0];
 }
 
-/** Contents, sources, and a summary that was made of the first lines of all topics. */
+/** Contents, sources, the last slide, and a summary that was made of the first lines of all topics. */
 function isFrame(said: readonly Said[], { labels }: LanguagePack, linesSaying: LinesSaying): boolean {
   const titles = new Set(
     [labels.agenda, labels.sources, labels.summaryHeading].map((label) => keyOf(wordsOfText(label))),
   );
+  // What comes next may be the heading of a topic too.
+  const ahead = keyOf(wordsOfText(labels.nextSteps));
+  if (!linesSaying(ahead).some(isHeading)) titles.add(ahead);
   const isTitled = said.some(
     ({ paragraph, parts = [] }) => paragraph.isTitle && parts.some((part) => titles.has(part)),
   );

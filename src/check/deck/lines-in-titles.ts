@@ -74,8 +74,9 @@ function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefin
     texts,
   );
   if (opened !== undefined) return { ...first, opened };
-  const hasPointBelow = below.some(({ parts }) => parts?.some(isPoint) === true);
-  return hasPointBelow && titles.every(isLine) ? { ...first, opened } : undefined;
+  // Each line of a slide may have been changed, or taken away, where it has few.
+  const tellsPoint = below.some(isLine) || titles.some(({ parts }) => parts?.some(isPoint) === true);
+  return tellsPoint && titles.every(isLine) ? { ...first, opened } : undefined;
 }
 
 /**

@@ -53,7 +53,8 @@ export async function writeDeck(
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
   const { notes, captions, summary, sources, cite, minutes } = told;
   const given = { minutes, notes, captions, agenda, summary, sources, cite, packs: worded };
-  const shown = { ...given, code, pictures, article, fonts };
+  const firstNumber = into === undefined ? undefined : into.after + 1;
+  const shown = { ...given, code, firstNumber, pictures, article, fonts };
   const deck = await deckOf(briefing, template, shown, watch.stage);
   if (told.emit !== undefined) return emit(deck.value, told, io);
   const { trace } = told;

@@ -3,6 +3,7 @@ import type { Layout, TemplateModel } from '../../template/model.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import { improvised, largestTextArea } from '../arrange/improvised.js';
+import { lead } from '../arrange/lead.js';
 import { list } from '../arrange/list.js';
 import { picturePlaces } from '../graphics/picture/picture-places.js';
 import type { Sheet } from '../content/sheet.js';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly smallest?: number | undefined;
   /** How many lines a paragraph takes at most. */
   readonly mostLines?: number | undefined;
+  /** How many lines the longest paragraph takes at least. */
+  readonly leastLines?: number | undefined;
 }
 
 /** What to try for a sheet, in ranks: those of one rank compete, the next is tried when none of them will do. */
@@ -34,7 +37,10 @@ export interface Ranks {
 
 export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
-  const chain = chains[sheet.kind].flatMap(({ role, arrange, ...limits }) => {
+  // No other layout has room for so long a title.
+  const onlyLead = (sheet.titled?.text.length ?? 0) > mostAbove;
+  const ways = chains[sheet.kind].filter(({ arrange }) => !onlyLead || arrange === lead);
+  const chain = ways.flatMap(({ role, arrange, ...limits }) => {
     const names = template.roles[role] ?? [];
     const ofRole = inStyleFirst(names.flatMap((name) => layouts.filter((layout) => layout.name === name)));
     return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({
@@ -49,12 +55,18 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
       arrangements.map((arrange) => ({ layout, arrange, enough: 0 })),
     ),
     chain,
-    any: () => [
-      ...layouts.map((layout) => ({ layout, arrange: list, enough: 1 })),
-      ...byLargestText(layouts).map((layout) => ({ layout, arrange: improvised, enough: 1 })),
-    ],
+    any: () =>
+      onlyLead
+        ? []
+        : [
+            ...layouts.map((layout) => ({ layout, arrange: list, enough: 1 })),
+            ...byLargestText(layouts).map((layout) => ({ layout, arrange: improvised, enough: 1 })),
+          ],
   };
 }
+
+/** UTF-16 units that stand above what they head. */
+const mostAbove = 170;
 
 const hasNoPicture = (layout: Layout): boolean => picturePlaces(layout).length === 0;
 

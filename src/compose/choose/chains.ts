@@ -1,11 +1,13 @@
 import type { Role } from '../../model/role.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { cards, shortCards } from '../arrange/cards.js';
+import { closing } from '../arrange/closing.js';
 import { comparison } from '../arrange/comparison.js';
 import { columns, shortColumns } from '../arrange/columns.js';
 import { divider } from '../arrange/divider.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
+import { lead } from '../arrange/lead.js';
 import { list } from '../arrange/list.js';
 import { quote } from '../arrange/spoken/quote.js';
 import { quoteAsTitle } from '../arrange/spoken/quote-as-title.js';
@@ -30,6 +32,8 @@ export interface Way {
   readonly smallest?: number;
   /** How many lines a paragraph takes at most: more of them, in a narrow place, are a column of print. */
   readonly mostLines?: number;
+  /** How many lines the longest paragraph takes at least: a box with less in it is half empty, and says that something is missing. */
+  readonly leastLines?: number;
 }
 
 /** A sixth smaller than the layout states still reads well; below that another layout may do better. */
@@ -55,7 +59,11 @@ const besideOneAnother: Way = {
   enough: nearlyStated,
   smallest: forSentences,
   mostLines: 7,
+  leastLines: 3,
 };
+
+/** Under a sentence of theirs, which takes the larger part. */
+const behindLead: Way = { role: 'lead', arrange: lead, enough: nearlyStated, smallest: forSentences };
 
 const points: readonly Way[] = [inPanels, ...lines];
 
@@ -69,7 +77,7 @@ const apart: readonly Way[] = [
 const inRows: Way = { role: 'summary', arrange: rows, enough: nearlyStated, smallest: forSentences };
 
 const inCards: readonly Way[] = [
-  { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences, mostLines: 9 },
+  { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences, mostLines: 9, leastLines: 2 },
   inRows,
   inPanels,
   ...oneBelowOther,
@@ -84,8 +92,8 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     { role: 'agenda', arrange: columns, enough: 0 },
     ...lines,
   ],
-  summary: [...apart, inRows, inPanels, { role: 'summary', arrange: list, enough: 0 }, ...points],
-  points: [besideOneAnother, ...points],
+  summary: [...oneBelowOther.slice(0, 1), ...apart, inRows, inPanels, { role: 'summary', arrange: list, enough: 0 }, ...points],
+  points: [besideOneAnother, behindLead, ...points],
   enumeration: [...apart, ...inCards],
   steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],
@@ -111,6 +119,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   table: lines,
   chart: lines,
   sources: [{ role: 'sources', arrange: list, enough: 0 }, ...lines],
+  closing: [{ role: 'closing', arrange: closing, enough: 0 }],
 };
 
 /** How many entries of a kind stand on one slide at most, where there is a number. */

@@ -72,7 +72,7 @@ export function fitDraft(draft: Draft, limits: FitLimits = {}): FittedGroup[] | 
 }
 
 interface Drafted extends Omit<Choice, 'groups'> {
-  readonly limits: Pick<Candidate, 'enough' | 'smallest' | 'mostLines'>;
+  readonly limits: Pick<Candidate, 'enough' | 'smallest' | 'mostLines' | 'leastLines'>;
 }
 
 function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
@@ -97,8 +97,13 @@ function bestOf(drafts: readonly Drafted[]): Choice | undefined {
   return best ?? hardToRead;
 }
 
-/** In small type, or a column of many short lines. */
-function isHardToRead({ groups }: Choice, { smallest = 0, mostLines = Infinity }: Drafted['limits']): boolean {
+/** In small type, or a column of many short lines; or boxes that are nearly empty. */
+function isHardToRead(
+  { groups }: Choice,
+  { smallest = 0, mostLines = Infinity, leastLines = 0 }: Drafted['limits'],
+): boolean {
+  const lines = groups.flatMap(({ fills }) => fills.flatMap(({ paragraphs }) => paragraphs.map((one) => one.lines)));
+  if (leastLines > 0 && Math.max(...lines) < leastLines) return true;
   return groups.some(
     ({ size, fills }) =>
       size < smallest || fills.some(({ paragraphs }) => paragraphs.some(({ lines }) => lines > mostLines)),

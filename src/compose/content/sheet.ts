@@ -19,7 +19,8 @@ export type SheetKind =
   | 'divider'
   | 'table'
   | 'chart'
-  | 'sources';
+  | 'sources'
+  | 'closing';
 
 /** What is meant for one slide. It becomes several when it does not fit. */
 export interface Sheet {
@@ -39,6 +40,10 @@ export interface Sheet {
   readonly chart?: Topic['chart'];
   /** The first column of the table names its rows, and is set bold. */
   readonly namesRows?: true | undefined;
+  /** Of the last slide: where the briefing comes from, below what comes next. */
+  readonly origin?: readonly Entry[] | undefined;
+  /** Of the contents: the ids of the sheets that its entries open. */
+  readonly opens?: readonly string[] | undefined;
   /** What is said in the notes alone. */
   readonly aside?: readonly string[] | undefined;
   /** A layout or role that the briefing asks for. */

@@ -4,6 +4,7 @@ import { placeholderOf } from '../arrange/arrangement.js';
 import { speakerText } from '../arrange/text/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
+import { linesOfTitle } from '../fit/fits-lines.js';
 import { fitText } from '../fit/fit-text.js';
 import { footerFill, type Cited } from './footer.js';
 import type { TitleWish } from './title.js';
@@ -17,6 +18,8 @@ export interface FrameWish extends TitleWish {
   readonly number: number;
   /** The title is what the slide says: it takes as many lines as it needs. */
   readonly titleIsContent?: boolean | undefined;
+  /** It is a sentence of the topic: as large as it can be where it is the larger part of the slide, and of few lines in a column. */
+  readonly titleIsSentence?: boolean | undefined;
 }
 
 export interface Frame {
@@ -57,7 +60,13 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
   function placeTitle(): string {
     const placeholder = placeholderOf(layout, 'title');
     if (!placeholder) return wish.wordings[0] ?? '';
-    const fitted = context.titles.fit(placeholder, wish, wish.titleIsContent === true ? {} : { mostLines: 2 });
+    const fitted = context.titles.fit(
+      placeholder,
+      wish,
+      wish.titleIsContent === true
+        ? { grow: wish.titleIsSentence === true }
+        : { mostLines: wish.titleIsSentence === true ? linesOfTitle(placeholder) : 2 },
+    );
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));
     return fitted.text;

@@ -1,10 +1,10 @@
 import { countWords } from '../../language/index.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import type { Placeholder } from '../../template/model.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { fitText } from '../fit/fit-text.js';
+import { holdsInTitle, linesOfTitle } from '../fit/fits-lines.js';
 
 /**
  * Whether a point may stand in the title of a slide, over those that follow it: a whole sentence of at most two lines that leans on
@@ -39,27 +39,22 @@ export function mayBeTitle(
 /** "No!" is no title. */
 const fewestWords = 3;
 /** In UTF-16 units; most templates hold fewer. */
-const mostLetters = 170;
+const mostLetters = 220;
 
-/** Two lines of a title over what it heads, or more where it stands in a column beside it; and a label, for the heading. */
-export function holdsTitle({ layout }: Choice, text: string): boolean {
+/**
+ * Two lines of a title over what it heads, more where it stands in a column beside it, and more yet where it is set as the larger part of
+ * the slide; and a label, for the heading.
+ */
+export function holdsTitle({ layout, draft }: Choice, titled: Entry): boolean {
   const [title, label] = ['title', 'label'].map((key) => placeholderOf(layout, key));
   if (title === undefined || label === undefined) return false;
-  const isColumn = title.box.height > title.box.width;
-  return fitsLines(title, text, isColumn ? mostInColumn : 2);
+  return holdsInTitle(title, titled, draft.titleIsContent === true ? mostInLead : linesOfTitle(title));
 }
 
-const mostInColumn = 7;
+const mostInLead = 9;
 
-/** Whether the label holds all of a heading on one line. */
+/** Whether the label holds all of a heading. */
 export function holdsLabel({ layout }: Choice, heading: string): boolean {
   const label = placeholderOf(layout, 'label');
-  return label !== undefined && fitsLines(label, heading, 1);
-}
-
-/** Whether a placeholder holds all of a text on so many lines. */
-function fitsLines(placeholder: Placeholder, text: string, mostLines: number): boolean {
-  const { fill, shortened } = fitText(placeholder, text, { mostLines });
-  const lines = fill.paragraphs.reduce((sum, paragraph) => sum + paragraph.lines, 0);
-  return !shortened && lines > 0 && lines <= mostLines;
+  return label !== undefined && !fitText(label, heading, { mostLines: 1 }).shortened;
 }

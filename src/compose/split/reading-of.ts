@@ -3,18 +3,22 @@ import { sameWords } from '../arrange/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { Context } from '../context.js';
 import { standsAlone } from './stands-alone.js';
-import type { Parting } from './titled-parts.js';
+import { opensWithMessage } from '../content/opens-with-message.js';
+import type { Parting } from './parting.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
-export function readingOf({ pack, articleText }: Context): Omit<Parting, 'choose'> {
+export function readingOf(context: Context): Omit<Parting, 'choose'> {
+  const { pack, articleText } = context;
+  const saysNothing = (heading: string): boolean => {
+    const bare = heading.replace(/\s*\(\d+\)$/, '');
+    return [pack.labels.details, pack.labels.points].some((label) => sameWords(label, bare));
+  };
   return {
     standsAlone: standsAlone(pack),
     opensParagraph: (entry) => opensParagraph(entry, articleText),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
-    saysNothing: (heading) => {
-      const bare = heading.replace(/\s*\(\d+\)$/, '');
-      return [pack.labels.details, pack.labels.points].some((label) => sameWords(label, bare));
-    },
+    saysNothing,
+    mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),
   };
 }
 

@@ -6,7 +6,9 @@ import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
-import { titledParts, type Parting } from './titled-parts.js';
+import { ledChoice, ledParts } from './led-choice.js';
+import type { Parting } from './parting.js';
+import { titledParts } from './titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
 export interface SplitSheet {
@@ -26,8 +28,11 @@ export function splitSheet(
   choose: (sheet: Sheet) => Choice | undefined,
   reading?: Omit<Parting, 'choose'>,
 ): SplitSheet {
+  const parting = reading && { choose, ...reading };
+  const led = parting && ledChoice(sheet, parting);
+  if (led) return { choices: [led], lost: [] };
   const whole = choose(sheet);
-  if (whole) return { choices: [whole], lost: [] };
+  if (whole) return { choices: (parting && ledParts(sheet, whole, parting)) ?? [whole], lost: [] };
   const plain = { ...plainSheet(sheet), isPart: true };
   // One point alone is no list: it need not look like the other parts.
   const chooseEntries = (entries: readonly Entry[]): Choice | undefined =>
@@ -35,9 +40,7 @@ export function splitSheet(
   const { blocks, lost } = blocksThatFit(plain.entries, (entries) => chooseEntries(entries) !== undefined);
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
   const titled =
-    lost.length > 0 || reading === undefined
-      ? undefined
-      : titledParts(sheet, blocks, filled.length, { choose, ...reading });
+    lost.length > 0 || parting === undefined ? undefined : titledParts(sheet, blocks, filled.length, parting);
   if (titled !== undefined) return { choices: inLikeSizes(titled), lost };
   const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(withoutRepeats(part.flat())));
   const choices = even.every((choice) => choice !== undefined)

@@ -1,24 +1,10 @@
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import type { Span } from '../../model/span.js';
 import { weightOf } from './blocks.js';
-import { holdsLabel, holdsTitle, mayBeTitle } from './may-be-title.js';
-import { openedEntry } from './opening-sentence.js';
-
-/** How a topic is read, for whoever parts it. */
-export interface Parting {
-  /** Lays what is left of a part below its title out; undefined where no slide holds it. */
-  readonly choose: (sheet: Sheet) => Choice | undefined;
-  /** Whether a sentence opens with nothing that leans on the one before. */
-  readonly standsAlone: (text: string) => boolean;
-  /** Whether a paragraph of the article opens with a point: there a reader pauses. */
-  readonly opensParagraph: (entry: Entry) => boolean;
-  /** The places of the sentences of a text. */
-  readonly sentencesOf: (text: string) => readonly Span[];
-  /** Whether a heading is a fixed label that any lines may stand under. */
-  readonly saysNothing: (heading: string) => boolean;
-}
+import { holdsLabel, holdsTitle } from './may-be-title.js';
+import { asPoints, openingsOf, type Opening } from './openings.js';
+import type { Parting } from './parting.js';
 
 /**
  * The slides of a topic that takes several, as many of them as can be under a sentence of its own in place of a count: the first of their
@@ -116,42 +102,6 @@ function partsFrom(parted: Parted, from: number, parting: Parting): TriedPart[] 
   );
 }
 
-/** The titles that a point gives the slide that it opens. */
-function openingsOf(
-  sheet: Sheet,
-  blocks: readonly Entry[][],
-  from: number,
-  { standsAlone, sentencesOf, saysNothing }: Parting,
-): Opening[] {
-  const [block = [], ...others] = blocks.slice(from);
-  const [first, ...children] = block;
-  if (first === undefined || (from === 0 && !saysNothing(sheet.heading))) return [];
-  const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
-  return [
-    ...(mayBeTitle(block, sheet, standsAlone) ? [openingOf(first, children, others)] : []),
-    ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone)
-      ? [{ titled: opened.title, entries: [opened.rest], others }]
-      : []),
-  ];
-}
-
-/** How a slide begins. */
-interface Opening {
-  /** What its title says. */
-  readonly titled?: Entry;
-  /** What stands there of the point that opens it. */
-  readonly entries: readonly Entry[];
-  /** The points behind it that may stand below. */
-  readonly others: readonly Entry[][];
-}
-
-/** A point in the title: below it stands what it announces, and that alone, else the points behind it. */
-const openingOf = (titled: Entry, children: readonly Entry[], others: readonly Entry[][]): Opening => ({
-  titled,
-  entries: children.map((entry) => ({ ...entry, level: entry.level - 1 })),
-  others: children.length > 0 ? [] : others,
-});
-
 /** Of what a slide holds on an average. */
 const mostOfMean = 1.75;
 const leastOfMean = 0.3;
@@ -178,7 +128,7 @@ function growingParts(
         : { ...asPoints(sheet, below), titled },
     );
     if (choice === undefined) break;
-    if (titled !== undefined && !holdsTitle(choice, titled.text)) continue;
+    if (titled !== undefined && !holdsTitle(choice, titled)) continue;
     if (titled !== undefined && from === 0 && !holdsLabel(choice, sheet.heading)) continue;
     const start = from === 0 || opens(blocks[from]) ? 0 : 1;
     const pauses = titled === undefined ? 0 : others.slice(0, more).filter(opens).length / 2;
@@ -189,9 +139,3 @@ function growingParts(
   }
   return parts;
 }
-
-/** The numbers of a summary count what stands there; below one of its lines they would begin with the second. */
-const asPoints = (sheet: Sheet, entries: readonly Entry[]): Sheet =>
-  sheet.kind === 'summary'
-    ? { ...sheet, kind: 'points', role: 'points', entries: entries.map((entry) => ({ ...entry, number: undefined })) }
-    : { ...sheet, entries };

@@ -29,6 +29,7 @@ export const prefixByNamespace: ReadonlyMap<string, string> = new Map([
   [`${microsoft}/drawing/2014/main`, 'a16'],
   [`${microsoft}/drawing/2016/SVG/main`, 'asvg'],
   [`${microsoft}/drawing/2017/decorative`, 'adec'],
+  [`${microsoft}/drawing/2018/hyperlinkcolor`, 'ahyp'],
   [`${microsoft}/drawing/2012/chart`, 'c15'],
   [`${microsoft}/drawing/2014/chart`, 'c16'],
   [`${microsoft}/drawing/2015/06/chart`, 'c16r2'],

@@ -18,6 +18,7 @@ const rolesShape = {
   agenda: layoutsOf('The list of topics.'),
   summary: layoutsOf('The most important points of all.'),
   points: layoutsOf('Lists of points.'),
+  lead: layoutsOf('A sentence that matters, and what stands behind it.'),
   cards: layoutsOf('Points side by side.'),
   figure: layoutsOf('A number, set large.'),
   quote: layoutsOf('A quotation.'),

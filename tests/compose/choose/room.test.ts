@@ -18,8 +18,8 @@ describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => 
 
   test('points that fill a slide from top to bottom go on on another, each whole', () => {
     const slides = slidesOf({ points: pointsOf(long, long, long, long, long, long, long, long) }, model);
-    for (const { fills } of slides) {
-      const lines = fills.flatMap(({ paragraphs }) => paragraphs.filter(({ runs }) => runs[0]?.text.startsWith('Sở')));
+    for (const { paragraphs } of slides.flatMap(({ fills }) => fills)) {
+      const lines = paragraphs.filter(({ runs }) => runs[0]?.text.startsWith('Sở'));
       expect(lines.reduce((sum, paragraph) => sum + paragraph.lines, 0)).toBeLessThanOrEqual(15);
     }
     const shown = slides.flatMap(({ fills }) => fills.flatMap(({ paragraphs }) => paragraphs));

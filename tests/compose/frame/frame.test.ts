@@ -77,7 +77,8 @@ describe('the slides that no topic makes', () => {
     const paragraphs = agenda?.fills
       .filter(({ placeholder }) => placeholder.startsWith('body'))
       .flatMap((fill) => fill.paragraphs);
-    expect(paragraphs?.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    // Behind the cover, the contents and the summary.
+    expect(paragraphs?.map(({ number }) => number)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
   it('are the sources, with date, address and how lines are traced', () => {

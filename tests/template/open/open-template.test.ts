@@ -71,6 +71,8 @@ describe('the built-in template', () => {
         "figures-2": "title label value-1 text-1 value-2 text-2 speaker",
         "figures-3": "title label value-1 text-1 value-2 text-2 value-3 text-3 speaker",
         "figures-4": "title label value-1 text-1 value-2 text-2 value-3 text-3 value-4 text-4 speaker",
+        "lead": "title label body",
+        "next-steps": "title label body origin",
         "picture": "title picture label body credit",
         "picture-band": "title picture credit label caption",
         "picture-figure": "title label value detail picture credit speaker",
@@ -131,6 +133,7 @@ describe('the built-in template', () => {
           "points",
         ],
         "closing": [
+          "next-steps",
           "closing",
         ],
         "comparison": [
@@ -149,6 +152,9 @@ describe('the built-in template', () => {
           "figures-2",
           "figures-3",
           "figures-4",
+        ],
+        "lead": [
+          "lead",
         ],
         "picture": [
           "picture",

@@ -35,7 +35,8 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
     heading: tidyOptional(topic.heading) ?? label ?? labels.points,
     label,
     speaker,
-    entries: kind === 'enumeration' || kind === 'summary' ? numbered(entries, topic.missing) : entries,
+    // One line alone is a statement, and counts nothing.
+    entries: isCounted(kind, entries) ? numbered(entries, topic.missing) : entries,
     figure: kind === 'figure' && topic.figure ? tidyFigure(topic.figure) : undefined,
     quote: kind === 'quote' && topic.quote ? tidyQuote(topic.quote) : undefined,
     ...(isGraphic ? { table: topic.table, chart: kind === 'chart' ? topic.chart : undefined } : {}),
@@ -145,6 +146,9 @@ function kindOf(topic: Topic, entries: readonly Entry[]): { kind: SheetKind; rol
 function areFigures(entries: readonly Entry[]): boolean {
   return entries.length > 0 && entries.every((entry) => entry.figure !== undefined);
 }
+
+const isCounted = (kind: SheetKind, entries: readonly Entry[]): boolean =>
+  kind === 'enumeration' || (kind === 'summary' && entries.length > 1);
 
 /** Counts the points of a series, leaving out the ordinals that the article skips, and the sentence that announces them. */
 function numbered(entries: readonly Entry[], missing: readonly number[] = []): Entry[] {

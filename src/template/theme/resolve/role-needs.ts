@@ -16,6 +16,7 @@ const needs: Readonly<Record<Role, readonly (readonly string[])[]>> = {
     ['title', 'body'],
     ['title', 'row'],
   ],
+  lead: [['title', 'body']],
   cards: [['title', 'card']],
   figure: [['title', 'value']],
   quote: [

@@ -194,7 +194,7 @@ describe('the pictures of a topic', () => {
     expect(slidesOf({ points, layout: 'picture-wide', ...withPictures('classic.jpg') })[0]?.layout).toBe(
       'picture-wide',
     );
-    expect(slidesOf({ points, layout: 'picture' })[0]?.layout).toBe('cards-2');
+    expect(slidesOf({ points, layout: 'picture' })[0]?.layout).toBe('statements-2');
   });
 
   it('take the place of text, whole, in a template without places for pictures, and it is told', () => {

@@ -1,0 +1,75 @@
+import { phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import type { Briefing, Point, Topic } from '../../model/briefing.js';
+import { sameWords } from '../arrange/text/wording.js';
+import { standsAlone } from '../split/stands-alone.js';
+import { entriesOf, type Entry } from './entry.js';
+import { tidyOptional } from './tidy-text.js';
+
+/**
+ * What the article says comes next, for the last slide: whole sentences that tell with a verb of the future what happens at a time that
+ * was still ahead, under no condition. None where the last topic says all of it, which has just been read,
+ * or a topic is called so.
+ *
+ * @returns in the order of the article, at most so many as a slide holds beside its source
+ */
+export function nextSteps({ topics, date }: Briefing, pack: LanguagePack): Entry[] {
+  if (topics.some(({ heading }) => sameWords(heading, pack.labels.nextSteps))) return [];
+  const isAlone = standsAlone(pack);
+  const ahead = topics.flatMap((topic) =>
+    tells(topic)
+      ? topic.points
+          .filter((point) => isWhole(point) && isAlone(point.text) && isAhead(point.text, date, pack))
+          .map((point) => ({ topic, point }))
+      : [],
+  );
+  const last = topics.at(-1);
+  if (ahead.length === last?.points.length && ahead.every(({ topic }) => topic === last)) return [];
+  return ahead.slice(0, mostSteps).flatMap(({ topic, point }) => entryOf(topic, point));
+}
+
+const entryOf = (topic: Topic, point: Point): Entry[] =>
+  entriesOf([{ ...point, core: undefined }], undefined).map((entry) => ({
+    ...entry,
+    speaker: entry.speaker ?? tidyOptional(topic.speaker),
+  }));
+
+/** Beside the source. */
+const mostSteps = 4;
+/** In UTF-16 units: longer ones are no step but an account. */
+const mostInStep = 240;
+
+/** What answers a question, or is said in somebody's words, leans on that. */
+const tells = ({ kind }: Topic): boolean =>
+  kind === 'summary' || kind === 'points' || kind === 'enumeration' || kind === 'timeline' || kind === 'figure';
+
+const isWhole = ({ text, children = [], origin }: Point): boolean =>
+  origin === 'extract' && children.length === 0 && text.length <= mostInStep && /^[\p{L}\p{N}]/u.test(text);
+
+function isAhead(text: string, date: string | undefined, pack: LanguagePack): boolean {
+  if (!/(?<!\d)\d{1,2}(?!\d)/.test(text)) return false;
+  const words = wordsOf(text);
+  const isFuture = words.map((_, index) => tellsFuture(pack, words, index));
+  const isHedged = words.some((_, index) => phraseAt(pack, 'hedges', words, index) > 0 && isFuture[index] !== true);
+  if (!isFuture.includes(true) || isHedged || turnsMeaning(words, 0, words.length, pack)) return false;
+  const years = [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g)].map(([year]) => Number(year));
+  const now = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
+  return years.every((year) => year >= now) && tellsDay(text, words, pack);
+}
+
+/** "February 24", "24 February", "ngày 15/7": a year alone is a forecast more often than a step. */
+function tellsDay(text: string, words: readonly Word[], pack: LanguagePack): boolean {
+  const isMonth = (index: number): boolean => phraseAt(pack, 'months', words, index) > 0;
+  const inFigures = [...text.matchAll(/(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d])/g)].some(({ index }) => {
+    const before = words.findLastIndex(({ end }) => end <= index);
+    return phraseAt(pack, 'dateOpeners', words, before) > 0;
+  });
+  return (
+    inFigures || words.some(({ key }, index) => /^\d{1,2}$/.test(key) && (isMonth(index - 1) || isMonth(index + 1)))
+  );
+}
+
+/** An auxiliary that tells of what is to come, "will", "sẽ", or a phrase that does, "dự kiến": "plan" and "next" tell of much else. */
+function tellsFuture(pack: LanguagePack, words: readonly Word[], index: number): boolean {
+  const length = phraseAt(pack, 'outlooks', words, index);
+  return length > 1 || (length === 1 && phraseAt(pack, 'subjectAuxiliaries', words, index) > 0);
+}

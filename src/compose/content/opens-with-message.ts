@@ -1,0 +1,32 @@
+import { wordsOf } from '../../language/index.js';
+import type { Context } from '../context.js';
+import { tidyText } from './tidy-text.js';
+import type { Sheet } from './sheet.js';
+
+/**
+ * Whether a summary opens with what the article is about, as news do: its first line is the first sentence below the title, and says in
+ * a sentence what the title says. Then the others stand behind it. Laws, plans and talk open with something else, whatever it shares with
+ * their title.
+ */
+export function opensWithMessage(
+  { kind, topic, entries: [first] }: Sheet,
+  { briefing: { genre, titleEvidence }, title, articleText }: Pick<Context, 'briefing' | 'title' | 'articleText'>,
+): boolean {
+  const start = first?.evidence[0]?.start;
+  if (kind !== 'summary' || topic === undefined || first === undefined || start === undefined) return false;
+  if (articleText === undefined || start >= articleText.length || genre === undefined || !opening.has(genre))
+    return false;
+  const ends = Math.max(0, ...(titleEvidence ?? []).map(({ end }) => end).filter((end) => end <= start));
+  if (wordsOf(articleText, ends, start).length > mostBefore) return false;
+  const said = new Set(wordsOf(tidyText(first.text)).map(({ key }) => key));
+  const titled = wordsOf(title).filter(({ key }) => key.length > 1);
+  return titled.length > 0 && titled.filter(({ key }) => said.has(key)).length >= titled.length * leastShared;
+}
+
+/** Kinds of documents that tell what they are about before anything else. */
+const opening: ReadonlySet<string> = new Set(['news', 'release', 'report', 'abstract', 'notice']);
+
+/** Between the title and the first sentence, in words: a place, a date, a line about the occasion. */
+const mostBefore = 25;
+/** Read on 43 unseen articles: first sentences that share less with their title lead up to something else. */
+const leastShared = 1 / 3;

@@ -1,0 +1,23 @@
+import type { Placeholder } from '../../template/model.js';
+import { fitText } from './fit-text.js';
+
+/** Whether a placeholder holds all of a text on so many lines. */
+export function fitsLines(placeholder: Placeholder, text: string, mostLines: number): boolean {
+  const { fill, shortened } = fitText(placeholder, text, { mostLines });
+  const lines = fill.paragraphs.reduce((sum, paragraph) => sum + paragraph.lines, 0);
+  return !shortened && lines > 0 && lines <= mostLines;
+}
+
+/** How many lines a sentence in a title takes at most: two over what it heads, more where it stands in a column beside it. */
+export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.width ? 7 : 2);
+
+const asked = new WeakMap<object, Map<Placeholder, boolean>>();
+
+/** Whether a title holds what a point says on so many lines; asked for each part that the point may open, and found once. */
+export function holdsInTitle(placeholder: Placeholder, titled: { readonly text: string }, mostLines: number): boolean {
+  const known = asked.get(titled) ?? new Map<Placeholder, boolean>();
+  asked.set(titled, known);
+  const found = known.get(placeholder) ?? fitsLines(placeholder, titled.text, mostLines);
+  known.set(placeholder, found);
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Choice } from '../choose/choose-layout.js';
+import type { Sheet } from '../content/sheet.js';
+import { pointsWithChildren } from './blocks.js';
+import { holdsLabel, holdsTitle } from './may-be-title.js';
+import { asPoints, openingsOf } from './openings.js';
+import type { Parting } from './parting.js';
+import { titledParts } from './titled-parts.js';
+
+/**
+ * A sheet on one slide under its own first sentence, where that says more than the heading: a fixed label, or what to remember of an
+ * article that opens with its message. The heading stands in the label.
+ *
+ * @returns undefined where the sentence is too long, or leans on something, or the rest does not fit under or beside it
+ */
+export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
+  if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || sheet.layout !== undefined) return undefined;
+  if (sheet.speaker !== undefined || !parting.mayLoseHeading(sheet)) return undefined;
+  const blocks = pointsWithChildren(sheet.entries);
+  for (const { titled, entries, others } of openingsOf(sheet, blocks, 0, parting)) {
+    const below = [...entries, ...others.flat()];
+    // What announces lines of its own has none of the points behind them.
+    if (titled === undefined || below.length === 0 || others.length < blocks.length - 1) continue;
+    const choice = parting.choose({ ...asPoints(sheet, below), titled });
+    if (choice === undefined || !holdsTitle(choice, titled) || !holdsLabel(choice, sheet.heading)) continue;
+    if (sheet.kind === 'summary' && !setsApart(choice)) continue;
+    return choice;
+  }
+  return undefined;
+}
+
+/** A summary is more than a list below its first line only where that is the larger part of the slide, or the others stand side by side. */
+const setsApart = ({ draft, groups }: Choice): boolean =>
+  draft.titleIsContent === true ||
+  groups.some(({ fills }) => fills.some(({ placeholder }) => placeholder.startsWith('card-')));
+
+/**
+ * What to remember of an article that opens with its message, where it would be a page of small type: the message beside what stands
+ * behind it, and the rest under a sentence of its own.
+ *
+ * @param whole all of it on one slide
+ * @returns undefined where one slide shows it well, or no part of it has such a sentence
+ */
+export function ledParts(sheet: Sheet, whole: Choice, parting: Parting): Choice[] | undefined {
+  if (sheet.kind !== 'summary' || sheet.layout !== undefined || !parting.mayLoseHeading(sheet)) return undefined;
+  const blocks = pointsWithChildren(sheet.entries);
+  if (blocks.length <= mostLines && whole.groups.every(({ size }) => size >= leastSize)) return undefined;
+  const parts = titledParts(sheet, blocks, 2, parting);
+  const isLed = parts?.[0]?.draft.titleIsContent === true;
+  return isLed && parts.filter(({ sheet: { titled } }) => titled === undefined).length < 2 ? parts : undefined;
+}
+
+/** What a summary is remembered by. */
+const mostLines = 5;
+/** In points. */
+const leastSize = 18;

@@ -1,0 +1,20 @@
+import type { Span } from '../../model/span.js';
+import type { Choice } from '../choose/choose-layout.js';
+import type { Entry } from '../content/entry.js';
+import type { Sheet } from '../content/sheet.js';
+
+/** How a topic is read, for whoever parts it. */
+export interface Parting {
+  /** Lays what is left of a part below its title out; undefined where no slide holds it. */
+  readonly choose: (sheet: Sheet) => Choice | undefined;
+  /** Whether a sentence opens with nothing that leans on the one before. */
+  readonly standsAlone: (text: string) => boolean;
+  /** Whether a paragraph of the article opens with a point: there a reader pauses. */
+  readonly opensParagraph: (entry: Entry) => boolean;
+  /** The places of the sentences of a text. */
+  readonly sentencesOf: (text: string) => readonly Span[];
+  /** Whether a heading is a fixed label that any lines may stand under. */
+  readonly saysNothing: (heading: string) => boolean;
+  /** Whether a sheet opens with what says more than its heading: the first slide may have that for its title too. */
+  readonly mayLoseHeading: (sheet: Sheet) => boolean;
+}

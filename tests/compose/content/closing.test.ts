@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../src/model/briefing.js';
+import { brief } from '../support/brief.js';
+import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
+import { deckOf, textsIn } from '../support/compose.js';
+
+const ahead = 'Nhà thầu sẽ hợp long nhịp chính vào ngày 15/6/2028.';
+const past = ['Tỉnh khởi công cầu hôm 1/3/2026.', 'Dự án có 4.500 tỷ đồng.'];
+const topicOf = (id: string, texts: readonly string[]) =>
+  topicFrom({ id, heading: `Nội dung ${id}`, points: texts.map((text) => pointFrom({ text })) });
+const slidesOf = (texts: readonly string[], more: Partial<Briefing> = {}, sources: 'auto' | 'never' = 'auto') =>
+  deckOf(briefingFrom({ topics: [topicOf('t1', texts), topicOf('t2', past)], ...more }), {
+    template: brief.model,
+    sources,
+  }).deck.slides;
+
+describe('the last slide', () => {
+  it('says what comes next, and below it where it is from', () => {
+    const last = slidesOf([...past, ahead]).at(-1);
+    expect([last?.role, last?.layout, last?.title]).toEqual(['closing', 'next-steps', 'Bước tiếp theo']);
+    expect(textsIn(last, 'body')).toEqual([ahead]);
+    expect(textsIn(last, 'origin')[0]).toBe('Nguồn');
+  });
+
+  it.each([
+    ['a year alone, which is a forecast', 'Cầu sẽ đông xe vào năm 2030.'],
+    ['a condition', 'Nếu đủ vốn, nhà thầu sẽ hợp long vào ngày 15/6/2028.'],
+    ['what is over', 'Nhà thầu hợp long nhịp chính vào ngày 15/6/2025.'],
+  ])('says nothing of %s', (_, text) => {
+    expect(slidesOf([...past, text]).at(-1)?.role).toBe('sources');
+  });
+
+  it('does not say again what the last topic has just said, and is not there where no sources are wanted', () => {
+    const topics = [topicOf('t1', past), topicOf('t2', [ahead])];
+    expect(slidesOf([], { topics }).at(-1)?.role).toBe('sources');
+    expect(slidesOf([...past, ahead], {}, 'never').at(-1)?.role).toBe('points');
+  });
+});
+
+describe('the contents', () => {
+  it('say on which slide each entry opens', () => {
+    const topics = Array.from({ length: 11 }, (_, index) => topicOf(`m${index}`, [`Điều thứ ${index} đã xong.`]));
+    const slides = slidesOf([], { topics });
+    const numbers = (slides.find(({ role }) => role === 'agenda')?.fills ?? [])
+      .filter(({ placeholder }) => placeholder.startsWith('body'))
+      .flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number));
+    expect(numbers).toEqual(topics.map(({ id }) => slides.findIndex(({ topic }) => topic === id) + 1));
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../src/model/briefing.js';
+import { brief } from '../support/brief.js';
+import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
+import { deckOf, slidesOf, textsIn } from '../support/compose.js';
+
+const title = 'Tỉnh mở lại đường ven biển';
+const message = 'Tỉnh mở lại đường ven biển sau bốn tháng sửa chữa.';
+const behind = [
+  'Mặt đường được nâng cao nửa mét để nước triều không còn tràn qua trong mùa gió chướng, và lề đường được kè đá suốt mười hai cây số.',
+  'Hai cầu nhỏ được xây mới.',
+  'Xe tải nặng còn phải đi đường tránh qua thị trấn cho tới khi trạm cân mới làm xong, theo sở giao thông của tỉnh.',
+];
+const texts = [message, ...behind];
+const articleText = `${title}\n\n${texts.join(' ')}`;
+const placed = (text: string) => {
+  const start = articleText.indexOf(text, title.length);
+  return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
+};
+
+const summaryOf = (genre: Briefing['genre'], points = texts): Briefing =>
+  briefingFrom({
+    title,
+    titleEvidence: [{ start: 0, end: title.length }],
+    genre,
+    topics: [topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points: points.map(placed) })],
+  });
+const slideOf = (briefing: Briefing, text = articleText) =>
+  deckOf(briefing, { template: brief.model, articleText: text }).deck.slides.find(({ topic }) => topic === 't1');
+
+describe('what to remember of an article that opens with its message', () => {
+  it('is that message, set large, and beside it what stands behind it', () => {
+    const slide = slideOf(summaryOf('news'));
+    expect([slide?.layout, slide?.title]).toEqual(['lead', message]);
+    expect(textsIn(slide, 'body')).toEqual(behind);
+    expect(textsIn(slide, 'label')).toEqual(['Những điều cần nhớ']);
+  });
+
+  it('is a list where the article opens with something else, is a law, or is not at hand', () => {
+    expect(slideOf(summaryOf('legal'))?.layout).not.toBe('lead');
+    expect(slideOf(summaryOf('news', behind.slice(1)))?.layout).not.toBe('lead');
+    expect(slideOf(summaryOf('news'), '')?.layout).not.toBe('lead');
+  });
+});
+
+describe('points under a label that says nothing', () => {
+  it('stand under their first sentence, where that leans on nothing', () => {
+    const points = texts.map((text) => pointFrom({ text }));
+    const [slide] = slidesOf({ heading: 'Chi tiết đáng chú ý', points }, brief.model);
+    expect(slide?.title).toBe(message);
+    const leaning = [pointFrom({ text: 'Điều này kéo dài bốn tháng.' }), ...points];
+    expect(slidesOf({ heading: 'Chi tiết đáng chú ý', points: leaning }, brief.model)[0]?.title).toBe(
+      'Chi tiết đáng chú ý',
+    );
+  });
+
+  it('keep a heading that the article gives them', () => {
+    const [slide] = slidesOf(
+      { heading: 'Đường ven biển', points: texts.map((text) => pointFrom({ text })) },
+      brief.model,
+    );
+    expect(slide?.title).toBe('Đường ven biển');
+  });
+});
