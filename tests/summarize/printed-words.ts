@@ -11,12 +11,16 @@ const ofFigure = (figure: Topic['figure'], points: readonly Point[]): number =>
     ? 0
     : countWords(`${figure.value} ${figure.of}`);
 
-/** How many words the slides of a Briefing print: headings, lines, quotations, cells. */
+/** Headings before lines of a summary come on top of what a budget allows. */
+const withoutLead = (kind: Topic['kind'], { lead, text }: Point): string =>
+  kind === 'summary' && lead !== undefined && text.startsWith(`${lead}: `) ? text.slice(lead.length + 2) : text;
+
+/** How many words of a budget the slides of a Briefing print: headings, lines, quotations, cells. */
 export const printedWords = ({ topics }: Briefing): number =>
   topics
-    .flatMap(({ heading, points, quote, figure, table }) => [
+    .flatMap(({ heading, kind, points, quote, figure, table }) => [
       countWords(heading),
-      ...points.map(ofPoint),
+      ...points.map((point) => ofPoint({ ...point, text: withoutLead(kind, point) })),
       countWords(quote?.text ?? ''),
       ofFigure(figure, points),
       ...[...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].map(countWords),

@@ -61,10 +61,19 @@ function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefin
             : [],
         ),
   );
-  const [first] = headings;
-  if (first === undefined || headings.some(({ topic }) => topic !== first.topic)) return undefined;
-  const own = lines.filter(({ topic, point }) => topic === first.topic && point !== undefined);
-  const isPoint = (part: string): boolean => own.some(({ forms }) => forms.some((form) => keyOf(form) === part));
+  const pointsOf = (of: Topic): ShownLine[] => lines.filter(({ topic, point }) => topic === of && point !== undefined);
+  const isOf = (part: string, points: readonly ShownLine[]): boolean =>
+    points.some(({ forms }) => forms.some((form) => keyOf(form) === part));
+  // Decks that were merged may each have a topic of that heading: which one the lines tell.
+  const told = new Set(headings.map(({ topic }) => topic));
+  const allParts = [...titles, ...below].flatMap(({ parts = [] }) => parts);
+  const [first, ...others] =
+    told.size < 2
+      ? headings.slice(0, 1)
+      : headings.filter(({ topic }) => allParts.some((part) => isOf(part, pointsOf(topic))));
+  if (first === undefined || others.some(({ topic }) => topic !== first.topic)) return undefined;
+  const own = pointsOf(first.topic);
+  const isPoint = (part: string): boolean => isOf(part, own);
   const isLine = ({ parts }: { readonly parts?: readonly string[] | undefined }): boolean =>
     parts === undefined || parts.some(isPoint);
   const opened = openedLine(

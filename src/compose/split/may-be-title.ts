@@ -19,14 +19,17 @@ export function mayBeTitle(
   standsAlone: (text: string) => boolean,
 ): boolean {
   if (entry === undefined) return false;
-  const { text, level, lead, speaker, number, again, announces } = entry;
+  const { text, level, lead, bold, speaker, number, again, announces } = entry;
   // The numbers of a summary are ours; those of a list are the article's, and are shown.
   const isItem = number !== undefined && kind !== 'summary';
   const isBare = [lead, speaker, again, announces].every((one) => one === undefined);
+  // "Liquor tax: …" is of its own section, and heads no line of another.
+  const isLabelled = bold?.start === 0 && /^[:：]/u.test(text.slice(bold.end));
   const ending = children.length > 0 ? /[^…]$/u : /[^:：…]$/u;
   return (
     isBare &&
     !isItem &&
+    !isLabelled &&
     level === 0 &&
     text.length <= mostLetters &&
     countWords(text) >= fewestWords &&

@@ -215,7 +215,7 @@ export const german = (): LanguagePack => ({
     'gründe|gründen|bedingungen|schritte|schritten|maßnahmen|punkte|punkten|ziele|ziele|prioritäten|grundsätze|fragen|änderungen|vorschläge|empfehlungen|regeln|optionen|möglichkeiten|faktoren|aufgaben|wege|bereiche|säulen|ursachen|anforderungen|forderungen|lehren|probleme|teile|phasen|risiken|zusagen|vorteile|elemente|aktionen|szenarien|kategorien|kriterien|hindernisse|herausforderungen|fehler|ergebnisse|argumente|erklärungen|hinweise|tipps|anzeichen|symptome|entscheidungen|ausnahmen|ideen|arten|quellen|dienste|projekte|bausteine|voraussetzungen|stufen',
   ),
   plurals: list(
-    'die|diese|diesen|mehrere|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|einigen|folgende|folgenden|den',
+    'die folgenden|die|diese|diesen|mehrere|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|einigen|folgende|folgenden|den',
   ),
   termWeights: germanTermWeights,
   numerals: { ...counted('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'), ein: 1, eine: 1, einen: 1 },

@@ -210,7 +210,7 @@ export const spanish = (): LanguagePack => ({
     'razones|motivos|condiciones|pasos|medidas|puntos|objetivos|prioridades|principios|preguntas|cambios|propuestas|recomendaciones|normas|reglas|opciones|factores|tareas|formas|ámbitos|ejes|pilares|causas|requisitos|exigencias|reivindicaciones|lecciones|problemas|partes|fases|riesgos|compromisos|ventajas|elementos|acciones|escenarios|categorías|criterios|obstáculos|retos|errores|conclusiones|argumentos|explicaciones|consejos|señales|síntomas|decisiones|excepciones|ideas|tipos|fuentes|servicios|proyectos|claves|peticiones|instrucciones',
   ),
   plurals: list(
-    'los|las|estos|estas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|algunos|algunas|sus|nuestros|nuestras',
+    'los siguientes|las siguientes|los|las|estos|estas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|algunos|algunas|sus|nuestros|nuestras',
   ),
   termWeights: spanishTermWeights,
   numerals: counted('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),

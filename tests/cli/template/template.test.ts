@@ -27,7 +27,7 @@ describe('briefdeck template list', () => {
 describe('briefdeck template show', () => {
   it('tells of a built-in template and of a file', async () => {
     const brief = await runIn(world(), 'template', 'show', 'brief', '--json');
-    expect(parsed(brief.stdout)).toMatchObject({ name: 'brief', layouts: { closing: ['closing'] } });
+    expect(parsed(brief.stdout)).toMatchObject({ name: 'brief', layouts: { closing: ['next-steps', 'closing'] } });
     const { stdout } = await runIn(world(), 'template', 'show', 'corp.pptx');
     expect(stdout).toContain('sizes    16:9\n');
     expect(stdout).toContain('points  Title and Content');

@@ -25,8 +25,8 @@ const summaryOf = (genre: Briefing['genre'], points = texts): Briefing =>
     genre,
     topics: [topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points: points.map(placed) })],
   });
-const slideOf = (briefing: Briefing, text = articleText) =>
-  deckOf(briefing, { template: brief.model, articleText: text }).deck.slides.find(({ topic }) => topic === 't1');
+const slideOf = (briefing: Briefing) =>
+  deckOf(briefing, { template: brief.model, articleText }).deck.slides.find(({ topic }) => topic === 't1');
 
 describe('what to remember of an article that opens with its message', () => {
   it('is that message, set large, and beside it what stands behind it', () => {
@@ -36,10 +36,9 @@ describe('what to remember of an article that opens with its message', () => {
     expect(textsIn(slide, 'label')).toEqual(['Những điều cần nhớ']);
   });
 
-  it('is a list where the article opens with something else, is a law, or is not at hand', () => {
+  it('is a list where the article opens with something else, or is a law', () => {
     expect(slideOf(summaryOf('legal'))?.layout).not.toBe('lead');
     expect(slideOf(summaryOf('news', behind.slice(1)))?.layout).not.toBe('lead');
-    expect(slideOf(summaryOf('news'), '')?.layout).not.toBe('lead');
   });
 });
 
@@ -52,6 +51,13 @@ describe('points under a label that says nothing', () => {
     expect(slidesOf({ heading: 'Chi tiết đáng chú ý', points: leaning }, brief.model)[0]?.title).toBe(
       'Chi tiết đáng chú ý',
     );
+  });
+
+  it('stand under no line that says of which section it is', () => {
+    const lead = 'Đường ven biển';
+    const [first = '', ...others] = texts;
+    const points = [pointFrom({ text: `${lead}: ${first}`, lead }), ...others.map((text) => pointFrom({ text }))];
+    expect(slidesOf({ heading: 'Chi tiết đáng chú ý', points }, brief.model)[0]?.title).toBe('Chi tiết đáng chú ý');
   });
 
   it('keep a heading that the article gives them', () => {
