@@ -54,7 +54,7 @@ export function holdsTitle({ layout, draft }: Choice, titled: Entry): boolean {
   return holdsInTitle(title, titled, draft.titleIsContent === true ? mostInLead : linesOfTitle(title));
 }
 
-const mostInLead = 9;
+const mostInLead = 7;
 
 /** Whether the label holds all of a heading. */
 export function holdsLabel({ layout }: Choice, heading: string): boolean {

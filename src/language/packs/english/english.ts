@@ -240,7 +240,9 @@ export const english: LanguagePack = {
   announcers: list(
     'reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests|groups|sections|scenarios|categories|issues|criteria|obstacles|challenges|mistakes|findings|advantages|arguments|explanations|arguments|pledges|targets|decisions|exceptions|cases|ideas|types|kinds|sources|features|instructions|guidelines|signs|symptoms|suggestions|tips|topics|services|projects|plans|strands|fronts|concessions',
   ),
-  plurals: list('the following|these following|the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some'),
+  plurals: list(
+    'the following|these following|the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some',
+  ),
   termWeights: englishTermWeights,
   numerals: {
     one: 1,

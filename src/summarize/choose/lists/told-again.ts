@@ -11,22 +11,42 @@ export function listsToldAgain(series: readonly Series[], { text, sentences }: R
   const keys = new Map(
     series.map((each) => [each, each.items.map(({ span }) => lettersOf(text.slice(span.start, span.end)))]),
   );
+  const holders = holdersOf(keys);
+  const places = new Map(series.map((each, place) => [each, place]));
   const sectionOf = ({ items }: Series): number => sentences[items[0]?.sentences[0] ?? -1]?.section ?? -1;
   const rankOf = (each: Series): number => 2 * each.items.length + (each.kind === 'list' ? 1 : 0);
-  series.forEach((own, at) => {
+  const isFuller = (other: Series, own: Series): boolean =>
+    rankOf(other) > rankOf(own) || (rankOf(other) === rankOf(own) && (places.get(other) ?? 0) < (places.get(own) ?? 0));
+  for (const own of series) {
     const said = keys.get(own) ?? [];
-    const isCopy = series.some((other, place) => {
-      if (other === own || again.has(other) || said.length < fewest || sectionOf(other) !== sectionOf(own))
-        return false;
-      const isFuller = rankOf(other) > rankOf(own) || (rankOf(other) === rankOf(own) && place < at);
-      if (!isFuller) return false;
-      const known = new Set(keys.get(other));
-      return said.filter((key) => known.has(key)).length >= mostAgain * said.length;
-    });
+    if (said.length < fewest) continue;
+    const shared = new Map<Series, number>();
+    for (const key of said) for (const other of holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const isCopy = [...shared].some(
+      ([other, count]) =>
+        other !== own &&
+        count >= mostAgain * said.length &&
+        !again.has(other) &&
+        sectionOf(other) === sectionOf(own) &&
+        isFuller(other, own),
+    );
     if (isCopy) again.add(own);
-  });
+  }
   return again;
 }
+
+/** The lists that hold an item, the first ones where many do: the cost stays linear in their number. */
+const holdersOf = (keys: ReadonlyMap<Series, readonly string[]>): ReadonlyMap<string, readonly Series[]> => {
+  const holders = new Map<string, Series[]>();
+  for (const [each, items] of keys)
+    for (const key of new Set(items)) {
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [each]);
+      else if (known.length < mostHolders) known.push(each);
+    }
+  return holders;
+};
+const mostHolders = 20;
 
 const fewest = 3;
 /** The last item of one may hold what stands behind it. */
