@@ -360,6 +360,7 @@ export const languagePackSchema = z.strictObject({
   targets: words.describe('Words beside a number that is a target, a plan or a limit: "target", "mục tiêu".'),
   comparers: words.describe('Words before a number that something else is compared with: "than", "so với".'),
   thresholds: words.describe('Words before a number that something depends on: "exceeds", "vượt".'),
+  compassPoints: words.describe('Words of the compass, which may be names of people too: "West", "nam".'),
   directions: words.describe('Words before the amount of a change that say which way it goes: "fell", "tăng".'),
   amountWords: words.describe('Words between a change and its amount: "by", "thêm".'),
   relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),

@@ -281,6 +281,7 @@ export const french = (): LanguagePack => ({
   ),
   lesserOpeners: list('parce que|afin de|afin que|pour que|bien que|quoique'),
   definites: list('le|la|les'),
+  compassPoints: list('nord|sud|est|ouest'),
   personPronouns: list('il|elle'),
   bodyPronouns: list('ils|elles'),
   keptTitles: list('dr|docteur|pr|professeur'),

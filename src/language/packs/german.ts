@@ -274,6 +274,7 @@ export const german = (): LanguagePack => ({
   ),
   lesserOpeners: list('weil|damit|um|obwohl|nachdem|bevor'),
   definites: list('der|die|das'),
+  compassPoints: list('nord|süd|ost|west|norden|süden|osten|westen'),
   personPronouns: list('er|sie'),
   bodyPronouns: list('sie'),
   keptTitles: list('dr|prof|professor|professorin'),

@@ -257,6 +257,7 @@ export const indonesian = (): LanguagePack => ({
   definites: [],
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),
+  compassPoints: list('utara|selatan|timur|barat'),
   pronounVerbs: list(
     'katanya|ujarnya|tuturnya|jelasnya|ungkapnya|ucapnya|imbuhnya|tambahnya|tegasnya|sebutnya|paparnya|terangnya|lanjutnya|tandasnya|pungkasnya|tukasnya|cetusnya|kilahnya|keluhnya|akunya|bebernya|urainya|sambungnya|kenangnya|harapnya|pintanya|pesannya',
   ),

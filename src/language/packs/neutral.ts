@@ -132,6 +132,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   bodyPronouns: [],
   placeNouns: [],
   countries: [],
+  compassPoints: [],
   pronounVerbs: [],
   nameParticles,
   surnames: [],

@@ -69,6 +69,18 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('stays where it is a point of the compass', async () => {
+    const station = [
+      '# Bến xe',
+      'Công an bắt ông Trần Văn Nam sáng thứ hai. Cạnh đó còn nhiều người khác.',
+      'Vụ trộm thứ hai xảy ra ở bến xe phía Nam. Ông Nam nhận tội.',
+    ].join('\n\n');
+    expect(await lines(station, 'vi', ['bến xe phía', 'nhận tội'])).toEqual([
+      'Vụ trộm thứ hai xảy ra ở bến xe phía Nam',
+      'Ông [Trần Văn] Nam nhận tội',
+    ]);
+  });
+
   it('stays where two are called so', async () => {
     expect((await lines(port, 'en', ['Reed said']))[0]).toMatch(/^Reed said the roof was dry/);
   });

@@ -341,6 +341,7 @@ export const english: LanguagePack = {
   bodyPronouns: list('it|they'),
   placeNouns: [],
   countries: [],
+  compassPoints: list('north|south|east|west'),
   pronounVerbs: [],
   nameParticles,
   surnames: [],

@@ -1,4 +1,4 @@
-import { fold, startsUpperCase, wordsOf } from '../../../language/index.js';
+import { fold, phrasesOf, startsUpperCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
@@ -19,13 +19,17 @@ export const namesInPart = (
 ): ReadonlyMap<number, readonly ShortForm[]> => {
   const roles = rolesBySpeaker(reading, attributions);
   const small = wordsWrittenSmall(reading);
+  const compass = phrasesOf(reading.pack, 'compassPoints');
   // Where family names stand first, a lone capital inside a sentence is no common noun.
   const surnamesFirst = reading.pack.typology.surname === 'first';
   const found = new Map<number, ShortForm[]>();
   for (const sentence of reading.sentences) {
     const forms = (calledIn(reading)[sentence.index] ?? []).flatMap((called) => {
       const key = called.word.key;
-      const isSure = called.isTitled || !small.has(key) || (!called.opens && (called.speaks || surnamesFirst));
+      // "Bến xe phía Nam" is called after nobody.
+      const mayBePlace = !called.isTitled && !called.speaks && compass.hasKey(key);
+      const isSure =
+        !mayBePlace && (called.isTitled || !small.has(key) || (!called.opens && (called.speaks || surnamesFirst)));
       return !isSure ? [] : (formOf(reading, sentence, called, roles) ?? []);
     });
     if (forms.length > 0) found.set(sentence.index, forms);
