@@ -1,7 +1,8 @@
 import type { Topic } from '../../model/briefing.js';
 import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import type { DeckTexts } from './deck-texts.js';
-import { keyOf, sameWords } from './phrases.js';
+import { likenessFrom } from '../words/likeness.js';
+import { keyOf, sameWords, wordsOfText } from './phrases.js';
 import type { ShownLine } from './shown-lines.js';
 import { paragraphParts } from './text-edits.js';
 
@@ -84,9 +85,20 @@ function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefin
   );
   if (opened !== undefined) return { ...first, opened };
   // Each line of a slide may have been changed, or taken away, where it has few.
-  const tellsPoint = below.some(isLine) || titles.some(({ parts }) => parts?.some(isPoint) === true);
+  const tellsPoint =
+    below.some(isLine) ||
+    titles.some(({ parts, paragraph }) =>
+      parts === undefined ? isLikePoint(paragraph.text, own) : parts.some((part) => isPoint(part)),
+    );
   return tellsPoint && titles.every(isLine) ? { ...first, opened } : undefined;
 }
+
+/** A title that a person changed is still most of the line that it was. */
+const isLikePoint = (title: string, points: readonly ShownLine[]): boolean => {
+  const words = wordsOfText(title);
+  return points.some(({ forms }) => forms.some((form) => likenessFrom(words, form, leastLike) > 0));
+};
+const leastLike = 0.5;
 
 /**
  * The line whose first sentence is in the title and whose rest is a paragraph below it. One of the two may have been changed; where it

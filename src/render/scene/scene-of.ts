@@ -13,7 +13,7 @@ import { charactersOf } from './fonts/characters-of.js';
 import { drawnFonts } from './fonts/drawn-fonts.js';
 import { familiesToDraw } from './fonts/families-to-draw.js';
 import type { Scene } from './scene.js';
-import { leadsOf } from '../leads.js';
+import { leadsOf } from './text/leads.js';
 import { slideScene } from './slide-scene.js';
 
 export interface SceneOptions {

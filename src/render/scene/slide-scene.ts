@@ -16,7 +16,7 @@ import type { GraphicSetting } from './graphics/setting.js';
 import { tableIn } from './graphics/table.js';
 import { readTableStyle } from './graphics/table-style.js';
 import type { Drawn, SceneBox, SceneFigure, SceneItem, SceneLink, SceneSlide, SceneText } from './scene.js';
-import type { Leads } from '../leads.js';
+import type { Leads } from './text/leads.js';
 import { paragraphsIn } from './text/text-item.js';
 
 /** What all slides of a deck are drawn with. */

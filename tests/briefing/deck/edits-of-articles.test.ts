@@ -99,6 +99,16 @@ describe('the deck of any article', () => {
       {
         numRuns: 100,
         examples: [
+          // A title that was changed, over nothing that is left of the topic.
+          [
+            {
+              deck: built.findIndex(({ name }) => name.includes('vi-19-thong-cao')),
+              picks: [8, 12, 0],
+              kinds: ['remove', 'change', 'change', 'change'],
+              splits: false,
+              moves: undefined,
+            },
+          ],
           [
             {
               deck: built.findIndex(({ name }) => name.includes('vi-09-lang')),

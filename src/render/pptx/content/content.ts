@@ -56,8 +56,6 @@ export interface ParagraphContent {
   readonly hang: Paragraph['hang'];
   /** Without the mark and the indent of its level. */
   readonly plain: boolean;
-  /** The slide of the deck that a click on it opens, counted from 0. */
-  readonly opens?: number | undefined;
   readonly rightToLeft: boolean;
   /** BCP 47, where it is not that of the deck. */
   readonly language: string | undefined;

@@ -1,6 +1,5 @@
 import type { Deck, Paragraph, Slide } from '../../../model/deck.js';
 import type { Layout, Placeholder, TemplateModel } from '../../../template/model.js';
-import { leadsOf, type Leads } from '../../leads.js';
 import { isTitle, readingOrder } from '../slide/placeholder.js';
 import { plainText } from '../text/plain-text.js';
 import type { BoxContent, SlideContent } from './content.js';
@@ -16,25 +15,14 @@ import { picturesOf } from './pictures.js';
  */
 export function slidesOf(deck: Deck, template: TemplateModel): SlideContent[] {
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
-  return deck.slides.map((slide, index) => {
+  return deck.slides.map((slide) => {
     const layout = layouts.get(slide.layout);
     if (layout === undefined) throw new Error(`The template ${template.name} has no layout ${slide.layout}.`);
     const title = plainText(slide.title);
-    const boxes = withOpened(boxesOf(slide, layout, title), leadsOf(deck, index));
+    const boxes = boxesOf(slide, layout, title);
     const pictures = picturesOf(slide, layout);
     return { layout, title, boxes, pictures, graphics: graphicsOf(slide, layout), notes: slide.notes };
   });
-}
-
-/** What leads to a slide: the entries of the contents. */
-function withOpened(boxes: readonly BoxContent[], leads: Leads): BoxContent[] {
-  return boxes.map((box) => ({
-    ...box,
-    paragraphs: box.paragraphs.map((paragraph) => {
-      const lead = isTitle(box.placeholder) ? undefined : leads(paragraph.runs.map(({ text }) => text).join(''));
-      return lead !== undefined && 'slide' in lead ? { ...paragraph, opens: lead.slide } : paragraph;
-    }),
-  }));
 }
 
 /** Boxes without any text are left out: an empty placeholder on a slide says "Click to add text" while editing. */

@@ -18,21 +18,6 @@ export interface PlaceholderShape {
 /** What a click on a shape or on words opens (ECMA-376 part 1, 21.1.2.3.5), by the id of a relationship. */
 export const linkElement = (relationship: string): XmlElement => element('a:hlinkClick', { 'r:id': relationship });
 
-/**
- * The same for another slide of the deck; the words keep their colour, where PowerPoint would set them in that of links (MS-ODRAWXML,
- * 2.30: `hlinkClr`).
- */
-export const slideLinkElement = (relationship: string): XmlElement =>
-  element(
-    'a:hlinkClick',
-    { 'r:id': relationship, action: 'ppaction://hlinksldjump' },
-    element(
-      'a:extLst',
-      {},
-      element('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, element('ahyp:hlinkClr', { val: 'tx' })),
-    ),
-  );
-
 /** A shape that fills a placeholder of its layout or master and inherits from it what is not stated. */
 export function placeholderShape(shape: PlaceholderShape): XmlElement {
   const { id, name, placeholder, locks, properties = [], body, link } = shape;

@@ -19,7 +19,7 @@ import { masterColourMap, slideContent } from './shape-tree.js';
  * @param number the number that the slide shows
  */
 export function slidePart(
-  { layout, boxes, frames, behind, linkTo, linkToSlide }: SlideShapes,
+  { layout, boxes, frames, behind, linkTo }: SlideShapes,
   bodies: ReadonlyMap<string, XmlElement>,
   number: number,
   language: string,
@@ -28,7 +28,7 @@ export function slidePart(
     placeholder: box.placeholder,
     shape: (id) =>
       textShape(id, box, {
-        body: textBody(paragraphs(box, bodies.get(box.placeholder.key), { number, language, linkToSlide })),
+        body: textBody(paragraphs(box, bodies.get(box.placeholder.key), number, language)),
         link: box.link === undefined ? undefined : linkTo(box.link),
       }),
   }));
@@ -42,8 +42,6 @@ export interface SlideShapes extends Pick<SlideContent, 'layout' | 'boxes'> {
   readonly behind: readonly Frame[];
   /** Gives the id of a relationship of the slide to a web address. */
   readonly linkTo: (address: string) => string;
-  /** Gives the id of its relationship to another slide of the deck, counted from 0. */
-  readonly linkToSlide: (index: number) => string;
 }
 
 function textShape(
@@ -67,11 +65,8 @@ const firstShapeId = 2;
 function paragraphs(
   { placeholder, paragraphs: contents }: BoxContent,
   body: XmlElement | undefined,
-  {
-    number,
-    language,
-    linkToSlide,
-  }: { readonly number: number; readonly language: string } & Pick<SlideShapes, 'linkToSlide'>,
+  number: number,
+  language: string,
 ): XmlElement[] {
   if (placeholder.type === 'sldNum') return [numberField(number, contents[0], language)];
   const written = body === undefined ? [] : children(body, 'a:p');
@@ -80,6 +75,6 @@ function paragraphs(
   }
   return contents.flatMap((content, index) => {
     const paragraph = written[index];
-    return paragraph === undefined ? [] : inheritingParagraph(paragraph, content, language, linkToSlide);
+    return paragraph === undefined ? [] : inheritingParagraph(paragraph, content, language);
   });
 }

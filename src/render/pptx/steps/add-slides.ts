@@ -8,7 +8,7 @@ import { MediaParts } from '../picture/media-parts.js';
 import { pictureFrames } from '../picture/picture-frames.js';
 import { setPresentationChild } from '../presentation-children.js';
 import { slidePart } from '../slide/slide-part.js';
-import { relateToAddress, relateToPart } from '../text/relate-to-address.js';
+import { relateToAddress } from '../text/relate-to-address.js';
 
 /** Writes the slides, each under its layout, and lists them in the presentation. */
 export const addSlides: Step = ({ slides, scratch, pictures, package: opc, presentation: name, options }) => {
@@ -29,8 +29,7 @@ export const addSlides: Step = ({ slides, scratch, pictures, package: opc, prese
       { language, presentation: name, package: opc },
     );
     const linkTo = (address: string): string => relateToAddress(opc, part, address);
-    const linkToSlide = (to: number): string => relateToPart(opc, part, relationshipTypes.slide, slidePartName(to + 1));
-    const shapes = { ...slide, frames: [...frames, ...graphics], behind, linkTo, linkToSlide };
+    const shapes = { ...slide, frames: [...frames, ...graphics], behind, linkTo };
     const root = slidePart(shapes, bodies, firstNumber + index, language);
     opc.setXml(part, contentTypes.slide, root);
     opc.relate(part, relationshipTypes.slideLayout, slide.layout.part);

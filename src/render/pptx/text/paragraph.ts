@@ -8,17 +8,9 @@ import { runProperties } from './run-properties.js';
  * A paragraph as pptxgenjs wrote it, made to inherit from its placeholder. Of what was written only the text, the level,
  * the direction and the numbering stay, once and in front; size, weight, colour and space stand only where the deck
  * says that they differ.
- *
- * @param linkToSlide gives the id of a relationship to a slide that a click opens
  */
-export function inheritingParagraph(
-  written: XmlElement,
-  content: ParagraphContent,
-  ofDeck: string,
-  linkToSlide: (index: number) => string,
-): XmlElement {
-  const { runs, size, language = ofDeck, opens } = content;
-  const opened = opens === undefined ? {} : { opened: linkToSlide(opens) };
+export function inheritingParagraph(written: XmlElement, content: ParagraphContent, ofDeck: string): XmlElement {
+  const { runs, size, language = ofDeck } = content;
   const writtenRuns = children(written, 'a:r');
   if (writtenRuns.length !== runs.length) {
     throw new Error(`pptxgenjs wrote ${writtenRuns.length} runs instead of ${runs.length}.`);
@@ -28,12 +20,7 @@ export function inheritingParagraph(
     {},
     ...paragraphProperties(child(written, 'a:pPr'), content),
     ...writtenRuns.map((run, index) =>
-      element(
-        'a:r',
-        {},
-        runProperties('a:rPr', { ...runs[index], size, language, ...opened }),
-        ...children(run, 'a:t'),
-      ),
+      element('a:r', {}, runProperties('a:rPr', { ...runs[index], size, language }), ...children(run, 'a:t')),
     ),
     runProperties('a:endParaRPr', { size, language }),
   );

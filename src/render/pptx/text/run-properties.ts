@@ -1,5 +1,5 @@
 import type { Run } from '../../../model/deck.js';
-import { linkElement, slideLinkElement } from '../slide/placeholder-shape.js';
+import { linkElement } from '../slide/placeholder-shape.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 
 /** How a run, or the end of a paragraph, differs from what it inherits. */
@@ -14,15 +14,13 @@ export interface RunStyle {
   readonly lightness?: Run['lightness'];
   /** The id of the relationship to the web address that the words lead to. */
   readonly link?: string | undefined;
-  /** The id of the relationship to the slide of the same deck that the words lead to. */
-  readonly opened?: string | undefined;
   /** "RRGGBB", where no slot of the theme will do. */
   readonly plainColour?: string | undefined;
 }
 
 /** `a:rPr` or `a:endParaRPr` (ECMA-376 part 1, 21.1.2.3.9). Every run names its language. */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): XmlElement {
-  const { language, size, bold, colour, lightness, plainColour, link, opened } = style;
+  const { language, size, bold, colour, lightness, plainColour, link } = style;
   return element(
     name,
     {
@@ -35,7 +33,6 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): 
       : [element('a:solidFill', {}, element('a:schemeClr', { val: colour }, ...shade(lightness)))]),
     ...(plainColour === undefined ? [] : [element('a:solidFill', {}, element('a:srgbClr', { val: plainColour }))]),
     ...(link === undefined ? [] : [linkElement(link)]),
-    ...(opened === undefined ? [] : [slideLinkElement(opened)]),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Deck, Slide } from '../model/deck.js';
-import type { SceneLink } from './scene/scene.js';
+import type { Deck, Slide } from '../../../model/deck.js';
+import type { SceneLink } from '../scene.js';
 
 /** Where a paragraph of a slide leads, by its words; nothing where it only says something. */
 export type Leads = (text: string) => SceneLink | undefined;
