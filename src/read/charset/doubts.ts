@@ -86,14 +86,14 @@ const anyWord = /[\p{L}\u00a1-\u00bf]{3,}/gu;
  * Letters of western Europe that no language has beside one another, but that Turkish, Romanian, Czech and Hungarian show where they
  * are read as western.
  */
-const strangers: readonly (readonly [string, string])[] = [
-  ['ðþ', 'çüã'],
-  ['ø', 'èìù'],
-  ['û', 'öü'],
+const strangers: readonly (readonly [RegExp, RegExp])[] = [
+  [/[ðþ]/i, /[çüã]/i],
+  [/ø/i, /[èìù]/i],
+  [/û/i, /[öü]/i],
 ];
 
-const meet = (text: string, letters: readonly [string, string]): boolean =>
-  letters.every((some) => isUsual(text, /\p{L}{2,}/gu, (word) => new RegExp(`[${some}]`, 'i').test(word), 0.01));
+const meet = (text: string, letters: readonly [RegExp, RegExp]): boolean =>
+  letters.every((some) => isUsual(text, /\p{L}{2,}/gu, (word) => some.test(word), 0.01));
 
 function isUsual(text: string, words: RegExp, isOdd: (word: string) => boolean, share: number): boolean {
   const all = text.match(words) ?? [];

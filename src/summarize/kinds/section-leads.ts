@@ -8,6 +8,7 @@ import { authorHeading } from '../head/author.js';
 import type { Heading } from '../head/heading.js';
 import { sentencesOf } from '../say/evidence.js';
 import type { Draft } from './draft.js';
+import { withPoints } from './with-points.js';
 
 /**
  * Topics in which each line of a summary has the heading before it that it stands under in the article, "Liquor tax: The increase in rates
@@ -18,11 +19,7 @@ export const withSectionLeads = (annotation: Annotation, drafts: readonly Draft[
   drafts.map((draft) => {
     const { topic } = draft;
     if (topic.kind !== 'summary') return draft;
-    const points = ledPoints(annotation, topic.points);
-    return {
-      ...draft,
-      topic: { ...topic, id: identify('summary', points.map(({ text }) => text).join('\n')), points },
-    };
+    return { ...draft, topic: withPoints(topic, ledPoints(annotation, topic.points)) };
   });
 
 const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] => {

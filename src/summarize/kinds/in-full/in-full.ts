@@ -9,6 +9,7 @@ import type { Reading } from '../../annotate/reading.js';
 import type { ShortForm } from '../../annotate/short-forms/short-forms.js';
 import { sentencesOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
+import { withPoints } from '../with-points.js';
 import { withWordsPutIn } from './put-in.js';
 import { withSpeakerInLine } from './speaker-in-line.js';
 
@@ -40,14 +41,7 @@ export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]
     points.map((point, index) => pointOf(point, points[index - 1], topic));
   const topicOf = (topic: Topic): Topic => {
     shown.print(`${topic.heading} \n ${topic.speaker ?? ''}`);
-    const points = pointsOf(topic.points, topic);
-    const isSame = points.every(({ text }, index) => text === topic.points[index]?.text);
-    // An id tells the words of what it is given to.
-    return {
-      ...topic,
-      id: isSame ? topic.id : identify(topic.kind, points.map(({ text }) => text).join('\n')),
-      points,
-    };
+    return withPoints(topic, pointsOf(topic.points, topic));
   };
   const { title } = reading.article;
   if (title !== undefined) shown.print(onOneLine(reading.text, title));
