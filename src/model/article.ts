@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTagSchema } from './language-tag.js';
 import { genres } from './genres.js';
 import { spanSchema } from './span.js';
 
@@ -109,7 +110,7 @@ const furnitureSchema = z.strictObject({ kind: z.enum(furnitureKinds), span: spa
 
 export const articleSchema = z.strictObject({
   version: z.literal(2),
-  language: z.string().describe('BCP 47 tag.'),
+  language: languageTagSchema.describe('BCP 47 tag.'),
   genre: z.enum(genres),
   title: spanSchema.optional().describe('The title line, where the article has one.'),
   subtitle: spanSchema.optional().describe('A line below the title that belongs to it.'),

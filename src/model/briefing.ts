@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTagSchema } from './language-tag.js';
 import { genres } from './genres.js';
 
 /**
@@ -40,7 +41,7 @@ export const pointSchema = z.strictObject({
   when: z.string().optional().describe('The date or time as the article words it, on timelines.'),
   origin: z.enum(['extract', 'author']).describe('`author`: written by a person, not taken from the article.'),
   lock: z.boolean().optional(),
-  language: z.string().optional().describe('BCP 47, where it is not that of the briefing.'),
+  language: languageTagSchema.optional().describe('BCP 47, where it is not that of the briefing.'),
   get figure() {
     return figureSchema.optional();
   },
@@ -84,7 +85,7 @@ export const pictureSchema = z
 const translatedLineSchema = z.strictObject({ text: z.string().min(1), evidence: evidenceListSchema });
 
 const translationSchema = z
-  .strictObject({ language: z.string().describe('BCP 47.'), lines: z.array(translatedLineSchema) })
+  .strictObject({ language: languageTagSchema.describe('BCP 47.'), lines: z.array(translatedLineSchema) })
   .describe('What the article says there in another language, as its translation has it: it is read in the notes.');
 
 export const topicKinds = [
@@ -166,7 +167,7 @@ export const sourceSchema = z.strictObject({
   contact: z.string().optional().describe('Whom to ask and how, as it says.'),
   uri: z.string().optional(),
   published: z.string().optional(),
-  language: z.string().optional().describe('BCP 47, where it is not that of the briefing: a translation.'),
+  language: languageTagSchema.optional().describe('BCP 47, where it is not that of the briefing: a translation.'),
   sha256: z.string(),
   begins: z
     .int()
@@ -185,7 +186,7 @@ export const briefingSchema = z.strictObject({
   subtitle: z.string().optional(),
   subtitleEvidence: evidenceListSchema.optional(),
   translation: translationSchema.optional().describe('The title in another language.'),
-  language: z.string(),
+  language: languageTagSchema,
   date: z
     .string()
     .optional()

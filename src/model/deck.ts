@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTagSchema } from './language-tag.js';
 import { roles } from './role.js';
 
 /**
@@ -35,7 +36,7 @@ export const paragraphSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('It announces what stands below it: without the mark and the indent of its level.'),
-  language: z.string().optional().describe('BCP 47, where it is not that of the deck.'),
+  language: languageTagSchema.optional().describe('BCP 47, where it is not that of the deck.'),
   lines: z.int().min(0).describe('How many lines the paragraph was measured to take.'),
 });
 
@@ -113,7 +114,7 @@ export const noteSchema = z.strictObject({
   kind: z.enum(['caption', 'note', 'evidence', 'heading', 'time']),
   text: z.string(),
   link: z.string().optional().describe('The web address that its words lead to.'),
-  language: z.string().optional().describe('BCP 47, where it is not that of the deck.'),
+  language: languageTagSchema.optional().describe('BCP 47, where it is not that of the deck.'),
 });
 
 export const slideSchema = z.strictObject({
@@ -135,7 +136,7 @@ export const slideSchema = z.strictObject({
 export const deckSchema = z.strictObject({
   version: z.literal(1),
   title: z.string(),
-  language: z.string(),
+  language: languageTagSchema,
   template: z.string(),
   organisation: z.string().optional(),
   presenter: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTagSchema } from '../../model/language-tag.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { genres } from '../../model/genres.js';
 import { checked } from '../../schema/checked.js';
@@ -18,7 +19,7 @@ const frontMatterSchema = z.strictObject({
   presenter: word,
   organisation: word,
   marking: word,
-  language: word,
+  language: word.pipe(languageTagSchema.optional()),
   genre: z.enum(genres).optional(),
   template: word,
   source: word,

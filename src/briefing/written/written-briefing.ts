@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTagSchema } from '../../model/language-tag.js';
 import {
   briefingSchema,
   captionSchema,
@@ -64,7 +65,7 @@ export const writtenBriefingSchema = z.strictObject({
   ...briefingSchema.shape,
   version: briefingSchema.shape.version.optional(),
   title: z.string().optional(),
-  language: z.string().optional(),
+  language: languageTagSchema.optional(),
   source: z.string().optional().describe('Where the article is: a path that starts from this file, or a web address.'),
   template: z.string().optional().describe('What lays it out, as --template names it; a path starts from this file.'),
   sources: briefingSchema.shape.sources.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTagSchema } from '../../model/language-tag.js';
 import { furnitureKinds } from '../../model/article.js';
 import { genres } from '../../model/genres.js';
 import { surroundingKinds } from '../surroundings/kinds.js';
@@ -81,8 +82,8 @@ const surroundingsSchema = z.strictObject(
 );
 
 export const languagePackSchema = z.strictObject({
-  tag: z.string().describe('BCP 47 tag: "vi".'),
-  locale: z.string().describe('What PowerPoint calls the language: "vi-VN".'),
+  tag: languageTagSchema.describe('BCP 47 tag: "vi".'),
+  locale: languageTagSchema.describe('What PowerPoint calls the language: "vi-VN".'),
   name: z.string().describe('In the language itself.'),
   labels: labelsSchema,
   typology: typologySchema.describe('What the language is like: how it orders and forms its words.'),

@@ -57,6 +57,23 @@ describe('what can not be read or written', () => {
       3,
       /^error: a\.txt can't be read: a part of the path is no folder\./,
     ],
+    [
+      'a briefing in what is no language',
+      world({
+        'b.yaml':
+          'version: 2\nlanguage: e n\ntitle: Harbour\ntopics:\n  - heading: Costs\n    points: [It is dear.]\n',
+      }),
+      ['b.yaml'],
+      3,
+      /^b\.yaml:2:\d+: error: `language`: not a language tag, such as vi, en or fr-CA\./,
+    ],
+    [
+      'an outline in what is no language',
+      world({ 'b.md': '---\nbriefdeck: outline\nlanguage: en_US\n---\n# Harbour\n\n## Costs\n\n- It is dear.\n' }),
+      ['b.md'],
+      3,
+      /^b\.md:3:\d+: error: `language`: not a language tag/,
+    ],
     ['a missing output folder', world(), ['a.txt', '-o', 'out/b.pptx'], 6, /^error: There is no folder out\. /],
     [
       'a missing output folder that ends in a slash',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTagSchema } from '../../../model/language-tag.js';
 import { coloursSchema, paintSchema } from './colour.js';
 import { frameSchema, layoutSchema } from './layout.js';
 import { areaSchema } from './place.js';
@@ -49,7 +50,7 @@ export const themeSchema = z
     version: z.literal(1).describe('The version of this file format: 1.'),
     name: keySchema.describe('The name on the command line: `--template brief`.'),
     title: z.string().min(1).describe('The name in PowerPoint.'),
-    language: z.string().default('en-US').describe('Language of the prompts, as a BCP 47 tag.'),
+    language: languageTagSchema.default('en-US').describe('Language of the prompts, as a BCP 47 tag.'),
     extends: z
       .string()
       .min(1)
