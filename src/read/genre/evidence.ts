@@ -31,6 +31,11 @@ export interface Evidence {
   readonly articles: number;
   /** The share of sentences of paragraphs that hold "I" or "we" outside quotation marks. */
   readonly firstPerson: number;
+  /** The share of sentences of paragraphs that hold a verb of saying outside quotation marks. */
+  readonly attributed: number;
+  /** The share of sentences of paragraphs that hold a quotation mark. */
+  readonly quoted: number;
+  readonly lists: number;
   /** Words of the whole text; syllables in Vietnamese. */
   readonly words: number;
   readonly hasAgencyDateline: boolean;
@@ -50,12 +55,12 @@ export function evidenceOf(draft: DraftArticle): Evidence {
   const lines = blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map(({ span }) => span) : block.kind === 'table' ? [] : [block.span],
   );
-  const firstPersons = paragraphs.flatMap(({ span, sentences: own }) => {
-    const plain = withoutQuotations(text.slice(span.start, span.end));
-    return own.filter(({ start, end }) =>
-      holdsPhrase(pack, 'firstPersons', wordsOf(plain, start - span.start, end - span.start)),
-    );
+  // Without what stands in quotation marks.
+  const plain = paragraphs.flatMap(({ span, sentences: own }) => {
+    const narrated = withoutQuotations(text.slice(span.start, span.end));
+    return own.map(({ start, end }) => wordsOf(narrated, start - span.start, end - span.start));
   });
+  const shareOf = (count: number): number => (sentences.length === 0 ? 0 : count / sentences.length);
   const datelines = furniture.filter(({ kind }) => kind === 'dateline');
   return {
     furniture: (kind) => furniture.filter((each) => each.kind === kind).length,
@@ -70,7 +75,10 @@ export function evidenceOf(draft: DraftArticle): Evidence {
       const [line = ''] = text.slice(start, Math.min(end, start + 60)).split('\n', 1);
       return readDivision(line, pack)?.rank === articleRank;
     }).length,
-    firstPerson: sentences.length === 0 ? 0 : firstPersons.length / sentences.length,
+    firstPerson: shareOf(plain.filter((words) => holdsPhrase(pack, 'firstPersons', words)).length),
+    attributed: shareOf(plain.filter((words) => holdsPhrase(pack, 'speechVerbs', words)).length),
+    quoted: shareOf(sentences.filter(({ start, end }) => /[“"«„]/u.test(text.slice(start, end))).length),
+    lists: blocks.filter(({ kind }) => kind === 'list').length,
     words: countWords(text),
     isSignedOff: isSignedOff(furniture),
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),

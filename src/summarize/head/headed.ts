@@ -9,10 +9,11 @@ import { isWordForWord } from '../say/statement.js';
 import { standsAmongLists } from './among-lists.js';
 import { announcerHeading } from './announcer.js';
 import { authorHeading } from './author.js';
+import { claimsOfOthers } from './claiming.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
 import { numberedLabel } from './label.js';
 import { questionHeading } from './question.js';
-import { restates } from './restates.js';
+import { isOpenedBy, restates } from './restates.js';
 import { labelsOf, partsByRole, type Role } from './role.js';
 
 /** A group with what stands over it. */
@@ -172,17 +173,20 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
  * announces a list says more of it than that heading; where it only says the heading again, at length, or is a clause that the list ends,
  * the heading does.
  */
-const headingsFor = (annotation: Annotation, { series, section, turn }: Group): Heading[] => {
+const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
+  const { series, section, turn } = group;
   const { reading } = annotation;
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
   const announcer = series === undefined ? undefined : announcerHeading(reading, series);
-  const author = authorHeading(reading, section);
+  const ofSection = authorHeading(reading, section);
+  const author = ofSection !== undefined && claimsOfOthers(reading, ofSection.heading, group) ? undefined : ofSection;
   const isRestated =
     series !== undefined &&
     announcer !== undefined &&
     author !== undefined &&
     !standsAmongLists(annotation, series.series) &&
     ((announcer.heading.length > briefLetters && restates(announcer.heading, author.heading, reading.pack)) ||
+      isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
   const named = isRestated ? [author, announcer] : [announcer, author];
   const part =

@@ -16,6 +16,13 @@ export const restates = (announcement: string, heading: string, pack: LanguagePa
   );
 };
 
+/** Whether an announcement opens with a heading of two words or more: "3 conditions to the project" with "Three conditions". */
+export const isOpenedBy = (announcement: string, heading: string, pack: LanguagePack): boolean => {
+  const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => String(pack.numerals[key] ?? key));
+  const [own, said] = [keysOf(heading), keysOf(announcement)];
+  return own.length > 1 && own.every((key, index) => key === said[index]);
+};
+
 const mostTerms = 0.6;
 /** What has more terms than so many a term of the heading says more than it. */
 const mostTold = 3;

@@ -5,8 +5,10 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import { contentWords } from '../content-words.js';
 import { authorHeading } from '../head/author.js';
+import { claimsSomething } from '../head/claiming.js';
 import type { Heading } from '../head/heading.js';
 import { sentencesOf } from '../say/evidence.js';
+import { joinSpans } from '../shorten/join.js';
 import type { Draft } from './draft.js';
 import { withPoints } from './with-points.js';
 
@@ -25,6 +27,7 @@ export const withSectionLeads = (annotation: Annotation, drafts: readonly Draft[
 const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] => {
   const { reading } = annotation;
   const opening = openingSentences(reading);
+  const runningHeads = repeatedHeadings(reading);
   const sections = points.map(({ evidence }) => {
     const first = sentencesOf(reading, evidence).find(({ turn }) => turn === undefined);
     return first !== undefined && opening.has(first.index) ? first.section : undefined;
@@ -35,8 +38,17 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     if (section === undefined || section === sections[index - 1]) return point;
     // "Điều 14." alone says nothing of the line.
     const heading = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
-    return heading !== undefined && leads(annotation, heading, point) ? ledBy(heading, point) : point;
+    if (heading === undefined || runningHeads.has(fold(heading.heading))) return point;
+    return leads(annotation, heading, point) ? ledBy(heading, point) : point;
   });
+};
+
+/** Headings that stand more than once, as what is printed at the top of each page does: they say nothing of what is below. */
+const repeatedHeadings = (reading: Reading): ReadonlySet<string> => {
+  const headings = reading.sections.flatMap(({ heading }) =>
+    heading === undefined ? [] : fold(joinSpans(reading.text, [heading])),
+  );
+  return new Set(headings.filter((heading, index) => headings.indexOf(heading) !== index));
 };
 
 /** The first sentences of each section: further down an article may have gone on to something else, most of all in its last section. */
@@ -56,7 +68,10 @@ const mostOfLast = 3;
 const leads = ({ reading: { pack } }: Annotation, { heading }: Heading, { text, speaker, lead }: Point): boolean => {
   const words = wordsOf(heading);
   if (lead !== undefined || speaker !== undefined || opensQuotation(text) || words.length > longest) return false;
-  if (/[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
+  // "(XXXX)", "= 12": what a form left open names nothing.
+  if (/^[^\p{L}\d]|[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
+  // What it claims the line behind it does not show.
+  if (claimsSomething(heading, pack)) return false;
   // "Executive summary" says nothing on a summary.
   const named = new Set(words.map(({ key }) => key));
   if (wordsOf(pack.labels.summary).every(({ key }) => named.has(key))) return false;

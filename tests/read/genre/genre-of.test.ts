@@ -15,6 +15,9 @@ const none: Evidence = {
   said: 0,
   articles: 0,
   firstPerson: 0,
+  attributed: 0,
+  quoted: 0,
+  lists: 0,
   words: 400,
   hasAgencyDateline: false,
   isSignedOff: false,
@@ -143,6 +146,13 @@ describe('where nothing is sure', () => {
   it('is a report if there are headings, else news', () => {
     expect(genreOfEvidence({ ...none, headings: 2 })).toEqual({ genre: 'report', cues: [] });
     expect(genreOfEvidence(none)).toEqual({ genre: 'news', cues: [] });
+  });
+
+  it('is news under headings where it tells throughout who said what', () => {
+    const voices = { ...none, headings: 3, attributed: 0.25, quoted: 0.1 };
+    expect(genreOfEvidence(voices).genre).toBe('news');
+    const reports: Partial<Evidence>[] = [{ attributed: 0.1 }, { quoted: 0 }, { lists: 1 }, { numbered: 2 }];
+    for (const unlike of reports) expect(genreOfEvidence({ ...voices, ...unlike }).genre).toBe('report');
   });
 
   it('is not told by two kinds that weigh the same', () => {

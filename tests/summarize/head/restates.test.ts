@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
-import { restates } from '../../../src/summarize/head/restates.js';
+import { isOpenedBy, restates } from '../../../src/summarize/head/restates.js';
 
 it.each([
   ['vi', 'Theo Điều 20 Luật Đất đai, nội dung quản lý nhà nước về đất đai gồm:', 'Nội dung quản lý đất đai', true],
@@ -17,4 +17,13 @@ it.each([
   ['en', 'The following fees apply to boats:', 'The', false],
 ] as const)('(%s) "%s" says "%s" again: %s', (language, announcement, heading, does) => {
   expect(restates(announcement, heading, languagePack(language))).toBe(does);
+});
+
+it.each([
+  ['en', '3 conditions to the project', 'Three conditions', true],
+  ['en', '3 conditions to the project', 'Conditions', false],
+  ['vi', '3 điều kiện của hội đồng', 'Ba điều kiện', true],
+  ['en', '3 conditions to the project', 'Three wishes', false],
+] as const)('(%s) "%s" opens with "%s": %s', (language, announcement, heading, does) => {
+  expect(isOpenedBy(announcement, heading, languagePack(language))).toBe(does);
 });

@@ -15,6 +15,8 @@ const budget = [
   'The duty on a kilo rises to 210 crowns.',
   '## Roads',
   'Roads get ten million. A fifth of it is for bridges. The mayor calls that little. Work begins in May.',
+  '## Shops are not convinced',
+  'The association of retailers asks for a year more.',
 ].join('\n\n');
 
 /** The lines of a summary that shows the sentences with some words. */
@@ -58,6 +60,13 @@ describe('a line of a summary', () => {
       'Liquor tax: The increase will bring in two million a year',
       'Roads get ten million',
       'Work begins in May',
+    ]);
+  });
+
+  it('has none that makes a claim of its own', async () => {
+    expect(await textsOf('passed its budget', 'retailers')).toEqual([
+      'The council passed its budget on Monday',
+      'The association of retailers asks for a year more',
     ]);
   });
 
