@@ -10,6 +10,7 @@ import { withLabelledParagraphs } from '../outline/headings/labelled-paragraphs.
 import { withoutIssueNumbers } from '../outline/issue-numbers.js';
 import { withLists } from '../outline/lists.js';
 import { withSections } from '../outline/sections.js';
+import { withTornParagraphs } from '../outline/torn-paragraphs.js';
 import { withQuotedItems } from '../outline/typed/quoted-items.js';
 import { withTypedEmphasis } from '../outline/typed/emphasis.js';
 import { withTypedQuotes } from '../outline/typed/quotes.js';
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   withTypedEmphasis,
   withQuotedItems,
   withoutPageMarks,
+  withTornParagraphs,
   withTurns,
   withDivisionsApart,
   withHeadings,

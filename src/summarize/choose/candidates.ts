@@ -135,10 +135,17 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
 const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
   items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
 
-/** Who does it, with whom, by when: of a task that a paragraph above them tells; a heading right above them names the task itself. */
+/**
+ * Who does it, with whom, by when: of a task that a paragraph or an item above them tells; a heading right above a list of them names the
+ * task itself.
+ */
 const areAttributes = ({ reading }: Annotation, { items }: Series): boolean => {
-  const block = reading.sentences[items[0]?.sentences[0] ?? -1]?.block ?? 0;
-  return reading.article.blocks[block - 1]?.kind !== 'heading' && items.every(({ span }) => isAttribute(reading, span));
+  const { sentences, article } = reading;
+  const first = sentences[items[0]?.sentences[0] ?? -1];
+  const block = first?.block ?? 0;
+  const opensBlock = first !== undefined && sentences[first.index - 1]?.block !== block;
+  const isHeaded = opensBlock && article.blocks[block - 1]?.kind === 'heading';
+  return !isHeaded && items.every(({ span }) => isAttribute(reading, span));
 };
 
 /** Fields of a form, and entries of a ledger, of which a list may hold one side. */

@@ -666,3 +666,28 @@ describe('what somebody says word for word', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('who does it, with whom and by when', () => {
+  const plan = [
+    '# Kế hoạch tu bổ kè sông Tràm',
+    '## Kè phía bắc',
+    '- Nhiệm vụ: Đắp lại ba trăm mét kè đã sạt trong mùa lũ năm trước.',
+    '- Cơ quan thực hiện:',
+    '  - Đơn vị chủ trì: Ban Quản lý bến Tràm.',
+    '  - Đơn vị phối hợp: Đội xe của xã Tràm.',
+    '## Kè phía nam',
+    '- Nhiệm vụ: Trồng hai hàng tràm dọc chân kè trước mùa mưa.',
+    '- Đơn vị chủ trì: Hợp tác xã Tràm Xanh.',
+  ];
+
+  it('is no list without its task', async () => {
+    const text = await annotated(plan.join('\n').replaceAll(/\n(?=#|- Nhiệm)/g, '\n\n'), 'vi');
+    const lists = candidatesIn(text, 500)
+      .filter(({ series }) => series !== undefined)
+      .map((candidate) => textsOf(text, candidate).join(' / '));
+    expect(lists.filter((shown) => shown.includes('Đội xe của xã Tràm'))).toEqual(
+      lists.filter((shown) => shown.includes('Đắp lại') && shown.includes('Đội xe của xã Tràm')),
+    );
+    expect(lists.join('\n')).toContain('Trồng hai hàng tràm');
+  });
+});

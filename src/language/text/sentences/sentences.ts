@@ -24,15 +24,18 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
     brackets = openingBrackets.exec(text.slice(behind, end))?.[0].length ?? 0;
     const next = { start, end: end - brackets };
     behind = end;
+    // An empty line ends what is before it by what stands behind it.
+    const isBlank = open !== undefined && text.slice(start, next.end).trim() === '';
     if (
       open !== undefined &&
-      joins(
-        text.slice(Math.max(open.start, open.end - farthest), open.end),
-        text.slice(start, next.end),
-        abbreviations,
-        pack,
-        start > unclosed,
-      )
+      (isBlank ||
+        joins(
+          text.slice(Math.max(open.start, open.end - farthest), open.end),
+          text.slice(start, next.end),
+          abbreviations,
+          pack,
+          start > unclosed,
+        ))
     ) {
       open = { start: open.start, end: next.end };
       continue;

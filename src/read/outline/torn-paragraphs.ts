@@ -1,0 +1,106 @@
+import type { Block } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { readMarker } from '../lines/marker.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+
+/**
+ * Puts together what the end of a page, or of every line, parted: a paragraph that goes on in small letters from one that ends without a
+ * mark. Half of such a sentence says something else than the whole.
+ */
+export const withTornParagraphs: Step = (draft) => {
+  const { blocks, text } = draft;
+  const whole: Block[] = [];
+  for (let place = 0; place < blocks.length; place += 1) {
+    const block = blocks[place];
+    if (block === undefined) break;
+    const rest = restBehind(draft, place);
+    const last = rest.at(-1);
+    const isClosed = last !== undefined && /[.;:!?…][”"’»)\]]*\s*$/u.test(text.slice(last.span.start, last.span.end));
+    if (!isClosed || (block.kind !== 'paragraph' && block.kind !== 'list')) {
+      whole.push(block);
+      continue;
+    }
+    whole.push(block.kind === 'list' ? listWith(block, rest) : paragraphWith(block, rest));
+    place += rest.length;
+  }
+  return whole.length === blocks.length ? draft : { ...draft, blocks: whole };
+};
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+type List = Extract<Block, { kind: 'list' }>;
+
+/** The paragraphs in which a block goes on; none where it is whole. */
+function restBehind(draft: DraftArticle, place: number): Paragraph[] {
+  const rest: Paragraph[] = [];
+  for (let at = place + 1; ; at += 1) {
+    const [above, below] = [draft.blocks[at - 1], draft.blocks[at]];
+    if (above === undefined || below?.kind !== 'paragraph' || !goesOn(draft, above, below)) return rest;
+    if (at === place + 1 && isItemOfMany(draft, place)) return rest;
+    rest.push(below);
+  }
+}
+
+function goesOn({ text }: DraftArticle, above: Block, below: Paragraph): boolean {
+  const end = endOf(above);
+  if (end === undefined) return false;
+  const before = text.slice(0, end).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (
+    line.length >= shortestLine &&
+    /[\p{Ll}\p{N},]$/u.test(before) &&
+    /^\s*$/u.test(text.slice(end, below.span.start)) &&
+    /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(text.slice(below.span.start, below.span.end))
+  );
+}
+
+/** In letters: a line that nothing tore is as short as its author wanted. */
+const shortestLine = 40;
+
+const endOf = (block: Block): number | undefined => {
+  if (block.kind === 'paragraph') return block.span.end;
+  return block.kind === 'list' ? block.items.at(-1)?.span.end : undefined;
+};
+
+/** "1. …," and "2. …" above "must be entered in the register": what stands behind a list that is one sentence belongs to all its items. */
+function isItemOfMany({ blocks, text }: DraftArticle, place: number): boolean {
+  const block = blocks[place];
+  const lines =
+    block?.kind === 'list' ? block.items.map(({ span }) => span) : [block?.span, blocks[place - 1]?.span].reverse();
+  const [above, own] = lines.slice(-2);
+  const isItem =
+    block?.kind === 'list' || (own !== undefined && readMarker(text.slice(own.start, own.end)) !== undefined);
+  return (
+    isItem &&
+    above !== undefined &&
+    lines.length > 1 &&
+    !/[.;:][”"’»)\]]*\s*$/u.test(text.slice(above.start, above.end))
+  );
+}
+
+const paragraphWith = (block: Paragraph, rest: readonly Paragraph[]): Paragraph => ({
+  ...block,
+  span: { start: block.span.start, end: rest.at(-1)?.span.end ?? block.span.end },
+  sentences: joined(block.sentences, rest),
+});
+
+const listWith = (block: List, rest: readonly Paragraph[]): List => {
+  const end = rest.at(-1)?.span.end ?? block.span.end;
+  const items = block.items.map((item, index) =>
+    index < block.items.length - 1
+      ? item
+      : { ...item, span: { ...item.span, end }, sentences: joined(item.sentences, rest) },
+  );
+  return { ...block, span: { ...block.span, end }, items };
+};
+
+/** The last sentence of each goes on in the first of the next. */
+const joined = (sentences: readonly Span[], rest: readonly Paragraph[]): Span[] =>
+  rest.reduce<Span[]>(
+    (before, { sentences: own }) => {
+      const [last, first] = [before.at(-1), own[0]];
+      return last === undefined || first === undefined
+        ? [...before, ...own]
+        : [...before.slice(0, -1), { start: last.start, end: first.end }, ...own.slice(1)];
+    },
+    [...sentences],
+  );

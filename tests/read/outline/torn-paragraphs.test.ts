@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+/** Blocks as one line each, and how many sentences each has. */
+const blocksOf = async (text: string, language = 'en'): Promise<[string, number][]> => {
+  const article = await readText(text, language);
+  return article.blocks.map((block) => [
+    article.text.slice(block.span.start, block.span.end).replace(/\s+/g, ' '),
+    'sentences' in block
+      ? block.sentences.length
+      : 'items' in block
+        ? block.items.reduce((sum, { sentences }) => sum + sentences.length, 0)
+        : 0,
+  ]);
+};
+
+describe('a sentence that the end of a page parted', () => {
+  it('is one again', async () => {
+    const text = [
+      'The council opened the gate. The harbour master keeps the keys of the northern gate',
+      'and of the lock behind it. Nobody else has any.',
+    ].join('\n\n');
+    expect(await blocksOf(text)).toEqual([[text.replace(/\s+/g, ' '), 3]]);
+  });
+
+  it('is one again over several lines, and in an item', async () => {
+    const text = [
+      '1. Mọi chủ tàu phải ghi tên vào sổ của bến phà Tràm.',
+      '2. Chủ tàu đã ghi tên trước ngày 1 tháng 7 năm 2024 mà không thuộc trường hợp miễn phí',
+      'và chưa nộp phí của năm trước thì nộp phí hai năm tại bến phà Tràm hoặc tại trụ sở',
+      'của ủy ban.',
+    ].join('\n\n');
+    const blocks = await blocksOf(text, 'vi');
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.[0]).toContain('miễn phí và chưa nộp phí');
+    expect(blocks[0]?.[1]).toBe(2);
+  });
+
+  it.each([
+    ['a mark ends the first half', 'The harbour master keeps the keys of the northern gate.', 'and of the lock.'],
+    ['the line is as short as it was meant', 'The keys of the gate', 'and of the lock behind it.'],
+    ['the rest has no end', 'Who wants to see the tables of the tides has to type the command', 'tides print all'],
+    ['the rest opens in a capital', 'The harbour master keeps the keys of the northern gate', 'And the lock is his.'],
+  ])('stays apart where %s', async (_, first, second) => {
+    expect(
+      await blocksOf(`The council met on Monday.\n\n${first}\n\n${second}\n\nThe council met again.`),
+    ).toHaveLength(4);
+  });
+
+  it('stays behind the list of which it is the end', async () => {
+    const text = [
+      'The harbour master must see to it that',
+      '1. every boat that lies in the basin over night,',
+      '2. every boat that is laid up on the quay over the winter',
+      'is entered in the register of boats.',
+    ].join('\n\n');
+    expect((await blocksOf(text)).at(-1)?.[0]).toBe('is entered in the register of boats.');
+  });
+});
