@@ -1,4 +1,12 @@
-import { countWords, fold, holdsPhrase, onOneLine, wordsOf, type LanguagePack } from '../../language/index.js';
+import {
+  countWords,
+  fold,
+  holdsPhrase,
+  onOneLine,
+  phraseAt,
+  wordsOf,
+  type LanguagePack,
+} from '../../language/index.js';
 import type { Article, Turn } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 
@@ -19,7 +27,7 @@ export const answersOf = onceFor(
     const answers = new Map<number, Answered>();
     turns.forEach((turn, place) => {
       if (turn.kind === 'question') {
-        const kind = kindOf(text, turn, pack);
+        const kind = namesMatter(text, turn, turns[place + 1], pack) ? 'question' : kindOf(text, turn, pack);
         if (first !== undefined && kind === 'word') return;
         questions = [...(first === undefined ? questions : []), ...(kind === 'question' ? [place] : [])];
         first = undefined;
@@ -34,6 +42,17 @@ export const answersOf = onceFor(
     return answers;
   },
 );
+
+/** "On the plane." – "On the plane. Well, …": what to speak of next, as who is asked takes it up. */
+const namesMatter = (text: string, { span }: Turn, next: Turn | undefined, pack: LanguagePack): boolean => {
+  const said = wordsOf(text, span.start, span.end);
+  const answered = next?.kind === 'answer' ? wordsOf(text, next.span.start, next.span.end).slice(0, said.length) : [];
+  return (
+    said.length > 1 &&
+    phraseAt(pack, 'prepositions', said, 0) > 0 &&
+    said.every(({ key }, index) => key === answered[index]?.key)
+  );
+};
 
 /** What asks; a word that is put in, to which who answers goes on: "Chlorine."; else what is not known: "(inaudible)", "But then
  * they…". */

@@ -61,3 +61,22 @@ it.each([
     expect(await heads(question, language)).toBe(shown);
   },
 );
+
+it.each([
+  ['On the lock', 'On the lock. Well, the lock will be dug out in May.', 'On the lock'],
+  ['By hand', 'Yes, by hand. We close them twice a day.', 'What has the spring done to the gates?'],
+])('what is put in names the next matter where it is taken up: %s', async (matter, answer, heading) => {
+  const text = [
+    '# The gates',
+    'Q: What has the spring done to the gates?',
+    'A: The gates have warped, and we close them by hand.',
+    `Q: ${matter}.`,
+    `A: ${answer}`,
+    'Q: Who pays for it?',
+    'A: The town pays two thirds of it.',
+  ].join('\n\n');
+  const { annotation } = await annotated(text, 'en');
+  const { turns } = annotation.reading.article;
+  const at = turns.findIndex(({ span }) => annotation.reading.text.startsWith(answer, span.start));
+  expect(questionHeading(annotation.reading, at)?.heading).toBe(heading);
+});
