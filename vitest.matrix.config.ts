@@ -8,7 +8,9 @@ export default defineConfig({
       'tests/{browser,growth,matrix,rendered}/**/*.test.ts',
       ofTheProgram,
       // What every test run tries a few times, here more often.
-      'tests/{briefing/edits-of-any-outline,briefing/round-trip,check/deck/compare-deck,compose/compose,property/briefing,summarize/properties}.test.ts',
+      'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
+      'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
+      'tests/{check/deck/compare-deck,property/briefing,summarize/properties}.test.ts',
     ],
     env: { BRIEFDECK_RUNS: '60' },
     testTimeout: 300_000,

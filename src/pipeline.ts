@@ -2,9 +2,7 @@ import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { checkBriefing, relocateEvidence } from './check/index.js';
 import {
   compose,
-  type AddressCode,
-  type CaptionsChoice,
-  type CiteChoice,
+  type ComposeOptions,
   type NotesChoice,
   type PictureSizes,
   type SlideChoice,
@@ -71,21 +69,12 @@ export interface Fitted {
   readonly sources?: SlideChoice | undefined;
 }
 
-export interface DeckOptions extends Languages {
+export interface DeckOptions
+  extends
+    Languages,
+    Pick<ComposeOptions, 'captions' | 'agenda' | 'summary' | 'sources' | 'cite' | 'code' | 'firstNumber'> {
   /** What the speaker notes hold; captions and source sentences when absent. */
   readonly notes?: NotesChoice | undefined;
-  /** Where the captions of pictures are read; in the notes, and who is seen on the slide, when absent. */
-  readonly captions?: CaptionsChoice | undefined;
-  /** Whether there are slides of contents, of what to remember, and of sources; `auto` when absent. */
-  readonly agenda?: SlideChoice | undefined;
-  readonly summary?: SlideChoice | undefined;
-  readonly sources?: SlideChoice | undefined;
-  /** Where it is said who published what the slides are made of, and when. */
-  readonly cite?: CiteChoice | undefined;
-  /** The picture of a code that leads to the article, which is among the pictures; it stands on the slide of sources. */
-  readonly code?: AddressCode | undefined;
-  /** What the first slide is numbered, where the deck joins another; 1 when absent. */
-  readonly firstNumber?: number | undefined;
   /** The pictures of the article; none are shown when absent. */
   readonly pictures?: SourcePictures | undefined;
   /** How many minutes it is spoken at: each slide gets its share, told in the notes. */

@@ -16,6 +16,40 @@ function arrowsIn(files: readonly string[]): string[] {
   return [...new Set(arrows)].sort();
 }
 
+/** What each file loads of the others when it is loaded: types are gone by then. */
+function loadsOf(files: readonly string[]): Map<string, readonly string[]> {
+  const known = new Set(files);
+  return new Map(
+    files.map((file) => {
+      const source = readFileSync(join(project, 'src', file), 'utf8');
+      const loaded = [...source.matchAll(/^(?:import|export)(?! type\b)[^;']*?from '(\.[^']+)\.js'/gm)].flatMap(
+        ([, path = '']) =>
+          ['.ts', '.tsx']
+            .map((ending) => posix.join(posix.dirname(file), path + ending))
+            .filter((other) => known.has(other)),
+      );
+      return [file, loaded];
+    }),
+  );
+}
+
+/** The first way found that leads from a file back to it. */
+function circleIn(loads: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>();
+  const from = (file: string, way: readonly string[]): readonly string[] | undefined => {
+    const met = way.indexOf(file);
+    if (met >= 0) return [...way.slice(met), file];
+    if (done.has(file)) return undefined;
+    for (const next of loads.get(file) ?? []) {
+      const circle = from(next, [...way, file]);
+      if (circle !== undefined) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  return [...loads.keys()].map((file) => from(file, [])).find((circle) => circle !== undefined);
+}
+
 const roomOf = (file: string): string | undefined => /^([^/]+)\//.exec(file)?.[1];
 
 /** The rows of the table in the map of the code: a room, and the rooms that it may import. */
@@ -32,7 +66,7 @@ function rowsOfMap(): Map<string, readonly string[]> {
 describe('the rooms of src', () => {
   const files = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts'));
+    .filter((file) => /\.tsx?$/.test(file));
   const rows = rowsOfMap();
 
   it('are all on the map', () => {
@@ -45,5 +79,11 @@ describe('the rooms of src', () => {
     const allowed = told.flatMap(([room, imports]) => imports.map((other) => `${room} → ${other}`)).sort();
     const named = new Set(told.map(([room]) => room));
     expect(arrowsIn(files).filter((arrow) => named.has(arrow.split(' ')[0] ?? ''))).toEqual(allowed);
+  });
+
+  it('have no file that is loaded by what it loads', () => {
+    const loads = loadsOf(files);
+    expect([...loads.values()].flat().length).toBeGreaterThan(files.length);
+    expect(circleIn(loads)).toBeUndefined();
   });
 });

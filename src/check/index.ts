@@ -29,5 +29,5 @@ export { insertedTie } from './leaning/inserted-tie.js';
 export { isOfItself, leaningWord } from './leaning/leaning.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
-export { isSound, type Candidate } from './sentence/sound.js';
+export { keepsMeaning, type Candidate } from './sentence/keeps-meaning.js';
 export { losesGoverningWord } from './sentence/governing-word.js';

@@ -6,7 +6,7 @@ import { fileSystemError } from './process/file-error.js';
 import { type CommandLine, type Invocation, invocationOf, parseCommandLine } from './options/arguments.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Farewell, Io, Limit } from './io.js';
-import { settle } from './settings/settle.js';
+import { resolveSettings } from './settings/resolve-settings.js';
 import { flag, type Values } from './options/values.js';
 
 /**
@@ -31,11 +31,11 @@ async function runCommandLine(line: CommandLine, io: Io): Promise<ExitCode> {
   const { command, values } = line;
   if (command !== 'build' && command !== 'outline' && command !== 'preview')
     return runCommand(invocationOf(command, values), io);
-  const settled = await settle(values, io);
+  const resolved = await resolveSettings(values, io);
   if (flag(values, 'print-config')) {
-    return (await import('./settings/print-config.js')).printConfig(settled, flag(values, 'json'), io);
+    return (await import('./settings/print-config.js')).printConfig(resolved, flag(values, 'json'), io);
   }
-  return runCommand(invocationOf(command, await dated(settled.values, io), Object.keys(values)), io);
+  return runCommand(invocationOf(command, await dated(resolved.values, io), Object.keys(values)), io);
 }
 
 /** What knows dates in words is loaded where one is given. */

@@ -2,4 +2,4 @@ export { compose } from './compose.js';
 export { layoutsHolding } from './choose/layouts-holding.js';
 export { dateText } from './content/date-text.js';
 export { taskRows } from './content/sheets/task-sheet.js';
-export type { AddressCode, CaptionsChoice, CiteChoice, NotesChoice, PictureSizes, SlideChoice } from './options.js';
+export type { AddressCode, ComposeOptions, NotesChoice, PictureSizes, SlideChoice } from './options.js';

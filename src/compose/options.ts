@@ -28,7 +28,7 @@ export interface AddressCode {
 /** What may be said about composing, apart from the briefing itself. Values here go before the briefing's own. */
 export interface ComposeOptions {
   readonly notes: NotesChoice;
-  /** `auto` when absent. */
+  /** In the notes, and who is seen on the slide, when absent. */
   readonly captions?: CaptionsChoice | undefined;
   /** The slide of contents; `auto` when absent, as the next two. */
   readonly agenda?: SlideChoice | undefined;

@@ -1,6 +1,6 @@
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
-import { sameWords } from './arrange/text/wording.js';
+import { sameButForMarks } from './arrange/text/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
@@ -121,7 +121,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
       label:
         titled !== undefined
           ? sheet.heading
-          : sheet.label !== undefined && sameWords(sheet.label, heading)
+          : sheet.label !== undefined && sameButForMarks(sheet.label, heading)
             ? undefined
             : sheet.label,
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,

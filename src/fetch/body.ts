@@ -24,6 +24,7 @@ export async function bodyOf(
   if (Number(answer.headers['content-length'] ?? 0) > maximumBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
+  // Node declares chunks of anything; without an encoding they are bytes.
   for await (const chunk of answer as AsyncIterable<Uint8Array>) {
     deadline.touch();
     length += chunk.length;

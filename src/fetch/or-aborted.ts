@@ -4,6 +4,7 @@ export async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal):
   let stop = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
     stop = () => {
+      // A reason may be anything; those who stop our work give an error.
       reject(signal.reason as Error);
     };
   });

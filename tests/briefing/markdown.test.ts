@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineText } from '../../src/briefing/outline/write-outline.js';
 import { languagePack } from '../../src/language/index.js';
 import type { Briefing, Point, Topic } from '../../src/model/briefing.js';
+import { runs } from '../property/runs.js';
 import { builtFrom } from './support/articles.js';
 
 const pack = languagePack('en');
@@ -138,7 +139,7 @@ describe('an outline', () => {
         expect(built.title).toBe(title);
         expect(built.topics.map(shown)).toEqual(topics.map(shown));
       }),
-      { numRuns: 200 },
+      runs(60, 200),
     );
   });
 });

@@ -3,6 +3,7 @@ import { dateText } from '../../src/compose/content/date-text.js';
 import { describeLanguage, describeLanguages } from '../../src/language/pack/describe.js';
 import { fold, languagePack, languageTags, wordsOf } from '../../src/language/index.js';
 import { languagePackSchema } from '../../src/language/pack/pack.js';
+import { numberFormat } from '../../src/render/pptx/graphics/chart/number-format.js';
 
 describe.each(languageTags)('the pack %s', (tag) => {
   const pack = languagePack(tag);
@@ -31,6 +32,10 @@ describe.each(languageTags)('the pack %s', (tag) => {
     }
     for (const phrase of [...Object.keys(pack.multipliers), ...Object.keys(pack.fractions), ...pack.ordinals.flat()])
       expect(reached(phrase)).toBe(phrase);
+  });
+
+  test('has its own marks in the numbers of charts', () => {
+    expect(numberFormat(0, undefined, pack.locale)).toMatch(/^\[\$-[0-9A-F]{3,4}\]#,##0$/);
   });
 
   test('numbers its months and weekdays', () => {

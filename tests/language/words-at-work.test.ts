@@ -4,6 +4,8 @@ import { halvesConnection } from '../../src/check/sentence/halved.js';
 import { losesWords } from '../../src/check/sentence/lost-words.js';
 import { losesNegation } from '../../src/check/sentence/negation.js';
 import { languagePack, wordsOf } from '../../src/language/index.js';
+import { findCredit } from '../../src/read/lines/credit.js';
+import { announcementOf } from '../../src/summarize/annotate/structure/announcers/announcer.js';
 import { attributionOf } from '../../src/summarize/annotate/structure/attribution/attribution.js';
 import { findDates } from '../../src/summarize/annotate/structure/dates/dates.js';
 import { findFigures } from '../../src/summarize/annotate/structure/figures/figures.js';
@@ -56,6 +58,19 @@ const dates: Find = (language, text) =>
 const saidBy: Find = (language, text) => {
   const reading = readingFrom(language, [text]);
   return textOf(reading, attributionOf(reading, 0)?.speaker.name) ?? 'nobody';
+};
+
+/** What announces the two items that the second sentence opens. */
+const announces: Find = (language, text) => {
+  const reading = readingFrom(language, [text]);
+  const first = reading.sentences[1];
+  const found = first && announcementOf(reading, first.index, first.start, 2);
+  return textOf(reading, found?.announcer) ?? 'nothing';
+};
+
+const credits: Find = (language, text) => {
+  const credit = findCredit(text, languagePack(language), false);
+  return credit === undefined ? 'none' : text.slice(credit.start, credit.end);
 };
 
 const answers: Find = (language, text) => (answersBefore(readingFrom(language, [text]), 1) ? 'an answer' : 'none');
@@ -320,6 +335,13 @@ describe('who says it', () => {
     ['es', '«El puente sigue cerrado», … Jan Voss.', 'dijo|explicó|afirmó|añadió|señaló'],
     ['id', '“Jembatan tetap ditutup,” … Jan Voss.', 'kata|ujar|tutur|ucap|jelas|ungkap|tegas'],
   ]);
+  finds('is the subject of a verb of saying', saidBy, 'Nguyễn Văn Nam', [
+    [
+      'vi',
+      'Ông Nguyễn Văn Nam … cống đã đóng.',
+      'nói|cho biết|khẳng định|nhấn mạnh|cho rằng|nhận định|thông báo|cảnh báo|thừa nhận|giải thích|chia sẻ',
+    ],
+  ]);
   finds('is called by a title', saidBy, 'Nguyễn Văn Nam', [
     [
       'vi',
@@ -341,5 +363,69 @@ describe('an answer', () => {
   finds('does not open with a noun', answers, 'none', [
     ['en', 'Is the gate shut? Monday, the chair will see to it.', ''],
     ['id', 'Apakah jembatan ditutup? Besok, wali kota tahu.', ''],
+  ]);
+});
+
+describe('a list', () => {
+  const behind =
+    (plural: string) =>
+    (noun: string): string =>
+      `${plural} ${noun}`;
+  finds('is announced by a noun', announces, behind('several'), [
+    [
+      'en',
+      'They gave several …. First, cost. Second, time.',
+      'reasons|conditions|steps|measures|priorities|recommendations|objectives|risks',
+    ],
+  ]);
+  finds('is announced by a noun', announces, behind('những'), [
+    ['vi', 'Xã nêu những …. Một là giá. Hai là hàng.', 'biện pháp|giải pháp|nguyên nhân|nhiệm vụ|kiến nghị|khó khăn'],
+  ]);
+  finds('is announced by a noun', announces, behind('plusieurs'), [
+    [
+      'fr',
+      'La mairie cite plusieurs …. D’abord, le prix. Ensuite, le temps.',
+      'raisons|conditions|étapes|mesures|priorités|recommandations|objectifs|risques',
+    ],
+  ]);
+  finds('is announced by a noun', announces, behind('varias'), [
+    [
+      'es',
+      'La alcaldía citó varias …. Primero, el precio. Segundo, el tiempo.',
+      'razones|condiciones|medidas|prioridades',
+    ],
+  ]);
+  finds('is announced by a noun', announces, behind('mehrere'), [
+    [
+      'de',
+      'Die Stadt nannte mehrere …. Erstens der Preis. Zweitens die Zeit.',
+      'gründe|schritte|maßnahmen|ziele|vorschläge',
+    ],
+  ]);
+  finds('is announced by a noun', announces, behind('beberapa'), [
+    [
+      'id',
+      'Wali kota menyebut beberapa …. Pertama, harga. Kedua, waktu.',
+      'alasan|syarat|langkah|tujuan|usulan|kendala',
+    ],
+  ]);
+  finds('is announced by no other noun', announces, 'nothing', [
+    ['en', 'They sold several …. First, cost. Second, time.', 'gates|boats'],
+    ['fr', 'La mairie vend plusieurs …. D’abord, le prix. Ensuite, le temps.', 'bateaux|ponts'],
+  ]);
+});
+
+describe('a caption', () => {
+  finds('has a credit behind its word', credits, (word) => `${word}: Ann Lee`, [
+    ['vi', 'Toàn cảnh cảng (…: Ann Lee)', 'ảnh|nguồn|đồ họa|ảnh minh họa|ảnh tư liệu'],
+    ['en', 'The north pier in winter. …: Ann Lee', 'photo|image|picture|credit|source|file photo'],
+    ['fr', 'Le pont en hiver. …: Ann Lee', 'photo|image|crédit|crédit photo|illustration|photo d’archives'],
+    ['es', 'El puente en invierno. …: Ann Lee', 'foto|imagen|fuente|ilustración|foto de archivo'],
+    ['de', 'Die Brücke im Winter. …: Ann Lee', 'foto|bild|grafik|quelle|archivfoto'],
+    ['id', 'Jembatan di musim hujan. …: Ann Lee', 'foto|gambar|sumber|ilustrasi|foto arsip'],
+  ]);
+  finds('has none behind another word', credits, 'none', [
+    ['en', 'The north pier in winter. …: Ann Lee', 'mayor|speaker'],
+    ['de', 'Die Brücke im Winter. …: Ann Lee', 'bürgermeisterin'],
   ]);
 });

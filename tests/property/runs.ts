@@ -1,10 +1,13 @@
 /**
  * How often a property is tried: a few times in every test run, and as often as BRIEFDECK_RUNS says, which the matrix sets.
  * `BRIEFDECK_RUNS=2000 npx vitest run tests/property/briefing.test.ts` tries more than a build has time for.
+ *
+ * @param often how often at least where BRIEFDECK_RUNS says something: for what is soon tried
  */
-export const runs = (few: number): { readonly numRuns: number } => ({
-  numRuns: Number(process.env['BRIEFDECK_RUNS'] ?? few),
-});
+export const runs = (few: number, often = 1): { readonly numRuns: number } => {
+  const wanted = process.env['BRIEFDECK_RUNS'];
+  return { numRuns: wanted === undefined ? few : Math.max(Number(wanted), often) };
+};
 
 /**
  * What is tried of something: all in the matrix, elsewhere a share that differs from one to the next, so that together they try all.

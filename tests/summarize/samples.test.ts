@@ -58,7 +58,7 @@ describe.each(names)('the briefing of %s', (name) => {
       const { briefing } = await sample(name, size);
       const headings = briefing.topics.map(({ heading }) => heading);
       const { details, points } = languagePack(briefing.language).labels;
-      if (headings.includes(points)) expect(headings).toContain(details);
+      expect(headings.includes(points) && !headings.includes(details)).toBe(false);
     }
   });
 
@@ -98,9 +98,9 @@ describe.each(names)('the briefing of %s', (name) => {
   });
 
   it('quotes nobody without a name', async () => {
-    for (const size of lengths)
-      for (const { quote } of (await sample(name, size)).briefing.topics)
-        if (quote !== undefined) expect(quote.speaker).toBeTruthy();
+    const made = await Promise.all(lengths.map((size) => sample(name, size)));
+    const quotations = made.flatMap(({ briefing }) => briefing.topics.flatMap(({ quote }) => quote ?? []));
+    expect(quotations.filter(({ speaker = '' }) => speaker === '')).toEqual([]);
   });
 
   it('is the same twice', async () => {

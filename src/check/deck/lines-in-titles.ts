@@ -3,6 +3,7 @@ import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-de
 import type { DeckTexts } from './deck-texts.js';
 import { likenessFrom } from '../words/likeness.js';
 import { keyOf, sameWords, wordsOfText } from './phrases.js';
+import { headingBelow, readParagraphs, tellsPoint, type ReadParagraph } from './heading-below.js';
 import type { ShownLine } from './shown-lines.js';
 import { paragraphParts } from './text-edits.js';
 
@@ -46,51 +47,23 @@ interface LineInTitle {
 }
 
 function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefined {
-  const { lines, counts } = texts;
-  const phrases = texts.phrasesOn(slide);
-  const said = (isTitle: boolean) =>
-    slide.paragraphs
-      .filter((paragraph) => paragraph.isTitle === isTitle && paragraph.isFooter !== true && paragraph.isCell !== true)
-      .map((paragraph) => ({ paragraph, parts: paragraphParts(paragraph, phrases, counts) }));
-  const [titles, below] = [said(true), said(false)];
-  const headings = below.flatMap(({ paragraph, parts: [only, ...others] = [] }) =>
-    others.length > 0 || only === undefined
-      ? []
-      : lines.flatMap((line) =>
-          line.isTitle && line.topic !== undefined && keyOf(line.forms[0] ?? []) === only
-            ? [{ topic: line.topic, heading: paragraph }]
-            : [],
-        ),
-  );
-  const pointsOf = (of: Topic): ShownLine[] => lines.filter(({ topic, point }) => topic === of && point !== undefined);
-  const isOf = (part: string, points: readonly ShownLine[]): boolean =>
-    points.some(({ forms }) => forms.some((form) => keyOf(form) === part));
-  // Decks that were merged may each have a topic of that heading: which one the lines tell.
-  const told = new Set(headings.map(({ topic }) => topic));
-  const allParts = [...titles, ...below].flatMap(({ parts = [] }) => parts);
-  const [first, ...others] =
-    told.size < 2
-      ? headings.slice(0, 1)
-      : headings.filter(({ topic }) => allParts.some((part) => isOf(part, pointsOf(topic))));
-  if (first === undefined || others.some(({ topic }) => topic !== first.topic)) return undefined;
-  const own = pointsOf(first.topic);
-  const isPoint = (part: string): boolean => isOf(part, own);
-  const isLine = ({ parts }: { readonly parts?: readonly string[] | undefined }): boolean =>
-    parts === undefined || parts.some(isPoint);
+  const [titles, below] = [readParagraphs(slide, texts, true), readParagraphs(slide, texts, false)];
+  const headed = headingBelow(below, [...titles, ...below], texts);
+  if (headed === undefined) return undefined;
+  const { points } = headed;
+  const found = { topic: headed.topic, heading: headed.heading };
   const opened = openedLine(
     titles.map(({ paragraph }) => paragraph),
-    below.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== first.heading),
-    own,
+    below.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== found.heading),
+    points,
     texts,
   );
-  if (opened !== undefined) return { ...first, opened };
+  if (opened !== undefined) return { ...found, opened };
   // Each line of a slide may have been changed, or taken away, where it has few.
-  const tellsPoint =
-    below.some(isLine) ||
-    titles.some(({ parts, paragraph }) =>
-      parts === undefined ? isLikePoint(paragraph.text, own) : parts.some((part) => isPoint(part)),
-    );
-  return tellsPoint && titles.every(isLine) ? { ...first, opened } : undefined;
+  const isLine = ({ parts }: ReadParagraph): boolean => parts === undefined || tellsPoint(parts, points);
+  const titleTells = ({ parts, paragraph }: ReadParagraph): boolean =>
+    parts === undefined ? isLikePoint(paragraph.text, points) : tellsPoint(parts, points);
+  return titles.every(isLine) && (below.some(isLine) || titles.some(titleTells)) ? { ...found, opened } : undefined;
 }
 
 /** A title that a person changed is still most of the line that it was. */

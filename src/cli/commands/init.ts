@@ -4,7 +4,7 @@ import type { InitArguments } from '../options/options.js';
 import { findTarget, writeTarget } from '../process/output.js';
 import { commentedConfig } from '../settings/commented-config.js';
 import { configNames } from '../settings/find-config.js';
-import { refuseMixedStdout } from '../teller.js';
+import { refuseMixedStdout } from '../print-report.js';
 
 /** Writes a config file with every setting in it, commented out, to be edited. */
 export async function init({ output, force, json, quiet }: InitArguments, io: Io): Promise<ExitCode> {

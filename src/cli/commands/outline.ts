@@ -9,7 +9,7 @@ import { loadPacks } from '../language-pack.js';
 import { summarized, type Material } from '../material.js';
 import type { OutlineArguments } from '../options/options.js';
 import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.js';
-import { refuseMixedStdout, tell } from '../teller.js';
+import { refuseMixedStdout, printReport } from '../print-report.js';
 import { loadTemplate } from '../template/template.js';
 import { startWatch, type Watch } from '../watch.js';
 import { asNamedIn, templateNamedIn } from '../written/article-place.js';
@@ -42,7 +42,7 @@ export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode>
   const { language, title } = briefing;
   const topics = `${briefing.topics.length} ${briefing.topics.length === 1 ? 'topic' : 'topics'}`;
   const report = { output: target.name, slides: 0, language, title, template: null, diagnostics };
-  await tell(report, () => `${topics}, ${languageName(language)}`, told, watch, io);
+  await printReport(report, () => `${topics}, ${languageName(language)}`, told, watch, io);
   return exitCodes.done;
 }
 

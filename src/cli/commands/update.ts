@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 import { loadPacks } from '../language-pack.js';
 import type { UpdateArguments } from '../options/options.js';
 import { findTarget, throwIfInterrupted, writeTarget, type Target } from '../process/output.js';
-import { refuseMixedStdout } from '../teller.js';
+import { refuseMixedStdout } from '../print-report.js';
 import { startWatch } from '../watch.js';
 import { briefingForm } from '../written/is-briefing.js';
 

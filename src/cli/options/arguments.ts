@@ -13,27 +13,29 @@ import {
   updateOptions,
   commandNames,
 } from './option-tables.js';
+import type {
+  BuildArguments,
+  CheckArguments,
+  InitArguments,
+  LanguagesArguments,
+  MergeArguments,
+  OutlineArguments,
+  PreviewArguments,
+  TemplateArguments,
+  UpdateArguments,
+} from './options.js';
 import {
-  type BuildArguments,
   buildArguments,
-  type CheckArguments,
   checkArguments,
-  type InitArguments,
   initArguments,
-  type LanguagesArguments,
   languagesArguments,
-  type MergeArguments,
   mergeArguments,
-  type OutlineArguments,
   outlineArguments,
-  type PreviewArguments,
   previewArguments,
   schemaName,
-  type TemplateArguments,
   templateArguments,
-  type UpdateArguments,
   updateArguments,
-} from './options.js';
+} from './read-arguments.js';
 import { type SchemaName, schemaNames } from './schema-names.js';
 import { usageError } from './usage-error.js';
 import { decode, encode, type Values } from './values.js';

@@ -1,24 +1,20 @@
 import type { Options } from 'yargs';
-import { genres } from '../../model/genres.js';
-import { slidesAPage } from '../../render/pdf/handout/cells.js';
-import { formatNames } from '../../read/bytes/format-names.js';
-
-/** What may be chosen, by option. */
-export const notesChoices = ['captions', 'evidence', 'both', 'none'] as const;
-export const captionsChoices = ['auto', 'notes', 'slide', 'both'] as const;
-export const bilingualChoices = ['notes', 'facing'] as const;
-export const citeChoices = ['slide', 'notes', 'none'] as const;
-export const slideChoices = ['auto', 'always', 'never'] as const;
-export const documentChoices = ['article', 'briefing', 'deck'] as const;
-export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt', 'docx'] as const;
-export const handoutChoices = slidesAPage.map(String);
-export type DeckFormat = (typeof deckFormats)[number];
-export const outlineFormats = ['md', 'yaml', 'json'] as const;
-export const fromChoices = [...formatNames, 'outline'] as const;
-export const imagesChoices = ['auto', 'fetch', 'none'] as const;
-export const lengthChoices = ['short', 'standard', 'long'] as const;
-export const genreChoices = ['auto', ...genres] as const;
-export const chartsChoices = ['auto', 'never'] as const;
+import {
+  notesChoices,
+  captionsChoices,
+  bilingualChoices,
+  citeChoices,
+  slideChoices,
+  documentChoices,
+  deckFormats,
+  handoutChoices,
+  outlineFormats,
+  fromChoices,
+  imagesChoices,
+  lengthChoices,
+  genreChoices,
+  chartsChoices,
+} from './choices.js';
 
 /** The commands by name, for suggestions. */
 export const commandNames = [
@@ -234,6 +230,13 @@ export const checkOptions: OptionTable = {
   quiet: isFlag('Leave out what is only worth knowing'),
 };
 
+/** Of commands that write a file. */
+const written = {
+  force: isFlag('Overwrite an existing file'),
+  json: isFlag('Print one JSON document'),
+  quiet: isFlag('Say nothing but errors'),
+} as const;
+
 const intoFolder = {
   output: takesText('The folder to write into', { alias: 'o', defaultDescription: 'one of the same name' }),
   force: isFlag('Overwrite an existing theme.yaml'),
@@ -248,17 +251,13 @@ export const templateOptions = {
     map: mapOption,
     timeout: timeoutOption,
     output: takesText('A page (.html) to write, with pictures of all layouts', { alias: 'o' }),
-    force: isFlag('Overwrite an existing file'),
-    json: isFlag('Print one JSON document'),
-    quiet: isFlag('Say nothing but errors'),
+    ...written,
   },
   gallery: {
     timeout: timeoutOption,
     size: takesText('One of the sizes of the templates: 16:9, 4:3, …', { defaultDescription: 'its own' }),
     output: takesText('The page (.html) to write; - is stdout', { alias: 'o', defaultDescription: 'gallery.html' }),
-    force: isFlag('Overwrite an existing file'),
-    json: isFlag('Print one JSON document'),
-    quiet: isFlag('Say nothing but errors'),
+    ...written,
   },
   new: {
     extends: takesText('The built-in template to begin from', { defaultDescription: 'brief' }),
@@ -269,9 +268,7 @@ export const templateOptions = {
     timeout: timeoutOption,
     size: takesText('One of the sizes of the theme: 16:9, 4:3, …', { defaultDescription: 'its own' }),
     output: takesText('Where to write the .potx; - is stdout', { alias: 'o', defaultDescription: 'NAME.potx' }),
-    force: isFlag('Overwrite an existing file'),
-    json: isFlag('Print one JSON document'),
-    quiet: isFlag('Say nothing but errors'),
+    ...written,
   },
   inspect: {
     map: mapOption,
@@ -281,9 +278,7 @@ export const templateOptions = {
       alias: 'o',
       defaultDescription: 'NAME.map.yaml beside it, for a map',
     }),
-    force: isFlag('Overwrite an existing file'),
-    json: isFlag('Print one JSON document'),
-    quiet: isFlag('Say nothing but errors'),
+    ...written,
   },
   doctor: {
     map: mapOption,
@@ -295,9 +290,7 @@ export const templateOptions = {
 
 export const initOptions: OptionTable = {
   output: takesText('Where to write; - is stdout', { alias: 'o', defaultDescription: 'briefdeck.config.yaml' }),
-  force: isFlag('Overwrite an existing file'),
-  json: isFlag('Print one JSON document'),
-  quiet: isFlag('Say nothing but errors'),
+  ...written,
 };
 
 export const languagesOptions: OptionTable = {
@@ -330,7 +323,7 @@ function optionsOf(command: string | undefined): OptionTable {
     case 'init':
       return initOptions;
     case 'template':
-      return Object.assign({}, ...Object.values(templateOptions)) as OptionTable;
+      return Object.fromEntries(Object.values<OptionTable>(templateOptions).flatMap((table) => Object.entries(table)));
     case 'schema':
     case 'completion':
       return {};

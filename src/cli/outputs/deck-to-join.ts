@@ -4,7 +4,7 @@ import { slidesIn } from '../../render/pptx/keep/keep-slides.js';
 import type { DeckToJoin } from '../../joined.js';
 import { readFile } from '../input.js';
 import type { Io } from '../io.js';
-import type { DeckFormat } from '../options/option-tables.js';
+import type { DeckFormat } from '../options/choices.js';
 import type { BuildArguments } from '../options/options.js';
 import { usage } from '../options/usage.js';
 

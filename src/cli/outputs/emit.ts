@@ -2,7 +2,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import type { BuildArguments } from '../options/options.js';
 import { findTarget, writeTarget } from '../process/output.js';
-import { refuseMixedStdout } from '../teller.js';
+import { refuseMixedStdout } from '../print-report.js';
 
 /** Prints a document between two stages as JSON. */
 export async function emit(document: unknown, told: BuildArguments, io: Io): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
-import { deckFormats, type DeckFormat } from '../options/option-tables.js';
+import { deckFormats, type DeckFormat } from '../options/choices.js';
 import type { BuildArguments } from '../options/options.js';
 import { usage } from '../options/usage.js';
 

@@ -16,7 +16,7 @@ import { languageName } from '../options/language-name.js';
 import type { BuildArguments, SlideChoice } from '../options/options.js';
 import { withCode } from '../pictures/with-code.js';
 import { throwIfInterrupted, writeTargets } from '../process/output.js';
-import { tell } from '../teller.js';
+import { printReport } from '../print-report.js';
 import { loadTemplate } from '../template/template.js';
 import type { Watch } from '../watch.js';
 import type { LoadedMaterial } from '../written/loaded.js';
@@ -91,7 +91,7 @@ export async function writeDeck(
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
   const line = () =>
     `${slides}, ${languageName(report.language)}, template ${report.template}${own}${editsText(material.edits)}`;
-  await tell(report, line, told, watch, io);
+  await printReport(report, line, told, watch, io);
   return exitCodes.done;
 }
 

@@ -85,6 +85,7 @@ const stdin: Input = {
   async read(maximumBytes) {
     const chunks: Uint8Array[] = [];
     let size = 0;
+    // Node declares chunks of anything; without an encoding they are bytes.
     for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
       chunks.push(chunk);
       size += chunk.length;

@@ -36,6 +36,7 @@ export async function openSocket(
   return new Promise((resolve, reject) => {
     const abort = (): void => {
       socket.destroy();
+      // A reason may be anything; those who stop our work give an error.
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', abort, { once: true });

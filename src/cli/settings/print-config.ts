@@ -1,13 +1,13 @@
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { type Setting, settings } from './settings.js';
-import type { Settled } from './settle.js';
+import type { ResolvedSettings } from './resolve-settings.js';
 
 /**
  * Prints every setting with where its value comes from, as YAML that could be a config file; with `json` as one JSON object
  * by setting: `{ value, from }`, both null where nothing is set.
  */
-export async function printConfig({ given, config }: Settled, json: boolean, io: Io): Promise<ExitCode> {
+export async function printConfig({ given, config }: ResolvedSettings, json: boolean, io: Io): Promise<ExitCode> {
   const held = settings.map((setting) => ({ setting, found: given.get(setting.option) }));
   if (json) {
     const shown = held.map(({ setting, found }) => [

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf } from './arrangement.js';
 import { entryParagraph, levelIn } from './text/entry-paragraph.js';
-import { restBehind, sameWords } from './text/wording.js';
+import { restBehind, sameButForMarks } from './text/wording.js';
 
 /** One number, as large as it can be, and what it counts. */
 export function figure(sheet: Sheet, layout: Layout): Draft | undefined {
@@ -16,7 +16,7 @@ export function figure(sheet: Sheet, layout: Layout): Draft | undefined {
   const paragraphs = [
     ...(saysWhat(sheet, sheet.figure) ? [] : [{ level: 0, runs: [{ text: sheet.figure.of }] }]),
     ...sheet.entries
-      .filter((entry) => !sameWords(entry.text, sheet.heading))
+      .filter((entry) => !sameButForMarks(entry.text, sheet.heading))
       .map((entry) => entryParagraph(entry, detail ? levelIn(detail, entry.level) : 0)),
   ];
   if (paragraphs.length > 0 && !detail) return undefined;

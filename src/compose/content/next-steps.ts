@@ -1,6 +1,6 @@
 import { phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
-import { sameWords } from '../arrange/text/wording.js';
+import { sameButForMarks } from '../arrange/text/wording.js';
 import { standsAlone } from '../split/stands-alone.js';
 import { entriesOf, type Entry } from './entry.js';
 import { tidyOptional } from './tidy-text.js';
@@ -13,7 +13,7 @@ import { tidyOptional } from './tidy-text.js';
  * @returns in the order of the article, at most so many as a slide holds beside its source
  */
 export function nextSteps({ topics, date }: Briefing, pack: LanguagePack): Entry[] {
-  if (topics.some(({ heading }) => sameWords(heading, pack.labels.nextSteps))) return [];
+  if (topics.some(({ heading }) => sameButForMarks(heading, pack.labels.nextSteps))) return [];
   const isAlone = standsAlone(pack);
   const ahead = topics.flatMap((topic) =>
     tells(topic)

@@ -1,4 +1,4 @@
-import { sameWords } from '../arrange/text/wording.js';
+import { sameButForMarks } from '../arrange/text/wording.js';
 import type { Context } from '../context.js';
 import { plainEntry } from './entry.js';
 import type { Sheet } from './sheet.js';
@@ -42,7 +42,7 @@ export function withDividers(sheets: readonly Sheet[], sections: readonly Sectio
   return sheets.flatMap((sheet) => {
     const index = sections.findIndex(({ sheets: [first] }) => first === sheet);
     const section = sections[index];
-    const saysCover = index === 0 && section !== undefined && sameWords(section.name, title);
+    const saysCover = index === 0 && section !== undefined && sameButForMarks(section.name, title);
     return section === undefined || saysCover ? [sheet] : [dividerOf(section, index + 1), sheet];
   });
 }

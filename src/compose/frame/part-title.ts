@@ -1,6 +1,6 @@
 import { furtherHeadings } from '../../language/index.js';
 import type { Sheet } from '../content/sheet.js';
-import { sameWords } from '../arrange/text/wording.js';
+import { sameButForMarks } from '../arrange/text/wording.js';
 import type { Context } from '../context.js';
 import type { Entry } from '../content/entry.js';
 import type { TitleWish } from './title.js';
@@ -35,8 +35,8 @@ export function partTitle(
 }
 
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
-  if (kind !== 'summary' || !sameWords(heading, pack.labels.summaryHeading)) return [];
-  return furtherHeadings(pack).filter((label) => !topics.some((topic) => sameWords(topic.heading, label)));
+  if (kind !== 'summary' || !sameButForMarks(heading, pack.labels.summaryHeading)) return [];
+  return furtherHeadings(pack).filter((label) => !topics.some((topic) => sameButForMarks(topic.heading, label)));
 }
 
 function partText(part: number, of: number, { pack }: Context): string {

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../language/index.js';
-import { sameWords } from '../arrange/text/wording.js';
+import { sameButForMarks } from '../arrange/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { Context } from '../context.js';
 import { standsAlone } from './stands-alone.js';
@@ -11,7 +11,7 @@ export function readingOf(context: Context): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
   const saysNothing = (heading: string): boolean => {
     const bare = heading.replace(/\s*\(\d+\)$/, '');
-    return [pack.labels.details, pack.labels.points].some((label) => sameWords(label, bare));
+    return [pack.labels.details, pack.labels.points].some((label) => sameButForMarks(label, bare));
   };
   return {
     standsAlone: standsAlone(pack),

@@ -31,9 +31,9 @@ export const postalAddresses: Step = ({ units }) =>
     if (length === 0) return [];
     const above = units[index - 1];
     const isLine = above !== undefined && above.role !== 'item' && above.words.length <= longestLine;
-    return [
-      ...(length >= unit.text.length ? [[index, 'contact'] as [number, FurnitureKind]] : []),
-      ...(isLine && /\d/u.test(above.text) ? [[index - 1, 'letterhead'] as [number, FurnitureKind]] : []),
-    ];
+    const found: [number, FurnitureKind][] = [];
+    if (length >= unit.text.length) found.push([index, 'contact']);
+    if (isLine && /\d/u.test(above.text)) found.push([index - 1, 'letterhead']);
+    return found;
   });
 const longestLine = 10;

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
 import { findBody } from './find-body.js';
 import { pageAddresses } from './pictures/addresses.js';
-import { PictureShelf } from './pictures/picture-shelf.js';
+import { PagePictures } from './pictures/page-pictures.js';
 import { pageMetadata } from './metadata/page-metadata.js';
 import { partsOfWindow } from './metadata/title.js';
 import { ToldBody } from './metadata/told-body.js';
@@ -37,8 +37,8 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const body = told === undefined ? found : told.better(page, found);
   const scope = articleScope(page, body, metadata.title);
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
-  const shelf = new PictureShelf(addresses, options.pictures, packs);
-  const drafts = draftsOf(scope, shelf);
+  const pictures = new PagePictures(addresses, options.pictures, packs);
+  const drafts = draftsOf(scope, pictures);
   const { parts: shown, byline, title, published } = articleDrafts(drafts, scope, metadata, packs);
   const parts =
     told === undefined || told.share(wordsOfParts(shown)) >= least ? shown : partsTold(shown, metadata.body);
@@ -51,7 +51,7 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
     address: addresses.canonical,
     parts,
     marksHeadings: true,
-    pictures: shelf.taken(parts),
+    pictures: pictures.taken(parts),
   };
 }
 

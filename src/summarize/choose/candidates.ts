@@ -5,17 +5,17 @@ import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
-import { isAttribute } from './attributes.js';
+import { isAttribute } from './no-statement/attributes.js';
 import { answersBefore } from './answers.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { listsToldAgain } from './lists/told-again.js';
 import { lostItsBeginning } from './lists/lost-beginning.js';
-import { isNoStatement } from './no-statement.js';
+import { isNoStatement } from './no-statement/no-statement.js';
 import { parallelRuns } from './runs/parallel-runs.js';
 import { quotationRuns } from './runs/quotation-runs.js';
-import { saysHowToReach } from './speaks-to-reader.js';
+import { saysHowToReach } from './no-statement/speaks-to-reader.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
 export interface Candidate {

@@ -8,7 +8,7 @@ import { concedesItself, leansBack } from '../annotate/leaning.js';
 import type { Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
-import { isLesserClause } from './no-statement.js';
+import { isLesserClause } from './no-statement/no-statement.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { answersBefore } from './answers.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';

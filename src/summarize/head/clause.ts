@@ -1,4 +1,4 @@
-import { isSound } from '../../check/index.js';
+import { keepsMeaning } from '../../check/index.js';
 import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -51,7 +51,7 @@ const clauseOf = (statement: Statement, { reading, attributions, quotations }: A
       if (!hasPredicate(words, 1, words.length, pack) || !mayHead(words, text, pack)) return false;
       if (part.end < span.end - 1 && isHalfList(words, text, pack)) return false;
       if (!isBetweenMarks(text, span, part)) return false;
-      return isSound({ text: shown, spans: [part], use: 'line', spoken: false }, sentence, text, pack);
+      return keepsMeaning({ text: shown, spans: [part], use: 'line', spoken: false }, sentence, text, pack);
     })
     .sort((one, other) => costOf(one) - costOf(other))[0]?.spans[0];
 };

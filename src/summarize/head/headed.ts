@@ -1,4 +1,4 @@
-import { isSound, saysSomething } from '../../check/index.js';
+import { keepsMeaning, saysSomething } from '../../check/index.js';
 import { fold, isLedgerEntry, phraseBefore, speakerLabel, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
@@ -40,7 +40,7 @@ export const headedGroups = (
     heading.heading !== '' &&
     !taken.has(fold(heading.heading)) &&
     !isLedgerEntry(heading.heading, annotation.reading.pack) &&
-    isSoundHeading(annotation, heading);
+    headingKeepsMeaning(annotation, heading);
   const add = (group: Group, heading: Heading | undefined): void => {
     const open = heading === undefined ? named.findIndex((other) => isOpen(annotation.reading, other, group)) : -1;
     const other = named[open]?.group;
@@ -157,7 +157,7 @@ const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: Readonl
   labelsOf(role, pack).find((label) => !taken.has(fold(label)));
 
 /** The rules of a Briefing, asked before a heading is made of part of a sentence. */
-const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: Heading): boolean => {
+const headingKeepsMeaning = ({ reading }: Annotation, { heading, headingEvidence }: Heading): boolean => {
   const [span, ...more] = headingEvidence ?? [];
   const sentence =
     span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
@@ -165,7 +165,7 @@ const isSoundHeading = ({ reading }: Annotation, { heading, headingEvidence }: H
   // "Tell us about the gates": what somebody is asked stands as it was said.
   if (sentence.turn !== undefined && reading.article.turns[sentence.turn]?.kind === 'question') return true;
   const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
-  return isSound({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
+  return keepsMeaning({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isSound, type Candidate } from '../../check/index.js';
+import { keepsMeaning, type Candidate } from '../../check/index.js';
 import {
   followsAfterSpace,
   phraseAt,
@@ -44,7 +44,7 @@ export const eventTitle = (reading: Reading): Title | undefined => {
     .sort((one, other) => lengthOf(reading, other.name) - lengthOf(reading, one.name))
     .find(
       ({ name, text }) =>
-        !isBodyAlone(reading, name) && isSound(candidateOf(reading, name), text, reading.text, reading.pack),
+        !isBodyAlone(reading, name) && keepsMeaning(candidateOf(reading, name), text, reading.text, reading.pack),
     )?.name;
   if (best === undefined) return undefined;
   return { title: joinSpans(reading.text, [best]), titleEvidence: evidenceOf(reading, [best]) };

@@ -24,6 +24,7 @@ export const clusterScores = (documents: readonly ScoredDocument[], text: string
 const weigh = (collection: Collection, weights: Weights): number[] => {
   const scores = collection.sentences.map(() => 0);
   for (const [name, feature] of Object.entries(features)) {
+    // `Object.entries` forgets which keys there are.
     const weight = weights[name as keyof typeof features];
     if (weight === undefined) continue;
     const value = feature(collection);

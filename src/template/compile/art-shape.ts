@@ -1,4 +1,4 @@
-import { pointsToEmu } from '../../model/units.js';
+import { emu, pointsToEmu } from '../../model/units.js';
 import { element, type XmlElement } from '../../opc/xml/element.js';
 import type { ResolvedArt, ResolvedShape } from '../theme/resolve/resolved.js';
 import type { ArtSetting } from './art-setting.js';
@@ -39,7 +39,7 @@ function drawnShape(art: ResolvedShape, id: number): XmlElement {
 
 /** Along the top of its box, or along the left when the box has no width. */
 function line(art: ResolvedShape, id: number, name: string): XmlElement {
-  const flat = art.box.width === 0 ? art.box : { ...art.box, height: 0 as typeof art.box.height };
+  const flat = art.box.width === 0 ? art.box : { ...art.box, height: emu(0) };
   return element(
     'p:cxnSp',
     {},

@@ -7,12 +7,14 @@ import { blocksOf, type Edit, editedTopic, looseSchema, said } from './outline-e
 /**
  * Makes each edit in the outline of an article, in Markdown and in YAML, and expects what it should make of the briefing and nothing else.
  * Nothing is asked of an article that has no topic to edit.
+ *
+ * @returns whether it has one
  */
-export async function expectEdits(name: string, edits: readonly Edit[]): Promise<void> {
+export async function expectEdits(name: string, edits: readonly Edit[]): Promise<boolean> {
   const article = await loadArticle(name);
   const [briefing] = knownOf(article);
   const at = briefing === undefined ? -1 : editedTopic(briefing);
-  if (briefing === undefined || at < 0) return;
+  if (briefing === undefined || at < 0) return false;
   const outline = outlineOf(briefing);
   const whole = looseSchema.parse(parse(briefingYaml(briefing, true)));
   for (const { name: edit, blocks, loose, wanted } of edits) {
@@ -27,4 +29,5 @@ export async function expectEdits(name: string, edits: readonly Edit[]): Promise
     const full = await builtFrom(stringify(document), article, 'yaml');
     expect({ edit, topics: said(full.topics) }).toEqual({ edit, topics: said(topics) });
   }
+  return true;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genreChoices } from '../../../src/cli/options/option-tables.js';
+import { genreChoices } from '../../../src/cli/options/choices.js';
 import type { Article } from '../../../src/model/article.js';
 import { genres } from '../../../src/model/genres.js';
 import { readers } from '../../../src/read/index.js';

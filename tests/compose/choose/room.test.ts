@@ -36,19 +36,20 @@ describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => 
 
   test('rows that stand close on one another leave a seventh of each free', () => {
     const texts = [long, long.slice(0, 150), long, long.slice(0, 120), short];
-    for (const count of [3, 4, 5]) {
+    const free = [3, 4, 5].flatMap((count) => {
       const [slide] = slidesOf({ kind: 'summary', points: pointsOf(...texts.slice(0, count)) }, model);
       const placeholders = model.layouts.find((layout) => layout.name === slide?.layout)?.placeholders ?? [];
-      for (const { placeholder: key, paragraphs } of slide?.fills ?? []) {
+      return (slide?.fills ?? []).flatMap(({ placeholder: key, paragraphs }) => {
         const row = placeholders.find((placeholder) => placeholder.key === key);
         const [style, paragraph] = [row?.levels[0], paragraphs[0]];
-        if (!key.startsWith('row') || row === undefined || style === undefined || paragraph === undefined) continue;
+        if (!key.startsWith('row') || row === undefined || style === undefined || paragraph === undefined) return [];
         const pitch =
           style.pitch.kind === 'exact' ? style.pitch.value : style.pitch.value * (paragraph.size ?? style.size);
-        const free = 1 - (paragraph.lines * pitch * 12_700) / (row.box.height - row.insets.top - row.insets.bottom);
-        expect(free).toBeGreaterThanOrEqual(0.14);
-      }
-    }
+        return 1 - (paragraph.lines * pitch * 12_700) / (row.box.height - row.insets.top - row.insets.bottom);
+      });
+    });
+    // Some templates set such sentences in lines.
+    expect(free.filter((share) => share < 0.14)).toEqual([]);
   });
 
   test.each([
@@ -67,11 +68,12 @@ describe.each(builtIns)('room on slides of $name in $size', ({ name, size }) => 
   });
 
   test('no card is a column of many lines', () => {
-    for (const count of [2, 3, 4]) {
+    const lines = [2, 3, 4].flatMap((count) => {
       const texts = Array.from({ length: count }, (_, index) => (index === 1 ? short : `${long} ${short}`));
       const [slide] = slidesOf({ kind: 'enumeration', points: pointsOf(...texts) }, model);
       const cards = slide?.fills.filter(({ placeholder }) => placeholder.startsWith('card')) ?? [];
-      for (const { lines } of cards.flatMap(({ paragraphs }) => paragraphs)) expect(lines).toBeLessThanOrEqual(9);
-    }
+      return cards.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.lines));
+    });
+    expect(lines.filter((count) => count > 9)).toEqual([]);
   });
 });

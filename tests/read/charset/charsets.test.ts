@@ -4,6 +4,7 @@ import { utf16Order } from '../../../src/read/charset/utf16.js';
 import { headCharset } from '../../../src/read/html/head-charset.js';
 import { encodeIn } from './encode.js';
 import { read } from '../../../src/read/index.js';
+import { processorTime } from '../../property/processor-time.js';
 
 describe('windows-1252', () => {
   it('has its own 27 characters, and five free places', () => {
@@ -105,11 +106,12 @@ describe('what the head of a page declares', () => {
   });
 
   it('is found in time that grows with the page alone', () => {
-    const began = performance.now();
-    headCharset('<!--'.repeat(250_000));
-    headCharset('<meta '.repeat(160_000));
-    headCharset('<script>'.repeat(120_000));
-    expect(performance.now() - began).toBeLessThan(2000);
+    const time = processorTime(() => {
+      headCharset('<!--'.repeat(250_000));
+      headCharset('<meta '.repeat(160_000));
+      headCharset('<script>'.repeat(120_000));
+    });
+    expect(time).toBeLessThan(2000);
   });
 });
 

@@ -12,6 +12,13 @@ const holding = (text: Annotated, words: string, room?: number): string[][] =>
     .map((candidate) => textsOf(text, candidate))
     .filter((texts) => texts.some((one) => one.includes(words)));
 
+/** The same, where there is one at least. */
+const someHolding: typeof holding = (...asked) => {
+  const found = holding(...asked);
+  expect(found).not.toEqual([]);
+  return found;
+};
+
 describe('a list that a stop parts', () => {
   it.each([
     ['en', 'The money comes from the state and the banks. Or it comes from the members themselves.', 'the state'],
@@ -93,7 +100,12 @@ describe('a sentence that leans on the one before it', () => {
 
   it.each([
     ['en', 'of them', 'The town owns 120 pumps. Of these, 40 are broken.', '40 are broken'],
-    ['en', 'a name', 'Two wardens watch the gate by night. We call these the quiet shifts.', 'quiet shifts'],
+    [
+      'en',
+      'a name',
+      'Two wardens watch the gate by night. The harbour board calls these the quiet shifts.',
+      'quiet shifts',
+    ],
     ['en', 'an addition', 'For years the islanders asked for a doctor. Families also want a school.', 'want a school'],
     [
       'vi',
@@ -105,7 +117,7 @@ describe('a sentence that leans on the one before it', () => {
     ['vi', 'a short name', 'Hợp tác xã Sông Xanh nuôi tôm ở Vàm Láng. Đơn vị đã trả hết nợ ngân hàng.', 'trả hết nợ'],
     ['vi', 'what stands above', 'Xã cấm bơm nước và cấm đốt rơm. Các quy định trên có hiệu lực từ tháng 6.', 'tháng 6'],
   ])('comes with it (%s, %s)', async (language, _, text, leaning) => {
-    for (const texts of holding(await annotated(text, language), leaning)) expect(texts).toHaveLength(2);
+    for (const texts of someHolding(await annotated(text, language), leaning)) expect(texts).toHaveLength(2);
   });
 
   it.each([
@@ -160,7 +172,7 @@ describe('a sentence that names whom it speaks of', () => {
 
   it('needs what names a speaker where it has but a pronoun', async () => {
     const text = await annotated('Ann Lee opened the quay on Monday. The second quay will open in May, she said.');
-    for (const texts of holding(text, 'second quay')) expect(texts).toHaveLength(2);
+    for (const texts of someHolding(text, 'second quay')) expect(texts).toHaveLength(2);
   });
 });
 
@@ -221,12 +233,11 @@ describe('a series', () => {
     expect(candidatesIn(text).some(({ series }) => series !== undefined)).toBe(false);
   });
 
-  it('is not chosen whole where it would fill the deck; each item then comes with what announces it', async () => {
+  it('is not chosen where it would fill the deck, nor are its items by themselves', async () => {
     const text = await annotated(`The board met on Monday in the town hall.\n\n${list}`);
     const room = 20;
     expect(candidatesIn(text, room).some(({ series }) => series !== undefined)).toBe(false);
-    for (const texts of holding(text, 'A panel reports', room))
-      expect(texts[0]).toContain('The board attached three conditions');
+    expect(holding(text, 'A panel reports', room)).toEqual([]);
   });
 
   it('has its inner items with it, and is its outer ones alone where there is no room', async () => {
@@ -243,7 +254,7 @@ describe('a series', () => {
     const nested =
       '- The gates close only at high tide.\n  - A horn sounds an hour before they close.\n  - Boats that wait outside are told by radio.\n- A panel reports on the marsh every year.';
     const text = await annotated(`The board decided this in the town hall:\n\n${nested}`);
-    for (const texts of holding(text, 'A horn sounds', 20))
+    for (const texts of someHolding(text, 'A horn sounds', 20))
       expect(texts.join(' ')).toContain('The gates close only at high tide');
   });
 });
@@ -343,7 +354,7 @@ describe('a sentence that is set against another', () => {
     ['vi', 'Cống phải mở vào tháng Năm. Tuy nhiên, cần cẩu vẫn ở cảng cũ.', 'cảng cũ'],
     ['vi', 'Xã muốn xây cống. Thay vào đó, huyện mua máy bơm.', 'máy bơm'],
   ] as const)('stays with it (%s): %s', async (language, text, words) => {
-    for (const texts of holding(await annotated(`# T\n\n${text}`, language), words)) expect(texts).toHaveLength(2);
+    for (const texts of someHolding(await annotated(`# T\n\n${text}`, language), words)) expect(texts).toHaveLength(2);
     expect(holding(await annotated(`# T\n\n${text}`, language), words)).not.toEqual([]);
   });
 });
@@ -359,7 +370,7 @@ describe('a sentence that the next paragraph turns', () => {
     ['vi', 'Lâu nay cống chưa bao giờ hỏng.', 'Tuy nhiên, tháng trước cửa cống đã vênh.', 'chưa bao giờ'],
   ] as const)('is shown with it (%s)', async (language, first, next, words) => {
     const text = await annotated(`# T\n\n${first}\n\n${next}`, language);
-    for (const texts of holding(text, words)) expect(texts).toHaveLength(2);
+    for (const texts of someHolding(text, words)) expect(texts).toHaveLength(2);
   });
 });
 
@@ -374,9 +385,9 @@ describe('a list whose marks were lost', () => {
 
   it('is shown below what announces it', async () => {
     const text = await listed('The board has asked for lights. It will meet again in March.');
-    for (const texts of holding(text, 'A barge sank')) expect(texts[0]).toContain('Recent accidents include');
+    for (const texts of someHolding(text, 'A barge sank')) expect(texts[0]).toContain('Recent accidents include');
     expect(holding(text, 'A barge sank')).not.toEqual([]);
-    for (const texts of holding(text, 'asked for lights')) expect(texts.join(' ')).not.toContain('include');
+    for (const texts of someHolding(text, 'asked for lights')) expect(texts.join(' ')).not.toContain('include');
   });
 
   it('is none where the whole text is written so', async () => {
@@ -384,7 +395,7 @@ describe('a list whose marks were lost', () => {
       { length: 8 },
       (_, place) => `In week ${place + 2} the pilots counted ${place + 20} boats.`,
     );
-    for (const texts of holding(await listed(...news), 'A barge sank')) expect(texts).toHaveLength(1);
+    for (const texts of someHolding(await listed(...news), 'A barge sank')) expect(texts).toHaveLength(1);
   });
 });
 
@@ -393,7 +404,7 @@ describe('what a stop parts from its condition', () => {
     ['en', 'If the letter was not sent in time. The board states the reason in writing.', 'states the reason'],
     ['vi', 'Trường hợp không gửi thư đúng hạn. Đơn vị phải nêu rõ lý do bằng văn bản.', 'nêu rõ lý do'],
   ] as const)('is never shown without it (%s)', async (language, text, words) => {
-    for (const texts of holding(await annotated(`# T\n\n${text}`, language), words)) expect(texts).toHaveLength(2);
+    expect(holding(await annotated(`# T\n\n${text}`, language), words)).toEqual([]);
   });
 });
 
@@ -520,7 +531,7 @@ describe('a list that no deck of the size holds', () => {
 
   it('gives single items, below what announces them', async () => {
     const text = await annotated(`# T\n\nThe council says what the wards must do:\n\n${clauses.join('\n')}`);
-    for (const texts of holding(text, 'ward number', 40)) {
+    for (const texts of someHolding(text, 'ward number', 40)) {
       expect(texts).toHaveLength(2);
       expect(texts[0]).toContain('The council says');
     }
@@ -608,14 +619,14 @@ describe('what an author explains', () => {
     ],
     [
       'vi',
-      'Hàm này tính số kỳ của một khoản đầu tư. Ví dụ, bạn có khoản đầu tư một trăm triệu đồng. Mỗi tháng bạn góp thêm một triệu đồng.',
+      'Hàm NPER tính số kỳ của một khoản đầu tư. Ví dụ, bạn có khoản đầu tư một trăm triệu đồng. Mỗi tháng bạn góp thêm một triệu đồng.',
       'bạn có khoản đầu tư',
       'góp thêm',
     ],
   ])('has its examples with what they are examples of, and called so (%s)', async (language, text, example, more) => {
     const known = await explained(language, `# T\n\n${text}`);
     expect(holding(known, example).every((texts) => /(?:For example|Ví dụ)/u.test(texts.join(' ')))).toBe(true);
-    for (const texts of holding(known, more)) expect(texts).toHaveLength(3);
+    for (const texts of someHolding(known, more)) expect(texts).toHaveLength(3);
   });
 
   it('is a fact in the news', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Genre } from '../../../src/model/article.js';
-import { speaksToReader } from '../../../src/summarize/choose/speaks-to-reader.js';
+import { speaksToReader } from '../../../src/summarize/choose/no-statement/speaks-to-reader.js';
 import { annotated } from '../annotated.js';
 
 /** Whether the last sentence of a text tells nothing of its matter. */

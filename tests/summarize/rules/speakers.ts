@@ -1,6 +1,6 @@
 import { headFirst, headFirstRules } from '../../../src/summarize/annotate/structure/speakers/head-first.js';
 import { headLast, headLastRules } from '../../../src/summarize/annotate/structure/speakers/head-last.js';
-import type { Phrase } from '../../../src/summarize/annotate/structure/speakers/phrase.js';
+import { phraseOf, type Phrase } from '../../../src/summarize/annotate/structure/speakers/phrase.js';
 import { spanOf, type Range, type View } from '../../../src/summarize/annotate/structure/speakers/view.js';
 import { familyOf } from './family.js';
 import { viewFrom } from './view-from.js';
@@ -26,7 +26,7 @@ export const headFirstSpeakers = familyOf({
   title: 'Who can speak, where the noun stands first',
   about,
   rules: headFirstRules,
-  read: (language, text, rules) => told(language, text, (view, range) => headFirst(view, range, rules)),
+  read: (language, text, rules) => told(language, text, (view, range) => headFirst(view, range, phraseOf, rules)),
   examples: {
     'cut-short': {
       says: 'A phrase that ends in a preposition, a coordinator or a condition is nobody.',
@@ -92,7 +92,7 @@ export const headLastSpeakers = familyOf({
   title: 'Who can speak, where the noun stands last',
   about,
   rules: headLastRules,
-  read: (language, text, rules) => told(language, text, (view, range) => headLast(view, range, rules)),
+  read: (language, text, rules) => told(language, text, (view, range) => headLast(view, range, phraseOf, rules)),
   examples: {
     adverbial: {
       says: 'A phrase that a preposition or an adverbial opens is nobody.',

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../model/briefing.js';
 import type { Sheet } from '../../content/sheet.js';
-import { sameWords } from './wording.js';
+import { sameButForMarks } from './wording.js';
 
 /** Who says it, for a line of its own; a heading that names the speaker, and nothing else, says it already. */
 export function saidBy(
@@ -8,7 +8,7 @@ export function saidBy(
   quotation: Quote,
 ): { readonly line: string | undefined; readonly isInHeading: boolean } {
   const said = speakerOf(quotation) ?? speaker;
-  const isInHeading = said !== undefined && sameWords(said, heading);
+  const isInHeading = said !== undefined && sameButForMarks(said, heading);
   return { line: isInHeading ? undefined : said, isInHeading };
 }
 

@@ -20,21 +20,24 @@ export function restBefore(end: string, text: string): string | undefined {
   return rest === '' || rest.length === before.length ? undefined : rest;
 }
 
-/** The same words, whatever stands around and between them. */
-export function sameWords(one: string, other: string): boolean {
-  return wordsOf(one) === wordsOf(other);
+/**
+ * Whether two texts read alike: they differ in capitals, blanks and the marks of punctuation at most. Signs count, as "50 %" and "50" are
+ * not the same line; whether a deck still has the words of its Briefing is the checker's question, which asks for words alone.
+ */
+export function sameButForMarks(one: string, other: string): boolean {
+  return withoutMarks(one) === withoutMarks(other);
 }
 
 /** Whether a text says these words, in this order and with none between, whatever marks stand there. */
 export function saysWords(text: string, words: string): boolean {
-  return ` ${wordsOf(text)} `.includes(` ${wordsOf(words)} `);
+  return ` ${withoutMarks(text)} `.includes(` ${withoutMarks(words)} `);
 }
 
-function wordsOf(text: string): string {
-  return text.toLowerCase().replace(betweenWords, ' ').trim();
+function withoutMarks(text: string): string {
+  return text.toLowerCase().replace(marks, ' ').trim();
 }
 
-const betweenWords = /[\s.,;:!?…"'“”‘’«»()[\]–—。、，；：！？「」『』（）-]+/g;
+const marks = /[\s.,;:!?…"'“”‘’«»()[\]–—。、，；：！？「」『』（）-]+/g;
 
 /** The first letter large, as at the start of a line. */
 export function capitalised(text: string): string {

@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.js';
 import type { Context } from '../../context.js';
 import { picturesOf, type ShownPicture } from '../../graphics/picture/shown-picture.js';
 import type { AddressCode } from '../../options.js';
-import { sameWords } from '../../arrange/text/wording.js';
+import { sameButForMarks } from '../../arrange/text/wording.js';
 import { dateText } from '../date-text.js';
 import type { Entry } from '../entry.js';
 import { plainEntry } from '../entry.js';
@@ -64,7 +64,7 @@ function entriesOf(source: Source, { pack }: Pick<Context, 'pack'>): Entry[] {
   return [
     plainEntry(`source-${id}`, first, bold),
     ...others
-      .filter((line) => !sameWords(line, first))
+      .filter((line) => !sameButForMarks(line, first))
       .map((line, index) => plainEntry(`source-${id}-${index + 2}`, line)),
   ];
 }

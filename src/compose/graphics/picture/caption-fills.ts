@@ -1,7 +1,7 @@
 import { firstClause } from '../../../language/index.js';
 import type { Fill } from '../../../model/deck.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
-import { sameWords } from '../../arrange/text/wording.js';
+import { sameButForMarks } from '../../arrange/text/wording.js';
 import { fitText } from '../../fit/fit-text.js';
 import { styleOf } from '../../../measure/text-style.js';
 import type { CaptionsChoice } from '../../options.js';
@@ -64,7 +64,7 @@ function wantedOf({ caption, showsPeople }: ShownPicture, captions: CaptionsChoi
   if (caption === undefined || captions === 'notes') return undefined;
   if (captions !== 'auto') return caption;
   const clause = firstClause(caption);
-  return showsPeople && !sameWords(clause, title) ? clause : undefined;
+  return showsPeople && !sameButForMarks(clause, title) ? clause : undefined;
 }
 
 /** The text beside a picture of a corporate layout, as in PowerPoint's "Picture with Caption"; a list is none. */

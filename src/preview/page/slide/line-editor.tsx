@@ -23,7 +23,7 @@ export function LineEditor({ line, topic, number, language, sentences, change, f
   const at = { topic, point: id };
   const [first] = sentences;
   // A sentence that the line repeats word for word need not be read twice.
-  const further = sentences.length === 1 && sameWords(first?.text ?? '', text) ? [] : sentences;
+  const further = sentences.length === 1 && sameLetters(first?.text ?? '', text) ? [] : sentences;
   return (
     <li class={`line ${depth > 0 ? 'below' : ''}`} data-line={id}>
       <WordsField
@@ -81,7 +81,7 @@ export function LineEditor({ line, topic, number, language, sentences, change, f
   );
 }
 
-/** Whether two texts differ in their signs and capitals at most. */
-const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
+/** Whether two texts have the same letters and digits, whatever signs and spaces stand between them. */
+const sameLetters = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

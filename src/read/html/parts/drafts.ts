@@ -1,5 +1,5 @@
 import type { Part } from '../../marked/marked-document.js';
-import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
+import { imageTags, type PagePictures } from '../pictures/page-pictures.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/head/particulars.js';
 import type { Scope } from '../select/scope.js';
@@ -15,8 +15,8 @@ import { isNamedLead, isPassage } from './set-as-heading.js';
 import { tableOf } from './table.js';
 
 /** All parts of the stretch of a page that holds its article, in their order, but for the furniture of the site. */
-export function draftsOf(scope: Scope, shelf: PictureShelf): Draft[] {
-  const writer = new DraftWriter(scope, shelf);
+export function draftsOf(scope: Scope, pictures: PagePictures): Draft[] {
+  const writer = new DraftWriter(scope, pictures);
   writer.walk(scope.root, noMarks);
   writer.endParagraph(scope.root);
   return writer.drafts;
@@ -26,14 +26,14 @@ class DraftWriter {
   readonly drafts: Draft[] = [];
   readonly #buffer = new LineBuffer();
   readonly #scope: Scope;
-  readonly #shelf: PictureShelf;
+  readonly #pictures: PagePictures;
   #quoted = 0;
   /** By element, whether what stands in it stands alone: it may have thousands of children, each of which asks. */
   readonly #alone = new Map<HtmlElement, boolean>();
 
-  constructor(scope: Scope, shelf: PictureShelf) {
+  constructor(scope: Scope, pictures: PagePictures) {
     this.#scope = scope;
-    this.#shelf = shelf;
+    this.#pictures = pictures;
   }
 
   walk(element: HtmlElement, marks: RunMarks): void {
@@ -57,7 +57,8 @@ class DraftWriter {
       if (isHidden(element)) return;
       if (enlarges(element)) this.#enlarged(element);
       else if (!holdsLink(element)) this.#pictured(element);
-    } else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#shelf) ?? []);
+    } else if (imageTags.has(tag) || tag === 'picture')
+      this.#figures(element, figuresOf(element, this.#pictures) ?? []);
     else if (inlineTags.has(tag)) this.#inline(element, marks);
     else this.#block(element, marks);
   }
@@ -94,14 +95,14 @@ class DraftWriter {
     const level = /^h([1-6])$/.exec(element.tag)?.[1];
     if (level !== undefined) {
       const text = textOf(element, isHidden);
-      const pictures = figuresOf(element, this.#shelf);
+      const pictures = figuresOf(element, this.#pictures);
       if (pictures !== undefined) this.#figures(element, pictures);
       else if (isPassage(text) || (this.#isBelowTitle() && isNamedLead(element, text)))
         this.#push({ kind: 'paragraph', text }, element);
       else this.#push({ kind: 'heading', level: Number(level), text }, element);
       return true;
     }
-    const figures = figuresOf(element, this.#shelf);
+    const figures = figuresOf(element, this.#pictures);
     if (figures !== undefined) {
       this.#figures(element, figures);
       return true;
@@ -131,7 +132,7 @@ class DraftWriter {
       return;
     }
     for (const inner of elementsIn(element)) {
-      const figures = inner.tag === 'figure' ? (figuresOf(inner, this.#shelf) ?? []) : [];
+      const figures = inner.tag === 'figure' ? (figuresOf(inner, this.#pictures) ?? []) : [];
       this.#figures(
         inner,
         figures.filter(({ caption, image }) => isSaying(caption) && image !== undefined),
@@ -141,7 +142,7 @@ class DraftWriter {
 
   /** The pictures of an element that holds nothing but them and their captions. */
   #pictured(element: HtmlElement): void {
-    const figures = figuresOf(element, this.#shelf) ?? [];
+    const figures = figuresOf(element, this.#pictures) ?? [];
     this.#figures(
       element,
       figures.filter(({ caption, image }) => caption !== undefined && image !== undefined),
@@ -156,7 +157,7 @@ class DraftWriter {
 
   /** Pictures that are loaded late stand in `<noscript>` a second time. */
   #late(element: HtmlElement): void {
-    const [picture, ...more] = this.#shelf.picturesIn(element);
+    const [picture, ...more] = this.#pictures.picturesIn(element);
     if (picture === undefined || more.length > 0 || textOf(element) !== '') return;
     const last = this.drafts.at(-1)?.part;
     if (last?.kind !== 'figure' || last.image === undefined) this.#figures(element, [{ kind: 'figure', ...picture }]);

@@ -1,6 +1,6 @@
 import type { FigurePart } from '../../marked/marked-document.js';
 import { creditNames, isCalledCaption, namesOf, pictureNames } from '../names.js';
-import { imageTags, type PictureShelf } from '../pictures/picture-shelf.js';
+import { imageTags, type PagePictures } from '../pictures/page-pictures.js';
 import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
 import { creditOf, isLabelledCredit, joined, outermost, wordsOf } from './caption-words.js';
 import { isHidden } from './hidden.js';
@@ -11,8 +11,8 @@ import { isHidden } from './hidden.js';
  *
  * @returns nothing where the element holds more
  */
-export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart[] | undefined {
-  if (imageTags.has(element.tag) || element.tag === 'picture') return shelf.picturesIn(element).map(asFigure);
+export function figuresOf(element: HtmlElement, pictures: PagePictures): FigurePart[] | undefined {
+  if (imageTags.has(element.tag) || element.tag === 'picture') return pictures.picturesIn(element).map(asFigure);
   const inside = fewIn(element);
   if (inside === undefined || inside.some(isOfByline)) return undefined;
   const shown = inside.filter(({ tag }) => imageTags.has(tag) || tag === 'video');
@@ -32,11 +32,11 @@ export function figuresOf(element: HtmlElement, shelf: PictureShelf): FigurePart
     element.tag === 'figure' || pictureNames.test(namesOf(element)) || /^photo$/i.test(attribute(element, 'type'));
   if (other !== '' && !named && (captions.length === 0 || other.length > 60)) return undefined;
   const rest = other === '' ? { text: '', credit: '' } : wordsOf(element, captions);
-  const beside = captioned.length > 0 && isLabelledCredit(element, captions, shelf.packs) ? rest.text : '';
+  const beside = captioned.length > 0 && isLabelledCredit(element, captions, pictures.packs) ? rest.text : '';
   const credit = joined([...captioned.map((words) => words.credit), rest.credit, beside]);
   const said = captioned.length > 0 ? text : rest.text;
   const caption = isCount(said) ? '' : said;
-  const [first, ...more] = shelf.picturesIn(element);
+  const [first, ...more] = pictures.picturesIn(element);
   if (caption === '' && credit === '') return first === undefined ? undefined : [first, ...more].map(asFigure);
   const words = { ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) };
   return [{ kind: 'figure', ...words, ...first }, ...more.map(asFigure)];

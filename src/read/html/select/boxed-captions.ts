@@ -1,7 +1,7 @@
 import { surroundingPattern } from '../../../language/index.js';
 import { leadNames, namesOf } from '../names.js';
 import { type Draft, wordsOfPart } from '../parts/draft.js';
-import { imageTags } from '../pictures/picture-shelf.js';
+import { imageTags } from '../pictures/page-pictures.js';
 import { around, elementsIn, type HtmlElement, textOf } from '../tree.js';
 import type { Step } from './article-drafts.js';
 import { placeOf } from './place-of.js';

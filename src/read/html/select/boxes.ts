@@ -1,5 +1,5 @@
 import { isCalledCaption, namesOf } from '../names.js';
-import { imageTags } from '../pictures/picture-shelf.js';
+import { imageTags } from '../pictures/page-pictures.js';
 import { around, attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
 
 /** Whether an element is a small box of the site within an article, by what it holds: to subscribe in, or to go elsewhere from. */

@@ -9,7 +9,7 @@ export const withMarkedRows: Step = (draft) => {
     if (block.kind !== 'table' || block.rows.length < fewest) return block;
     const items = block.rows.map(([mark, span, ...more]) => {
       const marker = mark && text.slice(mark.start, mark.end);
-      const isItem = more.length === 0 && marker !== undefined && /^[-−–•◦▪*]$/u.test(marker);
+      const isItem = more.length === 0 && marker !== undefined && sign.test(marker);
       return isItem && span !== undefined && span.end > span.start
         ? { span, marker, sentences: splitSentences(text, span, pack) }
         : undefined;
@@ -22,3 +22,6 @@ export const withMarkedRows: Step = (draft) => {
 
 /** A single row may be anything. */
 const fewest = 2;
+
+/** Fewer than open a line of a list: alone in a cell a tick or a plus is an answer, and a long dash says that there is none. */
+const sign = /^[-−–•‣◦▪●■▫◆➢➤►*]$/u;

@@ -9,7 +9,7 @@ import { isLocked, type OpenedPdf, openWithPdfJs } from './pdf-js.js';
 import { pixelLimit } from './pixel-limit.js';
 import { refuseBombs } from './refuse-bombs.js';
 import { textsOf } from './texts-of.js';
-import { toldOf } from './told-of.js';
+import { metadataOf } from './document-metadata.js';
 
 /** What the pages of a PDF hold, and what the file says of itself. */
 export interface ReadPages {
@@ -53,7 +53,7 @@ async function pagesOf(opened: OpenedPdf, bytes: Uint8Array, name: string, limit
   return {
     pages: drawn.pages,
     pictures: drawn.pictures,
-    ...(await toldOf(opened)),
+    ...(await metadataOf(opened)),
     diagnostics: [
       ...diagnostics,
       ...(scans.length === 0 ? [] : [scannedPages(name, scans)]),

@@ -1,4 +1,4 @@
-import { isSound } from '../../../check/index.js';
+import { keepsMeaning } from '../../../check/index.js';
 import {
   fold,
   onOneLine,
@@ -68,7 +68,7 @@ const isWholeWithout = (reading: Reading, sentence: Sentence, content: Span): bo
 const keepsRules = (reading: Reading, sentence: Sentence, content: Span): boolean => {
   const { text, pack } = reading;
   const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
-  return isSound(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content);
+  return keepsMeaning(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content);
 };
 
 const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, 'role'> => {

@@ -1,10 +1,11 @@
-import { points, type Points } from '../../../model/units.js';
+import { points } from '../../../model/units.js';
 import { titlesAreAlike } from '../../columns.js';
-import type { Layout, Placeholder, TemplateModel, TextStyle } from '../../model.js';
+import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { groundsDiffer } from '../ground/grounds-differ.js';
 import type { Ground } from '../ground/ground.js';
 import { bodiesOf, type RoleClaim } from './derive-roles.js';
+import { asCover, asTitle, leastWidth, times, withBodies, type HouseSizes } from './house-sizes.js';
 
 /** A layout, and what lies behind its texts. */
 export interface Styled {
@@ -49,12 +50,8 @@ function withStatedFooter({ layout, isOpen }: Styled): Layout {
   return { ...layout, placeholders };
 }
 
-interface House {
+interface House extends HouseSizes {
   readonly main: Styled;
-  readonly title: Points;
-  readonly body: Points;
-  /** Of a sentence alone. */
-  readonly alone: Points;
 }
 
 /** The first layout that shows a list. */
@@ -77,72 +74,17 @@ function houseOf(main: Styled, { height }: TemplateModel['size']): House | undef
   return { main, title, body, alone: points(Math.max(body, most)) };
 }
 
-/** As a multiple of points; of a cover's title, of other titles. */
+/** As a multiple of points. */
 const aloneTimes = 1.4;
-const coverTimes = 1.25;
 /** Of the height of the slide. */
 const mostAlone = 0.056;
 const pointsToHeight = 12_700;
-const times = (size: number, factor: number): number => Math.round(size * factor);
 
 const titleOf = ({ placeholders }: Layout): Placeholder | undefined => placeholders.find(({ key }) => key === 'title');
 
 function withTitle(layout: Layout, change: (title: Placeholder) => Placeholder): Layout {
   const placeholders = layout.placeholders.map((one) => (one.key === 'title' ? change(one) : one));
   return { ...layout, placeholders };
-}
-
-/** The title of a cover is larger than those of other slides, as far as it fits. */
-function asCover(title: Placeholder, house: House): Placeholder {
-  return withLarger(title, points(Math.max(times(house.title, coverTimes), leastOfCover)), Infinity);
-}
-
-/** Points, as long as no title of the file is larger. */
-const leastOfCover = 28;
-
-/** A title of full width is set as the others; a narrow one has its size for a reason. */
-function asTitle(title: Placeholder, { title: size }: House, { width }: TemplateModel['size']): Placeholder {
-  return title.box.width >= leastWidth * width ? withLarger(title, size) : title;
-}
-
-const leastWidth = 0.6;
-
-function withBodies(layout: Layout, { body, alone }: House): Layout {
-  const placeholders = layout.placeholders.map((one) => {
-    const first = one.levels[0];
-    if (!/^body(-|$)/.test(one.key) || first === undefined) return one;
-    if (first.size > alone) return withSmaller(one, alone);
-    const larger = withLarger(one, body);
-    return { ...larger, levels: larger.levels.map((style, level) => (level === 0 ? withAlone(style, alone) : style)) };
-  });
-  return { ...layout, placeholders };
-}
-
-const withAlone = (style: TextStyle, size: number): TextStyle =>
-  size > (style.wanted ?? style.size) ? { ...style, alone: points(size) } : style;
-
-/** All levels larger as the first is, where that states less than is wanted: half as much more at most, for what is tiny is meant so. */
-function withLarger(placeholder: Placeholder, wanted: Points, most = mostLarger): Placeholder {
-  const stated = placeholder.levels[0]?.size ?? wanted;
-  if (stated >= wanted) return placeholder;
-  const factor = Math.min(most, wanted / stated);
-  const levels = placeholder.levels.map((style) => {
-    const size = points(Math.max(style.size, Math.min(wanted, times(style.size, factor))));
-    return { ...style, wanted: size, maximum: points(Math.max(style.maximum, size)) };
-  });
-  return { ...placeholder, levels };
-}
-
-const mostLarger = 1.5;
-
-/** Letters that are larger than a sentence alone is set in would shout beside those of points. */
-function withSmaller(placeholder: Placeholder, wanted: Points): Placeholder {
-  const stated = placeholder.levels[0]?.size ?? wanted;
-  const levels = placeholder.levels.map((style) => {
-    const size = points(Math.max(style.minimum, times(style.size, wanted / stated)));
-    return { ...style, wanted: size, maximum: size };
-  });
-  return { ...placeholder, levels };
 }
 
 /** Whether a slide on a layout is told from those of points: by its title, where that stands, or what is drawn. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing.js';
+import { runs } from '../../../property/runs.js';
 import { brief } from '../../support/brief.js';
 import { briefings } from '../../support/arbitrary.js';
 import { deckOf } from '../../support/compose.js';
@@ -49,7 +50,7 @@ describe.each([brief.model, plainTemplate])('pictures in any briefing, with the 
         if (!diagnostics.some(({ code }) => code === 'compose.does-not-fit'))
           expect(overflowsOf(deck, template)).toEqual([]);
       }),
-      { numRuns: 25 },
+      runs(12),
     );
   });
 });

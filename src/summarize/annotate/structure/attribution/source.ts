@@ -2,9 +2,9 @@ import { phrasesOf } from '../../../../language/index.js';
 import type { Saying } from './saying.js';
 import { phraseOf, type Phrase } from '../speakers/phrase.js';
 import { appositionBehind } from '../speakers/apposition.js';
-import { behindOpeners, type Subject } from '../speakers/subject.js';
+import type { Subject } from '../speakers/subject.js';
 import { breaksBefore, gapBefore, isCapital, partEnd, type View } from '../speakers/view.js';
-import { isPlace } from '../speakers/words.js';
+import { behindOpeners, isPlace } from '../speakers/words.js';
 import { holdsClause } from './clause.js';
 import type { Span } from '../../../../model/span.js';
 

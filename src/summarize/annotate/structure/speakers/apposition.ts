@@ -1,9 +1,9 @@
 import { phraseAt, phrasesOf, type WordList } from '../../../../language/index.js';
 import { timeStart } from './kinds.js';
-import { phraseOf, type Phrase } from './phrase.js';
-import { behindAdverbial, behindOpeners, type Subject } from './subject.js';
+import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
+import type { Subject } from './subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
-import { isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
+import { behindOpeners, isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
 
 /** "X, <role>, nói": the parts before a verb, back to the one that names somebody; else the nearest that can speak. */
 export const beyondAppositions = (view: View, verb: number): Subject | undefined => {
@@ -61,7 +61,9 @@ const subjectIn = (view: View, start: number, to: number): Subject | undefined =
   const from = behindOpeners(view, start, to);
   if (from >= to) return undefined;
   const phrase = phraseOf(view, from, to);
-  return phrase === undefined ? behindAdverbial(view, from, to) : { phrase, from };
+  if (phrase !== undefined) return { phrase, from };
+  const behind = phraseBehindAdverbial(view, from, to);
+  return behind && { phrase: behind, from: behind.whole.from };
 };
 
 const withApposition = (view: View, found: Subject): Subject => {

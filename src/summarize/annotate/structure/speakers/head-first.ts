@@ -3,7 +3,7 @@ import { endsWith, holdsPredicate } from './inner-predicate.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
 import type { Phrase } from './phrase.js';
-import { phraseBy, type PhraseRule } from './phrase-rule.js';
+import { phraseBy, type PhraseIn, type PhraseRule } from './phrase-rule.js';
 import { isCapital, type Range, type View } from './view.js';
 import { behindDeterminers, isFunctionWord, isPlace, isProper } from './words.js';
 
@@ -12,6 +12,7 @@ interface Asked extends Range {
   readonly view: View;
   /** Its first word behind determiners. */
   readonly head: number;
+  readonly phraseIn: PhraseIn;
 }
 
 export const headFirstRules: readonly PhraseRule<Asked>[] = [
@@ -43,7 +44,7 @@ export const headFirstRules: readonly PhraseRule<Asked>[] = [
     name: 'predicate-inside',
     find: ({ view, from, to }) => (holdsPredicate(view, from, to) ? 'nobody' : undefined),
   },
-  { name: 'paper-with-its-owner', find: ({ view, from, to }) => ownedPaper(view, from, to) },
+  { name: 'paper-with-its-owner', find: ({ view, from, to, phraseIn }) => ownedPaper(view, from, to, phraseIn) },
   {
     name: 'title-without-a-name',
     find: ({ view, from, head, to }) => {
@@ -77,8 +78,12 @@ export const headFirstRules: readonly PhraseRule<Asked>[] = [
 ];
 
 /** A speaker where the noun that says what a phrase is about stands first: Vietnamese. */
-export const headFirst = (view: View, { from, to }: Range, rules = headFirstRules): Phrase | undefined =>
-  phraseBy(rules, { view, from, to, head: behindDeterminers(view, from, to) });
+export const headFirst = (
+  view: View,
+  { from, to }: Range,
+  phraseIn: PhraseIn,
+  rules = headFirstRules,
+): Phrase | undefined => phraseBy(rules, { view, from, to, head: behindDeterminers(view, from, to), phraseIn });
 
 const leftOver = ['coordinators', 'prepositions', 'conditions', 'contrasts'] as const;
 

@@ -3,7 +3,7 @@ import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
 import { nameWithin } from './name.js';
 import { isInName, isRelative } from './noun-end.js';
 import type { Phrase } from './phrase.js';
-import { phraseBy, type PhraseRule } from './phrase-rule.js';
+import { phraseBy, type PhraseIn, type PhraseRule } from './phrase-rule.js';
 import { isCapital, type Range, type View } from './view.js';
 import { behindDeterminers, isFunctionWord, isPreposition, isProper } from './words.js';
 
@@ -14,6 +14,7 @@ interface Asked extends Range {
   readonly end: number;
   /** Before the relative clause that ends it. */
   readonly last: number;
+  readonly phraseIn: PhraseIn;
 }
 
 export const headLastRules: readonly PhraseRule<Asked>[] = [
@@ -29,7 +30,7 @@ export const headLastRules: readonly PhraseRule<Asked>[] = [
         : undefined;
     },
   },
-  { name: 'paper-with-its-owner', find: ({ view, from, last }) => ownedPaper(view, from, last) },
+  { name: 'paper-with-its-owner', find: ({ view, from, last, phraseIn }) => ownedPaper(view, from, last, phraseIn) },
   {
     name: 'title-without-a-name',
     find: ({ view, from, to, end, last }) =>
@@ -52,13 +53,18 @@ export const headLastRules: readonly PhraseRule<Asked>[] = [
 ];
 
 /** A speaker where the noun that says what a phrase is about stands last, before "of", "at" or "who": English and its kin. */
-export const headLast = (view: View, { from, to }: Range, rules = headLastRules): Phrase | undefined => {
+export const headLast = (
+  view: View,
+  { from, to }: Range,
+  phraseIn: PhraseIn,
+  rules = headLastRules,
+): Phrase | undefined => {
   let end = from;
   while (end < to && !(end > from && (isPreposition(view, end) || isRelative(view, end)) && !isInName(view, end, to)))
     end += 1;
   let last = end;
   while (last < to && !isRelative(view, last)) last += 1;
-  return phraseBy(rules, { view, from, to, end, last });
+  return phraseBy(rules, { view, from, to, end, last, phraseIn });
 };
 
 const endsIn = (list: WordList, view: View, from: number, end: number): boolean =>

@@ -1,6 +1,7 @@
 import { phraseAt, phrasesOf } from '../../../../language/index.js';
 import { isBody } from './name.js';
-import { phraseOf, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
+import type { PhraseIn } from './phrase-rule.js';
 import { isCapital, type Range, type View } from './view.js';
 import { behindDeterminers, isPreposition } from './words.js';
 
@@ -48,8 +49,8 @@ const longestTime = 3;
 const canOwn = (view: View, index: number, to: number): boolean =>
   isCapital(view, index) || isBody(view, view.pack.typology.articles === 'used' ? index + 1 : index, to);
 
-/** "Số liệu của Hiệp hội Rau quả": a paper speaks for the body whose it is. */
-export const ownedPaper = (view: View, from: number, to: number): Phrase | undefined => {
+/** "Số liệu của Hiệp hội Rau quả": a paper speaks for the body whose it is, which is a phrase in the phrase. */
+export const ownedPaper = (view: View, from: number, to: number, phraseIn: PhraseIn): Phrase | undefined => {
   const paper = phrasesOf(view.pack, 'speakerPapers').matchAt(view.words, behindDeterminers(view, from, to), to);
   if (paper === 0) return undefined;
   let index = from + paper;
@@ -58,7 +59,7 @@ export const ownedPaper = (view: View, from: number, to: number): Phrase | undef
   if ((['weekdays', 'months'] as const).some((list) => phrasesOf(view.pack, list).matchAt(view.words, index + 1) > 0))
     return undefined;
   for (let end = to; end > index + 1; end -= 1) {
-    const owner = phraseOf(view, index + 1, end);
+    const owner = phraseIn(view, index + 1, end);
     if (owner !== undefined && owner.kind !== 'paper') return { ...owner, whole: { from, to: owner.whole.to } };
   }
   return undefined;

@@ -1,8 +1,8 @@
 import { phrasesOf } from '../../../../language/index.js';
 import { headFirst } from './head-first.js';
 import { headLast } from './head-last.js';
-import type { Range, View } from './view.js';
-import { opensWithHead } from './words.js';
+import { isCapital, type Range, type View } from './view.js';
+import { isPreposition, opensWithHead } from './words.js';
 
 /** A noun phrase that can be a speaker. */
 export interface Phrase {
@@ -27,7 +27,20 @@ export const phraseOf = (view: View, from: number, to: number): Phrase | undefin
   const whole = { from, to };
   if (pronounLists.some((list) => phrasesOf(view.pack, list).matchAt(view.words, from, to) === to - from))
     return { kind: 'pronoun', whole, name: whole };
-  return opensWithHead(view) ? headFirst(view, whole) : headLast(view, whole);
+  return opensWithHead(view) ? headFirst(view, whole, phraseOf) : headLast(view, whole, phraseOf);
 };
 const pronounLists = ['personPronouns', 'bodyPronouns'] as const;
 const longestPhrase = 16;
+
+/** "Tại phiên họp ông Nam nói": what a phrase is behind an adverbial that no comma ends. */
+export const phraseBehindAdverbial = (view: View, from: number, to: number): Phrase | undefined => {
+  if (phrasesOf(view.pack, 'adverbialOpeners').matchAt(view.words, from) === 0) return undefined;
+  for (let index = from + 1; index < to; index += 1) {
+    const opens =
+      phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index, to) > 0 ||
+      (isCapital(view, index) && phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, index, to) > 0);
+    const phrase = opens && !isPreposition(view, index - 1) ? phraseOf(view, index, to) : undefined;
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+};

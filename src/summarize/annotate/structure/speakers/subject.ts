@@ -1,9 +1,9 @@
 import { phraseAt, phraseBefore, phrasesOf } from '../../../../language/index.js';
 import { verbAt } from '../../../shorten/predicate.js';
 import { appositionBehind, beyondAppositions } from './apposition.js';
-import { phraseOf, type Phrase } from './phrase.js';
+import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import { breaksBefore, gapBefore, isCapital, partStart, type Range, type View } from './view.js';
-import { isPlace, isPreposition } from './words.js';
+import { behindOpeners, isPlace } from './words.js';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -23,7 +23,8 @@ export const subjectBefore = (view: View, verb: number): Subject | undefined => 
   const whole = from < end ? phraseOf(view, from, end) : undefined;
   if (whole !== undefined) return (from === start ? apposed(view, whole) : undefined) ?? { phrase: whole, from };
   if (joins(view, end - 1)) return mainSubject(view, end);
-  return behindAdverbial(view, from, end);
+  const behind = phraseBehindAdverbial(view, from, end);
+  return behind && { phrase: behind, from: behind.whole.from };
 };
 
 /** "Ông Nam xác nhận sự việc, nói thêm rằng …": a verb without an ending may share the subject that opens the sentence. */
@@ -61,19 +62,6 @@ const apposed = (view: View, phrase: Phrase): Subject | undefined => {
   return found.phrase.kind === 'person' || found.phrase.kind === 'name' ? found : undefined;
 };
 
-/** "Tại phiên họp ông Nam nói": the adverbial before the subject has no comma. */
-export const behindAdverbial = (view: View, from: number, to: number): Subject | undefined => {
-  if (phrasesOf(view.pack, 'adverbialOpeners').matchAt(view.words, from) === 0) return undefined;
-  for (let index = from + 1; index < to; index += 1) {
-    const opens =
-      phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index, to) > 0 ||
-      (isCapital(view, index) && phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, index, to) > 0);
-    const phrase = opens && !isPreposition(view, index - 1) ? phraseOf(view, index, to) : undefined;
-    if (phrase !== undefined) return { phrase, from: index };
-  }
-  return undefined;
-};
-
 /** Before the auxiliaries and adverbs of a verb. */
 const behindSubject = (view: View, start: number, verb: number): number => {
   let end = verb;
@@ -91,16 +79,6 @@ const tellsTime = (view: View, start: number, end: number): boolean =>
   (end - start <= shortTime || view.words.slice(start, end).some(({ key }) => /^\d/.test(key)));
 const longestTime = 5;
 const shortTime = 2;
-
-export const behindOpeners = (view: View, start: number, to: number): number => {
-  let from = start;
-  for (let length = 1; length > 0 && from < to; from += length) {
-    const next = (list: 'connectives' | 'coordinators' | 'contrasts'): number =>
-      phrasesOf(view.pack, list).matchAt(view.words, from, to);
-    length = Math.max(next('connectives'), next('coordinators'), next('contrasts'));
-  }
-  return from;
-};
 
 const joins = (view: View, index: number): boolean =>
   phrasesOf(view.pack, 'coordinators').matchAt(view.words, index, index + 1) > 0;

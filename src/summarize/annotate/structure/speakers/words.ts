@@ -26,6 +26,17 @@ export const behindDeterminers = (view: View, from: number, to: number): number 
 
 const nouns = ['speakerPapers', 'speakerNouns', 'speakerTitles'] as const;
 
+/** The first word behind what ties a clause to the one before: "and", "but", "however". */
+export const behindOpeners = (view: View, start: number, to: number): number => {
+  let from = start;
+  for (let length = 1; length > 0 && from < to; from += length) {
+    const next = (list: 'connectives' | 'coordinators' | 'contrasts'): number =>
+      phrasesOf(view.pack, list).matchAt(view.words, from, to);
+    length = Math.max(next('connectives'), next('coordinators'), next('contrasts'));
+  }
+  return from;
+};
+
 /** A capital at the start of a sentence says nothing, unless the word is written with one elsewhere too. */
 export const isProper = (view: View, index: number): boolean =>
   isCapital(view, index) && (!view.starts.has(index) || view.proper.has(view.words[index]?.key ?? ''));

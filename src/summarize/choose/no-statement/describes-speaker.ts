@@ -1,7 +1,7 @@
-import { wordsOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Sentence } from '../annotate/reading.js';
+import { wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Sentence } from '../../annotate/reading.js';
 
 /** "Ann Lee - Keeper of the harbour's records.", as a paragraph: the line below the portrait of somebody who speaks in the article. */
 export const describesSpeaker = (

@@ -20,7 +20,7 @@ export interface Candidate {
  * Whether kept spans of a sentence may be shown: cut where the pack licenses it, with numbers, negations and who says it
  * whole, and marks in pairs. These are the rules that a Briefing is checked by, asked before one is made.
  */
-export const isSound = (candidate: Candidate, sentence: Span, article: string, pack: LanguagePack): boolean => {
+export const keepsMeaning = (candidate: Candidate, sentence: Span, article: string, pack: LanguagePack): boolean => {
   const { text, spans, use, spoken } = candidate;
   return (
     isBalanced(text) &&

@@ -1,6 +1,6 @@
-import { onOneLine } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
+import { onOneLine } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
 
 /**
  * Whether a short sentence stands word for word in another place as a paragraph of its own: it is the caption of a picture, copied with the

@@ -9,11 +9,11 @@ import type { Target } from './process/output.js';
 import type { Watch } from './watch.js';
 
 /**
- * Tells how a command went: diagnostics and one line of summary on stderr, and with `--json` the report on stdout.
+ * Prints how a command went: diagnostics and one line of summary on stderr, and with `--json` the report on stdout.
  *
  * @param summary what was made: `11 slides, Vietnamese, template brief`
  */
-export async function tell(
+export async function printReport(
   report: Report,
   summary: () => string,
   told: Pick<CommonArguments, 'json' | 'quiet' | 'verbose'>,
@@ -21,7 +21,7 @@ export async function tell(
   io: Io,
 ): Promise<void> {
   await watch.clear();
-  const lines = report.diagnostics.filter((diagnostic) => isTold(diagnostic, told)).map(reportText);
+  const lines = report.diagnostics.filter((diagnostic) => isPrinted(diagnostic, told)).map(reportText);
   if (!told.quiet) lines.push(printable(`${placesOf(report)}: ${summary()}`));
   if (told.verbose) {
     lines.push(
@@ -38,7 +38,7 @@ export async function tell(
 const placesOf = ({ output, outputs = [output ?? ''] }: Report): string =>
   outputs.map((place) => (place === '-' ? 'stdout' : place)).join(', ');
 
-function isTold({ severity }: Diagnostic, { quiet, verbose }: Pick<CommonArguments, 'quiet' | 'verbose'>): boolean {
+function isPrinted({ severity }: Diagnostic, { quiet, verbose }: Pick<CommonArguments, 'quiet' | 'verbose'>): boolean {
   return severity === 'error' || verbose || (severity === 'warning' && !quiet);
 }
 

@@ -1,7 +1,7 @@
-import { fold, type LanguagePack } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Span } from '../../model/span.js';
-import type { Reading } from '../annotate/reading.js';
+import { fold, type LanguagePack } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../../annotate/reading.js';
 
 /**
  * "Lead agency: the Harbour Office", "Thời gian thực hiện: trong năm 2026", and such a label alone: what belongs to a task of a plan, and

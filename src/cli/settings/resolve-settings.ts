@@ -7,7 +7,7 @@ import type { Given, Layer } from './layer.js';
 import { belonging, exclusive, settings } from './settings.js';
 
 /** The values of a command line with what environment and config file add to them. */
-export interface Settled {
+export interface ResolvedSettings {
   readonly values: Values;
   /** What is set and where, by the name of the option. */
   readonly given: Layer;
@@ -21,7 +21,7 @@ export interface Settled {
  *
  * @throws BriefdeckError of kind `template` where a setting of either can't be
  */
-export async function settle(values: Values, io: Io): Promise<Settled> {
+export async function resolveSettings(values: Values, io: Io): Promise<ResolvedSettings> {
   const config = await configOf(values, io);
   const layers: Layer[] = [commandLineLayer(values), environmentLayer(io)];
   // A parser, which nobody without a config file pays for.

@@ -1,4 +1,4 @@
-import { isBalanced } from '../../check/index.js';
+import { isBalanced } from '../../../check/index.js';
 import {
   coverageOf,
   hasBlank,
@@ -8,19 +8,19 @@ import {
   phraseBefore,
   type LanguagePack,
   type Word,
-} from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
-import type { Span } from '../../model/span.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { isPersonal } from '../annotate/personal.js';
-import type { Sentence } from '../annotate/reading.js';
-import type { Statement } from '../say/statement.js';
-import { hasPredicate } from '../shorten/predicate.js';
-import { onceFor } from '../../model/once-for.js';
+} from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { isPersonal } from '../../annotate/personal.js';
+import type { Sentence } from '../../annotate/reading.js';
+import type { Statement } from '../../say/statement.js';
+import { hasPredicate } from '../../shorten/predicate.js';
+import { onceFor } from '../../../model/once-for.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker } from './describes-speaker.js';
 import { isRepeatedCaption } from './repeated-caption.js';
-import { retoldStandfirst } from './retold.js';
+import { retoldStandfirst } from '../retold.js';
 import { speaksToReader } from './speaks-to-reader.js';
 
 /** A question says nothing, and what ends in a colon only announces. */

@@ -5,11 +5,11 @@ import {
   phraseBefore,
   type LanguagePack,
   type Word,
-} from '../../language/index.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Sentence } from '../annotate/reading.js';
-import { behindAddress } from '../say/speech/address.js';
-import { verbAt } from '../shorten/predicate.js';
+} from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Sentence } from '../../annotate/reading.js';
+import { behindAddress } from '../../say/speech/address.js';
+import { verbAt } from '../../shorten/predicate.js';
 
 /** Whether a sentence is for who reads, hears or visits alone, and tells nothing of the matter: how to go on, thanks, what will be told. */
 export const speaksToReader = (annotation: Annotation, sentence: Sentence): boolean => {

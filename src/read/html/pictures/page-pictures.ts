@@ -13,7 +13,7 @@ export interface Picture {
 }
 
 /** Finds what the pictures of a page are called, and keeps those that came inside it. */
-export class PictureShelf {
+export class PagePictures {
   readonly #addresses: PageAddresses;
   readonly #brought: ReadonlyMap<string, Uint8Array>;
   readonly #inline = new InlinePictures();

@@ -1,0 +1,77 @@
+import type { Annotation } from '../annotate/annotation.js';
+import type { Candidate } from './candidates.js';
+import { clarityOf } from './clarity/clarity.js';
+import { heardOf } from './heard.js';
+import type { Wish } from './choose.js';
+import { repetitionAmong } from './repetition.js';
+
+/** What is shown while a deck is chosen, and what more of it would add. */
+export interface DeckSoFar {
+  /** Its sentences that are not shown yet. */
+  freshOf(candidate: Candidate): readonly number[];
+  /** Whether a candidate holds what nobody is shown twice, or says nothing beside what is shown. */
+  tells(candidate: Candidate): boolean;
+  /**
+   * How much a candidate adds.
+   *
+   * @param fresh its sentences that are not shown yet, at least one
+   */
+  gainFrom(candidate: Candidate, fresh: readonly number[]): number;
+  show(candidate: Candidate): void;
+}
+
+/** @param involved all sentences that may be shown */
+export const deckSoFar = (
+  annotation: Annotation,
+  involved: readonly number[],
+  { values, taken, sections }: Required<Pick<Wish, 'values' | 'taken'>> & { readonly sections: Wish['sections'] },
+): DeckSoFar => {
+  const { sentences } = annotation.reading;
+  const clarity = clarityOf(annotation, involved);
+  const heard = heardOf(annotation.reading, sections);
+  const repetition = repetitionAmong(involved, annotation.reading);
+  const shown = new Set(taken);
+  /** Sentences of lists that are chosen: no list is shown inside another and by itself. */
+  const listed = new Set<number>();
+  const note = (index: number): void => {
+    shown.add(index);
+    const where = taken.has(index) ? 'elsewhere' : 'here';
+    heard.note(index, where);
+    clarity.show(index, where);
+    repetition.show(index);
+  };
+  /** What is added where a sentence makes the one behind it clearer, which is shown without it. */
+  const clearing = (index: number): number => {
+    const next = index + 1;
+    const isBehind = shown.has(next) && !taken.has(next) && !listed.has(next);
+    if (!isBehind || sentences[next]?.section !== sentences[index]?.section) return 0;
+    return (values[next] ?? 0) * (clarity.of(next, [index]) - clarity.of(next));
+  };
+  for (const index of taken) note(index);
+  for (const index of sections?.listed ?? []) repetition.list(index);
+  return {
+    freshOf: (candidate) => candidate.sentences.filter((index) => !shown.has(index)),
+    tells: ({ series, sentences: own }) =>
+      // What is shown already is not read again where it is needed. A list is wanted whole, whatever of it is told beside it.
+      own.some((index) => (series === undefined ? taken : listed).has(index)) ||
+      (series === undefined && own.every((index) => repetition.isSaid(index))),
+    gainFrom: ({ series, sentences: own }, fresh) => {
+      const worth = fresh.reduce(
+        (sum, index) =>
+          sum + (values[index] ?? 0) * repetition.shareLeft(index) * (series ? 1 : clarity.of(index, own)),
+        (series?.items.length ?? 0) * wholeness,
+      );
+      const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
+      return series ? worth * heard.share(last) : (worth + clearing(last)) * heard.share(first);
+    },
+    show: ({ series, sentences: own }) => {
+      for (const index of own) {
+        note(index);
+        if (series !== undefined) listed.add(index);
+      }
+    },
+  };
+};
+
+/** What each item of a series is worth beside what it says: a list is wanted whole. */
+const wholeness = 0.2;
