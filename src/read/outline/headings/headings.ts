@@ -104,7 +104,7 @@ function headingOf(
 
 /** Signs of emphasis may stand before it. */
 const markerEnd = ({ text, marker }: Entry): number =>
-  marker === undefined ? 0 : text.indexOf(marker.text) + marker.text.length;
+  marker === undefined || marker.named !== undefined ? 0 : text.indexOf(marker.text) + marker.text.length;
 
 /** A count of headings may hold one that says all in a sentence. */
 const isSentence = (words: string, pack: LanguagePack): boolean =>

@@ -1,5 +1,6 @@
 import { type LanguagePack, phrasesOf } from '../../../language/index.js';
 import { readDateline } from '../../furniture/dateline.js';
+import { opensWithTime } from '../../furniture/event-day.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
@@ -31,12 +32,17 @@ export function loneHeadings(
     places.has(place) || isNoHeading(entry.text, pack) ? undefined : shapeOf(entry, isShouted),
   );
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
-  const bold = entries.filter((_, place) => isBold(place)).length;
+  // One that is set like the numbered ones is one of them.
+  const bold = entries.filter(({ look }, place) => isBold(place) || (places.has(place) && look?.bold === true)).length;
   const capitals = shapes.filter((shape) => shape === 'capitals').length;
   const announced = countColons(entries);
   // Who explains something in questions and answers heads each answer with its question, however it is set.
   const asks = (place: number): boolean => shapes[place] !== undefined && isQuestion(entries[place]);
   const asked = entries.filter((_, place) => asks(place)).length >= fewestQuestions;
+  const isTimed = (at: number): boolean => opensWithTime(entries[at]?.text ?? '') && entries[at]?.kind === 'line';
+  const timed = entries.filter(
+    (_, place) => shapes[place] !== undefined && !isTimed(place) && isTimed(place + 1),
+  ).length;
   entries.forEach((entry, place) => {
     const shape = shapes[place];
     if (shape === undefined) return;
@@ -55,7 +61,8 @@ export function loneHeadings(
     const below = nextShown(entries, place);
     if (isColon && phrasesOf(pack, 'connectives').has(entry.text.replace(/ ?:$/, ''))) return;
     if (below === undefined || (isColon && !known && (announced < 2 || !headsText(entries, below)))) return;
-    if (shape === 'plain') {
+    if (timed >= fewestTimed && isTimed(place + 1) && !isTimed(place)) found.set(place, shape);
+    else if (shape === 'plain') {
       const level = plainLevel(entries, shapes, places, place);
       if (level !== undefined) found.set(place, level);
     } else if (headsSomething(entries, shapes, places, place)) found.set(place, shape);
@@ -72,6 +79,9 @@ function standsAboveDateline(entries: readonly Entry[], shapes: Shapes, place: n
   return isTorn || readDateline(text, 0, pack) !== undefined;
 }
 const mostOfHeadline = 3;
+
+/** Of a programme: each part stands above the time when it begins. */
+const fewestTimed = 2;
 
 const isQuestion = (entry: Entry | undefined): boolean => /[?？]$/u.test(entry?.text ?? '');
 const fewestQuestions = 3;
