@@ -332,3 +332,21 @@ describe('questions on lines of their own', () => {
     expect(headings).toEqual(['Law', 'Map']);
   });
 });
+
+describe('the parts of a programme', () => {
+  it('are headings above the time when each begins', async () => {
+    const text = [
+      'The quay opens again this summer, and everybody who has helped with it is asked to come and see what was built.',
+      'The blessing of the boats',
+      'at 7:00 on 5 August 2026',
+      'in the old chapel',
+      'The crossing',
+      'at 8:30 on 5 August 2026',
+      'from the north pier',
+    ].join('\n');
+    expect(sectionsOf(await readText(text)).slice(1)).toEqual([
+      expect.stringContaining('The blessing of the boats'),
+      expect.stringContaining('The crossing'),
+    ]);
+  });
+});

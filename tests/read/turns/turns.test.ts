@@ -274,3 +274,19 @@ describe('turns by how they are set', () => {
     ]);
   });
 });
+
+describe('what was decided', () => {
+  it('is said by nobody: "Action:" comes back, and stays', async () => {
+    const text = [
+      'Notes of the harbour meeting',
+      'Action: Ann will ask the port whether the old crane may stay where it is.',
+      'Ben, Ann: The crane could also be moved to the north pier, which has more room.',
+      'Action: Ben will ask the owners of the north pier for their opinion by May.',
+      'Cora: The only open point is who pays for the move, and how much it will be.',
+      'Action: Cora will write down what the three ways of paying for it would mean.',
+    ].join('\n\n');
+    const { turns, text: whole, blocks } = await readText(text);
+    expect(turns).toEqual([]);
+    expect(blocks.map(({ span }) => whole.slice(span.start, span.end))).toContain(text.split('\n\n')[1]);
+  });
+});

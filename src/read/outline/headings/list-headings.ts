@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../../model/article.js';
 import type { HeadingShape, Step } from '../../steps/draft-article.js';
+import { endsSentence } from '../../lines/line.js';
 import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
 import { type Series, seriesOf } from '../series.js';
 import { isCapitals, isTitleLike } from './title-shape.js';
@@ -49,11 +50,14 @@ const openLevel = 6;
 function headingItems(entries: readonly Entry[], series: Series): readonly Entry[] {
   const members = series.flatMap((place) => entries[place] ?? []);
   if (members.length < fewest || !members.every(({ kind, indent }) => kind === 'item' && indent === 0)) return [];
-  const titles = members.filter((entry) => isTitleLike(wordsOfEntry(entry).replace(/\.$/u, '')));
+  const isTitle = (words: string): boolean => isTitleLike(words.replace(/\.$/u, ''));
+  const titles = members.filter((entry) => isTitle(wordsOfEntry(entry)));
   const isSetApart =
     members[0]?.marker?.style === 'chapter' || titles.every((entry) => isCapitals(wordsOfEntry(entry)));
   const heads = series.filter((place, index) => (series[index + 1] ?? entries.length) > place + 1).length;
-  const areMost = members.length - titles.length <= Math.max(1, 0.2 * members.length);
+  // A stop behind a few is a slip; behind most, they are sentences.
+  const stopped = titles.filter((entry) => endsSentence(wordsOfEntry(entry))).length;
+  const areMost = members.length - titles.length <= Math.max(1, 0.2 * members.length) && 2 * stopped < titles.length;
   return isSetApart && areMost && heads >= 0.6 * members.length ? titles : [];
 }
 
