@@ -333,6 +333,21 @@ describe('questions on lines of their own', () => {
   });
 });
 
+describe('a line below one that ends in a comma', () => {
+  it('goes on with it, and heads nothing', async () => {
+    const text = [
+      'The pier opens again',
+      'Mrs Ann Lee,',
+      'Harbour master of Tarn',
+      `${en} ${en}`,
+      'The cost',
+      `${en} ${en}`,
+    ];
+    const { sections } = await readText(text.join('\n\n'));
+    expect(sections.filter(({ heading }) => heading !== undefined)).toHaveLength(1);
+  });
+});
+
 describe('the parts of a programme', () => {
   it('are headings above the time when each begins', async () => {
     const text = [

@@ -53,7 +53,7 @@ export function loneHeadings(
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
-    if (shape === 'plain' && isFragment(entry.text, pack)) return;
+    if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1]))) return;
     if (isOffice(entry, entries[place + 1], pack)) return;
     if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');
@@ -69,6 +69,9 @@ export function loneHeadings(
   });
   return found;
 }
+
+/** "Bà Trần Thị Nam," above "Giám đốc cảng": a comma leads on to the next line. */
+const goesOnFrom = (above: Entry | undefined): boolean => above?.kind === 'line' && above.text.endsWith(',');
 
 /** A line of the headline, or the place alone: the report begins below it ("HARLOW, May 3 – …", "– …"). */
 function standsAboveDateline(entries: readonly Entry[], shapes: Shapes, place: number, pack: LanguagePack): boolean {
