@@ -85,15 +85,17 @@ function typedMarker(line: string): Marker | undefined {
   return { ...found, length: signs.length + (closed?.[0].length ?? found.length) };
 }
 
-/** "Step 2: …", "**- Bước 3:** …": a step is counted by its name, which stays part of its words; a bullet before it does not. */
+/** "Step 2: …", "**- Bước 3:** …": a step is counted by its name, which is all its words where it holds nothing but items. */
 function stepMarker(line: string, { stepWords }: LanguagePack): Marker | undefined {
   const [whole = '', before = '', word = '', number] =
     /^((?:[*_]{1,3} ?)?(?:[-–•+] ?)?)(?:[*_]{1,3} ?)?(\p{L}+) (\d{1,2}) ?[:.](?=\s|[*_]|$)[\s*_]*/u.exec(line) ?? [];
   if (number === undefined || !stepWords.includes(word.toLowerCase())) return undefined;
   const bullet = /[-–•+]/u.exec(before)?.[0];
+  const isBare = whole.length === line.length;
+  const nameAt = bullet === undefined ? 0 : before.length;
   return {
     text: bullet ?? '',
-    length: bullet === undefined ? 0 : before.length,
+    length: isBare ? nameAt : whole.length,
     style: 'number',
     stop: word.toLowerCase(),
     ordinals: [Number(number)],
