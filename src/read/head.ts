@@ -17,6 +17,7 @@ import { opens } from './furniture/wording.js';
 import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
 import { readMarker } from './lines/marker.js';
+import { tellsEventDay } from './furniture/event-day.js';
 import { readDivision } from './outline/headings/division.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 
@@ -227,7 +228,7 @@ const asks = (line: Line | undefined): boolean => /[?？]\W{0,3}$/u.test(line?.t
 /** Author and date of a line that names one of them, or both with the paper: `By Ann Lee — 12 March 2025 — The Tram Post`. */
 function readParticulars(text: string, pack: LanguagePack): { author?: string | undefined; date?: string | undefined } {
   const author = readByline(text, pack);
-  const date = author === undefined ? readDateLine(text, pack) : undefined;
+  const date = author === undefined && !tellsEventDay(text, pack) ? readDateLine(text, pack) : undefined;
   const parts = text.split(/ +[–—|•·] +| - /u);
   if (parts.length < 2 || parts.length > 4) return { author, date };
   const dates = parts.flatMap((part) => readDateLine(part, pack) ?? []);

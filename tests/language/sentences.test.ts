@@ -16,6 +16,7 @@ describe('sentences', () => {
       'id',
       ['Harganya naik 4.700 rupiah dkk. pada Senin.', '“Kami minta air. Padi tidak bisa menunggu,” kata Sumarni.'],
     ],
+    ['id', ['Keputusan Nomor 42/Kpts./DP.310/M/2025 mengatur dermaga.', 'Warga menunggu.']],
     ['en', ['The harbour won in Tarn v. Osei last year.', 'Part V of the act stands.', 'Nobody has appealed.']],
     ['vi', ['Cha xứ Fr. John Sawa nói điều đó ở Bến Tràm.', 'Không ai phản đối.']],
     ['fr', ['M. Garnier et le Dr. Vasseur habitent av. Foch.', 'Ils ont répondu à 3 h 40.']],

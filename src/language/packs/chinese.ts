@@ -152,6 +152,7 @@ export const chinese = (): LanguagePack => ({
 
   todayWords: characters('今天'),
   adoptions: [],
+  lifeDays: [],
   months: list('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   weekdays: list('星期一|星期二|星期三|星期四|星期五|星期六|星期日'),
 });

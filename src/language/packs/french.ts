@@ -188,6 +188,7 @@ export const french = (): LanguagePack => ({
   interviewOpeners: list('entretien avec|rencontre avec|interview de|interview avec|interrogé|conversation avec'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
   steps: list('les étapes|étapes suivantes'),
+  stepWords: ['étape'],
   courses: list('la procédure|procédure'),
   nextSteps: list('par la suite|dans un deuxième temps|dans un second temps|en deuxième lieu|en second lieu'),
   opposites: list(
@@ -357,6 +358,7 @@ export const french = (): LanguagePack => ({
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   todayWords: list("aujourd'hui|aujourd’hui"),
   adoptions: list('adopté le|adoptée le|fait à'),
+  lifeDays: list('né|née|décédé|décédée'),
   months: list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),
   weekdays: list('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
 });

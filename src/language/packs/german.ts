@@ -192,6 +192,7 @@ export const german = (): LanguagePack => ({
   interviewOpeners: list('interview mit|gespräch mit|sprach mit|spricht mit|sprachen mit'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
   steps: list('die schritte|folgende schritte|in schritten'),
+  stepWords: ['schritt'],
   courses: list('ablauf|der ablauf'),
   nextSteps: list('anschließend|zum anderen|als nächstes'),
   opposites: list(
@@ -339,6 +340,7 @@ export const german = (): LanguagePack => ({
   dateOpeners: list('am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
   todayWords: list('heute'),
   adoptions: list('beschlossen am'),
+  lifeDays: list('geboren|gestorben'),
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),
   weekdays: list('montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
 });

@@ -170,6 +170,7 @@ export const indonesian = (): LanguagePack => ({
   interviewOpeners: list('wawancara dengan|mewawancarai|berbincang dengan|perbincangan dengan'),
   firstSteps: list('pertama tama|mula mula'),
   steps: list('langkah langkah|langkah berikut'),
+  stepWords: ['langkah'],
   courses: list('tata cara|prosedur|alur'),
   nextSteps: list('selanjutnya|kemudian|berikutnya'),
   opposites: list(
@@ -323,6 +324,7 @@ export const indonesian = (): LanguagePack => ({
   dateOpeners: list('pada|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sejak|hingga|mulai'),
   todayWords: list('hari ini'),
   adoptions: list('ditetapkan di|ditetapkan pada|disahkan di|disahkan pada'),
+  lifeDays: list('lahir|wafat|meninggal'),
   months: list('januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'),
   weekdays: list('senin|selasa|rabu|kamis|jumat|sabtu|minggu'),
 });

@@ -187,6 +187,7 @@ export const spanish = (): LanguagePack => ({
   interviewOpeners: list('entrevista con|entrevista a|conversó con|habló con|entrevistó a|conversación con|charla con'),
   firstSteps: list('para empezar|ante todo'),
   steps: list('los pasos|estos pasos|siguientes pasos'),
+  stepWords: ['paso'],
   courses: list('el procedimiento|procedimiento'),
   nextSteps: list('a continuación|después|luego'),
   opposites: list(
@@ -357,6 +358,7 @@ export const spanish = (): LanguagePack => ({
   dateOpeners: list('el|del|al|desde el|hasta el|lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
   todayWords: list('hoy'),
   adoptions: list('aprobado el|aprobada el|dado en'),
+  lifeDays: list('nacido|nacida|nació|falleció|fallecido|fallecida'),
   months: list('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'),
   weekdays: list('lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
 });

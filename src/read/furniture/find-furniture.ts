@@ -7,6 +7,7 @@ import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
 import { letterheadAgain } from './by-look/letterhead-again.js';
+import { teasers } from './by-look/teasers.js';
 import { officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, recipients, signatures } from './official/official-lines.js';
@@ -34,6 +35,7 @@ const steps: readonly Step[] = [
   attendance,
   agenda,
   wordedLines,
+  teasers,
   repeatedCalls,
   signedOff,
   relatedLists,

@@ -47,6 +47,8 @@ export const wordedLines: Step = (page) => {
   const places = placesOf(page);
   return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
     if (isMenu(unit) || endsInReturn(unit, page)) return [[index, 'related']];
+    // The pages of a speech may each say so again.
+    if (unit.role !== 'cell' && saysOnly(page.pack, 'embargo', unit)) return [[index, 'embargo']];
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
     return rule === undefined ? [] : [[index, rule.kind]];
   });

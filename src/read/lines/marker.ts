@@ -12,6 +12,8 @@ export interface Marker {
   readonly stop: string;
   /** Place in the order that the marker may stand for; two readings where a letter is also a Roman numeral. */
   readonly ordinals: readonly number[];
+  /** Of a step, where the words behind its name begin. */
+  readonly named?: number;
   /** Of a decimal, the numbers of all its levels. */
   readonly path?: readonly number[];
 }

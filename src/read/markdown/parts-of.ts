@@ -49,7 +49,7 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
     case 'code':
       return isFenced(node.position?.start.offset, around.text) ? [] : linesOfCode(node.value);
     case 'html':
-      return piecesOfHtml(node.value);
+      return [...piecesOfHtml(node.value), ...headingsInHtml(node.value)];
     default:
       return [];
   }
@@ -62,6 +62,16 @@ function piecesOfHtml(html: string): Piece[] {
     ? pictures.map((picture) => ({ kind: 'picture', picture }))
     : [{ kind: 'words', text: lone, mark: 'caption' }];
 }
+
+/** A heading that somebody typed right below the tag of a box: to the format it is part of the HTML, to everybody else a heading. */
+const headingsInHtml = (html: string): Draft[] =>
+  /^ *<(?:script|style|pre|textarea|!|\?)/i.test(html)
+    ? []
+    : [...html.matchAll(/^ {0,3}(#{1,6}) +(\S.{0,300}?)[ #]{0,9}$/gm)].map(([, signs = '', text = '']) => ({
+        kind: 'heading',
+        level: signs.length,
+        text: text.replace(/\*\*|<[^<>]*>/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1'),
+      }));
 
 const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
 

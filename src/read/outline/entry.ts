@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import type { LanguagePack } from '../../language/index.js';
 import { type Marker, readAnyMarker, readMarker } from '../lines/marker.js';
 import type { DraftArticle, Look } from '../steps/draft-article.js';
 import { type Division, readDivision } from './headings/division.js';
@@ -42,7 +43,7 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
         block,
         ...span,
         text: line,
-        marker: typedMarker(line),
+        marker: stepMarker(line, pack) ?? typedMarker(line),
         division: readDivision(line, pack),
         look: looks.get(span.start),
         indent: indentBefore(text, span.start),
@@ -84,6 +85,24 @@ function typedMarker(line: string): Marker | undefined {
   return { ...found, length: signs.length + (closed?.[0].length ?? found.length) };
 }
 
+/** "Step 2: …", "**- Bước 3:** …": a step is counted by its name, which is all its words where it holds nothing but items. */
+function stepMarker(line: string, { stepWords }: LanguagePack): Marker | undefined {
+  const [whole = '', before = '', word = '', number] =
+    /^((?:[*_]{1,3} ?)?(?:[-–•+] ?)?)(?:[*_]{1,3} ?)?(\p{L}+) (\d{1,2}) ?[:.](?=\s|[*_]|$)[\s*_]*/u.exec(line) ?? [];
+  if (number === undefined || !stepWords.includes(word.toLowerCase())) return undefined;
+  const bullet = /[-–•+]/u.exec(before)?.[0];
+  const isBare = whole.length === line.length;
+  const nameAt = bullet === undefined ? 0 : before.length;
+  return {
+    text: bullet ?? '',
+    length: isBare ? nameAt : whole.length,
+    style: 'number',
+    stop: word.toLowerCase(),
+    ordinals: [Number(number)],
+    named: whole.length,
+  };
+}
+
 /** What a format gives as a marker may be a sign of its own. */
 function markerOf(sign: string, written: string, line: string): Marker {
   const read = readAnyMarker(line);
@@ -103,6 +122,6 @@ function indentBefore(text: string, start: number): number {
   return at === 0 || text.charAt(at - 1) === '\n' ? start - at : 0;
 }
 
-/** The words behind marker or number. */
+/** The words behind marker, number or the name of a step. */
 export const wordsOfEntry = ({ text, marker, division }: Entry): string =>
-  text.slice(division?.length ?? marker?.length ?? 0);
+  text.slice(division?.length ?? marker?.named ?? marker?.length ?? 0);

@@ -93,7 +93,7 @@ function itemOf({ start, end, marker, item: known }: Entry, depth: number, { tex
   const span = known?.span ?? { start: start + (marker?.length ?? 0), end };
   return {
     span,
-    ...(marker === undefined ? {} : { marker: marker.text }),
+    ...(marker === undefined || marker.text === '' ? {} : { marker: marker.text }),
     ...(depth === 0 ? {} : { depth }),
     sentences: known?.sentences ?? splitSentences(text, span, pack),
   };

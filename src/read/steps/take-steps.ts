@@ -5,6 +5,7 @@ import { withDate } from '../title/with-date.js';
 import { withTitle } from '../title/with-title.js';
 import { withDivisionsApart } from '../outline/headings/divisions-apart.js';
 import { withHeadings } from '../outline/headings/headings.js';
+import { withListHeadings } from '../outline/headings/list-headings.js';
 import { withWholeHeadings } from '../outline/headings/whole-headings.js';
 import { withLabelledParagraphs } from '../outline/headings/labelled-paragraphs.js';
 import { withoutIssueNumbers } from '../outline/issue-numbers.js';
@@ -32,6 +33,7 @@ const steps: readonly Step[] = [
   withTornParagraphs,
   withTurns,
   withDivisionsApart,
+  withListHeadings,
   withHeadings,
   withWholeHeadings,
   withLabelledParagraphs,

@@ -3,6 +3,7 @@ import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine, readMonthAtEnd } from '../date.js';
 import { endsSentence } from '../lines/line.js';
+import { tellsEventDay } from '../furniture/event-day.js';
 import { readDateline } from '../furniture/dateline.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
@@ -40,7 +41,10 @@ function ofFurniture(draft: DraftArticle): string | undefined {
 /** Of the lines at the head. */
 function ofHead(draft: DraftArticle): string | undefined {
   const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  return first(lines, ({ span }) => dateOf(draft.text.slice(span.start, span.end), draft));
+  return first(lines, ({ span }) => {
+    const line = draft.text.slice(span.start, span.end);
+    return tellsEventDay(line, draft.pack) ? undefined : dateOf(line, draft);
+  });
 }
 
 const searched = 12;

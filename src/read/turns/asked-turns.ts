@@ -10,7 +10,8 @@ const longestQuestion = 700;
  * somebody speaks of themselves. A page that asks its readers is none.
  */
 export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
-  const places = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
+  const asking = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
+  const places = asking.filter((place) => !answersAtOnce(entries, place));
   const questions = places.filter((place) => isAnswered(entries, place));
   if (questions.length < 2) return [];
   const addressed = questions.filter((place) => says(entries[place]?.text ?? '', 'addresses', pack)).length;
@@ -18,18 +19,23 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   const personal = questions.filter((place, index) =>
     says(answerTo(entries, place, questions[index + 1]), 'firstPersons', pack),
   ).length;
+  const dashed = questions.filter((place) => isDashed(entries, place + 1)).length;
   const isInterview =
     (addressed >= 0.4 * questions.length && personal >= 0.3 * questions.length) ||
     (addressed >= 0.7 * questions.length && personal > 0 && set > 0) ||
     (set === questions.length && personal >= 0.5 * questions.length) ||
-    (addressed >= 0.7 * questions.length && questions.every((place) => isDashed(entries, place + 1)));
+    (addressed >= 0.7 * questions.length && questions.every((place) => isDashed(entries, place + 1))) ||
+    (set === questions.length && addressed > 0 && dashed >= 2 && dashed >= questions.length - 1);
   if (!isInterview) return [];
   const known = new Set(places);
   return places.flatMap((place): Opening[] => {
-    const asked: Opening = { place, kind: 'question' };
     const isOpen = known.has(place - 1);
     const answered = isAnswered(entries, place);
-    return [...(isOpen ? [] : [asked]), ...(answered ? [{ place: place + 1, kind: 'answer' } as const] : [])];
+    const next = places.find((each) => each > place) ?? entries.length;
+    const behindBox = dashed >= 2 && !isDashed(entries, place + 1) ? dashedBelow(entries, place, next) : undefined;
+    const asked: Opening = { place, kind: 'question', ...(behindBox === undefined ? {} : { until: place + 1 }) };
+    const answer = { place: behindBox ?? place + 1, kind: 'answer' } as const;
+    return [...(isOpen ? [] : [asked]), ...(answered ? [answer] : [])];
   });
 }
 
@@ -47,12 +53,27 @@ const isDashed = (entries: readonly Entry[], place: number): boolean =>
 
 const opensWithDash = (entry: Entry | undefined): boolean => /^[–—-] ?\p{L}/u.test(entry?.text ?? '');
 
+/** What is answered may begin with a question of its own: behind a dash, below a question that is set in bold. */
+const answersAtOnce = (entries: readonly Entry[], place: number): boolean => {
+  const [above, entry] = entries.slice(Math.max(0, place - 1), place + 1);
+  return opensWithDash(entry) && !isSet(entry) && above !== undefined && isQuestion(above) && isSet(above);
+};
+
+/** Where the answer begins below a box of somebody else's words: all others begin with a dash. */
+function dashedBelow(entries: readonly Entry[], place: number, next: number): number | undefined {
+  for (let at = place + 2; at < Math.min(next, place + 1 + longestBox); at += 1) if (isDashed(entries, at)) return at;
+  return undefined;
+}
+
+/** Paragraphs, with the one that says whose words they are. */
+const longestBox = 6;
+
 function isAnswered(entries: readonly Entry[], place: number): boolean {
   const below = entries[place + 1];
   return (
     below !== undefined &&
     below.kind !== 'heading' &&
-    !isQuestion(below) &&
+    (!isQuestion(below) || answersAtOnce(entries, place + 1)) &&
     (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120)
   );
 }

@@ -7,6 +7,8 @@ export interface Opening {
   readonly place: number;
   readonly kind: 'question' | 'answer' | 'speech';
   readonly label?: TurnLabel;
+  /** Another's words stand from here to the next turn. */
+  readonly until?: number;
   /** What is said stands below headings of its own. */
   readonly holdsHeadings?: boolean;
 }

@@ -72,6 +72,8 @@ const keyOf = (name: string): string =>
 /** A title with a name, or words that all have capitals, and nothing that sections are called. */
 function isName(name: string, pack: LanguagePack): boolean {
   if (/\d|[.!?;,] ?$/.test(name) || phrasesOf(pack, 'sectionNames').has(name)) return false;
+  // "Action:" comes back below what was talked about.
+  if (phrasesOf(pack, 'decisionLabels').has(name)) return false;
   if (genresOfParticulars.some((genre) => genreWords(pack, genre).headings.has(name))) return false;
   const words = wordsOf(name);
   if (isPaper(words, pack)) return false;

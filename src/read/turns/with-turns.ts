@@ -25,6 +25,7 @@ export const withTurns: Step = (draft) => {
   const blocks: Block[] = [];
   let turn: Omit<Turn, 'span'> | undefined;
   let holdsHeadings = false;
+  let until = Infinity;
   let span: Span | undefined;
   const close = (): void => {
     if (turn !== undefined && span !== undefined) turns.push({ ...turn, span });
@@ -36,11 +37,13 @@ export const withTurns: Step = (draft) => {
       close();
       turn = turnOf(opening, entry, names, interviewee);
       holdsHeadings = opening.holdsHeadings === true;
+      until = opening.until ?? Infinity;
       const block = passageOf(entry, opening, draft);
       if (block !== undefined) blocks.push(block);
       span = block?.span;
       return;
     }
+    if (place >= until) close();
     if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
     const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
     if (inset !== undefined && (turn === undefined || turn.kind === 'answer' || isSetAbove(entry))) {

@@ -99,7 +99,7 @@ const announcedNoun = (
   reading: Reading,
   { items, series: { announcer, missing } }: ShownSeries,
 ): Heading | undefined => {
-  if (announcer === undefined || isHeading(reading, announcer)) return undefined;
+  if (announcer === undefined || isHeading(reading, announcer) || isNumberOfPart(reading, announcer)) return undefined;
   const { text, pack } = reading;
   // What stands further before the items may announce something else.
   const gap = text.slice(announcer.end, items[0]?.span.start);
@@ -124,6 +124,16 @@ const announcedNoun = (
   const heading = `${count} ${text.charAt(span.start)}${kept.slice(1)}`;
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
+
+/** "nach § 3 Absatz 1:", "theo Điều 5 …": the number of what is cited counts nothing. */
+const isNumberOfPart = ({ text, pack }: Reading, { start }: Span): boolean => {
+  if (!/^\d/.test(text.slice(start, start + 1))) return false;
+  const before = text.slice(Math.max(0, start - longestName), start);
+  const last = wordsOf(before).at(-1)?.key ?? '';
+  return /[§№#] ?$/u.test(before) || (/\p{L} $/u.test(before) && pack.divisions.some((names) => names.includes(last)));
+};
+
+const longestName = 20;
 
 /** The author's own heading is told without its number elsewhere. */
 const isHeading = ({ sections }: Reading, announcer: Span): boolean =>

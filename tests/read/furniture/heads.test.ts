@@ -79,6 +79,16 @@ describe('the cover of a speech', () => {
     ]);
   });
 
+  it('may say on each page again that what is spoken counts', async () => {
+    const again = [
+      ...cover,
+      ...Array.from({ length: 5 }, () => body),
+      'Check against delivery',
+      ...Array.from({ length: 9 }, () => body),
+    ];
+    expect(furnitureOf(await articleOf(again))).toContain('embargo Check against delivery');
+  });
+
   it('has three lines or more: one may be its theme', async () => {
     const lines = ['Speech at the opening of the quay', 'A harbour for all', 'Ladies and gentlemen,', body, body];
     expect(furnitureOf(await articleOf(lines))).not.toContain('byline A harbour for all');

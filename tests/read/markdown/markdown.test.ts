@@ -12,6 +12,15 @@ describe('text of a Markdown article', () => {
     ).toEqual(['paragraph: The old pier at the harbour costs 5 million.']);
   });
 
+  it('has the heading that was typed right below the tag of a box', async () => {
+    const blocks = await blocksOf(
+      `# Barrier\n\n${long}\n\n<div class="lead">Why</div>\n### The **cost** of [it](https://a.example)\n\n${long}`,
+    );
+    expect(blocks).toContain('heading: The cost of it');
+    const style = `# Barrier\n\n${long}\n\n<style>\n# lamp { color: red }\n</style>\n\n${long}`;
+    expect(await blocksOf(style)).toEqual([`paragraph: ${long}`, `paragraph: ${long}`]);
+  });
+
   it('keeps headings with their level, and takes short lines for headings only where none is marked', async () => {
     const marked = `# Barrier\n\n${long}\n\n### The cost\n\n${long}\n\nWhat comes next\n\n${long}`;
     expect(await blocksOf(marked)).toEqual([

@@ -332,3 +332,36 @@ describe('questions on lines of their own', () => {
     expect(headings).toEqual(['Law', 'Map']);
   });
 });
+
+describe('a line below one that ends in a comma', () => {
+  it('goes on with it, and heads nothing', async () => {
+    const text = [
+      'The pier opens again',
+      'Mrs Ann Lee,',
+      'Harbour master of Tarn',
+      `${en} ${en}`,
+      'The cost',
+      `${en} ${en}`,
+    ];
+    const { sections } = await readText(text.join('\n\n'));
+    expect(sections.filter(({ heading }) => heading !== undefined)).toHaveLength(1);
+  });
+});
+
+describe('the parts of a programme', () => {
+  it('are headings above the time when each begins', async () => {
+    const text = [
+      'The quay opens again this summer, and everybody who has helped with it is asked to come and see what was built.',
+      'The blessing of the boats',
+      'at 7:00 on 5 August 2026',
+      'in the old chapel',
+      'The crossing',
+      'at 8:30 on 5 August 2026',
+      'from the north pier',
+    ].join('\n');
+    expect(sectionsOf(await readText(text)).slice(1)).toEqual([
+      expect.stringContaining('The blessing of the boats'),
+      expect.stringContaining('The crossing'),
+    ]);
+  });
+});

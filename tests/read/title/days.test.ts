@@ -36,6 +36,17 @@ describe('the day on which an act was passed', () => {
   });
 });
 
+describe('the day of what a text tells', () => {
+  it.each([
+    ['vi', 'Sinh ngày 27 tháng 12 năm 1943', 'vào lúc 7g00 ngày 05 tháng 8 năm 2025'],
+    ['en', 'Born 27 December 1943', 'On 5 August 2025,'],
+  ])('is not its own', async (language, life, event) => {
+    const { published, furniture } = await readText(['HARLOW QUAY', life, event, body, body].join('\n\n'), language);
+    expect(published).toBeUndefined();
+    expect(furniture).toEqual([]);
+  });
+});
+
 describe('what a window is called', () => {
   const page = (title: string, shown: string): string =>
     `<html><head><title>${title}</title></head><body><p><b>${shown}</b></p><p>${body}</p><p>${body}</p><p>${body}</p></body></html>`;

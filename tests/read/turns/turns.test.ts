@@ -274,3 +274,54 @@ describe('turns by how they are set', () => {
     ]);
   });
 });
+
+describe('what was decided', () => {
+  it('is said by nobody: "Action:" comes back, and stays', async () => {
+    const text = [
+      'Notes of the harbour meeting',
+      'Action: Ann will ask the port whether the old crane may stay where it is.',
+      'Ben, Ann: The crane could also be moved to the north pier, which has more room.',
+      'Action: Ben will ask the owners of the north pier for their opinion by May.',
+      'Cora: The only open point is who pays for the move, and how much it will be.',
+      'Action: Cora will write down what the three ways of paying for it would mean.',
+    ].join('\n\n');
+    const { turns, text: whole, blocks } = await readText(text);
+    expect(turns).toEqual([]);
+    expect(blocks.map(({ span }) => whole.slice(span.start, span.end))).toContain(text.split('\n\n')[1]);
+  });
+});
+
+describe('an interview whose questions are set in bold and whose answers open with a dash', () => {
+  const [first, second, third] = [
+    '**Bộ trưởng đánh giá thế nào về việc mở luồng vào cảng trong năm nay?**',
+    '**Bộ trưởng có thể nói rõ hơn phần việc của tỉnh không?**',
+    '**Việc nạo vét sẽ kéo dài đến bao giờ?**',
+  ];
+  const told = '– Luồng vào cảng đã sâu thêm hai mét, và phần việc còn lại do tỉnh làm trong quý tới.';
+  const kinds = async (text: readonly string[]): Promise<string[]> => {
+    const article = await readText(text.join('\n\n'), 'vi');
+    return article.turns.map(({ kind, span }) => `${kind} ${article.text.slice(span.start, span.end).slice(0, 24)}`);
+  };
+
+  it('has the answer that ends in a question of its own', async () => {
+    const asks = '– Luồng đã sâu thêm hai mét. Câu hỏi đặt ra là vì sao tàu lớn vẫn chưa vào cảng?';
+    expect(await kinds(['# Mở luồng', first, asks, told.slice(2), second, told])).toEqual([
+      'question Bộ trưởng đánh giá thế n',
+      'answer Luồng đã sâu thêm hai mé',
+      'question Bộ trưởng có thể nói rõ ',
+      'answer Luồng vào cảng đã sâu th',
+    ]);
+  });
+
+  it('has the answer below a box that holds what somebody else says', async () => {
+    const box = '*Các chủ tàu cho rằng luồng mới giúp họ bớt được nửa ngày chờ con nước mỗi chuyến.*';
+    expect(await kinds(['# Mở luồng', first, box, told, second, told, third, told])).toEqual([
+      'question Bộ trưởng đánh giá thế n',
+      'answer Luồng vào cảng đã sâu th',
+      'question Bộ trưởng có thể nói rõ ',
+      'answer Luồng vào cảng đã sâu th',
+      'question Việc nạo vét sẽ kéo dài ',
+      'answer Luồng vào cảng đã sâu th',
+    ]);
+  });
+});

@@ -89,3 +89,15 @@ describe('what announces a list', () => {
     ).toBeUndefined();
   });
 });
+
+describe('the number of what is cited', () => {
+  it('counts nothing that could head a list', async () => {
+    const lead =
+      'Die Ausbildung am kleinen Hafen gliedert sich nach dem Plan der Hafenmeisterei für die kommenden Jahre in Fertigkeiten nach § 3 Absatz 1 Nummer 1:';
+    const heading = await headingOf(
+      `${lead}\n\n1. Knoten und Leinen;\n2. Lampen und Zeichen;\n3. Karten und Wetter.`,
+      'de',
+    );
+    expect(heading ?? '').not.toContain('Absatz');
+  });
+});

@@ -214,6 +214,7 @@ export const english: LanguagePack = {
   ),
   firstSteps: list('to begin with|to start with|first of all'),
   steps: list('the steps|these steps|following steps|step by step|steps to'),
+  stepWords: ['step'],
   courses: list('the procedure|procedure for|the process of|process for'),
   nextSteps: list('next|then|after that'),
   opposites: list(
@@ -432,6 +433,7 @@ export const english: LanguagePack = {
   dateOpeners: [],
   todayWords: list('today'),
   adoptions: list('adopted on|adopted|passed on|enacted on|done at'),
+  lifeDays: list('born|died'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
   weekdays: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
 };

@@ -215,6 +215,7 @@ export const vietnamese: LanguagePack = {
   ),
   firstSteps: list('đầu tiên|trước hết|trước tiên'),
   steps: list('các bước|những bước|trình tự thực hiện|theo trình tự|theo quy trình'),
+  stepWords: ['bước'],
   courses: list('quy trình|trình tự'),
   nextSteps: list('tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|kế đó'),
   opposites: list(
@@ -450,6 +451,7 @@ export const vietnamese: LanguagePack = {
   ),
   todayWords: list('hôm nay|bữa nay'),
   adoptions: list('thông qua'),
+  lifeDays: list('sinh|mất|qua đời|từ trần|tạ thế|hy sinh'),
   months: list('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),
   weekdays: list('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật'),
 };

@@ -3,6 +3,7 @@ import type { FurnitureKind } from '../../../model/article.js';
 import { readDateLine } from '../../date.js';
 import { readMarker } from '../../lines/marker.js';
 import { readDivision } from '../../outline/headings/division.js';
+import { tellsEventDay } from '../event-day.js';
 import { headLength, type Page, type Step } from '../page.js';
 import { isCapitals, type Unit } from '../unit.js';
 import { holds, labels, opens } from '../wording.js';
@@ -66,6 +67,7 @@ export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): b
 /** Behind the date stands nothing, unless the line has labels; before it nothing but a day of the week, a place with its comma, or one word such as "Published". */
 function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'start'>, pack: Page['pack']): boolean {
   const { months, weekdays, dateOpeners, prepositions } = pack;
+  if (tellsEventDay(text, pack)) return false;
   const opensDate = new Set([...months, ...dateOpeners].map((each) => each.split(' ')[0]));
   const closesDate = new Set([...months, ...weekdays].map((each) => each.split(' ').at(-1)));
   const first = words.findIndex(({ key }) => /^\d/.test(key) || opensDate.has(key));

@@ -55,7 +55,10 @@ function numberedPlaces(entries: readonly Entry[], pack: LanguagePack): Set<numb
   for (const each of new Set(series.values())) {
     const lines = each.filter((place) => isWholeLine(entries, place));
     if (lines.length < each.length) continue;
-    for (const place of areHeadings(entries, each, pack) ? each : headingsAmong(entries, each, pack)) places.add(place);
+    // Steps are all headings or none: one that lacks its stop is no other step.
+    const areSteps = entries[each[0] ?? -1]?.marker?.named !== undefined;
+    const among = areSteps ? [] : headingsAmong(entries, each, pack);
+    for (const place of areHeadings(entries, each, pack) ? each : among) places.add(place);
   }
   entries.forEach((entry, place) => {
     const alone = series.get(place) === undefined && entry.marker !== undefined && entry.marker.style !== 'bullet';
@@ -104,7 +107,7 @@ function headingOf(
 
 /** Signs of emphasis may stand before it. */
 const markerEnd = ({ text, marker }: Entry): number =>
-  marker === undefined ? 0 : text.indexOf(marker.text) + marker.text.length;
+  marker === undefined || marker.named !== undefined ? 0 : text.indexOf(marker.text) + marker.text.length;
 
 /** A count of headings may hold one that says all in a sentence. */
 const isSentence = (words: string, pack: LanguagePack): boolean =>

@@ -1,5 +1,6 @@
 import { type LanguagePack, phrasesOf } from '../../../language/index.js';
 import { readDateline } from '../../furniture/dateline.js';
+import { opensWithTime } from '../../furniture/event-day.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
@@ -31,12 +32,17 @@ export function loneHeadings(
     places.has(place) || isNoHeading(entry.text, pack) ? undefined : shapeOf(entry, isShouted),
   );
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
-  const bold = entries.filter((_, place) => isBold(place)).length;
+  // One that is set like the numbered ones is one of them.
+  const bold = entries.filter(({ look }, place) => isBold(place) || (places.has(place) && look?.bold === true)).length;
   const capitals = shapes.filter((shape) => shape === 'capitals').length;
   const announced = countColons(entries);
   // Who explains something in questions and answers heads each answer with its question, however it is set.
   const asks = (place: number): boolean => shapes[place] !== undefined && isQuestion(entries[place]);
   const asked = entries.filter((_, place) => asks(place)).length >= fewestQuestions;
+  const isTimed = (at: number): boolean => opensWithTime(entries[at]?.text ?? '') && entries[at]?.kind === 'line';
+  const timed = entries.filter(
+    (_, place) => shapes[place] !== undefined && !isTimed(place) && isTimed(place + 1),
+  ).length;
   entries.forEach((entry, place) => {
     const shape = shapes[place];
     if (shape === undefined) return;
@@ -47,7 +53,7 @@ export function loneHeadings(
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
-    if (shape === 'plain' && isFragment(entry.text, pack)) return;
+    if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1]))) return;
     if (isOffice(entry, entries[place + 1], pack)) return;
     if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');
@@ -55,13 +61,17 @@ export function loneHeadings(
     const below = nextShown(entries, place);
     if (isColon && phrasesOf(pack, 'connectives').has(entry.text.replace(/ ?:$/, ''))) return;
     if (below === undefined || (isColon && !known && (announced < 2 || !headsText(entries, below)))) return;
-    if (shape === 'plain') {
+    if (timed >= fewestTimed && isTimed(place + 1) && !isTimed(place)) found.set(place, shape);
+    else if (shape === 'plain') {
       const level = plainLevel(entries, shapes, places, place);
       if (level !== undefined) found.set(place, level);
     } else if (headsSomething(entries, shapes, places, place)) found.set(place, shape);
   });
   return found;
 }
+
+/** "Bà Trần Thị Nam," above "Giám đốc cảng": a comma leads on to the next line. */
+const goesOnFrom = (above: Entry | undefined): boolean => above?.kind === 'line' && above.text.endsWith(',');
 
 /** A line of the headline, or the place alone: the report begins below it ("HARLOW, May 3 – …", "– …"). */
 function standsAboveDateline(entries: readonly Entry[], shapes: Shapes, place: number, pack: LanguagePack): boolean {
@@ -72,6 +82,9 @@ function standsAboveDateline(entries: readonly Entry[], shapes: Shapes, place: n
   return isTorn || readDateline(text, 0, pack) !== undefined;
 }
 const mostOfHeadline = 3;
+
+/** Of a programme: each part stands above the time when it begins. */
+const fewestTimed = 2;
 
 const isQuestion = (entry: Entry | undefined): boolean => /[?？]$/u.test(entry?.text ?? '');
 const fewestQuestions = 3;
