@@ -7,6 +7,7 @@ import { lead } from '../arrange/lead.js';
 import { list } from '../arrange/list.js';
 import { picturePlaces } from '../graphics/picture/picture-places.js';
 import type { Sheet } from '../content/sheet.js';
+import { holdsHeading } from './holds-heading.js';
 import { styleOf } from '../../measure/text-style.js';
 import { inStyleFirst } from './in-style.js';
 import { arrangements, chains } from './chains.js';
@@ -40,10 +41,11 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   // No other layout has room for so long a title.
   const onlyLead = (sheet.titled?.text.length ?? 0) > mostAbove;
   const ways = chains[sheet.kind].filter(({ arrange }) => !onlyLead || arrange === lead);
-  const chain = ways.flatMap(({ role, arrange, ...limits }) => {
+  const chain = ways.flatMap(({ role, arrange, wholeHeading, ...limits }) => {
     const names = template.roles[role] ?? [];
     const ofRole = inStyleFirst(names.flatMap((name) => layouts.filter((layout) => layout.name === name)));
-    return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({
+    const holding = wholeHeading === true ? ofRole.filter((layout) => holdsHeading(layout, sheet)) : ofRole;
+    return (arrange === list ? layoutsForLists(holding) : holding).map((layout) => ({
       layout,
       arrange,
       ...limits,
