@@ -50,7 +50,7 @@ const beside = 16;
 
 const oneBelowOther: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
-  { role: 'points', arrange: list, enough: nearlyStated },
+  { role: 'points', arrange: list, enough: nearlyStated, wholeHeading: true },
 ];
 const inTwoColumns: Way = { role: 'points', arrange: shortColumns, enough: nearlyStated };
 const inPanels: Way = { role: 'points', arrange: statements, enough: nearlyStated };

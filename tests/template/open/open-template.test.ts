@@ -90,6 +90,7 @@ describe('the built-in template', () => {
         "points": "title label body speaker",
         "points-2": "title label body body-2 speaker",
         "points-list": "title label body",
+        "points-short-title": "title label body",
         "quote": "title label quote",
         "quotes-2": "title label speaker-1 quote-1 speaker-2 quote-2",
         "quotes-3": "title label speaker-1 quote-1 speaker-2 quote-2 speaker-3 quote-3",
@@ -174,6 +175,7 @@ describe('the built-in template', () => {
         ],
         "points": [
           "points",
+          "points-short-title",
           "points-list",
           "points-2",
           "statement",
@@ -265,8 +267,8 @@ describe('the built-in template', () => {
       if (title === undefined) throw new Error(`There is no title in ${name}.`);
       const titleStyle = title.levels[0];
       if (titleStyle?.pitch.kind !== 'multiple') throw new Error('The title has no pitch.');
-      // What to remember has a title of one line: longer ones stand elsewhere.
-      const lines = name === 'summary-list' ? 1 : 2;
+      // Longer titles than of one line stand in other layouts.
+      const lines = /^(?:summary-list|points-short-title)$/.test(name) ? 1 : 2;
       expect(lines * titleStyle.size * titleStyle.pitch.value * 12_700).toBeLessThanOrEqual(title.box.height);
       const below = placeholders.filter(({ box }) => box.y > title.box.y && box.x < title.box.x + title.box.width);
       const nearest = Math.min(...below.map(({ box }) => box.y));
