@@ -268,7 +268,7 @@ describe('the built-in template', () => {
       const titleStyle = title.levels[0];
       if (titleStyle?.pitch.kind !== 'multiple') throw new Error('The title has no pitch.');
       // Longer titles than of one line stand in other layouts.
-      const lines = /^(?:summary-list|points-short-title)$/.test(name) ? 1 : 2;
+      const lines = /^(?:summary-list|points-short-title|sources)$/.test(name) ? 1 : 2;
       expect(lines * titleStyle.size * titleStyle.pitch.value * 12_700).toBeLessThanOrEqual(title.box.height);
       const below = placeholders.filter(({ box }) => box.y > title.box.y && box.x < title.box.x + title.box.width);
       const nearest = Math.min(...below.map(({ box }) => box.y));
