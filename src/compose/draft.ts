@@ -34,6 +34,8 @@ export interface DraftGroup {
   readonly main?: number;
   /** No paragraph takes more lines than this. */
   readonly mostLines?: number;
+  /** No paragraph takes more lines than this in any size that it fits in so: a number is read on one. */
+  readonly wantedLines?: number;
 }
 
 /** The content of a slide laid into a layout: what is left to do is to find its sizes. */

@@ -23,7 +23,7 @@ export function figures(sheet: Sheet, layout: Layout): Draft | undefined {
   }));
   return {
     groups: [
-      { fills: valueFills, grow: true, unbroken: true },
+      { fills: valueFills, grow: true, unbroken: true, wantedLines: 1, mostLines: 2 },
       { fills: textFills, grow: true },
     ],
   };

@@ -52,5 +52,6 @@ interface Listed {
 
 const asItIs = (entry: Entry): Listed => ({ entry });
 
-/** Of a topic of several points, slides look alike though one of them shows a single one. */
-const isOnePoint = ({ topic }: Sheet): boolean => topic === undefined || topic.points.length === 1;
+/** Of a topic of several points, slides look alike though one of them shows a single one; a source announces nothing. */
+const isOnePoint = ({ kind, topic }: Sheet): boolean =>
+  kind !== 'sources' && (topic === undefined || topic.points.length === 1);

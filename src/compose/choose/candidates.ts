@@ -7,6 +7,7 @@ import { lead } from '../arrange/lead.js';
 import { list } from '../arrange/list.js';
 import { picturePlaces } from '../graphics/picture/picture-places.js';
 import type { Sheet } from '../content/sheet.js';
+import { holdsHeading } from './holds-heading.js';
 import { styleOf } from '../../measure/text-style.js';
 import { inStyleFirst } from './in-style.js';
 import { arrangements, chains } from './chains.js';
@@ -40,15 +41,20 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   // No other layout has room for so long a title.
   const onlyLead = (sheet.titled?.text.length ?? 0) > mostAbove;
   const ways = chains[sheet.kind].filter(({ arrange }) => !onlyLead || arrange === lead);
-  const chain = ways.flatMap(({ role, arrange, ...limits }) => {
-    const names = template.roles[role] ?? [];
-    const ofRole = inStyleFirst(names.flatMap((name) => layouts.filter((layout) => layout.name === name)));
-    return (arrange === list ? layoutsForLists(ofRole) : ofRole).map((layout) => ({
-      layout,
-      arrange,
-      ...limits,
-    }));
-  });
+  const chainOf = (holds: (layout: Layout) => boolean): Candidate[] =>
+    ways.flatMap(({ role, arrange, wholeHeading, ...limits }) => {
+      const names = template.roles[role] ?? [];
+      const ofRole = inStyleFirst(names.flatMap((name) => layouts.filter((layout) => layout.name === name)));
+      const holding = wholeHeading === true ? ofRole.filter(holds) : ofRole;
+      return (arrange === list ? layoutsForLists(holding) : holding).map((layout) => ({
+        layout,
+        arrange,
+        ...limits,
+      }));
+    });
+  const holding = chainOf((layout) => holdsHeading(layout, sheet));
+  // Where no list has a title that holds the heading, it is cut in any.
+  const chain = holding.some(({ arrange }) => arrange === list) ? holding : chainOf(() => true);
   return {
     // Beside a picture content is laid out elsewhere; without one, a place for it would stay empty.
     asked: layoutsAskedFor(sheet.layout, layouts.filter(hasNoPicture), template).flatMap((layout) =>

@@ -34,10 +34,15 @@ export interface Way {
   readonly mostLines?: number;
   /** How many lines the longest paragraph takes at least: a box with less in it is half empty, and says that something is missing. */
   readonly leastLines?: number;
+  /** Not where the title has room for one line, and the heading takes more. */
+  readonly wholeHeading?: true;
 }
 
 /** A sixth smaller than the layout states still reads well; below that another layout may do better. */
 const nearlyStated = 5 / 6;
+
+/** What rows have to reach before a list is tried, whose lines take no more height than they need. */
+const nearlyLarge = 0.95;
 
 /** Points that a sentence is set in at least where there is a choice, and beside dates. */
 const forSentences = 18;
@@ -45,7 +50,7 @@ const beside = 16;
 
 const oneBelowOther: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
-  { role: 'points', arrange: list, enough: nearlyStated },
+  { role: 'points', arrange: list, enough: nearlyStated, wholeHeading: true },
 ];
 const inTwoColumns: Way = { role: 'points', arrange: shortColumns, enough: nearlyStated };
 const inPanels: Way = { role: 'points', arrange: statements, enough: nearlyStated };
@@ -76,6 +81,8 @@ const apart: readonly Way[] = [
 /** Rows are equally high, so that one long line makes all of them small: lines of one body share its height as they need it. */
 const inRows: Way = { role: 'summary', arrange: rows, enough: nearlyStated, smallest: forSentences };
 
+const inSummaryList: Way = { role: 'summary', arrange: list, enough: 0, wholeHeading: true };
+
 const inCards: readonly Way[] = [
   { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences, mostLines: 9, leastLines: 2 },
   inRows,
@@ -95,9 +102,11 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   summary: [
     ...oneBelowOther.slice(0, 1),
     ...apart,
-    inRows,
+    { ...inRows, enough: nearlyLarge },
     inPanels,
-    { role: 'summary', arrange: list, enough: 0 },
+    { ...inSummaryList, enough: nearlyStated },
+    inRows,
+    inSummaryList,
     ...points,
   ],
   points: [besideOneAnother, behindLead, ...points],

@@ -28,6 +28,8 @@ export interface Entry {
   readonly again?: true;
   /** It announces the entries behind it, and is none of them. */
   readonly announces?: true;
+  /** It says how many more there are than those before it, and is none of them. */
+  readonly remainder?: true;
   /** Its place in a series. */
   readonly number?: number | undefined;
   readonly evidence: readonly Evidence[];

@@ -37,6 +37,11 @@ export function fitGroup(
   group: DraftGroup,
   { ceiling = Infinity, force = false, lenient = false }: FitLimits = {},
 ): FittedGroup | undefined {
+  if (group.wantedLines !== undefined) {
+    const { wantedLines, ...any } = group;
+    const inFew = fitGroup({ ...any, mostLines: wantedLines, unbroken: true }, { ceiling, lenient });
+    return inFew ?? fitGroup(any, { ceiling, force, lenient });
+  }
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
   if (!first) return { fills: [], size: 0, comfort: 1 };

@@ -1,11 +1,11 @@
 import type { Entry } from '../content/entry.js';
 
-/** Each point together with its children. */
+/** Each point together with its children, and the last with how many more there are: alone, that would say nothing. */
 export function pointsWithChildren(entries: readonly Entry[]): Entry[][] {
   const blocks: Entry[][] = [];
   for (const entry of entries) {
     const block = blocks.at(-1);
-    if (block && entry.level > 0) block.push(entry);
+    if (block && (entry.level > 0 || entry.remainder === true)) block.push(entry);
     else blocks.push([entry]);
   }
   return blocks;

@@ -24,6 +24,7 @@ export function openingsOf(
   const [block = [], ...others] = blocks.slice(from);
   const [first, ...children] = block;
   if (first === undefined || (from === 0 && !mayLoseHeading(sheet))) return [];
+  if (children.length > 0 && children.every(({ remainder }) => remainder === true)) return [];
   const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
   // One sentence is read at a glance; two of some length are a paragraph.
   const isLong = opened !== undefined && first.text.length > mostInSeveral;

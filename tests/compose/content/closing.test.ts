@@ -47,3 +47,22 @@ describe('the contents', () => {
     expect(numbers).toEqual(topics.map(({ id }) => slides.findIndex(({ topic }) => topic === id) + 1));
   });
 });
+
+describe('the slide of sources', () => {
+  const sourcesOf = (source: Partial<Briefing['sources'][number]>) =>
+    slidesOf(past, { sources: [{ id: 's1', name: 'bai-bao.txt', sha256: '0'.repeat(64), ...source }] }).at(-1);
+
+  it('sets what is known of a source below what it is called', () => {
+    const slide = sourcesOf({ title: 'Khởi công cầu', publisher: 'Báo Cửa Sông', published: '2026-03-02' });
+    const levels = slide?.fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs.map(({ level }) => level);
+    expect(textsIn(slide, 'body').slice(0, 2)).toEqual(['Khởi công cầu', 'Báo Cửa Sông, 2/3/2026']);
+    expect(levels?.[0]).toBe(0);
+    expect(new Set(levels?.slice(1))).toEqual(new Set([1]));
+  });
+
+  it('names an article by its title and its date where nobody says who published it, and is not there where that is not known either', () => {
+    const slide = sourcesOf({ title: 'Khởi công cầu', published: '2026-03-02' });
+    expect([slide?.role, ...textsIn(slide, 'body').slice(0, 2)]).toEqual(['sources', 'Khởi công cầu', '2/3/2026']);
+    expect(sourcesOf({ title: 'Khởi công cầu' })?.role).toBe('points');
+  });
+});

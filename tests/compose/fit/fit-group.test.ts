@@ -34,6 +34,19 @@ describe('fitGroup', () => {
     expect(new Set(sizes)).toEqual(new Set([20]));
   });
 
+  it('sets a number on one line, smaller for it, and on more where it fits on none', () => {
+    const fills = [{ placeholder: box(3, 2.6), paragraphs: paragraphs(1, '204.500 tỷ đồng') }];
+    const linesOf = (wide: number) =>
+      fitGroup({
+        fills: [{ placeholder: box(3, wide), paragraphs: paragraphs(1, '204.500 tỷ đồng') }],
+        grow: true,
+        wantedLines: 1,
+      })?.fills[0]?.paragraphs[0]?.lines;
+    expect(fitGroup({ fills, grow: true })?.fills[0]?.paragraphs[0]?.lines).toBe(2);
+    expect(linesOf(2.6)).toBe(1);
+    expect(linesOf(1.5)).toBe(2);
+  });
+
   it('breaks a word at the smallest size, but for numbers and dates that have to stay whole', () => {
     const fills = [{ placeholder: box(3, 0.9), paragraphs: paragraphs(1, '204.500 tỷ đồng') }];
     expect(fitGroup({ fills })?.size).toBe(18);

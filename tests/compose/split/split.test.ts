@@ -28,8 +28,8 @@ describe('a topic that is too long for one slide', () => {
   });
 
   it('stands closer on one slide before it goes on on a second', () => {
-    const points = Array.from({ length: 4 }, () => pointFrom({ text: long(2) }));
-    expect(slidesOf({ points }, brief.model).map(({ layout }) => layout)).toEqual(['points-list']);
+    const points = Array.from({ length: 4 }, () => pointFrom({ text: leaning(2) }));
+    expect(slidesOf({ points }, brief.model).map(({ layout }) => layout)).toEqual(['points-short-title']);
     const [first, ...others] = slidesOf({ points: [...points, ...points] }, brief.model);
     expect(others.length).toBeGreaterThan(0);
     expect(new Set(others.map(({ layout }) => layout))).toEqual(new Set([first?.layout]));

@@ -14,8 +14,8 @@ type Source = Briefing['sources'][number];
 
 /**
  * Where the briefing comes from: each source with its title, who wrote it, its date, its address and whom to ask, who made the
- * pictures, and how lines are traced to it. Where a file is all that is known of every source there is none, but where it is asked
- * for: its name tells nobody anything on a slide.
+ * pictures, and how lines are traced to it. Where a file is all that is known of every source, or its title, which the cover says, there
+ * is none, but where it is asked for: its name tells nobody anything on a slide. What belongs to a source stands below it.
  */
 export function sourceSheet(context: Context): Sheet | undefined {
   const { briefing, pack, notes, sources: choice, code } = context;
@@ -32,8 +32,10 @@ export function sourceSheet(context: Context): Sheet | undefined {
     label: pack.labels.briefing,
     entries: [
       ...known.flatMap((source) => entriesOf(source, context)),
-      ...(credits.length === 0 ? [] : [plainEntry('sources-credits', credits.join(' · '))]),
-      ...(tracing === undefined ? [] : [plainEntry('sources-tracing', tracing)]),
+      ...[
+        ...(credits.length === 0 ? [] : [plainEntry('sources-credits', credits.join(' · '))]),
+        ...(tracing === undefined ? [] : [plainEntry('sources-tracing', tracing)]),
+      ].map((entry) => ({ ...entry, level: known.length === 1 ? 1 : 0 })),
     ],
     ...(code === undefined ? {} : { pictures: codePictures(code, context) }),
   };
@@ -48,7 +50,8 @@ function codePictures({ image, address }: AddressCode, { pictures }: Context): S
     : [{ ...said, ...size, caption: undefined, credit: undefined, showsPeople: false, whole: true }];
 }
 
-const isKnown = (source: Source): boolean => sourceName(source) !== undefined || source.contact !== undefined;
+const isKnown = (source: Source): boolean =>
+  [sourceName(source), source.contact, source.author, source.published].some((known) => known !== undefined);
 
 /** A line for what it is called, one for who published and wrote it and when, and one each for where it is and whom to ask. */
 function entriesOf(source: Source, { pack }: Pick<Context, 'pack'>): Entry[] {
@@ -65,7 +68,7 @@ function entriesOf(source: Source, { pack }: Pick<Context, 'pack'>): Entry[] {
     plainEntry(`source-${id}`, first, bold),
     ...others
       .filter((line) => !sameButForMarks(line, first))
-      .map((line, index) => plainEntry(`source-${id}-${index + 2}`, line)),
+      .map((line, index) => ({ ...plainEntry(`source-${id}-${index + 2}`, line), level: 1 })),
   ];
 }
 

@@ -103,7 +103,7 @@ const shown = (entries: readonly Entry[]): Entry[] => entries.filter(({ text }) 
 function moreEntries({ id, leftOut }: Topic, told: readonly Entry[], pack: LanguagePack): Entry[] {
   const last = told.at(-1);
   if (leftOut === undefined || last === undefined) return [];
-  return [{ ...plainEntry(`${id}-more`, moreLabel(pack, leftOut)), level: last.level, core: [] }];
+  return [{ ...plainEntry(`${id}-more`, moreLabel(pack, leftOut)), level: last.level, core: [], remainder: true }];
 }
 
 /** The rows of a table say what a chart of it says. */

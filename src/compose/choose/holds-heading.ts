@@ -1,0 +1,29 @@
+import type { Layout, Placeholder } from '../../template/model.js';
+import { lineHeight, styleOf } from '../../measure/text-style.js';
+import { placeholderOf } from '../arrange/arrangement.js';
+import type { Sheet } from '../content/sheet.js';
+import { innerHeight } from '../fit/measured-fill.js';
+import { fitsLines } from '../fit/fits-lines.js';
+
+/**
+ * Whether the title of a layout shows all of a heading. Asked where the title has room for one line only: the content below it gains by
+ * that, and a heading that is cut loses more.
+ */
+export function holdsHeading(layout: Layout, { heading, titled }: Sheet): boolean {
+  const title = placeholderOf(layout, 'title');
+  if (title === undefined || !isOfOneLine(title)) return true;
+  const text = titled?.text ?? heading;
+  const known = asked.get(title) ?? new Map<string, boolean>();
+  asked.set(title, known);
+  const found = known.get(text) ?? fitsLines(title, text, 1);
+  known.set(text, found);
+  return found;
+}
+
+/** Many parts of one sheet are tried. */
+const asked = new WeakMap<Placeholder, Map<string, boolean>>();
+
+function isOfOneLine(title: Placeholder): boolean {
+  const style = styleOf(title, 0);
+  return innerHeight(title) < 2 * lineHeight(style, style.minimum);
+}
