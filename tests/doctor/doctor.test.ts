@@ -100,8 +100,27 @@ describe('the doctor', () => {
       );
     });
 
+    test('a title whose box is so low that a long heading is set much smaller', () => {
+      const content = (height: number): LayoutOf => ({
+        name: 'Content',
+        type: 'obj',
+        shapes: [
+          { ...title, box: [0.9, 0.5, 11.5, height], ...sized(4400) },
+          body('Text 2', 10, [0.9, 0.5 + height, 11.5, 4.5]),
+        ],
+      });
+      expect(only(content(0.8))).toMatch(
+        /"Content": a heading of usual length is set in \d+ pt where the title is of 44 pt\./,
+      );
+      expect(only(content(2.2))).not.toContain('"Content": a heading of usual length');
+    });
+
     test('a cover that looks as any other slide', () => {
-      const head: LayoutOf = { name: 'Title slide', shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }] };
+      const head: LayoutOf = {
+        name: 'Title slide',
+        shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }],
+        art: drawnShape([0, 4, 13.4, 3.5]),
+      };
       const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
       expect(messages('trial', { ...usualMaster, layouts: [head, content] }).join()).toContain(
         '"Title slide": it is the cover, and looks as any other slide.',
