@@ -28,7 +28,9 @@ const leastOfLargest = 0.8;
 function sizeOf({ layout, sheet, draft }: Choice, text: string | undefined): number[] {
   const title = placeholderOf(layout, 'title');
   const isContent = draft.titleIsContent === true || sheet.titled !== undefined;
-  if (layout.hasOpenSizes !== true || title === undefined || text === undefined || isContent) return [];
+  // Where the title is small by design, as under a picture, the others are not.
+  const isOpen = layout.hasOpenSizes === true && layout.isOfOtherLook !== true;
+  if (!isOpen || title === undefined || text === undefined || isContent) return [];
   const { fill } = fitText(title, text, { mostLines: 2 });
   return fill.paragraphs.slice(0, 1).map(({ size }) => size ?? styleOf(title, 0).size);
 }
