@@ -10,14 +10,16 @@ import { closingSheets } from './content/sheets/closing-sheets.js';
 import { unshownSummary, withSummary } from './content/sheets/summary-sheets.js';
 import { sheetsOfTopic } from './content/sheets/topic-sheets.js';
 import { withOpenings } from './frame/section-openings.js';
+import { mostOfTitles } from './frame/most-of-titles.js';
 import { withPages } from './frame/with-pages.js';
 import { contextOf } from './context.js';
+import { evenSizes } from './fit/even-sizes.js';
 import { coverSlide } from './cover/cover-slide.js';
 import { picturesOf } from './graphics/picture/shown-picture.js';
 import { withPictures } from './graphics/picture/with-pictures.js';
 import type { ComposeOptions } from './options.js';
 import { translationNotes, withLanguages } from './notes/translation-notes.js';
-import { slidesOf } from './slides-of.js';
+import { laidOutSheet, slidesOf } from './slides-of.js';
 import { tellStandIns } from './stand-ins.js';
 
 /**
@@ -45,7 +47,11 @@ export function compose(
   const cover = coverSlide(context);
   const titleInNotes = options.notes === 'none' ? [] : translationNotes(briefing);
   const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context), ...titleInNotes] }];
-  for (const sheet of sheets) slides.push(...slidesOf(sheet, slides.length + 1, context));
+  const laidOut = sheets.map((sheet) => laidOutSheet(sheet, context));
+  const even = evenSizes(laidOut.flatMap(({ content }) => content));
+  const mostOfTitle = mostOfTitles(laidOut, context);
+  for (const { content, ...rest } of laidOut)
+    slides.push(...slidesOf({ ...rest, content: content.map(even) }, slides.length + 1, { ...context, mostOfTitle }));
   tellStandIns(context);
   return {
     value: {

@@ -38,6 +38,8 @@ export interface Context {
   readonly articleText: string | undefined;
   readonly sentences: readonly Span[] | undefined;
   readonly titles: Titles;
+  /** In points: titles of slides are set no larger, where nobody has said in which sizes they may be set. */
+  readonly mostOfTitle?: number;
   /** Names of the layouts that stand in, by the role that the template has no layout for. */
   readonly standIns: Map<Role, Set<string>>;
   readonly diagnostics: Diagnostic[];

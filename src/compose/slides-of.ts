@@ -23,19 +23,32 @@ import { splitSheet } from './split/split-sheet.js';
 import { readingOf } from './split/reading-of.js';
 import { noteStandIn } from './stand-ins.js';
 
-/**
- * A sheet as slides: one, or several where it does not fit on one.
- *
- * @param number what the first of them is numbered
- */
-export function slidesOf(sheet: Sheet, number: number, context: Context): Slide[] {
+/** A sheet, and how it is laid out: on one slide, or several where it does not fit on one. */
+export interface LaidOutSheet {
+  readonly sheet: Sheet;
+  readonly content: readonly Choice[];
+  /** Slides of pictures alone, behind the content. */
+  readonly pictures: readonly Choice[];
+}
+
+/** Chooses layouts and sizes for a sheet, without its title and what else stands around it. */
+export function laidOutSheet(sheet: Sheet, context: Context): LaidOutSheet {
   const { template } = context;
   const tables = graphicChoices(sheet, context);
   const beside = tables ? undefined : besidePictures(sheet, template);
   const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];
   // Pictures alone are no part of what is said: they have titles of their own.
-  const all = [...content, ...pictureParts(sheet, further, context)];
+  return { sheet, content, pictures: pictureParts(sheet, further, context) };
+}
+
+/**
+ * The slides of a sheet as it is laid out.
+ *
+ * @param number what the first of them is numbered
+ */
+export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: number, context: Context): Slide[] {
+  const all = [...content, ...pictures];
   const placed = new Set(all.flatMap(({ pictures = [] }) => pictures.map(({ picture }) => picture)));
   const unplaced = (sheet.pictures ?? []).filter((picture) => !placed.has(picture));
   // What has a sentence for its title is not counted.

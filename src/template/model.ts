@@ -50,6 +50,8 @@ export interface Layout {
   readonly drawsQuotationMarks?: true;
   /** It looks otherwise than the layout for points, by its title or what is drawn on it: others are taken before it. */
   readonly isOfOtherLook?: true;
+  /** Nobody has said in which sizes its texts may be set: slides of one deck are set nearly alike. */
+  readonly hasOpenSizes?: true;
 }
 
 export type PlaceholderType =

@@ -100,8 +100,33 @@ describe('the doctor', () => {
       );
     });
 
+    test('titles that jump, and a cover whose title is smaller than others', () => {
+      const titleAt = (top: number): Shape => ({ ...title, box: [0.9, top, 11.5, 0.8] });
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [titleAt(0.4), points] };
+      const pair = (top: number): LayoutOf => ({
+        name: 'Pair',
+        type: 'twoObj',
+        shapes: [titleAt(top), body('Left', 21, [0.9, 2, 5.5, 4.5]), body('Right', 22, [6.9, 2, 5.5, 4.5])],
+      });
+      expect(only(content, pair(0.9))).toContain('"Pair": its title stands elsewhere than on "Content".');
+      expect(only(content, pair(0.4))).not.toMatch(/stands elsewhere|title of the cover/);
+      const small: LayoutOf = {
+        name: 'Small',
+        type: 'title',
+        shapes: [{ ...title, box: [9, 2.5, 3.5, 0.6], ...sized(2000) }],
+        art: drawnShape([0, 3.4, 13.4, 4]),
+      };
+      expect(messages('trial', { ...usualMaster, layouts: [small, content] }).join('\n')).toMatch(
+        /"Small": the title of the cover is set in \d+ pt, and others in \d+ pt\./,
+      );
+    });
+
     test('a cover that looks as any other slide', () => {
-      const head: LayoutOf = { name: 'Title slide', shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }] };
+      const head: LayoutOf = {
+        name: 'Title slide',
+        shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }],
+        art: drawnShape([0, 4, 13.4, 3.5]),
+      };
       const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
       expect(messages('trial', { ...usualMaster, layouts: [head, content] }).join()).toContain(
         '"Title slide": it is the cover, and looks as any other slide.',

@@ -20,6 +20,8 @@ export interface TextLimits {
   readonly grow?: boolean;
   /** Wanted, and given up before the text is cut. */
   readonly mostLines?: number;
+  /** Not larger than this, in points. */
+  readonly ceiling?: number | undefined;
 }
 
 /**
@@ -28,10 +30,10 @@ export interface TextLimits {
  * all.
  */
 export function fitText(placeholder: Placeholder, text: string, limits: TextLimits = {}): FittedText {
-  const { suffix = '', grow = false, mostLines } = limits;
+  const { suffix = '', grow = false, mostLines, ceiling } = limits;
   const whole = `${text}${suffix}`;
-  const few = mostLines === undefined ? undefined : fitLine(placeholder, whole, { grow, mostLines });
-  const fill = few ?? fitLine(placeholder, whole, { grow }) ?? fitLeniently(placeholder, whole);
+  const few = mostLines === undefined ? undefined : fitLine(placeholder, whole, { grow, mostLines }, ceiling);
+  const fill = few ?? fitLine(placeholder, whole, { grow }, ceiling) ?? fitLeniently(placeholder, whole);
   if (fill) return { fill, text: whole, shortened: false };
   const shortened = (beginning: string): string => `${beginning.replace(/[\s,;:–—-]+$/u, '')}…${suffix}`;
   const holds = (beginning: string): boolean =>
@@ -48,8 +50,8 @@ export function fitText(placeholder: Placeholder, text: string, limits: TextLimi
 
 type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;
 
-function fitLine(placeholder: Placeholder, text: string, limits: LineLimits): Fill | undefined {
-  return fitGroup(groupOf(placeholder, text, limits))?.fills[0];
+function fitLine(placeholder: Placeholder, text: string, limits: LineLimits, ceiling?: number): Fill | undefined {
+  return fitGroup(groupOf(placeholder, text, limits), ceiling === undefined ? {} : { ceiling })?.fills[0];
 }
 
 function fitLeniently(placeholder: Placeholder, text: string): Fill | undefined {

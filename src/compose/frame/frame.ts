@@ -65,7 +65,9 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
       wish,
       wish.titleIsContent === true
         ? { grow: wish.titleIsSentence === true }
-        : { mostLines: wish.titleIsSentence === true ? linesOfTitle(placeholder) : 2 },
+        : wish.titleIsSentence === true
+          ? { mostLines: linesOfTitle(placeholder) }
+          : { mostLines: 2, ceiling: layout.hasOpenSizes === true ? context.mostOfTitle : undefined },
     );
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));

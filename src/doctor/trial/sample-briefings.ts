@@ -27,6 +27,11 @@ export function sampleBriefings(): Briefing[] {
         speaker: 'Le Thu Hang',
       },
       {
+        ...points('A gauge above the delta, which sends what it measures every hour', []),
+        kind: 'picture',
+        pictures: [{ id: 'f3', image: 'portrait' }],
+      },
+      {
         ...points('Gauges that report, by state', []),
         kind: 'table',
         table: {

@@ -5,6 +5,7 @@ import { area } from '../../template/open/box.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding, Rule } from '../finding.js';
 import { laidOut } from './laid-out.js';
+import { onePlace } from './one-place.js';
 import { oneDesign } from './one-design.js';
 import { looksOf } from './looks.js';
 import { seenIn, type Place } from './seen.js';
@@ -18,6 +19,7 @@ export const trial: Rule = (read): Finding[] => {
     ...smallPlaces(deck, read),
     ...looksOf(deck, read),
     ...oneDesign(deck, read),
+    ...onePlace(deck, read.template.model),
   ]);
 };
 

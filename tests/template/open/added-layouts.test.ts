@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseXml } from '../../../src/opc/xml/parse.js';
+import { descendants } from '../../../src/opc/xml/query.js';
 import { lintPackage } from '../../../src/opc/lint/lint-package.js';
 import { readPackage } from '../../../src/opc/read.js';
 import { emuToInches } from '../../../src/model/units.js';
@@ -40,6 +42,16 @@ describe('a template without a layout that has room for points', () => {
     const [title, body] = ['title', 'body'].map((key) => points?.placeholders.find((one) => one.key === key)?.box);
     expect(emuToInches(title?.height ?? 0)).toBeLessThan(2);
     expect(body?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
+  });
+
+  test('gets one without the animations of the layout that it is a copy of, whose shapes it does not have', () => {
+    const opc = foreignPackage({ ...usualMaster, layouts: [titleOnly] });
+    const timing = parseXml('<p:timing xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>');
+    opc.xml('/ppt/slideLayouts/slideLayout1.xml').children.push(timing);
+    const { model, package: mended } = openTemplate(opc, 'house');
+    const parts = model.layouts.filter(({ name }) => name === 'Points').map(({ part }) => mended.xml(part));
+    expect(parts).toHaveLength(1);
+    expect(parts.flatMap((part) => [...descendants(part, 'p:timing')])).toEqual([]);
   });
 
   test('gets one where it has columns alone, which show no list', () => {

@@ -9,6 +9,8 @@ import { foreignPackage, usualMaster, type LayoutOf, type MasterOf, type Shape }
 const title: Shape = { name: 'Title 1', ph: 'type="title"' };
 const body: Shape = { name: 'Text 2', ph: 'type="body" idx="10"', box: [0.9, 2, 11.5, 4.5] };
 const subtitle: Shape = { name: 'Subtitle 2', ph: 'type="subTitle" idx="1"', box: [1.67, 3.9, 10, 1.8] };
+/** Of a cover: it stands lower than that of points. */
+const lowTitle: Shape = { ...title, box: [0.9, 1.2, 11.5, 2.4] };
 const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, body] };
 const house = (...layouts: readonly LayoutOf[]): MasterOf => ({ ...usualMaster, layouts });
 
@@ -42,17 +44,23 @@ describe('the cover of a template that says nothing of itself', () => {
       '표지',
       '表紙',
     ])
-      expect(opened([house(content, { name, shapes: [title] })]).cover?.[0]).toBe(name);
+      expect(opened([house(content, { name, shapes: [lowTitle] })]).cover?.[0]).toBe(name);
   });
 
   test('is a layout with a title, a subtitle and no body, before one that only has a title', () => {
-    const layouts = [content, { name: 'A', shapes: [title] }, { name: 'B', shapes: [title, subtitle] }];
+    const layouts = [content, { name: 'A', shapes: [lowTitle] }, { name: 'B', shapes: [lowTitle, subtitle] }];
     expect(opened([house(...layouts)]).cover).toEqual(['B']);
   });
 
   test('is added where there is none: with a title that is set large, and nothing of a body', () => {
     expect(opened([house(content, { name: 'A', shapes: [title] })]).cover).toEqual(['Cover']);
     expect(opened([house(content)]).cover).toEqual(['Cover']);
+  });
+
+  test('is not one that looks as a slide of points does, whatever it is called', () => {
+    const called = { name: 'Trang bìa', type: 'title', shapes: [title, subtitle] };
+    expect(opened([house(content, called)]).cover).toEqual(['Cover']);
+    expect(opened([house(content, called)], [2]).cover?.[0]).toBe('Trang bìa');
   });
 
   test('is what the first slide is made on', () => {

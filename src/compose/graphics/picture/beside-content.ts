@@ -1,4 +1,4 @@
-import { emu, type Box } from '../../../model/units.js';
+import { emu, points, type Box } from '../../../model/units.js';
 import type { Layout, TemplateModel } from '../../../template/model.js';
 import { placeholderOf, type Arrangement } from '../../arrange/arrangement.js';
 import { figure } from '../../arrange/figure.js';
@@ -17,17 +17,28 @@ import { costOf, placedIn } from './placed-picture.js';
 import type { ShownPicture } from './shown-picture.js';
 import { twoContentLayouts } from './two-content.js';
 
+/** How text may be set beside a picture. */
+export interface BesideLimits {
+  /** In smaller letters than others, in a column, where a line or two would stand on a slide of their own otherwise. */
+  readonly tight?: boolean;
+}
+
 /**
  * The content of a sheet with its first picture beside it, in the layout that cuts off least of the picture; `undefined`
  * where no layout holds the content comfortably, or the picture stands lost in every one.
  */
-export function besideContent(sheet: Sheet, template: TemplateModel): Choice | undefined {
+export function besideContent(
+  sheet: Sheet,
+  template: TemplateModel,
+  { tight = false }: BesideLimits = {},
+): Choice | undefined {
   const [picture] = sheet.pictures ?? [];
   if (!picture) return undefined;
   const layouts = layoutsWithPicture(sheet, template);
   const isAsked = sheet.layout !== undefined;
   const alike = layouts.filter(({ isOfOtherLook }) => isAsked || isOfOtherLook !== true);
   const others = layouts.filter((layout) => !alike.includes(layout));
+  if (tight) return besideInColumns(sheet, picture, template, true);
   return (
     inLayouts(sheet, picture, alike) ?? besideInColumns(sheet, picture, template) ?? inLayouts(sheet, picture, others)
   );
@@ -54,19 +65,43 @@ function inLayouts(sheet: Sheet, picture: ShownPicture, layouts: readonly Layout
  * The same in a layout of two columns, where the template has no layout for pictures that would do, and none is asked for. Not where its
  * own layouts have a place for the credit, which columns lack.
  */
-function besideInColumns(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {
+function besideInColumns(
+  sheet: Sheet,
+  picture: ShownPicture,
+  template: TemplateModel,
+  tight = false,
+): Choice | undefined {
   const own = template.layouts.filter(({ name }) => template.roles.picture?.includes(name) === true);
   if (own.some((layout) => placeholderOf(layout, 'credit') !== undefined)) return undefined;
   if (sheet.layout !== undefined || !saysInLines(sheet, template)) return undefined;
   for (const way of columnWays[sheet.kind] ?? []) {
     for (const { layout, text, place } of twoContentLayouts(template)) {
       const placement = placePicture(picture, withAirBelow(place.box), { whole: true, atTop: place.anchor === 'top' });
-      const choice = placement.covered < leastCoveredInColumn ? undefined : comfortable(sheet, text, way);
+      if (placement.covered < leastCoveredInColumn) continue;
+      const choice = tight
+        ? comfortable(sheet, withSmaller(text, template.size), { ...way, enough: 0, smallest: 0 })
+        : comfortable(sheet, text, way);
       if (choice) return { ...choice, layout, pictures: [{ picture, place, placement }] };
     }
   }
   return undefined;
 }
+
+/** The layout with bodies that may be set in sixteen points, or what is as large to the eye on a slide that is lower than usual. */
+function withSmaller(layout: Layout, { height }: TemplateModel['size']): Layout {
+  const least = points(Math.round(smallestInColumn * Math.min(1, height / usualHeight)));
+  const placeholders = layout.placeholders.map((one) =>
+    one.key === 'body' && layout.hasOpenSizes === true
+      ? { ...one, levels: one.levels.map((style) => ({ ...style, minimum: points(Math.min(style.minimum, least)) })) }
+      : one,
+  );
+  return { ...layout, placeholders };
+}
+
+/** Points. */
+const smallestInColumn = 16;
+/** Seven and a half inches. */
+const usualHeight = 6_858_000;
 
 /** What stands at the foot of a slide is not touched by a picture that fills the height of its column. */
 const withAirBelow = (box: Box): Box => ({ ...box, height: emu(Math.round(box.height * (1 - airBelow))) });

@@ -32,12 +32,26 @@ function pointsBeside(sheet: Sheet, template: TemplateModel): BesidePictures | u
     const fitting = firstFitting(blocks, pictures.length - index, (entries) =>
       besideContent({ ...sheet, entries, pictures: [picture] }, template),
     );
-    if (fitting) choices.push(fitting.choice);
+    const isLast = index === pictures.length - 1;
+    const whole = isLast && fitting && isRemnant(blocks.slice(fitting.count)) ? tightly(blocks, picture) : undefined;
+    const choice = whole ?? fitting?.choice;
+    if (choice) choices.push(choice);
     else alone.push(picture);
-    blocks = blocks.slice(fitting?.count ?? 0);
+    blocks = whole ? [] : blocks.slice(fitting?.count ?? 0);
   }
   return choices.length === 0 ? undefined : { choices, left: { ...sheet, entries: blocks.flat(), pictures: alone } };
+
+  function tightly(all: readonly Entry[][], picture: ShownPicture): Choice | undefined {
+    return besideContent({ ...sheet, entries: all.flat(), pictures: [picture] }, template, { tight: true });
+  }
 }
+
+/** A line or two, which would have a slide of their own. */
+const isRemnant = (blocks: readonly Entry[][]): boolean =>
+  blocks.length === 1 && (blocks[0] ?? []).reduce((sum, { text }) => sum + text.length, 0) <= mostOfRemnant;
+
+/** UTF-16 units. */
+const mostOfRemnant = 120;
 
 /** The first points, as many as come on the first of so many slides; where they don't fit, of more slides. */
 function firstFitting(

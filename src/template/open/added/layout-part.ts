@@ -25,6 +25,8 @@ export function addLayoutPart(
   // A copy is no part that somebody has modified; the SDK's schema does not know the attribute.
   const extensions = child(root, 'p:extLst');
   if (extensions !== undefined) extensions.attributes = {};
+  // What is animated is told by the numbers of shapes, which a copy has others of.
+  root.children = root.children.filter((node) => typeof node === 'string' || node.name !== 'p:timing');
   const content = child(root, 'p:cSld');
   if (content !== undefined) content.attributes = { ...content.attributes, name };
   opc.setXml(part, contentTypes.slideLayout, root);

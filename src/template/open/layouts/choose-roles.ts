@@ -3,6 +3,7 @@ import type { NamedLayout } from '../../map/map-layouts.js';
 import type { Layout, TemplateModel } from '../../model.js';
 import { deriveRoles, type RoleClaim } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
+import { isLikePoints } from './like-points.js';
 import type { SlideUse } from './slide-use.js';
 
 /** A layout that may get roles. */
@@ -91,6 +92,7 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
     turned: isTurned(found),
     slides: use.counts.get(found.part) ?? 0,
     isFirst: use.first === found.part,
+    isLikePoints: use.first !== found.part && isLikePoints({ layout, found }, unstated, size),
   }));
   return [...stated, ...deriveRoles(evidence, size)];
 }

@@ -16,6 +16,8 @@ export interface LayoutEvidence {
   readonly slides: number;
   /** The template's own first slide is made on it. */
   readonly isFirst: boolean;
+  /** A slide on it could not be told from one of points: the title is no larger and along the upper edge, and nothing else is drawn. */
+  readonly isLikePoints: boolean;
 }
 
 /** How it is known that a layout is for a role. */
@@ -75,9 +77,10 @@ function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[
   const bodies = bodiesOf(layout);
   const claims: Claim[] = coverClaims(evidence, bodies, size);
   for (const [role, pattern, needsBody] of roleNames) {
-    // A layout for points is not a cover, whatever it is called.
+    // A layout for points is not a cover, whatever it is called, nor is one that looks so.
     const isContradicted =
-      role === 'cover' && (bodies.length > 0 || has(layout, 'body')) && titleIsAtHead(layout, size);
+      role === 'cover' &&
+      (evidence.isLikePoints || ((bodies.length > 0 || has(layout, 'body')) && titleIsAtHead(layout, size)));
     if (pattern.test(layout.name) && (!needsBody || bodies.length > 0) && !isContradicted)
       claims.push({ role, by: 'name', rank: 1 });
   }
@@ -96,10 +99,11 @@ function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[
 
 /** A cover says what it is by its type, or is what the template's first slide is made on, or has a title, a subtitle and no body. */
 function coverClaims(
-  { layout, type, isFirst }: LayoutEvidence,
+  { layout, type, isFirst, isLikePoints }: LayoutEvidence,
   bodies: readonly Placeholder[],
   size: TemplateModel['size'],
 ): Claim[] {
+  if (isLikePoints) return [];
   const isBare = bodies.length === 0 && !has(layout, 'picture');
   if (type === 'title') return [{ role: 'cover', by: 'type', rank: isFirst ? -1 : 0 }];
   if (!isBare || /blank/i.test(layout.name)) return [];

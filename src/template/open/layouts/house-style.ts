@@ -30,11 +30,11 @@ export function inHouseStyle(
 ): Layout[] {
   const main = mainOf(all, claims);
   const house = main && houseOf(main, size);
-  if (house === undefined) return all.map(withStatedFooter);
+  if (house === undefined) return all.map(withOpenSizes);
   const covers = new Set(claims.filter(({ role }) => role === 'cover').map(({ layout }) => layout));
   return all.map((one) => {
     if (!one.isOpen) return one.layout;
-    const stated = withStatedFooter(one);
+    const stated = withOpenSizes(one);
     if (covers.has(stated.name)) return withTitle(stated, (title) => asCover(title, house));
     const layout = withTitle(withBodies(stated, house), (title) => asTitle(title, house, size));
     return looksOtherwise(one, house, size) ? { ...layout, isOfOtherLook: true } : layout;
@@ -42,12 +42,12 @@ export function inHouseStyle(
 }
 
 /** LibreOffice sets a footer in its own font and size where a layout says nothing of it, unless the slide does. */
-function withStatedFooter({ layout, isOpen }: Styled): Layout {
+function withOpenSizes({ layout, isOpen }: Styled): Layout {
   if (!isOpen) return layout;
   const placeholders = layout.placeholders.map((one) =>
     one.type === 'ftr' ? { ...one, statesSize: true as const } : one,
   );
-  return { ...layout, placeholders };
+  return { ...layout, placeholders, hasOpenSizes: true };
 }
 
 interface House extends HouseSizes {

@@ -3,7 +3,7 @@ import type { TemplateModel } from '../../../../src/template/model.js';
 import type { Topic } from '../../../../src/model/briefing.js';
 import { openTemplate } from '../../../../src/template/open/open-template.js';
 import { foreignPackage, usualMaster } from '../../../template/foreign-package.js';
-import { briefingFrom, topicFrom } from '../../support/briefing.js';
+import { briefingFrom, pointFrom, topicFrom } from '../../support/briefing.js';
 import { deckOf, textsIn } from '../../support/compose.js';
 import { picturesOn, pictureFrom, sizes } from '../../support/pictures.js';
 
@@ -42,6 +42,17 @@ describe('a layout of two columns', () => {
       box: { y: place?.find(({ key }) => key === 'body-2')?.box.y },
     });
     expect(picture?.crop).toBeUndefined();
+  });
+
+  it('holds a last short point in smaller letters rather than on a slide of its own', () => {
+    const words = 'one that could be awarded soon and made ordering simple '.repeat(20);
+    const tight = [400, 430, 460, 490, 520, 550, 580, 610].filter((length) => {
+      const points = [words.slice(0, length), 'It is the only one of its kind'].map((text) => pointFrom({ text }));
+      const [slide, ...others] = slidesWith({ points }, twoContent);
+      const [first] = slide?.fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs ?? [];
+      return others.length === 0 && (first?.size ?? 99) < 18;
+    });
+    expect(tight.length).toBeGreaterThan(0);
   });
 
   it('is none where the second is but a margin, and the one that the deck brings along takes the picture', () => {

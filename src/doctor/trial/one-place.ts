@@ -1,0 +1,101 @@
+import { placeholderOf } from '../../compose/arrange/arrangement.js';
+import { styleOf } from '../../measure/text-style.js';
+import type { Deck, Slide } from '../../model/deck.js';
+import type { Layout, Placeholder, TemplateModel } from '../../template/model.js';
+import type { Finding } from '../finding.js';
+
+/**
+ * What stands elsewhere than on the other slides of its deck: titles that jump when somebody goes on to the next slide, a table that begins
+ * higher than points, a picture alone in one half; and a cover whose title is smaller than those of other slides.
+ */
+export function onePlace({ slides }: Deck, model: TemplateModel): Finding[] {
+  const shown = slides.flatMap((slide): Shown[] => {
+    const layout = model.layouts.find(({ name }) => name === slide.layout);
+    return layout === undefined ? [] : [{ slide, layout }];
+  });
+  const [cover, ...content] = shown;
+  const [first] = content;
+  if (cover === undefined || first === undefined) return [];
+  return [
+    ...smallCover(cover, content),
+    ...content.flatMap((one) => [...jumping(one, first, model), ...high(one, first, model), ...aside(one, model)]),
+  ];
+}
+
+interface Shown {
+  readonly slide: Slide;
+  readonly layout: Layout;
+}
+
+const warning = (layout: string, message: string, hint: string): Finding[] => [
+  { code: 'doctor.trial', severity: 'warning', layout, message, hint },
+];
+
+function smallCover(cover: Shown, content: readonly Shown[]): Finding[] {
+  const largest = Math.max(...content.map(titleSize));
+  if (titleSize(cover) >= leastOfCover * largest) return [];
+  const message = `the title of the cover is set in ${titleSize(cover)} pt, and others in ${largest} pt.`;
+  return warning(cover.layout.name, message, 'Make the title of the cover higher or wider in PowerPoint.');
+}
+
+/** A little smaller is not seen. */
+const leastOfCover = 0.97;
+
+function titleSize({ slide, layout }: Shown): number {
+  const title = placeholderOf(layout, 'title');
+  const [line] = slide.fills.find(({ placeholder }) => placeholder === 'title')?.paragraphs ?? [];
+  return title === undefined || line === undefined ? 0 : (line.size ?? styleOf(title, 0).size);
+}
+
+/** Not of layouts whose title is what they say, as a quotation. */
+function jumping({ slide, layout }: Shown, first: Shown, { size }: TemplateModel): Finding[] {
+  const [own, other] = [placeholderOf(layout, 'title'), placeholderOf(first.layout, 'title')];
+  if (own === undefined || other === undefined || slide.role === 'quote') return [];
+  if (Math.abs(lineOf(own) - lineOf(other)) < mostJump * size.height) return [];
+  return warning(
+    layout.name,
+    `its title stands elsewhere than on "${first.layout.name}".`,
+    'Move it in PowerPoint, or exclude the layout in a map.',
+  );
+}
+
+/** Where the title is held when it is short. */
+const lineOf = ({ box, anchor }: Placeholder): number =>
+  box.y + { top: 0, middle: box.height / 2, bottom: box.height }[anchor];
+
+function high({ slide, layout }: Shown, first: Shown, { size }: TemplateModel): Finding[] {
+  const body = placeholderOf(first.layout, 'body');
+  const table = slide.graphics?.find(({ kind }) => kind === 'table');
+  const place = table && boxOf(layout, table);
+  if (body === undefined || place === undefined || place.y >= body.box.y - mostJump * size.height) return [];
+  return warning(
+    layout.name,
+    `its table begins higher than points do on "${first.layout.name}".`,
+    'Move it in PowerPoint, or exclude the layout in a map.',
+  );
+}
+
+/** As a share of the height of the slide. */
+const mostJump = 0.035;
+
+function aside({ slide, layout }: Shown, { size }: TemplateModel): Finding[] {
+  const [picture, ...others] = slide.graphics ?? [];
+  const place = picture?.kind === 'picture' ? boxOf(layout, picture) : undefined;
+  const hasText = slide.fills.some(({ placeholder }) => /^(body|quote|value)(-|$)/.test(placeholder));
+  if (place === undefined || others.length > 0 || hasText) return [];
+  if (Math.abs(place.x + place.width / 2 - size.width / 2) < mostAside * size.width) return [];
+  return warning(
+    layout.name,
+    'a picture alone leaves one half of the slide empty.',
+    'Exclude the layout in a map, or make the place larger in PowerPoint.',
+  );
+}
+
+/** As a share of the width of the slide. */
+const mostAside = 0.12;
+
+const boxOf = (
+  { placeholders }: Layout,
+  { box, placeholder }: NonNullable<Slide['graphics']>[number],
+): Readonly<Record<'x' | 'y' | 'width', number>> | undefined =>
+  box ?? placeholders.find(({ key }) => key === placeholder)?.box;
