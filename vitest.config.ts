@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A test that asserts nothing can't fail: a loop over what was found passes where nothing was.
+    expect: { requireAssertions: true },
     pool: 'forks',
     // Many tests wait for a program that they start.
     maxWorkers: '100%',
