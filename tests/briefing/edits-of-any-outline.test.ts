@@ -138,9 +138,8 @@ const edits: readonly Edit[] = [
 
 describe('a single edit of any outline changes what it should and nothing else', () => {
   // Every kind is tried on texts of every genre, in a quarter of the time; one kind on each text, where the matrix does not ask.
-  it.for(articleNames.map((name, index) => ({ name, index })))('$name', async ({ name, index }, { skip }) => {
+  it.each(articleNames.map((name, index) => ({ name, index })))('$name', async ({ name, index }) => {
     const quarter = edits.filter((_, number) => number % 4 === index % 4);
-    const isEdited = await expectEdits(name, shareOf(quarter, Math.floor(index / 4), 3));
-    if (!isEdited) skip('It has no topic to edit.');
+    await expectEdits(name, shareOf(quarter, Math.floor(index / 4), 3));
   });
 });
