@@ -60,8 +60,7 @@ describe('what can not be read or written', () => {
     [
       'a briefing in what is no language',
       world({
-        'b.yaml':
-          'version: 2\nlanguage: e n\ntitle: Harbour\ntopics:\n  - heading: Costs\n    points: [It is dear.]\n',
+        'b.yaml': 'version: 2\nlanguage: e n\ntitle: Harbour\ntopics:\n  - heading: Costs\n    points: [It is dear.]\n',
       }),
       ['b.yaml'],
       3,
