@@ -11,6 +11,7 @@ import { builtFrom, knownOf, outlineOf } from './support/articles.js';
 const { value: article } = await articleOf({
   bytes: readFileSync(new URL('../../assets/articles/harbour-flood-barrier.txt', import.meta.url)),
   name: 'harbour-flood-barrier.txt',
+  genre: 'report',
 });
 const [known] = knownOf(article);
 if (known === undefined) throw new Error('There is no briefing.');

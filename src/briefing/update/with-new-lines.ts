@@ -50,8 +50,9 @@ const isTold = (topics: readonly Topic[], evidence: readonly Evidence[]): boolea
       overlaps(topic.quote?.evidence ?? [], evidence),
   );
 
-/** The topic that tells most of what another tells, or has its heading. */
-function hostOf(topics: readonly Topic[], theirs: Topic): Topic | undefined {
+/** The topic that tells most of what another tells, or has its heading. A summary takes up lines of a summary alone. */
+function hostOf(all: readonly Topic[], theirs: Topic): Topic | undefined {
+  const topics = all.filter(({ kind }) => (kind === 'summary') === (theirs.kind === 'summary'));
   const shared = (topic: Topic): number =>
     pointsOf(theirs).filter((point) => pointsOf(topic).some((own) => overlaps(own.evidence, point.evidence))).length;
   const [best] = topics.toSorted((one, another) => shared(another) - shared(one));

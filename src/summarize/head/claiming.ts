@@ -27,10 +27,10 @@ export const claimsSomething = (heading: string, pack: LanguagePack): boolean =>
  * something else, and what the heading says of the fishermen would be read of the birds.
  */
 export const claimsOfOthers = ({ sentences, pack }: Reading, heading: string, group: Group): boolean => {
-  const [first] = group.statements;
-  if (first === undefined || group.series !== undefined || !claimsSomething(heading, pack)) return false;
-  const opening = sentences.find(({ section }) => section === group.section)?.index ?? first.sentence.index;
-  if (first.sentence.index - opening < nearest) return false;
+  const first = Math.min(...group.statements.map(({ sentence }) => sentence.index));
+  if (group.series !== undefined || !claimsSomething(heading, pack)) return false;
+  const opening = sentences.find(({ section }) => section === group.section)?.index ?? first;
+  if (first - opening < nearest) return false;
   const claimed = new Set(contentWords(wordsOf(heading), pack).map(fold));
   return !group.statements.some(({ text }) => contentWords(wordsOf(text), pack).some((key) => claimed.has(fold(key))));
 };

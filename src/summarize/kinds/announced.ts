@@ -10,7 +10,7 @@ import { isOpenEnded } from '../choose/lists/inside-sentence.js';
 import { standsAmongLists } from '../head/among-lists.js';
 import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
-import { restates } from '../head/restates.js';
+import { isOpenedBy, restates } from '../head/restates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { isLabel } from '../say/label-above.js';
 import { joinSpans } from '../shorten/join.js';
@@ -26,6 +26,8 @@ export const announced = (
   const span = announcingSpan(reading, series);
   if (span === undefined) return [...items];
   if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
+  const noun = series.announcer === undefined ? '' : joinSpans(reading.text, [series.announcer]);
+  if (isOpenedBy(noun, heading, reading.pack)) return [...items];
   const sentence = reading.sentences[series.announcerSentence ?? -1];
   const isShort = wordsOf(reading.text, span.start, span.end).length < fewestAnnouncing;
   // "Cụ thể:" says nothing of what stands below; "Next steps:" does.

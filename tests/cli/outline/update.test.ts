@@ -10,7 +10,9 @@ import { runIn } from '../fake-io.js';
 const old = readFileSync(join(import.meta.dirname, '../../../assets/articles/harbour-flood-barrier.txt'), 'utf8');
 const now = old.replace('31 to 19, with two abstentions', '33 to 17, with two abstentions');
 
-const deck = bytesOf((await runIn({ files: { 'a.txt': old } }, 'a.txt', '-t', 'ministry')).files.get('a.pptx'));
+const deck = bytesOf(
+  (await runIn({ files: { 'a.txt': old } }, 'a.txt', '-t', 'ministry', '--genre', 'report')).files.get('a.pptx'),
+);
 
 function bytesOf(content: string | Uint8Array | undefined): Uint8Array {
   if (!(content instanceof Uint8Array)) throw new Error('Nothing was made.');
@@ -58,7 +60,7 @@ describe('briefdeck update', () => {
     expect(stdout).toMatch(
       /^kept: What to remember: “The vote was 31 to 19, with two abstentions, says the clerk” stays as its author has it; the article now says “.*” \[31 → 33; 19 → 17\]$/m,
     );
-    expect(stdout).toMatch(/^figure: 3 conditions to the project: .*\[£38 → £39\]$/m);
+    expect(stdout).toMatch(/^figure: Three conditions: .*\[£38 → £39\]$/m);
     const updated = bytesOf(after.get('d-updated.pptx'));
     const titles = (bytes: Uint8Array) =>
       readShownDeck(readPackage(bytes)).slides.map(({ paragraphs }) => paragraphs.find(({ isTitle }) => isTitle)?.text);

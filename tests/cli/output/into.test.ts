@@ -67,7 +67,7 @@ describe('--into', { timeout: 90_000 }, () => {
     const own = titlesOf(theirs);
     const atEnd = await intoTheirs();
     expect(titlesOf(atEnd).slice(0, own.length)).toEqual(own);
-    expect(titlesOf(atEnd)).toContain('3 conditions to the project');
+    expect(titlesOf(atEnd)).toContain('Three conditions');
     const within = await intoTheirs('--after', '2');
     const count = titlesOf(within).length - own.length;
     expect([...titlesOf(within).slice(0, 2), ...titlesOf(within).slice(2 + count)]).toEqual(own);
@@ -88,7 +88,7 @@ describe('--into', { timeout: 90_000 }, () => {
     const all = slidesIn(joined).length;
     expect(descendants(properties, 'Slides').map(textOf)).toEqual([String(all)]);
     expect(descendants(properties, 'TitlesOfParts')[0]?.children).toHaveLength(1);
-    expect(descendants(properties, 'vt:lpstr').map(textOf)).toContain('3 conditions to the project');
+    expect(descendants(properties, 'vt:lpstr').map(textOf)).toContain('Three conditions');
   });
 
   it('stands in the section that it is put into, and in one of its own between two', async () => {
