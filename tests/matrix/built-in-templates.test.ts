@@ -48,8 +48,8 @@ describe.each(builtIns)('the template $name in $size', ({ name, size }) => {
     expect(variants('agenda', 'body')).toEqual([1, 2]);
     expect(variants('summary', 'row')).toEqual([0, 3, 4, 5]);
     expect(variants('summary', 'body')).toEqual([0, 0, 0, 1]);
-    expect(variants('points', 'body')).toEqual([0, 1, 1, 1, 1, 2]);
-    expect(variants('points', 'row')).toEqual([0, 0, 0, 0, 0, 2]);
+    expect(variants('points', 'body')).toEqual([0, 1, 1, 1, 1, 1, 2]);
+    expect(variants('points', 'row')).toEqual([0, 0, 0, 0, 0, 0, 2]);
     expect(variants('quote', 'quote')).toEqual([1, 2, 3, 4]);
     expect(variants('cards', 'card')).toEqual([2, 3, 4]);
     expect(variants('figure', 'value')).toEqual([1, 2, 3, 4]);

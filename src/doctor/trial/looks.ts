@@ -37,7 +37,9 @@ function headOfCover({ fills }: Slide, layout: Layout, { size }: Deck): Finding[
 const largeTitle = 40;
 
 /** Titles that are smaller than what stands below them by their own statement, or in print. */
-function titles({ fills }: Slide, layout: Layout): Finding[] {
+function titles({ fills, role }: Slide, layout: Layout): Finding[] {
+  // Over a source stands what kind of slide it is; what it is called is the message.
+  if (role === 'sources') return [];
   const size = sizeIn(fills, 'title', layout);
   const below = sizeIn(fills, 'body', layout) ?? 0;
   const title = placeholderOf(layout, 'title');

@@ -47,10 +47,11 @@ function titleSize({ slide, layout }: Shown): number {
   return title === undefined || line === undefined ? 0 : (line.size ?? styleOf(title, 0).size);
 }
 
-/** Not of layouts whose title is what they say, as a quotation. */
+/** Not of layouts whose title is what they say, as a quotation, nor of those that put it into another column, beside a picture. */
 function jumping({ slide, layout }: Shown, first: Shown, { size }: TemplateModel): Finding[] {
   const [own, other] = [placeholderOf(layout, 'title'), placeholderOf(first.layout, 'title')];
   if (own === undefined || other === undefined || slide.role === 'quote') return [];
+  if (Math.abs(own.box.x - other.box.x) >= mostAside * size.width) return [];
   if (Math.abs(lineOf(own) - lineOf(other)) < mostJump * size.height) return [];
   return warning(
     layout.name,
@@ -82,7 +83,12 @@ function aside({ slide, layout }: Shown, { size }: TemplateModel): Finding[] {
   const [picture, ...others] = slide.graphics ?? [];
   const place = picture?.kind === 'picture' ? boxOf(layout, picture) : undefined;
   const hasText = slide.fills.some(({ placeholder }) => /^(body|quote|value)(-|$)/.test(placeholder));
-  if (place === undefined || others.length > 0 || hasText) return [];
+  const title = placeholderOf(layout, 'title')?.box;
+  const isBesideTitle =
+    title !== undefined &&
+    place !== undefined &&
+    (title.x >= place.x + place.width || title.x + title.width <= place.x);
+  if (place === undefined || others.length > 0 || hasText || isBesideTitle) return [];
   if (Math.abs(place.x + place.width / 2 - size.width / 2) < mostAside * size.width) return [];
   return warning(
     layout.name,
