@@ -43,11 +43,11 @@ function restBehind(draft: DraftArticle, place: number): Paragraph[] {
 function goesOn({ text }: DraftArticle, above: Block, below: Paragraph): boolean {
   const end = endOf(above);
   if (end === undefined) return false;
-  const before = text.slice(0, end).trimEnd();
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  // The line alone: looking at all that stands before it would cost the square of the text.
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   return (
     line.length >= shortestLine &&
-    /[\p{Ll}\p{N},]$/u.test(before) &&
+    /[\p{Ll}\p{N},]$/u.test(line) &&
     /^\s*$/u.test(text.slice(end, below.span.start)) &&
     /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(text.slice(below.span.start, below.span.end))
   );
