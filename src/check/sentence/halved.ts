@@ -2,6 +2,7 @@ import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, type LanguagePack } f
 import type { Span } from '../../model/span.js';
 import { isAttribution } from './attribution.js';
 import { cutsOf, type Cut } from './cuts.js';
+import { isSureCut } from './sure-cut.js';
 import { tokensIn, type Token } from '../words/words.js';
 import { onceFor } from '../../model/once-for.js';
 
@@ -58,7 +59,8 @@ const opensBefore = (article: string, cut: Cut, pack: LanguagePack): Token | und
   if (closing > 0) return closing < words.length ? words[words.length - closing] : undefined;
   const concedes = phraseAt(pack, 'contrasts', words, 0) > phraseAt(pack, 'ties', words, 0);
   if (concedes && isContrast(words, 0, pack)) return words[0];
-  return opensKept(cut, article, pack);
+  // "Therefore, | while costs fall, …": what is kept sets its own halves against each other.
+  return isSureCut(article, cut, pack) ? undefined : opensKept(cut, article, pack);
 };
 
 /** What is kept begins with a contrast to what goes. */

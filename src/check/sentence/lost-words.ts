@@ -2,6 +2,7 @@ import { ordinalsOf, phraseAt, phraseBefore, type LanguagePack } from '../../lan
 import type { Span } from '../../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
 import { saysSomething } from './predicate.js';
+import { isDateline } from './sure-cut.js';
 import { isNumber, type Token } from '../words/words.js';
 
 /** What a cut loses, by the code of its finding. */
@@ -104,8 +105,7 @@ const isTime = (article: string, words: readonly Token[], cut: Cut, pack: Langua
   if (ordinalsOf(pack).matchAt(words, 0) === words.length) return false;
   const opens = timeLists.some((list) => phraseAt(pack, list, words, 0) > 0) || isYear(first);
   if (!dated || !opens) return false;
-  // A dateline goes: "HÀ NỘI, 12/5 – …".
-  if (cut.place === 'before' && /[–—]|\s-\s/u.test(article.slice(last.end, cut.behind?.start))) return false;
+  if (cut.place === 'before' && isDateline(article.slice(last.end, cut.behind?.start))) return false;
   return cut.place === 'behind' || !saysSomething(article.slice(first.start, last.end), pack);
 };
 const longestTime = 7;

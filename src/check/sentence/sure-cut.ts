@@ -39,9 +39,10 @@ const isAside = (opens: string, closes: string): boolean =>
 
 const isQuoteEnd = (gap: string): boolean => /[”"»“]/u.test(gap);
 
-const isDateline = (gap: string): boolean => dash.test(gap);
+/** Between a place or a day and what is told from there: "HÀ NỘI, 12/5 – …", "May 1 (OSLO) -- …". */
+export const isDateline = (gap: string): boolean => dash.test(gap);
 
-const dash = /[–—]|\s-\s/u;
+const dash = /[–—]|\s--?\s/u;
 
 /** A connective is all that goes; before an ordinal stands what announces its series. */
 const opensConnective = (words: readonly Token[], pack: LanguagePack): boolean =>

@@ -6,6 +6,8 @@
  */
 export const pairedMarks = (text: string, isOpened = true): string => {
   const open = count(text, '“') - count(text, '”');
+  // “So somebody writes": a straight mark closes what a curly one opens.
+  if (Math.abs(open) === 1 && count(text, '"') % 2 === 1) return text;
   if (!text.includes('„') && open === 1) return `${text}”`;
   if (!text.includes('„') && open === -1) return isOpened ? `“${text}` : withoutLast(text, '”');
   if (count(text, '"') % 2 === 1) {

@@ -30,10 +30,21 @@ describe('a line on its slide', () => {
     [harbour, { points: ['They lie in the roads.'] }, 'reference-dangling'],
   ]);
 
+  const paragraphs = 'The gate was shut in March.\n\nBoats wait outside the wall.\n\nThe crane was sold.';
+  holds('may be two sentences in a row, of two paragraphs too', [
+    [paragraphs, { points: ['The gate was shut in March. […] Boats wait outside the wall.'] }],
+    [paragraphs, { points: ['The gate was shut in March. […] The crane was sold.'] }, 'several-sentences'],
+  ]);
+
   holds('shows what is quoted in its marks or with its speaker', [
     [harbour, { points: [{ text: 'The gate leaks badly', speaker: 'Ann Lee' }] }],
     [harbour, { points: ['“The gate leaks badly,” said Ann Lee.'] }],
     [harbour, { points: ['The board “will meet” in May.'] }, 'quotation-false'],
+    // Marks in a row that might be paired otherwise, as the article writes them.
+    [
+      `${harbour} Holders of "A" shares may not settle with "B" shares.`,
+      { points: ['Holders of "A" shares may not settle with "B" shares'] },
+    ],
     // The words stand in the line without marks before they stand in them.
     [
       `${harbour} Moreover, Lysanne Roux, “Lys” to her friends, came by boat.`,

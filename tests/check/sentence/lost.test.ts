@@ -51,6 +51,7 @@ describe('a word that a cut loses', () => {
   holds(lostIn, 'says more than a time, or where the report comes from', [
     ['en', '|When the council met in 2019, it heard the farmers:| traffic fell by 12 percent.'],
     ['vi', '|HÀ NỘI, 12/5 –| Lưu lượng xe giảm 12%.'],
+    ['en', '|December 1, 2023 (OSLO) --| Traffic fell by 12 percent.'],
     ['en', '|First,| traffic fell by 12 percent.'],
   ]);
   holds(lostIn, 'says that somebody no longer is what they were', [
@@ -85,6 +86,8 @@ describe('a connection shown by half', () => {
   holds(halvedIn, 'is none beyond a stop or a semicolon, nor a connective at the head', [
     ['en', 'The road opened on Monday; |but two lanes stay shut|.'],
     ['en', '|However,| the road opened on Monday.'],
+    ['en', '|Therefore,| while two lanes stay shut, the road opened on Monday.'],
+    ['vi', '|Vì vậy,| dù hai làn vẫn đóng, đường đã mở.'],
     ['en', 'The road, |rather than the bridge,| opened on Monday.', 'rather'],
     ['vi', 'Đường đã mở; |nhưng hai làn vẫn đóng|.'],
     ['en', 'Neither the road nor the bridge opened.'],

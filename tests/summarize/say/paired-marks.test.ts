@@ -11,6 +11,7 @@ it.each([
   ['No marks at all', 'No marks at all'],
   ['„Wir warten“, sagte er', '„Wir warten“, sagte er'],
   ['A mark " in the middle', 'A mark " in the middle'],
+  ['The plan “Clean water"', 'The plan “Clean water"'],
 ])('%s is shown as %s', (text, shown) => {
   expect(pairedMarks(text)).toBe(shown);
 });

@@ -35,9 +35,15 @@ const follows = (checked: Checked, before: Piece, piece: Piece): boolean => {
   const [one, other] = [before.sentence, piece.sentence];
   if (one.kind === 'heading' && (other.kind === 'heading' || standsOver(one, other, checked))) return true;
   if (announces(one, other, checked)) return true;
-  const inRow = other.index === one.index + 1 && other.block === one.block && other.item === one.item;
+  const inRow = other.index === one.index + 1 && isNeighbour(one, other);
   return inRow && isWholeToEnd(checked, before) && isWhole(checked.text, piece);
 };
+
+/** Of one paragraph or item, or of two paragraphs in a row. */
+const isNeighbour = (one: Unit, other: Unit): boolean =>
+  other.item === one.item &&
+  (other.block === one.block ||
+    (other.block === one.block + 1 && one.item === undefined && one.kind !== 'heading' && other.kind !== 'heading'));
 
 /** Whole, but for what surely may go from its beginning: what joins it to a sentence that is not shown. */
 const isWholeToEnd = ({ text, pack }: Checked, { sentence, spans }: Piece): boolean =>

@@ -21,11 +21,18 @@ export const marks: Rule = (checked) =>
         ];
   });
 
-/** The article's own words with its own marks. */
-const isAsWritten = ({ text }: Checked, { text: own, evidence }: Statement): boolean => {
-  const written = evidence.map(({ start, end }) => text.slice(start, end)).join(' ');
-  return own.replace(/\s+/g, ' ').trim() === written.replace(/\s+/g, ' ').trim();
-};
+/** The article's own words in a row with its own marks. */
+const isAsWritten = ({ text }: Checked, { text: own, evidence }: Statement): boolean =>
+  inOneForm(evidence.map(({ start, end }) => text.slice(start, end)).join(' ')).includes(
+    inOneForm(keptLine(own, evidence, text)),
+  );
+
+const inOneForm = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,.;]+$/u, '')
+    .trim()
+    .toLowerCase();
 
 const quotedParts = (text: string): string[] =>
   [...text.matchAll(/[“"«„]([^“”"«»„]{2,})[”"»“]/gu)].map(([, words = '']) => words);
