@@ -484,19 +484,32 @@ describe('a quotation of several sentences', () => {
     );
   });
 
-  it('is none where nobody is named, or where it is a speech', async () => {
+  it('is one too where its speaker is introduced before, in another paragraph', async () => {
+    const introduced = quoted.replace('said Ann Lee, the harbour master of Tarn', 'Lee said');
+    const text = await annotated(
+      `# The gates\n\nThe harbour master of Tarn, Ann Lee, opened the meeting on Monday. The hall was full.\n\n${introduced}`,
+    );
+    expect(holding(text, 'two hours late').map((texts) => texts.join(' '))).toContainEqual(
+      expect.stringContaining('Nobody had told the crew," Lee said'),
+    );
+  });
+
+  it('is none where nobody is named', async () => {
     const unnamed = await annotated(
       '# The gates\n\nThe board met on Monday.\n\n"The gates were shut two hours late. Nobody had told the crew."',
     );
     expect(holding(unnamed, 'two hours late')).toEqual([]);
+  });
+
+  it('opens a speech that no slide holds, of which its first sentence is told', async () => {
     const hours = Array.from(
       { length: 8 },
       (_, hour) => `At ${hour + 2} in the night the tide stood at the door of house ${hour}. `,
     );
     const speech = quoted.replace('Nobody', `${hours.join('')}Nobody`);
-    expect(holding(await annotated(`# The gates\n\nThe board met on Monday.\n\n${speech}`), 'two hours late')).toEqual(
-      [],
-    );
+    expect(holding(await annotated(`# The gates\n\nThe board met on Monday.\n\n${speech}`), 'two hours late')).toEqual([
+      ['"The gates were shut two hours late"'],
+    ]);
   });
 
   it('may point to the matter of the article', async () => {

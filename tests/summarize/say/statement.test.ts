@@ -101,6 +101,21 @@ describe('the speaker of a statement', () => {
     expect(apart.statements.at(-1)?.speaker).toBeUndefined();
   });
 
+  it('is named beside all that a quotation says, where its paragraph names them by a part of the name', async () => {
+    const apart = await annotated(
+      [
+        opening.en,
+        'Chief engineer Daniel Pryce has built gates for forty years.',
+        'The old gates are of oak.',
+        '“Nobody is against a dry town in winter,” Pryce said. “Everybody wants a harbour that large boats can reach.”',
+      ].join('\n\n'),
+    );
+    expect(apart.statements.slice(-2).map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['“Nobody is against a dry town in winter”', 'Chief engineer Daniel Pryce'],
+      ['“Everybody wants a harbour that large boats can reach.”', 'Chief engineer Daniel Pryce'],
+    ]);
+  });
+
   it('leaves every word of a quotation, its connective too', async () => {
     const [[text] = []] = await shown('“However, nobody is against a dry town,” Daniel Pryce said.');
     expect(text).toMatch(/^“However, nobody/);

@@ -1,15 +1,16 @@
+import { isBalanced } from '../../../check/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Quotation } from '../../annotate/structure/found.js';
-import { isBalanced } from '../../../check/index.js';
+import { saysWho } from '../../say/speech/speaker-beside.js';
 
 /** More slides' worth of words than this are a speech, and no quotation. */
 const mostOfSlide = 1.3;
 
 /**
  * Quotations of several sentences, each as the places of its sentences with those that say who speaks: one pair of marks is never
- * parted. Only those that a slide holds, whose speaker is named in their own paragraph.
+ * parted. Only those that a slide holds, and whose own paragraph says who speaks.
  */
 export const quotationRuns = onceFor((annotation: Annotation): number[][] =>
   annotation.quotations.flatMap((quotation) => {
@@ -18,16 +19,16 @@ export const quotationRuns = onceFor((annotation: Annotation): number[][] =>
   }),
 );
 
-const runOf = ({ reading }: Annotation, { text: quoted, sentence, speaker }: Quotation): number[] | undefined => {
+const runOf = (annotation: Annotation, { text: quoted, sentence, speaker }: Quotation): number[] | undefined => {
+  const { reading } = annotation;
   const own = reading.sentences[sentence];
   if (own === undefined || speaker === undefined) return undefined;
-  const inBlock = reading.sentences
+  const needed = reading.sentences
     .slice(sentence === 0 ? 0 : sentence - 1, sentence + longest)
-    .filter(({ block }) => block === own.block);
-  const needed = inBlock.filter((one) => overlaps(one, quoted) || overlaps(one, speaker.span));
+    .filter((one) => one.block === own.block && (overlaps(one, quoted) || overlaps(one, speaker.span)));
   const [first, last] = [needed[0], needed.at(-1)];
   if (first === undefined || last === undefined || needed.length < 2) return undefined;
-  if (!needed.some((one) => overlaps(one, speaker.span)) || last.index - first.index !== needed.length - 1)
+  if (!needed.some((one) => saysWho(annotation, one, speaker)) || last.index - first.index !== needed.length - 1)
     return undefined;
   if (needed.filter((one) => overlaps(one, quoted)).length < 2) return undefined;
   const words = needed.reduce((sum, one) => sum + one.words.length, 0);

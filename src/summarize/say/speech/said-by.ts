@@ -2,7 +2,6 @@ import { keepsMeaning } from '../../../check/index.js';
 import {
   fold,
   onOneLine,
-  opensQuotation,
   holdsPhrase,
   phraseAt,
   wordsOf,
@@ -11,17 +10,17 @@ import {
 } from '../../../language/index.js';
 import type { Article } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
-import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Attribution } from '../../annotate/structure/found.js';
 import { holdsPointer } from '../../shorten/pointing.js';
 import { joinSpans } from '../../shorten/join.js';
+import { speakerBeside } from './speaker-beside.js';
 import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
 
 /** What of a sentence is said, and by whom. */
-interface Said {
+export interface Said {
   readonly content: Span;
   readonly speaker: string;
   readonly role?: string;
@@ -79,44 +78,6 @@ const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, 'role'> 
 /** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
 const opensWithAside = (text: string, words: readonly Word[]): boolean =>
   [1, 2].some((index) => text.slice(words[index - 1]?.end, words[index]?.start).includes(','));
-
-/**
- * Who says a sentence that is all quotation, where the sentence before or behind it in the paragraph names them, or one that announced
- * what they say: "Ann Lee issued the following statement".
- */
-const speakerBeside = ({ reading, quotations }: Annotation, sentence: Sentence): Said | undefined => {
-  const { text, pack } = reading;
-  if (sentence.item !== undefined || !isQuoted(text, sentence)) return undefined;
-  const quotation = quotations.find((one) => overlaps(one.text, sentence));
-  const { speaker } = quotation ?? {};
-  const beside = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]];
-  const names = beside.some(
-    (other) =>
-      other?.block === sentence.block &&
-      speaker !== undefined &&
-      speaker.span.start >= other.start &&
-      speaker.span.end <= other.end,
-  );
-  if (speaker === undefined || !(names || isAnnounced(reading, sentence, speaker.span))) return undefined;
-  const name = speakerText(reading, speaker);
-  return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
-};
-
-/** Nothing but a quotation stands between a sentence and the paragraph that says whose words follow. */
-const isAnnounced = ({ sentences, text, pack }: Reading, { index, block }: Sentence, speaker: Span): boolean => {
-  let at = index;
-  while (at > 0 && (sentences[at]?.block === block || isWithinMarks(text, sentences[at]))) at -= 1;
-  for (const announcing = sentences[at]?.block; sentences[at]?.block === announcing && at >= 0; at -= 1) {
-    const { start = 0, end = 0, words = [] } = sentences[at] ?? {};
-    if (speaker.start >= start && speaker.end <= end)
-      return /[:：]$/u.test(text.slice(start, end)) || holdsPhrase(pack, 'speechAnnouncers', words);
-  }
-  return false;
-};
-
-/** A sentence of a paragraph that opens with a mark. */
-const isWithinMarks = (text: string, sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && /^[“"«]/u.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1));
 
 /** Who says a sentence in a conversation of several people. */
 const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sentence): Said | undefined => {
@@ -195,10 +156,6 @@ const isConversation = onceFor(({ turns, text }: Article): boolean => {
   const speakers = turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [fold(onOneLine(text, speaker))]));
   return new Set(speakers).size > 1;
 });
-
-/** All of it stands between marks, at least from one end. */
-const isQuoted = (text: string, { start, end }: Span): boolean =>
-  opensQuotation(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
 
 /** What was said with the quotation marks that stand right around it. */
 const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => {

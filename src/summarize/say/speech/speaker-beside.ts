@@ -1,0 +1,60 @@
+import { holdsPhrase, opensQuotation } from '../../../language/index.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import type { Speaker } from '../../annotate/structure/found.js';
+import type { Said } from './said-by.js';
+import { isNamedSpeaker, speakerText } from './speaker.js';
+
+/**
+ * Who says a sentence that is all quotation, where a sentence of the quotation or one beside it in the paragraph says so, or one that
+ * announced what they say: "Ann Lee issued the following statement".
+ */
+export const speakerBeside = (annotation: Annotation, sentence: Sentence): Said | undefined => {
+  const { reading, quotations } = annotation;
+  const { text, pack } = reading;
+  if (sentence.item !== undefined || !isQuoted(text, sentence)) return undefined;
+  const quotation = quotations.find((one) => overlaps(one.text, sentence));
+  const { speaker } = quotation ?? {};
+  if (quotation === undefined || speaker === undefined) return undefined;
+  const isSaid = sentencesAround(reading, quotation.text, sentence).some((other) =>
+    saysWho(annotation, other, speaker),
+  );
+  if (!(isSaid || isAnnounced(reading, sentence, speaker.span))) return undefined;
+  const name = speakerText(reading, speaker);
+  return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
+};
+
+/** The sentences of a quotation, and those beside it, in the paragraph of one of them. */
+const sentencesAround = ({ sentences }: Reading, quoted: Span, { index, block }: Sentence): Sentence[] => {
+  let [first, last] = [index, index];
+  while (sentences[first]?.block === block && overlaps(sentences[first] ?? quoted, quoted)) first -= 1;
+  while (sentences[last]?.block === block && overlaps(sentences[last] ?? quoted, quoted)) last += 1;
+  return sentences.slice(Math.max(0, first), last + 1).filter((one) => one.block === block);
+};
+
+/** Whether a sentence names a speaker, or says by a short name or a pronoun that they speak. */
+export const saysWho = ({ attributions }: Annotation, sentence: Sentence, { span, name }: Speaker): boolean =>
+  (span.start >= sentence.start && span.end <= sentence.end) ||
+  attributions[sentence.index]?.speaker.name.start === name.start;
+
+/** Nothing but a quotation stands between a sentence and the paragraph that says whose words follow. */
+const isAnnounced = ({ sentences, text, pack }: Reading, { index, block }: Sentence, speaker: Span): boolean => {
+  let at = index;
+  while (at > 0 && (sentences[at]?.block === block || isWithinMarks(text, sentences[at]))) at -= 1;
+  for (const announcing = sentences[at]?.block; sentences[at]?.block === announcing && at >= 0; at -= 1) {
+    const { start = 0, end = 0, words = [] } = sentences[at] ?? {};
+    if (speaker.start >= start && speaker.end <= end)
+      return /[:：]$/u.test(text.slice(start, end)) || holdsPhrase(pack, 'speechAnnouncers', words);
+  }
+  return false;
+};
+
+/** A sentence of a paragraph that opens with a mark. */
+const isWithinMarks = (text: string, sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && /^[“"«]/u.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1));
+
+/** All of it stands between marks, at least from one end. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  opensQuotation(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
