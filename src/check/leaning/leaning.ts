@@ -127,7 +127,8 @@ const pointsToNoun = (words: readonly Token[], index: number, text: string, pack
 
 /** "Tổng thống Philippines họp với bốn cựu lãnh đạo nước này": a body or a place that a name before it in the sentence stands for. */
 const isNamedInSentence = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean =>
-  bodies.some((list) => phraseBefore(pack, list, words, index) > 0) &&
+  (bodies.some((list) => phraseBefore(pack, list, words, index) > 0) ||
+    phraseBefore(pack, 'bodyPronouns', words, index + 1) > 1) &&
   words.slice(1, index - 1).some((word) => isCapital(text, word));
 const bodies = ['placeNouns', 'shortNames', 'speakerNouns'] as const;
 /** "trong đó", "từ đó", "do đó": what is pointed to stands in the same sentence. */

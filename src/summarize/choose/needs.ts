@@ -14,7 +14,7 @@ import { answersBefore } from './answers.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
 /** A sentence that leans on more than this many before it is not chosen by itself. */
-const mostNeeded = 2;
+const mostNeeded = 4;
 
 /**
  * The sentences before one that it is not understood without, in order; undefined where there are too many of them.

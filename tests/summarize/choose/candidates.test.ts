@@ -535,6 +535,25 @@ describe('a paragraph without a stop at its end', () => {
   });
 });
 
+describe('a speech of which a scan lost stops', () => {
+  const said = [
+    'Mr President, the town has waited for the gates for years.',
+    'We ask the bank for the pumps, and we ask the board for an answer before the winter.',
+    'The river has taken three streets since May.',
+    'The silence of the board after the flood is a shame for all of us who live behind the old wall and for those who built it',
+    'We thank those who came with their boats in the night.',
+    'Nobody in this hall wants to see the water in the school again.',
+    'The pumps must run by October.',
+    'The General Debate of the Harbour Session Was Held in Tarn Old Hall',
+  ];
+
+  it('says what a sentence without its stop says, and no names on the paper', async () => {
+    const text = await annotated(`# Speech by Ann Lee\n\n${said.join('\n\n')}`, 'en', 'speech');
+    someHolding(text, 'silence of the board');
+    expect(holding(text, 'General Debate')).toEqual([]);
+  });
+});
+
 describe('a list that no deck of the size holds', () => {
   const clauses = Array.from(
     { length: 6 },

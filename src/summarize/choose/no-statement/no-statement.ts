@@ -6,6 +6,7 @@ import {
   opensQuotation,
   phraseAt,
   phraseBefore,
+  startsUpperCase,
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
@@ -159,11 +160,25 @@ const ownVoice: ReadonlySet<Genre> = new Set<Genre>([
   'minutes',
 ]);
 
-/** A sentence that ends its paragraph without a stop, in an article whose paragraphs have one, is the line below a title, a caption or the like. */
-const isUnfinished = ({ reading }: Annotation, { block, item, index }: Sentence): boolean => {
-  if (item !== undefined || reading.article.blocks[block]?.kind !== 'paragraph') return false;
-  return reading.sentences[index + 1]?.block !== block && !endsInStop(reading, block) && stopsMostly(reading);
+/**
+ * A sentence that ends its paragraph without a stop, in an article whose paragraphs have one, is the line below a title, a caption or the
+ * like. In a speech, which has none of these, it is one whose stop a scan lost, where it says something and the next begins anew.
+ */
+const isUnfinished = ({ reading }: Annotation, { block, item, index, words }: Sentence): boolean => {
+  const { article, sentences, text, pack } = reading;
+  if (item !== undefined || article.blocks[block]?.kind !== 'paragraph') return false;
+  const next = sentences[index + 1];
+  if (next?.block === block || endsInStop(reading, block) || !stopsMostly(reading)) return false;
+  const lostStop =
+    article.genre === 'speech' &&
+    words.length >= fewestSaid &&
+    hasPredicate(words, 1, words.length, pack) &&
+    // "The General Debate of the 79th Session, New York": names on the paper.
+    words.filter(({ start }) => startsUpperCase(text.slice(start))).length * 2 < words.length &&
+    (next === undefined || startsUpperCase(text.slice(next.start)));
+  return !lostStop;
 };
+const fewestSaid = 8;
 
 const endsInStop = ({ article, text }: Annotation['reading'], block: number): boolean => {
   const span = article.blocks[block]?.span;
