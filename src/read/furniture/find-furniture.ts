@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { agenda } from './agenda.js';
+import { emptyEnd } from './by-look/empty-end.js';
 import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
@@ -43,6 +44,7 @@ const steps: readonly Step[] = [
   aboveTitle,
   letterheadAgain,
   closingNames,
+  emptyEnd,
 ];
 
 /**

@@ -69,3 +69,10 @@ describe('who wrote a page, in italics above or below it', () => {
     ).toEqual([]);
   });
 });
+
+it('the last heading leads on to another page where nothing stands below it, with the short line above', async () => {
+  const lines = ['# Barrier', body, '## Costs', body, 'Harbour.example start page'];
+  const found = await furnitureOf([...lines, '## Gates on Harbour']);
+  expect(found).toEqual(['related Harbour.example start page', 'related Gates on Harbour']);
+  expect(await furnitureOf([...lines, '## 3. Gates on Harbour'])).toEqual([]);
+});

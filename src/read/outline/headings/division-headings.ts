@@ -11,6 +11,8 @@ export interface DivisionHeading {
 }
 
 const longestTitle = 220;
+/** Nobody writes sentences in capitals, and a chapter may be called after three papers that it changes. */
+const longestInCapitals = 400;
 
 /**
  * The lines that open a division: a number and a title, a number above its title, or, where a document has several, a number
@@ -61,5 +63,5 @@ function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boole
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;
   if (next.marker !== undefined || next.division !== undefined || behind === undefined) return false;
   if (next.text.endsWith(':')) return false;
-  return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestTitle);
+  return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestInCapitals);
 }
