@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
 import { furnitureLines } from './furniture-lines.js';
 
 describe('who came to a meeting', () => {
@@ -40,4 +41,18 @@ Decisions
     expect(furnitureLines(['The harbour has in attendance:', ...things].join('\n'), 'en')).toEqual([]);
     expect(furnitureLines(['Speakers in attendance are:', '- Ann Lee', '- Bo Lind'].join('\n'), 'en')).toEqual([]);
   });
+});
+
+it('a table of who came is procedure, and a table of what was found is not', async () => {
+  const table = (rows: readonly string[]): string => ['| PRESENT | Office |', '| --- | --- |', ...rows].join('\n');
+  const found = async (rows: readonly string[]): Promise<number> => {
+    const { value } = await read({
+      bytes: Buffer.from(`# Harbour board\n\n${table(rows)}\n\nThe board buys two boats by June.`),
+      name: 'a.md',
+      language: 'en',
+    });
+    return value.furniture.filter(({ kind }) => kind === 'procedure').length;
+  };
+  expect(await found(['| Ann Lee | Chair |', '| Bo Lind | Clerk |'])).toBe(6);
+  expect(await found(['| Ann Lee | She says that the lamps of the outer gate have been dark for a month. |'])).toBe(0);
 });

@@ -56,6 +56,10 @@ describe('what a page says of its article', () => {
     expect(
       await document('<title>Harbour Board: Speech, Lee -- Silt and tides -- September 25, 2026</title>', page),
     ).toMatchObject({ title: 'Silt and tides' });
+    const lines = page.replace('<p><font><b>Silt and tides</b></font>', '<br>Silt and tides<br>');
+    expect(
+      await document('<title>Harbour Board: Speech, Lee -- Silt and tides -- September 25, 2026</title>', lines),
+    ).toMatchObject({ title: 'Silt and tides' });
   });
 
   it('is read from what the page shows where it tells programs nothing', async () => {

@@ -4,7 +4,7 @@ import { readText, sectionsOf } from './read-text.js';
 import { outlineOfWord, paragraph } from '../word/word-file.js';
 
 const numbered = (text: string): string =>
-  paragraph(text, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', '<w:rPr><w:b/></w:rPr>');
+  paragraph(text, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', '<w:b/>');
 
 it('what is filled in below the items of a form heads nothing', async () => {
   const lines = ['What kind', 'REPAIR AND NEW LAMPS', 'What of', 'LIGHTS OF TEN HARBOURS', 'Where', 'District of Tarn'];
@@ -55,3 +55,29 @@ it('one dash behind a line break makes no list', async () => {
   const found = await outlineOfWord(paragraph('The gate is shut</w:t><w:br/><w:t>- and the lock too.'));
   expect(found).toEqual(['paragraph The gate is shut - and the lock too.']);
 });
+
+it('a number in bold type above a list heads it, as the bold lines without a number do', async () => {
+  const bold = (text: string): string => paragraph(text, '', '<w:b/>');
+  const plain = (text: string): string => numbered(text).replace('<w:b/>', '');
+  const lines = [
+    bold('What is wrong'),
+    plain('Boats are late'),
+    plain('Gates are shut'),
+    bold('What helps'),
+    plain('More lamps'),
+    plain('A bell'),
+    bold('3. What it brings'),
+    plain('Boats are early'),
+    plain('Gates are open'),
+  ];
+  const found = await outlineOfWord(lines.join(''));
+  expect(found.filter((line) => line.startsWith('heading'))).toHaveLength(3);
+});
+
+it.each(['Tải về Mẫu đơn xin phép neo đậu', 'Hai cửa cống và một âu tàu → bến cảng an toàn'])(
+  'heads nothing: %s',
+  async (line) => {
+    const text = `Bến phà Tràm\n\n${line}\n\nCảng vụ tiếp nhận hồ sơ tại quầy số hai và trả lời trong ba ngày làm việc kể từ ngày nhận đủ giấy tờ của chủ tàu.\n\nCảng vụ trả lời bằng văn bản, nêu rõ lý do nếu từ chối hồ sơ của chủ tàu trong thời hạn nói trên.`;
+    expect((await readText(text, 'vi')).sections.filter(({ heading }) => heading !== undefined)).toEqual([]);
+  },
+);

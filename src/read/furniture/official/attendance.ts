@@ -13,7 +13,7 @@ export const attendance: Step = ({ units, pack }) => {
   const found: [number, FurnitureKind][] = [];
   for (let index = 0; index < units.length; index += 1) {
     const head = units[index];
-    if (head === undefined) continue;
+    if (head === undefined || head.role === 'cell') continue;
     const isLabel = head.text.endsWith(':') && labels(pack, 'procedure', head) === head.words.length;
     const isHead = isLabel || (head.role !== 'item' && saysOnly(pack, 'procedure', head));
     let end = index + 1;
@@ -22,8 +22,18 @@ export const attendance: Step = ({ units, pack }) => {
     for (; index < end; index += 1) found.push([index, 'procedure']);
     index -= 1;
   }
-  return found;
+  return [...found, ...inTables(units, pack)];
 };
+
+/** A table that one of its cells says is of who came: all of it, where no cell says a sentence. */
+function inTables(units: readonly Unit[], pack: LanguagePack): [number, FurnitureKind][] {
+  const cells = units.filter(({ role }) => role === 'cell');
+  const tables = new Set(cells.filter((cell) => saysOnly(pack, 'procedure', cell)).map(({ block }) => block));
+  const others = new Set(cells.filter((cell) => !isAttendant(cell)).map(({ block }) => block));
+  return units.flatMap(({ role, block }, index): [number, FurnitureKind][] =>
+    role === 'cell' && tables.has(block) && !others.has(block) ? [[index, 'procedure']] : [],
+  );
+}
 
 const isBelow = (unit: Unit | undefined, is: (unit: Unit) => boolean): boolean => unit?.role === 'item' && is(unit);
 

@@ -47,7 +47,12 @@ const longestCalled = 1000;
 function partShown(called: string | undefined, elements: readonly HtmlElement[]): string | undefined {
   const parts = called === undefined ? [] : partsOfWindow(called);
   if (parts.length < fewestParts || parts.length > mostParts) return undefined;
-  const alone = new Set(elements.filter(({ tag }) => setApart.has(tag)).map((element) => key(textOf(element))));
+  const alone = new Set(
+    elements
+      .filter(({ tag }) => setApart.has(tag))
+      .flatMap(linesOf)
+      .map(key),
+  );
   return parts
     .filter((part) => part.includes(' ') && alone.has(key(part)) && !endsInYear.test(part))
     .reduce<string | undefined>(
@@ -56,11 +61,37 @@ function partShown(called: string | undefined, elements: readonly HtmlElement[])
     );
 }
 
+/** What an element holds, and its lines where breaks part them. */
+function linesOf(element: HtmlElement): string[] {
+  const breaks = element.children.some((child) => typeof child !== 'string' && child.tag === 'br');
+  if (!breaks) return [textOf(element)];
+  return element.children
+    .map((child) =>
+      typeof child === 'string' ? child.replace(/\s+/g, ' ') : child.tag === 'br' ? '\n' : textOf(child),
+    )
+    .join('')
+    .split('\n')
+    .map((line) => line.trim());
+}
+
 const endsInYear = /\b(?:19|20)\d{2}$/;
 
 const fewestParts = 3;
 const mostParts = 6;
-const setApart: ReadonlySet<string> = new Set(['p', 'b', 'strong', 'font', 'center', 'h2', 'h3', 'h4', 'div', 'td']);
+const setApart: ReadonlySet<string> = new Set([
+  'p',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'font',
+  'center',
+  'h2',
+  'h3',
+  'h4',
+  'div',
+  'td',
+]);
 
 /** What pages tell programs is plain: `10⁶` of a heading stands as `106` there. */
 const key = (title: string): string => title.normalize('NFKC').toLowerCase();

@@ -62,6 +62,6 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boolean {
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;
   if (next.marker !== undefined || next.division !== undefined || behind === undefined) return false;
-  if (next.text.endsWith(':')) return false;
+  if (next.text.endsWith(':') || !/\p{L}/u.test(next.text)) return false;
   return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestInCapitals);
 }

@@ -20,6 +20,8 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isCredited,
     isAnnouncement,
     isQuoted,
+    isPointer,
+    leadsTo,
     areSentences,
     isLedgerEntry,
     hasBlank,
@@ -110,6 +112,13 @@ function isAnnouncement(text: string, pack: LanguagePack): boolean {
 
 /** "“BETTER LIGHTS FOR TEN HARBOURS”" below "Name of the project:": what is quoted from end to end is called so, and heads nothing. */
 const isQuoted = (text: string): boolean => /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»)$/u.test(text);
+
+/** "Tải về Mẫu tờ trình …": where a file is; a question may begin with the same words. */
+const isPointer = (text: string, pack: LanguagePack): boolean =>
+  !/[?？]$/u.test(text) && opens(pack, 'pointer', { words: wordsOf(text.slice(0, longest)) }) > 0;
+
+/** "Two gates and one lock → a safe quay": a note, which says what follows from what. */
+const leadsTo = (text: string): boolean => /\p{L} ?(?:→|⇒|=>) ?\p{L}/u.test(text);
 
 /** An interview may end so in bold: "Xin cảm ơn bà!" */
 const isThanks = (text: string, pack: LanguagePack): boolean =>

@@ -99,6 +99,7 @@ const looksAlike = (members: readonly Entry[]): boolean =>
 /** A number that no other goes on with heads running text right below it, or a list where the number is a large Roman one. */
 const isLoneHeading = (entry: Entry | undefined, below: Below | undefined): boolean =>
   (below === 'text' && entry?.kind === 'line' && entry.marker?.style !== 'letter') ||
+  (below !== 'nothing' && entry?.kind === 'line' && entry.marker?.style === 'number' && entry.look?.bold === true) ||
   (below === 'inner text' && (entry?.marker?.style === 'chapter' || entry?.marker?.style === 'decimal'));
 
 type Below = 'nothing' | 'text' | 'inner text' | 'short lines';
