@@ -65,6 +65,13 @@ it('is the letterhead that stands again on page after page, with what a scan mad
   expect(await pageParts(text.join('\n\n'))).toEqual(['Uf |', head, head]);
 });
 
+it('is the letterhead with the rest of the sentence that a page cut off', async () => {
+  const head = 'MINISTRY OF HARBOURS';
+  const torn = `${head} that keeps the gates of the harbour shut. ${second}`;
+  const text = [head, 'Statement by the Minister', first, head, second, head, `${first} The office`, torn];
+  expect(await pageParts(text.join('\n\n'))).toEqual([head, head, `${head} that keeps the gates of the harbour shut.`]);
+});
+
 it('is no heading that each of several parts has', async () => {
   const parts = [first, second].flatMap((text) => ['THE COST', text, first, second]);
   const text = ['Two gates', first, second, 'What the office says', second, first, ...parts, 'THE COST', first];

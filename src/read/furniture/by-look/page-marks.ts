@@ -1,8 +1,9 @@
 import type { Block, Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { namedPageSource } from '../../lines/page-number.js';
-import { isCapitals, isRunning } from '../../outline/headings/title-shape.js';
-import type { DraftArticle, Step } from '../../steps/draft-article.js';
+import { isRunning } from '../../outline/headings/title-shape.js';
+import type { Step } from '../../steps/draft-article.js';
+import { behind, printedAgain, tornBehind } from './printed-again.js';
 
 /**
  * What was printed around the pages of a paper and came along with its text: numbers of pages, on lines of their own or behind the last
@@ -19,8 +20,14 @@ export const withoutPageMarks: Step = (draft) => {
   const isGone = (block: Block): boolean => marks.has(block) || beside.has(block) || again.has(block);
   const gone = blocks.filter(isGone).map(({ span }) => span);
   const ends: Span[] = [];
+  const heads = new Set([...again].map(({ span }) => text.slice(span.start, span.end)));
   const kept = blocks.flatMap((block) => {
     if (isGone(block)) return [];
+    const torn = tornBehind(block, text, heads);
+    if (torn !== undefined) {
+      ends.push(torn);
+      return behind(block, torn.end);
+    }
     const end = endMarks.get(block);
     if (end === undefined) return [block];
     ends.push(end.span);
@@ -83,37 +90,6 @@ function besideMarks(
 const compared = 40;
 const fewestLetters = 8;
 const fewestAlike = 2;
-
-/**
- * What stands in capitals at the head of a text, and again on page after page of it: all but the first, with what a scan made of the arms
- * above it, or who holds the office.
- */
-function printedAgain({ blocks, text, title }: DraftArticle): Set<Block> {
-  const lineOf = ({ kind, span }: Block): string | undefined =>
-    (kind === 'paragraph' || kind === 'heading') && span.end - span.start <= longestPrinted
-      ? text.slice(span.start, span.end)
-      : undefined;
-  const called = title === undefined ? [] : [text.slice(title.start, title.end)];
-  const heads = blocks.slice(0, linesOfHead).flatMap((block) => lineOf(block) ?? []);
-  const printed = new Set([...called, ...heads].filter((line) => isCapitals(line) && line.includes(' ')));
-  const again = [...printed].flatMap((line) => {
-    const alike = blocks.filter((block) => lineOf(block) === line);
-    const behind = called.includes(line) ? alike : alike.slice(1);
-    return behind.length >= fewestAgain ? behind : [];
-  });
-  const above = again.flatMap((block) => {
-    const place = blocks.indexOf(block);
-    const lines = blocks.slice(Math.max(0, place - linesAbove), place).reverse();
-    const text = lines.findIndex((each) => !/^\P{Ll}.{0,30}[^.;:!?…,]$/su.test(lineOf(each) ?? ''));
-    return lines.slice(0, text < 0 ? undefined : text);
-  });
-  return new Set([...again, ...above]);
-}
-
-const longestPrinted = 100;
-const linesOfHead = 5;
-const linesAbove = 3;
-const fewestAgain = 2;
 
 /**
  * `… of the port. Page 4 of 11`, `… of the port. 36`: the mark behind the last sentence; and that sentence with it where the page ended
