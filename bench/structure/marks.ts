@@ -14,7 +14,7 @@ export interface MarkedLine {
   /** `neutral`: readers may differ, or it is judged as something else; it counts nowhere. */
   readonly what: 'body' | 'furniture' | 'neutral';
   readonly key: Key;
-  /** Of a long line of the body, the key of its second half: it may have lost its dateline. */
+  /** Of a long line of the body, the key of its second half: it may have lost its dateline; of one that somebody says, its words alone. */
   readonly tail?: Key;
   /** Of a line of furniture: how often its words stand in lines that are none. */
   readonly elsewhere?: number;
@@ -24,7 +24,7 @@ export interface Marks {
   readonly id: string;
   readonly genre: string;
   readonly format: string;
-  readonly set: 'open' | 'shut' | 'third';
+  readonly set: 'open' | 'shut' | 'third' | 'fourth';
   /** The file as it is, or the text that bench/gold makes of one. */
   readonly made: 'file' | 'text';
   readonly source: Source;

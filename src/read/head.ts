@@ -92,6 +92,10 @@ export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {
   return kind !== undefined && (neverTitle(kind) || kind === 'place-date');
 }
 
+/** Whether the first of some lines is who issues an official paper, as the lines below it show: motto, number, place and date. */
+export const opensLetterhead = (lines: readonly Line[], pack: LanguagePack): boolean =>
+  furnitureOf(lines, pack).get(0) === 'letterhead';
+
 /** Whether a line is what an official paper calls itself: `THÔNG BÁO`. */
 export const isDocumentType = (text: string, pack: LanguagePack): boolean => {
   const words = wordsOf(text);

@@ -1,4 +1,5 @@
 import { characters, list } from '../pack/lists.js';
+import { chineseFurniture } from './other-furniture.js';
 import { neutralPack } from './neutral.js';
 import type { LanguagePack } from '../pack/pack.js';
 
@@ -149,6 +150,8 @@ export const chinese = (): LanguagePack => ({
   agencies: list(
     '新华社|中新社|法新社|路透社|美联社|中央社|视觉中国|人民网|新華社|路透|afp|ap|reuters|getty images|xinhua',
   ),
+
+  furniture: chineseFurniture,
 
   todayWords: characters('今天'),
   adoptions: [],

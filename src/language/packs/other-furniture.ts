@@ -1,4 +1,4 @@
-import { list } from '../pack/lists.js';
+import { characters, list } from '../pack/lists.js';
 import type { LanguagePack } from '../pack/pack.js';
 
 /** What stands beside the message, in languages of which only the surest words are known. */
@@ -47,6 +47,13 @@ export const frenchFurniture: LanguagePack['furniture'] = {
     ),
     openers: [],
     labels: [],
+  },
+  procedure: {
+    lines: list(
+      'présents|présentes|étaient présents|excusés|absents|participants|personnes présentes|membres présents|invités',
+    ),
+    openers: list('la séance est levée|la séance est ouverte|la réunion a été levée'),
+    labels: list('présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents'),
   },
 };
 
@@ -99,6 +106,13 @@ export const spanishFurniture: LanguagePack['furniture'] = {
     openers: [],
     labels: [],
   },
+  procedure: {
+    lines: list(
+      'asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes|invitados',
+    ),
+    openers: list('se levanta la sesión|se levantó la sesión|se abre la sesión|sin más asuntos que tratar'),
+    labels: list('asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes'),
+  },
 };
 
 export const germanFurniture: LanguagePack['furniture'] = {
@@ -148,6 +162,15 @@ export const germanFurniture: LanguagePack['furniture'] = {
     ),
     openers: [],
     labels: [],
+  },
+  procedure: {
+    lines: list(
+      'anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste',
+    ),
+    openers: list('die sitzung wurde eröffnet|die sitzung wird geschlossen|die sitzung endete'),
+    labels: list(
+      'anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|protokoll',
+    ),
   },
 };
 
@@ -203,5 +226,18 @@ export const indonesianFurniture: LanguagePack['furniture'] = {
     ),
     openers: [],
     labels: [],
+  },
+  procedure: {
+    lines: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir'),
+    openers: list('rapat dibuka|rapat ditutup|rapat dimulai'),
+    labels: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir|pimpinan rapat|notulis'),
+  },
+};
+
+export const chineseFurniture: LanguagePack['furniture'] = {
+  procedure: {
+    lines: characters('参会|出席|与会|列席|缺席|参会人员|出席人员|与会人员|列席人员|缺席人员'),
+    openers: [],
+    labels: characters('参会人员|出席人员|与会人员|列席人员|缺席人员|主持人|记录人'),
   },
 };

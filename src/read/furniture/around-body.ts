@@ -45,14 +45,15 @@ export const signedOff: Step = ({ units, kinds }) => {
   return isSigned ? below.map((_, index) => [closing + 1 + index, 'signature'] as const) : [];
 };
 
-/** The titles below `Tin liên quan:`, where nothing else follows: such a line may stand in the midst of a list. */
+/** The titles below `Tin liên quan:`, where nothing else follows: such a line may stand in the midst of a list. Below a heading that says so the next may follow. */
 export const relatedLists: Step = ({ units, kinds, pack }) => {
   const found: [number, FurnitureKind][] = [];
   units.forEach((unit, index) => {
     if (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit)) return;
     let end = index + 1;
     while (units[end]?.role === 'item' && !looksLikeBody(units[end]?.text ?? '')) end += 1;
-    if (end < units.length && !kinds.has(end)) return;
+    const endsSection = unit.role === 'heading' && units[end]?.role === 'heading';
+    if (end < units.length && !kinds.has(end) && !endsSection) return;
     for (let item = index + 1; item < end; item += 1) found.push([item, 'related']);
   });
   return found;

@@ -1,4 +1,4 @@
-import { startsUpperCase } from '../../language/index.js';
+import { phraseAt, startsUpperCase } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import type { Page, Step } from './page.js';
@@ -76,12 +76,13 @@ export const contacts: Step = ({ units, pack }) => {
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined || !(isContactHead(unit, pack) || isReachedBy(unit))) continue;
-    for (let above = index - linesOfReached(units, index); above < index; above += 1) found.push([above, 'contact']);
+    for (let above = index - linesOfReached(units, index, pack); above < index; above += 1)
+      found.push([above, 'contact']);
     found.push([index, 'contact']);
     const limit = index + 8;
     for (
       let next = units[index + 1];
-      next !== undefined && index < limit && goesOn(next, pack, units[index + 2]);
+      next !== undefined && index < limit && goesOn(next, pack, units.slice(index + 2, index + 4));
       next = units[index + 1]
     ) {
       index += 1;
@@ -91,8 +92,8 @@ export const contacts: Step = ({ units, pack }) => {
   return found;
 };
 
-/** `Ann Lee` and `Head of Communications`, or the name alone: how many lines right above a telephone or an address of mail. */
-function linesOfReached(units: readonly Unit[], index: number): number {
+/** `Ann Lee` and `Head of Communications`, `Director of Communications` and the house, or the name alone: how many lines right above a telephone or an address of mail. */
+function linesOfReached(units: readonly Unit[], index: number, pack: Page['pack']): number {
   const isLine = (unit: Unit | undefined): unit is Unit =>
     unit?.role === 'passage' &&
     unit.words.length <= longestOffice &&
@@ -100,7 +101,8 @@ function linesOfReached(units: readonly Unit[], index: number): number {
     !isCapitals(unit.text);
   const [office, name] = [units[index - 1], units[index - 2]];
   if (!isLine(office) || /[:：,;]$/u.test(office.text)) return 0;
-  if (isLine(name) && isName(name.text)) return 2;
+  const isPerson = (unit: Unit): boolean => isName(unit.text) || phraseAt(pack, 'speakerTitles', unit.words, 0) > 0;
+  if (isLine(name) && isPerson(name)) return 2;
   return isName(office.text) ? 1 : 0;
 }
 
@@ -136,12 +138,8 @@ export const webAddresses: Step = ({ units }) =>
   );
 
 /** A name or an office above or below a telephone. */
-const goesOn = (unit: Unit, pack: Page['pack'], behind: Unit | undefined): boolean =>
+const goesOn = (unit: Unit, pack: Page['pack'], behind: readonly Unit[]): boolean =>
   isReachedBy(unit) ||
   isContactHead(unit, pack) ||
   (unit.role === 'passage' && isName(unit.text)) ||
-  (unit.role === 'passage' &&
-    unit.words.length <= 10 &&
-    !endsSentence(unit.text) &&
-    behind !== undefined &&
-    isReachedBy(behind));
+  (unit.role === 'passage' && unit.words.length <= 10 && !endsSentence(unit.text) && behind.some(isReachedBy));

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { agenda } from './agenda.js';
+import { emptyEnd } from './by-look/empty-end.js';
 import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
@@ -43,6 +44,7 @@ const steps: readonly Step[] = [
   aboveTitle,
   letterheadAgain,
   closingNames,
+  emptyEnd,
 ];
 
 /**
@@ -72,12 +74,15 @@ export function furnitureKindsOf(
   const kinds = new Map<number, FurnitureKind>();
   const page: Page = { units, pack, kinds, title };
   for (const step of steps) {
-    for (const [index, kind] of step(page)) if (!kinds.has(index) && mayBe(units[index], kind)) kinds.set(index, kind);
+    for (const [index, kind] of step(page)) {
+      const fits = mayBe(units[index], kind) || step === attendance;
+      if (!kinds.has(index) && fits) kinds.set(index, kind);
+    }
   }
   return kinds;
 }
 
-/** Tables hold heads and ends of official papers; any other cell is a row's, whatever its words. */
+/** Tables hold heads and ends of official papers, and who came to a meeting; any other cell is a row's, whatever its words. */
 const mayBe = (unit: Unit | undefined, kind: FurnitureKind): boolean => unit?.role !== 'cell' || kindsOfCells.has(kind);
 
 const kindsOfCells: ReadonlySet<FurnitureKind> = new Set(['letterhead', 'number', 'recipients', 'signature']);

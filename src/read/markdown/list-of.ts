@@ -32,6 +32,7 @@ export function listOf(list: List, pictures: Pictures, text: string): [ListPart,
 
 /** Of an item whose paragraphs begin with markers that Markdown does not know, "a) …", each is an inner item. */
 const itemsOf = (pieces: readonly Piece[], marker: string, depth: number): Item[] => {
+  const isLink = pieces.every((piece) => piece.kind === 'words' && piece.look?.link === true);
   const items: { marker: string; texts: string[]; depth: number }[] = [{ marker, texts: [], depth }];
   for (const piece of pieces) {
     if (piece.kind !== 'words') continue;
@@ -39,7 +40,7 @@ const itemsOf = (pieces: readonly Piece[], marker: string, depth: number): Item[
     if (inner === undefined || inner.style === 'bullet') items.at(-1)?.texts.push(piece.text);
     else items.push({ marker: inner.text, texts: [piece.text.slice(inner.length)], depth: depth + 1 });
   }
-  return items.map(({ texts, ...item }) => ({ ...item, text: texts.join(' ') }));
+  return items.map(({ texts, ...item }) => ({ ...item, text: texts.join(' '), ...(isLink ? { link: true } : {}) }));
 };
 
 const wordsOf = (item: ListItem, pictures: Pictures): Piece[] =>

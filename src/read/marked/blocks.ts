@@ -106,7 +106,12 @@ function blockOf(part: LaidPart, sentences: Sentences): Block {
         kind: 'list',
         span,
         ordered: part.ordered,
-        items: part.items.map((item) => ({ ...item, sentences: sentences(item.span) })),
+        items: part.items.map(({ span: own, marker, depth }) => ({
+          span: own,
+          marker,
+          ...(depth === undefined ? {} : { depth }),
+          sentences: sentences(own),
+        })),
       };
     case 'table': {
       const rows = part.rows.map((cells): Span[] => [...cells]);

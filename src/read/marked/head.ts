@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { findCaptions } from '../captions/find-captions.js';
 import { readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';
-import { isFurnitureLine, readHead } from '../head.js';
+import { isFurnitureLine, opensLetterhead, readHead } from '../head.js';
 import { isPublisher } from '../title/is-author.js';
 import type { Structure } from '../structure.js';
 import type { MarkedDocument } from './marked-document.js';
@@ -21,7 +21,14 @@ export interface MarkedHead extends Omit<Structure, 'blocks'> {
 export function headOf(document: MarkedDocument, all: readonly TextLine[], pack: LanguagePack): MarkedHead {
   const opening = all.find(({ part }) => part.kind !== 'figure');
   const isMarked = opening?.part.kind === 'title' || opening?.part.kind === 'heading';
-  const marked = isMarked && (isTop(opening, all) || !isFurnitureLine(opening.line, pack)) ? opening : undefined;
+  const isSender =
+    document.title === undefined &&
+    opensLetterhead(
+      all.slice(0, linesOfHead).map(({ line }) => line),
+      pack,
+    );
+  const marked =
+    isMarked && !isSender && (isTop(opening, all) || !isFurnitureLine(opening.line, pack)) ? opening : undefined;
   const told = particularsOf(all, pack);
   const body = all.filter((each) => each !== marked && !repeats(each, marked) && !told.used.has(each));
   const passages = openingPassages(body);
@@ -43,6 +50,9 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
     rest: body.filter((each) => !used.has(each)),
   };
 }
+
+/** Of an official paper. */
+const linesOfHead = 12;
 
 /** A day with its year, and nothing else on its line. */
 const dateAmong = (lines: readonly string[] = [], pack: LanguagePack): string | undefined =>

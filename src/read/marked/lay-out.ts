@@ -18,7 +18,12 @@ export type LaidPart =
       readonly kind: 'list';
       readonly span: Span;
       readonly ordered: boolean;
-      readonly items: readonly { readonly span: Span; readonly marker: string; readonly depth?: number }[];
+      readonly items: readonly {
+        readonly span: Span;
+        readonly marker: string;
+        readonly depth?: number;
+        readonly link?: boolean;
+      }[];
     }
   | {
       readonly kind: 'table';
@@ -72,10 +77,10 @@ function laidPart(part: Part, page: Page): LaidPart | undefined {
 function laidList({ items, ordered }: ListPart, page: Page): LaidPart | undefined {
   const laid = items
     .filter(({ text }) => hasLetterOrDigit(text))
-    .map(({ text, marker, depth = 0 }, index) => {
+    .map(({ text, marker, link, depth = 0 }, index) => {
       const shown = marker ?? (ordered ? `${index + 1}.` : '-');
       const { start } = page.add(shown, index === 0 ? 2 : 1);
-      return { whole: start, marker: shown, depth, span: page.add(text, ' ') };
+      return { whole: start, marker: shown, depth, link, span: page.add(text, ' ') };
     });
   const [first] = laid;
   const last = laid.at(-1);
@@ -85,7 +90,12 @@ function laidList({ items, ordered }: ListPart, page: Page): LaidPart | undefine
     kind: 'list',
     span,
     ordered,
-    items: laid.map(({ marker, depth, span: own }) => ({ marker, span: own, ...(depth === 0 ? {} : { depth }) })),
+    items: laid.map(({ marker, depth, link, span: own }) => ({
+      marker,
+      span: own,
+      ...(depth === 0 ? {} : { depth }),
+      ...(link === true ? { link } : {}),
+    })),
   };
 }
 

@@ -53,6 +53,8 @@ export interface ListPart {
     readonly text: string;
     /** In how many other items it stands; 0 where it isn't said. */
     readonly depth?: number;
+    /** All of it is a link. */
+    readonly link?: boolean;
   }[];
 }
 

@@ -22,12 +22,14 @@ export function textLines(parts: readonly LaidPart[], text: string): TextLine[] 
   }));
 }
 
-/** How paragraphs are set, by where they start, as far as the format says. */
+/** How paragraphs and items are set, by where they start, as far as the format says. */
 export const looksOf = (lines: readonly TextLine[]): ReadonlyMap<number, Look> =>
   new Map(
     lines.flatMap(({ part }): [number, Look][] =>
-      (part.kind === 'paragraph' || part.kind === 'quote') && part.look !== undefined
-        ? [[part.span.start, part.look]]
-        : [],
+      part.kind === 'list'
+        ? part.items.flatMap(({ span, link }): [number, Look][] => (link === true ? [[span.start, { link }]] : []))
+        : (part.kind === 'paragraph' || part.kind === 'quote') && part.look !== undefined
+          ? [[part.span.start, part.look]]
+          : [],
     ),
   );

@@ -1,4 +1,5 @@
 import { programPattern } from '../../language/index.js';
+import { readMarker } from '../lines/marker.js';
 import type { FigurePart } from '../marked/marked-document.js';
 import type { ItemPart, OfficePart } from './office-document.js';
 import type { StyleRole } from './style-role.js';
@@ -36,7 +37,9 @@ export function paragraphParts({ text, role, item, isBold, sequence, before, beh
     case 'heading':
       return [...before, { kind: 'heading', level: role?.kind === 'heading' ? role.level : 1, text: words }, ...behind];
     default: {
-      if (item !== undefined) return [...before, { kind: 'item', ...item, text: words }, ...behind];
+      // Somebody typed the sign that the list sets.
+      if (item !== undefined)
+        return [...before, { kind: 'item', ...item, text: words.replace(/^[-–•] +(?=\S)/u, '') }, ...behind];
       const textKind = kind === 'quote' ? 'quote' : 'paragraph';
       const look = isBold === true ? { look: { bold: true } } : {};
       const says = kind === 'subtitle' || kind === 'author' || kind === 'date' ? { says: kind } : {};
@@ -49,8 +52,27 @@ export function paragraphParts({ text, role, item, isBold, sequence, before, beh
   }
 }
 
-/** Two line breaks are how people type the end of a paragraph who do not know of paragraphs. */
-const split = (words: string): string[] => words.split(/\n[^\S\n]*\n\s*/);
+/**
+ * Two line breaks are how people type the end of a paragraph who do not know of paragraphs, and one before each sign of a list is how
+ * they type a list.
+ */
+const split = (words: string): string[] => words.split(/\n[^\S\n]*\n\s*/).flatMap(itemsApart);
+
+function itemsApart(words: string): string[] {
+  const lines = words.split('\n').map((line) => line.trim());
+  const isItem = (line: string): boolean => readMarker(line) !== undefined;
+  if (lines.filter(isItem).length < fewestItems) return [words];
+  return lines.reduce<string[]>(
+    (pieces, line) =>
+      pieces.length === 0 || isItem(line)
+        ? [...pieces, line]
+        : [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''}\n${line}`],
+    [],
+  );
+}
+
+/** One sign alone may be a dash that a line broke before. */
+const fewestItems = 2;
 
 const isCounted = (sequence: string | undefined): boolean => sequence !== undefined && !namesEquations.test(sequence);
 

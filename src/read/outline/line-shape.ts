@@ -15,7 +15,7 @@ export function shapeOf(entry: Entry | undefined, isShouted = false): HeadingSha
   if (entry === undefined) return undefined;
   const { kind, marker, division, look } = entry;
   // Signs of emphasis that was typed inside of the line.
-  const text = entry.text.replaceAll(/[*_]{1,3}/g, '');
+  const text = entry.text.replaceAll(/[*_]{1,3}/g, '').trim();
   if (
     look?.link === true ||
     kind !== 'line' ||

@@ -45,12 +45,11 @@ function goesOn({ text }: DraftArticle, above: Block, below: Paragraph): boolean
   if (end === undefined) return false;
   // The line alone: looking at all that stands before it would cost the square of the text.
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-  return (
-    line.length >= shortestLine &&
-    /[\p{Ll}\p{N},]$/u.test(line) &&
-    /^\s*$/u.test(text.slice(end, below.span.start)) &&
-    /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(text.slice(below.span.start, below.span.end))
-  );
+  const rest = text.slice(below.span.start, below.span.end);
+  if (line.length < shortestLine || !/^\s*$/u.test(text.slice(end, below.span.start))) return false;
+  // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
+  if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
+  return /[\p{Ll}\p{N},]$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
 }
 
 /** In letters: a line that nothing tore is as short as its author wanted. */

@@ -64,7 +64,7 @@ function ofMeeting(draft: DraftArticle): string | undefined {
     .slice(0, searched)
     .flatMap((block): Span[] => (block.kind === 'list' ? block.items.map(({ span }) => span) : [block.span]));
   return first(lines, (span) => {
-    const label = /^[^:]{2,30}:\s*/u.exec(draft.text.slice(span.start, span.end))?.[0].length;
+    const label = /^[^:：]{2,30}[:：]\s*/u.exec(draft.text.slice(span.start, span.end))?.[0].length;
     return label === undefined ? undefined : dateOf(draft.text.slice(span.start + label, span.end), draft);
   });
 }

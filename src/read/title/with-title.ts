@@ -42,7 +42,7 @@ function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftAr
     if (unit.words.length > longestSubject || hasBlank(unit.text)) continue;
     const opener = unit.words.findIndex((_, index) => opens(pack, 'subject', { words: unit.words.slice(index) }) > 0);
     if (opener === 0 || (opener > 0 && numbers.has(unit.start)))
-      return { start: unit.words[opener]?.start ?? unit.start, end: unit.end };
+      return { start: unit.words[opener]?.start ?? unit.start, end: (inBracketsBelow(unit, units) ?? unit).end };
     const count = labels(pack, 'subject', unit);
     const label = unit.words[count - 1];
     if (label === undefined || unit.words.length === count) continue;
@@ -51,6 +51,12 @@ function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftAr
   }
   return undefined;
 }
+
+/** `(loại hình Metro)`: a narrow column broke the subject before it. */
+const inBracketsBelow = (unit: Unit, units: readonly Unit[]): Unit | undefined => {
+  const below = units[units.indexOf(unit) + 1];
+  return below?.role === 'passage' && below.words.length <= 6 && /^\([^()]+\)$/u.test(below.text) ? below : undefined;
+};
 
 const longestSubject = 60;
 

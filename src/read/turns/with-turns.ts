@@ -55,6 +55,10 @@ export const withTurns: Step = (draft) => {
     }
     if (turn === undefined) return;
     if (entry.kind === 'heading' && holdsHeadings) return;
+    if (turn.kind === 'speech' && isAside(entry) && opened.has(place + 1)) {
+      close();
+      return;
+    }
     // Who has said nothing yet is not thanked.
     const isOver = span !== undefined && isClosing(entry, entries, place, openings);
     if (entry.kind === 'heading' || isOver) close();
@@ -87,6 +91,9 @@ function passageOf(entry: Entry, { label, kind }: Opening, { text, pack }: Draft
   const span = { start: entry.start + from, end: entry.end };
   return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
 }
+
+/** "(The chair explains how the matter came up.)": whoever wrote the minutes says so between two turns. */
+const isAside = ({ text }: Entry): boolean => /^\([^()]*\)\.?$/u.test(text);
 
 /** Where it begins what an inset says. */
 const behindColon = ({ text, start }: Entry, { end }: Span): number =>

@@ -176,19 +176,3 @@ describe('datelines', () => {
     expect(furnitureLines(`${opening}${bodyEn}`, 'en')).toEqual([]);
   });
 });
-
-describe('who came to a meeting', () => {
-  it('is procedure, what was decided is not', () => {
-    const found = furnitureLines(
-      `Present:
-- Lan Tran (chair)
-- Minh Ho
-
-Decisions
-- The board buys two electric boats by June.
-- The night line starts in July.`,
-      'en',
-    );
-    expect(found).toEqual(['procedure Present:', 'procedure Lan Tran (chair)', 'procedure Minh Ho']);
-  });
-});

@@ -69,3 +69,49 @@ describe('who wrote a page, in italics above or below it', () => {
     ).toEqual([]);
   });
 });
+
+it('the last heading leads on to another page where nothing stands below it, with the short line above', async () => {
+  const lines = ['# Barrier', body, '## Costs', body, 'Harbour.example start page'];
+  const found = await furnitureOf([...lines, '## Gates on Harbour']);
+  expect(found).toEqual(['related Harbour.example start page', 'related Gates on Harbour']);
+  expect(await furnitureOf([...lines, '## 3. Gates on Harbour'])).toEqual([]);
+});
+
+it('the links that a text ends in lead elsewhere with the heading above, and those that text goes on below do not', async () => {
+  const links =
+    '* [Council backs the barrier of Harlow](https://harbour.example/1)\n* [What the barrier costs](https://harbour.example/2)';
+  const found = await furnitureOf(['# Barrier', body, links, body, '## Citations', links]);
+  expect(found).toEqual([
+    'related Citations',
+    'related Council backs the barrier of Harlow',
+    'related What the barrier costs',
+  ]);
+});
+
+it('items below a heading that says that they are links are, where the next heading ends them', async () => {
+  const found = await furnitureOf([
+    '# Barrier',
+    body,
+    '## Links',
+    '- Barrier [page](https://harbour.example/1)\n- The plan: [here](https://harbour.example/2)',
+    '## Costs',
+    body,
+  ]);
+  expect(found).toEqual(['related Links', 'related Barrier page', 'related The plan: here']);
+});
+
+it('a contact may stand behind the date, with office and house below', async () => {
+  const found = await furnitureOf([
+    'October 31, 2026 Contact: Ann Lee',
+    'Director of Communications',
+    'Harbour District Office',
+    '214-555-3756 (office)',
+    body,
+    body,
+  ]);
+  expect(found).toEqual([
+    'contact Director of Communications',
+    'contact Harbour District Office',
+    'contact 214-555-3756 (office)',
+  ]);
+});

@@ -49,3 +49,31 @@ it('does not part a list whose items go on behind it', async () => {
   const text = ['The rules of the harbour are these:', items[0], '39', items[1]].join('\n\n');
   expect(outlineOf(await readText(text)).filter((line) => line.startsWith('list'))).toHaveLength(1);
 });
+
+it('is the letterhead that stands again on page after page, with what a scan made of the arms above it', async () => {
+  const head = 'MINISTRY OF HARBOURS';
+  const text = [
+    head,
+    'Statement by the Minister',
+    first,
+    'Uf |',
+    head,
+    second,
+    head,
+    first.replace('spring', 'autumn'),
+  ];
+  expect(await pageParts(text.join('\n\n'))).toEqual(['Uf |', head, head]);
+});
+
+it('is the letterhead with the rest of the sentence that a page cut off', async () => {
+  const head = 'MINISTRY OF HARBOURS';
+  const torn = `${head} that keeps the gates of the harbour shut. ${second}`;
+  const text = [head, 'Statement by the Minister', first, head, second, head, `${first} The office`, torn];
+  expect(await pageParts(text.join('\n\n'))).toEqual([head, head, `${head} that keeps the gates of the harbour shut.`]);
+});
+
+it('is no heading that each of several parts has', async () => {
+  const parts = [first, second].flatMap((text) => ['THE COST', text, first, second]);
+  const text = ['Two gates', first, second, 'What the office says', second, first, ...parts, 'THE COST', first];
+  expect(await pageParts(text.join('\n\n'))).toEqual([]);
+});

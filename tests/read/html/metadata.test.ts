@@ -51,6 +51,17 @@ describe('what a page says of its article', () => {
     });
   });
 
+  it('is the part of what the window is called that the page shows on a line of its own, though another is longer', async () => {
+    const page = `<table><tr><td><b>Remarks by Ann Lee<br>September 25, 2026<p><font><b>Silt and tides</b></font></b></td></tr></table><div>${text}</div>`;
+    expect(
+      await document('<title>Harbour Board: Speech, Lee -- Silt and tides -- September 25, 2026</title>', page),
+    ).toMatchObject({ title: 'Silt and tides' });
+    const lines = page.replace('<p><font><b>Silt and tides</b></font>', '<br>Silt and tides<br>');
+    expect(
+      await document('<title>Harbour Board: Speech, Lee -- Silt and tides -- September 25, 2026</title>', lines),
+    ).toMatchObject({ title: 'Silt and tides' });
+  });
+
   it('is read from what the page shows where it tells programs nothing', async () => {
     const page = `<header><a href="/">Site</a></header><article><h1>Council backs barrier</h1>
       <p class="byline">By Ann Lee</p><time datetime="2026-10-26T08:00">26 October</time>${text}</article>`;

@@ -36,6 +36,12 @@ describe('a sentence that the end of a page parted', () => {
     expect(blocks[0]?.[1]).toBe(2);
   });
 
+  it('is one again where a line broke within a span of years', async () => {
+    const first = '1. Quy hoạch bến phà Tràm của xã Hòa Mỹ được lập cho thời kỳ 2021';
+    const text = `${first}\n- 2030, tầm nhìn đến năm 2050.\n2. Quy hoạch được công bố tại trụ sở của xã.`;
+    expect(await blocksOf(text, 'vi')).toEqual([[text.replace(/\s+/g, ' '), 2]]);
+  });
+
   it.each([
     ['a mark ends the first half', 'The harbour master keeps the keys of the northern gate.', 'and of the lock.'],
     ['the line is as short as it was meant', 'The keys of the gate', 'and of the lock behind it.'],

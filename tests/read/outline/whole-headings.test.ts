@@ -62,6 +62,27 @@ describe('a heading', () => {
     ]);
   });
 
+  it('holds the title of its division, which the format marks as one like it, or which is long', async () => {
+    const long = `CHANGES OF THREE RULES: ${'THE RULES OF THE INNER GATE AND THE RULES OF THE OUTER GATE, '.repeat(4)}AND OF THE LOCK`;
+    const text = [
+      '# Rules',
+      '## Chapter I',
+      '## FEES',
+      '### Article 1. Fees',
+      clause(1),
+      '## Chapter II',
+      long,
+      '### Article 2. Boats',
+      clause(1),
+    ];
+    expect(sectionsOf(await readText(text.join('\n\n'), 'en', 'rules.md'))).toEqual([
+      '1 | Chapter I | FEES',
+      expect.stringMatching(/Article 1 \| Fees$/),
+      `1 | Chapter II | ${long}`,
+      expect.stringMatching(/Article 2 \| Boats$/),
+    ]);
+  });
+
   it('is no numbered line that announces the words of a quotation', async () => {
     const quoted = '> "The gate is opened at six, and whoever is late waits for the next tide."';
     const text = [

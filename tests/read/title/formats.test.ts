@@ -41,3 +41,18 @@ describe('an official paper, as a format holds it', () => {
     expect([...kinds]).toEqual(expect.arrayContaining(['letterhead', 'number', 'addressee', 'signature']));
   });
 });
+
+it('an agency set as a heading is the letterhead of a letter, whose title is its subject, with the line in brackets that a narrow column broke off', async () => {
+  const letter = [
+    '## BỘ GIAO THÔNG',
+    'Số: 412/BGT-KH',
+    'V/v: hướng dẫn áp dụng quy chuẩn đối với bến phà',
+    '(loại bến nhỏ)',
+    'An Hải, ngày 18 tháng 5 năm 2026',
+    ...lines.slice(7, 10),
+  ];
+  const { value } = await read({ bytes: encoded(letter.join('\n\n')), name: 'a.md', language: 'vi' });
+  expect(value.title && value.text.slice(value.title.start, value.title.end).replace(/\s+/g, ' ')).toBe(
+    'V/v: hướng dẫn áp dụng quy chuẩn đối với bến phà (loại bến nhỏ)',
+  );
+});

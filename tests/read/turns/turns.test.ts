@@ -325,3 +325,18 @@ describe('an interview whose questions are set in bold and whose answers open wi
     ]);
   });
 });
+
+it('what the minutes say in brackets between two turns is nobody’s', async () => {
+  const text = [
+    '# Harbour board',
+    'Rod: I want the board to accept a plan that is clear and says what we are doing.',
+    'Michael: The plan helps to say what the harbour is and how we go after that aim.',
+    '(Rod tells what led to this plan)',
+    'Rod: The plan was shown to the board, and they were concerned with its details.',
+    'Michael: Maybe the plan should use another word to remove the confusion.',
+    'Rod: That sounds like a good idea to me, and we take it one step at a time.',
+  ];
+  const turns = turnsOf(await readText(text.join('\n\n')));
+  expect(turns).toHaveLength(5);
+  expect(turns.join()).not.toContain('what led to');
+});

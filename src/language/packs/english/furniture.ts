@@ -42,7 +42,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
       'contact|contacts|contact us|media contact|media contacts|press contact|press contacts|contact information|media enquiries|media inquiries|press office|for media enquiries|for further information|for more information|contact details|press enquiries',
     ),
     openers: list(
-      'call us on|call us at|email us at|ring us on|write to us at|for more information|for further information|for additional information|for media enquiries|for media inquiries|for press enquiries|for press inquiries|for interviews|to learn more|to find out more|learn more about|questions about this|if you have any questions',
+      'call us on|call us at|email us at|ring us on|write to us at|for more information|for further information|for additional information|for media enquiries|for media inquiries|for press enquiries|for press inquiries|for interviews|to learn more|to find out more|learn more about|questions about this|if you have any questions|for questions or|for questions about|for questions please|for any questions',
     ),
     labels: list(
       'contact|contacts|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press enquiries|tel|telephone|phone|office|cell|mobile|fax|email|e mail|website|web|twitter|facebook',

@@ -19,15 +19,22 @@ export function linkLines({
     const line = text.slice(span.start, span.end);
     return endsSentence(line) && (wordsOf(line).length > longest || splitSentences(text, span, pack).length > 1);
   };
-  const isLink = (span: Span): boolean =>
-    (looks.get(span.start)?.link === true || typed.test(text.slice(span.start, span.end))) && !isStatement(span);
+  const isTyped = (span: Span): boolean => typed.test(text.slice(span.start, span.end)) && !isStatement(span);
+  const isLink = (span: Span): boolean => (looks.get(span.start)?.link === true && !isStatement(span)) || isTyped(span);
   const names = phrasesOf(pack, 'linkLabels');
   const isLabel = (span: Span): boolean => {
     const words = wordsOf(text, span.start, span.end);
     return words.length > 0 && names.matchAt(words, 0) === words.length;
   };
+  const last = blocks.findLastIndex((block) => spansOf(block, isLink).length === 0);
   return blocks
-    .flatMap((block) => [...spansOf(block, isLink), ...(block.kind === 'list' ? spansOf(block, isLabel) : [])])
+    .flatMap((block, place) => [
+      // A list that the format links may be what the text is about, where text goes on below it.
+      ...(block.kind === 'list' && place < last ? spansOf(block, isTyped) : spansOf(block, isLink)),
+      ...(block.kind === 'list' ? spansOf(block, isLabel) : []),
+      // What the last links are called.
+      ...(block.kind === 'heading' && place === last && place < blocks.length - 1 ? [block.span] : []),
+    ])
     .map((span) => ({ kind: 'related', span }));
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.js';
 import { namedPageSource } from '../../lines/page-number.js';
 import { isRunning } from '../../outline/headings/title-shape.js';
 import type { Step } from '../../steps/draft-article.js';
+import { behind, printedAgain, tornBehind } from './printed-again.js';
 
 /**
  * What was printed around the pages of a paper and came along with its text: numbers of pages, on lines of their own or behind the last
@@ -15,10 +16,18 @@ export const withoutPageMarks: Step = (draft) => {
   const endMarks = new Map(blocks.map((block) => [block, endMark(block, text, named)]));
   const ending = blocks.filter((block) => marks.has(block) || endMarks.get(block)?.isNamed === true);
   const beside = besideMarks(blocks, marks, new Set(ending), text);
-  const gone = blocks.filter((block) => marks.has(block) || beside.has(block)).map(({ span }) => span);
+  const again = printedAgain(draft);
+  const isGone = (block: Block): boolean => marks.has(block) || beside.has(block) || again.has(block);
+  const gone = blocks.filter(isGone).map(({ span }) => span);
   const ends: Span[] = [];
+  const heads = new Set([...again].map(({ span }) => text.slice(span.start, span.end)));
   const kept = blocks.flatMap((block) => {
-    if (marks.has(block) || beside.has(block)) return [];
+    if (isGone(block)) return [];
+    const torn = tornBehind(block, text, heads);
+    if (torn !== undefined) {
+      ends.push(torn);
+      return behind(block, torn.end);
+    }
     const end = endMarks.get(block);
     if (end === undefined) return [block];
     ends.push(end.span);

@@ -41,20 +41,57 @@ export const partsOfWindow = (called: string): readonly string[] =>
 const longestCalled = 1000;
 
 /**
- * Of `Harbour Board: Speech, Lee -- The cost of silt -- May 11, 2026` what the page shows on a line of its own: the longest part of three
- * or more, else nothing is sure.
+ * Of `Harbour Board: Speech, Lee -- The cost of silt -- May 11, 2026` what the page shows on a line of its own: the longest such part of
+ * three or more that is no day, else nothing is sure.
  */
 function partShown(called: string | undefined, elements: readonly HtmlElement[]): string | undefined {
   const parts = called === undefined ? [] : partsOfWindow(called);
   if (parts.length < fewestParts || parts.length > mostParts) return undefined;
-  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
-  const isShown = elements.some((element) => setApart.has(element.tag) && key(textOf(element)) === key(longest));
-  return isShown && longest.includes(' ') ? longest : undefined;
+  const alone = new Set(
+    elements
+      .filter(({ tag }) => setApart.has(tag))
+      .flatMap(linesOf)
+      .map(key),
+  );
+  return parts
+    .filter((part) => part.includes(' ') && alone.has(key(part)) && !endsInYear.test(part))
+    .reduce<string | undefined>(
+      (one, other) => (one === undefined || other.length > one.length ? other : one),
+      undefined,
+    );
 }
+
+/** What an element holds, and its lines where breaks part them. */
+function linesOf(element: HtmlElement): string[] {
+  const breaks = element.children.some((child) => typeof child !== 'string' && child.tag === 'br');
+  if (!breaks) return [textOf(element)];
+  return element.children
+    .map((child) =>
+      typeof child === 'string' ? child.replace(/\s+/g, ' ') : child.tag === 'br' ? '\n' : textOf(child),
+    )
+    .join('')
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+const endsInYear = /\b(?:19|20)\d{2}$/;
 
 const fewestParts = 3;
 const mostParts = 6;
-const setApart: ReadonlySet<string> = new Set(['p', 'b', 'strong', 'font', 'center', 'h2', 'h3', 'h4', 'div', 'td']);
+const setApart: ReadonlySet<string> = new Set([
+  'p',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'font',
+  'center',
+  'h2',
+  'h3',
+  'h4',
+  'div',
+  'td',
+]);
 
 /** What pages tell programs is plain: `10⁶` of a heading stands as `106` there. */
 const key = (title: string): string => title.normalize('NFKC').toLowerCase();

@@ -11,6 +11,8 @@ export interface DivisionHeading {
 }
 
 const longestTitle = 220;
+/** Nobody writes sentences in capitals, and a chapter may be called after three papers that it changes. */
+const longestInCapitals = 400;
 
 /**
  * The lines that open a division: a number and a title, a number above its title, or, where a document has several, a number
@@ -60,6 +62,6 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boolean {
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;
   if (next.marker !== undefined || next.division !== undefined || behind === undefined) return false;
-  if (next.text.endsWith(':')) return false;
-  return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestTitle);
+  if (next.text.endsWith(':') || !/\p{L}/u.test(next.text)) return false;
+  return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestInCapitals);
 }

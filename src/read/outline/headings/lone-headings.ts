@@ -4,7 +4,7 @@ import { opensWithTime } from '../../furniture/event-day.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
-import { announces, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
+import { announces, isFilledIn, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
 import { isRunning } from './title-shape.js';
 
 /** What the lines of a document are judged by beside themselves. */
@@ -54,7 +54,7 @@ export function loneHeadings(
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1]))) return;
-    if (isOffice(entry, entries[place + 1], pack)) return;
+    if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
     if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));

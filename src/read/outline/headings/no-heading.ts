@@ -12,9 +12,20 @@ import { type Entry, wordsOfEntry } from '../entry.js';
 
 /** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, two sentences, or what lost its other half. */
 export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
-  [isTitledName, citesLaw, isThanks, isCut, isCredited, isAnnouncement, areSentences, isLedgerEntry, hasBlank].some(
-    (is) => is(text, pack),
-  );
+  [
+    isTitledName,
+    citesLaw,
+    isThanks,
+    isCut,
+    isCredited,
+    isAnnouncement,
+    isQuoted,
+    isPointer,
+    leadsTo,
+    areSentences,
+    isLedgerEntry,
+    hasBlank,
+  ].some((is) => is(text, pack));
 
 /** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
 export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {
@@ -36,6 +47,21 @@ export function isOffice(line: Entry, below: Entry | undefined, pack: LanguagePa
   const words = wordsOf(line.text);
   const name = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ \p{Ll}/u.test(below?.text ?? '');
   return name && words.length > 1 && phrasesOf(pack, 'speakerTitles').matchBefore(words, words.length) > 0;
+}
+
+/**
+ * "a. What for?" and what was filled in below it, again and again: the lines between the items of a form are no headings. Lines that are
+ * set apart by bold type are.
+ */
+export function isFilledIn(entries: readonly Entry[], place: number): boolean {
+  const isItem = (at: number): boolean => entries[at]?.kind === 'item';
+  const isLine = (at: number): boolean => entries[at]?.kind === 'line' && entries[at].look?.bold !== true;
+  const isBetween = (at: number): boolean => isLine(at) && isItem(at - 1) && isItem(at + 1);
+  return (
+    isLine(place) &&
+    isItem(place - 1) &&
+    (isBetween(place) ? isLine(place - 2) || isLine(place + 2) : isBetween(place - 2))
+  );
 }
 
 /** A page may print a heading twice, once of them as text. */
@@ -83,6 +109,16 @@ function isAnnouncement(text: string, pack: LanguagePack): boolean {
     phraseAt(pack, 'speechSources', words, 0) > 0 || phrasesOf(pack, 'listOpeners').matchBefore(words, words.length) > 1
   );
 }
+
+/** "“BETTER LIGHTS FOR TEN HARBOURS”" below "Name of the project:": what is quoted from end to end is called so, and heads nothing. */
+const isQuoted = (text: string): boolean => /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»)$/u.test(text);
+
+/** "Tải về Mẫu tờ trình …": where a file is; a question may begin with the same words. */
+const isPointer = (text: string, pack: LanguagePack): boolean =>
+  !/[?？]$/u.test(text) && opens(pack, 'pointer', { words: wordsOf(text.slice(0, longest)) }) > 0;
+
+/** "Two gates and one lock → a safe quay": a note, which says what follows from what. */
+const leadsTo = (text: string): boolean => /\p{L} ?(?:→|⇒|=>) ?\p{L}/u.test(text);
 
 /** An interview may end so in bold: "Xin cảm ơn bà!" */
 const isThanks = (text: string, pack: LanguagePack): boolean =>

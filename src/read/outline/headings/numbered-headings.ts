@@ -17,7 +17,8 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
   if (stopped) return below.every((each) => each === 'text');
-  if (areAnnouncements(members, below) || areAboveQuotes(entries, series)) return false;
+  if (areAnnouncements(members, below) || areAboveQuotes(entries, series) || areAnnounced(entries, series, below))
+    return false;
   if (members.length === 1) return isLoneHeading(members[0], below[0]);
   const marked = members.every((entry) => entry.look?.bold === true || isCapitals(wordsOfEntry(entry)));
   if (marked || members[0]?.marker?.style === 'chapter') return bodies > 0;
@@ -73,6 +74,14 @@ const areAboveQuotes = (entries: readonly Entry[], series: Series): boolean =>
     );
   });
 
+/** "… is marked as follows:" above "(i) Basin 1" and "(ii) Basin 3", each with a list of its own: what is told letter by letter are items. */
+function areAnnounced(entries: readonly Entry[], series: Series, below: readonly Below[]): boolean {
+  const [first = 0] = series;
+  const above = entries[first - 1];
+  const isPlain = entries[first]?.marker?.style === 'letter' && entries[first].look?.bold !== true;
+  return isPlain && above?.kind === 'line' && /[:：]$/u.test(above.text) && below.every((each) => each !== 'text');
+}
+
 /** A title may have a colon behind it; what is longer is a sentence that goes on below. */
 const longestAnnounced = 120;
 
@@ -90,6 +99,7 @@ const looksAlike = (members: readonly Entry[]): boolean =>
 /** A number that no other goes on with heads running text right below it, or a list where the number is a large Roman one. */
 const isLoneHeading = (entry: Entry | undefined, below: Below | undefined): boolean =>
   (below === 'text' && entry?.kind === 'line' && entry.marker?.style !== 'letter') ||
+  (below !== 'nothing' && entry?.kind === 'line' && entry.marker?.style === 'number' && entry.look?.bold === true) ||
   (below === 'inner text' && (entry?.marker?.style === 'chapter' || entry?.marker?.style === 'decimal'));
 
 type Below = 'nothing' | 'text' | 'inner text' | 'short lines';

@@ -34,7 +34,7 @@ export const withWholeHeadings: Step = (draft) => {
     const division = readDivision(heading, pack);
     const isNumber = division !== undefined && heading.slice(division.length).trim() === '';
     const goesOn = /^\p{Ll}/u.test(line) && /[\p{L}\p{N},|]$/u.test(heading) && line.length <= longestRest;
-    if (goesOn || (isNumber && isCapitals(line) && line.length <= longestRest))
+    if (goesOn || (isNumber && isCapitals(line) && line.length <= longestCapitals))
       blocks[blocks.length - 1] = { ...above, span: { start: above.span.start, end: block.span.end } };
     else blocks.push(block);
   }
@@ -43,7 +43,7 @@ export const withWholeHeadings: Step = (draft) => {
 
 /** `## Chapter II` and `### SUPPORT FOR FERRIES`: the format marks the number of a division and its title as two headings. */
 function isTitleOf(above: Block, block: Block, { text, pack }: DraftArticle): boolean {
-  if (above.kind !== 'heading' || block.kind !== 'heading' || block.level <= above.level) return false;
+  if (above.kind !== 'heading' || block.kind !== 'heading' || block.level < above.level) return false;
   const [number, title] = [above, block].map(({ span }) => text.slice(span.start, span.end));
   if (number === undefined || title === undefined) return false;
   const division = readDivision(number, pack);
@@ -59,3 +59,5 @@ const levelOf = (block: Block): number => (block.kind === 'heading' ? block.leve
 
 /** Of what a line of the title may hold; a sentence that says more is text. */
 const longestRest = 160;
+/** Nobody writes sentences in capitals, and a chapter may be called after three papers that it changes. */
+const longestCapitals = 400;

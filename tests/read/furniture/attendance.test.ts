@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
+import { furnitureLines } from './furniture-lines.js';
+
+describe('who came to a meeting', () => {
+  it('is procedure, what was decided is not', () => {
+    const found = furnitureLines(
+      `Present:
+- Lan Tran (chair)
+- Minh Ho
+
+Decisions
+- The board buys two electric boats by June.
+- The night line starts in July.`,
+      'en',
+    );
+    expect(found).toEqual(['procedure Present:', 'procedure Lan Tran (chair)', 'procedure Minh Ho']);
+  });
+
+  it.each([
+    [
+      'en',
+      'The members who are asked to be in attendance on Monday:',
+      ['- Ann Lee', '- Bo Lind (chair)', '- cleo-2', '- Dan Wu', '- Eve Ford'],
+    ],
+    ['es', 'Lista de asistentes:', ['- Ana Ruiz', '- Luis Vega', '- Eva Soto', '- Juan Mora', '- Inés Paz']],
+    ['zh', '拟参会 Harbour Club 列表：', ['- annlee', '- bo-lind', '- cleo2', '- danwu', '- eve_f']],
+  ])('is procedure where a line speaks of it above nothing but names: %s', (language, head, names) => {
+    const found = furnitureLines(['Harbour Club', '', head, ...names].join('\n'), language);
+    expect(found.filter((line) => line.startsWith('procedure'))).toHaveLength(names.length + 1);
+  });
+
+  it('is no list of things, and no few names', () => {
+    const things = [
+      '- Ropes for the quay',
+      '- Lamps of the outer gate',
+      '- A bell that rings',
+      '- Two boats',
+      '- Nets',
+    ];
+    expect(furnitureLines(['The harbour has in attendance:', ...things].join('\n'), 'en')).toEqual([]);
+    expect(furnitureLines(['Speakers in attendance are:', '- Ann Lee', '- Bo Lind'].join('\n'), 'en')).toEqual([]);
+  });
+});
+
+it('a table of who came is procedure, and a table of what was found is not', async () => {
+  const table = (rows: readonly string[]): string => ['| PRESENT | Office |', '| --- | --- |', ...rows].join('\n');
+  const found = async (rows: readonly string[]): Promise<number> => {
+    const { value } = await read({
+      bytes: Buffer.from(`# Harbour board\n\n${table(rows)}\n\nThe board buys two boats by June.`),
+      name: 'a.md',
+      language: 'en',
+    });
+    return value.furniture.filter(({ kind }) => kind === 'procedure').length;
+  };
+  expect(await found(['| Ann Lee | Chair |', '| Bo Lind | Clerk |'])).toBe(6);
+  expect(await found(['| Ann Lee | She says that the lamps of the outer gate have been dark for a month. |'])).toBe(0);
+});
