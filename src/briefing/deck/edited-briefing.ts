@@ -22,7 +22,7 @@ import { matchLines, type Item } from './matched-lines.js';
 import { leftOnOwn, leftOnOurs, ownTopic } from './own-topic.js';
 import { recognise } from './recognised.js';
 import { slideUses } from './slide-uses.js';
-import { cameBack, named } from './edit-messages.js';
+import { cameBack, leftBehind, named } from './edit-messages.js';
 
 /** What a person made of a briefing on the slides of its deck. */
 export interface EditedBriefing {
@@ -106,6 +106,7 @@ export function editedBriefing(
       ...diagnostics,
       ...covered.diagnostics,
       ...orderEdits(groups, briefing),
+      ...partedEdits(groups, slides),
       ...gone.map(({ heading }) => cameBack('topic-removed', `All of ${named(heading)} was taken out.`)),
       ...[...missing].flatMap((line) => removedLines(line, gone, new Set([...kept, ...tabled]))),
     ],
@@ -194,6 +195,26 @@ function orderEdits(groups: readonly Group[], { topics }: Briefing): Diagnostic[
             'topic-moved',
             `${named(topic.heading)} stands behind ${named(earlier.topic.heading)}.`,
             slides[0]?.number,
+          ),
+        ];
+  });
+}
+
+/** An outline has no place between two slides of a topic. */
+function partedEdits(groups: readonly Group[], slides: readonly EditedSlide[]): Diagnostic[] {
+  return groups.flatMap(({ topic, slides: own }) => {
+    const numbers = own.map(({ number }) => number);
+    const apart = numbers.find((number, index) => {
+      const between = index === 0 ? [] : slides.slice(numbers[index - 1] ?? number, number - 1);
+      return between.some(({ kind }) => kind === 'topic' || kind === 'own');
+    });
+    return apart === undefined
+      ? []
+      : [
+          leftBehind(
+            `The slides of ${named(topic.heading)} stand apart, and come back together.`,
+            apart,
+            'Part the topic in the outline, or use `briefdeck update`, which leaves slides where they stand.',
           ),
         ];
   });

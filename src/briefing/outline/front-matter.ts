@@ -11,6 +11,18 @@ export type FrontMatter = Omit<z.infer<typeof frontMatterSchema>, 'briefdeck'>;
 
 const word = z.union([z.string(), z.number().transform(String)]).optional();
 
+/** What an outline says of a source whose text it does not name: what slides show of it. */
+const outlineSourceSchema = z.strictObject({
+  name: word,
+  publisher: word,
+  title: word,
+  author: word,
+  contact: word,
+  uri: word,
+  published: word,
+  language: word.pipe(languageTagSchema.optional()),
+});
+
 const frontMatterSchema = z.strictObject({
   briefdeck: z.literal('outline').optional(),
   title: word,
@@ -23,6 +35,7 @@ const frontMatterSchema = z.strictObject({
   genre: z.enum(genres).optional(),
   template: word,
   source: word,
+  sources: z.array(outlineSourceSchema).min(1).optional(),
 });
 
 const form = { name: 'the lines at the top of an outline', kind: 'input', code: 'input.outline' } as const;
