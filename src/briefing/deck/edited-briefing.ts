@@ -79,12 +79,12 @@ export function editedBriefing(
     diagnostics.push(...edited.diagnostics);
   }
   const topics: Topic[] = [];
-  const slides = recognised.slides.map(({ slide }, index): EditedSlide => {
+  const slides = recognised.slides.map(({ slide, said }, index): EditedSlide => {
     const kind = uses[index]?.kind ?? 'frame';
     const group = groups.find((one) => one.slides.includes(slide));
     const topic = kind === 'own' ? withId(ownTopic(slide, pack), distinct, true) : group && made.get(group);
     if (kind === 'own') diagnostics.push(...leftOnOwn(slide));
-    else if (group === undefined) diagnostics.push(...leftOnOurs(slide, notes.isOurs));
+    else if (group === undefined) diagnostics.push(...leftOnOurs(slide, kind === 'frame' ? said : [], notes.isOurs));
     if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
     return topic === undefined || (kind !== 'own' && kind !== 'topic')
       ? { kind: coverOr(kind) }
@@ -143,6 +143,15 @@ function topicOf(group: Group, items: readonly Item[], { texts, notes, pack, tas
     delete topic.headingEvidence;
     diagnostics.push(cameBack('heading-changed', `${named(before.heading)} is now called ${named(heading)}.`, number));
   }
+  for (const slide of slides)
+    if (slide.isUntitled === true && before.heading !== '')
+      diagnostics.push(
+        leftBehind(
+          `A slide of ${named(before.heading)} has lost its title, and gets it back.`,
+          slide.number,
+          'Write another title, or take the slide out.',
+        ),
+      );
   const table = changedTable(before, slides);
   if (table !== undefined) {
     topic = { ...topic, table };
