@@ -39,9 +39,22 @@ export function joinedDeck(
     joined.retype(presentation, contentTypes.presentation);
   return {
     bytes: writePackage(joined),
-    diagnostics: [...lintPackage(joined, { baseline: opc }), ...(trace && isTraced ? [otherTrace] : [])],
+    diagnostics: [...newFindings(joined, opc), ...(trace && isTraced ? [otherTrace] : [])],
   };
 }
+
+/** What the linter finds that the deck does not have: a master that is brought along is a copy of its own, with what is wrong there. */
+function newFindings(joined: OpcPackage, before: OpcPackage): Diagnostic[] {
+  const found = lintPackage(joined, { baseline: before });
+  if (found.every(({ place }) => !isOfDesign(joined, place?.file))) return found;
+  const own = new Set(lintPackage(before).flatMap((one) => (isOfDesign(before, one.place?.file) ? wordsOf(one) : [])));
+  return found.filter((one) => !isOfDesign(joined, one.place?.file) || !own.has(wordsOf(one)));
+}
+
+const isOfDesign = (opc: OpcPackage, part: string | undefined): boolean =>
+  part !== undefined && opc.has(part) && /\.(?:slideMaster|slideLayout|theme)\+xml$/.test(opc.contentType(part));
+
+const wordsOf = ({ code, message, place }: Diagnostic): string => `${code} ${message.replace(place?.file ?? '', '')}`;
 
 const otherTrace: Diagnostic = {
   code: 'into.other-briefing',

@@ -1,13 +1,16 @@
-import type { EditedBriefing, EditedSlide } from './briefing/deck/edited-briefing.js';
+import type { EditedBriefing } from './briefing/deck/edited-briefing.js';
+import { slideOrder } from './briefing/update/slide-order.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Briefing } from './model/briefing.js';
 import type { Deck, Slide } from './model/deck.js';
+import type { ShownSlide } from './model/shown-deck.js';
 import { lintPackage } from './opc/lint/lint-package.js';
 import type { OpcPackage } from './opc/package.js';
 import { readPackage } from './opc/read.js';
 import { writePackage } from './opc/write.js';
 import { saysSame } from './render/pptx/keep/copy-part.js';
-import { keepSlides, type SlideOf } from './render/pptx/keep/keep-slides.js';
+import { keepSlides } from './render/pptx/keep/keep-slides.js';
+import { readShownDeck } from './render/pptx/read/read-shown-deck.js';
 
 /** A deck that was brought up to date: its file, and how many of its slides are those that it had, to the byte. */
 export interface UpdatedDeck {
@@ -35,12 +38,15 @@ export function updatedDeck(
   { topics }: Briefing,
   after: { readonly deck: Deck; readonly rendered: Uint8Array; readonly template: OpcPackage },
 ): UpdatedDeck {
-  const order = orderOf(
-    before,
-    topics.map(({ id }) => id),
-    after.deck,
-  );
   const opc = readPackage(after.rendered);
+  const [shown, made] = [readShownDeck(before.package).slides, readShownDeck(opc).slides];
+  const order = slideOrder({
+    edited: before.edited,
+    old: bySubject(before.deck),
+    now: bySubject(after.deck),
+    topics: topics.map(({ id }) => id),
+    saysSame: (number, kept) => saysAll(made[number - 1], shown[kept - 1]),
+  });
   const stay = new Set(keepSlides(opc, before.package, order));
   const kept = order.filter(({ from }) => from === 'kept').length;
   return {
@@ -53,35 +59,6 @@ export function updatedDeck(
       return !stay.has(part) && !saysSame(opc, after.template, part);
     }),
   };
-}
-
-/** Which slides the deck is to have: the cover and contents first, sources last, each topic's own in between. */
-function orderOf({ edited, deck }: DeckBefore, topics: readonly string[], after: Deck): SlideOf[] {
-  const [old, now] = [bySubject(deck), bySubject(after)];
-  const isSame = (subject: string): boolean => old.get(subject)?.key === now.get(subject)?.key;
-  const made = (subject: string): SlideOf[] =>
-    (now.get(subject)?.numbers ?? []).map((number) => ({ from: 'made', number }));
-  const kept = (numbers: readonly number[]): SlideOf[] => numbers.map((number) => ({ from: 'kept', number }));
-  const { covers, leading, shown, trailing } = placesOf(edited.slides);
-  const frame = (numbers: readonly number[], subjects: readonly string[]): SlideOf[] =>
-    numbers.length === 0 || subjects.every(isSame) ? kept(numbers) : subjects.flatMap(made);
-  const known = new Set(edited.briefing.topics.map(({ id }) => id));
-  return [
-    ...frame(covers, ['cover']),
-    ...frame(
-      leading,
-      ['agenda', 'summary'].filter((subject) => now.has(subject)),
-    ),
-    ...topics.flatMap((topic) => {
-      const own = shown.get(topic);
-      if (own === undefined) return known.has(topic) ? [] : made(topic);
-      return own.isOwn || isSame(topic) ? kept(own.numbers) : made(topic);
-    }),
-    ...frame(
-      trailing,
-      ['sources'].filter((subject) => now.has(subject)),
-    ),
-  ];
 }
 
 /** The slides of a deck by what they are for, and what they say but for their numbers. */
@@ -102,21 +79,11 @@ const unnumbered = (slide: Slide): Slide => ({
   fills: slide.fills.filter(({ placeholder }) => placeholder !== 'slide-number'),
 });
 
-/** Where the slides of an edited deck stand: those of nobody between two topics go with the one before them. */
-function placesOf(slides: readonly EditedSlide[]) {
-  const covers: number[] = [];
-  const leading: number[] = [];
-  const trailing: number[] = [];
-  const shown = new Map<string, { isOwn: boolean; numbers: number[] }>();
-  const last = slides.findLastIndex((slide) => 'topic' in slide);
-  let current: { isOwn: boolean; numbers: number[] } | undefined;
-  for (const [index, slide] of slides.entries()) {
-    if ('topic' in slide) {
-      current = shown.get(slide.topic) ?? { isOwn: slide.kind === 'own', numbers: [] };
-      shown.set(slide.topic, current);
-      current.numbers.push(index + 1);
-    } else if (slide.kind === 'cover') covers.push(index + 1);
-    else (index > last ? trailing : (current?.numbers ?? leading)).push(index + 1);
-  }
-  return { covers, leading, shown, trailing };
+/** Whether two slides say the same to the letter, in their notes too. What charts and drawings say is not read. */
+function saysAll(one: ShownSlide | undefined, other: ShownSlide | undefined): boolean {
+  if (one === undefined || other === undefined || one.objects > 0 || other.objects > 0) return false;
+  return saidOn(one) === saidOn(other);
 }
+
+const saidOn = ({ paragraphs, tables, pictures, notes }: ShownSlide): string =>
+  JSON.stringify([paragraphs.map(({ text, level, isTitle }) => [text, level, isTitle]), tables, pictures, notes]);

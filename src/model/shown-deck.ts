@@ -7,6 +7,8 @@ export interface ShownSlide {
   /** Counts from 1. */
   readonly number: number;
   readonly paragraphs: readonly ShownParagraph[];
+  /** It has a place for a title, and nothing stands there. */
+  readonly isUntitled?: true;
   readonly hasPicture: boolean;
   /** What the pictures on it show, for those who do not see them. */
   readonly pictures: readonly string[];

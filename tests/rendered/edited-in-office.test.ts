@@ -5,7 +5,7 @@ import { briefingOfTrace } from '../../src/briefing/briefing-of-trace.js';
 import { readPackage } from '../../src/opc/read.js';
 import { briefingOf } from '../../src/pipeline.js';
 import { readTrace } from '../../src/render/pptx/trace/trace.js';
-import { articleNames, loadArticle } from '../briefing/support/articles.js';
+import { articleNames, builtFrom, loadArticle } from '../briefing/support/articles.js';
 import { allPoints, backFrom, changesBetween, pptxFrom } from '../briefing/deck/decks.js';
 import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
 import { editedInOffice, type OfficeEdit } from './support/edit-in-office.js';
@@ -22,6 +22,28 @@ interface Case {
 }
 
 const own = 'Quentin weighs blue envelopes';
+
+const bench = `---
+briefdeck: outline
+title: Repair benches in 2027
+---
+
+## Where we stand
+
+- Demand grew in every branch and most of all on Saturday mornings
+- The council voted for a second van
+
+Notes:
+
+Say first that nobody was asked to pay.
+
+## Visits
+
+| Year | Visits |
+| --- | --- |
+| 2023 | 8,950 |
+| 2024 | 10,300 |
+`;
 
 /** One edit after the other, each on a deck of its own, on the first slide that has a line of one run for it. */
 async function caseOf(name: string, index: number): Promise<Case> {
@@ -77,6 +99,54 @@ describe.skipIf(!hasOffice)(
         changes: [...expected].sort(),
       }));
       expect(found).toEqual(wanted);
+    }, 300_000);
+
+    it('give back lines that were parted, boxes, copies and cells, and tell of a title that is gone', async () => {
+      const briefing = await builtFrom(bench, undefined);
+      const bytes = await pptxFrom(briefing);
+      const { slides } = readShownDeck(readPackage(bytes));
+      const slideWith = (words: string): number =>
+        slides.find(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(words)))?.number ?? 0;
+      const [lines, table] = [slideWith('Demand grew'), slideWith('10,300')];
+      const cases: readonly (readonly [readonly OfficeEdit[], readonly string[]])[] = [
+        [
+          [['split', lines, 'Demand grew in every branch']],
+          [
+            '+ - Demand grew in every branch',
+            '+ - and most of all on Saturday mornings',
+            '- - Demand grew in every branch and most of all on Saturday mornings',
+          ],
+        ],
+        [[['box', lines, own]], [`+ - ${own}`]],
+        [[['cell', table, '10,300', '10,400']], ['+ | 2024 | 10,400 |', '- | 2024 | 10,300 |']],
+        [
+          [['copy', lines]],
+          [
+            '+ ## Where we stand',
+            '+ - Demand grew in every branch and most of all on Saturday mornings',
+            '+ - The council voted for a second van',
+            '+ notes Say first that nobody was asked to pay.',
+          ],
+        ],
+        [[['title', lines, '']], []],
+        [[['notes', lines, '']], ['- notes Say first that nobody was asked to pay.']],
+        [[['bold', lines, 'a second van']], []],
+      ];
+      const found = editedInOffice(cases.map(([edits]) => ({ bytes, edits }))).map((saved) =>
+        backFrom(saved, briefing),
+      );
+      const changes = found.map((one) =>
+        changesBetween(briefing, one.briefing)
+          .filter((line) => !/^[-+] label /.test(line))
+          .sort(),
+      );
+      expect(changes).toEqual(cases.map(([, expected]) => [...expected].sort()));
+      const left = found.map(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'warning'));
+      expect(left.map((all) => all.map(({ message }) => message))).toEqual(
+        cases.map(([[edit]]) =>
+          edit?.[0] === 'title' ? ['A slide of "Where we stand" has lost its title, and gets it back.'] : [],
+        ),
+      );
     }, 300_000);
   },
 );

@@ -22,7 +22,7 @@ import { matchLines, type Item } from './matched-lines.js';
 import { leftOnOwn, leftOnOurs, ownTopic } from './own-topic.js';
 import { recognise } from './recognised.js';
 import { slideUses } from './slide-uses.js';
-import { cameBack, named } from './edit-messages.js';
+import { cameBack, leftBehind, named } from './edit-messages.js';
 
 /** What a person made of a briefing on the slides of its deck. */
 export interface EditedBriefing {
@@ -79,12 +79,12 @@ export function editedBriefing(
     diagnostics.push(...edited.diagnostics);
   }
   const topics: Topic[] = [];
-  const slides = recognised.slides.map(({ slide }, index): EditedSlide => {
+  const slides = recognised.slides.map(({ slide, said }, index): EditedSlide => {
     const kind = uses[index]?.kind ?? 'frame';
     const group = groups.find((one) => one.slides.includes(slide));
     const topic = kind === 'own' ? withId(ownTopic(slide, pack), distinct, true) : group && made.get(group);
     if (kind === 'own') diagnostics.push(...leftOnOwn(slide));
-    else if (group === undefined) diagnostics.push(...leftOnOurs(slide, notes.isOurs));
+    else if (group === undefined) diagnostics.push(...leftOnOurs(slide, kind === 'frame' ? said : [], notes.isOurs));
     if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
     return topic === undefined || (kind !== 'own' && kind !== 'topic')
       ? { kind: coverOr(kind) }
@@ -106,6 +106,7 @@ export function editedBriefing(
       ...diagnostics,
       ...covered.diagnostics,
       ...orderEdits(groups, briefing),
+      ...partedEdits(groups, slides),
       ...gone.map(({ heading }) => cameBack('topic-removed', `All of ${named(heading)} was taken out.`)),
       ...[...missing].flatMap((line) => removedLines(line, gone, new Set([...kept, ...tabled]))),
     ],
@@ -142,6 +143,15 @@ function topicOf(group: Group, items: readonly Item[], { texts, notes, pack, tas
     delete topic.headingEvidence;
     diagnostics.push(cameBack('heading-changed', `${named(before.heading)} is now called ${named(heading)}.`, number));
   }
+  for (const slide of slides)
+    if (slide.isUntitled === true && before.heading !== '')
+      diagnostics.push(
+        leftBehind(
+          `A slide of ${named(before.heading)} has lost its title, and gets it back.`,
+          slide.number,
+          'Write another title, or take the slide out.',
+        ),
+      );
   const table = changedTable(before, slides);
   if (table !== undefined) {
     topic = { ...topic, table };
@@ -194,6 +204,26 @@ function orderEdits(groups: readonly Group[], { topics }: Briefing): Diagnostic[
             'topic-moved',
             `${named(topic.heading)} stands behind ${named(earlier.topic.heading)}.`,
             slides[0]?.number,
+          ),
+        ];
+  });
+}
+
+/** An outline has no place between two slides of a topic. */
+function partedEdits(groups: readonly Group[], slides: readonly EditedSlide[]): Diagnostic[] {
+  return groups.flatMap(({ topic, slides: own }) => {
+    const numbers = own.map(({ number }) => number);
+    const apart = numbers.find((number, index) => {
+      const between = index === 0 ? [] : slides.slice(numbers[index - 1] ?? number, number - 1);
+      return between.some(({ kind }) => kind === 'topic' || kind === 'own');
+    });
+    return apart === undefined
+      ? []
+      : [
+          leftBehind(
+            `The slides of ${named(topic.heading)} stand apart, and come back together.`,
+            apart,
+            'Part the topic in the outline, or use `briefdeck update`, which leaves slides where they stand.',
           ),
         ];
   });

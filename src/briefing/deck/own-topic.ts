@@ -6,6 +6,7 @@ import type { ShownSlide } from '../../model/shown-deck.js';
 import { labelByKind } from '../outline/form.js';
 import { ownPoint } from './edited/topic.js';
 import { nested, type Leveled } from './nested.js';
+import type { Said } from './recognised.js';
 import { cameBack, leftBehind, named } from './edit-messages.js';
 
 /** A slide that a person made as a topic: its title the heading, its paragraphs points, its first table a table. */
@@ -55,9 +56,25 @@ export function leftOnOwn({ number, paragraphs, pictures, tables, objects }: Sho
 const counted = (count: number, one: string, several = `${one}s`): string =>
   count === 0 ? '' : `${count} ${count === 1 ? one : several}`;
 
-/** Notes that a person wrote at the cover, the contents or the sources. */
-export function leftOnOurs({ number, notes }: ShownSlide, isOurs: (paragraph: string) => boolean): Diagnostic[] {
-  return notes
+/**
+ * What a person wrote on the contents or the sources, or into the notes there and at the cover.
+ *
+ * @param said what stands on the slide; nothing for the cover, whose words say something of the briefing
+ */
+export function leftOnOurs(
+  { number, notes }: ShownSlide,
+  said: readonly Said[],
+  isOurs: (paragraph: string) => boolean,
+): Diagnostic[] {
+  const written = said.filter(({ parts, paragraph }) => parts === undefined && !paragraph.isTitle);
+  const words = written.map(({ paragraph: { text } }) =>
+    leftBehind(
+      `The words ${named(text)} stand on a slide that is made anew.`,
+      number,
+      'Put them on a slide of a topic.',
+    ),
+  );
+  const remarks = notes
     .filter((paragraph) => !isOurs(paragraph))
     .map((paragraph) =>
       leftBehind(
@@ -66,4 +83,5 @@ export function leftOnOurs({ number, notes }: ShownSlide, isOurs: (paragraph: st
         'Put it into the notes of a topic.',
       ),
     );
+  return [...words, ...remarks];
 }

@@ -38,7 +38,10 @@ export function readAttributes(typed: string): TypedHeading {
 }
 
 const braces = /^(.*?)(?:^|[ \t])(?<!\\)\{((?:[^{}\\]|\\.)*)\}\s*#*\s*$/u;
-const part = /([\p{L}-]+)\s*[=:]\s*("(?:[^"\\]|\\.)*"|[^\s"]+)|([^\s"=:]+)/gu;
+const part = /([\p{L}-]+)\s*[=:]\s*("(?:[^"\\]|\\.)*(?:"|$)|[“„](?:[^“”\\]|\\.)*(?:[“”]|$)|[^\s"]+)|([^\s"=:]+)/gu;
 
-const unquoted = (value: string): string =>
-  value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
+/** Programs set quotation marks as a language has them; one that is not closed goes on to the end. */
+function unquoted(value: string): string {
+  const [, plain, set] = /^(?:"((?:[^"\\]|\\.)*)"?|[“„]((?:[^“”\\]|\\.)*)[“”]?)$/u.exec(value) ?? [];
+  return (plain ?? set)?.replace(/\\(.)/g, '$1').trim() ?? value;
+}

@@ -20,7 +20,7 @@ export interface TypedOutline extends Omit<Opened, 'body'> {
  * @throws BriefdeckError of kind `input` that names line and column: `input.outline`, `input.too-complex`
  */
 export async function readOutline(text: string, file: string): Promise<TypedOutline> {
-  const { body: typed, front, lineOf: line } = openOutline(text.replace(/^\uFEFF/, ''), file);
+  const { body: typed, front, lineOf: line } = openOutline(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), file);
   refuseTooComplex(typed, file);
   const { body, headings, notes } = takenApart(typed);
   const { children } = await parseMarkdown(body);
@@ -50,14 +50,15 @@ function takenApart(typed: string) {
   let topic = 0;
   let noted: string[] | undefined;
   const body = typed.split('\n').map((content, index) => {
-    const [, signs, words = ''] = /^( {0,3}##[ \t]+)(.*)$/.exec(content.replace(/\r$/, '')) ?? [];
+    // "##Topic" is a heading to whoever types it.
+    const [, signs, words = ''] = /^( {0,3}##)(?:[ \t]+|(?=[^#\s]))(.*)$/.exec(content) ?? [];
     if (signs !== undefined) {
       const { heading, attributes } = readAttributes(words);
       [topic, noted] = [index + 1, undefined];
       headings.set(topic, attributes);
-      return signs + heading;
+      return `${signs} ${heading}`;
     }
-    if (noted === undefined && !notesOpener.test(content)) return content;
+    if (noted === undefined && !notesOpener.test(content)) return content.replace(typedBullet, '$1-');
     noted = [...(noted ?? []), content.replace(noted === undefined ? notesOpener : /^$/, '').trimEnd()];
     notes.set(
       topic,
@@ -70,6 +71,9 @@ function takenApart(typed: string) {
   });
   return { body: body.join('\n'), headings, notes };
 }
+
+/** Signs of lists as other programs set them. */
+const typedBullet = /^(\s*)[•●▪◦‣⁃∙](?=\s+\S)/u;
 
 const notesOpener = /^Notes?:(?:\s|$)/i;
 
@@ -91,7 +95,14 @@ function titleIn(nodes: readonly RootContent[], source: Source): string | undefi
   let title: string | undefined;
   for (const node of nodes) {
     if (isSilent(node)) continue;
-    if (title !== undefined || !isHeading(node, source) || node.depth !== 1)
+    if (isHeading(node, source) && (title !== undefined || node.depth > 1))
+      throw fault(
+        node,
+        source,
+        'Two signs make a topic: ##.',
+        `Write them in place of ${'#'.repeat(node.depth)}, which ${node.depth === 1 ? 'is the title of the deck and stands once' : 'opens none'}.`,
+      );
+    if (!isHeading(node, source))
       throw fault(
         node,
         source,
@@ -148,6 +159,14 @@ function partOf(node: RootContent, source: Source): Part {
     case 'paragraph':
       return partOfParagraph(node, source);
     case 'blockquote':
+      if (pointOfQuotation(node, source.body) === undefined && node.children.some(({ type }) => type !== 'paragraph'))
+        throw fault(
+          node,
+          source,
+          'This quotation holds no words of its own.',
+          'Write the words behind >, without a list.',
+        );
+      return { points: [] };
     case 'table':
       return { points: [] };
     case 'heading':

@@ -7,4 +7,4 @@ export const saysOutline = (text: string): boolean => says.test(text);
 
 /** Asked of every article, so that what reads front matter is loaded for none. */
 const says =
-  /^\uFEFF?---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,100}?briefdeck[ \t]*:[ \t]*["']?outline["']?[ \t]*(?:\r?\n|$)/;
+  /^\uFEFF?(?:[ \t]*\r?\n){0,9}---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,100}?briefdeck[ \t]*:[ \t]*["']?outline["']?[ \t]*(?:\r?\n|$)/;

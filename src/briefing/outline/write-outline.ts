@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
+import type { Source } from '../../model/briefing.js';
 import { topicText } from './topic-text.js';
 
 /** What an outline says beside what the slides say. */
@@ -14,10 +15,10 @@ export interface OutlineFacts {
 
 /** A Briefing as Markdown for a person to edit: what slides say, in order, and nothing that can be found again by its words. */
 export function outlineText(briefing: Briefing, { source, template, genre }: OutlineFacts, pack: LanguagePack): string {
-  const { title, subtitle, date, language, presenter, organisation, marking, topics, dividers } = briefing;
+  const { title, subtitle, date, language, presenter, organisation, marking, topics, dividers, sources } = briefing;
   const facts = { title, subtitle, date, presenter, organisation, marking, language, genre, template, source };
-  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  const head = stringify({ briefdeck: 'outline', ...given }, { lineWidth: 0 });
+  const listed = source === undefined && sources.length > 0 ? { sources: sources.map(shownOf) } : {};
+  const head = stringify({ briefdeck: 'outline', ...given(facts), ...listed }, { lineWidth: 0 });
   return [
     `---\n${head}---\n`,
     ...topics.map((topic, index) => {
@@ -26,3 +27,10 @@ export function outlineText(briefing: Briefing, { source, template, genre }: Out
     }),
   ].join('\n');
 }
+
+const given = (facts: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+
+/** What slides show of a source, for decks that are built where its text is not at hand. */
+const shownOf = ({ name, publisher, title, author, contact, uri, published, language }: Source) =>
+  given({ name, publisher, title, author, contact, uri, published, language });

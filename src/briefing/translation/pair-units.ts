@@ -67,19 +67,49 @@ function pairsOf(own: readonly Unit[], other: readonly Unit[]): Pair[] {
         taken[at] = step;
       });
     }
-  const pairs: Pair[] = [];
+  const found: Found[] = [];
   for (let row = own.length, column = other.length; row > 0 || column > 0;) {
     const { rows, columns } = spanOf(taken[row * width + column] ?? 0);
     if (rows > 0 && columns > 0)
-      pairs.unshift({
-        own: own.slice(row - rows, row).map(({ span }) => span),
-        other: other.slice(column - columns, column).map(({ span }) => span),
+      found.unshift({
+        row: row - rows,
+        column: column - columns,
+        own: own.slice(row - rows, row),
+        other: other.slice(column - columns, column),
       });
     row -= rows;
     column -= columns;
   }
-  return pairs;
+  return found
+    .filter((pair, index) => isBorneOut(pair, found[index - 1], found[index + 1], ratio))
+    .map((pair) => ({ own: pair.own.map(({ span }) => span), other: pair.other.map(({ span }) => span) }));
 }
+
+interface Found {
+  readonly row: number;
+  readonly column: number;
+  readonly own: readonly Unit[];
+  readonly other: readonly Unit[];
+}
+
+/**
+ * Where a translation lacks a passage, sentences of other passages meet that are of one length. A pair beside sentences without a pair
+ * must be likelier than others, and one that stands alone among them must share more than its length.
+ */
+function isBorneOut(pair: Found, before: Found | undefined, behind: Found | undefined, ratio: number): boolean {
+  const follows = before !== undefined && isNext(before, pair);
+  const isFollowed = behind !== undefined && isNext(pair, behind);
+  const cost = costOf(pair.own, pair.other, ratio);
+  if (follows && isFollowed) return true;
+  return cost < (follows || isFollowed ? dearestBeside : dearestAlone);
+}
+
+const isNext = (one: Found, other: Found): boolean =>
+  one.row + one.own.length === other.row && one.column + one.other.length === other.column;
+
+/** A pair that stands alone, or at the edge of others, and costs more is none. */
+const dearestAlone = 0.4;
+const dearestBeside = 1.5;
 
 /** How many units of either side a step takes. */
 interface Step {
@@ -107,7 +137,7 @@ function costOf(own: readonly Unit[], other: readonly Unit[], ratio: number): nu
   const [first, second] = [own[0], other[0]];
   if (first === undefined || second === undefined) return alone;
   const isParted = own.length + other.length > 2;
-  // Only sentences of one paragraph are parted or drawn together.
+  // Only sentences of one paragraph, or of one item of a list, are parted or drawn together.
   if (isParted && [...own, ...other].some(({ kind }) => kind === 'heading' || kind === 'caption')) return Infinity;
   if (
     isParted &&
@@ -117,7 +147,7 @@ function costOf(own: readonly Unit[], other: readonly Unit[], ratio: number): nu
   return (
     (isParted ? parted : 0) +
     kindCost(first, second) +
-    (first.opens === second.opens ? 0 : 0.6) +
+    openingCost(first, second) +
     (first.manner === second.manner ? 0 : 1.2) +
     Math.min(3, 1.6 * Math.abs(Math.log(lengthOf(other) / Math.max(1, lengthOf(own) * ratio)))) +
     numberCost(
@@ -126,6 +156,11 @@ function costOf(own: readonly Unit[], other: readonly Unit[], ratio: number): nu
     ) -
     Math.min(1.5, 0.4 * sharedNames(own, other))
   );
+}
+
+function openingCost({ opens }: Unit, other: Unit): number {
+  if (opens === other.opens) return 0;
+  return opens === 'nothing' || other.opens === 'nothing' ? 0.6 : 0.3;
 }
 
 function kindCost({ kind }: Unit, other: Unit): number {

@@ -6,9 +6,10 @@ import type { Span } from '../../model/span.js';
 export interface Unit {
   readonly span: Span;
   readonly kind: 'heading' | 'line' | 'item' | 'caption';
-  /** It opens its paragraph, or list. */
-  readonly opens: boolean;
-  readonly block: number;
+  /** It opens its paragraph or list, or an item further down; or it opens nothing. */
+  readonly opens: 'block' | 'item' | 'nothing';
+  /** Its paragraph, or item of a list. */
+  readonly block: string;
   /** Numbers by their digits: languages set them apart differently. */
   readonly numbers: readonly string[];
   /** Words with a capital that do not begin it, without marks. */
@@ -21,13 +22,13 @@ export interface Unit {
 /** What there is to pair in an article, in reading order. Tables are left out: their numbers say the same in any language. */
 export function unitsOf({ blocks, text }: Pick<Article, 'blocks' | 'text'>): Unit[] {
   return blocks.flatMap((block, index) =>
-    partsOf(block).map(({ span, kind }, place): Unit => {
+    partsOf(block).map(({ span, kind, item = 0, place }): Unit => {
       const words = text.slice(span.start, span.end);
       return {
         span,
         kind,
-        opens: place === 0,
-        block: index,
+        opens: place > 0 ? 'nothing' : item > 0 ? 'item' : 'block',
+        block: `${index}.${item}`,
         numbers: [...words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number.replace(/[.,]/g, '')),
         names: namesIn(words),
         length: span.end - span.start,
@@ -37,19 +38,25 @@ export function unitsOf({ blocks, text }: Pick<Article, 'blocks' | 'text'>): Uni
   );
 }
 
-const partsOf = (block: Block): { readonly span: Span; readonly kind: Unit['kind'] }[] => {
+interface Part extends Pick<Unit, 'span' | 'kind'> {
+  readonly item?: number;
+  /** Which of its paragraph or item, from 0. */
+  readonly place: number;
+}
+
+const partsOf = (block: Block): Part[] => {
   switch (block.kind) {
     case 'heading':
-      return [{ span: block.span, kind: 'heading' }];
+      return [{ span: block.span, kind: 'heading', place: 0 }];
     case 'paragraph':
     case 'quote':
-      return block.sentences.map((span) => ({ span, kind: 'line' }));
+      return block.sentences.map((span, place) => ({ span, kind: 'line', place }));
     case 'list':
-      return block.items.flatMap(({ sentences, span }) =>
-        (sentences.length === 0 ? [span] : sentences).map((one) => ({ span: one, kind: 'item' as const })),
+      return block.items.flatMap(({ sentences, span }, item) =>
+        (sentences.length === 0 ? [span] : sentences).map((one, place) => ({ span: one, kind: 'item', item, place })),
       );
     case 'figure':
-      return block.caption === undefined ? [] : [{ span: block.caption, kind: 'caption' }];
+      return block.caption === undefined ? [] : [{ span: block.caption, kind: 'caption', place: 0 }];
     case 'table':
       return [];
   }

@@ -5,6 +5,8 @@ import { checked } from '../../schema/checked.js';
 import { FileFault } from '../../schema/file-fault.js';
 import { readYamlFile } from '../../schema/yaml-file.js';
 import { inCurrentVersion } from '../current-version.js';
+import type { Source } from '../../model/briefing.js';
+import type { FrontMatter } from '../outline/front-matter.js';
 import { readOutline } from '../outline/read-outline.js';
 import { writtenTopic } from '../outline/written-topic.js';
 import { writtenBriefingSchema, type WrittenBriefing } from './written-briefing.js';
@@ -49,7 +51,13 @@ async function outlineFile(text: string, file: string): Promise<BriefingFile> {
       const written = inSections(topics.map((topic) => writtenTopic(topic, pack, file)));
       // Sections that a person names are there to be seen.
       const isParted = written.some(({ section }) => section !== undefined);
-      return { ...front, ...(isParted ? { dividers: true } : {}), topics: written };
+      const { sources, ...rest } = front;
+      return {
+        ...rest,
+        ...(sources === undefined ? {} : { sources: sources.map(sourceOf) }),
+        ...(isParted ? { dividers: true } : {}),
+        topics: written,
+      };
     },
     faultAt: ({ topic, key }, message, hint) =>
       new BriefdeckError('input', 'input.outline', message, {
@@ -61,6 +69,17 @@ async function outlineFile(text: string, file: string): Promise<BriefingFile> {
       }),
   };
 }
+
+/** A source whose text is not at hand: no line is held against it. */
+const sourceOf = (said: NonNullable<FrontMatter['sources']>[number], index: number): Source => {
+  const { name, publisher, title, uri } = said;
+  return {
+    ...said,
+    id: index === 0 ? 'article' : `article-${index + 1}`,
+    name: name ?? title ?? publisher ?? uri ?? '',
+    sha256: '',
+  };
+};
 
 /** A section goes on until another opens. */
 function inSections<T extends { readonly section?: string | undefined }>(topics: readonly T[]): T[] {

@@ -1,4 +1,5 @@
 import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { WrittenBriefing } from '../../briefing/written/written-briefing.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -58,11 +59,13 @@ export async function completed(
   const inAny = file.inLanguage(languagePack(file.language ?? 'en', packs));
   const several = isOfSeveral(inAny);
   if (several && told.article !== undefined) oneOfSeveral({ sources: inAny.sources ?? [] }, told.article, told.input);
+  // An outline that lists several sources is of none of them alone.
+  const isOfOthers = form === 'markdown' && (inAny.sources?.length ?? 0) > 1;
   const hasOwnText = several || (told.ownTextFirst === true && inAny.text !== undefined);
   const place = await articlePlace(
     { input: told.input, article: several ? undefined : told.article },
     file,
-    hasOwnText ? undefined : inAny.sources?.[0]?.name,
+    hasOwnText || isOfOthers ? undefined : inAny.sources?.[0]?.name,
     io,
   );
   const article =
@@ -72,8 +75,9 @@ export async function completed(
   const read = article?.read;
   const language = file.language ?? read?.value.language ?? told.language ?? (await languageOf(inAny));
   const pack = languagePack(language, packs);
+  const written = file.inLanguage(pack);
   const made = await stage('check', () =>
-    completeBriefing(file.inLanguage(pack), {
+    completeBriefing(form === 'markdown' && read !== undefined ? withoutSources(written) : written, {
       article: read?.value,
       known: () =>
         read === undefined ? { briefings: [], lines: [] } : knownOf(read.value, { packs, charts: told.charts }),
@@ -89,6 +93,13 @@ export async function completed(
     article,
     diagnostics: [...(read?.diagnostics ?? []), ...made.diagnostics],
   };
+}
+
+/** An outline tells of its sources where their text is not at hand; an article that is tells more. */
+function withoutSources(written: WrittenBriefing): WrittenBriefing {
+  const bare = { ...written };
+  delete bare.sources;
+  return bare;
 }
 
 export async function readAt(

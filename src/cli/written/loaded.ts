@@ -47,7 +47,7 @@ export async function loaded(
   const { images = 'auto' } = told;
   const pictures = article && (await picturesOf(article.read, article.source, { ...told, images }, watch, io));
   const found = await takenUp(written, article?.read.value, watch.stage, { packs });
-  const isOwn = article === undefined && written.sources.length === 0;
+  const isOwn = article === undefined && (form === 'markdown' || written.sources.length === 0);
   return {
     file,
     isOwn,

@@ -312,6 +312,26 @@ describe('a deck that somebody edited in PowerPoint', () => {
     expect(across.briefing.topics[1]?.points).toHaveLength(2);
   });
 
+  it('tells of a title that somebody emptied, and of words on a slide that is made anew', async () => {
+    const { briefing: untitled, diagnostics } = back((deck) => {
+      deck.reword('Where we stand', () => '');
+    });
+    expect(changesBetween(briefing, untitled)).toEqual([]);
+    expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'warning: A slide of "Where we stand" has lost its title, and gets it back.',
+    ]);
+    const sourced = {
+      ...briefing,
+      sources: [{ id: 'article', name: 'County archive', title: 'Benches in the county', sha256: '' }],
+    };
+    const written = editDeck(await pptxFrom(sourced), (made) => {
+      made.addBehind('Benches in the county', 'Ask the clerk for the annex');
+    });
+    expect(backFrom(written, sourced).diagnostics.map(({ message }) => message)).toContain(
+      'The words "Ask the clerk for the annex" stand on a slide that is made anew.',
+    );
+  });
+
   it('takes presenter and date from the cover', () => {
     const { briefing: edited } = back((deck) => {
       deck.reword('Ann Lee', (text) => text.replace('Ann Lee', 'Bo Lind'));

@@ -280,6 +280,8 @@ describe('an outline in Markdown', () => {
     ],
     ['## A', '## A {colour=red}', /^b\.md:7:1: error: A topic has no "colour"\./],
     ['## A', 'Loose words\n\n## A', /^b\.md:7:1: error: These words stand in no topic\. Write a heading above them/],
+    ['## A', '### A', /^b\.md:7:1: error: Two signs make a topic: ##\. Write them in place of ###/],
+    ['- One line', '> - One line', /^b\.md:9:1: error: This quotation holds no words of its own\./],
     ['- One line', '### One line', /^b\.md:9:1: error: No heading stands inside a topic\. Give it two signs/],
     ['- One line', '```\ncode\n```', /^b\.md:9:1: error: This can be shown on no slide\./],
     ['title: Mine', 'titel: Mine', /^b\.md:3:1: error: There is no key "titel" .*Did you mean "title"\?/],

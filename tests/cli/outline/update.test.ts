@@ -121,3 +121,76 @@ describe('briefdeck update', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
+
+describe('a topic on two slides', () => {
+  const item = (name: string, what: string) =>
+    `- The branch in ${name} asks for ${what}, a second coordinator on Saturdays, and a lock for the cupboard of tools`;
+  const needs = [
+    ['Millrace Lane', 'a sewing bench'],
+    ['Tanner Street', 'two vices'],
+    ['Quarry Hill', 'better light'],
+    ['Old Ferry', 'a ramp at its door'],
+    ['Weavers Yard', 'a stove'],
+    ['Chapel Row', 'shelves for parts'],
+    ['Mill Dam', 'a drill press'],
+    ['Broad Oak', 'a sink'],
+    ['Copper Gate', 'a soldering station'],
+    ['North Quay', 'a cycle stand'],
+    ['Hop Market', 'a new floor'],
+    ['Saint Anne', 'a notice board'],
+  ].map(([name = '', what = '']) => item(name, what));
+  const article = [
+    '# Twelve branches open a repair bench',
+    'The library service opens a repair bench in twelve branches next year, as the board decided on Monday.',
+    '## What each branch asks for',
+    'Each of the twelve branches has said what it needs before it opens:',
+    needs.join('\n'),
+    '## What it costs',
+    'The benches cost £214,000 a year, of which £96,000 pays two coordinators.',
+    'The county pays £40,000 of it until 2028, and the board looks for the rest.',
+  ].join('\n\n');
+  const slidesWith = (bytes: Uint8Array, words: string): number[] =>
+    readShownDeck(readPackage(bytes)).slides.flatMap(({ number, paragraphs }) =>
+      paragraphs.some(({ text }) => text.includes(words)) ? [number] : [],
+    );
+  const outline = [
+    '---\nbriefdeck: outline\nsource: n.md\n---',
+    '## What each branch asks for',
+    needs.join('\n'),
+    '## What it costs',
+    '- The benches cost £214,000 a year, of which £96,000 pays two coordinators',
+    '- The county pays £40,000 of it until 2028, and the board looks for the rest',
+  ].join('\n\n');
+  const built = async () =>
+    bytesOf((await runIn({ files: { 'n.md': article, 'o.md': outline } }, 'o.md')).files.get('o.pptx'));
+  const updated = async (deck: Uint8Array, now: string) => {
+    const run = await runIn({ files: { 'd.pptx': deck, 'now.md': now } }, 'update', 'd.pptx', '--source', 'now.md');
+    return { ...run, bytes: bytesOf(run.files.get('d-updated.pptx')) };
+  };
+
+  it('stays where people moved one of them, whether the other is made anew or not', async () => {
+    const deck = await built();
+    const [later = 0] = slidesWith(deck, 'Saint Anne').slice(-1);
+    const [first = 0] = slidesWith(deck, 'Millrace Lane').slice(-1);
+    expect(later).toBeGreaterThan(first);
+    const edited = editDeck(deck, (made) => {
+      made.arrange((numbers) => [...numbers.filter((number) => number !== later), later]);
+    });
+    const { length } = slidesOf(edited);
+    for (const now of [article, article.replace('a sewing bench', 'three sewing benches')]) {
+      const { bytes } = await updated(edited, now);
+      expect(slidesWith(bytes, 'Saint Anne')).toEqual([length]);
+      expect(slidesWith(bytes, 'Millrace Lane')).toEqual(slidesWith(edited, 'Millrace Lane'));
+    }
+    const { stderr } = await runIn({ files: { 'd.pptx': edited } }, 'outline', 'd.pptx', '-o', 'd.md');
+    expect(stderr).toContain('stand apart, and come back together');
+  });
+
+  it('keeps the one to the byte that says what it said', async () => {
+    const deck = await built();
+    const { bytes } = await updated(deck, article.replace('a sewing bench', 'four sewing benches'));
+    const [was, is] = [slidesOf(deck), slidesOf(bytes)];
+    for (const number of slidesWith(deck, 'Saint Anne')) expect(is[number - 1]).toBe(was[number - 1]);
+    expect(slidesWith(bytes, 'four sewing benches')).toEqual(slidesWith(deck, 'a sewing bench'));
+  });
+});

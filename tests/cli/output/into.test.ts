@@ -124,6 +124,26 @@ describe('--into', { timeout: 90_000 }, () => {
     expect(await validate(result)).toEqual(await validate(bare));
   });
 
+  it('tells nothing of what is wrong in the master of the deck, where it comes along', async () => {
+    const opc = foreignPackage({
+      ...usualMaster,
+      layouts: [{ name: 'Title Only', type: 'titleOnly', shapes: [{ name: 'Title 1', ph: 'type="title"' }] }],
+    });
+    const [master = ''] = opc.partNames().filter((name) => name.includes('/slideMasters/'));
+    const [first, second] = descendants(opc.xml(master), 'p:cNvPr').slice(1);
+    if (first === undefined || second === undefined) throw new Error('The master has no shapes.');
+    second.attributes['id'] = first.attributes['id'] ?? '';
+    const files = { 'a.txt': article, 'b.pptx': writePackage(opc) };
+    const { code, stderr, files: after } = await runIn({ files }, 'a.txt', '--into', 'b.pptx', '-o', 'j.pptx');
+    expect(code).toBe(0);
+    expect(
+      readPackage(after.get('j.pptx') ?? new Uint8Array())
+        .partNames()
+        .join(' '),
+    ).toContain('slideMaster2.xml');
+    expect(stderr).not.toContain('have the id');
+  });
+
   it('joins the same deck twice', async () => {
     const once = await intoTheirs('--no-trace');
     const twice = await made({ 'a.txt': article, 'o.pptx': once }, 'a.txt', '--into', 'o.pptx', '-o', 'j.pptx');

@@ -1,6 +1,7 @@
 ' What a person does with a deck in Impress, one edit a line, its parts parted by tabs:
 '   text SLIDE OLD NEW · below SLIDE WORDS NEW · without SLIDE WORDS · delete SLIDE · copy SLIDE
 '   insert SLIDE TITLE LINE LINE · notes SLIDE TEXT · notes-below SLIDE TEXT · title SLIDE TEXT
+'   split SLIDE WORDS-THAT-END-A-LINE · box SLIDE TEXT · cell SLIDE OLD NEW · no-picture SLIDE · bold SLIDE WORDS
 Sub EditAll(lists As String)
   every = FreeFile
   Open ConvertFromURL(lists) For Input As #every
@@ -55,6 +56,16 @@ Sub Change(doc, told)
       page.replaceAll(replacing)
     Case "title"
       page.getByIndex(0).String = told(2)
+    Case "split"
+      SplitBehind(page, told(2))
+    Case "box"
+      AddBox(doc, page, told(2))
+    Case "cell"
+      ChangeCell(page, told(2), told(3))
+    Case "no-picture"
+      TakePicture(page)
+    Case "bold"
+      MakeBold(page, told(2))
     Case "below"
       AddBelow(page, told(2), told(3))
     Case "without"
@@ -125,3 +136,67 @@ End Sub
 Function HasText(shape) As Boolean
   HasText = HasUnoInterfaces(shape, "com.sun.star.text.XText")
 End Function
+
+' Enter is pressed behind these words.
+Sub SplitBehind(page, words)
+  For index = 0 To page.Count - 1
+    shape = page.getByIndex(index)
+    If HasText(shape) Then
+      paragraphs = shape.Text.createEnumeration()
+      Do While paragraphs.hasMoreElements()
+        paragraph = paragraphs.nextElement()
+        at = InStr(Plain(paragraph.String), words)
+        If at > 0 Then
+          cursor = shape.Text.createTextCursorByRange(paragraph.Start)
+          cursor.goRight(at + Len(words) - 1, False)
+          cursor.goRight(1, True)
+          cursor.String = ""
+          shape.Text.insertControlCharacter(cursor, 0, False)
+          Exit Sub
+        End If
+      Loop
+    End If
+  Next
+End Sub
+
+Sub AddBox(doc, page, text)
+  box = doc.createInstance("com.sun.star.drawing.TextShape")
+  Dim place As New com.sun.star.awt.Point
+  Dim extent As New com.sun.star.awt.Size
+  place.X = 14000
+  place.Y = 15000
+  extent.Width = 9000
+  extent.Height = 1500
+  page.add(box)
+  box.setPosition(place)
+  box.setSize(extent)
+  box.String = text
+End Sub
+
+Sub ChangeCell(page, old, new_)
+  For index = 0 To page.Count - 1
+    shape = page.getByIndex(index)
+    If shape.ShapeType = "com.sun.star.drawing.TableShape" Then
+      For row = 0 To shape.Model.Rows.Count - 1
+        For column = 0 To shape.Model.Columns.Count - 1
+          cell = shape.Model.getCellByPosition(column, row)
+          If Plain(cell.String) = old Then cell.String = new_
+        Next
+      Next
+    End If
+  Next
+End Sub
+
+Sub TakePicture(page)
+  For index = page.Count - 1 To 0 Step -1
+    shape = page.getByIndex(index)
+    If InStr(shape.ShapeType, "GraphicObjectShape") > 0 Then page.remove(shape)
+  Next
+End Sub
+
+Sub MakeBold(page, words)
+  finding = page.createSearchDescriptor()
+  finding.SearchString = words
+  found = page.findFirst(finding)
+  If Not IsNull(found) Then found.CharWeight = 150
+End Sub

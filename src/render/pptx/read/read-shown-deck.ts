@@ -23,9 +23,12 @@ function slideOf(opc: OpcPackage, part: string, number: number): ShownSlide {
   const pictures = shapes.filter(({ name }) => name === 'p:pic');
   const frames = shapes.filter(({ name }) => name === 'p:graphicFrame');
   const tables = frames.flatMap((frame) => tableIn(frame) ?? []);
+  const paragraphs = shapes.flatMap(paragraphsOf);
+  const titled = shapes.some((shape) => isTitleType(placeholderType(shape)));
   return {
     number,
-    paragraphs: shapes.flatMap(paragraphsOf),
+    paragraphs,
+    ...(titled && !paragraphs.some(({ isTitle }) => isTitle) ? { isUntitled: true as const } : {}),
     hasPicture: pictures.length > 0,
     pictures: pictures.map((picture) => descend(picture, 'p:nvPicPr', 'p:cNvPr')?.attributes['descr'] ?? ''),
     tables: tables.map((table) =>
@@ -44,7 +47,7 @@ function slideOf(opc: OpcPackage, part: string, number: number): ShownSlide {
 function paragraphsOf(shape: XmlElement, index: number): ShownParagraph[] {
   const type = placeholderType(shape);
   if (type !== undefined && unread.has(type)) return [];
-  const isTitle = type === 'title' || type === 'ctrTitle';
+  const isTitle = isTitleType(type);
   return leveledParagraphsIn(shape).map(({ text, level }) => ({
     text,
     isTitle,
@@ -54,6 +57,8 @@ function paragraphsOf(shape: XmlElement, index: number): ShownParagraph[] {
     ...(type === 'ftr' ? { isFooter: true as const } : {}),
   }));
 }
+
+const isTitleType = (type: string | undefined): boolean => type === 'title' || type === 'ctrTitle';
 
 const tableIn = (frame: XmlElement): XmlElement | undefined => descend(frame, 'a:graphic', 'a:graphicData', 'a:tbl');
 
