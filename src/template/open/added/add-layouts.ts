@@ -14,6 +14,8 @@ import { bareLayout, placeholderShape } from './xml.js';
 export interface Needs {
   readonly points: boolean;
   readonly cover: boolean;
+  /** Names of layouts on which the title of a cover has no good place. */
+  readonly unfit: ReadonlySet<string>;
   /** The master whose layouts are used, from 0; undefined where that is open. */
   readonly master: number | undefined;
 }
@@ -61,7 +63,8 @@ export function addLayouts(
     const ofMaster = found.filter(({ master: own }) => own === base.master).map((one) => one.found);
     const title = Math.max(leastCoverTitle, largestTitle(ofMaster) ?? sizes.headline);
     const subtitle = Math.max(leastSubtitle, Math.round(title * subtitleShare));
-    const called = roomy.find(({ layout, master: own }) => own === base.master && isCoverName(layout.title)) ?? base;
+    const fit = roomy.filter(({ layout, master: own }) => own === base.master && !needs.unfit.has(layout.name));
+    const called = fit.find(({ layout }) => isCoverName(layout.title)) ?? fit[0] ?? base;
     adder(
       copy,
       master,
