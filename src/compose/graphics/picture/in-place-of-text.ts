@@ -18,7 +18,9 @@ export function inPlaceOfText(sheet: Sheet, picture: ShownPicture, template: Tem
   const forPoints = candidates.filter(
     ({ layout }) => layout.isOfOtherLook !== true && template.roles.points?.includes(layout.name) === true,
   );
-  const pools = [forPoints, candidates.filter(isObject), candidates];
+  // A line above or below the points would stay empty, or hold the credit as if it were a heading.
+  const plain = forPoints.filter(({ layout }) => !holdsLines(layout));
+  const pools = [plain, forPoints, candidates.filter(isObject), candidates];
   const [largest] = (pools.find(({ length }) => length > 0) ?? []).toSorted(
     (one, other) => areaOf(other.place) - areaOf(one.place),
   );
@@ -28,6 +30,9 @@ export function inPlaceOfText(sheet: Sheet, picture: ShownPicture, template: Tem
   const boxed = placed?.map((one) => ({ ...one, placement: { box: place.box, ...one.placement } }));
   return boxed && pictureChoice(sheet, largest.layout, boxed);
 }
+
+const holdsLines = (layout: Layout): boolean =>
+  layout.hasOpenSizes === true && layout.placeholders.some(({ key }) => /^(detail|subtitle)(-|$)/.test(key));
 
 /** A picture that fills its place does not touch a title of two lines. */
 function withAirAbove(

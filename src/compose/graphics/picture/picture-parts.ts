@@ -53,7 +53,7 @@ function nextPart(sheet: Sheet, left: readonly ShownPicture[], { template, pack 
 }
 
 /** A smaller picture looks like a logo. */
-const leastShown = 0.1;
+const leastShown = 0.05;
 
 /** A picture alone in one half of the slide, where nobody has said that it should: the other half looks forgotten. */
 function standsAside({ layout, pictures = [] }: Choice, { size: { width } }: TemplateModel): boolean {

@@ -40,11 +40,13 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
     );
   };
   const main = claims.find(({ role }) => role === 'points');
+  const ofPoints = unmapped.find(({ layout }) => layout.name === main?.layout);
   const needs: Needs = {
     points: lacks('points'),
     cover: lacks('cover'),
     unfit: new Set(claims.filter(({ isUnfit }) => isUnfit === true).map(({ layout }) => layout)),
-    master: unmapped.find(({ layout }) => layout.name === main?.layout)?.master,
+    main: ofPoints?.found,
+    master: ofPoints?.master,
   };
   const added = needs.points || needs.cover ? addLayouts(opc, parts, { found: layouts, size, needs }) : undefined;
   return added === undefined ? opened : openPackage(added);
