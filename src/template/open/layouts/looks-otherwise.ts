@@ -54,7 +54,7 @@ function standsElsewhere(one: Placeholder, other: Placeholder, { width, height }
 
 /** As shares of the slide. */
 const mostAside = 0.04;
-const mostJump = 0.05;
+const mostJump = 0.035;
 
 const alignOf = ({ levels }: Placeholder): string => levels[0]?.align ?? 'left';
 

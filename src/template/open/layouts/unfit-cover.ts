@@ -1,6 +1,7 @@
 import { emu, pointsToEmu, type Box } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
 import type { Layout, Placeholder } from '../../model.js';
+import { titleIsAtHead } from '../../title-at-head.js';
 import { behind } from '../ground/behind.js';
 import type { FoundLayout } from './read-layout.js';
 
@@ -21,7 +22,9 @@ export function isUnfitCover(
   if (title === undefined) return false;
   const isFilled = found.placeholders[index]?.isFilled === true;
   const lies = isFilled ? 0 : behind(found.ground, linesOf(title, size), title.levels[0]?.colour).art;
-  return lies >= mostArt || !holdsTitle(title, leastOfOthers * size);
+  // Along the upper edge a title that is no larger than others is taken for one of them.
+  const least = titleIsAtHead(layout, found.ground.size) ? size : leastOfOthers * size;
+  return lies >= mostArt || !holdsTitle(title, least);
 }
 
 /** The part of its box in which a title of three lines stands. */
