@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doctor } from '../../src/doctor/doctor.js';
 import { readTemplate } from '../../src/template/open/read-template.js';
+import { builtInNames, builtInTemplate } from '../template/built-in.js';
 import {
   drawnShape,
   foreignPackage,
@@ -31,6 +32,11 @@ describe('the doctor', () => {
     expect(messages('role-missing', usualMaster)).toContain(
       'info: There is no layout for quote; "Title and Content", of the role points, stands in.',
     );
+  });
+
+  test.each(builtInNames)('has nothing against the template %s', (name) => {
+    const found = doctor(readTemplate(builtInTemplate(name).package, name));
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
   test('says where there is no cover, or nothing to show points on', () => {
@@ -140,10 +146,10 @@ describe('the doctor', () => {
     test('a cover that looks as any other slide', () => {
       const head: LayoutOf = {
         name: 'Title slide',
-        shapes: [{ ...title, box: [0.6, 0.3, 9, 1.5], ...sized(2400) }],
+        shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }],
         art: drawnShape([0, 4, 13.4, 3.5]),
       };
-      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [{ ...title, ...sized(2400) }, points] };
       expect(messages('trial', { ...usualMaster, layouts: [head, content] }).join()).toContain(
         '"Title slide": it is the cover, and looks as any other slide.',
       );
