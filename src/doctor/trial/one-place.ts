@@ -66,14 +66,15 @@ function jumping({ slide, layout }: Shown, first: Shown, { size }: TemplateModel
 const lineOf = ({ box, anchor }: Placeholder): number =>
   box.y + { top: 0, middle: box.height / 2, bottom: box.height }[anchor];
 
-function high({ slide, layout }: Shown, first: Shown, { size }: TemplateModel): Finding[] {
-  const body = placeholderOf(first.layout, 'body');
+function high({ slide, layout }: Shown, first: Shown, { size, layouts, roles }: TemplateModel): Finding[] {
+  const points = layouts.find(({ name }) => name === roles.points?.[0]) ?? first.layout;
+  const body = placeholderOf(points, 'body');
   const table = slide.graphics?.find(({ kind }) => kind === 'table');
   const place = table && boxOf(layout, table);
   if (body === undefined || place === undefined || place.y >= body.box.y - mostJump * size.height) return [];
   return warning(
     layout.name,
-    `its table begins higher than points do on "${first.layout.name}".`,
+    `its table begins higher than points do on "${points.name}".`,
     'Move it in PowerPoint, or exclude the layout in a map.',
   );
 }
