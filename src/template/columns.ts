@@ -10,7 +10,7 @@ export interface ColumnPair {
 export function columnsOf({ placeholders }: Layout): ColumnPair | undefined {
   const placeOf = (key: string): Placeholder | undefined => placeholders.find((one) => one.key === key);
   const [first, second] = [placeOf('body'), placeOf('body-2')];
-  const isOther = placeholders.some(({ key }) => key === 'body-3' || /^picture(-\d+)?$/.test(key));
+  const isOther = placeholders.some(({ key }) => /^(body-3|picture(-\d+)?|detail(-\d+)?)$/.test(key));
   if (first === undefined || second === undefined || isOther) return undefined;
   if (first.type !== second.type || !takesPictures.has(first.type)) return undefined;
   return areColumns(first, second) ? { first, second } : undefined;

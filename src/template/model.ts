@@ -75,6 +75,8 @@ export interface Placeholder {
   readonly isMoved?: true;
   /** Programs differ in what its text inherits; slides say in which size it is. */
   readonly statesSize?: true;
+  /** It is for a picture, and no rectangle: what is put there is cut to a circle, or the like. */
+  readonly isShaped?: true;
   readonly insets: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Hexadecimal colour behind the text; undefined where it is a picture, a pattern or a gradient. */

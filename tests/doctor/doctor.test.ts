@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doctor } from '../../src/doctor/doctor.js';
 import { readTemplate } from '../../src/template/open/read-template.js';
+import { builtInNames, builtInTemplate } from '../template/built-in.js';
 import {
   drawnShape,
   foreignPackage,
@@ -31,6 +32,11 @@ describe('the doctor', () => {
     expect(messages('role-missing', usualMaster)).toContain(
       'info: There is no layout for quote; "Title and Content", of the role points, stands in.',
     );
+  });
+
+  test.each(builtInNames)('has nothing against the template %s', (name) => {
+    const found = doctor(readTemplate(builtInTemplate(name).package, name));
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
   test('says where there is no cover, or nothing to show points on', () => {
@@ -108,12 +114,28 @@ describe('the doctor', () => {
         type: 'twoObj',
         shapes: [titleAt(top), body('Left', 21, [0.9, 2, 5.5, 4.5]), body('Right', 22, [6.9, 2, 5.5, 4.5])],
       });
-      expect(only(content, pair(0.9))).toContain('"Pair": its title stands elsewhere than on "Content".');
+      // Where the body can be cut in half, columns are added that stand as it does.
+      expect(only(content, pair(0.9))).not.toContain('stands elsewhere');
+      const low: LayoutOf = {
+        ...content,
+        shapes: [titleAt(0.4), body('Text 2', 10, [0.9, 2, 11.5, 2.4])],
+        art: drawnShape([0, 4.5, 13.4, 3]),
+      };
+      const pictured: LayoutOf = {
+        name: 'Pair',
+        type: 'picTx',
+        shapes: [
+          titleAt(0.9),
+          body('Left', 21, [0.9, 2, 5.5, 4.5]),
+          { name: 'Picture', ph: 'type="pic" idx="22"', box: [6.9, 2, 5.5, 4.5] },
+        ],
+      };
+      expect(only(low, pictured)).toContain('"Pair": its title stands elsewhere than on "Content".');
       expect(only(content, pair(0.4))).not.toMatch(/stands elsewhere|title of the cover/);
       const small: LayoutOf = {
         name: 'Small',
         type: 'title',
-        shapes: [{ ...title, box: [9, 2.5, 3.5, 0.6], ...sized(2000) }],
+        shapes: [{ ...title, box: [4, 1.7, 8.5, 1.4], ...sized(2000) }],
         art: drawnShape([0, 3.4, 13.4, 4]),
       };
       expect(messages('trial', { ...usualMaster, layouts: [small, content] }).join('\n')).toMatch(
@@ -127,7 +149,7 @@ describe('the doctor', () => {
         shapes: [{ ...title, box: [0.6, 0.3, 12, 0.9], ...sized(2400) }],
         art: drawnShape([0, 4, 13.4, 3.5]),
       };
-      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [{ ...title, ...sized(2400) }, points] };
       expect(messages('trial', { ...usualMaster, layouts: [head, content] }).join()).toContain(
         '"Title slide": it is the cover, and looks as any other slide.',
       );

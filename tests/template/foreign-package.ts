@@ -10,6 +10,8 @@ export interface Shape {
   readonly ph: string;
   /** Left, top, width and height in inches; inherited where absent. */
   readonly box?: readonly [number, number, number, number];
+  /** XML of its geometry; a rectangle where absent. */
+  readonly outline?: string;
   readonly bodyProperties?: string;
   /** Children of `a:lstStyle`; the element is left out where this is absent. */
   readonly style?: string;
@@ -166,7 +168,10 @@ function tree(shapes: readonly Shape[], { name, art = '' }: { name?: string; art
   );
 }
 
-function shape({ name, ph, box, bodyProperties = '', style, text = '<a:p/>' }: Shape, index: number): string {
+function shape(
+  { name, ph, box, outline = '', bodyProperties = '', style, text = '<a:p/>' }: Shape,
+  index: number,
+): string {
   const [x, y, width, height] = (box ?? []).map((length) => Math.round(length * 914_400));
   const place =
     box === undefined ? '' : `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
@@ -174,6 +179,6 @@ function shape({ name, ph, box, bodyProperties = '', style, text = '<a:p/>' }: S
   const list = style === undefined ? '' : `<a:lstStyle>${style}</a:lstStyle>`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${index + 2}" name="${name}"/><p:cNvSpPr/><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr>` +
-    `<p:spPr>${place}</p:spPr><p:txBody>${properties}${list}${text}</p:txBody></p:sp>`
+    `<p:spPr>${place}${outline}</p:spPr><p:txBody>${properties}${list}${text}</p:txBody></p:sp>`
   );
 }

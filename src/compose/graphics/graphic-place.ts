@@ -16,7 +16,7 @@ export interface GraphicPlace {
 export function graphicPlaces(
   kind: 'table' | 'chart',
   asked: string | undefined,
-  { layouts, roles }: TemplateModel,
+  { layouts, roles, size }: TemplateModel,
 ): GraphicPlace[] {
   const ofRole = (role: string): readonly string[] => Object.entries(roles).find(([name]) => name === role)?.[1] ?? [];
   const names = [...(asked === undefined ? [] : [asked, ...ofRole(asked)]), ...ofRole(kind), ...ofRole('points')];
@@ -26,10 +26,20 @@ export function graphicPlaces(
     return layout && placeholder ? [{ layout, placeholder }] : [];
   });
   if (asked !== undefined) return places;
-  return places.toSorted(
-    (one, other) => Number(one.layout.isOfOtherLook === true) - Number(other.layout.isOfOtherLook === true),
-  );
+  const [points] = ofRole('points').flatMap((name) => layouts.filter((layout) => layout.name === name));
+  const isStrange = (one: GraphicPlace): number =>
+    Number(one.layout.isOfOtherLook === true || (points !== undefined && beginsHigher(one, points, size.height)));
+  return places.toSorted((one, other) => isStrange(one) - isStrange(other));
 }
+
+/** A table that begins above where points do stands in the header of the house. */
+function beginsHigher({ layout, placeholder: { box } }: GraphicPlace, points: Layout, height: number): boolean {
+  const body = placeholderOf(points, 'body');
+  return layout.hasOpenSizes === true && body !== undefined && box.y < body.box.y - mostHigher * height;
+}
+
+/** Of the height of the slide. */
+const mostHigher = 0.035;
 
 function placeIn(layout: Layout, kind: 'table' | 'chart'): Placeholder | undefined {
   const made = placeholderOf(layout, kind);

@@ -1,7 +1,7 @@
 import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Fill, Slide } from '../../model/deck.js';
-import type { Layout } from '../../template/model.js';
+import type { Layout, Placeholder } from '../../template/model.js';
 import { titleIsAtHead } from '../../template/title-at-head.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding } from '../finding.js';
@@ -45,7 +45,8 @@ function titles({ fills, role }: Slide, layout: Layout): Finding[] {
   const title = placeholderOf(layout, 'title');
   if (size === undefined || title === undefined) return [];
   const style = styleOf(title, 0);
-  if (size >= leastTitle && (style.wanted ?? style.size) >= below) return [];
+  const isAbove = standsAbove(title, placeholderOf(layout, 'body'));
+  if (size >= leastTitle && (!isAbove || (style.wanted ?? style.size) >= below)) return [];
   return [
     warning(
       layout.name,
@@ -54,6 +55,10 @@ function titles({ fills, role }: Slide, layout: Layout): Finding[] {
     ),
   ];
 }
+
+/** A heading in a column of its own, beside what it heads, may be smaller. */
+const standsAbove = ({ box: head }: Placeholder, body: Placeholder | undefined): boolean =>
+  body !== undefined && head.x < body.box.x + body.box.width && body.box.x < head.x + head.width;
 
 /** Points. */
 const leastTitle = 12;

@@ -1,3 +1,4 @@
+import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import type { Deck } from '../../model/deck.js';
 import { groundsDiffer } from '../../template/open/ground/grounds-differ.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
@@ -12,9 +13,12 @@ export function oneDesign({ slides }: Deck, { layouts }: ReadTemplate): Finding[
   const groundOf = (name: string | undefined) => layouts.find(({ layout }) => layout.name === name)?.found.ground;
   const main = groundOf(usual);
   if (main === undefined) return [];
+  // Whoever says in a theme or map where a quotation stands has drawn that for it.
+  const isForQuotations = (name: string): boolean =>
+    layouts.some(({ layout }) => layout.name === name && placeholderOf(layout, 'quote') !== undefined);
   return [...counts.keys()].flatMap((layout): Finding[] => {
     const own = groundOf(layout);
-    if (own === undefined || !groundsDiffer(own, main)) return [];
+    if (own === undefined || isForQuotations(layout) || !groundsDiffer(own, main)) return [];
     const message = `what lies behind its slides is not what lies behind those on "${usual ?? ''}".`;
     const hint = 'Exclude the layout in a map.';
     return [{ code: 'doctor.trial', severity: 'warning', layout, message, hint }];

@@ -156,6 +156,45 @@ describe('a layout of two columns', () => {
   });
 });
 
+describe('columns of another look', () => {
+  test('are not taken for those of the house: its layout for points is cut in half', () => {
+    const column = (idx: number, x: number) =>
+      ({ name: `Half ${idx}`, ph: `idx="${idx}"`, box: [x, 2, 5.5, 4.5] }) as const;
+    const [content] = usualMaster.layouts.slice(1);
+    const pair = (align: string): LayoutOf => ({
+      name: 'Pair',
+      type: 'twoObj',
+      shapes: [
+        { name: 'Title 1', ph: 'type="title"', style: `<a:lvl1pPr algn="${align}"/>` },
+        column(21, 0.9),
+        column(22, 6.9),
+      ],
+    });
+    const added = (align: string): boolean =>
+      templateOf(...(content === undefined ? [] : [content]), pair(align)).model.layouts.some(
+        ({ name }) => name === 'Two Columns',
+      );
+    expect([added('l'), added('ctr')]).toEqual([false, true]);
+  });
+});
+
+describe('a cover whose title has no good place', () => {
+  const cover = (box: readonly [number, number, number, number], art?: string): LayoutOf => ({
+    name: 'Title Slide',
+    type: 'title',
+    shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box }],
+    ...(art === undefined ? {} : { art }),
+  });
+  const coversOf = (first: LayoutOf) => templateOf(first, ...usualMaster.layouts.slice(1)).model.roles.cover;
+
+  test('goes without it: one is added where its title would be squeezed, or lies over what is drawn all over it', () => {
+    expect(coversOf(cover([1, 2, 11, 2.5]))).toEqual(['Title Slide']);
+    expect(coversOf(cover([9, 2, 3.4, 1]))).toEqual(['Cover']);
+    const stripes = Array.from({ length: 12 }, (_, at) => drawnShape([at * 1.1, 0, 0.5, 7.5])).join('');
+    expect(coversOf(cover([1, 2, 11, 2.5], stripes))).toEqual(['Cover']);
+  });
+});
+
 describe('a layout that is added', () => {
   const blank: LayoutOf = { name: 'Blank', type: 'blank', shapes: [] };
   const sizesOf = (textStyles: string): (number | undefined)[] => {

@@ -66,4 +66,34 @@ describe('what slides of one deck share', () => {
     expect(named('Panel', { ...panel, art: drawnShape([7, 0, 6.3, 7.5]) })?.isOfOtherLook).toBe(true);
     expect(named('Panel', panel)?.isOfOtherLook).toBeUndefined();
   });
+
+  test('so are titles that stand elsewhere or are held otherwise, and pictures that are round or small', () => {
+    const pair = (change: Partial<Shape>): LayoutOf => ({
+      name: 'Pair',
+      type: 'twoObj',
+      shapes: [{ ...title, box: [0.9, 0.4, 11.5, 1.4], ...change }, column(21, 0.9, 2800), column(22, 6.9, 2800)],
+    });
+    const content: LayoutOf = { ...pair({}), name: 'Content', type: 'obj', shapes: [...pair({}).shapes.slice(0, 1)] };
+    const points: LayoutOf = {
+      ...content,
+      shapes: [...content.shapes, { ...column(31, 0.9, 2800), box: [0.9, 2, 11.5, 4.5] }],
+    };
+    const look = (layout: LayoutOf): boolean | undefined =>
+      readTemplate(
+        foreignPackage({ ...usualMaster, layouts: [...usualMaster.layouts.slice(0, 1), points, layout] }),
+        'corp',
+      ).template.model.layouts.find(({ name }) => name === layout.name)?.isOfOtherLook;
+    expect(look(pair({}))).toBeUndefined();
+    expect(look(pair({ box: [0.9, 0.8, 11.5, 1.4] }))).toBe(true);
+    expect(look(pair({ box: [2.5, 0.4, 9.9, 1.4] }))).toBe(true);
+    expect(look(pair({ style: '<a:lvl1pPr algn="ctr"/>' }))).toBe(true);
+    const pictured = (box: readonly [number, number, number, number], outline = ''): LayoutOf => ({
+      name: 'Pictured',
+      shapes: [...content.shapes, { name: 'Picture', ph: 'type="pic" idx="41"', box, outline }],
+    });
+    expect(look(pictured([0.9, 2, 11.5, 4.5]))).toBeUndefined();
+    expect(look(pictured([0.9, 2, 3, 3]))).toBe(true);
+    const round = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>';
+    expect(look(pictured([0.9, 2, 11.5, 4.5], round))).toBe(true);
+  });
 });

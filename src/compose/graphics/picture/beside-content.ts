@@ -34,15 +34,22 @@ export function besideContent(
 ): Choice | undefined {
   const [picture] = sheet.pictures ?? [];
   if (!picture) return undefined;
+  if (tight) return besideInColumns(sheet, picture, template, true);
   const layouts = layoutsWithPicture(sheet, template);
   const isAsked = sheet.layout !== undefined;
   const alike = layouts.filter(({ isOfOtherLook }) => isAsked || isOfOtherLook !== true);
+  // Pictures stand at one side of a deck, under the title of its points.
+  if (!isAsked && hasColumnsInStyle(template))
+    return besideInColumns(sheet, picture, template) ?? inLayouts(sheet, picture, alike);
   const others = layouts.filter((layout) => !alike.includes(layout));
-  if (tight) return besideInColumns(sheet, picture, template, true);
   return (
     inLayouts(sheet, picture, alike) ?? besideInColumns(sheet, picture, template) ?? inLayouts(sheet, picture, others)
   );
 }
+
+/** Whether the layouts that nobody has ordered by hand have columns that look as the rest of the deck. */
+const hasColumnsInStyle = (template: TemplateModel): boolean =>
+  twoContentLayouts(template).some(({ layout }) => layout.hasOpenSizes === true && layout.isOfOtherLook !== true);
 
 function inLayouts(sheet: Sheet, picture: ShownPicture, layouts: readonly Layout[]): Choice | undefined {
   for (const way of takesPicture(sheet) ? (ways[sheet.kind] ?? []) : []) {

@@ -6,9 +6,10 @@ import type { Context } from '../../context.js';
 import { fitText } from '../../fit/fit-text.js';
 import { styleOf } from '../../../measure/text-style.js';
 import { inStyleFirst } from '../../choose/in-style.js';
+import { inPlaceOfText, pictureChoice, shareOf, titled } from './in-place-of-text.js';
 import { holdsContent, picturePlaces } from './picture-places.js';
 import { pictureTitles } from './picture-titles.js';
-import { costOf, placedIn, type PlacedPicture } from './placed-picture.js';
+import { costOf, placedIn } from './placed-picture.js';
 import type { ShownPicture } from './shown-picture.js';
 
 /**
@@ -39,16 +40,31 @@ function nextPart(sheet: Sheet, left: readonly ShownPicture[], { template, pack 
   const wordings = pictureTitles(sheet, found?.pictures ?? [], pack);
   // A layout with a place for the credit was made for pictures by somebody who knew its title.
   const isMade = found !== undefined && placeholderOf(found.layout, 'credit') !== undefined;
-  const isInStyle = found !== undefined && found.layout.isOfOtherLook !== true;
+  const isInStyle = found !== undefined && found.layout.isOfOtherLook !== true && !standsAside(found, template);
   if (isMade || (isInStyle && !isCramped(found.layout, wordings))) return found;
   const wide = inPlaceOfText(sheet, first, template);
   if (wide === undefined || found === undefined) return wide ?? found;
+  if (shareOf(wide, template) < Math.min(leastShown, shareOf(found, template))) return found;
   const isBetter =
     (!isInStyle && wide.layout.isOfOtherLook !== true) ||
     !isCramped(wide.layout, wordings) ||
     sizeOfTitle(wide.layout, wordings) > sizeOfTitle(found.layout, wordings);
   return isBetter ? wide : found;
 }
+
+/** A smaller picture looks like a logo. */
+const leastShown = 0.05;
+
+/** A picture alone in one half of the slide, where nobody has said that it should: the other half looks forgotten. */
+function standsAside({ layout, pictures = [] }: Choice, { size: { width } }: TemplateModel): boolean {
+  const [one, ...others] = pictures;
+  if (one === undefined || others.length > 0 || layout.hasOpenSizes !== true) return false;
+  const { x, width: own } = one.place.box;
+  return Math.abs(x + own / 2 - width / 2) > mostAside * width;
+}
+
+/** Of the width of the slide. */
+const mostAside = 0.1;
 
 /** In which size a title is set, in points; 0 where it is cut. */
 function sizeOfTitle(layout: Layout, [wording = '']: readonly string[]): number {
@@ -89,8 +105,6 @@ function layoutsForPictures(template: TemplateModel): readonly Layout[] {
   return alone.length > 0 ? alone : inStyle;
 }
 
-const titled = ({ layouts }: TemplateModel): Layout[] => layouts.filter((layout) => placeholderOf(layout, 'title'));
-
 /** The layout that cuts off least; one that can't hold the heading is taken last. */
 function bestOf(sheet: Sheet, pictures: readonly ShownPicture[], layouts: readonly Layout[]): Choice | undefined {
   let best: { readonly choice: Choice; readonly cost: number } | undefined;
@@ -99,43 +113,7 @@ function bestOf(sheet: Sheet, pictures: readonly ShownPicture[], layouts: readon
     if (!placed) continue;
     const title = placeholderOf(layout, 'title');
     const cost = costOf(placed) + (title && fitText(title, sheet.heading).shortened ? 2 : 0);
-    if (!best || cost < best.cost) best = { choice: choiceOf(sheet, layout, placed), cost };
+    if (!best || cost < best.cost) best = { choice: pictureChoice(sheet, layout, placed), cost };
   }
   return best?.choice;
-}
-
-/** A template without places for pictures: the largest text that a layout has gives its place to the picture, whole. */
-function inPlaceOfText(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {
-  const candidates = titled(template).flatMap((layout) => {
-    const texts = layout.placeholders.filter(({ key, type }) => /^body(-\d+)?$/.test(key) && takesGraphics.has(type));
-    const [place] = texts;
-    return place && texts.length === 1 ? [{ layout, place }] : [];
-  });
-  const isObject = ({ place }: (typeof candidates)[number]): boolean => place.type === 'obj';
-  // A picture stands where points would, as far as that takes one, rather than on a layout that is made for something else.
-  const forPoints = candidates.filter(
-    ({ layout }) => layout.isOfOtherLook !== true && template.roles.points?.includes(layout.name) === true,
-  );
-  const pools = [forPoints, candidates.filter(isObject), candidates];
-  const [largest] = (pools.find(({ length }) => length > 0) ?? []).toSorted(
-    (one, other) => areaOf(other.place) - areaOf(one.place),
-  );
-  const placed = largest && placedIn([largest.place], [picture], { whole: true });
-  return placed && choiceOf(sheet, largest.layout, placed);
-}
-
-const takesGraphics = new Set(['obj', 'body']);
-const areaOf = ({ box }: { readonly box: { readonly width: number; readonly height: number } }): number =>
-  box.width * box.height;
-
-function choiceOf(sheet: Sheet, layout: Layout, pictures: readonly PlacedPicture[]): Choice {
-  const alone: Sheet = {
-    ...sheet,
-    role: 'picture',
-    entries: [],
-    speaker: undefined,
-    figure: undefined,
-    quote: undefined,
-  };
-  return { sheet: alone, layout, draft: { groups: [] }, groups: [], pictures };
 }

@@ -2,11 +2,13 @@ import { place } from '../../../opc/drawing/place.js';
 import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
 import { child, descend } from '../../../opc/xml/query.js';
 import { emu, type Box } from '../../../model/units.js';
-import { columnsOf, titlesAreAlike } from '../../columns.js';
+import { columnsOf } from '../../columns.js';
 import type { Layout, Placeholder } from '../../model.js';
 import { claimsOf } from '../layouts/claims-of.js';
 import { bodiesOf } from '../layouts/derive-roles.js';
+import { looksOtherwise, titleOf, type Look } from '../layouts/looks-otherwise.js';
 import { nameLayout } from '../layouts/name-layout.js';
+import type { FoundLayout } from '../layouts/read-layout.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { addLayoutPart } from './layout-part.js';
@@ -23,8 +25,7 @@ export function withColumns(opened: Opened): Opened {
   const main = ofPoints.find(({ layout }) => bodiesOf(layout).length === 1);
   const body = main && bodiesOf(main.layout)[0];
   if (main === undefined || body === undefined || !isRoomy(body, size)) return opened;
-  const isThere = (layout: Layout): boolean => columnsOf(layout) !== undefined && titlesAreAlike(layout, main.layout);
-  if (ofPoints.some(({ layout }) => isThere(layout))) return opened;
+  if (ofPoints.some((one) => columnsOf(one.layout) !== undefined && isAlike(one, main, size))) return opened;
   const copy = opc.clone();
   const root = copyElement(opc.look(main.found.part));
   const master = parts.masters[main.master];
@@ -35,6 +36,18 @@ export function withColumns(opened: Opened): Opened {
     { master: master.name, presentation: parts.presentationRoot },
   );
   return openPackage(copy);
+}
+
+/** Columns with another title, or on another ground, would look as of another deck. */
+function isAlike(one: Named, main: Named, slide: Opened['size']): boolean {
+  const [look, first] = [one, main].map(({ layout, found: { ground } }): Look => ({ layout, ground }));
+  if (look === undefined || first === undefined) return false;
+  return !looksOtherwise(look, first, { size: titleOf(main.layout)?.levels[0]?.size ?? 0, slide });
+}
+
+interface Named {
+  readonly layout: Layout;
+  readonly found: Pick<FoundLayout, 'ground'>;
 }
 
 function isRoomy({ box }: Placeholder, { width, height }: Opened['size']): boolean {

@@ -2,6 +2,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
 import { descend } from '../../../opc/xml/query.js';
 import type { MasterParts, TemplateParts } from '../find-parts.js';
+import { groundsDiffer } from '../ground/grounds-differ.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { isCoverName } from '../layouts/layout-names.js';
@@ -14,6 +15,10 @@ import { bareLayout, placeholderShape } from './xml.js';
 export interface Needs {
   readonly points: boolean;
   readonly cover: boolean;
+  /** Names of layouts on which the title of a cover has no good place. */
+  readonly unfit: ReadonlySet<string>;
+  /** What points stand on. */
+  readonly main: FoundLayout | undefined;
   /** The master whose layouts are used, from 0; undefined where that is open. */
   readonly master: number | undefined;
 }
@@ -61,7 +66,11 @@ export function addLayouts(
     const ofMaster = found.filter(({ master: own }) => own === base.master).map((one) => one.found);
     const title = Math.max(leastCoverTitle, largestTitle(ofMaster) ?? sizes.headline);
     const subtitle = Math.max(leastSubtitle, Math.round(title * subtitleShare));
-    const called = roomy.find(({ layout, master: own }) => own === base.master && isCoverName(layout.title)) ?? base;
+    const fit = roomy.filter(({ layout, master: own }) => own === base.master && !needs.unfit.has(layout.name));
+    // Where no cover of the house will do, the cover looks as its other slides.
+    const isAlike = ({ layout }: Base): boolean =>
+      layout !== undefined && needs.main !== undefined && !groundsDiffer(layout.ground, needs.main.ground);
+    const called = fit.find(({ layout }) => isCoverName(layout.title)) ?? fit.find(isAlike) ?? fit[0] ?? base;
     adder(
       copy,
       master,

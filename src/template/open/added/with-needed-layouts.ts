@@ -34,14 +34,19 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
     const named = [map?.roles[role] ?? []].flat();
     return (
       !named.some((name) => isThere(name, opened)) &&
-      !claims.some((claim) => claim.role === role && (role === 'cover' || holdsList(claim.layout)))
+      !claims.some(
+        (claim) => claim.role === role && (role === 'cover' ? claim.isUnfit !== true : holdsList(claim.layout)),
+      )
     );
   };
   const main = claims.find(({ role }) => role === 'points');
+  const ofPoints = unmapped.find(({ layout }) => layout.name === main?.layout);
   const needs: Needs = {
     points: lacks('points'),
     cover: lacks('cover'),
-    master: unmapped.find(({ layout }) => layout.name === main?.layout)?.master,
+    unfit: new Set(claims.filter(({ isUnfit }) => isUnfit === true).map(({ layout }) => layout)),
+    main: ofPoints?.found,
+    master: ofPoints?.master,
   };
   const added = needs.points || needs.cover ? addLayouts(opc, parts, { found: layouts, size, needs }) : undefined;
   return added === undefined ? opened : openPackage(added);

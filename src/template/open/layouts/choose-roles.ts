@@ -1,8 +1,11 @@
 import { roles, type Role } from '../../../model/role.js';
 import type { NamedLayout } from '../../map/map-layouts.js';
 import type { Layout, TemplateModel } from '../../model.js';
-import { deriveRoles, type RoleClaim } from './derive-roles.js';
+import { titleIsAtHead } from '../../title-at-head.js';
+import { bodiesOf, deriveRoles, type RoleClaim } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
+import { titleOf } from './looks-otherwise.js';
+import { isUnfitCover } from './unfit-cover.js';
 import { isLikePoints } from './like-points.js';
 import type { SlideUse } from './slide-use.js';
 
@@ -86,6 +89,7 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
     (notes?.roles ?? []).map((role): RoleClaim => ({ role, layout: layout.name, by: 'template' })),
   );
   const unstated = layouts.filter(({ found }) => found.notes === undefined);
+  const largest = sizeOfTitles(unstated, size);
   const evidence = unstated.map(({ layout, found }) => ({
     layout,
     type: found.type,
@@ -93,8 +97,17 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
     slides: use.counts.get(found.part) ?? 0,
     isFirst: use.first === found.part,
     isLikePoints: use.first !== found.part && isLikePoints({ layout, found }, unstated, size),
+    isUnfitCover: isUnfitCover(layout, found, largest),
   }));
   return [...stated, ...deriveRoles(evidence, size)];
+}
+
+/** What titles over points are set in, in points; 0 where there are none. */
+function sizeOfTitles(layouts: readonly Candidate[], size: TemplateModel['size']): number {
+  const sizes = layouts
+    .filter(({ layout }) => bodiesOf(layout).length === 1 && titleIsAtHead(layout, size))
+    .map(({ layout }) => titleOf(layout)?.levels[0]?.size ?? 0);
+  return sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 const isTurned = ({ placeholders }: FoundLayout): boolean =>

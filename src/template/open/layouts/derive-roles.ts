@@ -18,6 +18,8 @@ export interface LayoutEvidence {
   readonly isFirst: boolean;
   /** A slide on it could not be told from one of points: the title is no larger and along the upper edge, and nothing else is drawn. */
   readonly isLikePoints: boolean;
+  /** Its title would lie over art, or be squeezed, where it is the cover. */
+  readonly isUnfitCover?: boolean;
 }
 
 /** How it is known that a layout is for a role. */
@@ -28,6 +30,8 @@ export interface RoleClaim {
   /** Name of the layout. */
   readonly layout: string;
   readonly by: FoundBy;
+  /** Another is better, even one that is added. */
+  readonly isUnfit?: true;
 }
 
 /**
@@ -73,6 +77,12 @@ interface Claim extends Omit<RoleClaim, 'layout'> {
 const lastResort = 10;
 
 function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
+  const claims = claimsOfFit(evidence, size);
+  if (evidence.isUnfitCover !== true) return claims;
+  return claims.map((claim) => (claim.role === 'cover' ? { ...claim, rank: lastResort, isUnfit: true } : claim));
+}
+
+function claimsOfFit(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
   const { layout, type } = evidence;
   const bodies = bodiesOf(layout);
   const claims: Claim[] = coverClaims(evidence, bodies, size);

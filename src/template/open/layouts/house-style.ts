@@ -1,16 +1,11 @@
 import { points } from '../../../model/units.js';
-import { titlesAreAlike } from '../../columns.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
-import { titleIsAtHead } from '../../title-at-head.js';
-import { groundsDiffer } from '../ground/grounds-differ.js';
-import type { Ground } from '../ground/ground.js';
 import { bodiesOf, type RoleClaim } from './derive-roles.js';
-import { asCover, asTitle, leastWidth, times, withBodies, type HouseSizes } from './house-sizes.js';
+import { asCover, asTitle, times, withBodies, type HouseSizes } from './house-sizes.js';
+import { looksOtherwise, titleOf, type Look } from './looks-otherwise.js';
 
-/** A layout, and what lies behind its texts. */
-export interface Styled {
-  readonly layout: Layout;
-  readonly ground: Ground;
+/** A layout that may be set as others are. */
+export interface Styled extends Look {
   /** Nobody has said in which sizes its texts may be set. */
   readonly isOpen: boolean;
 }
@@ -37,7 +32,9 @@ export function inHouseStyle(
     const stated = withOpenSizes(one);
     if (covers.has(stated.name)) return withTitle(stated, (title) => asCover(title, house));
     const layout = withTitle(withBodies(stated, house), (title) => asTitle(title, house, size));
-    return looksOtherwise(one, house, size) ? { ...layout, isOfOtherLook: true } : layout;
+    return looksOtherwise(one, house.main, { size: house.title, slide: size })
+      ? { ...layout, isOfOtherLook: true }
+      : layout;
   });
 }
 
@@ -80,25 +77,7 @@ const aloneTimes = 1.4;
 const mostAlone = 0.056;
 const pointsToHeight = 12_700;
 
-const titleOf = ({ placeholders }: Layout): Placeholder | undefined => placeholders.find(({ key }) => key === 'title');
-
 function withTitle(layout: Layout, change: (title: Placeholder) => Placeholder): Layout {
   const placeholders = layout.placeholders.map((one) => (one.key === 'title' ? change(one) : one));
   return { ...layout, placeholders };
 }
-
-/** Whether a slide on a layout is told from those of points: by its title, where that stands, or what is drawn. */
-function looksOtherwise(
-  { layout, ground }: Styled,
-  { main, title: size }: House,
-  slide: TemplateModel['size'],
-): boolean {
-  const [title, first] = [titleOf(layout), titleOf(main.layout)];
-  if (layout === main.layout || title === undefined || first === undefined) return false;
-  const isLower = titleIsAtHead(main.layout, slide) && !titleIsAtHead(layout, slide);
-  const isSmaller = (title.levels[0]?.wanted ?? title.levels[0]?.size ?? 0) < leastOfTitle * size;
-  const isNarrowAndSmaller = isSmaller && title.box.width < leastWidth * slide.width;
-  return isLower || isNarrowAndSmaller || !titlesAreAlike(layout, main.layout) || groundsDiffer(ground, main.ground);
-}
-
-const leastOfTitle = 0.85;

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { child, descend } from '../../../opc/xml/query.js';
+import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { mix } from '../../colour-arithmetic.js';
 import type { Placeholder, PlaceholderType } from '../../model.js';
 import { bodyProperties } from './body-properties.js';
@@ -56,6 +56,7 @@ export function readPlaceholder(
     type,
     idx,
     box: place.box,
+    ...(type === 'pic' && isShaped(shape) ? { isShaped: true as const } : {}),
     insets,
     anchor,
     background: own === undefined ? below : colourWith(own, below),
@@ -63,6 +64,16 @@ export function readPlaceholder(
   };
   return { placeholder, upright: horizontal && isLevel(place.rotation), isFilled: own !== undefined, growsWithText };
 }
+
+/** Whether its outline is no rectangle; rounded corners are none the less. */
+function isShaped(shape: XmlElement): boolean {
+  const drawn = descend(shape, 'p:spPr', 'a:custGeom');
+  if (drawn === undefined) return !/rect|^$/i.test(descend(shape, 'p:spPr', 'a:prstGeom')?.attributes['prst'] ?? '');
+  const isCurved = ['a:arcTo', 'a:cubicBezTo', 'a:quadBezTo'].some((name) => descendants(drawn, name).length > 0);
+  return isCurved || descendants(drawn, 'a:lnTo').length > cornersOfRectangle;
+}
+
+const cornersOfRectangle = 4;
 
 /** Tilted by at most ten degrees, as for decoration. In 60000ths of a degree. */
 const isLevel = (rotation: number): boolean => Math.min(rotation % 21_600_000, 21_600_000 - rotation) <= 10 * 60_000;

@@ -1,0 +1,78 @@
+import { titlesAreAlike } from '../../columns.js';
+import type { Layout, Placeholder, TemplateModel } from '../../model.js';
+import { titleIsAtHead } from '../../title-at-head.js';
+import { area } from '../box.js';
+import { groundsDiffer } from '../ground/grounds-differ.js';
+import type { Ground } from '../ground/ground.js';
+import { leastWidth } from './house-sizes.js';
+
+/** A layout, and what is drawn on it. */
+export interface Look {
+  readonly layout: Layout;
+  readonly ground: Ground;
+}
+
+/**
+ * Whether a slide on a layout is told from those on the one for points: by its title, where that stands and how it is held, by what is
+ * drawn, or by a picture that is small or no rectangle. Slides of one deck that jump look as if they came from two.
+ *
+ * @param main the layout for points
+ * @param size what titles are set in, in points
+ */
+export function looksOtherwise(
+  { layout, ground }: Look,
+  main: Look,
+  { size, slide }: { readonly size: number; readonly slide: TemplateModel['size'] },
+): boolean {
+  const [title, first] = [titleOf(layout), titleOf(main.layout)];
+  if (layout === main.layout || title === undefined || first === undefined) return false;
+  const isLower = titleIsAtHead(main.layout, slide) && !titleIsAtHead(layout, slide);
+  const isSmaller = (title.levels[0]?.wanted ?? title.levels[0]?.size ?? 0) < leastOfTitle * size;
+  const isNarrowAndSmaller = isSmaller && title.box.width < leastWidth * slide.width;
+  return (
+    isLower ||
+    isNarrowAndSmaller ||
+    standsElsewhere(title, first, slide) ||
+    hasOddPictures(layout, slide) ||
+    !titlesAreAlike(layout, main.layout) ||
+    groundsDiffer(ground, main.ground)
+  );
+}
+
+export const titleOf = ({ placeholders }: Layout): Placeholder | undefined =>
+  placeholders.find(({ key }) => key === 'title');
+
+/** Of the size of other titles. */
+const leastOfTitle = 0.85;
+
+/** Whether a short title is seen to jump between two slides. */
+function standsElsewhere(one: Placeholder, other: Placeholder, { width, height }: TemplateModel['size']): boolean {
+  const isHeldOtherwise = alignOf(one) !== alignOf(other);
+  const isAside = Math.abs(edgeOf(one) - edgeOf(other)) > mostAside * width;
+  return isHeldOtherwise || isAside || Math.abs(lineOf(one) - lineOf(other)) > mostJump * height;
+}
+
+/** As shares of the slide. */
+const mostAside = 0.04;
+const mostJump = 0.035;
+
+const alignOf = ({ levels }: Placeholder): string => levels[0]?.align ?? 'left';
+
+/** Where its lines are held. */
+function edgeOf(title: Placeholder): number {
+  const { box, insets } = title;
+  const [left, right] = [box.x + insets.left, box.x + box.width - insets.right];
+  return { left, centre: (left + right) / 2, right }[alignOf(title)] ?? left;
+}
+
+const lineOf = ({ box, anchor }: Placeholder): number =>
+  box.y + { top: 0, middle: box.height / 2, bottom: box.height }[anchor];
+
+/** Places for pictures that are circles, or together take little of the slide. */
+function hasOddPictures({ placeholders }: Layout, { width, height }: TemplateModel['size']): boolean {
+  const places = placeholders.filter(({ type }) => type === 'pic');
+  const share = places.reduce((sum, { box }) => sum + area(box), 0) / (width * height);
+  return places.some(({ isShaped }) => isShaped === true) || (places.length > 0 && share < leastOfPictures);
+}
+
+const leastOfPictures = 0.25;
