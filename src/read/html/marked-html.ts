@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
+import { shownAuthors } from './byline/shown-authors.js';
 import { findBody } from './find-body.js';
 import { pageAddresses } from './pictures/addresses.js';
 import { PagePictures } from './pictures/page-pictures.js';
@@ -39,7 +40,12 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
   const pictures = new PagePictures(addresses, options.pictures, packs);
   const drafts = draftsOf(scope, pictures);
-  const { parts: shown, byline, title, published } = articleDrafts(drafts, scope, metadata, packs);
+  const {
+    parts: shown,
+    byline,
+    title,
+    published,
+  } = articleDrafts(drafts, scope, metadata, packs, shownAuthors(page, scope, packs));
   const parts =
     told === undefined || told.share(wordsOfParts(shown)) >= least ? shown : partsTold(shown, metadata.body);
   return {

@@ -1,0 +1,43 @@
+import { named, namesOf } from '../names.js';
+import { attribute, type HtmlElement } from '../tree.js';
+
+/** How sure it is that an element names who wrote: by a mark that programs read, by what it is called, by where its link leads. */
+export type AuthorMark = 'marked' | 'linked' | 'called';
+
+export function authorMark(element: HtmlElement): AuthorMark | undefined {
+  if (/^(?:html|body|main|article|figure|figcaption|img|form|input|button|script|time|h1)$/.test(element.tag))
+    return undefined;
+  if (isMarked(element)) return 'marked';
+  if (element.tag === 'a' && leadsToAuthor(attribute(element, 'href'))) return 'linked';
+  return element.tag === 'address' || calledAuthor.test(namesOf(element)) ? 'called' : undefined;
+}
+
+/** What programs read: `rel="author"`, schema.org, and the names of hCard and hAtom. */
+const isMarked = (element: HtmlElement): boolean =>
+  /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel')) ||
+  /(?:^|\s)(?:author|creator)(?:\s|$)/i.test(attribute(element, 'itemprop')) ||
+  /(?:^|[\s:])(?:author|creator)$/i.test(attribute(element, 'property')) ||
+  /(?:^|\s)p-author(?:\s|$)/.test(attribute(element, 'class'));
+
+/** Whether an element holds one name and no more, by what programs read or by what it is called. */
+export const isNameMark = (element: HtmlElement): boolean =>
+  isMarked(element) ||
+  /(?:^|\s)name(?:\s|$)/i.test(attribute(element, 'itemprop')) ||
+  (element.tag === 'a' && leadsToAuthor(attribute(element, 'href'))) ||
+  nameNames.test(namesOf(element));
+
+/** What holds the name alone: `fn` of hCard, `author-name`, `byline__name`, `username`. */
+const nameNames = new RegExp(
+  `(?:^|\\s)(?:fn|p-name)(?:\\s|$)|${named('(?:author|byline|writer|contributor|reporter|journalist)-+(?:link-*)?(?:full-*)?(?:name|author|link)|user-?name|ten-?tac-?gia').source}`,
+);
+
+/** What sites call the line of who wrote. */
+const calledAuthor = named(
+  'author|byline|by-line|writer|contributor|reporter|journalist|columnist|autor|autore|auteur|redacteur|redakteur|verfasser|tac-?gia|penulis|forfatter|vcard|user-?name|submitted',
+);
+
+/** A place of the site that lists what one person wrote. */
+export const leadsToAuthor = (address: string): boolean =>
+  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|contributors?|profiles?|people|staff|writers?|reporters?|journalists?|columnists?|redakteure?|tac-gia|penulis)\/[^/?#]{2,}\/?(?:[?#]|$)/i.test(
+    address,
+  );
