@@ -86,6 +86,8 @@ export const furtherSurroundings: Surroundings = {
   siteLines: list('leia mais|leia também|leggi anche|les også|läs också|läs mer|læs også|lees ook|lue myös|czytaj też'),
   bylineOpeners: ['di'],
   authorOpeners: list('di|av|af|door|tekst|scritto da'),
-  authorOffices: list('giornalista|redattore|journalist|redacteur|verslaggever|redaktør|redaktör'),
+  authorOffices: list(
+    'giornalista|redattore|journalist|redacteur|verslaggever|redaktør|redaktör|기자|특파원|记者|記者|著|監訳|訳',
+  ),
   nameJoiners: list('og|och|en|ja'),
 };

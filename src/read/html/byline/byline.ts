@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/index.js';
-import { namesOfPiece } from './name-pieces.js';
+import { isPublisher } from '../../title/is-author.js';
+import { isBesideName, isNamePiece, namesOfPiece, partsOfPiece } from './name-pieces.js';
 
 /** What is known of who wrote an article. */
 export interface BylineSources {
@@ -9,19 +10,45 @@ export interface BylineSources {
   readonly read: string | undefined;
   /** The names that the page marks around the title or below the body. */
   readonly shown: readonly string[];
+  /** The name of the paper; may be empty. */
+  readonly publisher: string;
 }
 
 /** Who wrote: what a page tells programs, with the others whom it shows beside; else whom it shows. */
-export function bylineFrom({ told, read, shown }: BylineSources, packs: readonly LanguagePack[]): string | undefined {
+export function bylineFrom(
+  { told, read, shown, publisher }: BylineSources,
+  packs: readonly LanguagePack[],
+): string | undefined {
+  const people = shown.filter((name) => !isPublisher(name, publisher));
   if (told !== undefined) {
-    const names = namesOfPiece(told, packs);
-    const isAmongShown = names.length > 0 && names.every((name) => shown.some((other) => isSameName(name, other)));
-    if (isAmongShown && shown.length > names.length) return shown.join(', ');
-    return names.length > 0 ? names.join(', ') : told;
+    const names = peopleOf(told, publisher, packs);
+    const isWhole = names.length > 0 && names.every((name) => people.some((other) => isSameOrLonger(other, name)));
+    return isWhole ? people.join(', ') : names.length > 0 ? names.join(', ') : told;
   }
-  if (shown.length > 0) return shown.join(', ');
-  const names = namesOfPiece(read ?? '', packs);
-  return names.length > 0 ? names.join(', ') : undefined;
+  if (people.length > 0) return people.join(', ');
+  const names = namesOfPiece(read ?? '', packs).filter((name) => !isPublisher(name, publisher));
+  const [first] = [names, shown].filter((each) => each.length > 0);
+  return first?.join(', ');
 }
 
-const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** The names of a byline without offices and papers behind them; none where something in it is neither. */
+function peopleOf(byline: string, publisher: string, packs: readonly LanguagePack[]): string[] {
+  const parts = partsOfPiece(byline, packs).filter((part) => !isBesideName(part, packs));
+  if (!parts.every((part) => isNamePiece(part, packs))) return [];
+  const people = parts.filter((part, index) => index === 0 || !isOfPaper(part, publisher));
+  return [...new Set(people)];
+}
+
+/** `The Harbour Times`, `Harbour Staff` for "Harbour Times": opens as the name of the paper does. */
+function isOfPaper(part: string, publisher: string): boolean {
+  const [own = '', other = ''] = [part, publisher].map(
+    (name) => name.toLowerCase().replace(/^the /, '').split(/[\s.]/)[0],
+  );
+  return isPublisher(part, publisher) || (own.length > 2 && own === other);
+}
+
+/** `Ann` and `Ann Lee` are one. */
+const isSameOrLonger = (name: string, told: string): boolean => {
+  const [long, short] = [name, told].map((each) => each.toLowerCase());
+  return long === short || (!/\s/.test(told) && long?.startsWith(`${short} `) === true);
+};

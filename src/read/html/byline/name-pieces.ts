@@ -3,18 +3,29 @@ import { onceFor } from '../../../model/once-for.js';
 import { isAddress } from '../../title/is-author.js';
 import { isSiteLine } from '../select/site-phrases.js';
 
-/** The names in a few words of a line of authors: without what opens it, dates, addresses, and what office somebody holds. */
-export function namesOfPiece(text: string, packs: readonly LanguagePack[]): string[] {
-  const { openers, joiners } = patternsOf(packs);
+/** The names in a few words of a line of authors: without what opens it, addresses, and what office somebody holds. */
+export const namesOfPiece = (text: string, packs: readonly LanguagePack[]): string[] =>
+  partsOfPiece(text, packs).filter((name) => isNamePiece(name, packs));
+
+/** What the words name each for itself, be it a name or not. */
+export function partsOfPiece(text: string, packs: readonly LanguagePack[]): string[] {
+  const { openers, joiners, behind } = patternsOf(packs);
   const bare = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[–—|•·*(/-]+\s*/u, '');
   return withoutOpener(bare, openers)
     .split(joiners)
-    .map((name) => withoutOpener(withoutAddress(name), openers))
-    .filter((name) => isNamePiece(name, packs));
+    .map((name) => withoutOpener(withoutAddress(name), openers).replace(behind, ''))
+    .filter((part) => part !== '');
 }
+
+/** What may go from a line of authors without loss: an office, a degree, an address of mail or of the web. */
+export const isBesideName = (text: string, packs: readonly LanguagePack[]): boolean =>
+  patternsOf(packs).offices.test(text) ||
+  patternsOf(packs).labels.test(text) ||
+  isDegree(text) ||
+  /@|^https?:/.test(text);
 
 /** Whether words may be the name of a person, an account or an agency. */
 export function isNamePiece(text: string, packs: readonly LanguagePack[]): boolean {
@@ -24,8 +35,9 @@ export function isNamePiece(text: string, packs: readonly LanguagePack[]): boole
   // An initial may end it; a statement does not.
   if (/\p{Ll}{4,}\.$/u.test(text)) return false;
   if (words.length > 1 && (/\d/.test(text) || !/^(?:\p{Lu}|\p{Lo}|\p{Ll}{1,3}['’\s])/u.test(text))) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
-  if (words.length > 1 && small > 0) return false;
+  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+  if (words.length > 1 && (isSmall(words.at(-1) ?? '') || words.some((word) => isSmall(word) && word.length > 3)))
+    return false;
   const { labels, offices } = patternsOf(packs);
   return !labels.test(text) && !offices.test(text) && !isDegree(text) && !isSiteLine(text, 0, packs);
 }
@@ -58,15 +70,14 @@ const isDegree = (text: string): boolean =>
 const patternsOf = onceFor((packs: readonly LanguagePack[]) => {
   const opening = `(?:${surroundingPattern('authorOpeners', packs)}|${surroundingPattern('bylineLabels', packs)})`;
   return {
-    openers: new RegExp(
-      `^(?:${opening}(?:\\s*:\\s*|\\s+)|${surroundingPattern('authorOpeners', packs)}(?=\\p{Lu}\\p{Ll}))`,
-      'iu',
-    ),
+    openers: new RegExp(`^${opening}(?:\\s*:\\s*|\\s+)`, 'iu'),
     labels: new RegExp(`^(?:${opening}|${surroundingPattern('nameJoiners', packs)})$`, 'iu'),
     joiners: new RegExp(
       `\\s*[;|•·/]\\s*|\\s*,\\s+(?:${surroundingPattern('nameJoiners', packs)}\\s+)?|\\s*&\\s*|\\s+${surroundingPattern('nameJoiners', packs)}\\s+|、`,
       'iu',
     ),
+    /** Scripts without capitals set an office straight behind the name. */
+    behind: new RegExp(`(?<=\\p{Lo}{2})\\s*${surroundingPattern('authorOffices', packs)}$`, 'iu'),
     offices: new RegExp(`(?<![\\p{L}])${surroundingPattern('authorOffices', packs)}(?![\\p{L}])`, 'iu'),
   };
 });

@@ -30,7 +30,7 @@ export function namesIn(element: HtmlElement, packs: readonly LanguagePack[]): s
 }
 
 /** First name and family name, or a name in a script that has no spaces between them. */
-const isFull = (name: string): boolean => /\s/.test(name) || /^\p{Lo}+$/u.test(name);
+const isFull = (name: string): boolean => /\s/.test(name) || /^\p{Lo}{2,8}$/u.test(name);
 
 const isJoint = (text: string): boolean => /^(?:[,&/;]|\p{L}{1,3})$/u.test(text.trim());
 

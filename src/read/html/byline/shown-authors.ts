@@ -29,7 +29,7 @@ const mostNames = 10;
 
 /** Set alike, and near. */
 const isBeside = (element: HtmlElement, first: HtmlElement): boolean =>
-  Math.abs(element.number - first.number) < 60 &&
+  Math.abs(element.number - first.number) < 25 &&
   (element.parent === first.parent || placeOf(element) === placeOf(first)) &&
   placeOf(element) !== '';
 

@@ -25,6 +25,7 @@ export function readLinkedData(page: HtmlElement): LinkedData {
     title: text(article['headline']),
     name: text(article['name']),
     byline: names(article['author']) ?? names(article['creator']) ?? names(shownOn?.['author']),
+    bylineOfOffice: isOffice(article['author']),
     published: text(article['datePublished']) ?? text(article['dateCreated']),
     publisher: names(article['publisher']),
     address: text(article['url']) ?? idOf(article['mainEntityOfPage']),
@@ -84,5 +85,10 @@ function nameReader(all: readonly LinkedRecord[]): (value: unknown) => string | 
     return found.length === 0 ? undefined : [...new Set(found)].join(', ');
   };
 }
+
+const isOffice = (value: unknown): boolean => {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.every((each) => isRecord(each) && texts(each['@type']).some((type) => type.endsWith('Organization')));
+};
 
 const idOf = (value: unknown): string | undefined => (isRecord(value) ? text(value['@id']) : text(value));

@@ -51,11 +51,11 @@ export function articleDrafts(
   packs: readonly LanguagePack[],
   shown: readonly string[] = [],
 ): { readonly parts: Part[] } & Omit<ArticleDrafts, 'drafts'> {
-  const { title, byline, published, publisher = '' } = metadata;
-  const isPaper = byline !== undefined && (isPublisher(byline, publisher) || isAddress(byline));
+  const { title, byline, published, publisher = '', bylineOfOffice } = metadata;
+  const isPaper = byline !== undefined && (bylineOfOffice || isPublisher(byline, publisher) || isAddress(byline));
   const begun: ArticleDrafts = { drafts, title, byline: isPaper ? undefined : byline, published };
   const done = steps.reduce((article, step) => step(article, { scope, metadata, packs }), begun);
-  const named = bylineFrom({ told: begun.byline, read: done.byline, shown }, packs);
+  const named = bylineFrom({ told: begun.byline, read: done.byline, shown, publisher }, packs);
   return { ...done, byline: named ?? byline, parts: done.drafts.map(partOf) };
 }
 
