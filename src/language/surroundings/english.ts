@@ -59,7 +59,7 @@ export const englishSurroundings: Surroundings = {
   bylineOpeners: ['by'],
   bylineLabels: list('author|reported by'),
   authorOpeners: list(
-    'by|written by|posted by|story by|text by|words by|published by|more stories by|view all posts by',
+    'by|written by|posted by|story by|text by|words by|published by|more stories by|view all posts by|all posts by|posts by|articles by|interview|view author',
   ),
   authorOffices: [
     ...list('editor|reporter|correspondent|staff writer|columnist|contributor|freelance writer|producer|senior writer'),

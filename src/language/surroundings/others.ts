@@ -12,7 +12,7 @@ export const frenchSurroundings: Surroundings = {
   quotationDays: ['le'],
   bylineOpeners: ['par'],
   bylineLabels: list('auteur|autrice'),
-  authorOpeners: list('par|écrit par|publié par|auteur|autrice'),
+  authorOpeners: list('par|écrit par|publié par|tous les articles de|rédigé par|auteur|autrice'),
   authorOffices: list(
     'journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé spécial|chroniqueur|profil',
   ),
@@ -39,7 +39,7 @@ export const germanSurroundings: Surroundings = {
   quotationDays: ['am'],
   bylineOpeners: ['von'],
   authorOpeners: list(
-    'von|autor|autorin|text|text und interview|verfasst von|geschrieben von|ein beitrag von|artikel von',
+    'von|autor|autorin|text|text und interview|verfasst von|geschrieben von|ein beitrag von|artikel von|alle beiträge von|zeige alle beiträge von|alles von|erstellt von|rezept von|interview',
   ),
   authorOffices: [
     ...list('redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|chefredakteur|chefredakteurin'),
@@ -60,7 +60,7 @@ export const spanishSurroundings: Surroundings = {
   quotationDays: ['el'],
   bylineOpeners: ['por'],
   bylineLabels: list('autor|autora'),
-  authorOpeners: list('por|escrito por|publicado por|autor|autora'),
+  authorOpeners: list('por|escrito por|publicado por|todas las entradas de|redacción de|autor|autora'),
   authorOffices: list('redactor|redactora|periodista|corresponsal|editora|columnista|enviado especial|perfil'),
   nameJoiners: ['y'],
   pageNames: ['página'],

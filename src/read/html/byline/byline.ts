@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../../language/index.js';
 import { isPublisher } from '../../title/is-author.js';
-import { isBesideName, isNamePiece, namesOfPiece, partsOfPiece } from './name-pieces.js';
+import { isBesideName, isFull, isNamePiece, namesOfPiece, partsOfPiece } from './name-pieces.js';
 
 /** What is known of who wrote an article. */
 export interface BylineSources {
   /** What the page tells programs, where that is no paper. */
   readonly told: string | undefined;
+  /** The paper that the page tells in place of a person. */
+  readonly paper: string | undefined;
   /** What the lines of the article say. */
   readonly read: string | undefined;
   /** The names that the page marks around the title or below the body. */
@@ -16,7 +18,7 @@ export interface BylineSources {
 
 /** Who wrote: what a page tells programs, with the others whom it shows beside; else whom it shows. */
 export function bylineFrom(
-  { told, read, shown, publisher }: BylineSources,
+  { told, paper, read, shown, publisher }: BylineSources,
   packs: readonly LanguagePack[],
 ): string | undefined {
   const people = shown.filter((name) => !isPublisher(name, publisher));
@@ -25,10 +27,11 @@ export function bylineFrom(
     const isWhole = names.length > 0 && names.every((name) => people.some((other) => isSameOrLonger(other, name)));
     return isWhole ? people.join(', ') : names.length > 0 ? names.join(', ') : told;
   }
-  if (people.length > 0) return people.join(', ');
   const names = namesOfPiece(read ?? '', packs).filter((name) => !isPublisher(name, publisher));
-  const [first] = [names, shown].filter((each) => each.length > 0);
-  return first?.join(', ');
+  const seen = people.length > 0 ? people : names.length > 0 ? names : shown;
+  // Initials and agencies say less than the name of the paper.
+  if (paper !== undefined && !seen.some((name) => isFull(name))) return paper;
+  return seen.length > 0 ? seen.join(', ') : undefined;
 }
 
 /** The names of a byline without offices and papers behind them; none where something in it is neither. */

@@ -42,6 +42,9 @@ export function isNamePiece(text: string, packs: readonly LanguagePack[]): boole
   return !labels.test(text) && !offices.test(text) && !isDegree(text) && !isSiteLine(text, 0, packs);
 }
 
+/** First name and family name, or a name in a script that has no spaces between them. */
+export const isFull = (name: string): boolean => /\s/.test(name) || /^\p{Lo}{2,8}$/u.test(name);
+
 /** Characters. */
 const longest = 60;
 const mostWords = 6;

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../language/index.js';
 import { isHidden } from '../parts/hidden.js';
 import { elementsIn, type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
 import { authorMark, isNameMark } from './author-marks.js';
-import { isNamePiece, namesOfPiece } from './name-pieces.js';
+import { isFull, isNamePiece, namesOfPiece } from './name-pieces.js';
 
 /**
  * The names of those who wrote in an element that says so: of what is marked as a name inside of it, else of the first words that
@@ -16,8 +16,7 @@ export function namesIn(element: HtmlElement, packs: readonly LanguagePack[]): s
   const pieces = piecesOf(element);
   const first = pieces.findIndex(({ text }) => namesOfPiece(text, packs).some(isFull));
   const opening = pieces[first];
-  if (opening === undefined) return [];
-  // Alone, a single word is the name of an account only where programs are told that it is one.
+  if (opening === undefined) return aloneIn(pieces, packs);
   const names = namesOfPiece(opening.text, packs);
   for (let at = first + 1; at < pieces.length; at += 1) {
     const [piece, joint] = [pieces[at], pieces[at - 1]];
@@ -29,8 +28,16 @@ export function namesIn(element: HtmlElement, packs: readonly LanguagePack[]): s
   return distinct(names);
 }
 
-/** First name and family name, or a name in a script that has no spaces between them. */
-const isFull = (name: string): boolean => /\s/.test(name) || /^\p{Lo}{2,8}$/u.test(name);
+/** A first name or the name of an account, where the line says nothing else. */
+function aloneIn(pieces: readonly Piece[], packs: readonly LanguagePack[]): string[] {
+  const names = pieces.flatMap(({ text }) => namesOfPiece(text, packs));
+  const rest = pieces.filter(({ text }) => namesOfPiece(text, packs).length === 0).map(({ text }) => text);
+  const said = rest.join(' ').length;
+  return names.length === 1 && said <= longestLabel ? names : [];
+}
+
+/** Characters: "Posted by". */
+const longestLabel = 12;
 
 const isJoint = (text: string): boolean => /^(?:[,&/;]|\p{L}{1,3})$/u.test(text.trim());
 

@@ -1,10 +1,10 @@
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
+import { taggedAuthors } from './author-tags.js';
 import type { PageMetadata } from './page-metadata.js';
 
 /** What a page says of its article in `<meta>` and `<link>`: Open Graph first, then the names that others made up. */
 export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'body'>> {
   const values = new Map<string, string>();
-  const people = new Map<string, string[]>();
   let canonical: string | undefined;
   for (const element of elementsIn(page)) {
     if (element.tag === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel')))
@@ -12,45 +12,13 @@ export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'bod
     if (element.tag !== 'meta') continue;
     const content = attribute(element, 'content');
     for (const name of ['property', 'name', 'itemprop'].map((key) => attribute(element, key).toLowerCase()))
-      if (name !== '' && content !== '') {
-        if (!values.has(name)) values.set(name, content.slice(0, 2000));
-        if (/author|creator/.test(name))
-          people.set(name, [...(people.get(name) ?? []), content.slice(0, 200)].slice(0, mostPeople));
-      }
+      if (name !== '' && content !== '' && !values.has(name)) values.set(name, content.slice(0, 2000));
   }
   const first = (...names: readonly string[]): string | undefined =>
     names.map((name) => values.get(name)).find((value) => value !== undefined);
-  /** One element for each of several authors. */
-  const named = (...names: readonly string[]): string | undefined =>
-    names
-      .map((name) =>
-        [
-          ...new Set(
-            people
-              .get(name)
-              ?.filter((value, index) => (index === 0 ? !/^https?:/.test(value) : isPlainName.test(value))),
-          ),
-        ].join(', '),
-      )
-      .find((value) => value !== '');
-  const author = named(
-    'author',
-    'article:author',
-    'dc.creator',
-    'dc:creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'cxenseparse:author',
-    'article_author',
-    'article:author_name',
-    'og:article:author',
-    'citation_author',
-  );
   return {
     title: first('og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title', 'headline'),
-    byline: author,
+    byline: taggedAuthors(page),
     published: first(
       'article:published_time',
       'article:published',
@@ -73,8 +41,3 @@ export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'bod
     description: first('og:description', 'description', 'twitter:description'),
   };
 }
-
-/** Credits of pictures stand in such elements too. */
-const isPlainName = /^[\p{L}\p{M} .'’-]{2,60}$/u;
-
-const mostPeople = 20;

@@ -55,7 +55,10 @@ export function articleDrafts(
   const isPaper = byline !== undefined && (bylineOfOffice || isPublisher(byline, publisher) || isAddress(byline));
   const begun: ArticleDrafts = { drafts, title, byline: isPaper ? undefined : byline, published };
   const done = steps.reduce((article, step) => step(article, { scope, metadata, packs }), begun);
-  const named = bylineFrom({ told: begun.byline, read: done.byline, shown, publisher }, packs);
+  const named = bylineFrom(
+    { told: begun.byline, paper: isPaper ? byline : undefined, read: done.byline, shown, publisher },
+    packs,
+  );
   return { ...done, byline: named ?? byline, parts: done.drafts.map(partOf) };
 }
 
