@@ -1,3 +1,4 @@
+import { surroundingPattern } from '../../../language/index.js';
 import { named, namesOf } from '../names.js';
 import { attribute, type HtmlElement } from '../tree.js';
 
@@ -31,13 +32,15 @@ const nameNames = new RegExp(
   `(?:^|\\s)(?:fn|p-name)(?:\\s|$)|${named('(?:author|byline|writer|contributor|reporter|journalist)-+(?:link-*)?(?:full-*)?(?:name|author|link)|user-?name|ten-?tac-?gia').source}`,
 );
 
-/** What sites call the line of who wrote. */
-const calledAuthor = named(
-  'author|byline|by-line|writer|contributor|reporter|journalist|columnist|autor|autore|auteur|redacteur|redakteur|verfasser|tac-?gia|penulis|forfatter|vcard|user-?name|submitted',
+/** What sites call the line of who wrote, in English or in their own language. */
+const calledAuthor = new RegExp(
+  `${named('author|byline|by-line|writer|contributor|reporter|journalist|columnist|tac-?gia|vcard|user-?name|submitted').source}|(?<![a-z])${surroundingPattern('bylineLabels')}(?![a-z])`,
 );
 
 /** A place of the site that lists what one person wrote. */
-export const leadsToAuthor = (address: string): boolean =>
-  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|contributors?|profiles?|people|staff|writers?|reporters?|journalists?|columnists?|redakteure?|tac-gia|penulis)\/[^/?#]{2,}\/?(?:[?#]|$)/i.test(
-    address,
-  );
+export const leadsToAuthor = (address: string): boolean => authorPlace.test(address);
+
+const authorPlace = new RegExp(
+  `/(?:authors?|contributors?|profiles?|people|staff|writers?|reporters?|journalists?|columnists?|tac-gia|${surroundingPattern('bylineLabels')}(?:e?s|en|as)?)/[^/?#]{2,}/?(?:[?#]|$)`,
+  'i',
+);
