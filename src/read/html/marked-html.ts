@@ -7,6 +7,7 @@ import { PagePictures } from './pictures/page-pictures.js';
 import { pageMetadata } from './metadata/page-metadata.js';
 import { partsOfWindow } from './metadata/title.js';
 import { ToldBody } from './metadata/told-body.js';
+import { betterNamed } from './named-body.js';
 import { parseHtml } from './parse-html.js';
 import { wordsOfPart } from './parts/draft.js';
 import { draftsOf } from './parts/drafts.js';
@@ -35,7 +36,7 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const metadata = pageMetadata(page);
   const told = ToldBody.of(metadata.body.join('\n'));
   const found = await findBody(page);
-  const body = told === undefined ? found : told.better(page, found);
+  const body = betterNamed(page, told === undefined ? found : told.better(page, found));
   const scope = articleScope(page, body, metadata.title);
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
   const pictures = new PagePictures(addresses, options.pictures, packs);
