@@ -11,7 +11,7 @@ export function betterNamed(page: HtmlElement, found: Body | undefined): Body | 
   const lengths = passages.map((passage) => textOf(passage).length);
   const sum = (isOne: (passage: HtmlElement) => boolean): number =>
     passages.reduce((all, passage, index) => all + (isOne(passage) ? (lengths[index] ?? 0) : 0), 0);
-  const known = found === undefined ? 0 : sum((passage) => found.has(passage));
+  const known = found === undefined ? 0 : heldBy(found);
   const total = sum(() => true);
   if (total < known * timesMore || total - known < fewestMore) return found;
   let best: { readonly inside: ReadonlySet<HtmlElement>; readonly length: number } | undefined;
@@ -27,6 +27,14 @@ export function betterNamed(page: HtmlElement, found: Body | undefined): Body | 
     ? best.inside
     : found;
 }
+
+/** Characters. */
+const heldBy = (body: Body): number =>
+  [...body].reduce(
+    (all, { children }) =>
+      all + children.reduce((own, child) => own + (typeof child === 'string' ? child.trim().length : 0), 0),
+    0,
+  );
 
 const timesMore = 2;
 
@@ -44,5 +52,5 @@ const isCalledBody = (element: HtmlElement): boolean =>
   (/articleBody/.test(attribute(element, 'itemprop')) || bodyNames.test(namesOf(element)));
 
 const bodyNames = named(
-  '(?:article|entry|post|story|news|page)-*(?:body|content|text)(?:-content)?|e-content|body-?(?:text|content)|content-?body',
+  '(?:article|entry|post|story)-*(?:body|content|text)(?:-content)?|e-content|body-?(?:text|content)|content-?body',
 );

@@ -29,7 +29,7 @@ export const isNameMark = (element: HtmlElement): boolean =>
 
 /** What holds the name alone: `fn` of hCard, `author-name`, `byline__name`, `username`. */
 const nameNames = new RegExp(
-  `(?:^|\\s)(?:fn|p-name)(?:\\s|$)|${named('(?:author|byline|writer|contributor|reporter|journalist)-+(?:link-*)?(?:full-*)?(?:name|author|link)|user-?name|ten-?tac-?gia').source}`,
+  `(?:^|\\s)(?:fn|p-name)(?:\\s|$)|${named('(?:author|byline|writer|contributor|reporter|journalist)-+(?:link-*)?(?:full-*)?(?:name|author)|user-?name|ten-?tac-?gia').source}`,
 );
 
 /** What sites call the line of who wrote, in English or in their own language. */

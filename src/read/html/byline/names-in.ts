@@ -9,7 +9,10 @@ import { isFull, isNamePiece, namesOfPiece } from './name-pieces.js';
  * are one and those that go on from it.
  */
 export function namesIn(element: HtmlElement, packs: readonly LanguagePack[]): string[] {
-  const inside = [element, ...elementsIn(element)].filter((each) => isNameMark(each) && !isHidden(each));
+  const inside = [element, ...elementsIn(element)].filter(
+    // Beside a name stands a link to an account somewhere else.
+    (each) => isNameMark(each) && !isHidden(each) && [...elementsIn(each)].filter(({ tag }) => tag === 'a').length < 2,
+  );
   const inmost = inside.filter((each) => ![...elementsIn(each)].some((inner) => inside.includes(inner)));
   const marked = inmost.flatMap((each) => namesOfPiece(textOf(each, isHidden), packs));
   if (marked.length > 0) return distinct(marked);

@@ -47,7 +47,7 @@ interface Zones {
   readonly foot: readonly HtmlElement[];
 }
 
-export function zonesOf(page: HtmlElement, scope: Scope, packs: readonly LanguagePack[]): Zones {
+function zonesOf(page: HtmlElement, scope: Scope, packs: readonly LanguagePack[]): Zones {
   const { marks, passages } = marksIn(page, scope, packs);
   const box = scope.title === undefined ? (scope.root.parent ?? scope.root) : boxOfTitle(scope.title, scope);
   const start = scope.title ?? box;

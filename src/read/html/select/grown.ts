@@ -25,10 +25,15 @@ export function grown(
     isPassage(draft, packs) && nearBoxes(draft.from, scope).some((box) => boxes.has(box));
   const length = lengthOf(kept);
   const farther = (indexes: readonly number[]): number | undefined => {
-    const kin = indexes.filter((index) => {
+    const kin: number[] = [];
+    let strangers = 0;
+    for (const index of indexes) {
       const draft = drafts[index];
-      return draft !== undefined && isKin(draft);
-    });
+      if (draft === undefined || (draft.part.kind === 'heading' && draft.part.level === 1)) break;
+      strangers = isKin(draft) ? 0 : strangers + 1;
+      if (strangers > mostStrangers) break;
+      if (strangers === 0) kin.push(index);
+    }
     const more = kin.flatMap((index) => drafts[index] ?? []);
     return more.length >= fewest && lengthOf(more) >= length * leastShare ? kin.at(-1) : undefined;
   };
@@ -39,6 +44,9 @@ export function grown(
 }
 
 const fewest = 2;
+
+/** Parts in a row that are no running text. */
+const mostStrangers = 3;
 
 /** Of what Readability kept. */
 const leastShare = 0.4;
