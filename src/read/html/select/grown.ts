@@ -29,7 +29,7 @@ export function grown(
     let strangers = 0;
     for (const index of indexes) {
       const draft = drafts[index];
-      if (draft === undefined || (draft.part.kind === 'heading' && draft.part.level === 1)) break;
+      if (draft === undefined || isOther(draft)) break;
       strangers = isKin(draft) ? 0 : strangers + 1;
       if (strangers > mostStrangers) break;
       if (strangers === 0) kin.push(index);
@@ -42,6 +42,10 @@ export function grown(
   const below = drafts.map((_, index) => index).filter((index) => index > last);
   return { first: farther(above.reverse()) ?? first, last: farther(below) ?? last };
 }
+
+/** A title opens another article; galleries count their pictures: `3/50`. */
+const isOther = ({ part }: Draft): boolean =>
+  part.kind === 'heading' && (part.level === 1 || /^\d+\s*\/\s*\d+(?!\d)/.test(part.text));
 
 const fewest = 2;
 
