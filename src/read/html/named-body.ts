@@ -49,7 +49,7 @@ const isPassage = (element: HtmlElement): boolean => {
 
 const isCalledBody = (element: HtmlElement): boolean =>
   /^(?:div|section|article|main)$/.test(element.tag) &&
-  (/articleBody/.test(attribute(element, 'itemprop')) || bodyNames.test(namesOf(element)));
+  (attribute(element, 'itemprop').includes('articleBody') || bodyNames.test(namesOf(element)));
 
 const bodyNames = named(
   '(?:article|entry|post|story)-*(?:body|content|text)(?:-content)?|e-content|body-?(?:text|content)|content-?body',

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../language/index.js';
 import { isHidden } from '../parts/hidden.js';
-import { elementsIn, type HtmlElement, inlineTags, silentTags, textOf } from '../tree.js';
-import { authorMark, isNameMark } from './author-marks.js';
+import { elementsIn, type HtmlElement, silentTags, textOf } from '../tree.js';
+import { isNameMark } from './author-marks.js';
 import { isFull, isNamePiece, namesOfPiece } from './name-pieces.js';
 
 /**
