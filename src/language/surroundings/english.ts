@@ -58,7 +58,16 @@ export const englishSurroundings: Surroundings = {
   quotationDays: ['on', 'am'],
   bylineOpeners: ['by'],
   bylineLabels: list('author|reported by'),
-  authorOpeners: list('by|written by'),
+  authorOpeners: list(
+    'by|written by|posted by|story by|text by|words by|published by|more stories by|view all posts by|all posts by|posts by|articles by|interview|view author',
+  ),
+  authorOffices: [
+    ...list('editor|reporter|correspondent|staff writer|columnist|contributor|freelance writer|producer|senior writer'),
+    ...list(
+      'staff reporter|professor|director|president|vice president|chief|fellow|researcher|analyst|profile|archive',
+    ),
+    ...list('feed|posts|biography|author|authors|follow|newsletter|twitter|facebook|linkedin|instagram|email|website'),
+  ],
   nameJoiners: ['and'],
   creditLabels: list('source|credit|photo|photograph'),
   creditLinks: list('by|courtesy'),

@@ -18,6 +18,7 @@ export const surroundingKinds = {
   bylineOpeners: 'What a line that names who wrote opens with, straight before the name: "by", "von".',
   bylineLabels: 'The same before a colon: "author", "tác giả".',
   authorOpeners: 'What may go from a line that a page marks as its author\'s: "written by", "bài và ảnh".',
+  authorOffices: 'What office somebody holds who writes for a paper, beside the name: "staff writer", "phóng viên".',
   nameJoiners: 'Words between the last two names of several: "and", "và".',
   creditLabels: 'What a page calls who made a picture, before a colon or a comma: "credit", "nguồn".',
   creditLinks: 'Words between what opens a credit and the name: "by", "courtesy", "tư liệu".',

@@ -11,7 +11,12 @@ export const frenchSurroundings: Surroundings = {
   quotationEnds: ['a écrit'],
   quotationDays: ['le'],
   bylineOpeners: ['par'],
-  authorOpeners: ['par'],
+  bylineLabels: list('auteur|autrice'),
+  authorOpeners: list('par|écrit par|publié par|tous les articles de|rédigé par|auteur|autrice'),
+  authorOffices: list(
+    'journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé spécial|chroniqueur|profil',
+  ),
+  nameJoiners: ['et'],
   pageTotals: ['sur'],
 };
 
@@ -33,7 +38,16 @@ export const germanSurroundings: Surroundings = {
   quotationEnds: ['schrieb'],
   quotationDays: ['am'],
   bylineOpeners: ['von'],
-  authorOpeners: ['von'],
+  authorOpeners: list(
+    'von|autor|autorin|text|text und interview|verfasst von|geschrieben von|ein beitrag von|artikel von|alle beiträge von|zeige alle beiträge von|alles von|erstellt von|rezept von|interview',
+  ),
+  authorOffices: [
+    ...list('redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|chefredakteur|chefredakteurin'),
+    ...list(
+      'autorenseite|alle beiträge|pressesprecher|pressesprecherin|volontär|volontärin|geschäftsführer|profil|über',
+    ),
+  ],
+  nameJoiners: list('und|u.'),
   pageNames: ['seite'],
   pageTotals: ['von'],
 };
@@ -45,7 +59,10 @@ export const spanishSurroundings: Surroundings = {
   quotationEnds: ['escribió'],
   quotationDays: ['el'],
   bylineOpeners: ['por'],
-  authorOpeners: ['por'],
+  bylineLabels: list('autor|autora'),
+  authorOpeners: list('por|escrito por|publicado por|todas las entradas de|redacción de|autor|autora'),
+  authorOffices: list('redactor|redactora|periodista|corresponsal|editora|columnista|enviado especial|perfil'),
+  nameJoiners: ['y'],
   pageNames: ['página'],
   pageTotals: ['de'],
 };
@@ -56,7 +73,10 @@ export const indonesianSurroundings: Surroundings = {
   quotationEnds: ['menulis'],
   quotationDays: ['pada'],
   bylineOpeners: ['oleh'],
-  authorOpeners: ['oleh'],
+  bylineLabels: ['penulis'],
+  authorOpeners: list('oleh|penulis|ditulis oleh'),
+  authorOffices: list('wartawan|redaktur|kontributor'),
+  nameJoiners: ['dan'],
   pageNames: ['halaman'],
   pageTotals: ['dari'],
 };
@@ -65,4 +85,9 @@ export const indonesianSurroundings: Surroundings = {
 export const furtherSurroundings: Surroundings = {
   siteLines: list('leia mais|leia também|leggi anche|les også|läs också|läs mer|læs også|lees ook|lue myös|czytaj też'),
   bylineOpeners: ['di'],
+  authorOpeners: list('di|av|af|door|tekst|scritto da'),
+  authorOffices: list(
+    'giornalista|redattore|journalist|redacteur|verslaggever|redaktør|redaktör|기자|특파원|记者|記者|著|監訳|訳',
+  ),
+  nameJoiners: list('og|och|en|ja'),
 };

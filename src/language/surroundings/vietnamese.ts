@@ -39,6 +39,7 @@ export const vietnameseSurroundings: Surroundings = {
   quotationDays: ['vào'],
   bylineLabels: list('tác giả|bài|thực hiện'),
   authorOpeners: list('tác giả|bởi|bài|bài và ảnh|theo|thực hiện'),
+  authorOffices: list('phóng viên|biên tập viên|cộng tác viên|tòa soạn|toà soạn|thông tín viên'),
   nameJoiners: ['và'],
   creditLabels: list('ảnh|nguồn'),
   creditLinks: list('minh|tư liệu'),

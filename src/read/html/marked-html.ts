@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
+import { shownAuthors } from './byline/shown-authors.js';
 import { findBody } from './find-body.js';
 import { pageAddresses } from './pictures/addresses.js';
 import { PagePictures } from './pictures/page-pictures.js';
 import { pageMetadata } from './metadata/page-metadata.js';
 import { partsOfWindow } from './metadata/title.js';
 import { ToldBody } from './metadata/told-body.js';
+import { betterNamed } from './named-body.js';
 import { parseHtml } from './parse-html.js';
 import { wordsOfPart } from './parts/draft.js';
 import { draftsOf } from './parts/drafts.js';
@@ -34,12 +36,17 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const metadata = pageMetadata(page);
   const told = ToldBody.of(metadata.body.join('\n'));
   const found = await findBody(page);
-  const body = told === undefined ? found : told.better(page, found);
+  const body = betterNamed(page, told === undefined ? found : told.better(page, found));
   const scope = articleScope(page, body, metadata.title);
   const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
   const pictures = new PagePictures(addresses, options.pictures, packs);
   const drafts = draftsOf(scope, pictures);
-  const { parts: shown, byline, title, published } = articleDrafts(drafts, scope, metadata, packs);
+  const {
+    parts: shown,
+    byline,
+    title,
+    published,
+  } = articleDrafts(drafts, scope, metadata, packs, shownAuthors(page, scope, packs));
   const parts =
     told === undefined || told.share(wordsOfParts(shown)) >= least ? shown : partsTold(shown, metadata.body);
   return {

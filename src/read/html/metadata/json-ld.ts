@@ -10,17 +10,22 @@ export interface LinkedData extends Partial<Omit<PageMetadata, 'body'>> {
 
 /** What a page says of its article as linked data of schema.org: NewsArticle and the like, also inside `@graph`. */
 export function readLinkedData(page: HtmlElement): LinkedData {
-  const articles = [...elementsIn(page)]
+  const all = [...elementsIn(page)]
     .filter((element) => element.tag === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type')))
     .slice(0, 20)
-    .flatMap(({ children }) => records(parsed(children.filter((child) => typeof child === 'string').join(''))))
-    .filter((record) => texts(record['@type']).some((type) => /(?:Article|BlogPosting|Report)$/.test(type)));
+    .flatMap(({ children }) => records(parsed(children.filter((child) => typeof child === 'string').join(''))));
+  const names = nameReader(all);
+  const articles = all.filter((record) =>
+    texts(record['@type']).some((type) => /(?:Article|BlogPosting|Report)$/.test(type)),
+  );
   const [article] = articles;
-  if (article === undefined) return {};
+  const shownOn = all.find((record) => texts(record['@type']).includes('WebPage') && record['author'] !== undefined);
+  if (article === undefined) return { byline: names(shownOn?.['author']) };
   return {
     title: text(article['headline']),
     name: text(article['name']),
-    byline: names(article['author']) ?? names(article['creator']),
+    byline: names(article['author']) ?? names(article['creator']) ?? names(shownOn?.['author']),
+    bylineOfOffice: isOffice(article['author']),
     published: text(article['datePublished']) ?? text(article['dateCreated']),
     publisher: names(article['publisher']),
     address: text(article['url']) ?? idOf(article['mainEntityOfPage']),
@@ -68,12 +73,22 @@ const texts = (value: unknown): string[] =>
 
 const text = (value: unknown): string | undefined => texts(value).find((each) => /\S/.test(each));
 
-/** Names of persons or organisations, as text or as records, joined by commas. */
-function names(value: unknown): string | undefined {
-  const all = (Array.isArray(value) ? value : [value])
-    .map((each: unknown) => (isRecord(each) ? text(each['name']) : text(each)))
-    .filter((name) => name !== undefined && !/^https?:/.test(name));
-  return all.length === 0 ? undefined : [...new Set(all)].join(', ');
+/** Reads names of persons or organisations, as text, as records, or as what records elsewhere on the page are called by; joined by commas. */
+function nameReader(all: readonly LinkedRecord[]): (value: unknown) => string | undefined {
+  const byId = new Map(all.flatMap((record) => texts(record['@id']).map((id) => [id, record] as const)));
+  const nameOf = (value: unknown): string | undefined =>
+    isRecord(value) ? (text(value['name']) ?? text(byId.get(text(value['@id']) ?? '')?.['name'])) : text(value);
+  return (value) => {
+    const found = (Array.isArray(value) ? value : [value])
+      .map(nameOf)
+      .filter((name) => name !== undefined && !/^https?:/.test(name));
+    return found.length === 0 ? undefined : [...new Set(found)].join(', ');
+  };
 }
+
+const isOffice = (value: unknown): boolean => {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.every((each) => isRecord(each) && texts(each['@type']).some((type) => type.endsWith('Organization')));
+};
 
 const idOf = (value: unknown): string | undefined => (isRecord(value) ? text(value['@id']) : text(value));

@@ -1,4 +1,5 @@
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
+import { taggedAuthors } from './author-tags.js';
 import type { PageMetadata } from './page-metadata.js';
 
 /** What a page says of its article in `<meta>` and `<link>`: Open Graph first, then the names that others made up. */
@@ -15,20 +16,9 @@ export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'bod
   }
   const first = (...names: readonly string[]): string | undefined =>
     names.map((name) => values.get(name)).find((value) => value !== undefined);
-  const author = first(
-    'author',
-    'article:author',
-    'dc.creator',
-    'dc:creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'cxenseparse:author',
-  );
   return {
     title: first('og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title', 'headline'),
-    byline: author !== undefined && /^https?:/.test(author) ? undefined : author,
+    byline: taggedAuthors(page),
     published: first(
       'article:published_time',
       'article:published',

@@ -9,6 +9,8 @@ import { titleOf } from './title.js';
 export interface PageMetadata {
   readonly title: string | undefined;
   readonly byline: string | undefined;
+  /** The byline is told to be the name of an organisation. */
+  readonly bylineOfOffice: boolean;
   /** ISO 8601, as far as the page says. */
   readonly published: string | undefined;
   readonly publisher: string | undefined;
@@ -26,9 +28,11 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
   const linked = readLinkedData(page);
   const tags = readMetaTags(page);
   const publisher = plain(linked.publisher ?? tags.publisher);
+  const byline = [linked.byline, tags.byline].map(plain).find((name) => name !== undefined && isName(name));
   return {
     title: titleOf(page, [linked.title, linked.name, tags.title].map(plain), publisher ?? plain(tags.publisher)),
-    byline: [linked.byline, tags.byline].map(plain).find((name) => name !== undefined && isName(name)),
+    byline,
+    bylineOfOffice: linked.bylineOfOffice === true && byline === plain(linked.byline),
     published: isoDate(linked.published) ?? isoDate(tags.published) ?? markedDate(page),
     publisher,
     address:

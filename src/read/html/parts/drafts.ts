@@ -1,4 +1,4 @@
-import type { Part } from '../../marked/marked-document.js';
+import type { FigurePart, Part } from '../../marked/marked-document.js';
 import { imageTags, type PagePictures } from '../pictures/page-pictures.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/head/particulars.js';
@@ -131,12 +131,11 @@ class DraftWriter {
       this.#pictured(element);
       return;
     }
+    const isSayingOne = ({ caption, image }: FigurePart): boolean => isSaying(caption) && image !== undefined;
+    if (element.tag === 'a') this.#figures(element, (figuresOf(element, this.#pictures) ?? []).filter(isSayingOne));
     for (const inner of elementsIn(element)) {
       const figures = inner.tag === 'figure' ? (figuresOf(inner, this.#pictures) ?? []) : [];
-      this.#figures(
-        inner,
-        figures.filter(({ caption, image }) => isSaying(caption) && image !== undefined),
-      );
+      this.#figures(inner, figures.filter(isSayingOne));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/index.js';
 import type { Part } from '../../marked/marked-document.js';
+import { bylineFrom } from '../byline/byline.js';
 import { isAddress, isPublisher } from '../../title/is-author.js';
 import type { PageMetadata } from '../metadata/page-metadata.js';
 import type { Draft } from '../parts/draft.js';
@@ -48,12 +49,17 @@ export function articleDrafts(
   scope: Scope,
   metadata: PageMetadata,
   packs: readonly LanguagePack[],
+  shown: readonly string[] = [],
 ): { readonly parts: Part[] } & Omit<ArticleDrafts, 'drafts'> {
-  const { title, byline, published, publisher = '' } = metadata;
-  const isPaper = byline !== undefined && (isPublisher(byline, publisher) || isAddress(byline));
+  const { title, byline, published, publisher = '', bylineOfOffice } = metadata;
+  const isPaper = byline !== undefined && (bylineOfOffice || isPublisher(byline, publisher) || isAddress(byline));
   const begun: ArticleDrafts = { drafts, title, byline: isPaper ? undefined : byline, published };
   const done = steps.reduce((article, step) => step(article, { scope, metadata, packs }), begun);
-  return { ...done, byline: done.byline ?? byline, parts: done.drafts.map(partOf) };
+  const named = bylineFrom(
+    { told: begun.byline, paper: isPaper ? byline : undefined, read: done.byline, shown, publisher },
+    packs,
+  );
+  return { ...done, byline: named ?? byline, parts: done.drafts.map(partOf) };
 }
 
 /** With how it is set from end to end. */

@@ -4,6 +4,7 @@ import { aboveBody, isPictured } from './head/above-body.js';
 import type { Step } from './article-drafts.js';
 import { placeOf } from './place-of.js';
 import { isSiteLine } from './site-phrases.js';
+import { grown } from './grown.js';
 
 /**
  * The drafts from the first to the last that Readability kept, with what it threw away in between, where it reads like a part of
@@ -13,9 +14,9 @@ export const withinArticle: Step = (article, { scope, metadata, packs }) => {
   const { drafts } = article;
   const isBody = ({ kept, part, linked, says }: Draft): boolean =>
     kept && says === undefined && part.kind !== 'figure' && !(part.kind === 'heading' && linked > 0.5);
-  const first = drafts.findIndex(isBody);
-  const last = drafts.findLastIndex(isBody);
-  if (first < 0) return { ...article, drafts: [] };
+  const [firstKept, lastKept] = [drafts.findIndex(isBody), drafts.findLastIndex(isBody)];
+  if (firstKept < 0) return { ...article, drafts: [] };
+  const { first, last } = grown(drafts, { first: firstKept, last: lastKept }, { scope, packs });
   const { description } = metadata;
   const above = aboveBody(drafts.slice(0, first), { title: scope.title, description, packs });
   const places = new Set(drafts.filter(isBody).map(({ from }) => placeOf(from)));

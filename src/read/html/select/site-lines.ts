@@ -19,12 +19,16 @@ export const withoutSiteLines: Step = (article, { packs }) => {
     }
     const isLine =
       'text' in part || (part.kind === 'figure' && part.caption !== undefined && part.credit === undefined);
-    const isSite = isLine && draft.says === undefined && isSiteLine(wordsOfPart(part), linked, packs);
+    const isOwned = part.kind === 'figure' && part.image !== undefined && opensWithOwner(part.caption ?? '');
+    const isSite = isLine && !isOwned && draft.says === undefined && isSiteLine(wordsOfPart(part), linked, packs);
     const isSiteList = part.kind === 'list' && isOfSite(part, linked, packs);
     if (!isLinks && !isSite && !isSiteList) drafts.push(draft);
   }
   return { ...article, drafts };
 };
+
+/** Whose a picture is, and then what is seen there. */
+const opensWithOwner = (caption: string): boolean => /^(?:©|\(c\))/i.test(caption) && caption.split(' ').length > 8;
 
 /** A list whose every item is the site speaking: "See also: No sailings this week". */
 const isOfSite = ({ items }: ListPart, linked: number, packs: readonly LanguagePack[]): boolean =>

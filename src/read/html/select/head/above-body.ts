@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../../language/index.js';
 import { leadNames, namesOf } from '../../names.js';
 import { type Draft, wordsOfPart } from '../../parts/draft.js';
-import type { HtmlElement } from '../../tree.js';
+import { around, type HtmlElement } from '../../tree.js';
 import { isSiteLine } from '../site-phrases.js';
 
 /** What is known of a page beside what stands above its body. */
@@ -30,7 +30,11 @@ export function aboveBody(drafts: readonly Draft[], { title, description, packs 
     (draft, index) =>
       isPictured(draft) ||
       (isBelow(draft, index) &&
-        (draft.says !== undefined || draft === lead || isTitle(draft) || isLead(draft, description))),
+        (draft.says !== undefined ||
+          draft === lead ||
+          isTitle(draft) ||
+          isCaptionAlone(draft) ||
+          isLead(draft, description))),
   );
 }
 
@@ -64,6 +68,17 @@ function isLead({ part, from, linked }: Draft, description: string | undefined):
 
 /** Characters. */
 const shortestNamedLead = 40;
+
+/** The words of a picture that only a program of the page can show; not those that lead elsewhere. */
+function isCaptionAlone({ part, from }: Draft): boolean {
+  if (part.kind !== 'figure' || part.image !== undefined || (part.caption ?? '').split(' ').length < fewestWords)
+    return false;
+  const outer = [from, ...around(from)];
+  if (outer.slice(0, 3).some((element) => /video|player/.test(namesOf(element)))) return false;
+  return !outer.some(({ tag }) => tag === 'a' || tag === 'li');
+}
+
+const fewestWords = 5;
 
 /** A picture with its caption; its address may be known to a program of the page alone. */
 export const isPictured = ({ part, from }: Draft): boolean =>

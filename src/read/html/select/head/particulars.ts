@@ -1,15 +1,19 @@
-import { named, namesOf } from '../../names.js';
+import { isCalledCaption, named, namesOf } from '../../names.js';
 import { attribute, elementsIn, findIn, type HtmlElement, textOf } from '../../tree.js';
 
 /** Whether a short element is named as who wrote the article, or when; a line that names both is read one by one. */
 export function saysOfArticle(element: HtmlElement): 'author' | 'date' | undefined {
   const says = calledFor(element);
-  if (says === undefined) return undefined;
+  if (says === undefined || holdsCaption(element)) return undefined;
   const text = textOf(element);
   if (text === '' || text.length > longest) return undefined;
   const other = findIn(element, (inner) => ![undefined, says].includes(calledFor(inner)));
   return other === undefined ? says : undefined;
 }
+
+/** Who made a picture stands beside what is seen there. */
+const holdsCaption = (element: HtmlElement): boolean =>
+  findIn(element, (inner) => isCalledCaption(namesOf(inner))) !== undefined;
 
 function calledFor(element: HtmlElement): 'author' | 'date' | undefined {
   if (/^h[2-6]$/.test(element.tag) && personNames.test(namesOf(element))) return 'author';
