@@ -4,6 +4,8 @@ import { languagePack, speakerLabel } from '../../src/language/index.js';
 it.each([
   ['en', 'Ann Lee', 'What Ann Lee said'],
   ['en', 'The harbour board', 'What the harbour board said'],
+  ['en', 'A harbour official', 'What a harbour official said'],
+  ['en', 'A. Lee', 'What A. Lee said'],
   ['vi', 'Ông Trần Nam', 'Phát biểu của ông Trần Nam'],
   ['vi', 'Người phát ngôn Bộ Ngoại giao', 'Phát biểu của người phát ngôn Bộ Ngoại giao'],
   ['vi', 'Bộ Ngoại giao', 'Phát biểu của Bộ Ngoại giao'],

@@ -8,18 +8,26 @@ import { articleOf } from '../../pipeline.js';
 import type { Read } from '../../read/index.js';
 
 /**
- * The article of a briefing as far as that brings it along: its text. Of several it is all of them in a row.
+ * The article of a briefing as far as that brings it along: its text, as the genre that it was told as. Of several it is all of them in a
+ * row.
  *
  * @param instead an article that is taken in place of the text of one of several sources
  */
 export async function ownArticle(
-  { text, sources, language }: Pick<Briefing, 'text' | 'sources' | 'language'>,
+  { text, sources, language, genre }: Pick<Briefing, 'text' | 'sources' | 'language' | 'genre'>,
   packs: readonly LanguagePack[],
   instead?: { readonly source: Source; readonly read: Read },
 ): Promise<Read | undefined> {
   if (text === undefined) return undefined;
   const readText = (own: string, { name, language: its }: Pick<Source, 'name' | 'language'>): Promise<Read> =>
-    articleOf({ bytes: new TextEncoder().encode(own), name, format: 'text', language: its ?? language, packs });
+    articleOf({
+      bytes: new TextEncoder().encode(own),
+      name,
+      format: 'text',
+      language: its ?? language,
+      packs,
+      ...(genre === undefined || sources.length > 1 ? {} : { genre }),
+    });
   const placed = placedSources(sources, text);
   const reads = await Promise.all(
     placed.map(({ source, start, end }) =>

@@ -22,8 +22,11 @@ export const speakerLabel = (pack: LanguagePack, speaker: string): string | unde
 const opensByCapital = (pack: LanguagePack, speaker: string): boolean => {
   const words = wordsOf(speaker);
   const [first, second] = words;
-  if (first === undefined || second === undefined || !startsLowerCase(speaker.slice(first.start + 1))) return false;
+  if (first === undefined || second === undefined) return false;
+  // "A" is a word, "A." an initial.
+  const rest = speaker.slice(first.start + 1, second.start);
+  if (rest.startsWith('.') || (first.end - first.start > 1 && !startsLowerCase(rest))) return false;
   return startsLowerCase(speaker.slice(second.start)) || called.some((list) => phraseAt(pack, list, words, 0) > 0);
 };
-/** What a person is called by before a name ("ông"), and what goes before a body's ("The"). */
-const called = ['personPronouns', 'definites'] as const;
+/** What a person is called by before a name ("ông"), and what goes before a body's ("The") or an office ("A"). */
+const called = ['personPronouns', 'definites', 'determiners'] as const;

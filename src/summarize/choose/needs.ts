@@ -13,8 +13,9 @@ import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { answersBefore } from './answers.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
-/** A sentence that leans on more than this many before it is not chosen by itself. */
+/** A sentence that leans on more than this many before it is not chosen by itself; more than two are few words together. */
 const mostNeeded = 4;
+const mostAtAnyLength = 2;
 
 /**
  * The sentences before one that it is not understood without, in order; undefined where there are too many of them.
@@ -37,10 +38,14 @@ export const neededBy = (
   const announcer = unmarkedAnnouncers(reading).get(index);
   if (announcer !== undefined) return inSeries.has(announcer) ? undefined : [announcer];
   const needed: number[] = [];
+  const wordsOfAll = (places: readonly number[]): number =>
+    places.reduce((sum, at) => sum + (statements[at]?.words ?? 0), 0);
   for (let at = index; isJoined(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
     const own = reading.sentences[at];
     if (before === undefined || own === undefined || needed.length === mostNeeded) return undefined;
+    if (needed.length >= mostAtAnyLength && wordsOfAll([before.index, ...needed, index]) > reading.pack.slideWords)
+      return undefined;
     if (before.section !== own.section || before.turn !== own.turn || inSeries.has(before.index)) return undefined;
     needed.unshift(before.index);
   }

@@ -14,12 +14,18 @@ import { canOpen } from '../shorten/standalone.js';
 import { headingOf, mostLetters, type Heading } from './heading.js';
 import { withoutListOpener } from './list-opener.js';
 
-/** What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. */
-export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined =>
-  wordsBeforeColon(reading, series, /:\s*$/) ??
-  announcedNoun(reading, series) ??
-  wordsBeforeColon(reading, series, beforeOrdinal) ??
-  itemAbove(reading, series);
+/**
+ * What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. A row of a table whose
+ * lines were lost names nothing.
+ */
+export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined => {
+  const found =
+    wordsBeforeColon(reading, series, /:\s*$/) ??
+    announcedNoun(reading, series) ??
+    wordsBeforeColon(reading, series, beforeOrdinal) ??
+    itemAbove(reading, series);
+  return found?.heading.includes('|') === true ? undefined : found;
+};
 
 /** "zlib: add Brotli support", over the items below it: what they tell of. */
 const itemAbove = (reading: Reading, { series }: ShownSeries): Heading | undefined => {

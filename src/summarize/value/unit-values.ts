@@ -32,13 +32,22 @@ const coiningPlace = 0.3;
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.6;
 const unnamedPlace = 0.3;
+/** Of what the same person goes on to say in the same paragraph. */
+const furtherPlace = 0.3;
 
 /** Where whole words of somebody stand, at a length that is worth a slide. */
 const quotedSentences = ({ reading, quotations }: Annotation): ReadonlyMap<number, number> =>
   new Map(
-    quotations.flatMap(({ sentence, speaker, text }): [number, number][] => {
+    quotations.flatMap(({ sentence, speaker, text }, index): [number, number][] => {
       const length = wordsOf(reading.text, text.start, text.end).length;
-      return length < fewestWords ? [] : [[sentence, speaker === undefined ? unnamedPlace : quotationPlace]];
+      const before = quotations[index - 1];
+      const goesOn =
+        before !== undefined &&
+        speaker !== undefined &&
+        before.speaker?.name.start === speaker.name.start &&
+        reading.sentences[before.sentence]?.block === reading.sentences[sentence]?.block;
+      const place = speaker === undefined ? unnamedPlace : goesOn ? furtherPlace : quotationPlace;
+      return length < fewestWords ? [] : [[sentence, place]];
     }),
   );
 const fewestWords = 10;

@@ -41,18 +41,24 @@ export const knownOf = (article: Article): readonly Briefing[] => allOf(article)
 export const outlineOf = (briefing: Briefing): string =>
   outlineText(briefing, { source: briefing.sources[0]?.name }, languagePack(briefing.language));
 
-/** The Briefing of an outline in Markdown or YAML, as `build` makes it. */
+/**
+ * The Briefing of an outline in Markdown or YAML, as `build` makes it.
+ *
+ * @param briefings what the article is known to make, in place of what the summarizer makes of it
+ */
 export async function builtFrom(
   text: string,
   article: Article | undefined,
   form: 'md' | 'yaml' = 'md',
+  briefings?: readonly Briefing[],
 ): Promise<Briefing> {
   const file = await readBriefingFile(new TextEncoder().encode(text), `brief.${form}`, form === 'md');
   const language = file.language ?? article?.language ?? 'en';
   const pack = languagePack(language);
   return completeBriefing(file.inLanguage(pack), {
     article,
-    known: () => (article === undefined ? { briefings: [], lines: [] } : allOf(article)),
+    known: () =>
+      article === undefined ? { briefings: [], lines: [] } : { ...allOf(article), ...(briefings && { briefings }) },
     language,
     pack,
     chartOf: (table) => chartOfCells(table, pack),

@@ -47,6 +47,21 @@ describe('the furniture of an official letter', () => {
     );
   });
 
+  it('is its head too where an article gives the letter behind a lead of its own', async () => {
+    const lead =
+      '# Công văn 412 về cầu phao bến Tràm\n\nNgày 18 tháng 5, Sở Giao thông có công văn gửi các huyện về việc sửa cầu phao, trong đó yêu cầu mọi việc phải xong trước mùa mưa và báo cáo về sở.\n\n';
+    const { value } = await read({
+      bytes: new TextEncoder().encode(lead + letter.split('\n').join('\n\n')),
+      name: 'cong-van.md',
+    });
+    const headings = value.sections.flatMap(({ heading }) =>
+      heading ? [value.text.slice(heading.start, heading.end)] : [],
+    );
+    expect(headings.filter((heading) => /CỘNG HÒA|Số:/.test(heading))).toEqual([]);
+    const kinds = value.furniture.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['letterhead', 'number']));
+  });
+
   it('is whom it is for, and who gets it too', () => {
     expect(found).toContain('addressee Kính gửi: Ủy ban nhân dân các huyện Tân Phú, Long Điền');
     expect(found.filter((line) => line.startsWith('recipients'))).toEqual([

@@ -110,6 +110,8 @@ export const headLastSpeakers = familyOf({
         ['en', '[County sheriff Ann Lee] said.', 'person: Ann Lee'],
         ['en', '[The utility company Sierra Grid] said.', 'body: Sierra Grid'],
         ['en', '[Ann Lee] said.', 'name: Ann Lee'],
+        ['en', 'The crew never came, [causing Ann Lee] to panic.', 'name: Ann Lee'],
+        ['en', '[Acting sheriff Ann Lee] said.', 'person: Ann Lee'],
       ],
       others: [['en', '[Nevertheless] said.', '']],
     },

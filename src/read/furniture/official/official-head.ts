@@ -1,5 +1,6 @@
 import { phrasesOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
 import { readDateLine } from '../../date.js';
 import { readMarker } from '../../lines/marker.js';
 import { readDivision } from '../../outline/headings/division.js';
@@ -17,8 +18,10 @@ export const officialHead: Step = (page) => {
   const found = new Map<number, FurnitureKind>();
   const { units } = page;
   const end = headLength(page);
-  const anchors = units.slice(0, end).flatMap((unit, index) => {
-    const kind = anchorKind(unit, page);
+  const inside = headInside(page, end);
+  const isHead = (index: number): boolean => index < end || (index >= inside.start && index < inside.end);
+  const anchors = units.flatMap((unit, index) => {
+    const kind = isHead(index) ? anchorKind(unit, page) : undefined;
     if (kind !== undefined) found.set(index, kind);
     return kind === undefined ? [] : [index];
   });
@@ -28,12 +31,30 @@ export const officialHead: Step = (page) => {
   }
   units.forEach((unit, index) => {
     const isNear = anchors.some((anchor) => Math.abs(anchor - index) <= reach);
-    if (index < end && isNear && isAgency(unit, page)) found.set(index, 'letterhead');
+    if (isHead(index) && isNear && isAgency(unit, page)) found.set(index, 'letterhead');
   });
   for (const index of subjectLines(page, end, found)) found.set(index, 'subject');
   for (const index of cellsOfHead(page, found)) found.set(index, 'letterhead');
   return found;
 };
+
+/**
+ * The lines of the head of a paper that an article gives word for word behind its own lead: those around a motto with a number, or a
+ * place and date, below it; none where there is no such motto.
+ */
+function headInside({ units, pack }: Page, behind: number): Span {
+  const motto = units.findIndex(
+    (unit, index) =>
+      index >= behind &&
+      unit.words.length <= longestAnchor &&
+      holds(pack, 'letterhead', unit) &&
+      isCapitals(unit.text.slice(0, 20)),
+  );
+  const below = motto < 0 ? [] : units.slice(motto + 1, motto + 1 + reach);
+  return below.some((unit) => isNumber(unit, pack) || isPlaceDate(unit, pack))
+    ? { start: Math.max(behind, motto - reach), end: motto + 1 + reach }
+    : { start: 0, end: 0 };
+}
 
 /** How many lines an agency stands from motto, number or date; the two columns of a head may be told one after the other. */
 const reach = 5;

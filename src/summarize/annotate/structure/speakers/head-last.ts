@@ -25,6 +25,8 @@ export const headLastRules: readonly PhraseRule<Asked>[] = [
     find: ({ view, from, end }) => {
       const name = nameWithin(view, from, end, false);
       if (name?.to !== end) return undefined;
+      // "…, causing Lee to panic": an object, of which the verb is no part.
+      if (name.from === from + 1 && isGerund(view, from)) return named(view, name.from, name);
       return (name.from > from ? !isOpener(view, from, name.from) : isName(view, name))
         ? named(view, from, name)
         : undefined;
@@ -94,6 +96,14 @@ const isName = (view: View, name: Range): boolean =>
 const isOpener = (view: View, from: number, to: number): boolean =>
   isPreposition(view, from) ||
   (to - from === 1 && phrasesOf(view.pack, 'adverbialOpeners').matchAt(view.words, from) > 0);
+
+/** "causing", and no title such as "acting". */
+const isGerund = ({ words, pack }: View, index: number): boolean => {
+  const key = words[index]?.key ?? '';
+  const ending = pack.gerundEndings.find((one) => key.endsWith(one) && key.length > one.length + fewestOfStem);
+  return ending !== undefined && !phrasesOf(pack, 'formers').has(key);
+};
+const fewestOfStem = 2;
 
 /** "The cooperative surveyed its customers": a determiner inside, so a verb before it. */
 const holdsObject = (view: View, from: number, to: number): boolean => {
