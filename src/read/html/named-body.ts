@@ -1,31 +1,42 @@
 import type { Body } from './find-body.js';
 import { named, namesOf } from './names.js';
-import { attribute, elementsIn, type HtmlElement, linkedShare, textOf } from './tree.js';
+import { sizesOf } from './sizes.js';
+import { attribute, elementsIn, type HtmlElement, innerElements, linkedShare, textOf } from './tree.js';
 
 /**
  * Readability may find a notice of the site, or one box of several. Where an element that is called the body of the article holds
  * much more running text than was found, that is the body.
  */
 export function betterNamed(page: HtmlElement, found: Body | undefined): Body | undefined {
-  const passages = [...elementsIn(page)].filter(isPassage);
-  const lengths = passages.map((passage) => textOf(passage).length);
-  const sum = (isOne: (passage: HtmlElement) => boolean): number =>
-    passages.reduce((all, passage, index) => all + (isOne(passage) ? (lengths[index] ?? 0) : 0), 0);
+  const lengths = runningText(page);
   const known = found === undefined ? 0 : heldBy(found);
-  const total = sum(() => true);
-  if (total < known * timesMore || total - known < fewestMore) return found;
-  let best: { readonly inside: ReadonlySet<HtmlElement>; readonly length: number } | undefined;
-  for (const element of elementsIn(page)) {
-    if (!isCalledBody(element)) continue;
-    const inside = new Set([element, ...elementsIn(element)]);
-    const length = sum((passage) => inside.has(passage));
-    // Of two around the same text, the inner one.
-    if (best === undefined || length > best.length || (length === best.length && inside.size < best.inside.size))
-      best = { inside, length };
-  }
-  return best !== undefined && best.length >= known * timesMore && best.length - known >= fewestMore
-    ? best.inside
-    : found;
+  const isMore = (length: number): boolean => length >= known * timesMore && length - known >= fewestMore;
+  if (!isMore(lengths.get(page) ?? 0)) return found;
+  const called = [...elementsIn(page)].filter(isCalledBody);
+  const longest = called.reduce((most, element) => Math.max(most, lengths.get(element) ?? 0), 0);
+  if (!isMore(longest)) return found;
+  const sizes = sizesOf(page);
+  // Of two around the same text, the inner one.
+  const best = called
+    .filter((element) => lengths.get(element) === longest)
+    .reduce((one, other) => ((sizes.get(other)?.elements ?? 0) < (sizes.get(one)?.elements ?? 0) ? other : one));
+  return new Set([best, ...elementsIn(best)]);
+}
+
+/** How many characters of running text each element holds, counted from the inside. */
+function runningText(page: HtmlElement): ReadonlyMap<HtmlElement, number> {
+  const lengths = new Map<HtmlElement, number>();
+  const measure = (element: HtmlElement): { readonly length: number; readonly holdsParagraph: boolean } => {
+    const inner = innerElements(element).map(measure);
+    const holdsParagraph = inner.some((each) => each.holdsParagraph);
+    const isParagraph = element.tag === 'p';
+    const own = isParagraph && !holdsParagraph ? passageLength(element) : 0;
+    const length = inner.reduce((sum, each) => sum + each.length, own);
+    lengths.set(element, length);
+    return { length, holdsParagraph: holdsParagraph || isParagraph };
+  };
+  measure(page);
+  return lengths;
 }
 
 /** Characters. */
@@ -41,11 +52,12 @@ const timesMore = 2;
 /** Characters. */
 const fewestMore = 600;
 
-const isPassage = (element: HtmlElement): boolean => {
-  if (element.tag !== 'p') return false;
-  const text = textOf(element);
-  return text.length >= 80 && /[.!?…。？！]["'”’»)\]]*$/u.test(text) && linkedShare(element) < 0.3;
-};
+/** The length of a paragraph that ends as a statement does; 0 for any other. */
+function passageLength(paragraph: HtmlElement): number {
+  const text = textOf(paragraph);
+  const isPassage = text.length >= 80 && /[.!?…。？！]["'”’»)\]]*$/u.test(text) && linkedShare(paragraph) < 0.3;
+  return isPassage ? text.length : 0;
+}
 
 const isCalledBody = (element: HtmlElement): boolean =>
   /^(?:div|section|article|main)$/.test(element.tag) &&
