@@ -1,7 +1,7 @@
 import type { Body } from './find-body.js';
 import { named, namesOf } from './names.js';
 import { sizesOf } from './sizes.js';
-import { attribute, elementsIn, type HtmlElement, innerElements, linkedShare, textOf } from './tree.js';
+import { around, attribute, elementsIn, type HtmlElement, innerElements, linkedShare, textOf } from './tree.js';
 
 /**
  * Readability may find a notice of the site, or one box of several. Where an element that is called the body of the article holds
@@ -10,11 +10,9 @@ import { attribute, elementsIn, type HtmlElement, innerElements, linkedShare, te
 export function betterNamed(page: HtmlElement, found: Body | undefined): Body | undefined {
   const lengths = runningText(page);
   const known = found === undefined ? 0 : heldBy(found);
-  const isMore = (length: number): boolean => length >= known * timesMore && length - known >= fewestMore;
-  if (!isMore(lengths.get(page) ?? 0)) return found;
-  const called = [...elementsIn(page)].filter(isCalledBody);
+  const called = calledBodies(page, found, known);
   const longest = called.reduce((most, element) => Math.max(most, lengths.get(element) ?? 0), 0);
-  if (!isMore(longest)) return found;
+  if (longest < known * timesMore || longest - known < fewestMore) return found;
   const sizes = sizesOf(page);
   // Of two around the same text, the inner one.
   const best = called
@@ -23,7 +21,28 @@ export function betterNamed(page: HtmlElement, found: Body | undefined): Body | 
   return new Set([best, ...elementsIn(best)]);
 }
 
-/** How many characters of running text each element holds, counted from the inside. */
+/** Those around one that what was found stands in are boxes of the site: `body-content` around `article-body`. */
+function calledBodies(page: HtmlElement, found: Body | undefined, known: number): HtmlElement[] {
+  const all: HtmlElement[] = [];
+  const outer = new Set<HtmlElement>();
+  /** How much of what was found an element holds. */
+  const read = (element: HtmlElement): number => {
+    const own = found?.has(element) === true ? textIn(element) : 0;
+    const held = innerElements(element).reduce((sum, inner) => sum + read(inner), own);
+    if (!isCalledBody(element)) return held;
+    all.push(element);
+    if (known > 0 && held >= known * leastHeld && !outer.has(element))
+      for (const each of around(element)) outer.add(each);
+    return held;
+  };
+  read(page);
+  return all.filter((element) => !outer.has(element));
+}
+
+/** Of what was found. */
+const leastHeld = 0.9;
+
+/** How many characters of running text each element holds, counted from the inside and without what stands beside an article. */
 function runningText(page: HtmlElement): ReadonlyMap<HtmlElement, number> {
   const lengths = new Map<HtmlElement, number>();
   const measure = (element: HtmlElement): { readonly length: number; readonly holdsParagraph: boolean } => {
@@ -33,19 +52,17 @@ function runningText(page: HtmlElement): ReadonlyMap<HtmlElement, number> {
     const own = isParagraph && !holdsParagraph ? passageLength(element) : 0;
     const length = inner.reduce((sum, each) => sum + each.length, own);
     lengths.set(element, length);
-    return { length, holdsParagraph: holdsParagraph || isParagraph };
+    return { length: isBeside(element) ? 0 : length, holdsParagraph: holdsParagraph || isParagraph };
   };
   measure(page);
   return lengths;
 }
 
-/** Characters. */
-const heldBy = (body: Body): number =>
-  [...body].reduce(
-    (all, { children }) =>
-      all + children.reduce((own, child) => own + (typeof child === 'string' ? child.trim().length : 0), 0),
-    0,
-  );
+const heldBy = (body: Body): number => [...body].reduce((all, element) => all + textIn(element), 0);
+
+/** Characters right inside an element. */
+const textIn = ({ children }: HtmlElement): number =>
+  children.reduce((all, child) => all + (typeof child === 'string' ? child.trim().length : 0), 0);
 
 const timesMore = 2;
 
@@ -58,6 +75,15 @@ function passageLength(paragraph: HtmlElement): number {
   const isPassage = text.length >= 80 && /[.!?…。？！]["'”’»)\]]*$/u.test(text) && linkedShare(paragraph) < 0.3;
   return isPassage ? text.length : 0;
 }
+
+/**
+ * Other articles, what readers say, and the texts of pictures that one goes through, which are the items of a list: they may stand in
+ * the body of an article.
+ */
+const isBeside = (element: HtmlElement): boolean =>
+  /^(?:li|aside|nav|footer|figure)$/.test(element.tag) || besideNames.test(namesOf(element));
+
+const besideNames = named('related|recommended|most-?read|comments|commentlist');
 
 const isCalledBody = (element: HtmlElement): boolean =>
   /^(?:div|section|article|main)$/.test(element.tag) &&
