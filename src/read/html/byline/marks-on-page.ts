@@ -66,15 +66,27 @@ const shortestPassage = 100;
 const lettersOfText = 0.85;
 
 /** What names people who wrote something else, or who own the site. */
-const isStranger = (element: HtmlElement, scope: Scope): boolean =>
-  scope.share(element) < 0.1 &&
-  (element.tag === 'nav' ||
-    attribute(element, 'role') === 'contentinfo' ||
-    (strangerNames.test(namesOf(element)) && !metaNames.test(namesOf(element))));
+function isStranger(element: HtmlElement, scope: Scope): boolean {
+  const share = scope.share(element);
+  if (share >= mostOfComment) return false;
+  const names = namesOf(element);
+  if (commentNames.test(names) && !metaNames.test(names)) return true;
+  return (
+    share < 0.1 &&
+    (element.tag === 'nav' ||
+      attribute(element, 'role') === 'contentinfo' ||
+      (strangerNames.test(names) && !metaNames.test(names)))
+  );
+}
+
+/** A page of talk may have nothing but comments: with more of the article, one is the article. */
+const mostOfComment = 0.9;
+
+const commentNames = named('comment|comments|commentlist');
 
 /** The line below a title may tell how many comments there are. */
 const metaNames = named('(?:entry|post|article|story)-+(?:meta|info|details|author|byline)|byline');
 
 const strangerNames = named(
-  'comment|comments|commentlist|respond|disqus|sidebar|related|recommended|most-?read|popular|trending|widget|menu|teaser|latest|more-?news|recirc',
+  'respond|disqus|sidebar|related|recommended|most-?read|popular|trending|widget|menu|teaser|latest|more-?news|recirc',
 );
