@@ -21,23 +21,31 @@ export function betterNamed(page: HtmlElement, found: Body | undefined): Body | 
   return new Set([best, ...elementsIn(best)]);
 }
 
-/** Those around one that what was found stands in are boxes of the site: `body-content` around `article-body`. */
+/**
+ * Those around one that what was found stands in are boxes of the site: `body-content` around `article-body`; unless it is one of
+ * several that are called alike.
+ */
 function calledBodies(page: HtmlElement, found: Body | undefined, known: number): HtmlElement[] {
   const all: HtmlElement[] = [];
-  const outer = new Set<HtmlElement>();
+  const holders: HtmlElement[] = [];
+  const alike = new Map<string, number>();
   /** How much of what was found an element holds. */
   const read = (element: HtmlElement): number => {
     const own = found?.has(element) === true ? textIn(element) : 0;
     const held = innerElements(element).reduce((sum, inner) => sum + read(inner), own);
     if (!isCalledBody(element)) return held;
     all.push(element);
-    if (known > 0 && held >= known * leastHeld && !outer.has(element))
-      for (const each of around(element)) outer.add(each);
+    alike.set(classOf(element), (alike.get(classOf(element)) ?? 0) + 1);
+    if (known > 0 && held >= known * leastHeld) holders.push(element);
     return held;
   };
   read(page);
+  const inmost = holders.find((element) => alike.get(classOf(element)) === 1);
+  const outer = new Set(inmost === undefined ? [] : around(inmost));
   return all.filter((element) => !outer.has(element));
 }
+
+const classOf = (element: HtmlElement): string => attribute(element, 'class');
 
 /** Of what was found. */
 const leastHeld = 0.9;

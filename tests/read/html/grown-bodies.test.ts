@@ -72,6 +72,14 @@ describe('what is called the body of an article', () => {
     expect(body?.has(named(page, 'article-body'))).toBe(true);
   });
 
+  it('is taken whole where several of its boxes are called alike', async () => {
+    const box = `<div class="story-text">${passages}</div>`;
+    const { page, body } = await bodyIn(
+      `<div class="article-body"><div class="story-text"><div class="found">${passages}</div></div>${box}${box}</div>`,
+    );
+    expect(body?.has(named(page, 'article-body'))).toBe(true);
+  });
+
   it.each([
     [
       'what stands around one that holds what was found',
