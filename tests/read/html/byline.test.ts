@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shownAuthors } from '../../../src/read/html/byline/shown-authors.js';
+import { parseHtml } from '../../../src/read/html/parse-html.js';
+import { articleScope } from '../../../src/read/html/select/scope.js';
+import { elementsIn, findIn } from '../../../src/read/html/tree.js';
 import { paragraphs, readPage } from './page.js';
 
 const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
@@ -75,6 +79,39 @@ describe('who wrote an article', () => {
     const head = '<meta name="author" content="Ann Lee">';
     const above = '<p class="byline"><a href="/authors/lee">Ann Lee</a>, <a href="/authors/lind">Bo Lind</a></p>';
     expect(await bylineOf({ head, above })).toBe('Ann Lee, Bo Lind');
+  });
+
+  it('is one paper and its agency as the paper joins them, where no person is named', async () => {
+    const site = '<meta property="og:site_name" content="Le Courrier du Port">';
+    const head = (author: string): string => `${site}<meta name="author" content="${author}">`;
+    expect(await bylineOf({ head: head('Le Courrier du Port et AFP') })).toBe('Le Courrier du Port et AFP');
+    expect(await bylineOf({ head: head('AFP and dpa') })).toBe('AFP and dpa');
+    expect(await bylineOf({ head: head('Ann Lee et Bo Lind') })).toBe('Ann Lee, Bo Lind');
+  });
+
+  it('is no paper beside a person', async () => {
+    const head = '<meta property="og:site_name" content="Harbour Post">';
+    const above =
+      '<p class="byline"><a href="/authors/lee">Ann Lee</a>, <a href="/authors/south">Harbour Post South</a></p>';
+    expect(await bylineOf({ head, above })).toBe('Ann Lee');
+  });
+
+  it('is told without an address behind it, and with a first word that names a field elsewhere', async () => {
+    const head = (author: string): string => `<meta name="author" content="${author}">`;
+    expect(await bylineOf({ head: head('Ann Lee - https://lee.example/notes/') })).toBe('Ann Lee');
+    expect(await bylineOf({ head: head('Ann Lee (http://lee.example/ann/)') })).toBe('Ann Lee');
+    expect(await bylineOf({ head: head('Author Lee') })).toBe('Author Lee');
+    expect(await bylineOf({ head: head('Author: Ann Lee') })).toBe('Ann Lee');
+  });
+
+  it('is neither who wrote one of several comments, nor an account of the site elsewhere', async () => {
+    const comment = `<div class="comment"><p class="author"><a href="/user/moss">Cy Moss</a></p>${text}</div>`;
+    const tree = await parseHtml(page({ above: comment }), 'page.html');
+    const article = findIn(tree, ({ tag }) => tag === 'article');
+    const scope = articleScope(tree, article && new Set([article, ...elementsIn(article)]), undefined);
+    expect(shownAuthors(tree, scope, [])).toEqual([]);
+    const account = '<p><a rel="me" href="https://talk.example/profile/harbour-post">Talk Example</a></p>';
+    expect(await bylineOf({ below: account })).toBeUndefined();
   });
 
   it('is told without offices, degrees and the paper', async () => {

@@ -9,7 +9,7 @@ export function authorMark(element: HtmlElement): AuthorMark | undefined {
   if (/^(?:html|body|main|article|figure|figcaption|img|form|input|button|script|time|h1)$/.test(element.tag))
     return undefined;
   if (isMarked(element)) return 'marked';
-  if (element.tag === 'a' && leadsToAuthor(attribute(element, 'href'))) return 'linked';
+  if (isLinkToAuthor(element)) return 'linked';
   return element.tag === 'address' || calledAuthor.test(namesOf(element)) ? 'called' : undefined;
 }
 
@@ -24,7 +24,7 @@ const isMarked = (element: HtmlElement): boolean =>
 export const isNameMark = (element: HtmlElement): boolean =>
   isMarked(element) ||
   /(?:^|\s)name(?:\s|$)/i.test(attribute(element, 'itemprop')) ||
-  (element.tag === 'a' && leadsToAuthor(attribute(element, 'href'))) ||
+  isLinkToAuthor(element) ||
   nameNames.test(namesOf(element));
 
 /** What holds the name alone: `fn` of hCard, `author-name`, `byline__name`, `username`. */
@@ -36,6 +36,12 @@ const nameNames = new RegExp(
 const calledAuthor = new RegExp(
   `${named('author|byline|by-line|writer|contributor|reporter|journalist|columnist|tac-?gia|vcard|user-?name|submitted').source}|(?<![a-z])${surroundingPattern('bylineLabels')}(?![a-z])`,
 );
+
+/** But for the accounts of a site at others (`rel="me"`). */
+const isLinkToAuthor = (element: HtmlElement): boolean =>
+  element.tag === 'a' &&
+  leadsToAuthor(attribute(element, 'href')) &&
+  !/(?:^|\s)me(?:\s|$)/i.test(attribute(element, 'rel'));
 
 /** A place of the site that lists what one person wrote. */
 export const leadsToAuthor = (address: string): boolean => authorPlace.test(address);

@@ -21,7 +21,8 @@ export function bylineFrom(
   { told, paper, read, shown, publisher }: BylineSources,
   packs: readonly LanguagePack[],
 ): string | undefined {
-  const people = shown.filter((name) => !isPublisher(name, publisher));
+  const persons = shown.filter((name) => isFull(name) && !isOfPaper(name, publisher));
+  const people = persons.length > 0 ? persons : shown.filter((name) => !isPublisher(name, publisher));
   if (told !== undefined) {
     const names = peopleOf(told, publisher, packs);
     const isWhole = names.length > 0 && names.every((name) => people.some((other) => isSameOrLonger(other, name)));
@@ -38,6 +39,10 @@ export function bylineFrom(
 function peopleOf(byline: string, publisher: string, packs: readonly LanguagePack[]): string[] {
   const parts = partsOfPiece(byline, packs).filter((part) => !isBesideName(part, packs));
   if (!parts.every((part) => isNamePiece(part, packs))) return [];
+  const [first] = parts;
+  // Papers, agencies and initials stay as the paper joins them: "Harbour Post and AFP" are no two authors.
+  if (first !== undefined && parts.length > 1 && !parts.some((part) => isFull(part) && !isOfPaper(part, publisher)))
+    return [byline.slice(Math.max(0, byline.indexOf(first))).trim()];
   const people = parts.filter((part, index) => index === 0 || !isOfPaper(part, publisher));
   return [...new Set(people)];
 }

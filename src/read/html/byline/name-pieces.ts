@@ -12,6 +12,8 @@ export function partsOfPiece(text: string, packs: readonly LanguagePack[]): stri
   const { openers, joiners, behind } = patternsOf(packs);
   const bare = text
     .replace(/\s+/g, ' ')
+    // Before names are parted at slashes.
+    .replace(/ ?[-–—(|<]? ?(?:https?:\/\/|www\.)[^\s,;]*/giu, ' ')
     .trim()
     .replace(/^[–—|•·*(/-]+\s*/u, '');
   return withoutOpener(bare, openers)
@@ -59,22 +61,19 @@ function withoutOpener(text: string, openers: RegExp): string {
   return left.replace(/[\s,;:|–—-]+$/u, '').trim();
 }
 
-/** `Ann Lee (https://lee.example)`, `Ann Lee - https://lee.example`, `Ann Lee @lee`. */
-const withoutAddress = (text: string): string =>
-  text
-    .replace(/\s*[-–—(|<]?\s*(?:https?:\/\/|www\.)\S*$/iu, '')
-    .replace(/\s+[(<]?\S*@\S*$/u, '')
-    .trim();
+/** `Ann Lee @lee`, `Ann Lee (ann@lee.example)`. */
+const withoutAddress = (text: string): string => text.replace(/\s+[(<]?\S*@\S*$/u, '').trim();
 
 /** What stands behind a name for what somebody learned. */
 const isDegree = (text: string): boolean =>
   /^(?:Ph\.?\s?D|M\.?D|M\.?A|M\.?Sc|B\.?A|B\.?Sc|R\.?N|MBA|MPH|RDN?|J\.?D)\.?$/.test(text);
 
 const patternsOf = onceFor((packs: readonly LanguagePack[]) => {
-  const opening = `(?:${surroundingPattern('authorOpeners', packs)}|${surroundingPattern('bylineLabels', packs)})`;
+  const [opener, label] = [surroundingPattern('authorOpeners', packs), surroundingPattern('bylineLabels', packs)];
   return {
-    openers: new RegExp(`^${opening}(?:\\s*:\\s*|\\s+)`, 'iu'),
-    labels: new RegExp(`^(?:${opening}|${surroundingPattern('nameJoiners', packs)})$`, 'iu'),
+    // Without a colon, what names a field stands before more than a word.
+    openers: new RegExp(`^(?:${opener}(?:\\s*:\\s*|\\s+)|${label}(?:\\s*:\\s*|\\s+(?=\\S+\\s)))`, 'iu'),
+    labels: new RegExp(`^(?:${opener}|${label}|${surroundingPattern('nameJoiners', packs)})$`, 'iu'),
     joiners: new RegExp(
       `\\s*[;|•·/]\\s*|\\s*,\\s+(?:${surroundingPattern('nameJoiners', packs)}\\s+)?|\\s*&\\s*|\\s+${surroundingPattern('nameJoiners', packs)}\\s+|、`,
       'iu',

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../language/index.js';
 import { isHidden } from '../parts/hidden.js';
-import { elementsIn, type HtmlElement, silentTags, textOf } from '../tree.js';
+import { type HtmlElement, innerElements, silentTags, textOf } from '../tree.js';
 import { isNameMark } from './author-marks.js';
 import { isFull, isNamePiece, namesOfPiece } from './name-pieces.js';
 
@@ -9,12 +9,7 @@ import { isFull, isNamePiece, namesOfPiece } from './name-pieces.js';
  * are one and those that go on from it.
  */
 export function namesIn(element: HtmlElement, packs: readonly LanguagePack[]): string[] {
-  const inside = [element, ...elementsIn(element)].filter(
-    // Beside a name stands a link to an account somewhere else.
-    (each) => isNameMark(each) && !isHidden(each) && [...elementsIn(each)].filter(({ tag }) => tag === 'a').length < 2,
-  );
-  const inmost = inside.filter((each) => ![...elementsIn(each)].some((inner) => inside.includes(inner)));
-  const marked = inmost.flatMap((each) => namesOfPiece(textOf(each, isHidden), packs));
+  const marked = nameMarks(element).flatMap((each) => namesOfPiece(textOf(each, isHidden), packs));
   if (marked.length > 0) return distinct(marked);
   const pieces = piecesOf(element);
   const first = pieces.findIndex(({ text }) => namesOfPiece(text, packs).some(isFull));
@@ -29,6 +24,21 @@ export function namesIn(element: HtmlElement, packs: readonly LanguagePack[]): s
     if (isNamePiece(piece.text, packs)) names.push(...namesOfPiece(piece.text, packs).filter(isFull));
   }
   return distinct(names);
+}
+
+/** The inmost elements that hold one name each. */
+function nameMarks(element: HtmlElement): HtmlElement[] {
+  const marks: HtmlElement[] = [];
+  /** How many links an element holds. */
+  const read = (outer: HtmlElement): number => {
+    const before = marks.length;
+    const links = innerElements(outer).reduce((sum, inner) => sum + read(inner) + (inner.tag === 'a' ? 1 : 0), 0);
+    // Beside a name stands a link to an account somewhere else.
+    if (marks.length === before && links < 2 && isNameMark(outer) && !isHidden(outer)) marks.push(outer);
+    return links;
+  };
+  read(element);
+  return marks;
 }
 
 /** A first name or the name of an account, where the line says nothing else. */
