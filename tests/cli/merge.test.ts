@@ -102,11 +102,11 @@ describe('briefdeck merge', () => {
     expect(outline).toContain('## What we ask for\n\n- A second trial\n');
     const later = editDeck(merged, (deck) => {
       deck.reword('The vote was close', () => 'The vote was very close');
-      deck.removeParagraph('A public inquiry');
+      deck.removeParagraph('Until then, the city');
     });
     const seen = linesOf(await outlineOf(later));
     const expected = linesOf(outline)
-      .filter((line) => !line.includes('A public inquiry'))
+      .filter((line) => !line.includes('Until then, the city'))
       .map((line) => line.replace('The vote was close', 'The vote was very close'));
     expect(seen).toEqual(expected);
   });

@@ -49,9 +49,9 @@ export function overflowsOf(deck: Deck, template: TemplateModel): string[] {
 /** Everything that the slides show, in order. */
 export function shownText(deck: Deck): string[] {
   return deck.slides.flatMap(({ fills, graphics = [] }) => [
-    // A point may begin in the title: what is read above that stands before both.
+    // A point may begin in the title and go on below it: what every slide has stands before both.
     ...[...fills]
-      .sort(labelFirst)
+      .sort(framesFirst)
       .flatMap((fill) => fill.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))),
     ...graphics.flatMap((graphic) =>
       graphic.kind === 'table' ? graphic.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [],
@@ -59,5 +59,7 @@ export function shownText(deck: Deck): string[] {
   ]);
 }
 
-const labelFirst = (one: { readonly placeholder: string }, other: { readonly placeholder: string }): number =>
-  Number(other.placeholder === 'label') - Number(one.placeholder === 'label');
+const framesFirst = (one: { readonly placeholder: string }, other: { readonly placeholder: string }): number =>
+  Number(isFrame(other)) - Number(isFrame(one));
+const isFrame = ({ placeholder }: { readonly placeholder: string }): boolean =>
+  ['label', 'footer', 'slide-number'].includes(placeholder);
