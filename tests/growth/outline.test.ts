@@ -24,7 +24,11 @@ describe('a long text is read in seconds, where it is', () => {
     ['lists inside of lists', (index: number) => `${' '.repeat(index % 12)}- costs and more`],
     ['chapters', (index: number) => `Chapter ${index % 99}\nMoney`],
     ['short lines', () => 'Costs and more'],
-    ['capitals', () => 'COSTS AND MORE'],
+    [
+      'capitals',
+      (index: number) =>
+        `COSTS AND MORE OF ${[index, index / 26, index / 676].map((one) => String.fromCharCode(65 + (one % 26))).join('')}`,
+    ],
     ['names', (index: number) => `Ann Lee ${String.fromCharCode(65 + (index % 26))}: Costs and more of it.`],
     ['names in capitals', (index: number) => `ANN ${String.fromCharCode(65 + (index % 26))}LEE. Will it cost more?`],
     ['questions', () => 'Q: Will it cost more?'],
