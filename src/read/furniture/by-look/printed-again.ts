@@ -16,17 +16,16 @@ export function printedAgain({ blocks, text, title }: DraftArticle): Set<Block> 
   const heads = blocks.slice(0, linesOfHead).flatMap((block) => lineOf(block) ?? []);
   const printed = new Set([...called, ...heads].filter((line) => isCapitals(line) && line.includes(' ')));
   const again = [...printed].flatMap((line) => {
-    const alike = blocks.filter((block) => lineOf(block) === line);
+    const alike = blocks.flatMap((block, place) => (lineOf(block) === line ? [place] : []));
     const behind = called.includes(line) ? alike : alike.slice(1);
     return behind.length >= fewestAgain ? behind : [];
   });
-  const above = again.flatMap((block) => {
-    const place = blocks.indexOf(block);
+  const found = again.flatMap((place) => {
     const lines = blocks.slice(Math.max(0, place - linesAbove), place).reverse();
     const text = lines.findIndex((each) => !/^\P{Ll}.{0,30}[^.;:!?…,]$/su.test(lineOf(each) ?? ''));
-    return lines.slice(0, text < 0 ? undefined : text);
+    return [...blocks.slice(place, place + 1), ...lines.slice(0, text < 0 ? undefined : text)];
   });
-  return new Set([...again, ...above]);
+  return new Set(found);
 }
 
 const longestPrinted = 100;
