@@ -1,4 +1,4 @@
-import type { Layout } from './model.js';
+import type { Layout, Placeholder } from './model.js';
 
 /** Whether the title runs along the upper edge, as over what a slide says: a cover's stands in the middle, or is large. */
 export function titleIsAtHead({ placeholders }: Layout, { height }: { readonly height: number }): boolean {
@@ -8,3 +8,7 @@ export function titleIsAtHead({ placeholders }: Layout, { height }: { readonly h
 
 /** As a share of the slide. */
 const mostOfHead = 0.25;
+
+/** Where a title of one line stands in its box, from the upper edge of the slide: what is seen to jump between two slides. */
+export const lineOfTitle = ({ box, anchor }: Placeholder): number =>
+  box.y + { top: 0, middle: box.height / 2, bottom: box.height }[anchor];

@@ -1,7 +1,8 @@
 import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Slide } from '../../model/deck.js';
-import type { Layout, Placeholder, TemplateModel } from '../../template/model.js';
+import type { Layout, TemplateModel } from '../../template/model.js';
+import { lineOfTitle } from '../../template/title-at-head.js';
 import type { Finding } from '../finding.js';
 
 /**
@@ -54,17 +55,13 @@ function jumping({ slide, layout }: Shown, first: Shown, { size }: TemplateModel
   // Where the template says itself how large its titles are, one beside a picture was put there.
   if (layout.hasOpenSizes !== true && isBesidePicture(slide, layout)) return [];
   if (Math.abs(own.box.x - other.box.x) >= mostAside * size.width) return [];
-  if (Math.abs(lineOf(own) - lineOf(other)) < mostJump * size.height) return [];
+  if (Math.abs(lineOfTitle(own) - lineOfTitle(other)) < mostJump * size.height) return [];
   return warning(
     layout.name,
     `its title stands elsewhere than on "${first.layout.name}".`,
     'Move it in PowerPoint, or exclude the layout in a map.',
   );
 }
-
-/** Where the title is held when it is short. */
-const lineOf = ({ box, anchor }: Placeholder): number =>
-  box.y + { top: 0, middle: box.height / 2, bottom: box.height }[anchor];
 
 function high({ slide, layout }: Shown, first: Shown, { size, layouts, roles }: TemplateModel): Finding[] {
   const points = layouts.find(({ name }) => name === roles.points?.[0]) ?? first.layout;

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotate/annotation.js';
-import type { Statement } from '../say/statement.js';
+import { wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { deckSoFar } from './deck-so-far.js';
 import type { Sections } from './heard.js';
@@ -38,7 +38,7 @@ export const choose = (
   const best = bestOf(candidates, values);
   const deck = deckSoFar(annotation, [...new Set(best.flatMap((one) => one.sentences))], { values, taken, sections });
   const costOf = ({ series }: Candidate, fresh: readonly number[]): number =>
-    series?.words ?? fresh.reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
+    series?.words ?? wordsAt(statements, fresh);
   const open = new Set(best);
   const chosen: Candidate[] = [];
   let left = words;

@@ -5,7 +5,7 @@ import { seriesWith } from '../annotate/series-of.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
 import { concedesItself, leansBack } from '../annotate/leaning.js';
-import type { Statement } from '../say/statement.js';
+import { wordsAt, type Statement } from '../say/statement.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
@@ -38,14 +38,12 @@ export const neededBy = (
   const announcer = unmarkedAnnouncers(reading).get(index);
   if (announcer !== undefined) return inSeries.has(announcer) ? undefined : [announcer];
   const needed: number[] = [];
-  const wordsOfAll = (places: readonly number[]): number =>
-    places.reduce((sum, at) => sum + (statements[at]?.words ?? 0), 0);
   for (let at = index; isJoined(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
     const own = reading.sentences[at];
     if (before === undefined || own === undefined || needed.length === mostNeeded) return undefined;
-    if (needed.length >= mostAtAnyLength && wordsOfAll([before.index, ...needed, index]) > reading.pack.slideWords)
-      return undefined;
+    const isLong = wordsAt(statements, [before.index, ...needed, index]) > reading.pack.slideWords;
+    if (needed.length >= mostAtAnyLength && isLong) return undefined;
     if (before.section !== own.section || before.turn !== own.turn || inSeries.has(before.index)) return undefined;
     needed.unshift(before.index);
   }
@@ -110,7 +108,7 @@ const itemsAbove = (
   }
   // What an item announces is a list too.
   if (above.some((at) => announces(reading, at)) && !isClause(reading, index)) return undefined;
-  const words = above.reduce((sum, at) => sum + (statements[at]?.words ?? 0), 0);
+  const words = wordsAt(statements, above);
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
   return above.length === 0 && isFragment(reading, index) ? undefined : above;
@@ -192,7 +190,7 @@ export const withLimit = (
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
   if (last === undefined || next === undefined) return sentences;
-  const words = [...sentences, next.index].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
+  const words = wordsAt(statements, [...sentences, next.index]);
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   if (isException(reading, last, next)) return isShowable ? [...sentences, next.index] : undefined;
   if (next.item !== last.item || next.section !== last.section) return sentences;

@@ -5,7 +5,7 @@ import { seriesWith } from '../annotate/series-of.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
-import { isWordForWord, type Statement } from '../say/statement.js';
+import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { belongsBelowQuestion, fewOfEachAnswer } from './answers.js';
@@ -137,8 +137,7 @@ export const openingOf = (
   const told = new Set<number>();
   const opening = inOrder.slice(0, mostInSummary).filter(({ sentences }) => {
     for (const index of sentences) told.add(index);
-    const words = [...told].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
-    return words <= annotation.reading.pack.slideWords * slidesOfWords;
+    return wordsAt(statements, told) <= annotation.reading.pack.slideWords * slidesOfWords;
   });
   return opening.length < 2 ? [] : opening;
 };

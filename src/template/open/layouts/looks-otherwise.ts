@@ -1,6 +1,6 @@
 import { titlesAreAlike } from '../../columns.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
-import { titleIsAtHead } from '../../title-at-head.js';
+import { lineOfTitle, titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
 import { groundsDiffer } from '../ground/grounds-differ.js';
 import type { Ground } from '../ground/ground.js';
@@ -49,7 +49,7 @@ const leastOfTitle = 0.85;
 function standsElsewhere(one: Placeholder, other: Placeholder, { width, height }: TemplateModel['size']): boolean {
   const isHeldOtherwise = alignOf(one) !== alignOf(other);
   const isAside = Math.abs(edgeOf(one) - edgeOf(other)) > mostAside * width;
-  return isHeldOtherwise || isAside || Math.abs(lineOf(one) - lineOf(other)) > mostJump * height;
+  return isHeldOtherwise || isAside || Math.abs(lineOfTitle(one) - lineOfTitle(other)) > mostJump * height;
 }
 
 /** As shares of the slide. */
@@ -64,9 +64,6 @@ function edgeOf(title: Placeholder): number {
   const [left, right] = [box.x + insets.left, box.x + box.width - insets.right];
   return { left, centre: (left + right) / 2, right }[alignOf(title)] ?? left;
 }
-
-const lineOf = ({ box, anchor }: Placeholder): number =>
-  box.y + { top: 0, middle: box.height / 2, bottom: box.height }[anchor];
 
 /** Places for pictures that are circles, or together take little of the slide. */
 function hasOddPictures({ placeholders }: Layout, { width, height }: TemplateModel['size']): boolean {
