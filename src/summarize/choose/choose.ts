@@ -78,5 +78,6 @@ const bestOf = (candidates: readonly Candidate[], values: readonly number[]): Ca
     .slice(0, mostWeighed)
     .map(({ candidate }) => candidate);
 
-const valueOf = ({ sentences }: Candidate, values: readonly number[]): number =>
+/** What all sentences of a candidate are worth. */
+export const valueOf = ({ sentences }: Candidate, values: readonly number[]): number =>
   sentences.reduce((sum, index) => sum + (values[index] ?? 0), 0);

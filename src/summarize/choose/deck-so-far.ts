@@ -74,4 +74,4 @@ export const deckSoFar = (
 };
 
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
-const wholeness = 0.2;
+const wholeness = 0.1;

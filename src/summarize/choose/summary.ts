@@ -10,10 +10,12 @@ import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { belongsBelowQuestion, fewOfEachAnswer } from './answers.js';
 import { mostInSummary } from './budget.js';
-import { choose, type Choice } from './choose.js';
+import { choose, valueOf, type Choice } from './choose.js';
 import { isExample } from './needs.js';
 
 const fewest = 3;
+/** A line of the summary that is worth less says nothing, or is furniture that nobody knew. */
+const leastWorth = 0.05;
 /** More words than a full slide carries are read by nobody at a glance. */
 const slidesOfWords = 5;
 /** A sentence that says most goes before several that say less. */
@@ -108,12 +110,15 @@ const longestName = 40;
 /** What somebody says word for word has a slide of its own. */
 const isVoice = (statement: Statement | undefined): boolean => statement !== undefined && isWordForWord(statement);
 
-/** Two sentences of a paragraph are one point. */
-const inOneBlock = ({ reading }: Annotation, indices: readonly number[]): boolean =>
-  indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <= reading.pack.slideWords &&
-  new Set(indices.map((index) => reading.sentences[index]?.block)).size === 1;
+/** A sentence and the few that it leans on, below one heading: each is understood by those above it. */
+const standTogether = ({ reading }: Annotation, indices: readonly number[]): boolean =>
+  indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <=
+    reading.pack.slideWords * slidesTogether &&
+  new Set(indices.map((index) => reading.sentences[index]?.section)).size === 1;
+/** In slides of words: more would be the summary. */
+const slidesTogether = 1.5;
 
-/** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only as one point. */
+/** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only where they are few words. */
 const standsInSummary = (
   annotation: Annotation,
   statements: readonly Statement[],
@@ -121,7 +126,7 @@ const standsInSummary = (
 ): boolean =>
   series === undefined &&
   sentences.every((index) => isSummarySentence(annotation, index) && !isVoice(statements[index])) &&
-  (sentences.length === 1 || inOneBlock(annotation, sentences));
+  (sentences.length === 1 || standTogether(annotation, sentences));
 
 /**
  * Of what was chosen of an article the lines that it opens with, as many as a summary may hold; none where these would be all but alone.
@@ -160,7 +165,8 @@ export const chooseSummary = (
     thrift,
     most: mostInSummary,
   };
-  const chosen = fewOfEachAnswer(annotation, alone, (open) => choose(annotation, statements, open, wish));
+  const worthy = alone.filter((candidate) => valueOf(candidate, values) >= leastWorth);
+  const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;
 };
