@@ -35,7 +35,10 @@ export const choose = (
   candidates: readonly Candidate[],
   { values, words, taken = new Set(), sections, thrift = thriftOfBody, most = Infinity }: Wish,
 ): Choice => {
-  const best = bestOf(candidates, values);
+  const best = bestOf(
+    candidates.filter((candidate) => !isAside(annotation, candidate, values)),
+    values,
+  );
   const deck = deckSoFar(annotation, [...new Set(best.flatMap((one) => one.sentences))], { values, taken, sections });
   const costOf = ({ series }: Candidate, fresh: readonly number[]): number =>
     series?.words ?? wordsAt(statements, fresh);
@@ -63,6 +66,15 @@ export const choose = (
   }
   return { candidates: chosen, words: words - left };
 };
+
+/**
+ * "There we go", "Ah, eran copias": what people say beside the matter while they talk. Of 95 such lines that readers marked, 40 were good.
+ */
+const isAside = ({ reading: { sentences } }: Annotation, candidate: Candidate, values: readonly number[]): boolean =>
+  candidate.series === undefined &&
+  sentences[candidate.sentences[0] ?? -1]?.turn !== undefined &&
+  valueOf(candidate, values) < leastOfTurn;
+const leastOfTurn = 0.1;
 
 const thriftOfBody = 0.95;
 /** A point takes its room whatever its length. */

@@ -30,6 +30,20 @@ describe('what is chosen', () => {
     }
   });
 
+  it('leaves out what people say beside the matter while they talk, whatever room there is', async () => {
+    const talk = [
+      'ANN: The council builds the barrier across the harbour mouth next year.',
+      'BEN: The bank lends us six million crowns for it.',
+      'ANN: There we go with the next slide.',
+      'BEN: The fishermen fear a stronger current in the mouth.',
+    ];
+    const text = await annotated([title, ...talk].join('\n\n'));
+    const values = ones(4, { [text.at('There we go')]: 0.06 });
+    const told = choose(text.annotation, text.statements, candidatesIn(text), { values, words: 500 }).candidates;
+    expect(text.annotation.reading.article.turns).toHaveLength(4);
+    expect(told.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1, 3]);
+  });
+
   it('does not say the same again while there is anything else', async () => {
     const text = await annotated([title, sentences[0], sentences[2], sentences[1], sentences[3]].join('\n\n'));
     const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {

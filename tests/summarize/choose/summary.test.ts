@@ -91,6 +91,31 @@ describe('the summary', () => {
     for (const { sentences: indices } of chosen?.candidates ?? [])
       if (indices.includes(known.at('no interest'))) expect(indices).toContain(known.at('six million'));
   });
+
+  it('may hold a sentence with the one that it leans on, in another paragraph too, below one heading', async () => {
+    const [loan, terms] = [
+      'The bank lends the town six million crowns.',
+      'It asks for no interest in the first two years.',
+    ];
+    const held = async (between: string): Promise<boolean> => {
+      const known = await annotated(
+        `# The barrier\n\n${sentences.slice(0, 4).join('\n\n')}\n\n${loan}${between}${terms}`,
+      );
+      const values = known.statements.map((_, index) => (index === known.at('no interest') ? 1 : 0.3));
+      const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words: 200 });
+      const told = chosen?.candidates.flatMap(({ sentences: indices }) => indices) ?? [];
+      return told.includes(known.at('no interest')) && told.includes(known.at('six million'));
+    };
+    expect(await held('\n\n')).toBe(true);
+    expect(await held('\n\n## What it costs\n\n')).toBe(false);
+  });
+
+  it('is filled with nothing that is worth nothing', async () => {
+    const known = await annotated(`# The barrier\n\n${sentences.join('\n\n')}`);
+    const values = known.statements.map((_, index) => (index < 3 ? 0.5 : 0.02));
+    const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words: 200 });
+    expect(chosen?.candidates.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1, 2]);
+  });
 });
 
 describe('what opens an article without headings', () => {
