@@ -85,7 +85,7 @@ const oneOf = (words: readonly string[]): string => words.join('|') || '(?!)';
 /** Months that are numbers may have a zero before them: "tháng 01". */
 function monthPatternOf(pack: LanguagePack): string {
   const month = pack.months.map((name) => name.replaceAll(' ', ' +').replace(/(?<!\d)\d$/, '0?$&')).reverse();
-  return `(${[...month, ...shortNames(pack)].join('|') || '(?!)'})\\.?`;
+  return `(${[...month, ...shortMonths(pack)].join('|') || '(?!)'})\\.?`;
 }
 
 /** Where the month may come first, dates in figures count only where one of the two can be no month. */
@@ -101,7 +101,8 @@ function isoDate(year: string | undefined, month: number, day: number): string |
   return `${year ?? '-'}-${two(month)}-${two(day)}`;
 }
 
-const shortNames = (pack: LanguagePack): string[] =>
+/** `nov`, `sep`: how the names of months are cut short, where they are names. */
+export const shortMonths = (pack: LanguagePack): string[] =>
   pack.months.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => name.slice(0, 3));
 
 function monthOf(name = '', pack: LanguagePack): number {

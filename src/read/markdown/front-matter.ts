@@ -1,3 +1,5 @@
+import { withoutReferences } from '../html/character-references.js';
+
 /** What the lines between `---` at the top of a file say of the article, and the text below them. */
 export interface FrontMatter {
   readonly title?: string | undefined;
@@ -64,6 +66,6 @@ function asText(value: unknown): string | undefined {
   }
   if (isRecord(value)) return asText(value['name']);
   return typeof value === 'string' && value.trim() !== '' && value.length <= 1000
-    ? value.replace(/\s+/g, ' ').trim()
+    ? withoutReferences(value).replace(/\s+/g, ' ').trim()
     : undefined;
 }

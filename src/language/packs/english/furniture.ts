@@ -18,7 +18,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   subject: { lines: [], openers: [], labels: list('subject|re') },
   addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
   recipients: { lines: [], openers: [], labels: list('cc|bcc|distribution list|copies to') },
-  signature: { lines: list('signed|sgd|by order'), openers: [], labels: [] },
+  signature: { lines: list('signed|sgd|by order'), openers: [], labels: list('digitally signed by|signed by') },
   salutation: {
     lines: list(
       'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',

@@ -81,7 +81,9 @@ export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): b
   const date = readDateLine(text, pack);
   if (date !== undefined) return !date.startsWith('-') && standsAlone({ text, words, start }, pack);
   const openers = pack.furniture['place-date']?.openers ?? [];
-  const behind = /,\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u.exec(text)?.[1]?.toLowerCase();
+  const behind = /(?:,|^[.…_]{3}[\s.…_]*)\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u
+    .exec(text)?.[1]
+    ?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
 }
 
@@ -138,19 +140,21 @@ function subjectLines(
       opens(pack, 'subject', next) > 0 ||
       phrasesOf(pack, 'topicOpeners').matchAt(next.words, 0) > 0);
   if (start < 0 || (asksOpener && !isOpened)) return [];
+  const behind = units[below + 1];
+  const isFounded = behind !== undefined && opens(pack, 'legal-basis', behind) > 0;
   const isSubject =
     next !== undefined &&
     below < end &&
     !found.has(below) &&
     next.role !== 'item' &&
-    next.words.length <= (isCapitals(next.text) ? longestCapitals : longestSubject) &&
+    next.words.length <= (isCapitals(next.text) || isFounded ? longestCapitals : longestSubject) &&
     !/[.;:]$/.test(next.text) &&
     readDivision(next.text.split('\n', 1)[0] ?? '', pack) === undefined &&
     opens(pack, 'legal-basis', next) === 0;
   return isSubject ? [start, below] : [start];
 }
 
-/** Words of a line that says what a paper is about; one that amends others names them all, and is set in capitals. */
+/** Words of a line that says what a paper is about; one that amends others names them all, in capitals or right above what it is founded on. */
 const longestSubject = 60;
 const longestCapitals = 140;
 
