@@ -100,12 +100,7 @@ describe('a heading', () => {
 });
 
 it('no item of a list goes on with the heading above it', async () => {
-  const text = [
-    'Article 1. Scope',
-    '1. What it is about',
-    'a) These rules are about boats;',
-    'b) They are about gates.',
-  ];
-  const article = await readText(text.join('\n'), 'en');
+  const text = ['### What it is about', 'a) These rules are about boats.', '', clause(1)].join('\n');
+  const article = await readText(text, 'en');
   expect(sectionsOf(article).at(-1)).toMatch(/What it is about$/);
 });
