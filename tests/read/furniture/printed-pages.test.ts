@@ -73,3 +73,15 @@ describe('what a program stamps where a paper is signed', () => {
     expect(furniture.filter(({ kind }) => kind === 'signature')).toEqual([]);
   });
 });
+
+it('who signs stands above the appendix that is printed behind the paper', () => {
+  const lines = ['Bến Tràm ngừng nhận xe tải', 'Sở cấm xe tải qua cầu phao bến Tràm từ ngày 01 tháng 6 năm 2026.'];
+  const appendix = [
+    'Phụ lục I',
+    'BIỂN BÁO',
+    '(Ban hành kèm theo Quyết định số 12/QĐ-SGT ngày 3 tháng 5 năm 2026)',
+    lines[1],
+  ];
+  const found = furnitureLines([...lines, 'GIÁM ĐỐC', 'Trần Thị Hạnh', ...appendix].join('\n\n'));
+  expect(found).toContain('signature Trần Thị Hạnh');
+});

@@ -131,12 +131,19 @@ export const signatures: Step = ({ units, pack }) => {
     while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
     const block = units.slice(index, end);
     const isSigned =
-      block.some(isProxy) || block.some(isMark) || (block.some(({ text }) => isName(text)) && end >= units.length - 1);
+      block.some(isProxy) ||
+      block.some(isMark) ||
+      (block.some(({ text }) => isName(text)) &&
+        (end >= units.length - 1 || opensAppendix(units.slice(end, end + 4), pack)));
     if (isSigned) for (let each = index; each < end; each += 1) found.push([each, 'signature']);
     index = end - 1;
   }
   return found;
 };
+
+/** `Appendix I`, `(Issued with Circular No. 10)`: what is printed behind the paper that it belongs to. */
+const opensAppendix = (lines: readonly Unit[], pack: Page['pack']): boolean =>
+  lines.some((line) => line.text.startsWith('(') && opens(pack, 'number', line) > 0);
 
 /** `THỦ TƯỚNG Phạm Minh Chính`: capitals, and a name of two to five words. */
 const nameBehindCapitals = /^(?:[\p{Lu}./,]{1,12} ){1,24}(?:\p{Lu}\p{Ll}{1,9} ){1,4}\p{Lu}\p{Ll}{1,9}$/u;
