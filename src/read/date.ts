@@ -91,7 +91,11 @@ function monthPatternOf(pack: LanguagePack): string {
 /** Where the month may come first, dates in figures count only where one of the two can be no month. */
 function dayFirst(year: string | undefined, first = '', second = '', pack: LanguagePack): string | undefined {
   const [a, b] = [Number(first), Number(second)];
-  if (pack.typology.datesInFigures !== 'either' || a === b || a > 12) return isoDate(year, b, a);
+  if (pack.typology.datesInFigures !== 'either' || a === b || a > 12) {
+    const told = isoDate(year, b, a);
+    if (told !== undefined || b <= 12) return told;
+  }
+  // No month is the nineteenth.
   return b > 12 ? isoDate(year, a, b) : undefined;
 }
 

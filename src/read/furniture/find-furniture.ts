@@ -85,10 +85,12 @@ export function furnitureKindsOf(
   return kinds;
 }
 
-/** `## 2026-05-04`, `## 2026-05-11`: of a log each day heads what was done on it, and none is the day of the paper. */
+/** `## 2026-05-04`, `## 2026-05-11`, or items of a list: of a log each day heads what was done on it, and none is the day of the paper. */
 function datedHeadings(units: readonly Unit[], kinds: ReadonlyMap<number, FurnitureKind>): number[] {
   const dated = units.flatMap(({ role }, index) =>
-    role === 'heading' && kinds.get(index) === 'place-date' && units[index + 1] !== undefined ? [index] : [],
+    (role === 'heading' || role === 'item') && kinds.get(index) === 'place-date' && units[index + 1] !== undefined
+      ? [index]
+      : [],
   );
   return dated.length >= fewestDays ? dated : [];
 }

@@ -28,11 +28,14 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return {
     title: asText(values['title']),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
-    date: asText(values['date']) ?? asText(values['published']),
+    date: dates.map((name) => asText(values[name])).find((each) => each !== undefined),
     body,
     unreadable: false,
   };
 }
+
+/** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
+const dates = ['date', 'published', 'pubDate', 'pubDatetime', 'publishDate', 'publishedAt', 'datePublished'];
 
 async function valuesOf(yaml: string): Promise<Record<string, unknown> | undefined> {
   const { parseDocument } = await import('yaml');

@@ -49,14 +49,20 @@ function brokenOn(about: Unit, units: readonly Unit[], draft: Pick<DraftArticle,
   const next = units[units.indexOf(about) + 1];
   if (next === undefined || next.role === 'item' || next.role === 'cell') return about;
   if (text.slice(about.end, next.start).trim() !== '' || next.words.length > longestSubject) return about;
-  const isBelow = !text.slice(about.end, next.start).includes('\n\n');
-  const joins = [pack.prepositions, pack.genitives].some((list) => list.includes(about.words.at(-1)?.key ?? ''));
+  const isRunOn = startsLowerCase(next.text) || joinsOn(about, pack);
+  const isBelow = isRunOn || !text.slice(about.end, next.start).includes('\n\n');
+  const joins = joinsOn(about, pack);
   const behind = units[units.indexOf(next) + 1];
   const isLast = furniture.some(({ kind, span }) => kind === 'legal-basis' && span.start === behind?.start);
   const goesOn = startsLowerCase(next.text) || joins || isLast;
   const isOther = furniture.some(({ span }) => span.start === next.start) || readMarker(next.text) !== undefined;
   return isBelow && goesOn && !isOther && !/[.;:]$/u.test(next.text) ? brokenOn(next, units, draft) : about;
 }
+
+/** A line that ends in a comma or in a word that joins has its rest on the next. */
+const joinsOn = ({ text, words }: Unit, pack: DraftArticle['pack']): boolean =>
+  text.endsWith(',') ||
+  [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(words.at(-1)?.key ?? ''));
 
 /** `V/v sửa cầu phao` is said so in titles; of "Subject: Pontoon bridge" the label is left out. */
 function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftArticle): Span | undefined {

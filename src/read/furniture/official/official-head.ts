@@ -77,7 +77,7 @@ export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
 export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {
-  if (words.length > 16) return false;
+  if (words.length > 16 || isDayOfProgramme.test(text)) return false;
   const date = readDateLine(text, pack);
   if (date !== undefined) return !date.startsWith('-') && standsAlone({ text, words, start }, pack);
   const openers = pack.furniture['place-date']?.openers ?? [];
@@ -86,6 +86,9 @@ export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): b
     ?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
 }
+
+/** `Day 2: Tuesday, 25 August 2026` heads what happens on it. */
+const isDayOfProgramme = /^\p{L}+ \d{1,2} ?[:：]/u;
 
 /** Behind the date stands nothing, unless the line has labels; before it nothing but a day of the week, a place with its comma, or one word such as "Published". */
 function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'start'>, pack: Page['pack']): boolean {
@@ -167,6 +170,9 @@ function cellsOfHead({ units }: Page, found: ReadonlyMap<number, FurnitureKind>)
     }),
   );
   return units.flatMap(({ block, words }, index) =>
-    tables.has(block) && !found.has(index) && words.length <= longestAnchor ? [index] : [],
+    // The place and date of a head that was typed as a table are part of it.
+    tables.has(block) && [undefined, 'place-date'].includes(found.get(index)) && words.length <= longestAnchor
+      ? [index]
+      : [],
   );
 }

@@ -103,6 +103,7 @@ export const recipients: Step = ({ units, pack }) => {
 };
 
 const longestSignature = 40;
+const cellsOfEnd = 4;
 
 /** `KT. BỘ TRƯỞNG`, `THỨ TRƯỞNG`, `(Đã ký)` and the name: who signs, for whom and as what. */
 export const signatures: Step = ({ units, pack }) => {
@@ -121,10 +122,23 @@ export const signatures: Step = ({ units, pack }) => {
   const isTyped = ({ words }: Unit): boolean => phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
   const isSigner = (unit: Unit): boolean =>
     unit.role !== 'item' && !isTyped(unit) && (isOffice(unit) || isMark(unit) || isName(unit.text) || isProxy(unit));
+  // `CHỦ TỊCH QUỐC HỘI (Đã ký) Trần Thanh Mẫn` in one cell, behind all else.
+  const isSignedCell = ({ text, words }: Unit): boolean =>
+    titles.matchAt(words, 0) > 0 &&
+    nameBehindCapitals.test(
+      text
+        .replaceAll(/\([^()]*\)/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim(),
+    );
   const found: [number, FurnitureKind][] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
-    if (unit === undefined || unit.role === 'cell') continue;
+    if (unit === undefined) continue;
+    if (unit.role === 'cell') {
+      if (index >= units.length - cellsOfEnd && isSignedCell(unit)) found.push([index, 'signature']);
+      continue;
+    }
     if (isOfficeWithName(unit) && index >= units.length - 2) found.push([index, 'signature']);
     if (!(isProxy(unit) || isMark(unit) || isOffice(unit))) continue;
     let end = index + 1;
