@@ -85,13 +85,17 @@ const oneOf = (words: readonly string[]): string => words.join('|') || '(?!)';
 /** Months that are numbers may have a zero before them: "tháng 01". */
 function monthPatternOf(pack: LanguagePack): string {
   const month = pack.months.map((name) => name.replaceAll(' ', ' +').replace(/(?<!\d)\d$/, '0?$&')).reverse();
-  return `(${[...month, ...shortNames(pack)].join('|') || '(?!)'})\\.?`;
+  return `(${[...month, ...shortMonths(pack)].join('|') || '(?!)'})\\.?`;
 }
 
 /** Where the month may come first, dates in figures count only where one of the two can be no month. */
 function dayFirst(year: string | undefined, first = '', second = '', pack: LanguagePack): string | undefined {
   const [a, b] = [Number(first), Number(second)];
-  if (pack.typology.datesInFigures !== 'either' || a === b || a > 12) return isoDate(year, b, a);
+  if (pack.typology.datesInFigures !== 'either' || a === b || a > 12) {
+    const told = isoDate(year, b, a);
+    if (told !== undefined || b <= 12) return told;
+  }
+  // No month is the nineteenth.
   return b > 12 ? isoDate(year, a, b) : undefined;
 }
 
@@ -101,7 +105,8 @@ function isoDate(year: string | undefined, month: number, day: number): string |
   return `${year ?? '-'}-${two(month)}-${two(day)}`;
 }
 
-const shortNames = (pack: LanguagePack): string[] =>
+/** `nov`, `sep`: how the names of months are cut short, where they are names. */
+export const shortMonths = (pack: LanguagePack): string[] =>
   pack.months.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => name.slice(0, 3));
 
 function monthOf(name = '', pack: LanguagePack): number {

@@ -16,7 +16,7 @@ import { furnitureKindsOf } from './furniture/find-furniture.js';
 import { opens } from './furniture/wording.js';
 import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
-import { readMarker } from './lines/marker.js';
+import { follows, readMarker } from './lines/marker.js';
 import { tellsEventDay } from './furniture/event-day.js';
 import { readDivision } from './outline/headings/division.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
@@ -150,6 +150,7 @@ function readTitle(
   const isLower = line.text.startsWith('##');
   if ((mark === 0 || isLower) && readMarker(text) !== undefined) return undefined;
   if (isLower && readDivision(text, pack) !== undefined) return undefined;
+  if (isCounted(lines, first, text)) return undefined;
   if (
     !looksLikeHeading(withoutQuotes(text), longestTitle) ||
     opensInterview(
@@ -177,6 +178,20 @@ function goesOnBelow({ text }: Line, below: Line, pack: LanguagePack): boolean {
     word !== undefined &&
     [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(word.key.replace("'", '')));
   return joins(wordsOf(below.text)[0]) || joins(wordsOf(text).at(-1));
+}
+
+/** `# I. Overview`, where `# II. Process` stands below: the first part of a paper is not what all of it is called. */
+function isCounted(lines: readonly Line[], first: number, text: string): boolean {
+  const own = readMarker(text);
+  const [signs] = /^#{1,6} /.exec(lines[first]?.text ?? '') ?? [];
+  return (
+    own !== undefined &&
+    signs !== undefined &&
+    lines.slice(first + 1).some((line) => {
+      const other = line.text.startsWith(signs) ? readMarker(line.text.slice(signs.length)) : undefined;
+      return other !== undefined && follows(own, other);
+    })
+  );
 }
 
 /** Several statements and more on one line: a paragraph that ends in a question, or in none of its stops. */

@@ -9,6 +9,7 @@ import { languageOf } from './language.js';
 import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
+import { withoutPageHeads } from './lines/page-heads.js';
 import { unwrapLines } from './lines/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
 
@@ -30,7 +31,7 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const font = fontText(decoded.text, isFontSet(charset) ? charset : undefined);
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
-  const text = unwrapLines(cleaned);
+  const text = unwrapLines(withoutPageHeads(cleaned));
   const read = finishedArticle({
     text,
     removed,

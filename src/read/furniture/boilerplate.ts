@@ -127,7 +127,7 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
 
 /** Of a telephone; a date has eight, and more with its hour: `2026-02-23 2000 UTC`. */
 const fewestDigits = 9;
-const isoDate = /^\d{4}-\d{2}-\d{2}\b/;
+const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;
 

@@ -12,6 +12,7 @@ import { teasers } from './by-look/teasers.js';
 import { officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, recipients, signatures } from './official/official-lines.js';
+import { stamps } from './official/stamps.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
 import { postalAddresses } from './postal-address.js';
@@ -27,6 +28,7 @@ const steps: readonly Step[] = [
   addressees,
   recipients,
   signatures,
+  stamps,
   promotionBoxes,
   privacyNotices,
   boilerplate,
@@ -79,8 +81,21 @@ export function furnitureKindsOf(
       if (!kinds.has(index) && fits) kinds.set(index, kind);
     }
   }
+  for (const index of datedHeadings(units, kinds)) kinds.delete(index);
   return kinds;
 }
+
+/** `## 2026-05-04`, `## 2026-05-11`, or items of a list: of a log each day heads what was done on it, and none is the day of the paper. */
+function datedHeadings(units: readonly Unit[], kinds: ReadonlyMap<number, FurnitureKind>): number[] {
+  const dated = units.flatMap(({ role }, index) =>
+    (role === 'heading' || role === 'item') && kinds.get(index) === 'place-date' && units[index + 1] !== undefined
+      ? [index]
+      : [],
+  );
+  return dated.length >= fewestDays ? dated : [];
+}
+
+const fewestDays = 2;
 
 /** Tables hold heads and ends of official papers, and who came to a meeting; any other cell is a row's, whatever its words. */
 const mayBe = (unit: Unit | undefined, kind: FurnitureKind): boolean => unit?.role !== 'cell' || kindsOfCells.has(kind);

@@ -23,7 +23,7 @@ const isCallLike = (unit: Unit | undefined, pack: LanguagePack): boolean =>
   (unit?.role === 'passage' || (unit?.role === 'item' && unit.text.endsWith(','))) &&
   unit.words.length > 0 &&
   unit.words.length <= longestCall &&
-  /^\p{Lu}.*[,!]$/su.test(unit.text) &&
+  /^\p{Lu}.*[,!:]$/su.test(unit.text) &&
   !/\d/.test(unit.text) &&
   !unit.words.some(
     (_, at) => phraseAt(pack, 'verbs', unit.words, at) > 0 || phraseAt(pack, 'auxiliaries', unit.words, at) > 0,

@@ -1,4 +1,5 @@
 import { startsLowerCase } from '../../language/index.js';
+import { isCapitals } from '../outline/headings/title-shape.js';
 import { readMarker } from './marker.js';
 
 /**
@@ -15,6 +16,7 @@ export function unwrapLines(text: string): string {
 function unwrapOnce(text: string): string {
   const lines = text.split('\n').map(readLine);
   const width = wrapWidth(lines);
+  const reach = width === undefined ? printedReach(lines) : undefined;
   const result: OpenLine[] = [];
   for (const line of lines) {
     const open = result.at(-1);
@@ -22,7 +24,7 @@ function unwrapOnce(text: string): string {
       if (open !== undefined && open.first.content !== '') result.push(openLine(line));
     } else if (open === undefined || open.first.content === '') {
       result.push(openLine(line));
-    } else if (continues(open, line, width)) {
+    } else if (continues(open, line, width) || isPrintedOn(open, line, reach)) {
       const gap = joint(open.last.content, line.content);
       open.parts.push(gap, line.content);
       open.length += gap.length + line.content.length;
@@ -94,7 +96,7 @@ function readLine(raw: string): Line {
 
 function continues({ first, last, length }: OpenLine, line: Line, width: number | undefined): boolean {
   if (first.content.startsWith('#')) return false;
-  if (isDateWithin(last, line, length)) return true;
+  if (isDateWithin(last, line, length) || closesBracket(first, last, line)) return true;
   if (line.opens) return false;
   if (first.item && line.indent > first.indent) return true;
   if (width !== undefined && isForced(last, line, width)) return true;
@@ -106,11 +108,49 @@ function isDateWithin(last: Line, { content }: Line, length: number): boolean {
   return length >= 40 && /[\p{L},]$/u.test(last.content) && /^\d{1,2}\. \p{Lu}\p{Ll}+ \d{4}\b/u.test(content);
 }
 
+/** "(Issued with Decision No. 109" / "of 16 April 2026 of the Board)": a line in brackets was broken once. */
+const closesBracket = (first: Line, last: Line, { content }: Line): boolean =>
+  first === last && /^\([^()]+[^().:;!?]$/u.test(last.content) && /^[^()]+\)$/u.test(content);
+
 /** A break is forced where the first word of the next line would not have fitted any more. */
 function isForced(line: Line, next: Line, width: number): boolean {
   const word = next.content.indexOf(' ');
   const needed = word < 0 ? next.content.length : word;
   return line.indent + line.content.length <= width && line.indent + line.content.length + 1 + needed > width;
+}
+
+/** How far the lines of a printed page reach, whose letters are not equally wide: nine in ten of those that a sentence surely goes on from. */
+function printedReach(lines: readonly Line[]): number | undefined {
+  const reaches = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const isSure =
+      next !== undefined &&
+      line.content.length >= shortestWrapped &&
+      line.content.length <= longestWrapped &&
+      inSentence.test(line.content) &&
+      !next.opens &&
+      startsLowerCase(next.content);
+    return isSure ? [reachOf(line, next)] : [];
+  });
+  if (reaches.length < fewestPrinted) return undefined;
+  return reaches.sort((first, second) => first - second)[Math.floor(reaches.length / 10)];
+}
+
+const fewestPrinted = 12;
+
+/** With the first word of the next line. */
+const reachOf = ({ content }: Line, next: Line): number =>
+  content.length + 1 + (/^\S+/.exec(next.content)?.[0].length ?? 0);
+
+const isLabelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
+const inSentence = /[\p{L}\p{N},]$/u;
+
+/** "… of the Minister of" / "Harbours …": a name or a number goes on a line that reached as far as all others. */
+function isPrintedOn({ first, last }: OpenLine, line: Line, reach: number | undefined): boolean {
+  if (reach === undefined || line.opens || first.content.startsWith('#') || !inSentence.test(last.content))
+    return false;
+  const isApart = isCapitals(last.content) !== isCapitals(line.content) || isLabelled.test(line.content);
+  return !isApart && last.content.length <= longestWrapped && reachOf(last, line) >= reach;
 }
 
 const longestWrapped = 100;

@@ -1,3 +1,5 @@
+import { withoutReferences } from '../html/character-references.js';
+
 /** What the lines between `---` at the top of a file say of the article, and the text below them. */
 export interface FrontMatter {
   readonly title?: string | undefined;
@@ -26,11 +28,14 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return {
     title: asText(values['title']),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
-    date: asText(values['date']) ?? asText(values['published']),
+    date: dates.map((name) => asText(values[name])).find((each) => each !== undefined),
     body,
     unreadable: false,
   };
 }
+
+/** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
+const dates = ['date', 'published', 'pubDate', 'pubDatetime', 'publishDate', 'publishedAt', 'datePublished'];
 
 async function valuesOf(yaml: string): Promise<Record<string, unknown> | undefined> {
   const { parseDocument } = await import('yaml');
@@ -64,6 +69,6 @@ function asText(value: unknown): string | undefined {
   }
   if (isRecord(value)) return asText(value['name']);
   return typeof value === 'string' && value.trim() !== '' && value.length <= 1000
-    ? value.replace(/\s+/g, ' ').trim()
+    ? withoutReferences(value).replace(/\s+/g, ' ').trim()
     : undefined;
 }

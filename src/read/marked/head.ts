@@ -4,6 +4,7 @@ import { findCaptions } from '../captions/find-captions.js';
 import { readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';
 import { isFurnitureLine, opensLetterhead, readHead } from '../head.js';
+import { follows, readMarker } from '../lines/marker.js';
 import { isPublisher } from '../title/is-author.js';
 import type { Structure } from '../structure.js';
 import type { MarkedDocument } from './marked-document.js';
@@ -19,7 +20,7 @@ export interface MarkedHead extends Omit<Structure, 'blocks'> {
  * like a title. A line or two with nothing but author and date below it are no part of the body.
  */
 export function headOf(document: MarkedDocument, all: readonly TextLine[], pack: LanguagePack): MarkedHead {
-  const opening = all.find(({ part }) => part.kind !== 'figure');
+  const opening = topHeading(all) ?? all.find(({ part }) => part.kind !== 'figure');
   const isMarked = opening?.part.kind === 'title' || opening?.part.kind === 'heading';
   const isSender =
     document.title === undefined &&
@@ -28,7 +29,9 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
       pack,
     );
   const marked =
-    isMarked && !isSender && (isTop(opening, all) || !isFurnitureLine(opening.line, pack)) ? opening : undefined;
+    isMarked && !isSender && !isCounted(opening, all) && (isTop(opening, all) || !isFurnitureLine(opening.line, pack))
+      ? opening
+      : undefined;
   const told = particularsOf(all, pack);
   const body = all.filter((each) => each !== marked && !repeats(each, marked) && !told.used.has(each));
   const passages = openingPassages(body);
@@ -64,6 +67,35 @@ function isTop({ part, line }: TextLine, all: readonly TextLine[]): boolean {
     return false;
   const others = all.flatMap((each) => (each.part.kind === 'heading' && each.part !== part ? [each.part.level] : []));
   return others.length >= 2 && others.every((level) => level > part.level);
+}
+
+/** The only heading of the first rank, a few lines down: "Draft, not for circulation" may stand above what a paper is called. */
+function topHeading(all: readonly TextLine[]): TextLine | undefined {
+  const headings = all.filter(({ part }) => part.kind === 'heading');
+  const [first, ...others] = headings;
+  if (first?.part.kind !== 'heading' || first.part.level !== 1 || others.length < 2) return undefined;
+  const above = all.slice(0, all.indexOf(first));
+  const isNote = ({ part, line }: TextLine): boolean =>
+    part.kind === 'figure' || (part.kind === 'paragraph' && line.text.length <= longestNote);
+  const isOnly = others.every(({ part }) => part.kind === 'heading' && part.level > 1);
+  return isOnly && above.length <= mostNotes && above.every(isNote) ? first : undefined;
+}
+
+const mostNotes = 4;
+const longestNote = 160;
+
+/** `## I. Overview`, where `## II. Process` stands below: the first part of a paper is not what all of it is called. */
+function isCounted({ part, line }: TextLine, all: readonly TextLine[]): boolean {
+  const own = part.kind === 'heading' ? readMarker(line.text) : undefined;
+  return (
+    own !== undefined &&
+    all.some((each) => {
+      const isBeside =
+        each.part !== part && each.part.kind === 'heading' && part.kind === 'heading' && each.part.level === part.level;
+      const other = isBeside ? readMarker(each.line.text) : undefined;
+      return other !== undefined && follows(own, other);
+    })
+  );
 }
 
 /** What the format marks as subtitle, author and date; each is said once, at the head. */

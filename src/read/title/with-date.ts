@@ -1,7 +1,7 @@
 import { phrasesOf, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { readDateLine, readMonthAtEnd } from '../date.js';
+import { readDateLine, readMonthAtEnd, shortMonths } from '../date.js';
 import { endsSentence } from '../lines/line.js';
 import { tellsEventDay } from '../furniture/event-day.js';
 import { readDateline } from '../furniture/dateline.js';
@@ -40,7 +40,12 @@ function ofFurniture(draft: DraftArticle): string | undefined {
 
 /** Of the lines at the head. */
 function ofHead(draft: DraftArticle): string | undefined {
-  const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const heads = draft.blocks.filter(
+    ({ kind, span }) => kind === 'heading' && dateOf(draft.text.slice(span.start, span.end), draft) !== undefined,
+  );
+  // Of a log each day is a heading of its own, and none says when all of it was published.
+  const kinds = heads.length > 1 ? ['paragraph'] : ['paragraph', 'heading'];
+  const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kinds.includes(kind));
   return first(lines, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
     return tellsEventDay(line, draft.pack) ? undefined : dateOf(line, draft);
@@ -150,7 +155,11 @@ const longestDate = 6;
 function exactDate(text: string, draft: DraftArticle): string | undefined {
   const date = dateOf(text, draft);
   const opening = wordsOf(text)[0]?.key ?? '';
-  const openers = [...draft.pack.months, ...(draft.pack.furniture['place-date']?.openers ?? [])];
+  const openers = [
+    ...draft.pack.months,
+    ...shortMonths(draft.pack),
+    ...(draft.pack.furniture['place-date']?.openers ?? []),
+  ];
   const isOpening = /^\d/.test(opening) || openers.some((each) => each.split(' ')[0] === opening);
   return isOpening ? date : undefined;
 }

@@ -1,4 +1,4 @@
-import { hasBlank } from '../../language/index.js';
+import { hasBlank, startsLowerCase } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
@@ -15,16 +15,24 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
  * title is no part of the body, and no furniture any more.
  */
 export const withTitle: Step = (draft) => {
-  if (draft.title !== undefined) return draft;
   const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
+  if (draft.title !== undefined && !isSectionOfGazette(draft.title, units, draft)) return draft;
   const title = officialTitle(units, draft) ?? subjectNamed(units, draft) ?? titleBelowHead(units, draft);
   return title === undefined ? draft : { ...draft, title, ...without(title, draft) };
 };
 
 const searched = 40;
 
+/** `REGULATIONS` in large type above the letterhead of the paper that a gazette prints there. */
+function isSectionOfGazette(title: Span, units: readonly Unit[], draft: DraftArticle): boolean {
+  const line = draft.text.slice(title.start, title.end);
+  const [below] = units.filter(({ start }) => start >= title.end);
+  const kind = draft.furniture.find(({ span }) => span.start === below?.start)?.kind;
+  return isCapitals(line) && kind === 'letterhead' && officialTitle(units, draft) !== undefined;
+}
+
 /** `NGHỊ ĐỊNH` and the line below it, or that line alone where the two stand apart. */
-function officialTitle(units: readonly Unit[], { furniture, pack }: DraftArticle): Span | undefined {
+function officialTitle(units: readonly Unit[], { text, furniture, pack }: DraftArticle): Span | undefined {
   const subjects = new Set(furniture.filter(({ kind }) => kind === 'subject').map(({ span }) => span.start));
   const lines = units.filter(({ start }) => subjects.has(start));
   const [type, about] = lines;
@@ -32,8 +40,29 @@ function officialTitle(units: readonly Unit[], { furniture, pack }: DraftArticle
   // "STATEMENT" / "by" / "Her Excellency Mara Lind": the line below the joining word is what it joins.
   const joins = [pack.prepositions, pack.genitives].some((list) => list.includes(about.words.at(-1)?.key ?? ''));
   const next = joins ? units[units.indexOf(about) + 1] : undefined;
-  return { start: type.start, end: (next ?? about).end };
+  return { start: type.start, end: brokenOn(next ?? about, units, { text, furniture, pack }).end };
 }
+
+/** The last line of a subject that was broken over several: each stands right below the one before, and goes on with it. */
+function brokenOn(about: Unit, units: readonly Unit[], draft: Pick<DraftArticle, 'text' | 'furniture' | 'pack'>): Unit {
+  const { text, furniture, pack } = draft;
+  const next = units[units.indexOf(about) + 1];
+  if (next === undefined || next.role === 'item' || next.role === 'cell') return about;
+  if (text.slice(about.end, next.start).trim() !== '' || next.words.length > longestSubject) return about;
+  const isRunOn = startsLowerCase(next.text) || joinsOn(about, pack);
+  const isBelow = isRunOn || !text.slice(about.end, next.start).includes('\n\n');
+  const joins = joinsOn(about, pack);
+  const behind = units[units.indexOf(next) + 1];
+  const isLast = furniture.some(({ kind, span }) => kind === 'legal-basis' && span.start === behind?.start);
+  const goesOn = startsLowerCase(next.text) || joins || isLast;
+  const isOther = furniture.some(({ span }) => span.start === next.start) || readMarker(next.text) !== undefined;
+  return isBelow && goesOn && !isOther && !/[.;:]$/u.test(next.text) ? brokenOn(next, units, draft) : about;
+}
+
+/** A line that ends in a comma or in a word that joins has its rest on the next. */
+const joinsOn = ({ text, words }: Unit, pack: DraftArticle['pack']): boolean =>
+  text.endsWith(',') ||
+  [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(words.at(-1)?.key ?? ''));
 
 /** `V/v sửa cầu phao` is said so in titles; of "Subject: Pontoon bridge" the label is left out. */
 function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftArticle): Span | undefined {
@@ -41,15 +70,31 @@ function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftAr
   for (const unit of units) {
     if (unit.words.length > longestSubject || hasBlank(unit.text)) continue;
     const opener = unit.words.findIndex((_, index) => opens(pack, 'subject', { words: unit.words.slice(index) }) > 0);
+    const bracketed = typeAbove(unit, units, pack);
+    if (bracketed !== undefined) return { start: bracketed.start, end: unit.end };
     if (opener === 0 || (opener > 0 && numbers.has(unit.start)))
       return { start: unit.words[opener]?.start ?? unit.start, end: (inBracketsBelow(unit, units) ?? unit).end };
     const count = labels(pack, 'subject', unit);
     const label = unit.words[count - 1];
     if (label === undefined || unit.words.length === count) continue;
     const words = /^\s*[:：]\s*/u.exec(text.slice(label.end, unit.end))?.[0].length ?? 0;
-    return { start: label.end + words, end: unit.end };
+    const end = unit.text.startsWith('(') && unit.text.endsWith(')') ? unit.end - 1 : unit.end;
+    return { start: label.end + words, end };
   }
   return undefined;
+}
+
+/** `ĐƠN KHỞI KIỆN` above `(Về việc: Ly hôn)`: what a paper is called in capitals, above its subject in brackets. */
+function typeAbove(unit: Unit, units: readonly Unit[], pack: DraftArticle['pack']): Unit | undefined {
+  const above = units[units.indexOf(unit) - 1];
+  const isSubject = opens(pack, 'subject', unit) > 0 || labels(pack, 'subject', unit) > 0;
+  return isSubject &&
+    /^\(.*\)$/su.test(unit.text) &&
+    above !== undefined &&
+    isCapitals(above.text) &&
+    !hasBlank(above.text)
+    ? above
+    : undefined;
 }
 
 /** `(loại hình Metro)`: a narrow column broke the subject before it. */
@@ -73,6 +118,7 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text 
     const isAlone = unit.role === 'heading' && units[1]?.role === 'heading' && readMarker(unit.text) === undefined;
     const chapter = onlyChapterBelow(units, blocks, { text, pack });
     if (chapter !== undefined && isDocumentType(unit.text, pack)) return { start: unit.start, end: chapter.end };
+    if (unit.role === 'heading' && isAppendix(units, pack)) return { start: unit.start, end: unit.end };
     const isAbove = isCapitals(unit.text) && units.slice(1, 4).some(({ role }) => role === 'heading');
     return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
       ? { start: unit.start, end: unit.end }
@@ -81,6 +127,10 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text 
   const isFollowed = units.slice(first + 1, first + 7).some(({ text }) => looksLikeBody(text) && text.length > 80);
   return isFollowed ? { start: unit.start, end: unit.end } : undefined;
 }
+
+/** `Appendix VI: Forms` above `(Issued with Decree No. 30)`: of an appendix by itself its heading is the title. */
+const isAppendix = ([, below]: readonly Unit[], pack: DraftArticle['pack']): boolean =>
+  below !== undefined && below.text.startsWith('(') && opens(pack, 'number', below) > 0;
 
 /** Of "DECREE" above one chapter and nothing else of it, the chapter says what it is about. */
 function onlyChapterBelow(

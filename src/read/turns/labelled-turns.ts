@@ -1,6 +1,8 @@
-import { type LanguagePack, startsLowerCase, wordsOf } from '../../language/index.js';
+import { type LanguagePack, wordsOf } from '../../language/index.js';
+import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
-import { type TurnLabel, readTurnLabel } from './turn-label.js';
+import { isAlone, sureLabels } from './sure-labels.js';
+import type { TurnLabel } from './turn-label.js';
 
 /** Where a turn begins among the entries, who speaks, and what kind of turn it is. */
 export interface Opening {
@@ -18,16 +20,10 @@ export interface Opening {
  * and come back. Names without a role ask where one of them speaks every second turn and the others put questions.
  */
 export function labelledTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
-  const labels = new Map<number, TurnLabel>();
-  const common = commonWords(entries);
-  entries.forEach((entry, place) => {
-    const label = readTurnLabel(entry, pack);
-    if (label !== undefined && (label.role !== 'name' || label.capitals || !common.has(label.key)))
-      labels.set(place, label);
-  });
+  const labels = sureLabels(entries, pack);
   const roles = [...labels].filter(([, { role }]) => role !== 'name');
   if (roles.length > 0) return byRoles(entries, labels);
-  const named = byNames(entries, labels);
+  const named = byNames(entries, labels, isMeeting(entries, pack));
   return named.length > 0 ? named : byLinesOfNames(entries, labels);
 }
 
@@ -45,16 +41,6 @@ function byLinesOfNames(entries: readonly Entry[], labels: ReadonlyMap<number, T
     ? []
     : lines.map(([place, label]) => ({ place, kind: 'speech', label, holdsHeadings: true }));
 }
-
-/** Words that stand in small letters somewhere: "Myth:" names nobody where myths are spoken of. */
-const commonWords = (entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(
-    entries.flatMap(({ text }) =>
-      wordsOf(text)
-        .filter(({ start }) => startsLowerCase(text.slice(start, start + 2)))
-        .map(({ key }) => key),
-    ),
-  );
 
 function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
   const known = speakersOf(labels);
@@ -76,9 +62,6 @@ function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
 const areAnswered = (entries: readonly Entry[], askers: readonly (readonly [number, TurnLabel])[]): boolean =>
   askers.every(([place], index) => (askers[index + 1]?.[0] ?? entries.length) > place + 1);
 
-export const isAlone = (entry: Entry | undefined, { length }: TurnLabel): boolean =>
-  entry?.text.slice(length).trim() === '';
-
 interface Speaker {
   turns: number;
   readonly capitals: boolean;
@@ -99,7 +82,11 @@ function speakersOf(labels: ReadonlyMap<number, TurnLabel>): Map<string, Speaker
 const isSpeaker = (speaker: Speaker | undefined): boolean =>
   speaker !== undefined && (speaker.capitals || speaker.turns >= 2);
 
-function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
+/** Whose heads say who came: people ask there and answer, and it is no interview. */
+const isMeeting = (entries: readonly Entry[], pack: LanguagePack): boolean =>
+  entries.some(({ kind, text }) => kind === 'heading' && saysOnly(pack, 'procedure', { words: wordsOf(text) }));
+
+function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>, isMeeting: boolean): Opening[] {
   const capitals = [...labels].filter(([, label]) => label.capitals);
   const initials = new Set(capitals.map(([, { key }]) => key));
   const byCapitals = [...labels].flatMap(([place, label]): [number, TurnLabel][] => {
@@ -107,11 +94,12 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
     const key = initialsOf(label);
     return initials.has(key) ? [[place, { ...label, key }]] : [];
   });
-  const set = capitals.length >= 3 ? byCapitals : [...labels];
+  const isByCapitals = capitals.length >= 3 && speakersOf(new Map(byCapitals)).size >= 2;
+  const set = isByCapitals ? byCapitals : [...labels];
   const speakers = speakersOf(new Map(set));
   const turns = set.length;
   const again = turns - speakers.size;
-  if (speakers.size < 2 || turns < (capitals.length >= 3 ? 3 : 4) || again < (capitals.length >= 3 ? 1 : 2)) return [];
+  if (speakers.size < 2 || turns < (isByCapitals ? 3 : 4) || again < (isByCapitals ? 1 : 2)) return [];
   if (!areMostLines(entries, set)) return [];
   const [main] = [...speakers].sort(([, one], [, other]) => other.turns - one.turns);
   const others = set.filter(([, { key }]) => key !== main?.[0]);
@@ -120,9 +108,10 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const asksAt = (place: number): boolean => asksAtEnd(entries, place, ends.get(place) ?? entries.length);
   const asker = onlyAsker(set, speakers, (place) => asksAt(place) || isAsked(entries[place]));
   const isInterview =
-    asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length);
+    !isMeeting &&
+    (asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length));
   const questions = set.map(([place]) => place - 1).filter((place) => isOpenQuestion(entries, place, labels));
-  const isOpen = questions.length >= 2;
+  const isOpen = !isMeeting && questions.length >= 2 && questions.length >= fewestAsked * turns;
   const said = set.flatMap(([place, label]): Opening[] => {
     const asksHere = isInterview && !isOpen && (asker === undefined ? label.key !== main?.[0] : label.key === asker);
     const kind = asksHere ? 'question' : isInterview || isOpen ? 'answer' : 'speech';
@@ -133,6 +122,9 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const asking = isOpen ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
   return [...said, ...asking].sort((one, other) => one.place - other.place);
 }
+
+/** Of the turns, where whoever asks is not named: a meeting that asks itself two things is no interview. */
+const fewestAsked = 0.2;
 
 /** "Andrew Miller" is AM from the second time on. */
 const initialsOf = ({ key }: TurnLabel): string =>

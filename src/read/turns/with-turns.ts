@@ -7,7 +7,8 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
-import { isAlone, labelledTurns, type Opening } from './labelled-turns.js';
+import { labelledTurns, type Opening } from './labelled-turns.js';
+import { isAlone } from './sure-labels.js';
 
 /**
  * Finds who speaks in turns, by what stands before each turn, else by questions that are paragraphs of their own. Who speaks is no

@@ -31,6 +31,10 @@ describe('front matter', () => {
     expect((await headOf('date: 3/10/2026', 'en'))[2]).toBeUndefined();
   });
 
+  it('may be written with the character references of pages', async () => {
+    expect((await headOf('title: We&rsquo;re &amp; others'))[0]).toBe('We’re & others');
+  });
+
   it('tells several authors in a row', async () => {
     expect((await headOf('authors: [Ann Lee, {name: Bo Lind}]'))[1]).toBe('Ann Lee, Bo Lind');
   });

@@ -98,3 +98,14 @@ describe('a heading', () => {
     ]);
   });
 });
+
+it('no item of a list goes on with the heading above it', async () => {
+  const rules = [
+    ...['Rules of the harbour', 'Article 1. Scope', '1. What it is about'],
+    'a) These rules are about boats and gates of the harbour;',
+    ...['b) They are not about the quays of the river.', '2. Whom it binds'],
+    ...['a) The office of the harbour and all who work there;', 'b) Whoever owns a boat.'],
+  ];
+  const headings = sectionsOf(await readText(rules.join('\n'), 'en'));
+  expect(headings.some((line) => line.endsWith('What it is about'))).toBe(true);
+});

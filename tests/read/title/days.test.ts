@@ -67,3 +67,19 @@ describe('what a window is called', () => {
     expect(titleTold(value)).toBe('Quays -- and ferries');
   });
 });
+
+describe('the days of a log', () => {
+  const days = ['## 2026-05-04', '- The gate was mended.', '## 2026-05-11', '- The gate was opened.'];
+
+  it('head what was done on each, and none is the day of the log', async () => {
+    const { published, furniture, sections } = await readText(days.join('\n\n'), 'en', 'a.md');
+    expect(published).toBeUndefined();
+    expect(furniture).toEqual([]);
+    expect(sections).toHaveLength(2);
+  });
+});
+
+it('a title may end in a month that is cut short', async () => {
+  const text = ['Harbour Weekly Call, Nov 12, 2026', body, body].join('\n\n');
+  expect((await readText(text)).published).toBe('2026-11-12');
+});

@@ -18,13 +18,13 @@ export const englishFurniture: LanguagePack['furniture'] = {
   subject: { lines: [], openers: [], labels: list('subject|re') },
   addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
   recipients: { lines: [], openers: [], labels: list('cc|bcc|distribution list|copies to') },
-  signature: { lines: list('signed|sgd|by order'), openers: [], labels: [] },
+  signature: { lines: list('signed|sgd|by order'), openers: [], labels: list('digitally signed by|signed by') },
   salutation: {
     lines: list(
       'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',
     ),
     openers: list(
-      'ladies and gentlemen|thank you for coming|thank you for inviting|thank you for the invitation|thank you for having|thank you for being here|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mdm speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',
+      'ladies and gentlemen|thank you for coming|thank you for inviting|thank you for the invitation|thank you for having|thank you for being here|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mdm speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|members of the house|members of the senate|members of the commons|members of parliament|members of congress|members of the assembly|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',
     ),
     labels: [],
   },
@@ -107,7 +107,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   procedure: {
     lines: list(
-      'present|attendance|attendees|in attendance|apologies|members present|also present|absent|participants|call to order|adjournment|roll call|members absent|apologies for absence|invited guests|guests|observers',
+      'present|attendance|attendees|in attendance|apologies|members present|also present|absent|participants|call to order|adjournment|roll call|members absent|apologies for absence|invited guests|guests|observers|excused|scribe|scribes|note takers|meeting roles|introduction of attendees',
     ),
     openers: list(
       'meeting date time|meeting date|meeting duration|the meeting was called to order|meeting was called to order|meeting called to order|the meeting was opened|the meeting opened|the meeting began|the meeting started|the meeting was adjourned|the meeting adjourned|meeting adjourned|the meeting ended|the meeting closed|the meeting was closed|the meeting concluded|the session was adjourned|there being no further business|minutes taken by|minutes recorded by|minutes prepared by|minutes by|notes by|chaired by|the minutes of the previous meeting|the minutes of the last meeting|the agenda was|the question is that|question put|question proposed|question again proposed|the debate now stands|debate now stands|debate to be resumed|the debate stands adjourned|adjourned accordingly|that parliament do now|that this house do now|that the house do now|the house divided|resolved that parliament|sir i beg to move|i beg to move|i now move|in accordance with paragraph|in accordance with standing order|resumption of debate|the chair opened the meeting|the chair closed the meeting|the chair declared the meeting|the chair adjourned the meeting|the chair called the meeting to order',

@@ -14,7 +14,9 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   number: {
     lines: [],
-    openers: list('ban hành kèm theo|ban hành theo|kèm theo quyết định|kèm theo công văn'),
+    openers: list(
+      'ban hành kèm theo|ban hành theo|kèm theo quyết định|kèm theo công văn|kèm theo nghị định|kèm theo nghị quyết|kèm theo thông tư|kèm theo kế hoạch|kèm theo thông báo|kèm theo tờ trình|kèm theo báo cáo|kèm theo chỉ thị',
+    ),
     labels: list('số|số hiệu'),
   },
   'place-date': { lines: [], openers: list('ngày'), labels: [] },
@@ -37,7 +39,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'đã ký|ký tên|ký và ghi rõ họ tên|ký ghi rõ họ tên|ký tên đóng dấu|ký tên và đóng dấu|ký tên ghi rõ họ tên|đã ký và đóng dấu|ký ghi rõ họ tên và đóng dấu|người báo cáo|người làm đơn|đại diện bên a|đại diện bên b',
     ),
     openers: list('kt|tm|tl|tuq|k t|t m|t l'),
-    labels: [],
+    labels: list('ký bởi|người ký|được ký bởi|ký số bởi'),
   },
   salutation: {
     lines: list('kính thưa|thưa|các đồng chí|quý vị|thưa quý vị|thưa các bạn|các bạn thân mến'),

@@ -77,13 +77,18 @@ export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
 export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {
-  if (words.length > 16) return false;
+  if (words.length > 16 || isDayOfProgramme.test(text)) return false;
   const date = readDateLine(text, pack);
   if (date !== undefined) return !date.startsWith('-') && standsAlone({ text, words, start }, pack);
   const openers = pack.furniture['place-date']?.openers ?? [];
-  const behind = /,\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u.exec(text)?.[1]?.toLowerCase();
+  const behind = /(?:,|^[.…_]{3}[\s.…_]*)\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u
+    .exec(text)?.[1]
+    ?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
 }
+
+/** `Day 2: Tuesday, 25 August 2026` heads what happens on it. */
+const isDayOfProgramme = /^\p{L}+ \d{1,2} ?[:：]/u;
 
 /** Behind the date stands nothing, unless the line has labels; before it nothing but a day of the week, a place with its comma, or one word such as "Published". */
 function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'start'>, pack: Page['pack']): boolean {
@@ -138,19 +143,21 @@ function subjectLines(
       opens(pack, 'subject', next) > 0 ||
       phrasesOf(pack, 'topicOpeners').matchAt(next.words, 0) > 0);
   if (start < 0 || (asksOpener && !isOpened)) return [];
+  const behind = units[below + 1];
+  const isFounded = behind !== undefined && opens(pack, 'legal-basis', behind) > 0;
   const isSubject =
     next !== undefined &&
     below < end &&
     !found.has(below) &&
     next.role !== 'item' &&
-    next.words.length <= (isCapitals(next.text) ? longestCapitals : longestSubject) &&
+    next.words.length <= (isCapitals(next.text) || isFounded ? longestCapitals : longestSubject) &&
     !/[.;:]$/.test(next.text) &&
     readDivision(next.text.split('\n', 1)[0] ?? '', pack) === undefined &&
     opens(pack, 'legal-basis', next) === 0;
   return isSubject ? [start, below] : [start];
 }
 
-/** Words of a line that says what a paper is about; one that amends others names them all, and is set in capitals. */
+/** Words of a line that says what a paper is about; one that amends others names them all, in capitals or right above what it is founded on. */
 const longestSubject = 60;
 const longestCapitals = 140;
 
@@ -163,6 +170,9 @@ function cellsOfHead({ units }: Page, found: ReadonlyMap<number, FurnitureKind>)
     }),
   );
   return units.flatMap(({ block, words }, index) =>
-    tables.has(block) && !found.has(index) && words.length <= longestAnchor ? [index] : [],
+    // The place and date of a head that was typed as a table are part of it.
+    tables.has(block) && [undefined, 'place-date'].includes(found.get(index)) && words.length <= longestAnchor
+      ? [index]
+      : [],
   );
 }

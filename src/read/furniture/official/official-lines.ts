@@ -103,6 +103,7 @@ export const recipients: Step = ({ units, pack }) => {
 };
 
 const longestSignature = 40;
+const cellsOfEnd = 4;
 
 /** `KT. BỘ TRƯỞNG`, `THỨ TRƯỞNG`, `(Đã ký)` and the name: who signs, for whom and as what. */
 export const signatures: Step = ({ units, pack }) => {
@@ -121,22 +122,42 @@ export const signatures: Step = ({ units, pack }) => {
   const isTyped = ({ words }: Unit): boolean => phrasesOf(pack, 'documentTypes').matchAt(words, 0) === words.length;
   const isSigner = (unit: Unit): boolean =>
     unit.role !== 'item' && !isTyped(unit) && (isOffice(unit) || isMark(unit) || isName(unit.text) || isProxy(unit));
+  // `CHỦ TỊCH QUỐC HỘI (Đã ký) Trần Thanh Mẫn` in one cell, behind all else.
+  const isSignedCell = ({ text, words }: Unit): boolean =>
+    titles.matchAt(words, 0) > 0 &&
+    nameBehindCapitals.test(
+      text
+        .replaceAll(/\([^()]*\)/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim(),
+    );
   const found: [number, FurnitureKind][] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
-    if (unit === undefined || unit.role === 'cell') continue;
+    if (unit === undefined) continue;
+    if (unit.role === 'cell') {
+      if (index >= units.length - cellsOfEnd && isSignedCell(unit)) found.push([index, 'signature']);
+      continue;
+    }
     if (isOfficeWithName(unit) && index >= units.length - 2) found.push([index, 'signature']);
     if (!(isProxy(unit) || isMark(unit) || isOffice(unit))) continue;
     let end = index + 1;
     while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
     const block = units.slice(index, end);
     const isSigned =
-      block.some(isProxy) || block.some(isMark) || (block.some(({ text }) => isName(text)) && end >= units.length - 1);
+      block.some(isProxy) ||
+      block.some(isMark) ||
+      (block.some(({ text }) => isName(text)) &&
+        (end >= units.length - 1 || opensAppendix(units.slice(end, end + 4), pack)));
     if (isSigned) for (let each = index; each < end; each += 1) found.push([each, 'signature']);
     index = end - 1;
   }
   return found;
 };
+
+/** `Appendix I`, `(Issued with Circular No. 10)`: what is printed behind the paper that it belongs to. */
+const opensAppendix = (lines: readonly Unit[], pack: Page['pack']): boolean =>
+  lines.some((line) => line.text.startsWith('(') && opens(pack, 'number', line) > 0);
 
 /** `THỦ TƯỚNG Phạm Minh Chính`: capitals, and a name of two to five words. */
 const nameBehindCapitals = /^(?:[\p{Lu}./,]{1,12} ){1,24}(?:\p{Lu}\p{Ll}{1,9} ){1,4}\p{Lu}\p{Ll}{1,9}$/u;

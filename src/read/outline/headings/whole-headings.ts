@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/article.js';
+import { readMarker } from '../../lines/marker.js';
 import type { DraftArticle, Step } from '../../steps/draft-article.js';
 import { readDivision } from './division.js';
 import { isCapitals } from './title-shape.js';
@@ -33,7 +34,8 @@ export const withWholeHeadings: Step = (draft) => {
     const line = text.slice(block.span.start, block.span.end);
     const division = readDivision(heading, pack);
     const isNumber = division !== undefined && heading.slice(division.length).trim() === '';
-    const goesOn = /^\p{Ll}/u.test(line) && /[\p{L}\p{N},|]$/u.test(heading) && line.length <= longestRest;
+    const isItem = readMarker(line) !== undefined;
+    const goesOn = !isItem && /^\p{Ll}/u.test(line) && /[\p{L}\p{N},|]$/u.test(heading) && line.length <= longestRest;
     if (goesOn || (isNumber && isCapitals(line) && line.length <= longestCapitals))
       blocks[blocks.length - 1] = { ...above, span: { start: above.span.start, end: block.span.end } };
     else blocks.push(block);

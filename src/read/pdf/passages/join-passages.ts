@@ -49,7 +49,10 @@ function carriesOn(open: Passage, next: Passage, apart: boolean): boolean {
   if (!elsewhere || !alike || /[:;]$/.test(last.text)) return false;
   if (readMarker(first.text) !== undefined && !startsLowerCase(first.text)) return false;
   const indent = first.left - first.columnLeft;
-  const room = (last.columnRight - last.right) / Math.max(1, last.columnRight - last.columnLeft);
+  const width = Math.max(1, last.columnRight - last.columnLeft);
+  // The name below a signature stands at the right, and reaches as far as full lines do.
+  if (open.lines.length === 1 && last.left - last.columnLeft > 0.4 * width) return false;
+  const room = (last.columnRight - last.right) / width;
   if (endsSentence(last.text)) {
     return next.lines.length > 1 && indent < 0.5 * first.size && room < 0.2 && !hasRoom(last, first);
   }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../outline/read-text.js';
+import { titleTold } from '../told.js';
+
+const body = 'Cầu phao bến Tràm hư hỏng ba nhịp, không còn bảo đảm an toàn cho xe trên 3,5 tấn và cho thuyền qua bến.';
+const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+const titleOf = async (lines: readonly string[], language = 'vi', gap = '\n\n', name?: string) =>
+  titleTold(await readText(lines.join(gap), language, name));
+
+describe('the title of a paper that somebody hands in', () => {
+  it.each([
+    ['(Về việc: Sửa cầu phao)', 'ĐƠN KHIẾU NẠI (Về việc: Sửa cầu phao)'],
+    ['(V/v: Sửa cầu phao và bến)', 'ĐƠN KHIẾU NẠI (V/v: Sửa cầu phao và bến)'],
+  ])('is what it calls itself, with its subject in brackets: %s', async (subject, title) => {
+    expect(await titleOf([...head, 'ĐƠN KHIẾU NẠI', subject, 'Kính gửi: Tòa án nhân dân huyện', body, body])).toBe(
+      title,
+    );
+  });
+
+  it('stands below a date that was left open', async () => {
+    const open = '.................. ngày .... tháng .... năm ......';
+    const lines = [...head, open, 'ĐƠN ĐỀ NGHỊ SỬA CẦU PHAO', 'Kính gửi: Tòa án nhân dân huyện', body, body];
+    expect(await titleOf(lines)).toBe('ĐƠN ĐỀ NGHỊ SỬA CẦU PHAO');
+  });
+});
+
+describe('the subject of an official paper', () => {
+  const paper = (subject: readonly string[]): string[] => [
+    'BỘ GIAO THÔNG',
+    ...head,
+    'Số: 12/2026/TT-BGT',
+    'THÔNG TƯ',
+    ...subject,
+    'Căn cứ Luật Giao thông số 12/2024/QH15;',
+    `Bộ trưởng ban hành Thông tư này. ${body}`,
+    'Điều 1. Cầu phao',
+    body,
+  ];
+
+  it('goes on over the lines that it was broken into', async () => {
+    const text = paper(['Quy định điều kiện qua cầu phao', 'của xe tải và thuyền', 'Chương trình Bến an toàn']);
+    expect(await titleOf(text, 'vi', '\n')).toBe(
+      'THÔNG TƯ Quy định điều kiện qua cầu phao của xe tải và thuyền Chương trình Bến an toàn',
+    );
+  });
+
+  it('may name all the papers that it changes, right above what it is founded on', async () => {
+    const long = `Về việc kéo dài thời hạn ${'áp dụng Nghị định số 72/2026/NĐ-CP của Chính phủ về bến và cầu, '.repeat(5)}và thuyền`;
+    expect(await titleOf(paper([long]))).toBe(`THÔNG TƯ ${long}`);
+  });
+});
+
+describe('a title', () => {
+  it('is that of an appendix where it is printed by itself', async () => {
+    const lines = [
+      '# Phụ lục II: Mẫu đơn',
+      '(Kèm theo Nghị định số 30/2026/NĐ-CP ngày 5 tháng 3 năm 2026)',
+      '## 1. Đơn',
+      body,
+    ];
+    expect(await titleOf(lines)).toBe('Phụ lục II: Mẫu đơn');
+  });
+
+  it('is not the first of several parts that are counted', async () => {
+    const text = 'The ferry carries more than two thousand passengers a day, twice as many as before the repairs.';
+    const lines = ['## I. Overview', text, '## II. Tides', text, '## III. Fees', text];
+    expect(await titleOf(lines, 'en', '\n\n', 'a.md')).toBeUndefined();
+    expect(await titleOf(lines, 'en')).toBeUndefined();
+  });
+
+  it('is the only heading of its rank below a line or two that say for whom it is', async () => {
+    const text = 'The ferry carries more than two thousand passengers a day, twice as many as before the repairs.';
+    const lines = ['**Draft, not for circulation**', '# The ferry by night', text, '## Tides', text, '## Fees', text];
+    expect(await titleOf(lines, 'en', '\n\n', 'a.md')).toBe('The ferry by night');
+  });
+});

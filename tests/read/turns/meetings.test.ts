@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { readText } from '../outline/read-text.js';
+
+const turnsOf = async (lines: readonly string[]): Promise<string[]> => {
+  const { text, turns } = await readText(lines.join('\n\n'), 'en', 'a.md');
+  return turns.map(
+    ({ kind, speaker }) => `${kind} ${speaker === undefined ? '' : text.slice(speaker.start, speaker.end)}`,
+  );
+};
+
+const said = 'the gates stay shut until the tide turns, and the boats wait at the outer quay.';
+
+it('a name that is a word too speaks where it comes back among others', async () => {
+  const lines = ['Will', 'Mara', 'Will', 'Jonas', 'Mara', 'Will', 'Jonas', 'Mara', 'Jonas'];
+  const turns = await turnsOf(['# The gates', ...lines.map((name) => `${name}: They will see that ${said}`)]);
+  expect(turns).toEqual(lines.map((name) => `speech ${name}`));
+});
+
+it('what people are called on networks makes no word of a name, and who led the meeting does not speak', async () => {
+  const lines = ['Mara', 'Jonas', 'Mara', 'Jonas', 'Mara'];
+  const head = [
+    '# The gates',
+    'Facilitator: Mara',
+    '## Attendees',
+    '- Mara Lind (@mara)',
+    '- Jonas Aas (@jonas)',
+    '## Minutes',
+  ];
+  const turns = await turnsOf([...head, ...lines.map((name) => `${name}: I think that ${said}`)]);
+  expect(turns).toEqual(lines.map((name) => `speech ${name}`));
+});
+
+it('a meeting that asks and answers is no interview', async () => {
+  const lines = ['Jonas: How long do the gates stay shut?', `Mara: I say that ${said}`];
+  const head = ['# The gates', '## Attendees', '- Mara Lind', '- Jonas Aas', '## Minutes'];
+  const turns = await turnsOf([...head, ...lines, ...lines, ...lines]);
+  expect(new Set(turns)).toEqual(new Set(['speech Jonas', 'speech Mara']));
+});
+
+it('initials of one speaker leave the names of the others', async () => {
+  const names = ['TC', 'Mara Lind', 'TC', 'Jonas', 'TC', 'Jonas', 'Mara Lind'];
+  const turns = await turnsOf(['# The gates', ...names.map((name) => `${name}: I think that ${said}`)]);
+  expect(turns).toEqual(names.map((name) => `speech ${name}`));
+});
+
+it('a break that has the line of a speaker ends what was said', async () => {
+  const part = (name: string): string[] => [`**${name}:**`, `Let us take a break, since ${said}`, '**Break:**'];
+  const { text, turns } = await readText(['Mara', 'Jonas', 'Mara', 'Jonas'].flatMap(part).join('\n\n'), 'en', 'a.md');
+  expect(turns).toHaveLength(4);
+  expect(turns.every(({ span }) => text.slice(span.start, span.end).endsWith('quay.'))).toBe(true);
+});
