@@ -7,6 +7,7 @@ import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
 import { isAttribute } from './no-statement/attributes.js';
 import { answersBefore } from './answers.js';
+import { costOfListWord } from './budget.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
@@ -30,7 +31,7 @@ export interface Candidate {
 export interface ShownSeries {
   readonly series: Series;
   readonly items: readonly SeriesItem[];
-  /** Words that slides print for it. */
+  /** Words of a budget that it takes. */
   readonly words: number;
 }
 
@@ -38,7 +39,7 @@ export interface ShownSeries {
  * All that may be chosen, with what it needs built in: a sentence that leans on the one before it comes with it or not at all,
  * and an item of a series with all of them. Of a series too large for the deck each item may be chosen by itself.
  *
- * @param words how many words a list may take; of a longer one single items are shown
+ * @param words how many words of a budget a list may take; of a longer one single items are shown
  * @param refused sentences that may not be shown
  */
 export const candidatesOf = (
@@ -53,7 +54,7 @@ export const candidatesOf = (
     .filter((series) => !again.has(series))
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
-  const overlong = new Set(annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words));
+  const overlong = new Set(annotation.series.filter(({ items }) => costOfItems(annotation, items) > words));
   const inSeries = new Set(shown.flatMap(sentencesOf));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
@@ -125,7 +126,7 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
     all.length === series.items.length &&
     outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
   for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
-    const words = wordsOfItems(annotation, items);
+    const words = costOfItems(annotation, items);
     if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
   }
   return undefined;
@@ -192,8 +193,8 @@ const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], de
 
 const deepest = 3;
 
-const wordsOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
-  items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
+const costOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
+  costOfListWord * items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
 
 const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
   const { start, end } = itemSpan(reading, item);

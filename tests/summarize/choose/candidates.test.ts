@@ -235,7 +235,7 @@ describe('a series', () => {
 
   it('is not chosen where it would fill the deck, nor are its items by themselves', async () => {
     const text = await annotated(`The board met on Monday in the town hall.\n\n${list}`);
-    const room = 20;
+    const room = 15;
     expect(candidatesIn(text, room).some(({ series }) => series !== undefined)).toBe(false);
     expect(holding(text, 'A panel reports', room)).toEqual([]);
   });
