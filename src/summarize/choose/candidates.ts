@@ -117,7 +117,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const unfit = [...headlessLists, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled];
+  const unfit = [...headlessLists, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled, standsBelowRow];
   if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
@@ -147,6 +147,12 @@ const areAttributes = ({ reading }: Annotation, { items }: Series): boolean => {
   const opensBlock = first !== undefined && sentences[first.index - 1]?.block !== block;
   const isHeaded = opensBlock && article.blocks[block - 1]?.kind === 'heading';
   return !isHeaded && items.every(({ span }) => isAttribute(reading, span));
+};
+
+/** "| 3 | Transfers | - With a mark of the customer:": the rest of a row of a table announces what stood in its cells. */
+const standsBelowRow = ({ reading: { sentences, text } }: Annotation, { announcerSentence }: Series): boolean => {
+  const above = sentences[announcerSentence ?? -1];
+  return above !== undefined && /\|.*\|/su.test(text.slice(above.start, above.end));
 };
 
 /** Fields of a form, and entries of a ledger, of which a list may hold one side. */
