@@ -80,8 +80,9 @@ const leastStep = 2;
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
 
-/** Lists leave room for what a person would say first. */
-const listShare = 0.85;
+/** The words that a list may take, and those of all lists together, which leave room for what a person would say first. */
+const longestList = 0.85;
+const listShare = 0.83;
 
 /** What may be chosen where no list is shown: the same whatever the number of words. */
 const withoutLists = onceFor((refused: Refused, { annotation, statements }: Material): Candidate[] =>
@@ -90,7 +91,7 @@ const withoutLists = onceFor((refused: Refused, { annotation, statements }: Mate
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
-  const strict = candidatesOf(annotation, statements, budget.words * listShare, refused.sentences);
+  const strict = candidatesOf(annotation, statements, budget.words * longestList, refused.sentences);
   // An article that gives nothing by the rules is still told.
   const candidates =
     strict.length > 0

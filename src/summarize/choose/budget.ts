@@ -20,7 +20,7 @@ export interface Budget {
  * What a word of a list takes of a budget. A list is skimmed item by item, and shown whole or not at all: an article that is made of lists
  * would be told by fewer of its words than another one (`docs/adr/0085-lists-take-less-of-a-budget.md`).
  */
-export const costOfListWord = 0.85;
+export const costOfListWord = 0.88;
 
 /** What a person would say first is no more sentences than this. */
 export const mostInSummary = 5;
