@@ -61,7 +61,10 @@ const withWhatItTakesUp = (
   const about = { isNews: article.genre === 'news' };
   if (own === undefined || before === undefined || before.block !== own.block || before.item !== own.item)
     return [span];
-  const isTold = leansBack(text, span, pack, about) && !leansBack(text, before, pack, about);
+  const isTold =
+    before.words.length >= fewestAnnouncing &&
+    leansBack(text, span, pack, about) &&
+    !leansBack(text, before, pack, about);
   return isTold && before.words.length + own.words.length <= pack.slideWords
     ? [{ start: before.start, end: before.end }, span]
     : [span];
