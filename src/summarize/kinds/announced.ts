@@ -59,8 +59,7 @@ const withWhatItTakesUp = (
 ): Span[] => {
   const before = sentences[(own?.index ?? 0) - 1];
   const about = { isNews: article.genre === 'news' };
-  if (own === undefined || before === undefined || before.block !== own.block || before.item !== own.item)
-    return [span];
+  if (own === undefined || before?.block !== own.block || before.item !== own.item) return [span];
   const isTold =
     before.words.length >= fewestAnnouncing &&
     leansBack(text, span, pack, about) &&
