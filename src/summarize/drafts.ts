@@ -12,7 +12,7 @@ import type { Draft } from './kinds/draft.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
-import { printedWords } from './kinds/printed-words.js';
+import { budgetedWords } from './kinds/budgeted-words.js';
 import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
@@ -51,15 +51,15 @@ export const draftsWithin = (material: Material, budget: Budget, refused: Refuse
 const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused);
   const most = budget.words - roomForLabel;
-  let best: { readonly drafts: Draft[]; readonly printed: number } | undefined;
+  let best: { readonly drafts: Draft[]; readonly taken: number } | undefined;
   let words = most * 0.9;
   for (let round = 0; round < mostUntilFits; round += 1) {
     const drafts = draftsOf(material, { ...budget, words }, refused);
-    const printed = printedWords(drafts);
-    if (best === undefined || isNearer(printed, best.printed, most)) best = { drafts, printed };
-    const fits = best.printed <= most;
-    if (fits && (best.printed > most * filled || round + 1 >= mostRounds)) break;
-    const over = printed - most;
+    const taken = budgetedWords(drafts);
+    if (best === undefined || isNearer(taken, best.taken, most)) best = { drafts, taken };
+    const fits = best.taken <= most;
+    if (fits && (best.taken > most * filled || round + 1 >= mostRounds)) break;
+    const over = taken - most;
     words = Math.max(0, words - (over > 0 ? Math.max(over * 1.2, leastStep) : over * 0.8));
   }
   return best?.drafts ?? [];
@@ -80,8 +80,9 @@ const leastStep = 2;
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
 
-/** Lists leave room for what a person would say first. */
-const listShare = 0.85;
+/** The words that a list may take, and those of all lists together, which leave room for what a person would say first. */
+const longestList = 0.85;
+const listShare = 0.83;
 
 /** What may be chosen where no list is shown: the same whatever the number of words. */
 const withoutLists = onceFor((refused: Refused, { annotation, statements }: Material): Candidate[] =>
@@ -90,7 +91,7 @@ const withoutLists = onceFor((refused: Refused, { annotation, statements }: Mate
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   const { annotation, statements, values } = material;
-  const strict = candidatesOf(annotation, statements, budget.words * listShare, refused.sentences);
+  const strict = candidatesOf(annotation, statements, budget.words * longestList, refused.sentences);
   // An article that gives nothing by the rules is still told.
   const candidates =
     strict.length > 0
@@ -99,7 +100,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const graphics = graphicDrafts(annotation, material.charts, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
-  const words = Math.max(0, budget.words - printedWords(graphics));
+  const words = Math.max(0, budget.words - budgetedWords(graphics));
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
   const lists = choose(annotation, statements, open, {
     values,

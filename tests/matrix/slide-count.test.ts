@@ -10,7 +10,7 @@ import { readingOf } from '../../src/summarize/annotate/reading.js';
 import { budgetOf } from '../../src/summarize/choose/budget.js';
 import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
 import type { Length, Size } from '../../src/summarize/index.js';
-import { printedWords } from '../summarize/printed-words.js';
+import { budgetedWords } from '../summarize/budgeted-words.js';
 import { caseNames, loadCase } from '../golden/cases.js';
 import { builtInTemplate } from '../template/built-in.js';
 
@@ -104,7 +104,7 @@ describe.each(samples)('a deck of $name', async ({ name, bytes }) => {
     return {
       slides: deck.value.slides.length,
       topics: value.topics.length,
-      words: printedWords(withoutNamesPutIn(value)),
+      words: budgetedWords(withoutNamesPutIn(value)),
       left,
       diagnostics,
     };

@@ -9,7 +9,7 @@ import { budgetOf, type Size } from '../../src/summarize/choose/budget.js';
 import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
 import { summarize } from '../../src/summarize/index.js';
 import { runs } from '../property/runs.js';
-import { printedWords } from './printed-words.js';
+import { budgetedWords } from './budgeted-words.js';
 
 const longEnough = 600_000;
 
@@ -136,7 +136,7 @@ const properties: Readonly<Record<string, (found: Awaited<ReturnType<typeof made
     for (const { start, end, quote } of evidenceIn(briefing)) expect(article.text.slice(start, end)).toBe(quote);
   },
   'prints no more words than its budget': ({ briefing, budget }) => {
-    if (!budget.whole) expect(printedWords(briefing)).toBeLessThanOrEqual(budget.words);
+    if (!budget.whole) expect(budgetedWords(briefing)).toBeLessThanOrEqual(budget.words);
   },
   'has no heading twice, and none that is empty': ({ briefing }) => {
     const headings = briefing.topics.map(({ heading }) => fold(heading));

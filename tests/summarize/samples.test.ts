@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.js';
 import type { Briefing } from '../../src/model/briefing.js';
 import { read } from '../../src/read/index.js';
 import { summarize, type Length } from '../../src/summarize/index.js';
-import { printedWords } from './printed-words.js';
+import { budgetedWords } from './budgeted-words.js';
 
 interface Sample {
   readonly article: Article;
@@ -47,7 +47,7 @@ describe.each(names)('the briefing of %s', (name) => {
     const { article } = await sample(name);
     const words = countWords(article.text);
     const most = { short: 0.33 * words, standard: 0.49 * words };
-    const printed = await Promise.all(lengths.map(async (size) => printedWords((await sample(name, size)).briefing)));
+    const printed = await Promise.all(lengths.map(async (size) => budgetedWords((await sample(name, size)).briefing)));
     expect(printed[0]).toBeLessThanOrEqual(most.short);
     expect(printed[1]).toBeLessThanOrEqual(most.standard);
     expect(printed).toEqual([...printed].sort((one, other) => one - other));

@@ -43,7 +43,7 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
         block,
         ...span,
         text: line,
-        marker: stepMarker(line, pack) ?? typedMarker(line),
+        marker: stepMarker(line, pack) ?? typedMarker(line) ?? citedMarker(line),
         division: readDivision(line, pack),
         look: looks.get(span.start),
         indent: indentBefore(text, span.start),
@@ -83,6 +83,15 @@ function typedMarker(line: string): Marker | undefined {
   const found = readMarker(closed === null ? rest : `${closed[1] ?? ''} x`);
   if (found === undefined) return undefined;
   return { ...found, length: signs.length + (closed?.[0].length ?? found.length) };
+}
+
+/** “1. The owner …”: of a law that is cited the first provision stands behind the mark that opens it. */
+function citedMarker(line: string): Marker | undefined {
+  const mark = /^[“"„«] ?/u.exec(line)?.[0];
+  const found = mark === undefined ? undefined : readMarker(line.slice(mark.length));
+  return mark === undefined || found === undefined || (found.style !== 'number' && found.style !== 'letter')
+    ? undefined
+    : { ...found, length: mark.length + found.length };
 }
 
 /** "Step 2: …", "**- Bước 3:** …": a step is counted by its name, which is all its words where it holds nothing but items. */

@@ -30,12 +30,23 @@ export const withLists: Step = (draft) => {
       if (blocks.at(-1) !== entry.block) blocks.push(plain(entry, draft));
       return;
     }
+    if (opensCitation(entry) || endsCitation(open)) close();
     const depth = stack.place(entry, open.at(-1)?.entry) ?? (close(), stack.place(entry, undefined));
     open.push({ entry, place, depth: depth ?? 0 });
   });
   close();
   const figures = draft.blocks.filter(({ kind }) => kind === 'figure');
   return { ...draft, blocks: inOrder(blocks, figures) };
+};
+
+/** A law that is cited counts anew, whatever was counted before its mark. */
+const opensCitation = ({ marker, text }: Entry): boolean => marker?.style !== 'bullet' && /^[“"„«]/u.test(text);
+
+/** Whether the last item closes the mark of a law that is cited, which a line before it opened: what is counted behind it is no part of it. */
+const endsCitation = (open: readonly Placed[]): boolean => {
+  const text = open.at(-1)?.entry.text ?? '';
+  const isOpened = open[0] !== undefined && opensCitation(open[0].entry);
+  return /”[\s.,;]*$/u.test(text) ? isOpened || !text.includes('“') : isOpened && /["“»][\s.,;]*$/u.test(text);
 };
 
 interface Placed {

@@ -5,7 +5,7 @@ export type Size = Length | { readonly slides: number; readonly summary: boolean
 
 /** What the slides of a deck may hold in all. */
 export interface Budget {
-  /** Every word that slides print, headings and summary included. */
+  /** Every word that slides print, headings and summary included; what one of a list counts, `costOfListWord` says. */
   readonly words: number;
   /** Slides beside cover, agenda and sources. */
   readonly slides: number;
@@ -15,6 +15,12 @@ export interface Budget {
   /** All of the article is shown. */
   readonly whole: boolean;
 }
+
+/**
+ * What a word of a list takes of a budget. A list is skimmed item by item, and shown whole or not at all: an article that is made of lists
+ * would be told by fewer of its words than another one (`docs/adr/0085-lists-take-less-of-a-budget.md`).
+ */
+export const costOfListWord = 0.88;
 
 /** What a person would say first is no more sentences than this. */
 export const mostInSummary = 5;

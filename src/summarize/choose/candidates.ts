@@ -7,6 +7,7 @@ import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
 import { isAttribute } from './no-statement/attributes.js';
 import { answersBefore } from './answers.js';
+import { costOfListWord } from './budget.js';
 import { endsInColon, leansAt, neededBy, withLimit } from './needs.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
@@ -30,7 +31,7 @@ export interface Candidate {
 export interface ShownSeries {
   readonly series: Series;
   readonly items: readonly SeriesItem[];
-  /** Words that slides print for it. */
+  /** Words of a budget that it takes. */
   readonly words: number;
 }
 
@@ -38,7 +39,7 @@ export interface ShownSeries {
  * All that may be chosen, with what it needs built in: a sentence that leans on the one before it comes with it or not at all,
  * and an item of a series with all of them. Of a series too large for the deck each item may be chosen by itself.
  *
- * @param words how many words a list may take; of a longer one single items are shown
+ * @param words how many words of a budget a list may take; of a longer one single items are shown
  * @param refused sentences that may not be shown
  */
 export const candidatesOf = (
@@ -53,7 +54,7 @@ export const candidatesOf = (
     .filter((series) => !again.has(series))
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
-  const overlong = new Set(annotation.series.filter(({ items }) => wordsOfItems(annotation, items) > words));
+  const overlong = new Set(annotation.series.filter(({ items }) => costOfItems(annotation, items) > words));
   const inSeries = new Set(shown.flatMap(sentencesOf));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
@@ -116,7 +117,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const unfit = [...headlessLists, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled];
+  const unfit = [...headlessLists, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled, standsBelowRow];
   if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
@@ -125,7 +126,7 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
     all.length === series.items.length &&
     outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
   for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
-    const words = wordsOfItems(annotation, items);
+    const words = costOfItems(annotation, items);
     if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
   }
   return undefined;
@@ -146,6 +147,12 @@ const areAttributes = ({ reading }: Annotation, { items }: Series): boolean => {
   const opensBlock = first !== undefined && sentences[first.index - 1]?.block !== block;
   const isHeaded = opensBlock && article.blocks[block - 1]?.kind === 'heading';
   return !isHeaded && items.every(({ span }) => isAttribute(reading, span));
+};
+
+/** "| 3 | Transfers | - With a mark of the customer:": the rest of a row of a table announces what stood in its cells. */
+const standsBelowRow = ({ reading: { sentences, text } }: Annotation, { announcerSentence }: Series): boolean => {
+  const above = sentences[announcerSentence ?? -1];
+  return above !== undefined && /\|.*\|/su.test(text.slice(above.start, above.end));
 };
 
 /** Fields of a form, and entries of a ledger, of which a list may hold one side. */
@@ -192,8 +199,8 @@ const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], de
 
 const deepest = 3;
 
-const wordsOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
-  items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
+const costOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
+  costOfListWord * items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
 
 const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
   const { start, end } = itemSpan(reading, item);

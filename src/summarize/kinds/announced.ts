@@ -4,6 +4,8 @@ import { identify } from '../../model/identify.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { leansBack } from '../annotate/leaning.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 import { namesList } from '../annotate/structure/lists/runs.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { isOpenEnded } from '../choose/lists/inside-sentence.js';
@@ -12,6 +14,7 @@ import { standsBelowItem } from '../head/announcer.js';
 import type { Heading } from '../head/heading.js';
 import { isOpenedBy, restates } from '../head/restates.js';
 import { evidenceOf } from '../say/evidence.js';
+import { behindConnective } from '../say/connective.js';
 import { isLabel } from '../say/label-above.js';
 import { joinSpans } from '../shorten/join.js';
 
@@ -32,13 +35,14 @@ export const announced = (
   const isShort = wordsOf(reading.text, span.start, span.end).length < fewestAnnouncing;
   // "Cụ thể:" says nothing of what stands below; "Next steps:" does.
   if (isShort && (sentence === undefined || !isLabel(reading, sentence))) return [...items];
-  const text = `${joinSpans(reading.text, [span]).replace(/[,–—-]$/u, '')}:`;
+  const spans = withWhatItTakesUp(reading, { ...span, start: behindConnective(reading, span) }, sentence);
+  const text = `${joinSpans(reading.text, spans).replace(/[,–—-]$/u, '')}:`;
   if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack)) return [...items];
   return [
     {
       id: identify('point', text),
       text,
-      evidence: evidenceOf(reading, [span]),
+      evidence: evidenceOf(reading, spans),
       origin: 'extract',
     },
     ...items,
@@ -47,8 +51,26 @@ export const announced = (
 
 const fewestAnnouncing = 3;
 
+/** "This release lets researchers:" with the sentence before it in its paragraph, where that one is understood by itself. */
+const withWhatItTakesUp = (
+  { text, sentences, pack, article }: Reading,
+  span: Span,
+  own: Sentence | undefined,
+): Span[] => {
+  const before = sentences[(own?.index ?? 0) - 1];
+  const about = { isNews: article.genre === 'news' };
+  if (own === undefined || before?.block !== own.block || before.item !== own.item) return [span];
+  const isTold =
+    before.words.length >= fewestAnnouncing &&
+    leansBack(text, span, pack, about) &&
+    !leansBack(text, before, pack, about);
+  return isTold && before.words.length + own.words.length <= pack.slideWords
+    ? [{ start: before.start, end: before.end }, span]
+    : [span];
+};
+
 /** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
-const announcingSpan = (reading: Annotation['reading'], series: ShownSeries['series']): Span | undefined => {
+const announcingSpan = (reading: Reading, series: ShownSeries['series']): Span | undefined => {
   const { sentences, text } = reading;
   const {
     announcerSentence,

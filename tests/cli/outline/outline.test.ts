@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { briefingSchema } from '../../../src/model/briefing.js';
 import { deckSchema, type Deck } from '../../../src/model/deck.js';
-import { printedWords } from '../../summarize/printed-words.js';
+import { budgetedWords } from '../../summarize/budgeted-words.js';
 import { runIn } from '../fake-io.js';
 
 const sample = readFileSync(join(import.meta.dirname, '../../../assets/articles/hanoi-convention.txt'), 'utf8');
@@ -103,7 +103,7 @@ describe('building from a briefing', () => {
     }
     const wordsOf = async (length: string): Promise<number> => {
       const { stdout } = await runIn({ files }, 'outline', 'a.txt', '--length', length, '--format', 'json');
-      return printedWords(briefingSchema.parse(JSON.parse(stdout)));
+      return budgetedWords(briefingSchema.parse(JSON.parse(stdout)));
     };
     expect(await wordsOf('short')).toBeLessThan(await wordsOf('standard'));
     expect(await wordsOf('standard')).toBeLessThan(await wordsOf('long'));

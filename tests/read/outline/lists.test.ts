@@ -28,6 +28,21 @@ describe('lists', () => {
     ]);
   });
 
+  it('are of one law that is cited, whose first provision stands behind the mark that opens it', async () => {
+    const cited = (...provisions: string[]): string => `“${provisions.join('\n\n')}”.`;
+    const text = [
+      '- The Harbour Act says:',
+      cited('1. Every boat has a lamp.', '2. Every lamp is lit at dusk.'),
+      '- The Lamps Order says:',
+      cited('3. Lamps are green.'),
+      '- The clerk answers for both.',
+    ].join('\n\n');
+    const found = await listsOf(text);
+    expect(found).toContain('list 1.|Every boat has a lamp. 2.|Every lamp is lit at dusk.”.');
+    expect(found.filter((list) => list.includes('Lamps are green')).join()).not.toContain('dusk');
+    expect(found.filter((list) => list.includes('clerk')).join()).not.toContain('green');
+  });
+
   it.each([
     ['upper-case letters', 'A. one;\nB. two.', ['list A.|one; B.|two.']],
     ['numbers with a stroke', '1/ one;\n2/ two.', ['list 1/|one; 2/|two.']],

@@ -233,9 +233,16 @@ describe('a series', () => {
     expect(candidatesIn(text).some(({ series }) => series !== undefined)).toBe(false);
   });
 
+  it('is not chosen below the rest of a row of a table', async () => {
+    const row =
+      'No | Kind | Means of proof | | 1 | Small payments | A word || 2 | Transfers | One of the following marks of the customer: (i) the finger of the left hand; (ii) the face as the card shows it.';
+    const text = await annotated(`The board met on Monday in the town hall.\n\n${row}`);
+    expect(candidatesIn(text).some(({ series }) => series !== undefined)).toBe(false);
+  });
+
   it('is not chosen where it would fill the deck, nor are its items by themselves', async () => {
     const text = await annotated(`The board met on Monday in the town hall.\n\n${list}`);
-    const room = 20;
+    const room = 15;
     expect(candidatesIn(text, room).some(({ series }) => series !== undefined)).toBe(false);
     expect(holding(text, 'A panel reports', room)).toEqual([]);
   });

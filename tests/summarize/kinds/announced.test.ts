@@ -80,4 +80,38 @@ describe('what announces a list', () => {
     expect(text).toMatch(/Next steps:?\nThe clerk writes/);
     expect(text).toContain('Next steps: The warden counts the birds before Easter');
   });
+
+  it.each([
+    [
+      'vi',
+      [
+        '# Phí bến năm 2026',
+        '## Thủ tục miễn phí bến',
+        'Ban quản lý bến họp vào thứ hai hằng tuần tại trụ sở cũ của cảng vụ.',
+        'Như vậy, việc miễn phí bến trong mùa mưa cho chủ tàu đã nộp đủ phí của quý trước khi bến này bị ngập được thực hiện như sau:',
+        ['- Gửi đơn xin miễn phí cho ban quản lý bến;', '- Nộp bản sao đăng kiểm của tàu;', '- Ký sổ tại cầu số hai.'],
+      ],
+      'Việc miễn phí bến trong mùa mưa cho chủ tàu đã nộp đủ phí của quý trước',
+    ],
+    [
+      'en',
+      [
+        '# Fees for 2026',
+        '## How owners get back what they paid',
+        'The board of the harbour meets each Monday in the old office. The council passed new rules on fees in May. These rules allow owners of small boats that were damaged by the flood to:',
+        [
+          '- Ask the office for the fee of the spring;',
+          '- Lie at quay two without a fee;',
+          '- Store their sails in the hall.',
+        ],
+      ],
+      'The council passed new rules on fees in May. These rules allow owners',
+    ],
+  ] as const)('stands above it as it is understood alone (%s)', async (language, blocks, lead) => {
+    const lines = blocks.map((block) => (typeof block === 'string' ? block : block.join('\n')));
+    const [item = ''] = blocks[blocks.length - 1] ?? [];
+    const topics = await topicsOf(lines.join('\n\n'), language);
+    const own = topics.map(shown).find((text) => text.includes(item.slice(2, 14))) ?? expect.fail('no list is shown');
+    expect(own.slice(0, own.indexOf(item.slice(2, 14)))).toContain(lead);
+  });
 });

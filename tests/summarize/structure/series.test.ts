@@ -199,6 +199,12 @@ Việc nạo vét bắt đầu từ tuần sau.`;
     expect(await itemsIn('vi', text)).toEqual([]);
   });
 
+  it('may hold a question, where no turn of a dialogue asks before it', async () => {
+    const text =
+      'Bến cần ba thay đổi.\n\n- Đóng cổng chậm lại để hành khách kịp bước qua.\n- Lắp thêm một lối ra, vì sao phải quay lại cổng cũ?\n- Đặt biển báo cao hơn đầu người.\n\nBan quản lý sẽ họp vào tuần sau.';
+    expect((await itemsIn('vi', text)).flat()).toHaveLength(3);
+  });
+
   it('are none where dashes open the turns of a dialogue', async () => {
     const text =
       'Phóng viên gặp ông ở cổng nhà.\n\n- Ông nghĩ gì về bản án?\n- Tôi không có gì để nói.\n\nÔng đóng cửa lại sau lưng chúng tôi.';

@@ -47,7 +47,7 @@ export const vietnameseCompounds: string[] = (
   'miễn là|tháng chạp|thì phải|thế mà|qua mặt|phụ giúp|lệ thuộc|vòng quanh|ngôn từ|giảm sút|đầu cơ|tháng giêng|' +
   'được việc|phóng sự|nhân ái|ngày sinh|thất thường|có ích|viết tay|trăm năm|trước nay|có thai|lượt về|trên hết|' +
   'cuộc chơi|kinh qua|hộp đêm|tối qua|lời khuyên|cũng nên|lí do|tuần lễ|thế là|lơ là|có lý|nhảy dù|miễn giảm|' +
-  'số hoá|phủ đầu|tuần hoàn|tạo lập|đa chiều|hay là|tiền của|tỷ số|dân chúng|tín chỉ|ngành hàng|rốt cuộc|hồi đáp|' +
+  'số hoá|ghi chú|phủ đầu|tuần hoàn|tạo lập|đa chiều|hay là|tiền của|tỷ số|dân chúng|tín chỉ|ngành hàng|rốt cuộc|hồi đáp|' +
   'cứu giúp|tình nhân|hay biết|thuộc địa|bị động|đồng đều|chẳng thể|song hành|hướng dương|dự bị|không chiến' +
   // Nouns whose first syllable is a verb: they follow a number as often as any noun.
   '|chi phí|chi nhánh|chi cục|chi hội|chi bộ|chi tiết|giao dịch|giao thông|giao lộ|học sinh|học viên|học phí|học kỳ|học bổng|' +

@@ -2,7 +2,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Budget } from '../../choose/budget.js';
 import { sentencesOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
-import { printedWords } from '../printed-words.js';
+import { budgetedWords } from '../budgeted-words.js';
 import { chartDraft } from './chart.js';
 import { tableDrafts } from './table.js';
 
@@ -14,7 +14,7 @@ export const graphicDrafts = (annotation: Annotation, charts: boolean, { slides,
     (one, other) => one.at - other.at,
   )) {
     if (shown.length === Math.min(mostGraphics, Math.ceil(slides / 2))) break;
-    if (whole || printedWords([...shown, draft]) <= words * graphicShare) shown.push(draft);
+    if (whole || budgetedWords([...shown, draft]) <= words * graphicShare) shown.push(draft);
   }
   return shown;
 };

@@ -42,10 +42,11 @@ const announcementInside = (
   return found ?? { announcerSentence: above[0] ?? last };
 };
 
-/** Dashes open the turns of an interview as well: some of them ask, others answer. */
+/** Dashes open the turns of an interview as well: some of them ask, the first or several, others answer. */
 const isDialogue = (reading: Reading, items: readonly SeriesItem[]): boolean => {
-  const asking = items.filter(({ span }) => reading.text.charAt(span.end - 1) === '?').length;
-  return asking > 0 && asking < items.length;
+  const asks = items.map(({ span }) => reading.text.charAt(span.end - 1) === '?');
+  const asking = asks.filter(Boolean).length;
+  return (asks[0] === true || asking > 1) && asking < items.length;
 };
 
 /** The sentences of list items, which may be many. */

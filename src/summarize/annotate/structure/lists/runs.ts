@@ -40,7 +40,9 @@ export const listRunsOf = (reading: Reading): ListRun[] => {
       inBlock = inBlock.filter((run) => run.depth <= depth);
       const around = inBlock.at(-1);
       let run = around?.depth === depth ? around : undefined;
-      if (item === 0) run = open.findLast((one) => carriesOn(reading, one, entry));
+      // Behind the mark of a law that is cited a count begins anew.
+      if (item === 0 && !/[“"„«]/u.test(reading.text.charAt(block.span.start)))
+        run = open.findLast((one) => carriesOn(reading, one, entry));
       if (run === undefined) {
         const above = around?.entries.at(-1);
         // A count from its start ends the same count above it, and every sign.

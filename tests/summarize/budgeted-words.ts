@@ -1,4 +1,5 @@
 import { countWords } from '../../src/language/index.js';
+import { costOfListWord } from '../../src/summarize/choose/budget.js';
 import type { Briefing, Point, Topic } from '../../src/model/briefing.js';
 
 /** A date that the line holds is told once, wherever it stands. */
@@ -15,12 +16,15 @@ const ofFigure = (figure: Topic['figure'], points: readonly Point[]): number =>
 const withoutLead = (kind: Topic['kind'], { lead, text }: Point): string =>
   kind === 'summary' && lead !== undefined && text.startsWith(`${lead}: `) ? text.slice(lead.length + 2) : text;
 
-/** How many words of a budget the slides of a Briefing print: headings, lines, quotations, cells. */
-export const printedWords = ({ topics }: Briefing): number =>
+/** How many words of a budget the slides of a Briefing take: headings, lines, of lists less, quotations, cells. */
+export const budgetedWords = ({ topics }: Briefing): number =>
   topics
     .flatMap(({ heading, kind, points, quote, figure, table }) => [
       countWords(heading),
-      ...points.map((point) => ofPoint({ ...point, text: withoutLead(kind, point) })),
+      ...points.map(
+        (point) =>
+          ofPoint({ ...point, text: withoutLead(kind, point) }) * (kind === 'enumeration' ? costOfListWord : 1),
+      ),
       countWords(quote?.text ?? ''),
       ofFigure(figure, points),
       ...[...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].map(countWords),

@@ -1,14 +1,15 @@
 import { countWords } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
+import { costOfListWord } from '../choose/budget.js';
 import type { Draft } from './draft.js';
 
-/** How many words the topics of drafts print; a chart prints its table's. */
-export const printedWords = (drafts: readonly Draft[]): number =>
+/** How many words of a budget the topics of drafts take: those that they print, of lists less; a chart prints its table's. */
+export const budgetedWords = (drafts: readonly Draft[]): number =>
   drafts.reduce((sum, { topic }) => sum + wordsOfTopic(topic), 0);
 
-const wordsOfTopic = ({ heading, points, figure, quote, table }: Topic): number =>
+const wordsOfTopic = ({ kind, heading, points, figure, quote, table }: Topic): number =>
   countWords(heading) +
-  points.reduce((sum, point) => sum + wordsOfPoint(point), 0) +
+  points.reduce((sum, point) => sum + wordsOfPoint(point), 0) * (kind === 'enumeration' ? costOfListWord : 1) +
   (figure === undefined ? 0 : countWords(`${figure.value} ${figure.of}`)) +
   (quote === undefined ? 0 : countWords(quote.text)) +
   (table === undefined ? 0 : [...table.columns, ...table.rows.flat()].reduce((sum, cell) => sum + countWords(cell), 0));
