@@ -1,4 +1,5 @@
-import { phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
+import { predicateAt } from '../../shorten/predicate.js';
 
 /**
  * "… có các trường hợp như sau", "VOV có 21 đơn vị, gồm", "… trong trường hợp sau": words without those at the end that only say that a
@@ -12,9 +13,17 @@ export const withoutListOpener = (
   most = Number.POSITIVE_INFINITY,
 ): readonly Word[] => {
   const kept = withoutOpeners(words, pack);
+  // "We hoped the finished product would do the following": its subject alone says nothing.
+  if (kept.length < words.length && saysOfSubject(words, kept, pack)) return words;
   const letters = (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
   return kept.length < words.length && letters <= most && hangs(kept, pack) ? words : kept;
 };
+
+/** Whether a verb went with the words that has its subject from what somebody who writes does before it. */
+const saysOfSubject = (words: readonly Word[], kept: readonly Word[], pack: LanguagePack): boolean =>
+  phraseAt(pack, 'firstPersons', words, 0) > 0 &&
+  phraseAt(pack, 'auxiliaries', words, kept.length) > 0 &&
+  kept.some((_, index) => index > 0 && predicateAt(kept, index, pack) > 0);
 
 const withoutOpeners = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
   const length = phraseBefore(pack, 'listOpeners', words, words.length);
