@@ -37,6 +37,10 @@ export const labelsSchema = z.strictObject({
   task: z.string().describe('Over the column of what is to be done.'),
   due: z.string().describe('Over the column of by when it is to be done.'),
   saidBy: z.string().optional().describe('Heading over what one person says; "{speaker}" stands for who.'),
+  saidByMany: z
+    .string()
+    .optional()
+    .describe('Heading over what two or three people say; "{speaker}" stands for their names, joined.'),
   details: z.string().describe('Heading of a passage of further facts.'),
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),

@@ -40,6 +40,7 @@ export const french = (): LanguagePack => ({
     task: 'Tâche',
     due: 'Échéance',
     saidBy: 'Ce que dit {speaker}',
+    saidByMany: 'Ce que disent {speaker}',
     sources: 'Source',
     evidence: 'Phrases de l’article',
     captions: 'Légendes des photos',

@@ -43,6 +43,7 @@ export const german = (): LanguagePack => ({
     task: 'Aufgabe',
     due: 'Bis wann',
     saidBy: '{speaker} im Wortlaut',
+    saidByMany: '{speaker} im Wortlaut',
     sources: 'Quelle',
     evidence: 'Sätze des Artikels',
     captions: 'Bildunterschriften',

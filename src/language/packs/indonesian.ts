@@ -40,6 +40,7 @@ export const indonesian = (): LanguagePack => ({
     task: 'Tugas',
     due: 'Tenggat',
     saidBy: 'Pernyataan {speaker}',
+    saidByMany: 'Pernyataan {speaker}',
     sources: 'Sumber',
     evidence: 'Kalimat asli dalam artikel',
     captions: 'Keterangan foto',

@@ -40,6 +40,7 @@ export const spanish = (): LanguagePack => ({
     task: 'Tarea',
     due: 'Plazo',
     saidBy: 'Lo que dice {speaker}',
+    saidByMany: 'Lo que dicen {speaker}',
     sources: 'Fuente',
     evidence: 'Frases del artículo',
     captions: 'Pies de foto',

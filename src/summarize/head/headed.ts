@@ -1,4 +1,4 @@
-import { fold, isLedgerEntry, speakerLabel } from '../../language/index.js';
+import { fold, isLedgerEntry, speakerLabel, speakersLabel } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Group } from '../group/groups.js';
@@ -136,14 +136,17 @@ const areOfOne = (group: Group): boolean => speakerOfAll(group) !== undefined;
 
 const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
-/** Who speaks, over what one person says. */
+/** Who speaks, over what one person says, or two or three. */
 const voiceLabel = (
   { reading: { pack } }: Annotation,
   group: Group,
   taken: ReadonlySet<string>,
 ): string | undefined => {
   const speaker = speakerOfAll(group);
-  const label = speaker === undefined ? undefined : speakerLabel(pack, speaker);
+  const speakers = group.statements.flatMap((statement) => statement.speaker ?? []);
+  const areNamed = areVoices(group) && speakers.length === group.statements.length;
+  const label =
+    speaker === undefined ? (areNamed ? speakersLabel(pack, speakers) : undefined) : speakerLabel(pack, speaker);
   return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);
 };
 

@@ -49,6 +49,7 @@ export const english: LanguagePack = {
     task: 'Task',
     due: 'By when',
     saidBy: 'What {speaker} said',
+    saidByMany: 'What {speaker} said',
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',

@@ -42,6 +42,7 @@ export const vietnamese: LanguagePack = {
     task: 'Việc phải làm',
     due: 'Thời hạn',
     saidBy: 'Phát biểu của {speaker}',
+    saidByMany: 'Phát biểu của {speaker}',
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',
