@@ -71,12 +71,12 @@ describe('the author’s own heading', () => {
   });
 
   it('is none that a release says below its title', async () => {
-    const release = `# Woman sentenced for theft\n\n## Thief sold the boats within a day\n\n${body}`;
+    const release = `# Woman sentenced for theft\n\n## Thief Sold the Boats within a Day\n\n${body}`;
     const { annotation } = await annotated(release, 'en', 'release');
     const { sections } = annotation.reading;
     const index = sections.findIndex(({ heading }) => heading !== undefined);
     expect(authorHeading(annotation.reading, index)).toBeUndefined();
-    expect(await headings(`${release}\n\n## The boats\n\n${body}`)).toContain('Thief sold the boats within a day');
+    expect(await headings(`${release}\n\n## The boats\n\n${body}`)).toContain('Thief Sold the Boats within a Day');
   });
 
   it('is none that says the title again, or that what somebody says follows', async () => {

@@ -99,11 +99,10 @@ describe('the heading of a topic', () => {
     ]);
   });
 
-  it('says what role a passage plays where it is a label', async () => {
-    const { labels } = languagePack('en');
+  it('says who speaks where it is a label', async () => {
     const text =
       '# The harbour\n\n“Nobody here is against a dry town,” Daniel Pryce said.\n\n“Everybody here wants a harbour that boats can reach,” Ann Lee said.';
-    expect((await headed(text)).map(({ heading }) => heading)).toEqual([labels.reactions]);
+    expect((await headed(text)).map(({ heading }) => heading)).toEqual(['What Daniel Pryce and Ann Lee said']);
   });
 
   it('is no label with a number: where all are taken, more stands under the last', async () => {

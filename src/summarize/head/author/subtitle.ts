@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
 import { claimsSomething } from './claiming.js';
 
@@ -9,6 +10,13 @@ export const isSubtitle = ({ article, sections, sentences, text, pack }: Reading
   const heading = sections[section]?.heading;
   if (heading === undefined || article.genre !== 'release') return false;
   const isOnly = sections.every((other, index) => index === section || other.heading === undefined);
-  const isFirst = sentences.every((sentence) => sentence.section === section || sentence.start > heading.end);
-  return isOnly && isFirst && claimsSomething(text.slice(heading.start, heading.end), pack);
+  // A day and "for immediate release" stand above it, and nothing that a sentence says.
+  const isFirst = sentences.every(
+    ({ start, end }) => start >= heading.start || !/[.!?]["”’)]*\s*$/u.test(text.slice(start, end)),
+  );
+  // "Wife Tried to Cash Out Policy": every word of a headline may have a capital.
+  const told = text.slice(heading.start, heading.end).toLowerCase();
+  return isOnly && isFirst && wordsOf(told).length >= fewestWords && claimsSomething(told, pack);
 };
+
+const fewestWords = 5;
