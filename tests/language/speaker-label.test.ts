@@ -28,6 +28,7 @@ it.each([
   ['vi', ['Ông Trần Nam', 'Người dân trong xã'], 'Phát biểu của ông Trần Nam và người dân trong xã'],
   ['fr', ['Ann Lee', 'Jan Voss'], 'Ce que disent Ann Lee et Jan Voss'],
   ['en', ['Ann Lee', 'Lee'], undefined],
+  ['en', ['Ann Lee', 'Chair Lee'], undefined],
   ['en', ['Ann Lee', 'Jan Voss', 'Mai An', 'Tom Orr'], undefined],
 ])('(%s) the words of %j stand below "%s"', (tag, speakers, label) => {
   expect(speakersLabel(languagePack(tag), speakers)).toBe(label);

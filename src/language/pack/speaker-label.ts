@@ -24,7 +24,10 @@ export const speakerLabel = (pack: LanguagePack, speaker: string): string | unde
 export const speakersLabel = (pack: LanguagePack, speakers: readonly string[]): string | undefined => {
   const { saidByMany } = pack.labels;
   const names = distinctNames(speakers);
-  if (saidByMany === undefined || names.length < 2 || names.length > mostNames) return undefined;
+  // "Ann Lee" and "Chair Lee" may be one or two.
+  const called = new Set(names.map((name) => wordsOf(name).at(-1)?.key));
+  if (saidByMany === undefined || names.length < 2 || names.length > mostNames || called.size < names.length)
+    return undefined;
   const joined = new Intl.ListFormat(pack.locale, { type: 'conjunction' }).format(
     names.map((name, index) => inLine(pack, saidByMany, name, index)),
   );

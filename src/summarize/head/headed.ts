@@ -65,10 +65,13 @@ const addLabelled = (
   role: Role,
   taken: Set<string>,
 ): void => {
-  const free = voiceLabel(annotation, group, taken) ?? freeLabel(annotation, role, taken);
+  const voices = voiceLabel(annotation, group, taken);
+  const free = voices ?? freeLabel(annotation, role, taken);
   const at = headed.findLastIndex(({ takesMore }) => takesMore === true);
   const last = headed[at];
-  if (free === undefined && last !== undefined && group.series === undefined) {
+  // A second label behind a first would say of lines that follow it no more than that one does.
+  const isNext = at === headed.length - 1 && role === 'details' && voices === undefined && !areVoices(group);
+  if ((free === undefined || isNext) && last !== undefined && group.series === undefined) {
     const statements = [...last.group.statements, ...group.statements];
     headed[at] = { ...last, group: { ...last.group, statements } };
     return;
