@@ -37,6 +37,7 @@ describe('what announces a list', () => {
     ['en', 'The rules for boats in the outer harbour are as follows:', 'The rules for boats in the outer harbour'],
     ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],
     ['vi', 'Hỗ trợ chủ tàu gặp nạn trong trường hợp sau đây:', 'Hỗ trợ chủ tàu gặp nạn'],
+    ['vi', 'Một số tồn tại của các ấp hiện nay tập trung chủ yếu:', 'Một số tồn tại của các ấp hiện nay'],
     ['vi', 'Cụ thể, ba ấp còn thiếu nước ngọt gồm:', 'Ba ấp còn thiếu nước ngọt'],
     ['vi', 'Các biện pháp giữ nước ngọt có thể bao gồm:', 'Các biện pháp giữ nước ngọt'],
     [

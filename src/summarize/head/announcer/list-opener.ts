@@ -27,9 +27,17 @@ const saysOfSubject = (words: readonly Word[], kept: readonly Word[], pack: Lang
 
 const withoutOpeners = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
   const length = phraseBefore(pack, 'listOpeners', words, words.length);
-  if (length === 0) return words;
+  if (length === 0) return withoutWaiting(words, pack);
   const kept = withoutOpeners(words.slice(0, words.length - length), pack);
   return withoutBareCase(withoutAuxiliary(kept, pack), pack);
+};
+
+/** "Một số tồn tại tập trung chủ yếu: …": a verb whose object is the list, with what says how much of it. */
+const withoutWaiting = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const scope = phraseBefore(pack, 'scopes', words, words.length);
+  const verb = phraseBefore(pack, 'verbs', words, words.length - scope);
+  const isWaiting = pack.typology.verbs === 'uninflected' && scope > 1 && verb > 0;
+  return isWaiting ? words.slice(0, words.length - scope - verb) : words;
 };
 
 /** "Các biện pháp có thể", of "Các biện pháp có thể bao gồm": the verb went with what opens the list. */
