@@ -1,4 +1,4 @@
-import { languagePack, speakerLabel, type LanguagePack } from '../language/index.js';
+import { languagePack, speakerLabel, speakersLabel, type LanguagePack } from '../language/index.js';
 import type { Briefing } from '../model/briefing.js';
 import { speakersOf } from '../model/points.js';
 
@@ -23,6 +23,8 @@ export const withLabels = (briefing: Briefing, fromPack: LanguagePack, toPack: L
   const translated = (text: string, speakers: readonly string[] = []): string => {
     const [, label = text, count = ''] = /^(.*?)( \(\d+\))?$/s.exec(text) ?? [];
     const speaker = speakers.find((one) => speakerLabel(fromPack, one) === label);
+    if (speakers.length > 0 && speakersLabel(fromPack, speakers) === label)
+      return `${speakersLabel(toPack, speakers) ?? to.voices}${count}`;
     const other = speaker === undefined ? known.get(label) : (speakerLabel(toPack, speaker) ?? to.quote);
     return other === undefined ? text : `${other}${count}`;
   };

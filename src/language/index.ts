@@ -43,7 +43,7 @@ export { hasBlank } from './text/blanks.js';
 export { isLedgerEntry } from './text/ledger.js';
 export { moreLabel } from './pack/more-label.js';
 export { furtherHeadings } from './pack/further-headings.js';
-export { speakerLabel } from './pack/speaker-label.js';
+export { labelsOfSpeakers, speakerLabel, speakersLabel } from './pack/speaker-label.js';
 export { trimSpan } from './text/trim-span.js';
 export { opensQuotation, quotationClosers, withoutQuotations } from './text/quotation-marks.js';
 export { turningWord, turnsMeaning } from './text/turning.js';

@@ -139,7 +139,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const canLead = first.length > 0 || (budget.summary && linesUnnamed >= fewestToLead);
   const nameless = canLead ? unnamed : unnamed.filter((one) => budget.summary && one === headed[0]);
   const free = Math.max(0, budget.linesOfSummary - first.length);
-  const lines = nameless.flatMap(({ group }) => group.statements).slice(0, free);
+  const nameable = nameless.flatMap(({ group }) => group.statements);
+  // A slide of one line or two under a label says less than a summary with them.
+  const lines = nameable.length <= free + mostBeyond ? nameable : nameable.slice(0, free);
   const moved = rest.filter((one) => isOf(one, lines));
   // The label of what moves is free for what stays.
   const staying = rest.filter((one) => !moved.includes(one));
@@ -152,6 +154,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };
+
+/** So many lines more than it should a summary holds, where none is left then that nothing names. */
+const mostBeyond = 2;
 
 /** So many lines that nothing names say first what the lists and sections behind them are about. */
 const fewestToLead = 2;

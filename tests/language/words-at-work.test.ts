@@ -10,7 +10,7 @@ import { attributionOf } from '../../src/summarize/annotate/structure/attributio
 import { findDates } from '../../src/summarize/annotate/structure/dates/dates.js';
 import { findFigures } from '../../src/summarize/annotate/structure/figures/figures.js';
 import { answersBefore } from '../../src/summarize/choose/answers.js';
-import { mayHead } from '../../src/summarize/head/may-head.js';
+import { mayHead } from '../../src/summarize/head/title/may-head.js';
 import { marked } from '../check/sentence/marked.js';
 import { readingFrom, textOf } from '../summarize/structure/attribution-reading.js';
 

@@ -1,5 +1,5 @@
 import { keepsWords, locateHeading } from '../../check/index.js';
-import { fold, speakerLabel } from '../../language/index.js';
+import { fold, labelsOfSpeakers } from '../../language/index.js';
 import type { Evidence, Point, Quote, Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { speakersOf } from '../../model/points.js';
@@ -166,10 +166,7 @@ function isReworded(heading: string, evidence: readonly Evidence[], grounds: Gro
 }
 
 function isLabel({ speaker, points = [], quote }: KnownTopic, heading: string, { pack }: Grounds): boolean {
-  const labels = [
-    ...Object.values(pack.labels),
-    ...speakersOf({ speaker, points, quote }).map((speaker) => speakerLabel(pack, speaker)),
-  ];
+  const labels = [...Object.values(pack.labels), ...labelsOfSpeakers(pack, speakersOf({ speaker, points, quote }))];
   const bare = fold(heading.replace(/ \(\d+\)$/, ''));
   return labels.some((label) => label !== undefined && fold(label) === bare);
 }

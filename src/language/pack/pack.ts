@@ -37,6 +37,10 @@ export const labelsSchema = z.strictObject({
   task: z.string().describe('Over the column of what is to be done.'),
   due: z.string().describe('Over the column of by when it is to be done.'),
   saidBy: z.string().optional().describe('Heading over what one person says; "{speaker}" stands for who.'),
+  saidByMany: z
+    .string()
+    .optional()
+    .describe('Heading over what two or three people say; "{speaker}" stands for their names, joined.'),
   details: z.string().describe('Heading of a passage of further facts.'),
   sources: z.string(),
   evidence: z.string().describe('Above the source sentences in the notes.'),
@@ -153,10 +157,16 @@ export const languagePackSchema = z.strictObject({
     .describe(
       'What the parts of a document are called before their number, one list a rank, the highest first: part, chapter, section, subsection, article, paragraph, point.',
     ),
+  legalBases: words.describe('Words before the provision that something follows from: "căn cứ", "pursuant to".'),
+  provisions: words.describe('What a provision does, between its number and its matter: "quy định về".'),
   sectionNames: words.describe('What sections are often called, whatever the document is about: "kết quả", "methods".'),
   askers: words.describe('What stands before a question in an interview, in place of a name: "PV", "Hỏi", "Q".'),
   answerers: words.describe('What stands before an answer in place of a name: "Đáp", "A".'),
   addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
+  askings: words.describe(
+    'What a question says before the matter that is asked for, behind who is asked: "đánh giá như thế nào về".',
+  ),
+  questionWords: words.describe('Words that a question opens with and no statement does: "how", "pourquoi".'),
   interviewOpeners: words.describe('What stands before who was interviewed: "trao đổi với", "spoke with".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { startsLowerCase } from '../text/letters.js';
 import { phraseAt } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
@@ -11,12 +12,47 @@ import { wordsOf } from '../text/words.js';
  */
 export const speakerLabel = (pack: LanguagePack, speaker: string): string | undefined => {
   const { saidBy } = pack.labels;
-  if (saidBy === undefined) return undefined;
-  const isInside = !saidBy.startsWith('{speaker}');
-  const named =
-    isInside && opensByCapital(pack, speaker) ? `${speaker.charAt(0).toLowerCase()}${speaker.slice(1)}` : speaker;
-  return saidBy.replace('{speaker}', () => named);
+  return saidBy?.replace('{speaker}', () => inLine(pack, saidBy, speaker, 0));
 };
+
+/**
+ * What heads the words of two or three people: "What Ann Lee and Jan Voss said". Whoever is called by a part of another's name is
+ * that one.
+ *
+ * @returns undefined where there are fewer or more, or the language has no such label
+ */
+export const speakersLabel = (pack: LanguagePack, speakers: readonly string[]): string | undefined => {
+  const { saidByMany } = pack.labels;
+  const names = distinctNames(speakers);
+  // "Ann Lee" and "Chair Lee" may be one or two.
+  const called = new Set(names.map((name) => wordsOf(name).at(-1)?.key));
+  if (saidByMany === undefined || names.length < 2 || names.length > mostNames || called.size < names.length)
+    return undefined;
+  const joined = new Intl.ListFormat(pack.locale, { type: 'conjunction' }).format(
+    names.map((name, index) => inLine(pack, saidByMany, name, index)),
+  );
+  return saidByMany.replace('{speaker}', () => joined);
+};
+const mostNames = 3;
+
+/** Every label that may head what these people say: each alone, and all of them. */
+export const labelsOfSpeakers = (pack: LanguagePack, speakers: readonly string[]): string[] =>
+  [...speakers.map((speaker) => speakerLabel(pack, speaker)), speakersLabel(pack, speakers)].filter(
+    (label) => label !== undefined,
+  );
+
+/** Each person once, by the fullest of their names. */
+const distinctNames = (speakers: readonly string[]): string[] => {
+  const isPartOf = (one: string, other: string): boolean =>
+    other.length > one.length && ` ${fold(other)}`.endsWith(` ${fold(one)}`);
+  const names = speakers.filter((name, index) => speakers.findIndex((other) => fold(other) === fold(name)) === index);
+  return names.filter((name) => !names.some((other) => isPartOf(name, other)));
+};
+
+const inLine = (pack: LanguagePack, label: string, speaker: string, index: number): string =>
+  (index > 0 || !label.startsWith('{speaker}')) && opensByCapital(pack, speaker)
+    ? `${speaker.charAt(0).toLowerCase()}${speaker.slice(1)}`
+    : speaker;
 
 /** "Ông Nam", "Người phát ngôn Bộ Ngoại giao": no part of a name. */
 const opensByCapital = (pack: LanguagePack, speaker: string): boolean => {
@@ -26,7 +62,9 @@ const opensByCapital = (pack: LanguagePack, speaker: string): boolean => {
   // "A" is a word, "A." an initial.
   const rest = speaker.slice(first.start + 1, second.start);
   if (rest.startsWith('.') || (first.end - first.start > 1 && !startsLowerCase(rest))) return false;
-  return startsLowerCase(speaker.slice(second.start)) || called.some((list) => phraseAt(pack, list, words, 0) > 0);
+  // "Boeing analyst Ann Lee": where articles are used, a noun has one, and what has none is a name.
+  const isNoun = pack.typology.articles !== 'used' && startsLowerCase(speaker.slice(second.start));
+  return isNoun || called.some((list) => phraseAt(pack, list, words, 0) > 0);
 };
 /** What a person is called by before a name ("ông"), and what goes before a body's ("The") or an office ("A"). */
 const called = ['personPronouns', 'definites', 'determiners'] as const;

@@ -35,6 +35,7 @@ export const chinese = (): LanguagePack => ({
     task: '任务',
     due: '期限',
     saidBy: '{speaker}的话',
+    saidByMany: '{speaker}的话',
     sources: '来源',
     evidence: '原文语句',
     captions: '图片说明',

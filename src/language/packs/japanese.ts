@@ -34,6 +34,7 @@ export const japanese = (): LanguagePack => ({
     task: '作業',
     due: '期限',
     saidBy: '{speaker}の発言',
+    saidByMany: '{speaker}の発言',
     sources: '出典',
     evidence: '記事の原文',
     captions: '写真説明',

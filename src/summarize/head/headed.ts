@@ -1,19 +1,14 @@
-import { keepsMeaning, saysSomething } from '../../check/index.js';
-import { fold, isLedgerEntry, phraseBefore, speakerLabel, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, isLedgerEntry, speakerLabel, speakersLabel } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import type { Series } from '../annotate/structure/found.js';
 import type { Group } from '../group/groups.js';
-import { isLabel } from '../say/label-above.js';
 import { isWordForWord } from '../say/statement.js';
-import { standsAmongLists } from './among-lists.js';
-import { announcerHeading } from './announcer.js';
-import { authorHeading } from './author.js';
-import { claimsOfOthers } from './claiming.js';
-import { headingOf, mostLetters, type Heading } from './heading.js';
+import { authorHeading } from './author/author.js';
+import { briefLetters, mostLetters, type Heading } from './heading.js';
+import { headingsFor } from './headings-for.js';
+import { headingKeepsMeaning } from './keeps-meaning.js';
 import { numberedLabel } from './label.js';
-import { questionHeading } from './question.js';
-import { isOpenedBy, restates } from './restates.js';
+import { questionHeading } from './question/question.js';
 import { labelsOf, partsByRole, type Role } from './role.js';
 
 /** A group with what stands over it. */
@@ -40,7 +35,7 @@ export const headedGroups = (
     heading.heading !== '' &&
     !taken.has(fold(heading.heading)) &&
     !isLedgerEntry(heading.heading, annotation.reading.pack) &&
-    headingKeepsMeaning(annotation, heading);
+    headingKeepsMeaning(annotation.reading, heading);
   const add = (group: Group, heading: Heading | undefined): void => {
     const open = heading === undefined ? named.findIndex((other) => isOpen(annotation.reading, other, group)) : -1;
     const other = named[open]?.group;
@@ -70,10 +65,13 @@ const addLabelled = (
   role: Role,
   taken: Set<string>,
 ): void => {
-  const free = voiceLabel(annotation, group, taken) ?? freeLabel(annotation, role, taken);
+  const voices = voiceLabel(annotation, group, taken);
+  const free = voices ?? freeLabel(annotation, role, taken);
   const at = headed.findLastIndex(({ takesMore }) => takesMore === true);
   const last = headed[at];
-  if (free === undefined && last !== undefined && group.series === undefined) {
+  // A second label behind a first would say of lines that follow it no more than that one does.
+  const isNext = at === headed.length - 1 && role === 'details' && voices === undefined && !areVoices(group);
+  if ((free === undefined || isNext) && last !== undefined && group.series === undefined) {
     const statements = [...last.group.statements, ...group.statements];
     headed[at] = { ...last, group: { ...last.group, statements } };
     return;
@@ -141,81 +139,20 @@ const areOfOne = (group: Group): boolean => speakerOfAll(group) !== undefined;
 
 const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
-/** Who speaks, over what one person says. */
+/** Who speaks, over what one person says, or two or three. */
 const voiceLabel = (
   { reading: { pack } }: Annotation,
   group: Group,
   taken: ReadonlySet<string>,
 ): string | undefined => {
   const speaker = speakerOfAll(group);
-  const label = speaker === undefined ? undefined : speakerLabel(pack, speaker);
+  const speakers = group.statements.flatMap((statement) => statement.speaker ?? []);
+  const areNamed = areVoices(group) && speakers.length === group.statements.length;
+  const label =
+    speaker === undefined ? (areNamed ? speakersLabel(pack, speakers) : undefined) : speakerLabel(pack, speaker);
   return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);
 };
 
 /** The label of a role that no other topic has. */
 const freeLabel = ({ reading: { pack } }: Annotation, role: Role, taken: ReadonlySet<string>): string | undefined =>
   labelsOf(role, pack).find((label) => !taken.has(fold(label)));
-
-/** The rules of a Briefing, asked before a heading is made of part of a sentence. */
-const headingKeepsMeaning = ({ reading }: Annotation, { heading, headingEvidence }: Heading): boolean => {
-  const [span, ...more] = headingEvidence ?? [];
-  const sentence =
-    span === undefined ? undefined : reading.sentences.find(({ start, end }) => span.start >= start && span.end <= end);
-  if (span === undefined || sentence === undefined || more.length > 0) return true;
-  // "Tell us about the gates": what somebody is asked stands as it was said.
-  if (sentence.turn !== undefined && reading.article.turns[sentence.turn]?.kind === 'question') return true;
-  const use = saysSomething(heading, reading.pack) ? 'heading' : 'name';
-  return keepsMeaning({ text: heading, spans: [span], use, spoken: true }, sentence, reading.text, reading.pack);
-};
-
-/**
- * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
- * announces a list says more of it than that heading; where it only says the heading again, at length, or is a clause that the list ends,
- * the heading does.
- */
-const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
-  const { series, section, turn } = group;
-  const { reading } = annotation;
-  const question = turn === undefined ? undefined : questionHeading(reading, turn);
-  const announcer = series === undefined ? undefined : announcerHeading(reading, series);
-  const ofSection = authorHeading(reading, section);
-  const author = ofSection !== undefined && claimsOfOthers(reading, ofSection.heading, group) ? undefined : ofSection;
-  const isRestated =
-    series !== undefined &&
-    announcer !== undefined &&
-    author !== undefined &&
-    !standsAmongLists(annotation, series.series) &&
-    ((announcer.heading.length > briefLetters && restates(announcer.heading, author.heading, reading.pack)) ||
-      isOpenedBy(announcer.heading, author.heading, reading.pack) ||
-      (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
-  const named = isRestated ? [author, announcer] : [announcer, author];
-  const part =
-    series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
-  const inOrder =
-    series === undefined || question === undefined ? [question, ...named, part] : [announcer, question, author];
-  return inOrder.filter((heading) => heading !== undefined);
-};
-
-/** "Cơ quan tiếp nhận hồ sơ thực hiện", "Hồ sơ phải bao gồm": a clause whose end the list says. */
-const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
-  const words = wordsOf(heading);
-  return (
-    pack.typology.verbs === 'uninflected' &&
-    (phraseBefore(pack, 'verbs', words, words.length) > 0 ||
-      (words.length <= shortestClause && phraseBefore(pack, 'listOpeners', words, words.length) > 0))
-  );
-};
-const shortestClause = 5;
-
-/** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
-const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {
-  const sentence = reading.sentences[announcerSentence ?? -1];
-  if (sentence === undefined || !isLabel(reading, sentence)) return undefined;
-  const label = headingOf(reading, sentence);
-  const heading = `${author.heading}: ${label.heading}`;
-  const headingEvidence = [...(author.headingEvidence ?? []), ...(label.headingEvidence ?? [])];
-  return heading.length > mostLetters ? undefined : { heading, headingEvidence };
-};
-
-/** A lead-in of more letters than this is read slowly as a heading. */
-const briefLetters = 60;

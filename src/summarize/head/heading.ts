@@ -12,6 +12,8 @@ export interface Heading {
 
 /** A longer one takes more than two lines of a title, even set smaller. */
 export const mostLetters = 120;
+/** A lead-in of more letters than this is read slowly as a heading. */
+export const briefLetters = 60;
 /** What a sentence that was not written as a heading may have. */
 export const mostOfClaim = 110;
 

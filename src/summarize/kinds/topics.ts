@@ -4,7 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
-import { questionHeading } from '../head/question.js';
+import { questionHeading } from '../head/question/question.js';
 import { identify } from '../../model/identify.js';
 import { withAnswerer } from '../say/speech/answerer.js';
 import { evidenceOf } from '../say/evidence.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcerHeading } from '../../../src/summarize/head/announcer.js';
+import { announcerHeading } from '../../../src/summarize/head/announcer/announcer.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 const headingOf = async (text: string, language = 'en'): Promise<string | undefined> => {
@@ -37,6 +37,7 @@ describe('what announces a list', () => {
     ['en', 'The rules for boats in the outer harbour are as follows:', 'The rules for boats in the outer harbour'],
     ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],
     ['vi', 'Hỗ trợ chủ tàu gặp nạn trong trường hợp sau đây:', 'Hỗ trợ chủ tàu gặp nạn'],
+    ['vi', 'Một số tồn tại của các ấp hiện nay tập trung chủ yếu:', 'Một số tồn tại của các ấp hiện nay'],
     ['vi', 'Cụ thể, ba ấp còn thiếu nước ngọt gồm:', 'Ba ấp còn thiếu nước ngọt'],
     ['vi', 'Các biện pháp giữ nước ngọt có thể bao gồm:', 'Các biện pháp giữ nước ngọt'],
     [
@@ -47,6 +48,38 @@ describe('what announces a list', () => {
     ['vi', 'Về vấn đề này, hội đồng có ý kiến như sau:', undefined],
   ] as const)('loses the words that only say that a list follows (%s): %s', async (language, announcer, heading) => {
     expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
+  });
+
+  it.each([
+    ['vi', 'Căn cứ Điều 9 Nghị định 12/2024/NĐ-CP quy định về nguyên tắc đóng cống như sau:', 'Nguyên tắc đóng cống'],
+    ['vi', 'Theo khoản 1, khoản 2 Điều 9 Nghị định 12/2024/NĐ-CP, ba điểm đổ bùn gồm:', 'Ba điểm đổ bùn'],
+    [
+      'en',
+      'Under section 9, three rules for boats in the outer harbour:',
+      'Three rules for boats in the outer harbour',
+    ],
+    ['vi', 'Theo ông An, ba ấp còn thiếu nước ngọt gồm:', 'Theo ông An, ba ấp còn thiếu nước ngọt'],
+  ] as const)(
+    'loses the provision that it cites, and nobody who says it (%s): %s',
+    async (language, announcer, heading) => {
+      expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
+    },
+  );
+
+  it.each([
+    'The new gate of the harbour relies on an existing:',
+    'The State alleges that the harbour:',
+    'For the year to come, the town has two priorities, which are:',
+  ])('heads nothing where it breaks off: %s', async (announcer) => {
+    const heading = await headingOf(`# T\n\nThe harbour was sold. ${announcer}\n\n${list('en')}`);
+    expect(heading ?? '').not.toMatch(/^\d|existing$|which$/);
+  });
+
+  it('keeps the verb whose subject a first verb speaks of', async () => {
+    const announcer = 'We hoped the finished lock would do the following:';
+    const known = await annotated(`# T\n\n${announcer}\n\n${list('en')}`, 'en', 'report');
+    const series = candidatesIn(known).find((candidate) => candidate.series !== undefined)?.series;
+    expect(series && announcerHeading(known.annotation.reading, series)?.heading).toBe(announcer.slice(0, -1));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorHeading } from '../../../src/summarize/head/author.js';
+import { authorHeading } from '../../../src/summarize/head/author/author.js';
 import { annotated } from '../annotated.js';
 
 /** What heads every section of a text, in order. */
@@ -47,6 +47,36 @@ describe('the author’s own heading', () => {
     ['half a quotation', 'en', 'A very close shave”', 'A very close shave'],
   ])('loses what says only %s', async (_, language, line, heading) => {
     expect(await headings(`# The harbour\n\n## ${line}\n\n${body}`, language)).toEqual([heading]);
+  });
+
+  it.each([
+    ['TIẾP NGƯỜI DÂN Điều 16. Lịch tiếp người dân ở bến', 'Lịch tiếp người dân ở bến'],
+    ['Điều kiện neo đậu trong 16 giờ. Cách tính', 'Điều kiện neo đậu trong 16 giờ. Cách tính'],
+  ])('is that of the part whose number it holds: %s', async (line, heading) => {
+    expect(await headings(`# Bến cảng\n\n## ${line}\n\nHội đồng sẽ đóng cống vào ban đêm.`, 'vi')).toEqual([heading]);
+  });
+
+  it('takes its parent’s before it where parts of any document are called so', async () => {
+    const text = (above: string): string => `# The harbour\n\n## ${above}\n\n${body}\n\n### Results\n\n${body}`;
+    expect(await headings(text('The second study'))).toEqual(['The second study', 'The second study: Results']);
+    expect(await headings(text('Results and costs'))).toEqual(['Results and costs', 'Results']);
+  });
+
+  it('names a part that has a number and no heading by what stands above it', async () => {
+    const text = `# The harbour\n\n## Chapter 2. Boats\n\n### Article 4\n\n${body}\n\n### II\n\n${body}`;
+    const { annotation } = await annotated(text);
+    const all = annotation.reading.sections.map((_, index) => authorHeading(annotation.reading, index)?.heading);
+    expect(all).toContain('Boats: Article 4');
+    expect(all.filter((heading) => heading?.includes('II') === true)).toEqual([]);
+  });
+
+  it('is none that a release says below its title', async () => {
+    const release = `# Woman sentenced for theft\n\n## Thief Sold the Boats within a Day\n\n${body}`;
+    const { annotation } = await annotated(release, 'en', 'release');
+    const { sections } = annotation.reading;
+    const index = sections.findIndex(({ heading }) => heading !== undefined);
+    expect(authorHeading(annotation.reading, index)).toBeUndefined();
+    expect(await headings(`${release}\n\n## The boats\n\n${body}`)).toContain('Thief Sold the Boats within a Day');
   });
 
   it('is none that says the title again, or that what somebody says follows', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimHeading } from '../../../src/summarize/head/claim.js';
+import { claimHeading } from '../../../src/summarize/head/title/claim.js';
 import { annotated } from '../annotated.js';
 
 /** The first sentence of a text as a title. */

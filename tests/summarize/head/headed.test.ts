@@ -99,11 +99,17 @@ describe('the heading of a topic', () => {
     ]);
   });
 
-  it('says what role a passage plays where it is a label', async () => {
+  it('is one label over what follows each other and has none of its own', async () => {
     const { labels } = languagePack('en');
     const text =
+      '# The harbour\n\n## II\n\nThe council will close the gates at high tide every night.\n\n## III\n\nThe boats of the outer harbour pay four crowns a day.';
+    expect((await headed(text)).map(({ heading }) => heading)).toEqual([labels.details]);
+  });
+
+  it('says who speaks where it is a label', async () => {
+    const text =
       '# The harbour\n\n“Nobody here is against a dry town,” Daniel Pryce said.\n\n“Everybody here wants a harbour that boats can reach,” Ann Lee said.';
-    expect((await headed(text)).map(({ heading }) => heading)).toEqual([labels.reactions]);
+    expect((await headed(text)).map(({ heading }) => heading)).toEqual(['What Daniel Pryce and Ann Lee said']);
   });
 
   it('is no label with a number: where all are taken, more stands under the last', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionHeading } from '../../../src/summarize/head/question.js';
+import { questionHeading } from '../../../src/summarize/head/question/question.js';
 import { annotated } from '../annotated.js';
 import { briefingFrom } from '../briefing-from.js';
 
@@ -30,6 +30,26 @@ it('a long question is the sentence of it that asks', async () => {
   const lead =
     'Last year you told the council that the gates would hold for twenty winters, and that no money would be needed for them until then. ';
   expect(await heads(lead.repeat(2) + asked, 'en')).toBe(asked);
+});
+
+it.each([
+  [
+    'vi',
+    'Sau ba mùa lũ liên tiếp làm vỡ bờ bao của nhiều ấp ven sông, ông đánh giá ra sao về tình trạng của các cửa cống ở cửa sông hiện nay?',
+    'Tình trạng của các cửa cống ở cửa sông hiện nay',
+  ],
+  [
+    'en',
+    'The council said in March that it had no money for a new lock and none for the quays, but I wonder, how will the boats get out in winter?',
+    'How will the boats get out in winter?',
+  ],
+  [
+    'en',
+    'Three storms have broken the banks of the river above the old harbour and the council has said that it has no money for them, how so?',
+    undefined,
+  ],
+] as const)('of a long question what it asks for heads the answer (%s)', async (language, question, heading) => {
+  expect(await heads(question, language)).toBe(heading ?? question);
 });
 
 it('what somebody is asked to tell heads the answer, though it points to who is spoken to', async () => {

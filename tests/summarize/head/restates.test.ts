@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
-import { isOpenedBy, restates } from '../../../src/summarize/head/restates.js';
+import { isOpenedBy, restates } from '../../../src/summarize/head/announcer/restates.js';
 
 it.each([
   ['vi', 'Theo Điều 20 Luật Đất đai, nội dung quản lý nhà nước về đất đai gồm:', 'Nội dung quản lý đất đai', true],

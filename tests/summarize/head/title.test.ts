@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseHeading } from '../../../src/summarize/head/clause.js';
+import { clauseHeading } from '../../../src/summarize/head/title/clause.js';
 import { briefingFrom } from '../briefing-from.js';
 import { annotated } from '../annotated.js';
 

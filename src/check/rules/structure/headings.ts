@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { fold, speakerLabel, type LanguagePack } from '../../../language/index.js';
+import { fold, labelsOfSpeakers, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import { speakersOf } from '../../../model/points.js';
 import { keepsSpans } from '../../words/kept.js';
@@ -23,7 +23,7 @@ export const headings: Rule = ({ briefing, pack, text }) =>
 /** Topics of one label are told apart by a number: "Key points (2)". What one person says is headed by who that is. */
 const isLabel = (topic: Topic, pack: LanguagePack): boolean => {
   const known = fold(topic.heading.replace(/ \(\d+\)$/, ''));
-  const labels = [...Object.values(pack.labels), ...speakersOf(topic).map((speaker) => speakerLabel(pack, speaker))];
+  const labels = [...Object.values(pack.labels), ...labelsOfSpeakers(pack, speakersOf(topic))];
   return labels.some((label) => label !== undefined && fold(label) === known);
 };
 

@@ -49,6 +49,7 @@ export const english: LanguagePack = {
     task: 'Task',
     due: 'By when',
     saidBy: 'What {speaker} said',
+    saidByMany: 'What {speaker} said',
     sources: 'Source',
     evidence: 'Sentences of the article',
     captions: 'Photo captions',
@@ -203,12 +204,20 @@ export const english: LanguagePack = {
     list('paragraph'),
     list('point'),
   ],
+  legalBases: list(
+    'under|according to|pursuant to|in accordance with|by virtue of|as provided in|as set out in|as stated in',
+  ),
+  provisions: list('provides for|sets out|lays down|lists|regulates'),
   sectionNames: list(
     'background|introduction|overview|summary|executive summary|abstract|objective|objectives|aim|aims|purpose|scope|methods|method|methodology|design|setting|participants|interventions|results|findings|main outcome measures|measurements|discussion|conclusion|conclusions|recommendations|recommendation|limitations|implications|significance|interpretation|funding|keywords|key points|next steps|action items|actions|decisions|attendees|present|attendance|agenda|minutes|notes|timeline|budget|risks|requirements|eligibility|how to apply|trial registration',
   ),
   askers: list('q|question|interviewer|reporter|journalist|host|moderator|press|the press'),
   answerers: list('a|answer|response|reply'),
   addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
+  askings: list(
+    'tell us about|tell us more about|tell me about|talk about|talk a bit about|talk a little bit about|talk to us about|comment on|elaborate on|speak to|give us your view on|give us an update on|give us a sense of|explain to us',
+  ),
+  questionWords: list('what|how|why|when|where|who|whom|whose|which'),
   interviewOpeners: list(
     'spoke with|spoke to|talked with|talked to|sat down with|interview with|interviewed|interviews|conversation with|talks with|talks to|speaks with|speaks to',
   ),

@@ -42,6 +42,7 @@ export const vietnamese: LanguagePack = {
     task: 'Việc phải làm',
     due: 'Thời hạn',
     saidBy: 'Phát biểu của {speaker}',
+    saidByMany: 'Phát biểu của {speaker}',
     sources: 'Nguồn',
     evidence: 'Câu gốc trong bài',
     captions: 'Chú thích ảnh',
@@ -200,6 +201,12 @@ export const vietnamese: LanguagePack = {
     list('khoản'),
     list('điểm'),
   ],
+  legalBases: list(
+    'căn cứ|căn cứ theo|căn cứ tại|căn cứ vào|căn cứ quy định tại|căn cứ theo quy định tại|theo|theo quy định tại|theo quy định của|theo đó tại|tại|dựa theo|dựa vào|đối chiếu quy định tại',
+  ),
+  provisions: list(
+    'quy định về việc|quy định về|quy định rõ về|quy định rõ|quy định chi tiết về|quy định chi tiết|quy định cụ thể về|quy định cụ thể|quy định như sau về|quy định|hướng dẫn về|hướng dẫn chi tiết về|hướng dẫn|có quy định về việc|có quy định về|có quy định|ta có|thì',
+  ),
   sectionNames: list(
     'đặt vấn đề|bối cảnh|mở đầu|giới thiệu|tổng quan|tóm tắt|mục tiêu|mục đích|phạm vi|phương pháp|phương pháp nghiên cứu|đối tượng|đối tượng và phương pháp|đối tượng nghiên cứu|kết quả|kết quả nghiên cứu|bàn luận|thảo luận|kết luận|khuyến nghị|kiến nghị|đề xuất|hạn chế|tồn tại|nguyên nhân|giải pháp|nhiệm vụ|tổ chức thực hiện|từ khóa|thành phần|thành phần tham dự|thành phần dự họp|nội dung|nội dung cuộc họp|diễn biến|ý kiến|ý kiến thảo luận|quyết nghị|kết luận cuộc họp|yêu cầu|căn cứ|phân công|tiến độ|kinh phí|đánh giá|nhận xét|phương hướng|ý nghĩa|lời kết',
   ),
@@ -210,6 +217,10 @@ export const vietnamese: LanguagePack = {
   addresses: list(
     'thưa ông|thưa bà|thưa anh|thưa chị|thưa bác sĩ|thưa luật sư|thưa giáo sư|thưa thứ trưởng|thưa bộ trưởng|ông|bà|anh|chị|xin ông|xin bà|giáo sư|bác sĩ|luật sư|bộ trưởng|thứ trưởng',
   ),
+  askings: list(
+    'đánh giá như thế nào về|đánh giá thế nào về|đánh giá ra sao về|nhận định như thế nào về|nhận định thế nào về|nhận định gì về|nhận xét như thế nào về|nhận xét thế nào về|nhận xét gì về|nhìn nhận như thế nào về|nhìn nhận thế nào về|nghĩ như thế nào về|nghĩ thế nào về|nghĩ gì về|suy nghĩ như thế nào về|suy nghĩ gì về|bình luận gì về|bình luận như thế nào về|có ý kiến gì về|có nhận xét gì về|có nhận định gì về|có đánh giá gì về|có bình luận gì về|có thể nói rõ hơn về|có thể nói thêm về|có thể chia sẻ rõ hơn về|có thể chia sẻ thêm về|có thể chia sẻ về|có thể cho biết thêm về|có thể cho biết rõ hơn về|có thể cho biết về|có thể phân tích rõ hơn về|có thể phân tích về|vui lòng cho biết về|có chia sẻ gì về',
+  ),
+  questionWords: list('vì sao|tại sao|bao giờ|khi nào|làm thế nào|làm sao'),
   interviewOpeners: list(
     'trao đổi với|phỏng vấn|trò chuyện với|trò chuyện cùng|trao đổi cùng|đối thoại với|gặp gỡ với',
   ),

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import { isBalanced } from '../../../check/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { areShares } from '../../annotate/numbers/shares.js';
-import { authorHeading } from '../../head/author.js';
+import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
 import { joinSpans } from '../../shorten/index.js';
 import { holdsPointer } from '../../shorten/pointing.js';

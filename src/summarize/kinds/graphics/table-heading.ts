@@ -4,7 +4,7 @@ import { isBalanced } from '../../../check/index.js';
 import { readAmount } from '../../annotate/numbers/amount.js';
 import type { Reading } from '../../annotate/reading.js';
 import { joinSpans } from '../../shorten/index.js';
-import { authorHeading } from '../../head/author.js';
+import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
 import { evidenceOf } from '../../say/evidence.js';
 import type { TableCells } from './table-cells.js';

@@ -4,7 +4,7 @@ import { identify } from '../../../model/identify.js';
 import { overlaps } from '../../../model/overlap.js';
 import { withChildren } from '../../../model/points.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { authorHeading, parentOf } from '../../head/author.js';
+import { authorHeading, parentOf } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
 import { leadOf } from '../../say/lead.js';
 import type { Draft } from '../draft.js';

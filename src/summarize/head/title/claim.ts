@@ -1,12 +1,12 @@
-import { onceFor } from '../../model/once-for.js';
-import { phraseBefore, wordsOf } from '../../language/index.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { leansBack } from '../annotate/leaning.js';
-import { evidenceOf } from '../say/evidence.js';
-import type { Statement } from '../say/statement.js';
-import { hasPredicate } from '../shorten/predicate.js';
-import { canClose } from '../shorten/standalone.js';
-import { mostOfClaim, type Heading } from './heading.js';
+import { onceFor } from '../../../model/once-for.js';
+import { phraseBefore, wordsOf } from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { leansBack } from '../../annotate/leaning.js';
+import { evidenceOf } from '../../say/evidence.js';
+import type { Statement } from '../../say/statement.js';
+import { hasPredicate } from '../../shorten/predicate.js';
+import { canClose } from '../../shorten/standalone.js';
+import { mostOfClaim, type Heading } from '../heading.js';
 import { mayHead } from './may-head.js';
 
 /** A whole short claim as a title: nobody's words but the article's own, as over a deck a speaker would not be seen. */

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, startsUpperCase, type LanguagePack, type Word } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, startsUpperCase, type LanguagePack, type Word } from '../../../language/index.js';
 
 /**
  * Whether a claim is understood when it is read first, over a slide: it goes on from nothing, says what is and not what is not, has a

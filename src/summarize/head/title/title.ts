@@ -1,4 +1,4 @@
-import { keepsMeaning, type Candidate } from '../../check/index.js';
+import { keepsMeaning, type Candidate } from '../../../check/index.js';
 import {
   followsAfterSpace,
   phraseAt,
@@ -9,14 +9,14 @@ import {
   type Word,
   startsUpperCase,
   startsWithDigit,
-} from '../../language/index.js';
-import type { Evidence } from '../../model/briefing.js';
-import type { Span } from '../../model/span.js';
-import type { Reading } from '../annotate/reading.js';
-import { joinSpans } from '../shorten/index.js';
-import { verbAt } from '../shorten/predicate.js';
-import { canClose } from '../shorten/standalone.js';
-import { evidenceOf } from '../say/evidence.js';
+} from '../../../language/index.js';
+import type { Evidence } from '../../../model/briefing.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../../annotate/reading.js';
+import { joinSpans } from '../../shorten/index.js';
+import { verbAt } from '../../shorten/predicate.js';
+import { canClose } from '../../shorten/standalone.js';
+import { evidenceOf } from '../../say/evidence.js';
 
 export interface Title {
   readonly title: string;

@@ -1,4 +1,5 @@
-import { phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
+import { predicateAt } from '../../shorten/predicate.js';
 
 /**
  * "… có các trường hợp như sau", "VOV có 21 đơn vị, gồm", "… trong trường hợp sau": words without those at the end that only say that a
@@ -12,15 +13,31 @@ export const withoutListOpener = (
   most = Number.POSITIVE_INFINITY,
 ): readonly Word[] => {
   const kept = withoutOpeners(words, pack);
+  // "We hoped the finished product would do the following": its subject alone says nothing.
+  if (kept.length < words.length && saysOfSubject(words, kept, pack)) return words;
   const letters = (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
   return kept.length < words.length && letters <= most && hangs(kept, pack) ? words : kept;
 };
 
+/** Whether a verb went with the words that has its subject from what somebody who writes does before it. */
+const saysOfSubject = (words: readonly Word[], kept: readonly Word[], pack: LanguagePack): boolean =>
+  phraseAt(pack, 'firstPersons', words, 0) > 0 &&
+  phraseAt(pack, 'auxiliaries', words, kept.length) > 0 &&
+  kept.some((_, index) => index > 0 && predicateAt(kept, index, pack) > 0);
+
 const withoutOpeners = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
   const length = phraseBefore(pack, 'listOpeners', words, words.length);
-  if (length === 0) return words;
+  if (length === 0) return withoutWaiting(words, pack);
   const kept = withoutOpeners(words.slice(0, words.length - length), pack);
   return withoutBareCase(withoutAuxiliary(kept, pack), pack);
+};
+
+/** "Một số tồn tại tập trung chủ yếu: …": a verb whose object is the list, with what says how much of it. */
+const withoutWaiting = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const scope = phraseBefore(pack, 'scopes', words, words.length);
+  const verb = phraseBefore(pack, 'verbs', words, words.length - scope);
+  const isWaiting = pack.typology.verbs === 'uninflected' && scope > 1 && verb > 0;
+  return isWaiting ? words.slice(0, words.length - scope - verb) : words;
 };
 
 /** "Các biện pháp có thể", of "Các biện pháp có thể bao gồm": the verb went with what opens the list. */

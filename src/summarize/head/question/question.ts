@@ -1,15 +1,25 @@
-import { answersOf } from '../../check/index.js';
-import { phraseAt, splitSentences, wordsOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { leansBack } from '../annotate/leaning.js';
-import type { Reading } from '../annotate/reading.js';
-import { headingOf, mostLetters, type Heading } from './heading.js';
+import { answersOf } from '../../../check/index.js';
+import { phraseAt, splitSentences, wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { leansBack } from '../../annotate/leaning.js';
+import type { Reading } from '../../annotate/reading.js';
+import { askedMatter } from './asked-matter.js';
+import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
 
 /**
  * The question that an answer answers: whole where a title holds it, else the sentences of it that ask. What is said before them goes
- * where it takes a title's room or speaks of the answer before, and the question is understood without it.
+ * where it takes a title's room or speaks of the answer before, and the question is understood without it; of one that is long what it asks
+ * for, where its words part that.
  */
 export const questionHeading = (reading: Reading, turn: number): Heading | undefined => {
+  const question = shownQuestion(reading, turn);
+  const span = question?.headingEvidence?.[0];
+  if (question === undefined || span === undefined || question.heading.length <= mostOfClaim) return question;
+  const asked = askedMatter(reading, span);
+  return asked === undefined ? question : headingOf(reading, asked);
+};
+
+const shownQuestion = (reading: Reading, turn: number): Heading | undefined => {
   const { turns, text } = reading.article;
   const answer = answersOf(turns, text, reading.pack).get(turn);
   const question = turns[answer?.questions.at(-1) ?? -1];

@@ -1,7 +1,7 @@
-import { phraseAt, wordsOf } from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Statement } from '../say/statement.js';
+import { phraseAt, wordsOf } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Statement } from '../../say/statement.js';
 import { claimHeading } from './claim.js';
 import { clauseHeading } from './clause.js';
 import type { Title } from './title.js';

@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotate/annotation.js';
-import type { Series } from '../annotate/structure/found.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Series } from '../../annotate/structure/found.js';
 
 /**
  * Whether other lists of the same section are announced by sentences of their own: "1. The council decides on: …", "2. The office sees

@@ -1,15 +1,15 @@
-import { keepsMeaning } from '../../check/index.js';
-import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { leansBack } from '../annotate/leaning.js';
-import { evidenceOf } from '../say/evidence.js';
-import type { Statement } from '../say/statement.js';
-import { extractsOf, type KeptExtract } from '../shorten/index.js';
-import { hasPredicate } from '../shorten/predicate.js';
-import { mostOfClaim, type Heading } from './heading.js';
+import { keepsMeaning } from '../../../check/index.js';
+import { wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { leansBack } from '../../annotate/leaning.js';
+import { evidenceOf } from '../../say/evidence.js';
+import type { Statement } from '../../say/statement.js';
+import { extractsOf, type KeptExtract } from '../../shorten/index.js';
+import { hasPredicate } from '../../shorten/predicate.js';
+import { mostOfClaim, type Heading } from '../heading.js';
 import { mayHead } from './may-head.js';
-import { onceFor } from '../../model/once-for.js';
+import { onceFor } from '../../../model/once-for.js';
 
 /**
  * The main clause of a statement as a title, where the author's own marks part it from what goes along with it: an adverbial before a

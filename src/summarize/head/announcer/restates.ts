@@ -1,6 +1,6 @@
-import { losesGoverningWord } from '../../check/index.js';
-import { wordsOf, type LanguagePack } from '../../language/index.js';
-import { contentWords } from '../content-words.js';
+import { losesGoverningWord } from '../../../check/index.js';
+import { wordsOf, type LanguagePack } from '../../../language/index.js';
+import { contentWords } from '../../content-words.js';
 
 /** Whether what announces a list only says the heading of its section again: it holds most of its terms, and nothing in it governs the items. */
 export const restates = (announcement: string, heading: string, pack: LanguagePack): boolean => {

@@ -1,8 +1,8 @@
-import { saysSomething } from '../../check/index.js';
-import { fold, phraseAt, phrasesOf, wordsOf, type LanguagePack } from '../../language/index.js';
-import type { Reading } from '../annotate/reading.js';
-import { contentWords } from '../content-words.js';
-import type { Group } from '../group/groups.js';
+import { saysSomething } from '../../../check/index.js';
+import { fold, phraseAt, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
+import type { Reading } from '../../annotate/reading.js';
+import { contentWords } from '../../content-words.js';
+import type { Group } from '../../group/groups.js';
 
 /**
  * "The fishermen are not convinced": whether a heading says something of somebody whom it names. "What must happen next" does not, nor

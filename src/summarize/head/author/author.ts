@@ -1,4 +1,4 @@
-import { isBalanced } from '../../check/index.js';
+import { isBalanced } from '../../../check/index.js';
 import {
   fold,
   hasLetterOrDigit,
@@ -7,13 +7,16 @@ import {
   phrasesOf,
   startsWithDigit,
   wordsOf,
-} from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { joinSpans } from '../shorten/join.js';
-import type { Reading } from '../annotate/reading.js';
-import { evidenceOf } from '../say/evidence.js';
-import { headingOf, mostLetters, type Heading } from './heading.js';
-import { withoutListOpener } from './list-opener.js';
+} from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { joinSpans } from '../../shorten/join.js';
+import type { Reading } from '../../annotate/reading.js';
+import { evidenceOf } from '../../say/evidence.js';
+import { behindPart } from './glued-part.js';
+import { headingOf, mostLetters, type Heading } from '../heading.js';
+import { withoutListOpener } from '../announcer/list-opener.js';
+import { isNumeral } from './numeral.js';
+import { isSubtitle } from './subtitle.js';
 
 /**
  * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it, and so does
@@ -24,9 +27,9 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   // "Điều 14." without a heading is all that names what stands below it.
   const span = placed?.heading ?? placed?.label;
   if (span === undefined || !namesSomething(reading, span)) return undefined;
-  // "(2)" names nothing.
-  if (placed?.heading === undefined && !/\p{L}{2}/u.test(reading.text.slice(span.start, span.end))) return undefined;
-  const own = headingOf(reading, behindMarks(reading, span));
+  if (placed?.heading === undefined) return partOfHolder(reading, section, span);
+  if (isSubtitle(reading, section)) return undefined;
+  const own = headingOf(reading, behindPart(reading, behindMarks(reading, span)));
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
   const twice =
@@ -34,12 +37,33 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
       ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
     ).length > 1;
   const holder = parentOf(reading, section);
-  const parent = twice || (holder !== undefined && announcesParts(reading, holder)) ? holder : undefined;
-  const above = reading.sections[parent ?? -1]?.heading;
+  const needsHolder = twice || (holder !== undefined && announcesParts(reading, holder));
+  const above = reading.sections[holder ?? -1]?.heading;
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
-  const heading = `${joinSpans(reading.text, [above])}: ${own.heading}`;
-  return heading.length > longestOfAuthor ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
+  const longest = needsHolder ? longestOfAuthor : longestWithHolder;
+  if (!needsHolder && !isUnnamedPart(reading, own.heading, above)) return own;
+  const holding = joinSpans(reading.text, [above]);
+  const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
+  return heading.length > longest ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 };
+
+/** "Yêu cầu", "Bước 3": what parts of any document are called says of what only with the heading above, unless that names it too. */
+const isUnnamedPart = (reading: Reading, heading: string, above: Span): boolean => {
+  const { text, pack } = reading;
+  const words = wordsOf(heading);
+  if (
+    /[?？]$/u.test(text.slice(above.start, above.end)) ||
+    fold(text.slice(above.start, above.end)).includes(fold(heading))
+  )
+    return false;
+  return (
+    (words.length <= briefName && phrasesOf(pack, 'sectionNames').hasKey(words.map(({ key }) => key).join(' '))) ||
+    (phraseAt(pack, 'stepWords', words, 0) > 0 && words.length === stepAndNumber)
+  );
+};
+const stepAndNumber = 2;
+/** "Tổ chức thực hiện" says what it is about. */
+const briefName = 2;
 
 /** "Biểu mẫu gồm hai phần:", right above two headings, which alone may name no more than who fills a part in. */
 const announcesParts = (reading: Reading, section: number): boolean => {
@@ -78,8 +102,28 @@ const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Spa
   return /[:：]\s*$/u.test(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 };
 
+/** "Thành lập công ty: Điều 20", of an article that has no heading below a chapter that has one; "(2)" names nothing, and no more does "II". */
+const partOfHolder = (reading: Reading, section: number, label: Span): Heading | undefined => {
+  const own = headingOf(reading, label);
+  const isNamed = namesPart(own.heading) || /^[§№] ?\d/u.test(own.heading);
+  const holder = reading.sections[parentOf(reading, section) ?? -1]?.heading;
+  // A page that runs lines together leaves numbers of parts in a heading.
+  const isRunOn = holder !== undefined && /\(\d+\)/.test(reading.text.slice(holder.start, holder.end));
+  if (holder === undefined || isRunOn || !isNamed) return namesPart(own.heading) ? own : undefined;
+  const heading = `${joinSpans(reading.text, [behindPart(reading, holder)])}: ${own.heading}`;
+  if (heading.length > longestWithHolder || isTitle(reading, joinSpans(reading.text, [holder])))
+    return namesPart(own.heading) ? own : undefined;
+  return { heading, headingEvidence: evidenceOf(reading, [holder, label]) };
+};
+
+/** "Chương", "Điều 4", and no numeral alone. */
+const namesPart = (label: string): boolean =>
+  wordsOf(label).some(({ key }) => /\p{L}{2}/u.test(key) && !isNumeral(key));
+
 /** The author's words are kept whole, over three lines where they must be. */
 const longestOfAuthor = mostLetters * 1.4;
+/** With what names it, a heading that could stand alone is still read at a glance. */
+const longestWithHolder = 90;
 
 /** A row of numbers, a link in brackets, a lone article or what opens a list ("Cụ thể:") is no heading, whatever it was set in. */
 const namesSomething = ({ text, pack }: Reading, { start, end }: Span): boolean => {
@@ -87,12 +131,14 @@ const namesSomething = ({ text, pack }: Reading, { start, end }: Span): boolean 
   const words = wordsOf(shown);
   const numbers = words.filter(({ key }) => startsWithDigit(key)).length;
   const isArticle = words.length === 1 && phrasesOf(pack, 'stopwords').hasKey(words[0]?.key ?? '');
+  const isNumber = words.length === 1 && isNumeral(words[0]?.key ?? '') && shown.toUpperCase() === shown;
   const isOpener = words.length > 0 && phraseAt(pack, 'listOpeners', words, 0) === words.length;
   return (
     hasLetterOrDigit(shown) &&
     !shown.startsWith('[') &&
     !/\.{6,}|…{3,}|_{5,}/u.test(shown) &&
     !isArticle &&
+    !isNumber &&
     !isOpener &&
     (numbers < 2 || numbers * 2 <= words.length)
   );

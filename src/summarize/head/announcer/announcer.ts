@@ -1,0 +1,104 @@
+import { isBalanced, leaningWord } from '../../../check/index.js';
+import { phraseAt, wordsOf, type Word } from '../../../language/index.js';
+import { leansBack } from '../../annotate/leaning.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import type { Series } from '../../annotate/structure/found.js';
+import type { ShownSeries } from '../../choose/candidates.js';
+import { behindConnective } from '../../say/connective.js';
+import { behindMarker } from '../../say/marker.js';
+import { canOpen } from '../../shorten/standalone.js';
+import { announcedNoun } from './announced-noun.js';
+import { withoutCitation } from './citation.js';
+import { headingOf, mostLetters, type Heading } from '../heading.js';
+import { headingKeepsMeaning } from '../keeps-meaning.js';
+import { withoutListOpener } from './list-opener.js';
+import { goesOnBehind } from './open-end.js';
+
+/**
+ * What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. A row of a table whose
+ * lines were lost names nothing.
+ */
+export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined => {
+  const found =
+    wordsBeforeColon(reading, series, /:[\s–—-]*$/u) ??
+    announcedNoun(reading, series) ??
+    wordsBeforeColon(reading, series, beforeOrdinal) ??
+    itemAbove(reading, series);
+  return found?.heading.includes('|') === true ? undefined : found;
+};
+
+/** "zlib: add Brotli support", over the items below it: what they tell of. */
+const itemAbove = (reading: Reading, { series }: ShownSeries): Heading | undefined => {
+  const sentence = reading.sentences[standsBelowItem(reading, series) ? (series.announcerSentence ?? -1) : -1];
+  if (sentence === undefined) return undefined;
+  const heading = headingOf(reading, behindMarker(reading, sentence));
+  return heading.heading.length <= mostLetters && isBalanced(heading.heading) ? heading : undefined;
+};
+
+/** Whether what announces a series is an item of the list that its items stand in, above them. */
+export const standsBelowItem = ({ sentences }: Reading, { announcerSentence, items }: Series): boolean => {
+  const above = sentences[announcerSentence ?? -1];
+  const first = sentences[items[0]?.sentences[0] ?? -1];
+  return above?.item !== undefined && above.block === first?.block && above.item !== first.item;
+};
+
+/** "…: Thứ nhất, …": the first item's ordinal stands behind the colon. */
+const beforeOrdinal = /:\s*[^:]{1,20}$/;
+
+/** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, in the items' own sentence or the one before. */
+const wordsBeforeColon = (
+  reading: Reading,
+  { items, series: { announcerSentence } }: ShownSeries,
+  colonAtEnd: RegExp,
+): Heading | undefined => {
+  const [first] = items;
+  const sentence = reading.sentences[announcerSentence ?? first?.sentences[0] ?? -1];
+  if (first === undefined || sentence === undefined) return undefined;
+  const head = reading.text.slice(sentence.start, Math.min(sentence.end, first.span.start));
+  const colon = head.search(colonAtEnd);
+  if (colon < 0) return undefined;
+  const { text, pack } = reading;
+  const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + colon);
+  const kept = withoutListOpener(whole, pack, mostLetters);
+  const words = kept.length < fewestWords ? whole : kept;
+  const uncited = withoutCitation(text, words, pack);
+  const matter = uncited.length < words.length ? wordsAsHeading(reading, uncited, sentence) : undefined;
+  return matter !== undefined && headingKeepsMeaning(reading, matter)
+    ? matter
+    : wordsAsHeading(reading, words, sentence);
+};
+
+const wordsAsHeading = (reading: Reading, words: readonly Word[], sentence: Sentence): Heading | undefined => {
+  const { text, pack } = reading;
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < fewestWords) return undefined;
+  if (last.end - first.start > mostLetters) return undefined;
+  // "Our collaboration spans three areas": of a paper of their own nobody asks who "we" are.
+  const isOwn = reading.article.genre !== 'news' && phraseAt(pack, 'firstPersons', words, 0) > 0;
+  if (!(isOwn || canOpen(words, 0, text, pack)) || goesOnBehind(words, pack)) return undefined;
+  if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
+  const heading = headingOf(reading, { start: first.start, end: last.end });
+  return isBalanced(heading.heading) ? heading : undefined;
+};
+
+/**
+ * Whether what announces is understood only behind a sentence before. Further in, what is pointed to is mostly the list's own matter:
+ * "The eight plays in this playbook"; a paragraph of its own heads like a heading: "What this means for you:".
+ */
+const pointsBack = (
+  { text, pack, sentences }: Reading,
+  words: readonly Word[],
+  { index, block }: Sentence,
+): boolean => {
+  const isParagraph = [index - 1, index + 1].every((at) => sentences[at]?.block !== block);
+  if (isParagraph) return leaningWord(words, text, pack, { isNews: false }) !== undefined;
+  const [first, last] = [words[0], words[Math.min(words.length, openingWords) - 1]];
+  return (
+    first !== undefined && leansBack(text, { start: first.start, end: last?.end ?? first.end }, pack, { isNews: false })
+  );
+};
+
+const openingWords = 4;
+
+/** "ba điểm" names nothing. */
+const fewestWords = 3;

@@ -1,0 +1,46 @@
+import { phraseAt, startsWithDigit, type LanguagePack, type Word } from '../../../language/index.js';
+
+/**
+ * "Căn cứ Điều 3 Thông tư 45/2013/TT-BTC quy định về X", "Under section 5, X": words without the provision that they open with, which
+ * says where X is laid down and nothing of X. What follows it stands behind a comma, or behind the verb of the provision.
+ */
+export const withoutCitation = (text: string, words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const basis = phraseAt(pack, 'legalBases', words, 0);
+  const first = basis === 0 ? -1 : numberOfPart(text, words, basis, pack);
+  if (first < 0) return words;
+  const comma = words.findIndex(
+    (_, index) => index > first && isBehindComma(text, words, index) && !isOfPart(words, index, pack),
+  );
+  const numbers = words.slice(0, comma < 0 ? words.length : comma).findLastIndex(({ key }) => /\d/.test(key));
+  const verb = words.findIndex((_, index) => index > numbers && phraseAt(pack, 'provisions', words, index) > 0);
+  // "… quy định chế độ A, B": whether B stands beside A or is what follows from it, no mark says.
+  if (verb >= 0 && comma >= 0) return words;
+  // "…, ta có X": what leads over to it is none of it.
+  const matter = verb >= 0 ? verb : comma;
+  const from = matter + phraseAt(pack, 'provisions', words, matter);
+  return from < 0 || words.length - from < fewestWords ? words : words.slice(from);
+};
+
+/** Where the number of a part stands that is cited within the first words: "Điều 3", "§ 5"; -1 where none is. */
+const numberOfPart = (text: string, words: readonly Word[], from: number, pack: LanguagePack): number =>
+  words.findIndex((word, index) => {
+    if (index < from || index > from + furthest || !/^[\divxlc]+$/.test(word.key)) return false;
+    const before = words[index - 1];
+    return (
+      /[§№] ?$/u.test(text.slice(before?.end ?? 0, word.start)) ||
+      (before !== undefined && pack.divisions.some((names) => names.includes(before.key)))
+    );
+  });
+/** "theo điểm a khoản 2 Điều 5" */
+const furthest = 6;
+
+const isBehindComma = (text: string, words: readonly Word[], index: number): boolean =>
+  text.slice(words[index - 1]?.end ?? 0, words[index]?.start).includes(',');
+
+/** "Khoản 1, khoản 2 Điều 5": the comma stands between parts that are cited. */
+const isOfPart = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const key = words[index]?.key ?? '';
+  return startsWithDigit(key) || pack.divisions.some((names) => names.includes(key));
+};
+
+const fewestWords = 3;

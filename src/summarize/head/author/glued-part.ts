@@ -1,0 +1,24 @@
+import { wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../../annotate/reading.js';
+
+/**
+ * "TIẾP CÔNG DÂN Điều 16. Tiếp công dân trực tuyến": the heading of a chapter and that of its first article, which a page had on two lines.
+ * What stands behind the number names the section.
+ */
+export const behindPart = ({ text, pack }: Reading, { start, end }: Span): Span => {
+  const words = wordsOf(text, start, end);
+  const number = words.findLastIndex(
+    (word, index) =>
+      index > 1 &&
+      /^\d+$/.test(word.key) &&
+      /^[.:]\s/u.test(text.slice(word.end)) &&
+      pack.divisions.some((names) => names.includes(words[index - 1]?.key ?? '')),
+  );
+  const first = words[number + 1];
+  return number < 0 || first === undefined || words.length - number <= fewestWords
+    ? { start, end }
+    : { start: first.start, end };
+};
+
+const fewestWords = 2;
