@@ -10,6 +10,12 @@ export type Cautions = Pick<
   | 'ellipses'
   | 'proForms'
   | 'endReferences'
+  | 'aboveWords'
+  | 'aboveStops'
+  | 'outcomes'
+  | 'shellNouns'
+  | 'deadlineOpeners'
+  | 'deadlineStarts'
   | 'insertedTies'
   | 'otherWords'
   | 'selfNouns'
@@ -43,6 +49,12 @@ export const noCautions: Cautions = {
   ellipses: [],
   proForms: [],
   endReferences: [],
+  aboveWords: [],
+  aboveStops: [],
+  outcomes: [],
+  shellNouns: [],
+  deadlineOpeners: [],
+  deadlineStarts: [],
   insertedTies: [],
   otherWords: [],
   selfNouns: [],

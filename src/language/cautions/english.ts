@@ -21,6 +21,18 @@ export const englishCautions: Cautions = {
   endReferences: list(
     'the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|the next day|the following day|the following week|the following month|the following year',
   ),
+  aboveWords: list('above'),
+  aboveStops: list(
+    'and above|or above|from above|over above|far above|well above|just above|all above|rise above|rises above|rose above|up above|as above|is above|are above|was above|were above|remain above|remains above|remained above',
+  ),
+  outcomes: list('result|the result|the outcome|outcome'),
+  shellNouns: list(
+    'move|moves|decision|announcement|disparity|discrepancy|revamp|revelation|revelations|allegation|allegations|confession|ruling|verdict|blast|incident|incidents|discovery|finding|findings|proposal|proposals|shift|change|changes|difference|gap|production|scheme|reshuffle|measure|measures|disclosure|development|developments|remark|remarks|comment|comments|attack|blaze|crash|collision|collapse|outage|delay|delays|deal|takeover|merger',
+  ),
+  deadlineOpeners: list('within|no later than|not later than|at the latest'),
+  deadlineStarts: list(
+    'of receiving|of receipt|of the receipt|after receiving|after receipt|from receipt|from the receipt|from the date|of the date|after the date|of being|of such|of that|of notification|of the notice',
+  ),
   selfNouns: list(
     'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|review|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly',
   ),

@@ -734,3 +734,30 @@ describe('who does it, with whom and by when', () => {
     expect(lists.join('\n')).toContain('Trồng hai hàng tràm');
   });
 });
+
+describe('what somebody says in a few words', () => {
+  const speech =
+    'Two ferries were sold. “I will feel good after the vote,” said Ann Lee, who runs the port. “Until then I worry about the quay.” The vote is in May.';
+
+  it('goes on where its paragraph does', async () => {
+    const text = await annotated(speech);
+    const found = someHolding(text, 'after the vote');
+    expect(found.every((texts) => texts.some((one) => one.includes('Until then')))).toBe(true);
+  });
+
+  it('ends where another person speaks', async () => {
+    const text = await annotated(
+      'Two ferries were sold. “I will feel good after the vote,” said Ann Lee, who runs the port. “The quay is safe,” said Tom Reid, the mayor.',
+    );
+    expect(someHolding(text, 'after the vote')).toContainEqual([expect.stringContaining('after the vote')]);
+  });
+});
+
+describe('a sentence about what the one before it brings in', () => {
+  it('comes with that one', async () => {
+    const text = await annotated(
+      'The gate broke on Monday evening. Jane Holt told a friend at the mill about the noise. The friend called the wardens at night.',
+    );
+    expect(someHolding(text, 'called the wardens').every((texts) => texts.length > 1)).toBe(true);
+  });
+});
