@@ -93,9 +93,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const strict = candidatesOf(annotation, statements, budget.words * listShare, refused.sentences);
   // An article that gives nothing by the rules is still told.
   const candidates =
-    strict.length > 0
-      ? strict
-      : statements.filter(({ words }) => words > 0).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
+    strict.length > 0 ? strict : saying(statements).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
   const graphics = graphicDrafts(annotation, material.charts, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
@@ -151,6 +149,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };
+
+/** Statements of a few words at least ("Danny", "Quick to be back" and "Yeah" are none), or all where there is nothing else. */
+const saying = (statements: readonly Statement[]): readonly Statement[] => {
+  const long = statements.filter(({ words }) => words >= fewestSaid);
+  return long.length > 0 ? long : statements.filter(({ words }) => words > 0);
+};
+const fewestSaid = 5;
 
 /** So many lines that nothing names say first what the lists and sections behind them are about. */
 const fewestToLead = 2;

@@ -9,7 +9,6 @@ import {
 import { isCapital, isNumber, type Token } from '../words/words.js';
 import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
-import { pointsAbove } from './points-above.js';
 import { standsForSentence } from './stands-for-sentence.js';
 
 /**
@@ -35,7 +34,6 @@ export const leaningWord = (
     objectPronoun(words, text, pack) ??
     leavesOpen(words, text, pack) ??
     standsForSentence(words, text, pack) ??
-    pointsAbove(words, text, pack) ??
     lacksSubject(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);

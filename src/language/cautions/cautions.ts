@@ -14,6 +14,7 @@ export type Cautions = Pick<
   | 'aboveStops'
   | 'outcomes'
   | 'shellNouns'
+  | 'doubts'
   | 'deadlineOpeners'
   | 'deadlineStarts'
   | 'insertedTies'
@@ -53,6 +54,7 @@ export const noCautions: Cautions = {
   aboveStops: [],
   outcomes: [],
   shellNouns: [],
+  doubts: [],
   deadlineOpeners: [],
   deadlineStarts: [],
   insertedTies: [],

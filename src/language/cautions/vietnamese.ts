@@ -19,10 +19,13 @@ export const vietnameseCautions: Cautions = {
   ),
   aboveWords: list('trên'),
   aboveStops: list(
-    'cấp trên|phía trên|bên trên|từ trên|ở trên|tầng trên|hàng trên|hàm trên|chi trên|hô hấp trên|môi trên|mi trên|lên trên|trở lên trên|mặt trên|dây trên|lớp trên|thượng tầng trên|vòng trên|người trên|đè trên|bề trên|kẻ trên',
+    'dẫn trên|cấp trên|phía trên|bên trên|từ trên|ở trên|tầng trên|hàng trên|hàm trên|chi trên|hô hấp trên|môi trên|mi trên|lên trên|trở lên trên|mặt trên|dây trên|lớp trên|thượng tầng trên|vòng trên|người trên|đè trên|bề trên|kẻ trên',
   ),
   outcomes: list('kết quả|hậu quả|hệ quả'),
   shellNouns: [],
+  doubts: list(
+    'đặt ra câu hỏi|đặt câu hỏi|dấy lên câu hỏi|làm dấy lên câu hỏi|đặt dấu hỏi|đặt ra dấu hỏi|dấy lên nghi ngờ|dấy lên nghi vấn|đặt nghi vấn|nghịch lý|thắc mắc rằng|thắc mắc liệu|câu hỏi đặt ra là|băn khoăn liệu',
+  ),
   deadlineOpeners: list('trong thời hạn|trong vòng|chậm nhất|chậm nhất là|chậm nhất sau'),
   deadlineStarts: list('kể từ|tính từ|kể từ ngày|kể từ khi|tính từ ngày|từ ngày|sau khi|từ khi'),
   selfNouns: list(

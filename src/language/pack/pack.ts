@@ -353,6 +353,7 @@ export const languagePackSchema = z.strictObject({
     'Nouns that by themselves, before a comma, tell what came of the sentence before: "kết quả".',
   ),
   shellNouns: words.describe('Nouns with an article that stand for all that the sentence before tells: "the move".'),
+  doubts: words.describe('What tells of a question or a doubt that the next sentence answers: "raised the question".'),
   deadlineOpeners: words.describe(
     'What opens a time within which something is to be done: "trong thời hạn", "within".',
   ),

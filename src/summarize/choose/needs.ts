@@ -1,3 +1,4 @@
+import { raisesDoubt } from '../../check/index.js';
 import { opensQuotation, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -198,6 +199,7 @@ export const withLimit = (
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   if (isException(reading, last, next)) return isShowable ? [...sentences, next.index] : undefined;
   if (next.item !== last.item || next.section !== last.section) return sentences;
+  if (raisesDoubt(last.words, reading.pack)) return isShowable ? [...sentences, next.index] : undefined;
   // "… from the state or the banks. Or from the members.": a stop parts what is one list.
   if (next.block === last.block && opensAlternative(next, reading.pack))
     return isShowable ? [...sentences, next.index] : undefined;

@@ -28,6 +28,9 @@ describe('a sentence takes up what only the one before it tells', () => {
     ['en', 'Two auditors asked for the accounts.', 'The auditors have found no fault.', 'auditors'],
     ['en', 'An inquiry began in May.', 'The inquiry also found that the gates had rusted.', 'inquiry'],
     ['en', 'The ferry will run at night.', 'The move was welcomed on both banks.', 'move'],
+    ['vi', 'Hội đồng nêu hai mức phí.', 'Theo ông Lâm, mức phí trên được thông qua hôm thứ ba.', 'trên'],
+    ['vi', 'Chợ bán nhầm chín vé.', 'Ban quản lý chợ sẽ trả lại số vé trên.', 'trên'],
+    ['en', 'A table lists the pumps.', 'Nine pumps in the table above are new.', 'above'],
     ['vi', inCase, 'Trong thời hạn hai ngày kể từ ngày nhận, sở báo cáo tỉnh.', 'Trong', 'legal'],
     [
       'en',
@@ -46,6 +49,20 @@ describe('a sentence takes up nothing of the one before it alone', () => {
     ['where the article told of it before', 'en', 'Holt saw a friend.', 'The friend called.', 'news', 'A friend came.'],
     ['where its own words say which', 'en', 'Holt saw a friend.', 'The friend of the wardens called.'],
     ['where its noun has no verb yet', 'en', 'Some notes were lost.', 'The notes taken at the quay are safe.'],
+    ['where it says where something is', 'vi', 'Bến đã mở.', 'Mưa lớn trên cả hai lưu vực làm nước dâng nhanh.'],
+    ['where it says who stands higher', 'vi', 'Bến đã mở.', 'Ban quản lý phải báo cáo cấp trên, và chờ trả lời.'],
+    [
+      'where a number stands before it',
+      'en',
+      'The pool is open.',
+      'Children of ten and above, and their parents, swim free.',
+    ],
+    [
+      'where its own condition names what is meant',
+      'vi',
+      'Bến đã mở.',
+      'Trường hợp có lũ, các tình huống trên phải được báo ngay.',
+    ],
     ['where all know what is meant', 'en', 'The ferry will run at night.', 'The river is high.'],
     ['where it opens a case of its own', 'vi', inCase, 'Trường hợp đơn sai thì sở trả lại.', 'legal'],
     [

@@ -761,3 +761,21 @@ describe('a sentence about what the one before it brings in', () => {
     expect(someHolding(text, 'called the wardens').every((texts) => texts.length > 1)).toBe(true);
   });
 });
+
+describe('a doubt', () => {
+  it.each([
+    [
+      'en',
+      'The works stopped in May. The pause raised the question whether the builders can finish the bridge. The council says that they are on time.',
+      'raised the question',
+    ],
+    [
+      'vi',
+      'Công trường dừng từ tháng năm. Việc dừng thi công khiến nhiều người đặt câu hỏi về năng lực của nhà thầu. Hội đồng xã cho biết nhà thầu vẫn đúng tiến độ.',
+      'đặt câu hỏi',
+    ],
+  ])('is told with what answers it (%s)', async (language, text, words) => {
+    const found = someHolding(await annotated(text, language), words);
+    expect(found.every((texts) => texts.findIndex((one) => one.includes(words)) < texts.length - 1)).toBe(true);
+  });
+});
