@@ -64,11 +64,11 @@ const named = (words: readonly Token[], text: string, pack: LanguagePack): numbe
 const isPointer = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
   phraseAt(pack, 'anaphors', words, index) > 0;
 
-/** "Kết quả, …", "Hậu quả: …": of what, the sentence before says. */
+/** "Kết quả, …": of what, the sentence before says. */
 const outcome = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const length = phraseAt(pack, 'outcomes', words, 0);
   const next = words[length];
-  return length > 0 && next !== undefined && /^\s*[,:]/u.test(text.slice(words[length - 1]?.end, next.start))
+  return length > 0 && next !== undefined && /^\s*,/u.test(text.slice(words[length - 1]?.end, next.start))
     ? 0
     : undefined;
 };

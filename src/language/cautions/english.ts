@@ -3,7 +3,7 @@ import type { Cautions } from './cautions.js';
 
 export const englishCautions: Cautions = {
   anaphors: list(
-    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes",
+    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes",
   ),
   anaphorStops: list(
     "those who|those with|those in|those whose|that which|such as|another way|this past|these past|this week's|this month's|this quarter's|this year's|this season's|this morning's|this summer's|this winter's|this spring's|her majesty|his majesty|the other day",

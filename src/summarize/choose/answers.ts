@@ -21,12 +21,12 @@ export const belongsBelowQuestion = (reading: Reading, { turn, words }: Sentence
 };
 
 /**
- * Whether a sentence of an answer says too little to be understood without the question: of twelve such lines of summaries readers called
- * two good.
+ * Whether a sentence of an answer says too little to be understood without the question: of eight such lines of summaries readers called
+ * one good.
  */
 export const saysLittle = ({ article, pack }: Reading, { turn, words }: Sentence): boolean =>
   turn !== undefined && article.turns[turn]?.kind === 'answer' && words.length < pack.slideWords * leastOfAnswer;
-const leastOfAnswer = 0.4;
+const leastOfAnswer = 0.25;
 
 const wordsOfTurns = onceFor(({ article, sentences }: Reading): number[] => {
   const words = article.turns.map(() => 0);

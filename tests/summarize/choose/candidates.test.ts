@@ -779,3 +779,23 @@ describe('a doubt', () => {
     expect(found.every((texts) => texts.findIndex((one) => one.includes(words)) < texts.length - 1)).toBe(true);
   });
 });
+
+describe('a quotation whose speaker stands beside it', () => {
+  it('is a line of its own where the next sentence is what another says of it', async () => {
+    const text = await annotated(
+      'Ann Lee of the port has read the notes. “Nobody knows yet how the gates behave in a storm.” Mary Holt, who keeps the records, and others call this too dark a view.',
+    );
+    const { annotation, statements, at } = text;
+    const [quoted, other] = [at('Nobody knows'), at('too dark')].map((index) => statements[index]);
+    if (quoted === undefined || other === undefined) throw new Error('Nothing is said.');
+    const lines = together(
+      annotation.reading,
+      [{ ...quoted, speaker: 'Ann Lee' }, other],
+      [{ sentences: [quoted.sentence.index, other.sentence.index] }],
+    );
+    expect(lines.map(({ speaker, goesOn }) => [speaker, goesOn])).toEqual([
+      ['Ann Lee', undefined],
+      [undefined, true],
+    ]);
+  });
+});
