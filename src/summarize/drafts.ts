@@ -152,7 +152,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
 
 /** Statements of a few words at least ("Danny", "Quick to be back" and "Yeah" are none), or all where there is nothing else. */
 const saying = (statements: readonly Statement[]): readonly Statement[] => {
-  const long = statements.filter(({ words }) => words >= fewestSaid);
+  const long = statements.filter(({ words, sentence }) => words >= (sentence.item === undefined ? fewestSaid : 1));
   return long.length > 0 ? long : statements.filter(({ words }) => words > 0);
 };
 const fewestSaid = 5;

@@ -5,7 +5,7 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
 import { ownPart } from '../../words/own-part.js';
-import { tokensIn } from '../../words/words.js';
+import { tokensIn, tokensOf } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
 
 /** A line that points back stands behind the sentence that it points to, on the same slide. */
@@ -43,7 +43,8 @@ const takenUp = (checked: Checked, { statement, first }: Shown): string | undefi
   if (before === undefined || statement.kind === 'quote' || statement.parent !== undefined) return undefined;
   if (before.item !== first.item || sectionAt(checked, before.start) !== sectionAt(checked, first.start))
     return undefined;
-  const own = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, end));
+  // Of a line of several sentences the first one is what stands behind something else.
+  const own = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, Math.min(end, first.end)));
   const isSaidEarlier = (key: string): boolean => (firstSaid(checked).get(key) ?? first.index) < before.index;
   const pair = { own, before: tokensIn(text, before.start, before.end), isSaidEarlier };
   return takesUp(pair, text, pack, article.genre);
@@ -51,9 +52,9 @@ const takenUp = (checked: Checked, { statement, first }: Shown): string | undefi
 
 const sectionAt = ({ indexed }: Checked, offset: number): unknown => indexed.sections.at(offset)?.section;
 
-/** The unit that each word stands in first. */
-const firstSaid = onceFor(({ units, text }: Checked): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
+/** The unit that each word stands in first; what the title names is known. */
+const firstSaid = onceFor(({ units, text, briefing }: Checked): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>(tokensOf(briefing.title).map(({ key }) => [key, -1]));
   for (const { index, start, end } of units.all)
     for (const { key } of tokensIn(text, start, end)) if (!found.has(key)) found.set(key, index);
   return found;
