@@ -40,7 +40,8 @@ const partOfArticle = ({ text, pack }: Checked, { evidence }: Statement): string
 const takenUp = (checked: Checked, { statement, first }: Shown): string | undefined => {
   const { text, pack, article } = checked;
   const before = beforeIn(checked, first);
-  if (before === undefined || statement.kind === 'quote' || statement.parent !== undefined) return undefined;
+  if (before === undefined || before.kind === 'heading') return undefined;
+  if (statement.kind === 'quote' || statement.parent !== undefined) return undefined;
   if (before.item !== first.item || sectionAt(checked, before.start) !== sectionAt(checked, first.start))
     return undefined;
   // Of a line of several sentences the first one is what stands behind something else.
