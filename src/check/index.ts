@@ -27,6 +27,8 @@ export { headingYear } from './words/heading-year.js';
 export { ownPart } from './words/own-part.js';
 export { insertedTie } from './leaning/inserted-tie.js';
 export { isOfItself, leaningWord } from './leaning/leaning.js';
+export { raisesDoubt } from './leaning/raises-doubt.js';
+export { takesUp } from './leaning/takes-up.js';
 export { isBalanced } from './sentence/balance.js';
 export { saysSomething } from './sentence/predicate.js';
 export { keepsMeaning, type Candidate } from './sentence/keeps-meaning.js';

@@ -24,6 +24,7 @@ import { qualifiers } from './rules/cuts/qualifiers.js';
 import { halvedConnections } from './rules/cuts/halved-connections.js';
 import { lostWords } from './rules/cuts/lost-words.js';
 import { series } from './rules/cuts/series.js';
+import { doubts } from './rules/cuts/doubts.js';
 import { wholeCharts } from './rules/numbers/whole-charts.js';
 import { sureCuts } from './rules/cuts/sure-cuts.js';
 import { connections } from './rules/reference/connections.js';
@@ -61,6 +62,7 @@ export const rules = {
   sureCuts,
   negations,
   halvedConnections,
+  doubts,
   lostWords,
   series,
   qualifiers,

@@ -94,9 +94,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const strict = candidatesOf(annotation, statements, budget.words * longestList, refused.sentences);
   // An article that gives nothing by the rules is still told.
   const candidates =
-    strict.length > 0
-      ? strict
-      : statements.filter(({ words }) => words > 0).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
+    strict.length > 0 ? strict : saying(statements).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
   const graphics = graphicDrafts(annotation, material.charts, budget);
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
@@ -157,6 +155,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
 
 /** So many lines more than it should a summary holds, where none is left then that nothing names. */
 const mostBeyond = 2;
+
+/** Statements of a few words at least ("Danny", "Quick to be back" and "Yeah" are none), or all where there is nothing else. */
+const saying = (statements: readonly Statement[]): readonly Statement[] => {
+  const long = statements.filter(({ words, sentence }) => words >= (sentence.item === undefined ? fewestSaid : 1));
+  return long.length > 0 ? long : statements.filter(({ words }) => words > 0);
+};
+const fewestSaid = 5;
 
 /** So many lines that nothing names say first what the lists and sections behind them are about. */
 const fewestToLead = 2;

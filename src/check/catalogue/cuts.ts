@@ -69,6 +69,14 @@ export const cutCodes = entries({
     example: '"The road opened on Monday" of "The road opened on Monday, but two lanes stay shut".',
     mend: 'Show both halves, or neither.',
   },
+  'doubt-alone': {
+    severity: 'warning',
+    finds:
+      'A line tells of a doubt or of a question that is asked, and the sentence behind it, which answers it, is not shown.',
+    example:
+      '"The pause raised the question whether the bridge is safe" where the article goes on "It is, says the council".',
+    mend: 'Show the sentence behind it too, or leave both out.',
+  },
   'series-cut': {
     severity: 'error',
     finds: 'A series of values or names is cut as if it were complete.',

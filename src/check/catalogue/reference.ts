@@ -5,7 +5,7 @@ export const referenceCodes = entries({
   'reference-dangling': {
     severity: 'error',
     finds:
-      'A line points back ("he", "this plan", "con số này"), or leaves open whose or what it speaks of ("we used their plans", "we still do"), and stands first on its slide, or tells in a summary of a part of a law that only its place names ("khoản 2", "this Article").',
+      'A line points back ("he", "this plan", "con số này"), leaves open whose or what it speaks of ("we used their plans", "we still do"), or speaks of what only the sentence before it brings in ("the friend called"), and stands first on its slide, or tells in a summary of a part of a law that only its place names ("khoản 2", "this Article").',
     example: 'A slide that opens with "It depends on regular flooding".',
     mend: 'Show the sentence before it on the same slide, or leave it out.',
   },

@@ -6,7 +6,11 @@ import type { Token } from '../words/words.js';
  * "according to doctors this is …". Undefined where its own clauses before that word may be what is meant.
  */
 export const standsForSentence = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined =>
-  proForm(words, text, pack) ?? closing(words, text, pack) ?? presented(words, text, pack);
+  proForm(words, text, pack) ??
+  closing(words, text, pack) ??
+  presented(words, text, pack) ??
+  named(words, text, pack) ??
+  outcome(words, text, pack);
 
 /** "Our method for doing so": what is done, no clause of its own has said. */
 const proForm = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
@@ -39,6 +43,35 @@ const presented = (words: readonly Token[], text: string, pack: LanguagePack): n
   return undefined;
 };
 const said = ['speechVerbs', 'complementisers'] as const;
+
+/** "Bà Lan, nhà dịch tễ học, gọi đây là …": what is named, no clause before says. */
+const named = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (pack.typology.articles !== 'none') return undefined;
+  for (let index = 1; index < Math.min(furthest, words.length); index += 1) {
+    const length = phraseAt(pack, 'coiners', words, index);
+    if (length > 1 && words.slice(index, index + length).some((_, at) => isPointer(words, index + at, pack)))
+      return index;
+    if (
+      phraseAt(pack, 'auxiliaries', words, index) > 0 ||
+      /[;:.!?]/u.test(text.slice(words[index - 1]?.end, words[index]?.start))
+    )
+      return undefined;
+  }
+  return undefined;
+};
+
+/** "gọi đây là" points, and "được gọi là" does not. */
+const isPointer = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'anaphors', words, index) > 0;
+
+/** "Kết quả, …": of what, the sentence before says. */
+const outcome = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  const length = phraseAt(pack, 'outcomes', words, 0);
+  const next = words[length];
+  return length > 0 && next !== undefined && /^\s*,/u.test(text.slice(words[length - 1]?.end, next.start))
+    ? 0
+    : undefined;
+};
 
 const endsClause = (words: readonly Token[], index: number, text: string): boolean =>
   /[,;:–—(]/u.test(text.slice(words[index - 1]?.end, words[index]?.start));

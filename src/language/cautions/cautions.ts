@@ -10,6 +10,13 @@ export type Cautions = Pick<
   | 'ellipses'
   | 'proForms'
   | 'endReferences'
+  | 'aboveWords'
+  | 'aboveStops'
+  | 'outcomes'
+  | 'shellNouns'
+  | 'doubts'
+  | 'deadlineOpeners'
+  | 'deadlineStarts'
   | 'insertedTies'
   | 'otherWords'
   | 'selfNouns'
@@ -43,6 +50,13 @@ export const noCautions: Cautions = {
   ellipses: [],
   proForms: [],
   endReferences: [],
+  aboveWords: [],
+  aboveStops: [],
+  outcomes: [],
+  shellNouns: [],
+  doubts: [],
+  deadlineOpeners: [],
+  deadlineStarts: [],
   insertedTies: [],
   otherWords: [],
   selfNouns: [],

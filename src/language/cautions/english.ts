@@ -3,7 +3,7 @@ import type { Cautions } from './cautions.js';
 
 export const englishCautions: Cautions = {
   anaphors: list(
-    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes",
+    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes",
   ),
   anaphorStops: list(
     "those who|those with|those in|those whose|that which|such as|another way|this past|these past|this week's|this month's|this quarter's|this year's|this season's|this morning's|this summer's|this winter's|this spring's|her majesty|his majesty|the other day",
@@ -20,6 +20,21 @@ export const englishCautions: Cautions = {
   proForms: list('doing so|doing that|doing this|do so|do that|done so|done that|did so|did that|does so'),
   endReferences: list(
     'the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|the next day|the following day|the following week|the following month|the following year',
+  ),
+  aboveWords: list('above'),
+  aboveStops: list(
+    'and above|or above|from above|over above|far above|well above|just above|all above|rise above|rises above|rose above|up above|as above|is above|are above|was above|were above|remain above|remains above|remained above',
+  ),
+  outcomes: list('result|the result|the outcome|outcome'),
+  shellNouns: list(
+    'move|moves|decision|announcement|disparity|discrepancy|revamp|revelation|revelations|allegation|allegations|confession|ruling|verdict|blast|incident|incidents|discovery|finding|findings|proposal|proposals|shift|change|changes|difference|gap|production|scheme|reshuffle|measure|measures|disclosure|development|developments|remark|remarks|comment|comments|attack|blaze|crash|collision|collapse|outage|delay|delays|deal|takeover|merger',
+  ),
+  doubts: list(
+    'raises the question|raised the question|raise the question|raises questions about whether|raised questions about whether|begs the question|wonder whether|wondered whether|wonder if|wondered if|the question is whether|the question was whether|the question is how|doubts whether|doubted whether|casts doubt|cast doubt|paradox',
+  ),
+  deadlineOpeners: list('within|no later than|not later than|at the latest'),
+  deadlineStarts: list(
+    'of receiving|of receipt|of the receipt|after receiving|after receipt|from receipt|from the receipt|from the date|of the date|after the date|of being|of such|of that|of notification|of the notice',
   ),
   selfNouns: list(
     'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|review|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly',

@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const germanCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran',
+    'das ergebnis ist|das ergebnis war|er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran',
   ),
   anaphorStops: list('es gibt|es gab|es ist|es war|es geht|es wird'),
   insertedTies: list('jedoch|hingegen|dagegen|allerdings|dennoch|trotzdem|außerdem|zudem|deshalb|daher'),

@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const spanishCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'él|ella|ellos|ellas|esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|todo esto|todo eso|todo ello|para ello|con ello|a ello|de ahí|de este modo|de esta manera|de esta forma|así las cosas|este último|esta última|estos últimos|los demás|el resto|ambos|ambas',
+    'el resultado fue|el resultado es|el resultado ha sido|él|ella|ellos|ellas|esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|todo esto|todo eso|todo ello|para ello|con ello|a ello|de ahí|de este modo|de esta manera|de esta forma|así las cosas|este último|esta última|estos últimos|los demás|el resto|ambos|ambas',
   ),
   anaphorStops: list(
     'este año|esta semana|esos que|esas que|aquel que|aquella que|aquellos que|aquellas que|su excelencia|su majestad|sus majestades',

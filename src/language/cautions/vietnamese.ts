@@ -15,8 +15,19 @@ export const vietnameseCautions: Cautions = {
   otherWords: list('khác'),
   proForms: list('làm điều đó|làm điều này|làm việc đó|làm việc này|làm vậy|làm thế'),
   endReferences: list(
-    'tuần sau đó|tháng sau đó|năm sau đó|ngày sau đó|giờ sau đó|phút sau đó|một tuần sau|một tháng sau|một năm sau|hôm sau|ngày hôm sau|một ngày trước đó|hôm trước đó|tuần trước đó|tháng trước đó|năm trước đó',
+    'tuần sau đó|tháng sau đó|năm sau đó|ngày sau đó|giờ sau đó|phút sau đó|một tuần sau|một tháng sau|một năm sau|hôm sau|ngày hôm sau|một ngày trước đó|hôm trước đó|tuần trước đó|tháng trước đó|năm trước đó|từ đây|từ đó',
   ),
+  aboveWords: list('trên'),
+  aboveStops: list(
+    'dẫn trên|cấp trên|phía trên|bên trên|từ trên|ở trên|tầng trên|hàng trên|hàm trên|chi trên|hô hấp trên|môi trên|mi trên|lên trên|trở lên trên|mặt trên|dây trên|lớp trên|thượng tầng trên|vòng trên|người trên|đè trên|bề trên|kẻ trên',
+  ),
+  outcomes: list('kết quả|hậu quả|hệ quả'),
+  shellNouns: [],
+  doubts: list(
+    'đặt ra câu hỏi|đặt câu hỏi|dấy lên câu hỏi|làm dấy lên câu hỏi|đặt dấu hỏi|đặt ra dấu hỏi|dấy lên nghi ngờ|dấy lên nghi vấn|đặt nghi vấn|nghịch lý|thắc mắc rằng|thắc mắc liệu|câu hỏi đặt ra là|băn khoăn liệu',
+  ),
+  deadlineOpeners: list('trong thời hạn|trong vòng|chậm nhất|chậm nhất là|chậm nhất sau'),
+  deadlineStarts: list('kể từ|tính từ|kể từ ngày|kể từ khi|tính từ ngày|từ ngày|sau khi|từ khi'),
   selfNouns: list(
     'bài viết|báo cáo|nghiên cứu|văn bản|tài liệu|công văn|thông báo|hướng dẫn|quy định|quyết định|nghị định|thông tư|luật|kế hoạch|chỉ thị|nghị quyết|đề án|bài báo|bài|điều|khoản|quy chế|quy chuẩn|tiêu chuẩn|danh mục|phụ lục|chương trình|công ước|hiệp định|hợp đồng|hội nghị|hội thảo|cuộc họp',
   ),

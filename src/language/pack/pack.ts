@@ -353,6 +353,21 @@ export const languagePackSchema = z.strictObject({
   endReferences: words.describe(
     'What a sentence ends with that counts a time from what the one before it said: "the week after".',
   ),
+  aboveWords: words.describe(
+    'Words that point, behind a noun and before no other, to what stands above: "mức án trên", "the rule above".',
+  ),
+  aboveStops: words.describe(
+    'Phrases that end with one of `aboveWords` and point to nothing: "cấp trên", "and above".',
+  ),
+  outcomes: words.describe(
+    'Nouns that by themselves, before a comma, tell what came of the sentence before: "kết quả".',
+  ),
+  shellNouns: words.describe('Nouns with an article that stand for all that the sentence before tells: "the move".'),
+  doubts: words.describe('What tells of a question or a doubt that the next sentence answers: "raised the question".'),
+  deadlineOpeners: words.describe(
+    'What opens a time within which something is to be done: "trong thời hạn", "within".',
+  ),
+  deadlineStarts: words.describe('Words in such a time before what it runs from: "kể từ ngày", "of receiving".'),
   insertedTies: words.describe(
     'Words inside a sentence, between commas, that join it to the one before: "The shift, however, …".',
   ),

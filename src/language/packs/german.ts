@@ -90,7 +90,7 @@ export const german = (): LanguagePack => ({
   totals: list('gesamt|insgesamt|summe|durchschnitt|mittelwert'),
 
   abbreviations: list(
-    'dr|prof|hr|fr|st|str|nr|ca|bzw|usw|evtl|ggf|inkl|exkl|mio|mrd|tsd|abs|art|hrsg|jh|z|b|u|a|d|h|i|s|o|v|n|chr|geb|gest|jan|feb|apr|aug|sept|sep|okt|nov|dez|tel|max|min|vgl|sog|dipl|ing|rd|std|kfm|bd|aufl|allg|einschl|entspr|etc|gem|ges|lt|mind|pkt|rer|nat|phil|med|vorm|nachm|zzgl|zzt|zt|usf|abt|anm|bes|bspw|co|ltd',
+    'dr|prof|hr|fr|st|str|nr|ca|bzw|usw|evtl|ggf|inkl|exkl|mio|mrd|tsd|abs|art|hrsg|jh|z|b|u|a|d|h|i|s|o|v|n|chr|geb|gest|jan|feb|apr|aug|sept|sep|okt|nov|dez|tel|max|min|vgl|sog|dipl|ing|rd|std|kfm|bd|aufl|allg|einschl|entspr|etc|gem|ges|lt|mind|pkt|rer|nat|phil|med|vorm|nachm|zzgl|zzt|zt|bundesgesetzbl|reichsgesetzbl|gesetzbl|bgbl|rgbl|usf|abt|anm|bes|bspw|co|ltd',
   ),
   ordinalNouns: list(
     'jahrhundert|jahrhunderts|jahrestag|jahrtausend|geburtstag|mal|male|platz|rang|etage|stock|stockwerk|spieltag|runde|minute|kalenderwoche|woche|liga|bundesliga|weltkrieg|weltkriegs|auflage|ausgabe|klasse|klassen|quartal|quartals|sitzung|lebensjahr|lebensjahres|tag|tages|jahr|jahres|fc|sc|sv|semester|bezirk|wahlperiode|legislaturperiode|änderung|verordnung|bataillon|division|deutsche|deutschen|internationale|internationalen',

@@ -20,6 +20,14 @@ export const belongsBelowQuestion = (reading: Reading, { turn, words }: Sentence
   return words.length > most || (wordsOfTurns(reading)[turn] ?? 0) <= most;
 };
 
+/**
+ * Whether a sentence of an answer says too little to be understood without the question: of eight such lines of summaries readers called
+ * one good.
+ */
+export const saysLittle = ({ article, pack }: Reading, { turn, words }: Sentence): boolean =>
+  turn !== undefined && article.turns[turn]?.kind === 'answer' && words.length < pack.slideWords * leastOfAnswer;
+const leastOfAnswer = 0.25;
+
 const wordsOfTurns = onceFor(({ article, sentences }: Reading): number[] => {
   const words = article.turns.map(() => 0);
   for (const { turn, words: own } of sentences) if (turn !== undefined) words[turn] = (words[turn] ?? 0) + own.length;

@@ -1,3 +1,4 @@
+import { raisesDoubt } from '../../check/index.js';
 import { opensQuotation, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -11,6 +12,8 @@ import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { answersBefore } from './answers.js';
+import { quotationGoesOn } from './joined/short-quotation.js';
+import { takesUpBefore } from './joined/takes-up-before.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
 /** A sentence that leans on more than this many before it is not chosen by itself; more than two are few words together. */
@@ -56,6 +59,7 @@ const isJoined = (reading: Annotation['reading'], statements: readonly Statement
   completesBefore(reading, at) ||
   isOfExample(reading, at) ||
   addsToBefore(reading, at) ||
+  takesUpBefore(reading, at) ||
   namesBefore(reading, at) ||
   answersBefore(reading, at);
 
@@ -182,11 +186,12 @@ const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): 
 
 /** A sentence that the next one limits or corrects ("Tuy nhiên", "But") is shown with that one or not at all. */
 export const withLimit = (
-  { reading }: Annotation,
+  annotation: Annotation,
   statements: readonly Statement[],
   sentences: readonly number[],
   refused: ReadonlySet<number>,
 ): readonly number[] | undefined => {
+  const { reading } = annotation;
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
   if (last === undefined || next === undefined) return sentences;
@@ -194,9 +199,12 @@ export const withLimit = (
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   if (isException(reading, last, next)) return isShowable ? [...sentences, next.index] : undefined;
   if (next.item !== last.item || next.section !== last.section) return sentences;
+  if (raisesDoubt(last.words, reading.pack)) return isShowable ? [...sentences, next.index] : undefined;
   // "… from the state or the banks. Or from the members.": a stop parts what is one list.
   if (next.block === last.block && opensAlternative(next, reading.pack))
     return isShowable ? [...sentences, next.index] : undefined;
+  if (quotationGoesOn(annotation, last, next) && isShowable && words <= reading.pack.slideWords)
+    return [...sentences, next.index];
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;

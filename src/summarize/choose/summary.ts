@@ -8,7 +8,7 @@ import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
-import { belongsBelowQuestion, fewOfEachAnswer } from './answers.js';
+import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
 import { isExample } from './needs.js';
@@ -33,8 +33,8 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (closesAct(reading, sentence)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
-  if (belongsBelowQuestion(reading, sentence) || isExample(reading, sentence) || isStep(reading, sentence))
-    return false;
+  if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;
+  if (isExample(reading, sentence) || isStep(reading, sentence)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   // Of which article it is a paragraph, only the heading above it says.

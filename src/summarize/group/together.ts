@@ -1,4 +1,4 @@
-import { onOneLine } from '../../language/index.js';
+import { onOneLine, opensQuotation } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
@@ -26,8 +26,9 @@ export const together = (
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
     else if (
       sentence.item === undefined &&
-      sentence.block !== before.sentence.block &&
-      !fitsInOne(reading, before, statement)
+      (sentence.block === before.sentence.block
+        ? isNamedBeside(reading, before, statement)
+        : !fitsInOne(reading, before, statement))
     )
       joined.push({ ...statement, goesOn: true });
     else if (isOfOneItem(before, statement)) joined[joined.length - 1] = goOn(reading, before, statement);
@@ -45,6 +46,24 @@ export const together = (
 const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
   [one, other].every(({ speaker, text }) => speaker === undefined && !/[“”"«»„]/u.test(text)) &&
   one.words + other.words <= pack.slideWords;
+
+/** “We do not know.”, whose speaker another sentence names, before what is not theirs: one line would take it from them. */
+const isNamedBeside = ({ text }: Reading, one: Statement, other: Statement): boolean => {
+  const { sentence, spans, speaker, last } = one;
+  const [span] = spans;
+  return (
+    last === undefined &&
+    speaker !== undefined &&
+    speaker !== other.speaker &&
+    span?.start === sentence.start &&
+    opensQuotation(one.text) &&
+    /[”"»][.,!?…]*$/u.test(text.slice(sentence.start, sentence.end)) &&
+    span.end + longestMark >= sentence.end &&
+    !opensQuotation(other.text)
+  );
+};
+/** What may close a sentence behind its last word. */
+const longestMark = 3;
 
 /** Whether both are running text, or sentences of the same item. */
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>

@@ -29,6 +29,29 @@ const cutVi = (code: string, bad: string, good: string): Case => ({
 
 export const cuts: readonly Case[] = [
   {
+    code: 'doubt-alone',
+    language: 'en',
+    article:
+      'The works stopped in May. The pause raised the question whether the bridge is safe. The council says that it is. The mayor came.',
+    bad: { points: ['The pause raised the question whether the bridge is safe.', 'The mayor came.'] },
+    good: { points: ['The pause raised the question whether the bridge is safe.', 'The council says that it is.'] },
+  },
+  {
+    code: 'doubt-alone',
+    language: 'vi',
+    article:
+      'Việc dừng thi công khiến nhiều người đặt câu hỏi về năng lực của nhà thầu.\n\nHội đồng xã cho biết nhà thầu vẫn đúng tiến độ.\n\nCầu dài 40 mét.\n',
+    bad: {
+      points: ['Việc dừng thi công khiến nhiều người đặt câu hỏi về năng lực của nhà thầu.', 'Cầu dài 40 mét.'],
+    },
+    good: {
+      points: [
+        'Việc dừng thi công khiến nhiều người đặt câu hỏi về năng lực của nhà thầu.',
+        'Hội đồng xã cho biết nhà thầu vẫn đúng tiến độ.',
+      ],
+    },
+  },
+  {
     code: 'cut-unsure',
     language: 'en',
     article: guide,

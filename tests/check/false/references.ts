@@ -23,7 +23,17 @@ const ferryVi =
 const quayOffice =
   'Mayor Ama Osei opened the quay on Monday. Lee Hart runs the port, and he paid for the lamps. The Harbour Trust (HT) owns the sheds. Osei said the sheds would stay. HT has let two of them.';
 
+const wardens =
+  'The gate broke on Monday. Jane Holt told a friend at the mill. The friend called the wardens at night.';
+
 export const references: readonly Case[] = [
+  {
+    code: 'reference-dangling',
+    language: 'en',
+    article: wardens,
+    bad: { points: ['The friend called the wardens at night.'] },
+    good: { points: ['Jane Holt told a friend at the mill.', 'The friend called the wardens at night.'] },
+  },
   {
     // A name is put in only as the article has it beside the word.
     code: 'insertion-unknown',

@@ -741,3 +741,68 @@ describe('who does it, with whom and by when', () => {
     expect(lists.join('\n')).toContain('Trồng hai hàng tràm');
   });
 });
+
+describe('what somebody says in a few words', () => {
+  const speech =
+    'Two ferries were sold. “I will feel good after the vote,” said Ann Lee, who runs the port. “Until then I worry about the quay.” The vote is in May.';
+
+  it('goes on where its paragraph does', async () => {
+    const text = await annotated(speech);
+    const found = someHolding(text, 'after the vote');
+    expect(found.every((texts) => texts.some((one) => one.includes('Until then')))).toBe(true);
+  });
+
+  it('ends where another person speaks', async () => {
+    const text = await annotated(
+      'Two ferries were sold. “I will feel good after the vote,” said Ann Lee, who runs the port. “The quay is safe,” said Tom Reid, the mayor.',
+    );
+    expect(someHolding(text, 'after the vote')).toContainEqual([expect.stringContaining('after the vote')]);
+  });
+});
+
+describe('a sentence about what the one before it brings in', () => {
+  it('comes with that one', async () => {
+    const text = await annotated(
+      'The gate broke on Monday evening. Jane Holt told a friend at the mill about the noise. The friend called the wardens at night.',
+    );
+    expect(someHolding(text, 'called the wardens').every((texts) => texts.length > 1)).toBe(true);
+  });
+});
+
+describe('a doubt', () => {
+  it.each([
+    [
+      'en',
+      'The works stopped in May. The pause raised the question whether the builders can finish the bridge. The council says that they are on time.',
+      'raised the question',
+    ],
+    [
+      'vi',
+      'Công trường dừng từ tháng năm. Việc dừng thi công khiến nhiều người đặt câu hỏi về năng lực của nhà thầu. Hội đồng xã cho biết nhà thầu vẫn đúng tiến độ.',
+      'đặt câu hỏi',
+    ],
+  ])('is told with what answers it (%s)', async (language, text, words) => {
+    const found = someHolding(await annotated(text, language), words);
+    expect(found.every((texts) => texts.findIndex((one) => one.includes(words)) < texts.length - 1)).toBe(true);
+  });
+});
+
+describe('a quotation whose speaker stands beside it', () => {
+  it('is a line of its own where the next sentence is what another says of it', async () => {
+    const text = await annotated(
+      'Ann Lee of the port has read the notes. “Nobody knows yet how the gates behave in a storm.” Mary Holt, who keeps the records, and others call this too dark a view.',
+    );
+    const { annotation, statements, at } = text;
+    const [quoted, other] = [at('Nobody knows'), at('too dark')].map((index) => statements[index]);
+    if (quoted === undefined || other === undefined) throw new Error('Nothing is said.');
+    const lines = together(
+      annotation.reading,
+      [{ ...quoted, speaker: 'Ann Lee' }, other],
+      [{ sentences: [quoted.sentence.index, other.sentence.index] }],
+    );
+    expect(lines.map(({ speaker, goesOn }) => [speaker, goesOn])).toEqual([
+      ['Ann Lee', undefined],
+      [undefined, true],
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSummary, openingOf } from '../../../src/summarize/choose/summary.js';
+import { chooseSummary, isSummarySentence, openingOf } from '../../../src/summarize/choose/summary.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 const sentences = [
@@ -139,5 +139,22 @@ describe('what opens an article without headings', () => {
 
   it('is none where it would be one line', async () => {
     expect(await opening(sentences.join('\n\n'), (index) => index === 2)).toEqual([]);
+  });
+});
+
+describe('of what is asked and answered, the summary', () => {
+  const talk = [
+    'The port and its barrier',
+    'Q: Will the barrier open this year?',
+    'A: Ask the builders about the steel. The council has set the opening of the new barrier for the last week of May, once the gates have been tried in a storm. Nothing else stands in the way of the builders, who have finished the two long walls and the bridge over them.',
+    'Q: Who pays for the new gates?',
+    'A: The county pays two thirds of all that the barrier costs, and the town pays the rest out of the fees that ships have paid since the spring. The fees will stay as they are until the loan has been paid back, which takes the town nine years in all.',
+  ].join('\n\n');
+
+  it('tells no answer of a few words', async () => {
+    const { annotation, at } = await annotated(talk, 'en', 'interview');
+    expect(annotation.reading.article.turns.map(({ kind }) => kind)).toContain('answer');
+    expect(isSummarySentence(annotation, at('Ask the builders'))).toBe(false);
+    expect(isSummarySentence(annotation, at('last week of May'))).toBe(true);
   });
 });

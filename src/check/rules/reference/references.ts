@@ -1,9 +1,11 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
+import { takesUp } from '../../leaning/takes-up.js';
+import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
 import { ownPart } from '../../words/own-part.js';
-import { tokensIn } from '../../words/words.js';
+import { tokensIn, tokensOf } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
 
 /** A line that points back stands behind the sentence that it points to, on the same slide. */
@@ -13,7 +15,7 @@ export const references: Rule = (checked) =>
     const part = statement.topic?.kind === 'summary' ? partOfArticle(checked, statement) : undefined;
     if (part !== undefined)
       return [finding('reference-dangling', statement, `points to "${part}", and no heading says of which article`)];
-    const word = leans(checked, shown);
+    const word = leans(checked, shown) ?? takenUp(checked, shown);
     if (word === undefined || followsShown(checked, shown) || beforeIn(checked, shown.first) === undefined) return [];
     return shown.before === undefined
       ? [finding('reference-dangling', statement, `points back with "${word}", and nothing stands before it`)]
@@ -33,6 +35,31 @@ const partOfArticle = ({ text, pack }: Checked, { evidence }: Statement): string
     text,
     pack,
   );
+
+/** "The friend called", behind a sentence that tells of a friend as of somebody new. */
+const takenUp = (checked: Checked, { statement, first }: Shown): string | undefined => {
+  const { text, pack, article } = checked;
+  const before = beforeIn(checked, first);
+  if (before === undefined || before.kind === 'heading') return undefined;
+  if (statement.kind === 'quote' || statement.parent !== undefined) return undefined;
+  if (before.item !== first.item || sectionAt(checked, before.start) !== sectionAt(checked, first.start))
+    return undefined;
+  // Of a line of several sentences the first one is what stands behind something else.
+  const own = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, Math.min(end, first.end)));
+  const isSaidEarlier = (key: string): boolean => (firstSaid(checked).get(key) ?? first.index) < before.index;
+  const pair = { own, before: tokensIn(text, before.start, before.end), isSaidEarlier };
+  return takesUp(pair, text, pack, article.genre);
+};
+
+const sectionAt = ({ indexed }: Checked, offset: number): unknown => indexed.sections.at(offset)?.section;
+
+/** The unit that each word stands in first; what the title names is known. */
+const firstSaid = onceFor(({ units, text, briefing }: Checked): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>(tokensOf(briefing.title).map(({ key }) => [key, -1]));
+  for (const { index, start, end } of units.all)
+    for (const { key } of tokensIn(text, start, end)) if (!found.has(key)) found.set(key, index);
+  return found;
+});
 
 const leans = (checked: Checked, { statement, first }: Shown): string | undefined => {
   const { text, pack, indexed } = checked;

@@ -439,7 +439,9 @@ export const vietnamese: LanguagePack = {
     'cùng ngày|cùng thời điểm|nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên|đề xuất trên|kiến nghị trên|đề nghị trên|yêu cầu trên|dự án trên|con số trên|mục tiêu trên|chính sách trên|phương án trên|kế hoạch trên|nhận định trên|thực trạng trên|sự cố trên|vụ án trên|khu vực trên|chương trình trên|các đơn vị trên|quy trình trên',
   ),
   additives: list('cũng|vẫn'),
-  coiners: list('được gọi là|gọi đó là|gọi đây là|đặt tên là|mang tên|có tên|có tên gọi|mệnh danh là|còn gọi là'),
+  coiners: list(
+    'được gọi là|gọi đó là|gọi đây là|coi đây là|coi đó là|xem đây là|xem đó là|gọi nó là|đặt tên là|mang tên|có tên|có tên gọi|mệnh danh là|còn gọi là',
+  ),
   conclusions: list(
     'theo quy định trên thì|theo các quy định trên thì|theo những quy định trên thì|căn cứ quy định trên thì|căn cứ các quy định trên thì|căn cứ theo quy định trên thì|từ các quy định trên thì|từ quy định trên thì|như vậy thì|như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
   ),

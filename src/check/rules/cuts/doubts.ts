@@ -1,0 +1,20 @@
+import { finding, type Rule } from '../../rule.js';
+import { raisesDoubt } from '../../leaning/raises-doubt.js';
+import { tokensIn } from '../../words/words.js';
+import { shownLines } from '../reference/shown.js';
+
+/** A doubt is shown with the sentence behind it, which answers it. */
+export const doubts: Rule = (checked) => {
+  const { text, pack, units } = checked;
+  const lines = shownLines(checked);
+  return lines.flatMap(({ statement, last }, place) => {
+    const next = units.all[last.index + 1];
+    const below = lines[place + 1];
+    if (statement.kind !== 'line' || statement.read.length === 0 || last.item !== undefined) return [];
+    if (next?.kind !== last.kind) return [];
+    if (below?.statement.topic === statement.topic && below?.first.index === next.index) return [];
+    return raisesDoubt(tokensIn(text, last.start, last.end), pack)
+      ? [finding('doubt-alone', statement, 'tells of a doubt, and what follows it in the article is not shown')]
+      : [];
+  });
+};

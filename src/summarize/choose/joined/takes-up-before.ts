@@ -1,0 +1,23 @@
+import { takesUp } from '../../../check/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading } from '../../annotate/reading.js';
+import { titleWords } from '../../annotate/title-words.js';
+
+/** Whether a sentence takes up what only the one before it tells: "The friend …" behind "a friend", a time that runs in one case alone. */
+export const takesUpBefore = (reading: Reading, index: number): boolean => {
+  const { sentences, text, pack, article } = reading;
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (own === undefined || before === undefined || before.item !== own.item || before.section !== own.section)
+    return false;
+  if (before.turn !== own.turn) return false;
+  const isSaidEarlier = (key: string): boolean => (firstSaid(reading).get(key) ?? index) < before.index;
+  return takesUp({ own: own.words, before: before.words, isSaidEarlier }, text, pack, article.genre) !== undefined;
+};
+
+/** The sentence that each word stands in first; what the title names is known. */
+const firstSaid = onceFor((reading: Reading): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>(titleWords(reading).map(({ key }) => [key, -1]));
+  for (const { index, words } of reading.sentences)
+    for (const { key } of words) if (!found.has(key)) found.set(key, index);
+  return found;
+});
