@@ -78,12 +78,22 @@ const says = (checked: Checked, unit: Unit, speaker: Speaker, offset: number): b
     unit.kind === 'quote' || [offset, offset + 1].some((at) => checked.indexed.quoted.at(at) !== undefined);
   return (
     leadsTo(checked, unit, speaker, own === 'pronoun' || isQuoted, own === 'pronoun' || own === 'title') ||
-    (isQuoted &&
-      own === 'nobody' &&
-      verdictOf(voices(checked, checked.units.all[unit.index + 1]), speaker) === 'theirs') ||
+    (isQuoted && own === 'nobody' && saysBehind(checked, unit, speaker)) ||
     (checked.article.genre === 'speech' && own === 'nobody')
   );
 };
+
+/** Whether the first sentence behind one that names who speaks, as far as the quotation goes on, names a speaker. */
+const saysBehind = (checked: Checked, { index }: Unit, speaker: Speaker): boolean => {
+  for (const next of checked.units.all.slice(index + 1, index + 1 + mostQuoted)) {
+    const verdict = verdictOf(voices(checked, next), speaker);
+    if (verdict !== 'nobody') return verdict === 'theirs';
+    if (checked.indexed.quoted.at(next.end - 1) === undefined) return false;
+  }
+  return false;
+};
+/** In sentences. */
+const mostQuoted = 8;
 
 /**
  * Whether the sentences before, the nearest first, lead to a speaker. A paragraph that begins with a pronoun or a quotation goes
