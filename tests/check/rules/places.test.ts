@@ -37,7 +37,7 @@ describe('a line on its slide', () => {
   ]);
 
   const quay = 'The board met.\n\n"The gate has leaked for years.\n\nNobody came to look," said Ann Lee.';
-  const cut = '"The gate has leaked for years. […] Nobody came to look"';
+  const cut = '"The gate has leaked for years. […] Nobody came to look,"';
   holds('may be several sentences of a quotation without who says it, where that is printed beside it', [
     [quay, { points: [{ text: cut, speaker: 'Ann Lee' }] }],
     [quay, { points: [cut] }, 'attribution-cut', 'several-sentences'],
