@@ -14,7 +14,6 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Attribution } from '../../annotate/structure/found.js';
-import { holdsPointer } from '../../shorten/pointing.js';
 import { joinSpans } from '../../shorten/join.js';
 import { speakerBeside } from './speaker-beside.js';
 import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
@@ -47,7 +46,6 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   if (!isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
   if (sentence.words.length - words.length > longestAttribution || opensWithAside(text, words)) return undefined;
-  if (holdsPointer(words.slice(phraseAt(pack, 'firstPersons', words, 0), 3), pack)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, pack) || !isWholeWithout(reading, sentence, content)) return undefined;
   return { content, speaker, ...roleOf(reading, attribution) };
@@ -141,11 +139,13 @@ const quotationAlone = (reading: Reading, sentence: Sentence, own: Attribution, 
 /** In words: "he said", "ông nhấn mạnh thêm". */
 const longestSaying = 4;
 
+/** "He said", or a verb that carries its subject: "katanya". */
 const pronounThatSays = ({ words }: Sentence, pack: LanguagePack): Word | undefined =>
   words.find(
     (_, index) =>
-      phraseAt(pack, 'personPronouns', words, index) > 0 &&
-      (['speechVerbs', 'keptSpeechVerbs'] as const).some((list) => phraseAt(pack, list, words, index + 1) > 0),
+      (phraseAt(pack, 'personPronouns', words, index) > 0 &&
+        (['speechVerbs', 'keptSpeechVerbs'] as const).some((list) => phraseAt(pack, list, words, index + 1) > 0)) ||
+      (index > 0 && phraseAt(pack, 'pronounVerbs', words, index) > 0),
   );
 
 /** Sentences further back than this name somebody whom a reader has lost by then. */

@@ -1,4 +1,4 @@
-import { holdsPhrase, opensQuotation } from '../../../language/index.js';
+import { holdsPhrase, opensQuotation, startsUpperCase, wordsOf } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -35,9 +35,28 @@ const sentencesAround = ({ sentences }: Reading, quoted: Span, { index, block }:
 };
 
 /** Whether a sentence names a speaker, or says by a short name or a pronoun that they speak. */
-export const saysWho = ({ attributions }: Annotation, sentence: Sentence, { span, name }: Speaker): boolean =>
+export const saysWho = (
+  { reading, attributions, quotations }: Annotation,
+  sentence: Sentence,
+  { span, name }: Speaker,
+): boolean =>
   (span.start >= sentence.start && span.end <= sentence.end) ||
-  attributions[sentence.index]?.speaker.name.start === name.start;
+  attributions[sentence.index]?.speaker.name.start === name.start ||
+  quotations.some(
+    ({ text, speaker }) =>
+      speaker?.name.start === name.start && overlaps(text, sentence) && callsBehind(reading, sentence, text, name),
+  );
+
+/** "“…,” Lee went on.": whether the words straight behind a quotation hold the last of a name. */
+const callsBehind = ({ text }: Reading, { words, end }: Sentence, quoted: Span, name: Span): boolean => {
+  if (quoted.end >= end) return false;
+  const last = wordsOf(text, name.start, name.end).at(-1)?.key;
+  return words
+    .filter((word) => word.start >= quoted.end)
+    .slice(0, farthestName)
+    .some(({ key, start }) => key === last && startsUpperCase(text.slice(start)));
+};
+const farthestName = 8;
 
 /** Nothing but a quotation stands between a sentence and the paragraph that says whose words follow. */
 const isAnnounced = ({ sentences, text, pack }: Reading, { index, block }: Sentence, speaker: Span): boolean => {

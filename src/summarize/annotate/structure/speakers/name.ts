@@ -70,13 +70,18 @@ const longestName = 4;
 const givenFirstName = (view: View, run: Range): Range | undefined => {
   let from = run.from;
   for (let index = run.from; index < run.to; index += 1) {
-    const behind = titlesEnd(view, index, run.to);
+    // "Capel's Skeoch": whose they are is no part of the name.
+    const owner = index + 1 < run.to && isPossessive(view, index) ? index + 1 : index;
+    const behind = Math.max(owner, titlesEnd(view, index, run.to));
     if (behind > index) from = index = behind;
   }
   const titled = from > run.from && phrasesOf(view.pack, 'keptTitles').matchBefore(view.words, from) > 0;
   if (from >= run.to || isBody(view, run.to - 1, run.to)) return undefined;
   return { from: titled && run.to - from > 1 ? from - 1 : from, to: run.to };
 };
+
+const isPossessive = ({ text, words }: View, index: number): boolean =>
+  /[’']s$/u.test(text.slice(words[index]?.start, words[index]?.end));
 
 /** Whether a noun that can speak without a name begins at a place. */
 export const isBody = (view: View, from: number, to: number): boolean =>
