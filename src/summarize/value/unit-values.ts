@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
@@ -11,11 +12,12 @@ import { likelihoods, unitWeights } from './unit-weights.js';
  * what somebody says word for word, and for what its kind of document is read for.
  */
 export const unitValues = (annotation: Annotation): number[] => {
-  const quoted = quotedSentences(annotation);
+  const ofMessage = likelihoods(weightedFeatures(annotation, unitWeights));
+  const quoted = quotedSentences(annotation, ofMessage);
   const ofNumbers = numbers(annotation);
   const decisive = decisiveSentences(annotation);
   const coining = coiningSentences(annotation.reading);
-  return likelihoods(weightedFeatures(annotation, unitWeights)).map(
+  return ofMessage.map(
     (likelihood, index) =>
       likelihood +
       figurePlace * ofNumbers(index).figure +
@@ -32,22 +34,39 @@ const coiningPlace = 0.3;
 /** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
 const quotationPlace = 0.6;
 const unnamedPlace = 0.3;
-/** Of what the same person goes on to say in the same paragraph. */
+/** Of what the same person goes on to say in the same paragraph, and of all but the few likeliest: an article is no collection of quotations. */
 const furtherPlace = 0.3;
+const mostAtFullPlace = 3;
+
+/** "One dealer", "a neighbour": nobody who is named. */
+const holdsCapital = (text: string, { start, end }: Span): boolean => /\p{Lu}/u.test(text.slice(start, end));
 
 /** Where whole words of somebody stand, at a length that is worth a slide. */
-const quotedSentences = ({ reading, quotations }: Annotation): ReadonlyMap<number, number> =>
-  new Map(
-    quotations.flatMap(({ sentence, speaker, text }, index): [number, number][] => {
-      const length = wordsOf(reading.text, text.start, text.end).length;
-      const before = quotations[index - 1];
-      const goesOn =
-        before !== undefined &&
-        speaker !== undefined &&
-        before.speaker?.name.start === speaker.name.start &&
-        reading.sentences[before.sentence]?.block === reading.sentences[sentence]?.block;
-      const place = speaker === undefined ? unnamedPlace : goesOn ? furtherPlace : quotationPlace;
-      return length < fewestWords ? [] : [[sentence, place]];
-    }),
+const quotedSentences = (annotation: Annotation, likelihood: readonly number[]): ReadonlyMap<number, number> => {
+  const { reading, quotations } = annotation;
+  const places = quotations.flatMap(({ sentence, speaker, text }, index): [number, number][] => {
+    const length = wordsOf(reading.text, text.start, text.end).length;
+    const isNamed = speaker !== undefined && holdsCapital(reading.text, speaker.name);
+    const place = !isNamed ? unnamedPlace : goesOn(annotation, index) ? furtherPlace : quotationPlace;
+    return length < fewestWords ? [] : [[sentence, place]];
+  });
+  const likeliest = places
+    .flatMap(([sentence, place]) => (place === quotationPlace ? [sentence] : []))
+    .sort((one, other) => (likelihood[other] ?? 0) - (likelihood[one] ?? 0))
+    .slice(0, mostAtFullPlace);
+  return new Map(
+    places.map(([sentence, place]) => [sentence, likeliest.includes(sentence) ? place : Math.min(place, furtherPlace)]),
   );
+};
 const fewestWords = 10;
+
+/** Whether a quotation is of who said the one before it, in its paragraph. */
+const goesOn = ({ reading: { sentences }, quotations }: Annotation, index: number): boolean => {
+  const [before, own] = [quotations[index - 1], quotations[index]];
+  return (
+    before !== undefined &&
+    own?.speaker !== undefined &&
+    before.speaker?.name.start === own.speaker.name.start &&
+    sentences[before.sentence]?.block === sentences[own.sentence]?.block
+  );
+};

@@ -110,6 +110,16 @@ describe('quotations', () => {
     expect(quoted('id', 'Sergei Halim mengaku diculik.', said)).toMatchObject([{ name: 'Sergei Halim' }]);
   });
 
+  it('are of a person by name, without what they do and the place before the name', () => {
+    const chief = 'Thiếu tướng Đặng Trần Chiêu, giám đốc công an tỉnh, cho biết vụ việc đã rõ.';
+    const said = '"Chúng tôi chưa thấy lời trăng trối nào của nghi phạm" - tướng Chiêu cung cấp thêm thông tin.';
+    expect(quoted('vi', chief, said)).toMatchObject([{ name: 'Đặng Trần Chiêu' }]);
+    const ordered = 'Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu Lê Thanh Dũng đã trình bày việc tìm nguồn phóng xạ.';
+    expect(quoted('vi', ordered, '"Người nào có thông tin sẽ được thưởng lớn", ông Dũng nói.')).toMatchObject([
+      { name: 'Lê Thanh Dũng' },
+    ]);
+  });
+
   it('open at no mark that only closes', () => {
     expect(
       quoted('vi', 'Không ai uống trà mà chỉ uống nước trắng ", ông Nam kể. "Cuộc họp kéo dài từ sáng đến tối".'),

@@ -6,6 +6,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Quotation } from '../../annotate/structure/found.js';
 import type { Statement } from '../statement.js';
+import { hasSpokenAlone } from './said-by.js';
 import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
 
 /** In words: what says more than who spoke, and where. */
@@ -22,7 +23,9 @@ export const quotationAlone = (annotation: Annotation, statement: Statement): St
   const last = reading.sentences[statement.last ?? -1];
   const quotation = last === undefined ? undefined : quotationOf(annotation, statement, last);
   const attribution = attributions[last?.index ?? -1];
-  if (last === undefined || quotation === undefined || attribution?.called === undefined) return statement;
+  if (last === undefined || quotation === undefined || attribution === undefined) return statement;
+  if (attribution.called === undefined && !hasSpokenAlone(annotation, statement.sentence, attribution))
+    return statement;
   const end = closedAt(reading, quotation, last);
   const isAll = end !== undefined && Math.abs(attribution.content.end - end) <= openingMark;
   const behind = end === undefined ? [] : wordsOf(reading.text, end, last.end);

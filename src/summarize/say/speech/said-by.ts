@@ -89,31 +89,48 @@ const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sen
  * Who "he" is that says a sentence, beside it: sure where nobody else is said to have said anything in the sentences before, one of
  * which names them in full or by a short name.
  */
-const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
-  const { text, pack, sentences } = reading;
+const speakerBehindPronoun = (annotation: Annotation, sentence: Sentence): Said | undefined => {
+  const { reading, attributions } = annotation;
+  const { text, pack } = reading;
   const own = attributions[sentence.index];
   if (own === undefined || sentence.item !== undefined || sentence.turn !== undefined) return undefined;
-  const { name, span } = own.speaker;
   const pronoun = pronounThatSays(sentence, pack);
   // "When Ann Lee asked, he said": two are named.
   const opening = pronoun === undefined ? '' : text.slice(sentence.start, pronoun.start);
-  if (span.end > sentence.start || pronoun === undefined || /\p{Lu}\S+ \p{Lu}/u.test(opening)) return undefined;
+  if (pronoun === undefined || /\p{Lu}\S+ \p{Lu}/u.test(opening)) return undefined;
+  if (!hasSpokenAlone(annotation, sentence, own)) return undefined;
+  const speaker = speakerText(reading, own.speaker);
+  const content = reportAlone(reading, sentence, own, pronoun) ?? quotationAlone(reading, sentence, own, pronoun);
+  return { content, speaker, ...roleOf(reading, own) };
+};
+
+/**
+ * Whether whom a pronoun stands for is sure: nobody else is said to have said anything in the sentences before what they say, one of which
+ * names them.
+ *
+ * @param sentence the first sentence of what they say
+ */
+export const hasSpokenAlone = (
+  { reading, attributions }: Annotation,
+  sentence: Sentence,
+  { speaker }: Attribution,
+): boolean => {
+  const { text, pack, sentences } = reading;
+  const { name, span, role } = speaker;
+  if (span.end > sentence.start) return false;
   const first = Math.max(0, sentence.index - furthestName);
   const others = attributions.slice(first, sentence.index);
-  if (others.some((other) => other !== undefined && other.speaker.name.start !== name.start)) return undefined;
+  if (others.some((other) => other !== undefined && other.speaker.name.start !== name.start)) return false;
   const naming = sentences
     .slice(first, sentence.index)
     .find(
       ({ start, end, index }) => (name.start >= start && name.end <= end) || attributions[index]?.called !== undefined,
     );
-  if (naming === undefined) return undefined;
+  if (naming === undefined) return false;
   // Who is only named there may be a place.
   const words = wordsOf(text, span.start, span.end);
-  const isTitled = own.speaker.role !== undefined || holdsPhrase(pack, 'speakerTitles', words);
-  const speaker = speakerText(reading, own.speaker);
-  if ((attributions[naming.index] === undefined && !isTitled) || !isNamedSpeaker(speaker, pack)) return undefined;
-  const content = reportAlone(reading, sentence, own, pronoun) ?? quotationAlone(reading, sentence, own, pronoun);
-  return { content, speaker, ...roleOf(reading, own) };
+  const isTitled = role !== undefined || holdsPhrase(pack, 'speakerTitles', words);
+  return (attributions[naming.index] !== undefined || isTitled) && isNamedSpeaker(speakerText(reading, speaker), pack);
 };
 
 /** "He said the gates would stay open", where nothing else is said: what he said, beside whom it is said by. */
