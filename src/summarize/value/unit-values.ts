@@ -12,12 +12,11 @@ import { likelihoods, unitWeights } from './unit-weights.js';
  * what somebody says word for word, and for what its kind of document is read for.
  */
 export const unitValues = (annotation: Annotation): number[] => {
-  const ofMessage = likelihoods(weightedFeatures(annotation, unitWeights));
-  const quoted = quotedSentences(annotation, ofMessage);
+  const quoted = quotedSentences(annotation);
   const ofNumbers = numbers(annotation);
   const decisive = decisiveSentences(annotation);
   const coining = coiningSentences(annotation.reading);
-  return ofMessage.map(
+  return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
       likelihood +
       figurePlace * ofNumbers(index).figure +
@@ -31,31 +30,32 @@ const figurePlace = 0.2;
 const decisivePlace = 0.3;
 /** Of what says how the article calls what it is about. */
 const coiningPlace = 0.3;
-/** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
-const quotationPlace = 0.6;
+/**
+ * Of words that somebody says who is named, the first time, the second and later: of 171 quotations that are the first of their speaker in
+ * annotated articles two thirds are worth a slide, of 77 second ones half, of 53 later ones four in ten.
+ */
+const quotationPlaces = [0.6, 0.45] as const;
+const laterPlace = 0.35;
+/** Of words that nobody is named for: many, or what a passage comes to. */
 const unnamedPlace = 0.3;
-/** Of what the same person goes on to say in the same paragraph, and of all but the few likeliest: an article is no collection of quotations. */
+/** Of what the same person goes on to say in the same paragraph. */
 const furtherPlace = 0.3;
-const mostAtFullPlace = 3;
 
 /** "One dealer", "a neighbour": nobody who is named. */
 const holdsCapital = (text: string, { start, end }: Span): boolean => /\p{Lu}/u.test(text.slice(start, end));
 
 /** Where whole words of somebody stand, at a length that is worth a slide. */
-const quotedSentences = (annotation: Annotation, likelihood: readonly number[]): ReadonlyMap<number, number> => {
+const quotedSentences = (annotation: Annotation): ReadonlyMap<number, number> => {
   const { reading, quotations } = annotation;
-  const places = quotations.flatMap(({ sentence, speaker, text }, index): [number, number][] => {
-    const length = wordsOf(reading.text, text.start, text.end).length;
-    const isNamed = speaker !== undefined && holdsCapital(reading.text, speaker.name);
-    const place = !isNamed ? unnamedPlace : goesOn(annotation, index) ? furtherPlace : quotationPlace;
-    return length < fewestWords ? [] : [[sentence, place]];
-  });
-  const likeliest = places
-    .flatMap(([sentence, place]) => (place === quotationPlace ? [sentence] : []))
-    .sort((one, other) => (likelihood[other] ?? 0) - (likelihood[one] ?? 0))
-    .slice(0, mostAtFullPlace);
+  const times = new Map<number, number>();
   return new Map(
-    places.map(([sentence, place]) => [sentence, likeliest.includes(sentence) ? place : Math.min(place, furtherPlace)]),
+    quotations.flatMap(({ sentence, speaker, text }, index): [number, number][] => {
+      if (wordsOf(reading.text, text.start, text.end).length < fewestWords) return [];
+      if (speaker === undefined || !holdsCapital(reading.text, speaker.name)) return [[sentence, unnamedPlace]];
+      const time = times.get(speaker.name.start) ?? 0;
+      times.set(speaker.name.start, time + 1);
+      return [[sentence, goesOn(annotation, index) ? furtherPlace : (quotationPlaces[time] ?? laterPlace)]];
+    }),
   );
 };
 const fewestWords = 10;

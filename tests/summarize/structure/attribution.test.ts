@@ -287,6 +287,16 @@ describe('who says an Indonesian sentence', () => {
     ).toBe('Hendra Kusnadi');
   });
 
+  it('is no headline that holds a name somewhere in it', () => {
+    const headline = 'Menko Arya Bicara Pembangunan Tol Lembar Kayangan dan kereta.';
+    expect(attributed('id', headline, 'Arya mengatakan jalan akan dibuka.')?.name).toBe('Arya');
+  });
+
+  it('is whoever spoke, where the verb carries its subject, and nobody spoken of', () => {
+    const spoke = 'Iis Dahlia mengatakan kondisinya membaik. Kerinduan membuat Mpok Alpa ingin pulang.';
+    expect(attributed('id', spoke, 'Dia kangen sama anaknya, jelasnya.')?.name).toBe('Iis Dahlia');
+  });
+
   it('is a group of people, not one of them', () => {
     expect(attributed('id', 'Guru Rina Dewi pulang. Para petani menilai pemerintah terlambat.')?.name).toBe(
       'Para petani',

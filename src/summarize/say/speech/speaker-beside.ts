@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Speaker } from '../../annotate/structure/found.js';
-import type { Said } from './said-by.js';
+import { hasSpokenAlone, type Said } from './said-by.js';
 import { isNamedSpeaker, speakerText } from './speaker.js';
 
 /**
@@ -18,12 +18,21 @@ export const speakerBeside = (annotation: Annotation, sentence: Sentence): Said 
   const quotation = quotations.find((one) => overlaps(one.text, sentence));
   const { speaker } = quotation ?? {};
   if (quotation === undefined || speaker === undefined) return undefined;
-  const isSaid = sentencesAround(reading, quotation.text, sentence).some((other) =>
-    saysWho(annotation, other, speaker),
+  const around = sentencesAround(reading, quotation.text, sentence);
+  const isSaid = around.some(
+    (other) => saysWho(annotation, other, speaker) && isSure(annotation, other, quotation.sentence),
   );
   if (!(isSaid || isAnnounced(reading, sentence, speaker.span))) return undefined;
   const name = speakerText(reading, speaker);
   return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
+};
+
+/** Whether a sentence that says who speaks calls them by name, or by a pronoun that can be nobody else. */
+const isSure = (annotation: Annotation, other: Sentence, first: number): boolean => {
+  const { attributions, reading } = annotation;
+  const [own, start] = [attributions[other.index], reading.sentences[first]];
+  if (own === undefined || own.called !== undefined || start === undefined) return true;
+  return own.speaker.span.end > other.start || hasSpokenAlone(annotation, other.index < first ? other : start, own);
 };
 
 /** The sentences of a quotation, and those beside it, in the paragraph of one of them. */

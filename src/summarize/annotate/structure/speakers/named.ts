@@ -36,9 +36,18 @@ const isPerson = ({ kind }: Mention): boolean => kind === 'person';
 const withoutOffice = ({ text }: Reading, { key, speaker: { name } }: Mention): readonly string[] =>
   key.length === 2 && /^\p{Lu}{2,4}\s/u.test(text.slice(name.start, name.end)) ? key.slice(1) : key;
 
-/** A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". */
+/**
+ * A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". A longer run of capitals that holds a name somewhere in
+ * it is a headline.
+ */
 const holds = (whole: readonly string[], name: readonly string[]): boolean =>
-  whole.some((_, from) => name.every((key, index) => whole[from + index] === key));
+  whole.some(
+    (_, from) =>
+      (whole.length <= longestName || from === 0 || from + name.length === whole.length) &&
+      name.every((key, index) => whole[from + index] === key),
+  );
+/** In words, an office before it included. */
+const longestName = 6;
 
 /** A name with nothing before it that is no title: "the Additional Registration Fee" is nobody called "Additional". */
 const isBare = ({ kind, speaker: { span, name } }: Mention): boolean => kind === 'person' || span.start === name.start;

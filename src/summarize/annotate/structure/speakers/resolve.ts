@@ -94,14 +94,18 @@ const lastNamed = (
 /** In sentences. */
 const farthest = 8;
 
-/** "vị này": a noun and what points at it, where "ông này" is a title that points; it stands for whoever spoke last. */
-const standsForSpeaker = (view: View, { kind, whole }: Phrase): boolean =>
-  kind === 'pronoun' &&
-  whole.to - whole.from > 1 &&
-  phrasesOf(view.pack, 'personPronouns').matchAt(view.words, whole.from, whole.from + 1) === 0 &&
-  !(['bodyPronouns', 'pronounVerbs'] as const).some(
-    (list) => phrasesOf(view.pack, list).matchAt(view.words, whole.from) > 0,
+/**
+ * "katanya", and "vị này", a noun and what points at it ("ông này" is a title that points): they stand for whoever spoke last, and not for
+ * whom somebody spoke of.
+ */
+const standsForSpeaker = (view: View, { kind, whole }: Phrase): boolean => {
+  if (kind !== 'pronoun') return false;
+  const is = (list: 'personPronouns' | 'bodyPronouns' | 'pronounVerbs', to?: number): boolean =>
+    phrasesOf(view.pack, list).matchAt(view.words, whole.from, to) > 0;
+  return (
+    is('pronounVerbs') || (whole.to - whole.from > 1 && !is('bodyPronouns') && !is('personPronouns', whole.from + 1))
   );
+};
 
 const isBodyPronoun = (view: View, phrase: Phrase): boolean =>
   phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0;
