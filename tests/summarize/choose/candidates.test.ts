@@ -702,6 +702,13 @@ describe('sentences that say the same of one case after the other', () => {
 });
 
 describe('what somebody says word for word', () => {
+  it('is told whole where its first words are few', async () => {
+    const text =
+      'The council meets in May.\n\n"Power is short. In the busy weeks the mills stand still four days of seven so that the farms have light," said Ann Lee.';
+    const found = holding(await annotated(text, 'en', 'news'), 'Power is short');
+    expect(found.map((lines) => lines.length)).toEqual([2]);
+  });
+
   it('is nothing in a paragraph that leaves it open, where nobody is named', async () => {
     const text =
       'The sea wall is old, and the council meets in May.\n\n“I have asked for a new wall twice. Nobody answered me at all.\n\nThe money is there, and the stone lies on the quay.';

@@ -6,7 +6,7 @@ import type { Quotation } from '../../annotate/structure/found.js';
 import { saysWho } from '../../say/speech/speaker-beside.js';
 
 /** More slides' worth of words than this are a speech, and no quotation. */
-const mostOfSlide = 1.3;
+const mostOfSlide = 1;
 
 /**
  * Quotations of several sentences, each as the places of its sentences with those that say who speaks: one pair of marks is never

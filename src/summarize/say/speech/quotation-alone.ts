@@ -6,7 +6,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Quotation } from '../../annotate/structure/found.js';
 import type { Statement } from '../statement.js';
-import { hasSpokenAlone } from './said-by.js';
+import { hasSpokenAlone } from './behind-pronoun.js';
 import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
 
 /** In words: what says more than who spoke, and where. */

@@ -4,7 +4,8 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Speaker } from '../../annotate/structure/found.js';
-import { hasSpokenAlone, type Said } from './said-by.js';
+import { hasSpokenAlone } from './behind-pronoun.js';
+import type { Said } from './said.js';
 import { isNamedSpeaker, speakerText } from './speaker.js';
 
 /**
