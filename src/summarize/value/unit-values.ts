@@ -34,8 +34,8 @@ const coiningPlace = 0.3;
  * Of words that somebody says who is named, the first time, the second and later: of 171 quotations that are the first of their speaker in
  * annotated articles two thirds are worth a slide, of 77 second ones half, of 53 later ones four in ten.
  */
-const quotationPlaces = [0.5, 0.4] as const;
-const laterPlace = 0.3;
+const quotationPlaces = [0.6, 0.45] as const;
+const laterPlace = 0.35;
 /** Of words that nobody is named for: many, or what a passage comes to. */
 const unnamedPlace = 0.3;
 /** Of what the same person goes on to say in the same paragraph. */
