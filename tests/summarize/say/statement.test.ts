@@ -212,3 +212,14 @@ describe('who "he" is', () => {
     expect((await shown(text)).at(-1)).toHaveLength(1);
   });
 });
+
+it('is nobody beside a line that opens with the name of another who speaks', async () => {
+  const talk = [
+    '**Ann:** The gate leaks badly every winter.',
+    '**Lee:** The pump was sold in May. Ann: The crane was sold as well last year.',
+    '**Ann:** We need both of them before June.',
+  ].join('\n\n');
+  const lines = await shown(talk);
+  const glued = lines.find(([text]) => text?.includes('crane was sold'));
+  expect(glued?.[1]).not.toBe('Lee');
+});

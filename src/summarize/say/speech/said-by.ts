@@ -42,9 +42,18 @@ const opensWithAside = (text: string, words: readonly Word[]): boolean =>
 /** Who says a sentence in a conversation of several people. */
 const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sentence): Said | undefined => {
   const turn = article.turns[sentence.turn ?? -1];
-  return turn?.kind !== 'speech' || turn.speaker === undefined || !isConversation(article)
+  const isTheirs = turn?.kind === 'speech' && !opensTurn(article, sentence);
+  return !isTheirs || turn.speaker === undefined || !isConversation(article)
     ? undefined
     : { content: sentence, speaker: onOneLine(text, turn.speaker) };
+};
+
+/** "Lee: …" in the paragraph of somebody else's turn: the line says itself whose words follow. */
+const opensTurn = ({ turns, text }: Article, { start, end }: Sentence): boolean => {
+  const label = /^([^:.!?]{1,40}):\s/u.exec(text.slice(start, end))?.[1];
+  return (
+    label !== undefined && turns.some(({ speaker }) => speaker !== undefined && onOneLine(text, speaker) === label)
+  );
 };
 
 /** One person alone is named once, by the title. */
