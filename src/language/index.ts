@@ -45,7 +45,13 @@ export { moreLabel } from './pack/more-label.js';
 export { furtherHeadings } from './pack/further-headings.js';
 export { labelsOfSpeakers, speakerLabel, speakersLabel } from './pack/speaker-label.js';
 export { trimSpan } from './text/trim-span.js';
-export { opensQuotation, quotationClosers, withoutQuotations } from './text/quotation-marks.js';
+export {
+  closingParagraph,
+  onlyCloses,
+  opensQuotation,
+  quotationClosers,
+  withoutQuotations,
+} from './text/quotation-marks.js';
 export { turningWord, turnsMeaning } from './text/turning.js';
 export { countWords, followsAfterSpace, wordsOf, type Word } from './text/words.js';
 

@@ -1,4 +1,4 @@
-import { quotationClosers } from '../../language/index.js';
+import { closingParagraph, onlyCloses, quotationClosers } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { CheckedArticle } from '../rule.js';
 
@@ -10,10 +10,18 @@ export interface Quoted {
 
 /**
  * What stands between quotation marks, block by block, or line by line where there are no blocks: a mark that is never closed
- * holds to the end of its block, as the paragraphs of a long quotation are written.
+ * holds to the end of its block, as the paragraphs of a long quotation are written, and over those behind it to the one that closes it.
  */
 export const quotedIn = ({ text, blocks }: CheckedArticle): Quoted => {
-  const ranges = (blocks?.map(({ span }) => span) ?? linesOf(text)).flatMap((span) => quotedRanges(text, span));
+  const paragraphs = blocks?.map(({ span }) => span) ?? linesOf(text);
+  const ranges: Span[] = [];
+  let closing = 0;
+  for (const [index, span] of paragraphs.entries()) {
+    // Between the paragraph that opens a quotation and the one that closes it all is quoted.
+    const own = index < closing ? [span] : quotedRanges(text, span);
+    ranges.push(...own);
+    if (index >= closing && own.at(-1)?.end === span.end) closing = closingParagraph(text, paragraphs, index) ?? 0;
+  }
   return { at: (offset) => find(ranges, offset) };
 };
 
@@ -39,10 +47,6 @@ const quotedRanges = (text: string, { start, end }: Span): Span[] => {
   if (open !== undefined) ranges.push({ start: open.from, end });
   return ranges;
 };
-
-/** A straight mark with a space or a stop behind it, and none before it that it could open behind. */
-const onlyCloses = (text: string, offset: number): boolean =>
-  /^(?:[\s,.;:!?)]|$)/.test(text.slice(offset + 1, offset + 2));
 
 const find = (ranges: readonly Span[], offset: number): Span | undefined => {
   let [low, high] = [0, ranges.length];

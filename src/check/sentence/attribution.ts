@@ -77,6 +77,8 @@ const speaksBehind = (article: string, { words, before }: Cut, pack: LanguagePac
   const first = words[0];
   if (before === undefined || first === undefined) return false;
   if (!/[,”"»“–—-]/u.test(article.slice(before.end, first.start))) return false;
+  // "…," katanya: a verb may carry its subject.
+  if (phraseAt(pack, 'pronounVerbs', words, 0) > 0) return words.length <= mostBehind;
   const verb = speechAt(words.slice(0, mostSpeaker), pack);
   if (verb === undefined) return false;
   if (verb === 0) return pack.typology.verbs === 'inflected' && opensSpeaker(article, words, 1, pack);

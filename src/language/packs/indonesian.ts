@@ -222,7 +222,7 @@ export const indonesian = (): LanguagePack => ({
   ),
 
   speechVerbs: list(
-    'kata|ujar|tutur|ucap|jelas|ungkap|imbuh|tambah|tegas|sebut|mengatakan|menyatakan|menjelaskan|menyebut|menyebutkan|menegaskan|menambahkan|mengungkapkan|menuturkan|mengaku|mengakui|membenarkan|membantah|menilai|menduga|memperkirakan|memperingatkan|mengingatkan|meminta|mengimbau|menyarankan|merekomendasikan|melaporkan|mengumumkan|mencatat|berharap|berpendapat|berjanji|menuduh|mengkritik|memprediksi|memastikan|menekankan|memaparkan|menerangkan|mengklaim|meyakini|menyimpulkan|mempertanyakan|mendesak|menuntut|menjawab|bercerita|mengeluhkan|mengeluh|khawatir',
+    'kata|ujar|tutur|ucap|jelas|ungkap|imbuh|tambah|tegas|sebut|terang|papar|tandas|tukas|cetus|kilah|beber|pungkas|mengatakan|menyatakan|menjelaskan|menyebut|menyebutkan|menegaskan|menambahkan|mengungkapkan|menuturkan|mengaku|mengakui|membenarkan|membantah|menilai|menduga|memperkirakan|memperingatkan|mengingatkan|meminta|mengimbau|menyarankan|merekomendasikan|melaporkan|mengumumkan|mencatat|berharap|berpendapat|berjanji|menuduh|mengkritik|memprediksi|memastikan|menekankan|memaparkan|menerangkan|mengklaim|meyakini|menyimpulkan|mempertanyakan|mendesak|menuntut|menjawab|bercerita|mengeluhkan|mengeluh|khawatir',
   ),
   keptSpeechVerbs: list(
     'mengaku|mengakui|membantah|menilai|menduga|memperkirakan|memperingatkan|mengingatkan|meminta|mengimbau|menyarankan|merekomendasikan|berharap|berpendapat|berjanji|menuduh|mengkritik|memprediksi|mengklaim|meyakini|mempertanyakan|mendesak|menuntut|mengeluhkan|mengeluh|khawatir|membenarkan',

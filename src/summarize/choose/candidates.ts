@@ -74,12 +74,18 @@ export const candidatesOf = (
         ...(standsInsideSentence(annotation, series) ? halvesAround(series) : []),
       ]),
   );
+  const quoted = quotationRuns(annotation).filter(
+    (run) => !run.some((index) => inSeries.has(index) || refused.has(index)),
+  );
+  // A few words of a quotation that can be told whole tell half of what was said.
+  const halves = new Set(quoted.flat().filter((index) => (reading.sentences[index]?.words.length ?? 0) < fewestAlone));
   const parallel = parallelRuns(reading);
   const inParallel = new Set(parallel.flat());
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
       inParallel.has(sentence.index) ||
+      halves.has(sentence.index) ||
       headless.has(sentence.index) ||
       refused.has(sentence.index) ||
       isNoStatement(annotation, statements, sentence.index)
@@ -92,14 +98,15 @@ export const candidatesOf = (
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
   });
-  const runs = quotationRuns(annotation)
-    .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
-    .map((run): Candidate => ({ sentences: run }));
+  const runs = quoted.map((run): Candidate => ({ sentences: run }));
   const cases = parallel
     .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
     .map((run): Candidate => ({ sentences: run, parallel: true }));
   return [...groups, ...runs, ...cases, ...alone];
 };
+
+/** In words. */
+const fewestAlone = 10;
 
 /** "zlib: add Brotli support", an item without a stop above its own items: what they tell of is nothing without one of them. */
 const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], own: Sentence): boolean => {

@@ -22,11 +22,12 @@ export interface Group {
  * lists or two speakers, which is parted into passages when it is headed.
  */
 export const groupsOf = (
-  { reading }: Annotation,
+  annotation: Annotation,
   statements: readonly Statement[],
   chosen: readonly Candidate[],
   shownBefore: ReadonlySet<number>,
 ): Group[] => {
+  const { reading } = annotation;
   const series = chosen.flatMap((candidate) => (candidate.series === undefined ? [] : [candidate]));
   const inSeries = new Set(series.flatMap(({ sentences }) => sentences));
   const single = new Set(
@@ -53,7 +54,7 @@ export const groupsOf = (
     run = [];
   };
   const inOrder = [...single].sort((one, other) => one - other).flatMap((index) => statements[index] ?? []);
-  for (const statement of together(reading, inOrder, chosen)) {
+  for (const statement of together(annotation, inOrder, chosen)) {
     const last = run.at(-1);
     if (last !== undefined && !goesOn(reading, run, statement, inSeries)) end();
     run.push(statement);

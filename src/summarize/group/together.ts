@@ -1,22 +1,27 @@
 import { onOneLine, opensQuotation } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { overlaps } from '../../model/overlap.js';
+import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
+import { quotationAlone } from '../say/speech/quotation-alone.js';
 import type { Statement } from '../say/statement.js';
 
 /**
  * Statements that need each other as one: a sentence that leans on the one before it goes on in the same point, or, from another
- * paragraph, behind it on the same slide; and an inner item stands below the item that it belongs to.
+ * paragraph, behind it on the same slide; one quotation is one point, with who says it beside it where that is sure; and an inner item
+ * stands below the item that it belongs to.
  *
  * @param statements in the article's order
  */
 export const together = (
-  reading: Reading,
+  annotation: Annotation,
   statements: readonly Statement[],
   chosen: readonly Candidate[],
 ): Statement[] => {
+  const { reading } = annotation;
   const needs = needsOf(chosen);
   const joined: Statement[] = [];
   for (const statement of statements) {
@@ -28,7 +33,7 @@ export const together = (
       sentence.item === undefined &&
       (sentence.block === before.sentence.block
         ? isNamedBeside(reading, before, statement)
-        : !fitsInOne(reading, before, statement))
+        : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement))
     )
       joined.push({ ...statement, goesOn: true });
     else if (isOfOneItem(before, statement)) joined[joined.length - 1] = goOn(reading, before, statement);
@@ -39,7 +44,13 @@ export const together = (
         words: before.words + statement.words,
       };
   }
-  return joined;
+  return joined.map((statement) => quotationAlone(annotation, statement));
+};
+
+/** Whether one pair of marks holds the end of a statement and the next, also in another paragraph. */
+const isOneQuotation = ({ reading, quotations }: Annotation, one: Statement, other: Statement): boolean => {
+  const last = reading.sentences[one.last ?? one.sentence.index] ?? one.sentence;
+  return quotations.some(({ text }) => overlaps(text, last) && overlaps(text, other.sentence));
 };
 
 /** Whether sentences of two paragraphs are short enough for one point; what somebody says stands by itself, with who says it. */

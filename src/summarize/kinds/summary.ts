@@ -17,7 +17,7 @@ export const summaryDraft = (
   // A sentence may be chosen for itself, and for one that leans on it.
   const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
   const inOrder = told.flatMap((index) => statements[index] ?? []);
-  const points = together(annotation.reading, inOrder, chosen).map((statement) =>
+  const points = together(annotation, inOrder, chosen).map((statement) =>
     pointOf(annotation, withAnswerer(annotation, statement)),
   );
   const { labels } = annotation.reading.pack;

@@ -12,10 +12,11 @@ export interface Voice {
 
 /** The quotation that a statement is, where it says little beside it. */
 export const voiceOf = ({ reading, quotations }: Annotation, statement: Statement): Voice | undefined => {
-  const [span] = statement.spans;
-  if (span === undefined || statement.speaker === undefined) return undefined;
+  const [first, last] = [statement.spans[0], statement.spans.at(-1)];
+  if (first === undefined || last === undefined || statement.speaker === undefined) return undefined;
+  const whole = { start: first.start, end: last.end };
   const quotation = quotations.find(
-    ({ sentence, text }) => sentence === statement.sentence.index && inside(text, span),
+    ({ sentence, text }) => sentence === statement.sentence.index && inside(text, whole),
   );
   if (quotation === undefined) return undefined;
   const quoted = wordsOf(reading.text, quotation.text.start, quotation.text.end).length;

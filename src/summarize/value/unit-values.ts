@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
@@ -29,25 +30,43 @@ const figurePlace = 0.2;
 const decisivePlace = 0.3;
 /** Of what says how the article calls what it is about. */
 const coiningPlace = 0.3;
-/** Of words that somebody says who is named, and of words that nobody is named for: many, or what a passage comes to. */
-const quotationPlace = 0.6;
+/**
+ * Of words that somebody says who is named, the first time, the second and later: of 171 quotations that are the first of their speaker in
+ * annotated articles two thirds are worth a slide, of 77 second ones half, of 53 later ones four in ten.
+ */
+const quotationPlaces = [0.6, 0.45] as const;
+const laterPlace = 0.35;
+/** Of words that nobody is named for: many, or what a passage comes to. */
 const unnamedPlace = 0.3;
 /** Of what the same person goes on to say in the same paragraph. */
 const furtherPlace = 0.3;
 
+/** "One dealer", "a neighbour": nobody who is named. */
+const holdsCapital = (text: string, { start, end }: Span): boolean => /\p{Lu}/u.test(text.slice(start, end));
+
 /** Where whole words of somebody stand, at a length that is worth a slide. */
-const quotedSentences = ({ reading, quotations }: Annotation): ReadonlyMap<number, number> =>
-  new Map(
+const quotedSentences = (annotation: Annotation): ReadonlyMap<number, number> => {
+  const { reading, quotations } = annotation;
+  const times = new Map<number, number>();
+  return new Map(
     quotations.flatMap(({ sentence, speaker, text }, index): [number, number][] => {
-      const length = wordsOf(reading.text, text.start, text.end).length;
-      const before = quotations[index - 1];
-      const goesOn =
-        before !== undefined &&
-        speaker !== undefined &&
-        before.speaker?.name.start === speaker.name.start &&
-        reading.sentences[before.sentence]?.block === reading.sentences[sentence]?.block;
-      const place = speaker === undefined ? unnamedPlace : goesOn ? furtherPlace : quotationPlace;
-      return length < fewestWords ? [] : [[sentence, place]];
+      if (wordsOf(reading.text, text.start, text.end).length < fewestWords) return [];
+      if (speaker === undefined || !holdsCapital(reading.text, speaker.name)) return [[sentence, unnamedPlace]];
+      const time = times.get(speaker.name.start) ?? 0;
+      times.set(speaker.name.start, time + 1);
+      return [[sentence, goesOn(annotation, index) ? furtherPlace : (quotationPlaces[time] ?? laterPlace)]];
     }),
   );
+};
 const fewestWords = 10;
+
+/** Whether a quotation is of who said the one before it, in its paragraph. */
+const goesOn = ({ reading: { sentences }, quotations }: Annotation, index: number): boolean => {
+  const [before, own] = [quotations[index - 1], quotations[index]];
+  return (
+    before !== undefined &&
+    own?.speaker !== undefined &&
+    before.speaker?.name.start === own.speaker.name.start &&
+    sentences[before.sentence]?.block === sentences[own.sentence]?.block
+  );
+};

@@ -36,6 +36,13 @@ describe('a line on its slide', () => {
     [paragraphs, { points: ['The gate was shut in March. […] The crane was sold.'] }, 'several-sentences'],
   ]);
 
+  const quay = 'The board met.\n\n"The gate has leaked for years.\n\nNobody came to look," said Ann Lee.';
+  const cut = '"The gate has leaked for years. […] Nobody came to look,"';
+  holds('may be several sentences of a quotation without who says it, where that is printed beside it', [
+    [quay, { points: [{ text: cut, speaker: 'Ann Lee' }] }],
+    [quay, { points: [cut] }, 'attribution-cut', 'several-sentences'],
+  ]);
+
   holds('shows what is quoted in its marks or with its speaker', [
     [harbour, { points: [{ text: 'The gate leaks badly', speaker: 'Ann Lee' }] }],
     [harbour, { points: ['“The gate leaks badly,” said Ann Lee.'] }],

@@ -41,6 +41,27 @@ describe('a line printed as said by somebody', () => {
   holds('is theirs where a pronoun stands for them', [
     ['en', en('Ann Lee inspects it. She said that the gate leaks.'), 'the gate leaks', 'Ann Lee'],
   ]);
+  holds('is theirs where they stand behind the last sentence of the quotation, also in another paragraph', [
+    [
+      'en',
+      '“The gate leaks badly. Water stands in the hall. Nobody came to look,” Ann Lee said.',
+      '“The gate leaks badly.',
+      'Ann Lee',
+    ],
+    [
+      'vi',
+      'Cảng đóng cửa từ tháng ba. "Cống bị rò từ lâu.\n\nKhông ai đến xem ", bà Lê Thu An nói.',
+      '"Cống bị rò từ lâu.',
+      'Lê Thu An',
+    ],
+    [
+      'en',
+      '“The gate leaks badly. Water stands in the hall.” Ann Lee left. “Nobody came,” Robert Gray said.',
+      '“The gate leaks badly.',
+      'Robert Gray',
+      'speaker-elsewhere',
+    ],
+  ]);
   holds('is somebody else’s', [
     [
       'en',

@@ -696,7 +696,7 @@ describe('sentences that say the same of one case after the other', () => {
     const [own, ...others] = candidatesIn(text).filter(({ sentences }) => sentences.includes(text.at('51 to 100')));
     expect(others).toEqual([]);
     expect(own?.sentences).toHaveLength(3);
-    const lines = together(text.annotation.reading, text.statements.slice(1), own === undefined ? [] : [own]);
+    const lines = together(text.annotation, text.statements.slice(1), own === undefined ? [] : [own]);
     expect(lines.map(({ text: line }) => line)).toEqual(bands.map((band) => band.slice(0, -1)));
   });
 
@@ -709,11 +709,34 @@ describe('sentences that say the same of one case after the other', () => {
 });
 
 describe('what somebody says word for word', () => {
+  it('is told whole where its first words are few', async () => {
+    const text =
+      'The council meets in May.\n\n"Power is short. In the busy weeks the mills stand still four days of seven so that the farms have light," said Ann Lee.';
+    const found = holding(await annotated(text, 'en', 'news'), 'Power is short');
+    expect(found.map((lines) => lines.length)).toEqual([2]);
+  });
+
   it('is nothing in a paragraph that leaves it open, where nobody is named', async () => {
     const text =
-      'The sea wall is old, and the council meets in May.\n\n“I have asked for a new wall twice. Nobody answered me at all.\n\nThe money is there,” said Ann Lee, who runs the port.';
-    const found = holding(await annotated(text, 'en', 'news'), 'asked for a new wall');
-    expect(found).toEqual([]);
+      'The sea wall is old, and the council meets in May.\n\n“I have asked for a new wall twice. Nobody answered me at all.\n\nThe money is there, and the stone lies on the quay.';
+    expect(holding(await annotated(text, 'en', 'news'), 'asked for a new wall')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'The sea wall is old, and the council meets in May.\n\n“I have asked for a new wall twice. Nobody answered me at all.\n\nThe money is there,” said Ann Lee, who runs the port.',
+      'asked for a new wall',
+    ],
+    [
+      'vi',
+      'Đê biển đã cũ, còn hội đồng sẽ họp vào tháng năm tới. "Tôi đã hai lần xin xây lại đoạn đê này cho bà con.\n\nKhông ai trả lời tôi một câu nào cả ", ông Đỗ Văn Khoa nói.',
+      'hai lần xin xây',
+    ],
+  ])('runs on to the paragraph that closes it, and says who speaks (%s)', async (language, text, words) => {
+    const found = holding(await annotated(text, language, 'news'), words);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.at(-1)).toMatch(/Ann Lee|Đỗ Văn Khoa/u);
   });
 });
 

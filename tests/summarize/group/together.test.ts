@@ -4,7 +4,7 @@ import { annotated, candidatesIn } from '../annotated.js';
 
 const joined = async (text: string, language = 'en', words?: number) => {
   const known = await annotated(text, language);
-  return together(known.annotation.reading, known.statements, candidatesIn(known, words));
+  return together(known.annotation, known.statements, candidatesIn(known, words));
 };
 
 describe('statements that need each other', () => {
@@ -45,9 +45,28 @@ describe('statements that need each other', () => {
       'The bank lends the village six million crowns for ten years. It asks for no interest in the first two',
     );
     const found = await joined(
-      'The farmers wait.\n\nThe bank “is hard on all of us. It asks for interest every month.\n\nWe pay”, Ann Lee said.',
+      'The farmers wait.\n\nThe bank “is hard on all of us. It asks for interest every month.\n\nWe have paid it all.',
     );
     expect(found[1]?.text).toBe('The bank “is hard on all of us. It asks for interest every month”');
+  });
+
+  it('are one quotation, also through two paragraphs, with who says it in full beside it', async () => {
+    const news = 'Ann Lee, who runs the port, met the farmers on Monday.';
+    const quotation = '“The bank is hard on all of us. It asks for interest every month.';
+    for (const [text, shown] of [
+      [`${news}\n\n${quotation} We pay it,” Lee said.`, `${quotation} We pay it”`],
+      [`${news}\n\n${quotation}\n\nWe pay it,” Lee said.`, `${quotation} We pay it”`],
+    ] as const) {
+      const found = await joined(text);
+      expect(found.at(-1)).toMatchObject({ text: shown, speaker: 'Ann Lee' });
+    }
+  });
+
+  it('keep who says it in the line where more than that stands behind the quotation', async () => {
+    const more = 'Ann Lee met them.\n\n“The bank is hard on all of us. We pay it,” Lee said on 3 May in the town hall.';
+    const found = await joined(more);
+    expect(found.at(-1)?.text).toContain('Lee said on 3 May');
+    expect(found.at(-1)?.speaker).toBeUndefined();
   });
 
   it('are one point where a paragraph parts them and both are short', async () => {

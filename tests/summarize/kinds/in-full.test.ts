@@ -56,6 +56,13 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('leaves who says a line beside it under a heading that says whose words stand there', async () => {
+    const pilot =
+      'The pilot Lee Hart said the lamps are new.\n\n"There is no better lamp in any port here," he told Tarn News.';
+    const [line] = await pointsOf(pilot, 'en', ['no better lamp'], 'What the pilot Lee Hart said');
+    expect(line?.speaker).toBe('The pilot Lee Hart');
+  });
+
   it('stays where a line, a heading or a speaker before it says all of it', async () => {
     expect(await lines(port, 'en', ['Harbour Minister', 'Osei said the shed'])).toContain(
       'Osei said the shed would stay',

@@ -212,3 +212,17 @@ describe('who "he" is', () => {
     expect((await shown(text)).at(-1)).toHaveLength(1);
   });
 });
+
+it('is nobody beside a line that opens with the name of another who speaks', async () => {
+  const talk = [
+    'Ann: The gate leaks badly every winter.',
+    'Lee: The pump was sold in May.',
+    'Ann: We need both of them before June.',
+    'Lee: The board has met about it twice. Ann: The crane was sold as well last year.',
+    'Ann: Nobody has told the pilots so far.',
+    'Lee: They read it in the paper on Monday.',
+  ].join('\n\n');
+  const lines = await shown(talk);
+  expect(lines.find(([text]) => text?.includes('board has met'))?.[1]).toBe('Lee');
+  expect(lines.find(([text]) => text?.includes('crane was sold'))?.[1]).toBeUndefined();
+});

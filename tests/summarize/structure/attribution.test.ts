@@ -126,6 +126,31 @@ describe('who says a Vietnamese sentence', () => {
     expect(attributed('vi', first, 'Bà Trương cho biết bến phụ sẽ mở sau.')).toMatchObject({ name: 'Trương Hải Yến' });
   });
 
+  it('ends what somebody is before a verb that is parted by whom it is said to', () => {
+    const told = 'Tin này do đại tá Phạm Ngọc Thành - Phó giám đốc Công an tỉnh cho Tin Sông biết tối muộn hôm qua.';
+    expect(attributed('vi', told, 'Ông Thành nói vụ việc đã được làm rõ.')).toMatchObject({
+      role: 'Phó giám đốc Công an tỉnh',
+    });
+  });
+
+  it('takes a noun that points at somebody for whoever spoke, not for whom they spoke of', () => {
+    const found = attributed(
+      'vi',
+      'Theo lãnh đạo Công an huyện Krông Tràm, em Lò Thị Vân đã rời nhà. Em Vân đi cùng hai bạn.',
+      '"Chúng tôi đang xác minh vụ việc này" - vị này thông tin.',
+    );
+    expect(found).toMatchObject({ name: 'lãnh đạo Công an huyện Krông Tràm' });
+  });
+
+  it('resolves the first words of a foreign name, and not those that two people may share', () => {
+    const zahid = 'Phó thủ tướng Ahmad Zahid Hamidi cho biết cảng sẽ mở lại.';
+    expect(attributed('vi', zahid, 'Ông Ahmad Zahid nói bến phụ sẽ mở sau.')).toMatchObject({
+      name: 'Ahmad Zahid Hamidi',
+    });
+    const nguyen = 'Ông Nguyễn Văn Lâm cho biết cảng sẽ mở lại.';
+    expect(attributed('vi', nguyen, 'Ông Nguyễn Văn nói bến phụ sẽ mở sau.')).toMatchObject({ name: 'Nguyễn Văn' });
+  });
+
   it('leaves a pronoun that stands for nobody', () => {
     expect(attributed('vi', 'Ông cho biết giá nhà sẽ còn tăng.')).toBeUndefined();
     expect(attributed('vi', 'Bà Lan cho biết giá đã tăng.', 'Ông nói giá sẽ giảm.')).toBeUndefined();
@@ -193,6 +218,43 @@ describe('who says an English sentence', () => {
     expect(attributed('en', sentence)).toBeUndefined();
   });
 
+  const volcker = 'Federal chairman Paul Volcker said that the dollar had fallen.';
+  it('goes further back for who spoke where nobody has been named since', () => {
+    const between = 'The country would need a better balance as well.';
+    expect(attributed('en', volcker, between, '“The way to do it is to cut the deficit,” he said.')).toMatchObject({
+      name: 'Paul Volcker',
+    });
+    const other = 'Mark Brett would need a better balance as well.';
+    for (const paragraphs of [
+      [other, between],
+      [between, other, between],
+    ])
+      expect(attributed('en', volcker, ...paragraphs, '“The way is to cut it,” he said.')?.name).not.toBe(
+        'Paul Volcker',
+      );
+  });
+
+  it('looks for nobody inside the quotation that is theirs', () => {
+    const sergei = 'The office chief Ann Lee said that the search went on.';
+    expect(attributed('en', sergei, '“Robert Gray knows none of them. He has seen nothing,” she said.')).toMatchObject({
+      name: 'Ann Lee',
+    });
+  });
+
+  it('takes nobody who is new for somebody named before', () => {
+    expect(attributed('en', volcker, 'A chairman said that the market was calm.')?.name).toBe('A chairman');
+    expect(attributed('en', volcker, 'The chairman said that the market was calm.')).toMatchObject({
+      name: 'Paul Volcker',
+    });
+  });
+
+  it('resolves a name behind whose they are', () => {
+    const skeoch = 'Keith Skeoch, chief economist at Capel, said that the market was calm.';
+    expect(attributed('en', skeoch, "Capel's Skeoch said that the market would fall.")).toMatchObject({
+      name: 'Keith Skeoch',
+    });
+  });
+
   it('tells a body from a person where a pronoun stands for one', () => {
     const body = 'The utility company Sierra Grid cut power to nearly 61,000 customers.';
     expect(attributed('en', body, 'It denied that its lines had started the fire.')).toMatchObject({
@@ -223,6 +285,16 @@ describe('who says an Indonesian sentence', () => {
       attributed('id', 'Bupati Hendra Kusnadi datang ke desa itu. Menurut Hendra, bendungan tidak akan dibongkar.')
         ?.name,
     ).toBe('Hendra Kusnadi');
+  });
+
+  it('is no headline that holds a name somewhere in it', () => {
+    const headline = 'Menko Arya Bicara Pembangunan Tol Lembar Kayangan dan kereta.';
+    expect(attributed('id', headline, 'Arya mengatakan jalan akan dibuka.')?.name).toBe('Arya');
+  });
+
+  it('is whoever spoke, where the verb carries its subject, and nobody spoken of', () => {
+    const spoke = 'Iis Dahlia mengatakan kondisinya membaik. Kerinduan membuat Mpok Alpa ingin pulang.';
+    expect(attributed('id', spoke, 'Dia kangen sama anaknya, jelasnya.')?.name).toBe('Iis Dahlia');
   });
 
   it('is a group of people, not one of them', () => {

@@ -78,6 +78,54 @@ describe('quotations', () => {
     expect(found.map(({ text }) => text)).toEqual(['The first part of it is here.', 'The second part of it is there.']);
   });
 
+  it('run on to the paragraph that closes them, where no mark stands between', () => {
+    const said = [
+      'Cảng đóng cửa. "Cống bị rò từ lâu lắm rồi.',
+      'Không ai đến xem.',
+      'Chúng tôi vẫn chờ ", bà Lê Thu An nói.',
+    ];
+    const found = quoted('vi', ...said);
+    expect(found).toMatchObject([{ name: 'Lê Thu An' }]);
+    expect(found[0]?.text).toMatch(/^Cống bị rò[^"]*vẫn chờ$/u);
+    const opened = [
+      'Ann Lee said: "The gate leaks badly.',
+      'The board met.',
+      'The "Old Quay" plan is dead, Robert Gray said.',
+    ];
+    expect(quoted('en', ...opened)).toEqual([]);
+  });
+
+  it('are nobody’s whom the sentence before only names, where words behind the quotation may say whose they are', () => {
+    const before = 'Ann Lee came to see the gate.';
+    const [alone, named] = [
+      '“It leaks as badly as ever.”',
+      '“It leaks as badly as ever” - the account harbourwatch wrote.',
+    ];
+    expect(quoted('en', `${before} ${alone}`)).toMatchObject([{ name: 'Ann Lee' }]);
+    for (const { name } of quoted('en', `${before} ${named}`)) expect(name).not.toBe('Ann Lee');
+  });
+
+  it('of several sentences are of whom the verb of the last one carries', () => {
+    const said = '"Tangan saya diikat oleh mereka. Kepala saya ditutup kantong plastik," ujarnya.';
+    expect(quoted('id', 'Sergei Halim mengaku diculik.', said)).toMatchObject([{ name: 'Sergei Halim' }]);
+  });
+
+  it('are of a person by name, without what they do and the place before the name', () => {
+    const chief = 'Thiếu tướng Đặng Trần Chiêu, giám đốc công an tỉnh, cho biết vụ việc đã rõ.';
+    const said = '"Chúng tôi chưa thấy lời trăng trối nào của nghi phạm" - tướng Chiêu cung cấp thêm thông tin.';
+    expect(quoted('vi', chief, said)).toMatchObject([{ name: 'Đặng Trần Chiêu' }]);
+    const ordered = 'Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu Lê Thanh Dũng đã trình bày việc tìm nguồn phóng xạ.';
+    expect(quoted('vi', ordered, '"Người nào có thông tin sẽ được thưởng lớn", ông Dũng nói.')).toMatchObject([
+      { name: 'Lê Thanh Dũng' },
+    ]);
+  });
+
+  it('open at no mark that only closes', () => {
+    expect(
+      quoted('vi', 'Không ai uống trà mà chỉ uống nước trắng ", ông Nam kể. "Cuộc họp kéo dài từ sáng đến tối".'),
+    ).toMatchObject([{ text: 'Cuộc họp kéo dài từ sáng đến tối' }]);
+  });
+
   it('without an end are none', () => {
     expect(quoted('en', 'Ann Lee said: “The first part of it is here.')).toEqual([]);
   });

@@ -1,5 +1,6 @@
-import { isWhole, piecesOf, type Piece } from '../../article/pieces.js';
+import { piecesOf, type Piece } from '../../article/pieces.js';
 import type { Unit } from '../../article/units.js';
+import { isAttribution } from '../../sentence/attribution.js';
 import { cutsOf } from '../../sentence/cuts.js';
 import { isSureCut } from '../../sentence/sure-cut.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
@@ -9,7 +10,7 @@ const mostSpans = 3;
 
 /**
  * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, the first without what joins it to
- * others, or the
+ * others, the last without who says it where that is printed, or the
  * headings that stand over a passage, alone or before one sentence of it. A sentence that is laid out has as many as it has parts.
  */
 export const evidenceSentence: Rule = (checked) =>
@@ -22,7 +23,7 @@ export const evidenceSentence: Rule = (checked) =>
       return [finding('too-many-spans', statement, `is joined of ${most} parts; ${mostSpans} are allowed`)];
     if (read.some(({ start }, index) => start < (read[index - 1]?.end ?? 0)))
       return [finding('spans-order', statement, 'takes its parts in another order than the article')];
-    return pieces.every((piece, index) => index === 0 || follows(checked, pieces[index - 1] ?? piece, piece))
+    return pieces.every((piece, index) => index === 0 || follows(checked, pieces[index - 1] ?? piece, piece, statement))
       ? []
       : [finding('several-sentences', statement, 'joins parts of several sentences')];
   });
@@ -31,12 +32,12 @@ export const evidenceSentence: Rule = (checked) =>
 export const isExtract = ({ kind, evidence }: Statement): boolean =>
   evidence.length > 0 && (kind === 'line' || kind === 'heading' || kind === 'title' || kind === 'lead');
 
-const follows = (checked: Checked, before: Piece, piece: Piece): boolean => {
+const follows = (checked: Checked, before: Piece, piece: Piece, statement: Statement): boolean => {
   const [one, other] = [before.sentence, piece.sentence];
   if (one.kind === 'heading' && (other.kind === 'heading' || standsOver(one, other, checked))) return true;
   if (announces(one, other, checked)) return true;
   const inRow = other.index === one.index + 1 && isNeighbour(one, other);
-  return inRow && isWholeToEnd(checked, before) && isWhole(checked.text, piece);
+  return inRow && isWholeToEnd(checked, before) && isWholeButForSpeaker(checked, piece, statement);
 };
 
 /** Of one paragraph or item, or of two paragraphs in a row. */
@@ -48,6 +49,17 @@ const isNeighbour = (one: Unit, other: Unit): boolean =>
 /** Whole, but for what surely may go from its beginning: what joins it to a sentence that is not shown. */
 const isWholeToEnd = ({ text, pack }: Checked, { sentence, spans }: Piece): boolean =>
   cutsOf(text, sentence, spans).every((cut) => cut.place === 'before' && isSureCut(text, cut, pack));
+
+/** Whole, but for who says it, where the slide prints that beside it. */
+const isWholeButForSpeaker = (
+  { text, pack }: Checked,
+  { sentence, spans }: Piece,
+  { point, topic }: Statement,
+): boolean =>
+  cutsOf(text, sentence, spans).every(
+    (cut) =>
+      (point?.speaker ?? topic?.speaker) !== undefined && cut.place === 'behind' && isAttribution(text, cut, pack),
+  );
 
 /** The heading of a section before a line of it: "Liquor tax: The increase will …". */
 const standsOver = (heading: Unit, { start }: Unit, { indexed }: Checked): boolean => {

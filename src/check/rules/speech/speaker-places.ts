@@ -76,14 +76,26 @@ const says = (checked: Checked, unit: Unit, speaker: Speaker, offset: number): b
   // Words may be kept from their mark on, or from behind it.
   const isQuoted =
     unit.kind === 'quote' || [offset, offset + 1].some((at) => checked.indexed.quoted.at(at) !== undefined);
+  const behind = isQuoted && own === 'nobody' ? verdictBehind(checked, unit, speaker) : 'nobody';
+  if (behind === 'theirs') return true;
+  const isPronoun = own === 'pronoun' || behind === 'pronoun';
   return (
-    leadsTo(checked, unit, speaker, own === 'pronoun' || isQuoted, own === 'pronoun' || own === 'title') ||
-    (isQuoted &&
-      own === 'nobody' &&
-      verdictOf(voices(checked, checked.units.all[unit.index + 1]), speaker) === 'theirs') ||
+    leadsTo(checked, unit, speaker, own === 'pronoun' || isQuoted, isPronoun || own === 'title') ||
     (checked.article.genre === 'speech' && own === 'nobody')
   );
 };
+
+/** Who speaks by the first sentence behind one that says so, as far as the quotation goes on. */
+const verdictBehind = (checked: Checked, { index }: Unit, speaker: Speaker): Verdict => {
+  for (const next of checked.units.all.slice(index + 1, index + 1 + mostQuoted)) {
+    const verdict = verdictOf(voices(checked, next), speaker);
+    if (verdict !== 'nobody') return verdict;
+    if (checked.indexed.quoted.at(next.end - 1) === undefined) return 'nobody';
+  }
+  return 'nobody';
+};
+/** In sentences. */
+const mostQuoted = 8;
 
 /**
  * Whether the sentences before, the nearest first, lead to a speaker. A paragraph that begins with a pronoun or a quotation goes

@@ -6,11 +6,11 @@ import type { Quotation } from '../../annotate/structure/found.js';
 import { saysWho } from '../../say/speech/speaker-beside.js';
 
 /** More slides' worth of words than this are a speech, and no quotation. */
-const mostOfSlide = 1.3;
+const mostOfSlide = 1;
 
 /**
  * Quotations of several sentences, each as the places of its sentences with those that say who speaks: one pair of marks is never
- * parted. Only those that a slide holds, and whose own paragraph says who speaks.
+ * parted. Only those that a slide holds, and that say themselves who speaks, or right beside them in their paragraph.
  */
 export const quotationRuns = onceFor((annotation: Annotation): number[][] =>
   annotation.quotations.flatMap((quotation) => {
@@ -25,7 +25,7 @@ const runOf = (annotation: Annotation, { text: quoted, sentence, speaker }: Quot
   if (own === undefined || speaker === undefined) return undefined;
   const needed = reading.sentences
     .slice(sentence === 0 ? 0 : sentence - 1, sentence + longest)
-    .filter((one) => one.block === own.block && (overlaps(one, quoted) || overlaps(one, speaker.span)));
+    .filter((one) => overlaps(one, quoted) || (one.block === own.block && overlaps(one, speaker.span)));
   const [first, last] = [needed[0], needed.at(-1)];
   if (first === undefined || last === undefined || needed.length < 2) return undefined;
   if (!needed.some((one) => saysWho(annotation, one, speaker)) || last.index - first.index !== needed.length - 1)

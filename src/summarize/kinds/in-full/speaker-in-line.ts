@@ -34,6 +34,8 @@ export const withSpeakerInLine = (
   if (attribution === undefined) return point;
   const isQuoting = quotedIn(point.text).length > 0;
   if (point.speaker === undefined && !isQuoting) return point;
+  // A heading that says whose words stand below needs them there.
+  if (point.speaker !== undefined && joinedWords(about.above).includes(joinedWords(point.speaker))) return point;
   const words = wordsOf(point.text);
   const { pack, text } = reading;
   const name = onOneLine(text, attribution.speaker.name);

@@ -1,30 +1,14 @@
-import { keepsMeaning } from '../../../check/index.js';
-import {
-  fold,
-  onOneLine,
-  holdsPhrase,
-  phraseAt,
-  wordsOf,
-  type LanguagePack,
-  type Word,
-} from '../../../language/index.js';
+import { fold, onOneLine, wordsOf, type Word } from '../../../language/index.js';
 import type { Article } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
-import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Attribution } from '../../annotate/structure/found.js';
-import { holdsPointer } from '../../shorten/pointing.js';
-import { joinSpans } from '../../shorten/join.js';
+import { speakerBehindPronoun } from './behind-pronoun.js';
+import { isWholeWithout, withMarks } from './content-alone.js';
+import { roleOf, type Said } from './said.js';
 import { speakerBeside } from './speaker-beside.js';
-import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
-
-/** What of a sentence is said, and by whom. */
-export interface Said {
-  readonly content: Span;
-  readonly speaker: string;
-  readonly role?: string;
-}
+import { isNamedSpeaker, speakerText } from './speaker.js';
 
 /** Who says a sentence, where they can be shown beside it and that is sure; undefined where its own words say it. */
 export const saidBy = (annotation: Annotation, sentence: Sentence): Said | undefined =>
@@ -35,7 +19,6 @@ export const saidBy = (annotation: Annotation, sentence: Sentence): Said | undef
 
 /** More words than this tell more than who speaks. */
 const longestAttribution = 18;
-const fewestWords = 5;
 
 /** Who says a sentence, where they can be shown beside it: the words that go name them, and say nothing else. */
 const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
@@ -47,32 +30,9 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   if (!isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
   if (sentence.words.length - words.length > longestAttribution || opensWithAside(text, words)) return undefined;
-  if (holdsPointer(words.slice(phraseAt(pack, 'firstPersons', words, 0), 3), pack)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, pack) || !isWholeWithout(reading, sentence, content)) return undefined;
   return { content, speaker, ...roleOf(reading, attribution) };
-};
-
-/** Whether a quotation says all that its sentence does, but for who said it. */
-const isWholeWithout = (reading: Reading, sentence: Sentence, content: Span): boolean => {
-  const { text, pack } = reading;
-  const words = wordsOf(text, content.start, content.end);
-  if (words.length < fewestWords || !isQuotation(text, content)) return false;
-  // "We" are with who speaks, who stands beside; "they" are somebody else.
-  if (phraseAt(pack, 'firstPersons', words, 0) === 0 && phraseAt(pack, 'pronouns', words, 0) > 0) return false;
-  return keepsRules(reading, sentence, content);
-};
-
-/** Whether the rules of a Briefing take what is said for a line of its own, and no date went with who says it. */
-const keepsRules = (reading: Reading, sentence: Sentence, content: Span): boolean => {
-  const { text, pack } = reading;
-  const candidate = { text: joinSpans(text, [content]), spans: [content], use: 'line' as const, spoken: true };
-  return keepsMeaning(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content);
-};
-
-const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, 'role'> => {
-  const role = roleText(reading, speaker);
-  return role === undefined ? {} : { role };
 };
 
 /** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
@@ -82,91 +42,25 @@ const opensWithAside = (text: string, words: readonly Word[]): boolean =>
 /** Who says a sentence in a conversation of several people. */
 const speakerInTurn = ({ reading: { article, text } }: Annotation, sentence: Sentence): Said | undefined => {
   const turn = article.turns[sentence.turn ?? -1];
-  return turn?.kind !== 'speech' || turn.speaker === undefined || !isConversation(article)
+  const isTheirs = turn?.kind === 'speech' && !opensTurn(article, sentence);
+  return !isTheirs || turn.speaker === undefined || !isConversation(article)
     ? undefined
     : { content: sentence, speaker: onOneLine(text, turn.speaker) };
 };
 
-/**
- * Who "he" is that says a sentence, beside it: sure where nobody else is said to have said anything in the sentences before, one of
- * which names them in full or by a short name.
- */
-const speakerBehindPronoun = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {
-  const { text, pack, sentences } = reading;
-  const own = attributions[sentence.index];
-  if (own === undefined || sentence.item !== undefined || sentence.turn !== undefined) return undefined;
-  const { name, span } = own.speaker;
-  const pronoun = pronounThatSays(sentence, pack);
-  // "When Ann Lee asked, he said": two are named.
-  const opening = pronoun === undefined ? '' : text.slice(sentence.start, pronoun.start);
-  if (span.end > sentence.start || pronoun === undefined || /\p{Lu}\S+ \p{Lu}/u.test(opening)) return undefined;
-  const first = Math.max(0, sentence.index - furthestName);
-  const others = attributions.slice(first, sentence.index);
-  if (others.some((other) => other !== undefined && other.speaker.name.start !== name.start)) return undefined;
-  const naming = sentences
-    .slice(first, sentence.index)
-    .find(
-      ({ start, end, index }) => (name.start >= start && name.end <= end) || attributions[index]?.called !== undefined,
-    );
-  if (naming === undefined) return undefined;
-  // Who is only named there may be a place.
-  const words = wordsOf(text, span.start, span.end);
-  const isTitled = own.speaker.role !== undefined || holdsPhrase(pack, 'speakerTitles', words);
-  const speaker = speakerText(reading, own.speaker);
-  if ((attributions[naming.index] === undefined && !isTitled) || !isNamedSpeaker(speaker, pack)) return undefined;
-  const content = reportAlone(reading, sentence, own, pronoun) ?? quotationAlone(reading, sentence, own, pronoun);
-  return { content, speaker, ...roleOf(reading, own) };
-};
-
-/** "He said the gates would stay open", where nothing else is said: what he said, beside whom it is said by. */
-const reportAlone = (reading: Reading, sentence: Sentence, own: Attribution, pronoun: Word): Span | undefined => {
-  const { text, pack } = reading;
-  const { content } = own;
-  const words = wordsOf(text, content.start, content.end);
-  const opening = wordsOf(text, sentence.start, content.start);
-  const isBehind = pronoun.start === sentence.start && content.start > pronoun.end && content.end >= sentence.end - 1;
-  if (!isBehind || opening.length > longestSaying || words.length < fewestWords) return undefined;
-  if (/[“”"«»„]/u.test(text.slice(content.start, content.end)) || phraseAt(pack, 'pronouns', words, 0) > 0)
-    return undefined;
-  return keepsRules(reading, sentence, content) ? content : undefined;
-};
-
-/** Of a quotation with no more behind it than "he said" the quotation, where it stands by itself; else the whole sentence. */
-const quotationAlone = (reading: Reading, sentence: Sentence, own: Attribution, pronoun: Word): Span => {
-  const content = withMarks(reading.text, sentence, own.content);
-  const saying = sentence.words.length - wordsOf(reading.text, content.start, content.end).length;
-  const isBehind = pronoun.start >= content.end && saying <= longestSaying;
-  return isBehind && isWholeWithout(reading, sentence, content) ? content : sentence;
-};
-/** In words: "he said", "ông nhấn mạnh thêm". */
-const longestSaying = 4;
-
-const pronounThatSays = ({ words }: Sentence, pack: LanguagePack): Word | undefined =>
-  words.find(
-    (_, index) =>
-      phraseAt(pack, 'personPronouns', words, index) > 0 &&
-      (['speechVerbs', 'keptSpeechVerbs'] as const).some((list) => phraseAt(pack, list, words, index + 1) > 0),
+/** "Lee: …" in the paragraph of somebody else's turn: the line says itself whose words follow. */
+const opensTurn = ({ turns, text }: Article, { start, end }: Sentence): boolean => {
+  const label = /^([^:.!?]{1,40}):\s/u.exec(text.slice(start, end))?.[1];
+  return (
+    label !== undefined && turns.some(({ speaker }) => speaker !== undefined && onOneLine(text, speaker) === label)
   );
-
-/** Sentences further back than this name somebody whom a reader has lost by then. */
-const furthestName = 5;
+};
 
 /** One person alone is named once, by the title. */
 const isConversation = onceFor(({ turns, text }: Article): boolean => {
   const speakers = turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [fold(onOneLine(text, speaker))]));
   return new Set(speakers).size > 1;
 });
-
-/** What was said with the quotation marks that stand right around it. */
-const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => {
-  const opening = /[“"«„]\s?$/u.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
-  const closing = /^[.,;!?…]?\s?[”"»“]/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
-  return opening === 0 || closing === 0 ? { start, end } : { start: start - opening, end: end + closing };
-};
-
-/** All of it is one quotation, marks and all. */
-const isQuotation = (text: string, { start, end }: Span): boolean =>
-  /^\s*[“"«„][^“”"«»„]+[”"»“][.,;!?]*\s*$/u.test(text.slice(start, end));
 
 /** Who says it is sure where the sentence names them; whom a pronoun stands for, where the one right before does, in the same paragraph. */
 const isNamedHere = ({ text, sentences }: Reading, sentence: Sentence, { speaker, called }: Attribution): boolean =>
@@ -175,7 +69,3 @@ const isNamedHere = ({ text, sentences }: Reading, sentence: Sentence, { speaker
       (one) => one?.block === sentence.block && speaker.span.start >= one.start && speaker.span.end <= one.end,
     )) &&
   !/[“”"«»]/u.test(text.slice(speaker.span.start, speaker.span.end));
-
-/** "…, he said on 3 May": when it was said stays. */
-const dropsNumber = ({ text }: Reading, sentence: Sentence, content: Span): boolean =>
-  /\d/.test(text.slice(sentence.start, content.start)) || /\d/.test(text.slice(content.end, sentence.end));

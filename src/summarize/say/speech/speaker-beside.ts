@@ -1,10 +1,11 @@
-import { holdsPhrase, opensQuotation } from '../../../language/index.js';
+import { holdsPhrase, opensQuotation, startsUpperCase, wordsOf } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Speaker } from '../../annotate/structure/found.js';
-import type { Said } from './said-by.js';
+import { hasSpokenAlone } from './behind-pronoun.js';
+import type { Said } from './said.js';
 import { isNamedSpeaker, speakerText } from './speaker.js';
 
 /**
@@ -18,12 +19,21 @@ export const speakerBeside = (annotation: Annotation, sentence: Sentence): Said 
   const quotation = quotations.find((one) => overlaps(one.text, sentence));
   const { speaker } = quotation ?? {};
   if (quotation === undefined || speaker === undefined) return undefined;
-  const isSaid = sentencesAround(reading, quotation.text, sentence).some((other) =>
-    saysWho(annotation, other, speaker),
+  const around = sentencesAround(reading, quotation.text, sentence);
+  const isSaid = around.some(
+    (other) => saysWho(annotation, other, speaker) && isSure(annotation, other, quotation.sentence),
   );
   if (!(isSaid || isAnnounced(reading, sentence, speaker.span))) return undefined;
   const name = speakerText(reading, speaker);
   return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
+};
+
+/** Whether a sentence that says who speaks calls them by name, or by a pronoun that can be nobody else. */
+const isSure = (annotation: Annotation, other: Sentence, first: number): boolean => {
+  const { attributions, reading } = annotation;
+  const [own, start] = [attributions[other.index], reading.sentences[first]];
+  if (own === undefined || own.called !== undefined || start === undefined) return true;
+  return own.speaker.span.end > other.start || hasSpokenAlone(annotation, other.index < first ? other : start, own);
 };
 
 /** The sentences of a quotation, and those beside it, in the paragraph of one of them. */
@@ -35,9 +45,28 @@ const sentencesAround = ({ sentences }: Reading, quoted: Span, { index, block }:
 };
 
 /** Whether a sentence names a speaker, or says by a short name or a pronoun that they speak. */
-export const saysWho = ({ attributions }: Annotation, sentence: Sentence, { span, name }: Speaker): boolean =>
+export const saysWho = (
+  { reading, attributions, quotations }: Annotation,
+  sentence: Sentence,
+  { span, name }: Speaker,
+): boolean =>
   (span.start >= sentence.start && span.end <= sentence.end) ||
-  attributions[sentence.index]?.speaker.name.start === name.start;
+  attributions[sentence.index]?.speaker.name.start === name.start ||
+  quotations.some(
+    ({ text, speaker }) =>
+      speaker?.name.start === name.start && overlaps(text, sentence) && callsBehind(reading, sentence, text, name),
+  );
+
+/** "“…,” Lee went on.": whether the words straight behind a quotation hold the last of a name. */
+const callsBehind = ({ text }: Reading, { words, end }: Sentence, quoted: Span, name: Span): boolean => {
+  if (quoted.end >= end) return false;
+  const last = wordsOf(text, name.start, name.end).at(-1)?.key;
+  return words
+    .filter((word) => word.start >= quoted.end)
+    .slice(0, farthestName)
+    .some(({ key, start }) => key === last && startsUpperCase(text.slice(start)));
+};
+const farthestName = 8;
 
 /** Nothing but a quotation stands between a sentence and the paragraph that says whose words follow. */
 const isAnnounced = ({ sentences, text, pack }: Reading, { index, block }: Sentence, speaker: Span): boolean => {

@@ -14,7 +14,7 @@ export const quotedSpans = (text: string, range: Span, open = false): Span[] => 
     if (start !== undefined && closers.includes(mark) && !isInner(text, offset, mark)) {
       spans.push(trimmed(text, start, offset));
       start = undefined;
-    } else if (start === undefined && pairs.has(mark) && !isInches(text, offset, mark)) {
+    } else if (start === undefined && pairs.has(mark) && !isInches(text, offset, mark) && !closesLost(text, offset)) {
       start = offset + 1;
       closers = pairs.get(mark) ?? '';
     }
@@ -38,6 +38,9 @@ const isInner = (text: string, offset: number, mark: string): boolean =>
 
 const isInches = (text: string, offset: number, mark: string): boolean =>
   (mark === '"' || mark === '”') && /\d/.test(text.charAt(offset - 1)) && !hasLetterOrDigit(text.charAt(offset + 1));
+
+/** '… nước trắng ", ông Nam kể': a straight mark before a comma or a stop closes what was opened somewhere that is lost. */
+const closesLost = (text: string, offset: number): boolean => /^"[,.;:!?)]/.test(text.slice(offset, offset + 2));
 
 /** Without the white space at the ends and a comma that belongs to the sentence around. */
 const trimmed = (text: string, start: number, end: number): Span => trimSpan(text, { start, end }, /[\s,]/);

@@ -1,9 +1,10 @@
+import { closingParagraph } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { quotedSpans } from './marks.js';
 import { onceFor } from '../../../../model/once-for.js';
 
-/** The sentences of a paragraph or list item, and what is quoted in them. */
+/** The sentences of a paragraph or list item, or of paragraphs that one quotation runs through, and what is quoted in them. */
 export interface Passage {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Span[];
@@ -48,12 +49,47 @@ const readPassages = (reading: Reading): Passage[] => {
     if (last?.block === sentence.block && last.item === sentence.item) groups.at(-1)?.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map((sentences, index) => passageOf(reading, sentences, groups[index + 1]?.[0]));
+  const spans = groups.map(rangeOf);
+  const passages: Passage[] = [];
+  for (let index = 0; index < groups.length;) {
+    const last = lastOfQuotation(reading, groups, spans, index);
+    passages.push(passageOf(reading, groups.slice(index, last + 1).flat(), groups[last + 1]?.[0]));
+    index = last + 1;
+  }
+  return passages;
+};
+
+const rangeOf = (sentences: readonly Sentence[]): Span => ({
+  start: sentences[0]?.start ?? 0,
+  end: sentences.at(-1)?.end ?? 0,
+});
+
+/** The place of the paragraph that closes the quotation which a paragraph leaves open; its own where it leaves none open. */
+const lastOfQuotation = (
+  { text, article }: Reading,
+  groups: readonly (readonly Sentence[])[],
+  spans: readonly Span[],
+  index: number,
+): number => {
+  const range = spans[index];
+  if (range === undefined || quotedSpans(text, range, true).length === quotedSpans(text, range).length) return index;
+  const last = closingParagraph(text, spans, index) ?? index;
+  const [first] = groups[index] ?? [];
+  const isRun = groups
+    .slice(index, last + 1)
+    .every(
+      ([one]) =>
+        one?.item === undefined &&
+        one?.section === first?.section &&
+        one?.turn === first?.turn &&
+        article.blocks[one?.block ?? -1]?.kind === 'paragraph',
+    );
+  return isRun ? last : index;
 };
 
 const passageOf = (reading: Reading, sentences: readonly Sentence[], next: Sentence | undefined): Passage => {
   const { text } = reading;
-  const range = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+  const range = rangeOf(sentences);
   const block = reading.article.blocks[sentences[0]?.block ?? 0];
   // A quotation of several paragraphs opens anew in each and closes in the last.
   const goesOn = next !== undefined && /^[“«]/u.test(text.slice(next.start, next.start + 1));

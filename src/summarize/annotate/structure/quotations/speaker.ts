@@ -31,9 +31,10 @@ export const speakerOfQuotation = (
   const view = viewOf(reading, sentences);
   const subject = nearestVerb(view, quote)?.subject ?? beforeColon(view, quote) ?? behindMark(view, quote);
   if (subject !== undefined) return resolve(reading, view, subject, first);
-  const said = saidBy(reading, first.index)?.speaker;
-  if (said !== undefined) return said;
-  return standsAlone(reading.text, first, quote) ? fromAround(reading, passage, sentences, previous) : undefined;
+  // "…," katanya: a verb may carry its subject.
+  const said = saidBy(reading, first.index) ?? saidBy(reading, sentences.at(-1)?.index ?? first.index);
+  if (said !== undefined) return said.speaker;
+  return standsAlone(reading.text, sentences, quote) ? fromAround(reading, passage, sentences, previous) : undefined;
 };
 
 const nearestVerb = (view: View, quote: Span): SpeechVerb | undefined => {
@@ -72,8 +73,10 @@ const firstName = (view: View, start: number): Subject | undefined => {
   return { phrase: { kind: 'person', whole, name: whole }, from, ...(apposed ? { apposition: role } : {}) };
 };
 
-const standsAlone = (text: string, sentence: Sentence, quote: Span): boolean =>
-  !hasLetterOrDigit(text.slice(sentence.start, quote.start));
+/** Nothing stands before it in its sentence, and no words that might say who speaks behind it: "“…” - the caller wrote". */
+const standsAlone = (text: string, sentences: readonly Sentence[], quote: Span): boolean =>
+  !hasLetterOrDigit(text.slice(sentences[0]?.start, quote.start)) &&
+  !/^[^\p{L}\p{N}]{0,3}[,–—-]\s?\p{L}/u.test(text.slice(quote.end, sentences.at(-1)?.end));
 
 const fromAround = (
   reading: Reading,

@@ -98,11 +98,19 @@ const tellsAgeOrPlace = (view: View, index: number): boolean =>
 /** Before a relative clause, a verb of saying and the time before it. */
 const roleEnd = (view: View, from: number, to: number): number => {
   let end = from + 1;
-  while (end < to && !endsRole(view, end)) end += 1;
+  while (end < to && !endsRole(view, end, to)) end += 1;
   return timeStart(view, from, end);
 };
 
-const endsRole = (view: View, index: number): boolean =>
+const endsRole = (view: View, index: number, to: number): boolean =>
   view.pack.typology.verbs === 'inflected'
     ? opensRelative(view, index)
-    : !isCapital(view, index) && phraseAt(view.pack, 'speechVerbs', view.words, index) > 0;
+    : !isCapital(view, index) &&
+      (phraseAt(view.pack, 'speechVerbs', view.words, index) > 0 || isPartedVerb(view, index, to));
+
+/** "cho báo chí biết": a verb of saying that is parted by whom it is said to. */
+const isPartedVerb = ({ words, pack }: View, index: number, to: number): boolean =>
+  words
+    .slice(index + 2, Math.min(to, index + widestVerb))
+    .some(({ key }) => phrasesOf(pack, 'speechVerbs').has(`${words[index]?.key ?? ''} ${key}`));
+const widestVerb = 6;

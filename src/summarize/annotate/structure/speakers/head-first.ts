@@ -1,4 +1,4 @@
-import { phraseBefore, phrasesOf, type WordList } from '../../../../language/index.js';
+import { phraseBefore, phrasesOf, scriptedPattern, type WordList } from '../../../../language/index.js';
 import { endsWith, holdsPredicate } from './inner-predicate.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
@@ -103,8 +103,13 @@ const namedPerson = ({ view, from, to, head }: Asked): Phrase | undefined => {
   return bare?.from === from ? personOf(view, from, bare) : undefined;
 };
 
-/** "Bộ quy tắc", "Ban đầu": a noun of one syllable names a body only before a capital, or where it stands alone. */
+/** "Bộ quy tắc", "Ban đầu": a noun of one syllable names a body only before a capital, or where it stands alone, or is an abbreviation. */
 const isAmbiguousHead = (view: View, head: number, to: number): boolean =>
   phrasesOf(view.pack, 'speakerNouns').matchAt(view.words, head, to) === 1 &&
   head + 1 < to &&
-  !isCapital(view, head + 1);
+  !isCapital(view, head + 1) &&
+  !isAbbreviation(view, head);
+
+const isAbbreviation = ({ text, words }: View, index: number): boolean =>
+  abbreviation.test(text.slice(words[index]?.start, words[index]?.end));
+const abbreviation = scriptedPattern('^\\p{Lu}{2,}$');

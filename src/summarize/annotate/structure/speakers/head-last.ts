@@ -35,10 +35,12 @@ export const headLastRules: readonly PhraseRule<Asked>[] = [
   { name: 'paper-with-its-owner', find: ({ view, from, last, phraseIn }) => ownedPaper(view, from, last, phraseIn) },
   {
     name: 'title-without-a-name',
-    find: ({ view, from, to, end, last }) =>
-      endsIn('speakerTitles', view, from, end) && !tellsMany(view, from, to)
-        ? namelessOf(view, from, behindDeterminers(view, from, to), last)
-        : undefined,
+    find: ({ view, from, to, end, last }) => {
+      if (!endsIn('speakerTitles', view, from, end) || tellsMany(view, from, to)) return undefined;
+      const head = behindDeterminers(view, from, to);
+      const nameless = namelessOf(view, from, head, last);
+      return isSomebodyNew(view, from, head) ? { ...nameless, kind: 'somebody' } : nameless;
+    },
   },
   {
     name: 'noun-that-can-speak',
@@ -71,6 +73,14 @@ export const headLast = (
 
 const endsIn = (list: WordList, view: View, from: number, end: number): boolean =>
   end > from && phrasesOf(view.pack, list).matchBefore(view.words, end) > 0;
+
+/** "A spokesman", "another worker": no one whom the text has named, as "the minister" is. */
+const isSomebodyNew = (view: View, from: number, head: number): boolean =>
+  head > from &&
+  view.pack.typology.articles === 'used' &&
+  (['definites', 'pronouns'] as const).every(
+    (list) => phrasesOf(view.pack, list).matchAt(view.words, from, head) === 0,
+  );
 
 /** "para petani": where nouns carry no ending, a word before them tells that they are many. */
 const tellsMany = (view: View, from: number, to: number): boolean =>

@@ -55,8 +55,11 @@ export const runEnd = (view: View, from: number, to: number): number => {
 /** Family names that stand first are known; a name is then two to four words long, or whatever follows a title; a country before it ("Tổng thống Mỹ Donald Trump") is none of it. */
 const familyFirstName = (view: View, run: Range, behindTitle: boolean, to: number): Range | undefined => {
   const surnames = phrasesOf(view.pack, 'surnames');
-  if (isAcronym(view, run) || /[–-]/u.test(gapBefore(view, run.from))) return undefined;
-  const start = run.from + phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to);
+  if (isAcronym(view, run)) return undefined;
+  // "tỉnh Bà Rịa - Vũng Tàu Lê Thanh Dũng": the second half of a place, and perhaps a name behind it.
+  const isHalf = /[–-]/u.test(gapBefore(view, run.from));
+  if (isHalf && run.to - run.from < longestName + 1) return undefined;
+  const start = run.from + (isHalf ? 1 : phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to));
   const fewest = behindTitle ? 2 : 3;
   for (let from = Math.max(start, run.to - longestName); run.to - from >= fewest; from += 1)
     if (surnames.matchAt(view.words, from) > 0 && closes(view, run.to, to)) return { from, to: run.to };
@@ -70,13 +73,18 @@ const longestName = 4;
 const givenFirstName = (view: View, run: Range): Range | undefined => {
   let from = run.from;
   for (let index = run.from; index < run.to; index += 1) {
-    const behind = titlesEnd(view, index, run.to);
+    // "Capel's Skeoch": whose they are is no part of the name.
+    const owner = index + 1 < run.to && isPossessive(view, index) ? index + 1 : index;
+    const behind = Math.max(owner, titlesEnd(view, index, run.to));
     if (behind > index) from = index = behind;
   }
   const titled = from > run.from && phrasesOf(view.pack, 'keptTitles').matchBefore(view.words, from) > 0;
   if (from >= run.to || isBody(view, run.to - 1, run.to)) return undefined;
   return { from: titled && run.to - from > 1 ? from - 1 : from, to: run.to };
 };
+
+const isPossessive = ({ text, words }: View, index: number): boolean =>
+  /[’']s$/u.test(text.slice(words[index]?.start, words[index]?.end));
 
 /** Whether a noun that can speak without a name begins at a place. */
 export const isBody = (view: View, from: number, to: number): boolean =>
@@ -92,7 +100,11 @@ const isAcronym = (view: View, run: Range): boolean => {
 
 /** Whether a name can end before a word: at a mark, or where a preposition, auxiliary or verb follows. */
 const closes = (view: View, index: number, to: number): boolean =>
-  index >= to || breaksBefore(view, index) || anyPhraseAt(view.pack, closers, view.words, index);
+  index >= to ||
+  breaksBefore(view, index) ||
+  anyPhraseAt(view.pack, closers, view.words, index) ||
+  // "tướng Chiêu cung cấp thêm": a verb of two syllables is sure.
+  (!isCapital(view, index) && phrasesOf(view.pack, 'verbs').matchAt(view.words, index) > 1);
 const closers = ['auxiliaries', 'prepositions', 'speechVerbs', 'adverbialOpeners', 'coordinators'] as const;
 
 const innerBreak = (view: View, from: number, to: number): boolean => {

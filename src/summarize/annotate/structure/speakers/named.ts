@@ -24,7 +24,9 @@ export const fullName = (reading: Reading, own: Mention): Mention | undefined =>
     return earlier(reading, own, key.at(-1), fits) ?? behind(reading, own, key.at(-1), fits);
   };
   const named = longer(reading.pack.typology.calledBy === 'first' ? holds : endsWith);
-  return named ?? (key.length === 1 ? (longer(startsWith, isBare) ?? longer(holds, isPerson)) : undefined);
+  if (named !== undefined) return named;
+  if (key.length > 1) return opensFamilyName(reading, key) ? undefined : longer(startsWith, isPerson);
+  return longer(startsWith, isBare) ?? longer(holds, isPerson);
 };
 
 /** "Ông Tan" of "Tony Tan Keng Yam": a family name may stand between others. */
@@ -34,14 +36,28 @@ const isPerson = ({ kind }: Mention): boolean => kind === 'person';
 const withoutOffice = ({ text }: Reading, { key, speaker: { name } }: Mention): readonly string[] =>
   key.length === 2 && /^\p{Lu}{2,4}\s/u.test(text.slice(name.start, name.end)) ? key.slice(1) : key;
 
-/** A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". */
+/**
+ * A place may stand between the title and the name: "Bupati Serayan Hendra Kusnadi". A longer run of capitals that holds a name somewhere in
+ * it is a headline.
+ */
 const holds = (whole: readonly string[], name: readonly string[]): boolean =>
-  whole.some((_, from) => name.every((key, index) => whole[from + index] === key));
+  whole.some(
+    (_, from) =>
+      (whole.length <= longestName || from === 0 || from + name.length === whole.length) &&
+      name.every((key, index) => whole[from + index] === key),
+  );
+/** In words, an office before it included. */
+const longestName = 6;
 
 /** A name with nothing before it that is no title: "the Additional Registration Fee" is nobody called "Additional". */
 const isBare = ({ kind, speaker: { span, name } }: Mention): boolean => kind === 'person' || span.start === name.start;
 
-const startsWith = (whole: readonly string[], [first]: readonly string[]): boolean => whole[0] === first;
+const startsWith = (whole: readonly string[], start: readonly string[]): boolean =>
+  start.every((key, index) => whole[index] === key);
+
+/** Where family names stand first, two people may share the first words of their names. */
+const opensFamilyName = ({ pack }: Reading, [first = '']: readonly string[]): boolean =>
+  pack.typology.surname === 'first' && pack.surnames.includes(first);
 
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
   end.every((key, index) => whole[whole.length - end.length + index] === key);

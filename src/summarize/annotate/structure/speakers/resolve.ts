@@ -1,5 +1,6 @@
 import { phrasesOf } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
+import { quotesAround } from '../quotations/passages.js';
 import { mentionOf, mentionsOf, type Mention } from './mentions.js';
 import { bodyNamed, fullName, introduction, withTitle } from './named.js';
 import type { Phrase } from './phrase.js';
@@ -55,7 +56,10 @@ const bareNoun = (view: View, phrase: Phrase): string[] => {
   return bare ? view.words.slice(from, to).map((word) => word.key) : [];
 };
 
-/** Back from the sentence, in each whoever speaks before whoever is named. */
+/**
+ * Back from the sentence, in each whoever speaks before whoever is named. In paragraphs further off a person's pronoun stands only for who
+ * spoke, where nobody has been named since.
+ */
 const lastNamed = (
   reading: Reading,
   view: View,
@@ -64,23 +68,43 @@ const lastNamed = (
   said: SaidBefore,
 ): Mention | undefined => {
   const block = reading.sentences[sentence]?.block ?? 0;
+  const ofSpeakers = standsForSpeaker(view, phrase);
   let previous: number | undefined;
-  for (let index = sentence; index >= 0; index -= 1) {
+  for (let index = sentence; index >= 0 && sentence - index <= farthest; index -= 1) {
     const at = reading.sentences[index]?.block ?? 0;
     if (at !== block) previous ??= at;
-    if (at !== block && at !== previous) return undefined;
+    const isFar = at !== block && at !== previous;
+    if (isFar && (phrase.kind !== 'pronoun' || isBodyPronoun(view, phrase))) return undefined;
     const speaker = index < sentence ? said(index) : undefined;
-    if (speaker !== undefined && suits(view, phrase, speaker)) return speaker;
+    if (speaker !== undefined && (ofSpeakers || suits(view, phrase, speaker))) return speaker;
     // In Vietnamese a pronoun of a body stands for whoever spoke: bodies are named everywhere.
-    if (opensWithHead(view) && isBodyPronoun(view, phrase)) continue;
+    if (ofSpeakers || (opensWithHead(view) && isBodyPronoun(view, phrase))) continue;
     for (const mention of mentionsOf(reading)[index] ?? []) {
       // In its own sentence a pronoun stands only for what opens it.
       if (index === sentence && (mention.speaker.span.start > view.start || phrase.whole.from === 0)) break;
+      // Whom somebody quoted names has not spoken.
+      if (quotesAround(reading, mention.speaker.span).length > 0) continue;
       const full = mention.kind === 'body' ? mention : (fullName(reading, mention) ?? mention);
-      if (suits(view, phrase, full) && (full.kind !== 'name' || isPersonal(view, full))) return full;
+      if (!suits(view, phrase, full) || (full.kind === 'name' && !isPersonal(view, full))) continue;
+      return isFar ? undefined : full;
     }
   }
   return undefined;
+};
+/** In sentences. */
+const farthest = 8;
+
+/**
+ * "katanya", and "vị này", a noun and what points at it ("ông này" is a title that points): they stand for whoever spoke last, and not for
+ * whom somebody spoke of.
+ */
+const standsForSpeaker = (view: View, { kind, whole }: Phrase): boolean => {
+  if (kind !== 'pronoun') return false;
+  const is = (list: 'personPronouns' | 'bodyPronouns' | 'pronounVerbs', to?: number): boolean =>
+    phrasesOf(view.pack, list).matchAt(view.words, whole.from, to) > 0;
+  return (
+    is('pronounVerbs') || (whole.to - whole.from > 1 && !is('bodyPronouns') && !is('personPronouns', whole.from + 1))
+  );
 };
 
 const isBodyPronoun = (view: View, phrase: Phrase): boolean =>

@@ -1,0 +1,17 @@
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../../annotate/reading.js';
+import type { Attribution } from '../../annotate/structure/found.js';
+import { roleText } from './speaker.js';
+
+/** What of a sentence is said, and by whom. */
+export interface Said {
+  readonly content: Span;
+  readonly speaker: string;
+  readonly role?: string;
+}
+
+/** What a speaker is, where that is told apart from the name. */
+export const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, 'role'> => {
+  const role = roleText(reading, speaker);
+  return role === undefined ? {} : { role };
+};
