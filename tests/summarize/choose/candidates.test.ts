@@ -819,7 +819,7 @@ describe('a quotation whose speaker stands beside it', () => {
     const [quoted, other] = [at('Nobody knows'), at('too dark')].map((index) => statements[index]);
     if (quoted === undefined || other === undefined) throw new Error('Nothing is said.');
     const lines = together(
-      annotation.reading,
+      annotation,
       [{ ...quoted, speaker: 'Ann Lee' }, other],
       [{ sentences: [quoted.sentence.index, other.sentence.index] }],
     );
