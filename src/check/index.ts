@@ -30,6 +30,6 @@ export { isOfItself, leaningWord } from './leaning/leaning.js';
 export { raisesDoubt } from './leaning/raises-doubt.js';
 export { takesUp } from './leaning/takes-up.js';
 export { isBalanced } from './sentence/balance.js';
-export { saysSomething } from './sentence/predicate.js';
+export { isPredicateAt, saysSomething } from './sentence/predicate.js';
 export { keepsMeaning, type Candidate } from './sentence/keeps-meaning.js';
 export { losesGoverningWord } from './sentence/governing-word.js';

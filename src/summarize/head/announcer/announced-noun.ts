@@ -1,5 +1,13 @@
-import { saysSomething } from '../../../check/index.js';
-import { followsAfterSpace, phraseAt, phrasesOf, wordsOf, type Word } from '../../../language/index.js';
+import { isPredicateAt } from '../../../check/index.js';
+import {
+  followsAfterSpace,
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  startsLowerCase,
+  wordsOf,
+  type Word,
+} from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -49,11 +57,19 @@ export const announcedNoun = (
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
 
-/** "State alleges that Meldahl": where verbs carry endings a verb is told from a noun. */
-const isClause = ({ text, pack }: Reading, { start }: Word, end: number): boolean =>
-  pack.typology.verbs === 'inflected' &&
-  (saysSomething(text.slice(start, end), pack) ||
-    wordsOf(text, start, end).some((_, index, words) => index > 0 && phraseAt(pack, 'speechVerbs', words, index) > 0));
+/** "State alleges that Meldahl": where verbs carry endings a verb is told from a noun. Behind an article, "the plan" is none. */
+const isClause = ({ text, pack }: Reading, { start }: Word, end: number): boolean => {
+  if (pack.typology.verbs !== 'inflected') return false;
+  const words = wordsOf(text, start, end);
+  return words.some(
+    (word, index) =>
+      index > 0 &&
+      (phraseAt(pack, 'speechVerbs', words, index) > 0 ||
+        (isPredicateAt(words, index, pack) &&
+          startsLowerCase(text.slice(word.start)) &&
+          phraseBefore(pack, 'definites', words, index) === 0)),
+  );
+};
 
 /** "the systems at individual | agencies:": a word that no list knows to end a phrase goes on with it. */
 const isCutOff = ({ text, pack }: Reading, { end }: Span): boolean => {
