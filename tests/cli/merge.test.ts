@@ -90,7 +90,7 @@ describe('briefdeck merge', () => {
 
   it('keeps what people changed on either deck, and what they change on the merged one', async () => {
     const edited = editDeck(other, (deck) => {
-      deck.reword('The vote was 31 to 19', () => 'The vote was close');
+      deck.reword('No household may be charged', () => 'No household may be charged more than £38');
       deck.addSlide(2, 'What we ask for', ['A second trial']);
     });
     const world = { files: { ...files, 'edited.pptx': edited } };
@@ -98,16 +98,16 @@ describe('briefdeck merge', () => {
     expect(stderr).toMatch(/^one-merged\.pptx: \d+ slides, English, template one; 2 edits came back$/m);
     const merged = after.get('one-merged.pptx') ?? fail();
     const outline = await outlineOf(merged);
-    expect(outline).toContain('- The vote was close\n');
+    expect(outline).toContain('3. No household may be charged more than £38\n');
     expect(outline).toContain('## What we ask for\n\n- A second trial\n');
     const later = editDeck(merged, (deck) => {
-      deck.reword('The vote was close', () => 'The vote was very close');
+      deck.reword('No household may be charged more than £38', () => 'The vote was very close');
       deck.removeParagraph('Until then, the city');
     });
     const seen = linesOf(await outlineOf(later));
     const expected = linesOf(outline)
       .filter((line) => !line.includes('Until then, the city'))
-      .map((line) => line.replace('The vote was close', 'The vote was very close'));
+      .map((line) => line.replace('No household may be charged more than £38', 'The vote was very close'));
     expect(seen).toEqual(expected);
   });
 
@@ -116,21 +116,21 @@ describe('briefdeck merge', () => {
     expect(`${code} ${stdout}`).not.toMatch(/ (?:error|warning) /);
     expect(code).toBe(0);
     const wrong = editDeck(both, (deck) => {
-      deck.reword('The vote was 31 to 19', (text) => text.replace('31', '41'));
+      deck.reword('No household may be charged', (text) => text.replace('38', '48'));
       deck.reword('The benches cost the council', (text) => text.replace('£214,000', '£114,000'));
     });
     const found = await runIn({ files: { 'd.pptx': wrong } }, 'check', 'd.pptx');
     expect(found.code).toBe(1);
-    expect(found.stdout).toMatch(/41/);
+    expect(found.stdout).toMatch(/48/);
     expect(found.stdout).toMatch(/114,000/);
   });
 
   it('follows the article that has changed, found by its name, and leaves the slides of the other', async () => {
-    const world = { files: { 'd.pptx': both, 'new/b.txt': harbour.replace('31 to 19', '33 to 17') } };
+    const world = { files: { 'd.pptx': both, 'new/b.txt': harbour.replace('£38 a year', '£44 a year') } };
     const { code, stdout, stderr, files: after } = await runIn(world, 'update', 'd.pptx', '--source', 'new/b.txt');
     expect(code).toBe(0);
     expect(stdout).toBe(
-      'figure: What to remember: “The vote was 31 to 19, with two abstentions” → “The vote was 33 to 17, with two abstentions” [31 → 33; 19 → 17]\n',
+      'figure: Three conditions: “No household may be charged more than £38 a year towards the cost, whatever happens to the price of steel” → “No household may be charged more than £44 a year towards the cost, whatever happens to the price of steel” [£38 → £44]\n',
     );
     const { length } = slidesOf(both);
     expect(stderr).toContain(`; ${length - 1} of ${length} slides stay as they are`);

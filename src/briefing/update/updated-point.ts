@@ -42,7 +42,7 @@ export function updatedPoint(
   if (isOwn) return { point: moved, change: { what: 'kept', old: point.text, article: now, figures } };
   const line = lineSaying(point, known, lines);
   const text = line?.text ?? withoutStop(now);
-  const changed: Point = { ...moved, text };
+  const changed: Point = { ...moved, text, evidence: groundsOf(evidence, line) };
   delete changed.core;
   delete changed.lead;
   delete changed.leadEvidence;
@@ -77,6 +77,10 @@ function lineSaying(point: Point, known: readonly FoundAgain[], lines: readonly 
   }
   return best?.line;
 }
+
+/** Where a line stands: less than the sentences that were found again, where they open with what no slide shows. */
+const groundsOf = (evidence: Point['evidence'], line: Point | undefined): Point['evidence'] =>
+  evidence.map((one, index) => ({ ...one, ...line?.evidence[index] }));
 
 const withoutStop = (text: string): string => text.trim().replace(/(?<![.。])[.。]$/u, '');
 

@@ -43,21 +43,28 @@ describe('a deck as a source', () => {
 
   it('tells what people changed, and builds from it', async () => {
     const edited = editDeck(deck, (made) => {
-      made.reword('The vote was 31 to 19', () => 'The vote was close');
+      made.reword('No household may be charged', () => 'No household may be charged more than £38');
       made.addSlide(2, 'What we ask for', ['A second trial']);
     });
     const { stdout } = await runIn({ files: { 'd.pptx': edited } }, 'outline', 'd.pptx');
-    expect(stdout).toContain('- The vote was close\n');
+    expect(stdout).toContain('3. No household may be charged more than £38\n');
     expect(stdout).toContain('## What we ask for\n\n- A second trial\n');
     const { stderr, code } = await runIn({ files: { 'd.pptx': edited } }, 'd.pptx', '-o', 'e.pptx', '--verbose');
-    expect(stderr).toMatch(/^info: "The vote was 31 to 19, with two abstentions" is now "The vote was close"\.$/m);
+    expect(stderr).toMatch(/^info: "No household may be charged more [^"]+" is now "…charged more than £38"\.$/m);
     expect(stderr).toMatch(/^info: The slide "What we ask for" is a person’s own\.$/m);
     expect(stderr).toMatch(/^e\.pptx: \d+ slides, English, template d; 2 edits came back$/m);
     expect(code).toBe(0);
   });
 
   it('is told at another length, with what people changed', async () => {
-    const lines = (text: string): string[] => text.split('\n').filter((line) => /^(- |\d+\. |## )/.test(line));
+    // A quotation has a slide of its own at one length, and is a line among others at another.
+    const asTold = (line: string): string =>
+      line.replace(/^> |^- (?=")/, '> ').replaceAll(/["“”]| \{speaker=.*\}$/g, '');
+    const lines = (text: string): string[] =>
+      text
+        .split('\n')
+        .filter((line) => /^(- |\d+\. |## |> (?!—))/.test(line))
+        .map(asTold);
     const outlineAt = async (bytes: Uint8Array, ...argv: string[]) =>
       lines((await runIn({ files: { 'd.pptx': bytes } }, 'outline', 'd.pptx', ...argv)).stdout);
     const report = ['a.txt', '--genre', 'report'] as const;
@@ -66,15 +73,21 @@ describe('a deck as a source', () => {
     const told = await deckFrom({ 'a.txt': article }, ...report, '-t', 'ministry');
     expect(new Set(await outlineAt(told, '--length', 'long'))).toEqual(new Set(await fresh('long')));
     const edited = editDeck(told, (made) => {
-      made.reword('The vote was 31 to 19', () => 'The vote was close');
+      made.reword('No household may be charged', () => 'No household may be charged more than £38');
       made.removeParagraph('Until then, the city');
       made.addSlide(2, 'What we ask for', ['A second trial']);
     });
     for (const length of ['short', 'long']) {
       const shown = await outlineAt(edited, '--length', length);
-      expect(shown).toEqual(expect.arrayContaining(['- The vote was close', '## What we ask for', '- A second trial']));
+      expect(shown).toEqual(
+        expect.arrayContaining([
+          '3. No household may be charged more than £38',
+          '## What we ask for',
+          '- A second trial',
+        ]),
+      );
       expect(shown.join('\n')).not.toContain('Until then, the city');
-      expect(shown.join('\n')).not.toContain('31 to 19');
+      expect(shown.join('\n')).not.toContain('£38 a year');
     }
     const [short, long] = [await outlineAt(edited, '--length', 'short'), await outlineAt(edited, '--length', 'long')];
     expect(short.length).toBeLessThan(
@@ -102,12 +115,12 @@ describe('a deck as a source', () => {
     const [application] = descendants(opc.xml('/docProps/app.xml'), 'Application');
     if (application !== undefined) application.children = ['LibreOffice/25.2'];
     const saved = editDeck(writePackage(opc), (made) => {
-      made.reword('The vote was 31 to 19', () => 'The vote was close');
+      made.reword('No household may be charged', () => 'No household may be charged more than £38');
     });
     const files = { 'd.pptx': saved, 'a.txt': article };
     const { stdout } = await runIn({ files }, 'outline', 'd.pptx');
     expect(stdout).toMatch(/^template: ministry$/m);
-    expect(stdout).toContain('- The vote was close\n');
+    expect(stdout).toContain('3. No household may be charged more than £38\n');
     const { code, stderr } = await runIn({ files }, 'update', 'd.pptx', '--source', 'a.txt', '-o', 'e.pptx');
     expect(code).toBe(0);
     expect(stderr).toContain('all slides are made anew with the template ministry');

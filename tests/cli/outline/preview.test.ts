@@ -224,12 +224,12 @@ describe('briefdeck preview', () => {
       { files },
       async (page, seen) => {
         const before = await page.state();
-        seen.write('a.txt', article.replaceAll('31 to 19', '40 to 10'));
+        seen.write('a.txt', article.replaceAll('£38 a year', '£44 a year'));
         await seen.wait();
         const now = await page.state();
         expect(now.article).not.toBe(before.article);
-        expect(JSON.stringify(now.topics)).toContain('40 to 10');
-        expect(JSON.stringify(await page.article())).toContain('40 to 10');
+        expect(JSON.stringify(now.topics)).toContain('£44 a year');
+        expect(JSON.stringify(await page.article())).toContain('£44 a year');
       },
       'a.txt',
     );
