@@ -16,6 +16,7 @@ import { lostItsBeginning } from './lists/lost-beginning.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { parallelRuns } from './runs/parallel-runs.js';
 import { quotationRuns } from './runs/quotation-runs.js';
+import { isLink } from './no-statement/remnants.js';
 import { saysHowToReach } from './no-statement/speaks-to-reader.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
@@ -124,7 +125,15 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const unfit = [...headlessLists, saysWhomToCall, namesTextBelow, areAttributes, areUnfilled, standsBelowRow];
+  const unfit = [
+    ...headlessLists,
+    saysWhomToCall,
+    areLinks,
+    namesTextBelow,
+    areAttributes,
+    areUnfilled,
+    standsBelowRow,
+  ];
   if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
@@ -142,6 +151,10 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
 const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
   items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
+
+/** What a text links to. */
+const areLinks = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
+  items.filter(({ span }) => isLink(text.slice(span.start, span.end))).length * 2 > items.length;
 
 /**
  * Who does it, with whom, by when: of a task that a paragraph or an item above them tells; a heading right above a list of them names the

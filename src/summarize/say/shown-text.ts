@@ -26,5 +26,7 @@ const withoutMarkup = (text: string): string =>
     .replace(/\*{2,3}|_{2,}/g, '')
     .replace(/^\*\s*(?=\p{L})|(?<=[\p{L}.])\*$/gu, '')
     .replace(/^([^*]*)(?<=\s)\*(?=\p{L})([^*]*)$|^([^*]*\p{L})\*(?=[\s(])([^*]*)$/u, '$1$2$3$4')
+    // "./." ends an official text.
+    .replace(/\s*\.\/\.?$/u, '')
     .replace(/\s{2,}/g, ' ')
     .trim();

@@ -75,3 +75,37 @@ describe('the line below the portrait of somebody who speaks', () => {
     expect(shown).toContain('linked by a ferry');
   });
 });
+
+describe('what a page left of something else', () => {
+  const said = [
+    'The harbour board keeps two boats ready at the north quay in winter.',
+    'The pilots of the board answer every call within twenty minutes.',
+  ];
+
+  it('is no line: a paragraph that breaks off, a heading that is printed again, a link', async () => {
+    const shown = await mayShow(
+      'en',
+      `${said[0] ?? ''} The use of`,
+      'Boats with nets is growing along the quays.',
+      '## Pilots at the quay',
+      'Pilots at the quay',
+      said[1] ?? '',
+      '<https://harbour.example/notes/2026/winter>',
+    );
+    for (const sentence of said) expect(shown).toContain(sentence.slice(0, -1));
+    expect(shown).not.toMatch(/The use of$|^Pilots at the quay$|harbour\.example/m);
+  });
+
+  it('is no list of links', async () => {
+    const items = ['notes', 'slides', 'votes'].map((name) => `- https://harbour.example/${name}`).join('\n');
+    const shown = await mayShow('en', ...said, 'The board has put these papers on its page:', items);
+    expect(shown).not.toContain('harbour.example');
+  });
+
+  it('has no part in the line that it ends', async () => {
+    const text = 'Chánh Văn phòng Ủy ban nhân dân xã chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.';
+    const shown = await mayShow('vi', 'Xã sửa ba cống ven sông trước mùa mưa năm 2026.', text);
+    expect(shown).toContain('kể từ ngày ký');
+    expect(shown).not.toContain('./');
+  });
+});

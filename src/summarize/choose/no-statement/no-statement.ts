@@ -20,6 +20,7 @@ import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker } from './describes-speaker.js';
+import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { retoldStandfirst } from '../retold.js';
 import { speaksToReader } from './speaks-to-reader.js';
@@ -42,6 +43,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isAside(reading.text.slice(sentence.start, sentence.end)) ||
     isAttribute(reading, sentence) ||
     isLedgerEntry(reading.text.slice(sentence.start, sentence.end), reading.pack) ||
+    isRemnant(reading, sentence) ||
     isUnfinished(annotation, sentence) ||
     isBrokenOff(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
