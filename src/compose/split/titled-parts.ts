@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { weightOf } from './blocks.js';
 import { holdsLabel, holdsTitle } from './may-be-title.js';
-import { asPoints, openingsOf, type Opening } from './openings.js';
+import { asPoints, openingsOf, uncounted, type Opening } from './openings.js';
 import type { Parting } from './parting.js';
 
 /**
@@ -115,6 +115,8 @@ function growingParts(
 ): TriedPart[] {
   const parts: TriedPart[] = [];
   const opens = (block: readonly Entry[] = []): boolean => block[0] !== undefined && opensParagraph(block[0]);
+  // Behind a slide that a line of it opens a summary would begin to count with what follows.
+  const isLedSummary = sheet.kind === 'summary' && from > 0;
   for (let more = 0; more <= others.length; more += 1) {
     const below = [...entries, ...others.slice(0, more).flat()];
     if (below.length === 0) continue;
@@ -124,7 +126,7 @@ function growingParts(
     if (share < leastOfMean && more < others.length) continue;
     const choice = choose(
       titled === undefined
-        ? { ...sheet, entries: below, isPart: below.length > 1 }
+        ? { ...sheet, entries: isLedSummary ? uncounted(below) : below, isPart: below.length > 1 }
         : { ...asPoints(sheet, below), titled },
     );
     if (choice === undefined) break;

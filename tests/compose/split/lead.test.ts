@@ -36,6 +36,22 @@ describe('what to remember of an article that opens with its message', () => {
     expect(textsIn(slide, 'label')).toEqual(['Những điều cần nhớ']);
   });
 
+  it('is counted from one where it goes on behind that message', () => {
+    const more = Array.from({ length: 6 }, (_, index) => `Điều này kéo dài ${index + 2} tháng, ${behind[0] ?? ''}`);
+    const briefing = summaryOf('news');
+    const [topic] = briefing.topics;
+    const points = [...(topic?.points ?? []).slice(0, 2), ...more.map((text) => pointFrom({ text }))];
+    const { slides } = deckOf(
+      { ...briefing, topics: [topicFrom({ ...topic, points })] },
+      { template: brief.model, articleText },
+    ).deck;
+    const [first, ...others] = slides.filter((slide) => slide.topic === 't1');
+    expect(first?.title).toBe(message);
+    const paragraphs = others.flatMap(({ fills }) => fills.flatMap((fill) => fill.paragraphs));
+    expect(paragraphs.length).toBeGreaterThan(2);
+    expect(paragraphs.find(({ number }) => number !== undefined)?.number ?? 1).toBe(1);
+  });
+
   it('is a list where the article opens with something else, or is a law', () => {
     expect(slideOf(summaryOf('legal'))?.layout).not.toBe('lead');
     expect(slideOf(summaryOf('news', behind.slice(1)))?.layout).not.toBe('lead');
