@@ -17,7 +17,7 @@ import { opens } from './furniture/wording.js';
 import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
 import { follows, readMarker } from './lines/marker.js';
-import { tellsEventDay } from './furniture/event-day.js';
+import { tellsEventDay } from './furniture/days/event-day.js';
 import { readDivision } from './outline/headings/division.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
-import { readDateline } from './dateline.js';
+import { readDateline } from './days/dateline.js';
 import { addressLength } from './postal-address.js';
 import { headLength, type Page } from './page.js';
 import { isWorded, placesOf, rules } from './worded-lines.js';

@@ -3,8 +3,8 @@ import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine, readMonthAtEnd, shortMonths } from '../date.js';
 import { endsSentence } from '../lines/line.js';
-import { tellsEventDay } from '../furniture/event-day.js';
-import { readDateline } from '../furniture/dateline.js';
+import { tellsEventDay } from '../furniture/days/event-day.js';
+import { readDateline } from '../furniture/days/dateline.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**

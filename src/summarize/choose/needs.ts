@@ -1,23 +1,21 @@
 import { raisesDoubt } from '../../check/index.js';
-import { opensQuotation, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { seriesWith } from '../annotate/series-of.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
 import { concedesItself, leansBack } from '../annotate/leaning.js';
 import { wordsAt, type Statement } from '../say/statement.js';
-import { hasPredicate } from '../shorten/predicate.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
+import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
-/** A sentence that leans on more than this many before it is not chosen by itself; more than two are few words together. */
-const mostNeeded = 4;
+/** Of the sentences that one leans on; more are few words together. */
 const mostAtAnyLength = 2;
 
 /**
@@ -81,107 +79,6 @@ export const isExample = ({ pack, article }: Annotation['reading'], sentence: Se
 const completesBefore = (reading: Annotation['reading'], index: number): boolean => {
   const before = reading.sentences[index - 1];
   return before !== undefined && before.block === reading.sentences[index]?.block && isLesserClause(reading, before);
-};
-
-/**
- * What an item is read under: the items that it stands in. Undefined where they are shown elsewhere or take too much room, and for an
- * item that says nothing without the words that announce its list.
- */
-const itemsAbove = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  index: number,
-  { inSeries, overlong }: { readonly inSeries: ReadonlySet<number>; readonly overlong: ReadonlySet<Series> },
-): number[] | undefined => {
-  const { reading } = annotation;
-  const above: number[] = [];
-  for (let at = parentItem(reading, index); at !== undefined; at = parentItem(reading, at)) above.unshift(at);
-  const list = seriesWith(annotation, index);
-  const announced = list?.announcerSentence;
-  // A list that is too long to be shown whole: one item of many stands alone only where it says all by itself, and otherwise below
-  // what announces it.
-  if (list !== undefined && announced !== undefined && reading.sentences[announced]?.item === undefined) {
-    if (!isClause(reading, index)) return undefined;
-    const open = above.filter((at) => !inSeries.has(at));
-    return overlong.has(list) &&
-      list.items.length >= fewestOfMany &&
-      canStandAbove(reading, announced, list.announcer) &&
-      !inSeries.has(announced)
-      ? [announced, ...open]
-      : undefined;
-  }
-  // What an item announces is a list too.
-  if (above.some((at) => announces(reading, at)) && !isClause(reading, index)) return undefined;
-  const words = wordsAt(statements, above);
-  if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
-    return isClause(reading, index) ? [] : undefined;
-  return above.length === 0 && isFragment(reading, index) ? undefined : above;
-};
-
-/** An item is read from its beginning: with what its own sentences say before, unless these are too many. */
-const withItemsOwn = (
-  { sentences }: Annotation['reading'],
-  above: readonly number[],
-  index: number,
-): number[] | undefined => {
-  const own = sentences[index];
-  const before: number[] = [];
-  for (let at = index - 1; ; at -= 1) {
-    const sentence = sentences[at];
-    if (sentence?.item === undefined || sentence.item !== own?.item || sentence.block !== own.block) break;
-    before.unshift(at);
-  }
-  return before.length > mostNeeded ? undefined : [...above, ...before];
-};
-
-/** The first sentence of the item that an inner item stands under. */
-const parentItem = ({ sentences, article }: Annotation['reading'], index: number): number | undefined => {
-  const own = sentences[index];
-  const block = article.blocks[own?.block ?? -1];
-  if (own?.item === undefined || block?.kind !== 'list') return undefined;
-  const depth = block.items[own.item]?.depth ?? 0;
-  for (let at = index - 1; depth > 0; at -= 1) {
-    const before = sentences[at];
-    if (before?.item === undefined || before.block !== own.block) return undefined;
-    if ((block.items[before.item]?.depth ?? 0) < depth && sentences[at - 1]?.item !== before.item) return at;
-  }
-  return undefined;
-};
-
-/** "…, như sau:": what stands below is meant as a whole. */
-const announces = ({ sentences, text, pack }: Annotation['reading'], index: number): boolean => {
-  const sentence = sentences[index];
-  if (sentence === undefined) return false;
-  const { words } = sentence;
-  return endsInColon(text, sentence) || phraseBefore(pack, 'listOpeners', words, words.length) > 0;
-};
-
-/** "…, such as:" */
-export const endsInColon = (text: string, { start, end }: Span): boolean => /[:：]\s*$/u.test(text.slice(start, end));
-
-/** A list of fewer items is shown whole or not at all. */
-const fewestOfMany = 5;
-
-/** Whether a few items of a list may stand below what announces it: it is short, and does not say how many there are. */
-const canStandAbove = ({ sentences, pack, text }: Annotation['reading'], index: number, phrase?: Span): boolean => {
-  const counted = phrase === undefined ? [] : wordsOf(text, phrase.start, phrase.end);
-  return (
-    (sentences[index]?.words.length ?? 0) <= pack.slideWords &&
-    !counted.some(({ key }) => /^\d+$/.test(key) || key in pack.numerals)
-  );
-};
-
-/** A paragraph of a law that is numbered as an item says all by itself. */
-const isClause = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
-  const words = sentences[index]?.words ?? [];
-  return words.length >= pack.slideWords * leastOfClause && hasPredicate(words, 1, words.length, pack);
-};
-const leastOfClause = 0.3;
-
-/** An item that says nothing without the words that announce its list. */
-const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
-  const own = sentences[index];
-  return own?.item !== undefined && !hasPredicate(own.words, 1, own.words.length, pack);
 };
 
 /** A sentence that the next one limits or corrects ("Tuy nhiên", "But") is shown with that one or not at all. */

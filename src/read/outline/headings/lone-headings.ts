@@ -1,6 +1,6 @@
 import { type LanguagePack, phrasesOf } from '../../../language/index.js';
-import { readDateline } from '../../furniture/dateline.js';
-import { opensWithTime } from '../../furniture/event-day.js';
+import { readDateline } from '../../furniture/days/dateline.js';
+import { opensWithTime } from '../../furniture/days/event-day.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';

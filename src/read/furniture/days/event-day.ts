@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
+import { type LanguagePack, phrasesOf, wordsOf } from '../../../language/index.js';
 
 /** "Vào lúc 8 giờ ngày 7 tháng 8", "Sinh ngày 3 tháng 5 năm 1950": the day of what a text tells, not the text's own. */
 export function tellsEventDay(line: string, pack: LanguagePack): boolean {

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { readDateLine } from '../date.js';
+import type { LanguagePack } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { readDateLine } from '../../date.js';
 
 /** The dateline that a passage opens with, and the date that it gives. */
 export interface Dateline {
