@@ -45,7 +45,13 @@ function lostOf({ topics }: Briefing, deck: Deck): Point[] {
       // What announces tasks stands in the notes above their table.
       points.flatMap(withChildren).filter(({ children }) => kind !== 'tasks' || children === undefined),
     )
-    .filter((point) => !shown.includes(lettersOf(bodyOf(point))));
+    .filter((point) => {
+      const body = bodyOf(point);
+      // A point may open a slide with its first sentence for the title: the label may stand between that and the rest.
+      return [[body], body.split(/(?<=[.!?。！？…])\s+/u)].every((parts) =>
+        parts.some((part) => !shown.includes(lettersOf(part))),
+      );
+    });
 }
 
 function withChildren(point: Point): Point[] {
