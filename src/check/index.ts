@@ -27,7 +27,6 @@ export { headingYear } from './words/heading-year.js';
 export { ownPart } from './words/own-part.js';
 export { insertedTie } from './leaning/inserted-tie.js';
 export { isOfItself, leaningWord } from './leaning/leaning.js';
-export { raisesDoubt } from './leaning/raises-doubt.js';
 export { takesUp } from './leaning/takes-up.js';
 export { isBalanced } from './sentence/balance.js';
 export { isPredicateAt, saysSomething } from './sentence/predicate.js';

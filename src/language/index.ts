@@ -12,6 +12,7 @@ import { vietnamese } from './packs/vietnamese/vietnamese.js';
 export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
 export { firstClause } from './text/sentences/first-clause.js';
+export { firstPlaces } from './text/first-places.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
 export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit, withoutMarks } from './text/letters.js';

@@ -1,5 +1,4 @@
-import { raisesDoubt } from '../../check/index.js';
-import { opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
@@ -94,19 +93,19 @@ export const withLimit = (
   if (last === undefined || next === undefined) return sentences;
   const words = wordsAt(statements, [...sentences, next.index]);
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
-  if (isException(reading, last, next)) return isShowable ? [...sentences, next.index] : undefined;
+  const withNext = isShowable ? [...sentences, next.index] : undefined;
+  if (isException(reading, last, next)) return withNext;
   if (next.item !== last.item || next.section !== last.section) return sentences;
-  if (raisesDoubt(last.words, reading.pack)) return isShowable ? [...sentences, next.index] : undefined;
+  // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
+  if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
   // "… from the state or the banks. Or from the members.": a stop parts what is one list.
-  if (next.block === last.block && opensAlternative(next, reading.pack))
-    return isShowable ? [...sentences, next.index] : undefined;
-  if (quotationGoesOn(annotation, last, next) && isShowable && words <= reading.pack.slideWords)
-    return [...sentences, next.index];
+  if (next.block === last.block && opensAlternative(next, reading.pack)) return withNext;
+  if (withNext !== undefined && words <= reading.pack.slideWords && quotationGoesOn(annotation, last, next))
+    return withNext;
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
-  if (concedesItself(next.words, reading.text, reading.pack)) return sentences;
-  return isShowable ? [...sentences, next.index] : undefined;
+  return concedesItself(next.words, reading.text, reading.pack) ? sentences : withNext;
 };
 
 /** "Trường hợp …", behind a rule of a law in its item, or in a paragraph without a number below it: what the rule does not hold for. */

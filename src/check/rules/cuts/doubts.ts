@@ -1,9 +1,9 @@
+import { holdsPhrase } from '../../../language/index.js';
 import { finding, type Rule } from '../../rule.js';
-import { raisesDoubt } from '../../leaning/raises-doubt.js';
 import { tokensIn } from '../../words/words.js';
 import { shownLines } from '../reference/shown.js';
 
-/** A doubt is shown with the sentence behind it, which answers it. */
+/** A doubt ("… raised the question whether") is shown with the sentence behind it, which answers it. */
 export const doubts: Rule = (checked) => {
   const { text, pack, units } = checked;
   const lines = shownLines(checked);
@@ -13,7 +13,7 @@ export const doubts: Rule = (checked) => {
     if (statement.kind !== 'line' || statement.read.length === 0 || last.item !== undefined) return [];
     if (next?.kind !== last.kind) return [];
     if (below?.statement.topic === statement.topic && below?.first.index === next.index) return [];
-    return raisesDoubt(tokensIn(text, last.start, last.end), pack)
+    return holdsPhrase(pack, 'doubts', tokensIn(text, last.start, last.end))
       ? [finding('doubt-alone', statement, 'tells of a doubt, and what follows it in the article is not shown')]
       : [];
   });

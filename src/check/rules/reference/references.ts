@@ -1,6 +1,7 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
 import { takesUp } from '../../leaning/takes-up.js';
+import { firstPlaces } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
@@ -54,12 +55,9 @@ const takenUp = (checked: Checked, { statement, first }: Shown): string | undefi
 const sectionAt = ({ indexed }: Checked, offset: number): unknown => indexed.sections.at(offset)?.section;
 
 /** The unit that each word stands in first; what the title names is known. */
-const firstSaid = onceFor(({ units, text, briefing }: Checked): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>(tokensOf(briefing.title).map(({ key }) => [key, -1]));
-  for (const { index, start, end } of units.all)
-    for (const { key } of tokensIn(text, start, end)) if (!found.has(key)) found.set(key, index);
-  return found;
-});
+const firstSaid = onceFor(({ units, text, briefing }: Checked) =>
+  firstPlaces(units.all, ({ start, end }) => tokensIn(text, start, end), tokensOf(briefing.title)),
+);
 
 const leans = (checked: Checked, { statement, first }: Shown): string | undefined => {
   const { text, pack, indexed } = checked;

@@ -1,12 +1,11 @@
-import { phrasesOf } from '../../../language/index.js';
+import { firstPlaces, phrasesOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 
 /** What each sentence takes up of those before it; words of little meaning and numbers are no terms. */
 export const earlierTerms = onceFor(({ reading: { sentences, pack } }: Annotation) => {
   const stop = phrasesOf(pack, 'stopwords');
-  const first = new Map<string, number>();
-  for (const { index, words } of sentences) for (const { key } of words) if (!first.has(key)) first.set(key, index);
+  const first = firstPlaces(sentences, ({ words }) => words);
   const termsOf = (index: number): string[] =>
     (sentences[index]?.words ?? []).flatMap(({ key }) => (stop.hasKey(key) || /^\d/.test(key) ? [] : [key]));
   const found = new Map<number, { readonly earlier: readonly string[]; readonly count: number }>();

@@ -1,4 +1,5 @@
 import { takesUp } from '../../../check/index.js';
+import { firstPlaces } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
@@ -15,9 +16,6 @@ export const takesUpBefore = (reading: Reading, index: number): boolean => {
 };
 
 /** The sentence that each word stands in first; what the title names is known. */
-const firstSaid = onceFor((reading: Reading): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>(titleWords(reading).map(({ key }) => [key, -1]));
-  for (const { index, words } of reading.sentences)
-    for (const { key } of words) if (!found.has(key)) found.set(key, index);
-  return found;
-});
+const firstSaid = onceFor((reading: Reading) =>
+  firstPlaces(reading.sentences, ({ words }) => words, titleWords(reading)),
+);

@@ -1,4 +1,6 @@
-import { fold, phraseBefore } from '../../../language/index.js';
+import { sameWords } from '../../../check/index.js';
+import { phraseBefore } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
 /** What a page or a scan left of something else, and no line tells: half a sentence, a heading that is printed again, a link. */
@@ -25,12 +27,7 @@ const waitingIn = {
 
 const saysHeadingAgain = (reading: Reading, sentence: Sentence): boolean => {
   const heading = reading.sections[sentence.section]?.heading;
-  return (
-    heading !== undefined &&
-    lettersOf(reading.text.slice(heading.start, heading.end)) === lettersOf(ownText(reading, sentence))
-  );
+  return heading !== undefined && sameWords(ownText(reading, heading), ownText(reading, sentence));
 };
 
-const lettersOf = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
-
-const ownText = ({ text }: Reading, { start, end }: Sentence): string => text.slice(start, end);
+const ownText = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);

@@ -22,7 +22,7 @@ export const speakerBehindPronoun = (annotation: Annotation, sentence: Sentence)
   if (pronoun === undefined || /\p{Lu}\S+ \p{Lu}/u.test(opening)) return undefined;
   if (!hasSpokenAlone(annotation, sentence, own)) return undefined;
   const speaker = speakerText(reading, own.speaker);
-  const content = reportAlone(reading, sentence, own, pronoun) ?? quotationAlone(reading, sentence, own, pronoun);
+  const content = reportAlone(reading, sentence, own, pronoun) ?? quotedPart(reading, sentence, own, pronoun);
   return { content, speaker, ...roleOf(reading, own) };
 };
 
@@ -69,7 +69,7 @@ const reportAlone = (reading: Reading, sentence: Sentence, own: Attribution, pro
 };
 
 /** Of a quotation with no more behind it than "he said" the quotation, where it stands by itself; else the whole sentence. */
-const quotationAlone = (reading: Reading, sentence: Sentence, own: Attribution, pronoun: Word): Span => {
+const quotedPart = (reading: Reading, sentence: Sentence, own: Attribution, pronoun: Word): Span => {
   const content = withMarks(reading.text, sentence, own.content);
   const saying = sentence.words.length - wordsOf(reading.text, content.start, content.end).length;
   const isBehind = pronoun.start >= content.end && saying <= longestSaying;

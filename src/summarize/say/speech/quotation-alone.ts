@@ -7,10 +7,9 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Quotation } from '../../annotate/structure/found.js';
 import type { Statement } from '../statement.js';
 import { hasSpokenAlone } from './behind-pronoun.js';
-import { isNamedSpeaker, roleText, speakerText } from './speaker.js';
+import { longestAttribution, roleOf } from './said.js';
+import { isNamedSpeaker, speakerText } from './speaker.js';
 
-/** In words: what says more than who spoke, and where. */
-const longestAttribution = 18;
 /** The mark, and a space behind it. */
 const openingMark = 2;
 
@@ -36,8 +35,7 @@ export const quotationAlone = (annotation: Annotation, statement: Statement): St
   const own = [{ start: last.start, end }];
   const keeps = keepsMeaning({ text, spans: own, use: 'line', spoken: true }, last, reading.text, reading.pack);
   if (!keeps || !isBalanced(text) || !isNamedSpeaker(speaker, reading.pack)) return statement;
-  const role = roleText(reading, attribution.speaker);
-  return { ...statement, text, spans, words: countWords(text), speaker, ...(role === undefined ? {} : { role }) };
+  return { ...statement, text, spans, words: countWords(text), speaker, ...roleOf(reading, attribution) };
 };
 
 /** The quotation that a statement of several sentences opens with, and that ends in its last one. */

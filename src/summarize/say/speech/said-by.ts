@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Attribution } from '../../annotate/structure/found.js';
 import { speakerBehindPronoun } from './behind-pronoun.js';
 import { isWholeWithout, withMarks } from './content-alone.js';
-import { roleOf, type Said } from './said.js';
+import { longestAttribution, roleOf, type Said } from './said.js';
 import { speakerBeside } from './speaker-beside.js';
 import { isNamedSpeaker, speakerText } from './speaker.js';
 
@@ -16,9 +16,6 @@ export const saidBy = (annotation: Annotation, sentence: Sentence): Said | undef
   speakerBeside(annotation, sentence) ??
   speakerInTurn(annotation, sentence) ??
   speakerBehindPronoun(annotation, sentence);
-
-/** More words than this tell more than who speaks. */
-const longestAttribution = 18;
 
 /** Who says a sentence, where they can be shown beside it: the words that go name them, and say nothing else. */
 const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence): Said | undefined => {

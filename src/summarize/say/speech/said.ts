@@ -15,3 +15,6 @@ export const roleOf = (reading: Reading, { speaker }: Attribution): Pick<Said, '
   const role = roleText(reading, speaker);
   return role === undefined ? {} : { role };
 };
+
+/** More words than this beside what is said tell more than who speaks. */
+export const longestAttribution = 18;
