@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
 import { languagePack } from '../../src/language/index.js';
-import { loadLanguagePack } from '../../src/language/pack/load-pack.js';
+import { loadLanguagePack } from '../../src/language/load-pack.js';
 import { languagePackJsonSchema } from '../../src/language/pack/pack-file.js';
 
 const complaint = (text: string): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateText } from '../../src/compose/content/date-text.js';
-import { describeLanguage, describeLanguages } from '../../src/language/pack/describe.js';
+import { dateText } from '../../src/compose/content/text/date-text.js';
+import { describeLanguage, describeLanguages } from '../../src/language/describe.js';
 import { fold, languagePack, languageTags, wordsOf } from '../../src/language/index.js';
 import { languagePackSchema } from '../../src/language/pack/pack.js';
 import { numberFormat } from '../../src/render/pptx/graphics/chart/number-format.js';

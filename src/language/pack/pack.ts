@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageTagSchema } from '../../model/language-tag.js';
 import { furnitureKinds } from '../../model/article.js';
 import { genres } from '../../model/genres.js';
-import { surroundingKinds } from '../surroundings/kinds.js';
+import { surroundingKinds } from './surrounding-kinds.js';
 import { typologySchema } from './typology.js';
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkBriefing } from '../../../src/check/index.js';
 import type { LanguagePack } from '../../../src/language/index.js';
 import { coverageOf } from '../../../src/language/pack/coverage.js';
-import { loadLanguagePack } from '../../../src/language/pack/load-pack.js';
+import { loadLanguagePack } from '../../../src/language/load-pack.js';
 import type { Article } from '../../../src/model/article.js';
 import type { Briefing } from '../../../src/model/briefing.js';
 import { articleOf, briefingOf } from '../../../src/pipeline.js';
